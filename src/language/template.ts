@@ -1,0 +1,101 @@
+import Handlebars from 'handlebars';
+
+/** What a text may ask for: `{{term "complaint-review" case="genitive"}}` calls `term` with the id and its options. */
+export type FactHelper = (id: string, options: Readonly<Record<string, string>>) => string;
+
+/** A fault of a text, counted from its own first line and column (1, 1). */
+export class TemplateFault extends Error {
+  constructor(
+    message: string,
+    readonly line: number,
+    readonly column: number,
+    readonly code: string,
+    readonly fix?: string,
+  ) {
+    super(message);
+    this.name = 'TemplateFault';
+  }
+}
+
+/** Thrown by a helper that cannot give its fact; the template adds the place. */
+export class FactFault extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    readonly fix?: string,
+  ) {
+    super(message);
+    this.name = 'FactFault';
+  }
+}
+
+const engine = Handlebars.create();
+for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
+
+type Strings = { params: readonly string[]; hash: Readonly<Record<string, string>> };
+
+/**
+ * Fills the facts into a text. Only plain `{{helper "id" option="value"}}` calls are let through: no paths, blocks,
+ * partials, raw output or nested calls. Throws a TemplateFault.
+ */
+export function fillTemplate(source: string, helpers: Readonly<Record<string, FactHelper>>): string {
+  if (!source.includes('{{')) return source;
+  const program = parse(source);
+  for (const node of program.body) {
+    if (node.type !== 'ContentStatement') call(node, helpers);
+  }
+  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
+  let asked: hbs.AST.SourceLocation | undefined;
+  const calls = program.body.filter((node) => node.type === 'MustacheStatement');
+  let index = 0;
+  const run = engine.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: known });
+  const wrapped = Object.fromEntries(
+    Object.entries(helpers).map(([name, helper]) => [
+      name,
+      (id: string, options: Handlebars.HelperOptions) => {
+        asked = calls[index]?.loc;
+        index += 1;
+        return helper(id, options.hash as Record<string, string>);
+      },
+    ]),
+  );
+  try {
+    return run({}, { helpers: wrapped, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+  } catch (fault) {
+    if (fault instanceof FactFault) throw new TemplateFault(fault.message, asked?.start.line ?? 1, (asked?.start.column ?? 0) + 1, fault.code, fault.fix);
+    throw fault;
+  }
+}
+
+/** The words of a text outside its `{{…}}` calls, one entry a stretch: what the editor typed by hand. */
+export function typedByHand(source: string): readonly string[] {
+  if (!source.includes('{{')) return [source];
+  return parse(source).body.flatMap((node) => (node.type === 'ContentStatement' ? [String((node as hbs.AST.ContentStatement).original)] : []));
+}
+
+function parse(source: string): hbs.AST.Program {
+  try {
+    return engine.parseWithoutProcessing(source);
+  } catch (fault) {
+    const line = Number(/line (\d+)/.exec(String(fault))?.[1] ?? 1);
+    throw new TemplateFault('expected a text with whole {{…}} calls, found one that does not end or does not parse', line, 1, 'broken-template', 'write {{term "name-of-the-rule"}}, with two braces on either side');
+  }
+}
+
+function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Strings {
+  const { line, column } = node.loc.start;
+  const refuse = (found: string): never => {
+    const names = Object.keys(helpers).join(', ');
+    throw new TemplateFault(`expected a call such as {{term "name-of-the-rule"}}, found ${found}`, line, column + 1, 'broken-template', `only these calls exist: ${names}`);
+  };
+  if (node.type !== 'MustacheStatement') return refuse('a block, a partial or a comment');
+  const mustache = node as hbs.AST.MustacheStatement;
+  if (!mustache.escaped) return refuse('raw output with three braces');
+  const name = (mustache.path as hbs.AST.PathExpression).original;
+  if (typeof name !== 'string' || !Object.hasOwn(helpers, name)) return refuse(`"${String(name)}"`);
+  const literal = (value: hbs.AST.Expression): string => (value.type === 'StringLiteral' ? (value as hbs.AST.StringLiteral).value : refuse(`"${name}" with something that is not in quotation marks`));
+  const params = mustache.params.map(literal);
+  if (params.length !== 1) return refuse(`"${name}" with ${params.length} names`);
+  const hash = Object.fromEntries((mustache.hash?.pairs ?? []).map((pair) => [pair.key, literal(pair.value)]));
+  return { params, hash };
+}

@@ -1,0 +1,139 @@
+import type { Content, Sourced } from '../content/load.js';
+import type { BlockSource, PosterSource, StatementSource } from '../content/schema.js';
+import type { SourceFile } from '../content/source-file.js';
+import { both } from '../language/language.js';
+import { FactFault } from '../language/template.js';
+import type { Place, Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import { cite } from './cite.js';
+import { Facts } from './facts.js';
+import type { Block, Center, Poster, Statement, TermItem } from './model.js';
+import { anyDraft, composeStatement } from './statement.js';
+import { statements, statementsOf } from './statements.js';
+
+export interface Composed {
+  readonly posters: readonly Poster[];
+  readonly problems: readonly Problem[];
+}
+
+/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported. */
+export function compose(content: Content, asOf: IsoDate): Composed {
+  const facts = new Facts(content.rules, asOf);
+  const posters: Poster[] = [];
+  const problems: Problem[] = [];
+  for (const poster of content.posters) {
+    const found: Problem[] = [];
+    const composed = composePoster(poster, facts, center(content), found);
+    problems.push(...found);
+    if (composed && found.length === 0) posters.push(composed);
+  }
+  return { posters, problems };
+}
+
+const center = (content: Content): Center => {
+  const { name, address, phone, hours } = content.project.data.center;
+  const half = (pair: typeof name) => both((language) => pair[language] ?? '');
+  return { name: half(name), address: half(address), phone, hours: half(hours) };
+};
+
+function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, center: Center, problems: Problem[]): Poster | undefined {
+  const fact = attempt(problems);
+  const one = (written: StatementSource, ...path: PropertyKey[]) => composeStatement(written, path, source, facts, problems);
+  const title = one(data.title, 'title');
+  const kicker = data.kicker && one(data.kicker, 'kicker');
+  const issuer = fact(source.place(['issuer']), () => facts.name(data.issuer));
+  const blocks = data.blocks.map((block, index) => composeBlock(block, index, data, source, facts, problems)).filter((b) => b !== undefined);
+  const ids = new Set<string>();
+  for (const statement of [...(kicker ? [kicker] : []), ...(title ? [title] : []), ...blocks.flatMap(statementsOf)]) {
+    if (ids.has(statement.id)) problems.push(duplicate(statement));
+    ids.add(statement.id);
+  }
+  if (!title || !issuer) return undefined;
+  const poster: Poster = {
+    id: data.id,
+    design: data.design,
+    ground: data.ground,
+    icon: data.icon,
+    arrangement: data.arrangement,
+    sheets: data.sheets,
+    issuer,
+    ...(kicker ? { kicker } : {}),
+    title,
+    blocks,
+    cited: both(() => ''),
+    asOf: facts.asOf,
+    draft: false,
+    center,
+    file: source.file,
+  };
+  const all = statements(poster);
+  return { ...poster, cited: cite(all, facts, problems), draft: anyDraft(all) };
+}
+
+function composeBlock(block: BlockSource, index: number, poster: PosterSource, source: SourceFile, facts: Facts, problems: Problem[]): Block | undefined {
+  const fact = attempt(problems);
+  const path = ['blocks', index];
+  const one = (written: StatementSource, ...more: PropertyKey[]) => composeStatement(written, [...path, ...more], source, facts, problems);
+  const sheet = block.sheet ?? 1;
+  if (sheet > poster.sheets) {
+    problems.push({
+      code: 'wrong-value',
+      severity: 'error',
+      where: source.place([...path, 'sheet']),
+      message: `expected a sheet from 1 to ${poster.sheets}, found ${sheet}`,
+      fix: `set "sheets: ${sheet}" at the head of the poster, or move the block`,
+    });
+  }
+  if (block.kind === 'browser') {
+    const link = fact(source.place([...path, 'link']), () => facts.link(block.link));
+    const section = fact(source.place([...path, 'section']), () => facts.name(block.section));
+    return link && section && { kind: 'browser', sheet, link, section };
+  }
+  const asked = block.qr;
+  const qr = asked === undefined ? undefined : fact(source.place([...path, 'qr']), () => facts.link(asked));
+  const onSheet = { sheet, ...(qr ? { qr } : {}) };
+  switch (block.kind) {
+    case 'list':
+    case 'checklist':
+    case 'steps': {
+      const leadIn = block.lead_in && one(block.lead_in, 'lead_in');
+      const leadOut = block.lead_out && one(block.lead_out, 'lead_out');
+      const items = block.items.map((item, at) => one(item, 'items', at)).filter((s) => s !== undefined);
+      return { kind: block.kind, ...onSheet, ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
+    }
+    case 'terms': {
+      const items = block.items.map((item, at): TermItem | undefined => {
+        const statement = one(item, 'items', at);
+        const term = fact(source.place([...path, 'items', at, 'term']), () => facts.term(item.term, item.counts));
+        const sub = (item.sub ?? []).map((s, inner) => one(s, 'items', at, 'sub', inner)).filter((s) => s !== undefined);
+        return statement && term && { statement, term, sub };
+      });
+      return { kind: 'terms', ...onSheet, items: items.filter((item) => item !== undefined) };
+    }
+    default: {
+      const statement = one(block);
+      return statement && { kind: block.kind, ...onSheet, statement };
+    }
+  }
+}
+
+/** Runs a look-up; a fact that cannot be given becomes a Problem at its place. */
+function attempt(problems: Problem[]): <T>(where: Place, look: () => T) => T | undefined {
+  return (where, look) => {
+    try {
+      return look();
+    } catch (fault) {
+      if (!(fault instanceof FactFault)) throw fault;
+      problems.push({ code: fault.code, severity: 'error', where, message: fault.message, ...(fault.fix === undefined ? {} : { fix: fault.fix }) });
+      return undefined;
+    }
+  };
+}
+
+const duplicate = (statement: Statement): Problem => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  where: statement.where.kk,
+  message: `expected the id "${statement.id}" once in this poster, found it twice`,
+  fix: 'give one of the two another id',
+});

@@ -1,0 +1,89 @@
+import type { ReviewSource, StatementSource } from '../content/schema.js';
+import type { SourceFile } from '../content/source-file.js';
+import { both, LANGUAGES, type Language } from '../language/language.js';
+import { parseRich } from '../language/rich.js';
+import { fillTemplate, TemplateFault } from '../language/template.js';
+import type { Problem } from '../problem.js';
+import { inForce, outside } from '../rules/in-force.js';
+import type { Facts } from './facts.js';
+import type { Basis, FactUse, Review, Statement } from './model.js';
+
+type Wording = Pick<StatementSource, 'text' | 'basis' | 'review'>;
+type Path = readonly PropertyKey[];
+
+/**
+ * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
+ * Reports broken templates, unknown rules, a gap between versions, a statement without a text.
+ */
+export function composeStatement(written: StatementSource, path: Path, source: SourceFile, facts: Facts, problems: Problem[]): Statement | undefined {
+  const picked = pick(written, path, source, facts, problems);
+  if (!picked) return undefined;
+  const { wording, at } = picked;
+  const uses: FactUse[] = [];
+  const where = both((language) => source.place([...at, 'text', language], language));
+  const fill = (language: Language): string => {
+    const template = wording.text?.[language] ?? '';
+    try {
+      return fillTemplate(template, facts.helpers(language, uses));
+    } catch (fault) {
+      if (!(fault instanceof TemplateFault)) throw fault;
+      const { code, message, fix } = fault;
+      problems.push({ code, severity: 'error', where: where[language], message: `«${language}»: ${message}`, ...(fix === undefined ? {} : { fix }) });
+      return template;
+    }
+  };
+  const filled = both(fill);
+  return {
+    id: written.id,
+    ...(written.source === undefined ? {} : { source: written.source }),
+    ...(written.icon === undefined ? {} : { icon: written.icon }),
+    text: both((language) => parseRich(filled[language])),
+    written: both((language) => wording.text?.[language] ?? ''),
+    basis: bases(wording),
+    review: both((language) => reviewed(wording.review?.[language])),
+    facts: uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index),
+    where,
+  };
+}
+
+function pick(written: StatementSource, path: Path, source: SourceFile, facts: Facts, problems: Problem[]): { wording: Wording; at: Path } | undefined {
+  const report = (code: string, message: string, fix: string): undefined => {
+    problems.push({ code, severity: 'error', where: source.place(path), message, fix });
+    return undefined;
+  };
+  if (written.versions === undefined) {
+    if (written.text === undefined) return report('missing-field', `expected a text or versions in "${written.id}", found neither`, 'add "text: { kk: …, ru: … }"');
+    return { wording: written, at: path };
+  }
+  if (written.text !== undefined) return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
+  const index = inForce(written.versions, facts.asOf);
+  const wording = written.versions[index];
+  if (wording === undefined) {
+    if (outside(written.versions, facts.asOf)) return undefined;
+    return report('text-gap', `expected a version of "${written.id}" for ${facts.asOf}, found a gap between its versions`, 'let one version start on the day after the other ends');
+  }
+  if (wording.text === undefined) return report('missing-field', `expected a text in version ${index + 1} of "${written.id}", found none`, 'add "text: { kk: …, ru: … }"');
+  // What a version leaves unsaid, such as its basis, holds for all versions.
+  const shared = { basis: wording.basis ?? written.basis, review: wording.review ?? written.review, text: wording.text };
+  return { wording: shared, at: [...path, 'versions', index] };
+}
+
+function bases(wording: Wording): readonly Basis[] {
+  const list = wording.basis === undefined ? [] : Array.isArray(wording.basis) ? wording.basis : [wording.basis];
+  return list.map((text) => {
+    const slash = text.indexOf('/');
+    return slash < 0 ? { act: text, point: '' } : { act: text.slice(0, slash), point: text.slice(slash + 1) };
+  });
+}
+
+/** A half without a review is a draft: nothing pretends to be approved. */
+function reviewed(review: ReviewSource | undefined): Review {
+  if (review === undefined || review === 'draft') return { kind: 'draft' };
+  if (review === 'official') return { kind: 'official' };
+  return { kind: 'approved', by: review.approved.by, on: review.approved.on };
+}
+
+/** Whether any half of any of the statements waits for approval. */
+export function anyDraft(statements: readonly Statement[]): boolean {
+  return statements.some((statement) => LANGUAGES.some((language) => statement.review[language].kind === 'draft'));
+}

@@ -1,0 +1,43 @@
+import type { Language } from './language/language.js';
+
+/** Where a problem is: a file relative to the content folder (or as the user named it), counted from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly language?: Language;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** One thing that an editor has to know: what was expected, what was found, and how to mend it. */
+export interface Problem {
+  /** A kebab-case name that never changes; a check's code is the name of its file. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly where: Place;
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** Exit codes of the command: see docs/architecture.md. */
+export const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, bug: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The run cannot go on. Carries everything that was found; anything else that is thrown is a bug. */
+export class Stop extends Error {
+  readonly problems: readonly Problem[];
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, problems: readonly Problem[], cause?: unknown) {
+    super(problems.map((p) => p.message).join('\n'), cause === undefined ? undefined : { cause });
+    this.name = 'Stop';
+    this.problems = problems;
+    this.exitCode = exitCode;
+  }
+}
+
+/** Whether a report stands in the way of publishing. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((p) => p.severity === 'error');
+}
