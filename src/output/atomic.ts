@@ -1,0 +1,72 @@
+import { renameSync } from 'node:fs';
+import { copyFile, cp, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Artifact } from './artifact.js';
+import type { FormerOutput } from './former.js';
+import { makeBeside } from './leftovers.js';
+import { writeFailure } from './writable.js';
+
+/** Everything that the output folder is to hold. */
+export interface Contents {
+  readonly artifacts: readonly Artifact[];
+  /** Paths taken over from the former output as they are. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Puts a new output in place of the former one, whole: written beside it, swapped by two renames.
+ * Whatever happens meanwhile, the former output stays as it was (or comes back with the next run).
+ * The files of others stay in the folder. Stops when the disk does not let us.
+ */
+export async function replaceOutput(former: FormerOutput, contents: Contents, signal: AbortSignal): Promise<void> {
+  const temporary: string[] = [];
+  try {
+    await mkdir(dirname(former.folder), { recursive: true });
+    const made = join(await remember(makeBeside(former.folder, 'new')), basename(former.folder));
+    await fill(made, former, contents, signal);
+    const retired = join(await remember(makeBeside(former.folder, 'old')), basename(former.folder));
+    signal.throwIfAborted();
+    if (former.exists) swap(former.folder, made, retired);
+    else renameSync(made, former.folder);
+  } catch (error) {
+    throw writeFailure(error, former.folder);
+  } finally {
+    // A leftover does no harm and goes with the next run: a failure here must not hide the first one.
+    await Promise.allSettled(temporary.map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+
+  async function remember(folder: Promise<string>): Promise<string> {
+    temporary.push(await folder);
+    return folder;
+  }
+}
+
+/** The moment in which there is no output is as short as one call. */
+function swap(output: string, made: string, retired: string): void {
+  renameSync(output, retired);
+  try {
+    renameSync(made, output);
+  } catch (error) {
+    renameSync(retired, output);
+    throw error;
+  }
+}
+
+async function fill(folder: string, former: FormerOutput, { artifacts, kept }: Contents, signal: AbortSignal): Promise<void> {
+  await mkdir(folder);
+  const folders = new Set([...artifacts.map((file) => file.path), ...kept].map((path) => dirname(join(folder, path))));
+  for (const each of folders) await mkdir(each, { recursive: true });
+  for (const path of kept) await takeFile(join(former.folder, path), join(folder, path));
+  for (const { path, bytes } of artifacts) {
+    signal.throwIfAborted();
+    await writeFile(join(folder, path), bytes);
+  }
+  for (const path of former.strangers) {
+    await cp(join(former.folder, path), join(folder, path), { verbatimSymlinks: true, force: false });
+  }
+}
+
+/** One file, two names, as long as both folders stand; a disk that knows no links gets a copy. */
+async function takeFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => copyFile(from, to));
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { clearLeftovers } from './leftovers.js';
+import { MANIFEST, type Manifest, readManifest } from './manifest.js';
+import { notAFolder, notOurs, writeFailure } from './writable.js';
+
+/** The output folder as the last run left it. */
+export interface FormerOutput {
+  readonly folder: string;
+  readonly exists: boolean;
+  /** Absent in a new folder and in one of another version of Taqta. */
+  readonly manifest?: Manifest;
+  /** Files that somebody else put there. They stay. */
+  readonly strangers: readonly string[];
+}
+
+/** May stand in a folder that has no output yet: the page that git keeps, and what file managers leave behind. */
+const TOLERATED = new Set(['README.md', '.gitignore', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/**
+ * Opens an output folder for a run: mends what a killed run left and reads the manifest.
+ * Stops on a path that is no folder, on a folder with the files of others, and on one that cannot be read.
+ */
+export async function openOutput(out: string): Promise<FormerOutput> {
+  try {
+    const folder = await realPath(resolve(out));
+    await clearLeftovers(folder);
+    if (!existsSync(folder)) return { folder, exists: false, strangers: [] };
+    if (!(await stat(folder)).isDirectory()) throw notAFolder(out);
+    return await look(folder, out);
+  } catch (error) {
+    throw writeFailure(error, out);
+  }
+}
+
+async function look(folder: string, out: string): Promise<FormerOutput> {
+  const found = await readManifest(folder);
+  const paths = await filesBelow(folder);
+  const tolerated = paths.filter((path) => TOLERATED.has(path));
+  const foreign = paths.find((path) => !TOLERATED.has(path));
+  if (found.kind === 'foreign' && foreign !== undefined) throw notOurs(out, foreign);
+  // Without a list of our files, an old poster cannot be told from a stranger, and an old poster must not stay.
+  if (found.kind === 'foreign' || found.manifest === undefined) return { folder, exists: true, strangers: tolerated };
+  const ours = new Set([MANIFEST, ...found.manifest.files.map((file) => file.path)]);
+  return { folder, exists: true, manifest: found.manifest, strangers: paths.filter((path) => !ours.has(path)) };
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort();
+}
+
+/** The path with its links followed, as far as it exists: a rename would replace a link instead of what it points to. */
+async function realPath(path: string): Promise<string> {
+  if (existsSync(path)) return realpath(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(await realPath(parent), basename(path));
+}

@@ -1,0 +1,41 @@
+import type { SizeName } from '../content/schema.js';
+import type { Problem } from '../problem.js';
+import type { Artifact } from './artifact.js';
+
+/** Plain data that survives the manifest. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What a job leaves: files, facts for the report, and what is wrong with them. */
+export interface Made {
+  readonly artifacts: readonly Artifact[];
+  readonly record: Json;
+  readonly problems: readonly Problem[];
+}
+
+/** A part of the output that can be made alone. */
+export interface Job {
+  /** Unique within a run: `poster/rights/a4`. */
+  readonly key: string;
+  /** Hash of all that the result depends on, but for the program itself. */
+  readonly inputs: string;
+  /** What the manifest says of its files. */
+  readonly about?: { readonly poster: string; readonly size: SizeName };
+  make(): Promise<Made>;
+}
+
+/** A file in the output, by its content. */
+export interface FileRecord {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A job after the run, made or taken over from the former output. */
+export interface DoneJob extends Omit<Job, 'make'> {
+  readonly files: readonly FileRecord[];
+  /** The files made; none when they were taken over. */
+  readonly artifacts: readonly Artifact[];
+  readonly record: Json;
+  readonly problems: readonly Problem[];
+  readonly reused: boolean;
+}

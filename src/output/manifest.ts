@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { size } from '../content/schema.js';
+import { parseDate } from '../rules/date.js';
+import { type Artifact, staysBelow, textArtifact } from './artifact.js';
+import { hashOf } from './hash.js';
+import type { DoneJob, Json } from './job.js';
+
+export const MANIFEST = 'manifest.json';
+
+const day = z.string().transform((text, context) => {
+  const date = parseDate(text);
+  if (date !== undefined) return date;
+  context.addIssue({ code: 'custom', message: `expected a day, found "${text}"` });
+  return z.NEVER;
+});
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.int().min(1).exactOptional();
+
+const problem = z.strictObject({
+  code: z.string(),
+  severity: z.enum(['error', 'warning']),
+  where: z.strictObject({ file: z.string(), line: count, column: count, language: z.enum(['kk', 'ru']).exactOptional() }),
+  message: z.string(),
+  fix: z.string().exactOptional(),
+});
+
+const file = z.strictObject({
+  path: z.string().refine(staysBelow),
+  bytes: z.int().min(0),
+  sha256: hash,
+  job: z.string(),
+  poster: z.string().exactOptional(),
+  size: size.exactOptional(),
+  asOf: day,
+  inputs: hash,
+});
+
+const job = z.strictObject({
+  key: z.string(),
+  inputs: hash,
+  record: z.json() as z.ZodType<Json>,
+  problems: z.array(problem).readonly(),
+});
+
+const manifest = z.strictObject({
+  program: z.literal('taqta'),
+  version: z.string(),
+  /** Hash of the program that made the files. */
+  code: z.string(),
+  asOf: day,
+  /** Hash of everything that went in. */
+  inputs: hash,
+  files: z.array(file).readonly(),
+  jobs: z.array(job).readonly(),
+});
+
+/** What an output folder holds and what it was made of. Neither clock nor machine leaves a trace in it. */
+export type Manifest = Readonly<z.infer<typeof manifest>>;
+export type ManifestFile = Manifest['files'][number];
+
+export type ManifestHead = Pick<Manifest, 'version' | 'code' | 'asOf'>;
+
+/** Sums up the jobs of a run, in the order of keys and paths. */
+export function manifestOf(head: ManifestHead, done: readonly DoneJob[]): Manifest {
+  const jobs = [...done].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const files = jobs.flatMap((job) =>
+    job.files.map((entry) => ({ ...entry, job: job.key, ...job.about, asOf: head.asOf, inputs: job.inputs })),
+  );
+  return {
+    program: 'taqta',
+    version: head.version,
+    code: head.code,
+    asOf: head.asOf,
+    inputs: hashOf(jobs.map((job) => [job.key, job.inputs])),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    jobs: jobs.map(({ key, inputs, record, problems }) => ({ key, inputs, record, problems })),
+  };
+}
+
+/** The manifest as the last file of an output folder. */
+export function manifestArtifact(made: Manifest): Artifact {
+  return textArtifact(MANIFEST, `${JSON.stringify(made, undefined, 2)}\n`);
+}
+
+/** What is known of a folder: nothing of Taqta's, or its manifest, which another version may have written in another form. */
+export type Found = { readonly kind: 'foreign' } | { readonly kind: 'ours'; readonly manifest?: Manifest };
+
+/** Reads the manifest of an output folder. */
+export async function readManifest(folder: string): Promise<Found> {
+  const data = await readJson(join(folder, MANIFEST));
+  if (typeof data !== 'object' || data === null || !('program' in data) || data.program !== 'taqta') return { kind: 'foreign' };
+  const parsed = manifest.safeParse(data);
+  return parsed.success ? { kind: 'ours', manifest: parsed.data } : { kind: 'ours' };
+}
+
+async function readJson(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { EXIT, Stop } from '../problem.js';
+import { replaceOutput } from './atomic.js';
+import { collisions } from './collision.js';
+import type { FormerOutput } from './former.js';
+import { hashOf } from './hash.js';
+import type { DoneJob } from './job.js';
+import { MANIFEST, type ManifestHead, manifestArtifact, manifestOf } from './manifest.js';
+
+export interface Published {
+  /** Paths written anew, in order; none when the output is already what it should be. */
+  readonly written: readonly string[];
+  /** Number of files taken over. */
+  readonly reused: number;
+}
+
+/** Makes the output folder hold exactly the files of these jobs and their manifest. Stops when two jobs write one path. */
+export async function publish(former: FormerOutput, head: ManifestHead, done: readonly DoneJob[], signal: AbortSignal): Promise<Published> {
+  const clashes = collisions(done);
+  if (clashes.length > 0) throw new Stop(EXIT.content, clashes);
+  const manifest = manifestOf(head, done);
+  const kept = done.filter((job) => job.reused).flatMap((job) => job.files.map((file) => file.path));
+  if (former.manifest !== undefined && hashOf(former.manifest) === hashOf(manifest) && done.every((job) => job.reused)) {
+    return { written: [], reused: kept.length };
+  }
+  const artifacts = [...done.flatMap((job) => job.artifacts), manifestArtifact(manifest)];
+  await replaceOutput(former, { artifacts, kept }, signal);
+  return { written: artifacts.map((file) => file.path).filter((path) => path !== MANIFEST).sort(), reused: kept.length };
+}

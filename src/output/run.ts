@@ -1,0 +1,60 @@
+import type { SizeName } from '../content/schema.js';
+import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+
+/** One finished step of a run, for whoever watches. */
+export interface Step {
+  readonly done: number;
+  readonly total: number;
+  readonly what: string;
+}
+
+export interface CheckOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder of theme, designs and kiosk pages. */
+  readonly templates: string;
+  readonly asOf: IsoDate;
+  /** Ids of posters; all when absent. An unknown id is a Stop with the exit code of a wrong usage. */
+  readonly only?: readonly string[];
+  /** All sizes of the project when absent. */
+  readonly sizes?: readonly SizeName[];
+  /** Version of Taqta. */
+  readonly version: string;
+  /** Hash of the program itself: another program builds anew what an earlier one made. */
+  readonly code: string;
+  onProgress(step: Step): void;
+  readonly signal: AbortSignal;
+}
+
+export interface BuildOptions extends CheckOptions {
+  /** The output folder. */
+  readonly out: string;
+}
+
+/** One poster in one size, as the report and the contact sheet show it. */
+export interface PosterReport {
+  readonly id: string;
+  readonly size: SizeName;
+  /** The PDF and its picture, below the output folder. */
+  readonly file: string;
+  readonly preview: string;
+  /** Size of the body text in points, on this paper. */
+  readonly typePt: number;
+  /** From how many metres it can be read. */
+  readonly readingDistanceM: number;
+  readonly sheets: number;
+  readonly reused: boolean;
+}
+
+export interface RunReport {
+  readonly asOf: IsoDate;
+  readonly problems: readonly Problem[];
+  /** Text of every file that a problem may point to, by the name that the problem uses. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly posters: readonly PosterReport[];
+  /** Files written anew, below the output folder. */
+  readonly written: readonly string[];
+  /** Number of files taken over from the former output. */
+  readonly reused: number;
+}

@@ -1,0 +1,71 @@
+import { EXIT, type Problem, Stop } from '../problem.js';
+
+interface Trouble {
+  readonly code: string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+const UNWRITABLE: Trouble = {
+  code: 'output-unwritable',
+  what: 'expected a folder that may be written, but the system refuses it',
+  fix: 'choose another folder with --out, or ask for the right to write here',
+};
+const FULL: Trouble = {
+  code: 'disk-full',
+  what: 'expected room for the output, but the disk or your share of it is full',
+  fix: 'free some space, or choose a folder on another disk with --out',
+};
+const NOT_A_FOLDER: Trouble = {
+  code: 'output-not-a-folder',
+  what: 'expected a folder, found a file at this path or above it',
+  fix: 'choose another folder with --out, or move the file away',
+};
+const BUSY: Trouble = {
+  code: 'output-busy',
+  what: 'expected to put the new output in place of the former one, but another program or another build holds it',
+  fix: 'close what is open from this folder, wait for the other build, and run again; a mounted disk needs a folder inside it',
+};
+
+/** What the system says when it cannot write, in the words of the editor. */
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  EACCES: UNWRITABLE,
+  EPERM: UNWRITABLE,
+  EROFS: UNWRITABLE,
+  ENAMETOOLONG: UNWRITABLE,
+  ELOOP: UNWRITABLE,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  EFBIG: FULL,
+  ENOTDIR: NOT_A_FOLDER,
+  EBUSY: BUSY,
+  ENOTEMPTY: BUSY,
+  EEXIST: BUSY,
+  ENOENT: BUSY,
+};
+
+/** The Stop for a failure to write; a failure that is no matter of the disk comes back as it is. */
+export function writeFailure(error: unknown, out: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const trouble = TROUBLES[code];
+  return trouble === undefined ? error : new Stop(EXIT.environment, [problemOf(trouble, out)], error);
+}
+
+/** The path of the output is taken by a file. */
+export function notAFolder(out: string): Stop {
+  return new Stop(EXIT.environment, [problemOf(NOT_A_FOLDER, out)]);
+}
+
+/** The folder holds something that Taqta did not make. */
+export function notOurs(out: string, example: string): Stop {
+  const trouble = {
+    code: 'output-not-ours',
+    what: `expected an empty folder or an earlier output of Taqta, found other files, such as ${example}`,
+    fix: 'choose an empty or a new folder with --out; nothing was changed',
+  };
+  return new Stop(EXIT.environment, [problemOf(trouble, out)]);
+}
+
+function problemOf(trouble: Trouble, out: string): Problem {
+  return { code: trouble.code, severity: 'error', where: { file: out }, message: trouble.what, fix: trouble.fix };
+}
