@@ -1,9 +1,18 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Names under which Chromium, Chrome and Edge stand in PATH. */
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge', 'microsoft-edge-stable', 'msedge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'msedge',
+];
 
 /** Where their installers put them when PATH does not know. */
 function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonly string[] {
@@ -18,29 +27,37 @@ function usualPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): readonl
   }
   if (platform === 'win32') {
     const roots = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((root) => root !== undefined);
-    const apps = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const apps = [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return roots.flatMap((root) => apps.map((app) => join(root, app)));
   }
   return ['/usr/lib/chromium/chromium', '/snap/bin/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge'];
 }
 
+/** Ubuntu's package holds no browser but a script that asks for the snap, which a container cannot run. */
+const isSnapStub = (script: string) => script.includes('snap install chromium');
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    const entry = statSync(path);
+    return entry.isFile() && !(entry.size < 8192 && isSnapStub(readFileSync(path, 'utf8')));
   } catch {
     return false;
   }
 }
 
-/** The path of a browser of the Chromium family: `CHROME_PATH`, then PATH, then the usual places; `undefined` where there is none. */
+/** The path of a browser of the Chromium family: `CHROME_PATH`, then PATH, the usual places, and Playwright's own; `undefined` where there is none. */
 export function findBrowser(platform: NodeJS.Platform = process.platform, env: NodeJS.ProcessEnv = process.env): string | undefined {
   const named = env['CHROME_PATH'];
   if (named) return isProgram(named) ? named : undefined;
   const ending = platform === 'win32' ? '.exe' : '';
   const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const inPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name + ending)));
-  return [...inPath, ...usualPlaces(platform, env)].find(isProgram);
+  return [...inPath, ...usualPlaces(platform, env), chromium.executablePath()].find(isProgram);
 }
 
 /** Starts that browser without a window. Throws where there is none. */

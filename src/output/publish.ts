@@ -24,5 +24,11 @@ export async function publish(former: FormerOutput, head: ManifestHead, done: re
   }
   const artifacts = [...done.flatMap((job) => job.artifacts), manifestArtifact(manifest)];
   await replaceOutput(former, { artifacts, kept }, signal);
-  return { written: artifacts.map((file) => file.path).filter((path) => path !== MANIFEST).sort(), reused: kept.length };
+  return {
+    written: artifacts
+      .map((file) => file.path)
+      .filter((path) => path !== MANIFEST)
+      .sort(),
+    reused: kept.length,
+  };
 }

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashOfProgram, markOfSources } from './sources.mjs';
+
+/** Compiles into dist/ what is newer than it. Returns whether the program is ready; what was there stays when it is not. */
+export async function compile(root, say) {
+  const dist = join(root, 'dist');
+  const mark = markOfSources(root);
+  if (markOf(dist) === mark) return true;
+  say('compiling');
+  // Beside dist/ and swapped in: another run may be using it.
+  const made = join(root, `.dist-${process.pid}`);
+  try {
+    if (!compileProgram(root, made)) return false;
+    await bundleKiosk(root, made);
+    writeFileSync(join(made, 'stamp.json'), `${JSON.stringify({ sources: mark, code: hashOfProgram(root, made) }, undefined, 2)}\n`);
+    replace(dist, made);
+    return true;
+  } finally {
+    rmSync(made, { recursive: true, force: true });
+  }
+}
+
+function markOf(dist) {
+  const stamp = join(dist, 'stamp.json');
+  return existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')).sources : undefined;
+}
+
+function compileProgram(root, made) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  const args = [tsc, '-p', root, '--outDir', made, '--noEmitOnError'];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** The kiosk's script is a classic one: a browser loads no modules from file://. */
+async function bundleKiosk(root, made) {
+  const entry = join(root, 'templates', 'kiosk', 'kiosk.ts');
+  if (!existsSync(entry)) return;
+  const { build } = await import('esbuild');
+  mkdirSync(join(made, 'kiosk'), { recursive: true });
+  await build({
+    entryPoints: [entry],
+    outfile: join(made, 'kiosk', 'kiosk.js'),
+    bundle: true,
+    format: 'iife',
+    target: 'chrome109',
+    charset: 'utf8',
+    minify: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+}
+
+function replace(dist, made) {
+  const old = `${made}-old`;
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(made, dist);
+  rmSync(old, { recursive: true, force: true });
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import { setUp } from './set-up/set-up.mjs';
+
+await setUp();
+const { main } = await import('../dist/src/cli/main.js');
+process.exitCode = await main(process.argv.slice(2));
