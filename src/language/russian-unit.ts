@@ -1,0 +1,63 @@
+import { RUSSIAN_CASES, type RussianCase } from './grammatical-case.js';
+import { russianPlural } from './russian-plural.js';
+import type { Unit } from './unit.js';
+
+/** Six forms in the order of RUSSIAN_CASES. */
+interface Declension {
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+}
+
+const declension = (singular: string, plural: string): Declension => ({
+  singular: singular.split(' '),
+  plural: plural.split(' '),
+});
+
+const DAY = declension('день дня дню день днем дне', 'дни дней дням дни днями днях');
+
+const NOUN: Readonly<Record<Unit, Declension>> = {
+  'working-day': DAY,
+  'calendar-day': DAY,
+  day: DAY,
+  hour: declension('час часа часу час часом часе', 'часы часов часам часы часами часах'),
+  month: declension('месяц месяца месяцу месяц месяцем месяце', 'месяцы месяцев месяцам месяцы месяцами месяцах'),
+  // After a number the genitive plural of «год» is «лет».
+  year: declension('год года году год годом годе', 'годы лет годам годы годами годах'),
+};
+
+const ADJECTIVE: Partial<Readonly<Record<Unit, Declension>>> = {
+  'working-day': declension('рабочий рабочего рабочему рабочий рабочим рабочем', 'рабочие рабочих рабочим рабочие рабочими рабочих'),
+  'calendar-day': declension(
+    'календарный календарного календарному календарный календарным календарном',
+    'календарные календарных календарным календарные календарными календарных',
+  ),
+};
+
+/**
+ * A unit as it stands after a whole number: «рабочих дней», «рабочего дня». The form depends on the number in the
+ * nominative and accusative (1, 2–4, 5 and more) and, elsewhere, only on whether it ends in a spoken «один».
+ * Source: docs/grammar.md, "Russian: number and unit".
+ */
+export function russianUnit(value: number, unit: Unit, wanted: RussianCase): string {
+  const [adjective, noun] = [ADJECTIVE[unit], NOUN[unit]];
+  const words = agreement(value, wanted);
+  const form = (table: Declension, { number, of }: Agreement) => table[number][RUSSIAN_CASES.indexOf(of)] as string;
+  return [adjective && form(adjective, words.adjective), form(noun, words.noun)].filter(Boolean).join(' ');
+}
+
+interface Agreement {
+  readonly number: 'singular' | 'plural';
+  readonly of: RussianCase;
+}
+
+function agreement(value: number, wanted: RussianCase): { readonly adjective: Agreement; readonly noun: Agreement } {
+  const plural = russianPlural(value);
+  const alike = (number: Agreement['number'], of: RussianCase) => ({ adjective: { number, of }, noun: { number, of } });
+  if (plural === 'one') return alike('singular', wanted);
+  // «ноль» and «тысяча» are nouns themselves: what they count stays in the genitive plural.
+  if (value % 1000 === 0) return alike('plural', 'genitive');
+  if (wanted !== 'nominative' && wanted !== 'accusative') return alike('plural', wanted);
+  if (plural === 'many') return alike('plural', 'genitive');
+  // «три рабочих дня»: the adjective in the genitive plural, the noun in the genitive singular.
+  return { adjective: { number: 'plural', of: 'genitive' }, noun: { number: 'singular', of: 'genitive' } };
+}

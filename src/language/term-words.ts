@@ -1,0 +1,49 @@
+import { type Case, kazakhCase, russianCase } from './grammatical-case.js';
+import { kazakhTerm, kazakhUnit } from './kazakh-unit.js';
+import type { Language } from './language.js';
+import { numberInWords } from './number-words.js';
+import { russianUnit } from './russian-unit.js';
+import { requireSpoken } from './spoken-range.js';
+import type { Unit } from './unit.js';
+
+export type { Case } from './grammatical-case.js';
+export type { Unit } from './unit.js';
+
+/** A number and what it counts. */
+export interface Duration {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export interface TermForm {
+  /** Nominative unless it says otherwise. */
+  readonly case?: Case | undefined;
+  /** `words`: «пять рабочих дней»; `digits`: «5 рабочих дней». Words unless it says otherwise. */
+  readonly form?: 'words' | 'digits' | undefined;
+}
+
+/**
+ * A term as it stands in a sentence: «пяти рабочих дней», «он жұмыс күнінен», «күнтізбелік 10 күн».
+ * Spaces are plain; `glue` sets the no-break ones. Throws a RangeError on a number that is not whole or not between
+ * 0 and 9999, and on a case that the language lacks (its message names those that exist).
+ * Source: docs/grammar.md, "Russian: number and unit" and "Kazakh: number and unit".
+ */
+export function termInWords(language: Language, { value, unit }: Duration, wanted: TermForm = {}): string {
+  const { case: grammaticalCase = 'nominative', form = 'words' } = wanted;
+  requireSpoken(value);
+  if (language === 'kk') {
+    return kazakhTerm(form === 'digits' ? String(value) : numberInWords('kk', value), unit, kazakhCase(grammaticalCase));
+  }
+  const number = form === 'digits' ? String(value) : numberInWords('ru', value, grammaticalCase);
+  return `${number} ${russianUnit(value, unit, russianCase(grammaticalCase))}`;
+}
+
+/**
+ * The unit alone as it stands under or after the digits, nominative: «рабочих дней», «жұмыс күні». The Kazakh
+ * calendar day keeps its adjective, «күнтізбелік күн», though in a sentence the adjective stands before the number.
+ * Throws a RangeError on a number that is not whole or not between 0 and 9999.
+ */
+export function unitAfterDigits(language: Language, value: number, unit: Unit): string {
+  requireSpoken(value);
+  return language === 'kk' ? kazakhUnit(unit) : russianUnit(value, unit, 'nominative');
+}

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language/language.js';
+import { numberInWords } from '../../src/language/number-words.js';
+
+const ALL = Array.from({ length: 10_000 }, (_, value) => value);
+
+const VALUES: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  ru: {
+    ноль: 0,
+    один: 1,
+    два: 2,
+    две: 2,
+    три: 3,
+    четыре: 4,
+    пять: 5,
+    шесть: 6,
+    семь: 7,
+    восемь: 8,
+    девять: 9,
+    десять: 10,
+    одиннадцать: 11,
+    двенадцать: 12,
+    тринадцать: 13,
+    четырнадцать: 14,
+    пятнадцать: 15,
+    шестнадцать: 16,
+    семнадцать: 17,
+    восемнадцать: 18,
+    девятнадцать: 19,
+    двадцать: 20,
+    тридцать: 30,
+    сорок: 40,
+    пятьдесят: 50,
+    шестьдесят: 60,
+    семьдесят: 70,
+    восемьдесят: 80,
+    девяносто: 90,
+    сто: 100,
+    двести: 200,
+    триста: 300,
+    четыреста: 400,
+    пятьсот: 500,
+    шестьсот: 600,
+    семьсот: 700,
+    восемьсот: 800,
+    девятьсот: 900,
+  },
+  kk: {
+    нөл: 0,
+    бір: 1,
+    екі: 2,
+    үш: 3,
+    төрт: 4,
+    бес: 5,
+    алты: 6,
+    жеті: 7,
+    сегіз: 8,
+    тоғыз: 9,
+    он: 10,
+    жиырма: 20,
+    отыз: 30,
+    қырық: 40,
+    елу: 50,
+    алпыс: 60,
+    жетпіс: 70,
+    сексен: 80,
+    тоқсан: 90,
+  },
+};
+const MULTIPLIERS: Readonly<Record<string, number>> = { жүз: 100, мың: 1000, тысяча: 1000, тысячи: 1000, тысяч: 1000 };
+
+/** Reads number words by adding and multiplying alone; NaN on a word that it does not know. */
+function read(language: Language, words: string): number {
+  let total = 0;
+  let pending = 0;
+  for (const word of words.split(' ')) {
+    const multiplier = MULTIPLIERS[word];
+    if (multiplier === undefined) {
+      pending += VALUES[language][word] ?? Number.NaN;
+    } else {
+      total += (pending || 1) * multiplier;
+      pending = 0;
+    }
+  }
+  return total + pending;
+}
+
+describe('number words', () => {
+  it.each([
+    ['один', 'одного', 1],
+    ['два', 'двух', 2],
+    ['три', 'трех', 3],
+    ['четыре', 'четырех', 4],
+    ['пять', 'пяти', 5],
+    ['шесть', 'шести', 6],
+    ['семь', 'семи', 7],
+    ['восемь', 'восьми', 8],
+    ['девять', 'девяти', 9],
+    ['десять', 'десяти', 10],
+    ['одиннадцать', 'одиннадцати', 11],
+    ['двенадцать', 'двенадцати', 12],
+    ['тринадцать', 'тринадцати', 13],
+    ['четырнадцать', 'четырнадцати', 14],
+    ['пятнадцать', 'пятнадцати', 15],
+    ['шестнадцать', 'шестнадцати', 16],
+    ['семнадцать', 'семнадцати', 17],
+    ['восемнадцать', 'восемнадцати', 18],
+    ['девятнадцать', 'девятнадцати', 19],
+    ['двадцать', 'двадцати', 20],
+    ['двадцать один', 'двадцати одного', 21],
+    ['тридцать', 'тридцати', 30],
+    ['сорок', 'сорока', 40],
+    ['девяносто', 'девяноста', 90],
+    ['сто', 'ста', 100],
+  ])('say «%s», genitive «%s»', (nominative, genitive, value) => {
+    expect(numberInWords('ru', value)).toBe(nominative);
+    expect(numberInWords('ru', value, 'accusative')).toBe(nominative);
+    expect(numberInWords('ru', value, 'genitive')).toBe(genitive);
+  });
+
+  it.each([
+    ['dative', 'двум тысячам восьмистам восьмидесяти восьми'],
+    ['accusative', 'две тысячи восемьсот восемьдесят восемь'],
+    ['genitive', 'двух тысяч восьмисот восьмидесяти восьми'],
+    ['instrumental', 'двумя тысячами восемьюстами восемьюдесятью восемью'],
+    ['prepositional', 'двух тысячах восьмистах восьмидесяти восьми'],
+  ] as const)('decline every word of 2888 in the %s', (wanted, words) => {
+    expect(numberInWords('ru', 2888, wanted)).toBe(words);
+  });
+
+  it('decline «тысяча» in the accusative', () => {
+    expect(numberInWords('ru', 1414, 'accusative')).toBe('тысячу четыреста четырнадцать');
+    expect(numberInWords('ru', 5000, 'instrumental')).toBe('пятью тысячами');
+  });
+
+  it.each([
+    [0, 'нөл'],
+    [1, 'бір'],
+    [2, 'екі'],
+    [3, 'үш'],
+    [4, 'төрт'],
+    [5, 'бес'],
+    [6, 'алты'],
+    [7, 'жеті'],
+    [8, 'сегіз'],
+    [9, 'тоғыз'],
+    [10, 'он'],
+    [11, 'он бір'],
+    [15, 'он бес'],
+    [19, 'он тоғыз'],
+    [20, 'жиырма'],
+    [21, 'жиырма бір'],
+    [30, 'отыз'],
+    [40, 'қырық'],
+    [50, 'елу'],
+    [60, 'алпыс'],
+    [70, 'жетпіс'],
+    [80, 'сексен'],
+    [90, 'тоқсан'],
+    [100, 'жүз'],
+    [1000, 'мың'],
+    [1414, 'мың төрт жүз он төрт'],
+    [2026, 'екі мың жиырма алты'],
+  ])('say %i in Kazakh as «%s»', (value, words) => {
+    expect(numberInWords('kk', value)).toBe(words);
+  });
+
+  it.each(['kk', 'ru'] as const)('can be read back to every number from 0 to 9999 in %s', (language) => {
+    expect(ALL.filter((value) => read(language, numberInWords(language, value)) !== value)).toEqual([]);
+    expect(ALL.filter((value) => /^ | {2}| $/.test(numberInWords(language, value)))).toEqual([]);
+  });
+
+  it('differ for every number in every Russian case', () => {
+    for (const wanted of ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const) {
+      expect(new Set(ALL.map((value) => numberInWords('ru', value, wanted))).size).toBe(ALL.length);
+    }
+  });
+
+  it('have no case in Kazakh, where the noun takes it', () => {
+    expect(() => numberInWords('kk', 5, 'ablative')).toThrow(RangeError);
+  });
+
+  it.each([-1, 0.5, 10_000, Number.POSITIVE_INFINITY])('refuse %d', (value) => {
+    expect(() => numberInWords('ru', value)).toThrow(RangeError);
+    expect(() => numberInWords('kk', value)).toThrow(RangeError);
+  });
+});

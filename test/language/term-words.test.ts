@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, termInWords, type Unit, unitAfterDigits } from '../../src/language/term-words.js';
+
+const russian = (value: number, unit: Unit, wanted: Case) => termInWords('ru', { value, unit }, { case: wanted, form: 'digits' });
+const kazakh = (value: number, unit: Unit, wanted: Case) => termInWords('kk', { value, unit }, { case: wanted });
+const ALL = Array.from({ length: 10_000 }, (_, value) => value);
+const SAMPLE = ALL.filter((value) => value <= 120 || value % 97 === 0);
+const SHARED_CASES: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental'];
+const UNITS: readonly Unit[] = ['working-day', 'calendar-day', 'day', 'hour', 'month', 'year'];
+
+describe('a Russian term', () => {
+  it.each([
+    [1, '1 рабочего дня'],
+    [2, '2 рабочих дней'],
+    [5, '5 рабочих дней'],
+    [11, '11 рабочих дней'],
+    [15, '15 рабочих дней'],
+    [20, '20 рабочих дней'],
+    [21, '21 рабочего дня'],
+    [23, '23 рабочих дней'],
+    [111, '111 рабочих дней'],
+  ])('of %i in the genitive is «%s»', (value, words) => {
+    expect(russian(value, 'working-day', 'genitive')).toBe(words);
+  });
+
+  it.each([
+    [1, '1 рабочий день'],
+    [2, '2 рабочих дня'],
+    [3, '3 рабочих дня'],
+    [5, '5 рабочих дней'],
+    [10, '10 рабочих дней'],
+    [11, '11 рабочих дней'],
+    [15, '15 рабочих дней'],
+    [20, '20 рабочих дней'],
+    [21, '21 рабочий день'],
+    [23, '23 рабочих дня'],
+  ])('of %i in the accusative and the nominative is «%s»', (value, words) => {
+    expect(russian(value, 'working-day', 'accusative')).toBe(words);
+    expect(russian(value, 'working-day', 'nominative')).toBe(words);
+  });
+
+  it.each<[Unit, string, string, string, string, string]>([
+    ['working-day', 'рабочий день', 'рабочих дня', 'рабочих дней', 'рабочего дня', 'рабочих дней'],
+    ['calendar-day', 'календарный день', 'календарных дня', 'календарных дней', 'календарного дня', 'календарных дней'],
+    ['day', 'день', 'дня', 'дней', 'дня', 'дней'],
+    ['month', 'месяц', 'месяца', 'месяцев', 'месяца', 'месяцев'],
+    ['year', 'год', 'года', 'лет', 'года', 'лет'],
+    ['hour', 'час', 'часа', 'часов', 'часа', 'часов'],
+  ])('counts in %s', (unit, one, few, many, genitiveOne, genitiveOther) => {
+    expect(unitAfterDigits('ru', 1, unit)).toBe(one);
+    expect(unitAfterDigits('ru', 3, unit)).toBe(few);
+    expect(unitAfterDigits('ru', 5, unit)).toBe(many);
+    expect(russian(1, unit, 'genitive')).toBe(`1 ${genitiveOne}`);
+    expect(russian(3, unit, 'genitive')).toBe(`3 ${genitiveOther}`);
+    expect(russian(5, unit, 'genitive')).toBe(`5 ${genitiveOther}`);
+  });
+
+  it.each<[number, Case, string]>([
+    [5, 'nominative', 'пять рабочих дней'],
+    [5, 'genitive', 'пяти рабочих дней'],
+    [15, 'genitive', 'пятнадцати рабочих дней'],
+    [3, 'genitive', 'трех рабочих дней'],
+    [1, 'genitive', 'одного рабочего дня'],
+    [3, 'accusative', 'три рабочих дня'],
+    [1, 'accusative', 'один рабочий день'],
+    [2, 'accusative', 'два рабочих дня'],
+    [10, 'accusative', 'десять рабочих дней'],
+    [5, 'dative', 'пяти рабочим дням'],
+    [1, 'instrumental', 'одним рабочим днем'],
+    [3, 'instrumental', 'тремя рабочими днями'],
+    [21, 'prepositional', 'двадцати одном рабочем дне'],
+    [100, 'dative', 'ста рабочим дням'],
+    [1000, 'dative', 'тысяче рабочих дней'],
+    [2000, 'instrumental', 'двумя тысячами рабочих дней'],
+    [0, 'dative', 'нолю рабочих дней'],
+  ])('of %i in the %s is said «%s»', (value, wanted, words) => {
+    expect(termInWords('ru', { value, unit: 'working-day' }, { case: wanted })).toBe(words);
+  });
+
+  it('takes the same plural form as the Unicode plural rules for every number', () => {
+    const rules = new Intl.PluralRules('ru');
+    const form: Record<string, string> = { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней' };
+    const found = ALL.filter((value) => unitAfterDigits('ru', value, 'working-day') !== form[rules.select(value)]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a Kazakh term', () => {
+  it.each<[number, Unit, Case, string]>([
+    [5, 'working-day', 'nominative', 'бес жұмыс күні'],
+    [15, 'working-day', 'nominative', 'он бес жұмыс күні'],
+    [10, 'working-day', 'ablative', 'он жұмыс күнінен'],
+    [3, 'working-day', 'ablative', 'үш жұмыс күнінен'],
+    [10, 'working-day', 'dative', 'он жұмыс күніне'],
+    [5, 'working-day', 'genitive', 'бес жұмыс күнінің'],
+    [5, 'working-day', 'accusative', 'бес жұмыс күнін'],
+    [5, 'working-day', 'locative', 'бес жұмыс күнінде'],
+    [5, 'working-day', 'instrumental', 'бес жұмыс күнімен'],
+    [5, 'day', 'ablative', 'бес күннен'],
+    [10, 'day', 'dative', 'он күнге'],
+    [5, 'day', 'genitive', 'бес күннің'],
+    [5, 'day', 'accusative', 'бес күнді'],
+    [5, 'day', 'locative', 'бес күнде'],
+    [5, 'day', 'instrumental', 'бес күнмен'],
+    [10, 'calendar-day', 'nominative', 'күнтізбелік он күн'],
+    [10, 'calendar-day', 'ablative', 'күнтізбелік он күннен'],
+    [2, 'month', 'dative', 'екі айға'],
+    [24, 'hour', 'ablative', 'жиырма төрт сағаттан'],
+    [1, 'year', 'locative', 'бір жылда'],
+  ])('of %i %s in the %s is «%s»', (value, unit, wanted, words) => {
+    expect(kazakh(value, unit, wanted)).toBe(words);
+  });
+
+  it('keeps digits before its unit, and the adjective of the calendar day before the digits', () => {
+    expect(termInWords('kk', { value: 5, unit: 'working-day' }, { form: 'digits' })).toBe('5 жұмыс күні');
+    expect(termInWords('kk', { value: 10, unit: 'calendar-day' }, { form: 'digits' })).toBe('күнтізбелік 10 күн');
+    expect(unitAfterDigits('kk', 5, 'working-day')).toBe('жұмыс күні');
+    expect(unitAfterDigits('kk', 10, 'calendar-day')).toBe('күнтізбелік күн');
+  });
+});
+
+describe('any term', () => {
+  it('names the cases that exist when a language lacks the one that is asked for', () => {
+    const term = { value: 5, unit: 'day' } as const;
+    expect(() => termInWords('ru', term, { case: 'ablative' })).toThrow(
+      new RangeError(
+        'expected a case of Russian (nominative, genitive, dative, accusative, instrumental, prepositional), found "ablative"',
+      ),
+    );
+    expect(() => termInWords('kk', term, { case: 'prepositional', form: 'digits' })).toThrow(
+      new RangeError(
+        'expected a case of Kazakh (nominative, genitive, dative, accusative, locative, ablative, instrumental), found "prepositional"',
+      ),
+    );
+  });
+
+  it.each([-1, 1.5, 10_000, Number.NaN])('refuses %d, which nobody says', (value) => {
+    expect(() => termInWords('kk', { value, unit: 'day' })).toThrow(RangeError);
+    expect(() => termInWords('ru', { value, unit: 'day' }, { form: 'digits' })).toThrow(RangeError);
+    expect(() => unitAfterDigits('ru', value, 'day')).toThrow(RangeError);
+  });
+
+  it.each(UNITS)('of %s has single spaces and small letters alone, in every case of both languages', (unit) => {
+    const forms = (['kk', 'ru'] as const).flatMap((language) =>
+      SHARED_CASES.flatMap((wanted) => SAMPLE.map((value) => termInWords(language, { value, unit }, { case: wanted }))),
+    );
+    expect(forms.filter((words) => !/^[а-яәғқңөұүһі]+(?: [а-яәғқңөұүһі]+)+$/.test(words))).toEqual([]);
+  });
+});
