@@ -1,0 +1,51 @@
+import { isAddress } from './address.js';
+import type { Language } from './language.js';
+
+/**
+ * Where a line may end inside a word, without setting a hyphen: the lengths of the parts that may stay on the upper
+ * line, in ascending order, so that `word.slice(0, n)` stays and `word.slice(n)` goes down. A word breaks at the
+ * hyphen of a compound («медициналық-|санитариялық», «іс-|қимыл», «контакт-|центр»), an address only after `/` and
+ * before `?`; abbreviations, numbers with a suffix, phones and particles never break.
+ * Source: docs/grammar.md, "Where a line may break".
+ */
+export function breakOpportunities(language: Language, word: string): readonly number[] {
+  const breaks: number[] = [];
+  // A glued text joins several words by no-break spaces; each of them keeps its own rule.
+  for (const { 0: piece, index } of word.matchAll(/[^ \u00A0]+/g)) {
+    const inside = isAddress(piece) ? addressBreaks(piece) : compoundBreaks(language, piece);
+    breaks.push(...inside.map((length) => index + length));
+  }
+  return breaks;
+}
+
+function addressBreaks(address: string): readonly number[] {
+  const ends = [...address.matchAll(/(?<=[^/:]\/)(?=[^/])|(?=\?)/g)].map((hit) => hit.index);
+  // A closing mark alone does not go down.
+  return ends.filter((end) => /[\p{L}\d]/u.test(address.slice(end)));
+}
+
+function compoundBreaks(language: Language, word: string): readonly number[] {
+  return [...word.matchAll(/-/g)]
+    .filter((hyphen) => breaks(language, lettersBefore(word, hyphen.index), lettersAfter(word, hyphen.index)))
+    .map((hyphen) => hyphen.index + 1);
+}
+
+const lettersBefore = (word: string, at: number): string => /[\p{L}\d]*$/u.exec(word.slice(0, at))?.[0] ?? '';
+const lettersAfter = (word: string, at: number): string => /^[\p{L}\d]*/u.exec(word.slice(at + 1))?.[0] ?? '';
+
+// «какой-либо», «кто-то», «все-таки»; «кое-что», «из-за», «по-русски», «во-первых».
+const RUSSIAN_PARTICLE = /^(?:то|либо|нибудь|таки|ка|де)$/i;
+const RUSSIAN_PREFIX = /^(?:кое|кой|из|по|во|в)$/i;
+// «шықпай-ақ», «келді-мыс»; a shorter second part stays in any case.
+const KAZAKH_PARTICLE = /^(?:ақ|ау|ай|мыс|міс|дағы|дүр)$/i;
+
+function breaks(language: Language, before: string, after: string): boolean {
+  // At least two letters stay and two go down; a digit on either side makes it a number, a code or a phone.
+  if (before.length < 2 || after.length < 2 || /\d/.test(before + after)) return false;
+  if (isAbbreviation(before, after)) return false;
+  if (language === 'ru') return !RUSSIAN_PARTICLE.test(after) && !RUSSIAN_PREFIX.test(before);
+  return !KAZAKH_PARTICLE.test(after);
+}
+
+/** «ҚР-ның»: capitals with a suffix. A whole word in capitals, «КОНТАКТ-ЦЕНТР», is none. */
+const isAbbreviation = (before: string, after: string): boolean => /^\p{Lu}+$/u.test(before) && !/^\p{Lu}/u.test(after);

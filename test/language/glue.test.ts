@@ -1,0 +1,112 @@
+import { createRequire } from 'node:module';
+import { openSync } from 'fontkit';
+import { describe, expect, it } from 'vitest';
+import { breakOpportunities } from '../../src/language/break-opportunities.js';
+import { glue, unglue } from '../../src/language/glue.js';
+import { glueRich } from '../../src/language/glue-rich.js';
+import type { Language } from '../../src/language/language.js';
+import { parseRich, plain } from '../../src/language/rich.js';
+import { POSTER_TEXTS } from './poster-texts.js';
+
+/** `~` for a no-break space, `=` for a no-break hyphen. */
+const visible = (text: string): string => text.replaceAll('\u00A0', '~').replaceAll('\u2011', '=');
+const written = (marked: string): string => marked.replaceAll('~', ' ').replaceAll('=', '-');
+
+describe('a line does not end', () => {
+  it.each<[string, Language, string]>([
+    ['between a number and its unit', 'kk', '5~жұмыс~күні ішінде'],
+    ['between a number and its unit', 'ru', 'не~более 10~рабочих~дней'],
+    ['between a number and its unit', 'ru', 'до~20~календарных~дней'],
+    ['between a number and its noun', 'kk', '1414~телефоны арқылы'],
+    ['between a number and a short unit', 'kk', 'күнтізбелік 10~күн, 2~ай'],
+    ['between a year and its word', 'kk', '2013~жылғы 15~сәуірдегі №~88=V Заңы'],
+    ['between the parts of a date', 'ru', 'от~15~апреля 2013~года №~88=V'],
+    ['after the abbreviation of an article', 'ru', 'ст.~25 Закона'],
+    ['inside a reference', 'ru', 'подпункт~3) пункта~1 статьи~4'],
+    ['inside a reference', 'kk', '4=баптың 1=тармағының 3)~тармақшасы'],
+    ['before the short name of the country', 'ru', 'Закон~РК об~услугах'],
+    ['before the short name of the country', 'kk', 'Заңы~ҚР, №~ҚР~ДСМ=194/2020'],
+    ['between initials and surname', 'ru', 'А.~Б.~Омаров, А.Б.~Омаров, Омаров~А.~Б., врач'],
+    ['before a dash', 'ru', 'и~многое другое~– теперь'],
+    ['before a dash', 'kk', 'қызмет~– мемлекеттік емханаларға'],
+    ['after a Russian word of one or two letters', 'ru', 'В~течение, со~дня и~не~выходя из~дома'],
+    ['before a Russian particle', 'ru', 'если~бы он~же'],
+    ['after a Kazakh word of two letters', 'kk', 'тексеру не~жергілікті'],
+    ['before a Kazakh particle', 'kk', 'сайт~та, портал~да жұмыс'],
+    ['at the hyphen of a suffix', 'kk', '1414=ке, 25=бап, ҚР=ның'],
+    ['at the hyphen of a particle', 'kk', 'үйден шықпай=ақ жасауға'],
+    ['at the hyphen of a particle', 'ru', 'без какой=либо дискриминации'],
+    ['inside a phone', 'ru', 'по~телефону 8=800=080=7777'],
+    ['after a single letter', 'kk', 'жүйесі (e=Otinish)'],
+  ])('%s, %s: %s', (_, language, marked) => {
+    expect(visible(glue(language, written(marked)))).toBe(marked);
+  });
+
+  it.each<[string, Language, string]>([
+    ['between a number and a preposition', 'ru', 'по~телефону 1414 в~Единый контакт-центр'],
+    ['after a dash', 'ru', 'информация~– на~www.egov.kz'],
+    ['after a short word with a mark', 'ru', 'Если Вы: встать'],
+    ['after the short name of the country', 'ru', 'Агентство~РК по~делам'],
+    ['at the hyphen of a compound', 'kk', 'медициналық-санитариялық іс-қимыл'],
+    ['before a unit that stands alone', 'ru', 'пяти рабочих дней'],
+  ])('but may end %s, %s: %s', (_, language, marked) => {
+    expect(visible(glue(language, written(marked)))).toBe(marked);
+  });
+
+  it('keeps the plain hyphen of an address, which people copy', () => {
+    expect(glue('ru', 'сайт e-otinish.kz и call-center.kz/a-b')).toBe('сайт e-otinish.kz и\u00A0call-center.kz/a-b');
+  });
+
+  it('leaves line ends, tabs and runs of spaces as they stand', () => {
+    expect(glue('ru', 'в\nтечение  5  дней\tи\tболее')).toBe('в\nтечение  5  дней\tи\tболее');
+  });
+});
+
+describe('the texts of the posters', () => {
+  const texts = POSTER_TEXTS.flatMap(({ kk, ru }) => [['kk', kk] as const, ['ru', ru] as const]);
+
+  it.each(texts)('come back letter by letter when unglued, %s: %s', (language, text) => {
+    expect(unglue(glue(language, text))).toBe(text);
+  });
+
+  it.each(texts)('are glued once and for all, %s: %s', (language, text) => {
+    const glued = glue(language, text);
+    expect(glue(language, glued)).toBe(glued);
+    expect(glued).toHaveLength(text.length);
+  });
+
+  it.each(texts)('break at the same hyphens glued and not, %s: %s', (language, text) => {
+    const words = text.split(' ').flatMap((word) => breakOpportunities(language, word));
+    const glued = glue(language, text)
+      .split(/[ \u00A0]/)
+      .flatMap((word) => breakOpportunities(language, word));
+    expect(glued).toEqual(words);
+  });
+
+  it('leave no Russian word of one or two letters and no dash at the wrong end of a line', () => {
+    const lines = POSTER_TEXTS.flatMap(({ ru }) => glue('ru', ru).split(' '));
+    expect(lines.filter((line) => /(?:^|\u00A0)(?!РК)[А-Яа-я]{1,2}$/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('–'))).toEqual([]);
+  });
+});
+
+describe('a text with a key phrase', () => {
+  it('is glued across the borders of its spans', () => {
+    const rich = glueRich('ru', parseRich('рассмотрение в *течение 5 рабочих дней* и не более'));
+    expect(rich.map(({ text }) => visible(text))).toEqual(['рассмотрение в~', 'течение 5~рабочих~дней', ' и~не~более']);
+    expect(rich.map(({ strong }) => strong)).toEqual([false, true, false]);
+    expect(unglue(plain(rich))).toBe('рассмотрение в течение 5 рабочих дней и не более');
+  });
+});
+
+describe('Golos Text', () => {
+  it.each(['400Regular', '500Medium', '600SemiBold', '700Bold'])('%s draws what glue sets', (weight) => {
+    const file = createRequire(import.meta.url).resolve(`@expo-google-fonts/golos-text/${weight}/GolosText_${weight}.ttf`);
+    const font = openSync(file);
+    if (!('hasGlyphForCodePoint' in font)) throw new Error(`expected one font in ${file}`);
+    expect([0xa0, 0x2011].map((point) => font.hasGlyphForCodePoint(point))).toEqual([true, true]);
+    const width = (text: string) => font.layout(text).advanceWidth;
+    expect(width('\u2011')).toBe(width('-'));
+    expect(width('\u00A0')).toBe(width(' '));
+  });
+});
