@@ -9,17 +9,17 @@ interface Trouble {
 const UNWRITABLE: Trouble = {
   code: 'output-unwritable',
   what: 'expected a folder that may be written, but the system refuses it',
-  fix: 'choose another folder with --out, or ask for the right to write here',
+  fix: 'choose another folder, or ask for the right to write here',
 };
 const FULL: Trouble = {
   code: 'disk-full',
   what: 'expected room for the output, but the disk or your share of it is full',
-  fix: 'free some space, or choose a folder on another disk with --out',
+  fix: 'free some space, or choose a folder on another disk',
 };
 const NOT_A_FOLDER: Trouble = {
   code: 'output-not-a-folder',
   what: 'expected a folder, found a file at this path or above it',
-  fix: 'choose another folder with --out, or move the file away',
+  fix: 'choose another folder, or move the file away',
 };
 const BUSY: Trouble = {
   code: 'output-busy',
@@ -61,7 +61,7 @@ export function notOurs(out: string, example: string): Stop {
   const trouble = {
     code: 'output-not-ours',
     what: `expected an empty folder or an earlier output of Taqta, found other files, such as ${example}`,
-    fix: 'choose an empty or a new folder with --out; nothing was changed',
+    fix: 'choose an empty or a new folder; nothing was changed',
   };
   return new Stop(EXIT.environment, [problemOf(trouble, out)]);
 }

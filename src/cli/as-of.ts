@@ -1,0 +1,24 @@
+import { dayInKazakhstan, type IsoDate, parseDate } from '../rules/date.js';
+import { wrongUsage } from './usage.js';
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** SOURCE_DATE_EPOCH: seconds since 1970 that stand for now in a reproducible build (reproducible-builds.org). */
+  readonly epoch: string | undefined;
+}
+
+/** The day of a run: as named, else the day of SOURCE_DATE_EPOCH, else today in Kazakhstan. Stops on a text that is no day. */
+export function asOf(named: string | undefined, clock: Clock): IsoDate {
+  if (named !== undefined) {
+    const date = parseDate(named);
+    if (date === undefined) throw wrongUsage('bad-date', `expected a day for --as-of, found "${named}"`, 'write it as 2026-11-22');
+    return date;
+  }
+  if (!clock.epoch) return dayInKazakhstan(clock.now);
+  if (!/^\d{1,11}$/.test(clock.epoch)) {
+    const message = `expected seconds since 1970 in SOURCE_DATE_EPOCH, found "${clock.epoch}"`;
+    throw wrongUsage('bad-date', message, 'set it to a whole number such as 1795305600, or unset it');
+  }
+  return dayInKazakhstan(Number(clock.epoch) * 1000);
+}

@@ -1,0 +1,47 @@
+import { join, relative, resolve } from 'node:path';
+import type { PosterReport, RunReport } from '../output/run.js';
+import { build as runBuild } from '../pipeline.js';
+import { hasErrors } from '../problem.js';
+import { columns } from './columns.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { showProgress } from './progress.js';
+import { type RunFlags, runOptions } from './run-options.js';
+import type { Colours } from './terminal.js';
+
+export interface BuildFlags extends RunFlags {
+  readonly out: string;
+}
+
+/** `taqta build`: everything that a center hangs up and switches on. */
+export async function build(flags: BuildFlags, surroundings: Surroundings): Promise<Outcome> {
+  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const out = resolve(surroundings.folder, flags.out);
+  const options = runOptions(flags, surroundings, progress);
+  try {
+    const run = await runBuild({ ...options, out });
+    const shown = relative(surroundings.folder, out) || '.';
+    return {
+      problems: run.problems,
+      sources: run.sources,
+      folders: [options.content, options.templates],
+      result: { asOf: run.asOf, out, posters: run.posters.map((poster) => ({ ...poster })), written: run.written, reused: run.reused },
+      text: (colours) => summary(run, shown, colours),
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+function summary(run: RunReport, out: string, colours: Colours): string {
+  if (hasErrors(run.problems)) return `Nothing was written: ${out} is as it was.\n`;
+  const head = ['poster', 'paper', 'type', 'reads at', 'sheets', ''];
+  const table = columns([head, ...run.posters.map(row)]);
+  const lines = table.map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
+  const files = run.written.length === 0 ? 'nothing has changed' : `${run.written.length} files written, ${run.reused} unchanged`;
+  return `${lines.join('\n')}\n\n${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+}
+
+function row(poster: PosterReport): readonly string[] {
+  const { id, size, typePt, readingDistanceM, sheets, reused } = poster;
+  return [id, size.toUpperCase(), `${typePt.toFixed(1)} pt`, `${readingDistanceM.toFixed(1)} m`, String(sheets), reused ? 'unchanged' : ''];
+}

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { inspect } from 'node:util';
+import type { Json } from '../output/job.js';
+import { EXIT, type Problem, type Stop } from '../problem.js';
+import { INTERRUPTED } from './interrupt.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { report } from './report.js';
+
+/** The one object that `--json` prints, on success and failure; its keys never differ. */
+interface Answer {
+  readonly ok: boolean;
+  readonly version: string;
+  readonly exitCode: number;
+  readonly problems: readonly Problem[];
+  readonly result: Json;
+  /** The stack of a fault in Taqta itself. */
+  readonly bug: string | null;
+}
+
+/** Prints what a command found and did. */
+export function print(outcome: Outcome, surroundings: Surroundings, version: string): void {
+  const { terminal, folder, json } = surroundings;
+  const exitCode = outcome.problems.some((problem) => problem.severity === 'error') ? EXIT.content : EXIT.fine;
+  const { problems, sources, folders } = outcome;
+  if (json) {
+    answer(surroundings, { version, exitCode, problems, result: outcome.result });
+    return;
+  }
+  const nameOf = (file: string) => {
+    const path = folders.map((each) => join(each, file)).find((each) => existsSync(each));
+    return path === undefined ? file : relative(folder, path);
+  };
+  const found = report({ problems, sources, nameOf, colours: terminal.outColours });
+  terminal.out([found, outcome.text(terminal.outColours)].filter((part) => part !== '').join('\n'));
+}
+
+/** Prints why a command could not go on; returns its exit code. */
+export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
+  const { terminal, json } = surroundings;
+  if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems: stop.problems });
+  else terminal.err(report({ problems: stop.problems, sources: new Map(), nameOf: (file) => file, colours: terminal.errColours }));
+  return stop.exitCode;
+}
+
+/** Says that Ctrl-C was heard. */
+export function interrupted(surroundings: Surroundings, version: string): number {
+  if (surroundings.json) answer(surroundings, { version, exitCode: INTERRUPTED });
+  else surroundings.terminal.err('Interrupted: nothing was written.\n');
+  return INTERRUPTED;
+}
+
+/** Prints a fault in Taqta itself whole: only its makers can mend it. */
+export function bug(error: unknown, surroundings: Surroundings, version: string): number {
+  const stack = inspect(error);
+  if (surroundings.json) answer(surroundings, { version, exitCode: EXIT.bug, bug: stack });
+  else surroundings.terminal.err(`${stack}\n\nThis is a bug in Taqta ${version}: please report it together with the lines above.\n`);
+  return EXIT.bug;
+}
+
+function answer({ terminal }: Surroundings, part: Pick<Answer, 'version' | 'exitCode'> & Partial<Answer>): void {
+  const whole: Answer = { ok: part.exitCode === EXIT.fine, problems: [], result: null, bug: null, ...part };
+  terminal.out(`${JSON.stringify(whole, undefined, 2)}\n`);
+}

@@ -1,0 +1,19 @@
+/** Exit code of a program that was ended by Ctrl-C: 128 + SIGINT. */
+export const INTERRUPTED = 130;
+
+/** npm hands a Ctrl-C on that the terminal has sent already: within this time, in milliseconds, it is the same one. */
+const SAME_MOMENT = 500;
+
+/** A signal that Ctrl-C or a request to end aborts; a second Ctrl-C ends the program where it stands. */
+export function onInterrupt(): AbortSignal {
+  const controller = new AbortController();
+  let first: number | undefined;
+  const interrupt = () => {
+    if (first !== undefined && performance.now() - first > SAME_MOMENT) process.exit(INTERRUPTED);
+    first ??= performance.now();
+    controller.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  return controller.signal;
+}

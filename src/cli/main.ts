@@ -1,0 +1,60 @@
+import { CommanderError } from 'commander';
+import { EXIT, hasErrors, Stop } from '../problem.js';
+import { bug, interrupted, print, stopped } from './ending.js';
+import { INTERRUPTED, onInterrupt } from './interrupt.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { program } from './program.js';
+import { findProgram } from './root.js';
+import { openTerminal } from './terminal.js';
+import { wrongUsage } from './usage.js';
+
+/** Runs the command: the words after `taqta`, to the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const surroundings: Surroundings = {
+    terminal: openTerminal(),
+    folder: currentFolder(),
+    json: words.includes('--json'),
+    signal: onInterrupt(),
+  };
+  const { version } = findProgram();
+  // Libraries that fail in a callback of their own reach nobody else.
+  process.on('uncaughtException', (error) => process.exit(bug(error, surroundings, version)));
+  try {
+    return await run(words, surroundings, version);
+  } catch (error) {
+    if (surroundings.signal.aborted) return interrupted(surroundings, version);
+    if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
+    if (error instanceof Stop) return stopped(error, surroundings, version);
+    return bug(error, surroundings, version);
+  }
+}
+
+async function run(words: readonly string[], surroundings: Surroundings, version: string): Promise<number> {
+  let outcome: Outcome | undefined;
+  const command = program(version, surroundings, (found) => {
+    outcome = found;
+  });
+  await command.parseAsync(words, { from: 'user' });
+  if (outcome === undefined) return EXIT.fine;
+  print(outcome, surroundings, version);
+  if (outcome.lasts) {
+    await outcome.lasts;
+    return EXIT.fine;
+  }
+  if (surroundings.signal.aborted) return INTERRUPTED;
+  return hasErrors(outcome.problems) ? EXIT.content : EXIT.fine;
+}
+
+/** Help and version come as errors too; `taqta` alone has shown its help, which is not what was asked for. */
+function afterCommander(error: CommanderError, surroundings: Surroundings, version: string): number {
+  if (error.exitCode === 0) return EXIT.fine;
+  if (error.code === 'commander.help') return EXIT.usage;
+  const message = error.message.replace(/^error: /, '').replace(/\n/, ' ');
+  return stopped(wrongUsage('wrong-usage', message, 'see what there is with --help'), surroundings, version);
+}
+
+/** npm runs its scripts in the folder of package.json: what was typed counts from where it was typed. */
+function currentFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
+  return script === 'start' && typedIn && process.cwd() === findProgram().root ? typedIn : process.cwd();
+}

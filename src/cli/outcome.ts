@@ -1,0 +1,27 @@
+import type { Json } from '../output/job.js';
+import type { Problem } from '../problem.js';
+import type { Colours, Terminal } from './terminal.js';
+
+/** What a command found and did. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+  /** Texts for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Folders, outermost first, in which the files of problems may stand. */
+  readonly folders: readonly string[];
+  /** For programs: the `result` of the JSON object. */
+  readonly result: Json;
+  /** For people: what is printed when no error stands in the way. */
+  text(colours: Colours): string;
+  /** Ends when a command ends that lasts, such as a server. */
+  readonly lasts?: Promise<void>;
+}
+
+/** What every command is given. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** The folder from which relative paths count. */
+  readonly folder: string;
+  readonly json: boolean;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,69 @@
+import { Command, Option } from 'commander';
+import type { BuildFlags } from './build.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import type { RunFlags } from './run-options.js';
+import type { ServeFlags } from './serve.js';
+
+const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
+
+const contentOption = () => new Option('--content <dir>', 'the content folder').default('content');
+const outOption = () => new Option('--out <dir>', 'the output folder').default('output');
+const asOfOption = () => new Option('--as-of <date>', 'the day whose rules count, such as 2018-06-01 (default: today in Kazakhstan)');
+const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights');
+const sizeOption = () => new Option('--size <sizes>', 'only these sizes of paper: a4,a3 (default: the sizes in project.yaml)');
+const jsonOption = () => new Option('--json', 'print one JSON object, also on failure');
+
+/**
+ * The command and its flags. A command's code is loaded when it is called: help and version need none of it.
+ * Throws commander's own error for a wrong usage and after help.
+ */
+export function program(version: string, surroundings: Surroundings, finish: (outcome: Outcome) => void): Command {
+  const taqta = new Command('taqta')
+    .description('Wall posters and a lobby kiosk in Kazakh and Russian, from one folder of plain text')
+    .version(version, '-v, --version')
+    .exitOverride()
+    .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
+    .addHelpText('after', examples('build', 'check --as-of 2027-01-01', 'serve', 'build --help'));
+
+  taqta
+    .command('build')
+    .description('make posters, previews, the kiosk and the contact sheet')
+    .addOption(contentOption())
+    .addOption(outOption())
+    .addOption(asOfOption())
+    .addOption(onlyOption())
+    .addOption(sizeOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('build', 'build --only rights,complaint --size a3', 'build --as-of 2018-06-01 --out output-2018'))
+    .action(async (flags: BuildFlags) => finish(await (await import('./build.js')).build(flags, surroundings)));
+
+  taqta
+    .command('check')
+    .description('find everything that is wrong, write nothing')
+    .addOption(contentOption())
+    .addOption(asOfOption())
+    .addOption(onlyOption())
+    .addOption(sizeOption())
+    .addOption(jsonOption())
+    .addHelpText('after', examples('check', 'check --content my-center', 'check --only rights --json'))
+    .action(async (flags: RunFlags) => finish(await (await import('./check.js')).check(flags, surroundings)));
+
+  taqta
+    .command('serve')
+    .description('show the built kiosk in a browser of this machine')
+    .addOption(outOption())
+    .addOption(new Option('--port <number>', 'the port, 0 for any that is free').default('8080'))
+    .addOption(jsonOption())
+    .addHelpText('after', examples('serve', 'serve --port 3000'))
+    .action(async (flags: ServeFlags) => finish(await (await import('./serve.js')).serve(flags, surroundings)));
+
+  taqta
+    .command('init')
+    .description('copy the shipped content to a folder of your own')
+    .argument('<dir>', 'a new or empty folder')
+    .addOption(jsonOption())
+    .addHelpText('after', examples('init my-center', 'build --content my-center'))
+    .action(async (dir: string) => finish(await (await import('./init.js')).init(dir, surroundings)));
+
+  return taqta;
+}
