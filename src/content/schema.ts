@@ -110,6 +110,8 @@ export const projectSchema = z.strictObject({
   /** Metres from which each size has to be readable. */
   reading_distance: z.partialRecord(size, z.number().positive().max(20)),
   center: z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair }),
+  /** Small words at the foot of a sheet: `{date}` is the day that the sheet speaks for. */
+  imprint: z.strictObject({ as_of: pair, draft: pair }),
   screen: z.strictObject({
     /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */
     diagonal: z.number().min(5).max(120),

@@ -29,7 +29,7 @@ export function cite(statements: readonly Statement[], facts: Facts, problems: P
     [...acts]
       .map(([act, words]) => {
         const list = [...(articles.get(act) ?? [])].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-        return list.length === 0 ? words[language] : `${words[language]}, ${citeArticles(language, list)}`;
+        return list.length === 0 ? words[language] : `${words[language]}, ${citeArticles(language, list) ?? list.join(', ')}`;
       })
       .join('; '),
   );

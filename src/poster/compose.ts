@@ -1,13 +1,14 @@
 import type { Content, Sourced } from '../content/load.js';
-import type { BlockSource, PosterSource, StatementSource } from '../content/schema.js';
+import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
+import { shortDate } from '../language/long-date.js';
 import { FactFault } from '../language/template.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
-import type { Block, Center, Poster, Statement, TermItem } from './model.js';
+import type { Block, Poster, Statement, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements, statementsOf } from './statements.js';
 
@@ -23,20 +24,25 @@ export function compose(content: Content, asOf: IsoDate): Composed {
   const problems: Problem[] = [];
   for (const poster of content.posters) {
     const found: Problem[] = [];
-    const composed = composePoster(poster, facts, center(content), found);
+    const composed = composePoster(poster, facts, frame(content, asOf), found);
     problems.push(...found);
     if (composed && found.length === 0) posters.push(composed);
   }
   return { posters, problems };
 }
 
-const center = (content: Content): Center => {
-  const { name, address, phone, hours } = content.project.data.center;
-  const half = (pair: typeof name) => both((language) => pair[language] ?? '');
-  return { name: half(name), address: half(address), phone, hours: half(hours) };
-};
+/** What every sheet of a project shows, whatever its subject. */
+function frame(content: Content, asOf: IsoDate): Pick<Poster, 'center' | 'imprint'> {
+  const { center, imprint } = content.project.data;
+  const half = (pair: PairSource) => both((language) => pair[language] ?? '');
+  const dated = both((language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
+  return {
+    center: { name: half(center.name), address: half(center.address), phone: center.phone, hours: half(center.hours) },
+    imprint: { asOf: dated, draft: half(imprint.draft) },
+  };
+}
 
-function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, center: Center, problems: Problem[]): Poster | undefined {
+function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, framed: Pick<Poster, 'center' | 'imprint'>, problems: Problem[]): Poster | undefined {
   const fact = attempt(problems);
   const one = (written: StatementSource, ...path: PropertyKey[]) => composeStatement(written, path, source, facts, problems);
   const title = one(data.title, 'title');
@@ -63,7 +69,7 @@ function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, ce
     cited: both(() => ''),
     asOf: facts.asOf,
     draft: false,
-    center,
+    ...framed,
     file: source.file,
   };
   const all = statements(poster);

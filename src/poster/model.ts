@@ -116,6 +116,14 @@ export interface Center {
   readonly hours: Bilingual<string>;
 }
 
+/** Small words at the foot of a sheet. */
+export interface Imprint {
+  /** The day for which the sheet speaks, in words. */
+  readonly asOf: Bilingual<string>;
+  /** The mark of a draft. */
+  readonly draft: Bilingual<string>;
+}
+
 export interface Poster {
   readonly id: string;
   readonly design: Design;
@@ -133,5 +141,6 @@ export interface Poster {
   /** True while any half of any statement is a draft. */
   readonly draft: boolean;
   readonly center: Center;
+  readonly imprint: Imprint;
   readonly file: string;
 }

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { Bilingual } from '../language/language.js';
+import type { Mm, Pt } from '../paper/units.js';
+import type { Poster } from '../poster/model.js';
+import type { Frame } from './frame.js';
+
+/** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
+export interface Row {
+  readonly height: Pt;
+  /** What each language's half needs, where the row holds text: tells an editor which language to shorten. */
+  readonly needs?: Bilingual<Pt>;
+  /** A word or sign that is wider than its column, and by how much. */
+  readonly tooWide?: Pt;
+  /** Share of the room that is left when everything has grown to its most. */
+  readonly grow?: number;
+  /** Draws the row at its height or a little more. */
+  draw(height: Pt): ReactElement;
+}
+
+/** One printed page: what stands at the head, what fills the middle, what stands at the foot. */
+export interface SheetLayout {
+  readonly head: readonly Row[];
+  readonly body: readonly Row[];
+  readonly foot: readonly Row[];
+}
+
+/** How a kind of poster is laid out: numbers of the design, and the pages for one setting. */
+export interface PosterDesign {
+  readonly edge: Mm;
+  readonly spine: Mm;
+  /** The pages of one poster; a frame of one language gives that language's pages. */
+  lay(poster: Poster, sheet: number, frame: Frame): SheetLayout;
+}

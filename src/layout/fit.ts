@@ -1,0 +1,116 @@
+import type { IconNode } from '../content/icons.js';
+import type { Theme } from '../content/theme.js';
+import { both, LANGUAGES, type Language } from '../language/language.js';
+import { BASE, type Sheet } from '../paper/sheet.js';
+import { type Pt, pt } from '../paper/units.js';
+import type { Poster } from '../poster/model.js';
+import type { Measure } from '../typography/measure.js';
+import type { PosterDesign, Row, SheetLayout } from './design.js';
+import { createFrame, type Frame, type Voice } from './frame.js';
+import { type Setting, STAGES, tightest, turned } from './setting.js';
+
+export interface FitInput {
+  readonly poster: Poster;
+  readonly design: PosterDesign;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+  /** Body type in points at A4 below which nothing is set. */
+  readonly floor: number;
+}
+
+/** One page in the making: which sheet of the poster, in which voice. */
+export interface PagePlan {
+  readonly sheet: number;
+  readonly voice: Voice;
+}
+
+/** How far a page is from its room at a setting, in points at A4. */
+export interface Shortage extends PagePlan {
+  /** Height that the page needs beyond the sheet; none or negative when it fits. */
+  readonly over: Pt;
+  readonly needs: Readonly<Record<Language, Pt>>;
+  readonly room: Pt;
+  /** The widest word beyond its column. */
+  readonly tooWide: Pt;
+}
+
+export interface Fitted {
+  readonly kind: 'fitted';
+  readonly setting: Setting;
+  readonly plans: readonly PagePlan[];
+}
+
+export interface Unfit {
+  readonly kind: 'unfit';
+  readonly setting: Setting;
+  readonly shortages: readonly Shortage[];
+}
+
+/** The pages of a poster, in the order in which they are printed; a pair hangs side by side, Kazakh first. */
+export function planPages(poster: Poster): readonly PagePlan[] {
+  const voices: readonly Voice[] = poster.arrangement === 'pair' ? LANGUAGES : ['both'];
+  return voices.flatMap((voice) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, voice })));
+}
+
+/**
+ * Finds the largest type that fits every page of a poster, one size for all pages and both languages, then gives the
+ * rest of the room to lines, rows and numerals. Done on A4: the other sheets are the same design at their scale.
+ */
+export function fit(input: FitInput): Fitted | Unfit {
+  const plans = planPages(input.poster);
+  const least = tightest(input.theme, input.floor);
+  const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide > 0);
+  if (shortages.length > 0) return { kind: 'unfit', setting: least, shortages };
+
+  const fits = (setting: Setting): boolean => plans.every((plan) => {
+    const { over, tooWide } = shortage(input, plan, setting);
+    return over <= 0 && tooWide <= 0;
+  });
+  let setting = least;
+  for (const stage of STAGES) {
+    const at = (t: number): Setting => turned(setting, stage, t, input.theme, input.floor);
+    setting = at(largest((t) => fits(at(t))));
+  }
+  return { kind: 'fitted', setting, plans };
+}
+
+/** The largest `t` of 0…1 that holds, to 1/256; 0 is known to hold. */
+function largest(holds: (t: number) => boolean): number {
+  if (holds(1)) return 1;
+  let low = 0;
+  let high = 1;
+  for (let step = 0; step < 8; step += 1) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The frame of one page on a sheet. */
+export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
+  const { design, theme, measure, icons } = input;
+  return createFrame({ sheet, theme, setting, voice: plan.voice, measure, icons, edge: design.edge, spine: design.spine });
+}
+
+/** The rows of one page. */
+export function layPage(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): SheetLayout {
+  return input.design.lay(input.poster, plan.sheet, frameOf(input, plan, setting, sheet));
+}
+
+const rowsOf = (layout: SheetLayout): readonly Row[] => [...layout.head, ...layout.body, ...layout.foot];
+
+function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
+  const layout = layPage(input, plan, setting, BASE);
+  const rows = rowsOf(layout);
+  const sum = (part: readonly Row[]): number => part.reduce((total, row) => total + row.height, 0);
+  const needs = both((language) => pt(layout.body.reduce((total, row) => total + (row.needs?.[language] ?? row.height), 0)));
+  return {
+    ...plan,
+    over: pt(sum(rows) - BASE.height),
+    needs,
+    room: pt(BASE.height - sum(layout.head) - sum(layout.foot)),
+    tooWide: pt(Math.max(0, ...rows.map((row) => row.tooWide ?? 0))),
+  };
+}

@@ -1,0 +1,58 @@
+import type { IconNode } from '../content/icons.js';
+import type { Theme } from '../content/theme.js';
+import type { Language } from '../language/language.js';
+import type { Sheet } from '../paper/sheet.js';
+import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
+import type { Measure } from '../typography/measure.js';
+import type { Setting } from './setting.js';
+
+/** Which halves a row carries: both with the spine between them, or one beside a spine at its left. */
+export type Voice = 'both' | Language;
+
+/** What every block is told: the sheet, the setting that is tried, and what it takes to measure and to draw. */
+export interface Frame {
+  readonly sheet: Sheet;
+  readonly theme: Theme;
+  readonly setting: Setting;
+  readonly voice: Voice;
+  readonly measure: Measure;
+  icon(name: string): readonly IconNode[];
+  /** Distance of text from the left and right edge of the sheet. */
+  readonly edge: Pt;
+  /** Width of the middle column, which holds what needs no translation. */
+  readonly spine: Pt;
+  /** A length in millimetres at A4, on this sheet. */
+  mm(length: number): Pt;
+  /** A type size in points at A4, on this sheet. */
+  type(size: number): Pt;
+}
+
+export interface FrameInput {
+  readonly sheet: Sheet;
+  readonly theme: Theme;
+  readonly setting: Setting;
+  readonly voice: Voice;
+  readonly measure: Measure;
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+  readonly edge: Mm;
+  readonly spine: Mm;
+}
+
+export function createFrame(input: FrameInput): Frame {
+  const { sheet, icons } = input;
+  const length = (value: number): Pt => pt(toPt(mm(value)) * sheet.scale);
+  return {
+    ...input,
+    edge: length(input.edge),
+    spine: length(input.spine),
+    icon: (name) => icons.get(name) ?? [],
+    mm: length,
+    type: (size) => pt(size * sheet.scale),
+  };
+}
+
+/** Width of a text column, for a spine of its own or the frame's. */
+export function columnWidth(frame: Frame, spine: Pt = frame.spine): Pt {
+  const inner = frame.sheet.width - 2 * frame.edge - spine;
+  return pt(frame.voice === 'both' ? inner / 2 : inner);
+}

@@ -1,0 +1,90 @@
+import layoutDocument from '@react-pdf/layout';
+import renderPdf from '@react-pdf/render';
+import { Document, Font, Page, pdf, View } from '@react-pdf/renderer';
+import PDFDocument from 'pdfkit';
+import { createElement, type ReactElement } from 'react';
+import type { PlacedRow } from '../layout/place.js';
+import type { Sheet } from '../paper/sheet.js';
+import type { IsoDate } from '../rules/date.js';
+import { fontFile, WEIGHTS, type Weight } from '../typography/fonts.js';
+
+/** One page, ready to be painted. */
+export interface PageRows {
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface PaintInput {
+  readonly sheet: Sheet;
+  readonly pages: readonly PageRows[];
+  readonly title: string;
+  readonly author: string;
+  readonly asOf: IsoDate;
+  readonly creator: string;
+}
+
+/** A node of react-pdf's finished layout, as far as it is read here: boxes are points from the parent's corner. */
+export interface LaidNode {
+  readonly type: string;
+  readonly box?: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly style?: Readonly<Record<string, unknown>>;
+  readonly props?: Readonly<Record<string, unknown>>;
+  readonly value?: string;
+  readonly lines?: readonly unknown[];
+  readonly children?: readonly LaidNode[];
+}
+
+export interface Painted {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly LaidNode[];
+}
+
+let registered = false;
+
+function registerFonts(): void {
+  if (registered) return;
+  const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
+  Font.register({ family: 'Golos Text', fonts: weights.map((weight) => ({ src: fontFile(weight), fontWeight: weight })) });
+  // Lines are broken before react-pdf sees them.
+  Font.registerHyphenationCallback((word) => [word]);
+  registered = true;
+}
+
+function element({ sheet, pages }: PaintInput): ReactElement {
+  const drawn = pages.map((page, index) =>
+    createElement(
+      Page,
+      { key: `page-${index + 1}`, size: [sheet.width, sheet.height], wrap: false },
+      ...page.rows.map(({ row, top, height }, at) =>
+        createElement(View, { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } }, row.draw(height)),
+      ),
+    ),
+  );
+  return createElement(Document, {}, ...drawn);
+}
+
+/** Lays the pages out and paints them. Throws when react-pdf made other pages than it was given. */
+export async function paint(input: PaintInput): Promise<Painted> {
+  registerFonts();
+  const { container } = pdf(element(input) as Parameters<typeof pdf>[0]);
+  const layout = await layoutDocument(container.document as never, Font as never);
+  const pages = layout.children as unknown as readonly LaidNode[];
+  if (pages.length !== input.pages.length) throw new Error(`expected ${input.pages.length} pages, react-pdf laid ${pages.length}`);
+  const day = new Date(`${input.asOf}T00:00:00Z`);
+  const file = new PDFDocument({
+    autoFirstPage: false,
+    compress: true,
+    pdfVersion: '1.7',
+    lang: 'kk',
+    displayTitle: true,
+    info: { Title: input.title, Author: input.author, Creator: input.creator, Producer: input.creator, CreationDate: day, ModDate: day },
+  });
+  const chunks: Uint8Array[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    file.on('end', resolve);
+    file.on('error', reject);
+  });
+  renderPdf(file as never, layout);
+  await ended;
+  return { bytes: Buffer.concat(chunks), pages };
+}

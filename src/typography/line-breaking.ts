@@ -1,0 +1,52 @@
+/** A stretch that is never broken, with its width in any unit. */
+export interface Unbreakable {
+  readonly width: number;
+  /** Whether a word space stands before it when it is not the first of its line. */
+  readonly spaced: boolean;
+  /** Letters in it, for the last line. */
+  readonly letters: number;
+}
+
+/** Index after the last part of each line. */
+export type Breaks = readonly number[];
+
+// A line more always costs more than the worst rag; the rest are shares of a squared line width.
+const LINE = 1e6;
+const LONELY_WORD = 1.2;
+const INSIDE_WORD = 0.35;
+/** A last line of one word with fewer letters looks lost. */
+const LONELY_LETTERS = 7;
+
+/**
+ * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
+ * A part wider than the line stands alone on it; the caller sees it by its width.
+ */
+export function breakLines(parts: readonly Unbreakable[], line: number, space: number): Breaks {
+  const count = parts.length;
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
+  for (let end = 1; end <= count; end += 1) {
+    let chosen = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
+    let width = 0;
+    for (let from = end - 1; from >= 0; from -= 1) {
+      const part = parts[from] as Unbreakable;
+      const next = parts[from + 1];
+      width += part.width + (from + 1 < end && next?.spaced ? space : 0);
+      if (width > line + 1e-6 && from < end - 1) break;
+      const cost = (best[from] as { cost: number }).cost + lineCost(parts, from, end, width, line);
+      if (cost < chosen.cost) chosen = { cost, from };
+    }
+    best.push(chosen);
+  }
+  const breaks: number[] = [];
+  for (let end = count; end > 0; end = (best[end] as { from: number }).from) breaks.unshift(end);
+  return breaks;
+}
+
+function lineCost(parts: readonly Unbreakable[], from: number, end: number, width: number, line: number): number {
+  const rest = Math.max(0, line - width) / line;
+  const inside = end < parts.length && !parts[end]?.spaced ? INSIDE_WORD : 0;
+  if (end < parts.length) return LINE + rest * rest + inside;
+  const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
+  const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
+  return LINE + (from > 0 && words === 1 && letters < LONELY_LETTERS ? LONELY_WORD : 0);
+}

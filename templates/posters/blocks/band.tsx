@@ -1,0 +1,75 @@
+import { LANGUAGES } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import { columnWidth, type Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Poster } from '../../../src/poster/model.js';
+import { ornament } from './ornament.js';
+import { Box } from './primitives.js';
+import { icon } from './signs.js';
+import { titleHalf, type TitleLook } from './title.js';
+
+export interface BandLook {
+  /** Millimetres at A4. */
+  readonly sun: number;
+  /** How far the sun hangs below the band. */
+  readonly over: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly title: Omit<TitleLook, 'colour'>;
+}
+
+const ORNAMENT = 4.6;
+
+/** Ground and text of a band: night for a law, field for a service. */
+export function bandColours(frame: Frame, poster: Poster): { ground: string; text: string; ornament: string } {
+  const { night, field, paper, ink, sky } = frame.theme.colours;
+  return poster.ground === 'law' ? { ground: night, text: paper, ornament: sky } : { ground: field, text: ink, ornament: night };
+}
+
+/** The title band with its ornament, and the sun hanging from its lower edge in the spine. */
+export function band(frame: Frame, poster: Poster, look: BandLook): Row {
+  const colours = bandColours(frame, poster);
+  // Beside the sun the title keeps clear of it, whatever the spine below.
+  const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 3)));
+  const width = columnWidth(frame, frame.voice === 'both' ? spine : pt(0));
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }));
+  const stacked = frame.voice === 'both' ? Math.max(...halves.map((half) => half.height)) : halves.reduce((sum, half) => sum + half.height, 0);
+  const strip = frame.mm(ORNAMENT);
+  const height = pt(frame.mm(look.top) + stacked + frame.mm(look.bottom) + strip);
+  const sun = frame.mm(look.sun * frame.setting.display);
+  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.sheet.width - frame.edge - sun / 2;
+  const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
+  const sign = icon(frame, poster.icon, { side: look.sun * frame.setting.display * 0.66, colour: frame.theme.colours.ink });
+
+  return {
+    height,
+    ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+        {halves.map((half, index) => (
+          <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+            {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, frame.mm(look.top))}
+          </Box>
+        ))}
+        {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
+        <Box
+          style={{
+            position: 'absolute',
+            left: axis - sun / 2,
+            top: at + frame.mm(look.over) - sun,
+            width: sun,
+            height: sun,
+            borderRadius: sun / 2,
+            backgroundColor: frame.theme.colours.gold,
+          }}
+        >
+          {sign.draw((sun - sign.width) / 2, (sun - sign.height) / 2)}
+        </Box>
+      </Box>
+    ),
+  };
+}
+
+/** Room that the sun takes below the band, in the spine of the first row. */
+export const sunRoom = (frame: Frame, look: BandLook): Pt => (frame.voice === 'both' ? frame.mm(look.over) : pt(0));

@@ -1,0 +1,28 @@
+import type { Pt } from '../../../src/paper/units.js';
+
+/** What a design decides about the blocks it is built of; type as a multiple of the body, lengths in millimetres at A4. */
+export interface BlockLook {
+  readonly leadIn: number;
+  readonly item: { readonly scale: number; readonly weight: 400 | 600 };
+  /** Sides of the number badge and of the pictogram. */
+  readonly badge: number;
+  readonly pictogram: number;
+  /** Pictograms of a checklist stand on a tile. */
+  readonly tiles: boolean;
+  readonly heading: number;
+  readonly promise: number;
+  /** Points at A4 of the address under a QR code. */
+  readonly address: number;
+  /** Side of the QR symbol; the theme's own when left out. */
+  readonly symbol?: number;
+  readonly tracking: number;
+  /** Points at A4 of a term's numeral. */
+  readonly numeral: number;
+}
+
+/** Where a block stands on its sheet. */
+export interface Standing {
+  /** First below the band: the sun hangs into its first row by this much. */
+  readonly sun: Pt;
+  readonly first: boolean;
+}

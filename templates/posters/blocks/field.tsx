@@ -1,0 +1,87 @@
+import { type Bilingual, LANGUAGES } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Poster } from '../../../src/poster/model.js';
+import { bandColours } from './band.js';
+import { ornament } from './ornament.js';
+import { Box } from './primitives.js';
+import { icon } from './signs.js';
+import { titleHalf, type TitleLook } from './title.js';
+
+const ORNAMENT = 7;
+/** Room between a title and what stands beside it, in millimetres at A4. */
+const CLEAR = 6;
+
+/** The title over the whole field: Kazakh above, a bar, Russian below, the sun at the upper right. */
+export function stackedField(frame: Frame, poster: Poster, sun: number, look: Omit<TitleLook, 'colour'>): Row {
+  const colours = bandColours(frame, poster);
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const whole = frame.sheet.width - 2 * frame.edge;
+  const disc = frame.mm(sun);
+  const besideSun = pt(whole - disc - frame.mm(CLEAR));
+  const widths: Bilingual<Pt> = frame.voice === 'both' ? { kk: besideSun, ru: pt(whole) } : { kk: besideSun, ru: besideSun };
+  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }));
+  const top = frame.mm(12);
+  const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
+  const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
+  const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc);
+  const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
+  const sign = icon(frame, poster.icon, { side: sun * 0.68, colour: frame.theme.colours.ink });
+  const barTop = (half: number) => top + half + bar.above;
+  return {
+    height,
+    grow: 1.2,
+    draw: (at) => {
+      const drop = (at - height) / 2;
+      const first = halves[0]?.height ?? 0;
+      return (
+        <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+          {halves.map((half, index) => (
+            <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+              {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
+            </Box>
+          ))}
+          {halves.length > 1 && <Box style={{ position: 'absolute', left: frame.edge, top: drop + barTop(first), width: whole, height: bar.thickness, backgroundColor: colours.text }} />}
+          <Box style={{ position: 'absolute', left: frame.edge + whole - disc, top: drop + top, width: disc, height: disc, borderRadius: disc / 2, backgroundColor: frame.theme.colours.gold }}>
+            {sign.draw((disc - sign.width) / 2, (disc - sign.height) / 2)}
+          </Box>
+          {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
+        </Box>
+      );
+    },
+  };
+}
+
+/** The title side by side at the head of the field. */
+export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, 'colour'>): Row {
+  const colours = bandColours(frame, poster);
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const whole = frame.sheet.width - 2 * frame.edge;
+  const width = pt(languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
+  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }));
+  const top = frame.mm(12);
+  return {
+    height: pt(top + Math.max(...halves.map((half) => half.height))),
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+        {halves.map((half, index) => half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top))}
+      </Box>
+    ),
+  };
+}
+
+/** The lower edge of a field. */
+export function fieldEdge(frame: Frame, poster: Poster): Row {
+  const colours = bandColours(frame, poster);
+  const height = frame.mm(ORNAMENT + 9);
+  return {
+    height,
+    grow: 1,
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+        {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
+      </Box>
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { ListBlock, Statement } from '../../../src/poster/model.js';
+import type { BlockLook, Standing } from './block-look.js';
+import type { Cell } from './cell.js';
+import { padded, stack } from './cell.js';
+import { Box, Path, Svg } from './primitives.js';
+import { qrCard } from './qr-card.js';
+import { row } from './row.js';
+import { badge, gap, icon, tile } from './signs.js';
+import { said, style } from './type.js';
+
+const RULE = 0.25;
+
+/** A list, a checklist or steps: lead-in, one row an item, lead-out. */
+export function listing(frame: Frame, block: ListBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  const rows: Row[] = [];
+  if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
+  const qr = block.qr;
+  if (qr && block.kind === 'checklist') return [...rows, channels(frame, block, look)];
+  block.items.forEach((item, index) => {
+    const last = index === block.items.length - 1;
+    rows.push(block.kind === 'steps' ? step(frame, item, index, last, look) : entry(frame, item, index, block, look));
+  });
+  if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
+  return rows;
+}
+
+function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: Standing): Row {
+  const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
+  const pad = frame.mm(frame.setting.row + 0.8);
+  return row(frame, {
+    half: (language, width) => said(frame, statement, language, type, width),
+    spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
+    top: pad,
+    bottom: pad,
+    ...(standing.first ? {} : { axis: {} }),
+    ...(standing.first && frame.voice === 'both' ? { axis: { from: standing.sun } } : {}),
+  });
+}
+
+function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
+  const type = style(frame, { tracking: look.tracking });
+  return row(frame, { half: (language, width) => said(frame, statement, language, type, width), axis: {} });
+}
+
+/** One numbered or ticked item, its sign in the spine. */
+function entry(frame: Frame, item: Statement, index: number, block: ListBlock, look: BlockLook): Row {
+  const { line, paper, night } = frame.theme.colours;
+  const numbered = block.kind === 'list';
+  const item_ = numbered ? { scale: 1, weight: 400 as const } : look.item;
+  const type = style(frame, { ...item_, tracking: look.tracking });
+  const side = look.pictogram * frame.setting.display;
+  const sign = numbered ? badge(frame, index + 1, look.badge) : undefined;
+  const picture = item.icon === undefined ? undefined : look.tiles && !numbered ? tile(frame, item.icon, side) : icon(frame, item.icon, { side, colour: night, ground: paper });
+  const cells = [sign, picture].filter((cell) => cell !== undefined);
+  const gapBelow = frame.mm(0.5);
+  const tallest = cells[0]?.height ?? pt(0);
+  return row(frame, {
+    half: (language, width) => said(frame, item, language, type, width),
+    spine: cells,
+    spineGap: gapBelow,
+    level: tallest,
+    rule: { thickness: frame.mm(RULE), colour: line },
+    axis: {},
+    grow: 1,
+  });
+}
+
+/** One step: its number on the line, an arrow to the next. */
+function step(frame: Frame, item: Statement, index: number, last: boolean, look: BlockLook): Row {
+  const type = style(frame, { tracking: look.tracking });
+  const number = badge(frame, index + 1, look.badge);
+  const inner = row(frame, {
+    half: (language, width) => said(frame, item, language, type, width),
+    spine: last ? [number] : [number, gap(frame.mm(4))],
+    level: number.height,
+    top: frame.mm(Math.max(0.6, frame.setting.row * 0.6)),
+    bottom: frame.mm(last ? frame.setting.row : 0),
+    axis: last ? { short: frame.mm(2) } : {},
+    grow: 1,
+  });
+  if (last) return inner;
+  const width = frame.mm(5);
+  const height = frame.mm(3);
+  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + frame.spine / 2;
+  return {
+    ...inner,
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+        {inner.draw(at)}
+        <Box style={{ position: 'absolute', left: axis - width / 2, top: at - height, width, height }}>
+          <Svg viewBox="0 0 5 3" style={{ width, height }}>
+            <Path d="M0 0H5L2.5 3Z" fill={frame.theme.colours.night} />
+          </Svg>
+        </Box>
+      </Box>
+    ),
+  };
+}
+
+/** Where to turn to: the ways one below the other, the QR code of the quickest in the spine. */
+function channels(frame: Frame, block: ListBlock, look: BlockLook): Row {
+  const type = style(frame, { tracking: look.tracking });
+  const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
+  const tick = frame.mm(5);
+  return row(frame, {
+    half: (language, width) => {
+      const cells = block.items.map((item): Cell => {
+        const text = said(frame, item, language, type, pt(width - tick));
+        const mark = icon(frame, item.icon ?? 'check', { side: 3.9, colour: frame.theme.colours.night });
+        const level = (type.leading - mark.height) / 2;
+        return {
+          width: pt(text.width + tick),
+          height: text.height,
+          draw: (left, top) => (
+            <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+              {mark.draw(left, top + level)}
+              {text.draw(left + tick, top)}
+            </Box>
+          ),
+        };
+      });
+      return stack(cells, frame.mm(1 + frame.setting.row * 0.5));
+    },
+    spine: card ? [padded(card, {})] : [],
+    spineWidth: pt((card?.width ?? 0) + frame.mm(2)),
+    rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line },
+    grow: 1,
+  });
+}

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react';
+import { type Bilingual, both, LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import { columnWidth, type Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Cell } from './cell.js';
+import { stack } from './cell.js';
+import { Box } from './primitives.js';
+
+export interface RowInput {
+  /** One half: its text in a column of this width. */
+  readonly half: (language: Language, width: Pt) => Cell;
+  /** What stands in the spine, from the top. */
+  readonly spine?: readonly Cell[];
+  readonly spineGap?: Pt;
+  /** A wider spine for this row alone. */
+  readonly spineWidth?: Pt;
+  /** Room above and below, in points. */
+  readonly top?: number;
+  readonly bottom?: number;
+  /** Lets the first line of the text stand level with the middle of a sign of this height. */
+  readonly level?: Pt;
+  readonly ground?: string;
+  /** A line above the row: its thickness in points and its colour. */
+  readonly rule?: { readonly thickness: number; readonly colour: string };
+  /** The line that joins the signs of the spine: where in the row it starts and ends. */
+  readonly axis?: { readonly from?: number; readonly short?: number };
+  readonly grow?: number;
+}
+
+/** A bilingual row: Kazakh, spine, Russian, both halves starting level; or one half beside a spine at its left. */
+export function row(frame: Frame, input: RowInput): Row {
+  const spineWidth = pt(Math.max(frame.spine, input.spineWidth ?? 0));
+  const width = columnWidth(frame, spineWidth);
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const halves = new Map(languages.map((language) => [language, input.half(language, width)]));
+  const spine = stack(input.spine ?? [], input.spineGap ?? pt(0), 'centre');
+  const { top = frame.mm(frame.setting.row), bottom = frame.mm(frame.setting.row) } = input;
+  const tallest = Math.max(0, ...[...halves.values()].map((cell) => cell.height));
+  const drop = input.level === undefined ? 0 : Math.max(0, Math.min((input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2, (spine.height - tallest) / 2 + input.level));
+  const inner = Math.max(tallest + drop, spine.height);
+  const height = pt(top + inner + bottom);
+  const needs: Bilingual<Pt> = both((language) => pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)));
+  const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
+  const left = (language: Language): number => (frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.sheet.width - frame.edge - width) : frame.edge + spineWidth);
+  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + spineWidth / 2;
+
+  return {
+    height,
+    needs,
+    ...(widest > 0.01 ? { tooWide: pt(widest) } : {}),
+    ...(input.grow === undefined ? {} : { grow: input.grow }),
+    draw: (at): ReactElement => {
+      // Room that is left over goes half above, half below, so that text and sign stay together.
+      const y = top + (at - height) / 2;
+      return (
+        <Box style={{ position: 'relative', width: frame.sheet.width, height: at, ...(input.ground === undefined ? {} : { backgroundColor: input.ground }) }}>
+          {input.rule && (
+            <Box style={{ position: 'absolute', left: frame.edge, top: 0, width: frame.sheet.width - 2 * frame.edge, height: input.rule.thickness, backgroundColor: input.rule.colour }} />
+          )}
+          {input.axis && <Axis frame={frame} x={axis} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
+          {[...halves].map(([language, cell]) => (
+            <Box key={language} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+              {cell.draw(left(language), y + drop)}
+            </Box>
+          ))}
+          {spine.height > 0 && spine.draw(axis - spine.width / 2, y)}
+        </Box>
+      );
+    },
+  };
+}
+
+/** The spine's own line, 0.5 mm. */
+function Axis({ frame, x, from, to }: { frame: Frame; x: number; from: number; to: number }): ReactElement {
+  const thickness = frame.mm(0.5);
+  return <Box style={{ position: 'absolute', left: x - thickness / 2, top: from, width: thickness, height: Math.max(0, to - from), backgroundColor: frame.theme.colours.field }} />;
+}
+
+/** Empty room across the sheet; `grow` takes its share of what is left. */
+export function space(frame: Frame, height: Pt, grow = 0, ground?: string): Row {
+  return {
+    height,
+    grow,
+    draw: (at) => <Box style={{ position: 'relative', width: frame.sheet.width, height: at, ...(ground === undefined ? {} : { backgroundColor: ground }) }} />,
+  };
+}

@@ -1,0 +1,100 @@
+import type { ReactElement } from 'react';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { Cell } from './cell.js';
+import { Box, Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Words } from './primitives.js';
+
+const SHAPES = { path: Path, circle: Circle, ellipse: Ellipse, line: Line, polygon: Polygon, polyline: Polyline, rect: Rect } as const;
+
+interface IconLook {
+  /** Side in millimetres at A4. */
+  readonly side: number;
+  readonly colour: string;
+  /** Cuts the spine's line behind the pictogram. */
+  readonly ground?: string;
+}
+
+/** A pictogram of lucide, two strokes wide on its grid of 24. */
+export function icon(frame: Frame, name: string, look: IconLook): Cell {
+  const side = frame.mm(look.side);
+  const pen = { stroke: look.colour, strokeWidth: 2, strokeLineCap: 'round', strokeLineJoin: 'round', fill: 'none' } as const;
+  return {
+    width: side,
+    height: side,
+    draw: (left, top): ReactElement => (
+      <Box style={{ position: 'absolute', left, top, width: side, height: side, ...(look.ground === undefined ? {} : { backgroundColor: look.ground }) }}>
+        <Svg viewBox="0 0 24 24" style={{ width: side, height: side }}>
+          {frame.icon(name).map(([shape, attributes], index) => {
+            const Shape = SHAPES[shape as keyof typeof SHAPES] as unknown as (props: Record<string, unknown>) => ReactElement;
+            const fill = attributes['fill'] === 'currentColor' ? look.colour : 'none';
+            return <Shape key={`${index}-${shape}`} {...attributes} {...pen} fill={fill} />;
+          })}
+        </Svg>
+      </Box>
+    ),
+  };
+}
+
+/** A pictogram on a rounded tile. */
+export function tile(frame: Frame, name: string, side: number): Cell {
+  const size = frame.mm(side);
+  const sign = icon(frame, name, { side: side * 0.68, colour: frame.theme.colours.night });
+  return {
+    width: size,
+    height: size,
+    draw: (left, top): ReactElement => (
+      <Box style={{ position: 'absolute', left, top, width: size, height: size, borderRadius: frame.mm(2), backgroundColor: frame.theme.colours.tint }}>
+        {sign.draw((size - sign.width) / 2, (size - sign.height) / 2)}
+      </Box>
+    ),
+  };
+}
+
+/** One line of digits, centred: its box is as high as its figures, which reach from the base line to the capital height. */
+export function digits(frame: Frame, text: string, look: { size: number; weight: 800 | 900; colour: string; tracking?: number }): Cell {
+  const size = frame.type(look.size);
+  const tracking = look.tracking ?? 0;
+  const width = pt(frame.measure.width(text, look.weight) * size + tracking * size * text.length);
+  const capital = frame.theme.font.capital;
+  return {
+    width,
+    height: pt(size * capital),
+    draw: (left, top): ReactElement => (
+      <Words
+        mark={{ kind: 'label', role: 'numeral' }}
+        style={{
+          position: 'absolute',
+          left,
+          // The base line lies 0.98 em below the top of react-pdf's line box.
+          top: top + size * (capital - 0.98),
+          width: width + 2,
+          fontFamily: 'Golos Text',
+          fontSize: size,
+          fontWeight: look.weight,
+          color: look.colour,
+          ...(tracking === 0 ? {} : { letterSpacing: tracking * size }),
+        }}
+      >
+        {text}
+      </Words>
+    ),
+  };
+}
+
+/** A number in a disc. */
+export function badge(frame: Frame, number: number, side: number): Cell {
+  const size = frame.mm(side);
+  const text = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: frame.theme.colours.paper });
+  return {
+    width: size,
+    height: size,
+    draw: (left, top): ReactElement => (
+      <Box style={{ position: 'absolute', left, top, width: size, height: size, borderRadius: size / 2, backgroundColor: frame.theme.colours.night }}>
+        {text.draw((size - text.width) / 2, (size - text.height) / 2)}
+      </Box>
+    ),
+  };
+}
+
+/** Empty room in a spine. */
+export const gap = (height: number): Cell => ({ width: pt(0), height: pt(height), draw: () => <Box style={{ position: 'absolute', width: 0, height: 0 }} /> });

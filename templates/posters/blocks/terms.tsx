@@ -1,0 +1,108 @@
+import type { ReactElement } from 'react';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { Term, TermItem, TermsBlock } from '../../../src/poster/model.js';
+import type { BlockLook } from './block-look.js';
+import { type Cell, padded, stack } from './cell.js';
+import { Box } from './primitives.js';
+import { row } from './row.js';
+import { digits } from './signs.js';
+import { label, said, style } from './type.js';
+
+/** Term tiles: the number in the spine, its days as squares below it, term and text on either side. */
+export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonly Row[] {
+  return block.items.map((item, index) => tile(frame, item, index, look));
+}
+
+function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row {
+  const { tint, line, night } = frame.theme.colours;
+  const type = style(frame, { tracking: look.tracking });
+  const head = style(frame, { scale: 1.06, weight: 800, colour: night });
+  const pad = frame.mm(frame.setting.row + 1);
+  const hang = frame.mm(5.5);
+  return row(frame, {
+    half: (language, width) => {
+      const plus = item.term.counts === 'added' ? '+ ' : '';
+      const words = label(frame, `${plus}${item.term.words[language]}`, language, head, width, 'term');
+      const sub = item.sub.map((statement, at) => {
+        const text = said(frame, statement, language, type, pt(width - hang));
+        const mark = label(frame, `${at + 1})`, language, type, hang, 'number');
+        return beside(mark, padded(text, { left: hang }));
+      });
+      return stack([words, said(frame, item.statement, language, type, width), ...sub]);
+    },
+    spine: [numeral(frame, item.term, look), ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : [])],
+    spineGap: frame.mm(2),
+    top: pad,
+    bottom: pad,
+    ground: tint,
+    ...(index === 0 ? {} : { rule: { thickness: frame.mm(0.25), colour: line } }),
+    grow: 1,
+  });
+}
+
+/** A number and a text on one line. */
+const beside = (mark: Cell, text: Cell): Cell => ({
+  width: text.width,
+  height: text.height,
+  draw: (left, top): ReactElement => (
+    <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+      {mark.draw(left, top)}
+      {text.draw(left, top)}
+    </Box>
+  ),
+});
+
+function numeral(frame: Frame, term: Term, look: BlockLook): Cell {
+  const size = look.numeral * frame.setting.display;
+  const { night } = frame.theme.colours;
+  const number = digits(frame, String(term.value), { size, weight: 900, colour: night, tracking: -0.03 });
+  if (term.counts === 'alone') return number;
+  const plus = digits(frame, '+', { size: size * 0.57, weight: 900, colour: night });
+  return {
+    width: pt(plus.width + number.width),
+    height: number.height,
+    draw: (left, top): ReactElement => (
+      <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+        {plus.draw(left, top)}
+        {number.draw(left + plus.width, top)}
+      </Box>
+    ),
+  };
+}
+
+// Five squares in a row are one working week; more than six weeks would be a carpet.
+const WEEK = 5;
+const MOST_DAYS = 30;
+
+function weeks(frame: Frame, days: number): Cell {
+  const square = { width: frame.mm(3.2), height: frame.mm(2), across: frame.mm(1), down: frame.mm(0.8) };
+  const count = days > MOST_DAYS ? 0 : days;
+  const rows = Math.ceil(count / WEEK);
+  const { gold, night } = frame.theme.colours;
+  return {
+    width: pt(WEEK * square.width + (WEEK - 1) * square.across),
+    height: pt(Math.max(0, rows * square.height + (rows - 1) * square.down)),
+    draw: (left, top): ReactElement => (
+      <Box style={{ position: 'absolute', left, top, width: 0, height: 0 }}>
+        {Array.from({ length: count }, (_, day) => (
+          <Box
+            key={`day-${day + 1}`}
+            style={{
+              position: 'absolute',
+              left: (day % WEEK) * (square.width + square.across),
+              top: Math.floor(day / WEEK) * (square.height + square.down),
+              width: square.width,
+              height: square.height,
+              backgroundColor: gold,
+              borderWidth: frame.mm(0.25),
+              borderColor: night,
+              borderRadius: frame.mm(0.4),
+            }}
+          />
+        ))}
+      </Box>
+    ),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { TextBlock } from '../../../src/poster/model.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { padded } from './cell.js';
+import { qrCard } from './qr-card.js';
+import { row } from './row.js';
+import { gap, icon } from './signs.js';
+import { said, style } from './type.js';
+
+/** A bar across the sheet that names what follows; right below the band it is a plain line, so that dark does not meet dark. */
+export function heading(frame: Frame, block: TextBlock, look: BlockLook, standing: Standing): Row {
+  const { night, paper, gold } = frame.theme.colours;
+  const { statement } = block;
+  const bar = !standing.first;
+  const type = style(frame, { scale: look.heading, weight: 800, leading: 1.2, colour: bar ? paper : night });
+  const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.4);
+  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: gold })];
+  return row(frame, {
+    half: (language, width) => said(frame, statement, language, type, width),
+    spine: bar ? sign : [gap(Math.max(0, standing.sun - pad))],
+    top: pad,
+    bottom: bar ? pad : frame.mm(1),
+    ...(bar ? { ground: night } : {}),
+  });
+}
+
+/** What the visitor gains, white on night. */
+export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
+  const { night, paper, gold } = frame.theme.colours;
+  const { statement } = block;
+  const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: paper });
+  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: gold })];
+  const pad = frame.mm(2.2 + frame.setting.row * 0.5);
+  return row(frame, {
+    half: (language, width) => said(frame, statement, language, type, width),
+    spine: sign,
+    top: pad,
+    bottom: pad,
+    ground: night,
+    grow: 0.5,
+  });
+}
+
+/** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */
+export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: boolean): Row {
+  const { field, night } = frame.theme.colours;
+  const { statement, qr } = block;
+  const type = style(frame, { tracking: look.tracking });
+  const card = qr ? qrCard(frame, qr, look) : undefined;
+  const sign = statement.icon === undefined ? undefined : icon(frame, statement.icon, { side: look.pictogram, colour: night });
+  const top = frame.mm(frame.setting.row + (opening ? 0.6 : 0));
+  return row(frame, {
+    half: (language, width) => said(frame, statement, language, type, width),
+    spine: [card ?? sign].filter((cell) => cell !== undefined),
+    ...(card ? { spineWidth: pt(card.width + frame.mm(1.5)) } : {}),
+    top,
+    ...(opening ? { rule: { thickness: frame.mm(0.8), colour: field } } : {}),
+    grow: 1,
+  });
+}
+
+/** The text of a banner, the QR code in its spine. */
+export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
+  const type = style(frame, { tracking: look.tracking });
+  const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
+  return row(frame, {
+    half: (language, width) => said(frame, block.statement, language, type, width),
+    spine: card ? [padded(card, {})] : [],
+  });
+}

@@ -1,0 +1,54 @@
+import { type Bilingual, LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Rich } from '../../../src/language/rich.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import type { Pt } from '../../../src/paper/units.js';
+import type { Statement } from '../../../src/poster/model.js';
+import { type Cell, stack } from './cell.js';
+import { said, style } from './type.js';
+
+export interface TitleLook {
+  /** Points at A4 that the designer gave the key words and the rest. */
+  readonly key: number;
+  readonly rest: number;
+  readonly restWeight: 500 | 600 | 700;
+  readonly colour: string;
+  readonly capitals: boolean;
+  readonly tracking: number;
+  /** Room between the two, in millimetres at A4. */
+  readonly gap: number;
+}
+
+interface Part {
+  readonly key: boolean;
+  readonly text: Rich;
+}
+
+/** A title in its parts: key words and the words around them, in the order of the language. */
+function parts(text: Rich): readonly Part[] {
+  return text.map((span) => ({ key: span.strong, text: [{ text: span.text.trim(), strong: false }] })).filter((part) => part.text[0]?.text !== '');
+}
+
+/** One half of a title; key words take the largest size, up to the designer's, at which no word of either language is too wide. */
+export function titleHalf(frame: Frame, title: Statement, kicker: Statement | undefined, language: Language, widths: Bilingual<Pt>, look: TitleLook): Cell {
+  const width = widths[language];
+  const key = Math.min(look.key * frame.setting.display, widest(frame, title, widths, look));
+  const keyStyle = style(frame, { size: key, leading: look.capitals ? 1.08 : 1.04, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
+  const restStyle = style(frame, { size: look.rest * frame.setting.display, leading: 1.24, weight: look.restWeight, colour: look.colour });
+  const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
+  const above = kicker ? [said(frame, kicker, language, restStyle, width)] : [];
+  return stack([...above, ...cells], frame.mm(look.gap));
+}
+
+/** The key size in points at A4 at which the widest key word of either language fills its column. */
+function widest(frame: Frame, title: Statement, widths: Bilingual<Pt>, look: TitleLook): number {
+  const sizes = LANGUAGES.flatMap((language) => {
+    const key = parts(title.text[language]).filter((part) => part.key);
+    return key
+      .flatMap((part) => (part.text[0]?.text ?? '').split(' '))
+      .map((word) => {
+        const set = look.capitals ? word.toUpperCase() : word;
+        return widths[language] / (frame.measure.width(set, 800) + look.tracking * set.length) / frame.sheet.scale;
+      });
+  });
+  return Math.min(...sizes, look.key * 2);
+}

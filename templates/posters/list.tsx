@@ -1,0 +1,35 @@
+import type { PosterDesign } from '../../src/layout/design.js';
+import type { Theme } from '../../src/content/theme.js';
+import { mm } from '../../src/paper/units.js';
+import { band, type BandLook, sunRoom } from './blocks/band.js';
+import type { BlockLook } from './blocks/block-look.js';
+import { blockRows } from './blocks/blocks.js';
+import { foot } from './blocks/foot.js';
+
+const LOOK: BlockLook = {
+  leadIn: 1,
+  item: { scale: 1, weight: 400 },
+  badge: 8,
+  pictogram: 7,
+  tiles: false,
+  heading: 1.14,
+  promise: 1.2,
+  address: 12,
+  tracking: -0.01,
+  numeral: 36,
+};
+
+/** Rights and other numbered lists: one row an item, its number in the spine. */
+export function listDesign({ designs }: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = designs.list;
+  const head: BandLook = { sun, over, top: 10, bottom: 1.6, title: { key, rest, restWeight: 500, capitals: true, tracking: -0.01, gap: 0.4 } };
+  return {
+    edge: mm(edge),
+    spine: mm(spine),
+    lay: (poster, sheet, frame) => ({
+      head: [band(frame, poster, head)],
+      body: blockRows(frame, poster, sheet, LOOK, sunRoom(frame, head)),
+      foot: foot(frame, poster),
+    }),
+  };
+}
