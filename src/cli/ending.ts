@@ -38,8 +38,13 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
 /** Prints why a command could not go on; returns its exit code. */
 export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
   const { terminal, json } = surroundings;
+  const colours = terminal.errColours;
+  const found = (problems: readonly Problem[]) => report({ problems, sources: new Map(), nameOf: (file) => file, colours });
+  const oneLine = ({ code, where, message, fix }: Problem) =>
+    `${colours.red('✖')} ${where.file}: ${message} (${code})\n${fix === undefined ? '' : `  ${colours.cyan('fix:')} ${fix}\n`}`;
   if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems: stop.problems });
-  else terminal.err(report({ problems: stop.problems, sources: new Map(), nameOf: (file) => file, colours: terminal.errColours }));
+  else if (stop.exitCode === EXIT.content) terminal.err(found(stop.problems));
+  else for (const problem of stop.problems) terminal.err(oneLine(problem));
   return stop.exitCode;
 }
 
@@ -59,6 +64,7 @@ export function bug(error: unknown, surroundings: Surroundings, version: string)
 }
 
 function answer({ terminal }: Surroundings, part: Pick<Answer, 'version' | 'exitCode'> & Partial<Answer>): void {
-  const whole: Answer = { ok: part.exitCode === EXIT.fine, problems: [], result: null, bug: null, ...part };
+  const { version, exitCode, problems = [], result = null, bug: fault = null } = part;
+  const whole: Answer = { ok: exitCode === EXIT.fine, version, exitCode, problems, result, bug: fault };
   terminal.out(`${JSON.stringify(whole, undefined, 2)}\n`);
 }

@@ -1,0 +1,37 @@
+import type { Theme } from '../content/theme.js';
+
+/** The look of the contact sheet, in the colours of paper and screen. */
+export function contactSheetStyle(colours: Theme['colours']): string {
+  const names = Object.entries(colours).map(([name, value]) => `--${name}: ${value};`);
+  return `:root { ${names.join(' ')} color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--tint); color: var(--ink); font: 1rem/1.5 "Golos Text", system-ui, "Segoe UI", Roboto, sans-serif; }
+header { background: var(--night); color: var(--paper); padding: 2rem clamp(1rem, 4vw, 4rem); border-bottom: .375rem solid var(--gold); }
+h1 { margin: 0; font-size: clamp(1.5rem, 3vw, 2.25rem); line-height: 1.2; }
+header p { margin: .25rem 0 0; }
+main { padding: 2rem clamp(1rem, 4vw, 4rem) 4rem; max-width: 110rem; margin: 0 auto; }
+h2 { margin: 2rem 0 1rem; font-size: 1.375rem; }
+h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
+a { color: var(--night); text-underline-offset: .2em; }
+a:hover { text-decoration-thickness: .15em; }
+:focus-visible { outline: .1875rem solid var(--night); outline-offset: .1875rem; border-radius: .25rem; }
+header :focus-visible { outline-color: var(--gold); }
+.start { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.25rem 0 0; padding: 0; list-style: none; }
+.button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.25rem; border-radius: .5rem; background: var(--gold); color: var(--ink); font-weight: 600; text-decoration: none; }
+.posters { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1.5rem; margin: 0; padding: 0; list-style: none; }
+article { display: flex; flex-direction: column; height: 100%; background: var(--paper); border: .0625rem solid var(--line); border-radius: .75rem; overflow: hidden; }
+.picture { display: grid; place-items: center; padding: 1.25rem; background: var(--tint); border-bottom: .0625rem solid var(--line); }
+.picture img { display: block; width: auto; max-width: 100%; height: 22rem; object-fit: contain; filter: drop-shadow(0 .125rem .5rem rgb(10 34 51 / .25)); }
+.about { display: flex; flex-direction: column; gap: .75rem; flex: 1; padding: 1.25rem; }
+.about [lang=ru] { display: block; font-weight: 400; }
+dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
+dt { color: var(--mute); }
+dd { margin: 0; }
+.print { margin-top: auto; }
+.warnings { margin: 0; padding: .75rem 1rem .75rem 2rem; background: var(--gold-tint); border-inline-start: .25rem solid var(--gold); border-radius: .25rem; overflow-wrap: anywhere; }
+.warnings li + li { margin-top: .5rem; }
+.place { display: block; font-size: .875rem; color: var(--mute); }
+.ready { margin: 0; }
+@media print { header { background: none; color: var(--ink); } .start { display: none; } article { break-inside: avoid; } }
+`;
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { Theme } from '../content/theme.js';
+import type { Bilingual } from '../language/language.js';
+import type { Problem } from '../problem.js';
+import { type Artifact, textArtifact } from './artifact.js';
+import { contactSheetStyle } from './contact-sheet-style.js';
+import { html, Markup } from './html.js';
+import type { PosterReport } from './run.js';
+
+/** One poster in one size on the editor's page. */
+export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
+  readonly title: Bilingual<string>;
+  /** Whether a half of a text is still a draft. */
+  readonly draft: boolean;
+  readonly problems: readonly Problem[];
+}
+
+export interface ContactSheet {
+  readonly organisation: Bilingual<string>;
+  readonly asOf: string;
+  readonly version: string;
+  readonly colours: Theme['colours'];
+  /** The kiosk's first page below the output folder, where one was made. */
+  readonly kiosk?: string;
+  readonly entries: readonly ContactSheetEntry[];
+  /** What belongs to no poster. */
+  readonly problems: readonly Problem[];
+}
+
+/** The editor's page, `index.html`: what there is to print, how large it is set, and what is still to be mended. It loads nothing but the pictures. */
+export function contactSheet(sheet: ContactSheet): Artifact {
+  const style = contactSheetStyle(sheet.colours);
+  const styleHash = createHash('sha256').update(style).digest('base64');
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'">
+<title>Posters as of ${sheet.asOf}</title>
+<style>${new Markup(style)}</style>
+</head>
+<body>
+<header>
+<h1><span lang="kk">${sheet.organisation.kk}</span> · <span lang="ru">${sheet.organisation.ru}</span></h1>
+<p>Posters as of <time datetime="${sheet.asOf}">${sheet.asOf}</time>, made by Taqta ${sheet.version}</p>
+${sheet.kiosk === undefined ? '' : html`<ul class="start"><li><a class="button" href="${addressOf(sheet.kiosk)}">Open the kiosk</a></li></ul>`}
+</header>
+<main>
+<h2>Posters</h2>
+<ul class="posters">
+${sheet.entries.map(card)}
+</ul>
+${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warnings(sheet.problems)}`}
+</main>
+</body>
+</html>
+`;
+  return textArtifact('index.html', page.text);
+}
+
+function card(entry: ContactSheetEntry): Markup {
+  const { id, size, title, sheets, typePt, readingDistanceM, draft, problems } = entry;
+  const paper = size.toUpperCase();
+  return html`<li><article aria-labelledby="${id}-${size}">
+<a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><img src="${addressOf(entry.preview)}" alt="" loading="lazy"></a>
+<div class="about">
+<h3 id="${id}-${size}"><span lang="kk">${title.kk}</span> <span lang="ru">${title.ru}</span></h3>
+<dl>
+<dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
+<dt>Type</dt><dd>${typePt.toFixed(1)} pt</dd>
+<dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
+<dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
+</dl>
+${problems.length === 0 ? '' : warnings(problems)}
+<p class="print ready"><a href="${addressOf(entry.file)}">Print ${id} on ${paper} (PDF)</a></p>
+</div>
+</article></li>`;
+}
+
+function warnings(problems: readonly Problem[]): Markup {
+  return html`<ul class="warnings">
+${problems.map((problem) => html`<li>${problem.message} <span class="place">${placeOf(problem)} · ${problem.code}</span></li>`)}
+</ul>`;
+}
+
+function placeOf({ where: { file, line } }: Problem): string {
+  return line === undefined ? file : `${file}:${line}`;
+}
+
+/** A path as an address: what a name may hold and an address may not is escaped. */
+function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
