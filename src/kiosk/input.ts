@@ -1,0 +1,48 @@
+import type { Sourced } from '../content/load.js';
+import type { KioskSource, NoticesSource, ProjectSource } from '../content/schema.js';
+import type { Theme } from '../content/theme.js';
+import type { Link, Poster } from '../poster/model.js';
+import type { IsoDate } from '../rules/date.js';
+
+/** The weights that the screen's style sheet asks for. */
+export const WEIGHTS = [400, 600, 700, 800] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** One element of a lucide icon: its tag and its attributes. */
+export type IconNode = readonly [tag: string, attributes: Readonly<Record<string, string>>];
+
+/** The designer's part of the screen, read or bundled by the caller: this room opens no file. */
+export interface KioskAssets {
+  /** Golos Text as TTF, whole. */
+  readonly fonts: Readonly<Record<Weight, Uint8Array>>;
+  /** The nodes of a lucide icon, `undefined` for a name that lucide does not know. */
+  icon(name: string): readonly IconNode[] | undefined;
+  /** templates/kiosk/kiosk.ts as one classic script. */
+  readonly script: string;
+  /** templates/kiosk/kiosk.css with its imports joined. */
+  readonly style: string;
+  /** templates/kiosk/*.hbs by name without the ending; `index` is the page, the others are its parts. */
+  readonly templates: Readonly<Record<string, string>>;
+}
+
+/** Everything that a kiosk folder is made of. The same input gives the same bytes. */
+export interface KioskInput {
+  /** All composed posters; those that no topic names are left out. */
+  readonly posters: readonly Poster[];
+  readonly kiosk: Sourced<KioskSource>;
+  readonly notices: Sourced<NoticesSource>;
+  readonly project: ProjectSource;
+  /** Resolved links by the id of their rule, at least those that the topics name. */
+  readonly links: Readonly<Record<string, Link>>;
+  readonly theme: Theme;
+  readonly assets: KioskAssets;
+  readonly asOf: IsoDate;
+  /** Version of Taqta, shown on the status page. */
+  readonly version: string;
+}
+
+/** A file of the kiosk folder; the path is relative to it. */
+export interface KioskFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}

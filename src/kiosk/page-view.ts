@@ -1,0 +1,50 @@
+import { glue } from '../language/glue.js';
+import type { Language } from '../language/language.js';
+import type { Statement } from '../poster/model.js';
+import { parts } from './page-parts.js';
+import type { Group } from './places.js';
+import type { Shown } from './statement-index.js';
+import type { PageView, Said } from './view.js';
+
+/** Every statement that a page sets, sub-items included. */
+function onPage(groups: readonly Group[]): readonly Statement[] {
+  return groups.flatMap(({ block, headings, leadIn, members, leadOut }) => [
+    ...headings,
+    ...(leadIn ? [leadIn] : []),
+    ...members,
+    ...(block.kind === 'terms' ? block.items.filter((item) => members.includes(item.statement)).flatMap((item) => item.sub) : []),
+    ...(leadOut ? [leadOut] : []),
+  ]);
+}
+
+function kindOf(groups: readonly Group[]): PageView['kind'] {
+  const kinds = new Set(groups.map((group) => group.block.kind));
+  if (kinds.has('steps')) return 'step';
+  if (kinds.has('terms')) return 'terms';
+  return kinds.has('checklist') ? 'checks' : 'text';
+}
+
+function draftOf(title: Said, statements: readonly Statement[], language: Language): PageView['draft'] {
+  const drafts = [title.draft, ...statements.map((statement) => statement.review[language].kind === 'draft')];
+  if (!drafts.includes(true)) return 'none';
+  return drafts.includes(false) ? 'some' : 'all';
+}
+
+/** One declared page of a topic in one language. `single` is a topic of one page, whose label says nothing. */
+export function pageView(language: Language, shown: Shown, groups: readonly Group[], title: Said, single: boolean): PageView {
+  const laid = groups.flatMap((group) => parts(language, group));
+  const kind = kindOf(groups);
+  const step = laid.find((part) => part.partial === 'part-step');
+  const steps = groups.find((group) => group.block.kind === 'steps')?.block;
+  const own = laid.some((part) => part.partial === 'part-heading' || (part.partial === 'part-lead' && kind !== 'step'));
+  const notes = laid.every((part) => part.partial === 'part-note' || part.partial === 'part-promise');
+  return {
+    name: glue(language, shown.source.label[language] ?? ''),
+    kind,
+    nameShown: !own && !step && notes && !single,
+    nameHidden: !own && !step && !(notes && !single),
+    step: step?.partial === 'part-step' && steps?.kind === 'steps' ? { n: step.number, m: steps.items.length } : null,
+    parts: laid,
+    draft: draftOf(title, onPage(groups), language),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Sourced } from '../content/load.js';
+import type { KioskSource } from '../content/schema.js';
+import type { Block, Poster, Statement } from '../poster/model.js';
+import { statementsOf } from '../poster/statements.js';
+import type { Problem } from '../problem.js';
+
+export type TopicSource = KioskSource['topics'][number];
+
+/** Where a statement stands: its poster, its block, its place in the block. */
+export interface Standing {
+  readonly poster: Poster;
+  readonly block: Block;
+  readonly statement: Statement;
+}
+
+/** What a page of kiosk.yaml shows, in its order. */
+export interface Shown {
+  readonly source: TopicSource['pages'][number];
+  readonly standings: readonly Standing[];
+}
+
+/**
+ * Finds the statements that the pages of a topic name. Reports `unknown-statement` for an id that no poster of the
+ * topic has, `ambiguous-statement` for one that two of them have, and `shown-twice`.
+ */
+export function findShown(
+  kiosk: Sourced<KioskSource>,
+  topicIndex: number,
+  posters: readonly Poster[],
+): { pages: readonly Shown[]; problems: readonly Problem[] } {
+  const topic = kiosk.data.topics[topicIndex] as TopicSource;
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const report = (code: string, path: readonly PropertyKey[], message: string, fix: string): void => {
+    problems.push({ code, severity: 'error', where: kiosk.source.place(path), message, fix });
+  };
+  const pages = topic.pages.map((source, page): Shown => {
+    const standings = source.show.flatMap((id, place): readonly Standing[] => {
+      const path = ['topics', topicIndex, 'pages', page, 'show', place];
+      const found = posters.flatMap((poster) =>
+        poster.blocks.flatMap((block) => statementsOf(block).filter((statement) => statement.id === id).map((statement) => ({ poster, block, statement }))),
+      );
+      const names = posters.map((poster) => `"${poster.id}"`).join(', ');
+      if (found.length === 0) report('unknown-statement', path, `expected a statement of ${names}, found "${id}"`, 'write the id of a statement as it stands in posters/');
+      if (found.length > 1) report('ambiguous-statement', path, `expected an id of one statement, found "${id}" in ${found.length} of ${names}`, 'give one of them another id');
+      if (seen.has(id)) report('shown-twice', path, `expected each statement on one page, found "${id}" again`, 'take it off one of the pages');
+      const again = seen.has(id);
+      seen.add(id);
+      return again ? [] : found;
+    });
+    return { source, standings };
+  });
+  return { pages, problems };
+}

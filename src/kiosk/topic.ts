@@ -1,0 +1,86 @@
+import { glue } from '../language/glue.js';
+import { LANGUAGES, type Language } from '../language/language.js';
+import type { Link, Poster } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import { qrMatrix, qrPath } from '../qr/qr.js';
+import type { KioskInput } from './input.js';
+import { notOnScreen } from './not-on-screen.js';
+import { pageView } from './page-view.js';
+import { said } from './page-parts.js';
+import { type Group, place } from './places.js';
+import { writtenRuns } from './runs.js';
+import { findShown, type Shown, type TopicSource } from './statement-index.js';
+import type { QrView, TopicHalf, TopicView, Words } from './view.js';
+
+/** A topic with what it was made from, for the slides that retell it. */
+export interface Topic {
+  readonly view: TopicView;
+  readonly posters: readonly Poster[];
+  readonly groups: readonly (readonly Group[])[];
+}
+
+/** Modules of white around a code (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/** The code of a link and the address in words beside it. */
+function qrView(language: Language, link: Link): QrView {
+  const matrix = qrMatrix(link.url[language], 'Q');
+  return { side: matrix.size + 2 * QUIET_ZONE, path: qrPath(matrix), words: link.words[language] };
+}
+
+const sources = (posters: readonly Poster[], language: Language): string =>
+  glue(language, [...new Set(posters.map((poster) => poster.cited[language]).filter((cited) => cited !== ''))].join('; '));
+
+function half(language: Language, topic: TopicSource, posters: readonly Poster[], pages: readonly Shown[], groups: readonly (readonly Group[])[], link: Link): TopicHalf {
+  const first = posters[0] as Poster;
+  const title = said(language, first.title);
+  return {
+    lang: language,
+    kicker: first.kicker ? said(language, first.kicker) : null,
+    title,
+    pages: pages.map((shown, i) => pageView(language, shown, groups[i] ?? [], title, topic.pages.length === 1)),
+    cited: sources(posters, language),
+    qr: qrView(language, link),
+  };
+}
+
+/** The name of a topic in both languages. */
+const card = (topic: TopicSource): readonly Words[] => LANGUAGES.map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
+
+/**
+ * The topics of the kiosk. Reports `unknown-poster`, `unknown-rule`, and what is wrong with the statements that the
+ * pages name; a topic that cannot be made is left out.
+ */
+export function topics(input: KioskInput): { topics: readonly Topic[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const made: Topic[] = [];
+  for (const [index, topic] of input.kiosk.data.topics.entries()) {
+    const report = (code: string, path: readonly PropertyKey[], message: string, fix: string): void => {
+      problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
+    };
+    const posters = topic.posters.flatMap((id, i) => {
+      const poster = input.posters.find((each) => each.id === id);
+      if (!poster) report('unknown-poster', ['posters', i], `expected a poster of posters/, found "${id}"`, 'write the id of a poster');
+      return poster ? [poster] : [];
+    });
+    const link = input.links[topic.link];
+    if (!link) report('unknown-rule', ['link'], `expected a link of rules/, found "${topic.link}"`, 'write the id of a link in force');
+    if (!link || posters.length === 0) continue;
+    const found = findShown(input.kiosk, index, posters);
+    const laid = place(posters, found.pages);
+    problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
+    made.push({
+      posters,
+      groups: laid.pages,
+      view: {
+        id: topic.id,
+        icon: topic.icon,
+        walk: topic.walk,
+        single: topic.pages.length === 1,
+        card: card(topic),
+        halves: LANGUAGES.map((language) => half(language, topic, posters, found.pages, laid.pages, link)),
+      },
+    });
+  }
+  return { topics: made, problems };
+}

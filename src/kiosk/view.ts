@@ -1,0 +1,131 @@
+import type { Language } from '../language/language.js';
+
+/*
+ * What the templates read: words that are ready to be set, and names of icons. Every field is always there,
+ * because the templates run in strict mode; a field that does not apply is null, false or empty.
+ */
+
+/** A stretch of text in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+export interface Words {
+  readonly lang: Language;
+  readonly runs: readonly Run[];
+}
+
+/** A statement of a poster on the screen. */
+export interface Said {
+  readonly runs: readonly Run[];
+  readonly draft: boolean;
+}
+
+export interface Item extends Said {
+  /** Its place in the list, null in a list without numbers. */
+  readonly number: number | null;
+  readonly icon: string | null;
+}
+
+export interface TermView extends Said {
+  readonly figure: string;
+  readonly unit: string;
+  readonly sub: readonly Said[];
+}
+
+/** A piece of a page; `partial` names the template that sets it. */
+export type Part =
+  | { readonly partial: 'part-heading' | 'part-lead' | 'part-text' | 'part-promise'; readonly said: Said }
+  | { readonly partial: 'part-note'; readonly icon: string; readonly said: Said }
+  | { readonly partial: 'part-list'; readonly numbered: boolean; readonly items: readonly Item[] }
+  | { readonly partial: 'part-checks'; readonly items: readonly Item[] }
+  | { readonly partial: 'part-terms'; readonly items: readonly TermView[] }
+  | { readonly partial: 'part-step'; readonly number: number; readonly icon: string; readonly said: Said };
+
+/** One page of a topic in one language, as declared in kiosk.yaml. */
+export interface PageView {
+  /** Its name in the rail. */
+  readonly name: string;
+  /** `step` gets its page alone, `terms` and `text` may follow each other when the type is enlarged. */
+  readonly kind: 'step' | 'terms' | 'checks' | 'text';
+  /** The name as a visible heading, or as a hidden one, where the page brings no heading of its own. */
+  readonly nameShown: boolean;
+  readonly nameHidden: boolean;
+  readonly step: { readonly n: number; readonly m: number } | null;
+  readonly parts: readonly Part[];
+  /** Which statements are drafts: the mark stands once for the page, or at each of them. */
+  readonly draft: 'all' | 'some' | 'none';
+}
+
+export interface QrView {
+  /** Side in modules, the quiet zone of four on each side included. */
+  readonly side: number;
+  readonly path: string;
+  readonly words: string;
+}
+
+export interface TopicHalf {
+  readonly lang: Language;
+  readonly kicker: Said | null;
+  readonly title: Said;
+  readonly pages: readonly PageView[];
+  readonly cited: string;
+  readonly qr: QrView;
+}
+
+export interface TopicView {
+  readonly id: string;
+  readonly icon: string;
+  readonly walk: boolean;
+  readonly single: boolean;
+  readonly card: readonly Words[];
+  readonly halves: readonly TopicHalf[];
+}
+
+/** One thought of the attract loop. */
+export interface AttractSlide {
+  readonly icon: string | null;
+  readonly figures: readonly { readonly figure: string; readonly units: readonly { readonly lang: Language; readonly text: string }[] }[];
+  readonly words: readonly { readonly lang: Language; readonly title: readonly Run[]; readonly sub: readonly Run[] }[];
+}
+
+/** One statement of the display mode, both languages side by side. */
+export interface DisplaySlide {
+  readonly icon: string;
+  readonly card: readonly Words[];
+  readonly halves: readonly {
+    readonly lang: Language;
+    readonly figure: string | null;
+    readonly unit: string | null;
+    readonly badge: string | null;
+    readonly heading: readonly Run[];
+    /** Where the text may be cut into two slides: sentences, or items of a list. */
+    readonly pieces: readonly { readonly runs: readonly Run[]; readonly listed: boolean }[];
+    readonly qr: QrView | null;
+  }[];
+}
+
+export interface NoticeView {
+  readonly id: string;
+  readonly level: 'info' | 'urgent' | 'emergency';
+  /** Milliseconds since 1970. */
+  readonly from: number;
+  readonly until: number;
+  readonly words: readonly { readonly lang: Language; readonly end: string; readonly title: readonly Run[]; readonly sentences: readonly (readonly Run[])[] }[];
+}
+
+export interface KioskView {
+  readonly mark: string;
+  readonly center: readonly { readonly lang: Language; readonly name: string }[];
+  readonly touch: boolean;
+  /** The smallest type that is read at the declared distance, in rem (see screenType). */
+  readonly leastType: string;
+  readonly topics: readonly TopicView[];
+  readonly attract: readonly AttractSlide[];
+  readonly display: readonly DisplaySlide[];
+  readonly banners: readonly NoticeView[];
+  readonly urgent: readonly (NoticeView & { readonly dismissable: boolean })[];
+  readonly status: { readonly posters: string; readonly asOf: string; readonly asOfIso: string; readonly version: string; readonly missing: readonly string[] };
+  readonly sprite: readonly { readonly name: string; readonly shapes: readonly { readonly tag: string; readonly attributes: readonly { readonly name: string; readonly value: string }[] }[] }[];
+}

@@ -1,0 +1,29 @@
+import { still } from './address.js';
+import { each, element } from './elements.js';
+import { fitBox } from './fit.js';
+import { ATTRACT_SLIDE } from './times.js';
+
+let turning: ReturnType<typeof setTimeout> | undefined;
+
+export function stopAttract(): void {
+  clearTimeout(turning);
+}
+
+/** Shows a slide of the loop and, unless it is paused, calls `onNext` when the next one is due. */
+export function showAttract(slide: number, paused: boolean, onNext: () => void): void {
+  stopAttract();
+  const layer = element('attract');
+  const slides = each('.slide', layer);
+  const at = slide % slides.length;
+  const held = paused && !still;
+  for (const [i, other] of slides.entries()) other.hidden = i !== at;
+  for (const [i, bead] of each('.bead', layer).entries()) {
+    bead.classList.toggle('past', i < at);
+    bead.classList.toggle('now', i === at);
+  }
+  layer.classList.toggle('paused', held);
+  for (const button of each('[data-act="pause"]', layer)) button.setAttribute('aria-pressed', String(held));
+  const shown = slides[at];
+  if (shown) fitBox(shown, 1);
+  if (!paused && !still) turning = setTimeout(onNext, ATTRACT_SLIDE);
+}

@@ -1,0 +1,31 @@
+import { still } from './address.js';
+import { each } from './elements.js';
+import { CLOCK_TICK } from './times.js';
+
+/** Kazakhstan has one time since 2024: UTC+05:00, whatever the machine is set to. */
+const OFFSET = 5 * 3_600_000;
+/** 23.11.2026 14:25 in Kazakhstan. */
+const STILL = Date.UTC(2026, 10, 23, 9, 25);
+
+/** This moment, in milliseconds since 1970. */
+export const now = (): number => (still ? STILL : Date.now());
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day in Kazakhstan, `2026-11-23`. */
+export const today = (): string => new Date(now() + OFFSET).toISOString().slice(0, 10);
+
+function show(): void {
+  const here = new Date(now() + OFFSET);
+  const time = `${two(here.getUTCHours())}:${two(here.getUTCMinutes())}`;
+  const date = `${two(here.getUTCDate())}.${two(here.getUTCMonth() + 1)}.${here.getUTCFullYear()}`;
+  for (const place of each('[data-clock]')) {
+    const text = place.dataset['clock'] === 'time' ? time : date;
+    if (place.textContent !== text) place.textContent = text;
+  }
+}
+
+export function startClock(): void {
+  show();
+  if (!still) setInterval(show, CLOCK_TICK);
+}

@@ -1,0 +1,62 @@
+import { each, root } from './elements.js';
+import { pagesOf } from './flow.js';
+import { SIZES } from './state.js';
+
+/** Types that are tried for a page, in rem, largest first. */
+const TYPES = [8, 7.4, 6.8, 6.2, 5.6, 5.2, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4];
+const MOST_ON_PAGE = 4.8;
+const LEAST_ON_PAGE = 3.4;
+
+/** The smallest type that is read at the declared distance, in rem. */
+export const leastType = (): number => Number(root.dataset['least']) || LEAST_ON_PAGE;
+
+const fits = (page: HTMLElement): boolean => page.getClientRects().length === 1 && page.scrollWidth <= page.clientWidth + 1;
+
+/** Sets the type of a page; `found` is its size at 100 %. */
+function setType(page: HTMLElement, found: number, size: number): void {
+  page.dataset['type'] = String(found);
+  page.style.setProperty('--body', `${found * (SIZES[size] ?? 1)}rem`);
+}
+
+/**
+ * Gives each page of a topic the largest type at which neither language needs a second column, so that both have one
+ * size and the same number of pages. The topic has to be shown at 100 %.
+ */
+export function fitTopic(topic: HTMLElement): void {
+  const halves = each('.flow', topic).map(pagesOf);
+  const floor = Math.max(LEAST_ON_PAGE, leastType());
+  const types = [...TYPES.filter((type) => type > floor), floor];
+  let open = (halves[0] ?? []).map((_, i) => halves.flatMap((pages) => pages[i] ?? []));
+  for (const type of types) {
+    const tried = open.filter(([page]) => type <= MOST_ON_PAGE || page?.classList.contains('step'));
+    for (const pair of tried) for (const page of pair) setType(page, type, 0);
+    const done = tried.filter((pair) => pair.every(fits));
+    open = open.filter((pair) => !done.includes(pair));
+  }
+}
+
+/** Applies the visitor's size to the types that were found. */
+export function enlarge(topic: HTMLElement, size: number): void {
+  for (const page of each('.page', topic)) setType(page, Number(page.dataset['type']) || LEAST_ON_PAGE, size);
+}
+
+/** Whether something inside stands out of its box. */
+function spills(box: HTMLElement): boolean {
+  const edge = box.getBoundingClientRect();
+  return (
+    box.scrollHeight > box.clientHeight + 1 ||
+    box.scrollWidth > box.clientWidth + 1 ||
+    each('h2, h3, p, dd, dt, button, section', box).some((part) => {
+      const rect = part.getBoundingClientRect();
+      return rect.right > edge.right + 1 || rect.bottom > edge.bottom + 1 || part.scrollWidth > part.clientWidth + 1;
+    })
+  );
+}
+
+/** Scales the type of a layer from `most` down until all of it is inside. */
+export function fitBox(box: HTMLElement, most: number): void {
+  for (let scale = most; scale > 0.3; scale -= 0.05) {
+    box.style.setProperty('--fit', scale.toFixed(2));
+    if (!spills(box)) return;
+  }
+}

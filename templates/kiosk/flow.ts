@@ -1,0 +1,37 @@
+import { each, element } from './elements.js';
+import type { State } from './state.js';
+
+/* A text flows into columns as wide as its view; a page is a column, so that no text can be cut. */
+
+/** Where a part of a text stands: its first and its last column. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+const gap = (flow: HTMLElement): number => Number.parseFloat(getComputedStyle(flow).columnGap) || 0;
+const step = (flow: HTMLElement): number => flow.getBoundingClientRect().width + gap(flow);
+
+/** The text in which the visitor turns pages: home, or the half of a topic in the chosen language. */
+export function currentFlow({ view, topic, language }: State): HTMLElement {
+  const holder = view === 'topic' ? `#topic-${CSS.escape(topic)} .half[lang="${language}"] .flow` : '#home .flow';
+  return each(holder)[0] ?? element('home');
+}
+
+/** The declared pages of a text, in their order. */
+export const pagesOf = (flow: HTMLElement): readonly HTMLElement[] => each(':scope > .page', flow);
+
+export const columnsOf = (flow: HTMLElement): number => Math.max(1, Math.round((flow.scrollWidth + gap(flow)) / step(flow)));
+
+/** The columns that a part takes. */
+export function spanOf(flow: HTMLElement, part: HTMLElement): Span {
+  const start = flow.getBoundingClientRect().left;
+  const columns = [...part.getClientRects()].map((rect) => Math.round((rect.left - start) / step(flow)));
+  return { first: Math.min(...columns), last: Math.max(...columns) };
+}
+
+/** Brings a column into view. */
+export function turnTo(flow: HTMLElement, column: number, moving: boolean): void {
+  flow.classList.toggle('turn', moving);
+  flow.style.transform = column === 0 ? 'none' : `translateX(${-column * step(flow)}px)`;
+}

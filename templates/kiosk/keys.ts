@@ -1,0 +1,38 @@
+import { isWarning } from './idle.js';
+import { topLayer } from './layers.js';
+import * as visit from './visit.js';
+
+/** Keys that move the focus or belong to another key: they wake nobody. */
+const SILENT = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
+/** Keys that press the control in focus. */
+const PRESSING = ['Enter', ' '];
+
+function escape(): void {
+  if (isWarning()) visit.stay();
+  else if (!topLayer()) visit.back();
+  else if (visit.current().view === 'status' || visit.current().view === 'attract') visit.home();
+}
+
+function onKey(event: KeyboardEvent): void {
+  visit.alive();
+  const layer = topLayer();
+  if (event.ctrlKey && event.altKey && event.code === 'KeyS') {
+    event.preventDefault();
+    if (!layer?.classList.contains('urgent')) visit.openStatusPage();
+    return;
+  }
+  if (layer?.id === 'attract') {
+    if (!SILENT.includes(event.key) && !PRESSING.includes(event.key)) visit.wake();
+    return;
+  }
+  if (event.key === 'Escape' && !layer?.classList.contains('urgent')) return escape();
+  if (layer || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (event.key === 'ArrowRight' || event.key === 'PageDown') visit.next();
+  else if (event.key === 'ArrowLeft' || event.key === 'PageUp') visit.previous();
+  else return;
+  event.preventDefault();
+}
+
+export function listenToKeys(): void {
+  document.addEventListener('keydown', onKey);
+}

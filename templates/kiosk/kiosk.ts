@@ -1,0 +1,40 @@
+import { readAddress, still, warned } from './address.js';
+import { startClock } from './clock.js';
+import { forgetDisplay } from './display.js';
+import { root } from './elements.js';
+import { listenToKeys } from './keys.js';
+import { showBanners } from './notices.js';
+import { NOTICE_CHECK } from './times.js';
+import { forgetFit } from './topic.js';
+import { listenToTouch } from './touch.js';
+import * as visit from './visit.js';
+
+/** The weights have to be there before anything is measured. */
+const FONTS = ['400', '600', '700', '800'].map((weight) => `${weight} 20px "Golos Text"`);
+/** Where `?idle` stops the countdown. */
+const STILL_COUNT = 15;
+
+function open(): void {
+  visit.show(readAddress());
+  if (warned) visit.warnNow(STILL_COUNT);
+}
+
+async function start(): Promise<void> {
+  root.toggleAttribute('data-still', still);
+  startClock();
+  showBanners();
+  listenToTouch();
+  listenToKeys();
+  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'ҚӘ')));
+  open();
+  root.setAttribute('data-ready', '');
+  addEventListener('hashchange', open);
+  addEventListener('resize', () => {
+    forgetFit();
+    forgetDisplay();
+    visit.show(visit.current());
+  });
+  if (!still) setInterval(visit.checkNotices, NOTICE_CHECK);
+}
+
+void start();

@@ -1,0 +1,40 @@
+export type Language = 'kk' | 'ru';
+export type View = 'home' | 'topic' | 'attract' | 'display' | 'status';
+
+/** A place that a visitor can come back to. */
+export interface Spot {
+  readonly view: 'home' | 'topic';
+  readonly topic: string;
+  readonly page: number;
+}
+
+export interface State {
+  readonly view: View;
+  readonly topic: string;
+  /** Column of the text, counted from 0. */
+  readonly page: number;
+  readonly language: Language;
+  /** Step of the text size, 0 to 3. */
+  readonly size: number;
+  readonly contrast: boolean;
+  readonly slide: number;
+  readonly paused: boolean;
+  /** The visitor's own way, without page turns and switches. */
+  readonly trail: readonly Spot[];
+}
+
+/** The text sizes: 100, 125, 150 and 200 %. */
+export const SIZES = [1, 1.25, 1.5, 2] as const;
+
+/** How every visitor finds the screen: Kazakh, first page, normal size, normal contrast, no history. */
+export const FRESH: State = {
+  view: 'home',
+  topic: '',
+  page: 0,
+  language: 'kk',
+  size: 0,
+  contrast: false,
+  slide: 0,
+  paused: false,
+  trail: [],
+};

@@ -1,0 +1,15 @@
+/* Every stretch of time of the screen, in milliseconds unless the name says otherwise. */
+
+export const HOME_IDLE = 60_000;
+/** A topic is left alone for this long, and a second more for every `READ_PER_SECOND` characters of its page. */
+export const TOPIC_IDLE = 45_000;
+export const READ_PER_SECOND = 10;
+export const LONGEST_IDLE = 180_000;
+export const WARNING_SECONDS = 20;
+export const ATTRACT_SLIDE = 9_000;
+export const DISPLAY_SLIDE = 14_000;
+export const STATUS_IDLE = 60_000;
+export const LONG_PRESS = 3_000;
+/** Notices begin and end by the minute. */
+export const NOTICE_CHECK = 60_000;
+export const CLOCK_TICK = 1_000;

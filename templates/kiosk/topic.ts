@@ -1,0 +1,117 @@
+import { each, element, fill, root } from './elements.js';
+import { enlarge, fitTopic } from './fit.js';
+import { columnsOf, currentFlow, pagesOf, type Span, spanOf, turnTo } from './flow.js';
+import type { State } from './state.js';
+
+/** From this size on, title and QR card flow with the text, which needs the whole view. */
+const LARGE = 2;
+
+let fitted = new WeakSet<HTMLElement>();
+
+/** After a turn of the screen every type has to be found anew. */
+export function forgetFit(): void {
+  fitted = new WeakSet();
+}
+
+/** Puts title and QR card of both languages into the text, or back to their own places. */
+function arrange(topic: HTMLElement, large: boolean): void {
+  for (const half of each('.half', topic)) {
+    const [head, foot, view, flow, pager] = ['.head', '.foot', '.view', '.flow', '.pager'].map((name) => each(name, half)[0]);
+    if (!head || !foot || !view || !flow || !pager) continue;
+    if (large) {
+      flow.prepend(head);
+      flow.append(foot);
+    } else {
+      half.insertBefore(head, view);
+      half.insertBefore(foot, pager);
+    }
+  }
+}
+
+/** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
+export function setSize(state: State): void {
+  const large = state.size >= LARGE;
+  const topic = state.view === 'topic' ? element(`topic-${state.topic}`) : undefined;
+  const set = (size: number, asLarge: boolean): void => {
+    root.dataset['size'] = String(size);
+    root.toggleAttribute('data-large', asLarge);
+    if (topic) arrange(topic, asLarge);
+  };
+  if (topic && !fitted.has(topic)) {
+    set(0, false);
+    fitTopic(topic);
+    fitted.add(topic);
+  }
+  set(state.size, large);
+  if (topic) enlarge(topic, state.size);
+}
+
+const covers = (span: Span, column: number): boolean => span.first <= column && column <= span.last;
+
+/** The declared page that a column belongs to; `wanted` wins where several stand in it. */
+function pageAt(spans: readonly Span[], column: number, wanted: number | undefined): number {
+  const asked = wanted === undefined ? undefined : spans[wanted];
+  if (asked && covers(asked, column)) return wanted as number;
+  const starting = spans.findIndex((span) => span.first === column);
+  return starting >= 0 ? starting : Math.max(0, spans.filter((span) => span.first <= column).length - 1);
+}
+
+/** The declared page that the visitor reads. */
+export function pageRead(state: State): number {
+  const flow = currentFlow(state);
+  return pageAt(pagesOf(flow).map((page) => spanOf(flow, page)), state.page, undefined);
+}
+
+/** The column in which a declared page begins. */
+export function columnOf(state: State, page: number): number {
+  const flow = currentFlow(state);
+  const found = pagesOf(flow)[page];
+  return found ? spanOf(flow, found).first : 0;
+}
+
+/** Shows where the visitor is: rail, figures, the buttons that lead on, the mark of a draft. */
+function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number, column: number, columns: number): void {
+  const page = pages[at];
+  for (const [i, button] of each('.rail-button', half).entries()) {
+    button.classList.toggle('past', i < at);
+    if (i === at) button.setAttribute('aria-current', 'step');
+    else button.removeAttribute('aria-current');
+  }
+  const place = column === columns - 1 ? 'last' : column === 0 ? 'first' : 'between';
+  for (const button of each('[data-at]', half)) button.hidden = !button.dataset['at']?.split(' ').includes(place);
+  for (const button of half.querySelectorAll<HTMLButtonElement>('.pager [data-act="prev"]')) button.disabled = column === 0;
+
+  const step = columns === pages.length ? page?.dataset['step'] : undefined;
+  const progress = each('.progress', half)[0];
+  if (!progress) return;
+  fill(progress, 'n', step === undefined ? column + 1 : Number(step));
+  fill(progress, 'm', step === undefined ? columns : Number(page?.dataset['steps']));
+  for (const said of each('[data-says]', progress)) said.hidden = (said.dataset['says'] === 'step') !== (step !== undefined);
+  for (const mark of each('[data-draft]', half)) if (mark.closest('.foot')) mark.hidden = page?.dataset['draft'] !== 'all';
+}
+
+/** Brings a page of the current text into view and returns the page that it became. `wanted` is a declared page. */
+export function showPage(state: State, moving: boolean, wanted?: number): number {
+  const flow = currentFlow(state);
+  const columns = columnsOf(flow);
+  const column = Math.max(0, Math.min(columns - 1, state.page));
+  const holder = flow.closest<HTMLElement>('.half, .home');
+  turnTo(flow, column, moving);
+  if (holder?.classList.contains('home')) {
+    const pager = each('.pager', holder)[0];
+    if (!pager) return column;
+    pager.hidden = columns === 1;
+    fill(pager, 'n', column + 1);
+    fill(pager, 'm', columns);
+    for (const [i, button] of [...pager.querySelectorAll('button')].entries()) button.disabled = column === (i === 0 ? 0 : columns - 1);
+    return column;
+  }
+  const pages = pagesOf(flow);
+  const spans = pages.map((page) => spanOf(flow, page));
+  for (const [i, page] of pages.entries()) {
+    if (covers(spans[i] as Span, column)) page.removeAttribute('aria-hidden');
+    else page.setAttribute('aria-hidden', 'true');
+  }
+  if (holder) showPlace(holder, pages, pageAt(spans, column, wanted), column, columns);
+  return column;
+}

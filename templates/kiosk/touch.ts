@@ -1,0 +1,63 @@
+import { still } from './address.js';
+import { element } from './elements.js';
+import { topLayer } from './layers.js';
+import type { Language } from './state.js';
+import { LONG_PRESS } from './times.js';
+import * as visit from './visit.js';
+
+/** A finger that moved this far across the text turns the page; in px. */
+const SWIPE = 120;
+
+const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
+  home: visit.home,
+  done: visit.home,
+  close: visit.home,
+  back: visit.back,
+  prev: visit.previous,
+  next: visit.next,
+  jump: visit.jump,
+  lang: (control) => visit.switchLanguage(control.dataset['to'] as Language),
+  size: visit.nextSize,
+  contrast: visit.switchContrast,
+  stay: visit.stay,
+  wake: visit.wake,
+  pause: visit.pause,
+  aside: visit.aside,
+};
+
+function press(event: MouseEvent): void {
+  if (!(event.target instanceof Element)) return;
+  const control = event.target.closest<HTMLElement>('[data-act]');
+  if (control) return ACTS[control.dataset['act'] ?? '']?.(control);
+  const card = event.target.closest<HTMLElement>('.card');
+  if (!card) return;
+  event.preventDefault();
+  const half = event.target.closest<HTMLElement>('.card-link');
+  visit.openTopic(card.dataset['open'] ?? '', half?.lang as Language | undefined);
+}
+
+/** Buttons, cards, swipes, and the long press on the clock that opens the status page. */
+export function listenToTouch(): void {
+  document.addEventListener('click', press);
+  let start: number | undefined;
+  document.addEventListener('pointerdown', (event) => {
+    start = event.target instanceof Element && event.target.closest('.view') ? event.clientX : undefined;
+    visit.alive();
+  });
+  document.addEventListener('pointerup', (event) => {
+    const moved = start === undefined ? 0 : event.clientX - start;
+    start = undefined;
+    if (Math.abs(moved) < SWIPE || topLayer()) return;
+    if (moved < 0) visit.next();
+    else visit.previous();
+  });
+
+  const clock = element('clock');
+  let pressing: ReturnType<typeof setTimeout> | undefined;
+  const release = (): void => clearTimeout(pressing);
+  clock.addEventListener('pointerdown', () => {
+    release();
+    if (!still) pressing = setTimeout(visit.openStatusPage, LONG_PRESS);
+  });
+  for (const end of ['pointerup', 'pointerleave', 'pointercancel']) clock.addEventListener(end, release);
+}

@@ -1,0 +1,180 @@
+import { still } from './address.js';
+import { showAttract } from './attract.js';
+import { showDisplay } from './display.js';
+import { each, element, isShown } from './elements.js';
+import { currentFlow } from './flow.js';
+import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
+import { topLayer } from './layers.js';
+import { putAside, recallNotices, showBanners, showUrgent } from './notices.js';
+import { draw } from './screen.js';
+import { say } from './speech.js';
+import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
+import { WARNING_SECONDS } from './times.js';
+import { columnOf, pageRead, showPage } from './topic.js';
+
+/* What a visitor does, and what that makes of the state. */
+
+let state: State = FRESH;
+
+const spot = ({ view, topic, page }: State): readonly Spot[] => (view === 'home' || view === 'topic' ? [{ view, topic, page }] : []);
+
+/** Focus goes to the heading of a topic, to `main` on home. */
+function focusStart(): void {
+  if (topLayer()) return;
+  const place = state.view === 'topic' ? currentFlow(state).closest('.half')?.querySelector<HTMLElement>('h1') : element('main');
+  place?.focus({ preventScroll: true });
+}
+
+/** Focus stays on a control that is still there. */
+function focusAct(act: string): boolean {
+  const control = each(`[data-act="${act}"]:not([disabled])`).find(isShown);
+  control?.focus({ preventScroll: true });
+  return control !== undefined;
+}
+
+/** The words of the page that is shown: «Шаг 1 из 4». */
+function sayPlace(): void {
+  const holder = currentFlow(state).closest('.half');
+  const said = holder && each('.progress [data-says]', holder).find((words) => !words.hidden);
+  if (said) say(state.language, said.textContent ?? '');
+}
+
+/** Shows a state as it is. */
+export function show(next: State): void {
+  state = draw(next, nextSlide);
+  wait(state, nobody);
+}
+
+function nextSlide(): void {
+  state = { ...state, slide: state.slide + 1 };
+  if (state.view === 'attract') showAttract(state.slide, state.paused, nextSlide);
+  if (state.view === 'display') showDisplay(state.slide, nextSlide);
+}
+
+/** Nobody has touched the screen for long. */
+function nobody(): void {
+  if (state.view === 'status') home();
+  else if (topLayer()) wait(state, nobody);
+  else warnNow(WARNING_SECONDS);
+}
+
+export function warnNow(seconds: number): void {
+  warn(state, seconds, reset);
+}
+
+/** Back to how every visitor finds the screen. */
+export function reset(): void {
+  recallNotices();
+  show({ ...FRESH, view: 'attract' });
+}
+
+export function openTopic(topic: string, language?: Language): void {
+  show({ ...state, view: 'topic', topic, page: 0, language: language ?? state.language, trail: [...state.trail, ...spot(state)] });
+  focusStart();
+}
+
+export function home(): void {
+  show({ ...state, view: 'home', topic: '', page: 0, slide: 0, paused: still, trail: [] });
+  focusStart();
+}
+
+export function back(): void {
+  const last = state.trail.at(-1);
+  if (!last) return home();
+  show({ ...state, ...last, trail: state.trail.slice(0, -1) });
+  focusStart();
+}
+
+/** Turns to a column; `act` is the control that asked, `wanted` the declared page. */
+function turn(page: number, act: string, wanted?: number): void {
+  const before = state.page;
+  state = { ...state, page };
+  state = { ...state, page: showPage(state, true, wanted) };
+  if (act !== 'jump' && !focusAct(act)) {
+    const rail = each('.rail-button[aria-current]').find(isShown);
+    if (rail) rail.focus({ preventScroll: true });
+    else focusAct(act === 'next' ? 'prev' : 'next');
+  }
+  if (state.page !== before) sayPlace();
+  wait(state, nobody);
+}
+
+export const next = (): void => turn(state.page + 1, 'next');
+export const previous = (): void => turn(state.page - 1, 'prev');
+
+export function jump(button: HTMLElement): void {
+  const wanted = each('.rail-button', button.closest('.rail') ?? document).indexOf(button);
+  turn(columnOf(state, wanted), 'jump', wanted);
+}
+
+/** Draws again with another language or size, at the same declared page. */
+function redraw(change: Partial<State>, act: string): void {
+  const kept = state.view === 'topic' ? pageRead(state) : undefined;
+  state = draw({ ...state, ...change }, nextSlide);
+  if (kept !== undefined) {
+    state = { ...state, page: columnOf(state, kept) };
+    state = { ...state, page: showPage(state, false, kept) };
+  }
+  focusAct(act);
+  wait(state, nobody);
+}
+
+export function switchLanguage(language: Language): void {
+  redraw({ language }, 'lang');
+  each('.lang[aria-pressed="true"]')[0]?.focus({ preventScroll: true });
+  sayPlace();
+}
+
+export function nextSize(): void {
+  redraw({ size: (state.size + 1) % SIZES.length }, 'size');
+  const button = each('[data-act="size"] .bar-label')[0];
+  say(state.language, `${button?.innerText ?? ''}: ${(SIZES[state.size] ?? 1) * 100} %`);
+}
+
+export function switchContrast(): void {
+  redraw({ contrast: !state.contrast }, 'contrast');
+}
+
+export function pause(): void {
+  state = { ...state, paused: !state.paused };
+  showAttract(state.slide, state.paused, nextSlide);
+}
+
+export function wake(): void {
+  show({ ...FRESH, paused: still });
+  focusStart();
+}
+
+export function stay(): void {
+  stopWarning();
+  wait(state, nobody);
+  focusStart();
+}
+
+/** Puts the urgent notice aside and shows what was under it. */
+export function aside(): void {
+  const layer = topLayer();
+  if (layer) putAside(layer);
+  show(state.view === 'attract' ? { ...FRESH, paused: still } : state);
+  focusStart();
+}
+
+export function openStatusPage(): void {
+  stopWaiting();
+  show({ ...state, view: 'status', trail: [] });
+}
+
+/** A sign of life: the waiting begins anew. */
+export function alive(): void {
+  if (!isWarning()) wait(state, nobody);
+}
+
+/** Notices come and go by the minute. */
+export function checkNotices(): void {
+  const changed = showBanners();
+  const gone = showUrgent();
+  if (gone || (changed && state.view === 'home' && !topLayer())) show(state);
+}
+
+/** The state at this moment, for keys and touches. */
+export const current = (): State => state;
