@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { makeFolder } from '../output/make-folder.js';
 import { notAFolder, writeFailure } from '../output/writable.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -39,7 +40,7 @@ async function refuseOccupied(path: string, named: string): Promise<void> {
 async function copyWhole(from: string, to: string): Promise<void> {
   const made = join(dirname(to), `.${basename(to)}.taqta-new`);
   try {
-    await mkdir(dirname(to), { recursive: true });
+    await makeFolder(dirname(to));
     await cp(from, made, { recursive: true });
     // A rename onto an empty folder is refused by Windows.
     if (existsSync(to)) await rm(to, { recursive: true });

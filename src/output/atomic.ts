@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Artifact } from './artifact.js';
 import type { FormerOutput } from './former.js';
 import { makeBeside } from './leftovers.js';
+import { makeFolder } from './make-folder.js';
 import { writeFailure } from './writable.js';
 
 /** Everything that the output folder is to hold. */
@@ -21,7 +22,7 @@ export interface Contents {
 export async function replaceOutput(former: FormerOutput, contents: Contents, signal: AbortSignal): Promise<void> {
   const temporary: string[] = [];
   try {
-    await mkdir(dirname(former.folder), { recursive: true });
+    await makeFolder(dirname(former.folder));
     const made = join(await remember(makeBeside(former.folder, 'new')), basename(former.folder));
     await fill(made, former, contents, signal);
     const retired = join(await remember(makeBeside(former.folder, 'old')), basename(former.folder));
@@ -55,7 +56,7 @@ function swap(output: string, made: string, retired: string): void {
 async function fill(folder: string, former: FormerOutput, { artifacts, kept }: Contents, signal: AbortSignal): Promise<void> {
   await mkdir(folder);
   const folders = new Set([...artifacts.map((file) => file.path), ...kept].map((path) => dirname(join(folder, path))));
-  for (const each of folders) await mkdir(each, { recursive: true });
+  for (const each of folders) await makeFolder(each);
   for (const path of kept) await takeFile(join(former.folder, path), join(folder, path));
   for (const { path, bytes } of artifacts) {
     signal.throwIfAborted();

@@ -1,0 +1,190 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, posix, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+
+/** The way of the data: a room imports only from the steps before its own. */
+const STEPS = [
+  ['problem'],
+  ['language', 'paper'],
+  ['typography', 'qr', 'rules'],
+  ['content'],
+  ['poster'],
+  ['layout'],
+  ['templates/posters'],
+  ['pdf', 'kiosk'],
+  ['proof'],
+  ['editions', 'centers'],
+  ['output'],
+  ['pipeline'],
+  ['index', 'cli'],
+];
+
+/** A place in a text names its language: the one word that the vocabulary of errors takes from a later room. */
+const EXCEPTIONS = new Set(['src/problem.ts → src/language/language.ts']);
+
+interface SourceFile {
+  /** From the root of the project, with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Import {
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+function sources(): readonly SourceFile[] {
+  return ['src', 'templates/posters'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => ({ path: relative(root, path).replaceAll(sep, '/'), text: readFileSync(path, 'utf8') })),
+  );
+}
+
+function importsOf({ text }: SourceFile): readonly Import[] {
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, type, from, lazy]) => ({ from: (from ?? lazy) as string, typeOnly: type !== undefined }));
+}
+
+/** The file that a relative import means. */
+function targetOf(file: SourceFile, from: string): string {
+  const path = posix.join(posix.dirname(file.path), from);
+  return path.replace(/\.js$/, path.includes('templates/') ? '.tsx' : '.ts');
+}
+
+function roomOf(path: string): string {
+  if (path.startsWith('templates/')) return 'templates/posters';
+  return (path.split('/')[1] as string).replace(/\.ts$/, '');
+}
+
+const stepOf = (path: string) => STEPS.findIndex((step) => step.includes(roomOf(path)));
+
+const isRelative = ({ from }: Import) => from.startsWith('.');
+
+/** The code without comments, in which words mean nothing. */
+const codeOf = ({ text }: SourceFile) => text.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+
+/** An import of a package outside of the rooms, or files, that may have it. */
+function wall(packages: RegExp, mayHave: RegExp): (file: SourceFile) => readonly string[] {
+  return (file) =>
+    importsOf(file)
+      .filter(({ from }) => packages.test(from) && !mayHave.test(file.path))
+      .map(({ from }) => `${file.path} imports ${from}`);
+}
+
+interface Law {
+  readonly title: string;
+  offences(file: SourceFile): readonly string[];
+  /** A file that breaks it. */
+  readonly broken: SourceFile;
+}
+
+const LAWS: readonly Law[] = [
+  {
+    title: 'every file belongs to a room that the design knows',
+    offences: ({ path }) => (stepOf(path) < 0 ? [path] : []),
+    broken: { path: 'src/managers/manager.ts', text: '' },
+  },
+  {
+    title: 'a room imports only from rooms before it',
+    offences: (file) =>
+      importsOf(file)
+        .filter(isRelative)
+        .map(({ from }) => targetOf(file, from))
+        .filter((target) => roomOf(target) !== roomOf(file.path) && stepOf(target) >= stepOf(file.path))
+        .map((target) => `${file.path} → ${target}`)
+        .filter((offence) => !EXCEPTIONS.has(offence)),
+    broken: { path: 'src/rules/in-force.ts', text: "import type { Poster } from '../poster/model.js';" },
+  },
+  {
+    title: 'react-pdf and pdfkit stay in the rooms that set and paint type',
+    offences: wall(/^(@react-pdf\/|pdfkit$)/, /^(src\/(pdf|typography|layout)|templates\/posters)\//),
+    broken: { path: 'src/kiosk/pages.ts', text: "import { Font } from '@react-pdf/font';" },
+  },
+  {
+    title: 'handlebars stays with the texts and the pages',
+    offences: wall(/^handlebars/, /^src\/(language|kiosk)\//),
+    broken: { path: 'src/poster/compose.ts', text: "import Handlebars from 'handlebars';" },
+  },
+  {
+    title: 'only the rooms that read or write touch the disk',
+    offences: wall(/^(node:)?fs(\/promises)?$/, /^src\/(content|output|centers|cli|typography\/fonts?[^/]*)(\/|$)|^src\/typography\/fonts/),
+    broken: { path: 'src/layout/fit.ts', text: "import { readFile } from 'node:fs/promises';" },
+  },
+  {
+    title: 'the clock, the process and the console belong to the command',
+    offences: (file) => {
+      if (file.path.startsWith('src/cli/')) return [];
+      const words =
+        /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|(?<![.\w])process\s*[.[]|(?<![.\w])console\s*\.|'(node:)?process'/g;
+      return [...codeOf(file).matchAll(words)].map(([word]) => `${file.path}: ${word}`);
+    },
+    broken: { path: 'src/rules/date.ts', text: 'export const today = () => new Date();' },
+  },
+  {
+    title: 'no file is longer than 300 lines',
+    offences: ({ path, text }) => (text.trimEnd().split('\n').length > 300 ? [path] : []),
+    broken: { path: 'src/pipeline.ts', text: 'x\n'.repeat(301) },
+  },
+  {
+    title: 'no folder or file collects what has no name',
+    offences: ({ path }) => (/(^|\/)(utils?|helpers?|common|misc|shared|manager)(\/|\.tsx?$)/i.test(path) ? [path] : []),
+    broken: { path: 'src/language/utils/pad.ts', text: '' },
+  },
+  {
+    title: 'every name of a file is in kebab-case',
+    offences: ({ path }) => (/^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.tsx?$/.test(basename(path)) ? [] : [path]),
+    broken: { path: 'src/poster/Compose.ts', text: '' },
+  },
+  {
+    title: 'there are no default exports',
+    offences: (file) => (/^export default\b|\bas default\b/m.test(codeOf(file)) ? [file.path] : []),
+    broken: { path: 'templates/posters/list.tsx', text: 'export default function List() {}' },
+  },
+  {
+    title: 'no comment silences the compiler or the linter',
+    offences: ({ path, text }) => (/@ts-(ignore|expect-error|nocheck)|biome-ignore|eslint-disable/.test(text) ? [path] : []),
+    broken: { path: 'src/pdf/render.ts', text: '// @ts-expect-error' },
+  },
+];
+
+for (const { title, offences, broken } of LAWS) {
+  describe(title, () => {
+    test('in all of the source', () => {
+      expect(sources().flatMap(offences)).toEqual([]);
+    });
+
+    test('and a file that breaks it is found', () => {
+      expect(offences(broken)).not.toEqual([]);
+    });
+  });
+}
+
+test('handlebars has one door in language and one in kiosk', () => {
+  const doors = sources().filter((file) => importsOf(file).some(({ from }) => from.startsWith('handlebars')));
+  const rooms = doors.map((file) => roomOf(file.path));
+  expect(rooms).toEqual([...new Set(rooms)]);
+});
+
+test('help and version load nothing but what reads the command', () => {
+  const files = new Map(sources().map((file) => [file.path, file]));
+  const loaded = new Set<string>();
+  const packages = new Set<string>();
+  const load = (path: string) => {
+    const file = files.get(path);
+    if (loaded.has(path) || file === undefined) return;
+    loaded.add(path);
+    const lazy = new Set([...file.text.matchAll(/\bimport\('([^']+)'\)/g)].map(([, from]) => from));
+    for (const each of importsOf(file)) {
+      if (each.typeOnly || lazy.has(each.from)) continue;
+      if (isRelative(each)) load(targetOf(file, each.from));
+      else packages.add(each.from);
+    }
+  };
+  load('src/cli/main.ts');
+  expect(loaded.size).toBeGreaterThan(5);
+  expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['commander', 'picocolors']);
+});

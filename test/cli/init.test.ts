@@ -1,0 +1,50 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
+import { answerOf, ROOT, runTaqta } from './run-taqta.js';
+
+const filesBelow = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
+
+test('it copies the shipped content, file by file', async () => {
+  const cwd = await temporaryFolder();
+  const { code, stdout } = await runTaqta(['init', join('centers', 'north')], { cwd });
+  expect(code).toBe(0);
+  expect(stdout).toContain('taqta build --content');
+  const copy = join(cwd, 'centers', 'north');
+  expect(await filesBelow(copy)).toEqual(await filesBelow(join(ROOT, 'content')));
+  expect(await readFile(join(copy, 'posters', 'rights.yaml'))).toEqual(await readFile(join(ROOT, 'content', 'posters', 'rights.yaml')));
+  expect(await readdir(join(cwd, 'centers'))).toEqual(['north']);
+});
+
+test('an empty folder is filled, also the current one', async () => {
+  const cwd = await temporaryFolder();
+  await mkdir(join(cwd, 'empty'));
+  expect((await runTaqta(['init', 'empty'], { cwd })).code).toBe(0);
+  expect(await filesBelow(join(cwd, 'empty'))).toContain('project.yaml');
+  const here = await temporaryFolder();
+  expect((await runTaqta(['init', '.'], { cwd: here })).code).toBe(0);
+  expect(await filesBelow(here)).toContain('project.yaml');
+});
+
+test('a folder that holds something is refused and left as it is', async () => {
+  const cwd = await temporaryFolder();
+  await writeFile(join(cwd, 'mine.txt'), 'mine');
+  const ended = await runTaqta(['init', cwd, '--json'], { cwd });
+  expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['folder-not-empty']]);
+  expect(await readdir(cwd)).toEqual(['mine.txt']);
+});
+
+test('a place below a file is refused', async () => {
+  const cwd = await temporaryFolder();
+  await writeFile(join(cwd, 'file'), '');
+  const ended = await runTaqta(['init', join('file', 'content'), '--json'], { cwd });
+  expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['output-not-a-folder']]);
+});
+
+test('run by npm, a relative path counts from where it was typed', async () => {
+  const typedIn = await temporaryFolder();
+  const { code } = await runTaqta(['init', 'north'], { env: { npm_lifecycle_event: 'start', INIT_CWD: typedIn } });
+  expect(code).toBe(0);
+  expect(await readdir(typedIn)).toEqual(['north']);
+});

@@ -1,0 +1,62 @@
+import { stripVTControlCharacters } from 'node:util';
+import picocolors from 'picocolors';
+import { expect, test } from 'vitest';
+import { report } from '../../src/cli/report.js';
+import type { Problem } from '../../src/problem.js';
+
+const yaml = ['id: complaint', 'blocks:', '  - text:', '      ru: Срок 5 дней'].join('\n');
+const sources = new Map([['posters/complaint.yaml', yaml]]);
+const nameOf = (file: string) => `content/${file}`;
+
+const handWritten: Problem = {
+  code: 'hand-written-fact',
+  severity: 'error',
+  where: { file: 'posters/complaint.yaml', line: 4, column: 16, language: 'ru' },
+  message: 'expected {{term …}}, found «5 дней»',
+  fix: 'write {{term "complaint-review"}}',
+};
+const unknown: Problem = {
+  code: 'text',
+  severity: 'warning',
+  where: { file: 'posters/complaint.yaml', line: 1, column: 1 },
+  message: 'short',
+};
+const phone: Problem = {
+  code: 'unconfirmed-fact',
+  severity: 'warning',
+  where: { file: 'rules/phones.yaml' },
+  message: 'nobody checked 1414',
+};
+
+const plain = (problems: readonly Problem[]) => report({ problems, sources, nameOf, colours: picocolors.createColors(false) });
+
+test('problems stand by file in the order of lines, in columns, with line, caret, fix and count', () => {
+  expect(plain([phone, handWritten, unknown])).toBe(`content/posters/complaint.yaml
+  1:1   warning  text               short
+       1 │ id: complaint
+         │ ^
+  4:16  error    hand-written-fact  expected {{term …}}, found «5 дней»
+       4 │       ru: Срок 5 дней
+         │                ^
+       fix: write {{term "complaint-review"}}
+
+content/rules/phones.yaml
+    warning  unconfirmed-fact  nobody checked 1414
+
+✖ 1 error, 2 warnings in 2 files
+`);
+});
+
+test('nothing wrong is nothing to say', () => {
+  expect(plain([])).toBe('');
+});
+
+test('a place beyond the end of a file is shown without a line', () => {
+  expect(plain([{ ...unknown, where: { ...unknown.where, line: 99 } }])).not.toContain('│');
+});
+
+test('colours are there when asked for, and take no part in the columns', () => {
+  const painted = report({ problems: [handWritten, unknown], sources, nameOf, colours: picocolors.createColors(true) });
+  expect(painted).toContain('\u001b[31merror\u001b[39m');
+  expect(stripVTControlCharacters(painted)).toBe(plain([handWritten, unknown]));
+});

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Running {
+  readonly ended: Promise<Ended>;
+  kill(signal: NodeJS.Signals): void;
+  /** Everything said so far. */
+  said(): string;
+  /** Waits until the output holds a text; fails when the command ends before. */
+  says(text: string): Promise<void>;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the real command in a process of its own. */
+export function startTaqta(words: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Running {
+  // The bare environment of a shell: what npm or vitest set for this process is not for that one.
+  const { PATH = '', HOME = '', SystemRoot = '', TEMP = '' } = process.env;
+  const child = spawn(process.execPath, [join(ROOT, 'bin', 'taqta.mjs'), ...words], { cwd, env: { PATH, HOME, SystemRoot, TEMP, ...env } });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  return {
+    ended,
+    kill: (signal) => void child.kill(signal),
+    said: () => `${stdout}${stderr}`,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          if (`${stdout}${stderr}`.includes(text)) resolve();
+        };
+        child.stdout.on('data', look);
+        child.stderr.on('data', look);
+        child.on('close', () => reject(new Error(`the command ended before it said "${text}": ${stdout}${stderr}`)));
+        look();
+      }),
+  };
+}
+
+/** Runs the real command to its end. */
+export function runTaqta(words: readonly string[], surroundings?: Surroundings): Promise<Ended> {
+  return startTaqta(words, surroundings).ended;
+}
+
+/** What `--json` printed; fails when it is not one JSON object. */
+export function answerOf({ stdout }: Ended): {
+  readonly ok: boolean;
+  readonly exitCode: number;
+  readonly problems: readonly { readonly code: string; readonly where: { readonly file: string; readonly line?: number } }[];
+  readonly result: Record<string, never> | null;
+} {
+  return JSON.parse(stdout);
+}

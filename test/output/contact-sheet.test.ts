@@ -1,0 +1,97 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { loadTheme } from '../../src/content/theme.js';
+import { type ContactSheet, contactSheet } from '../../src/output/contact-sheet.js';
+import { launchBrowser } from '../browser.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+async function sheet(): Promise<ContactSheet> {
+  const { theme } = await loadTheme(join(root, 'templates'));
+  return {
+    organisation: { kk: 'Қызмет көрсету орталығы', ru: 'Центр обслуживания' },
+    asOf: '2026-11-22',
+    version: '1.0.0',
+    colours: theme.colours,
+    kiosk: 'kiosk/index.html',
+    entries: [
+      {
+        id: 'rights',
+        size: 'a4',
+        title: { kk: 'Қызмет алушының құқықтары', ru: 'Права <услугополучателя>' },
+        file: 'posters/rights-a4.pdf',
+        preview: 'posters/rights-a4.png',
+        typePt: 11.84,
+        readingDistanceM: 0.87,
+        sheets: 2,
+        draft: true,
+        problems: [
+          { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'rules/phones.yaml', line: 4 }, message: '1414 is "unverified"' },
+        ],
+      },
+    ],
+    problems: [],
+  };
+}
+
+const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
+test('it shows size, type, distance, warnings and the links of each poster, with every text escaped', async () => {
+  const page = textOf(contactSheet(await sheet()).bytes);
+  for (const part of [
+    'A4, 2 sheets',
+    '11.8 pt',
+    '0.9 m',
+    'Права &lt;услугополучателя&gt;',
+    '1414 is &quot;unverified&quot;',
+    'rules/phones.yaml:4',
+  ]) {
+    expect(page).toContain(part);
+  }
+  expect(page).toContain('href="posters/rights-a4.pdf"');
+  expect(page).toContain('href="kiosk/index.html"');
+});
+
+test('it names no address outside of its folder', async () => {
+  expect(textOf(contactSheet(await sheet()).bytes)).not.toMatch(/(?:src|href)="(?:[a-z]+:|\/)|url\(|@import/i);
+});
+
+test('from disk it shows its pictures under its own policy, and axe finds nothing in it', async () => {
+  const folder = await temporaryFolder();
+  const data = await sheet();
+  const picture = await sharp({ create: { width: 210, height: 297, channels: 3, background: data.colours.night } })
+    .png()
+    .toBuffer();
+  // Beside the page: where the picture lies makes no difference to the policy.
+  const entries = data.entries.map((entry) => ({ ...entry, preview: 'rights-a4.png' }));
+  await writeFile(join(folder, 'rights-a4.png'), picture);
+  await writeFile(join(folder, 'index.html'), contactSheet({ ...data, entries }).bytes);
+
+  const browser = await launchBrowser();
+  try {
+    const context = await browser.newContext({ bypassCSP: false });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    await page.waitForFunction(() => [...document.images].every((image) => image.complete));
+    expect(await page.evaluate(() => [...document.images].map((image) => image.naturalWidth))).toEqual([210]);
+    expect(complaints).toEqual([]);
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('header') as Element).backgroundColor)).toBe(
+      'rgb(11, 58, 91)',
+    );
+    await page.evaluate(axe.source);
+    const found = await page.evaluate(async () => {
+      const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
+      return (await engine.run()).violations.map((violation) => violation.id);
+    });
+    expect(found).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

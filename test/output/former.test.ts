@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openOutput } from '../../src/output/former.js';
+import { Stop } from '../../src/problem.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { makeOutput } from './make-output.js';
+import { textJob } from './text-job.js';
+
+async function codesOf(run: Promise<unknown>): Promise<readonly string[]> {
+  const error = await run.catch((caught: unknown) => caught);
+  if (!(error instanceof Stop)) throw new Error('expected a Stop', { cause: error });
+  expect(error.exitCode).toBe(3);
+  return error.problems.map((problem) => problem.code);
+}
+
+test('a folder with the files of others is refused and left as it is', async () => {
+  const out = await temporaryFolder();
+  await writeFile(join(out, 'thesis.doc'), 'years of work');
+  expect(await codesOf(makeOutput(out, [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-not-ours']);
+  expect(await readdir(out)).toEqual(['thesis.doc']);
+});
+
+test('a path that is a file, and one below a file, are refused', async () => {
+  const file = join(await temporaryFolder(), 'file');
+  await writeFile(file, '');
+  expect(await codesOf(openOutput(file))).toEqual(['output-not-a-folder']);
+  expect(await codesOf(makeOutput(join(file, 'below'), [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-not-a-folder']);
+});
+
+test('a place where the system lets nobody write is refused', async ({ skip }) => {
+  if (process.platform !== 'linux') skip('only Linux has /sys and /proc');
+  expect(await codesOf(makeOutput('/sys/taqta/output', [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-unwritable']);
+  // Node's recursive mkdir hangs on this one.
+  expect(await codesOf(makeOutput('/proc/taqta/output', [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-busy']);
+});
+
+test('the page that git keeps in the folder stays there', async () => {
+  const out = await temporaryFolder();
+  await writeFile(join(out, 'README.md'), '# Output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  await makeOutput(out, [textJob('a', 'a.pdf', 'two')]);
+  expect(await readFile(join(out, 'README.md'), 'utf8')).toBe('# Output');
+});
+
+test('a link to a folder stays a link, and its folder is filled', async ({ skip }) => {
+  if (process.platform === 'win32') skip('links ask for a right there');
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'share'));
+  await symlink(join(folder, 'share'), join(folder, 'output'));
+  await makeOutput(join(folder, 'output'), [textJob('a', 'a.pdf', 'one')]);
+  expect(await readFile(join(folder, 'share', 'a.pdf'), 'utf8')).toBe('one');
+  expect((await readdir(folder)).sort()).toEqual(['output', 'share']);
+});
