@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** A small project with the set-up of this one and its packages. */
+async function project(): Promise<string> {
+  const folder = await temporaryFolder();
+  for (const name of ['bin', 'package.json', 'package-lock.json', 'tsconfig.json'])
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  await mkdir(join(folder, 'src', 'cli'), { recursive: true });
+  await write(folder, 'hello');
+  return folder;
+}
+
+const write = (folder: string, word: string) =>
+  writeFile(
+    join(folder, 'src', 'cli', 'main.ts'),
+    `export async function main(words: readonly string[]): Promise<number> {\n  process.stdout.write(['${word}', ...words].join(' '));\n  return 0;\n}\n`,
+  );
+
+function taqta(folder: string, ...words: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'bin', 'taqta.mjs'), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, npm_config_offline: 'true' },
+  });
+  return { status, stdout, stderr };
+}
+
+test('it compiles what is not compiled, says so in one line, and hands the words on', async () => {
+  const folder = await project();
+  expect(taqta(folder, 'build', '--only', 'rights')).toEqual({
+    status: 0,
+    stdout: 'hello build --only rights',
+    stderr: 'taqta: compiling\n',
+  });
+  expect(taqta(folder, 'build')).toEqual({ status: 0, stdout: 'hello build', stderr: '' });
+});
+
+test('a source that was changed, added or removed is compiled again', async () => {
+  const folder = await project();
+  taqta(folder);
+  await write(folder, 'good day');
+  expect(taqta(folder)).toEqual({ status: 0, stdout: 'good day', stderr: 'taqta: compiling\n' });
+  await writeFile(join(folder, 'src', 'extra.ts'), 'export const extra = 1;\n');
+  expect(taqta(folder).stderr).toBe('taqta: compiling\n');
+  expect(existsSync(join(folder, 'dist', 'src', 'extra.js'))).toBe(true);
+  await rm(join(folder, 'src', 'extra.ts'));
+  expect(taqta(folder).stderr).toBe('taqta: compiling\n');
+  expect(existsSync(join(folder, 'dist', 'src', 'extra.js'))).toBe(false);
+});
+
+test('a source that does not compile ends with exit code 3, and the compiled program stays', async () => {
+  const folder = await project();
+  taqta(folder);
+  const before = await readFile(join(folder, 'dist', 'src', 'cli', 'main.js'), 'utf8');
+  await writeFile(join(folder, 'src', 'broken.ts'), 'export const broken: number = "text";\n');
+  const { status, stdout, stderr } = taqta(folder);
+  expect([status, stdout]).toEqual([3, '']);
+  expect(stderr).toContain('src/broken.ts');
+  expect(stderr).toMatch(/\ntaqta: expected the program to compile[^\n]+\n$/);
+  expect(await readFile(join(folder, 'dist', 'src', 'cli', 'main.js'), 'utf8')).toBe(before);
+});
+
+test('the script of the kiosk becomes one classic script', async () => {
+  const folder = await project();
+  await mkdir(join(folder, 'templates', 'kiosk'), { recursive: true });
+  await writeFile(join(folder, 'templates', 'kiosk', 'idle.ts'), "export const words: string = 'тақта';\n");
+  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.ts'), "import { words } from './idle.js';\ndocument.title = words;\n");
+  expect(taqta(folder).status).toBe(0);
+  const script = await readFile(join(folder, 'dist', 'kiosk', 'kiosk.js'), 'utf8');
+  expect(script).toContain('тақта');
+  expect(script).not.toMatch(/\b(import|export)\b/);
+});
+
+test('two checkouts of the same program have the same hash', async () => {
+  const hashes: string[] = [];
+  for (const folder of [await project(), await project()]) {
+    taqta(folder);
+    hashes.push(JSON.parse(await readFile(join(folder, 'dist', 'stamp.json'), 'utf8')).code);
+  }
+  expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashes[1]).toBe(hashes[0]);
+});
+
+test('packages that cannot be installed end with exit code 3 and one clear line', async () => {
+  const folder = await project();
+  await rm(join(folder, 'node_modules'));
+  // No such version exists, and npm may not ask.
+  await writeFile(
+    join(folder, 'package-lock.json'),
+    '{"name":"taqta","lockfileVersion":3,"packages":{"":{},"node_modules/a":{"version":"1.0.0"}}}',
+  );
+  const { status, stderr } = taqta(folder, 'build');
+  expect(status).toBe(3);
+  expect(stderr).toMatch(/^taqta: installing what is missing \(npm ci\), once\n/);
+  expect(stderr).toMatch(/\ntaqta: expected npm ci to install the packages[^\n]+\n$/);
+});
