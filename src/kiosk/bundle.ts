@@ -35,7 +35,7 @@ function look(input: KioskInput): { view: KioskView; wording: Wording; problems:
     banners: notices.filter((notice) => notice.level === 'info'),
     urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
     status: {
-      posters: shown.map((poster) => poster.id).join(' · '),
+      posters: shown.map((poster) => poster.id),
       asOf: input.asOf.split('-').reverse().join('.'),
       asOfIso: input.asOf,
       version: input.version,

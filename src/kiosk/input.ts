@@ -1,3 +1,4 @@
+import type { IconNode } from '../content/icons.js';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource, NoticesSource, ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
@@ -7,9 +8,6 @@ import type { IsoDate } from '../rules/date.js';
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;
 export type Weight = (typeof WEIGHTS)[number];
-
-/** One element of a lucide icon: its tag and its attributes. */
-export type IconNode = readonly [tag: string, attributes: Readonly<Record<string, string>>];
 
 /** The designer's part of the screen, read or bundled by the caller: this room opens no file. */
 export interface KioskAssets {

@@ -1,5 +1,6 @@
 import { glue } from '../language/glue.js';
-import type { Language } from '../language/language.js';
+import { LANGUAGES, type Language } from '../language/language.js';
+import { plain } from '../language/rich.js';
 import type { Statement } from '../poster/model.js';
 import { parts } from './page-parts.js';
 import type { Group } from './places.js';
@@ -17,11 +18,17 @@ function onPage(groups: readonly Group[]): readonly Statement[] {
   ]);
 }
 
+/** Ticked items of at most this many characters stand two beside each other on a wide screen. */
+const SHORT = 48;
+
+const isShort = (statement: Statement): boolean => LANGUAGES.every((language) => plain(statement.text[language]).length <= SHORT);
+
 function kindOf(groups: readonly Group[]): PageView['kind'] {
   const kinds = new Set(groups.map((group) => group.block.kind));
   if (kinds.has('steps')) return 'step';
   if (kinds.has('terms')) return 'terms';
-  return kinds.has('checklist') ? 'checks' : 'text';
+  const ticked = groups.filter((group) => group.block.kind === 'checklist').flatMap((group) => group.members);
+  return ticked.length > 0 && ticked.every(isShort) ? 'checks' : 'text';
 }
 
 function draftOf(title: Said, statements: readonly Statement[], language: Language): PageView['draft'] {

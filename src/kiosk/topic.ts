@@ -25,7 +25,7 @@ const QUIET_ZONE = 4;
 /** The code of a link and the address in words beside it. */
 function qrView(language: Language, link: Link): QrView {
   const matrix = qrMatrix(link.url[language], 'Q');
-  return { side: matrix.size + 2 * QUIET_ZONE, path: qrPath(matrix), words: link.words[language] };
+  return { side: matrix.size + 2 * QUIET_ZONE, path: qrPath(matrix), words: link.words[language], address: writtenRuns(language, link.words[language]) };
 }
 
 const sources = (posters: readonly Poster[], language: Language): string =>

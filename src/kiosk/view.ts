@@ -9,6 +9,8 @@ import type { Language } from '../language/language.js';
 export interface Run {
   readonly text: string;
   readonly strong: boolean;
+  /** A line may end after it: within an address. */
+  readonly breaks: boolean;
 }
 
 export interface Words {
@@ -47,7 +49,7 @@ export type Part =
 export interface PageView {
   /** Its name in the rail. */
   readonly name: string;
-  /** `step` gets its page alone, `terms` and `text` may follow each other when the type is enlarged. */
+  /** `step` keeps its page alone when the type is enlarged; `checks` are short ticked items. */
   readonly kind: 'step' | 'terms' | 'checks' | 'text';
   /** The name as a visible heading, or as a hidden one, where the page brings no heading of its own. */
   readonly nameShown: boolean;
@@ -62,7 +64,9 @@ export interface QrView {
   /** Side in modules, the quiet zone of four on each side included. */
   readonly side: number;
   readonly path: string;
+  /** The address in words, for a label, and as it is set. */
   readonly words: string;
+  readonly address: readonly Run[];
 }
 
 export interface TopicHalf {
@@ -126,6 +130,6 @@ export interface KioskView {
   readonly display: readonly DisplaySlide[];
   readonly banners: readonly NoticeView[];
   readonly urgent: readonly (NoticeView & { readonly dismissable: boolean })[];
-  readonly status: { readonly posters: string; readonly asOf: string; readonly asOfIso: string; readonly version: string; readonly missing: readonly string[] };
+  readonly status: { readonly posters: readonly string[]; readonly asOf: string; readonly asOfIso: string; readonly version: string; readonly missing: readonly string[] };
   readonly sprite: readonly { readonly name: string; readonly shapes: readonly { readonly tag: string; readonly attributes: readonly { readonly name: string; readonly value: string }[] }[] }[];
 }

@@ -22,7 +22,8 @@ function onKey(event: KeyboardEvent): void {
     return;
   }
   if (layer?.id === 'attract') {
-    if (!SILENT.includes(event.key) && !PRESSING.includes(event.key)) visit.wake();
+    const pressing = PRESSING.includes(event.key) && document.activeElement instanceof HTMLButtonElement;
+    if (!SILENT.includes(event.key) && !pressing) visit.wake();
     return;
   }
   if (event.key === 'Escape' && !layer?.classList.contains('urgent')) return escape();

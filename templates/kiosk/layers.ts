@@ -4,8 +4,9 @@ import { each, element } from './elements.js';
 export function openLayer(layer: HTMLElement): void {
   element('app').inert = true;
   layer.hidden = false;
-  const first = layer.querySelector<HTMLElement>('button:not([disabled])') ?? layer;
-  first.focus({ preventScroll: true });
+  // The loops have buttons too, but nobody asked for them: no ring of focus stands on an empty lobby's screen.
+  const first = layer.getAttribute('role') === 'region' ? null : layer.querySelector('button');
+  (first ?? layer).focus({ preventScroll: true });
 }
 
 /** Closes every layer but one. */

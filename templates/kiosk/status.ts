@@ -15,7 +15,7 @@ function uptime(): string {
 export function openStatus(): void {
   const layer = element('status');
   element('uptime').textContent = uptime();
-  const lettersWhole = layer.dataset['missing'] === '0' && document.fonts.status === 'loaded';
+  const lettersWhole = layer.dataset['missing'] === '0' && [...document.fonts].every((font) => font.status === 'loaded');
   // A clock that shows a day before the content's own day is wrong: its battery is empty.
   const clockSane = today() >= (layer.dataset['asOf'] ?? '');
   const states: Readonly<Record<string, boolean>> = { glyphs: lettersWhole, clock: clockSane };

@@ -3,8 +3,8 @@ import { enlarge, fitTopic } from './fit.js';
 import { columnsOf, currentFlow, pagesOf, type Span, spanOf, turnTo } from './flow.js';
 import type { State } from './state.js';
 
-/** From this size on, title and QR card flow with the text, which needs the whole view. */
-const LARGE = 2;
+/** From this size on, title and QR card flow with the text, which needs the whole view: 150 %, on a wide screen 125 %. */
+const large = (size: number): boolean => size >= (matchMedia('(orientation: landscape)').matches ? 1 : 2);
 
 let fitted = new WeakSet<HTMLElement>();
 
@@ -14,11 +14,11 @@ export function forgetFit(): void {
 }
 
 /** Puts title and QR card of both languages into the text, or back to their own places. */
-function arrange(topic: HTMLElement, large: boolean): void {
+function arrange(topic: HTMLElement, flowing: boolean): void {
   for (const half of each('.half', topic)) {
     const [head, foot, view, flow, pager] = ['.head', '.foot', '.view', '.flow', '.pager'].map((name) => each(name, half)[0]);
     if (!head || !foot || !view || !flow || !pager) continue;
-    if (large) {
+    if (flowing) {
       flow.prepend(head);
       flow.append(foot);
     } else {
@@ -30,7 +30,6 @@ function arrange(topic: HTMLElement, large: boolean): void {
 
 /** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
 export function setSize(state: State): void {
-  const large = state.size >= LARGE;
   const topic = state.view === 'topic' ? element(`topic-${state.topic}`) : undefined;
   const set = (size: number, asLarge: boolean): void => {
     root.dataset['size'] = String(size);
@@ -42,7 +41,7 @@ export function setSize(state: State): void {
     fitTopic(topic);
     fitted.add(topic);
   }
-  set(state.size, large);
+  set(state.size, large(state.size));
   if (topic) enlarge(topic, state.size);
 }
 
