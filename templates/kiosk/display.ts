@@ -42,7 +42,10 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
   const floor = body.getBoundingClientRect().bottom - 12;
-  return each('.display-half > *', body).every((part) => part.getBoundingClientRect().bottom <= floor && part.scrollWidth <= part.clientWidth + 1);
+  return each('.display-half', body).every((half) => {
+    const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
+    return each(':scope > *', half).every((part) => part.getBoundingClientRect().bottom <= edge && part.scrollWidth <= part.clientWidth + 1);
+  });
 }
 
 /** The largest type at which this part of a slide fits in both languages. */

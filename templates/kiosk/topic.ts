@@ -6,11 +6,12 @@ import type { State } from './state.js';
 /** From this size on, title and QR card flow with the text, which needs the whole view: 150 %, on a wide screen 125 %. */
 const large = (size: number): boolean => size >= (matchMedia('(orientation: landscape)').matches ? 1 : 2);
 
-let fitted = new WeakSet<HTMLElement>();
+/** Topics whose type was found, and the theme it was found in: high contrast has broader edges. */
+let fitted = new WeakMap<HTMLElement, string | undefined>();
 
 /** After a turn of the screen every type has to be found anew. */
 export function forgetFit(): void {
-  fitted = new WeakSet();
+  fitted = new WeakMap();
 }
 
 /** Puts title and QR card of both languages into the text, or back to their own places. */
@@ -36,10 +37,11 @@ export function setSize(state: State): void {
     root.toggleAttribute('data-large', asLarge);
     if (topic) arrange(topic, asLarge);
   };
-  if (topic && !fitted.has(topic)) {
+  const { theme } = root.dataset;
+  if (topic && fitted.get(topic) !== theme) {
     set(0, false);
     fitTopic(topic);
-    fitted.add(topic);
+    fitted.set(topic, theme);
   }
   set(state.size, large(state.size));
   if (topic) enlarge(topic, state.size);
@@ -89,20 +91,25 @@ function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number,
   for (const mark of each('[data-draft]', half)) if (mark.closest('.foot')) mark.hidden = page?.dataset['draft'] !== 'all';
 }
 
+function showHomePlace(pager: HTMLElement, column: number, columns: number): void {
+  fill(pager, 'n', column + 1);
+  fill(pager, 'm', columns);
+  for (const [i, button] of [...pager.querySelectorAll('button')].entries()) button.disabled = column === (i === 0 ? 0 : columns - 1);
+}
+
 /** Brings a page of the current text into view and returns the page that it became. `wanted` is a declared page. */
 export function showPage(state: State, moving: boolean, wanted?: number): number {
   const flow = currentFlow(state);
+  const holder = flow.closest<HTMLElement>('.half, .home');
+  const ofHome = holder?.classList.contains('home') ? each('.pager', holder)[0] : undefined;
+  // Home has buttons to turn its pages only where it has pages.
+  if (ofHome) ofHome.hidden = true;
+  if (ofHome) ofHome.hidden = columnsOf(flow) === 1;
   const columns = columnsOf(flow);
   const column = Math.max(0, Math.min(columns - 1, state.page));
-  const holder = flow.closest<HTMLElement>('.half, .home');
   turnTo(flow, column, moving);
-  if (holder?.classList.contains('home')) {
-    const pager = each('.pager', holder)[0];
-    if (!pager) return column;
-    pager.hidden = columns === 1;
-    fill(pager, 'n', column + 1);
-    fill(pager, 'm', columns);
-    for (const [i, button] of [...pager.querySelectorAll('button')].entries()) button.disabled = column === (i === 0 ? 0 : columns - 1);
+  if (ofHome) {
+    showHomePlace(ofHome, column, columns);
     return column;
   }
   const pages = pagesOf(flow);
