@@ -13,6 +13,8 @@ export interface Row {
   readonly tooWide?: Pt;
   /** Share of the room that is left when everything has grown to its most. */
   readonly grow?: number;
+  /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
+  readonly ground?: string;
   /** Draws the row at its height or a little more. */
   draw(height: Pt): ReactElement;
 }

@@ -35,10 +35,14 @@ export interface Shortage extends PagePlan {
   readonly tooWide: Pt;
 }
 
+/** A page and the setting that was found for its sheet. */
+export interface FittedPage extends PagePlan {
+  readonly setting: Setting;
+}
+
 export interface Fitted {
   readonly kind: 'fitted';
-  readonly setting: Setting;
-  readonly plans: readonly PagePlan[];
+  readonly pages: readonly FittedPage[];
 }
 
 export interface Unfit {
@@ -54,8 +58,8 @@ export function planPages(poster: Poster): readonly PagePlan[] {
 }
 
 /**
- * Finds the largest type that fits every page of a poster, one size for all pages and both languages, then gives the
- * rest of the room to lines, rows and numerals. Done on A4: the other sheets are the same design at their scale.
+ * Finds the largest type that fits each sheet of a poster, one size for both languages, then gives the rest of its
+ * room to lines, rows and numerals. Done on A4: the other sizes are the same design at their scale.
  */
 export function fit(input: FitInput): Fitted | Unfit {
   const plans = planPages(input.poster);
@@ -63,16 +67,27 @@ export function fit(input: FitInput): Fitted | Unfit {
   const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide > 0);
   if (shortages.length > 0) return { kind: 'unfit', setting: least, shortages };
 
-  const fits = (setting: Setting): boolean => plans.every((plan) => {
-    const { over, tooWide } = shortage(input, plan, setting);
-    return over <= 0 && tooWide <= 0;
-  });
+  // The two halves of a pair are one sheet: they hang side by side and share their setting.
+  const settings = new Map<number, Setting>();
+  for (const { sheet } of plans) {
+    const same = plans.filter((plan) => plan.sheet === sheet);
+    if (!settings.has(sheet)) settings.set(sheet, grow(input, same, least));
+  }
+  return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? least })) };
+}
+
+function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
+  const fits = (setting: Setting): boolean =>
+    plans.every((plan) => {
+      const { over, tooWide } = shortage(input, plan, setting);
+      return over <= 0 && tooWide <= 0;
+    });
   let setting = least;
   for (const stage of STAGES) {
     const at = (t: number): Setting => turned(setting, stage, t, input.theme, input.floor);
     setting = at(largest((t) => fits(at(t))));
   }
-  return { kind: 'fitted', setting, plans };
+  return setting;
 }
 
 /** The largest `t` of 0…1 that holds, to 1/256; 0 is known to hold. */

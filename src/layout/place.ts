@@ -20,3 +20,22 @@ export function placeRows(layout: SheetLayout, height: Pt): readonly PlacedRow[]
     return placed;
   });
 }
+
+export interface PlacedGround {
+  readonly colour: string;
+  readonly top: Pt;
+  readonly height: Pt;
+}
+
+/** The grounds of rows, neighbours of one colour joined: two rectangles that only touch show a hairline. */
+export function placeGrounds(rows: readonly PlacedRow[]): readonly PlacedGround[] {
+  const grounds: PlacedGround[] = [];
+  for (const { row, top, height } of rows) {
+    if (row.ground === undefined) continue;
+    const last = grounds.at(-1);
+    const joined = last !== undefined && last.colour === row.ground && Math.abs(last.top + last.height - top) < 0.01;
+    if (joined) grounds[grounds.length - 1] = { ...last, height: pt(top + height - last.top) };
+    else grounds.push({ colour: row.ground, top, height });
+  }
+  return grounds;
+}

@@ -18,10 +18,10 @@ const MOST_DISPLAY = 1.3;
 /** Body grows in steps of a tenth of a point: smaller steps are not seen. */
 const BODY_STEP = 0.1;
 
-export type Stage = 'body' | 'leading' | 'row' | 'display';
+export type Stage = 'body' | 'air' | 'display';
 
-/** The order in which room is given away: letters first, then lines, then rows, numerals last. */
-export const STAGES: readonly Stage[] = ['body', 'leading', 'row', 'display'];
+/** The order in which room is given away: letters first, then the air of lines and rows together, numerals last. */
+export const STAGES: readonly Stage[] = ['body', 'air', 'display'];
 
 /** The tightest setting: body at its floor in points at A4, everything else at its least. */
 export function tightest(theme: Theme, floor: number): Setting {
@@ -34,10 +34,12 @@ export function turned(setting: Setting, stage: Stage, t: number, theme: Theme, 
   switch (stage) {
     case 'body':
       return { ...setting, body: Math.floor(between(floor, theme.type.ceiling) / BODY_STEP + 1e-9) * BODY_STEP };
-    case 'leading':
-      return { ...setting, leading: between(theme.type.leading.least, theme.type.leading.most) };
-    case 'row':
-      return { ...setting, row: between(theme.spacing.row.least, theme.spacing.row.most) };
+    case 'air':
+      return {
+        ...setting,
+        leading: between(theme.type.leading.least, theme.type.leading.most),
+        row: between(theme.spacing.row.least, theme.spacing.row.most),
+      };
     case 'display':
       return { ...setting, display: between(1, MOST_DISPLAY) };
   }

@@ -1,9 +1,10 @@
+import FontStore from '@react-pdf/font';
 import layoutDocument from '@react-pdf/layout';
 import renderPdf from '@react-pdf/render';
-import { Document, Font, Page, pdf, View } from '@react-pdf/renderer';
+import { Document, Page, pdf, View } from '@react-pdf/renderer';
 import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
-import type { PlacedRow } from '../layout/place.js';
+import { type PlacedRow, placeGrounds } from '../layout/place.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
 import { fontFile, WEIGHTS, type Weight } from '../typography/fonts.js';
@@ -38,22 +39,30 @@ export interface Painted {
   readonly pages: readonly LaidNode[];
 }
 
-let registered = false;
+// The package types its pipeline as taking one argument; it takes the fonts as well.
+const lay = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<Parameters<typeof renderPdf>[1]>;
 
-function registerFonts(): void {
-  if (registered) return;
+/**
+ * Fonts of their own for every document: writing a subset leaves glyphs without their characters in the font that
+ * was used, and the next document would lose those letters without a word.
+ */
+function freshFonts(): FontStore {
+  const fonts = new FontStore();
   const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
-  Font.register({ family: 'Golos Text', fonts: weights.map((weight) => ({ src: fontFile(weight), fontWeight: weight })) });
+  fonts.register({ family: 'Golos Text', fonts: weights.map((weight) => ({ src: fontFile(weight), fontWeight: weight })) });
   // Lines are broken before react-pdf sees them.
-  Font.registerHyphenationCallback((word) => [word]);
-  registered = true;
+  fonts.registerHyphenationCallback((word) => [word]);
+  return fonts;
 }
 
 function element({ sheet, pages }: PaintInput): ReactElement {
   const drawn = pages.map((page, index) =>
     createElement(
       Page,
-      { key: `page-${index + 1}`, size: [sheet.width, sheet.height], wrap: false },
+      { key: `page-${index + 1}`, size: [sheet.width, sheet.height] },
+      ...placeGrounds(page.rows).map(({ colour, top, height }, at) =>
+        createElement(View, { key: `ground-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height, backgroundColor: colour } }),
+      ),
       ...page.rows.map(({ row, top, height }, at) =>
         createElement(View, { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } }, row.draw(height)),
       ),
@@ -64,9 +73,8 @@ function element({ sheet, pages }: PaintInput): ReactElement {
 
 /** Lays the pages out and paints them. Throws when react-pdf made other pages than it was given. */
 export async function paint(input: PaintInput): Promise<Painted> {
-  registerFonts();
   const { container } = pdf(element(input) as Parameters<typeof pdf>[0]);
-  const layout = await layoutDocument(container.document as never, Font as never);
+  const layout = await lay(container.document, freshFonts());
   const pages = layout.children as unknown as readonly LaidNode[];
   if (pages.length !== input.pages.length) throw new Error(`expected ${input.pages.length} pages, react-pdf laid ${pages.length}`);
   const day = new Date(`${input.asOf}T00:00:00Z`);

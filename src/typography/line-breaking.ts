@@ -12,10 +12,11 @@ export type Breaks = readonly number[];
 
 // A line more always costs more than the worst rag; the rest are shares of a squared line width.
 const LINE = 1e6;
-const LONELY_WORD = 1.2;
+const LONELY_SHORT_WORD = 1.6;
+const LONELY_WORD = 0.7;
 const INSIDE_WORD = 0.35;
 /** A last line of one word with fewer letters looks lost. */
-const LONELY_LETTERS = 7;
+const LONELY_LETTERS = 9;
 
 /**
  * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
@@ -48,5 +49,6 @@ function lineCost(parts: readonly Unbreakable[], from: number, end: number, widt
   if (end < parts.length) return LINE + rest * rest + inside;
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
   const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
-  return LINE + (from > 0 && words === 1 && letters < LONELY_LETTERS ? LONELY_WORD : 0);
+  if (from === 0 || words > 1) return LINE;
+  return LINE + (letters < LONELY_LETTERS ? LONELY_SHORT_WORD : LONELY_WORD);
 }

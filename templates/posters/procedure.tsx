@@ -15,14 +15,14 @@ const LOOK: BlockLook = {
   heading: 1.14,
   promise: 1.2,
   address: 13,
-  tracking: 0,
+  tracking: -0.01,
   numeral: 42,
 };
 
 /** How to do something and how long it takes: grounds, ways, terms with giant numerals. */
 export function procedureDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.procedure;
-  const head: BandLook = { sun, over, top: 10, bottom: 3, title: { key, rest, restWeight: 500, capitals: true, tracking: -0.01, gap: 0.6 } };
+  const head: BandLook = { sun, over, top: 8.6, bottom: 2, title: { key, rest, restWeight: 500, capitals: true, tracking: -0.01, gap: 0.6 } };
   return {
     edge: mm(edge),
     spine: mm(spine),

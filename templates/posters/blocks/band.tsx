@@ -45,8 +45,9 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
   return {
     height,
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
+    ground: colours.ground,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {halves.map((half, index) => (
           <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
             {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, frame.mm(look.top))}

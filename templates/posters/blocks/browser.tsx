@@ -34,8 +34,9 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
 
   return {
     height,
+    ground: field,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: field }}>
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         <Box style={{ position: 'absolute', left: frame.edge, top: 0, width, height, borderRadius: u(LOOK.radius), backgroundColor: ink }} />
         <Box style={{ position: 'absolute', left: frame.edge + u(LOOK.edge), top: u(LOOK.edge + LOOK.bar), width: inner, height: height - u(2 * LOOK.edge + LOOK.bar), borderBottomLeftRadius: radius, borderBottomRightRadius: radius, backgroundColor: paper }} />
         <Box style={{ position: 'absolute', left: frame.edge, top: 0, width, height }}>

@@ -29,14 +29,17 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
   const sign = icon(frame, poster.icon, { side: sun * 0.68, colour: frame.theme.colours.ink });
   const barTop = (half: number) => top + half + bar.above;
+  const tooWide = Math.max(0, ...halves.map((half, index) => half.width - widths[languages[index] ?? 'kk']));
   return {
+    ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     height,
     grow: 1.2,
+    ground: colours.ground,
     draw: (at) => {
       const drop = (at - height) / 2;
       const first = halves[0]?.height ?? 0;
       return (
-        <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
           {halves.map((half, index) => (
             <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
@@ -61,11 +64,18 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
   const width = pt(languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
   const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }));
   const top = frame.mm(12);
+  const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   return {
     height: pt(top + Math.max(...halves.map((half) => half.height))),
+    ground: colours.ground,
+    ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
-        {halves.map((half, index) => half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top))}
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+        {halves.map((half, index) => (
+          <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+            {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top)}
+          </Box>
+        ))}
       </Box>
     ),
   };
@@ -78,8 +88,9 @@ export function fieldEdge(frame: Frame, poster: Poster): Row {
   return {
     height,
     grow: 1,
+    ground: colours.ground,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at, backgroundColor: colours.ground }}>
+      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
       </Box>
     ),

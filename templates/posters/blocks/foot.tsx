@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -12,25 +13,28 @@ import { label, style } from './type.js';
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
 export function foot(frame: Frame, poster: Poster): readonly Row[] {
   const { spacing } = frame.theme;
-  return [strip(frame, poster), space(frame, frame.mm(spacing.gap)), imprint(frame, poster), space(frame, frame.mm(spacing.safe))];
+  return [space(frame, frame.mm(1.4)), strip(frame, poster), space(frame, frame.mm(spacing.gap)), imprint(frame, poster), space(frame, frame.mm(spacing.safe))];
 }
 
-const STRIP = { padding: 1.5, radius: 2, out: 3 };
+const STRIP = { padding: 1.3, radius: 2, out: 3 };
 
 function strip(frame: Frame, poster: Poster): Row {
   const { center } = poster;
   const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
-  const half = (language: Language, width: Pt): Cell => {
-    const place = [
-      { text: center.name[language], strong: true },
-      { text: ` · ${center.address[language]}`, strong: false },
-    ];
+  const lines = (language: Language, apart: boolean): readonly Rich[] => {
+    const name = { text: center.name[language], strong: true };
+    const address = { text: center.address[language], strong: false };
     const reach = [
       { text: center.phone, strong: true },
       { text: ` · ${center.hours[language]}`, strong: false },
     ];
-    return stack([label(frame, place, language, type, width, 'center'), label(frame, reach, language, type, width, 'center')]);
+    return apart ? [[name], [address], reach] : [[name, { ...address, text: ` · ${address.text}` }], reach];
   };
+  const cells = (language: Language, width: Pt, apart: boolean) => lines(language, apart).map((line) => label(frame, line, language, type, width, 'center'));
+  // Name and address share a line where they have the room in both languages.
+  const column = columnWidth(frame);
+  const apart = LANGUAGES.some((language) => cells(language, column, false).some((cell) => cell.height > type.leading * 1.5));
+  const half = (language: Language, width: Pt): Cell => stack(cells(language, width, apart));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);
   const inner = row(frame, { half, spine: [padded(pin, { top: frame.mm(1.2) })], top: padding, bottom: padding });
@@ -66,11 +70,11 @@ function imprint(frame: Frame, poster: Poster): Row {
 
 /** The mark of a draft in both languages, boxed. */
 function draftMark(frame: Frame, poster: Poster): Cell {
-  const type = style(frame, { size: frame.theme.type.imprint, leading: 1.1, weight: 700 });
+  const type = style(frame, { size: frame.theme.type.imprint, leading: 1.1, weight: 700, tracking: -0.01 });
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const wide = columnWidth(frame);
   const words = stack(languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')), pt(0), 'centre');
-  const side = frame.mm(1);
+  const side = frame.mm(0.7);
   const width = pt(words.width + 2 * side);
   const height = pt(words.height + frame.mm(0.4));
   return {

@@ -29,7 +29,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
 
 function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: Standing): Row {
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
-  const pad = frame.mm(frame.setting.row + 0.8);
+  const pad = frame.mm(frame.setting.row + 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
@@ -61,7 +61,7 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
     half: (language, width) => said(frame, item, language, type, width),
     spine: cells,
     spineGap: gapBelow,
-    level: tallest,
+    ...(numbered ? {} : { level: tallest }),
     rule: { thickness: frame.mm(RULE), colour: line },
     axis: {},
     grow: 1,

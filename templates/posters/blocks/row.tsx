@@ -37,7 +37,7 @@ export function row(frame: Frame, input: RowInput): Row {
   const spine = stack(input.spine ?? [], input.spineGap ?? pt(0), 'centre');
   const { top = frame.mm(frame.setting.row), bottom = frame.mm(frame.setting.row) } = input;
   const tallest = Math.max(0, ...[...halves.values()].map((cell) => cell.height));
-  const drop = input.level === undefined ? 0 : Math.max(0, Math.min((input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2, (spine.height - tallest) / 2 + input.level));
+  const drop = input.level === undefined ? 0 : Math.max(0, (input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2);
   const inner = Math.max(tallest + drop, spine.height);
   const height = pt(top + inner + bottom);
   const needs: Bilingual<Pt> = both((language) => pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)));
@@ -50,11 +50,12 @@ export function row(frame: Frame, input: RowInput): Row {
     needs,
     ...(widest > 0.01 ? { tooWide: pt(widest) } : {}),
     ...(input.grow === undefined ? {} : { grow: input.grow }),
+    ...(input.ground === undefined ? {} : { ground: input.ground }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
       const y = top + (at - height) / 2;
       return (
-        <Box style={{ position: 'relative', width: frame.sheet.width, height: at, ...(input.ground === undefined ? {} : { backgroundColor: input.ground }) }}>
+        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
           {input.rule && (
             <Box style={{ position: 'absolute', left: frame.edge, top: 0, width: frame.sheet.width - 2 * frame.edge, height: input.rule.thickness, backgroundColor: input.rule.colour }} />
           )}
@@ -82,6 +83,7 @@ export function space(frame: Frame, height: Pt, grow = 0, ground?: string): Row 
   return {
     height,
     grow,
-    draw: (at) => <Box style={{ position: 'relative', width: frame.sheet.width, height: at, ...(ground === undefined ? {} : { backgroundColor: ground }) }} />,
+    ...(ground === undefined ? {} : { ground }),
+    draw: (at) => <Box style={{ position: 'relative', width: frame.sheet.width, height: at }} />,
   };
 }

@@ -17,7 +17,7 @@ interface IconLook {
 /** A pictogram of lucide, two strokes wide on its grid of 24. */
 export function icon(frame: Frame, name: string, look: IconLook): Cell {
   const side = frame.mm(look.side);
-  const pen = { stroke: look.colour, strokeWidth: 2, strokeLineCap: 'round', strokeLineJoin: 'round', fill: 'none' } as const;
+  const pen = { stroke: look.colour, strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', fill: 'none' } as const;
   return {
     width: side,
     height: side,

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { LANGUAGES } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
@@ -10,7 +11,7 @@ import { row } from './row.js';
 import { digits } from './signs.js';
 import { label, said, style } from './type.js';
 
-/** Term tiles: the number in the spine, its days as squares below it, term and text on either side. */
+/** Term tiles: the number in the spine, below it its days as squares and its unit; the text on either side. */
 export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonly Row[] {
   return block.items.map((item, index) => tile(frame, item, index, look));
 }
@@ -18,22 +19,25 @@ export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonl
 function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
-  const head = style(frame, { scale: 1.06, weight: 800, colour: night });
-  const pad = frame.mm(frame.setting.row + 1);
+  const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.02 });
+  const pad = frame.mm(frame.setting.row + 0.7);
   const hang = frame.mm(5.5);
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   return row(frame, {
     half: (language, width) => {
-      const plus = item.term.counts === 'added' ? '+ ' : '';
-      const words = label(frame, `${plus}${item.term.words[language]}`, language, head, width, 'term');
       const sub = item.sub.map((statement, at) => {
         const text = said(frame, statement, language, type, pt(width - hang));
         const mark = label(frame, `${at + 1})`, language, type, hang, 'number');
         return beside(mark, padded(text, { left: hang }));
       });
-      return stack([words, said(frame, item.statement, language, type, width), ...sub]);
+      return stack([said(frame, item.statement, language, type, width), ...sub]);
     },
-    spine: [numeral(frame, item.term, look), ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : [])],
-    spineGap: frame.mm(2),
+    spine: [
+      numeral(frame, item.term, look),
+      ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
+      stack(languages.map((language) => label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit')), pt(0), 'centre'),
+    ],
+    spineGap: frame.mm(1.2),
     top: pad,
     bottom: pad,
     ground: tint,

@@ -54,7 +54,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: b
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
-    ...(card ? { spineWidth: pt(card.width + frame.mm(1.5)) } : {}),
+    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     top,
     ...(opening ? { rule: { thickness: frame.mm(0.8), colour: field } } : {}),
     grow: 1,

@@ -1,3 +1,4 @@
+import { glue } from '../../../src/language/glue.js';
 import { type Bilingual, LANGUAGES, type Language } from '../../../src/language/language.js';
 import type { Rich } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -44,7 +45,7 @@ function widest(frame: Frame, title: Statement, widths: Bilingual<Pt>, look: Tit
   const sizes = LANGUAGES.flatMap((language) => {
     const key = parts(title.text[language]).filter((part) => part.key);
     return key
-      .flatMap((part) => (part.text[0]?.text ?? '').split(' '))
+      .flatMap((part) => glue(language, part.text[0]?.text ?? '').split(' '))
       .map((word) => {
         const set = look.capitals ? word.toUpperCase() : word;
         return widths[language] / (frame.measure.width(set, 800) + look.tracking * set.length) / frame.sheet.scale;

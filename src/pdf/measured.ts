@@ -1,0 +1,111 @@
+import type { Language } from '../language/language.js';
+import { type Pt, pt } from '../paper/units.js';
+import type { LaidNode } from './paint.js';
+
+/** A box on a page, in points from its upper left corner. */
+export interface MeasuredBox {
+  readonly left: Pt;
+  readonly top: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
+/** One printed line as react-pdf has laid it. */
+export interface MeasuredLine {
+  readonly box: MeasuredBox;
+  readonly text: string;
+  readonly size: Pt;
+  readonly weight: number;
+  readonly colour: string;
+  /** Flat colour right behind it. */
+  readonly ground: string;
+  /** `text`: words of a statement; `label`: words of the frame. */
+  readonly kind: 'text' | 'label';
+  readonly language?: Language;
+  readonly statement?: string;
+  readonly role?: string;
+  /** More than one when react-pdf broke it again: words may be lost. */
+  readonly lines: number;
+}
+
+export interface MeasuredQr {
+  readonly url: string;
+  /** With its quiet zone. */
+  readonly box: MeasuredBox;
+}
+
+export interface MeasuredPage {
+  readonly width: Pt;
+  readonly height: Pt;
+  readonly lines: readonly MeasuredLine[];
+  readonly codes: readonly MeasuredQr[];
+}
+
+interface Mark {
+  readonly kind: 'text' | 'label' | 'qr';
+  readonly language?: Language;
+  readonly statement?: string;
+  readonly role?: string;
+  readonly url?: string;
+}
+
+interface Walk {
+  readonly left: number;
+  readonly top: number;
+  readonly mark?: Mark;
+}
+
+/** Reads a finished page: every line of text and every code, where it stands, and what lies behind it. */
+export function measurePage(page: LaidNode): MeasuredPage {
+  const lines: MeasuredLine[] = [];
+  const codes: MeasuredQr[] = [];
+  const grounds: { box: MeasuredBox; colour: string }[] = [];
+  const visit = (node: LaidNode, from: Walk): void => {
+    const box: MeasuredBox = {
+      left: pt(from.left + (node.box?.left ?? 0)),
+      top: pt(from.top + (node.box?.top ?? 0)),
+      width: pt(node.box?.width ?? 0),
+      height: pt(node.box?.height ?? 0),
+    };
+    const mark = (node.props?.['mark'] as Mark | undefined) ?? from.mark;
+    const colour = node.style?.['backgroundColor'];
+    if (typeof colour === 'string') grounds.push({ box, colour });
+    if (node.props?.['mark'] !== undefined && mark?.kind === 'qr') codes.push({ url: mark.url ?? '', box });
+    if (node.type === 'TEXT' && mark && mark.kind !== 'qr') {
+      lines.push(toLine(node, box, mark, mark.kind, behind(grounds, box)));
+      return;
+    }
+    for (const child of node.children ?? []) visit(child, { left: box.left, top: box.top, ...(mark ? { mark } : {}) });
+  };
+  for (const child of page.children ?? []) visit(child, { left: 0, top: 0 });
+  return { width: pt(page.box?.width ?? 0), height: pt(page.box?.height ?? 0), lines, codes };
+}
+
+function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {
+  const style = node.style ?? {};
+  return {
+    box,
+    text: textOf(node),
+    size: pt(Number(style['fontSize'] ?? 0)),
+    weight: Number(style['fontWeight'] ?? 400),
+    colour: String(style['color'] ?? ''),
+    ground,
+    kind,
+    ...(mark.language === undefined ? {} : { language: mark.language }),
+    ...(mark.statement === undefined ? {} : { statement: mark.statement }),
+    ...(mark.role === undefined ? {} : { role: mark.role }),
+    lines: node.lines?.length ?? 0,
+  };
+}
+
+const textOf = (node: LaidNode): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('');
+
+const PAPER = '#FFFFFF';
+
+/** The ground painted last under the middle of a line. */
+function behind(grounds: readonly { box: MeasuredBox; colour: string }[], line: MeasuredBox): string {
+  const x = line.left + line.width / 2;
+  const y = line.top + line.height / 2;
+  const inside = ({ left, top, width, height }: MeasuredBox) => x >= left && x <= left + width && y >= top && y <= top + height;
+  return grounds.findLast(({ box }) => inside(box))?.colour ?? PAPER;
+}
