@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { bundleKiosk } from '../../src/kiosk/bundle.js';
+import type { KioskFile, KioskInput } from '../../src/kiosk/input.js';
+import { shippedKiosk } from './shipped-kiosk.js';
+
+let input: KioskInput;
+let files: readonly KioskFile[];
+let html: string;
+
+const text = (file: KioskFile | undefined): string => new TextDecoder().decode(file?.bytes);
+
+/** kiosk.yaml with its topics changed. */
+const withTopics = (change: (topics: KioskInput['kiosk']['data']['topics']) => KioskInput['kiosk']['data']['topics']): KioskInput => ({
+  ...input,
+  kiosk: { ...input.kiosk, data: { ...input.kiosk.data, topics: change(input.kiosk.data.topics) } },
+});
+
+const codes = async (changed: KioskInput): Promise<readonly string[]> => (await bundleKiosk(changed)).problems.map((problem) => problem.code);
+
+beforeAll(async () => {
+  input = await shippedKiosk();
+  const made = await bundleKiosk(input);
+  expect(made.problems).toEqual([]);
+  files = made.artifacts;
+  html = text(files.find((file) => file.path === 'index.html'));
+});
+
+describe('the kiosk folder', () => {
+  test('holds a page, a style sheet, a script, four fonts and drawings, under ASCII names', () => {
+    expect(files.map((file) => file.path).sort()).toEqual([
+      'fonts/golos-text-400.woff2',
+      'fonts/golos-text-600.woff2',
+      'fonts/golos-text-700.woff2',
+      'fonts/golos-text-800.woff2',
+      'img/mark.svg',
+      'img/ornament-soft.svg',
+      'img/ornament.svg',
+      'index.html',
+      'kiosk.css',
+      'kiosk.js',
+    ]);
+  });
+
+  test('is not heavier than 1.5 MB', () => {
+    expect(files.reduce((sum, file) => sum + file.bytes.length, 0)).toBeLessThan(1_500_000);
+  });
+
+  test('is the same byte for byte when it is made again', async () => {
+    const again = await bundleKiosk(await shippedKiosk());
+    expect(again.artifacts.map((file) => [file.path, Buffer.from(file.bytes).toString('base64')])).toEqual(
+      files.map((file) => [file.path, Buffer.from(file.bytes).toString('base64')]),
+    );
+  });
+
+  test('lets nothing in from elsewhere: a strict policy, no address outside of it', () => {
+    expect(html).toContain(
+      `content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
+    );
+    const linked = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
+    expect(linked.filter((address) => !/^(#|img\/|kiosk\.(css|js)$)/.test(address))).toEqual([]);
+    const style = text(files.find((file) => file.path === 'kiosk.css'));
+    expect([...style.matchAll(/url\("?([^")]*)"?\)/g)].map((match) => match[1]).filter((address) => !/^(img|fonts)\//.test(address ?? ''))).toEqual([]);
+  });
+
+  test('has no script, style or handler written into the page', () => {
+    expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
+    expect(html.match(/<script[^>]*>[^<]/)).toBeNull();
+  });
+
+  test('executes no content: the script builds no markup and evaluates nothing', () => {
+    const script = text(files.find((file) => file.path === 'kiosk.js'));
+    expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser/);
+  });
+
+  test('shows markup of a text as words', async () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const [first, ...others] = input.posters;
+    const title = { ...first?.title, text: { kk: [{ text: evil, strong: false }], ru: [{ text: evil, strong: false }] } };
+    const made = await bundleKiosk({ ...input, posters: [{ ...first, title } as never, ...others] });
+    const page = text(made.artifacts.find((file) => file.path === 'index.html'));
+    expect(page).not.toContain('<img src=x');
+    expect(page).toContain('&lt;img');
+  });
+});
+
+describe('what kiosk.yaml may not do', () => {
+  test('a statement that no page shows is reported with its place', async () => {
+    const { problems } = await bundleKiosk(withTopics(([first, ...rest]) => [{ ...first, pages: first?.pages.slice(1) } as never, ...rest]));
+    expect(problems.map((problem) => problem.code)).toContain('not-on-screen');
+    expect(problems[0]?.where.file).toMatch(/^posters\//);
+    expect(problems[0]?.where.line).toBeGreaterThan(0);
+  });
+
+  test('an unknown statement, one shown twice, an unknown poster, link and icon are reported', async () => {
+    const page = { label: { kk: 'а', ru: 'а' }, review: { kk: 'draft', ru: 'draft' } } as const;
+    const add = (show: string[]) => withTopics(([first, ...rest]) => [{ ...first, pages: [...(first?.pages ?? []), { ...page, show }] } as never, ...rest]);
+    expect(await codes(add(['nobody-knows-it']))).toEqual(['unknown-statement']);
+    expect(await codes(add(['court']))).toEqual(['shown-twice']);
+    expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, posters: [...topic.posters, 'none'] }))))).toContain('unknown-poster');
+    expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, link: 'none' }))))).toContain('unknown-rule');
+    expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, icon: 'no-such-icon' }))))).toEqual(['unknown-icon']);
+  });
+
+  test('a label that is missing in one language is reported', async () => {
+    const { home: _, ...labels } = input.kiosk.data.labels;
+    const { problems } = await bundleKiosk({ ...input, kiosk: { ...input.kiosk, data: { ...input.kiosk.data, labels } } });
+    expect(problems.map(({ code, where }) => [code, where.language])).toEqual([
+      ['missing-label', 'kk'],
+      ['missing-label', 'ru'],
+    ]);
+  });
+
+  test('a notice that ends before it begins, or on a day that does not exist, is reported', async () => {
+    const notice = { id: 'n', level: 'info', title: { kk: 'а', ru: 'а' } } as const;
+    const data = [
+      { ...notice, from: '2026-11-23 14:00', until: '2026-11-23 13:00' },
+      { ...notice, from: '2026-02-30 14:00', until: '2026-11-23 13:00' },
+    ];
+    expect(await codes({ ...input, notices: { ...input.notices, data } })).toEqual(['bad-moment', 'bad-moment']);
+  });
+
+  test('a character that the font lacks is reported', async () => {
+    expect(await codes({ ...input, project: { ...input.project, center: { ...input.project.center, name: { kk: '漢', ru: 'а' } } } })).toEqual(['missing-glyph']);
+  });
+
+  test('a template that asks for a name that does not exist is reported, never set empty', async () => {
+    const templates = { ...input.assets.templates, top: '{{no-such-thing}}' };
+    expect(await codes({ ...input, assets: { ...input.assets, templates } })).toEqual(['broken-template']);
+  });
+});

@@ -1,0 +1,71 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { loadIcons } from '../../src/content/icons.js';
+import { loadContent } from '../../src/content/load.js';
+import { loadTheme } from '../../src/content/theme.js';
+import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
+import { compose } from '../../src/poster/compose.js';
+import { Facts } from '../../src/poster/facts.js';
+import { parseDate, type IsoDate } from '../../src/rules/date.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const FONTS = join(root, 'node_modules/@expo-google-fonts/golos-text');
+
+/** A script or style sheet of templates/kiosk with its imports joined. */
+async function bundled(entry: string): Promise<string> {
+  const made = await build({
+    entryPoints: [join(root, 'templates/kiosk', entry)],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome117',
+    external: ['img/*', 'fonts/*'],
+    tsconfigRaw: {},
+  });
+  return made.outputFiles[0]?.text ?? '';
+}
+
+async function templates(): Promise<Readonly<Record<string, string>>> {
+  const folder = join(root, 'templates/kiosk');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name.slice(0, -4), await readFile(join(folder, name), 'utf8')])));
+}
+
+async function assets(): Promise<KioskAssets> {
+  const font = (file: string) => readFile(join(FONTS, file));
+  const icons = await loadIcons();
+  return {
+    fonts: {
+      400: await font('400Regular/GolosText_400Regular.ttf'),
+      600: await font('600SemiBold/GolosText_600SemiBold.ttf'),
+      700: await font('700Bold/GolosText_700Bold.ttf'),
+      800: await font('800ExtraBold/GolosText_800ExtraBold.ttf'),
+    },
+    icon: (name) => icons.get(name),
+    script: await bundled('kiosk.ts'),
+    style: await bundled('kiosk.css'),
+    templates: await templates(),
+  };
+}
+
+/** The kiosk of the shipped content on a day after its last change. */
+export async function shippedKiosk(): Promise<KioskInput> {
+  const asOf = parseDate('2026-11-23') as IsoDate;
+  const { content } = await loadContent(join(root, 'content'));
+  if (!content) throw new Error('expected the shipped content to load');
+  const facts = new Facts(content.rules, asOf);
+  const { theme } = await loadTheme(join(root, 'templates'));
+  return {
+    posters: compose(content, asOf).posters,
+    kiosk: content.kiosk,
+    notices: content.notices,
+    project: content.project.data,
+    links: Object.fromEntries(content.kiosk.data.topics.map((topic) => [topic.link, facts.link(topic.link)])),
+    theme,
+    assets: await assets(),
+    asOf,
+    version: '0.1.0',
+  };
+}

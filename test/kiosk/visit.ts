@@ -1,0 +1,61 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { bundleKiosk } from '../../src/kiosk/bundle.js';
+import type { KioskInput } from '../../src/kiosk/input.js';
+
+/** The screens on which everything has to fit: a stele, a wide screen, an editor's laptop. */
+export const SCREENS = { stele: { width: 1080, height: 1920 }, wide: { width: 1920, height: 1080 }, laptop: { width: 1366, height: 768 } } as const;
+export type Screen = keyof typeof SCREENS;
+
+/** Writes a kiosk folder and returns the address of its page. */
+export async function writeKiosk(input: KioskInput, folder: string): Promise<string> {
+  const { artifacts, problems } = await bundleKiosk(input);
+  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  for (const { path, bytes } of artifacts) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+  return pathToFileURL(join(folder, 'index.html')).href;
+}
+
+/** A visit to the kiosk: a page, and everything that it said on the console or asked for from elsewhere. */
+export interface Visit {
+  readonly page: Page;
+  readonly noise: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A visitor before a screen, who has asked for no motion: what is measured stands still. */
+export async function visit(browser: Browser, screen: Screen): Promise<Visit> {
+  const context: BrowserContext = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => noise.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    if (!/^(file:|data:|http:\/\/127\.0\.0\.1)/.test(request.url())) noise.push(`request: ${request.url()}`);
+  });
+  return { page, noise, close: () => context.close() };
+}
+
+/** Opens a state by its address, such as `?still#/topic/rights/1/kk`, and waits until it is drawn. */
+export async function open(page: Page, kiosk: string, state: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(kiosk + state);
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+}
+
+/** Goes to another state of the open page, and waits until it is drawn. */
+export async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        if (location.hash === wanted) return done();
+        addEventListener('hashchange', () => requestAnimationFrame(() => done()), { once: true });
+        location.assign(wanted);
+      }),
+    hash,
+  );
+}
