@@ -14,11 +14,12 @@ const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true 
 export function setPage(templates: Readonly<Record<string, string>>, view: KioskView, wording: Wording): { html: string; problems: readonly Problem[] } {
   const helpers = {
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
-    label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.plain(language, label, options.hash),
-    same: (label: string): boolean => wording.plain('kk', label, {}) === wording.plain('ru', label, {}),
+    label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),
+    spoken: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.spoken(language, label, options.hash),
+    same: (label: string): boolean => wording.set('kk', label, {}) === wording.set('ru', label, {}),
   };
   const engine = Handlebars.create();
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, word: true, label: true, same: true }, preventIndent: true };
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, word: true, label: true, spoken: true, same: true }, preventIndent: true };
   try {
     const partials = Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, engine.compile(text, options)]));
     const page = engine.compile(templates['index'] ?? '', options);

@@ -1,6 +1,6 @@
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
-import { glue } from '../language/glue.js';
+import { glue, unglue } from '../language/glue.js';
 import { type Bilingual, both, LANGUAGES, type Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 
@@ -39,8 +39,10 @@ function pieces(language: Language, text: string): readonly Piece[] {
 export interface Wording {
   /** The label in pieces, for the page. */
   pieces(language: Language, label: string): readonly Piece[];
-  /** The label as one string, its places filled, for an attribute. */
-  plain(language: Language, label: string, fill: Readonly<Record<string, unknown>>): string;
+  /** The label as one string to set, its places filled. */
+  set(language: Language, label: string, fill: Readonly<Record<string, unknown>>): string;
+  /** The same to be said by a screen reader: with plain spaces and hyphens. */
+  spoken(language: Language, label: string, fill: Readonly<Record<string, unknown>>): string;
 }
 
 /** Reads the labels of kiosk.yaml. Reports `missing-label` for each that the templates need and nobody wrote. */
@@ -66,9 +68,11 @@ export function readWording(kiosk: Sourced<KioskSource>): { wording: Wording; pr
     if (found === undefined) throw new Error(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
     return found;
   };
+  const set: Wording['set'] = (language, label, fill) => text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
   const wording: Wording = {
     pieces: (language, label) => pieces(language, text(language, label)),
-    plain: (language, label, fill) => text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place)),
+    set,
+    spoken: (language, label, fill) => unglue(set(language, label, fill)),
   };
   return { wording, problems };
 }
