@@ -31,14 +31,16 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
   const colours = bandColours(frame, poster);
   // Beside the sun the title keeps clear of it, whatever the spine below.
   const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 3)));
-  const width = columnWidth(frame, frame.voice === 'both' ? spine : pt(0));
+  // A title alone leaves the right end of the band to the sun, which then stays inside.
+  const alone = frame.voice !== 'both';
+  const width = alone ? pt(frame.sheet.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }));
-  const stacked = frame.voice === 'both' ? Math.max(...halves.map((half) => half.height)) : halves.reduce((sum, half) => sum + half.height, 0);
   const strip = frame.mm(ORNAMENT);
-  const height = pt(frame.mm(look.top) + stacked + frame.mm(look.bottom) + strip);
+  const height = pt(frame.mm(look.top) + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
   const sun = frame.mm(look.sun * frame.setting.display);
-  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.sheet.width - frame.edge - sun / 2;
+  const axis = alone ? frame.sheet.width - frame.edge - sun / 2 : frame.sheet.width / 2;
+  const over = alone ? 0 : frame.mm(look.over);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   const sign = icon(frame, poster.icon, { side: look.sun * frame.setting.display * 0.66, colour: frame.theme.colours.ink });
 
@@ -58,7 +60,7 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
           style={{
             position: 'absolute',
             left: axis - sun / 2,
-            top: at + frame.mm(look.over) - sun,
+            top: at + over - sun,
             width: sun,
             height: sun,
             borderRadius: sun / 2,

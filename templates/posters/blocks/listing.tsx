@@ -3,8 +3,6 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
-import type { Cell } from './cell.js';
-import { padded, stack } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
@@ -17,8 +15,6 @@ const RULE = 0.25;
 export function listing(frame: Frame, block: ListBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const rows: Row[] = [];
   if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
-  const qr = block.qr;
-  if (qr && block.kind === 'checklist') return [...rows, channels(frame, block, look)];
   block.items.forEach((item, index) => {
     const last = index === block.items.length - 1;
     rows.push(block.kind === 'steps' ? step(frame, item, index, last, look) : entry(frame, item, index, block, look));
@@ -54,14 +50,17 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
   const side = look.pictogram * frame.setting.display;
   const sign = numbered ? badge(frame, index + 1, look.badge) : undefined;
   const picture = item.icon === undefined ? undefined : look.tiles && !numbered ? tile(frame, item.icon, side) : icon(frame, item.icon, { side, colour: night, ground: paper });
-  const cells = [sign, picture].filter((cell) => cell !== undefined);
+  // A list leads up to its last item: the QR code of the list stands there.
+  const card = block.qr && index === block.items.length - 1 ? qrCard(frame, block.qr, look) : undefined;
+  const cells = card ? [card] : [sign, picture].filter((cell) => cell !== undefined);
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
   return row(frame, {
     half: (language, width) => said(frame, item, language, type, width),
     spine: cells,
     spineGap: gapBelow,
-    ...(numbered ? {} : { level: tallest }),
+    ...(numbered || card ? {} : { level: tallest }),
+    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     rule: { thickness: frame.mm(RULE), colour: line },
     axis: {},
     grow: 1,
@@ -98,35 +97,4 @@ function step(frame: Frame, item: Statement, index: number, last: boolean, look:
       </Box>
     ),
   };
-}
-
-/** Where to turn to: the ways one below the other, the QR code of the quickest in the spine. */
-function channels(frame: Frame, block: ListBlock, look: BlockLook): Row {
-  const type = style(frame, { tracking: look.tracking });
-  const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
-  const tick = frame.mm(5);
-  return row(frame, {
-    half: (language, width) => {
-      const cells = block.items.map((item): Cell => {
-        const text = said(frame, item, language, type, pt(width - tick));
-        const mark = icon(frame, item.icon ?? 'check', { side: 3.9, colour: frame.theme.colours.night });
-        const level = (type.leading - mark.height) / 2;
-        return {
-          width: pt(text.width + tick),
-          height: text.height,
-          draw: (left, top) => (
-            <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
-              {mark.draw(left, top + level)}
-              {text.draw(left + tick, top)}
-            </Box>
-          ),
-        };
-      });
-      return stack(cells, frame.mm(1 + frame.setting.row * 0.5));
-    },
-    spine: card ? [padded(card, {})] : [],
-    spineWidth: pt((card?.width ?? 0) + frame.mm(2)),
-    rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line },
-    grow: 1,
-  });
 }

@@ -15,6 +15,8 @@ export interface TitleLook {
   readonly colour: string;
   readonly capitals: boolean;
   readonly tracking: number;
+  /** Whether the other words grow with the key words; where two titles share a line they would break it. */
+  readonly restGrows: boolean;
   /** Room between the two, in millimetres at A4. */
   readonly gap: number;
 }
@@ -34,7 +36,7 @@ export function titleHalf(frame: Frame, title: Statement, kicker: Statement | un
   const width = widths[language];
   const key = Math.min(look.key * frame.setting.display, widest(frame, title, widths, look));
   const keyStyle = style(frame, { size: key, leading: look.capitals ? 1.08 : 1.04, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
-  const restStyle = style(frame, { size: look.rest * frame.setting.display, leading: 1.24, weight: look.restWeight, colour: look.colour });
+  const restStyle = style(frame, { size: look.rest * (look.restGrows ? frame.setting.display : 1), leading: 1.24, weight: look.restWeight, colour: look.colour });
   const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
   const above = kicker ? [said(frame, kicker, language, restStyle, width)] : [];
   return stack([...above, ...cells], frame.mm(look.gap));

@@ -43,10 +43,10 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
 
 function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
   const signs = blockRows(frame, only(poster, true), sheet, LOOK, 0);
-  const title = { restWeight: 600, capitals: false, tracking: -0.025, gap: 1.5 } as const;
+  const title = { restWeight: 600, capitals: false, restGrows: true, tracking: -0.025, gap: 1.5 } as const;
   if (signs.length === 0 && poster.arrangement !== 'together') return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
   const { ground } = bandColours(frame, poster);
-  return [levelField(frame, poster, { ...title, ...LEVEL }), space(frame, frame.mm(9), 1, ground), ...signs, fieldEdge(frame, poster)];
+  return [levelField(frame, poster, { ...title, ...LEVEL, restGrows: false }), space(frame, frame.mm(9), 1, ground), ...signs, fieldEdge(frame, poster)];
 }
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {

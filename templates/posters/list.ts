@@ -1,0 +1,25 @@
+import type { PosterDesign } from '../../src/layout/design.js';
+import type { Theme } from '../../src/content/theme.js';
+import type { BandLook } from './blocks/band.js';
+import type { BlockLook } from './blocks/block-look.js';
+import { standardDesign } from './blocks/standard-design.js';
+
+const LOOK: BlockLook = {
+  leadIn: 1,
+  item: { scale: 1, weight: 400 },
+  badge: 8,
+  pictogram: 7,
+  tiles: false,
+  heading: 1.14,
+  promise: 1.2,
+  address: 12,
+  tracking: -0.01,
+  numeral: 36,
+};
+
+/** Rights and other numbered lists: one row an item, its number in the spine. */
+export function listDesign({ designs }: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = designs.list;
+  const head: BandLook = { sun, over, top: 8.4, bottom: 1, title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 } };
+  return standardDesign({ edge, spine }, head, LOOK);
+}

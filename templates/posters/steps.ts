@@ -1,0 +1,25 @@
+import type { Theme } from '../../src/content/theme.js';
+import type { PosterDesign } from '../../src/layout/design.js';
+import type { BandLook } from './blocks/band.js';
+import type { BlockLook } from './blocks/block-look.js';
+import { standardDesign } from './blocks/standard-design.js';
+
+const LOOK: BlockLook = {
+  leadIn: 1.04,
+  item: { scale: 1.17, weight: 600 },
+  badge: 10,
+  pictogram: 8.6,
+  tiles: true,
+  heading: 1.14,
+  promise: 1.26,
+  address: 20,
+  tracking: 0,
+  numeral: 42,
+};
+
+/** What one wants and how to get it in a few steps. */
+export function stepsDesign({ designs }: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = designs.steps;
+  const head: BandLook = { sun, over, top: 10, bottom: 4, title: { key, rest, restWeight: 700, capitals: true, restGrows: true, tracking: -0.02, gap: 1 } };
+  return standardDesign({ edge, spine }, head, LOOK);
+}
