@@ -17,6 +17,7 @@ const STEPS = [
   ['proof'],
   ['editions', 'centers'],
   ['output'],
+  ['jobs'],
   ['pipeline'],
   ['index', 'cli'],
 ];

@@ -1,24 +1,19 @@
 import { join, relative, resolve } from 'node:path';
 import type { PosterReport, RunReport } from '../output/run.js';
-import { build as runBuild } from '../pipeline.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
-import { type RunFlags, runOptions } from './run-options.js';
+import { lastReport, type RunFlags, runOptions } from './run-options.js';
 import type { Colours } from './terminal.js';
 
-export interface BuildFlags extends RunFlags {
-  readonly out: string;
-}
-
 /** `taqta build`: everything that a center hangs up and switches on. */
-export async function build(flags: BuildFlags, surroundings: Surroundings): Promise<Outcome> {
+export async function build(flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
-  const options = runOptions(flags, surroundings, progress);
+  const options = await runOptions(flags, surroundings, progress);
   try {
-    const run = await runBuild({ ...options, out });
+    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).build({ ...options, out }));
     const shown = relative(surroundings.folder, out) || '.';
     return {
       problems: run.problems,

@@ -1,15 +1,18 @@
-import { check as runCheck } from '../pipeline.js';
+import { resolve } from 'node:path';
+import { peekOutput } from '../output/former.js';
 import { hasErrors } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
-import { type RunFlags, runOptions } from './run-options.js';
+import { lastReport, type RunFlags, runOptions } from './run-options.js';
 
 /** `taqta check`: everything that can be said about a content folder without writing a file. */
 export async function check(flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
   const progress = showProgress(surroundings.terminal, surroundings.json);
-  const options = runOptions(flags, surroundings, progress);
+  const options = await runOptions(flags, surroundings, progress);
   try {
-    const run = await runCheck(options);
+    const out = resolve(surroundings.folder, flags.out);
+    const proved = (await peekOutput(out)) === undefined ? {} : { proved: out };
+    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).check({ ...options, ...proved }));
     return {
       problems: run.problems,
       sources: run.sources,

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import type { BuildFlags } from './build.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
@@ -35,12 +34,13 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(sizeOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('build', 'build --only rights,complaint --size a3', 'build --as-of 2018-06-01 --out output-2018'))
-    .action(async (flags: BuildFlags) => finish(await (await import('./build.js')).build(flags, surroundings)));
+    .action(async (flags: RunFlags) => finish(await (await import('./build.js')).build(flags, surroundings)));
 
   taqta
     .command('check')
     .description('find everything that is wrong, write nothing')
     .addOption(contentOption())
+    .addOption(new Option('--out <dir>', 'the output folder whose unchanged posters need no second proof').default('output'))
     .addOption(asOfOption())
     .addOption(onlyOption())
     .addOption(sizeOption())

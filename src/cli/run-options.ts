@@ -1,5 +1,8 @@
 import { join, resolve } from 'node:path';
-import type { CheckOptions } from '../output/run.js';
+import { peekOutput } from '../output/former.js';
+import type { CheckOptions, RunReport } from '../output/run.js';
+import { sourceHash } from '../output/source-hash.js';
+import { unchanged } from '../output/unchanged.js';
 import { asOf } from './as-of.js';
 import { listOption, sizesOption } from './list-option.js';
 import type { Surroundings } from './outcome.js';
@@ -9,25 +12,36 @@ import { findProgram } from './root.js';
 /** The flags that `build` and `check` have in common, as they were written. */
 export interface RunFlags {
   readonly content: string;
+  readonly out: string;
   readonly asOf?: string;
   readonly only?: string;
   readonly size?: string;
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
-export function runOptions(flags: RunFlags, { folder, signal }: Surroundings, progress: Progress): CheckOptions {
+export async function runOptions(flags: RunFlags, { folder, signal }: Surroundings, progress: Progress): Promise<CheckOptions> {
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
   const program = findProgram();
+  const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const content = resolve(folder, flags.content);
+  const templates = join(program.root, 'templates');
   return {
-    content: resolve(folder, flags.content),
-    templates: join(program.root, 'templates'),
-    asOf: asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] }),
+    content,
+    templates,
+    asOf: date,
     ...(only && { only }),
     ...(sizes && { sizes }),
     version: program.version,
+    source: await sourceHash([content, templates], { asOf: date, only, sizes, version: program.version }),
     code: program.code,
     onProgress: progress.onProgress,
     signal,
   };
+}
+
+/** The report of the last run, when nothing has changed since: the pipeline is not even loaded. */
+export async function lastReport(options: CheckOptions, out: string): Promise<RunReport | undefined> {
+  const { code, source, content, templates } = options;
+  return source === undefined ? undefined : unchanged(await peekOutput(out), { code, source, folders: [content, templates] });
 }

@@ -34,6 +34,12 @@ export async function openOutput(out: string): Promise<FormerOutput> {
   }
 }
 
+/** The same without mending anything, for those who only read: `undefined` where there is no output of Taqta. */
+export async function peekOutput(out: string): Promise<FormerOutput | undefined> {
+  const found = await readManifest(out);
+  return found.kind === 'ours' && found.manifest ? { folder: out, exists: true, manifest: found.manifest, strangers: [] } : undefined;
+}
+
 async function look(folder: string, out: string): Promise<FormerOutput> {
   const found = await readManifest(folder);
   const paths = await filesBelow(folder);

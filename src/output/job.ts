@@ -1,5 +1,6 @@
 import type { SizeName } from '../content/schema.js';
 import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
 import type { Artifact } from './artifact.js';
 
 /** Plain data that survives the manifest. */
@@ -38,4 +39,6 @@ export interface DoneJob extends Omit<Job, 'make'> {
   readonly record: Json;
   readonly problems: readonly Problem[];
   readonly reused: boolean;
+  /** The day that its files speak for, where that is not the day of the run: they were not asked for and stay as they were. */
+  readonly asOf?: IsoDate;
 }

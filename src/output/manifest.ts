@@ -44,6 +44,23 @@ const job = z.strictObject({
   problems: z.array(problem).readonly(),
 });
 
+const poster = z.strictObject({
+  id: z.string(),
+  size,
+  file: z.string(),
+  preview: z.string(),
+  typePt: z.number(),
+  readingDistanceM: z.number(),
+  sheets: z.int(),
+});
+
+const run = z.strictObject({
+  /** Hash of the sources as they lie on the disk: see source-hash.ts. */
+  source: hash,
+  posters: z.array(poster).readonly(),
+  problems: z.array(problem).readonly(),
+});
+
 const manifest = z.strictObject({
   program: z.literal('taqta'),
   version: z.string(),
@@ -52,6 +69,8 @@ const manifest = z.strictObject({
   asOf: day,
   /** Hash of everything that went in. */
   inputs: hash,
+  /** What the run reported of all its sources, for the next run that finds the same. */
+  run: run.exactOptional(),
   files: z.array(file).readonly(),
   jobs: z.array(job).readonly(),
 });
@@ -60,13 +79,14 @@ const manifest = z.strictObject({
 export type Manifest = Readonly<z.infer<typeof manifest>>;
 export type ManifestFile = Manifest['files'][number];
 
-export type ManifestHead = Pick<Manifest, 'version' | 'code' | 'asOf'>;
+/** What a run says of itself. */
+export type ManifestHead = Pick<Manifest, 'version' | 'code' | 'asOf' | 'run'>;
 
 /** Sums up the jobs of a run, in the order of keys and paths. */
 export function manifestOf(head: ManifestHead, done: readonly DoneJob[]): Manifest {
   const jobs = [...done].sort((a, b) => (a.key < b.key ? -1 : 1));
   const files = jobs.flatMap((job) =>
-    job.files.map((entry) => ({ ...entry, job: job.key, ...job.about, asOf: head.asOf, inputs: job.inputs })),
+    job.files.map((entry) => ({ ...entry, job: job.key, ...job.about, asOf: job.asOf ?? head.asOf, inputs: job.inputs })),
   );
   return {
     program: 'taqta',
@@ -74,6 +94,7 @@ export function manifestOf(head: ManifestHead, done: readonly DoneJob[]): Manife
     code: head.code,
     asOf: head.asOf,
     inputs: hashOf(jobs.map((job) => [job.key, job.inputs])),
+    ...(head.run && { run: head.run }),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     jobs: jobs.map(({ key, inputs, record, problems }) => ({ key, inputs, record, problems })),
   };

@@ -11,19 +11,45 @@ export async function takeOver(job: Job, former: FormerOutput): Promise<DoneJob 
   if (former.manifest === undefined || before === undefined || before.inputs !== job.inputs) return undefined;
   const files = former.manifest.files.filter((file) => file.job === job.key);
   for (const file of files) if (!(await isIntact(file, former.folder))) return undefined;
-  return {
-    key: job.key,
-    inputs: job.inputs,
-    ...(job.about && { about: job.about }),
-    files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
-    artifacts: [],
-    record: before.record,
-    problems: before.problems,
-    reused: true,
-  };
+  return { ...(job.about && { about: job.about }), ...asItWas(before, files) };
 }
 
-async function isIntact(file: ManifestFile, folder: string): Promise<boolean> {
+/**
+ * What a former run has made and this run was not asked for, by a test of the job's key: it stays as it was, for the
+ * day for which it was made.
+ */
+export async function carryOver(former: FormerOutput, stays: (key: string) => boolean): Promise<readonly DoneJob[]> {
+  const carried: DoneJob[] = [];
+  for (const before of former.manifest?.jobs ?? []) {
+    const files = (former.manifest?.files ?? []).filter((file) => file.job === before.key);
+    const first = files[0];
+    if (first === undefined || !stays(before.key)) continue;
+    const intact = await Promise.all(files.map((file) => isIntact(file, former.folder)));
+    if (intact.includes(false)) continue;
+    const { poster, size } = first;
+    carried.push({
+      ...(poster !== undefined && size !== undefined && { about: { poster, size } }),
+      ...asItWas(before, files),
+      asOf: first.asOf,
+    });
+  }
+  return carried;
+}
+
+type JobBefore = NonNullable<FormerOutput['manifest']>['jobs'][number];
+
+const asItWas = ({ key, inputs, record, problems }: JobBefore, files: readonly ManifestFile[]): DoneJob => ({
+  key,
+  inputs,
+  files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+  artifacts: [],
+  record,
+  problems,
+  reused: true,
+});
+
+/** Whether a file of the output is still what the manifest says. */
+export async function isIntact(file: ManifestFile, folder: string): Promise<boolean> {
   try {
     return sha256(await readFile(join(folder, file.path))) === file.sha256;
   } catch {

@@ -21,6 +21,10 @@ export interface CheckOptions {
   readonly sizes?: readonly SizeName[];
   /** Version of Taqta. */
   readonly version: string;
+  /** An output folder whose proofs hold for the same inputs: `check` does not prove them again. */
+  readonly proved?: string;
+  /** Hash of the sources of the run, kept with its report: the next run that finds the same has nothing to do. */
+  readonly source?: string;
   /** Hash of the program itself: another program builds anew what an earlier one made. */
   readonly code: string;
   onProgress(step: Step): void;

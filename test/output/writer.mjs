@@ -13,7 +13,8 @@ const jobs = [
 try {
   const former = await openOutput(out);
   const done = await runJobs(jobs, { former, code: 'a', onProgress: () => undefined, signal });
-  await publish(former, { version: '1.0.0', code: 'a', asOf: '2026-11-22' }, done, signal);
+  const head = { version: '1.0.0', code: 'a', asOf: '2026-11-22' };
+  await publish(former, head, done, signal);
 } catch (error) {
   process.stderr.write(error.problems ? error.problems.map((problem) => problem.code).join() : error.stack);
   process.exitCode = error.exitCode ?? 4;

@@ -1,0 +1,10 @@
+import type { Problem } from '../problem.js';
+import type { ManifestHead } from './manifest.js';
+import type { CheckOptions, PosterReport } from './run.js';
+
+/** What a run says of itself in the manifest; its report is kept when its sources were hashed before it began. */
+export function headOf(options: CheckOptions, posters: readonly PosterReport[], problems: readonly Problem[]): ManifestHead {
+  const { version, code, asOf, source } = options;
+  if (source === undefined) return { version, code, asOf };
+  return { version, code, asOf, run: { source, posters: posters.map(({ reused: _, ...poster }) => poster), problems } };
+}
