@@ -12,8 +12,8 @@ export type Breaks = readonly number[];
 
 // A line more always costs more than the worst rag; the rest are shares of a squared line width.
 const LINE = 1e6;
-const LONELY_SHORT_WORD = 1.6;
-const LONELY_WORD = 0.7;
+const LONELY_SHORT_WORD = 0.8;
+const LONELY_WORD = 0.25;
 const INSIDE_WORD = 0.35;
 /** A last line of one word with fewer letters looks lost. */
 const LONELY_LETTERS = 9;

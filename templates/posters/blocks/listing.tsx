@@ -62,7 +62,7 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
     ...(numbered || card ? {} : { level: tallest }),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     rule: { thickness: frame.mm(RULE), colour: line },
-    axis: {},
+    ...(card ? {} : { axis: {} }),
     grow: 1,
   });
 }

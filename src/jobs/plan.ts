@@ -1,0 +1,87 @@
+import type { KioskSources } from '../content/kiosk-sources.js';
+import type { Content, Loaded } from '../content/load.js';
+import type { Theme } from '../content/theme.js';
+import type { Fitted, Unfit } from '../layout/fit.js';
+import { hashOf } from '../output/hash.js';
+import type { Job } from '../output/job.js';
+import type { CheckOptions } from '../output/run.js';
+import type { Poster } from '../poster/model.js';
+import { EXIT, Stop } from '../problem.js';
+import { createAssets } from './assets.js';
+import { floorOf } from './floor.js';
+
+export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes'> {
+  readonly loaded: Loaded;
+  readonly content: Content;
+  readonly posters: readonly Poster[];
+  readonly theme: Theme;
+  readonly kiosk: KioskSources;
+}
+
+/**
+ * The parts of a run, each with the hash of all that it depends on. What a job needs to work is loaded when it works:
+ * a run in which nothing has changed opens neither fonts nor react-pdf.
+ */
+export function planJobs(input: PlanInput): readonly Job[] {
+  const { content, theme, asOf, version, loaded } = input;
+  const sizes = input.sizes ?? content.project.data.sizes;
+  const posters = chosen(input);
+  const floor = floorOf(theme, content.project.data, sizes);
+  const assets = createAssets();
+  const fits = new Map<string, Fitted | Unfit>();
+  let tools: ReturnType<(typeof import('./tools.js'))['createTools']> | undefined;
+
+  const texts: Job = {
+    key: 'content',
+    inputs: hashOf([[...loaded.sources], asOf]),
+    make: async () => {
+      const { checkContent } = await import('../proof/check-content.js');
+      const problems = checkContent({ content, posters: input.posters, asOf, measure: await assets.measure(), icons: await assets.icons() });
+      return { artifacts: [], record: null, problems };
+    },
+  };
+  const sheets = posters.flatMap((poster) =>
+    sizes.map(
+      (size): Job => ({
+        key: `poster/${poster.id}/${size}`,
+        inputs: hashOf([poster, size, theme, floor, version]),
+        about: { poster: poster.id, size },
+        make: async () => {
+          const { makePoster } = await import('./poster-job.js');
+          const { createTools } = await import('./tools.js');
+          tools ??= createTools();
+          return makePoster({ poster, size, theme, floor, version, assets, tools, fits });
+        },
+      }),
+    ),
+  );
+  const screens: Job = {
+    key: 'kiosk',
+    inputs: hashOf([input.posters, content.kiosk.source.text, content.notices.source.text, content.project.source.text, theme, [...input.kiosk.files], asOf, version]),
+    make: async () => {
+      const { makeKiosk } = await import('./kiosk-job.js');
+      return makeKiosk({ content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
+    },
+  };
+  return input.only === undefined ? [texts, ...sheets, screens] : [texts, ...sheets];
+}
+
+/** The posters asked for. Stops on an id that no poster has. */
+function chosen({ only, posters, content }: PlanInput): readonly Poster[] {
+  if (only === undefined) return posters;
+  const ids = content.posters.map((poster) => poster.data.id);
+  const unknown = only.filter((id) => !ids.includes(id));
+  if (unknown.length > 0) {
+    throw new Stop(
+      EXIT.usage,
+      unknown.map((id) => ({
+        code: 'unknown-poster',
+        severity: 'error',
+        where: { file: '--only' },
+        message: `expected the id of a poster, found "${id}"`,
+        fix: `there are: ${ids.join(', ')}`,
+      })),
+    );
+  }
+  return posters.filter((poster) => only.includes(poster.id));
+}

@@ -1,0 +1,75 @@
+import { readKioskSources } from './content/kiosk-sources.js';
+import { loadContent } from './content/load.js';
+import { loadTheme } from './content/theme.js';
+import { planJobs } from './jobs/plan.js';
+import { contactSheetJob, postersOf } from './jobs/report.js';
+import { openOutput } from './output/former.js';
+import { headOf } from './output/head.js';
+import type { DoneJob } from './output/job.js';
+import { publish } from './output/publish.js';
+import { carryOver } from './output/reuse.js';
+import { runJobs } from './output/run-jobs.js';
+import type { BuildOptions, CheckOptions, RunReport } from './output/run.js';
+import { compose } from './poster/compose.js';
+import { hasErrors, type Problem } from './problem.js';
+
+/** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
+export async function build(options: BuildOptions): Promise<RunReport> {
+  const former = await openOutput(options.out);
+  const story = await tell(options);
+  const done = await runJobs(story.jobs, { ...options, former });
+  const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
+  if (hasErrors(problems)) return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
+
+  const carried = await carryOver(former, (key) => staysAsItWas(options, story, done, key));
+  const sheet = await runJobs([contactSheetJob(options, story, [...done, ...carried])], { ...options, former });
+  const published = await publish(former, headOf(options, postersOf(done), unique(problems)), [...done, ...carried, ...sheet], options.signal);
+  return reportOf(options, story.sources, problems, done, published);
+}
+
+/** All checks and no files. What a former output has proved of the same inputs is not proved again. */
+export async function check(options: CheckOptions): Promise<RunReport> {
+  const story = await tell(options);
+  const former = options.proved === undefined ? {} : { former: await openOutput(options.proved) };
+  const done = await runJobs(story.jobs, { ...options, ...former });
+  const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
+  return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
+}
+
+/** A run for some posters or sizes leaves the others as they are, as long as content still has them. */
+function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof tell>>, done: readonly DoneJob[], key: string): boolean {
+  if (options.only === undefined && options.sizes === undefined) return false;
+  if (done.some((job) => job.key === key)) return false;
+  const [kind, poster] = key.split('/');
+  return kind === 'kiosk' || (kind === 'poster' && story.posters.some(({ id }) => id === poster));
+}
+
+async function tell(options: CheckOptions) {
+  const loaded = await loadContent(options.content);
+  const { theme, text } = await loadTheme(options.templates);
+  const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
+  if (!loaded.content) return { sources, problems: loaded.problems, jobs: [], theme, posters: [] };
+  const composed = compose(loaded.content, options.asOf);
+  const kiosk = await readKioskSources(options.templates);
+  const jobs = planJobs({ ...options, loaded, content: loaded.content, posters: composed.posters, theme, kiosk });
+  return { sources, problems: [...loaded.problems, ...composed.problems], jobs, theme, posters: composed.posters, content: loaded.content };
+}
+
+function reportOf(
+  options: CheckOptions,
+  sources: ReadonlyMap<string, string>,
+  problems: readonly Problem[],
+  done: readonly DoneJob[],
+  published: { readonly written: readonly string[]; readonly reused: number },
+): RunReport {
+  return { asOf: options.asOf, problems: unique(problems), sources, posters: postersOf(done), ...published };
+}
+
+/** A fault that several jobs have found at one place is told once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
