@@ -1,0 +1,41 @@
+import type { IconNode } from '../content/icons.js';
+import type { Content } from '../content/load.js';
+import type { SizeName } from '../content/schema.js';
+import type { Theme } from '../content/theme.js';
+import type { MeasuredPage } from '../pdf/measured.js';
+import type { Poster } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import type { Measure } from '../typography/measure.js';
+
+/** A content folder and what its posters say on a day. */
+export interface ContentInput {
+  readonly content: Content;
+  /** The posters that could be composed. */
+  readonly posters: readonly Poster[];
+  readonly asOf: IsoDate;
+  readonly measure: Measure;
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+}
+
+/** A rule that content has to keep. Its Problems carry its code, the name of its file. */
+export interface ContentCheck {
+  readonly code: string;
+  run(input: ContentInput): readonly Problem[];
+}
+
+/** The finished pages of one poster in one size. */
+export interface ProofSheet {
+  readonly poster: Poster;
+  readonly size: SizeName;
+  readonly theme: Theme;
+  /** Least size of body text, in points at A4. */
+  readonly floor: number;
+  readonly pages: readonly MeasuredPage[];
+}
+
+/** A rule that finished pages have to keep. Its Problems carry its code, the name of its file. */
+export interface SheetCheck {
+  readonly code: string;
+  run(sheet: ProofSheet): readonly Problem[];
+}

@@ -1,0 +1,63 @@
+import { toMm } from '../paper/units.js';
+import { sheetOf } from '../paper/sheet.js';
+import type { MeasuredQr } from '../pdf/measured.js';
+import type { Link } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import { qrMatrix } from '../qr/qr.js';
+import type { ProofSheet } from './check.js';
+import type { QrReader } from './qr-reader.js';
+import type { Raster } from './raster.js';
+
+const CODE = 'qr-unreadable';
+/** A module smaller than this is lost by office printers and cheap cameras; millimetres (DESIGN §6). */
+const LEAST_MODULE = 0.5;
+const TOLERANCE = 0.01;
+
+/** Reads every code of the finished pages, one raster a page, and compares it with the address it was made for. */
+export async function checkCodes(sheet: ProofSheet, rasters: readonly Raster[], reader: QrReader): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [index, page] of sheet.pages.entries()) {
+    const raster = rasters[index];
+    const read = raster === undefined || page.codes.length === 0 ? [] : [...(await reader.read(raster))];
+    for (const code of page.codes) {
+      const found = read.indexOf(code.url);
+      if (found >= 0) read.splice(found, 1);
+      else problems.push(unreadable(sheet, code, read));
+      problems.push(...tooSmall(sheet, code));
+    }
+  }
+  return [...problems, ...absent(sheet)];
+}
+
+function unreadable(sheet: ProofSheet, code: MeasuredQr, others: readonly string[]): Problem {
+  const found = others.length === 0 ? 'no code that can be read' : others.map((text) => `"${text}"`).join(', ');
+  return report(sheet, code.url, `expected the QR code of ${code.url} to be read from the page at 150 dpi, found ${found}`, 'give the code more room, or a shorter address');
+}
+
+function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem[] {
+  const { symbol, correction, 'quiet-zone': quiet } = sheet.theme.qr;
+  const { size } = qrMatrix(url, correction);
+  const module = toMm(box.width) / (size + 2 * quiet);
+  const least = symbol * sheetOf(sheet.size).scale;
+  const problems: Problem[] = [];
+  if (module < LEAST_MODULE - TOLERANCE) {
+    problems.push(report(sheet, url, `expected QR modules of ${LEAST_MODULE} mm or more on ${sheet.size.toUpperCase()}, found ${module.toFixed(2)} mm`, 'give the link a shorter address, or the code more room'));
+  }
+  if (module * size < least - TOLERANCE) {
+    problems.push(report(sheet, url, `expected a QR symbol of ${least.toFixed(1)} mm or more on ${sheet.size.toUpperCase()}, found ${(module * size).toFixed(1)} mm`, 'give the code more room'));
+  }
+  return problems;
+}
+
+/** Codes that the poster asks for and no page shows. */
+function absent(sheet: ProofSheet): readonly Problem[] {
+  const shown = new Set(sheet.pages.flatMap((page) => page.codes.map((code) => code.url)));
+  const wanted = sheet.poster.blocks.flatMap((block) => (block.qr ? [block.qr.url.kk, block.qr.url.ru] : []));
+  return [...new Set(wanted)].filter((url) => !shown.has(url)).map((url) => report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out, or use a design that shows it'));
+}
+
+function report({ poster }: ProofSheet, url: string, message: string, fix: string): Problem {
+  const links = poster.blocks.map((block) => block.qr).filter((link): link is Link => link !== undefined);
+  const link = links.find(({ url: pair }) => pair.kk === url || pair.ru === url);
+  return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message: `${poster.id}: ${message}`, fix };
+}
