@@ -23,15 +23,14 @@ article { display: flex; flex-direction: column; height: 100%; background: var(-
 .picture { display: grid; place-items: center; padding: 1.25rem; background: var(--tint); border-bottom: .0625rem solid var(--line); }
 .picture img { display: block; width: auto; max-width: 100%; height: 22rem; object-fit: contain; filter: drop-shadow(0 .125rem .5rem rgb(10 34 51 / .25)); }
 .about { display: flex; flex-direction: column; gap: .75rem; flex: 1; padding: 1.25rem; }
-.about [lang=ru] { display: block; font-weight: 400; }
+.about [lang=ru] { display: block; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
 dt { color: var(--mute); }
 dd { margin: 0; }
-.print { margin-top: auto; }
+.print { margin: auto 0 0; padding-top: .5rem; }
 .warnings { margin: 0; padding: .75rem 1rem .75rem 2rem; background: var(--gold-tint); border-inline-start: .25rem solid var(--gold); border-radius: .25rem; overflow-wrap: anywhere; }
 .warnings li + li { margin-top: .5rem; }
 .place { display: block; font-size: .875rem; color: var(--mute); }
-.ready { margin: 0; }
 @media print { header { background: none; color: var(--ink); } .start { display: none; } article { break-inside: avoid; } }
 `;
 }

@@ -73,7 +73,7 @@ function card(entry: ContactSheetEntry): Markup {
 <dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
 </dl>
 ${problems.length === 0 ? '' : warnings(problems)}
-<p class="print ready"><a href="${addressOf(entry.file)}">Print ${id} on ${paper} (PDF)</a></p>
+<p class="print"><a href="${addressOf(entry.file)}">Print ${id} on ${paper} (PDF)</a></p>
 </div>
 </article></li>`;
 }
