@@ -15,8 +15,9 @@ const LINE = 1e6;
 const LONELY_SHORT_WORD = 0.8;
 const LONELY_WORD = 0.25;
 const INSIDE_WORD = 0.35;
-/** A last line of one word with fewer letters looks lost. */
+/** A last line of one word with fewer letters looks lost; with more than the second figure it stands well alone. */
 const LONELY_LETTERS = 9;
+const FULL_LETTERS = 12;
 
 /**
  * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
@@ -49,6 +50,6 @@ function lineCost(parts: readonly Unbreakable[], from: number, end: number, widt
   if (end < parts.length) return LINE + rest * rest + inside;
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
   const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
-  if (from === 0 || words > 1) return LINE;
+  if (from === 0 || words > 1 || letters >= FULL_LETTERS) return LINE;
   return LINE + (letters < LONELY_LETTERS ? LONELY_SHORT_WORD : LONELY_WORD);
 }

@@ -12,7 +12,7 @@ const LOOK: BlockLook = {
   tiles: false,
   heading: 1.14,
   promise: 1.2,
-  address: 13,
+  address: 12,
   tracking: -0.01,
   numeral: 42,
 };

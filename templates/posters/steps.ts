@@ -12,7 +12,7 @@ const LOOK: BlockLook = {
   tiles: true,
   heading: 1.14,
   promise: 1.26,
-  address: 20,
+  address: 18,
   tracking: 0,
   numeral: 42,
 };
