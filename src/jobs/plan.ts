@@ -6,7 +6,7 @@ import { hashOf } from '../output/hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { Poster } from '../poster/model.js';
-import { EXIT, Stop } from '../problem.js';
+import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets } from './assets.js';
 import { floorOf } from './floor.js';
 
@@ -29,14 +29,20 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const floor = floorOf(theme, content.project.data, sizes);
   const assets = createAssets();
   const fits = new Map<string, Fitted | Unfit>();
-  let tools: ReturnType<(typeof import('./tools.js'))['createTools']> | undefined;
+  let tools: ReturnType<typeof import('./tools.js')['createTools']> | undefined;
 
   const texts: Job = {
     key: 'content',
     inputs: hashOf([[...loaded.sources], asOf]),
     make: async () => {
       const { checkContent } = await import('../proof/check-content.js');
-      const problems = checkContent({ content, posters: input.posters, asOf, measure: await assets.measure(), icons: await assets.icons() });
+      const problems = checkContent({
+        content,
+        posters: input.posters,
+        asOf,
+        measure: await assets.measure(),
+        icons: await assets.icons(),
+      });
       return { artifacts: [], record: null, problems };
     },
   };
@@ -57,7 +63,16 @@ export function planJobs(input: PlanInput): readonly Job[] {
   );
   const screens: Job = {
     key: 'kiosk',
-    inputs: hashOf([input.posters, content.kiosk.source.text, content.notices.source.text, content.project.source.text, theme, [...input.kiosk.files], asOf, version]),
+    inputs: hashOf([
+      input.posters,
+      content.kiosk.source.text,
+      content.notices.source.text,
+      content.project.source.text,
+      theme,
+      [...input.kiosk.files],
+      asOf,
+      version,
+    ]),
     make: async () => {
       const { makeKiosk } = await import('./kiosk-job.js');
       return makeKiosk({ content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
@@ -67,11 +82,12 @@ export function planJobs(input: PlanInput): readonly Job[] {
 }
 
 /** The posters asked for. Stops on an id that no poster has. */
-function chosen({ only, posters, content }: PlanInput): readonly Poster[] {
+function chosen({ only, posters, content, loaded }: PlanInput): readonly Poster[] {
   if (only === undefined) return posters;
   const ids = content.posters.map((poster) => poster.data.id);
   const unknown = only.filter((id) => !ids.includes(id));
-  if (unknown.length > 0) {
+  // A poster whose file is broken has no id yet: what is wrong with the file says more.
+  if (unknown.length > 0 && !hasErrors(loaded.problems)) {
     throw new Stop(
       EXIT.usage,
       unknown.map((id) => ({
