@@ -1,6 +1,6 @@
-import { hasErrors, type Problem } from '../problem.js';
-import { LANGUAGES } from '../language/language.js';
 import { glue } from '../language/glue.js';
+import { LANGUAGES } from '../language/language.js';
+import { hasErrors, type Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import { mark, ornament } from './drawings.js';

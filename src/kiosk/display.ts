@@ -39,7 +39,13 @@ function halves(group: Group, language: Language): readonly Half[] {
     case 'terms':
       return block.items
         .filter((item) => members.includes(item.statement))
-        .map((item) => ({ ...EMPTY, lang: language, figure: figureOf(item), unit: unitOf(language, item), pieces: pieces(language, item.statement, item.sub) }));
+        .map((item) => ({
+          ...EMPTY,
+          lang: language,
+          figure: figureOf(item),
+          unit: unitOf(language, item),
+          pieces: pieces(language, item.statement, item.sub),
+        }));
     case 'promise':
     case 'note':
     case 'body':

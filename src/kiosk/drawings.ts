@@ -17,7 +17,8 @@ export function ornament(colour: string): string {
 
 /** The mark of Taqta: a board with two columns level under one sun. */
 export function mark({ colours }: Theme): string {
-  const line = (x: number, y: number, width: number): string => `<path d="M${x} ${y}h${width}" stroke="${colours.paper}" stroke-width="4" stroke-linecap="round"/>`;
+  const line = (x: number, y: number, width: number): string =>
+    `<path d="M${x} ${y}h${width}" stroke="${colours.paper}" stroke-width="4" stroke-linecap="round"/>`;
   return svg(
     64,
     64,

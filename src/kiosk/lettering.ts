@@ -16,7 +16,10 @@ export function charactersOf(html: string): readonly string[] {
 }
 
 /** The characters that the font lacks. Reports `missing-glyph` for each: a visitor would see a box. */
-export function missingGlyphs(input: KioskInput, characters: readonly string[]): { missing: readonly string[]; problems: readonly Problem[] } {
+export function missingGlyphs(
+  input: KioskInput,
+  characters: readonly string[],
+): { missing: readonly string[]; problems: readonly Problem[] } {
   const font = create(Buffer.from(input.assets.fonts[400]));
   if (!('hasGlyphForCodePoint' in font)) throw new TypeError('expected one font in a file, found a collection');
   const missing = characters.filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
@@ -34,7 +37,10 @@ export function missingGlyphs(input: KioskInput, characters: readonly string[]):
 }
 
 /** Golos Text in the weights of the screen, cut down to its characters. */
-export async function lettering(input: KioskInput, characters: readonly string[]): Promise<readonly (KioskFile & { readonly weight: number })[]> {
+export async function lettering(
+  input: KioskInput,
+  characters: readonly string[],
+): Promise<readonly (KioskFile & { readonly weight: number })[]> {
   return Promise.all(
     WEIGHTS.map(async (weight) => ({
       weight,

@@ -1,6 +1,6 @@
+import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
-import { plain } from '../language/rich.js';
 import type { Problem } from '../problem.js';
 
 /** Reports `not-on-screen` for each statement of a topic's posters that no page shows. */

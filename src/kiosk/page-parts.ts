@@ -17,7 +17,12 @@ export const figureOf = ({ term }: TermItem): string => `${term.counts === 'adde
 export const unitOf = (language: Language, { term }: TermItem): string => glue(language, term.unitWords[language]);
 
 function termView(language: Language, item: TermItem): TermView {
-  return { ...said(language, item.statement), figure: figureOf(item), unit: unitOf(language, item), sub: item.sub.map((sub) => said(language, sub)) };
+  return {
+    ...said(language, item.statement),
+    figure: figureOf(item),
+    unit: unitOf(language, item),
+    sub: item.sub.map((sub) => said(language, sub)),
+  };
 }
 
 function listItem(language: Language, block: ListBlock, statement: Statement): Item {
@@ -44,7 +49,12 @@ function body(language: Language, block: Block, members: readonly Statement[]): 
         said: said(language, statement),
       }));
     case 'terms':
-      return [{ partial: 'part-terms', items: block.items.filter((item) => members.includes(item.statement)).map((item) => termView(language, item)) }];
+      return [
+        {
+          partial: 'part-terms',
+          items: block.items.filter((item) => members.includes(item.statement)).map((item) => termView(language, item)),
+        },
+      ];
     case 'note':
     case 'body':
       return members.map((statement) => ({ partial: 'part-note', icon: statement.icon ?? NOTE_ICON, said: said(language, statement) }));
@@ -58,7 +68,10 @@ function body(language: Language, block: Block, members: readonly Statement[]): 
 
 /** A group of statements in the order in which it is read: headings, lead-in, the statements, lead-out. */
 export function parts(language: Language, group: Group): readonly Part[] {
-  const line = (partial: 'part-heading' | 'part-lead' | 'part-text', statement: Statement): Part => ({ partial, said: said(language, statement) });
+  const line = (partial: 'part-heading' | 'part-lead' | 'part-text', statement: Statement): Part => ({
+    partial,
+    said: said(language, statement),
+  });
   return [
     ...group.headings.map((heading) => line('part-heading', heading)),
     ...(group.leadIn ? [line('part-lead', group.leadIn)] : []),

@@ -11,7 +11,11 @@ const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true 
  * Sets the page: `index.hbs` with the other templates as its parts. Strict: an unknown name is a `broken-template`
  * Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
  */
-export function setPage(templates: Readonly<Record<string, string>>, view: KioskView, wording: Wording): { html: string; problems: readonly Problem[] } {
+export function setPage(
+  templates: Readonly<Record<string, string>>,
+  view: KioskView,
+  wording: Wording,
+): { html: string; problems: readonly Problem[] } {
   const helpers = {
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
     label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),
@@ -19,7 +23,12 @@ export function setPage(templates: Readonly<Record<string, string>>, view: Kiosk
     same: (label: string): boolean => wording.set('kk', label, {}) === wording.set('ru', label, {}),
   };
   const engine = Handlebars.create();
-  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, word: true, label: true, spoken: true, same: true }, preventIndent: true };
+  const options = {
+    strict: true,
+    knownHelpersOnly: true,
+    knownHelpers: { ...BUILT_IN, word: true, label: true, spoken: true, same: true },
+    preventIndent: true,
+  };
   try {
     const partials = Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, engine.compile(text, options)]));
     const page = engine.compile(templates['index'] ?? '', options);

@@ -41,7 +41,10 @@ const isMember = (block: Block, statement: Statement): boolean => {
  * a heading block before the block that follows it, a lead-in before the first shown item of its list, a lead-out after
  * the last, a term's sub-items with it, and the title of a further poster when it differs from the first.
  */
-export function place(posters: readonly Poster[], pages: readonly Shown[]): { pages: readonly (readonly Group[])[]; placed: ReadonlySet<Statement> } {
+export function place(
+  posters: readonly Poster[],
+  pages: readonly Shown[],
+): { pages: readonly (readonly Group[])[]; placed: ReadonlySet<Statement> } {
   const placed = new Set<Statement>();
   const first = posters[0];
   if (first) for (const statement of [first.kicker, first.title]) if (statement) placed.add(statement);
@@ -59,7 +62,9 @@ export function place(posters: readonly Poster[], pages: readonly Shown[]): { pa
     for (let i = at - 1; i >= 0 && poster.blocks[i]?.kind === 'heading'; i -= 1) before.unshift(...statementsOf(poster.blocks[i] as Block));
     const titles = poster === first ? [] : [poster.kicker, poster.title].filter((s) => s !== undefined);
     return [...titles, ...before].filter((statement) => {
-      const again = placed.has(statement) || (titles.includes(statement) && [first?.kicker, first?.title].some((s) => s && wordsOf(s) === wordsOf(statement)));
+      const again =
+        placed.has(statement) ||
+        (titles.includes(statement) && [first?.kicker, first?.title].some((s) => s && wordsOf(s) === wordsOf(statement)));
       placed.add(statement);
       return !again;
     });
@@ -73,7 +78,8 @@ export function place(posters: readonly Poster[], pages: readonly Shown[]): { pa
       const headings = headingsBefore(standing);
       const leadIn = 'leadIn' in block ? take(block.leadIn) : undefined;
       placed.add(statement);
-      if (block.kind === 'terms') for (const item of block.items) if (item.statement === statement) for (const sub of item.sub) placed.add(sub);
+      if (block.kind === 'terms')
+        for (const item of block.items) if (item.statement === statement) for (const sub of item.sub) placed.add(sub);
       const leadOut = 'leadOut' in block && block.items.every((item) => placed.has(item)) ? take(block.leadOut) : undefined;
       const last = groups.at(-1);
       const joins = last?.block === block && headings.length === 0 && !leadIn;

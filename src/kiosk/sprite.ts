@@ -6,7 +6,19 @@ import type { KioskView } from './view.js';
 
 /** Icons that the templates name themselves. */
 const OF_TEMPLATES = [
-  'a-large-small', 'arrow-left', 'arrow-right', 'bell-ring', 'check', 'contrast', 'house', 'info', 'pause', 'play', 'pointer', 'siren', 'undo-2',
+  'a-large-small',
+  'arrow-left',
+  'arrow-right',
+  'bell-ring',
+  'check',
+  'contrast',
+  'house',
+  'info',
+  'pause',
+  'play',
+  'pointer',
+  'siren',
+  'undo-2',
 ] as const;
 
 /** Every icon name that a page uses, found where a view says `icon`. */
@@ -16,7 +28,11 @@ function named(value: unknown): readonly string[] {
 }
 
 /** The sprite of the icons in use. Reports `unknown-icon` for a name that lucide does not have. */
-export function sprite(view: Omit<KioskView, 'sprite'>, assets: KioskAssets, kiosk: Sourced<KioskSource>): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
+export function sprite(
+  view: Omit<KioskView, 'sprite'>,
+  assets: KioskAssets,
+  kiosk: Sourced<KioskSource>,
+): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
   const names = [...new Set([...OF_TEMPLATES, ...named(view)])].sort();
   const problems: Problem[] = [];
   const symbols = names.map((name) => {
@@ -30,7 +46,13 @@ export function sprite(view: Omit<KioskView, 'sprite'>, assets: KioskAssets, kio
         fix: 'choose a name from lucide.dev/icons',
       });
     }
-    return { name, shapes: (nodes ?? []).map(([tag, attributes]) => ({ tag, attributes: Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })) })) };
+    return {
+      name,
+      shapes: (nodes ?? []).map(([tag, attributes]) => ({
+        tag,
+        attributes: Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })),
+      })),
+    };
   });
   return { symbols, problems };
 }

@@ -38,12 +38,29 @@ export function findShown(
     const standings = source.show.flatMap((id, place): readonly Standing[] => {
       const path = ['topics', topicIndex, 'pages', page, 'show', place];
       const found = posters.flatMap((poster) =>
-        poster.blocks.flatMap((block) => statementsOf(block).filter((statement) => statement.id === id).map((statement) => ({ poster, block, statement }))),
+        poster.blocks.flatMap((block) =>
+          statementsOf(block)
+            .filter((statement) => statement.id === id)
+            .map((statement) => ({ poster, block, statement })),
+        ),
       );
       const names = posters.map((poster) => `"${poster.id}"`).join(', ');
-      if (found.length === 0) report('unknown-statement', path, `expected a statement of ${names}, found "${id}"`, 'write the id of a statement as it stands in posters/');
-      if (found.length > 1) report('ambiguous-statement', path, `expected an id of one statement, found "${id}" in ${found.length} of ${names}`, 'give one of them another id');
-      if (seen.has(id)) report('shown-twice', path, `expected each statement on one page, found "${id}" again`, 'take it off one of the pages');
+      if (found.length === 0)
+        report(
+          'unknown-statement',
+          path,
+          `expected a statement of ${names}, found "${id}"`,
+          'write the id of a statement as it stands in posters/',
+        );
+      if (found.length > 1)
+        report(
+          'ambiguous-statement',
+          path,
+          `expected an id of one statement, found "${id}" in ${found.length} of ${names}`,
+          'give one of them another id',
+        );
+      if (seen.has(id))
+        report('shown-twice', path, `expected each statement on one page, found "${id}" again`, 'take it off one of the pages');
       const again = seen.has(id);
       seen.add(id);
       return again ? [] : found;

@@ -1,4 +1,9 @@
 declare module 'subset-font' {
   /** A font cut down to the glyphs of a text. */
-  export default function subsetFont(font: Uint8Array, text: string, options: { readonly targetFormat: 'woff2'; readonly noHinting?: boolean }): Promise<Uint8Array>;
+  function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { readonly targetFormat: 'woff2'; readonly noHinting?: boolean },
+  ): Promise<Uint8Array>;
+  export = subsetFont;
 }

@@ -12,6 +12,9 @@ export function themeSheet(theme: Theme): string {
 /** The rules that bind the subset fonts to their weights. */
 export function fontSheet(theme: Theme, files: readonly { readonly weight: number; readonly path: string }[]): string {
   return files
-    .map(({ weight, path }) => `@font-face { font-family: "${theme.font.family}"; src: url(${path}) format("woff2"); font-weight: ${weight}; font-display: block; }\n`)
+    .map(
+      ({ weight, path }) =>
+        `@font-face { font-family: "${theme.font.family}"; src: url(${path}) format("woff2"); font-weight: ${weight}; font-display: block; }\n`,
+    )
     .join('');
 }

@@ -5,8 +5,8 @@ import type { Problem } from '../problem.js';
 import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
 import { notOnScreen } from './not-on-screen.js';
-import { pageView } from './page-view.js';
 import { said } from './page-parts.js';
+import { pageView } from './page-view.js';
 import { type Group, place } from './places.js';
 import { writtenRuns } from './runs.js';
 import { findShown, type Shown, type TopicSource } from './statement-index.js';
@@ -25,13 +25,25 @@ const QUIET_ZONE = 4;
 /** The code of a link and the address in words beside it. */
 function qrView(language: Language, link: Link): QrView {
   const matrix = qrMatrix(link.url[language], 'Q');
-  return { side: matrix.size + 2 * QUIET_ZONE, path: qrPath(matrix), words: link.words[language], address: writtenRuns(language, link.words[language]) };
+  return {
+    side: matrix.size + 2 * QUIET_ZONE,
+    path: qrPath(matrix),
+    words: link.words[language],
+    address: writtenRuns(language, link.words[language]),
+  };
 }
 
 const sources = (posters: readonly Poster[], language: Language): string =>
   glue(language, [...new Set(posters.map((poster) => poster.cited[language]).filter((cited) => cited !== ''))].join('; '));
 
-function half(language: Language, topic: TopicSource, posters: readonly Poster[], pages: readonly Shown[], groups: readonly (readonly Group[])[], link: Link): TopicHalf {
+function half(
+  language: Language,
+  topic: TopicSource,
+  posters: readonly Poster[],
+  pages: readonly Shown[],
+  groups: readonly (readonly Group[])[],
+  link: Link,
+): TopicHalf {
   const first = posters[0] as Poster;
   const title = said(language, first.title);
   return {

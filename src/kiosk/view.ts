@@ -116,7 +116,12 @@ export interface NoticeView {
   /** Milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
-  readonly words: readonly { readonly lang: Language; readonly end: string; readonly title: readonly Run[]; readonly sentences: readonly (readonly Run[])[] }[];
+  readonly words: readonly {
+    readonly lang: Language;
+    readonly end: string;
+    readonly title: readonly Run[];
+    readonly sentences: readonly (readonly Run[])[];
+  }[];
 }
 
 export interface KioskView {
@@ -130,6 +135,15 @@ export interface KioskView {
   readonly display: readonly DisplaySlide[];
   readonly banners: readonly NoticeView[];
   readonly urgent: readonly (NoticeView & { readonly dismissable: boolean })[];
-  readonly status: { readonly posters: readonly string[]; readonly asOf: string; readonly asOfIso: string; readonly version: string; readonly missing: readonly string[] };
-  readonly sprite: readonly { readonly name: string; readonly shapes: readonly { readonly tag: string; readonly attributes: readonly { readonly name: string; readonly value: string }[] }[] }[];
+  readonly status: {
+    readonly posters: readonly string[];
+    readonly asOf: string;
+    readonly asOfIso: string;
+    readonly version: string;
+    readonly missing: readonly string[];
+  };
+  readonly sprite: readonly {
+    readonly name: string;
+    readonly shapes: readonly { readonly tag: string; readonly attributes: readonly { readonly name: string; readonly value: string }[] }[];
+  }[];
 }

@@ -6,10 +6,48 @@ import type { Problem } from '../problem.js';
 
 /** The labels that the templates set; kiosk.yaml has to give each of them in both languages. */
 export const LABELS = [
-  'welcome', 'ask', 'hint', 'home', 'back', 'language', 'size', 'contrast', 'controls', 'topics', 'pages',
-  'prev', 'next', 'prevStep', 'nextStep', 'start', 'done', 'page', 'step', 'take', 'scan', 'qrSaid', 'basis', 'draft',
-  'still', 'countdown', 'stay', 'touch', 'pause', 'resume', 'notice', 'urgent', 'until', 'read',
-  'status', 'close', 'posters', 'asOf', 'version', 'clock', 'glyphs', 'uptime',
+  'welcome',
+  'ask',
+  'hint',
+  'home',
+  'back',
+  'language',
+  'size',
+  'contrast',
+  'controls',
+  'topics',
+  'pages',
+  'prev',
+  'next',
+  'prevStep',
+  'nextStep',
+  'start',
+  'done',
+  'page',
+  'step',
+  'take',
+  'scan',
+  'qrSaid',
+  'basis',
+  'draft',
+  'still',
+  'countdown',
+  'stay',
+  'touch',
+  'pause',
+  'resume',
+  'notice',
+  'urgent',
+  'until',
+  'read',
+  'status',
+  'close',
+  'posters',
+  'asOf',
+  'version',
+  'clock',
+  'glyphs',
+  'uptime',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -26,13 +64,16 @@ export interface Piece {
 const CATEGORIES: Bilingual<readonly string[]> = { kk: ['one', 'other'], ru: ['one', 'few', 'many'] };
 
 function pieces(language: Language, text: string): readonly Piece[] {
-  return text.split(/(\{[^}]*\})/).filter((part) => part !== '').map((part): Piece => {
-    const inside = /^\{(.*)\}$/.exec(part)?.[1];
-    if (inside === undefined) return { text: part, fill: null, forms: [] };
-    const forms = inside.split('|');
-    if (forms.length === 1) return { text: null, fill: inside, forms: [] };
-    return { text: null, fill: null, forms: forms.map((form, i) => ({ category: CATEGORIES[language][i] ?? 'other', text: form })) };
-  });
+  return text
+    .split(/(\{[^}]*\})/)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const inside = /^\{(.*)\}$/.exec(part)?.[1];
+      if (inside === undefined) return { text: part, fill: null, forms: [] };
+      const forms = inside.split('|');
+      if (forms.length === 1) return { text: null, fill: inside, forms: [] };
+      return { text: null, fill: null, forms: forms.map((form, i) => ({ category: CATEGORIES[language][i] ?? 'other', text: form })) };
+    });
 }
 
 /** What the controls say. */
@@ -61,14 +102,18 @@ export function readWording(kiosk: Sourced<KioskSource>): { wording: Wording; pr
         fix: `add it under labels: in ${kiosk.source.file}`,
       });
     }
-    labels.set(label, both((language) => glue(language, written?.text[language] ?? '')));
+    labels.set(
+      label,
+      both((language) => glue(language, written?.text[language] ?? '')),
+    );
   }
   const text = (language: Language, label: string): string => {
     const found = labels.get(label)?.[language];
     if (found === undefined) throw new Error(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
     return found;
   };
-  const set: Wording['set'] = (language, label, fill) => text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
+  const set: Wording['set'] = (language, label, fill) =>
+    text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
   const wording: Wording = {
     pieces: (language, label) => pieces(language, text(language, label)),
     set,

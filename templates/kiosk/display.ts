@@ -9,7 +9,12 @@ const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4
 const COMFORTABLE = 4.4;
 const MOST_PARTS = 3;
 /** The whole picture wanders in a square of four, so that nothing burns into the panel; in px. */
-const SHIFTS = [[0, 0], [6, 0], [6, 6], [0, 6]] as const;
+const SHIFTS = [
+  [0, 0],
+  [6, 0],
+  [6, 6],
+  [0, 6],
+] as const;
 
 interface Showing {
   readonly slide: HTMLElement;
@@ -44,7 +49,9 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   const floor = body.getBoundingClientRect().bottom - 12;
   return each('.display-half', body).every((half) => {
     const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
-    return each(':scope > *', half).every((part) => part.getBoundingClientRect().bottom <= edge && part.scrollWidth <= part.clientWidth + 1);
+    return each(':scope > *', half).every(
+      (part) => part.getBoundingClientRect().bottom <= edge && part.scrollWidth <= part.clientWidth + 1,
+    );
   });
 }
 

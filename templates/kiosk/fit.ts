@@ -48,7 +48,12 @@ function spills(box: HTMLElement): boolean {
     box.scrollWidth > box.clientWidth + 1 ||
     each('h2, h3, p, dd, dt, button, section', box).some((part) => {
       const rect = part.getBoundingClientRect();
-      return rect.right > edge.right + 1 || rect.bottom > edge.bottom + 1 || part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 8;
+      return (
+        rect.right > edge.right + 1 ||
+        rect.bottom > edge.bottom + 1 ||
+        part.scrollWidth > part.clientWidth + 1 ||
+        part.scrollHeight > part.clientHeight + 8
+      );
     })
   );
 }

@@ -1,10 +1,10 @@
 import { still } from './address.js';
 import { element, fill } from './elements.js';
 import { fitBox } from './fit.js';
+import { currentFlow } from './flow.js';
 import { closeLayers, openLayer } from './layers.js';
 import { SIZES, type State } from './state.js';
 import { HOME_IDLE, LONGEST_IDLE, READ_PER_SECOND, STATUS_IDLE, TOPIC_IDLE, WARNING_SECONDS } from './times.js';
-import { currentFlow } from './flow.js';
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let counting: ReturnType<typeof setInterval> | undefined;
@@ -41,7 +41,9 @@ export function wait(state: State, onIdle: () => void): void {
 
 function showLeft(layer: HTMLElement, left: number): void {
   fill(layer, 'n', left);
-  element('ring').style.strokeDasharray = `${(left / WARNING_SECONDS) * 100} 100`;
+  const ring = document.querySelector<SVGCircleElement>('.ring-left');
+  const length = ring?.getTotalLength() ?? 0;
+  if (ring) ring.style.strokeDasharray = `${(left / WARNING_SECONDS) * length} ${length}`;
 }
 
 /** Asks whether somebody is there, counts down, and calls `onNobody` at zero. */
@@ -49,8 +51,8 @@ export function warn(state: State, seconds: number, onNobody: () => void): void 
   stopWaiting();
   const layer = element('warning');
   let left = seconds;
-  showLeft(layer, left);
   openLayer(layer);
+  showLeft(layer, left);
   const box = layer.firstElementChild;
   if (box instanceof HTMLElement) fitBox(box, SIZES[state.size] ?? 1);
   if (still) return;

@@ -7,10 +7,10 @@ const SILENT = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
 /** Keys that press the control in focus. */
 const PRESSING = ['Enter', ' '];
 
-function escape(): void {
+function leave(): void {
   if (isWarning()) visit.stay();
   else if (!topLayer()) visit.back();
-  else if (visit.current().view === 'status' || visit.current().view === 'attract') visit.home();
+  else if (visit.current().view === 'status') visit.home();
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -26,7 +26,10 @@ function onKey(event: KeyboardEvent): void {
     if (!SILENT.includes(event.key) && !pressing) visit.wake();
     return;
   }
-  if (event.key === 'Escape' && !layer?.classList.contains('urgent')) return escape();
+  if (event.key === 'Escape' && !layer?.classList.contains('urgent')) {
+    leave();
+    return;
+  }
   if (layer || event.ctrlKey || event.altKey || event.metaKey) return;
   if (event.key === 'ArrowRight' || event.key === 'PageDown') visit.next();
   else if (event.key === 'ArrowLeft' || event.key === 'PageUp') visit.previous();

@@ -19,7 +19,8 @@ export function openStatus(): void {
   // A clock that shows a day before the content's own day is wrong: its battery is empty.
   const clockSane = today() >= (layer.dataset['asOf'] ?? '');
   const states: Readonly<Record<string, boolean>> = { glyphs: lettersWhole, clock: clockSane };
-  for (const row of each('.status-row[data-check]', layer)) row.dataset['state'] = states[row.dataset['check'] ?? ''] === false ? 'bad' : 'good';
+  for (const row of each('.status-row[data-check]', layer))
+    row.dataset['state'] = states[row.dataset['check'] ?? ''] === false ? 'bad' : 'good';
   openLayer(layer);
   for (const box of each('[data-fit]', layer)) fitBox(box, 1);
 }

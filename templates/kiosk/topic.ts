@@ -60,7 +60,11 @@ function pageAt(spans: readonly Span[], column: number, wanted: number | undefin
 /** The declared page that the visitor reads. */
 export function pageRead(state: State): number {
   const flow = currentFlow(state);
-  return pageAt(pagesOf(flow).map((page) => spanOf(flow, page)), state.page, undefined);
+  return pageAt(
+    pagesOf(flow).map((page) => spanOf(flow, page)),
+    state.page,
+    undefined,
+  );
 }
 
 /** The column in which a declared page begins. */

@@ -28,7 +28,10 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
 function press(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
   const control = event.target.closest<HTMLElement>('[data-act]');
-  if (control) return ACTS[control.dataset['act'] ?? '']?.(control);
+  if (control) {
+    ACTS[control.dataset['act'] ?? '']?.(control);
+    return;
+  }
   const card = event.target.closest<HTMLElement>('.card');
   if (!card) return;
   event.preventDefault();

@@ -80,7 +80,10 @@ export function home(): void {
 
 export function back(): void {
   const last = state.trail.at(-1);
-  if (!last) return home();
+  if (!last) {
+    home();
+    return;
+  }
   show({ ...state, ...last, trail: state.trail.slice(0, -1) });
   focusStart();
 }

@@ -15,7 +15,8 @@ const withTopics = (change: (topics: KioskInput['kiosk']['data']['topics']) => K
   kiosk: { ...input.kiosk, data: { ...input.kiosk.data, topics: change(input.kiosk.data.topics) } },
 });
 
-const codes = async (changed: KioskInput): Promise<readonly string[]> => (await bundleKiosk(changed)).problems.map((problem) => problem.code);
+const codes = async (changed: KioskInput): Promise<readonly string[]> =>
+  (await bundleKiosk(changed)).problems.map((problem) => problem.code);
 
 beforeAll(async () => {
   input = await shippedKiosk();
@@ -59,7 +60,9 @@ describe('the kiosk folder', () => {
     const linked = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(linked.filter((address) => !/^(#|img\/|kiosk\.(css|js)$)/.test(address))).toEqual([]);
     const style = text(files.find((file) => file.path === 'kiosk.css'));
-    expect([...style.matchAll(/url\("?([^")]*)"?\)/g)].map((match) => match[1]).filter((address) => !/^(img|fonts)\//.test(address ?? ''))).toEqual([]);
+    expect(
+      [...style.matchAll(/url\("?([^")]*)"?\)/g)].map((match) => match[1]).filter((address) => !/^(img|fonts)\//.test(address ?? '')),
+    ).toEqual([]);
   });
 
   test('has no script, style or handler written into the page', () => {
@@ -85,7 +88,9 @@ describe('the kiosk folder', () => {
 
 describe('what kiosk.yaml may not do', () => {
   test('a statement that no page shows is reported with its place', async () => {
-    const { problems } = await bundleKiosk(withTopics(([first, ...rest]) => [{ ...first, pages: first?.pages.slice(1) } as never, ...rest]));
+    const { problems } = await bundleKiosk(
+      withTopics(([first, ...rest]) => [{ ...first, pages: first?.pages.slice(1) } as never, ...rest]),
+    );
     expect(problems.map((problem) => problem.code)).toContain('not-on-screen');
     expect(problems[0]?.where.file).toMatch(/^posters\//);
     expect(problems[0]?.where.line).toBeGreaterThan(0);
@@ -93,10 +98,13 @@ describe('what kiosk.yaml may not do', () => {
 
   test('an unknown statement, one shown twice, an unknown poster, link and icon are reported', async () => {
     const page = { label: { kk: 'а', ru: 'а' }, review: { kk: 'draft', ru: 'draft' } } as const;
-    const add = (show: string[]) => withTopics(([first, ...rest]) => [{ ...first, pages: [...(first?.pages ?? []), { ...page, show }] } as never, ...rest]);
+    const add = (show: string[]) =>
+      withTopics(([first, ...rest]) => [{ ...first, pages: [...(first?.pages ?? []), { ...page, show }] } as never, ...rest]);
     expect(await codes(add(['nobody-knows-it']))).toEqual(['unknown-statement']);
     expect(await codes(add(['court']))).toEqual(['shown-twice']);
-    expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, posters: [...topic.posters, 'none'] }))))).toContain('unknown-poster');
+    expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, posters: [...topic.posters, 'none'] }))))).toContain(
+      'unknown-poster',
+    );
     expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, link: 'none' }))))).toContain('unknown-rule');
     expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, icon: 'no-such-icon' }))))).toEqual(['unknown-icon']);
   });
@@ -120,7 +128,9 @@ describe('what kiosk.yaml may not do', () => {
   });
 
   test('a character that the font lacks is reported', async () => {
-    expect(await codes({ ...input, project: { ...input.project, center: { ...input.project.center, name: { kk: '漢', ru: 'а' } } } })).toEqual(['missing-glyph']);
+    expect(
+      await codes({ ...input, project: { ...input.project, center: { ...input.project.center, name: { kk: '漢', ru: 'а' } } } }),
+    ).toEqual(['missing-glyph']);
   });
 
   test('a template that asks for a name that does not exist is reported, never set empty', async () => {

@@ -6,10 +6,13 @@ export function cutOff(page: Page): Promise<readonly string[]> {
     const layer = [...document.querySelectorAll<HTMLElement>('.layer')].findLast((each) => !each.hidden);
     const top: Element = layer ?? document.body;
     const shown = (part: Element): boolean =>
-      part.checkVisibility({ visibilityProperty: true }) && !part.closest('.hidden-text, .sprite, [aria-hidden="true"].page, .page[aria-hidden="true"]');
+      part.checkVisibility({ visibilityProperty: true }) &&
+      !part.closest('.hidden-text, .sprite, [aria-hidden="true"].page, .page[aria-hidden="true"]');
     const name = (part: Element): string => `${part.tagName.toLowerCase()}.${part.className} «${part.textContent?.trim().slice(0, 40)}»`;
     const found: string[] = [];
-    for (const part of top.querySelectorAll('p, h1, h2, h3, li, a, button, dt, dd, .card, .item, .term, .qr, .clock, .notice, .sign, .num')) {
+    for (const part of top.querySelectorAll(
+      'p, h1, h2, h3, li, a, button, dt, dd, .card, .item, .term, .qr, .clock, .notice, .sign, .num',
+    )) {
       if (!shown(part)) continue;
       const view = part.closest('.view')?.getBoundingClientRect();
       for (const box of part.getClientRects()) {
@@ -18,9 +21,11 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         if (view && (box.left >= view.right - 1 || box.right <= view.left + 1)) continue;
         const [right, bottom] = view ? [view.right + 1, view.bottom + 1] : [innerWidth + 1, innerHeight + 1];
         const [left, above] = view ? [view.left - 1, view.top - 1] : [-1, -1];
-        if (box.right > right || box.bottom > bottom || box.left < left || box.top < above) found.push(`outside: ${name(part)} ${Math.round(box.right)},${Math.round(box.bottom)}`);
+        if (box.right > right || box.bottom > bottom || box.left < left || box.top < above)
+          found.push(`outside: ${name(part)} ${Math.round(box.right)},${Math.round(box.bottom)}`);
       }
-      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && getComputedStyle(part).display !== 'inline') found.push(`too wide: ${name(part)} ${part.scrollWidth}>${part.clientWidth}`);
+      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && getComputedStyle(part).display !== 'inline')
+        found.push(`too wide: ${name(part)} ${part.scrollWidth}>${part.clientWidth}`);
     }
     return found;
   });
@@ -31,17 +36,27 @@ export function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const layer = [...document.querySelectorAll<HTMLElement>('.layer')].findLast((each) => !each.hidden);
     const top: Element = layer ?? document.body;
-    const parts = [...top.querySelectorAll('p, h1, h2, h3, button, a, .qr, .sign, .num, .clock, .card-sign, .term-figure, .step-sign, .notice')].filter(
-      (part) => part.checkVisibility({ visibilityProperty: true }) && !part.closest('.hidden-text, .page[aria-hidden="true"]') && !part.matches('.attract-all'),
+    const parts = [
+      ...top.querySelectorAll('p, h1, h2, h3, button, a, .qr, .sign, .num, .clock, .card-sign, .term-figure, .step-sign, .notice'),
+    ].filter(
+      (part) =>
+        part.checkVisibility({ visibilityProperty: true }) &&
+        !part.closest('.hidden-text, .page[aria-hidden="true"]') &&
+        !part.matches('.attract-all'),
     );
     const found: string[] = [];
     for (const [i, a] of parts.entries()) {
       for (const b of parts.slice(i + 1)) {
         if (a.contains(b) || b.contains(a)) continue;
         const [one, two] = [a.getClientRects(), b.getClientRects()];
-        const upon = [...one].some((p) => [...two].some((q) => p.left < q.right - 2 && q.left < p.right - 2 && p.top < q.bottom - 2 && q.top < p.bottom - 2));
+        const upon = [...one].some((p) =>
+          [...two].some((q) => p.left < q.right - 2 && q.left < p.right - 2 && p.top < q.bottom - 2 && q.top < p.bottom - 2),
+        );
         const inView = [a, b].every((part) => part.getBoundingClientRect().left >= 0 && part.getBoundingClientRect().left < innerWidth);
-        if (upon && inView) found.push(`${a.className || a.tagName} «${a.textContent?.trim().slice(0, 30)}» on ${b.className || b.tagName} «${b.textContent?.trim().slice(0, 30)}»`);
+        if (upon && inView)
+          found.push(
+            `${a.className || a.tagName} «${a.textContent?.trim().slice(0, 30)}» on ${b.className || b.tagName} «${b.textContent?.trim().slice(0, 30)}»`,
+          );
       }
     }
     return found;

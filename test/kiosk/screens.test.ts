@@ -1,42 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { KioskInput } from '../../src/kiosk/input.js';
+import { describe, expect, test } from 'vitest';
 import { unglue } from '../../src/language/glue.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { statements } from '../../src/poster/statements.js';
-import { launchBrowser } from '../browser.js';
 import { cutOff, overlaps } from './geometry.js';
-import { shippedKiosk } from './shipped-kiosk.js';
-import { go, open, SCREENS, type Screen, visit, writeKiosk } from './visit.js';
+import { openedKiosk } from './opened-kiosk.js';
+import { go, open, SCREENS, type Screen, visit } from './visit.js';
 
-let input: KioskInput;
-let browser: Browser;
-let folder: string;
-let kiosk: string;
-
-beforeAll(async () => {
-  input = await shippedKiosk();
-  folder = await mkdtemp(join(tmpdir(), 'taqta-kiosk-'));
-  kiosk = await writeKiosk(input, folder);
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await rm(folder, { recursive: true, force: true });
-});
+const kiosk = openedKiosk();
 
 const screens = Object.keys(SCREENS) as readonly Screen[];
 const words = (text: string): string => unglue(text).replace(/\s+/g, ' ').trim();
 
 describe.each(screens)('on the screen "%s"', (screen) => {
   test('every page of every topic stands whole in one column, in both languages, with nothing cut or overlapping', async () => {
-    const { page, noise, close } = await visit(browser, screen);
-    for (const topic of input.kiosk.data.topics) {
-      await open(page, kiosk, `?still#/topic/${topic.id}/1/kk`);
+    const { page, noise, close } = await visit(kiosk.browser, screen);
+    for (const topic of kiosk.input.kiosk.data.topics) {
+      await open(page, kiosk.address, `?still#/topic/${topic.id}/1/kk`);
       for (const language of LANGUAGES) {
         for (const [n] of topic.pages.entries()) {
           await go(page, `#/topic/${topic.id}/${n + 1}/${language}`);
@@ -52,9 +32,18 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('home, the loops, the warning and the status page stand inside the screen', async () => {
-    const { page, noise, close } = await visit(browser, screen);
-    for (const state of ['?still#/home', '?still#/attract/1', '?still#/attract/4', '?still#/display/1', '?still#/display/9', '?still#/status', '?still&idle#/home', '?still&contrast#/home']) {
-      await open(page, kiosk, state);
+    const { page, noise, close } = await visit(kiosk.browser, screen);
+    for (const state of [
+      '?still#/home',
+      '?still#/attract/1',
+      '?still#/attract/4',
+      '?still#/display/1',
+      '?still#/display/9',
+      '?still#/status',
+      '?still&idle#/home',
+      '?still&contrast#/home',
+    ]) {
+      await open(page, kiosk.address, state);
       expect([state, await cutOff(page), await overlaps(page)]).toEqual([state, [], []]);
     }
     expect(noise).toEqual([]);
@@ -62,14 +51,23 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('at every text size nothing is cut, on each page that home and a topic then have', async () => {
-    const { page, close } = await visit(browser, screen);
-    for (const [size, state] of [1, 2, 3].flatMap((each) => [[each, '#/home'], [each, '#/topic/complaint/1/ru'], [each, '#/topic/rights/1/kk']] as const)) {
-      await open(page, kiosk, `?still&size=${size}${state}`);
+    const { page, close } = await visit(kiosk.browser, screen);
+    for (const [size, state] of [1, 2, 3].flatMap(
+      (each) =>
+        [
+          [each, '#/home'],
+          [each, '#/topic/complaint/1/ru'],
+          [each, '#/topic/rights/1/kk'],
+        ] as const,
+    )) {
+      await open(page, kiosk.address, `?still&size=${size}${state}`);
       let more = true;
       for (let n = 1; more; n += 1) {
         expect([state, size, n, await cutOff(page)]).toEqual([state, size, n, []]);
         more = await page.evaluate(() => {
-          const next = [...document.querySelectorAll<HTMLButtonElement>('[data-act="next"]')].find((button) => !button.disabled && button.checkVisibility({ visibilityProperty: true }));
+          const next = [...document.querySelectorAll<HTMLButtonElement>('[data-act="next"]')].find(
+            (button) => !button.disabled && button.checkVisibility({ visibilityProperty: true }),
+          );
           next?.click();
           return next !== undefined;
         });
@@ -79,9 +77,9 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('every control is at least 44 mm: 88 px of a screen 1080 px wide', async () => {
-    const { page, close } = await visit(browser, screen);
+    const { page, close } = await visit(kiosk.browser, screen);
     for (const state of ['?still#/home', '?still#/topic/complaint/3/ru', '?still#/attract/1', '?still&idle#/home', '?still#/status']) {
-      await open(page, kiosk, state);
+      await open(page, kiosk.address, state);
       const small = await page.evaluate(() => {
         const least = 8.8 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
         return [...document.querySelectorAll('button, a')]
@@ -97,10 +95,10 @@ describe.each(screens)('on the screen "%s"', (screen) => {
 });
 
 test('every word of every statement of a topic is on exactly one of its pages, in both languages', async () => {
-  const { page, close } = await visit(browser, 'stele');
-  for (const topic of input.kiosk.data.topics) {
-    await open(page, kiosk, `?still#/topic/${topic.id}/1/kk`);
-    const posters = input.posters.filter((poster) => topic.posters.includes(poster.id));
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  for (const topic of kiosk.input.kiosk.data.topics) {
+    await open(page, kiosk.address, `?still#/topic/${topic.id}/1/kk`);
+    const posters = kiosk.input.posters.filter((poster) => topic.posters.includes(poster.id));
     for (const language of LANGUAGES) {
       const half = page.locator(`#topic-${topic.id} .half[lang="${language}"]`);
       const text = words((await half.evaluate((element) => element.textContent)) ?? '');
@@ -112,11 +110,15 @@ test('every word of every statement of a topic is on exactly one of its pages, i
 });
 
 test('nothing that a visitor turns to stays hidden: each statement is seen on the page of its number', async () => {
-  const { page, close } = await visit(browser, 'stele');
-  await open(page, kiosk, '?still#/topic/rights/2/ru');
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still#/topic/rights/2/ru');
   const seen = await page.locator('#topic-rights .half[lang="ru"] .page:not([aria-hidden])').innerText();
   expect(seen).toMatch(/подзаконным/);
   expect(seen).not.toMatch(/дискриминации/);
-  expect(await page.locator('#topic-rights .half[lang="ru"] li[value]').evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value))).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(
+    await page
+      .locator('#topic-rights .half[lang="ru"] li[value]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLLIElement).value)),
+  ).toEqual([1, 2, 3, 4, 5, 6]);
   await close();
 });

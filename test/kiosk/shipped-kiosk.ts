@@ -1,39 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { loadIcons } from '../../src/content/icons.js';
+import { bundleKioskFile, pageParts, readKioskSources } from '../../src/content/kiosk-sources.js';
 import { loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
 import { compose } from '../../src/poster/compose.js';
 import { Facts } from '../../src/poster/facts.js';
-import { parseDate, type IsoDate } from '../../src/rules/date.js';
+import { type IsoDate, parseDate } from '../../src/rules/date.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FONTS = join(root, 'node_modules/@expo-google-fonts/golos-text');
 
-/** A script or style sheet of templates/kiosk with its imports joined. */
-async function bundled(entry: string): Promise<string> {
-  const made = await build({
-    entryPoints: [join(root, 'templates/kiosk', entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome117',
-    external: ['img/*', 'fonts/*'],
-    tsconfigRaw: {},
-  });
-  return made.outputFiles[0]?.text ?? '';
-}
-
-async function templates(): Promise<Readonly<Record<string, string>>> {
-  const folder = join(root, 'templates/kiosk');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.hbs')).sort();
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name.slice(0, -4), await readFile(join(folder, name), 'utf8')])));
-}
-
 async function assets(): Promise<KioskAssets> {
+  const sources = await readKioskSources(join(root, 'templates'));
   const font = (file: string) => readFile(join(FONTS, file));
   const icons = await loadIcons();
   return {
@@ -44,9 +25,9 @@ async function assets(): Promise<KioskAssets> {
       800: await font('800ExtraBold/GolosText_800ExtraBold.ttf'),
     },
     icon: (name) => icons.get(name),
-    script: await bundled('kiosk.ts'),
-    style: await bundled('kiosk.css'),
-    templates: await templates(),
+    script: await bundleKioskFile(sources, 'kiosk.ts'),
+    style: await bundleKioskFile(sources, 'kiosk.css'),
+    templates: pageParts(sources),
   };
 }
 

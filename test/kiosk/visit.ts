@@ -6,7 +6,11 @@ import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 
 /** The screens on which everything has to fit: a stele, a wide screen, an editor's laptop. */
-export const SCREENS = { stele: { width: 1080, height: 1920 }, wide: { width: 1920, height: 1080 }, laptop: { width: 1366, height: 768 } } as const;
+export const SCREENS = {
+  stele: { width: 1080, height: 1920 },
+  wide: { width: 1920, height: 1080 },
+  laptop: { width: 1366, height: 768 },
+} as const;
 export type Screen = keyof typeof SCREENS;
 
 /** Writes a kiosk folder and returns the address of its page. */

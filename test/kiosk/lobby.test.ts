@@ -1,0 +1,166 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { KioskInput } from '../../src/kiosk/input.js';
+import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
+import { writeKiosk } from './visit.js';
+
+const kiosk = openedKiosk();
+
+const notice = {
+  title: { kk: 'Өрт дабылы', ru: 'Пожарная тревога' },
+  text: { kk: 'Шығыңыз.', ru: 'Выйдите.' },
+  from: '2026-11-23 12:05',
+  until: '2026-11-23 12:30',
+} as const;
+
+const withNotice = (level: 'info' | 'urgent' | 'emergency'): KioskInput => ({
+  ...kiosk.input,
+  notices: { ...kiosk.input.notices, data: [{ ...notice, id: level, level }] },
+});
+
+/** Leaves the screen alone until it asks whether somebody is there. */
+async function untilAsked(page: Page): Promise<void> {
+  for (let passed = 0; passed < 185 && !(await page.locator('#warning').isVisible()); passed += 5) await seconds(page, 5);
+  expect(await page.locator('#warning').isVisible()).toBe(true);
+}
+
+describe('an empty lobby', () => {
+  test('is asked, counted down in both languages and set back to how every visitor finds it', async () => {
+    const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/home');
+    await page.locator('[data-open="complaint"] [lang="ru"]').click();
+    await act(page, 'contrast').click();
+    await act(page, 'size').click();
+    await untilAsked(page);
+    expect(await page.evaluate(() => document.querySelector<HTMLElement>('#app')?.inert)).toBe(true);
+    const said: string[] = [];
+    for (let i = 0; i < 30 && (await page.locator('#warning').isVisible()); i += 1) {
+      said.push((await page.locator('.warning-words [lang="ru"]').innerText()).replace(/\s+/g, ' '));
+      await seconds(page, 1);
+    }
+    expect(said).toContain('Экран вернется к началу через 5 секунд');
+    expect(said).toContain('Экран вернется к началу через 2 секунды');
+    expect(said).toContain('Экран вернется к началу через 1 секунду');
+    expect(await page.locator('#attract').isVisible()).toBe(true);
+    expect([
+      await page.locator('html').getAttribute('lang'),
+      await page.locator('html').getAttribute('data-size'),
+      await page.locator('html').getAttribute('data-theme'),
+    ]).toEqual(['kk', '0', 'plain']);
+    await close();
+  });
+
+  test('goes on where it was when somebody is there', async () => {
+    const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/topic/rights/2/ru');
+    await untilAsked(page);
+    await act(page, 'stay').click();
+    expect(await page.locator('#warning').isVisible()).toBe(false);
+    expect(await page.locator('.progress:visible').innerText()).toMatch(/2 \/ 4/);
+    await close();
+  });
+
+  test('waits longer where there is more to read, and anew after each touch', async () => {
+    const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/topic/rights/1/ru');
+    await seconds(page, 60);
+    expect(await page.locator('#warning').isVisible()).toBe(false);
+    await page.locator('.view:visible').click();
+    await seconds(page, 60);
+    expect(await page.locator('#warning').isVisible()).toBe(false);
+    await close();
+  });
+
+  test('shows a loop that can be paused, and goes home at a touch', async () => {
+    const { page, noise, close } = await atNoon(kiosk.browser, kiosk.address, '');
+    const shown = () =>
+      page.locator('#attract .slide').evaluateAll((slides) => slides.findIndex((slide) => !(slide as HTMLElement).hidden));
+    expect(await shown()).toBe(0);
+    await seconds(page, 9);
+    expect(await shown()).toBe(1);
+    await act(page, 'pause').click();
+    expect(await act(page, 'pause').getAttribute('aria-pressed')).toBe('true');
+    await seconds(page, 30);
+    expect(await shown()).toBe(1);
+    await act(page, 'pause').click();
+    await seconds(page, 10);
+    expect(await shown()).toBe(2);
+    await page.mouse.click(540, 700);
+    expect(await page.locator('#attract').isVisible()).toBe(false);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  test('without touch turns through every statement in both languages', async () => {
+    const silent = await writeKiosk(
+      { ...kiosk.input, project: { ...kiosk.input.project, screen: { ...kiosk.input.project.screen, touch: false } } },
+      join(kiosk.folder, 'display'),
+    );
+    const { page, close } = await atNoon(kiosk.browser, silent, '');
+    expect(await page.locator('#display').isVisible()).toBe(true);
+    const first = await page.locator('.display-slide:visible').innerText();
+    await seconds(page, 15);
+    expect(await page.locator('.display-slide:visible').innerText()).not.toBe(first);
+    await close();
+  });
+});
+
+describe('notices', () => {
+  test('a banner stands on home from its minute to its end, by the time of Kazakhstan', async () => {
+    const { page, close } = await atNoon(kiosk.browser, await writeKiosk(withNotice('info'), join(kiosk.folder, 'info')), '#/home');
+    const banner = page.locator('.notice');
+    expect(await page.locator('.clock-time').innerText()).toBe('12:00');
+    expect(await banner.isVisible()).toBe(false);
+    await page.clock.setSystemTime(new Date('2026-11-23T07:05:00Z'));
+    await seconds(page, 61);
+    await expect.poll(() => banner.count()).toBe(1);
+    await page.evaluate(() => location.assign('#/topic/rights/1/kk'));
+    await page.evaluate(() => location.assign('#/home'));
+    await banner.waitFor({ state: 'visible' });
+    await page.clock.setSystemTime(new Date('2026-11-23T07:31:00Z'));
+    await seconds(page, 61);
+    expect(await banner.isVisible()).toBe(false);
+    await close();
+  });
+
+  test('an urgent one covers everything, is put aside by a button, and comes back after the reset', async () => {
+    const { page, close } = await atNoon(
+      kiosk.browser,
+      await writeKiosk(withNotice('urgent'), join(kiosk.folder, 'urgent')),
+      '#/topic/rights/2/ru',
+    );
+    await page.clock.setSystemTime(new Date('2026-11-23T07:06:00Z'));
+    await seconds(page, 61);
+    const layer = page.locator('#notice-urgent');
+    expect(await layer.isVisible()).toBe(true);
+    expect((await layer.innerText()).replace(/[\s\u2011]+/g, ' ')).toMatch(/Өрт дабылы .*Пожарная тревога .*12:30 ға дейін .*до 12:30/);
+    await page.keyboard.press('Escape');
+    expect(await layer.isVisible()).toBe(true);
+    await act(page, 'aside').click();
+    expect(await layer.isVisible()).toBe(false);
+    expect(await page.locator('.progress:visible').innerText()).toMatch(/2 \/ 4/);
+    await seconds(page, 240);
+    expect(await layer.isVisible()).toBe(true);
+    await close();
+  });
+
+  test('an emergency has no control and goes only at its end', async () => {
+    const { page, close } = await atNoon(
+      kiosk.browser,
+      await writeKiosk(withNotice('emergency'), join(kiosk.folder, 'emergency')),
+      '#/home',
+    );
+    await page.clock.setSystemTime(new Date('2026-11-23T07:06:00Z'));
+    await seconds(page, 61);
+    const layer = page.locator('#notice-emergency');
+    expect(await layer.isVisible()).toBe(true);
+    expect(await layer.locator('button').count()).toBe(0);
+    await page.mouse.click(540, 960);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Alt+KeyS');
+    expect(await layer.isVisible()).toBe(true);
+    await page.clock.setSystemTime(new Date('2026-11-23T07:31:00Z'));
+    await seconds(page, 61);
+    expect(await layer.isVisible()).toBe(false);
+    await close();
+  });
+});
