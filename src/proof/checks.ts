@@ -1,7 +1,28 @@
+import { badLink } from './bad-link.js';
 import type { ContentCheck, SheetCheck } from './check.js';
+import { handWrittenFact } from './hand-written-fact.js';
+import { missingGlyph } from './missing-glyph.js';
+import { missingTranslation } from './missing-translation.js';
+import { mixedScript } from './mixed-script.js';
+import { numberMismatch } from './number-mismatch.js';
+import { unconfirmedFact } from './unconfirmed-fact.js';
+import { unknownIcon } from './unknown-icon.js';
+import { unknownRule } from './unknown-rule.js';
+import { wrongParty } from './wrong-party.js';
 
-/** Every rule of content, in the order in which an editor reads about them. */
-export const CONTENT_CHECKS: readonly ContentCheck[] = [];
+/** Every rule of content. */
+export const CONTENT_CHECKS: readonly ContentCheck[] = [
+  missingTranslation,
+  unknownRule,
+  unknownIcon,
+  missingGlyph,
+  numberMismatch,
+  handWrittenFact,
+  mixedScript,
+  wrongParty,
+  badLink,
+  unconfirmedFact,
+];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [];

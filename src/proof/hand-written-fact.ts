@@ -1,0 +1,104 @@
+import type { Content } from '../content/load.js';
+import { LANGUAGES, type Language } from '../language/language.js';
+import { numberInWords } from '../language/number-words.js';
+import type { Unit } from '../language/unit.js';
+import type { Problem } from '../problem.js';
+import type { ContentCheck } from './check.js';
+import { nameFinders } from './governed-name.js';
+import { digitsOf, hostOf, spokenAddresses, spokenPhones } from './spoken-contact.js';
+import { spokenNumbers } from './spoken-number.js';
+import { unitBeside } from './unit-beside.js';
+import { typed, writings } from './writings.js';
+
+const CODE = 'hand-written-fact';
+
+/** A fact of rules/ typed into a text: it would stay as it is when the rule changes. */
+export const handWrittenFact: ContentCheck = {
+  code: CODE,
+  run: ({ content, asOf }) => {
+    const names = nameFinders(content);
+    const finders: readonly ((language: Language, text: string) => readonly Found[])[] = [
+      termsIn(content),
+      phonesIn(content),
+      linksIn(content),
+      (language, text) => {
+        const name = names[language](text);
+        return name === undefined ? [] : found('name', name.rule, name.words);
+      },
+    ];
+    return writings(content, asOf).flatMap((writing) =>
+      LANGUAGES.flatMap((language) =>
+        typed((writing.text[language] ?? '').replaceAll('*', ''))
+          .flatMap((text) => finders.flatMap((find) => find(language, text)))
+          .map(({ helper, rule, words }): Problem => ({
+            code: CODE,
+            severity: 'error',
+            where: writing.where('text', language),
+            message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
+            fix: `write {{${helper} "${rule}"${helper === 'term' || helper === 'name' ? ' case="…"' : ''}}} in its place`,
+          })),
+      ),
+    );
+  },
+};
+
+interface Found {
+  readonly helper: 'term' | 'phone' | 'link' | 'name';
+  readonly rule: string;
+  readonly words: string;
+}
+
+const found = (helper: Found['helper'], rule: string, words: string | undefined): readonly Found[] => (words === undefined ? [] : [{ helper, rule, words }]);
+
+function termsIn(content: Content) {
+  const terms: { rule: string; value: number; unit: Unit }[] = [];
+  for (const [rule, { data }] of content.rules) {
+    if (data.kind === 'term') for (const { value, unit } of data.versions) terms.push({ rule, value, unit });
+  }
+  return (language: Language, text: string): readonly Found[] => {
+    const counted = spokenNumbers(language, text).flatMap(({ value, index, end }) => {
+      const beside = unitBeside(language, text, index, end);
+      const term = terms.find((known) => known.value === value && beside?.units.includes(known.unit));
+      return term === undefined ? [] : found('term', term.rule, beside?.written);
+    });
+    return language === 'kk' ? counted : [...counted, ...terms.flatMap(({ rule, value, unit }) => compound(rule, value, unit, text)).slice(0, 1)];
+  };
+}
+
+/** «пятидневный», «десятидневного». */
+function compound(rule: string, value: number, unit: Unit, text: string): readonly Found[] {
+  if (!unit.endsWith('day') || value < 2) return [];
+  const word = new RegExp(`(?<!\\p{L})${numberInWords('ru', value, 'genitive').replaceAll(' ', '')}дневн\\p{L}+`, 'iu');
+  return found('term', rule, word.exec(text.replaceAll('ё', 'е'))?.[0]);
+}
+
+function phonesIn(content: Content) {
+  const phones: { rule: string; digits: string }[] = [];
+  for (const [rule, { data }] of content.rules) {
+    if (data.kind === 'phone') for (const { value } of data.versions) phones.push({ rule, digits: digitsOf(value) });
+  }
+  return (_: Language, text: string): readonly Found[] => {
+    const short = [...text.matchAll(/(?<![\p{L}\d])\d{3,6}(?![\p{L}\d])/gu)].map(([digits]) => digits);
+    return [...spokenPhones(text), ...short].flatMap((digits) => {
+      const phone = phones.find((known) => known.digits === digits);
+      return phone === undefined ? [] : found('phone', phone.rule, digits);
+    });
+  };
+}
+
+function linksIn(content: Content) {
+  const hosts = new Map<string, string>();
+  for (const [rule, { data }] of content.rules) {
+    if (data.kind !== 'link') continue;
+    for (const { url, words } of data.versions) {
+      for (const text of [url, words].flatMap((half) => (typeof half === 'string' ? [half] : LANGUAGES.flatMap((language) => half[language] ?? [])))) {
+        if (!hosts.has(hostOf(text))) hosts.set(hostOf(text), rule);
+      }
+    }
+  }
+  return (_: Language, text: string): readonly Found[] =>
+    spokenAddresses(text)
+      // A mailbox is no page.
+      .filter((address) => !address.includes('@') && hosts.has(hostOf(address)))
+      .flatMap((address) => found('link', hosts.get(hostOf(address)) ?? '', address));
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.js';
+import { WEIGHTS, type Weight } from '../typography/fonts.js';
+import type { ContentCheck } from './check.js';
+import { printedTexts } from './printed.js';
+
+const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
+
+/** A character that the type lacks would be printed as a blank, or not at all. */
+export const missingGlyph: ContentCheck = {
+  code: 'missing-glyph',
+  run: ({ content, asOf, measure }) => {
+    const there = new Set<string>();
+    return printedTexts(content, asOf).flatMap(({ text, language, where }) => {
+      // Key words are set in capitals: those need their signs as well.
+      const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
+      const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));
+      for (const character of asked) if (!missing.has(character)) there.add(character);
+      return [...missing].map((character): Problem => {
+        const line = /[\n\r]/.test(character);
+        return {
+          code: 'missing-glyph',
+          severity: 'error',
+          where: language === undefined ? where : { ...where, language },
+          message: `expected characters that Golos Text has, found ${line ? 'a line break' : `«${printable(character)}»`} (${codePoint(character)})`,
+          fix: line ? 'write ">-" instead of "|" before the text, and no empty line in it' : 'write another character',
+        };
+      });
+    });
+  },
+};
+
+const printable = (character: string): string => (/[\p{C}\p{Z}]/u.test(character) ? '␣' : character);
+const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

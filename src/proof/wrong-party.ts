@@ -1,0 +1,36 @@
+import { LANGUAGES, type Language } from '../language/language.js';
+import type { Problem } from '../problem.js';
+import type { ContentCheck } from './check.js';
+import { typed, writings } from './writings.js';
+
+const CODE = 'wrong-party';
+
+/** One language speaks of the one who renders a service, the other of the one who receives it. */
+export const wrongParty: ContentCheck = {
+  code: CODE,
+  run: ({ content, asOf }) => {
+    const { parties } = content.glossary.data;
+    const named = (language: Language, text: string): readonly string[] => {
+      const said = levelled(typed(text).join(' '));
+      return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);
+    };
+    return writings(content, asOf).flatMap((writing): readonly Problem[] => {
+      const [kk, ru] = LANGUAGES.map((language) => named(language, writing.text[language] ?? ''));
+      if (!kk || !ru || !writing.text.kk || !writing.text.ru || kk.join() === ru.join()) return [];
+      const words = (ids: readonly string[], language: Language): string =>
+        ids.length === 0 ? 'none' : ids.map((id) => `«${parties.find((party) => party.id === id)?.[language] ?? id}…»`).join(' and ');
+      return [
+        {
+          code: CODE,
+          severity: 'error',
+          where: writing.where('text', 'ru'),
+          message: `expected the same parties in both languages, found ${words(kk, 'kk')} in «kk» and ${words(ru, 'ru')} in «ru»`,
+          fix: 'name the same party in both languages; glossary.yaml has the pairs',
+        },
+      ];
+    });
+  },
+};
+
+/** Case, spaces and the marks of key phrases do not change a party. */
+const levelled = (text: string): string => text.toLowerCase().replaceAll('*', '').replace(/[\s\u00A0]+/g, ' ');
