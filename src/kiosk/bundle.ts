@@ -7,7 +7,7 @@ import { mark, ornament } from './drawings.js';
 import type { KioskFile, KioskInput } from './input.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
 import { readNotices } from './notices.js';
-import { setPage } from './pages.js';
+import { pageOf } from './pages.js';
 import { screenType } from './screen-type.js';
 import { sprite } from './sprite.js';
 import { fontSheet, themeSheet } from './theme-sheet.js';
@@ -54,13 +54,14 @@ export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: reado
   const { view, wording, problems } = look(input);
   if (hasErrors(problems)) return { artifacts: [], problems };
 
-  const draft = setPage(input.assets.templates, view, wording);
+  const setPage = pageOf(input.assets.templates, wording);
+  const draft = setPage(view);
   const characters = charactersOf(draft.html);
   const { missing, problems: ofGlyphs } = missingGlyphs(input, characters);
   const all = [...problems, ...draft.problems, ...ofGlyphs];
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
-  const page = setPage(input.assets.templates, { ...view, status: { ...view.status, missing } }, wording);
+  const page = setPage({ ...view, status: { ...view.status, missing } });
   const fonts = await lettering(input, characters);
   const { colours } = input.theme;
   const files: readonly KioskFile[] = [
