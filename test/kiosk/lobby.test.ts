@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
+import { cutOff, overlaps } from './geometry.js';
 import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
 import { writeKiosk } from './visit.js';
 
@@ -9,7 +10,10 @@ const kiosk = openedKiosk();
 
 const notice = {
   title: { kk: 'Өрт дабылы', ru: 'Пожарная тревога' },
-  text: { kk: 'Шығыңыз.', ru: 'Выйдите.' },
+  text: {
+    kk: 'Ғимараттан сабырмен шығыңыз. Лифтті пайдаланбаңыз. Қызметкерлердің нұсқауын орындаңыз.',
+    ru: 'Спокойно выйдите из здания. Не пользуйтесь лифтом. Следуйте указаниям сотрудников.',
+  },
   from: '2026-11-23 12:05',
   until: '2026-11-23 12:30',
 } as const;
@@ -132,6 +136,7 @@ describe('notices', () => {
     const layer = page.locator('#notice-urgent');
     expect(await layer.isVisible()).toBe(true);
     expect((await layer.innerText()).replace(/[\s\u2011]+/g, ' ')).toMatch(/Өрт дабылы .*Пожарная тревога .*12:30 ға дейін .*до 12:30/);
+    expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
     await page.keyboard.press('Escape');
     expect(await layer.isVisible()).toBe(true);
     await act(page, 'aside').click();
