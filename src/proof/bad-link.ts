@@ -14,7 +14,9 @@ export const badLink: ContentCheck = {
       const fault = faultOf(url) ?? (hostOf(words) === hostOf(url) ? undefined : `the words «${words}» beside ${url}`);
       if (fault === undefined) return [];
       const fix = 'write url: https://host.kz/… without a port, a name or a password, and the same host in words:';
-      return [{ code: CODE, severity: 'error', where, message: `expected an https address and its own host in words, found ${fault}`, fix }];
+      return [
+        { code: CODE, severity: 'error', where, message: `expected an https address and its own host in words, found ${fault}`, fix },
+      ];
     }),
 };
 
@@ -33,7 +35,13 @@ function addresses(content: Content): readonly Address[] {
       return languages.flatMap((language): readonly Address[] => {
         const [address, said] = [half(url, language), half(words, language)];
         if (address === undefined || said === undefined) return [];
-        return [{ url: address, words: said, where: source.place([id, 'versions', index, 'url', ...(typeof url === 'string' ? [] : [language])]) }];
+        return [
+          {
+            url: address,
+            words: said,
+            where: source.place([id, 'versions', index, 'url', ...(typeof url === 'string' ? [] : [language])]),
+          },
+        ];
       });
     });
   });
@@ -48,7 +56,8 @@ function faultOf(url: string): string | undefined {
   const authority = /^https:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
   if (authority.includes('@')) return `a name or password before the host in ${url}`;
   if (authority.includes(':')) return `a port in ${url}`;
-  if (!HOST.test(authority.toLowerCase())) return `"${authority}", which is no host such as egov.kz (letters outside of a–z are written in Punycode, xn--…)`;
+  if (!HOST.test(authority.toLowerCase()))
+    return `"${authority}", which is no host such as egov.kz (letters outside of a–z are written in Punycode, xn--…)`;
   // Punycode that decodes to nothing is refused by the URL standard.
   return URL.canParse(url) ? undefined : `${url}, which cannot be opened`;
 }

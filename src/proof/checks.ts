@@ -1,10 +1,15 @@
 import { badLink } from './bad-link.js';
 import type { ContentCheck, SheetCheck } from './check.js';
 import { handWrittenFact } from './hand-written-fact.js';
+import { languageOrder } from './language-order.js';
+import { lowContrast } from './low-contrast.js';
 import { missingGlyph } from './missing-glyph.js';
 import { missingTranslation } from './missing-translation.js';
 import { mixedScript } from './mixed-script.js';
 import { numberMismatch } from './number-mismatch.js';
+import { overlappingText } from './overlapping-text.js';
+import { textLost } from './text-lost.js';
+import { textTooSmall } from './text-too-small.js';
 import { unconfirmedFact } from './unconfirmed-fact.js';
 import { unknownIcon } from './unknown-icon.js';
 import { unknownRule } from './unknown-rule.js';
@@ -25,4 +30,4 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
 ];
 
 /** Every rule of a finished sheet. */
-export const SHEET_CHECKS: readonly SheetCheck[] = [];
+export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText];

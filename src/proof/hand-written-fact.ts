@@ -30,13 +30,15 @@ export const handWrittenFact: ContentCheck = {
       LANGUAGES.flatMap((language) =>
         typed((writing.text[language] ?? '').replaceAll('*', ''))
           .flatMap((text) => finders.flatMap((find) => find(language, text)))
-          .map(({ helper, rule, words }): Problem => ({
-            code: CODE,
-            severity: 'error',
-            where: writing.where('text', language),
-            message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
-            fix: `write {{${helper} "${rule}"${helper === 'term' || helper === 'name' ? ' case="…"' : ''}}} in its place`,
-          })),
+          .map(
+            ({ helper, rule, words }): Problem => ({
+              code: CODE,
+              severity: 'error',
+              where: writing.where('text', language),
+              message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
+              fix: `write {{${helper} "${rule}"${helper === 'term' || helper === 'name' ? ' case="…"' : ''}}} in its place`,
+            }),
+          ),
       ),
     );
   },
@@ -48,7 +50,8 @@ interface Found {
   readonly words: string;
 }
 
-const found = (helper: Found['helper'], rule: string, words: string | undefined): readonly Found[] => (words === undefined ? [] : [{ helper, rule, words }]);
+const found = (helper: Found['helper'], rule: string, words: string | undefined): readonly Found[] =>
+  words === undefined ? [] : [{ helper, rule, words }];
 
 function termsIn(content: Content) {
   const terms: { rule: string; value: number; unit: Unit }[] = [];
@@ -61,7 +64,9 @@ function termsIn(content: Content) {
       const term = terms.find((known) => known.value === value && beside?.units.includes(known.unit));
       return term === undefined ? [] : found('term', term.rule, beside?.written);
     });
-    return language === 'kk' ? counted : [...counted, ...terms.flatMap(({ rule, value, unit }) => compound(rule, value, unit, text)).slice(0, 1)];
+    return language === 'kk'
+      ? counted
+      : [...counted, ...terms.flatMap(({ rule, value, unit }) => compound(rule, value, unit, text)).slice(0, 1)];
   };
 }
 
@@ -91,7 +96,9 @@ function linksIn(content: Content) {
   for (const [rule, { data }] of content.rules) {
     if (data.kind !== 'link') continue;
     for (const { url, words } of data.versions) {
-      for (const text of [url, words].flatMap((half) => (typeof half === 'string' ? [half] : LANGUAGES.flatMap((language) => half[language] ?? [])))) {
+      for (const text of [url, words].flatMap((half) =>
+        typeof half === 'string' ? [half] : LANGUAGES.flatMap((language) => half[language] ?? []),
+      )) {
         if (!hosts.has(hostOf(text))) hosts.set(hostOf(text), rule);
       }
     }

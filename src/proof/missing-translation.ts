@@ -10,7 +10,8 @@ export const missingTranslation: ContentCheck = {
     printedPairs(content, asOf).flatMap(({ pair, where }) =>
       LANGUAGES.filter((language) => blank(pair[language])).map((language): Problem => {
         const other = LANGUAGES.find((half) => !blank(pair[half]));
-        const beside = other === undefined ? 'found it empty in both languages' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
+        const beside =
+          other === undefined ? 'found it empty in both languages' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
         return {
           code: 'missing-translation',
           severity: 'error',

@@ -33,7 +33,15 @@ function inText({ text, language, where }: PrintedText): readonly Problem[] {
     if (isAddress(word)) return [];
     const found = pretender(word) ?? mixed(word) ?? lonely(word, language !== undefined);
     if (found === undefined) return [];
-    return [{ code: CODE, severity: 'error', where: language === undefined ? where : { ...where, language }, message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`, fix: 'type the word again on one keyboard layout' }];
+    return [
+      {
+        code: CODE,
+        severity: 'error',
+        where: language === undefined ? where : { ...where, language },
+        message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`,
+        fix: 'type the word again on one keyboard layout',
+      },
+    ];
   });
 }
 
@@ -48,7 +56,9 @@ function pretender(word: string): string | undefined {
 
 /** A run of letters in two scripts. A hyphen parts runs: «e-Otinish», «QR-код» and «IV-бап» are fine. */
 function mixed(word: string): string | undefined {
-  const run = (word.match(/\p{L}+/gu) ?? []).find((letters) => /\p{Script=Cyrillic}/u.test(letters) && /[^\p{Script=Cyrillic}]/u.test(letters));
+  const run = (word.match(/\p{L}+/gu) ?? []).find(
+    (letters) => /\p{Script=Cyrillic}/u.test(letters) && /[^\p{Script=Cyrillic}]/u.test(letters),
+  );
   const foreign = run?.match(/[^\p{Script=Cyrillic}]/u)?.[0];
   return foreign === undefined ? undefined : `${named(foreign)} among Cyrillic letters`;
 }

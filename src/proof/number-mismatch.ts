@@ -21,26 +21,32 @@ export const numberMismatch: ContentCheck = {
 function compare({ pair, kind, where }: PrintedPair, content: Content): readonly Problem[] {
   const says = (language: Language): ReadonlyMap<string, string> => {
     const text = pair[language] ?? '';
-    return kind === 'statement' ? new Map([...facts(text), ...figures(language, typed(text), content)]) : figures(language, [text], content);
+    return kind === 'statement'
+      ? new Map([...facts(text), ...figures(language, typed(text), content)])
+      : figures(language, [text], content);
   };
   const halves = { kk: says('kk'), ru: says('ru') };
   return LANGUAGES.flatMap((language) => {
     const other = language === 'kk' ? 'ru' : 'kk';
     return [...halves[language]]
       .filter(([key]) => !halves[other].has(key))
-      .map(([, found]): Problem => ({
-        code: CODE,
-        severity: 'error',
-        where: where(other),
-        message: `expected the same numbers, phones and addresses in both languages, found ${found} in «${language}» alone`,
-        fix: `say ${found} in «${other}» as well, or take it out of «${language}»`,
-      }));
+      .map(
+        ([, found]): Problem => ({
+          code: CODE,
+          severity: 'error',
+          where: where(other),
+          message: `expected the same numbers, phones and addresses in both languages, found ${found} in «${language}» alone`,
+          fix: `say ${found} in «${other}» as well, or take it out of «${language}»`,
+        }),
+      );
   });
 }
 
 /** Facts of rules/ count by their rule: their words differ by language. */
 const facts = (text: string): ReadonlyMap<string, string> =>
-  new Map([...text.matchAll(/\{\{\s*(term|phone|link)\s+"([^"]*)"/g)].map(([, helper, id]) => [`${helper} ${id}`, `{{${helper} "${id}"}}`]));
+  new Map(
+    [...text.matchAll(/\{\{\s*(term|phone|link)\s+"([^"]*)"/g)].map(([, helper, id]) => [`${helper} ${id}`, `{{${helper} "${id}"}}`]),
+  );
 
 function figures(language: Language, stretches: readonly string[], content: Content): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -56,7 +62,8 @@ function figures(language: Language, stretches: readonly string[], content: Cont
 function addressKey(address: string, content: Content): string {
   for (const [id, { data }] of content.rules) {
     if (data.kind !== 'link') continue;
-    if (data.versions.some(({ words }) => (typeof words === 'string' ? [words] : Object.values(words)).includes(address))) return `link ${id}`;
+    if (data.versions.some(({ words }) => (typeof words === 'string' ? [words] : Object.values(words)).includes(address)))
+      return `link ${id}`;
   }
   return `address ${address.toLowerCase()}`;
 }

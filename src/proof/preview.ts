@@ -20,7 +20,10 @@ export async function preview(rasters: readonly Raster[], width: number): Promis
     left: index * (width + gap),
     top: 0,
   }));
-  return sharp({ create: canvas }).composite(placed).png({ palette: true, quality: 100, dither: 0, effort: 1, compressionLevel: 9 }).toBuffer();
+  return sharp({ create: canvas })
+    .composite(placed)
+    .png({ palette: true, quality: 100, dither: 0, effort: 1, compressionLevel: 6 })
+    .toBuffer();
 }
 
 async function shrink({ data, width: from, height }: Raster, width: number): Promise<Raster> {

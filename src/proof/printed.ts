@@ -16,8 +16,15 @@ export interface PrintedPair {
 /** Every pair of texts that a sheet or a screen shows. */
 export function printedPairs(content: Content, asOf: IsoDate): readonly PrintedPair[] {
   const { project, kiosk, notices } = content;
-  const at = (source: { place(path: readonly PropertyKey[], language?: Language): Place }, pair: PairSource | undefined, path: readonly PropertyKey[], kind: PrintedPair['kind'] = 'other'): readonly PrintedPair[] =>
-    pair === undefined ? [] : [{ pair, kind, where: (language) => source.place([...path, ...(language === undefined ? [] : [language])], language) }];
+  const at = (
+    source: { place(path: readonly PropertyKey[], language?: Language): Place },
+    pair: PairSource | undefined,
+    path: readonly PropertyKey[],
+    kind: PrintedPair['kind'] = 'other',
+  ): readonly PrintedPair[] =>
+    pair === undefined
+      ? []
+      : [{ pair, kind, where: (language) => source.place([...path, ...(language === undefined ? [] : [language])], language) }];
   const { name, center, imprint } = project.data;
   return [
     ...at(project.source, name, ['name']),
@@ -26,13 +33,18 @@ export function printedPairs(content: Content, asOf: IsoDate): readonly PrintedP
     ...at(project.source, center.hours, ['center', 'hours']),
     ...at(project.source, imprint.as_of, ['imprint', 'as_of']),
     ...at(project.source, imprint.draft, ['imprint', 'draft']),
-    ...writings(content, asOf).map((writing): PrintedPair => ({ pair: writing.text, kind: 'statement', where: (language) => writing.where('text', language) })),
+    ...writings(content, asOf).map(
+      (writing): PrintedPair => ({ pair: writing.text, kind: 'statement', where: (language) => writing.where('text', language) }),
+    ),
     ...Object.entries(kiosk.data.labels).flatMap(([id, label]) => at(kiosk.source, label.text, ['labels', id, 'text'])),
     ...kiosk.data.topics.flatMap((topic, index) => [
       ...at(kiosk.source, topic.card.text, ['topics', index, 'card', 'text']),
       ...topic.pages.flatMap((page, inner) => at(kiosk.source, page.label, ['topics', index, 'pages', inner, 'label'])),
     ]),
-    ...notices.data.flatMap((notice, index) => [...at(notices.source, notice.title, [index, 'title']), ...at(notices.source, notice.text, [index, 'text'])]),
+    ...notices.data.flatMap((notice, index) => [
+      ...at(notices.source, notice.title, [index, 'title']),
+      ...at(notices.source, notice.text, [index, 'text']),
+    ]),
     ...[...content.rules].flatMap(([id, { data, source }]) => {
       if (data.kind === 'act') {
         return data.versions.flatMap((version, index) => [

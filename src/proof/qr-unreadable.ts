@@ -1,5 +1,5 @@
-import { toMm } from '../paper/units.js';
 import { sheetOf } from '../paper/sheet.js';
+import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
 import type { Link } from '../poster/model.js';
 import type { Problem } from '../problem.js';
@@ -31,7 +31,12 @@ export async function checkCodes(sheet: ProofSheet, rasters: readonly Raster[], 
 
 function unreadable(sheet: ProofSheet, code: MeasuredQr, others: readonly string[]): Problem {
   const found = others.length === 0 ? 'no code that can be read' : others.map((text) => `"${text}"`).join(', ');
-  return report(sheet, code.url, `expected the QR code of ${code.url} to be read from the page at 150 dpi, found ${found}`, 'give the code more room, or a shorter address');
+  return report(
+    sheet,
+    code.url,
+    `expected the QR code of ${code.url} to be read from the page at 150 dpi, found ${found}`,
+    'give the code more room, or a shorter address',
+  );
 }
 
 function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem[] {
@@ -41,10 +46,24 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
   const least = symbol * sheetOf(sheet.size).scale;
   const problems: Problem[] = [];
   if (module < LEAST_MODULE - TOLERANCE) {
-    problems.push(report(sheet, url, `expected QR modules of ${LEAST_MODULE} mm or more on ${sheet.size.toUpperCase()}, found ${module.toFixed(2)} mm`, 'give the link a shorter address, or the code more room'));
+    problems.push(
+      report(
+        sheet,
+        url,
+        `expected QR modules of ${LEAST_MODULE} mm or more on ${sheet.size.toUpperCase()}, found ${module.toFixed(2)} mm`,
+        'give the link a shorter address, or the code more room',
+      ),
+    );
   }
   if (module * size < least - TOLERANCE) {
-    problems.push(report(sheet, url, `expected a QR symbol of ${least.toFixed(1)} mm or more on ${sheet.size.toUpperCase()}, found ${(module * size).toFixed(1)} mm`, 'give the code more room'));
+    problems.push(
+      report(
+        sheet,
+        url,
+        `expected a QR symbol of ${least.toFixed(1)} mm or more on ${sheet.size.toUpperCase()}, found ${(module * size).toFixed(1)} mm`,
+        'give the code more room',
+      ),
+    );
   }
   return problems;
 }
@@ -53,7 +72,11 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
 function absent(sheet: ProofSheet): readonly Problem[] {
   const shown = new Set(sheet.pages.flatMap((page) => page.codes.map((code) => code.url)));
   const wanted = sheet.poster.blocks.flatMap((block) => (block.qr ? [block.qr.url.kk, block.qr.url.ru] : []));
-  return [...new Set(wanted)].filter((url) => !shown.has(url)).map((url) => report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out, or use a design that shows it'));
+  return [...new Set(wanted)]
+    .filter((url) => !shown.has(url))
+    .map((url) =>
+      report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out, or use a design that shows it'),
+    );
 }
 
 function report({ poster }: ProofSheet, url: string, message: string, fix: string): Problem {

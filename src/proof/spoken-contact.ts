@@ -22,5 +22,7 @@ export const digitsOf = (phone: string): string => phone.replace(/\D/g, '').repl
 
 /** The text without its addresses and long phones, whose digits are no numbers of their own. */
 export function withoutContacts(text: string): string {
-  return spokenAddresses(text).reduce((rest, address) => rest.replace(address, ' '), text).replace(PHONE, ' ');
+  return spokenAddresses(text)
+    .reduce((rest, address) => rest.replace(address, ' '), text)
+    .replace(PHONE, ' ');
 }

@@ -1,6 +1,6 @@
+import { RUSSIAN_CASES } from '../language/grammatical-case.js';
 import { both, type Language } from '../language/language.js';
 import { numberInWords } from '../language/number-words.js';
-import { RUSSIAN_CASES } from '../language/grammatical-case.js';
 
 /** A number as a text says it, in digits or words. */
 export interface SpokenNumber {

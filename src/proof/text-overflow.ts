@@ -1,6 +1,6 @@
-import type { Shortage, Unfit } from '../layout/fit.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import type { Shortage, Unfit } from '../layout/fit.js';
 import { toMm } from '../paper/units.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements, statementsOf } from '../poster/statements.js';
@@ -41,9 +41,16 @@ function tooLong(poster: Poster, shortage: Shortage, body: number, distance: num
 function tooWide(poster: Poster, shortage: Shortage, body: number): Problem {
   const said = onSheet(poster, shortage);
   const words = spoken(shortage).flatMap((language) =>
-    said.flatMap((statement) => plain(statement.text[language]).split(/\s+/).map((word) => ({ word, statement, language }))),
+    said.flatMap((statement) =>
+      plain(statement.text[language])
+        .split(/\s+/)
+        .map((word) => ({ word, statement, language })),
+    ),
   );
-  const widest = words.reduce((most, next) => (next.word.length > most.word.length ? next : most), words[0] ?? { word: '', statement: poster.title, language: 'kk' as Language });
+  const widest = words.reduce(
+    (most, next) => (next.word.length > most.word.length ? next : most),
+    words[0] ?? { word: '', statement: poster.title, language: 'kk' as Language },
+  );
   return {
     code: CODE,
     severity: 'error',

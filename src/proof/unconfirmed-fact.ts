@@ -39,7 +39,8 @@ function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string
   for (const poster of posters) {
     const said = statements(poster);
     note(poster.issuer.rule, poster.id);
-    for (const { facts, basis } of said) for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
+    for (const { facts, basis } of said)
+      for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
     for (const { rule } of linksOf(poster)) note(rule, poster.id);
     for (const block of poster.blocks) {
       if (block.kind === 'browser') note(block.section.rule, poster.id);

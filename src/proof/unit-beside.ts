@@ -47,7 +47,9 @@ const BETWEEN = /^(?:[-\u2011](?:ти|и|х|го|й)(?!\p{L}))?[\s\u00A0]*(?:\([
 /** The unit of a number that ends at `end` and starts at `start`; `undefined` when no unit stands beside it. */
 export function unitBeside(language: Language, text: string, start: number, end: number): UnitBeside | undefined {
   const from = end + (BETWEEN.exec(text.slice(end))?.[0].length ?? 0);
-  const adjective = ADJECTIVES[language].map(({ pattern, unit }) => ({ unit, length: pattern.exec(text.slice(from))?.[0].length ?? 0 })).find(({ length }) => length > 0);
+  const adjective = ADJECTIVES[language]
+    .map(({ pattern, unit }) => ({ unit, length: pattern.exec(text.slice(from))?.[0].length ?? 0 }))
+    .find(({ length }) => length > 0);
   const before = language === 'kk' && /күнтізбелік[\s\u00A0]+$/iu.test(text.slice(0, start)) ? ('calendar-day' as const) : undefined;
   const rest = text.slice(from + (adjective?.length ?? 0));
   for (const { pattern, units } of NOUNS[language]) {

@@ -21,7 +21,9 @@ export const unknownIcon: ContentCheck = {
     ];
     return asked.flatMap(({ name, where }): readonly Problem[] => {
       if (name === undefined || icons.has(name)) return [];
-      const near = [...icons.keys()].filter((known) => known.includes(name) || name.split('-').some((part) => part.length > 3 && known.startsWith(part))).slice(0, 5);
+      const near = [...icons.keys()]
+        .filter((known) => known.includes(name) || name.split('-').some((part) => part.length > 3 && known.startsWith(part)))
+        .slice(0, 5);
       return [
         {
           code: 'unknown-icon',

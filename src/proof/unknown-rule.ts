@@ -19,8 +19,12 @@ export const unknownRule: ContentCheck = {
       .filter(({ current }) => !current)
       .flatMap((writing): readonly Problem[] => {
         const facts = new Facts(content.rules, dayOf(writing.period, asOf));
-        const texts = LANGUAGES.flatMap((language) => report(writing.where('text', language), () => fillTemplate(writing.text[language] ?? '', facts.helpers(language, []))));
-        const acts = writing.basis.flatMap((basis) => report(writing.where('basis'), () => facts.version('act', basis.split('/', 1)[0] ?? basis)));
+        const texts = LANGUAGES.flatMap((language) =>
+          report(writing.where('text', language), () => fillTemplate(writing.text[language] ?? '', facts.helpers(language, []))),
+        );
+        const acts = writing.basis.flatMap((basis) =>
+          report(writing.where('basis'), () => facts.version('act', basis.split('/', 1)[0] ?? basis)),
+        );
         return [...texts, ...acts];
       }),
 };

@@ -20,7 +20,9 @@ export interface Writing {
 
 /** Every wording of every poster, also those that are not in force on the day. */
 export function writings(content: Content, asOf: IsoDate): readonly Writing[] {
-  return content.posters.flatMap((poster) => statementSources(poster.data).flatMap(({ statement, path }) => wordings(poster, statement, path, asOf)));
+  return content.posters.flatMap((poster) =>
+    statementSources(poster.data).flatMap(({ statement, path }) => wordings(poster, statement, path, asOf)),
+  );
 }
 
 interface Located {
@@ -59,10 +61,18 @@ function inBlock(block: BlockSource, path: readonly PropertyKey[]): readonly Loc
   }
 }
 
-const one = (statement: StatementSource | undefined, path: readonly PropertyKey[]): readonly Located[] => (statement === undefined ? [] : [{ statement, path }]);
+const one = (statement: StatementSource | undefined, path: readonly PropertyKey[]): readonly Located[] =>
+  statement === undefined ? [] : [{ statement, path }];
 
-function wordings(poster: Sourced<PosterSource>, statement: StatementSource, path: readonly PropertyKey[], asOf: IsoDate): readonly Writing[] {
-  const versions = statement.versions?.map((version, index) => ({ version, at: [...path, 'versions', index] })) ?? [{ version: { ...statement, from: undefined, until: undefined }, at: path }];
+function wordings(
+  poster: Sourced<PosterSource>,
+  statement: StatementSource,
+  path: readonly PropertyKey[],
+  asOf: IsoDate,
+): readonly Writing[] {
+  const versions = statement.versions?.map((version, index) => ({ version, at: [...path, 'versions', index] })) ?? [
+    { version: { ...statement, from: undefined, until: undefined }, at: path },
+  ];
   return versions.map(({ version, at }) => {
     const basis = version.basis ?? statement.basis ?? [];
     return {
@@ -74,7 +84,10 @@ function wordings(poster: Sourced<PosterSource>, statement: StatementSource, pat
       current: covers(version, asOf),
       where: (part, language) => {
         const shared = part === 'basis' && version.basis === undefined;
-        return poster.source.place([...(shared ? path : at), ...(part === undefined ? [] : [part]), ...(language === undefined ? [] : [language])], language);
+        return poster.source.place(
+          [...(shared ? path : at), ...(part === undefined ? [] : [part]), ...(language === undefined ? [] : [language])],
+          language,
+        );
       },
     };
   });

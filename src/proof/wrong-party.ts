@@ -33,4 +33,8 @@ export const wrongParty: ContentCheck = {
 };
 
 /** Case, spaces and the marks of key phrases do not change a party. */
-const levelled = (text: string): string => text.toLowerCase().replaceAll('*', '').replace(/[\s\u00A0]+/g, ' ');
+const levelled = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll('*', '')
+    .replace(/[\s\u00A0]+/g, ' ');

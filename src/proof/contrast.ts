@@ -1,0 +1,17 @@
+/** Relative luminance of a colour such as `#0A2233` (WCAG 2.2). Throws a RangeError on any other notation. */
+function luminance(colour: string): number {
+  const [, red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour) ?? [];
+  if (red === undefined || green === undefined || blue === undefined)
+    throw new RangeError(`expected a colour such as #0A2233, found "${colour}"`);
+  const [r, g, b] = [red, green, blue].map((part) => {
+    const value = Number.parseInt(part, 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, 1.4.3). */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}

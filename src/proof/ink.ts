@@ -1,0 +1,30 @@
+import type { MeasuredLine } from '../pdf/measured.js';
+
+/** What a line really blackens, in points from the upper left corner of its page. */
+export interface Ink {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Golos Text in ems, from the top of react-pdf's line box: base line, and how far letters reach below it. */
+const BASE_LINE = 0.98;
+const DESCENDER = 0.2;
+/** Designs give each line this many points beyond its width, so that rounding never breaks it again. */
+export const SLACK = 2;
+
+/** The box of a line's letters: capitals above, descenders below; digits have none. */
+export function inkOf({ box, size, text }: Pick<MeasuredLine, 'box' | 'size' | 'text'>, capital: number): Ink {
+  const descends = /[^\d+\s]/.test(text);
+  return {
+    left: box.left,
+    top: box.top + (BASE_LINE - capital) * size,
+    right: box.left + Math.max(0, box.width - SLACK),
+    bottom: box.top + (BASE_LINE + (descends ? DESCENDER : 0)) * size,
+  };
+}
+
+/** How far two boxes reach into each other both ways, in points; none or negative when they stand apart. */
+export const overlap = (a: Ink, b: Ink): number =>
+  Math.min(Math.min(a.right, b.right) - Math.max(a.left, b.left), Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));

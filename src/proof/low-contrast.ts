@@ -1,0 +1,40 @@
+import { sheetOf } from '../paper/sheet.js';
+import type { MeasuredLine } from '../pdf/measured.js';
+import type { Problem } from '../problem.js';
+import type { ProofSheet, SheetCheck } from './check.js';
+import { contrast } from './contrast.js';
+import { placeOf, quoted } from './line-place.js';
+
+const CODE = 'low-contrast';
+/** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */
+const LARGE = 18;
+const RATIO = { body: 7, large: 4.5 } as const;
+
+/** Text that does not stand out from its ground. */
+export const lowContrast: SheetCheck = {
+  code: CODE,
+  run: (sheet) => {
+    const { scale } = sheetOf(sheet.size);
+    const told = new Set<string>();
+    return sheet.pages
+      .flatMap((page) => page.lines)
+      .flatMap((line): readonly Problem[] => {
+        const least = line.size / scale >= LARGE ? RATIO.large : RATIO.body;
+        const ratio = contrast(line.colour, line.ground);
+        const key = `${line.statement ?? line.role} ${line.language} ${line.colour} ${line.ground}`;
+        if (ratio >= least || told.has(key)) return [];
+        told.add(key);
+        return [report(sheet, line, ratio, least)];
+      });
+  },
+};
+
+function report({ poster, size }: ProofSheet, line: MeasuredLine, ratio: number, least: number): Problem {
+  return {
+    code: CODE,
+    severity: 'error',
+    where: placeOf(poster, line),
+    message: `${poster.id} on ${size.toUpperCase()}: expected a contrast of ${least}:1 or more, found ${ratio.toFixed(1)}:1 for ${quoted(line)}, ${line.colour} on ${line.ground}`,
+    fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
+  };
+}

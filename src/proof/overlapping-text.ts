@@ -1,0 +1,40 @@
+import { mm, pt, toMm, toPt } from '../paper/units.js';
+import type { MeasuredPage } from '../pdf/measured.js';
+import type { Problem } from '../problem.js';
+import type { ProofSheet, SheetCheck } from './check.js';
+import { inkOf, overlap } from './ink.js';
+import { placeOf, quoted } from './line-place.js';
+
+const CODE = 'overlapping-text';
+/** Letters that touch by a hair are no fault of reading. */
+const TOLERANCE = toPt(mm(0.1));
+
+/** Lines that stand in one another, or over a QR code and its quiet zone. */
+export const overlappingText: SheetCheck = {
+  code: CODE,
+  run: (sheet) => sheet.pages.flatMap((page, index) => onPage(sheet, page, index + 1)),
+};
+
+function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, number: number): readonly Problem[] {
+  const lines = page.lines.filter(({ text }) => text.trim() !== '').map((line) => ({ line, ink: inkOf(line, theme.font.capital) }));
+  const report = (line: (typeof lines)[number]['line'], other: string, depth: number): Problem => ({
+    code: CODE,
+    severity: 'error',
+    where: placeOf(poster, line),
+    message: `${poster.id} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(pt(depth)).toFixed(1)} mm inside ${other}`,
+    fix: 'shorten the text; if it still happens, the design needs more room between its parts',
+  });
+  const crossed = lines.flatMap(({ line, ink }, index) =>
+    lines.slice(index + 1).flatMap((other) => {
+      const depth = overlap(ink, other.ink);
+      return depth > TOLERANCE ? [report(line, quoted(other.line), depth)] : [];
+    }),
+  );
+  const covered = page.codes.flatMap(({ url, box }) =>
+    lines.flatMap(({ line, ink }) => {
+      const depth = overlap(ink, { left: box.left, top: box.top, right: box.left + box.width, bottom: box.top + box.height });
+      return depth > TOLERANCE ? [report(line, `the QR code of ${url}`, depth)] : [];
+    }),
+  );
+  return [...crossed, ...covered];
+}

@@ -1,0 +1,82 @@
+import { LANGUAGES } from '../language/language.js';
+import { plain } from '../language/rich.js';
+import { sheetOf } from '../paper/sheet.js';
+import { mm, pt, toMm, toPt } from '../paper/units.js';
+import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
+import { statements } from '../poster/statements.js';
+import type { Problem } from '../problem.js';
+import type { ProofSheet, SheetCheck } from './check.js';
+import { inkOf } from './ink.js';
+import { placeOf, quoted } from './line-place.js';
+
+const CODE = 'text-lost';
+const TOLERANCE = toPt(mm(0.2));
+
+/** Words that are not printed: broken by react-pdf, beyond what a printer reaches, or never laid on a page. */
+export const textLost: SheetCheck = {
+  code: CODE,
+  run: (sheet) => [...sheet.pages.flatMap((page) => page.lines.flatMap((line) => onPage(sheet, page, line))), ...unsaid(sheet)],
+};
+
+function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
+  const report = (expected: string, found: string): Problem => ({
+    code: CODE,
+    severity: 'error',
+    where: placeOf(poster, line),
+    message: `${poster.id} on ${size.toUpperCase()}: expected ${expected}, found ${found}`,
+    fix: 'shorten the text; if it still happens, the design is at fault',
+  });
+  const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
+  const ink = inkOf(line, theme.font.capital);
+  const inside = Math.min(ink.left, ink.top, page.width - ink.right, page.height - ink.bottom);
+  const safe = toPt(mm(theme.spacing.safe * sheetOf(size).scale));
+  if (inside >= safe - TOLERANCE) return broken;
+  return [
+    ...broken,
+    report(`text ${toMm(safe).toFixed(1)} mm or more inside the sheet`, `${quoted(line)} at ${toMm(pt(inside)).toFixed(1)} mm`),
+  ];
+}
+
+/** Compares what is laid on each page with what the statements say, letter by letter; a title may stand on several. */
+function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
+  return statements(poster).flatMap((statement) =>
+    LANGUAGES.flatMap((language): readonly Problem[] => {
+      const wanted = letters(plain(statement.text[language]));
+      const said = pages.map(({ lines }) =>
+        letters(
+          lines
+            .filter((line) => line.statement === statement.id && line.language === language)
+            .map(({ text }) => text)
+            .join(''),
+        ),
+      );
+      const printed = said.filter((text) => text !== '');
+      const wrong = printed.find((text) => text !== wanted);
+      if (printed.length > 0 && wrong === undefined) return [];
+      const lost = wrong === undefined ? 'nothing' : `other words from «${wanted.slice(difference(wanted, wrong)).slice(0, 30)}» on`;
+      const message = `${poster.id} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;
+      return [
+        {
+          code: CODE,
+          severity: 'error',
+          where: statement.where[language],
+          message,
+          fix: 'this is a fault of the design: please report it',
+        },
+      ];
+    }),
+  );
+}
+
+function difference(wanted: string, found: string): number {
+  let at = 0;
+  while (at < wanted.length && wanted[at] === found[at]) at += 1;
+  return at;
+}
+
+/** Blanks, no-break signs and the capitals of key words are the design's own. */
+const letters = (text: string): string =>
+  text
+    .replace(/[\s\u00A0]+/g, '')
+    .replaceAll('\u2011', '-')
+    .toUpperCase();

@@ -1,0 +1,34 @@
+import { sheetOf } from '../paper/sheet.js';
+import type { Problem } from '../problem.js';
+import type { SheetCheck } from './check.js';
+import { placeOf, quoted } from './line-place.js';
+
+const CODE = 'text-too-small';
+/** Points; sizes come out of sums. */
+const TOLERANCE = 0.01;
+
+/** Statements below the floor, words of the frame below the imprint's own size. */
+export const textTooSmall: SheetCheck = {
+  code: CODE,
+  run: ({ poster, size, theme, floor, pages }) => {
+    const { scale } = sheetOf(size);
+    const told = new Set<string>();
+    return pages
+      .flatMap((page) => page.lines)
+      .flatMap((line): readonly Problem[] => {
+        const least = (line.kind === 'text' ? floor : theme.type.imprint) * scale;
+        const key = `${line.statement ?? line.role} ${line.language} ${line.size}`;
+        if (line.size >= least - TOLERANCE || told.has(key)) return [];
+        told.add(key);
+        return [
+          {
+            code: CODE,
+            severity: 'error',
+            where: placeOf(poster, line),
+            message: `${poster.id} on ${size.toUpperCase()}: expected type of ${least.toFixed(1)} pt or more, found ${line.size.toFixed(1)} pt for ${quoted(line)}`,
+            fix: 'raise the size in theme.yaml, or shorten the text so that the design can set it larger',
+          },
+        ];
+      });
+  },
+};

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { type IconNode, loadIcons } from '../../src/content/icons.js';
+import { type Content, loadContent } from '../../src/content/load.js';
+import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
+import type { SizeName } from '../../src/content/schema.js';
+import { loadTheme, type Theme } from '../../src/content/theme.js';
+import { type FitInput, type Fitted, layPage, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
+import { placeRows } from '../../src/layout/place.js';
+import { sheetOf } from '../../src/paper/sheet.js';
+import { measurePage } from '../../src/pdf/measured.js';
+import { paint } from '../../src/pdf/paint.js';
+import { compose } from '../../src/poster/compose.js';
+import type { Poster } from '../../src/poster/model.js';
+import type { Problem } from '../../src/problem.js';
+import type { ProofSheet } from '../../src/proof/check.js';
+import { checkContent } from '../../src/proof/check-content.js';
+import { checkSheet } from '../../src/proof/check-sheet.js';
+import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
+import { checkCodes } from '../../src/proof/qr-unreadable.js';
+import { createRasteriser, type Rasteriser } from '../../src/proof/raster.js';
+import { textOverflow } from '../../src/proof/text-overflow.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { loadFaces } from '../../src/typography/fonts.js';
+import { createMeasure, type Measure } from '../../src/typography/measure.js';
+import { DESIGNS } from '../../templates/posters/designs.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** Everything that setting and proving takes, opened once for a file of tests. */
+export interface Workshop {
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+  readonly rasteriser: Rasteriser;
+  readonly reader: QrReader;
+}
+
+export async function openWorkshop(): Promise<Workshop> {
+  return {
+    theme: (await loadTheme(join(ROOT, 'templates'))).theme,
+    measure: createMeasure(await loadFaces()),
+    icons: await loadIcons(),
+    rasteriser: await createRasteriser(),
+    reader: await createQrReader(await loadQrReaderWasm()),
+  };
+}
+
+/** Reading distance in metres that the theme's floor is made for. */
+const DISTANCE = 0.7;
+
+/** The shipped content, or a folder of test/projects. */
+export const folderOf = (name: string): string => (name === 'shipped' ? join(ROOT, 'content') : join(ROOT, 'test', 'projects', name));
+
+/** A folder read and composed, with all that the checks of content say. */
+export async function read(
+  folder: string,
+  asOf: IsoDate,
+  { measure, icons }: Workshop,
+): Promise<{ content: Content; posters: readonly Poster[]; problems: readonly Problem[] }> {
+  const { content, problems } = await loadContent(folderOf(folder));
+  if (!content) throw new Error(JSON.stringify(problems, null, 2));
+  const composed = compose(content, asOf);
+  const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons });
+  return { content, posters: composed.posters, problems: [...problems, ...composed.problems, ...checked] };
+}
+
+export interface FinishedSheet {
+  readonly bytes: Uint8Array;
+  readonly proof: ProofSheet;
+}
+
+/** Fits a poster. An unfit one must never be painted: react-pdf would look for a page for minutes. */
+export function fitted(poster: Poster, { theme, measure, icons }: Workshop): { input: FitInput; fit: Fitted | Unfit } {
+  const input = { poster, design: DESIGNS[poster.design](theme), theme, measure, icons, floor: theme.type.floor };
+  return { input, fit: setOnSheets(input) };
+}
+
+/** Fits, paints and measures a poster. Throws when it does not fit. */
+export async function finish(poster: Poster, size: SizeName, workshop: Workshop): Promise<FinishedSheet> {
+  const { input, fit: found } = fitted(poster, workshop);
+  if (found.kind === 'unfit') throw new Error(`${poster.id} does not fit`);
+  const sheet = sheetOf(size);
+  const pages = found.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
+  const painted = await paint({ sheet, pages, title: poster.id, author: poster.issuer.words.kk, asOf: poster.asOf, creator: 'Taqta' });
+  return {
+    bytes: painted.bytes,
+    proof: { poster, size, theme: workshop.theme, floor: input.floor, pages: painted.pages.map(measurePage) },
+  };
+}
+
+/** What all checks say about a folder and its sheets, codes read from their rasters. */
+export async function prove(folder: string, asOf: IsoDate, size: SizeName, workshop: Workshop): Promise<readonly Problem[]> {
+  const { posters, problems } = await read(folder, asOf, workshop);
+  const all = [...problems];
+  for (const poster of posters) {
+    const { fit: found } = fitted(poster, workshop);
+    if (found.kind === 'unfit') {
+      all.push(...textOverflow(poster, found, DISTANCE));
+      continue;
+    }
+    const { bytes, proof } = await finish(poster, size, workshop);
+    all.push(...checkSheet(proof), ...(await checkCodes(proof, await workshop.rasteriser.rasterise(bytes, 150), workshop.reader)));
+  }
+  return all;
+}
