@@ -1,0 +1,62 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/output/hash.js';
+import type { Job } from '../../src/output/job.js';
+import type { Step } from '../../src/output/run.js';
+import { runJobs } from '../../src/output/run-jobs.js';
+import { EXIT, type Problem, Stop } from '../../src/problem.js';
+
+const problem: Problem = { code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: 'too long' };
+
+const jobOf = (key: string, work: () => Promise<void>): Job => ({
+  key,
+  inputs: sha256(key),
+  make: async () => {
+    await work();
+    return { artifacts: [], record: key, problems: [] };
+  },
+});
+
+function optionsOf(signal = new AbortController().signal) {
+  const steps: Step[] = [];
+  return { steps, code: 'a', onProgress: (step: Step) => void steps.push(step), signal };
+}
+
+test('the results stand in the order of the jobs, however long each took, and every step is told', async () => {
+  const options = optionsOf();
+  const jobs = ['a', 'b', 'c', 'd', 'e'].map((key, index) => jobOf(key, async () => void (await setTimeout(index % 2 === 0 ? 20 : 1))));
+  expect((await runJobs(jobs, options)).map((job) => job.record)).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect(options.steps.map((step) => step.done)).toEqual([1, 2, 3, 4, 5]);
+  expect(options.steps.every((step) => step.total === 5)).toBe(true);
+});
+
+test('a job that stops over its content becomes its problems, and the others are done', async () => {
+  const stops = jobOf('a', () => Promise.reject(new Stop(EXIT.content, [problem])));
+  const done = await runJobs([stops, jobOf('b', async () => undefined)], optionsOf());
+  expect(done.map((job) => job.problems)).toEqual([[problem], []]);
+});
+
+test.each([new Stop(EXIT.environment, [problem]), new TypeError('a bug')])('%s ends the run, and no further job begins', async (fault) => {
+  let begun = 0;
+  const slow = () =>
+    jobOf('slow', async () => {
+      begun += 1;
+      await setTimeout(5);
+    });
+  await expect(runJobs([jobOf('a', () => Promise.reject(fault)), slow(), slow(), slow()], optionsOf())).rejects.toBe(fault);
+  await setTimeout(30);
+  expect(begun).toBe(1);
+});
+
+test('a run that is called off begins no further job', async () => {
+  const controller = new AbortController();
+  const keys: string[] = [];
+  const jobs = ['a', 'b', 'c', 'd'].map((key) =>
+    jobOf(key, async () => {
+      keys.push(key);
+      controller.abort();
+    }),
+  );
+  await expect(runJobs(jobs, optionsOf(controller.signal))).rejects.toThrow(/abort/);
+  expect(keys.length).toBeLessThan(3);
+});
