@@ -3,7 +3,7 @@ import { loadContent } from './content/load.js';
 import { loadTheme } from './content/theme.js';
 import { planJobs } from './jobs/plan.js';
 import { contactSheetJob, postersOf } from './jobs/report.js';
-import { openOutput } from './output/former.js';
+import { openOutput, peekOutput } from './output/former.js';
 import { headOf } from './output/head.js';
 import type { DoneJob } from './output/job.js';
 import { publish } from './output/publish.js';
@@ -30,8 +30,8 @@ export async function build(options: BuildOptions): Promise<RunReport> {
 /** All checks and no files. What a former output has proved of the same inputs is not proved again. */
 export async function check(options: CheckOptions): Promise<RunReport> {
   const story = await tell(options);
-  const former = options.proved === undefined ? {} : { former: await openOutput(options.proved) };
-  const done = await runJobs(story.jobs, { ...options, ...former });
+  const former = options.proved === undefined ? undefined : await peekOutput(options.proved);
+  const done = await runJobs(story.jobs, { ...options, ...(former && { former }) });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
   return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
 }
