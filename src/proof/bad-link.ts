@@ -13,7 +13,7 @@ export const badLink: ContentCheck = {
     addresses(content).flatMap(({ url, words, where }): readonly Problem[] => {
       const fault = faultOf(url) ?? (hostOf(words) === hostOf(url) ? undefined : `the words «${words}» beside ${url}`);
       if (fault === undefined) return [];
-      const fix = 'write url: https://host.kz/… without a port, a name or a password, and the same host in words:';
+      const fix = 'write url: https://host.kz/… without a port, a name or a password, and name the same host under words';
       return [
         { code: CODE, severity: 'error', where, message: `expected an https address and its own host in words, found ${fault}`, fix },
       ];

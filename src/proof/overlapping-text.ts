@@ -12,7 +12,16 @@ const TOLERANCE = toPt(mm(0.1));
 /** Lines that stand in one another, or over a QR code and its quiet zone. */
 export const overlappingText: SheetCheck = {
   code: CODE,
-  run: (sheet) => sheet.pages.flatMap((page, index) => onPage(sheet, page, index + 1)),
+  run: (sheet) => {
+    const told = new Set<string>();
+    // One Problem for a text: where its lines are too tight, all of them are.
+    return sheet.pages
+      .flatMap((page, index) => onPage(sheet, page, index + 1))
+      .filter(({ where }) => {
+        const key = JSON.stringify(where);
+        return !told.has(key) && told.add(key);
+      });
+  },
 };
 
 function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, number: number): readonly Problem[] {

@@ -15,7 +15,18 @@ const TOLERANCE = toPt(mm(0.2));
 /** Words that are not printed: broken by react-pdf, beyond what a printer reaches, or never laid on a page. */
 export const textLost: SheetCheck = {
   code: CODE,
-  run: (sheet) => [...sheet.pages.flatMap((page) => page.lines.flatMap((line) => onPage(sheet, page, line))), ...unsaid(sheet)],
+  run: (sheet) => {
+    const told = new Set<string>();
+    const misplaced = sheet.pages.flatMap((page) =>
+      page.lines.flatMap((line): readonly Problem[] => {
+        const key = `${line.statement ?? line.role} ${line.language}`;
+        const problems = told.has(key) ? [] : onPage(sheet, page, line);
+        if (problems.length > 0) told.add(key);
+        return problems;
+      }),
+    );
+    return [...misplaced, ...unsaid(sheet)];
+  },
 };
 
 function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
@@ -52,7 +63,7 @@ function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
       );
       const printed = said.filter((text) => text !== '');
       const wrong = printed.find((text) => text !== wanted);
-      if (printed.length > 0 && wrong === undefined) return [];
+      if (wrong === undefined && (printed.length > 0 || wanted === '')) return [];
       const lost = wrong === undefined ? 'nothing' : `other words from «${wanted.slice(difference(wanted, wrong)).slice(0, 30)}» on`;
       const message = `${poster.id} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;
       return [

@@ -17,15 +17,15 @@ const DAYS: readonly Unit[] = ['working-day', 'calendar-day', 'day'];
 
 const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
   ru: [
-    { pattern: /^(?:день|дн(?:я|ю|ем|е|и|ей|ям|ями|ях|евн\p{L}+)|сут(?:ки|ок|кам|ками|ках))/iu, units: DAYS },
-    { pattern: /^(?:час(?:а|у|ом|е|ы|ов|ам|ами|ах|ов\p{L}+)?)/iu, units: ['hour'] },
-    { pattern: /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|месячн\p{L}+)/iu, units: ['month'] },
-    { pattern: /^(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?|летн\p{L}+)/iu, units: ['year'] },
+    { pattern: /^(?:день|дн(?:я|ю|ем|е|и|ей|ям|ями|ях|евн\p{L}+)|сут(?:ки|ок|кам|ками|ках))(?!\p{L})/iu, units: DAYS },
+    { pattern: /^час(?:а|у|ом|е|ы|ов|ам|ами|ах|ов\p{L}+)?(?!\p{L})/iu, units: ['hour'] },
+    { pattern: /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|месячн\p{L}+)(?!\p{L})/iu, units: ['month'] },
+    { pattern: /^(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?|летн\p{L}+)(?!\p{L})/iu, units: ['year'] },
   ],
   kk: [
     { pattern: /^күн\p{L}*/iu, units: DAYS },
     { pattern: /^сағат\p{L}*/iu, units: ['hour'] },
-    { pattern: /^ай(?:дың|ға|ды|да|дан|мен|лық|дық)?/iu, units: ['month'] },
+    { pattern: /^ай(?:дың|ға|ды|да|дан|мен|лық)?(?!\p{L})/iu, units: ['month'] },
     { pattern: /^жыл\p{L}*/iu, units: ['year'] },
   ],
 };
@@ -54,7 +54,7 @@ export function unitBeside(language: Language, text: string, start: number, end:
   const rest = text.slice(from + (adjective?.length ?? 0));
   for (const { pattern, units } of NOUNS[language]) {
     const noun = pattern.exec(rest)?.[0];
-    if (noun === undefined || /^\p{L}/u.test(rest.slice(noun.length))) continue;
+    if (noun === undefined) continue;
     const named = adjective?.unit ?? before;
     return { units: named === undefined ? units : [named], written: text.slice(start, from + (adjective?.length ?? 0) + noun.length) };
   }

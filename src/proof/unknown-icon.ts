@@ -22,8 +22,11 @@ export const unknownIcon: ContentCheck = {
     return asked.flatMap(({ name, where }): readonly Problem[] => {
       if (name === undefined || icons.has(name)) return [];
       const near = [...icons.keys()]
-        .filter((known) => known.includes(name) || name.split('-').some((part) => part.length > 3 && known.startsWith(part)))
-        .slice(0, 5);
+        .map((known) => ({ known, shared: sharedStart(known, name) }))
+        .filter(({ shared }) => shared > 2)
+        .sort((one, other) => other.shared - one.shared)
+        .slice(0, 5)
+        .map(({ known }) => known);
       return [
         {
           code: 'unknown-icon',
@@ -36,3 +39,10 @@ export const unknownIcon: ContentCheck = {
     });
   },
 };
+
+/** Letters that two names begin with alike. */
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

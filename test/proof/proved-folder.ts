@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { type IconNode, loadIcons } from '../../src/content/icons.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
@@ -88,8 +90,21 @@ export async function finish(poster: Poster, size: SizeName, workshop: Workshop)
   };
 }
 
+/** Values of the theme that a broken example changes, in a theme.yaml of its own. */
+function themeChanges(folder: string): unknown {
+  const file = join(folderOf(folder), 'theme.yaml');
+  return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
+}
+
+function changed<T>(whole: T, changes: unknown): T {
+  if (typeof changes !== 'object' || changes === null) return changes as T;
+  const parts = Object.entries(changes).map(([key, value]) => [key, changed((whole as Record<string, unknown>)[key], value)]);
+  return { ...whole, ...Object.fromEntries(parts) };
+}
+
 /** What all checks say about a folder and its sheets, codes read from their rasters. */
-export async function prove(folder: string, asOf: IsoDate, size: SizeName, workshop: Workshop): Promise<readonly Problem[]> {
+export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop: Workshop): Promise<readonly Problem[]> {
+  const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)) };
   const { posters, problems } = await read(folder, asOf, workshop);
   const all = [...problems];
   for (const poster of posters) {

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as listed from '../../src/proof/checks.js';
+import { checkReferences } from '../../src/proof/external-reference.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { folderOf, openWorkshop, prove, type Workshop } from './proved-folder.js';
+
+const ASOF = '2026-11-22' as IsoDate;
+/** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files. */
+const BY_THEMSELVES = ['external-reference', 'qr-unreadable', 'text-overflow'];
+const CODES = [...listed.CONTENT_CHECKS, ...listed.SHEET_CHECKS]
+  .map(({ code }) => code)
+  .concat(BY_THEMSELVES)
+  .sort();
+const BROKEN = readdirSync(folderOf('broken')).sort();
+const SOURCE = join(import.meta.dirname, '..', '..', 'src', 'proof');
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+describe('the list of checks', () => {
+  it('names every file of the room that reports under a code of its own', () => {
+    const files = readdirSync(SOURCE).filter((file) => {
+      const code = file.replace(/\.ts$/, '');
+      return new RegExp(`'${code}'`).test(readFileSync(join(SOURCE, file), 'utf8'));
+    });
+    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(CODES);
+  });
+
+  it('has a broken example for every check', () => {
+    expect(BROKEN).toEqual(CODES);
+  });
+});
+
+describe('a folder without fault', () => {
+  it.each(['a4', 'a3'] as const)('is told nothing, on %s', async (size) => {
+    expect(await prove('ok', ASOF, size, workshop)).toEqual([]);
+  });
+});
+
+describe('a broken example', () => {
+  it.each(BROKEN.filter((code) => code !== 'external-reference'))('of %s is told that and nothing else', async (code) => {
+    const problems = await prove(`broken/${code}`, ASOF, 'a4', workshop);
+    expect([...new Set(problems.map((problem) => problem.code))], JSON.stringify(problems, null, 2)).toEqual([code]);
+    expect(problems.every(({ where, fix }) => where.file !== '' && fix !== undefined)).toBe(true);
+    expect(problems.map(({ severity }) => severity)).toEqual(problems.map(() => (code === 'unconfirmed-fact' ? 'warning' : 'error')));
+  });
+
+  it('of external-reference is told of every way out of the folder, and of no namespace and no words', () => {
+    const folder = folderOf('broken/external-reference');
+    const files = readdirSync(folder).sort();
+    const problems = checkReferences(files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
+    expect(problems.map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${/found (.*)/.exec(message)?.[1]}`)).toEqual([
+      'external-reference kiosk/index.html:6 "https://cdn.example.kz/kiosk.js"',
+      'external-reference kiosk/index.html:8 "../logo.svg"',
+      'external-reference kiosk/kiosk.css:1 "//fonts.example.kz/golos.css"',
+      'external-reference kiosk/kiosk.js:2 "https://example.kz/visits"',
+      'external-reference kiosk/paper.svg:1 "data:image/svg+xml,%3Csvg/%3E"',
+    ]);
+  });
+});
