@@ -20,6 +20,6 @@ const LOOK: BlockLook = {
 /** Rights and other numbered lists: one row an item, its number in the spine. */
 export function listDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.list;
-  const head: BandLook = { sun, over, top: 8.4, bottom: 1, title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 } };
+  const head: BandLook = { sun, over, top: 8.95, bottom: 0.6, title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 } };
   return standardDesign({ edge, spine }, head, LOOK);
 }
