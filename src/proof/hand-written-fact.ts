@@ -5,7 +5,7 @@ import type { Unit } from '../language/unit.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { nameFinders } from './governed-name.js';
-import { digitsOf, hostOf, spokenAddresses, spokenPhones } from './spoken-contact.js';
+import { digitsOf, hostOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
 import { unitBeside } from './unit-beside.js';
 import { typed, writings } from './writings.js';
@@ -83,7 +83,7 @@ function phonesIn(content: Content) {
     if (data.kind === 'phone') for (const { value } of data.versions) phones.push({ rule, digits: digitsOf(value) });
   }
   return (_: Language, text: string): readonly Found[] => {
-    const short = [...text.matchAll(/(?<![\p{L}\d])\d{3,6}(?![\p{L}\d])/gu)].map(([digits]) => digits);
+    const short = [...withoutContacts(text).matchAll(/(?<![\p{L}\d])\d{3,6}(?![\p{L}\d])/gu)].map(([digits]) => digits);
     return [...spokenPhones(text), ...short].flatMap((digits) => {
       const phone = phones.find((known) => known.digits === digits);
       return phone === undefined ? [] : found('phone', phone.rule, digits);

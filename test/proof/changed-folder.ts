@@ -1,0 +1,41 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadContent } from '../../src/content/load.js';
+import { compose } from '../../src/poster/compose.js';
+import type { Problem } from '../../src/problem.js';
+import type { ContentCheck } from '../../src/proof/check.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { folderOf, type Workshop } from './proved-folder.js';
+
+/** Words of test/projects/ok that a test exchanges, file by file. */
+export type Changes = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
+
+/** What one check says about the folder without fault after some of its words have been exchanged. */
+export async function told(
+  check: ContentCheck,
+  changes: Changes,
+  { measure, icons }: Workshop,
+  asOf = '2026-11-22' as IsoDate,
+): Promise<readonly Problem[]> {
+  const folder = await temporaryFolder();
+  await cp(folderOf('ok'), folder, { recursive: true });
+  for (const [file, exchanges] of Object.entries(changes)) {
+    let text = await readFile(join(folder, file), 'utf8');
+    for (const [from, to] of exchanges) {
+      if (!text.includes(from)) throw new Error(`expected «${from}» in ${file}`);
+      text = text.replace(from, () => to);
+    }
+    await writeFile(join(folder, file), text);
+  }
+  const { content, problems } = await loadContent(folder);
+  if (!content) throw new Error(JSON.stringify(problems, null, 2));
+  return check.run({ content, posters: compose(content, asOf).posters, asOf, measure, icons });
+}
+
+/** The lead-in of the poster with other words in both languages. */
+export const leadIn = (kk: string, ru: string): Changes => ({
+  'posters/complaint.yaml': [
+    ['{ kk: "Не білу керек:", ru: "Что надо знать:" }', `{ kk: ${JSON.stringify(kk)}, ru: ${JSON.stringify(ru)} }`],
+  ],
+});

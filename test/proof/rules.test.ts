@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { badLink } from '../../src/proof/bad-link.js';
+import { unconfirmedFact } from '../../src/proof/unconfirmed-fact.js';
+import { unknownIcon } from '../../src/proof/unknown-icon.js';
+import { unknownRule } from '../../src/proof/unknown-rule.js';
+import { told } from './changed-folder.js';
+import { openWorkshop, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+const link = (url: string, words: string) =>
+  ({
+    'rules/facts.yaml': [['{ url: "https://egov.kz", words: egov.kz,', `{ url: ${JSON.stringify(url)}, words: ${JSON.stringify(words)},`]],
+  }) as const;
+
+describe('a link', () => {
+  it.each([
+    ['http://egov.kz', 'egov.kz', 'does not begin with https://'],
+    ['javascript:alert(1)', 'egov.kz', 'does not begin with https://'],
+    ['egov.kz', 'egov.kz', 'does not begin with https://'],
+    ['https://user:word@egov.kz', 'egov.kz', 'a name or password before the host'],
+    ['https://egov.kz@evil.kz', 'egov.kz', 'a name or password before the host'],
+    ['https://egov.kz:8443', 'egov.kz', 'a port'],
+    ['https://egov.kz:443/', 'egov.kz', 'a port'],
+    ['https://localhost', 'localhost', 'no host such as egov.kz'],
+    ['https://10.0.0.1', '10.0.0.1', 'no host such as egov.kz'],
+    ['https://-egov.kz', '-egov.kz', 'no host such as egov.kz'],
+    ['https://еgov.kz', 'egov.kz', 'no host such as egov.kz'],
+    ['https://xn--.kz', 'xn--.kz', 'no host such as egov.kz'],
+    ['https://xn--a.kz', 'xn--a.kz', 'cannot be opened'],
+    ['https://egov.kz\\@evil.kz', 'egov.kz', 'a backslash'],
+    ['https://egov.kz/\u0007', 'egov.kz', 'a character that cannot be seen'],
+    ['https://egov.kz/\u202Ezk', 'egov.kz', 'a character that cannot be seen'],
+    ['https://egov.kz /cms', 'egov.kz', 'a blank'],
+    ['https://egov.kz.evil.kz', 'egov.kz', 'the words «egov.kz» beside'],
+    ['https://egov.kz', 'egov', 'the words «egov» beside'],
+  ])('is refused: %s', async (url, words, fault) => {
+    const problems = await told(badLink, link(url, words), workshop);
+    expect(problems.map(({ code, where }) => `${code} ${where.file}:${where.line}`)).toEqual(['bad-link rules/facts.yaml:14']);
+    expect(problems[0]?.message).toContain(fault);
+  });
+
+  it.each([
+    ['https://egov.kz', 'www.egov.kz'],
+    ['https://www.egov.kz/cms/ru?id=1#top', 'egov.kz/cms'],
+    ['https://xn--80aaxitdbjk.xn--80ao21a', 'xn--80aaxitdbjk.xn--80ao21a'],
+    ['HTTPS://EGOV.KZ', 'egov.kz'],
+  ])('is let through: %s', async (url, words) => {
+    expect(await told(badLink, link(url, words), workshop)).toEqual([]);
+  });
+
+  it('is held to its host in each language', async () => {
+    const changes = {
+      'rules/facts.yaml': [
+        ['url: "https://egov.kz", words: egov.kz', 'url: { kk: "https://egov.kz/kk", ru: "https://e-gov.kz/ru" }, words: egov.kz'],
+      ],
+    } as const;
+    expect(await told(badLink, changes, workshop)).toHaveLength(1);
+  });
+});
+
+describe('a rule that nobody has written', () => {
+  const LATER = (text: string, basis = '') =>
+    ({
+      'posters/complaint.yaml': [
+        [
+          'text: { kk: "Не білу керек:", ru: "Что надо знать:" }',
+          `versions:\n        - { until: 2030-12-31, text: { kk: А, ru: Б } }\n        - { from: 2031-01-01,${basis} text: { kk: '${text}', ru: Б } }`,
+        ],
+      ],
+    }) as const;
+
+  it.each(['{{term "five-days"}}', '{{phone "portal"}}', '{{link "line"}}', '{{name "review-term"}}'])(
+    'is found in a wording of another day: %s',
+    async (text) => {
+      const problems = await told(unknownRule, LATER(text), workshop);
+      expect(problems.map(({ code, where }) => `${code} ${where.line} ${where.language}`)).toEqual(['unknown-rule 15 kk']);
+    },
+  );
+
+  it('is found in the basis of a wording of another day', async () => {
+    const problems = await told(unknownRule, LATER('А', ' basis: law-1/4,'), workshop);
+    expect(problems.map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
+  });
+
+  it('is left to composing in a wording of today', async () => {
+    expect(await told(unknownRule, { 'posters/complaint.yaml': [['{{term "review-term"}}', '{{term "five-days"}}']] }, workshop)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a pictogram that nobody has drawn', () => {
+  it.each([
+    ['posters/complaint.yaml', 'icon: megaphone', 4],
+    ['posters/complaint.yaml', 'icon: globe', 27],
+    ['kiosk.yaml', 'icon: megaphone', 4],
+  ])('is found in %s', async (file, from, line) => {
+    const problems = await told(unknownIcon, { [file]: [[from, 'icon: megafone']] }, workshop);
+    expect(problems.map(({ where, fix }) => [where.file, where.line, fix?.includes('megaphone')])).toEqual([[file, line, true]]);
+  });
+});
+
+describe('a fact of doubtful standing', () => {
+  const doubt = (confidence: string) =>
+    ({ 'rules/facts.yaml': [['value: "1414", confidence: A', `value: "1414", ${confidence}`]] }) as const;
+
+  it.each(['confidence: C', 'confidence: unverified'])('is told with the posters that state it: %s', async (confidence) => {
+    const problems = await told(unconfirmedFact, doubt(confidence), workshop);
+    expect(problems.map(({ severity, where, message }) => [severity, where.line, message.endsWith('it stands on complaint')])).toEqual([
+      ['warning', 9, true],
+    ]);
+  });
+
+  it.each(['confidence: B', 'confidence: C, checked: { by: Editor, on: 2026-11-01, against: the page }'])(
+    'is settled by %s',
+    async (confidence) => {
+      expect(await told(unconfirmedFact, doubt(confidence), workshop)).toEqual([]);
+    },
+  );
+
+  it('is not told while nothing states it', async () => {
+    const changes = {
+      ...doubt('confidence: C'),
+      'posters/complaint.yaml': [
+        [': {{phone "line"}}.', '.'],
+        [': {{phone "line"}}.', '.'],
+      ],
+    } as const;
+    expect(await told(unconfirmedFact, changes, workshop)).toEqual([]);
+  });
+
+  it('is told of the link that only the screen shows', async () => {
+    const changes = {
+      'rules/facts.yaml': [
+        ['agency:\n', 'other:\n  kind: link\n  versions:\n    - { url: "https://gov.kz", words: gov.kz, confidence: C }\n\nagency:\n'],
+      ],
+      'kiosk.yaml': [['link: portal', 'link: other']],
+    } as const;
+    expect((await told(unconfirmedFact, changes, workshop)).map(({ message }) => message)).toEqual([
+      expect.stringContaining('the screen\'s "complaint"'),
+    ]);
+  });
+});

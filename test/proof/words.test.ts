@@ -1,0 +1,178 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { handWrittenFact } from '../../src/proof/hand-written-fact.js';
+import { missingGlyph } from '../../src/proof/missing-glyph.js';
+import { missingTranslation } from '../../src/proof/missing-translation.js';
+import { mixedScript } from '../../src/proof/mixed-script.js';
+import { numberMismatch } from '../../src/proof/number-mismatch.js';
+import { wrongParty } from '../../src/proof/wrong-party.js';
+import { leadIn, told } from './changed-folder.js';
+import { openWorkshop, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+/** The finding of each Problem, without the rest of its sentence. */
+const findings = (problems: readonly { message: string }[]) => problems.map(({ message }) => /found (.*)$/.exec(message)?.[1]);
+
+describe('a fact typed by hand', () => {
+  it.each([
+    ['ru', 'в течение пяти рабочих дней', '«пяти рабочих дней»'],
+    ['ru', 'в течение 5 рабочих дней', '«5 рабочих дней»'],
+    ['ru', 'в течение 5 (пяти) рабочих дней', '«5 (пяти) рабочих дней»'],
+    ['ru', 'за пять дней', '«пять дней»'],
+    ['ru', 'В ТЕЧЕНИЕ ПЯТИ РАБОЧИХ ДНЕЙ', '«ПЯТИ РАБОЧИХ ДНЕЙ»'],
+    ['ru', 'с пятью рабочими днями', '«пятью рабочими днями»'],
+    ['ru', 'в пятидневный срок', '«пятидневный»'],
+    ['ru', 'в 5-дневный срок', '«5-дневный»'],
+    ['ru', 'телефон 1414', '«1414»'],
+    ['ru', 'на egov.kz', '«egov.kz»'],
+    ['ru', 'на www.egov.kz/services?id=1.', '«www.egov.kz/services?id=1»'],
+    ['ru', 'в Единый контакт-центр', '«Единый контакт-центр»'],
+    ['ru', 'Единого контакт-центра', '«Единого контакт-центра»'],
+    ['ru', 'ЕДИНЫЙ КОНТАКТ-ЦЕНТР', '«ЕДИНЫЙ КОНТАКТ-ЦЕНТР»'],
+    ['kk', 'бес жұмыс күні ішінде', '«бес жұмыс күні»'],
+    ['kk', '5 жұмыс күнінен кешіктірмей', '«5 жұмыс күнінен»'],
+    ['kk', 'бес күндік мерзімде', '«бес күндік»'],
+    ['kk', '1414 нөміріне', '«1414»'],
+    ['kk', 'Бірыңғай байланыс орталығына', '«Бірыңғай байланыс орталығына»'],
+  ])('is found in «%s»: %s', async (language, text, found) => {
+    const problems = await told(
+      handWrittenFact,
+      language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text),
+      workshop,
+    );
+    expect(findings(problems)).toEqual([`${found} typed by hand in «${language}»`]);
+    expect(problems[0]?.where).toMatchObject({ file: 'posters/complaint.yaml', language });
+  });
+
+  it.each([
+    ['ru', 'от 5 апреля 2013 года № 88-V'],
+    ['ru', 'пункт 5 статьи 25'],
+    ['ru', 'пятый рабочий день'],
+    ['ru', '5) рабочие дни'],
+    ['ru', '15 рабочих дней, двадцать пять рабочих дней'],
+    ['ru', 'в течение 5 календарных дней'],
+    ['ru', 'пять часов, пять частей'],
+    ['ru', 'почта info@egov.kz, сайт gov.kz'],
+    ['ru', '8 (1414) 14-14'],
+    ['ru', 'единый и удобный контакт'],
+    ['kk', '2013 жылғы 5 сәуірдегі № 88-V'],
+    ['kk', '25-баптың 5-тармағы, бесінші күн'],
+    ['kk', 'күнтізбелік 5 күн ішінде'],
+    ['kk', 'он бес жұмыс күні'],
+  ])('is not seen in «%s»: %s', async (language, text) => {
+    expect(
+      await told(handWrittenFact, language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text), workshop),
+    ).toEqual([]);
+  });
+});
+
+describe('a number in one language only', () => {
+  it.each([
+    ['3 тіл', 'языки', ['«3» in «kk» alone']],
+    ['екі жол', 'три пути', ['«екі» in «kk» alone', '«три» in «ru» alone']],
+    ['он бес жол', 'пять путей', ['«он бес» in «kk» alone', '«пять» in «ru» alone']],
+    ["{{phone 'line'}} арқылы", 'по телефону', ['{{phone "line"}} in «kk» alone']],
+    ['сайт', 'сайт gov.kz', ['gov.kz in «ru» alone']],
+    ['8 (700) 123-45-67', '8 (700) 123-45-68', ['87001234567 in «kk» alone', '87001234568 in «ru» alone']],
+  ])('is found: %s / %s', async (kk, ru, found) => {
+    const problems = await told(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop);
+    expect(findings(problems)).toEqual(found);
+  });
+
+  it.each([
+    ['он бес жол', '15 путей'],
+    ['2013 жылғы 15 сәуірдегі № 88-V', 'от 15 апреля 2013 года № 88-V'],
+    ['бір ғана жол', 'путь'],
+    ['қандай да бір', 'один из них'],
+    ['25-баптың 2-тармағы', 'пункт 2 статьи 25'],
+    ['+7 700 123 45 67', '8 (700) 123-45-67'],
+    ['gov.kz/3 сайты', 'сайт gov.kz/3'],
+    ['отбасымен', 'с семью'],
+  ])('is not seen: %s / %s', async (kk, ru) => {
+    expect(await told(numberMismatch, leadIn(kk, ru), workshop)).toEqual([]);
+  });
+
+  it('is not seen in the addresses that a link gives each language', async () => {
+    const changes = {
+      'rules/facts.yaml': [
+        [
+          'url: "https://egov.kz", words: egov.kz',
+          'url: { kk: "https://egov.kz/kk/1", ru: "https://egov.kz/ru/2" }, words: { kk: egov.kz/kk/1, ru: egov.kz/ru/2 }',
+        ],
+      ],
+    } as const;
+    expect(await told(numberMismatch, changes, workshop)).toEqual([]);
+  });
+});
+
+describe('letters of two scripts in a word', () => {
+  it.each([
+    ['шаfым', 'f (U+0066) among Cyrillic letters'],
+    ['iс', 'i (U+0069) among Cyrillic letters'],
+    ['egоv.kz', 'о'],
+    ['Əлем', 'Ə (U+018F) in place of Ә (U+04D8)'],
+    ['Ҡала', 'Ҡ (U+04A0) in place of Қ (U+049A)'],
+    ['c мест', 'c (U+0063), a Latin letter, in place of a Cyrillic one'],
+  ])('are found in %s', async (text, found) => {
+    const problems = await told(mixedScript, leadIn(`Осы ${text}`, 'Это так'), workshop);
+    expect(problems).toHaveLength(1);
+    if (found.length > 1) expect(problems[0]?.message).toContain(found);
+  });
+
+  it.each(['№ 88-V', 'e-Otinish', 'XXI ғасыр', 'I тарау', 'QR-код', 'egov.kz сайты', '«www.egov.kz/cms»', 'info@egov.kz'])(
+    'are not seen in %s',
+    async (text) => {
+      expect(await told(mixedScript, leadIn(text, text), workshop)).toEqual([]);
+    },
+  );
+});
+
+describe('the parties of a service', () => {
+  it.each([
+    ['қызметті алушы', 'услугодатель'],
+    ['КӨРСЕТІЛЕТІН ҚЫЗМЕТТІ БЕРУШІЛЕРДІҢ', 'УСЛУГОПОЛУЧАТЕЛЕЙ'],
+    ['қызметті берушіден', 'у услугополучателя от услугодателя'],
+    ['адам', 'услугополучатель'],
+  ])('may not differ: %s / %s', async (kk, ru) => {
+    expect(await told(wrongParty, leadIn(kk, ru), workshop)).toHaveLength(1);
+  });
+
+  it.each([
+    ['көрсетілетін қызметті алушыларға', 'услугополучателям'],
+    ['КӨРСЕТІЛЕТІН ҚЫЗМЕТТІ АЛУШЫ', 'УСЛУГОПОЛУЧАТЕЛЬ'],
+    ['қызметті алушыдан қызметті берушіге', 'от услугополучателя услугодателю'],
+    ['қызметті *алушы*', 'услуго*получатель*'],
+  ])('are the same: %s / %s', async (kk, ru) => {
+    expect(await told(wrongParty, leadIn(kk, ru), workshop)).toEqual([]);
+  });
+});
+
+describe('signs that the type lacks', () => {
+  it('are told once a place, a line break by its name', async () => {
+    const problems = await told(missingGlyph, leadIn('Жаңа\nжол ☎', 'Новая строка'), workshop);
+    expect(findings(problems).sort()).toEqual(['a line break (U+000A)', '«☎» (U+260E)']);
+  });
+
+  it('are none in all of the Kazakh and Russian alphabets', async () => {
+    const alphabet = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ';
+    expect(await told(missingGlyph, leadIn(`${alphabet} ${alphabet.toLowerCase()} № « » – 0123456789`, alphabet), workshop)).toEqual([]);
+  });
+});
+
+describe('a half that is missing', () => {
+  it.each([
+    ['posters/complaint.yaml', 'ru: "Что надо знать:"', 'ru: " "'],
+    ['project.yaml', 'ru: ПРОЕКТ', 'ru: ""'],
+    ['kiosk.yaml', 'kk: Шағым, ru: Жалоба', 'kk: Шағым'],
+    ['rules/facts.yaml', 'words: egov.kz', 'words: { kk: egov.kz }'],
+    ['notices.yaml', '[]', '[{ id: a, level: info, from: "2026-11-23 14:00", until: "2026-11-23 15:00", title: { ru: Проверка } }]'],
+  ])('is found in %s', async (file, from, to) => {
+    const problems = await told(missingTranslation, { [file]: [[from, to]] }, workshop);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.where.file).toBe(file);
+  });
+});
