@@ -14,6 +14,8 @@ export interface Cell {
 const LINE_BOX = 1.2;
 /** Room that a line is given beyond its width, so that rounding never breaks it again. */
 const SLACK = 2;
+/** The same in height: react-pdf drops a line that is a rounding too tall for its box. */
+const ROUNDING = 0.2;
 
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
@@ -32,6 +34,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
               left: 0,
               top: index * style.leading + lead,
               width: line.width + SLACK,
+              height: LINE_BOX * style.size + ROUNDING,
               fontFamily: 'Golos Text',
               fontSize: style.size,
               fontWeight: style.weight,

@@ -68,6 +68,7 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
           // The base line lies 0.98 em below the top of react-pdf's line box.
           top: top + size * (capital - 0.98),
           width: width + 2,
+          height: size * 1.2 + 2,
           fontFamily: 'Golos Text',
           fontSize: size,
           fontWeight: look.weight,
