@@ -15,7 +15,7 @@ const id = z
 const day = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date === undefined) {
-    context.addIssue({ code: 'custom', message: `expected a day such as 2019-12-07, found "${text}"` });
+    context.addIssue({ code: 'custom', message: 'expected a day such as 2019-12-07' });
     return z.NEVER;
   }
   return date;
@@ -26,20 +26,17 @@ const period = { from: day.optional(), until: day.optional() };
 /** A text in both languages; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
 export const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
 
-const review = z.union(
-  [
-    z.enum(['official', 'draft']),
-    z.strictObject({ approved: z.strictObject({ by: z.string().min(1), on: day }) }),
-  ],
-  { error: 'expected "official", "draft" or "approved: { by: …, on: … }"' },
-);
+const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved: z.strictObject({ by: z.string().min(1), on: day }) })], {
+  error: 'expected "official", "draft" or "approved: { by: …, on: … }"',
+});
 
 /** Where a text comes from: `law-88v/25(2)`, an act of rules/acts.yaml and the place in it. */
 const basis = z.string().regex(/^[a-z][a-z0-9-]*(\/\S+)?$/, 'expected an act and a place in it, such as "law-88v/25(2)"');
+const bases = z.union([basis, z.array(basis)], { error: 'expected an act and a place in it, such as "law-88v/25(2)", or a list of them' });
 
 const wording = {
   text: pair.optional(),
-  basis: z.union([basis, z.array(basis)]).optional(),
+  basis: bases.optional(),
   review: z.strictObject({ kk: review, ru: review }).optional(),
 };
 
@@ -50,7 +47,10 @@ const statement = {
   source: z.string().optional(),
   icon: z.string().optional(),
   ...wording,
-  versions: z.array(z.strictObject({ ...period, ...wording })).min(1).optional(),
+  versions: z
+    .array(z.strictObject({ ...period, ...wording }))
+    .min(1)
+    .optional(),
 };
 const statementObject = z.strictObject(statement);
 
@@ -100,11 +100,11 @@ export const posterSchema = z.strictObject({
 
 export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);
 
+const LEGAL_ORDER = { error: 'expected [kk, ru]: the state language stands first (law on languages, art. 21)' };
+
 export const projectSchema = z.strictObject({
   name: pair,
-  languages: z.tuple([z.literal(LANGUAGES[0]), z.literal(LANGUAGES[1])], {
-    error: 'expected [kk, ru]: the state language stands first (law on languages, art. 21)',
-  }),
+  languages: z.tuple([z.literal(LANGUAGES[0], LEGAL_ORDER), z.literal(LANGUAGES[1], LEGAL_ORDER)], LEGAL_ORDER),
   time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }),
   sizes: z.array(size).min(1),
   /** Metres from which each size has to be readable. */
@@ -125,7 +125,7 @@ export const projectSchema = z.strictObject({
 
 const dated = {
   ...period,
-  basis: z.union([basis, z.array(basis)]).optional(),
+  basis: bases.optional(),
   /** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
   confidence: z.enum(['A', 'B', 'C', 'unverified']),
   /** Where the value was found. */
@@ -134,13 +134,24 @@ const dated = {
 };
 
 const cases = z.enum(['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional', 'locative', 'ablative']);
-const inflected = z.union([z.string().min(1), z.partialRecord(cases, z.string().min(1))]);
+/** What is the same in both languages, or differs. */
+const oneOrBoth = z.union([z.string(), pair], { error: 'expected a text, or { kk: …, ru: … }' });
+
+const inflected = z.union([z.string().min(1), z.partialRecord(cases, z.string().min(1))], {
+  error: 'expected a name, or its cases such as "genitive: …"',
+});
 
 export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('term'),
     versions: z
-      .array(z.strictObject({ ...dated, value: z.int().min(0).max(9999), unit: z.enum(['working-day', 'calendar-day', 'day', 'hour', 'month', 'year']) }))
+      .array(
+        z.strictObject({
+          ...dated,
+          value: z.int().min(0).max(9999),
+          unit: z.enum(['working-day', 'calendar-day', 'day', 'hour', 'month', 'year']),
+        }),
+      )
       .min(1),
   }),
   z.strictObject({ kind: z.literal('phone'), versions: z.array(z.strictObject({ ...dated, value: z.string().min(3) })).min(1) }),
@@ -155,8 +166,8 @@ export const ruleSchema = z.discriminatedUnion('kind', [
         z.strictObject({
           ...dated,
           /** What a phone opens, and the same in words as it stands on the sheet. */
-          url: z.union([z.string(), pair]),
-          words: z.union([z.string(), pair]),
+          url: oneOrBoth,
+          words: oneOrBoth,
         }),
       )
       .min(1),

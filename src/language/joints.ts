@@ -25,6 +25,10 @@ const WORKING_OR_CALENDAR = /^(?:рабоч|календарн)/i;
 /** «бір – екі»: a dash never begins a line. */
 const dash: Joint = (_, after) => after === '–' || after === '—';
 
+/** «8 (000) 000-00-00», «+7 000 000 00 00»: a phone from its first digits on. */
+const phone: Joint = (before, after) =>
+  (/^\+?\d+$/.test(before) && /^\(\d+\)/.test(after)) || (/^(?:\+\d+|\(\d+\))$/.test(before) && /^\d/.test(after));
+
 /** «5 жұмыс», «1414 телефоны», «2013 жылғы», «8 800»; not «1414 в …», and not «ст. 25 Закона», which counts nothing. */
 const numberAndNoun: Joint = (before, after, words, at) =>
   NUMBER.test(before) && (/^\d/.test(after) || (STARTS_WITH_LETTER.test(after) && !LINK_WORD.test(after) && !isName(words, at)));
@@ -63,7 +67,7 @@ const particleAfter =
   (before, after) =>
     particle.test(after) && /\p{L}|\d/u.test(before);
 
-const COMMON: readonly Joint[] = [dash, numberAndNoun, unitAfterNumber, label, subpoint, country, initials];
+const COMMON: readonly Joint[] = [dash, phone, numberAndNoun, unitAfterNumber, label, subpoint, country, initials];
 const PARTICLES = {
   kk: closed('ма|ме|ба|бе|па|пе|да|де|та|те', 'iu'),
   ru: closed('бы|б|же|ж|ли|ль', 'iu'),

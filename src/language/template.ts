@@ -32,7 +32,10 @@ export class FactFault extends Error {
 const engine = Handlebars.create();
 for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
 
-type Strings = { params: readonly string[]; hash: Readonly<Record<string, string>> };
+interface Call {
+  readonly at: hbs.AST.SourceLocation;
+  readonly options: Readonly<Record<string, string>>;
+}
 
 /**
  * Fills the facts into a text. Only plain `{{helper "id" option="value"}}` calls are let through: no paths, blocks,
@@ -41,28 +44,27 @@ type Strings = { params: readonly string[]; hash: Readonly<Record<string, string
 export function fillTemplate(source: string, helpers: Readonly<Record<string, FactHelper>>): string {
   if (!source.includes('{{')) return source;
   const program = parse(source);
-  for (const node of program.body) {
-    if (node.type !== 'ContentStatement') call(node, helpers);
-  }
+  const calls = program.body.filter((node) => node.type !== 'ContentStatement').map((node) => call(node, helpers));
   const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  let asked: hbs.AST.SourceLocation | undefined;
-  const calls = program.body.filter((node) => node.type === 'MustacheStatement');
+  let asked: Call | undefined;
   let index = 0;
   const run = engine.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: known });
   const wrapped = Object.fromEntries(
     Object.entries(helpers).map(([name, helper]) => [
       name,
-      (id: string, options: Handlebars.HelperOptions) => {
-        asked = calls[index]?.loc;
+      (id: string) => {
+        asked = calls[index];
         index += 1;
-        return helper(id, options.hash as Record<string, string>);
+        // The options as they are written: a compiled template swallows one that is named __proto__.
+        return helper(id, asked?.options ?? {});
       },
     ]),
   );
   try {
     return run({}, { helpers: wrapped, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
   } catch (fault) {
-    if (fault instanceof FactFault) throw new TemplateFault(fault.message, asked?.start.line ?? 1, (asked?.start.column ?? 0) + 1, fault.code, fault.fix);
+    if (fault instanceof FactFault)
+      throw new TemplateFault(fault.message, asked?.at.start.line ?? 1, (asked?.at.start.column ?? 0) + 1, fault.code, fault.fix);
     throw fault;
   }
 }
@@ -70,32 +72,76 @@ export function fillTemplate(source: string, helpers: Readonly<Record<string, Fa
 /** The words of a text outside its `{{…}}` calls, one entry a stretch: what the editor typed by hand. */
 export function typedByHand(source: string): readonly string[] {
   if (!source.includes('{{')) return [source];
-  return parse(source).body.flatMap((node) => (node.type === 'ContentStatement' ? [String((node as hbs.AST.ContentStatement).original)] : []));
+  return parse(source).body.flatMap((node) =>
+    node.type === 'ContentStatement' ? [String((node as hbs.AST.ContentStatement).original)] : [],
+  );
 }
 
 function parse(source: string): hbs.AST.Program {
   try {
     return engine.parseWithoutProcessing(source);
-  } catch (fault) {
-    const line = Number(/line (\d+)/.exec(String(fault))?.[1] ?? 1);
-    throw new TemplateFault('expected a text with whole {{…}} calls, found one that does not end or does not parse', line, 1, 'broken-template', 'write {{term "name-of-the-rule"}}, with two braces on either side');
+  } catch {
+    const { line, column } = brokenCall(source);
+    throw new TemplateFault(
+      'expected a text with whole {{…}} calls, found one that does not end or does not parse',
+      line,
+      column,
+      'broken-template',
+      'write {{term "name-of-the-rule"}}, with two braces on either side',
+    );
   }
 }
 
-function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Strings {
+/** Where the first call stands that does not parse by itself: the parser names a line at best. */
+function brokenCall(source: string): { line: number; column: number } {
+  let before = '';
+  for (const stretch of source.split(/(?<!\{)(?=\{\{)/)) {
+    if (!parses(stretch)) break;
+    before += stretch;
+  }
+  const lines = before.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+function parses(source: string): boolean {
+  try {
+    engine.parseWithoutProcessing(source);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Index of the call, counted from 0, at which a fault of this text lies. */
+export function callAt(source: string, { line, column }: TemplateFault): number {
+  const lines = source.split('\n');
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)].join('\n');
+  return before.split('{{').length - 1;
+}
+
+function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Call {
   const { line, column } = node.loc.start;
   const refuse = (found: string): never => {
     const names = Object.keys(helpers).join(', ');
-    throw new TemplateFault(`expected a call such as {{term "name-of-the-rule"}}, found ${found}`, line, column + 1, 'broken-template', `only these calls exist: ${names}`);
+    throw new TemplateFault(
+      `expected a call such as {{term "name-of-the-rule"}}, found ${found}`,
+      line,
+      column + 1,
+      'broken-template',
+      `only these calls exist: ${names}`,
+    );
   };
   if (node.type !== 'MustacheStatement') return refuse('a block, a partial or a comment');
   const mustache = node as hbs.AST.MustacheStatement;
   if (!mustache.escaped) return refuse('raw output with three braces');
   const name = (mustache.path as hbs.AST.PathExpression).original;
   if (typeof name !== 'string' || !Object.hasOwn(helpers, name)) return refuse(`"${String(name)}"`);
-  const literal = (value: hbs.AST.Expression): string => (value.type === 'StringLiteral' ? (value as hbs.AST.StringLiteral).value : refuse(`"${name}" with something that is not in quotation marks`));
+  const literal = (value: hbs.AST.Expression): string =>
+    value.type === 'StringLiteral'
+      ? (value as hbs.AST.StringLiteral).value
+      : refuse(`"${name}" with something that is not in quotation marks`);
   const params = mustache.params.map(literal);
   if (params.length !== 1) return refuse(`"${name}" with ${params.length} names`);
-  const hash = Object.fromEntries((mustache.hash?.pairs ?? []).map((pair) => [pair.key, literal(pair.value)]));
-  return { params, hash };
+  const options = Object.fromEntries((mustache.hash?.pairs ?? []).map((pair) => [pair.key, literal(pair.value)]));
+  return { at: node.loc, options };
 }

@@ -33,7 +33,8 @@ export function turned(setting: Setting, stage: Stage, t: number, theme: Theme, 
   const between = (least: number, most: number): number => least + (Math.max(least, most) - least) * t;
   switch (stage) {
     case 'body':
-      return { ...setting, body: Math.floor(between(floor, theme.type.ceiling) / BODY_STEP + 1e-9) * BODY_STEP };
+      // A floor between two steps is not rounded below itself.
+      return { ...setting, body: Math.max(floor, Math.floor(between(floor, theme.type.ceiling) / BODY_STEP + 1e-9) * BODY_STEP) };
     case 'air':
       return {
         ...setting,

@@ -2,8 +2,8 @@ import type { ReviewSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
 import { parseRich } from '../language/rich.js';
-import { fillTemplate, TemplateFault } from '../language/template.js';
-import type { Problem } from '../problem.js';
+import { callAt, fillTemplate, TemplateFault, typedByHand } from '../language/template.js';
+import type { Place, Problem } from '../problem.js';
 import { inForce, outside } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
 import type { Basis, FactUse, Review, Statement } from './model.js';
@@ -15,7 +15,13 @@ type Path = readonly PropertyKey[];
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
  * Reports broken templates, unknown rules, a gap between versions, a statement without a text.
  */
-export function composeStatement(written: StatementSource, path: Path, source: SourceFile, facts: Facts, problems: Problem[]): Statement | undefined {
+export function composeStatement(
+  written: StatementSource,
+  path: Path,
+  source: SourceFile,
+  facts: Facts,
+  problems: Problem[],
+): Statement | undefined {
   const picked = pick(written, path, source, facts, problems);
   if (!picked) return undefined;
   const { wording, at } = picked;
@@ -23,12 +29,23 @@ export function composeStatement(written: StatementSource, path: Path, source: S
   const where = both((language) => source.place([...at, 'text', language], language));
   const fill = (language: Language): string => {
     const template = wording.text?.[language] ?? '';
+    const report = (place: Place, code: string, message: string, fix: string | undefined): void => {
+      problems.push({ code, severity: 'error', where: place, message: `«${language}»: ${message}`, ...(fix === undefined ? {} : { fix }) });
+    };
     try {
-      return fillTemplate(template, facts.helpers(language, uses));
+      const filled = fillTemplate(template, facts.helpers(language, uses));
+      if (typedByHand(template).some((text) => /[{}]/.test(text))) {
+        report(
+          where[language],
+          'broken-template',
+          'expected whole {{…}} calls, found a lone brace',
+          'write {{term "name-of-the-rule"}}, with two braces on either side',
+        );
+      }
+      return inOneLine(filled);
     } catch (fault) {
       if (!(fault instanceof TemplateFault)) throw fault;
-      const { code, message, fix } = fault;
-      problems.push({ code, severity: 'error', where: where[language], message: `«${language}»: ${message}`, ...(fix === undefined ? {} : { fix }) });
+      report(source.placeOfCall([...at, 'text', language], callAt(template, fault), language), fault.code, fault.message, fault.fix);
       return template;
     }
   };
@@ -46,23 +63,43 @@ export function composeStatement(written: StatementSource, path: Path, source: S
   };
 }
 
-function pick(written: StatementSource, path: Path, source: SourceFile, facts: Facts, problems: Problem[]): { wording: Wording; at: Path } | undefined {
+/** How the lines of a text are cut in its file says nothing about the sheet. */
+const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+
+function pick(
+  written: StatementSource,
+  path: Path,
+  source: SourceFile,
+  facts: Facts,
+  problems: Problem[],
+): { wording: Wording; at: Path } | undefined {
   const report = (code: string, message: string, fix: string): undefined => {
     problems.push({ code, severity: 'error', where: source.place(path), message, fix });
     return undefined;
   };
   if (written.versions === undefined) {
-    if (written.text === undefined) return report('missing-field', `expected a text or versions in "${written.id}", found neither`, 'add "text: { kk: …, ru: … }"');
+    if (written.text === undefined)
+      return report('missing-field', `expected a text or versions in "${written.id}", found neither`, 'add "text: { kk: …, ru: … }"');
     return { wording: written, at: path };
   }
-  if (written.text !== undefined) return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
+  if (written.text !== undefined)
+    return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
   const index = inForce(written.versions, facts.asOf);
   const wording = written.versions[index];
   if (wording === undefined) {
     if (outside(written.versions, facts.asOf)) return undefined;
-    return report('text-gap', `expected a version of "${written.id}" for ${facts.asOf}, found a gap between its versions`, 'let one version start on the day after the other ends');
+    return report(
+      'text-gap',
+      `expected a version of "${written.id}" for ${facts.asOf}, found a gap between its versions`,
+      'let one version start on the day after the other ends',
+    );
   }
-  if (wording.text === undefined) return report('missing-field', `expected a text in version ${index + 1} of "${written.id}", found none`, 'add "text: { kk: …, ru: … }"');
+  if (wording.text === undefined)
+    return report(
+      'missing-field',
+      `expected a text in version ${index + 1} of "${written.id}", found none`,
+      'add "text: { kk: …, ru: … }"',
+    );
   // What a version leaves unsaid, such as its basis, holds for all versions.
   const shared = { basis: wording.basis ?? written.basis, review: wording.review ?? written.review, text: wording.text };
   return { wording: shared, at: [...path, 'versions', index] };

@@ -72,12 +72,14 @@ function words(rich: Rich, language: Language, style: TypeStyle): readonly (read
   for (const span of rich) {
     const text = glued.slice(offset, offset + span.text.length);
     offset += span.text.length;
-    text.split(' ').forEach((stretch, index) => {
+    // A line break or a tab of the source file is a space.
+    text.split(/[ \t\r\n]+/).forEach((stretch, index) => {
       if (index > 0 && word.length > 0) {
         result.push(word);
         word = [];
       }
-      if (stretch !== '') word.push({ text: style.capitals ? capitals(stretch) : stretch, weight: span.strong ? style.strong : style.weight });
+      if (stretch !== '')
+        word.push({ text: style.capitals ? capitals(stretch) : stretch, weight: span.strong ? style.strong : style.weight });
     });
   }
   if (word.length > 0) result.push(word);
