@@ -1,0 +1,34 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.js';
+
+/** What becomes of a file: its new text or bytes, or `undefined` when it is taken away. */
+export type Change = (text: string) => string | Uint8Array | undefined;
+
+/** The shipped content in a folder of this test's own, with some of its files changed or added. */
+export async function contentFolder(changes: Readonly<Record<string, Change>> = {}): Promise<string> {
+  const folder = await temporaryFolder();
+  await cp(join(import.meta.dirname, '../content'), folder, { recursive: true });
+  for (const [file, change] of Object.entries(changes)) {
+    const path = join(folder, file);
+    const text = change(await readFile(path, 'utf8').catch(() => ''));
+    if (text === undefined) await rm(path);
+    else await writeFile(path, text);
+  }
+  return folder;
+}
+
+/** Puts other words for the first place of some; throws when they are not there, so that no test changes nothing. */
+export const swap =
+  (from: string, to: string): Change =>
+  (text) => {
+    if (!text.includes(from)) throw new RangeError(`expected "${from}" in the file, found none`);
+    return text.replace(from, () => to);
+  };
+
+/** The line of a text, counted from 1, that holds some words, and the column where they begin. */
+export function placeOf(text: string, words: string): { line: number; column: number } {
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  if (!text.includes(words)) throw new RangeError(`expected "${words}" in the text, found none`);
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}

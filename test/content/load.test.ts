@@ -1,0 +1,171 @@
+import { mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Loaded, loadContent } from '../../src/content/load.js';
+import { MOST_BYTES } from '../../src/content/source-file.js';
+import { EXIT, Stop } from '../../src/problem.js';
+import { contentFolder, placeOf, swap } from '../content-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const load = async (changes: Parameters<typeof contentFolder>[0]): Promise<Loaded> => loadContent(await contentFolder(changes));
+/** The problems of a folder as «file:line code». */
+const report = ({ problems }: Loaded): readonly string[] => problems.map(({ where, code }) => `${where.file}:${where.line ?? '-'} ${code}`);
+
+describe('A content folder', () => {
+  it('is read whole, every file of it once', async () => {
+    const { content, problems, sources } = await load({});
+    expect(problems).toEqual([]);
+    expect(content?.posters.map(({ data }) => data.id)).toEqual([
+      'clinic-registration-online',
+      'clinic-registration-portal',
+      'clinic-services',
+      'complaint',
+      'rights',
+    ]);
+    expect([...sources.keys()].filter((file) => !file.includes('/'))).toEqual([
+      'project.yaml',
+      'glossary.yaml',
+      'kiosk.yaml',
+      'notices.yaml',
+    ]);
+  });
+
+  it('reads a file that begins with a byte order mark, and one from Windows', async () => {
+    const { problems } = await load({
+      'posters/rights.yaml': (text) => `\uFEFF${text}`,
+      'rules/phones.yaml': (text) => text.replaceAll('\n', '\r\n'),
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('passes over what is no YAML', async () => {
+    expect((await load({ 'posters/readme.txt': () => 'not a poster', 'posters/.rights.yaml.swp': () => 'x' })).problems).toEqual([]);
+  });
+
+  it('stops the run when it is not there', async () => {
+    const folder = join(await temporaryFolder(), 'nowhere');
+    const stop = await loadContent(folder).catch((fault: unknown) => fault);
+    expect(stop).toBeInstanceOf(Stop);
+    expect(stop).toMatchObject({
+      exitCode: EXIT.environment,
+      problems: [{ code: 'missing-content', where: { file: folder }, fix: expect.stringContaining('taqta init') }],
+    });
+  });
+});
+
+describe('A file that cannot be read', () => {
+  it.each(['project.yaml', 'glossary.yaml', 'kiosk.yaml', 'notices.yaml'])('is missed by its name: %s', async (file) => {
+    const loaded = await load({ [file]: () => undefined });
+    expect(report(loaded)).toEqual([`${file}:- missing-file`]);
+    expect(loaded.content).toBeUndefined();
+  });
+
+  it('is refused when it is too large, before it is parsed', async () => {
+    const loaded = await load({ 'posters/rights.yaml': (text) => `${text}# ${'х'.repeat(MOST_BYTES / 2)}\n` });
+    expect(loaded.problems).toEqual([
+      expect.objectContaining({
+        where: { file: 'posters/rights.yaml' },
+        message: expect.stringContaining(`expected at most ${MOST_BYTES} bytes`),
+      }),
+    ]);
+    expect(loaded.sources.has('posters/rights.yaml')).toBe(false);
+  });
+
+  it('is refused when it is not UTF-8', async () => {
+    const { problems } = await load({ 'posters/rights.yaml': () => Buffer.from('id: rights\ntitle: \xCF\xF0\xE0\xE2\xE0\n', 'latin1') });
+    expect(problems).toEqual([
+      expect.objectContaining({ where: { file: 'posters/rights.yaml' }, message: 'expected text in UTF-8, found other bytes' }),
+    ]);
+  });
+
+  it('is refused when it is a link, even to a good file', async () => {
+    const folder = await contentFolder();
+    await symlink(join(folder, 'posters/rights.yaml'), join(folder, 'posters/zz.yaml'));
+    const { problems, content } = await loadContent(folder);
+    expect(problems).toEqual([
+      expect.objectContaining({ where: { file: 'posters/zz.yaml' }, message: expect.stringContaining('found a folder or a link') }),
+    ]);
+    expect(content?.posters).toHaveLength(5);
+  });
+
+  it('is refused when it is a folder', async () => {
+    const folder = await contentFolder({ 'notices.yaml': () => undefined });
+    await mkdir(join(folder, 'notices.yaml'));
+    expect(report(await loadContent(folder))).toEqual(['notices.yaml:- missing-file']);
+  });
+});
+
+describe('Posters', () => {
+  it('are missed when their folder is empty, or not there', async () => {
+    const folder = await contentFolder();
+    await rm(join(folder, 'posters'), { recursive: true });
+    expect(report(await loadContent(folder))).toEqual(['posters:- missing-file']);
+    await mkdir(join(folder, 'posters'));
+    expect(report(await loadContent(folder))).toEqual(['posters:- missing-file']);
+  });
+
+  it('have ids of their own', async () => {
+    const { problems, content } = await load({ 'posters/complaint.yaml': swap('id: complaint\n', 'id: clinic-services\n') });
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: 'duplicate-id',
+        where: { file: 'posters/complaint.yaml', line: 6, column: 5 },
+        message: 'expected "clinic-services" once, found it in posters/clinic-services.yaml as well',
+      }),
+    ]);
+    expect(content?.posters).toHaveLength(4);
+  });
+
+  it('are read beside one that is broken', async () => {
+    const { problems, content } = await load({ 'posters/rights.yaml': swap('design: list', 'design: [list') });
+    expect(problems[0]).toMatchObject({ code: 'broken-yaml', where: { file: 'posters/rights.yaml' } });
+    expect(content?.posters).toHaveLength(4);
+  });
+});
+
+describe('Rules', () => {
+  it('have ids of their own, whichever files they stand in', async () => {
+    const again = 'contact-centre-phone:\n  kind: phone\n  versions: [{ value: "1414", confidence: B }]\n';
+    const loaded = await load({ 'rules/terms.yaml': (text) => `${text}\n${again}` });
+    const line = placeOf(loaded.sources.get('rules/terms.yaml') as string, again).line;
+    expect(loaded.problems).toEqual([
+      expect.objectContaining({
+        code: 'duplicate-id',
+        where: { file: 'rules/terms.yaml', line, column: 1 },
+        message: expect.stringContaining('rules/phones.yaml'),
+      }),
+    ]);
+  });
+
+  it('that are broken leave nothing to compose, so that no poster is blamed for them', async () => {
+    const loaded = await load({ 'rules/phones.yaml': swap('value:', 'valu:') });
+    expect(loaded.content).toBeUndefined();
+    expect(report(loaded).map((line) => line.replace(/:\d+/, ''))).toEqual([
+      'rules/phones.yaml missing-field',
+      'rules/phones.yaml unknown-field',
+    ]);
+  });
+});
+
+it('All problems of all files come together, each with its place', async () => {
+  const loaded = await load({
+    'glossary.yaml': () => undefined,
+    'project.yaml': swap('sizes: [a4, a3]', 'sizes: [a4, b3]'),
+    'rules/phones.yaml': swap('kind: phone', 'kind: fone'),
+    'posters/complaint.yaml': swap('design: procedure', 'design: procedure\ncolour: red'),
+    'posters/rights.yaml': swap('design: list', 'design: "list'),
+  });
+  const places = new Set(report(loaded).map((line) => line.replace(/:(\d+|-)/, '')));
+  expect(places).toEqual(
+    new Set([
+      'project.yaml wrong-value',
+      'glossary.yaml missing-file',
+      'rules/phones.yaml wrong-value',
+      'posters/complaint.yaml unknown-field',
+      'posters/rights.yaml broken-yaml',
+    ]),
+  );
+  for (const { where, code } of loaded.problems) {
+    if (code !== 'missing-file') expect(where).toEqual({ file: where.file, line: expect.any(Number), column: expect.any(Number) });
+  }
+});

@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+
+const FILE = 'posters/a.yaml';
+const lines = (...text: readonly string[]): string => text.join('\n');
+/** The faults of a text as «line:column message». */
+const faults = (text: string): readonly string[] =>
+  readYaml(FILE, text).problems.map(({ where, message }) => `${where.line}:${where.column} ${message}`);
+
+function source(text: string): SourceFile {
+  const read = readYaml(FILE, text);
+  if (!read.source) throw new Error(JSON.stringify(read.problems));
+  return read.source;
+}
+
+describe('A file that is no YAML', () => {
+  it.each([
+    ['a bracket that does not close', lines('id: rights', 'items: [1, 2', 'title: x'), '3:1'],
+    ['a key that stands twice', lines('id: rights', 'design: list', 'id: rights'), '3:1'],
+    ['a colon inside a plain text', lines('id: rights', 'title: Перечень: права'), '2:8'],
+    ['a tab as indentation', lines('title:', '\tkk: a'), '2:1'],
+    ['a second document', lines('id: rights', '---', 'id: rights'), '2:1'],
+    ['a tag of some program', lines('id: rights', 'icon: !!js/function "x"'), '2:7'],
+    ['a key that is a list', lines('id: rights', '? [kk, ru]', ': x'), '2:3'],
+    ['a text that does not end', lines('id: rights', 'title: "Перечень'), '2:17'],
+  ])('is a fault at its line and column: %s', (_, text, place) => {
+    expect(readYaml(FILE, text).source).toBeUndefined();
+    expect(faults(text)[0]).toMatch(new RegExp(`^${place} expected YAML, found a fault`));
+  });
+
+  it('is an error of the code broken-yaml with a fix, in that file', () => {
+    expect(readYaml(FILE, 'a: [').problems[0]).toMatchObject({
+      code: 'broken-yaml',
+      severity: 'error',
+      where: { file: FILE },
+      fix: expect.stringContaining('quotation marks'),
+    });
+  });
+
+  it('tells all of its faults at once', () => {
+    expect(faults(lines('id: a', 'id: b', 'icon: c', 'icon: d'))).toHaveLength(2);
+  });
+});
+
+describe('An alias', () => {
+  it('is refused where it stands', () => {
+    expect(faults(lines('kk: &text Тақта', 'ru: *text'))).toEqual(['2:5 expected plain YAML, found an alias (*name)']);
+  });
+
+  it('is named when an editor begins a plain text with a key phrase', () => {
+    const { problems } = readYaml(FILE, lines('text:', '  ru: *ПРАВА* услугополучателей'));
+    expect(problems.find(({ message }) => message.includes('alias'))).toMatchObject({
+      where: { line: 2, column: 7 },
+      fix: expect.stringContaining('quotation marks'),
+    });
+  });
+
+  it('never fills the memory, however many hide in each other', () => {
+    const bomb = [
+      'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+      ...Array.from({ length: 30 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(9).fill(`*a${n}`).join(', ')}]`),
+    ];
+    expect(faults(bomb.join('\n'))).toEqual(['2:10 expected plain YAML, found an alias (*name)']);
+  });
+});
+
+describe('A text that nests without end', () => {
+  it.each([
+    ['brackets', '['.repeat(300_000)],
+    ['braces', '{a: '.repeat(200_000)],
+    ['marks of lists', '- '.repeat(400_000)],
+    ['indentation', Array.from({ length: 1_200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ])('is one fault before it is parsed: %s', (_, text) => {
+    expect(faults(text)).toHaveLength(1);
+    expect(faults(text)[0]).toContain('far too many');
+  });
+});
+
+describe('A file that is YAML', () => {
+  const read = source(
+    lines(
+      'id: rights',
+      'title:',
+      '  id: title',
+      '  text: { kk: Тақта, ru: Табло }',
+      'blocks:',
+      '  - kind: note',
+      '    text:',
+      '      ru: >-',
+      '        один',
+      '        два',
+    ),
+  );
+
+  it('knows the place of a value', () => {
+    expect(read.place(['id'])).toEqual({ file: FILE, line: 1, column: 5 });
+    expect(read.place(['title', 'text', 'ru'], 'ru')).toEqual({ file: FILE, line: 4, column: 26, language: 'ru' });
+    expect(read.place(['blocks', 0, 'text', 'ru'])).toEqual({ file: FILE, line: 8, column: 11 });
+  });
+
+  it('names what fills lines of its own by the line above them', () => {
+    expect(read.place(['title'])).toEqual({ file: FILE, line: 2, column: 1 });
+    expect(read.place(['blocks', 0, 'text'])).toEqual({ file: FILE, line: 7, column: 5 });
+  });
+
+  it('gives the nearest part around a value that is not there', () => {
+    expect(read.place(['title', 'basis', 3])).toEqual({ file: FILE, line: 2, column: 1 });
+    expect(read.place(['nothing'])).toEqual({ file: FILE, line: 1, column: 1 });
+  });
+
+  it('knows the place of a call in a text of many lines', () => {
+    const text = source(lines('kk: >-', '  бір {{term "a"}} екі', '  үш {{term "b"}}', 'ru: один'));
+    expect(text.place(['kk'])).toMatchObject({ line: 1 });
+    expect(text.placeOfCall(['kk'], 0, 'kk')).toEqual({ file: FILE, line: 2, column: 7, language: 'kk' });
+    expect(text.placeOfCall(['kk'], 1)).toEqual({ file: FILE, line: 3, column: 6 });
+    expect(text.placeOfCall(['ru'], 0)).toEqual({ file: FILE, line: 4, column: 5 });
+  });
+
+  it('counts the lines of a file from Windows as well', () => {
+    expect(source('id: rights\r\ntitle: x\r\n').place(['title'])).toMatchObject({ line: 2, column: 8 });
+  });
+
+  it('keeps a day, a phone with a leading zero in quotation marks and a yes as they are typed', () => {
+    expect(source(lines('day: 2019-12-07', 'phone: "0800"', 'word: yes')).data).toEqual({ day: '2019-12-07', phone: '0800', word: 'yes' });
+  });
+
+  it('takes a prototype key for a plain key', () => {
+    const { data } = source(lines('__proto__: { sizes: [a4] }', 'constructor: x'));
+    expect(Object.keys(data as object)).toEqual(['__proto__', 'constructor']);
+    expect(Object.getPrototypeOf(data)).toBe(Object.prototype);
+  });
+
+  it('is empty when nothing is written', () => {
+    expect(source('# nothing yet\n').data).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadTheme } from '../../src/content/theme.js';
+import { EXIT } from '../../src/problem.js';
+import { swap } from '../content-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const shipped = join(import.meta.dirname, '../../templates');
+
+async function changed(from: string, to: string): Promise<unknown> {
+  const folder = await temporaryFolder();
+  const text = swap(from, to)(await readFile(join(shipped, 'theme.yaml'), 'utf8'));
+  await writeFile(join(folder, 'theme.yaml'), text as string);
+  return loadTheme(folder).catch((fault: unknown) => fault);
+}
+
+describe('The theme', () => {
+  it('gives colours, type and spacing, and its own text for the hash of the inputs', async () => {
+    const { theme, text } = await loadTheme(shipped);
+    expect(theme.colours.ink).toBe('#0A2233');
+    expect(theme.type.floor).toBeGreaterThanOrEqual(10.5);
+    expect(theme.qr).toMatchObject({ correction: 'Q', 'quiet-zone': 4 });
+    expect(text).toContain('colours:');
+  });
+
+  it.each([
+    ['a colour by its name', '"#0A2233"', '"navy"', 'wrong-value', 'expected a colour such as "#0B3A5B", found "navy"'],
+    ['a colour that no design knows', 'colours:', 'colours:\n  pink: "#FF00FF"', 'unknown-field', 'found "pink"'],
+    ['a QR code that is too small to scan', 'symbol: 20', 'symbol: 12', 'wrong-value', 'qr.symbol'],
+    ['a quiet zone that is too narrow', 'quiet-zone: 4', 'quiet-zone: 2', 'wrong-value', 'qr.quiet-zone'],
+    ['text nearer to the edge than a printer reaches', 'safe: 10', 'safe: 2', 'wrong-value', 'spacing.safe'],
+    ['another font, of which no file is there', 'family: Golos Text', 'family: Arial', 'wrong-value', 'font.family'],
+  ])('refuses %s', async (_, from, to, code, words) => {
+    expect(await changed(from, to)).toMatchObject({
+      exitCode: EXIT.content,
+      problems: [
+        { code, severity: 'error', where: { file: 'theme.yaml', line: expect.any(Number) }, message: expect.stringContaining(words) },
+      ],
+    });
+  });
+
+  it('is a broken file with its line', async () => {
+    expect(await changed('  ink:', '  ink')).toMatchObject({
+      exitCode: EXIT.content,
+      problems: [{ code: 'broken-yaml', where: { line: 6 } }],
+    });
+  });
+
+  it('stops the run when it is not there', async () => {
+    const stop = loadTheme(await temporaryFolder());
+    await expect(stop).rejects.toMatchObject({ exitCode: EXIT.environment, problems: [{ code: 'missing-file' }] });
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { FactFault } from '../../src/language/template.js';
+import { Facts } from '../../src/poster/facts.js';
+import type { FactUse } from '../../src/poster/model.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { NOW, THEN } from '../sheets.js';
+import { SHIPPED } from './composing.js';
+
+const { rules } = SHIPPED;
+const facts = (day: string = NOW): Facts => new Facts(rules, day as IsoDate);
+
+function fault(look: () => unknown): FactFault {
+  try {
+    look();
+  } catch (found) {
+    if (found instanceof FactFault) return found;
+    throw found;
+  }
+  throw new Error('expected a fault, found none');
+}
+
+describe('A rule', () => {
+  it('gives the version of the day and its index', () => {
+    expect(facts(THEN).version('term', 'complaint-review-provider')).toMatchObject({ index: 1, value: { value: 5, from: '2016-03-01' } });
+    expect(facts().version('term', 'complaint-review-provider').index).toBe(2);
+  });
+
+  it('that is unknown names those that are near', () => {
+    expect(fault(() => facts().version('term', 'complaint-reviw'))).toMatchObject({
+      code: 'unknown-rule',
+      fix: expect.stringMatching(/^there are: complaint-review-provider, /),
+    });
+    expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone');
+  });
+
+  it('of another kind is told as such', () => {
+    expect(fault(() => facts().version('phone', 'egov')).message).toBe('expected the phone "egov" in rules/, found a link of that name');
+  });
+
+  it('that is not in force on the day is told with the day', () => {
+    expect(fault(() => facts('2016-02-29').version('term', 'complaint-extension'))).toMatchObject({
+      code: 'rule-not-in-force',
+      message: expect.stringContaining('2016-02-29'),
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', ''])('is no property of every object: «%s»', (id) => {
+    expect(fault(() => facts().version('name', id)).code).toBe('unknown-rule');
+  });
+});
+
+describe('A link', () => {
+  it('may lead each language to a page of its own, or both to one', () => {
+    expect(facts().link('law-88v-online').url).toEqual({
+      kk: 'https://adilet.zan.kz/kaz/docs/Z1300000088',
+      ru: 'https://adilet.zan.kz/rus/docs/Z1300000088',
+    });
+    expect(facts().link('egov')).toMatchObject({
+      url: { kk: 'https://egov.kz', ru: 'https://egov.kz' },
+      words: { kk: 'egov.kz', ru: 'egov.kz' },
+      where: { file: 'rules/links.yaml' },
+    });
+  });
+
+  it('changes with the day', () => {
+    expect([facts(THEN).link('complaint-online').words.ru, facts().link('complaint-online').words.ru]).toEqual([
+      'dialog.egov.kz',
+      'eotinish.kz',
+    ]);
+  });
+});
+
+describe('What a text may ask for', () => {
+  const ask = (language: 'kk' | 'ru', uses: FactUse[] = []) => {
+    const { term, phone, name, link } = facts().helpers(language, uses);
+    if (!term || !phone || !name || !link) throw new Error('expected four helpers');
+    return { term, phone, name, link };
+  };
+
+  it('is a term in its case, in words or in digits', () => {
+    expect(ask('ru').term('complaint-review-provider', { case: 'genitive' })).toBe('пяти рабочих дней');
+    expect(ask('ru').term('complaint-review-provider', { case: 'genitive', form: 'digits' })).toBe('5 рабочих дней');
+    expect(ask('kk').term('complaint-extension', { case: 'ablative' })).toBe('он жұмыс күнінен');
+  });
+
+  it('is a name in a case that the rule writes out', () => {
+    expect(ask('ru').name('civil-service-body', { case: 'genitive' })).toBe('уполномоченного органа по делам государственной службы');
+    expect(fault(() => ask('kk').name('civil-service-body', { case: 'locative' }))).toMatchObject({
+      code: 'missing-form',
+      fix: 'add "locative:" to the name "civil-service-body"',
+    });
+    expect(fault(() => ask('ru').name('agency', { case: 'genitive' })).code).toBe('missing-form');
+  });
+
+  it('is a phone and the words of a link', () => {
+    expect([ask('kk').phone('contact-centre-phone', {}), ask('ru').link('egov-www', {})]).toEqual(['1414', 'www.egov.kz']);
+  });
+
+  it.each([
+    ['a case that no language has', () => ask('ru').term('complaint-extension', { case: 'vocative' })],
+    ['a case that the language lacks', () => ask('kk').term('complaint-extension', { case: 'prepositional' })],
+    ['a form that is none', () => ask('ru').term('complaint-extension', { form: 'roman' })],
+    ['an option of a name', () => ask('ru').name('portal', { form: 'digits' })],
+    ['an option of a phone', () => ask('ru').phone('contact-centre-phone', { case: 'genitive' })],
+    ['an option of a link', () => ask('ru').link('egov', { case: 'genitive' })],
+  ])('is refused with %s', (_, look) => {
+    expect(fault(look).code).toBe('broken-template');
+  });
+
+  it('is noted with its version', () => {
+    const uses: FactUse[] = [];
+    const { term, link } = ask('ru', uses);
+    term('complaint-review-provider', {});
+    link('complaint-online', {});
+    expect(uses).toEqual([
+      { rule: 'complaint-review-provider', kind: 'term', version: 2 },
+      { rule: 'complaint-online', kind: 'link', version: 1 },
+    ]);
+  });
+});

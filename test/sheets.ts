@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { type IconNode, loadIcons } from '../src/content/icons.js';
+import { type Content, loadContent } from '../src/content/load.js';
+import { loadTheme, type Theme } from '../src/content/theme.js';
+import { type Bilingual, both } from '../src/language/language.js';
+import { plain } from '../src/language/rich.js';
+import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
+import { type PlacedRow, placeRows } from '../src/layout/place.js';
+import { type SheetName, sheetOf } from '../src/paper/sheet.js';
+import { type Painted, paint } from '../src/pdf/paint.js';
+import { compose } from '../src/poster/compose.js';
+import type { Poster, Statement } from '../src/poster/model.js';
+import type { IsoDate } from '../src/rules/date.js';
+import { loadFaces } from '../src/typography/fonts.js';
+import { createMeasure, type Measure } from '../src/typography/measure.js';
+import { DESIGNS } from '../templates/posters/designs.js';
+
+const root = join(import.meta.dirname, '..');
+
+/** A day when the source posters hung on the wall, and a day after all changes that the content knows. */
+export const THEN = '2018-06-01' as IsoDate;
+export const NOW = '2026-11-22' as IsoDate;
+
+/** Everything that sheets are made of: the shipped content and theme, the real fonts and pictograms. */
+export interface Workshop {
+  readonly content: Content;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+}
+
+export async function openWorkshop(): Promise<Workshop> {
+  const [{ content }, { theme }, faces, icons] = await Promise.all([
+    loadContent(join(root, 'content')),
+    loadTheme(join(root, 'templates')),
+    loadFaces(),
+    loadIcons(),
+  ]);
+  if (!content) throw new Error('expected the shipped content to be whole');
+  return { content, theme, measure: createMeasure(faces), icons };
+}
+
+export function postersOf({ content }: Workshop, day: IsoDate): readonly Poster[] {
+  return compose(content, day).posters;
+}
+
+export function posterOf(workshop: Workshop, id: string, day: IsoDate = NOW): Poster {
+  const found = postersOf(workshop, day).find((poster) => poster.id === id);
+  if (!found) throw new RangeError(`expected the poster ${id}, found none`);
+  return found;
+}
+
+export function fitInput({ theme, measure, icons }: Workshop, poster: Poster, floor = theme.type.floor): FitInput {
+  return { poster, design: DESIGNS[poster.design](theme), theme, measure, icons, floor };
+}
+
+/** The fit of a poster that has to fit. */
+export function fitted(input: FitInput): Fitted {
+  const found = fitPoster(input);
+  if (found.kind === 'unfit')
+    throw new RangeError(`expected ${input.poster.id} to fit, it is over by ${found.shortages.map(({ over }) => over).join(', ')} pt`);
+  return found;
+}
+
+/** The rows of every page of a fitted poster on a sheet of some size. */
+export function rowsOf(input: FitInput, { pages }: Fitted, size: SheetName = 'a4'): readonly (readonly PlacedRow[])[] {
+  const sheet = sheetOf(size);
+  return pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), sheet.height));
+}
+
+/** A fitted poster as a PDF, with react-pdf's own layout of it. */
+export async function painted(workshop: Workshop, poster: Poster, size: SheetName = 'a4'): Promise<Painted> {
+  const input = fitInput(workshop, poster);
+  const pages = rowsOf(input, fitted(input), size).map((rows) => ({ rows }));
+  return paint({
+    sheet: sheetOf(size),
+    pages,
+    title: plain(poster.title.text.kk),
+    author: poster.issuer.words.kk,
+    asOf: poster.asOf,
+    creator: 'Taqta',
+  });
+}
+
+/** The statement with other words in both languages. */
+export function reworded(statement: Statement, words: Bilingual<string>): Statement {
+  return { ...statement, text: both((language) => [{ text: words[language], strong: false }]) };
+}
