@@ -5,12 +5,15 @@ import type { Link } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import { qrMatrix } from '../qr/qr.js';
 import type { ProofSheet } from './check.js';
+import { codeContrast } from './code-contrast.js';
 import type { QrReader } from './qr-reader.js';
 import type { Raster } from './raster.js';
 
 const CODE = 'qr-unreadable';
-/** A module smaller than this is lost by office printers and cheap cameras; millimetres (DESIGN §6). */
+/** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
 const LEAST_MODULE = 0.5;
+/** Dark against light. */
+const LEAST_CONTRAST = 7;
 const TOLERANCE = 0.01;
 
 /** Reads every code of the finished pages, one raster a page, and compares it with the address it was made for. */
@@ -23,7 +26,7 @@ export async function checkCodes(sheet: ProofSheet, rasters: readonly Raster[], 
       const found = read.indexOf(code.url);
       if (found >= 0) read.splice(found, 1);
       else problems.push(unreadable(sheet, code, read));
-      problems.push(...tooSmall(sheet, code));
+      problems.push(...tooSmall(sheet, code), ...tooFaint(sheet, code, raster));
     }
   }
   return [...problems, ...absent(sheet)];
@@ -66,6 +69,14 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
     );
   }
   return problems;
+}
+
+function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | undefined): readonly Problem[] {
+  if (raster === undefined) return [];
+  const ratio = codeContrast(raster, box, raster.width / sheetOf(sheet.size).width);
+  if (ratio >= LEAST_CONTRAST) return [];
+  const message = `expected a QR code of ${LEAST_CONTRAST}:1 or more against its quiet zone, found ${ratio.toFixed(1)}:1`;
+  return [report(sheet, url, message, 'choose a darker ink in theme.yaml')];
 }
 
 /** Codes that the poster asks for and no page shows. */

@@ -21,8 +21,11 @@ export async function createRasteriser(): Promise<Rasteriser> {
       try {
         const rasters: Raster[] = [];
         for (const page of document.pages()) {
+          const { originalWidth, originalHeight } = page.getOriginalSize();
+          const pixels = (points: number): number => Math.round((points * dpi) / 72);
           // «bitmap» hands over red, green, blue, alpha: the library asks PDFium for the reverse of its own BGRA.
-          const { width, height, data } = await page.render({ scale: dpi / 72, render: 'bitmap' });
+          const asked = { width: pixels(originalWidth), height: pixels(originalHeight), render: 'bitmap' } as const;
+          const { width, height, data } = await page.render(asked);
           rasters.push({ width, height, data });
         }
         return rasters;

@@ -1,0 +1,96 @@
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { preview } from '../../src/proof/preview.js';
+import { checkCodes } from '../../src/proof/qr-unreadable.js';
+import type { Raster } from '../../src/proof/raster.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type FinishedSheet, finish, openWorkshop, read, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+let finished: FinishedSheet;
+let rasters: readonly Raster[];
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  const [poster] = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters;
+  if (!poster) throw new Error('expected a poster in test/projects/ok');
+  finished = await finish({ ...poster, arrangement: 'pair' }, 'a4', workshop);
+  rasters = await workshop.rasteriser.rasterise(finished.bytes, 150);
+});
+
+const raster = (): Raster => rasters[0] as Raster;
+const pixel = ({ data, width }: Raster, x: number, y: number) => [...data.slice((y * width + x) * 4, (y * width + x) * 4 + 4)];
+
+describe('a raster', () => {
+  it('has every page at its size: A4 is 1240 × 1754 at 150 dpi', () => {
+    expect(rasters.map(({ width, height }) => `${width} × ${height}`)).toEqual(['1240 × 1754', '1240 × 1754']);
+  });
+
+  it('gives red, green, blue and alpha: the band at the head is night blue, the foot white', () => {
+    expect(pixel(raster(), 2, 2)).toEqual([0x0b, 0x3a, 0x5b, 255]);
+    expect(pixel(raster(), 2, 1750)).toEqual([255, 255, 255, 255]);
+  });
+});
+
+describe('a preview', () => {
+  it('sets the pages of a poster side by side on white', async () => {
+    const image = sharp(await preview(rasters, 300));
+    const { width, height, format } = await image.metadata();
+    expect([format, width, height]).toEqual(['png', 606, 424]);
+    const { data } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+    expect([...data.slice(303 * 3, 304 * 3)]).toEqual([255, 255, 255]);
+  });
+
+  it('keeps the colours of the theme', async () => {
+    const { data, info } = await sharp(await preview([raster()], 300))
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    const at = (2 * info.width + 2) * info.channels;
+    for (const [part, wanted] of [0x0b, 0x3a, 0x5b].entries()) expect(Math.abs((data[at + part] ?? 0) - wanted)).toBeLessThan(3);
+  });
+
+  it('is the same bytes each time', async () => {
+    expect(Buffer.compare(await preview(rasters, 300), await preview(rasters, 300))).toBe(0);
+  });
+});
+
+describe('the codes of a page', () => {
+  const codes = (change: Partial<FinishedSheet['proof']>, pages: readonly Raster[] = rasters) =>
+    checkCodes({ ...finished.proof, ...change }, pages, workshop.reader);
+
+  it('are read by another library than the one that wrote them', async () => {
+    expect(await codes({})).toEqual([]);
+  });
+
+  it('are compared with the address that was asked for', async () => {
+    const pages = finished.proof.pages.map((page) => ({ ...page, codes: page.codes.map((code) => ({ ...code, url: 'https://egov.kx' })) }));
+    const found = (await codes({ pages })).map(({ message }) => message);
+    expect(found).toContain(
+      'complaint: expected the QR code of https://egov.kx to be read from the page at 150 dpi, found "https://egov.kz"',
+    );
+    expect(found).toContain('complaint: expected a QR code of https://egov.kz on the sheet, found none');
+  });
+
+  it('are missed on a page that does not show them', async () => {
+    const blank = rasters.map(({ width, height, data }) => ({ width, height, data: new Uint8Array(data.length).fill(255) }));
+    expect((await codes({}, blank)).map(({ message }) => message)).toEqual(
+      finished.proof.pages.flatMap(() => [
+        'complaint: expected the QR code of https://egov.kz to be read from the page at 150 dpi, found no code that can be read',
+        'complaint: expected a QR code of 7:1 or more against its quiet zone, found 1.0:1',
+      ]),
+    );
+  });
+
+  it('are 20 mm wide on A4 and 28 mm on A3', async () => {
+    const found = (await codes({ size: 'a3' }, [])).map(({ message }) => message);
+    expect(found).toContain('complaint: expected a QR symbol of 28.3 mm or more on A3, found 20.0 mm');
+  });
+
+  it('are dark on light', async () => {
+    const pale = rasters.map((page) => ({ ...page, data: page.data.map((part, index) => (index % 4 === 3 ? part : Math.max(part, 140))) }));
+    expect((await codes({}, pale)).map(({ message }) => message)).toEqual(
+      finished.proof.pages.map(() => expect.stringMatching(/7:1 or more against its quiet zone, found [23]\.\d:1$/)),
+    );
+  });
+});

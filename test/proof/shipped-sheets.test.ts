@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundleKiosk } from '../../src/kiosk/bundle.js';
+import { checkReferences } from '../../src/proof/external-reference.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { shippedKiosk } from '../kiosk/shipped-kiosk.js';
+import { openWorkshop, prove, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+describe('the shipped content', () => {
+  it.each([
+    ['2018-06-01', 'a4'],
+    ['2018-06-01', 'a3'],
+    ['2026-11-22', 'a4'],
+    ['2026-11-22', 'a3'],
+  ] as const)('as of %s on %s is told of unconfirmed facts and of nothing else', async (day, size) => {
+    const problems = await prove('shipped', day as IsoDate, size, workshop);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect([...new Set(problems.map(({ code }) => code))]).toEqual(['unconfirmed-fact']);
+  });
+
+  it('makes a kiosk that refers to nothing outside of its folder', async () => {
+    const { artifacts } = await bundleKiosk(await shippedKiosk());
+    expect(artifacts.some(({ path }) => path.endsWith('.html'))).toBe(true);
+    expect(checkReferences(artifacts)).toEqual([]);
+  });
+});
