@@ -1,3 +1,4 @@
+import { breakOpportunities } from '../language/break-opportunities.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
@@ -41,25 +42,27 @@ function tooLong(poster: Poster, shortage: Shortage, body: number, distance: num
 function tooWide(poster: Poster, shortage: Shortage, body: number): Problem {
   const said = onSheet(poster, shortage);
   const words = spoken(shortage).flatMap((language) =>
-    said.flatMap((statement) =>
-      plain(statement.text[language])
-        .split(/\s+/)
-        .map((word) => ({ word, statement, language })),
-    ),
+    said.flatMap((statement) => unbreakable(plain(statement.text[language]), language).map((word) => ({ word, statement, language }))),
   );
-  const widest = words.reduce(
-    (most, next) => (next.word.length > most.word.length ? next : most),
-    words[0] ?? { word: '', statement: poster.title, language: 'kk' as Language },
-  );
+  const first = { word: '', statement: poster.title, language: LANGUAGES[0] as Language };
+  const widest = words.reduce((most, next) => (next.word.length > most.word.length ? next : most), first);
   return {
     code: CODE,
     severity: 'error',
     where: widest.statement.where[widest.language],
     message:
       `sheet ${shortage.sheet} of ${poster.sheets}: a word is ${Math.max(0.1, toMm(shortage.tooWide)).toFixed(1)} mm wider than its column on A4 at ${body.toFixed(1)} pt; ` +
-      `the longest word is «${widest.word}»`,
-    fix: 'write a shorter word, or break the compound with a hyphen',
+      `the longest that is never broken is «${widest.word}»`,
+    fix: 'write a shorter word',
   };
+}
+
+/** The parts of a text that no line break parts, without the marks around them. */
+function unbreakable(text: string, language: Language): readonly string[] {
+  return text.split(/\s+/).flatMap((word) => {
+    const cuts = [0, ...breakOpportunities(language, word), word.length];
+    return cuts.slice(1).map((end, index) => word.slice(cuts[index], end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
+  });
 }
 
 const spoken = (shortage: Shortage): readonly Language[] => (shortage.voice === 'both' ? LANGUAGES : [shortage.voice]);

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fit as setOnSheets } from '../../src/layout/fit.js';
+import type { Poster } from '../../src/poster/model.js';
+import type { Problem } from '../../src/problem.js';
+import { textOverflow } from '../../src/proof/text-overflow.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { fitted, openWorkshop, read, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+let posters: readonly Poster[];
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  posters = (await read('shipped', '2026-11-22' as IsoDate, workshop)).posters;
+});
+
+/** What an editor is told when the type may not be smaller than `floor` points. */
+function told(id: string, floor: number, distance: number): readonly Problem[] {
+  const poster = posters.find((one) => one.id === id) as Poster;
+  const found = setOnSheets({ ...fitted(poster, workshop).input, floor });
+  return found.kind === 'unfit' ? textOverflow(poster, found, distance) : [];
+}
+
+describe('a text that does not fit', () => {
+  it('is told with its language, what it needs, what it has, and at which size and distance', () => {
+    const [problem] = told('rights', 16, 1.1);
+    expect(problem?.message).toMatch(
+      /^sheet 1 of 1: «(kk|ru)» needs \d+ mm, its column holds \d+ mm on A4 at 16\.0 pt, the least for reading at 1\.1 m$/,
+    );
+    const [, needs, room] = /needs (\d+) mm, its column holds (\d+) mm/.exec(problem?.message ?? '') ?? [];
+    expect(Number(needs)).toBeGreaterThan(Number(room));
+    expect(Number(room)).toBeLessThan(297);
+    expect(problem?.fix).toMatch(/^shorten «(kk|ru)» by about \d+0 characters, .* set "sheets: 2" and move a block to the new sheet$/);
+  });
+
+  it('stands at the longest text of its sheet', () => {
+    const [problem] = told('rights', 16, 1.1);
+    expect(problem?.where.file).toBe('posters/rights.yaml');
+    expect(problem?.where.language).toBe(/«(kk|ru)»/.exec(problem?.message ?? '')?.[1]);
+    expect(problem?.where.line).toBeGreaterThan(20);
+  });
+
+  it('is told for each sheet of a poster', () => {
+    const sheets = told('complaint', 20, 1.3).flatMap(({ message }) => /^sheet (\d) of 2: «/.exec(message)?.[1] ?? []);
+    expect(sheets).toEqual(['1', '2']);
+  });
+
+  it('needs more cut the larger the type has to be', () => {
+    const cut = (floor: number) => Number(/by about (\d+)/.exec(told('rights', floor, 1)[0]?.fix ?? '')?.[1]);
+    expect(cut(20)).toBeGreaterThan(cut(16));
+  });
+});
+
+describe('a word wider than its column', () => {
+  it('is told by its width beyond it, an address by the part that is never broken', () => {
+    const found = told('complaint', 40, 2.7).filter(({ message }) => message.includes('wider than its column'));
+    expect(
+      found.map(({ message }) =>
+        /a word is \d+\.\d mm wider than its column .* the longest that is never broken is «[^«»/]+»$/.test(message),
+      ),
+    ).toEqual([true, true]);
+  });
+});
