@@ -97,6 +97,14 @@ describe('A word of several parts', () => {
     expect(set(parts, 16).map((line) => line.join('+'))).toEqual(['8+6', '6+8']);
   });
 
+  it('is broken rather than take a line more', () => {
+    const parts = [word(30), word(30), word(38), word(30, false), word(30), word(30)];
+    expect(set(parts, 100)).toEqual([
+      [30, 30, 38],
+      [30, 30, 30],
+    ]);
+  });
+
   it('is left whole where its break saves nothing', () => {
     expect(set([word(8), word(6), word(6, false)], 16)).toEqual([[8], [6, 6]]);
   });
