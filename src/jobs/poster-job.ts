@@ -43,7 +43,7 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   const input: FitInput = { poster, design: DESIGNS[poster.design](theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor };
   const fitted = work.fits.get(poster.id) ?? fit(input);
   work.fits.set(poster.id, fitted);
-  if (fitted.kind === 'unfit') return { artifacts: [], record: null, problems: textOverflow(poster, fitted, { theme, size }) };
+  if (fitted.kind === 'unfit') return { artifacts: [], record: null, problems: textOverflow(poster, fitted, rounded(readingDistance(pt(floor), theme.font.capital))) };
 
   const sheet = sheetOf(size);
   const pages = fitted.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
