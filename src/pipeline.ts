@@ -8,28 +8,33 @@ import { headOf } from './output/head.js';
 import type { DoneJob } from './output/job.js';
 import { publish } from './output/publish.js';
 import { carryOver } from './output/reuse.js';
-import { runJobs } from './output/run-jobs.js';
 import type { BuildOptions, CheckOptions, RunReport } from './output/run.js';
+import { runJobs } from './output/run-jobs.js';
 import { compose } from './poster/compose.js';
 import { hasErrors, type Problem } from './problem.js';
 
 /** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
 export async function build(options: BuildOptions): Promise<RunReport> {
   const former = await openOutput(options.out);
-  const story = await tell(options);
+  const story = await tell(options, true);
   const done = await runJobs(story.jobs, { ...options, former });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
   if (hasErrors(problems)) return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
 
   const carried = await carryOver(former, (key) => staysAsItWas(options, story, done, key));
   const sheet = await runJobs([contactSheetJob(options, story, [...done, ...carried])], { ...options, former });
-  const published = await publish(former, headOf(options, postersOf(done), unique(problems)), [...done, ...carried, ...sheet], options.signal);
+  const published = await publish(
+    former,
+    headOf(options, postersOf(done), unique(problems)),
+    [...done, ...carried, ...sheet],
+    options.signal,
+  );
   return reportOf(options, story.sources, problems, done, published);
 }
 
 /** All checks and no files. What a former output has proved of the same inputs is not proved again. */
 export async function check(options: CheckOptions): Promise<RunReport> {
-  const story = await tell(options);
+  const story = await tell(options, false);
   const former = options.proved === undefined ? undefined : await peekOutput(options.proved);
   const done = await runJobs(story.jobs, { ...options, ...(former && { former }) });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
@@ -44,14 +49,14 @@ function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof te
   return kind === 'kiosk' || (kind === 'poster' && story.posters.some(({ id }) => id === poster));
 }
 
-async function tell(options: CheckOptions) {
+async function tell(options: CheckOptions, writes: boolean) {
   const loaded = await loadContent(options.content);
   const { theme, text } = await loadTheme(options.templates);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   if (!loaded.content) return { sources, problems: loaded.problems, jobs: [], theme, posters: [] };
   const composed = compose(loaded.content, options.asOf);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, content: loaded.content, posters: composed.posters, theme, kiosk });
+  const jobs = planJobs({ ...options, loaded, content: loaded.content, posters: composed.posters, theme, kiosk, writes });
   return { sources, problems: [...loaded.problems, ...composed.problems], jobs, theme, posters: composed.posters, content: loaded.content };
 }
 

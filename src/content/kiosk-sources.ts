@@ -19,7 +19,9 @@ export async function readKioskSources(templates: string): Promise<KioskSources>
 
 /** The page parts by name without their ending. */
 export function pageParts({ files }: KioskSources): Readonly<Record<string, string>> {
-  return Object.fromEntries([...files].filter(([name]) => name.endsWith('.hbs')).map(([name, text]) => [name.slice(0, -'.hbs'.length), text]));
+  return Object.fromEntries(
+    [...files].filter(([name]) => name.endsWith('.hbs')).map(([name, text]) => [name.slice(0, -'.hbs'.length), text]),
+  );
 }
 
 /**

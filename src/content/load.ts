@@ -43,12 +43,19 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const broken = (file: string, message: string, fix: string): Problem => ({ code: 'missing-file', severity: 'error', where: { file }, message, fix });
+const broken = (file: string, message: string, fix: string): Problem => ({
+  code: 'missing-file',
+  severity: 'error',
+  where: { file },
+  message,
+  fix,
+});
 
 async function readText(folder: string, file: string): Promise<string | Problem> {
   const path = join(folder, file);
   const entry = await lstat(path).catch(() => undefined);
-  if (entry === undefined) return broken(file, `expected the file ${file}, found none`, 'restore it, or start from a fresh folder with "taqta init"');
+  if (entry === undefined)
+    return broken(file, `expected the file ${file}, found none`, 'restore it, or start from a fresh folder with "taqta init"');
   if (!entry.isFile()) return broken(file, `expected ${file} to be a plain file, found a folder or a link`, 'put the file itself here');
   if (entry.size > MOST_BYTES) return broken(file, `expected at most ${MOST_BYTES} bytes, found ${entry.size}`, 'split the file');
   const bytes = await readFile(path);
@@ -61,7 +68,10 @@ async function readText(folder: string, file: string): Promise<string | Problem>
 
 async function yamlFiles(folder: string, inside: string): Promise<readonly string[]> {
   const names = await readdir(join(folder, inside)).catch(() => []);
-  return names.filter((name) => /\.ya?ml$/.test(name)).sort().map((name) => `${inside}/${name}`);
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => `${inside}/${name}`);
 }
 
 /**
@@ -72,7 +82,14 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const entry = await lstat(folder).catch(() => undefined);
   if (!entry?.isDirectory()) {
     throw new Stop(EXIT.environment, [
-      { ...broken(folder, `expected a content folder at ${folder}, found none`, 'give its place with --content, or make one with "taqta init"'), code: 'missing-content' },
+      {
+        ...broken(
+          folder,
+          `expected a content folder at ${folder}, found none`,
+          'give its place with --content, or make one with "taqta init"',
+        ),
+        code: 'missing-content',
+      },
     ]);
   }
   const problems: Problem[] = [];
@@ -112,7 +129,8 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const posters: Sourced<PosterSource>[] = [];
   const posterFiles = await yamlFiles(folder, 'posters');
-  if (posterFiles.length === 0) problems.push(broken('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
+  if (posterFiles.length === 0)
+    problems.push(broken('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
   for (const file of posterFiles) {
     const found = await read(file, posterSchema);
     if (!found) continue;

@@ -37,7 +37,9 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
   }
   const found = at(source.data, issue.path);
   if (found === undefined) {
-    return [{ ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${String(issue.path.at(-1) ?? '')}:"` }];
+    return [
+      { ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${String(issue.path.at(-1) ?? '')}:"` },
+    ];
   }
   return [{ ...base, code: 'wrong-value', message: `${field}: ${issue.message}, found ${show(found)}` }];
 }

@@ -29,7 +29,11 @@ export const themeSchema = z.strictObject({
     alarm: colour,
   }),
   contrast: z.strictObject({ ink: colour, ground: colour, accent: colour, line: colour }),
-  font: z.strictObject({ family: z.literal('Golos Text'), capital: z.number().min(0.5).max(0.9), 'x-height': z.number().min(0.3).max(0.7) }),
+  font: z.strictObject({
+    family: z.literal('Golos Text'),
+    capital: z.number().min(0.5).max(0.9),
+    'x-height': z.number().min(0.3).max(0.7),
+  }),
   type: z.strictObject({ floor: points, ceiling: points, imprint: points, leading: range }),
   spacing: z.strictObject({ safe: z.number().min(5), gap: z.number().min(0), row: range }),
   designs: z.strictObject({ list: design, procedure: design, steps: design, banner: design }),
@@ -44,7 +48,11 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
   const file = 'theme.yaml';
   const stop = (problems: readonly Problem[]) => new Stop(EXIT.content, problems);
   const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
-    throw new Stop(EXIT.environment, [{ code: 'missing-file', severity: 'error', where: { file }, message: `expected ${file} in ${folder}, found none` }], cause);
+    throw new Stop(
+      EXIT.environment,
+      [{ code: 'missing-file', severity: 'error', where: { file }, message: `expected ${file} in ${folder}, found none` }],
+      cause,
+    );
   });
   const yaml = readYaml(file, text);
   if (!yaml.source) throw stop(yaml.problems);

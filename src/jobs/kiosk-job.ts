@@ -64,7 +64,13 @@ function topicLinks(content: Content, asOf: IsoDate): { links: Readonly<Record<s
     } catch (fault) {
       if (!(fault instanceof FactFault)) throw fault;
       const where = content.kiosk.source.place(['topics', index, 'link']);
-      problems.push({ code: fault.code, severity: 'error', where, message: fault.message, ...(fault.fix === undefined ? {} : { fix: fault.fix }) });
+      problems.push({
+        code: fault.code,
+        severity: 'error',
+        where,
+        message: fault.message,
+        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+      });
     }
   });
   return { links, problems };

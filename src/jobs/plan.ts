@@ -16,6 +16,8 @@ export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only
   readonly posters: readonly Poster[];
   readonly theme: Theme;
   readonly kiosk: KioskSources;
+  /** Whether files will be written: a check makes no pictures. */
+  readonly writes: boolean;
 }
 
 /**
@@ -56,7 +58,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
           const { makePoster } = await import('./poster-job.js');
           const { createTools } = await import('./tools.js');
           tools ??= createTools();
-          return makePoster({ poster, size, theme, floor, version, assets, tools, fits });
+          return makePoster({ poster, size, theme, floor, version, assets, tools, picture: input.writes, fits });
         },
       }),
     ),

@@ -28,6 +28,8 @@ export interface PosterWork {
   readonly version: string;
   readonly assets: Assets;
   readonly tools: Tools;
+  /** Whether a picture is made; a check has no use for it. */
+  readonly picture: boolean;
   /** Fits are shared: one serves every size of a poster. */
   readonly fits: Map<string, Fitted | Unfit>;
 }
@@ -40,10 +42,18 @@ const PROOF_DPI = 150;
 /** Fits, paints and proves one poster in one size. */
 export async function makePoster(work: PosterWork): Promise<Made> {
   const { poster, size, theme, floor, assets, tools } = work;
-  const input: FitInput = { poster, design: DESIGNS[poster.design](theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor };
+  const input: FitInput = {
+    poster,
+    design: DESIGNS[poster.design](theme),
+    theme,
+    measure: await assets.measure(),
+    icons: await assets.icons(),
+    floor,
+  };
   const fitted = work.fits.get(poster.id) ?? fit(input);
   work.fits.set(poster.id, fitted);
-  if (fitted.kind === 'unfit') return { artifacts: [], record: null, problems: textOverflow(poster, fitted, rounded(readingDistance(pt(floor), theme.font.capital))) };
+  if (fitted.kind === 'unfit')
+    return { artifacts: [], record: null, problems: textOverflow(poster, fitted, rounded(readingDistance(pt(floor), theme.font.capital))) };
 
   const sheet = sheetOf(size);
   const pages = fitted.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
@@ -66,7 +76,7 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   return {
     artifacts: [
       { path: file, bytes: painted.bytes },
-      { path: picture, bytes: await preview(rasters, PREVIEW_WIDTH) },
+      ...(work.picture ? [{ path: picture, bytes: await preview(rasters, PREVIEW_WIDTH) }] : []),
     ],
     record,
     problems,

@@ -1,5 +1,5 @@
-import type { Theme } from '../content/theme.js';
 import type { Content } from '../content/load.js';
+import type { Theme } from '../content/theme.js';
 import { both } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type ContactSheetEntry, contactSheet } from '../output/contact-sheet.js';
@@ -50,5 +50,9 @@ export function contactSheetJob(options: CheckOptions, story: Story, done: reado
     entries,
     problems: problems.filter((problem) => !files.has(problem.where.file)),
   };
-  return { key: 'contact-sheet', inputs: hashOf(sheet), make: async () => ({ artifacts: [contactSheet(sheet)], record: null, problems: [] }) };
+  return {
+    key: 'contact-sheet',
+    inputs: hashOf(sheet),
+    make: async () => ({ artifacts: [contactSheet(sheet)], record: null, problems: [] }),
+  };
 }

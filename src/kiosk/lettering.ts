@@ -36,7 +36,7 @@ export function missingGlyphs(
   return { missing, problems };
 }
 
-/** Golos Text in the weights of the screen, cut down to its characters. */
+/** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */
 export async function lettering(
   input: KioskInput,
   characters: readonly string[],
@@ -44,8 +44,8 @@ export async function lettering(
   return Promise.all(
     WEIGHTS.map(async (weight) => ({
       weight,
-      path: `fonts/golos-text-${weight}.woff2`,
-      bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), { targetFormat: 'woff2', noHinting: true }),
+      path: `fonts/golos-text-${weight}.ttf`,
+      bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), { targetFormat: 'sfnt', noHinting: true }),
     })),
   );
 }

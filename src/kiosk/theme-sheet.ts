@@ -14,7 +14,7 @@ export function fontSheet(theme: Theme, files: readonly { readonly weight: numbe
   return files
     .map(
       ({ weight, path }) =>
-        `@font-face { font-family: "${theme.font.family}"; src: url(${path}) format("woff2"); font-weight: ${weight}; font-display: block; }\n`,
+        `@font-face { font-family: "${theme.font.family}"; src: url(${path}) format("truetype"); font-weight: ${weight}; font-display: block; }\n`,
     )
     .join('');
 }

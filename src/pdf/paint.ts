@@ -2,6 +2,7 @@ import FontStore from '@react-pdf/font';
 import layoutDocument from '@react-pdf/layout';
 import renderPdf from '@react-pdf/render';
 import { Document, Page, pdf, View } from '@react-pdf/renderer';
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { createElement, type ReactElement } from 'react';
 import { type PlacedRow, placeGrounds } from '../layout/place.js';
@@ -42,16 +43,29 @@ export interface Painted {
 // The package types its pipeline as taking one argument; it takes the fonts as well.
 const lay = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<Parameters<typeof renderPdf>[1]>;
 
+let opened: Promise<FontStore> | undefined;
+
 /**
- * Fonts of their own for every document: writing a subset leaves glyphs without their characters in the font that
- * was used, and the next document would lose those letters without a word.
+ * The fonts of all documents, every letter known by its character beforehand. Writing a subset opens glyphs without
+ * their characters; a glyph first met there would be lost in the next document without a word.
  */
-function freshFonts(): FontStore {
+function sharedFonts(): Promise<FontStore> {
+  opened ??= openFonts();
+  return opened;
+}
+
+async function openFonts(): Promise<FontStore> {
   const fonts = new FontStore();
-  const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
-  fonts.register({ family: 'Golos Text', fonts: weights.map((weight) => ({ src: fontFile(weight), fontWeight: weight })) });
+  const faces = Object.keys(WEIGHTS).map((weight) => ({ fontFamily: 'Golos Text', fontWeight: Number(weight) as Weight }));
+  fonts.register({ family: 'Golos Text', fonts: faces.map(({ fontWeight }) => ({ src: fontFile(fontWeight), fontWeight })) });
   // Lines are broken before react-pdf sees them.
   fonts.registerHyphenationCallback((word) => [word]);
+  for (const face of faces) {
+    await fonts.load(face);
+    const font = fonts.getFont(face)?.data as Font | undefined;
+    if (font === undefined) throw new Error(`expected react-pdf to open Golos Text ${face.fontWeight}`);
+    for (const character of font.characterSet) font.glyphForCodePoint(character);
+  }
   return fonts;
 }
 
@@ -61,10 +75,17 @@ function element({ sheet, pages }: PaintInput): ReactElement {
       Page,
       { key: `page-${index + 1}`, size: [sheet.width, sheet.height] },
       ...placeGrounds(page.rows).map(({ colour, top, height }, at) =>
-        createElement(View, { key: `ground-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height, backgroundColor: colour } }),
+        createElement(View, {
+          key: `ground-${at + 1}`,
+          style: { position: 'absolute', left: 0, top, width: sheet.width, height, backgroundColor: colour },
+        }),
       ),
       ...page.rows.map(({ row, top, height }, at) =>
-        createElement(View, { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } }, row.draw(height)),
+        createElement(
+          View,
+          { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } },
+          row.draw(height),
+        ),
       ),
     ),
   );
@@ -74,7 +95,7 @@ function element({ sheet, pages }: PaintInput): ReactElement {
 /** Lays the pages out and paints them. Throws when react-pdf made other pages than it was given. */
 export async function paint(input: PaintInput): Promise<Painted> {
   const { container } = pdf(element(input) as Parameters<typeof pdf>[0]);
-  const layout = await lay(container.document, freshFonts());
+  const layout = await lay(container.document, await sharedFonts());
   const pages = layout.children as unknown as readonly LaidNode[];
   if (pages.length !== input.pages.length) throw new Error(`expected ${input.pages.length} pages, react-pdf laid ${pages.length}`);
   const day = new Date(`${input.asOf}T00:00:00Z`);

@@ -13,10 +13,19 @@ export function cite(statements: readonly Statement[], facts: Facts, problems: P
     for (const { act, point } of statement.basis) {
       try {
         const { value } = facts.version('act', act);
-        acts.set(act, both((language) => value.cite[language] ?? ''));
+        acts.set(
+          act,
+          both((language) => value.cite[language] ?? ''),
+        );
       } catch (fault) {
         if (!(fault instanceof FactFault)) throw fault;
-        problems.push({ code: fault.code, severity: 'error', where: statement.where.kk, message: fault.message, ...(fault.fix === undefined ? {} : { fix: fault.fix }) });
+        problems.push({
+          code: fault.code,
+          severity: 'error',
+          where: statement.where.kk,
+          message: fault.message,
+          ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+        });
         continue;
       }
       const article = /^\d+(-\d+)?/.exec(point)?.[0];

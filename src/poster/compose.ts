@@ -42,13 +42,20 @@ function frame(content: Content, asOf: IsoDate): Pick<Poster, 'center' | 'imprin
   };
 }
 
-function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, framed: Pick<Poster, 'center' | 'imprint'>, problems: Problem[]): Poster | undefined {
+function composePoster(
+  { data, source }: Sourced<PosterSource>,
+  facts: Facts,
+  framed: Pick<Poster, 'center' | 'imprint'>,
+  problems: Problem[],
+): Poster | undefined {
   const fact = attempt(problems);
   const one = (written: StatementSource, ...path: PropertyKey[]) => composeStatement(written, path, source, facts, problems);
   const title = one(data.title, 'title');
   const kicker = data.kicker && one(data.kicker, 'kicker');
   const issuer = fact(source.place(['issuer']), () => facts.name(data.issuer));
-  const blocks = data.blocks.map((block, index) => composeBlock(block, index, data, source, facts, problems)).filter((b) => b !== undefined);
+  const blocks = data.blocks
+    .map((block, index) => composeBlock(block, index, data, source, facts, problems))
+    .filter((b) => b !== undefined);
   const ids = new Set<string>();
   for (const statement of [...(kicker ? [kicker] : []), ...(title ? [title] : []), ...blocks.flatMap(statementsOf)]) {
     if (ids.has(statement.id)) problems.push(duplicate(statement));
@@ -76,7 +83,14 @@ function composePoster({ data, source }: Sourced<PosterSource>, facts: Facts, fr
   return { ...poster, cited: cite(all, facts, problems), draft: anyDraft(all) };
 }
 
-function composeBlock(block: BlockSource, index: number, poster: PosterSource, source: SourceFile, facts: Facts, problems: Problem[]): Block | undefined {
+function composeBlock(
+  block: BlockSource,
+  index: number,
+  poster: PosterSource,
+  source: SourceFile,
+  facts: Facts,
+  problems: Problem[],
+): Block | undefined {
   const fact = attempt(problems);
   const path = ['blocks', index];
   const one = (written: StatementSource, ...more: PropertyKey[]) => composeStatement(written, [...path, ...more], source, facts, problems);
@@ -130,7 +144,13 @@ function attempt(problems: Problem[]): <T>(where: Place, look: () => T) => T | u
       return look();
     } catch (fault) {
       if (!(fault instanceof FactFault)) throw fault;
-      problems.push({ code: fault.code, severity: 'error', where, message: fault.message, ...(fault.fix === undefined ? {} : { fix: fault.fix }) });
+      problems.push({
+        code: fault.code,
+        severity: 'error',
+        where,
+        message: fault.message,
+        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
+      });
       return undefined;
     }
   };

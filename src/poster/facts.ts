@@ -26,11 +26,19 @@ export class Facts {
       const same = [...this.rules].filter(([, { data }]) => data.kind === kind).map(([name]) => name);
       const near = same.filter((name) => name.startsWith(id.slice(0, 3)));
       const found = rule === undefined ? 'none of that name' : `a ${rule.kind} of that name`;
-      throw new FactFault(`expected the ${kind} "${id}" in rules/, found ${found}`, 'unknown-rule', `there are: ${(near.length > 0 ? near : same).join(', ')}`);
+      throw new FactFault(
+        `expected the ${kind} "${id}" in rules/, found ${found}`,
+        'unknown-rule',
+        `there are: ${(near.length > 0 ? near : same).join(', ')}`,
+      );
     }
     const index = inForce(rule.versions, this.asOf);
     if (index < 0) {
-      throw new FactFault(`expected a version of "${id}" in force on ${this.asOf}, found none`, 'rule-not-in-force', 'give the rule a version for that day, or the text another version');
+      throw new FactFault(
+        `expected a version of "${id}" in force on ${this.asOf}, found none`,
+        'rule-not-in-force',
+        'give the rule a version for that day, or the text another version',
+      );
     }
     return { value: rule.versions[index] as VersionOf<K>, index };
   }
@@ -71,7 +79,8 @@ export class Facts {
       term: (id, options) => {
         const { value, unit } = note('term', id);
         const { case: grammatical = 'nominative', form = 'words' } = known(options, ['case', 'form']);
-        if (form !== 'words' && form !== 'digits') throw new FactFault(`expected form="words" or form="digits", found "${form}"`, 'broken-template');
+        if (form !== 'words' && form !== 'digits')
+          throw new FactFault(`expected form="words" or form="digits", found "${form}"`, 'broken-template');
         try {
           return termInWords(language, { value, unit }, { case: asCase(grammatical), form });
         } catch (fault) {
@@ -95,13 +104,19 @@ export class Facts {
 
 function known(options: Readonly<Record<string, string>>, names: readonly string[]): Readonly<Record<string, string>> {
   for (const name of Object.keys(options)) {
-    if (!names.includes(name)) throw new FactFault(`expected ${names.length > 0 ? names.join(', ') : 'no options'}, found the option "${name}"`, 'broken-template', `take "${name}=" out`);
+    if (!names.includes(name))
+      throw new FactFault(
+        `expected ${names.length > 0 ? names.join(', ') : 'no options'}, found the option "${name}"`,
+        'broken-template',
+        `take "${name}=" out`,
+      );
   }
   return options;
 }
 
 function asCase(text: string): Case {
-  if (!CASES.has(text)) throw new FactFault(`expected a case such as genitive, found "${text}"`, 'broken-template', `one of: ${[...CASES].join(', ')}`);
+  if (!CASES.has(text))
+    throw new FactFault(`expected a case such as genitive, found "${text}"`, 'broken-template', `one of: ${[...CASES].join(', ')}`);
   return text as Case;
 }
 
@@ -109,7 +124,11 @@ function inflect(name: string | Partial<Record<string, string>>, grammatical: st
   if (typeof name === 'string' && grammatical === 'nominative') return name;
   const form = typeof name === 'string' ? undefined : name[grammatical];
   if (form === undefined) {
-    throw new FactFault(`expected the ${grammatical} of "${id}" in rules/, found no such form`, 'missing-form', `add "${grammatical}:" to the name "${id}"`);
+    throw new FactFault(
+      `expected the ${grammatical} of "${id}" in rules/, found no such form`,
+      'missing-form',
+      `add "${grammatical}:" to the name "${id}"`,
+    );
   }
   return form;
 }

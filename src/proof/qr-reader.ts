@@ -6,7 +6,15 @@ export interface QrReader {
   read(raster: Raster): Promise<readonly string[]>;
 }
 
-const OPTIONS: ReaderOptions = { formats: ['QRCode'], tryHarder: true, maxNumberOfSymbols: 16 };
+// Stricter than a phone, which turns, inverts and shrinks what it sees: our codes stand upright, dark on light.
+const OPTIONS: ReaderOptions = {
+  formats: ['QRCode'],
+  tryHarder: false,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+  maxNumberOfSymbols: 16,
+};
 
 /** A reader by another hand than the writer of the codes. `wasm` is its program: left to itself it would fetch one. */
 export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {

@@ -7,5 +7,8 @@ export function inForce(versions: readonly Period[], date: IsoDate): number {
 
 /** Whether a day lies before the first version or after the last: the thing does not exist yet, or no more. */
 export function outside(versions: readonly Period[], date: IsoDate): boolean {
-  return versions.every((version) => version.from !== undefined && date < version.from) || versions.every((version) => version.until !== undefined && version.until < date);
+  return (
+    versions.every((version) => version.from !== undefined && date < version.from) ||
+    versions.every((version) => version.until !== undefined && version.until < date)
+  );
 }

@@ -26,6 +26,7 @@ export function createMeasure(faces: ReadonlyMap<Weight, Face>): Measure {
       }
       return width;
     },
-    missing: (text, weight) => [...new Set(text)].filter((character) => !face(weight).font.hasGlyphForCodePoint(character.codePointAt(0) as number)),
+    missing: (text, weight) =>
+      [...new Set(text)].filter((character) => !face(weight).font.hasGlyphForCodePoint(character.codePointAt(0) as number)),
   };
 }

@@ -44,9 +44,15 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
 function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
   const signs = blockRows(frame, only(poster, true), sheet, LOOK, 0);
   const title = { restWeight: 600, capitals: false, restGrows: true, tracking: -0.025, gap: 1.5 } as const;
-  if (signs.length === 0 && poster.arrangement !== 'together') return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
+  if (signs.length === 0 && poster.arrangement !== 'together')
+    return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
   const { ground } = bandColours(frame, poster);
-  return [levelField(frame, poster, { ...title, ...LEVEL, restGrows: false }), space(frame, frame.mm(9), 1, ground), ...signs, fieldEdge(frame, poster)];
+  return [
+    levelField(frame, poster, { ...title, ...LEVEL, restGrows: false }),
+    space(frame, frame.mm(9), 1, ground),
+    ...signs,
+    fieldEdge(frame, poster),
+  ];
 }
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
@@ -55,4 +61,7 @@ function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
 }
 
 /** The signs of a banner stand in its field, its texts below. */
-const only = (poster: Poster, signs: boolean): Poster => ({ ...poster, blocks: poster.blocks.filter((block) => (block.kind === 'browser') === signs) });
+const only = (poster: Poster, signs: boolean): Poster => ({
+  ...poster,
+  blocks: poster.blocks.filter((block) => (block.kind === 'browser') === signs),
+});

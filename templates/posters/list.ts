@@ -1,5 +1,5 @@
-import type { PosterDesign } from '../../src/layout/design.js';
 import type { Theme } from '../../src/content/theme.js';
+import type { PosterDesign } from '../../src/layout/design.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { standardDesign } from './blocks/standard-design.js';
@@ -20,6 +20,12 @@ const LOOK: BlockLook = {
 /** Rights and other numbered lists: one row an item, its number in the spine. */
 export function listDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.list;
-  const head: BandLook = { sun, over, top: 8.95, bottom: 0.6, title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 } };
+  const head: BandLook = {
+    sun,
+    over,
+    top: 8.95,
+    bottom: 0.6,
+    title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 },
+  };
   return standardDesign({ edge, spine }, head, LOOK);
 }

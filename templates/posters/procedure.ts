@@ -20,6 +20,12 @@ const LOOK: BlockLook = {
 /** How to do something and how long it takes: grounds, ways, terms with giant numerals. */
 export function procedureDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.procedure;
-  const head: BandLook = { sun, over, top: 9, bottom: 1.8, title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.6 } };
+  const head: BandLook = {
+    sun,
+    over,
+    top: 9,
+    bottom: 1.8,
+    title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.6 },
+  };
   return standardDesign({ edge, spine }, head, LOOK);
 }

@@ -20,6 +20,12 @@ const LOOK: BlockLook = {
 /** What one wants and how to get it in a few steps. */
 export function stepsDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.steps;
-  const head: BandLook = { sun, over, top: 10, bottom: 4, title: { key, rest, restWeight: 700, capitals: true, restGrows: true, tracking: -0.02, gap: 1 } };
+  const head: BandLook = {
+    sun,
+    over,
+    top: 10,
+    bottom: 4,
+    title: { key, rest, restWeight: 700, capitals: true, restGrows: true, tracking: -0.02, gap: 1 },
+  };
   return standardDesign({ edge, spine }, head, LOOK);
 }

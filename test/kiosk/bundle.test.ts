@@ -29,10 +29,10 @@ beforeAll(async () => {
 describe('the kiosk folder', () => {
   test('holds a page, a style sheet, a script, four fonts and drawings, under ASCII names', () => {
     expect(files.map((file) => file.path).sort()).toEqual([
-      'fonts/golos-text-400.woff2',
-      'fonts/golos-text-600.woff2',
-      'fonts/golos-text-700.woff2',
-      'fonts/golos-text-800.woff2',
+      'fonts/golos-text-400.ttf',
+      'fonts/golos-text-600.ttf',
+      'fonts/golos-text-700.ttf',
+      'fonts/golos-text-800.ttf',
       'img/mark.svg',
       'img/ornament-soft.svg',
       'img/ornament.svg',

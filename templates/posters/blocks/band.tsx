@@ -6,7 +6,7 @@ import type { Poster } from '../../../src/poster/model.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { icon } from './signs.js';
-import { titleHalf, type TitleLook } from './title.js';
+import { type TitleLook, titleHalf } from './title.js';
 
 export interface BandLook {
   /** Millimetres at A4. */
@@ -35,7 +35,9 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
   const alone = frame.voice !== 'both';
   const width = alone ? pt(frame.sheet.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }));
+  const halves = languages.map((language) =>
+    titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }),
+  );
   const strip = frame.mm(ORNAMENT);
   const height = pt(frame.mm(look.top) + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
   const sun = frame.mm(look.sun * frame.setting.display);

@@ -11,10 +11,18 @@ import { body, heading, note, promise } from './texts.js';
 /** The rows of a sheet's blocks, top to bottom; `sun` is how far the sun hangs into the first row. */
 export function blockRows(frame: Frame, poster: Poster, sheet: number, look: BlockLook, sun: number): readonly Row[] {
   const blocks = poster.blocks.filter((block) => block.sheet === sheet);
-  return blocks.flatMap((block, index) => rowsOf(frame, block, look, { first: index === 0, sun: pt(index === 0 ? sun : 0) }, blocks[index - 1]));
+  return blocks.flatMap((block, index) =>
+    rowsOf(frame, block, look, { first: index === 0, sun: pt(index === 0 ? sun : 0) }, blocks[index - 1]),
+  );
 }
 
-function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: { first: boolean; sun: ReturnType<typeof pt> }, before: Block | undefined): readonly Row[] {
+function rowsOf(
+  frame: Frame,
+  block: Block,
+  look: BlockLook,
+  standing: { first: boolean; sun: ReturnType<typeof pt> },
+  before: Block | undefined,
+): readonly Row[] {
   switch (block.kind) {
     case 'list':
     case 'checklist':

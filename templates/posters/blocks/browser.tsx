@@ -16,18 +16,39 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   const width = pt(frame.sheet.width - 2 * frame.edge);
   const height = pt(u(LOOK.bar) + u(LOOK.pill.height) + 2 * u(LOOK.pill.margin) + u(LOOK.section) + 2 * u(LOOK.edge));
   const inner = width - 2 * u(LOOK.edge);
-  const pill = { left: u(LOOK.edge + LOOK.pill.margin), top: u(LOOK.edge + LOOK.bar + LOOK.pill.margin), width: width - 2 * u(LOOK.edge + LOOK.pill.margin), height: u(LOOK.pill.height) };
+  const pill = {
+    left: u(LOOK.edge + LOOK.pill.margin),
+    top: u(LOOK.edge + LOOK.bar + LOOK.pill.margin),
+    width: width - 2 * u(LOOK.edge + LOOK.pill.margin),
+    height: u(LOOK.pill.height),
+  };
   const sectionTop = height - u(LOOK.edge) - u(LOOK.section);
 
   const address = block.link.words.kk;
   const room = pill.width - u(LOOK.search + 5 + 20);
   const ems = frame.measure.width(address, 900) - 0.035 * address.length;
   const size = Math.min(88, room / ems / frame.sheet.scale);
-  const addressCell = label(frame, address, 'kk', style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), pt(room * 1.1), 'address');
+  const addressCell = label(
+    frame,
+    address,
+    'kk',
+    style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }),
+    pt(room * 1.1),
+    'address',
+  );
   const half = (inner - u(LOOK.click + 22)) / 2;
   const longest = Math.max(...(['kk', 'ru'] as const).map((language) => frame.measure.width(block.section.words[language], 800)));
   const sectionSize = Math.min(22, half / longest / frame.sheet.scale);
-  const section = both((language) => label(frame, block.section.words[language], language, style(frame, { size: sectionSize, leading: 1.2, weight: 800 }), pt(half * 1.05), 'section'));
+  const section = both((language) =>
+    label(
+      frame,
+      block.section.words[language],
+      language,
+      style(frame, { size: sectionSize, leading: 1.2, weight: 800 }),
+      pt(half * 1.05),
+      'section',
+    ),
+  );
   const search = icon(frame, 'search', { side: LOOK.search, colour: ink });
   const click = icon(frame, 'mouse-pointer-click', { side: LOOK.click, colour: ink });
   const radius = u(LOOK.radius - LOOK.edge);
@@ -37,16 +58,63 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
     ground: field,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
-        <Box style={{ position: 'absolute', left: frame.edge, top: 0, width, height, borderRadius: u(LOOK.radius), backgroundColor: ink }} />
-        <Box style={{ position: 'absolute', left: frame.edge + u(LOOK.edge), top: u(LOOK.edge + LOOK.bar), width: inner, height: height - u(2 * LOOK.edge + LOOK.bar), borderBottomLeftRadius: radius, borderBottomRightRadius: radius, backgroundColor: paper }} />
+        <Box
+          style={{ position: 'absolute', left: frame.edge, top: 0, width, height, borderRadius: u(LOOK.radius), backgroundColor: ink }}
+        />
+        <Box
+          style={{
+            position: 'absolute',
+            left: frame.edge + u(LOOK.edge),
+            top: u(LOOK.edge + LOOK.bar),
+            width: inner,
+            height: height - u(2 * LOOK.edge + LOOK.bar),
+            borderBottomLeftRadius: radius,
+            borderBottomRightRadius: radius,
+            backgroundColor: paper,
+          }}
+        />
         <Box style={{ position: 'absolute', left: frame.edge, top: 0, width, height }}>
           {[0, 1, 2].map((dot) => (
-            <Box key={dot} style={{ position: 'absolute', left: u(LOOK.edge + 5 + dot * 6), top: u(LOOK.edge) + u((LOOK.bar - LOOK.dot) / 2), width: u(LOOK.dot), height: u(LOOK.dot), borderRadius: u(LOOK.dot / 2), backgroundColor: field }} />
+            <Box
+              key={dot}
+              style={{
+                position: 'absolute',
+                left: u(LOOK.edge + 5 + dot * 6),
+                top: u(LOOK.edge) + u((LOOK.bar - LOOK.dot) / 2),
+                width: u(LOOK.dot),
+                height: u(LOOK.dot),
+                borderRadius: u(LOOK.dot / 2),
+                backgroundColor: field,
+              }}
+            />
           ))}
-          <Box style={{ position: 'absolute', ...pill, borderRadius: pill.height / 2, borderWidth: u(LOOK.edge), borderColor: ink, backgroundColor: paper }} />
+          <Box
+            style={{
+              position: 'absolute',
+              ...pill,
+              borderRadius: pill.height / 2,
+              borderWidth: u(LOOK.edge),
+              borderColor: ink,
+              backgroundColor: paper,
+            }}
+          />
           {search.draw(pill.left + u(12), pill.top + (pill.height - search.height) / 2)}
-          {addressCell.draw(pill.left + u(12 + LOOK.search + 5), pill.top + (pill.height - addressCell.height) / 2 - frame.type(size) * 0.06)}
-          <Box style={{ position: 'absolute', left: u(LOOK.edge), top: sectionTop, width: inner, height: u(LOOK.section), borderBottomLeftRadius: radius, borderBottomRightRadius: radius, backgroundColor: gold }} />
+          {addressCell.draw(
+            pill.left + u(12 + LOOK.search + 5),
+            pill.top + (pill.height - addressCell.height) / 2 - frame.type(size) * 0.06,
+          )}
+          <Box
+            style={{
+              position: 'absolute',
+              left: u(LOOK.edge),
+              top: sectionTop,
+              width: inner,
+              height: u(LOOK.section),
+              borderBottomLeftRadius: radius,
+              borderBottomRightRadius: radius,
+              backgroundColor: gold,
+            }}
+          />
           {section.kk.draw(u(LOOK.edge + 6), sectionTop + (u(LOOK.section) - section.kk.height) / 2)}
           {click.draw((width - click.width) / 2, sectionTop + (u(LOOK.section) - click.height) / 2)}
           {section.ru.draw(width - u(LOOK.edge + 6) - section.ru.width, sectionTop + (u(LOOK.section) - section.ru.height) / 2)}

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Paragraph } from '../../../src/typography/paragraph.js';
-import { type Mark, Words, Box } from './primitives.js';
+import { Box, type Mark, Words } from './primitives.js';
 
 /** Something of a known size that can be drawn anywhere. */
 export interface Cell {

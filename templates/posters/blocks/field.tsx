@@ -7,7 +7,7 @@ import { bandColours } from './band.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { icon } from './signs.js';
-import { titleHalf, type TitleLook } from './title.js';
+import { type TitleLook, titleHalf } from './title.js';
 
 const ORNAMENT = 7;
 /** Room between a title and what stands beside it, in millimetres at A4. */
@@ -21,7 +21,9 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
   const disc = frame.mm(sun);
   const besideSun = pt(whole - disc - frame.mm(CLEAR));
   const widths: Bilingual<Pt> = frame.voice === 'both' ? { kk: besideSun, ru: pt(whole) } : { kk: besideSun, ru: besideSun };
-  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }));
+  const halves = languages.map((language) =>
+    titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
+  );
   const top = frame.mm(12);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
@@ -45,8 +47,29 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
             </Box>
           ))}
-          {halves.length > 1 && <Box style={{ position: 'absolute', left: frame.edge, top: drop + barTop(first), width: whole, height: bar.thickness, backgroundColor: colours.text }} />}
-          <Box style={{ position: 'absolute', left: frame.edge + whole - disc, top: drop + top, width: disc, height: disc, borderRadius: disc / 2, backgroundColor: frame.theme.colours.gold }}>
+          {halves.length > 1 && (
+            <Box
+              style={{
+                position: 'absolute',
+                left: frame.edge,
+                top: drop + barTop(first),
+                width: whole,
+                height: bar.thickness,
+                backgroundColor: colours.text,
+              }}
+            />
+          )}
+          <Box
+            style={{
+              position: 'absolute',
+              left: frame.edge + whole - disc,
+              top: drop + top,
+              width: disc,
+              height: disc,
+              borderRadius: disc / 2,
+              backgroundColor: frame.theme.colours.gold,
+            }}
+          >
             {sign.draw((disc - sign.width) / 2, (disc - sign.height) / 2)}
           </Box>
           {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
@@ -62,7 +85,9 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const whole = frame.sheet.width - 2 * frame.edge;
   const width = pt(languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
-  const halves = languages.map((language) => titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }));
+  const halves = languages.map((language) =>
+    titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }),
+  );
   const top = frame.mm(12);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   return {

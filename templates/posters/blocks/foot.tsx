@@ -13,7 +13,13 @@ import { label, style } from './type.js';
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
 export function foot(frame: Frame, poster: Poster): readonly Row[] {
   const { spacing } = frame.theme;
-  return [space(frame, frame.mm(1.4)), strip(frame, poster), space(frame, frame.mm(spacing.gap)), imprint(frame, poster), space(frame, frame.mm(spacing.safe))];
+  return [
+    space(frame, frame.mm(1.4)),
+    strip(frame, poster),
+    space(frame, frame.mm(spacing.gap)),
+    imprint(frame, poster),
+    space(frame, frame.mm(spacing.safe)),
+  ];
 }
 
 const STRIP = { padding: 1.3, radius: 2, out: 3 };
@@ -30,7 +36,8 @@ function strip(frame: Frame, poster: Poster): Row {
     ];
     return apart ? [[name], [address], reach] : [[name, { ...address, text: ` · ${address.text}` }], reach];
   };
-  const cells = (language: Language, width: Pt, apart: boolean) => lines(language, apart).map((line) => label(frame, line, language, type, width, 'center'));
+  const cells = (language: Language, width: Pt, apart: boolean) =>
+    lines(language, apart).map((line) => label(frame, line, language, type, width, 'center'));
   // Name and address share a line where they have the room in both languages.
   const column = columnWidth(frame);
   const apart = LANGUAGES.some((language) => cells(language, column, false).some((cell) => cell.height > type.leading * 1.5));
@@ -62,7 +69,9 @@ function strip(frame: Frame, poster: Poster): Row {
 function imprint(frame: Frame, poster: Poster): Row {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.16, colour: frame.theme.colours.mute });
   const half = (language: Language, width: Pt): Cell => {
-    const parts = [poster.issuer.words[language], poster.cited[language], `${poster.id}, ${poster.imprint.asOf[language]}`].filter((part) => part !== '');
+    const parts = [poster.issuer.words[language], poster.cited[language], `${poster.id}, ${poster.imprint.asOf[language]}`].filter(
+      (part) => part !== '',
+    );
     return label(frame, `${parts.join('. ')}.`, language, type, width, 'imprint');
   };
   return row(frame, { half, spine: poster.draft ? [draftMark(frame, poster)] : [], top: 0, bottom: 0 });
@@ -73,7 +82,11 @@ function draftMark(frame: Frame, poster: Poster): Cell {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.1, weight: 700, tracking: -0.01 });
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const wide = columnWidth(frame);
-  const words = stack(languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')), pt(0), 'centre');
+  const words = stack(
+    languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')),
+    pt(0),
+    'centre',
+  );
   const side = frame.mm(0.7);
   const width = pt(words.width + 2 * side);
   const height = pt(words.height + frame.mm(0.4));
@@ -81,7 +94,18 @@ function draftMark(frame: Frame, poster: Poster): Cell {
     width,
     height,
     draw: (left, top) => (
-      <Box style={{ position: 'absolute', left, top, width, height, borderWidth: frame.mm(0.3), borderColor: frame.theme.colours.ink, borderRadius: frame.mm(0.8) }}>
+      <Box
+        style={{
+          position: 'absolute',
+          left,
+          top,
+          width,
+          height,
+          borderWidth: frame.mm(0.3),
+          borderColor: frame.theme.colours.ink,
+          borderRadius: frame.mm(0.8),
+        }}
+      >
         {words.draw(side - frame.mm(0.3), frame.mm(0.2) - frame.mm(0.3))}
       </Box>
     ),

@@ -49,7 +49,12 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
   const type = style(frame, { ...item_, tracking: look.tracking });
   const side = look.pictogram * frame.setting.display;
   const sign = numbered ? badge(frame, index + 1, look.badge) : undefined;
-  const picture = item.icon === undefined ? undefined : look.tiles && !numbered ? tile(frame, item.icon, side) : icon(frame, item.icon, { side, colour: night, ground: paper });
+  const picture =
+    item.icon === undefined
+      ? undefined
+      : look.tiles && !numbered
+        ? tile(frame, item.icon, side)
+        : icon(frame, item.icon, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
   const card = block.qr && index === block.items.length - 1 ? qrCard(frame, block.qr, look) : undefined;
   const cells = card ? [card] : [sign, picture].filter((cell) => cell !== undefined);

@@ -9,7 +9,8 @@ import { label, style } from './type.js';
 
 /** QR codes with their address in words under them: one code when both languages lead to one page, else one for each. */
 export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
-  const languages = frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
+  const languages =
+    frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
   const cards = languages.map((language) => {
     const code = symbol(frame, link.url[language], options.symbol ?? frame.theme.qr.symbol);
     const type = style(frame, { size: options.address, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });

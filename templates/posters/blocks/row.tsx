@@ -42,7 +42,8 @@ export function row(frame: Frame, input: RowInput): Row {
   const height = pt(top + inner + bottom);
   const needs: Bilingual<Pt> = both((language) => pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)));
   const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
-  const left = (language: Language): number => (frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.sheet.width - frame.edge - width) : frame.edge + spineWidth);
+  const left = (language: Language): number =>
+    frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.sheet.width - frame.edge - width) : frame.edge + spineWidth;
   const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + spineWidth / 2;
 
   return {
@@ -57,7 +58,16 @@ export function row(frame: Frame, input: RowInput): Row {
       return (
         <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
           {input.rule && (
-            <Box style={{ position: 'absolute', left: frame.edge, top: 0, width: frame.sheet.width - 2 * frame.edge, height: input.rule.thickness, backgroundColor: input.rule.colour }} />
+            <Box
+              style={{
+                position: 'absolute',
+                left: frame.edge,
+                top: 0,
+                width: frame.sheet.width - 2 * frame.edge,
+                height: input.rule.thickness,
+                backgroundColor: input.rule.colour,
+              }}
+            />
           )}
           {input.axis && <Axis frame={frame} x={axis} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell]) => (
@@ -75,7 +85,18 @@ export function row(frame: Frame, input: RowInput): Row {
 /** The spine's own line, 0.5 mm. */
 function Axis({ frame, x, from, to }: { frame: Frame; x: number; from: number; to: number }): ReactElement {
   const thickness = frame.mm(0.5);
-  return <Box style={{ position: 'absolute', left: x - thickness / 2, top: from, width: thickness, height: Math.max(0, to - from), backgroundColor: frame.theme.colours.field }} />;
+  return (
+    <Box
+      style={{
+        position: 'absolute',
+        left: x - thickness / 2,
+        top: from,
+        width: thickness,
+        height: Math.max(0, to - from),
+        backgroundColor: frame.theme.colours.field,
+      }}
+    />
+  );
 }
 
 /** Empty room across the sheet; `grow` takes its share of what is left. */

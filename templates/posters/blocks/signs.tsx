@@ -22,7 +22,16 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
     width: side,
     height: side,
     draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left, top, width: side, height: side, ...(look.ground === undefined ? {} : { backgroundColor: look.ground }) }}>
+      <Box
+        style={{
+          position: 'absolute',
+          left,
+          top,
+          width: side,
+          height: side,
+          ...(look.ground === undefined ? {} : { backgroundColor: look.ground }),
+        }}
+      >
         <Svg viewBox="0 0 24 24" style={{ width: side, height: side }}>
           {frame.icon(name).map(([shape, attributes], index) => {
             const Shape = SHAPES[shape as keyof typeof SHAPES] as unknown as (props: Record<string, unknown>) => ReactElement;
@@ -43,7 +52,17 @@ export function tile(frame: Frame, name: string, side: number): Cell {
     width: size,
     height: size,
     draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left, top, width: size, height: size, borderRadius: frame.mm(2), backgroundColor: frame.theme.colours.tint }}>
+      <Box
+        style={{
+          position: 'absolute',
+          left,
+          top,
+          width: size,
+          height: size,
+          borderRadius: frame.mm(2),
+          backgroundColor: frame.theme.colours.tint,
+        }}
+      >
         {sign.draw((size - sign.width) / 2, (size - sign.height) / 2)}
       </Box>
     ),
@@ -90,7 +109,17 @@ export function badge(frame: Frame, number: number, side: number): Cell {
     width: size,
     height: size,
     draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left, top, width: size, height: size, borderRadius: size / 2, backgroundColor: frame.theme.colours.night }}>
+      <Box
+        style={{
+          position: 'absolute',
+          left,
+          top,
+          width: size,
+          height: size,
+          borderRadius: size / 2,
+          backgroundColor: frame.theme.colours.night,
+        }}
+      >
         {text.draw((size - text.width) / 2, (size - text.height) / 2)}
       </Box>
     ),
@@ -98,4 +127,8 @@ export function badge(frame: Frame, number: number, side: number): Cell {
 }
 
 /** Empty room in a spine. */
-export const gap = (height: number): Cell => ({ width: pt(0), height: pt(height), draw: () => <Box style={{ position: 'absolute', width: 0, height: 0 }} /> });
+export const gap = (height: number): Cell => ({
+  width: pt(0),
+  height: pt(height),
+  draw: () => <Box style={{ position: 'absolute', width: 0, height: 0 }} />,
+});

@@ -3,7 +3,7 @@ import type { PosterDesign, SheetLayout } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { mm } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { band, type BandLook, sunRoom } from './band.js';
+import { type BandLook, band, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
 import { foot } from './foot.js';

@@ -35,7 +35,11 @@ function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row
     spine: [
       numeral(frame, item.term, look),
       ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
-      stack(languages.map((language) => label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit')), pt(0), 'centre'),
+      stack(
+        languages.map((language) => label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit')),
+        pt(0),
+        'centre',
+      ),
     ],
     spineGap: frame.mm(1.2),
     top: pad,

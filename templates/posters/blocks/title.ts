@@ -28,15 +28,36 @@ interface Part {
 
 /** A title in its parts: key words and the words around them, in the order of the language. */
 function parts(text: Rich): readonly Part[] {
-  return text.map((span) => ({ key: span.strong, text: [{ text: span.text.trim(), strong: false }] })).filter((part) => part.text[0]?.text !== '');
+  return text
+    .map((span) => ({ key: span.strong, text: [{ text: span.text.trim(), strong: false }] }))
+    .filter((part) => part.text[0]?.text !== '');
 }
 
 /** One half of a title; key words take the largest size, up to the designer's, at which no word of either language is too wide. */
-export function titleHalf(frame: Frame, title: Statement, kicker: Statement | undefined, language: Language, widths: Bilingual<Pt>, look: TitleLook): Cell {
+export function titleHalf(
+  frame: Frame,
+  title: Statement,
+  kicker: Statement | undefined,
+  language: Language,
+  widths: Bilingual<Pt>,
+  look: TitleLook,
+): Cell {
   const width = widths[language];
   const key = Math.min(look.key * frame.setting.display, widest(frame, title, widths, look));
-  const keyStyle = style(frame, { size: key, leading: look.capitals ? 1.08 : 1.04, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
-  const restStyle = style(frame, { size: look.rest * (look.restGrows ? frame.setting.display : 1), leading: 1.24, weight: look.restWeight, colour: look.colour });
+  const keyStyle = style(frame, {
+    size: key,
+    leading: look.capitals ? 1.08 : 1.04,
+    weight: 800,
+    colour: look.colour,
+    tracking: look.tracking,
+    capitals: look.capitals,
+  });
+  const restStyle = style(frame, {
+    size: look.rest * (look.restGrows ? frame.setting.display : 1),
+    leading: 1.24,
+    weight: look.restWeight,
+    colour: look.colour,
+  });
   const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
   const above = kicker ? [said(frame, kicker, language, restStyle, width)] : [];
   return stack([...above, ...cells], frame.mm(look.gap));

@@ -38,7 +38,14 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
 }
 
 /** One half of a statement as a cell. */
-export function said(frame: Frame, statement: Statement, language: Language, type: TypeStyle, width: Pt, text: Rich = statement.text[language]): Cell {
+export function said(
+  frame: Frame,
+  statement: Statement,
+  language: Language,
+  type: TypeStyle,
+  width: Pt,
+  text: Rich = statement.text[language],
+): Cell {
   return paragraphCell(setParagraph(text, language, type, width, frame.measure), { kind: 'text', language, statement: statement.id });
 }
 

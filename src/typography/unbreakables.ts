@@ -1,0 +1,94 @@
+import { breakOpportunities } from '../language/break-opportunities.js';
+import { glue, unglue } from '../language/glue.js';
+import type { Language } from '../language/language.js';
+import type { Rich } from '../language/rich.js';
+import type { Weight } from './fonts.js';
+import type { Measure } from './measure.js';
+
+/** A stretch in one weight. */
+export interface Piece {
+  readonly text: string;
+  readonly weight: Weight;
+}
+
+/** What of a type style decides over words, whatever their size. */
+export interface WordStyle {
+  readonly weight: Weight;
+  readonly strong: Weight;
+  readonly tracking: number;
+  readonly capitals: boolean;
+}
+
+/** A stretch that no line breaks, its width in ems. */
+export interface EmPart {
+  readonly pieces: readonly Piece[];
+  readonly ems: number;
+  readonly spaced: boolean;
+  readonly letters: number;
+}
+
+// The fit sets every text at some twenty sizes; its words are the same at each.
+const remembered = new WeakMap<Measure, Map<string, readonly EmPart[]>>();
+
+/** A text in its unbreakable stretches, in order. */
+export function unbreakables(rich: Rich, language: Language, style: WordStyle, measure: Measure): readonly EmPart[] {
+  const known = remembered.get(measure) ?? new Map<string, readonly EmPart[]>();
+  remembered.set(measure, known);
+  const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
+  const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals}\n${spans}`;
+  const parts = known.get(key) ?? words(rich, language, style).flatMap((word) => wordParts(word, language, style, measure));
+  known.set(key, parts);
+  return parts;
+}
+
+/** Splits at spaces that may break; what `glue` has joined stays one word. */
+function words(rich: Rich, language: Language, style: WordStyle): readonly (readonly Piece[])[] {
+  const whole = rich.map((span) => span.text).join('');
+  const glued = glue(language, whole);
+  if (glued.length !== whole.length) throw new RangeError('expected glue to change no length');
+  const result: Piece[][] = [];
+  let word: Piece[] = [];
+  let offset = 0;
+  for (const span of rich) {
+    const text = glued.slice(offset, offset + span.text.length);
+    offset += span.text.length;
+    // A line break or a tab of the source file is a space.
+    text.split(/[ \t\r\n]+/).forEach((stretch, index) => {
+      if (index > 0 && word.length > 0) {
+        result.push(word);
+        word = [];
+      }
+      if (stretch !== '')
+        word.push({ text: style.capitals ? capitals(stretch) : stretch, weight: span.strong ? style.strong : style.weight });
+    });
+  }
+  if (word.length > 0) result.push(word);
+  return result;
+}
+
+/** Letters alone: an address in Latin letters keeps its form. */
+const capitals = (text: string): string => text.replace(/\p{Script=Cyrillic}+/gu, (letters) => letters.toUpperCase());
+
+function wordParts(word: readonly Piece[], language: Language, style: WordStyle, measure: Measure): readonly EmPart[] {
+  const text = word.map((piece) => piece.text).join('');
+  const cuts = [...breakOpportunities(language, text), text.length];
+  let from = 0;
+  return cuts.map((to, index) => {
+    const pieces = slice(word, from, to).map((piece) => ({ ...piece, text: unglue(piece.text) }));
+    from = to;
+    const ems = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
+    const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    return { pieces, ems, spaced: index === 0, letters };
+  });
+}
+
+function slice(word: readonly Piece[], from: number, to: number): readonly Piece[] {
+  const result: Piece[] = [];
+  let offset = 0;
+  for (const piece of word) {
+    const text = piece.text.slice(Math.max(0, from - offset), Math.max(0, to - offset));
+    offset += piece.text.length;
+    if (text !== '') result.push({ ...piece, text });
+  }
+  return result;
+}
