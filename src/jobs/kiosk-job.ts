@@ -4,8 +4,8 @@ import type { Theme } from '../content/theme.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
 import type { Weight } from '../kiosk/input.js';
 import { WEIGHTS } from '../kiosk/input.js';
-import { FactFault } from '../language/template.js';
 import type { Made } from '../output/job.js';
+import { attempt } from '../poster/attempt.js';
 import { Facts } from '../poster/facts.js';
 import type { Link, Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
@@ -58,20 +58,10 @@ function topicLinks(content: Content, asOf: IsoDate): { links: Readonly<Record<s
   const facts = new Facts(content.rules, asOf);
   const links: Record<string, Link> = {};
   const problems: Problem[] = [];
+  const fact = attempt(problems);
   content.kiosk.data.topics.forEach((topic, index) => {
-    try {
-      links[topic.link] = facts.link(topic.link);
-    } catch (fault) {
-      if (!(fault instanceof FactFault)) throw fault;
-      const where = content.kiosk.source.place(['topics', index, 'link']);
-      problems.push({
-        code: fault.code,
-        severity: 'error',
-        where,
-        message: fault.message,
-        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
-      });
-    }
+    const link = fact(content.kiosk.source.place(['topics', index, 'link']), () => facts.link(topic.link));
+    if (link) links[topic.link] = link;
   });
   return { links, problems };
 }

@@ -3,9 +3,9 @@ import type { BlockSource, PairSource, PosterSource, StatementSource } from '../
 import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
-import { FactFault } from '../language/template.js';
-import type { Place, Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
 import type { Block, Poster, Statement, TermItem } from './model.js';
@@ -135,25 +135,6 @@ function composeBlock(
       return statement && { kind: block.kind, ...onSheet, statement };
     }
   }
-}
-
-/** Runs a look-up; a fact that cannot be given becomes a Problem at its place. */
-function attempt(problems: Problem[]): <T>(where: Place, look: () => T) => T | undefined {
-  return (where, look) => {
-    try {
-      return look();
-    } catch (fault) {
-      if (!(fault instanceof FactFault)) throw fault;
-      problems.push({
-        code: fault.code,
-        severity: 'error',
-        where,
-        message: fault.message,
-        ...(fault.fix === undefined ? {} : { fix: fault.fix }),
-      });
-      return undefined;
-    }
-  };
 }
 
 const duplicate = (statement: Statement): Problem => ({

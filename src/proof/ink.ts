@@ -1,4 +1,5 @@
 import type { MeasuredLine } from '../pdf/measured.js';
+import { LINE_BOX } from '../typography/line-box.js';
 
 /** What a line really blackens, in points from the upper left corner of its page. */
 export interface Ink {
@@ -8,20 +9,17 @@ export interface Ink {
   readonly bottom: number;
 }
 
-/** Golos Text in ems, from the top of react-pdf's line box: base line, and how far letters reach below it. */
-const BASE_LINE = 0.98;
+/** How far letters reach below the base line, in ems. */
 const DESCENDER = 0.2;
-/** Designs give each line this many points beyond its width, so that rounding never breaks it again. */
-export const SLACK = 2;
 
 /** The box of a line's letters: capitals above, descenders below; digits have none. */
 export function inkOf({ box, size, text }: Pick<MeasuredLine, 'box' | 'size' | 'text'>, capital: number): Ink {
   const descends = /[^\d+\s]/.test(text);
   return {
     left: box.left,
-    top: box.top + (BASE_LINE - capital) * size,
-    right: box.left + Math.max(0, box.width - SLACK),
-    bottom: box.top + (BASE_LINE + (descends ? DESCENDER : 0)) * size,
+    top: box.top + (LINE_BOX.ascent - capital) * size,
+    right: box.left + Math.max(0, box.width - LINE_BOX.slack),
+    bottom: box.top + (LINE_BOX.ascent + (descends ? DESCENDER : 0)) * size,
   };
 }
 

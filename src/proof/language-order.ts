@@ -3,8 +3,9 @@ import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
+import { LINE_BOX } from '../typography/line-box.js';
 import type { ProofSheet, SheetCheck } from './check.js';
-import { SLACK } from './ink.js';
+
 import { placeOf } from './line-place.js';
 
 const CODE = 'language-order';
@@ -108,7 +109,7 @@ function area(lines: readonly Placed[]) {
   const top = Math.min(...lines.map(({ box }) => box.top));
   return {
     left: Math.min(...lines.map(({ box }) => box.left)),
-    right: Math.max(...lines.map(({ box }) => box.left + Math.max(0, box.width - SLACK))),
+    right: Math.max(...lines.map(({ box }) => box.left + Math.max(0, box.width - LINE_BOX.slack))),
     top,
     bottom: Math.max(...lines.map(({ box }) => box.top + box.height)),
     /** Of the first line, in points. */

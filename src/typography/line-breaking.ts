@@ -14,10 +14,11 @@ export type Breaks = readonly number[];
 const LINE = 1e6;
 const LONELY_SHORT_WORD = 0.8;
 const LONELY_WORD = 0.25;
+const LONELY_LONG_WORD = 0.05;
 const INSIDE_WORD = 0.35;
-/** A last line of one word with fewer letters looks lost; with more than the second figure it stands well alone. */
+/** A last line of one word with fewer letters looks lost; with as many as the second figure it can stand alone. */
 const LONELY_LETTERS = 9;
-const FULL_LETTERS = 12;
+const LONG_LETTERS = 12;
 
 /**
  * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
@@ -50,6 +51,10 @@ function lineCost(parts: readonly Unbreakable[], from: number, end: number, widt
   if (end < parts.length) return LINE + rest * rest + inside;
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
   const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
-  if (from === 0 || words > 1 || letters >= FULL_LETTERS) return LINE;
-  return LINE + (letters < LONELY_LETTERS ? LONELY_SHORT_WORD : LONELY_WORD);
+  return LINE + (from > 0 && words === 1 ? lonely(letters) : 0);
+}
+
+function lonely(letters: number): number {
+  if (letters >= LONG_LETTERS) return LONELY_LONG_WORD;
+  return letters < LONELY_LETTERS ? LONELY_SHORT_WORD : LONELY_WORD;
 }

@@ -93,7 +93,7 @@ describe.each(DAYS)('as of %s', (day) => {
 });
 
 describe('documents painted one after the other', () => {
-  it('lose no letters: each has fonts of its own', async () => {
+  it('lose no letters, whatever was painted before', async () => {
     const names = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'clinic-registration-online'];
     for (const id of names) {
       const poster = posterOf('2026-11-22', id);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { LANGUAGES } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
@@ -5,7 +6,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
-import { icon } from './signs.js';
+import { sun } from './signs.js';
 import { type TitleLook, titleHalf } from './title.js';
 
 export interface BandLook {
@@ -40,11 +41,10 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
   );
   const strip = frame.mm(ORNAMENT);
   const height = pt(frame.mm(look.top) + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
-  const sun = frame.mm(look.sun * frame.setting.display);
-  const axis = alone ? frame.sheet.width - frame.edge - sun / 2 : frame.sheet.width / 2;
+  const disc = sun(frame, poster.icon, look.sun * frame.setting.display);
+  const axis = alone ? frame.sheet.width - frame.edge - disc.width / 2 : frame.sheet.width / 2;
   const over = alone ? 0 : frame.mm(look.over);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
-  const sign = icon(frame, poster.icon, { side: look.sun * frame.setting.display * 0.66, colour: frame.theme.colours.ink });
 
   return {
     height,
@@ -53,24 +53,12 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {halves.map((half, index) => (
-          <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+          <Fragment key={languages[index]}>
             {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, frame.mm(look.top))}
-          </Box>
+          </Fragment>
         ))}
         {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
-        <Box
-          style={{
-            position: 'absolute',
-            left: axis - sun / 2,
-            top: at + over - sun,
-            width: sun,
-            height: sun,
-            borderRadius: sun / 2,
-            backgroundColor: frame.theme.colours.gold,
-          }}
-        >
-          {sign.draw((sun - sign.width) / 2, (sun - sign.height) / 2)}
-        </Box>
+        {disc.draw(axis - disc.width / 2, at + over - disc.height)}
       </Box>
     ),
   };

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import { type Pt, pt } from '../../../src/paper/units.js';
+import { LINE_BOX } from '../../../src/typography/line-box.js';
 import type { Paragraph } from '../../../src/typography/paragraph.js';
 import { Box, type Mark, Words } from './primitives.js';
 
@@ -10,17 +11,13 @@ export interface Cell {
   draw(left: number, top: number): ReactElement;
 }
 
-// Golos Text: ascent 0.98 em, descent 0.22 em; react-pdf's own line box is as high as both.
-const LINE_BOX = 1.2;
-/** Room that a line is given beyond its width, so that rounding never breaks it again. */
-const SLACK = 2;
-/** The same in height: react-pdf drops a line that is a rounding too tall for its box. */
+/** Room in height in points: react-pdf drops a line that is a rounding too tall for its box. */
 const ROUNDING = 0.2;
 
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
   const { style, lines, width, height, language } = paragraph;
-  const lead = (style.leading - LINE_BOX * style.size) / 2;
+  const lead = (style.leading - LINE_BOX.height * style.size) / 2;
   return {
     width,
     height,
@@ -33,8 +30,8 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
               position: 'absolute',
               left: 0,
               top: index * style.leading + lead,
-              width: line.width + SLACK,
-              height: LINE_BOX * style.size + ROUNDING,
+              width: line.width + LINE_BOX.slack,
+              height: LINE_BOX.height * style.size + ROUNDING,
               fontFamily: 'Golos Text',
               fontSize: style.size,
               fontWeight: style.weight,

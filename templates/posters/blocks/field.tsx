@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { type Bilingual, LANGUAGES } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -6,7 +7,7 @@ import type { Poster } from '../../../src/poster/model.js';
 import { bandColours } from './band.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
-import { icon } from './signs.js';
+import { sun } from './signs.js';
 import { type TitleLook, titleHalf } from './title.js';
 
 const ORNAMENT = 7;
@@ -14,12 +15,12 @@ const ORNAMENT = 7;
 const CLEAR = 6;
 
 /** The title over the whole field: Kazakh above, a bar, Russian below, the sun at the upper right. */
-export function stackedField(frame: Frame, poster: Poster, sun: number, look: Omit<TitleLook, 'colour'>): Row {
+export function stackedField(frame: Frame, poster: Poster, side: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const whole = frame.sheet.width - 2 * frame.edge;
-  const disc = frame.mm(sun);
-  const besideSun = pt(whole - disc - frame.mm(CLEAR));
+  const disc = sun(frame, poster.icon, side);
+  const besideSun = pt(whole - disc.width - frame.mm(CLEAR));
   const widths: Bilingual<Pt> = frame.voice === 'both' ? { kk: besideSun, ru: pt(whole) } : { kk: besideSun, ru: besideSun };
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
@@ -27,9 +28,8 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
   const top = frame.mm(12);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
-  const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc);
+  const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
-  const sign = icon(frame, poster.icon, { side: sun * 0.68, colour: frame.theme.colours.ink });
   const barTop = (half: number) => top + half + bar.above;
   const tooWide = Math.max(0, ...halves.map((half, index) => half.width - widths[languages[index] ?? 'kk']));
   return {
@@ -43,9 +43,9 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
       return (
         <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
           {halves.map((half, index) => (
-            <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+            <Fragment key={languages[index]}>
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
-            </Box>
+            </Fragment>
           ))}
           {halves.length > 1 && (
             <Box
@@ -59,19 +59,7 @@ export function stackedField(frame: Frame, poster: Poster, sun: number, look: Om
               }}
             />
           )}
-          <Box
-            style={{
-              position: 'absolute',
-              left: frame.edge + whole - disc,
-              top: drop + top,
-              width: disc,
-              height: disc,
-              borderRadius: disc / 2,
-              backgroundColor: frame.theme.colours.gold,
-            }}
-          >
-            {sign.draw((disc - sign.width) / 2, (disc - sign.height) / 2)}
-          </Box>
+          {disc.draw(frame.edge + whole - disc.width, drop + top)}
           {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
         </Box>
       );
@@ -97,9 +85,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {halves.map((half, index) => (
-          <Box key={languages[index]} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
-            {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top)}
-          </Box>
+          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top)}</Fragment>
         ))}
       </Box>
     ),

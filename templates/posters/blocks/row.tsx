@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { type Bilingual, both, LANGUAGES, type Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
@@ -71,9 +71,7 @@ export function row(frame: Frame, input: RowInput): Row {
           )}
           {input.axis && <Axis frame={frame} x={axis} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell]) => (
-            <Box key={language} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
-              {cell.draw(left(language), y + drop)}
-            </Box>
+            <Fragment key={language}>{cell.draw(left(language), y + drop)}</Fragment>
           ))}
           {spine.height > 0 && spine.draw(axis - spine.width / 2, y)}
         </Box>

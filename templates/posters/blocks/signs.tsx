@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import { LINE_BOX } from '../../../src/typography/line-box.js';
 import type { Cell } from './cell.js';
 import { Box, Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Words } from './primitives.js';
 
@@ -44,29 +45,29 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
   };
 }
 
-/** A pictogram on a rounded tile. */
-export function tile(frame: Frame, name: string, side: number): Cell {
-  const size = frame.mm(side);
-  const sign = icon(frame, name, { side: side * 0.68, colour: frame.theme.colours.night });
+/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. */
+export function onGround(sign: Cell, side: Pt, radius: number, colour: string): Cell {
   return {
-    width: size,
-    height: size,
+    width: side,
+    height: side,
     draw: (left, top): ReactElement => (
-      <Box
-        style={{
-          position: 'absolute',
-          left,
-          top,
-          width: size,
-          height: size,
-          borderRadius: frame.mm(2),
-          backgroundColor: frame.theme.colours.tint,
-        }}
-      >
-        {sign.draw((size - sign.width) / 2, (size - sign.height) / 2)}
+      <Box style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}>
+        {sign.draw((side - sign.width) / 2, (side - sign.height) / 2)}
       </Box>
     ),
   };
+}
+
+/** A pictogram on a rounded tile; `side` in millimetres at A4. */
+export function tile(frame: Frame, name: string, side: number): Cell {
+  const { night, tint } = frame.theme.colours;
+  return onGround(icon(frame, name, { side: side * 0.68, colour: night }), frame.mm(side), frame.mm(2), tint);
+}
+
+/** The gold disc with the pictogram of the subject; `side` in millimetres at A4. */
+export function sun(frame: Frame, name: string, side: number): Cell {
+  const { ink, gold } = frame.theme.colours;
+  return onGround(icon(frame, name, { side: side * 0.67, colour: ink }), frame.mm(side), frame.mm(side) / 2, gold);
 }
 
 /** One line of digits, centred: its box is as high as its figures, which reach from the base line to the capital height. */
@@ -84,10 +85,9 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
         style={{
           position: 'absolute',
           left,
-          // The base line lies 0.98 em below the top of react-pdf's line box.
-          top: top + size * (capital - 0.98),
-          width: width + 2,
-          height: size * 1.2 + 2,
+          top: top + size * (capital - LINE_BOX.ascent),
+          width: width + LINE_BOX.slack,
+          height: size * LINE_BOX.height + LINE_BOX.slack,
           fontFamily: 'Golos Text',
           fontSize: size,
           fontWeight: look.weight,
@@ -101,29 +101,15 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
   };
 }
 
-/** A number in a disc. */
+/** A number in a disc; `side` in millimetres at A4. */
 export function badge(frame: Frame, number: number, side: number): Cell {
-  const size = frame.mm(side);
-  const text = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: frame.theme.colours.paper });
-  return {
-    width: size,
-    height: size,
-    draw: (left, top): ReactElement => (
-      <Box
-        style={{
-          position: 'absolute',
-          left,
-          top,
-          width: size,
-          height: size,
-          borderRadius: size / 2,
-          backgroundColor: frame.theme.colours.night,
-        }}
-      >
-        {text.draw((size - text.width) / 2, (size - text.height) / 2)}
-      </Box>
-    ),
-  };
+  const { night, paper } = frame.theme.colours;
+  return onGround(
+    digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper }),
+    frame.mm(side),
+    frame.mm(side) / 2,
+    night,
+  );
 }
 
 /** Empty room in a spine. */

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { LANGUAGES } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -55,10 +55,10 @@ const beside = (mark: Cell, text: Cell): Cell => ({
   width: text.width,
   height: text.height,
   draw: (left, top): ReactElement => (
-    <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+    <Fragment>
       {mark.draw(left, top)}
       {text.draw(left, top)}
-    </Box>
+    </Fragment>
   ),
 });
 
@@ -72,10 +72,10 @@ function numeral(frame: Frame, term: Term, look: BlockLook): Cell {
     width: pt(plus.width + number.width),
     height: number.height,
     draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+      <Fragment>
         {plus.draw(left, top)}
         {number.draw(left + plus.width, top)}
-      </Box>
+      </Fragment>
     ),
   };
 }
