@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 
-/** Changes the Russian title of one poster, as an editor would: another text at every call. */
+/** Changes one item of one poster, as an editor would: another text at every call. */
 export function changeOneText(content: string, run: number): void {
   const file = join(content, 'posters', 'clinic-services.yaml');
   const document = parseDocument(readFileSync(file, 'utf8'));
-  const path = ['title', 'text', 'ru'];
-  const title = document.getIn(path);
-  if (typeof title !== 'string') throw new Error(`expected a title at ${path.join('.')} in ${file}`);
-  document.setIn(path, `${title.replace(/!+$/, '')}${'!'.repeat((run % 2) + 1)}`);
+  const path = ['blocks', 0, 'items', 0, 'text', 'ru'];
+  const item = document.getIn(path);
+  if (typeof item !== 'string') throw new Error(`expected a text at ${path.join('.')} in ${file}`);
+  document.setIn(path, `${item.replace(/[;,]$/, '')}${run % 2 === 0 ? ',' : ';'}`);
   writeFileSync(file, document.toString({ lineWidth: 0 }));
 }

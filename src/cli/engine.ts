@@ -7,6 +7,6 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function tuneToShortRun(): void {
   setFlagsFromString('--liftoff-only');
-  setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--interrupt-budget=3000000');
   process.env['NODE_ENV'] ??= 'production';
 }

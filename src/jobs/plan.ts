@@ -80,7 +80,8 @@ export function planJobs(input: PlanInput): readonly Job[] {
       return makeKiosk({ content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
     },
   };
-  return input.only === undefined ? [texts, ...sheets, screens] : [texts, ...sheets];
+  // The screen first: its script is bundled by another process while the first sheet is set.
+  return input.only === undefined ? [texts, screens, ...sheets] : [texts, ...sheets];
 }
 
 /** The posters asked for. Stops on an id that no poster has. */

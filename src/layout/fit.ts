@@ -90,12 +90,12 @@ function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Sett
   return setting;
 }
 
-/** The largest `t` of 0…1 that holds, to 1/256; 0 is known to hold. */
+/** The largest `t` of 0…1 that holds, to 1/64, less than a tenth of a point of body type; 0 is known to hold. */
 function largest(holds: (t: number) => boolean): number {
   if (holds(1)) return 1;
   let low = 0;
   let high = 1;
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 6; step += 1) {
     const middle = (low + high) / 2;
     if (holds(middle)) low = middle;
     else high = middle;

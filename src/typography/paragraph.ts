@@ -45,22 +45,29 @@ export function setParagraph(rich: Rich, language: Language, style: TypeStyle, c
   const parts: readonly Part[] = unbreakables(rich, language, style, measure).map((part) => ({ ...part, width: part.ems * style.size }));
   const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
   const breaks = breakLines(parts, column, space);
-  let from = 0;
-  const lines = breaks.map((end) => {
-    const line = toLine(parts.slice(from, end), space);
-    from = end;
-    return line;
-  });
-  const width = pt(Math.max(0, ...lines.map((line) => line.width)));
-  return { language, style, lines, height: pt(lines.length * style.leading), width };
+  const cut = breaks.map((end, index) => parts.slice(breaks[index - 1] ?? 0, end));
+  const width = pt(Math.max(0, ...cut.map((line) => widthOf(line, space))));
+  let lines: readonly Line[] | undefined;
+  return {
+    language,
+    style,
+    height: pt(breaks.length * style.leading),
+    width,
+    // The fit asks for heights some twenty times before anybody reads a line.
+    get lines() {
+      lines ??= cut.map((line) => toLine(line, space));
+      return lines;
+    },
+  };
 }
+
+const widthOf = (parts: readonly Part[], space: number): number =>
+  parts.reduce((sum, part, index) => sum + part.width + (index > 0 && part.spaced ? space : 0), 0);
 
 function toLine(parts: readonly Part[], space: number): Line {
   const pieces: Piece[] = [];
-  let width = 0;
   parts.forEach((part, index) => {
     const gap = index > 0 && part.spaced;
-    width += part.width + (gap ? space : 0);
     part.pieces.forEach((piece, at) => {
       const last = pieces.at(-1);
       const text = gap && at === 0 ? ` ${piece.text}` : piece.text;
@@ -72,5 +79,5 @@ function toLine(parts: readonly Part[], space: number): Line {
       } else pieces.push({ ...piece, text });
     });
   });
-  return { pieces, width: pt(width) };
+  return { pieces, width: pt(widthOf(parts, space)) };
 }

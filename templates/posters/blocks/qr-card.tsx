@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
+import type { Language } from '../../../src/language/language.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Link } from '../../../src/poster/model.js';
-import { qrMatrix, qrPath } from '../../../src/qr/qr.js';
+import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
 import { type Cell, stack } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { label, style } from './type.js';
@@ -12,7 +13,7 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
   const languages =
     frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
   const cards = languages.map((language) => {
-    const code = symbol(frame, link.url[language], options.symbol ?? frame.theme.qr.symbol);
+    const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol);
     const type = style(frame, { size: options.address, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
     const words = label(frame, link.words[language], language, type, pt(Math.max(code.width, frame.spine)), 'address');
     return stack([code, words], pt(0), 'centre');
@@ -20,10 +21,23 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
   return stack(cards, frame.mm(1), 'centre');
 }
 
+// The fit asks for every code at some twenty sizes; its modules are the same at each.
+const remembered = new WeakMap<Link, Map<string, QrMatrix>>();
+
+function encoded(link: Link, language: Language, correction: 'M' | 'Q' | 'H'): QrMatrix {
+  const known = remembered.get(link) ?? new Map<string, QrMatrix>();
+  remembered.set(link, known);
+  const key = `${language} ${correction}`;
+  const matrix = known.get(key) ?? qrMatrix(link.url[language], correction);
+  known.set(key, matrix);
+  return matrix;
+}
+
 /** The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4. */
-function symbol(frame: Frame, url: string, side: number): Cell {
+function symbol(frame: Frame, link: Link, language: Language, side: number): Cell {
   const { qr, colours } = frame.theme;
-  const matrix = qrMatrix(url, qr.correction);
+  const url = link.url[language];
+  const matrix = encoded(link, language, qr.correction);
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
   const box = pt((frame.mm(side) * modules) / matrix.size);
