@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOfProgram, markOfSources } from './sources.mjs';
 
@@ -13,7 +13,6 @@ export async function compile(root, say) {
   const made = join(root, `.dist-${process.pid}`);
   try {
     if (!compileProgram(root, made)) return false;
-    await bundleKiosk(root, made);
     writeFileSync(join(made, 'stamp.json'), `${JSON.stringify({ sources: mark, code: hashOfProgram(root, made) }, undefined, 2)}\n`);
     replace(dist, made);
     return true;
@@ -31,25 +30,6 @@ function compileProgram(root, made) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '-p', root, '--outDir', made, '--noEmitOnError'];
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
-}
-
-/** The kiosk's script is a classic one: a browser loads no modules from file://. */
-async function bundleKiosk(root, made) {
-  const entry = join(root, 'templates', 'kiosk', 'kiosk.ts');
-  if (!existsSync(entry)) return;
-  const { build } = await import('esbuild');
-  mkdirSync(join(made, 'kiosk'), { recursive: true });
-  await build({
-    entryPoints: [entry],
-    outfile: join(made, 'kiosk', 'kiosk.js'),
-    bundle: true,
-    format: 'iife',
-    target: 'chrome109',
-    charset: 'utf8',
-    minify: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
 }
 
 function replace(dist, made) {

@@ -35,7 +35,7 @@ export interface PosterWork {
 }
 
 /** Width in pixels of a sheet's picture on the editor's page. */
-const PREVIEW_WIDTH = 900;
+const PREVIEW_WIDTH = 760;
 /** Dots per inch at which the finished page is proved, as DESIGN §6 asks. */
 const PROOF_DPI = 150;
 

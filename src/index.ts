@@ -1,0 +1,5 @@
+/** The library's door: what the command does, for other programs. */
+export type { BuildOptions, CheckOptions, PosterReport, RunReport, Step } from './output/run.js';
+export { build, check } from './pipeline.js';
+export { EXIT, type ExitCode, type Place, type Problem, type Severity, Stop } from './problem.js';
+export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
