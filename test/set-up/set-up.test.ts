@@ -67,17 +67,6 @@ test('a source that does not compile ends with exit code 3, and the compiled pro
   expect(await readFile(join(folder, 'dist', 'src', 'cli', 'main.js'), 'utf8')).toBe(before);
 });
 
-test('the script of the kiosk becomes one classic script', async () => {
-  const folder = await project();
-  await mkdir(join(folder, 'templates', 'kiosk'), { recursive: true });
-  await writeFile(join(folder, 'templates', 'kiosk', 'idle.ts'), "export const words: string = 'тақта';\n");
-  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.ts'), "import { words } from './idle.js';\ndocument.title = words;\n");
-  expect(taqta(folder).status).toBe(0);
-  const script = await readFile(join(folder, 'dist', 'kiosk', 'kiosk.js'), 'utf8');
-  expect(script).toContain('тақта');
-  expect(script).not.toMatch(/\b(import|export)\b/);
-});
-
 test('two checkouts of the same program have the same hash', async () => {
   const hashes: string[] = [];
   for (const folder of [await project(), await project()]) {
