@@ -84,8 +84,12 @@ function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Sett
     });
   let setting = least;
   for (const stage of STAGES) {
-    const at = (t: number): Setting => turned(setting, stage, t, input.theme, input.floor);
-    setting = at(largest((t) => fits(at(t))));
+    const before = setting;
+    const at = (t: number): Setting => turned(before, stage, t, input.theme, input.floor);
+    const most = largest((t) => fits(at(t)));
+    setting = at(most);
+    // Type grows in steps, so that air takes what a step leaves; numerals grow only where there is air to spare.
+    if (stage !== 'body' && most < 1) break;
   }
   return setting;
 }
