@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/* `npm run bench`: bundles the benchmark, which is TypeScript, and runs it. */
+/* `npm run bench`, `npm run pictures`: bundles a file of this folder, which is TypeScript, and runs the function of its name. */
 const root = join(import.meta.dirname, '..');
-const outfile = join(root, 'dist', 'bench', 'bench.mjs');
+const [name = 'bench'] = process.argv.slice(2);
+const outfile = join(root, 'dist', 'bench', `${name}.mjs`);
 mkdirSync(join(root, 'dist', 'bench'), { recursive: true });
 await build({
-  entryPoints: [join(root, 'bench', 'bench.ts')],
+  entryPoints: [join(root, 'bench', `${name}.ts`)],
   outfile,
   bundle: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',
 });
-const { bench } = await import(pathToFileURL(outfile).href);
-await bench(root);
+const { [name]: run } = await import(pathToFileURL(outfile).href);
+await run(root);
