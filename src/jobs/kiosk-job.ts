@@ -1,4 +1,5 @@
 import { bundleKioskFile, type KioskSources, pageParts } from '../content/kiosk-sources.js';
+import { loadLicences } from '../content/licences.js';
 import type { Content } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
@@ -41,6 +42,7 @@ export async function makeKiosk(work: KioskWork): Promise<Made> {
       fonts: Object.fromEntries(WEIGHTS.map((weight) => [weight, faces.get(weight)?.bytes])) as Record<Weight, Uint8Array>,
       icon: (name) => icons.get(name),
       script,
+      licences: await loadLicences(),
       style,
       templates: pageParts(sources),
     },

@@ -80,8 +80,10 @@ export function planJobs(input: PlanInput): readonly Job[] {
       return makeKiosk({ content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
     },
   };
+  // A screen without a broken poster would be told that it is missing, which helps nobody.
+  const whole = !hasErrors(loaded.problems) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
-  return input.only === undefined ? [texts, screens, ...sheets] : [texts, ...sheets];
+  return input.only === undefined && whole ? [texts, screens, ...sheets] : [texts, ...sheets];
 }
 
 /** The posters asked for. Stops on an id that no poster has. */

@@ -68,6 +68,7 @@ export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: reado
     { path: 'index.html', bytes: bytes(page.html) },
     { path: 'kiosk.css', bytes: bytes(themeSheet(input.theme) + fontSheet(input.theme, fonts) + input.assets.style) },
     { path: 'kiosk.js', bytes: bytes(input.assets.script) },
+    { path: 'licences.txt', bytes: bytes(input.assets.licences) },
     { path: 'img/mark.svg', bytes: bytes(mark(input.theme)) },
     { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky)) },
     { path: 'img/ornament-soft.svg', bytes: bytes(ornament(colours.line)) },

@@ -39,7 +39,15 @@ describe('the kiosk folder', () => {
       'index.html',
       'kiosk.css',
       'kiosk.js',
+      'licences.txt',
     ]);
+  });
+
+  test('carries the licences of its font and its pictograms', () => {
+    const licences = text(files.find((file) => file.path === 'licences.txt'));
+    expect(licences).toContain('SIL OPEN FONT LICENSE Version 1.1');
+    expect(licences).toContain('Lucide');
+    expect(licences).toContain('Feather');
   });
 
   test('is not heavier than 1.5 MB', () => {

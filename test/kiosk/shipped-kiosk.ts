@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadIcons } from '../../src/content/icons.js';
 import { bundleKioskFile, pageParts, readKioskSources } from '../../src/content/kiosk-sources.js';
+import { loadLicences } from '../../src/content/licences.js';
 import { loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
@@ -27,6 +28,7 @@ async function assets(): Promise<KioskAssets> {
     icon: (name) => icons.get(name),
     script: await bundleKioskFile(sources, 'kiosk.ts'),
     style: await bundleKioskFile(sources, 'kiosk.css'),
+    licences: await loadLicences(),
     templates: pageParts(sources),
   };
 }

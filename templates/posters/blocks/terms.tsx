@@ -19,7 +19,7 @@ export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonl
 function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
-  const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.02 });
+  const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
   const pad = frame.mm(frame.setting.row + 0.7);
   const hang = frame.mm(5.5);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
