@@ -15,7 +15,7 @@ const LINE = 1e6;
 const LONELY_SHORT_WORD = 0.8;
 const LONELY_WORD = 0.25;
 const LONELY_LONG_WORD = 0.05;
-const INSIDE_WORD = 0.35;
+const INSIDE_WORD = 0.4;
 /** A last line of one word with fewer letters looks lost; with as many as the second figure it can stand alone. */
 const LONELY_LETTERS = 9;
 const LONG_LETTERS = 12;

@@ -19,8 +19,9 @@ const LOOK: BlockLook = {
   heading: 1.14,
   promise: 1.2,
   address: 26,
-  symbol: 29,
+  symbol: 31,
   tracking: 0,
+  bodyLeading: 1.28,
   numeral: 42,
 };
 
@@ -36,7 +37,7 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
     lay: (poster, sheet, frame) => ({
       head: [],
       body: [...head(frame, poster, sheet, { key, rest, sun }), ...below(frame, poster, sheet)],
-      foot: foot(frame, poster),
+      foot: foot(frame, poster, sheet),
     }),
   };
 }

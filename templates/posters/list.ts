@@ -14,6 +14,7 @@ const LOOK: BlockLook = {
   promise: 1.2,
   address: 12,
   tracking: -0.01,
+  bodyLeading: 1.28,
   numeral: 36,
 };
 

@@ -10,10 +10,11 @@ const LOOK: BlockLook = {
   badge: 8,
   pictogram: 6.4,
   tiles: false,
-  heading: 1.14,
+  heading: 1.2,
   promise: 1.2,
   address: 12,
-  tracking: -0.01,
+  tracking: -0.02,
+  bodyLeading: 1.28,
   numeral: 42,
 };
 

@@ -14,6 +14,7 @@ const LOOK: BlockLook = {
   promise: 1.26,
   address: 18,
   tracking: 0,
+  bodyLeading: 1.28,
   numeral: 42,
 };
 

@@ -28,10 +28,10 @@ export function bandColours(frame: Frame, poster: Poster): { ground: string; tex
 }
 
 /** The title band with its ornament, and the sun hanging from its lower edge in the spine. */
-export function band(frame: Frame, poster: Poster, look: BandLook): Row {
+export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook): Row {
   const colours = bandColours(frame, poster);
   // Beside the sun the title keeps clear of it, whatever the spine below.
-  const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 3)));
+  const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 2.5)));
   // A title alone leaves the right end of the band to the sun, which then stays inside.
   const alone = frame.voice !== 'both';
   const width = alone ? pt(frame.sheet.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
@@ -41,7 +41,7 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
   );
   const strip = frame.mm(ORNAMENT);
   const height = pt(frame.mm(look.top) + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
-  const disc = sun(frame, poster.icon, look.sun * frame.setting.display);
+  const disc = sun(frame, subject(poster, sheet), look.sun * frame.setting.display);
   const axis = alone ? frame.sheet.width - frame.edge - disc.width / 2 : frame.sheet.width / 2;
   const over = alone ? 0 : frame.mm(look.over);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
@@ -62,6 +62,13 @@ export function band(frame: Frame, poster: Poster, look: BandLook): Row {
       </Box>
     ),
   };
+}
+
+/** The pictogram of a sheet: the poster's on the first, that of its own heading on the others, so that they can be told apart. */
+function subject(poster: Poster, sheet: number): string {
+  const heading = poster.blocks.find((block) => block.kind === 'heading' && block.sheet === sheet);
+  const own = heading?.kind === 'heading' ? heading.statement.icon : undefined;
+  return sheet > 1 && own !== undefined ? own : poster.icon;
 }
 
 /** Room that the sun takes below the band, in the spine of the first row. */

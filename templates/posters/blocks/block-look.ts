@@ -16,6 +16,8 @@ export interface BlockLook {
   /** Side of the QR symbol; the theme's own when left out. */
   readonly symbol?: number;
   readonly tracking: number;
+  /** The widest line distance of a banner's text, as a multiple of its size. */
+  readonly bodyLeading: number;
   /** Points at A4 of a term's numeral. */
   readonly numeral: number;
 }

@@ -4,20 +4,20 @@ import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { type Cell, padded, stack } from './cell.js';
+import { type Cell, stack } from './cell.js';
 import { Box } from './primitives.js';
 import { row, space } from './row.js';
 import { icon } from './signs.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
-export function foot(frame: Frame, poster: Poster): readonly Row[] {
+export function foot(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
   const { spacing } = frame.theme;
   return [
-    space(frame, frame.mm(1.4)),
+    space(frame, frame.mm(1.4), 0.5),
     strip(frame, poster),
     space(frame, frame.mm(spacing.gap)),
-    imprint(frame, poster),
+    imprint(frame, poster, sheet),
     space(frame, frame.mm(spacing.safe)),
   ];
 }
@@ -44,7 +44,7 @@ function strip(frame: Frame, poster: Poster): Row {
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, apart));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);
-  const inner = row(frame, { half, spine: [padded(pin, { top: frame.mm(1.2) })], top: padding, bottom: padding });
+  const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding });
   return {
     ...inner,
     draw: (height) => (
@@ -66,10 +66,11 @@ function strip(frame: Frame, poster: Poster): Row {
   };
 }
 
-function imprint(frame: Frame, poster: Poster): Row {
+function imprint(frame: Frame, poster: Poster, sheet: number): Row {
+  const name = poster.sheets > 1 ? `${poster.id} ${sheet}/${poster.sheets}` : poster.id;
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.16, colour: frame.theme.colours.mute });
   const half = (language: Language, width: Pt): Cell => {
-    const parts = [poster.issuer.words[language], poster.cited[language], `${poster.id}, ${poster.imprint.asOf[language]}`].filter(
+    const parts = [poster.issuer.words[language], poster.cited[language], `${name}, ${poster.imprint.asOf[language]}`].filter(
       (part) => part !== '',
     );
     return label(frame, `${parts.join('. ')}.`, language, type, width, 'imprint');

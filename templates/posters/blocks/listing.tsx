@@ -31,14 +31,18 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
     top: pad,
     bottom: pad,
-    ...(standing.first ? {} : { axis: {} }),
+    ...(standing.first ? {} : { axis: {}, rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
     ...(standing.first && frame.voice === 'both' ? { axis: { from: standing.sun } } : {}),
   });
 }
 
 function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
-  return row(frame, { half: (language, width) => said(frame, statement, language, type, width), axis: {} });
+  return row(frame, {
+    half: (language, width) => said(frame, statement, language, type, width),
+    bottom: frame.mm(frame.setting.row + 1.5),
+    axis: {},
+  });
 }
 
 /** One numbered or ticked item, its sign in the spine. */
@@ -78,10 +82,10 @@ function step(frame: Frame, item: Statement, index: number, last: boolean, look:
   const number = badge(frame, index + 1, look.badge);
   const inner = row(frame, {
     half: (language, width) => said(frame, item, language, type, width),
-    spine: last ? [number] : [number, gap(frame.mm(4))],
+    spine: last ? [number] : [number, gap(frame.mm(2.4))],
     level: number.height,
     top: frame.mm(Math.max(0.6, frame.setting.row * 0.6)),
-    bottom: frame.mm(last ? frame.setting.row : 0),
+    bottom: frame.mm(last ? frame.setting.row : 1.6),
     axis: last ? { short: frame.mm(2) } : {},
     grow: 1,
   });

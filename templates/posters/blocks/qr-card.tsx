@@ -8,14 +8,20 @@ import { type Cell, stack } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { label, style } from './type.js';
 
+/** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
+const CLEAR = 3;
+
 /** QR codes with their address in words under them: one code when both languages lead to one page, else one for each. */
 export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
   const languages =
     frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
   const cards = languages.map((language) => {
     const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol);
-    const type = style(frame, { size: options.address, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
-    const words = label(frame, link.words[language], language, type, pt(Math.max(code.width, frame.spine)), 'address');
+    const room = pt(Math.max(code.width, frame.spine) - frame.mm(CLEAR));
+    const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
+    const size = Math.min(options.address, room / ems / frame.sheet.scale);
+    const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
+    const words = label(frame, link.words[language], language, type, pt(room * 1.01), 'address');
     return stack([code, words], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');

@@ -13,6 +13,8 @@ export interface RowInput {
   /** What stands in the spine, from the top. */
   readonly spine?: readonly Cell[];
   readonly spineGap?: Pt;
+  /** Stands in the middle of the row's height instead. */
+  readonly centred?: boolean;
   /** A wider spine for this row alone. */
   readonly spineWidth?: Pt;
   /** Room above and below, in points. */
@@ -44,6 +46,7 @@ export function row(frame: Frame, input: RowInput): Row {
   const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
   const left = (language: Language): number =>
     frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.sheet.width - frame.edge - width) : frame.edge + spineWidth;
+  const down = input.centred ? (inner - spine.height) / 2 : 0;
   const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + spineWidth / 2;
 
   return {
@@ -73,7 +76,7 @@ export function row(frame: Frame, input: RowInput): Row {
           {[...halves].map(([language, cell]) => (
             <Fragment key={language}>{cell.draw(left(language), y + drop)}</Fragment>
           ))}
-          {spine.height > 0 && spine.draw(axis - spine.width / 2, y)}
+          {spine.height > 0 && spine.draw(axis - spine.width / 2, y + down)}
         </Box>
       );
     },

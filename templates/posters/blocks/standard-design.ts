@@ -11,17 +11,18 @@ import { foot } from './foot.js';
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
 export function standardDesign(numbers: { edge: number; spine: number }, head: BandLook, look: BlockLook): PosterDesign {
   const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body'> => ({
-    head: [band(frame, poster, head)],
+    head: [band(frame, poster, sheet, head)],
     body: blockRows(frame, poster, sheet, look, sunRoom(frame, head)),
   });
   return {
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
     lay: (poster, sheet, frame) => {
-      if (poster.arrangement !== 'stacked' || frame.voice !== 'both') return { ...part(frame, poster, sheet), foot: foot(frame, poster) };
+      if (poster.arrangement !== 'stacked' || frame.voice !== 'both')
+        return { ...part(frame, poster, sheet), foot: foot(frame, poster, sheet) };
       // Kazakh whole above, Russian whole below, each under its own band of the same size.
       const halves = LANGUAGES.map((voice) => part({ ...frame, voice }, poster, sheet));
-      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, poster) };
+      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, poster, sheet) };
     },
   };
 }

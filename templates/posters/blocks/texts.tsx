@@ -1,5 +1,7 @@
+import { LANGUAGES } from '../../../src/language/language.js';
+import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
-import type { Frame } from '../../../src/layout/frame.js';
+import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
@@ -14,16 +16,23 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
   const { night, paper, gold } = frame.theme.colours;
   const { statement } = block;
   const bar = !standing.first;
-  const type = style(frame, { scale: look.heading, weight: 800, leading: 1.2, colour: bar ? paper : night });
-  const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.4);
+  const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? paper : night });
+  const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: gold })];
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
     spine: bar ? sign : [gap(Math.max(0, standing.sun - pad))],
     top: pad,
-    bottom: bar ? pad : frame.mm(1),
-    ...(bar ? { ground: night } : {}),
+    bottom: bar ? pad : frame.mm(2),
+    ...(bar ? { ground: night, centred: true } : {}),
   });
+}
+
+/** Type of a heading in points at A4: the design's own, or less where a language would need a second line, never below the body. */
+function oneLine(frame: Frame, { statement }: TextBlock, look: BlockLook): number {
+  const { body } = frame.setting;
+  const ems = Math.max(...LANGUAGES.map((language) => frame.measure.width(plain(statement.text[language]), 800)), 0.001);
+  return Math.max(body, Math.min(body * look.heading, columnWidth(frame) / ems / frame.sheet.scale));
 }
 
 /** What the visitor gains, white on night. */
@@ -39,6 +48,7 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
     top: pad,
     bottom: pad,
     ground: night,
+    centred: true,
     grow: 0.5,
   });
 }
@@ -63,7 +73,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: b
 
 /** The text of a banner, the QR code in its spine. */
 export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
-  const type = style(frame, { tracking: look.tracking });
+  const type = style(frame, { tracking: look.tracking, leading: Math.min(frame.setting.leading, look.bodyLeading) });
   const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
   return row(frame, {
     half: (language, width) => said(frame, block.statement, language, type, width),
