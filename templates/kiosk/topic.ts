@@ -6,12 +6,12 @@ import type { State } from './state.js';
 /** From this size on, title and QR card flow with the text, which needs the whole view: 150 %, on a wide screen 125 %. */
 const large = (size: number): boolean => size >= (matchMedia('(orientation: landscape)').matches ? 1 : 2);
 
-/** Topics whose type was found, and the theme it was found in: high contrast has broader edges. */
-let fitted = new WeakMap<HTMLElement, string | undefined>();
+/** Topics whose type was found; both themes have the same boxes. */
+let fitted = new WeakSet<HTMLElement>();
 
 /** After a turn of the screen every type has to be found anew. */
 export function forgetFit(): void {
-  fitted = new WeakMap();
+  fitted = new WeakSet();
 }
 
 /** Puts title and QR card of both languages into the text, or back to their own places. */
@@ -37,11 +37,10 @@ export function setSize(state: State): void {
     root.toggleAttribute('data-large', asLarge);
     if (topic) arrange(topic, asLarge);
   };
-  const { theme } = root.dataset;
-  if (topic && fitted.get(topic) !== theme) {
+  if (topic && !fitted.has(topic)) {
     set(0, false);
     fitTopic(topic);
-    fitted.set(topic, theme);
+    fitted.add(topic);
   }
   set(state.size, large(state.size));
   if (topic) enlarge(topic, state.size);
