@@ -36,7 +36,7 @@ export interface PosterWork {
 
 /** Width in pixels of a sheet's picture on the editor's page. */
 const PREVIEW_WIDTH = 760;
-/** Dots per inch at which the finished page is proved, as DESIGN §6 asks. */
+/** Dots per inch at which the finished page is proved: what an office printer and a phone still resolve. */
 const PROOF_DPI = 150;
 
 /** Fits, paints and proves one poster in one size. */

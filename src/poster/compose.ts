@@ -3,7 +3,7 @@ import type { BlockSource, PairSource, PosterSource, StatementSource } from '../
 import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
-import type { Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
@@ -60,6 +60,9 @@ function composePoster(
   for (const statement of [...(kicker ? [kicker] : []), ...(title ? [title] : []), ...blocks.flatMap(statementsOf)]) {
     if (ids.has(statement.id)) problems.push(duplicate(statement));
     ids.add(statement.id);
+  }
+  for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
+    if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet)) problems.push(emptySheet(sheet, data.sheets, source.place(['sheets'])));
   }
   if (!title || !issuer) return undefined;
   const poster: Poster = {
@@ -136,6 +139,14 @@ function composeBlock(
     }
   }
 }
+
+const emptySheet = (sheet: number, sheets: number, where: Place): Problem => ({
+  code: 'empty-sheet',
+  severity: 'error',
+  where,
+  message: `expected a block on each of the ${sheets} sheets, found none on sheet ${sheet}`,
+  fix: 'declare fewer sheets, or move a block with "sheet:"',
+});
 
 const duplicate = (statement: Statement): Problem => ({
   code: 'duplicate-id',

@@ -2,7 +2,7 @@ import { type Mm, mm, type Pt, pt, toMm, toPt } from '../paper/units.js';
 
 /**
  * A capital is read by an eye of ordinary sight from 300 times its height: DIN 1450 asks 1/300 of the
- * distance for reading texts, and DESIGN §6 takes it over.
+ * distance for reading texts.
  */
 const DISTANCE_PER_CAPITAL = 300;
 

@@ -115,3 +115,11 @@ describe('A fault in a poster', () => {
     ]);
   });
 });
+
+describe('A declared sheet without a block', () => {
+  it('is told, and the poster is not made', async () => {
+    const { posters, problems } = await composed(NOW, { 'posters/complaint.yaml': swap('sheets: 2', 'sheets: 3') });
+    expect(problems.map(({ code, where }) => [code, where.file])).toEqual([['empty-sheet', 'posters/complaint.yaml']]);
+    expect(posters.map(({ id }) => id)).not.toContain('complaint');
+  });
+});
