@@ -8,10 +8,10 @@ const root = join(import.meta.dirname, '..');
 const STEPS = [
   ['problem'],
   ['language', 'paper'],
-  ['typography', 'qr', 'rules'],
+  ['typography', 'qr', 'rules', 'tables'],
   ['content'],
   ['poster'],
-  ['layout'],
+  ['layout', 'review'],
   ['templates/posters'],
   ['pdf', 'kiosk'],
   ['proof'],
@@ -19,6 +19,7 @@ const STEPS = [
   ['output'],
   ['jobs'],
   ['pipeline'],
+  ['stories'],
   ['index', 'cli'],
 ];
 

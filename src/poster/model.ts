@@ -124,8 +124,18 @@ export interface Imprint {
   readonly draft: Bilingual<string>;
 }
 
+/** A released edition: `rights-3` is the third edition of the poster `rights`. */
+export interface EditionMark {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The short code of the edition in the ledger, six characters: see `editions/edition-code.ts`. */
+  readonly code: string;
+}
+
 export interface Poster {
   readonly id: string;
+  /** The edition whose words these are; absent while they have not been released. */
+  readonly edition?: EditionMark;
   readonly design: Design;
   readonly ground: 'law' | 'service';
   readonly icon: string;

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { writeFailure } from './writable.js';
+
+/**
+ * Puts a file in the place of a former one, whole: written beside it, brought to the disk, renamed.
+ * Stops when the disk does not let us; the former file then stands as it was.
+ */
+export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.taqta-${randomBytes(4).toString('hex')}`);
+  try {
+    const file = await open(beside, 'wx');
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw writeFailure(error, path);
+  }
+}

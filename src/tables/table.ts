@@ -1,0 +1,7 @@
+/** A table as people send it to each other: every cell a text, every row as long as the columns. */
+export interface Table {
+  /** Name of the sheet in a workbook. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
