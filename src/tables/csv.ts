@@ -1,0 +1,48 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { EXIT, Stop } from '../problem.js';
+import { shapeTable } from './shape-table.js';
+import type { Table } from './table.js';
+
+const SEPARATORS = [';', ',', '\t'] as const;
+
+/** A cell that a spreadsheet would calculate (OWASP, CSV injection); marks in front of it are ours or look like ours. */
+const CALCULATED = /^'*[=+\-@\t\r]/;
+const MARKED = /^'+[=+\-@\t\r]/;
+
+/**
+ * A table as comma-separated values (RFC 4180) with `;` between cells, as Excel expects it under the Kazakh and the
+ * Russian region, and a mark of UTF-8 in front. A cell that begins like a formula gets an apostrophe, which `fromCsv`
+ * takes off again.
+ */
+export function toCsv({ columns, rows }: Table): string {
+  const cells = [columns, ...rows].map((row) => row.map((cell) => (CALCULATED.test(cell) ? `'${cell}` : cell)));
+  return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows' });
+}
+
+/** The table in a text with `;`, `,` or tabs between cells. Stops on a text that is no table. */
+export function fromCsv(text: string, file: string): Table {
+  try {
+    const separator = separatorOf(text);
+    const records = parse(text, { bom: true, delimiter: separator, relax_column_count: true });
+    return shapeTable(
+      file.replace(/^.*[/\\]|\.\w+$/g, ''),
+      records.map((row) => row.map((cell) => (MARKED.test(cell) ? cell.slice(1) : cell))),
+      file,
+    );
+  } catch (fault) {
+    if (!(fault instanceof CsvError)) throw fault;
+    const message = `expected a table with commas or semicolons between its cells, found a fault: ${fault.message}`;
+    throw new Stop(
+      EXIT.content,
+      [{ code: 'bad-table', severity: 'error', where: { file }, message, fix: 'open it in a spreadsheet and save it as "CSV UTF-8"' }],
+      fault,
+    );
+  }
+}
+
+/** The separator that cuts the first row into most cells. */
+function separatorOf(text: string): string {
+  const widths = SEPARATORS.map((delimiter) => parse(text, { bom: true, delimiter, to: 1, relax_column_count: true })[0]?.length ?? 0);
+  return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
+}

@@ -1,0 +1,42 @@
+import { EXIT, type Problem, Stop } from '../problem.js';
+import { rowPlace } from './row-place.js';
+import type { Table } from './table.js';
+
+/** More rows or columns than any list of ours has. */
+export const MOST_ROWS = 20_000;
+export const MOST_COLUMNS = 200;
+
+const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/**
+ * Records of a file as a table: the first one names the columns, short rows are filled up, blank rows at the end left
+ * out. Stops on a table without columns, a column without a name, two of one name, cells beyond the columns.
+ */
+export function shapeTable(name: string, records: readonly (readonly string[])[], file: string): Table {
+  const problems: Problem[] = [];
+  const report = (row: number, message: string, fix: string): void => {
+    problems.push({ code: 'bad-table', severity: 'error', where: rowPlace(file, row), message, fix });
+  };
+  const [head = [], ...body] = records;
+  const width = head.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const columns = head.slice(0, width).map((cell) => cell.trim());
+  const rows = body.slice(0, body.findLastIndex((row) => !blank(row)) + 1);
+  if (width === 0) report(-1, 'expected the names of the columns in row 1, found none', 'put the names of the columns back');
+  if (rows.length > MOST_ROWS || width > MOST_COLUMNS) {
+    report(-1, `expected at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns, found ${rows.length} and ${width}`, 'take the rest out');
+  }
+  for (const [index, column] of columns.entries()) {
+    if (column === '') report(-1, `expected a name for column ${index + 1}, found none`, 'name the column, or delete it');
+    else if (columns.indexOf(column) < index) report(-1, `expected the column "${column}" once, found it twice`, 'delete one of the two');
+  }
+  for (const [index, row] of rows.entries()) {
+    if (width > 0 && !blank(row.slice(width)))
+      report(
+        index,
+        `expected ${width} cells, found one in column ${row.findLastIndex((cell) => cell.trim() !== '') + 1}`,
+        'empty the cells to the right of the last column',
+      );
+  }
+  if (problems.length > 0) throw new Stop(EXIT.content, problems);
+  return { name, columns, rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')) };
+}

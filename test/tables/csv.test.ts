@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { Stop } from '../../src/problem.js';
+import { fromCsv, toCsv } from '../../src/tables/csv.js';
+import type { Table } from '../../src/tables/table.js';
+
+const TABLE: Table = {
+  name: 'walls',
+  columns: ['center', 'poster', 'remark'],
+  rows: [
+    ['Орталық № 1', 'rights', 'two\nlines; "quoted", with a comma'],
+    ['=cmd|x', '+7 701', '-5'],
+    ["'=kept", "'apostrophe", '@x'],
+    ['', '', ''],
+    ['a', '', ''],
+  ],
+};
+
+function problemsOf(text: string) {
+  try {
+    fromCsv(text, 'walls.csv');
+  } catch (fault) {
+    if (fault instanceof Stop) return fault.problems;
+    throw fault;
+  }
+  throw new Error('expected a Stop, found none');
+}
+
+test('a table that goes out and comes back is the same', () => {
+  expect(fromCsv(toCsv(TABLE), 'a/walls.csv')).toEqual(TABLE);
+});
+
+test('a file opens in Excel: marked as UTF-8, with semicolons and Windows line ends', () => {
+  expect(toCsv({ name: 'x', columns: ['a', 'b'], rows: [['қ', 'x;y']] })).toBe('\ufeffa;b\r\nқ;"x;y"\r\n');
+});
+
+test('no cell begins like a formula', () => {
+  const cells = toCsv(TABLE)
+    .split(/\r\n/)
+    .flatMap((line) => line.replace('\ufeff', '').split(';'));
+  expect(cells.filter((cell) => /^"?[=+\-@\t]/.test(cell))).toEqual([]);
+});
+
+describe('a file of another program', () => {
+  test.each([
+    ['commas', 'a,b\n"x;y",2\n'],
+    ['semicolons', 'a;b\n"x;y";2\n'],
+    ['tabs', 'a\tb\nx;y\t2\n'],
+    ['Windows line ends and no last one', 'a,b\r\n"x;y",2'],
+  ])('with %s is read', (_, text) => {
+    expect(fromCsv(text, 'walls.csv')).toEqual({ name: 'walls', columns: ['a', 'b'], rows: [['x;y', '2']] });
+  });
+
+  test('may end in blank rows and have short ones', () => {
+    expect(fromCsv('a;b\nx\n;\n\n', 'walls.csv').rows).toEqual([['x', '']]);
+  });
+
+  test('without columns is refused', () => {
+    expect(problemsOf('').map(({ message }) => message)).toEqual(['expected the names of the columns in row 1, found none']);
+  });
+
+  test('with an open quotation mark is refused', () => {
+    expect(problemsOf('a;b\n"x;y\n')[0]?.message).toMatch(/^expected a table with commas or semicolons/);
+  });
+
+  test('with cells beyond its columns is refused with the row', () => {
+    expect(problemsOf('a;b\n1;2\n1;2;3\n')).toMatchObject([{ where: { file: 'walls.csv', line: 3 } }]);
+  });
+
+  test('with more rows than a list of ours is refused', () => {
+    expect(problemsOf(`a\n${'x\n'.repeat(20_001)}`)[0]?.message).toContain('20000 rows');
+  });
+});
