@@ -105,7 +105,8 @@ function pick(
   return { wording: shared, at: [...path, 'versions', index] };
 }
 
-function bases(wording: Wording): readonly Basis[] {
+/** The legal sources that a text or a rule names, read. */
+export function bases(wording: Pick<Wording, 'basis'>): readonly Basis[] {
   const list = wording.basis === undefined ? [] : Array.isArray(wording.basis) ? wording.basis : [wording.basis];
   return list.map((text) => {
     const slash = text.indexOf('/');

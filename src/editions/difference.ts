@@ -1,0 +1,151 @@
+import { type Bilingual, both } from '../language/language.js';
+import type { Block, Poster } from '../poster/model.js';
+import { basisInWords } from './basis-in-words.js';
+import { type Clause, clause, markClause, ruleClause, sentence, withBasis } from './cause.js';
+import { type Part, type PartKind, partsOf, sameWords } from './difference-parts.js';
+import { movedParts } from './moved-parts.js';
+import { type RuleChange, ruleChange } from './rule-change.js';
+import type { RulesOn } from './rules-on.js';
+
+/** What a poster says on a day, and the rules that it was composed of. */
+export interface Stand {
+  readonly poster: Poster;
+  readonly rules: RulesOn['rules'];
+}
+
+/** In what a part differs; `place` is another sheet, another block or another order. */
+export type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'place';
+
+/** One part of a poster that differs. */
+export interface PartDifference {
+  readonly kind: PartKind;
+  /** Id of the statement, or of the rule. */
+  readonly id: string;
+  /** The kind of its block; absent for what belongs to the whole poster. */
+  readonly block?: Block['kind'];
+  /** Counted from 1, on the later day if it still stands there; absent for what stands on every sheet. */
+  readonly sheet?: number;
+  readonly aspects: readonly Aspect[];
+  readonly before?: Bilingual<string>;
+  readonly after?: Bilingual<string>;
+  /** Rules that this part states and that state something else now. */
+  readonly rules: readonly string[];
+  /** Whether the text itself has another version, apart from its facts. */
+  readonly reworded: boolean;
+  /** One sentence in each language; the Kazakh one is a draft. */
+  readonly cause: Bilingual<string>;
+}
+
+export interface Difference {
+  readonly poster: string;
+  readonly parts: readonly PartDifference[];
+  /** The rules behind the parts, each once. */
+  readonly rules: readonly RuleChange[];
+  /** One sentence in each language over all of the poster; empty when nothing differs. */
+  readonly cause: Bilingual<string>;
+}
+
+interface Pair {
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+}
+
+/** In what a poster differs between two stands, whatever the day in its imprint and its edition. */
+export function difference(before: Stand, after: Stand): Difference {
+  const [was, is] = [partsOf(before.poster), partsOf(after.poster)];
+  const keys = [...new Set([...is, ...was].map((part) => part.key))];
+  const moved = movedParts(was, is);
+  const on = { before: { rules: before.rules, asOf: before.poster.asOf }, after: { rules: after.rules, asOf: after.poster.asOf } };
+  const found = keys.flatMap((key) => {
+    const pair = { before: was.find((part) => part.key === key), after: is.find((part) => part.key === key) };
+    const aspects = aspectsOf(pair, moved.has(key));
+    return aspects.length === 0 ? [] : [told(pair, aspects, on)];
+  });
+  const rules = found.flatMap((each) => each.rules);
+  return {
+    poster: after.poster.id,
+    parts: found.map((each) => each.part),
+    rules: rules.filter((change, index) => rules.findIndex(({ rule }) => rule === change.rule) === index),
+    cause: sentence(found.flatMap((each) => each.clauses)),
+  };
+}
+
+function aspectsOf({ before, after }: Pair, moved: boolean): readonly Aspect[] {
+  if (!before) return ['added'];
+  if (!after) return ['removed'];
+  const differs: readonly (readonly [Aspect, boolean])[] = [
+    ['words', !sameWords(before.words, after.words)],
+    ['emphasis', sameWords(before.words, after.words) && !sameWords(before.strong, after.strong)],
+    ['icon', before.icon !== after.icon],
+    ['place', moved],
+  ];
+  return differs.filter(([, yes]) => yes).map(([aspect]) => aspect);
+}
+
+interface Told {
+  readonly part: PartDifference;
+  readonly rules: readonly RuleChange[];
+  readonly clauses: readonly Clause[];
+}
+
+function told(pair: Pair, aspects: readonly Aspect[], on: { readonly before: RulesOn; readonly after: RulesOn }): Told {
+  const { before, after } = pair;
+  const part = (after ?? before) as Part;
+  const rules = aspects.includes('words') ? changedRules(pair, on.before, on.after) : [];
+  const reworded = before !== undefined && after !== undefined && !sameWords(before.written, after.written);
+  const basis = both((language) => basisInWords(language, after?.basis ?? [], on.after));
+  const clauses = [...rules.map((change) => ruleClause(change, on.before.asOf)), ...happenings(pair, aspects, reworded, rules, basis)];
+  return {
+    rules,
+    clauses,
+    part: {
+      kind: part.kind,
+      id: part.id,
+      ...(part.block === undefined ? {} : { block: part.block }),
+      ...(part.sheet === undefined ? {} : { sheet: part.sheet }),
+      aspects,
+      ...(before ? { before: before.words } : {}),
+      ...(after ? { after: after.words } : {}),
+      rules: rules.map(({ rule }) => rule),
+      reworded,
+      cause: sentence(clauses),
+    },
+  };
+}
+
+/** Rules that both stands state and that say something else now: a rule of one of them only came with its text. */
+function changedRules({ before, after }: Pair, on: RulesOn, then: RulesOn): readonly RuleChange[] {
+  const kept = (after?.rules ?? []).filter((rule) => before?.rules.includes(rule));
+  return kept.map((rule) => ruleChange(rule, on, then)).filter((change) => change !== undefined);
+}
+
+function happenings(
+  { before, after }: Pair,
+  aspects: readonly Aspect[],
+  reworded: boolean,
+  rules: readonly RuleChange[],
+  basis: Bilingual<string>,
+): readonly Clause[] {
+  const { kind, words } = (after ?? before) as Part;
+  return aspects.flatMap((aspect): readonly Clause[] => {
+    if (kind === 'mark') return [markClause(aspect === 'added', words)];
+    if (aspect === 'words') {
+      if (reworded) return [withBasis(clause('reworded'), basis)];
+      return before && after ? valueClauses(before, after, rules) : [];
+    }
+    if (kind === 'code' && aspect === 'added') return [clause('codeAdded')];
+    if (kind === 'code' && aspect === 'removed') return [clause('codeRemoved')];
+    return [aspect === 'added' ? withBasis(clause('added'), basis) : clause(aspect)];
+  });
+}
+
+/** What the rules do not explain: other acts are cited, or a value itself was written over. */
+function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): readonly Clause[] {
+  if (after.kind === 'design' || after.kind === 'center') return [clause(after.kind)];
+  const told = { before: before.words, after: after.words };
+  if (after.kind === 'citation') {
+    const sameActs = after.rules.join() === before.rules.join();
+    return rules.length > 0 && sameActs ? [] : [clause('citation', told)];
+  }
+  return rules.length > 0 ? [] : [clause('corrected', after.kind === 'statement' ? undefined : told)];
+}
