@@ -68,7 +68,7 @@ describe('a term that changes on a day', () => {
         rule: 'complaint-review-provider',
         kind: 'term',
         before: expect.objectContaining({ from: '2019-12-07', until: '2026-12-31', confidence: 'A' }),
-        after: expect.objectContaining({ from: '2027-01-01', confidence: 'unverified' }),
+        after: expect.objectContaining({ from: '2027-01-01', confidence: 'A' }),
       },
     ]);
   });

@@ -7,14 +7,14 @@ export const SEVEN_DAYS: Readonly<Record<string, Change>> = {
       value: 5
       unit: working-day
 `,
-    `    - from: 2027-01-01
-      value: 7
-      unit: working-day
-      basis: law-88v/25(2)
-      confidence: unverified
-    - from: 2019-12-07
+    `    - from: 2019-12-07
       until: 2026-12-31
       value: 5
+      unit: working-day
+      basis: law-88v/25(2)
+      confidence: A
+    - from: 2027-01-01
+      value: 7
       unit: working-day
 `,
   ),
