@@ -1,19 +1,14 @@
-import { KAZAKH_CASES, type KazakhCase } from './grammatical-case.js';
+import type { KazakhCase } from './grammatical-case.js';
+import { inKazakhCase } from './kazakh-ending.js';
 import type { Unit } from './unit.js';
 
-/** Seven forms in the order of KAZAKH_CASES. */
-const forms = (line: string): readonly string[] => line.split(' ');
-
-const DAY = forms('күн күннің күнге күнді күнде күннен күнмен');
-
-const NOUN: Readonly<Record<Unit, readonly string[]>> = {
-  // Possessive: «жұмыс күні» has another paradigm than the plain «күн».
-  'working-day': forms('күні күнінің күніне күнін күнінде күнінен күнімен').map((noun) => `жұмыс ${noun}`),
-  'calendar-day': DAY,
-  day: DAY,
-  hour: forms('сағат сағаттың сағатқа сағатты сағатта сағаттан сағатпен'),
-  month: forms('ай айдың айға айды айда айдан аймен'),
-  year: forms('жыл жылдың жылға жылды жылда жылдан жылмен'),
+const NOUN: Readonly<Record<Unit, string>> = {
+  'working-day': 'жұмыс күні',
+  'calendar-day': 'күн',
+  day: 'күн',
+  hour: 'сағат',
+  month: 'ай',
+  year: 'жыл',
 };
 
 /**
@@ -21,11 +16,12 @@ const NOUN: Readonly<Record<Unit, readonly string[]>> = {
  * the noun stays singular and takes the case. Source: docs/grammar.md, "Kazakh: number and unit".
  */
 export function kazakhTerm(number: string, unit: Unit, wanted: KazakhCase): string {
-  const counted = `${number} ${NOUN[unit][KAZAKH_CASES.indexOf(wanted)]}`;
-  return unit === 'calendar-day' ? `күнтізбелік ${counted}` : counted;
+  // «жұмыс күні» is a possessive and has another paradigm than the plain «күн».
+  const noun = inKazakhCase(NOUN[unit], wanted, unit === 'working-day' ? 'possessive' : 'plain');
+  return unit === 'calendar-day' ? `күнтізбелік ${number} ${noun}` : `${number} ${noun}`;
 }
 
 /** The unit alone, nominative: «жұмыс күні», «күнтізбелік күн». */
 export function kazakhUnit(unit: Unit): string {
-  return unit === 'calendar-day' ? `күнтізбелік ${DAY[0]}` : (NOUN[unit][0] as string);
+  return unit === 'calendar-day' ? `күнтізбелік ${NOUN[unit]}` : NOUN[unit];
 }

@@ -1,34 +1,57 @@
-import { ordinalBefore } from './kazakh-ordinal.js';
+import { type Case, kazakhCase, RUSSIAN_CASES, type RussianCase, russianCase } from './grammatical-case.js';
+import { inKazakhCase } from './kazakh-ending.js';
+import { ordinalBefore, ordinalInWords } from './kazakh-ordinal.js';
 import type { Language } from './language.js';
+import { russianOrdinal } from './russian-ordinal.js';
 
 /** A place inside a law; numbers are kept as text, because laws insert «4-1». */
 export interface LegalPlace {
   readonly article: string;
   readonly point?: string;
   readonly subpoint?: string;
+  /** A part («часть», «бөлік») of the point or the article, which has no number in the act but is counted. */
+  readonly part?: number;
 }
 
 const NUMBER = '[1-9]\\d*(?:-[1-9]\\d*)?';
-const NOTATION = new RegExp(`^(${NUMBER})(?:\\((${NUMBER})\\)(?:(${NUMBER})\\))?)?$`);
+const NOTATION = new RegExp(`^(${NUMBER})(?:\\((${NUMBER})\\)(?:(${NUMBER})\\))?)?(?:/([1-9]\\d?))?$`);
 
-/** Reads `25`, `25(2)` or `4(1)3)`: article, point, sub-point. `undefined` when it is none of these. */
+/** Reads `25`, `25(2)`, `4(1)3)` or `25(2)/2`: article, point, sub-point, part. `undefined` when it is none of these. */
 export function parseLegalPlace(notation: string): LegalPlace | undefined {
-  const [, article, point, subpoint] = NOTATION.exec(notation) ?? [];
+  const [, article, point, subpoint, part] = NOTATION.exec(notation) ?? [];
   if (article === undefined) return undefined;
-  return { article, ...(point === undefined ? {} : { point }), ...(subpoint === undefined ? {} : { subpoint }) };
+  return {
+    article,
+    ...(point === undefined ? {} : { point }),
+    ...(subpoint === undefined ? {} : { subpoint }),
+    ...(part === undefined ? {} : { part: Number(part) }),
+  };
+}
+
+/** How a reference stands in its sentence. */
+export interface ReferenceForm {
+  /** Case of the smallest part, the one that the sentence is about. Nominative unless it says otherwise. */
+  readonly case?: Case | undefined;
+  /** Whether the act stands before the Kazakh article in the genitive, «Заңның 25-бабы», or not, «25-бап». */
+  readonly owned?: boolean | undefined;
 }
 
 /**
  * A place in a law as a text names it. Russian goes from the smallest to the largest, «подпункт 3) пункта 1
  * статьи 4», short «подп. 3) п. 1 ст. 4»; Kazakh from the largest to the smallest, «4-баптың 1-тармағының
- * 3) тармақшасы», and has no short form. `undefined` when the notation is malformed.
- * Source: docs/grammar.md, "References inside a law".
+ * 3) тармақшасы», and has no short form. `undefined` when the notation is malformed. Throws a RangeError on a case that
+ * the language lacks. Source: docs/grammar.md, "References inside a law".
  */
-export function legalReference(language: Language, notation: string, form: 'full' | 'short' = 'full'): string | undefined {
+export function legalReference(
+  language: Language,
+  notation: string,
+  form: 'full' | 'short' = 'full',
+  { case: wanted = 'nominative', owned = false }: ReferenceForm = {},
+): string | undefined {
   const place = parseLegalPlace(notation);
   if (place === undefined) return undefined;
-  if (language === 'kk') return kazakh(place);
-  return form === 'short' ? russianShort(place) : russian(place);
+  if (language === 'kk') return kazakh(place, wanted, owned);
+  return form === 'short' ? russianShort(place) : russian(place, russianCase(wanted));
 }
 
 /**
@@ -45,22 +68,50 @@ export function citeArticles(language: Language, articles: readonly string[]): s
   return ordinalBefore(list, numbers.length === 1 ? 'бап' : 'баптар');
 }
 
-function russian({ article, point, subpoint }: LegalPlace): string {
-  if (point === undefined) return `статья ${article}`;
-  if (subpoint === undefined) return `пункт ${point} статьи ${article}`;
-  return `подпункт ${subpoint}) пункта ${point} статьи ${article}`;
+/** Six forms in the order of RUSSIAN_CASES. */
+const RUSSIAN_NOUNS = {
+  article: 'статья статьи статье статью статьей статье'.split(' '),
+  point: 'пункт пункта пункту пункт пунктом пункте'.split(' '),
+  subpoint: 'подпункт подпункта подпункту подпункт подпунктом подпункте'.split(' '),
+  part: 'часть части части часть частью части'.split(' '),
+} as const;
+
+function russian({ article, point, subpoint, part }: LegalPlace, wanted: RussianCase): string {
+  const parts: readonly (readonly [keyof typeof RUSSIAN_NOUNS, string] | undefined)[] = [
+    part === undefined ? undefined : ['part', ''],
+    subpoint === undefined ? undefined : ['subpoint', `${subpoint})`],
+    point === undefined ? undefined : ['point', point],
+    ['article', article],
+  ];
+  return parts
+    .filter((named) => named !== undefined)
+    .map(([kind, number], index) => {
+      const grammatical = index === 0 ? wanted : 'genitive';
+      const said = kind === 'part' ? russianOrdinal(part as number, 'feminine', grammatical) : number;
+      return `${RUSSIAN_NOUNS[kind][RUSSIAN_CASES.indexOf(grammatical)]} ${said}`;
+    })
+    .join(' ');
 }
 
-function russianShort({ article, point, subpoint }: LegalPlace): string {
-  const parts = [subpoint && `подп. ${subpoint})`, point && `п. ${point}`, `ст. ${article}`];
+function russianShort({ article, point, subpoint, part }: LegalPlace): string {
+  const parts = [part && `ч. ${part}`, subpoint && `подп. ${subpoint})`, point && `п. ${point}`, `ст. ${article}`];
   return parts.filter(Boolean).join(' ');
 }
 
-function kazakh({ article, point, subpoint }: LegalPlace): string {
-  if (point === undefined) return ordinalBefore(article, 'бап');
-  const owner = ordinalBefore(article, 'баптың');
-  if (subpoint === undefined) return `${owner} ${ordinalBefore(point, 'тармағы')}`;
-  return `${owner} ${ordinalBefore(point, 'тармағының')} ${subpoint}) тармақшасы`;
+/** Every part but the last owns the next: «4-баптың 1-тармағының 3) тармақшасы». */
+function kazakh({ article, point, subpoint, part }: LegalPlace, wanted: Case, owned: boolean): string {
+  const parts = [
+    ordinalBefore(article, owned ? 'бабы' : 'бап'),
+    point && ordinalBefore(point, 'тармағы'),
+    subpoint && `${subpoint}) тармақшасы`,
+    part && `${ordinalInWords(part)} бөлігі`,
+  ].filter((word) => typeof word === 'string');
+  return parts
+    .map((word, index) => {
+      const grammatical = index === parts.length - 1 ? kazakhCase(wanted) : 'genitive';
+      return inKazakhCase(word, grammatical, word.endsWith('бап') ? 'plain' : 'possessive');
+    })
+    .join(' ');
 }
 
 /** 4, 4-1, 5: an inserted article follows the one that it was added to. */

@@ -1,3 +1,5 @@
+import { type Case, kazakhCase, russianCase } from './grammatical-case.js';
+import { inKazakhCase, isBack } from './kazakh-ending.js';
 import type { Language } from './language.js';
 
 const MONTHS = {
@@ -6,13 +8,22 @@ const MONTHS = {
 } as const;
 
 /**
- * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». The day is `yyyy-mm-dd`; anything else is a
- * RangeError. Source: docs/grammar.md, "Dates".
+ * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». Kazakh puts the case on the month, «6 желтоқсаннан
+ * бастап»; in Russian a date is the same in every case. The day is `yyyy-mm-dd`; anything else is a RangeError, and so is
+ * a case that the language lacks. Source: docs/grammar.md, "Dates".
  */
-export function longDate(language: Language, date: string): string {
+export function longDate(language: Language, date: string, wanted: Case = 'nominative'): string {
   const { year, month, day } = read(date);
   const name = MONTHS[language][month - 1] as string;
-  return language === 'kk' ? `${Number(year)} жылғы ${day} ${name}` : `${day} ${name} ${Number(year)} года`;
+  if (language === 'kk') return `${Number(year)} жылғы ${day} ${inKazakhCase(name, kazakhCase(wanted))}`;
+  russianCase(wanted);
+  return `${day} ${name} ${Number(year)} года`;
+}
+
+/** The day of something, before or after its noun: «от 15 апреля 2013 года», «2013 жылғы 15 сәуірдегі». Throws as `longDate` does. */
+export function datedOn(language: Language, date: string): string {
+  if (language === 'ru') return `от ${longDate('ru', date)}`;
+  return `${longDate('kk', date, 'locative')}${isBack(MONTHS.kk[read(date).month - 1] as string) ? 'ғы' : 'гі'}`;
 }
 
 /** A day in digits, alike in both languages: «22.11.2026». Throws as `longDate` does. */

@@ -18,8 +18,8 @@ export interface Duration {
 export interface TermForm {
   /** Nominative unless it says otherwise. */
   readonly case?: Case | undefined;
-  /** `words`: «пять рабочих дней»; `digits`: «5 рабочих дней». Words unless it says otherwise. */
-  readonly form?: 'words' | 'digits' | undefined;
+  /** `words`: «пять рабочих дней»; `digits`: «5 рабочих дней»; `both`: «5 (пять) рабочих дней». Words unless it says otherwise. */
+  readonly form?: 'words' | 'digits' | 'both' | undefined;
 }
 
 /**
@@ -31,11 +31,9 @@ export interface TermForm {
 export function termInWords(language: Language, { value, unit }: Duration, wanted: TermForm = {}): string {
   const { case: grammaticalCase = 'nominative', form = 'words' } = wanted;
   requireSpoken(value);
-  if (language === 'kk') {
-    return kazakhTerm(form === 'digits' ? String(value) : numberInWords('kk', value), unit, kazakhCase(grammaticalCase));
-  }
-  const number = form === 'digits' ? String(value) : numberInWords('ru', value, grammaticalCase);
-  return `${number} ${russianUnit(value, unit, russianCase(grammaticalCase))}`;
+  const number = (words: string): string => (form === 'words' ? words : form === 'digits' ? `${value}` : `${value} (${words})`);
+  if (language === 'kk') return kazakhTerm(number(numberInWords('kk', value)), unit, kazakhCase(grammaticalCase));
+  return `${number(numberInWords('ru', value, grammaticalCase))} ${russianUnit(value, unit, russianCase(grammaticalCase))}`;
 }
 
 /**

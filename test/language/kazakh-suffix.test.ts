@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
+import { inKazakhCase } from '../../src/language/kazakh-ending.js';
 import { ordinalBefore, ordinalInWords } from '../../src/language/kazakh-ordinal.js';
 import { withSuffix } from '../../src/language/kazakh-suffix.js';
 import { numberInWords } from '../../src/language/number-words.js';
@@ -31,6 +32,8 @@ const TABLE = [
   ['1000', '-ның -ға -ды -да -нан -мен', 'мыңыншы'],
   ['1000000', '-ның -ға -ды -да -нан -мен', 'миллионыншы'],
 ] as const;
+
+const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 
 describe('a Kazakh suffix on digits', () => {
   it.each(TABLE)('follows the last word of %s: %s', (digits, suffixes) => {
@@ -82,7 +85,15 @@ describe('a Kazakh suffix on digits', () => {
     expect(withSuffix(digits, 'dative')).toBe(dative);
   });
 
-  it.each(['8-800', '', '1.5', '-3', '1000000000'])('refuses "%s"', (digits) => {
+  it.each([
+    ['8-800-080-7777', '8-800-080-7777-ге'],
+    ['8 (000) 000-00-40', '8 (000) 000-00-40-қа'],
+    ['8 (000) 000-00-00', '8 (000) 000-00-00-ге'],
+  ])('reads the last group of the phone %s', (phone, dative) => {
+    expect(withSuffix(phone, 'dative')).toBe(dative);
+  });
+
+  it.each(['ҚР', '', '5 күн', '1000000000'])('refuses "%s"', (digits) => {
     expect(() => withSuffix(digits, 'dative')).toThrow(RangeError);
   });
 
@@ -90,23 +101,70 @@ describe('a Kazakh suffix on digits', () => {
     expect(() => withSuffix(5, 'prepositional')).toThrow(/nominative, genitive, dative/);
   });
 
-  it('agrees with vowel harmony and the last letter for every number from 0 to 9999', () => {
-    const wrong = Array.from({ length: 10_000 }, (_, value) => value).filter((value) => {
-      const last = numberInWords('kk', value).split(' ').at(-1) as string;
-      // «елу» is the one trap: front, and ending in a consonant.
-      const vowel = last === 'елу' ? 'е' : ([...last].findLast((letter) => /[аәеоөұүыі]/.test(letter)) as string);
-      const back = /[аоұы]/.test(vowel);
-      const voiceless = /[штспқк]$/.test(last);
-      const expected = `${value}-${voiceless ? (back ? 'қа' : 'ке') : back ? 'ға' : 'ге'}`;
-      return withSuffix(value, 'dative') !== expected;
-    });
-    expect(wrong).toEqual([]);
+  it('of every number from 0 to 9999 is that of its last spoken word, in every case', () => {
+    const rows = new Map(
+      TABLE.filter(([digits]) => Number(digits) <= 9999).map(([digits, suffixes]) => [
+        numberInWords('kk', Number(digits)),
+        suffixes.split(' '),
+      ]),
+    );
+    for (const [at, wanted] of CASES.entries()) {
+      const wrong = ALL.filter((value) => {
+        const last = numberInWords('kk', value).split(' ').at(-1) as string;
+        return withSuffix(value, wanted) !== `${value}${rows.get(last)?.[at]}`;
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+
+  it('agrees with vowel harmony for every number from 0 to 9999, in every case but the instrumental', () => {
+    for (const wanted of CASES.filter((one) => one !== 'instrumental')) {
+      const wrong = ALL.filter((value) => {
+        const last = numberInWords('kk', value).split(' ').at(-1) as string;
+        const vowel = [...last].findLast((letter) => /[аәеоөұүыі]/.test(letter)) as string;
+        return /[аы]/.test(withSuffix(value, wanted).split('-')[1] as string) !== /[аоұы]/.test(vowel);
+      });
+      expect(wrong).toEqual([]);
+    }
+  });
+});
+
+describe('the ending of a Kazakh word', () => {
+  it.each([
+    ['қолтаңба', 'қолтаңбаның қолтаңбаға қолтаңбаны қолтаңбада қолтаңбадан қолтаңбамен'],
+    ['алушы', 'алушының алушыға алушыны алушыда алушыдан алушымен'],
+    ['беруші', 'берушінің берушіге берушіні берушіде берушіден берушімен'],
+    ['алушылар', 'алушылардың алушыларға алушыларды алушыларда алушылардан алушылармен'],
+    ['берушілер', 'берушілердің берушілерге берушілерді берушілерде берушілерден берушілермен'],
+    ['шағым', 'шағымның шағымға шағымды шағымда шағымнан шағыммен'],
+    ['бап', 'баптың бапқа бапты бапта баптан баппен'],
+    ['көмек', 'көмектің көмекке көмекті көмекте көмектен көмекпен'],
+    ['жазылу', 'жазылудың жазылуға жазылуды жазылуда жазылудан жазылумен'],
+  ])('follows its last letters: %s', (word, forms) => {
+    expect(CASES.map((wanted) => inKazakhCase(word, wanted))).toEqual(forms.split(' '));
+  });
+
+  it.each([
+    ['күні', 'күнінің күніне күнін күнінде күнінен күнімен'],
+    ['корпорациясы', 'корпорациясының корпорациясына корпорациясын корпорациясында корпорациясынан корпорациясымен'],
+    ['тармағы', 'тармағының тармағына тармағын тармағында тармағынан тармағымен'],
+  ])('of a possessive has a paradigm of its own: %s', (word, forms) => {
+    expect(CASES.map((wanted) => inKazakhCase(word, wanted, 'possessive'))).toEqual(forms.split(' '));
   });
 });
 
 describe('a Kazakh ordinal', () => {
   it.each(TABLE.filter(([digits]) => Number(digits) <= 9999))('of %s (suffixes %s) is «%s»', (digits, _, ordinal) => {
     expect(ordinalInWords(Number(digits))).toBe(ordinal);
+  });
+
+  it('of every number from 0 to 9999 ends in -ншы or -нші, and says the words of the number before its last', () => {
+    const wrong = ALL.filter((value) => {
+      const [ordinal, number] = [ordinalInWords(value).split(' '), numberInWords('kk', value).split(' ')];
+      const same = ordinal.slice(0, -1).join(' ') === number.slice(0, -1).join(' ');
+      return !same || !/нш[ыі]$/.test(ordinal.at(-1) as string) || ordinal.at(-1)?.slice(0, 2) !== number.at(-1)?.slice(0, 2);
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('changes the last word alone', () => {

@@ -10,6 +10,8 @@ describe('a reference inside a law', () => {
     ['25(4)1)', 'подпункт 1) пункта 4 статьи 25', 'подп. 1) п. 4 ст. 25', '25-баптың 4-тармағының 1) тармақшасы'],
     ['4(1)4-1)', 'подпункт 4-1) пункта 1 статьи 4', 'подп. 4-1) п. 1 ст. 4', '4-баптың 1-тармағының 4-1) тармақшасы'],
     ['21-1', 'статья 21-1', 'ст. 21-1', '21-1-бап'],
+    ['25(2)/2', 'часть вторая пункта 2 статьи 25', 'ч. 2 п. 2 ст. 25', '25-баптың 2-тармағының екінші бөлігі'],
+    ['91/3', 'часть третья статьи 91', 'ч. 3 ст. 91', '91-баптың үшінші бөлігі'],
   ])('%s is «%s», «%s», «%s»', (notation, full, short, kazakh) => {
     expect(legalReference('ru', notation)).toBe(full);
     expect(legalReference('ru', notation, 'short')).toBe(short);
@@ -17,12 +19,51 @@ describe('a reference inside a law', () => {
     expect(legalReference('kk', notation, 'short')).toBe(kazakh);
   });
 
-  it.each(['', '0', '25(', '25()', '25(2', '25)', '25(2)3', '25 (2)', '19)', 'ст. 25', '25(2)3)4)', '٢٥'])('refuses "%s"', (notation) => {
-    expect(parseLegalPlace(notation)).toBeUndefined();
-    expect(legalReference('ru', notation)).toBeUndefined();
-    expect(legalReference('kk', notation)).toBeUndefined();
-    expect(citeArticles('ru', ['3', notation])).toBeUndefined();
+  it.each([
+    ['nominative', 'пункт 2 статьи 25', '25-баптың 2-тармағы'],
+    ['genitive', 'пункта 2 статьи 25', '25-баптың 2-тармағының'],
+    ['dative', 'пункту 2 статьи 25', '25-баптың 2-тармағына'],
+    ['accusative', 'пункт 2 статьи 25', '25-баптың 2-тармағын'],
+    ['instrumental', 'пунктом 2 статьи 25', '25-баптың 2-тармағымен'],
+  ] as const)('takes the %s in its smallest part: «%s», «%s»', (wanted, russian, kazakh) => {
+    expect(legalReference('ru', '25(2)', 'full', { case: wanted })).toBe(russian);
+    expect(legalReference('kk', '25(2)', 'full', { case: wanted })).toBe(kazakh);
   });
+
+  it.each([
+    ['25', 'prepositional', 'статье 25'],
+    ['25(4)1)', 'prepositional', 'подпункте 1) пункта 4 статьи 25'],
+    ['25(2)/2', 'instrumental', 'частью второй пункта 2 статьи 25'],
+    ['25(2)/3', 'accusative', 'часть третью пункта 2 статьи 25'],
+  ] as const)('of %s in the Russian %s is «%s»', (notation, wanted, words) => {
+    expect(legalReference('ru', notation, 'full', { case: wanted })).toBe(words);
+  });
+
+  it('belongs to an act before it in Kazakh: «Заңның 25-бабының 2-тармағына сәйкес»', () => {
+    expect(`Заңның ${legalReference('kk', '25(2)', 'full', { case: 'dative', owned: true })} сәйкес`).toBe(
+      'Заңның 25-бабының 2-тармағына сәйкес',
+    );
+    expect(`в соответствии с ${legalReference('ru', '25(2)', 'full', { case: 'instrumental', owned: true })} Закона`).toBe(
+      'в соответствии с пунктом 2 статьи 25 Закона',
+    );
+    expect(legalReference('kk', '25', 'full', { case: 'dative', owned: true })).toBe('25-бабына');
+    expect(legalReference('kk', '25', 'full', { case: 'dative' })).toBe('25-бапқа');
+  });
+
+  it('has no case that its language lacks', () => {
+    expect(() => legalReference('ru', '25', 'full', { case: 'ablative' })).toThrow(RangeError);
+    expect(() => legalReference('kk', '25', 'full', { case: 'prepositional' })).toThrow(RangeError);
+  });
+
+  it.each(['', '0', '25(', '25()', '25(2', '25)', '25(2)3', '25 (2)', '19)', 'ст. 25', '25(2)3)4)', '25/0', '25(2)/', '٢٥'])(
+    'refuses "%s"',
+    (notation) => {
+      expect(parseLegalPlace(notation)).toBeUndefined();
+      expect(legalReference('ru', notation)).toBeUndefined();
+      expect(legalReference('kk', notation)).toBeUndefined();
+      expect(citeArticles('ru', ['3', notation])).toBeUndefined();
+    },
+  );
 });
 
 describe('the articles in an imprint', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, shortDate } from '../../src/language/long-date.js';
+import { RUSSIAN_CASES } from '../../src/language/grammatical-case.js';
+import { datedOn, longDate, shortDate } from '../../src/language/long-date.js';
 
 describe('a date', () => {
   it.each([
@@ -11,6 +12,40 @@ describe('a date', () => {
     expect(longDate('ru', day)).toBe(russian);
     expect(longDate('kk', day)).toBe(kazakh);
     expect(shortDate(day)).toBe(digits);
+  });
+
+  it.each([
+    ['genitive', '2013 жылғы 15 сәуірдің'],
+    ['dative', '2013 жылғы 15 сәуірге'],
+    ['ablative', '2013 жылғы 15 сәуірден'],
+    ['instrumental', '2013 жылғы 15 сәуірмен'],
+  ] as const)('takes the %s on its Kazakh month: %s', (wanted, kazakh) => {
+    expect(longDate('kk', '2013-04-15', wanted)).toBe(kazakh);
+  });
+
+  it('is the same in every Russian case', () => {
+    for (const wanted of RUSSIAN_CASES) expect(longDate('ru', '2013-04-15', wanted)).toBe('15 апреля 2013 года');
+    expect(() => longDate('ru', '2013-04-15', 'ablative')).toThrow(RangeError);
+  });
+
+  it.each([
+    ['2013-04-15', 'от 15 апреля 2013 года', '2013 жылғы 15 сәуірдегі'],
+    ['1997-07-11', 'от 11 июля 1997 года', '1997 жылғы 11 шілдедегі'],
+    ['2019-11-25', 'от 25 ноября 2019 года', '2019 жылғы 25 қарашадағы'],
+    ['2020-06-29', 'от 29 июня 2020 года', '2020 жылғы 29 маусымдағы'],
+    ['2020-09-04', 'от 4 сентября 2020 года', '2020 жылғы 4 қыркүйектегі'],
+    ['2020-10-04', 'от 4 октября 2020 года', '2020 жылғы 4 қазандағы'],
+  ])('of an act, %s, is «%s», «%s»', (day, russian, kazakh) => {
+    expect(datedOn('ru', day)).toBe(russian);
+    expect(datedOn('kk', day)).toBe(kazakh);
+  });
+
+  it('has the ending of its own month: -дағы after a back vowel, -дегі after a front one, т after a voiceless consonant', () => {
+    const endings = Array.from(
+      { length: 12 },
+      (_, month) => /(?:д|т)[ае][ғг][ыі]$/.exec(datedOn('kk', `2026-${String(month + 1).padStart(2, '0')}-01`))?.[0],
+    );
+    expect(endings.join(' ')).toBe('дағы дағы дағы дегі дағы дағы дегі дағы тегі дағы дағы дағы');
   });
 
   it('names twelve different months in each language', () => {

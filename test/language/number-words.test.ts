@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RUSSIAN_CASES, type RussianCase } from '../../src/language/grammatical-case.js';
 import type { Language } from '../../src/language/language.js';
 import { numberInWords } from '../../src/language/number-words.js';
 
@@ -8,6 +9,7 @@ const VALUES: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
   ru: {
     ноль: 0,
     один: 1,
+    одна: 1,
     два: 2,
     две: 2,
     три: 3,
@@ -129,7 +131,7 @@ describe('number words', () => {
   });
 
   it('decline «тысяча» in the accusative', () => {
-    expect(numberInWords('ru', 1414, 'accusative')).toBe('тысячу четыреста четырнадцать');
+    expect(numberInWords('ru', 1414, 'accusative')).toBe('одну тысячу четыреста четырнадцать');
     expect(numberInWords('ru', 5000, 'instrumental')).toBe('пятью тысячами');
   });
 
@@ -171,9 +173,38 @@ describe('number words', () => {
   });
 
   it('differ for every number in every Russian case', () => {
-    for (const wanted of ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const) {
+    for (const wanted of RUSSIAN_CASES) {
       expect(new Set(ALL.map((value) => numberInWords('ru', value, wanted))).size).toBe(ALL.length);
     }
+  });
+
+  it('are single words in small letters with one space between them, never with «ё», in every Russian case', () => {
+    for (const wanted of RUSSIAN_CASES) {
+      expect(ALL.filter((value) => !/^[а-ъы-я]+(?: [а-ъы-я]+)*$/.test(numberInWords('ru', value, wanted)))).toEqual([]);
+    }
+  });
+
+  it.each<[RussianCase, RegExp]>([
+    ['genitive', /^(?:нуля|.*(?:ого|ух|ех|и|а|та|от|ста|сот|тысячи|тысяч))$/],
+    ['dative', /^(?:нулю|.*(?:ому|ум|ем|и|а|ста|стам|тысяче|тысячам))$/],
+    ['instrumental', /^(?:нулем|.*(?:им|умя|емя|ьмя|ью|а|ста|стами|тысячей|тысячами))$/],
+    ['prepositional', /^(?:нуле|.*(?:ом|ух|ех|и|а|ста|стах|тысяче|тысячах))$/],
+  ])('end in the %s as the words of the table do', (wanted, ending) => {
+    expect(ALL.filter((value) => !ending.test(numberInWords('ru', value, wanted)))).toEqual([]);
+  });
+
+  it('decline every word in the genitive, but «тысяч», which is in it already', () => {
+    const words = (value: number, wanted: RussianCase) => numberInWords('ru', value, wanted).split(' ');
+    const stiff = ALL.filter((value) => {
+      const [nominative, genitive] = [words(value, 'nominative'), words(value, 'genitive')];
+      return nominative.length !== genitive.length || nominative.some((word, at) => word === genitive[at] && word !== 'тысяч');
+    });
+    expect(stiff).toEqual([]);
+  });
+
+  it('are the same in the accusative as in the nominative, but for «одна тысяча»', () => {
+    const other = ALL.filter((value) => numberInWords('ru', value, 'accusative') !== numberInWords('ru', value));
+    expect(other).toEqual(ALL.filter((value) => Math.floor(value / 1000) === 1));
   });
 
   it('have no case in Kazakh, where the noun takes it', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { KAZAKH_CASES } from '../../src/language/grammatical-case.js';
+import { numberInWords } from '../../src/language/number-words.js';
 import { type Case, termInWords, type Unit, unitAfterDigits } from '../../src/language/term-words.js';
 
 const russian = (value: number, unit: Unit, wanted: Case) => termInWords('ru', { value, unit }, { case: wanted, form: 'digits' });
@@ -70,11 +72,51 @@ describe('a Russian term', () => {
     [3, 'instrumental', 'тремя рабочими днями'],
     [21, 'prepositional', 'двадцати одном рабочем дне'],
     [100, 'dative', 'ста рабочим дням'],
-    [1000, 'dative', 'тысяче рабочих дней'],
+    [1000, 'dative', 'одной тысяче рабочих дней'],
     [2000, 'instrumental', 'двумя тысячами рабочих дней'],
-    [0, 'dative', 'нолю рабочих дней'],
+    [0, 'dative', 'нулю рабочих дней'],
   ])('of %i in the %s is said «%s»', (value, wanted, words) => {
     expect(termInWords('ru', { value, unit: 'working-day' }, { case: wanted })).toBe(words);
+  });
+
+  it.each([
+    ['в течение пяти рабочих дней', 5, 'genitive', 'words'],
+    ['в течение пятнадцати рабочих дней', 15, 'genitive', 'words'],
+    ['в течение трех рабочих дней', 3, 'genitive', 'words'],
+    ['не более чем на десять рабочих дней', 10, 'accusative', 'words'],
+    ['не более чем на один рабочий день', 1, 'accusative', 'words'],
+    ['не более чем на два рабочих дня', 2, 'accusative', 'words'],
+    ['в течение 5 (пяти) рабочих дней', 5, 'genitive', 'both'],
+    ['в течение 1 (одного) рабочего дня', 1, 'genitive', 'both'],
+    ['на 3 (три) рабочих дня', 3, 'accusative', 'both'],
+  ] as const)('stands in «%s»', (phrase, value, wanted, form) => {
+    expect(phrase.endsWith(` ${termInWords('ru', { value, unit: 'working-day' }, { case: wanted, form })}`)).toBe(true);
+  });
+
+  it('takes the unit of its table in the accusative and the genitive for every number, adjective and noun alike', () => {
+    const rules = new Intl.PluralRules('ru');
+    const accusative: Record<string, string> = { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней' };
+    const genitive: Record<string, string> = { one: 'рабочего дня', few: 'рабочих дней', many: 'рабочих дней' };
+    const wrong = ALL.filter(
+      (value) =>
+        russian(value, 'working-day', 'accusative') !== `${value} ${accusative[rules.select(value)]}` ||
+        russian(value, 'working-day', 'genitive') !== `${value} ${genitive[rules.select(value)]}`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each<[Case, RegExp, RegExp]>([
+    ['dative', /рабочему дню$/, /рабочим дням$|рабочих дней$/],
+    ['instrumental', /рабочим днем$/, /рабочими днями$|рабочих дней$/],
+    ['prepositional', /рабочем дне$/, /рабочих днях$|рабочих дней$/],
+  ])('agrees in the %s with a spoken «один», and else stands in the plural', (wanted, one, other) => {
+    const wrong = ALL.filter((value) => {
+      const single = value % 10 === 1 && value % 100 !== 11;
+      // What «нуль» and «тысяча» count stays in the genitive plural.
+      const expected = single ? one : value % 1000 === 0 ? /рабочих дней$/ : other;
+      return !expected.test(russian(value, 'working-day', wanted));
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('takes the same plural form as the Unicode plural rules for every number', () => {
@@ -109,6 +151,27 @@ describe('a Kazakh term', () => {
     [1, 'year', 'locative', 'бір жылда'],
   ])('of %i %s in the %s is «%s»', (value, unit, wanted, words) => {
     expect(kazakh(value, unit, wanted)).toBe(words);
+  });
+
+  it.each([
+    ['бес жұмыс күні ішінде', 5, 'working-day', 'nominative', 'words'],
+    ['5 жұмыс күні ішінде', 5, 'working-day', 'nominative', 'digits'],
+    ['5 (бес) жұмыс күні ішінде', 5, 'working-day', 'nominative', 'both'],
+    ['он бес жұмыс күні ішінде', 15, 'working-day', 'nominative', 'words'],
+    ['он жұмыс күнінен аспайтын мерзімге', 10, 'working-day', 'ablative', 'words'],
+    ['үш жұмыс күнінен кешіктірмей', 3, 'working-day', 'ablative', 'words'],
+    ['күнтізбелік 10 күн ішінде', 10, 'calendar-day', 'nominative', 'digits'],
+    ['күнтізбелік 10 (он) күн ішінде', 10, 'calendar-day', 'nominative', 'both'],
+  ] as const)('stands in «%s»', (phrase, value, unit, wanted, form) => {
+    expect(phrase.startsWith(`${termInWords('kk', { value, unit }, { case: wanted, form })} `)).toBe(true);
+  });
+
+  it('declines its noun alone, alike after every number', () => {
+    for (const wanted of KAZAKH_CASES) {
+      const noun = kazakh(5, 'working-day', wanted).replace('бес ', '');
+      const wrong = ALL.filter((value) => kazakh(value, 'working-day', wanted) !== `${numberInWords('kk', value)} ${noun}`);
+      expect(wrong).toEqual([]);
+    }
   });
 
   it('keeps digits before its unit, and the adjective of the calendar day before the digits', () => {
