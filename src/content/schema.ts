@@ -8,11 +8,11 @@ import { parseDate } from '../rules/date.js';
  * `missing-translation` reports it with the words of the other half.
  */
 
-const id = z
+export const id = z
   .string()
   .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"');
 
-const day = z.string().transform((text, context) => {
+export const day = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date === undefined) {
     context.addIssue({ code: 'custom', message: 'expected a day such as 2019-12-07' });
@@ -26,8 +26,15 @@ const period = { from: day.optional(), until: day.optional() };
 /** A text in both languages; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
 export const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
 
-const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved: z.strictObject({ by: z.string().min(1), on: day }) })], {
-  error: 'expected "official", "draft" or "approved: { by: …, on: … }"',
+/** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
+const approved = z.strictObject({
+  by: z.string().min(1),
+  on: day,
+  words: z.string().regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
+});
+
+const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved })], {
+  error: 'expected "official", "draft" or "approved: { by: …, on: …, words: … }"',
 });
 
 /** Where a text comes from: `law-88v/25(2)`, an act of rules/acts.yaml and the place in it. */

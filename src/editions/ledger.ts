@@ -16,17 +16,28 @@ export interface Edition {
   readonly number: number;
   /** Short code on the sheet: `editionCode(poster, number, content)`. */
   readonly code: string;
+  /** Folder of its release below `releases/`: the day, and a number from the second release of a day on. */
+  readonly release: string;
   /** Day of the release. */
   readonly date: IsoDate;
   /** Day whose rules the sheet states. */
   readonly asOf: IsoDate;
   /** Hash of what the poster says, whatever the day and the look. */
   readonly content: string;
+  /** SHA-256 of `content/editions/<poster>-<number>.json`, which keeps the words of the sheet: see `edition-record.ts`. */
+  readonly record: string;
   readonly files: readonly ReleasedFile[];
   /** Version of Taqta. */
   readonly program: string;
   readonly by: string;
+  /** Binds the entry to the one before it, so that a change by hand is noticed: see `seal.ts`. */
+  readonly seal: string;
 }
 
 /** All editions, oldest first. */
 export type Ledger = readonly Edition[];
+
+/** The name of an edition: `rights-3`. */
+export function editionName({ poster, number }: Pick<Edition, 'poster' | 'number'>): string {
+  return `${poster}-${number}`;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { day, id, size } from './schema.js';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 digits and letters from a to f');
+
+const edition = z
+  .strictObject({
+    poster: id,
+    number: z.int().min(1).max(9999),
+    code: z.string().min(1),
+    release: z.string().regex(/^\d{4}-\d{2}-\d{2}(-[1-9]\d{0,3})?$/, 'expected the folder of a release such as 2026-11-22 or 2026-11-22-2'),
+    date: day,
+    as_of: day,
+    content: hash,
+    record: hash,
+    files: z
+      .array(
+        z.strictObject({
+          path: z.string().regex(/^posters\/[a-z0-9-]+\.(pdf|png)$/, 'expected a file such as posters/rights-a4.pdf'),
+          size,
+          sha256: hash,
+        }),
+      )
+      .min(1),
+    program: z.string().min(1),
+    by: z.string().min(1),
+    seal: hash,
+  })
+  .transform(({ as_of, ...entry }) => ({ ...entry, asOf: as_of }));
+
+/** The ledger of released editions, oldest first; a file with nothing but comments is an empty one. */
+export const editionsSchema = z
+  .array(edition)
+  .nullable()
+  .transform((list) => list ?? []);
+
+export type EditionsSource = z.infer<typeof editionsSchema>;
