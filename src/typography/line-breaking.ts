@@ -5,6 +5,8 @@ export interface Unbreakable {
   readonly spaced: boolean;
   /** Letters in it, for the last line. */
   readonly letters: number;
+  /** Width of the hyphen that is set when a line ends after it, in the same unit; 0 where none is. */
+  readonly hyphen: number;
 }
 
 /** Index after the last part of each line. */
@@ -12,6 +14,10 @@ export type Breaks = readonly number[];
 
 // A line more always costs more than the worst rag; the rest are shares of a squared line width.
 const LINE = 1e6;
+// A hyphen has to save a line, or a word that would stick out; two in a row never look well.
+const HYPHEN = 0.6 * LINE;
+const LADDER = 2 * LINE;
+const STICKS_OUT = 10 * LINE;
 const LONELY_SHORT_WORD = 0.8;
 const LONELY_WORD = 0.25;
 const LONELY_LONG_WORD = 0.05;
@@ -34,8 +40,9 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
       const part = parts[from] as Unbreakable;
       const next = parts[from + 1];
       width += part.width + (from + 1 < end && next?.spaced ? space : 0);
-      if (width > line + 1e-6 && from < end - 1) break;
-      const cost = (best[from] as { cost: number }).cost + lineCost(parts, from, end, width, line);
+      const full = width + (end < count ? (parts[end - 1] as Unbreakable).hyphen : 0);
+      if (full > line + 1e-6 && from < end - 1) break;
+      const cost = (best[from] as { cost: number }).cost + lineCost(parts, from, end, full, line);
       if (cost < chosen.cost) chosen = { cost, from };
     }
     best.push(chosen);
@@ -47,11 +54,18 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
 
 function lineCost(parts: readonly Unbreakable[], from: number, end: number, width: number, line: number): number {
   const rest = Math.max(0, line - width) / line;
-  const inside = end < parts.length && !parts[end]?.spaced ? INSIDE_WORD : 0;
-  if (end < parts.length) return LINE + rest * rest + inside;
+  const cost = width > line + 1e-6 ? LINE + STICKS_OUT : LINE;
+  if (end < parts.length) return cost + rest * rest + insideWord(parts, from, end);
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
   const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
-  return LINE + (from > 0 && words === 1 ? lonely(letters) : 0);
+  return cost + (from > 0 && words === 1 ? lonely(letters) : 0);
+}
+
+/** What it costs to end a line inside a word. */
+function insideWord(parts: readonly Unbreakable[], from: number, end: number): number {
+  if (parts[end]?.spaced) return 0;
+  if ((parts[end - 1]?.hyphen ?? 0) === 0) return INSIDE_WORD;
+  return (parts[from - 1]?.hyphen ?? 0) > 0 && !parts[from]?.spaced ? LADDER : HYPHEN;
 }
 
 function lonely(letters: number): number {

@@ -1,11 +1,24 @@
 import type { Face, Weight } from './fonts.js';
 
+/** The bar of a hyphen that the setter adds, in ems; `bottom` counts from the base line. */
+export interface HyphenShape {
+  readonly advance: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const SOFT_HYPHEN = 0xad;
+
 /** Advance widths and glyph coverage of a font family, in ems, remembered. */
 export interface Measure {
   /** Width of a text set solid in one line, in ems, kerning included, tracking not. */
   width(text: string, weight: Weight): number;
   /** Characters of a text for which the face has no glyph. */
   missing(text: string, weight: Weight): readonly string[];
+  /** The font's soft hyphen. */
+  hyphen(weight: Weight): HyphenShape;
 }
 
 export function createMeasure(faces: ReadonlyMap<Weight, Face>): Measure {
@@ -25,6 +38,18 @@ export function createMeasure(faces: ReadonlyMap<Weight, Face>): Measure {
         widths.set(key, width);
       }
       return width;
+    },
+    hyphen(weight) {
+      const { font } = face(weight);
+      const { advanceWidth, bbox } = font.glyphForCodePoint(SOFT_HYPHEN);
+      const ems = (units: number) => units / font.unitsPerEm;
+      return {
+        advance: ems(advanceWidth),
+        left: ems(bbox.minX),
+        bottom: ems(bbox.minY),
+        width: ems(bbox.maxX - bbox.minX),
+        height: ems(bbox.maxY - bbox.minY),
+      };
     },
     missing: (text, weight) =>
       [...new Set(text)].filter((character) => !face(weight).font.hasGlyphForCodePoint(character.codePointAt(0) as number)),

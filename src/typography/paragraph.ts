@@ -21,9 +21,21 @@ export interface TypeStyle {
   readonly capitals: boolean;
 }
 
+/** A hyphen set behind a line: drawn, not written, so that nobody copies it or hears it. */
+export interface Bar {
+  /** From the start of the line. */
+  readonly left: Pt;
+  /** Above the base line. */
+  readonly bottom: Pt;
+  readonly width: Pt;
+  readonly height: Pt;
+}
+
 export interface Line {
   readonly pieces: readonly Piece[];
+  /** With its hyphen. */
   readonly width: Pt;
+  readonly hyphen?: Bar;
 }
 
 /** A text broken into lines for a column. */
@@ -40,29 +52,70 @@ interface Part extends Unbreakable {
   readonly pieces: readonly Piece[];
 }
 
-/** Breaks a text into lines no wider than the column, at natural word spaces. */
+/** A line that leaves more of its column empty is worth a hyphen. */
+const RAGGED = 0.3;
+
+/**
+ * Breaks a text into lines no wider than the column, at natural word spaces. Words are divided only where the lines
+ * would be very uneven without, and never in headings: heavy type and capitals.
+ */
 export function setParagraph(rich: Rich, language: Language, style: TypeStyle, column: Pt, measure: Measure): Paragraph {
-  const parts: readonly Part[] = unbreakables(rich, language, style, measure).map((part) => ({ ...part, width: part.ems * style.size }));
   const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
-  const breaks = breakLines(parts, column, space);
-  const cut = breaks.map((end, index) => parts.slice(breaks[index - 1] ?? 0, end));
-  const width = pt(Math.max(0, ...cut.map((line) => widthOf(line, space))));
+  const whole = cutLines(partsOf(rich, language, style, measure, false), column, space);
+  const mayDivide = style.weight < 700 && !style.capitals;
+  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(partsOf(rich, language, style, measure, true), column, space) : whole;
+  const width = pt(Math.max(0, ...cut.map((line) => widthOf(line, space) + hyphenOf(line, cut))));
+  const finished = (line: readonly Part[]): Line =>
+    hyphenOf(line, cut) > 0 ? hyphened(toLine(line, space), style, measure) : toLine(line, space);
   let lines: readonly Line[] | undefined;
   return {
     language,
     style,
-    height: pt(breaks.length * style.leading),
+    height: pt(cut.length * style.leading),
     width,
     // The fit asks for heights some twenty times before anybody reads a line.
     get lines() {
-      lines ??= cut.map((line) => toLine(line, space));
+      lines ??= cut.map(finished);
       return lines;
     },
   };
 }
 
+const partsOf = (rich: Rich, language: Language, style: TypeStyle, measure: Measure, divided: boolean): readonly Part[] =>
+  unbreakables(rich, language, style, measure, divided).map((part) => ({
+    ...part,
+    width: part.ems * style.size,
+    hyphen: part.hyphenEms * style.size,
+  }));
+
+function cutLines(parts: readonly Part[], column: Pt, space: number): readonly (readonly Part[])[] {
+  const breaks = breakLines(parts, column, space);
+  return breaks.map((end, index) => parts.slice(breaks[index - 1] ?? 0, end));
+}
+
+/** Whether a word sticks out, a line before the last ends far from the edge, or the last is one word. */
+function isRagged(lines: readonly (readonly Part[])[], column: Pt, space: number): boolean {
+  const widths = lines.map((line) => widthOf(line, space));
+  if (lines.length > 1 && lines.at(-1)?.length === 1) return true;
+  return widths.some((width, index) => width > column + 1e-6 || (index < widths.length - 1 && column - width > RAGGED * column));
+}
+
+const hyphenOf = (line: readonly Part[], lines: readonly (readonly Part[])[]): number =>
+  line === lines.at(-1) ? 0 : (line.at(-1)?.hyphen ?? 0);
+
 const widthOf = (parts: readonly Part[], space: number): number =>
   parts.reduce((sum, part, index) => sum + part.width + (index > 0 && part.spaced ? space : 0), 0);
+
+function hyphened({ pieces, width }: Line, { size, weight }: TypeStyle, measure: Measure): Line {
+  const bar = measure.hyphen(pieces.at(-1)?.weight ?? weight);
+  const hyphen: Bar = {
+    left: pt(width + bar.left * size),
+    bottom: pt(bar.bottom * size),
+    width: pt(bar.width * size),
+    height: pt(bar.height * size),
+  };
+  return { pieces, width: pt(width + bar.advance * size), hyphen };
+}
 
 function toLine(parts: readonly Part[], space: number): Line {
   const pieces: Piece[] = [];

@@ -3,6 +3,7 @@ import { glue, unglue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import type { Weight } from './fonts.js';
+import { hyphenation } from './hyphenation.js';
 import type { Measure } from './measure.js';
 
 /** A stretch in one weight. */
@@ -25,18 +26,20 @@ export interface EmPart {
   readonly ems: number;
   readonly spaced: boolean;
   readonly letters: number;
+  /** Width in ems of the hyphen that is set when a line ends after it; 0 where none is. */
+  readonly hyphenEms: number;
 }
 
 // The fit sets every text at some twenty sizes; its words are the same at each.
 const remembered = new WeakMap<Measure, Map<string, readonly EmPart[]>>();
 
-/** A text in its unbreakable stretches, in order. */
-export function unbreakables(rich: Rich, language: Language, style: WordStyle, measure: Measure): readonly EmPart[] {
+/** A text in its unbreakable stretches, in order; `divided` cuts words at their syllables as well. */
+export function unbreakables(rich: Rich, language: Language, style: WordStyle, measure: Measure, divided: boolean): readonly EmPart[] {
   const known = remembered.get(measure) ?? new Map<string, readonly EmPart[]>();
   remembered.set(measure, known);
   const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
-  const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals}\n${spans}`;
-  const parts = known.get(key) ?? words(rich, language, style).flatMap((word) => wordParts(word, language, style, measure));
+  const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${divided}\n${spans}`;
+  const parts = known.get(key) ?? words(rich, language, style).flatMap((word) => wordParts(word, language, style, measure, divided));
   known.set(key, parts);
   return parts;
 }
@@ -69,16 +72,20 @@ function words(rich: Rich, language: Language, style: WordStyle): readonly (read
 /** Letters alone: an address in Latin letters keeps its form. */
 const capitals = (text: string): string => text.replace(/\p{Script=Cyrillic}+/gu, (letters) => letters.toUpperCase());
 
-function wordParts(word: readonly Piece[], language: Language, style: WordStyle, measure: Measure): readonly EmPart[] {
+function wordParts(word: readonly Piece[], language: Language, style: WordStyle, measure: Measure, divided: boolean): readonly EmPart[] {
   const text = word.map((piece) => piece.text).join('');
-  const cuts = [...breakOpportunities(language, text), text.length];
+  const free = breakOpportunities(language, text);
+  // A compound breaks at its own hyphen: a second one would mislead.
+  const hyphened = divided && free.length === 0 ? hyphenation(language, text) : [];
+  const cuts = [...free, ...hyphened, text.length];
   let from = 0;
   return cuts.map((to, index) => {
     const pieces = slice(word, from, to).map((piece) => ({ ...piece, text: unglue(piece.text) }));
     from = to;
     const ems = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
     const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
-    return { pieces, ems, spaced: index === 0, letters };
+    const hyphenEms = hyphened.includes(to) ? measure.hyphen(pieces.at(-1)?.weight ?? style.weight).advance : 0;
+    return { pieces, ems, spaced: index === 0, letters, hyphenEms };
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, type Unbreakable } from '../../src/typography/line-breaking.js';
 
 const SPACE = 1;
-const word = (width: number, spaced = true): Unbreakable => ({ width, spaced, letters: width });
+const word = (width: number, spaced = true): Unbreakable => ({ width, spaced, letters: width, hyphen: 0 });
 const words = (...widths: readonly number[]): readonly Unbreakable[] => widths.map((width) => word(width));
 
 /** The widths of the parts of each line. */
@@ -107,5 +107,35 @@ describe('A word of several parts', () => {
 
   it('is left whole where its break saves nothing', () => {
     expect(set([word(8), word(6), word(6, false)], 16)).toEqual([[8], [6, 6]]);
+  });
+});
+
+describe('A word that may be divided', () => {
+  const part = (width: number, hyphen: number, spaced: boolean): Unbreakable => ({ width, spaced, letters: width, hyphen });
+  /** Two syllables of a word, a hyphen of 1 between them. */
+  const divisible = (upper: number, lower: number): readonly Unbreakable[] => [part(upper, 1, true), part(lower, 0, false)];
+
+  it('is divided when that saves a line', () => {
+    expect(set([...words(5), ...divisible(3, 6), ...words(3)], 10)).toEqual([
+      [5, 3],
+      [6, 3],
+    ]);
+  });
+
+  it('stays whole when as many lines do without', () => {
+    expect(set([...words(5), ...divisible(3, 6), ...words(4)], 10)).toEqual([[5], [3, 6], [4]]);
+  });
+
+  it('is divided rather than stick out of its column', () => {
+    expect(set([...words(2), ...divisible(7, 8)], 10)).toEqual([[2], [7], [8]]);
+  });
+
+  it('keeps room for its hyphen', () => {
+    expect(set([...words(5), ...divisible(4, 5), ...words(4)], 10)).toEqual([[5], [4, 5], [4]]);
+  });
+
+  it('is not divided below another hyphen', () => {
+    const lines = set([...words(5), ...divisible(3, 5), ...divisible(3, 6), ...words(3)], 10);
+    expect(lines).toEqual([[5], [3, 5], [3, 6], [3]]);
   });
 });

@@ -72,12 +72,21 @@ describe.each(LANGUAGES)('The shipped texts in «%s», in columns of 120 to 300 
     expect(broken.filter(({ before, after }) => /(?:^|\s)\d+$/.test(before) && /^[\p{L}\d]{3,}/u.test(after))).toEqual([]);
   });
 
-  it('are broken inside a word only after a hyphen between letters, or in an address after a slash', () => {
+  it('are broken inside a word at a hyphen, in an address after a slash, or where a hyphen is drawn', () => {
     const inside = broken.filter(({ spaced }) => !spaced);
     expect(inside.length).toBeGreaterThan(0);
-    expect(
-      inside.filter(({ before, after }) => !(/\p{L}{2}-$/u.test(before) && /^\p{L}{2}/u.test(after)) && !/\w\/$/.test(before)),
-    ).toEqual([]);
+    const unmarked = inside.filter(
+      ({ before, after }) => !(/\p{L}{2}-$/u.test(before) && /^\p{L}{2}/u.test(after)) && !/\w\/$/.test(before),
+    );
+    const hyphens = all.flatMap(({ paragraph }) => paragraph.lines).filter(({ hyphen }) => hyphen);
+    expect(unmarked).toHaveLength(hyphens.length);
+    expect(unmarked.filter(({ before, after }) => !/\p{L}{3}$/u.test(before) || !/^\p{Ll}{3}/u.test(after))).toEqual([]);
+  });
+
+  it('are divided only where a line would leave much of its column empty', () => {
+    const divided = all.filter(({ paragraph }) => paragraph.lines.some(({ hyphen }) => hyphen));
+    expect(divided.length).toBeGreaterThan(0);
+    expect(divided.length).toBeLessThan(all.length / 4);
   });
 
   it('are as high as their lines and as wide as the widest', () => {
@@ -121,6 +130,28 @@ describe('What never breaks', () => {
   });
 });
 
+describe('A divided word', () => {
+  const text = 'по обстоятельствам, предусмотренным законодательством';
+  const { lines } = set(text, 'ru', 90);
+
+  it('has a bar behind its upper part and no hyphen in its text', () => {
+    expect(lines.filter(({ hyphen }) => hyphen).length).toBeGreaterThan(0);
+    expect(seams(text, linesOf({ lines } as Paragraph)).length).toBe(lines.length - 1);
+    for (const { hyphen, width } of lines) {
+      if (hyphen === undefined) continue;
+      expect(hyphen.left + hyphen.width).toBeLessThanOrEqual(width);
+      expect(width).toBeLessThanOrEqual(90);
+      expect(hyphen.bottom).toBeGreaterThan(0.15 * STYLE.size);
+      expect(hyphen.height).toBeLessThan(0.15 * STYLE.size);
+    }
+  });
+
+  it('is none in a heading', () => {
+    expect(set(text, 'ru', 90, { ...STYLE, weight: 700 }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
+    expect(set(text, 'ru', 90, { ...STYLE, capitals: true }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
+  });
+});
+
 describe('A paragraph', () => {
   it('breaks a long address after a slash and adds no hyphen', () => {
     const address = 'www.egov.kz/cms/ru/services/citizen_and_the_government/le_app';
@@ -142,7 +173,8 @@ describe('A paragraph', () => {
     const style = { ...STYLE, tracking: 0.05 };
     for (const line of set('Государственная услуга *через портал* «электронного правительства»', 'ru', 160, style).lines) {
       const ems = line.pieces.reduce((sum, { text, weight }) => sum + measure.width(text, weight) + style.tracking * text.length, 0);
-      expect(Math.abs(line.width - ems * style.size)).toBeLessThan(0.35);
+      const hyphen = line.hyphen ? measure.hyphen(400).advance : 0;
+      expect(Math.abs(line.width - (ems + hyphen) * style.size)).toBeLessThan(0.35);
     }
   });
 

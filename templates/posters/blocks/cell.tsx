@@ -50,6 +50,21 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
             )}
           </Words>
         ))}
+        {lines.map(({ hyphen }, index) =>
+          hyphen ? (
+            <Box
+              key={`hyphen-${index}-${hyphen.left}`}
+              style={{
+                position: 'absolute',
+                left: hyphen.left,
+                top: index * style.leading + lead + LINE_BOX.ascent * style.size - hyphen.bottom - hyphen.height,
+                width: hyphen.width,
+                height: hyphen.height,
+                backgroundColor: style.colour,
+              }}
+            />
+          ) : null,
+        )}
       </Box>
     ),
   };
