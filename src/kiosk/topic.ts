@@ -63,7 +63,7 @@ const card = (topic: TopicSource): readonly Words[] => LANGUAGES.map((lang) => (
  * The topics of the kiosk. Reports `unknown-poster`, `unknown-rule`, and what is wrong with the statements that the
  * pages name; a topic that cannot be made is left out.
  */
-export function topics(input: KioskInput): { topics: readonly Topic[]; problems: readonly Problem[] } {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links'>): { topics: readonly Topic[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
