@@ -30,7 +30,9 @@ export const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().o
 const approved = z.strictObject({
   by: z.string().min(1),
   on: day,
-  words: z.string().regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
+  words: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
 });
 
 const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved })], {

@@ -3,11 +3,12 @@ import type { BlockSource, PairSource, PosterSource, StatementSource } from '../
 import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
-import type { Place, Problem } from '../problem.js';
+import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
+import { kioskTexts } from './kiosk-texts.js';
 import type { Block, Poster, Statement, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements, statementsOf } from './statements.js';
@@ -17,7 +18,7 @@ export interface Composed {
   readonly problems: readonly Problem[];
 }
 
-/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported. */
+/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval of other words is told. */
 export function compose(content: Content, asOf: IsoDate): Composed {
   const facts = new Facts(content.rules, asOf);
   const posters: Poster[] = [];
@@ -26,9 +27,9 @@ export function compose(content: Content, asOf: IsoDate): Composed {
     const found: Problem[] = [];
     const composed = composePoster(poster, facts, frame(content, asOf), found);
     problems.push(...found);
-    if (composed && found.length === 0) posters.push(composed);
+    if (composed && !hasErrors(found)) posters.push(composed);
   }
-  return { posters, problems };
+  return { posters, problems: [...problems, ...kioskTexts(content.kiosk).problems] };
 }
 
 /** What every sheet of a project shows, whatever its subject. */

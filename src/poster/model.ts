@@ -11,7 +11,8 @@ import type { IsoDate } from '../rules/date.js';
 /** Standing of one half of a text. */
 export type Review =
   | { readonly kind: 'official' }
-  | { readonly kind: 'draft' }
+  /** `formerly`: who had approved other words than these. */
+  | { readonly kind: 'draft'; readonly formerly?: { readonly by: string; readonly on: IsoDate } }
   | { readonly kind: 'approved'; readonly by: string; readonly on: IsoDate };
 
 /** A fact of rules/ that a text states. */
@@ -41,6 +42,8 @@ export interface Statement {
   readonly review: Bilingual<Review>;
   readonly facts: readonly FactUse[];
   readonly where: Bilingual<Place>;
+  /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
+  readonly at: readonly PropertyKey[];
 }
 
 /** A web address and the words for it on the sheet. */

@@ -1,4 +1,4 @@
-import type { ReviewSource, StatementSource } from '../content/schema.js';
+import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
 import { parseRich } from '../language/rich.js';
@@ -6,14 +6,15 @@ import { callAt, fillTemplate, TemplateFault, typedByHand } from '../language/te
 import type { Place, Problem } from '../problem.js';
 import { inForce, outside } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
-import type { Basis, FactUse, Review, Statement } from './model.js';
+import type { Basis, FactUse, Statement } from './model.js';
+import { standingOf } from './standing.js';
 
 type Wording = Pick<StatementSource, 'text' | 'basis' | 'review'>;
 type Path = readonly PropertyKey[];
 
 /**
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
- * Reports broken templates, unknown rules, a gap between versions, a statement without a text.
+ * Reports broken templates, unknown rules, a gap between versions, a statement without a text, an approval of other words.
  */
 export function composeStatement(
   written: StatementSource,
@@ -24,7 +25,7 @@ export function composeStatement(
 ): Statement | undefined {
   const picked = pick(written, path, source, facts, problems);
   if (!picked) return undefined;
-  const { wording, at } = picked;
+  const { wording, at, reviewAt } = picked;
   const uses: FactUse[] = [];
   const where = both((language) => source.place([...at, 'text', language], language));
   const fill = (language: Language): string => {
@@ -49,17 +50,24 @@ export function composeStatement(
       return template;
     }
   };
+  const before = problems.length;
   const filled = both(fill);
+  // A text that could not be filled is told as such, not as other words than the approved ones.
+  const review = problems.length === before ? wording.review : undefined;
+  const text = both((language) => parseRich(filled[language]));
+  const standing = (language: Language) =>
+    standingOf(review?.[language], text[language], source.place([...reviewAt, 'review', language], language), problems);
   return {
     id: written.id,
     ...(written.source === undefined ? {} : { source: written.source }),
     ...(written.icon === undefined ? {} : { icon: written.icon }),
-    text: both((language) => parseRich(filled[language])),
+    text,
     written: both((language) => wording.text?.[language] ?? ''),
     basis: bases(wording),
-    review: both((language) => reviewed(wording.review?.[language])),
+    review: both(standing),
     facts: uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index),
     where,
+    at,
   };
 }
 
@@ -72,7 +80,7 @@ function pick(
   source: SourceFile,
   facts: Facts,
   problems: Problem[],
-): { wording: Wording; at: Path } | undefined {
+): { wording: Wording; at: Path; reviewAt: Path } | undefined {
   const report = (code: string, message: string, fix: string): undefined => {
     problems.push({ code, severity: 'error', where: source.place(path), message, fix });
     return undefined;
@@ -80,7 +88,7 @@ function pick(
   if (written.versions === undefined) {
     if (written.text === undefined)
       return report('missing-field', `expected a text or versions in "${written.id}", found neither`, 'add "text: { kk: …, ru: … }"');
-    return { wording: written, at: path };
+    return { wording: written, at: path, reviewAt: path };
   }
   if (written.text !== undefined)
     return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
@@ -102,7 +110,8 @@ function pick(
     );
   // What a version leaves unsaid, such as its basis, holds for all versions.
   const shared = { basis: wording.basis ?? written.basis, review: wording.review ?? written.review, text: wording.text };
-  return { wording: shared, at: [...path, 'versions', index] };
+  const at = [...path, 'versions', index];
+  return { wording: shared, at, reviewAt: wording.review === undefined ? path : at };
 }
 
 /** The legal sources that a text or a rule names, read. */
@@ -112,13 +121,6 @@ export function bases(wording: Pick<Wording, 'basis'>): readonly Basis[] {
     const slash = text.indexOf('/');
     return slash < 0 ? { act: text, point: '' } : { act: text.slice(0, slash), point: text.slice(slash + 1) };
   });
-}
-
-/** A half without a review is a draft: nothing pretends to be approved. */
-function reviewed(review: ReviewSource | undefined): Review {
-  if (review === undefined || review === 'draft') return { kind: 'draft' };
-  if (review === 'official') return { kind: 'official' };
-  return { kind: 'approved', by: review.approved.by, on: review.approved.on };
 }
 
 /** Whether any half of any of the statements waits for approval. */

@@ -81,9 +81,9 @@ describe('A poster', () => {
 
   it('says what a review may be, and what inside of it is wrong', () => {
     expect(poster('id: one', 'id: one\n    review: { kk: offical, ru: draft }')).toEqual([
-      '10:19 wrong-value blocks.0.review.kk: expected "official", "draft" or "approved: { by: …, on: … }", found "offical"',
+      '10:19 wrong-value blocks.0.review.kk: expected "official", "draft" or "approved: { by: …, on: …, words: … }", found "offical"',
     ]);
-    expect(poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30 } } }')).toEqual([
+    expect(poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30, words: 3f9c2a71b0de } } }')).toEqual([
       '10:55 wrong-value blocks.0.review.ru.approved.on: expected a day such as 2019-12-07, found "2020-02-30"',
     ]);
   });

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/poster/fingerprint.js';
+import { statements } from '../../src/poster/statements.js';
 import { placeOf, swap } from '../content-folder.js';
 import { NOW, THEN } from '../sheets.js';
 import { composed } from './composing.js';
@@ -55,8 +57,16 @@ describe('The posters of a day', () => {
   });
 
   it('are drafts until every half is official or approved', async () => {
+    const { posters: shipped } = await composed(NOW);
+    const words = shipped
+      .filter(({ id }) => id === 'clinic-registration-portal')
+      .flatMap(statements)
+      .map(({ text }) => fingerprint(text.ru));
     const approve = (text: string) =>
-      text.replaceAll('review: { kk: draft, ru: draft }', 'review: { kk: official, ru: { approved: { by: A. Editor, on: 2026-01-31 } } }');
+      text.replaceAll(
+        'review: { kk: draft, ru: draft }',
+        () => `review: { kk: official, ru: { approved: { by: A. Editor, on: 2026-01-31, words: "${words.shift()}" } } }`,
+      );
     const { posters } = await composed(NOW, { 'posters/clinic-registration-portal.yaml': approve });
     expect(posters.map(({ id, draft }) => `${id} ${draft}`)).toContain('clinic-registration-portal false');
     expect(posters.filter(({ draft }) => !draft)).toHaveLength(1);

@@ -55,7 +55,7 @@ describe('A statement', () => {
 
   it('is a draft where nobody has reviewed a half', async () => {
     const half = await said(
-      '    review: { kk: draft, ru: { approved: { by: A. Editor, on: 2026-01-31 } } }\n    text: { kk: Бір, ru: Один }',
+      '    review: { kk: draft, ru: { approved: { by: A. Editor, on: 2026-01-31, words: 8e2a72a66707 } } }\n    text: { kk: Бір, ru: Один }',
     );
     expect(half.review).toEqual({ kk: { kind: 'draft' }, ru: { kind: 'approved', by: 'A. Editor', on: '2026-01-31' } });
     expect((await said('    text: { kk: Бір, ru: Один }')).review).toEqual({ kk: { kind: 'draft' }, ru: { kind: 'draft' } });

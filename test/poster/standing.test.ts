@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../src/language/language.js';
+import { fingerprint } from '../../src/poster/fingerprint.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type Change, placeOf, swap } from '../content-folder.js';
+import { NOW, THEN } from '../sheets.js';
+import { composed, statementOf } from './composing.js';
+
+const POSTER = 'posters/complaint.yaml';
+const RULES = 'rules/terms.yaml';
+const KIOSK = 'kiosk.yaml';
+const approval = (words: string) => `{ approved: { by: A. Editor, on: 2026-01-31, words: "${words}" } }`;
+
+/** The first review behind some words of a file, with an approval of the Russian half. */
+const approveRussian =
+  (after: string, words: string): Change =>
+  (text) => {
+    const start = text.indexOf('review:', text.indexOf(after));
+    if (!text.includes(after) || start < 0) throw new RangeError(`expected a review behind "${after}", found none`);
+    return text.slice(0, start) + text.slice(start).replace(/review: \{.*?\}/, () => `review: { kk: draft, ru: ${approval(words)} }`);
+  };
+
+const then =
+  (first: Change, second: Change): Change =>
+  (text) =>
+    second(first(text) as string);
+
+async function wordsOf(poster: string, id: string, language: Language, day = NOW): Promise<string> {
+  return fingerprint(statementOf(await composed(day), poster, id).text[language]);
+}
+
+describe('An approval', () => {
+  it('holds for the words that it was given to', async () => {
+    const words = await wordsOf('complaint', 'ground-refusal', 'ru');
+    const found = await composed(NOW, { [POSTER]: approveRussian('id: ground-refusal', words) });
+    expect(found.problems).toEqual([]);
+    const { review } = statementOf(found, 'complaint', 'ground-refusal');
+    expect(review).toEqual({ kk: { kind: 'draft' }, ru: { kind: 'approved', by: 'A. Editor', on: '2026-01-31' as IsoDate } });
+  });
+
+  it('falls back to a draft with one letter, and tells whose it was and where it stands', async () => {
+    const words = await wordsOf('complaint', 'ground-refusal', 'ru');
+    let file = '';
+    const change: Change = (text) => {
+      file = then(approveRussian('id: ground-refusal', words), swap('необоснованным отказом;', 'необоснованным отказам;'))(text) as string;
+      return file;
+    };
+    const found = await composed(NOW, { [POSTER]: change });
+    expect(statementOf(found, 'complaint', 'ground-refusal').review.ru).toEqual({
+      kind: 'draft',
+      formerly: { by: 'A. Editor', on: '2026-01-31' },
+    });
+    expect(found.problems).toMatchObject([
+      { code: 'stale-approval', severity: 'warning', where: { file: POSTER, language: 'ru', ...placeOf(file, '{ approved:') } },
+    ]);
+    expect(found.problems[0]?.message).toContain('A. Editor approved on 2026-01-31');
+    expect(found.posters.map(({ id }) => id)).toContain('complaint');
+  });
+
+  it('falls back to a draft when a fact inside changes', async () => {
+    const words = await wordsOf('complaint', 'term-provider', 'ru');
+    const approved = approveRussian('id: term-provider', words);
+    expect((await composed(NOW, { [POSTER]: approved })).problems).toEqual([]);
+    const change: Change = (text) => {
+      const start = text.indexOf('value: 5', text.indexOf('from: 2019-12-07', text.indexOf('complaint-review-provider:')));
+      return `${text.slice(0, start)}value: 6${text.slice(start + 'value: 5'.length)}`;
+    };
+    const found = await composed(NOW, { [POSTER]: approved, [RULES]: change });
+    expect(found.problems.map(({ code }) => code)).toContain('stale-approval');
+  });
+
+  it('that stands above the versions of a text holds for the version whose words it names', async () => {
+    const inherited: Change = (text) => {
+      const start = text.indexOf('    basis: attachment-order\n    review', text.indexOf('id: portal-body'));
+      return `${text.slice(0, start)}    review: { kk: draft, ru: ${approval('8e2a72a66707')} }
+    versions:
+      - { until: 2020-12-31, text: { kk: Бір, ru: Один } }
+      - { from: 2021-01-01, text: { kk: Екі, ru: Два } }
+`;
+    };
+    const review = async (day: string) =>
+      statementOf(
+        await composed(day, { 'posters/clinic-registration-portal.yaml': inherited }),
+        'clinic-registration-portal',
+        'portal-body',
+      ).review.ru;
+    expect(await review(THEN)).toMatchObject({ kind: 'approved' });
+    expect(await review(NOW)).toMatchObject({ kind: 'draft', formerly: { by: 'A. Editor' } });
+  });
+
+  it('of a broken text is not told as stale besides', async () => {
+    const broken = then(approveRussian('id: ground-refusal', '3f9c2a71b0de'), swap('необоснованным отказом;', '{{term "no-such"}}'));
+    expect((await composed(NOW, { [POSTER]: broken })).problems.map(({ code }) => code)).toEqual(['unknown-rule']);
+  });
+
+  it('of a label of the screen holds for its words as well', async () => {
+    const right = approveRussian('  home:', fingerprint([{ text: 'Главная', strong: false }]));
+    expect((await composed(NOW, { [KIOSK]: right })).problems).toEqual([]);
+    const found = await composed(NOW, { [KIOSK]: then(right, swap('ru: "Главная"', 'ru: "Начало"')) });
+    expect(found.problems).toMatchObject([{ code: 'stale-approval', where: { file: KIOSK, language: 'ru' } }]);
+    expect(found.posters).toHaveLength(5);
+  });
+});
