@@ -183,7 +183,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('act'),
-    versions: z.array(z.strictObject({ ...dated, name: pair, cite: pair })).min(1),
+    versions: z.array(z.strictObject({ ...dated, name: pair, cite: pair, genitive: pair.optional() })).min(1),
   }),
 ]);
 

@@ -1,16 +1,19 @@
 import type { Sourced } from '../content/load.js';
 import type { RuleSource } from '../content/schema.js';
+import { type Case, kazakhCase } from '../language/grammatical-case.js';
+import { kazakhName } from '../language/kazakh-name.js';
+import { withSuffix } from '../language/kazakh-suffix.js';
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
-import { type Case, termInWords, unitAfterDigits } from '../language/term-words.js';
+import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
+import { asCase, choice, known, spoken } from './call-options.js';
+import { grammarCalls } from './grammar-calls.js';
 import type { FactUse, Link, Named, Term } from './model.js';
 
 type Kind = RuleSource['kind'];
 type VersionOf<K extends Kind> = Extract<RuleSource, { kind: K }>['versions'][number];
-
-const CASES = new Set(['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional', 'locative', 'ablative']);
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */
 export class Facts {
@@ -57,7 +60,7 @@ export class Facts {
 
   name(id: string): Named {
     const { value } = this.version('name', id);
-    return { rule: id, words: both((language) => inflect(value[language], 'nominative', id)) };
+    return { rule: id, words: both((language) => inflect(language, value[language], 'nominative', id)) };
   }
 
   link(id: string): Link {
@@ -78,56 +81,38 @@ export class Facts {
     return {
       term: (id, options) => {
         const { value, unit } = note('term', id);
-        const { case: grammatical = 'nominative', form = 'words' } = known(options, ['case', 'form']);
-        if (form !== 'words' && form !== 'digits')
-          throw new FactFault(`expected form="words" or form="digits", found "${form}"`, 'broken-template');
-        try {
-          return termInWords(language, { value, unit }, { case: asCase(grammatical), form });
-        } catch (fault) {
-          if (fault instanceof RangeError) throw new FactFault(fault.message, 'broken-template', 'use another case=');
-          throw fault;
-        }
+        const form = choice(known(options, ['case', 'form']), 'form', ['words', 'digits', 'both']);
+        const wanted = asCase(options);
+        return spoken(() => termInWords(language, { value, unit }, { case: wanted, form }));
       },
       phone: (id, options) => {
-        known(options, []);
-        return note('phone', id).value;
+        // Digits have no case in Russian.
+        const wanted = asCase(known(options, language === 'kk' ? ['case'] : []));
+        const { value } = note('phone', id);
+        return wanted === 'nominative' ? value : spoken(() => withSuffix(value, wanted));
       },
-      name: (id, options) => inflect(note('name', id)[language], asCase(known(options, ['case'])['case'] ?? 'nominative'), id),
+      name: (id, options) => inflect(language, note('name', id)[language], asCase(known(options, ['case'])), id),
       link: (id, options) => {
         known(options, []);
         const { words } = note('link', id);
         return typeof words === 'string' ? words : (words[language] ?? '');
       },
+      ...grammarCalls(language, (id) => note('act', id)),
     };
   }
 }
 
-function known(options: Readonly<Record<string, string>>, names: readonly string[]): Readonly<Record<string, string>> {
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name))
-      throw new FactFault(
-        `expected ${names.length > 0 ? names.join(', ') : 'no options'}, found the option "${name}"`,
-        'broken-template',
-        `take "${name}=" out`,
-      );
-  }
-  return options;
-}
-
-function asCase(text: string): Case {
-  if (!CASES.has(text))
-    throw new FactFault(`expected a case such as genitive, found "${text}"`, 'broken-template', `one of: ${[...CASES].join(', ')}`);
-  return text as Case;
-}
-
-function inflect(name: string | Partial<Record<string, string>>, grammatical: string, id: string): string {
-  if (typeof name === 'string' && grammatical === 'nominative') return name;
-  const form = typeof name === 'string' ? undefined : name[grammatical];
+/** A form that somebody has written; in Kazakh else the one that the end of the name tells. */
+function inflect(language: Language, name: string | Partial<Record<Case, string>>, wanted: Case, id: string): string {
+  const forms: Partial<Record<Case, string>> = typeof name === 'string' ? { nominative: name } : name;
+  const { nominative } = forms;
+  const form =
+    forms[wanted] ?? (language === 'kk' && nominative !== undefined ? spoken(() => kazakhName(nominative, kazakhCase(wanted))) : undefined);
   if (form === undefined) {
     throw new FactFault(
-      `expected the ${grammatical} of "${id}" in rules/, found no such form`,
+      `expected the ${wanted} of "${id}" in rules/, found no such form`,
       'missing-form',
-      `add "${grammatical}:" to the name "${id}"`,
+      `add "${wanted}:" to the name "${id}"`,
     );
   }
   return form;

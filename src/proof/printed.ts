@@ -50,6 +50,7 @@ export function printedPairs(content: Content, asOf: IsoDate): readonly PrintedP
         return data.versions.flatMap((version, index) => [
           ...at(source, version.name, [id, 'versions', index, 'name']),
           ...at(source, version.cite, [id, 'versions', index, 'cite']),
+          ...at(source, version.genitive, [id, 'versions', index, 'genitive']),
         ]);
       }
       if (data.kind !== 'link') return [];

@@ -85,11 +85,18 @@ describe('What a text may ask for', () => {
 
   it('is a name in a case that the rule writes out', () => {
     expect(ask('ru').name('civil-service-body', { case: 'genitive' })).toBe('уполномоченного органа по делам государственной службы');
-    expect(fault(() => ask('kk').name('civil-service-body', { case: 'locative' }))).toMatchObject({
+    expect(fault(() => ask('kk').name('agency', { case: 'locative' }))).toMatchObject({
       code: 'missing-form',
-      fix: 'add "locative:" to the name "civil-service-body"',
+      fix: 'add "locative:" to the name "agency"',
     });
     expect(fault(() => ask('ru').name('agency', { case: 'genitive' })).code).toBe('missing-form');
+  });
+
+  it('is a Kazakh name in the case that its last letters tell, where nobody has written the form', () => {
+    expect(ask('kk').name('civil-service-body', { case: 'locative' })).toMatch(/уәкілетті органда$/);
+    expect(ask('kk').name('eds', { case: 'accusative' })).toBe('электрондық цифрлық қолтаңбаны');
+    // An abbreviation goes by its full reading, a possessive by the word before it.
+    expect(fault(() => ask('kk').name('eds-short', { case: 'accusative' })).code).toBe('missing-form');
   });
 
   it('is a phone and the words of a link', () => {
@@ -101,7 +108,7 @@ describe('What a text may ask for', () => {
     ['a case that the language lacks', () => ask('kk').term('complaint-extension', { case: 'prepositional' })],
     ['a form that is none', () => ask('ru').term('complaint-extension', { form: 'roman' })],
     ['an option of a name', () => ask('ru').name('portal', { form: 'digits' })],
-    ['an option of a phone', () => ask('ru').phone('contact-centre-phone', { case: 'genitive' })],
+    ['a case of a Russian phone', () => ask('ru').phone('contact-centre-phone', { case: 'genitive' })],
     ['an option of a link', () => ask('ru').link('egov', { case: 'genitive' })],
   ])('is refused with %s', (_, look) => {
     expect(fault(look).code).toBe('broken-template');
