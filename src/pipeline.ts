@@ -1,6 +1,9 @@
 import { readKioskSources } from './content/kiosk-sources.js';
 import { loadContent } from './content/load.js';
 import { loadTheme } from './content/theme.js';
+import { withoutConsequences } from './content/unread.js';
+import { ledgerFaults } from './editions/ledger-faults.js';
+import { withEditions } from './editions/with-editions.js';
 import { planJobs } from './jobs/plan.js';
 import { contactSheetJob, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
@@ -53,11 +56,15 @@ async function tell(options: CheckOptions, writes: boolean) {
   const loaded = await loadContent(options.content);
   const { theme, text } = await loadTheme(options.templates);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
-  if (!loaded.content) return { sources, problems: loaded.problems, jobs: [], theme, posters: [] };
-  const composed = compose(loaded.content, options.asOf);
+  // A common file that cannot be read hides nothing that is wrong with the others.
+  const content = loaded.readable;
+  const composed = compose(content, options.asOf);
+  const posters = withEditions(composed.posters, content.editions.data);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, content: loaded.content, posters: composed.posters, theme, kiosk, writes });
-  return { sources, problems: [...loaded.problems, ...composed.problems], jobs, theme, posters: composed.posters, content: loaded.content };
+  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes });
+  const consequent = [...ledgerFaults(content.editions), ...composed.problems];
+  const problems = [...loaded.problems, ...withoutConsequences(consequent, loaded.unread)];
+  return { sources, problems, jobs, theme, posters, content };
 }
 
 function reportOf(

@@ -1,7 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { EXIT, type Problem, Stop } from '../problem.js';
+import { duplicateId, duplicateStatements } from './duplicate-ids.js';
+import { type EditionsSource, editionsSchema } from './editions-schema.js';
+import { posterHistories, ruleHistory } from './histories.js';
+import { missingFile, readText } from './read-text.js';
 import {
   type GlossarySource,
   glossarySchema,
@@ -14,10 +18,12 @@ import {
   posterSchema,
   projectSchema,
   type RuleSource,
+  ruleSchema,
   rulesSchema,
 } from './schema.js';
 import { shape } from './shape.js';
-import { MOST_BYTES, readYaml, type SourceFile } from './source-file.js';
+import { readYaml, type SourceFile } from './source-file.js';
+import { SILENT, unreadSource } from './unread.js';
 
 /** What one file says, and where it says it. */
 export interface Sourced<T> {
@@ -33,38 +39,25 @@ export interface Content {
   readonly kiosk: Sourced<KioskSource>;
   readonly notices: Sourced<NoticesSource>;
   readonly posters: readonly Sourced<PosterSource>[];
+  /** The ledger; empty in a folder that has none. */
+  readonly editions: Sourced<EditionsSource>;
 }
 
-/** A content folder and all that is wrong with its files; `content` is absent when a file that every poster needs cannot be used. */
+/** A content folder and all that is wrong with its files. */
 export interface Loaded {
+  /** Absent when a file that every poster needs cannot be used. */
   readonly content?: Content;
+  /** What could be read of it, for checks alone: a file that could not be read says nothing here. */
+  readonly readable: Content;
+  /** The files that could not be read. */
+  readonly unread: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   /** Every file that was read, for code frames and hashes. */
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const broken = (file: string, message: string, fix: string): Problem => ({
-  code: 'missing-file',
-  severity: 'error',
-  where: { file },
-  message,
-  fix,
-});
-
-async function readText(folder: string, file: string): Promise<string | Problem> {
-  const path = join(folder, file);
-  const entry = await lstat(path).catch(() => undefined);
-  if (entry === undefined)
-    return broken(file, `expected the file ${file}, found none`, 'restore it, or start from a fresh folder with "taqta init"');
-  if (!entry.isFile()) return broken(file, `expected ${file} to be a plain file, found a folder or a link`, 'put the file itself here');
-  if (entry.size > MOST_BYTES) return broken(file, `expected at most ${MOST_BYTES} bytes, found ${entry.size}`, 'split the file');
-  const bytes = await readFile(path);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return broken(file, 'expected text in UTF-8, found other bytes', 'save the file as UTF-8 in your editor');
-  }
-}
+/** The record of what was released: see editions/ledger.ts. */
+export const LEDGER = 'editions.yaml';
 
 async function yamlFiles(folder: string, inside: string): Promise<readonly string[]> {
   const names = await readdir(join(folder, inside)).catch(() => []);
@@ -79,23 +72,12 @@ async function yamlFiles(folder: string, inside: string): Promise<readonly strin
  * Throws a Stop when there is no such folder.
  */
 export async function loadContent(folder: string): Promise<Loaded> {
-  const entry = await lstat(folder).catch(() => undefined);
-  if (!entry?.isDirectory()) {
-    throw new Stop(EXIT.environment, [
-      {
-        ...broken(
-          folder,
-          `expected a content folder at ${folder}, found none`,
-          'give its place with --content, or make one with "taqta init"',
-        ),
-        code: 'missing-content',
-      },
-    ]);
-  }
+  await refuseNoFolder(folder);
   const problems: Problem[] = [];
   const sources = new Map<string, string>();
+  const unread = new Set<string>();
 
-  const read = async <T extends z.ZodType>(file: string, schema: T): Promise<Sourced<z.infer<T>> | undefined> => {
+  const open = async (file: string): Promise<SourceFile | undefined> => {
     const text = await readText(folder, file);
     if (typeof text !== 'string') {
       problems.push(text);
@@ -104,50 +86,74 @@ export async function loadContent(folder: string): Promise<Loaded> {
     sources.set(file, text);
     const yaml = readYaml(file, text);
     problems.push(...yaml.problems);
-    if (!yaml.source) return undefined;
-    const shaped = shape(schema, yaml.source);
+    return yaml.source;
+  };
+  const hold = <T extends z.ZodType>(schema: T, source: SourceFile | undefined): Sourced<z.infer<T>> | undefined => {
+    if (!source) return undefined;
+    const shaped = shape(schema, source);
     problems.push(...shaped.problems);
-    return shaped.data === undefined ? undefined : { data: shaped.data, source: yaml.source };
+    return shaped.data === undefined ? undefined : { data: shaped.data, source };
+  };
+  const common = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> => {
+    const source = await open(file);
+    const found = hold(schema, source);
+    if (!found) unread.add(file);
+    return found ?? { data: silent, source: source ?? unreadSource(file) };
   };
 
-  const project = await read('project.yaml', projectSchema);
-  const glossary = await read('glossary.yaml', glossarySchema);
-  const kiosk = await read('kiosk.yaml', kioskSchema);
-  const notices = await read('notices.yaml', noticesSchema);
+  const project = await common('project.yaml', projectSchema, SILENT.project);
+  const glossary = await common('glossary.yaml', glossarySchema, SILENT.glossary);
+  const kiosk = await common('kiosk.yaml', kioskSchema, SILENT.kiosk);
+  const notices = await common('notices.yaml', noticesSchema, SILENT.notices);
+  const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
 
   const rules = new Map<string, Sourced<RuleSource>>();
-  let rulesWhole = true;
   for (const file of await yamlFiles(folder, 'rules')) {
-    const found = await read(file, rulesSchema);
-    if (!found) rulesWhole = false;
-    for (const [id, data] of Object.entries(found?.data ?? {})) {
-      const source = (found as Sourced<unknown>).source;
-      if (rules.has(id)) problems.push(duplicate(id, source.place([id]), rules.get(id)?.source.file ?? ''));
-      else rules.set(id, { data, source });
+    const source = await open(file);
+    const whole = hold(rulesSchema, source);
+    if (!whole) unread.add(file);
+    for (const [id, data] of Object.entries(whole?.data ?? soundRules(source))) {
+      const at = (source as SourceFile).place([id]);
+      const other = rules.get(id);
+      if (other) problems.push(duplicateId(id, at, `in ${other.source.file}`));
+      else rules.set(id, { data, source: source as SourceFile });
+      problems.push(...ruleHistory(id, data, source as SourceFile));
     }
   }
 
   const posters: Sourced<PosterSource>[] = [];
   const posterFiles = await yamlFiles(folder, 'posters');
   if (posterFiles.length === 0)
-    problems.push(broken('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
+    problems.push(missingFile('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
   for (const file of posterFiles) {
-    const found = await read(file, posterSchema);
+    // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
+    const found = hold(posterSchema, await open(file));
     if (!found) continue;
     const same = posters.find((poster) => poster.data.id === found.data.id);
-    if (same) problems.push(duplicate(found.data.id, found.source.place(['id']), same.source.file));
+    if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), `in ${same.source.file}`));
     else posters.push(found);
+    problems.push(...posterHistories(found.data, found.source), ...duplicateStatements(found.data, found.source));
   }
 
-  // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
-  if (!project || !glossary || !kiosk || !notices || !rulesWhole) return { problems, sources };
-  return { content: { project, rules, glossary, kiosk, notices, posters }, problems, sources };
+  const readable = { project, rules, glossary, kiosk, notices, posters, editions };
+  return { ...(unread.size === 0 ? { content: readable } : {}), readable, unread, problems, sources };
 }
 
-const duplicate = (id: string, where: Problem['where'], other: string): Problem => ({
-  code: 'duplicate-id',
-  severity: 'error',
-  where,
-  message: `expected "${id}" once, found it in ${other} as well`,
-  fix: 'give one of the two another id',
-});
+const isThere = async (folder: string, file: string): Promise<boolean> =>
+  (await lstat(join(folder, file)).catch(() => undefined)) !== undefined;
+
+const noEditions = (): Sourced<EditionsSource> => ({ data: [], source: unreadSource(LEDGER) });
+
+async function refuseNoFolder(folder: string): Promise<void> {
+  const entry = await lstat(folder).catch(() => undefined);
+  if (entry?.isDirectory()) return;
+  const message = `expected a content folder at ${folder}, found none`;
+  const fix = 'give its place with --content, or make one with "taqta init"';
+  throw new Stop(EXIT.environment, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
+}
+
+/** The rules of a file that keep their shape, though others in it do not. */
+function soundRules(source: SourceFile | undefined): Readonly<Record<string, RuleSource>> {
+  const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, ruleSchema.safeParse(rule).data] as const);
+  return Object.fromEntries(rules.filter((entry): entry is [string, RuleSource] => entry[1] !== undefined));
+}

@@ -1,6 +1,7 @@
 import type { KioskSources } from '../content/kiosk-sources.js';
 import type { Content, Loaded } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
+import { withoutConsequences } from '../content/unread.js';
 import type { Fitted, Unfit } from '../layout/fit.js';
 import { hashOf } from '../output/hash.js';
 import type { Job } from '../output/job.js';
@@ -38,17 +39,16 @@ export function planJobs(input: PlanInput): readonly Job[] {
     inputs: hashOf([[...loaded.sources], asOf]),
     make: async () => {
       const { checkContent } = await import('../proof/check-content.js');
-      const problems = checkContent({
-        content,
-        posters: input.posters,
-        asOf,
-        measure: await assets.measure(),
-        icons: await assets.icons(),
-      });
-      return { artifacts: [], record: null, problems };
+      const { otherDays } = await import('../poster/other-days.js');
+      const measure = await assets.measure();
+      const icons = await assets.icons();
+      const problems = [...otherDays(content, asOf), ...checkContent({ content, posters: input.posters, asOf, measure, icons })];
+      return { artifacts: [], record: null, problems: withoutConsequences(problems, loaded.unread) };
     },
   };
-  const sheets = posters.flatMap((poster) =>
+  // Without the project nobody knows on which paper, and from how far away it is read.
+  const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
+  const sheets = onPaper.flatMap((poster) =>
     sizes.map(
       (size): Job => ({
         key: `poster/${poster.id}/${size}`,

@@ -4,14 +4,16 @@ import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
-import type { IsoDate } from '../rules/date.js';
+import type { IsoDate, Period } from '../rules/date.js';
+import { stretchWithout } from '../rules/in-force.js';
+import { inWords } from '../rules/period-words.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
 import { kioskTexts } from './kiosk-texts.js';
-import type { Block, Poster, Statement, TermItem } from './model.js';
+import type { Block, Poster, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
-import { statements, statementsOf } from './statements.js';
+import { statements } from './statements.js';
 
 export interface Composed {
   readonly posters: readonly Poster[];
@@ -39,7 +41,7 @@ function frame(content: Content, asOf: IsoDate): Pick<Poster, 'center' | 'imprin
   const dated = both((language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
     center: { name: half(center.name), address: half(center.address), phone: center.phone, hours: half(center.hours) },
-    imprint: { asOf: dated, draft: half(imprint.draft) },
+    imprint: { asOf: dated, draft: half(imprint.draft), edition: half(imprint.edition) },
   };
 }
 
@@ -57,14 +59,10 @@ function composePoster(
   const blocks = data.blocks
     .map((block, index) => composeBlock(block, index, data, source, facts, problems))
     .filter((b) => b !== undefined);
-  const ids = new Set<string>();
-  for (const statement of [...(kicker ? [kicker] : []), ...(title ? [title] : []), ...blocks.flatMap(statementsOf)]) {
-    if (ids.has(statement.id)) problems.push(duplicate(statement));
-    ids.add(statement.id);
-  }
   for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
     if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet)) problems.push(emptySheet(sheet, data.sheets, source.place(['sheets'])));
   }
+  if (!title && data.title.versions) problems.push(noTitle(data.title.versions, facts.asOf, source.place(['title'])));
   if (!title || !issuer) return undefined;
   const poster: Poster = {
     id: data.id,
@@ -84,6 +82,8 @@ function composePoster(
     file: source.file,
   };
   const all = statements(poster);
+  // Two texts of one id, told when the file was read, cannot be told apart on a sheet.
+  if (new Set(all.map(({ id }) => id)).size < all.length) return undefined;
   return { ...poster, cited: cite(all, facts, problems), draft: anyDraft(all) };
 }
 
@@ -113,9 +113,11 @@ function composeBlock(
     const section = fact(source.place([...path, 'section']), () => facts.name(block.section));
     return link && section && { kind: 'browser', sheet, link, section };
   }
-  const asked = block.qr;
-  const qr = asked === undefined ? undefined : fact(source.place([...path, 'qr']), () => facts.link(asked));
-  const onSheet = { sheet, ...(qr ? { qr } : {}) };
+  const onSheet = () => {
+    const asked = block.qr;
+    const qr = asked === undefined ? undefined : fact(source.place([...path, 'qr']), () => facts.link(asked));
+    return { sheet, ...(qr ? { qr } : {}) };
+  };
   switch (block.kind) {
     case 'list':
     case 'checklist':
@@ -123,20 +125,21 @@ function composeBlock(
       const leadIn = block.lead_in && one(block.lead_in, 'lead_in');
       const leadOut = block.lead_out && one(block.lead_out, 'lead_out');
       const items = block.items.map((item, at) => one(item, 'items', at)).filter((s) => s !== undefined);
-      return { kind: block.kind, ...onSheet, ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
+      return { kind: block.kind, ...onSheet(), ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
     }
     case 'terms': {
       const items = block.items.map((item, at): TermItem | undefined => {
         const statement = one(item, 'items', at);
+        if (!statement) return undefined;
         const term = fact(source.place([...path, 'items', at, 'term']), () => facts.term(item.term, item.counts));
         const sub = (item.sub ?? []).map((s, inner) => one(s, 'items', at, 'sub', inner)).filter((s) => s !== undefined);
-        return statement && term && { statement, term, sub };
+        return term && { statement, term, sub };
       });
-      return { kind: 'terms', ...onSheet, items: items.filter((item) => item !== undefined) };
+      return { kind: 'terms', ...onSheet(), items: items.filter((item) => item !== undefined) };
     }
     default: {
       const statement = one(block);
-      return statement && { kind: block.kind, ...onSheet, statement };
+      return statement && { kind: block.kind, ...onSheet(), statement };
     }
   }
 }
@@ -149,10 +152,10 @@ const emptySheet = (sheet: number, sheets: number, where: Place): Problem => ({
   fix: 'declare fewer sheets, or move a block with "sheet:"',
 });
 
-const duplicate = (statement: Statement): Problem => ({
-  code: 'duplicate-id',
+const noTitle = (versions: readonly Period[], asOf: IsoDate, where: Place): Problem => ({
+  code: 'title-not-in-force',
   severity: 'error',
-  where: statement.where.kk,
-  message: `expected the id "${statement.id}" once in this poster, found it twice`,
-  fix: 'give one of the two another id',
+  where,
+  message: `expected a title on every day of the poster, found no version of it ${inWords(stretchWithout(versions, asOf))}`,
+  fix: 'give the title a version for those days, or take the poster out of posters/ until then',
 });

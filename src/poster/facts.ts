@@ -7,7 +7,8 @@ import { type Bilingual, both, type Language } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate } from '../rules/date.js';
-import { inForce } from '../rules/in-force.js';
+import { inForce, stretchWithout } from '../rules/in-force.js';
+import { inWords } from '../rules/period-words.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
 import type { FactUse, Link, Named, Term } from './model.js';
@@ -38,9 +39,9 @@ export class Facts {
     const index = inForce(rule.versions, this.asOf);
     if (index < 0) {
       throw new FactFault(
-        `expected a version of "${id}" in force on ${this.asOf}, found none`,
+        `expected the ${kind} "${id}" to be in force on every day on which it is asked for, found no version ${inWords(stretchWithout(rule.versions, this.asOf))}`,
         'rule-not-in-force',
-        'give the rule a version for that day, or the text another version',
+        'give the rule a version for those days, or the text another version',
       );
     }
     return { value: rule.versions[index] as VersionOf<K>, index };

@@ -12,13 +12,11 @@ import { textLost } from './text-lost.js';
 import { textTooSmall } from './text-too-small.js';
 import { unconfirmedFact } from './unconfirmed-fact.js';
 import { unknownIcon } from './unknown-icon.js';
-import { unknownRule } from './unknown-rule.js';
 import { wrongParty } from './wrong-party.js';
 
 /** Every rule of content. */
 export const CONTENT_CHECKS: readonly ContentCheck[] = [
   missingTranslation,
-  unknownRule,
   unknownIcon,
   missingGlyph,
   numberMismatch,

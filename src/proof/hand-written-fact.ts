@@ -15,7 +15,7 @@ const CODE = 'hand-written-fact';
 /** A fact of rules/ typed into a text: it would stay as it is when the rule changes. */
 export const handWrittenFact: ContentCheck = {
   code: CODE,
-  run: ({ content, asOf }) => {
+  run: ({ content }) => {
     const names = nameFinders(content);
     const finders: readonly ((language: Language, text: string) => readonly Found[])[] = [
       termsIn(content),
@@ -26,7 +26,7 @@ export const handWrittenFact: ContentCheck = {
         return name === undefined ? [] : found('name', name.rule, name.words);
       },
     ];
-    return writings(content, asOf).flatMap((writing) =>
+    return writings(content).flatMap((writing) =>
       LANGUAGES.flatMap((language) =>
         typed((writing.text[language] ?? '').replaceAll('*', ''))
           .flatMap((text) => finders.flatMap((find) => find(language, text)))

@@ -8,9 +8,9 @@ const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
 /** A character that the type lacks would be printed as a blank, or not at all. */
 export const missingGlyph: ContentCheck = {
   code: 'missing-glyph',
-  run: ({ content, asOf, measure }) => {
+  run: ({ content, measure }) => {
     const there = new Set<string>();
-    return printedTexts(content, asOf).flatMap(({ text, language, where }) => {
+    return printedTexts(content).flatMap(({ text, language, where }) => {
       // Key words are set in capitals: those need their signs as well.
       const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
       const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));

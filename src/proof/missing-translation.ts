@@ -6,8 +6,8 @@ import { printedPairs } from './printed.js';
 /** Both languages say it: a text that one of them lacks is no translation at all (law on languages, art. 21). */
 export const missingTranslation: ContentCheck = {
   code: 'missing-translation',
-  run: ({ content, asOf }) =>
-    printedPairs(content, asOf).flatMap(({ pair, where }) =>
+  run: ({ content }) =>
+    printedPairs(content).flatMap(({ pair, where }) =>
       LANGUAGES.filter((language) => blank(pair[language])).map((language): Problem => {
         const other = LANGUAGES.find((half) => !blank(pair[half]));
         const beside =

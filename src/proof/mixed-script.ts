@@ -23,7 +23,7 @@ const LONELY = /^[aceikouvxyABEHKOPTY]$/;
 /** Latin letters inside Cyrillic words, or the reverse: they look right and break search, speech and line breaks. */
 export const mixedScript: ContentCheck = {
   code: CODE,
-  run: ({ content, asOf }) => printedTexts(content, asOf).flatMap(inText),
+  run: ({ content }) => printedTexts(content).flatMap(inText),
 };
 
 function inText({ text, language, where }: PrintedText): readonly Problem[] {

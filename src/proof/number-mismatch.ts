@@ -12,8 +12,8 @@ const CODE = 'number-mismatch';
 /** A number, a phone or an address that only one language says: the two halves would promise different things. */
 export const numberMismatch: ContentCheck = {
   code: CODE,
-  run: ({ content, asOf }) =>
-    printedPairs(content, asOf)
+  run: ({ content }) =>
+    printedPairs(content)
       .filter(({ kind, pair }) => kind !== 'link' && LANGUAGES.every((language) => (pair[language] ?? '').trim() !== ''))
       .flatMap((printed) => compare(printed, content)),
 };

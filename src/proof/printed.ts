@@ -2,7 +2,6 @@ import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Place } from '../problem.js';
-import type { IsoDate } from '../rules/date.js';
 import { typed, writings } from './writings.js';
 
 /** A text in both languages, wherever in a content folder it stands. */
@@ -14,7 +13,7 @@ export interface PrintedPair {
 }
 
 /** Every pair of texts that a sheet or a screen shows. */
-export function printedPairs(content: Content, asOf: IsoDate): readonly PrintedPair[] {
+export function printedPairs(content: Content): readonly PrintedPair[] {
   const { project, kiosk, notices } = content;
   const at = (
     source: { place(path: readonly PropertyKey[], language?: Language): Place },
@@ -33,7 +32,8 @@ export function printedPairs(content: Content, asOf: IsoDate): readonly PrintedP
     ...at(project.source, center.hours, ['center', 'hours']),
     ...at(project.source, imprint.as_of, ['imprint', 'as_of']),
     ...at(project.source, imprint.draft, ['imprint', 'draft']),
-    ...writings(content, asOf).map(
+    ...at(project.source, imprint.edition, ['imprint', 'edition']),
+    ...writings(content).map(
       (writing): PrintedPair => ({ pair: writing.text, kind: 'statement', where: (language) => writing.where('text', language) }),
     ),
     ...Object.entries(kiosk.data.labels).flatMap(([id, label]) => at(kiosk.source, label.text, ['labels', id, 'text'])),
@@ -70,8 +70,8 @@ export interface PrintedText {
 }
 
 /** Every stretch of words that a sheet or a screen shows, calls of facts left out: the facts' own words are among them. */
-export function printedTexts(content: Content, asOf: IsoDate): readonly PrintedText[] {
-  const halves = printedPairs(content, asOf).flatMap(({ pair, kind, where }) =>
+export function printedTexts(content: Content): readonly PrintedText[] {
+  const halves = printedPairs(content).flatMap(({ pair, kind, where }) =>
     LANGUAGES.flatMap((language): readonly PrintedText[] => {
       const text = pair[language] ?? '';
       return (kind === 'statement' ? typed(text) : [text]).map((stretch) => ({ text: stretch, language, where: where(language) }));

@@ -1,6 +1,6 @@
+import { statementSources } from '../content/statement-sources.js';
 import type { Place, Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
-import { statementSources } from './writings.js';
 
 interface AskedIcon {
   readonly name: string | undefined;

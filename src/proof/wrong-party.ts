@@ -8,13 +8,13 @@ const CODE = 'wrong-party';
 /** One language speaks of the one who renders a service, the other of the one who receives it. */
 export const wrongParty: ContentCheck = {
   code: CODE,
-  run: ({ content, asOf }) => {
+  run: ({ content }) => {
     const { parties } = content.glossary.data;
     const named = (language: Language, text: string): readonly string[] => {
       const said = levelled(typed(text).join(' '));
       return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);
     };
-    return writings(content, asOf).flatMap((writing): readonly Problem[] => {
+    return writings(content).flatMap((writing): readonly Problem[] => {
       const [kk, ru] = LANGUAGES.map((language) => named(language, writing.text[language] ?? ''));
       if (!kk || !ru || !writing.text.kk || !writing.text.ru || kk.join() === ru.join()) return [];
       const words = (ids: readonly string[], language: Language): string =>

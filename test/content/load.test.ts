@@ -64,6 +64,7 @@ describe('A file that cannot be read', () => {
     const loaded = await load({ 'posters/rights.yaml': (text) => `${text}# ${'х'.repeat(MOST_BYTES / 2)}\n` });
     expect(loaded.problems).toEqual([
       expect.objectContaining({
+        code: 'broken-file',
         where: { file: 'posters/rights.yaml' },
         message: expect.stringContaining(`expected at most ${MOST_BYTES} bytes`),
       }),
@@ -74,7 +75,11 @@ describe('A file that cannot be read', () => {
   it('is refused when it is not UTF-8', async () => {
     const { problems } = await load({ 'posters/rights.yaml': () => Buffer.from('id: rights\ntitle: \xCF\xF0\xE0\xE2\xE0\n', 'latin1') });
     expect(problems).toEqual([
-      expect.objectContaining({ where: { file: 'posters/rights.yaml' }, message: 'expected text in UTF-8, found other bytes' }),
+      expect.objectContaining({
+        code: 'broken-file',
+        where: { file: 'posters/rights.yaml' },
+        message: 'expected text in UTF-8, found other bytes',
+      }),
     ]);
   });
 
@@ -83,7 +88,11 @@ describe('A file that cannot be read', () => {
     await symlink(join(folder, 'posters/rights.yaml'), join(folder, 'posters/zz.yaml'));
     const { problems, content } = await loadContent(folder);
     expect(problems).toEqual([
-      expect.objectContaining({ where: { file: 'posters/zz.yaml' }, message: expect.stringContaining('found a folder or a link') }),
+      expect.objectContaining({
+        code: 'broken-file',
+        where: { file: 'posters/zz.yaml' },
+        message: expect.stringContaining('found a folder or a link'),
+      }),
     ]);
     expect(content?.posters).toHaveLength(5);
   });
@@ -91,7 +100,7 @@ describe('A file that cannot be read', () => {
   it('is refused when it is a folder', async () => {
     const folder = await contentFolder({ 'notices.yaml': () => undefined });
     await mkdir(join(folder, 'notices.yaml'));
-    expect(report(await loadContent(folder))).toEqual(['notices.yaml:- missing-file']);
+    expect(report(await loadContent(folder))).toEqual(['notices.yaml:- broken-file']);
   });
 });
 

@@ -105,17 +105,6 @@ describe('A fault in a poster', () => {
     ]);
   });
 
-  it('is an id that stands twice in it', async () => {
-    const { problems } = await composed(NOW, { 'posters/rights.yaml': swap('id: court', 'id: appeal') });
-    expect(problems).toEqual([
-      expect.objectContaining({
-        code: 'duplicate-id',
-        message: expect.stringContaining('"appeal"'),
-        where: expect.objectContaining({ file: 'posters/rights.yaml' }),
-      }),
-    ]);
-  });
-
   it('is a rule of another kind', async () => {
     const { problems } = await composed(NOW, {
       'posters/clinic-registration-online.yaml': swap('section: section-health', 'section: egov'),

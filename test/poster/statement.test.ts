@@ -105,18 +105,6 @@ describe('Dated versions', () => {
     });
   });
 
-  it('with a gap between them are a fault on a day in the gap', async () => {
-    const gap = versions('until: 2019-12-06, ', 'from: 2020-01-01, ');
-    expect(await problems(gap, '2019-12-20')).toEqual([
-      expect.objectContaining({
-        code: 'text-gap',
-        where: expect.objectContaining({ file: POSTER, line: expect.any(Number) }),
-        message: expect.stringContaining('2019-12-20'),
-      }),
-    ]);
-    expect(await problems(gap, '2020-01-01')).toEqual([]);
-  });
-
   it('do not exist before the first and after the last of them', async () => {
     const late = versions('from: 2020-01-01, until: 2020-12-31, ');
     for (const day of ['2019-12-31', '2021-01-01']) {

@@ -13,6 +13,7 @@ import { measurePage } from '../../src/pdf/measured.js';
 import { paint } from '../../src/pdf/paint.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
+import { otherDays } from '../../src/poster/other-days.js';
 import type { Problem } from '../../src/problem.js';
 import type { ProofSheet } from '../../src/proof/check.js';
 import { checkContent } from '../../src/proof/check-content.js';
@@ -63,7 +64,7 @@ export async function read(
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const composed = compose(content, asOf);
   const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons });
-  return { content, posters: composed.posters, problems: [...problems, ...composed.problems, ...checked] };
+  return { content, posters: composed.posters, problems: [...problems, ...composed.problems, ...otherDays(content, asOf), ...checked] };
 }
 
 export interface FinishedSheet {

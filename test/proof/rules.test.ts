@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { badLink } from '../../src/proof/bad-link.js';
 import { unconfirmedFact } from '../../src/proof/unconfirmed-fact.js';
 import { unknownIcon } from '../../src/proof/unknown-icon.js';
-import { unknownRule } from '../../src/proof/unknown-rule.js';
 import { told } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
@@ -60,37 +59,6 @@ describe('a link', () => {
       ],
     } as const;
     expect(await told(badLink, changes, workshop)).toHaveLength(1);
-  });
-});
-
-describe('a rule that nobody has written', () => {
-  const LATER = (text: string, basis = '') =>
-    ({
-      'posters/complaint.yaml': [
-        [
-          'text: { kk: "Не білу керек:", ru: "Что надо знать:" }',
-          `versions:\n        - { until: 2030-12-31, text: { kk: А, ru: Б } }\n        - { from: 2031-01-01,${basis} text: { kk: '${text}', ru: Б } }`,
-        ],
-      ],
-    }) as const;
-
-  it.each(['{{term "five-days"}}', '{{phone "portal"}}', '{{link "line"}}', '{{name "review-term"}}'])(
-    'is found in a wording of another day: %s',
-    async (text) => {
-      const problems = await told(unknownRule, LATER(text), workshop);
-      expect(problems.map(({ code, where }) => `${code} ${where.line} ${where.language}`)).toEqual(['unknown-rule 15 kk']);
-    },
-  );
-
-  it('is found in the basis of a wording of another day', async () => {
-    const problems = await told(unknownRule, LATER('А', ' basis: law-1/4,'), workshop);
-    expect(problems.map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
-  });
-
-  it('is left to composing in a wording of today', async () => {
-    expect(await told(unknownRule, { 'posters/complaint.yaml': [['{{term "review-term"}}', '{{term "five-days"}}']] }, workshop)).toEqual(
-      [],
-    );
   });
 });
 

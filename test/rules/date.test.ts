@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, dayInKazakhstan, type IsoDate, parseDate } from '../../src/rules/date.js';
+import { covers, dayAfter, dayBefore, dayInKazakhstan, type IsoDate, overlap, parseDate } from '../../src/rules/date.js';
 
 const day = (text: string): IsoDate => {
   const date = parseDate(text);
@@ -33,6 +33,21 @@ describe('A day', () => {
   });
 });
 
+describe('The day beside a day', () => {
+  it.each([
+    ['2019-12-06', '2019-12-07'],
+    ['2019-12-31', '2020-01-01'],
+    ['2020-02-28', '2020-02-29'],
+    ['2021-02-28', '2021-03-01'],
+  ])('is found over months and years: %s, %s', (one, next) => {
+    expect([dayAfter(day(one)), dayBefore(day(next))]).toEqual([next, one]);
+  });
+
+  it('is the day itself at either end of the calendar', () => {
+    expect([dayAfter(day('9999-12-31')), dayBefore(day('0000-01-01'))]).toEqual(['9999-12-31', '0000-01-01']);
+  });
+});
+
 describe('A period', () => {
   const year = { from: day('2019-01-01'), until: day('2019-12-31') };
 
@@ -46,5 +61,12 @@ describe('A period', () => {
     expect(covers({ from: year.from }, day('2999-01-01'))).toBe(true);
     expect(covers({ until: year.until }, day('1900-01-01'))).toBe(true);
     expect(covers({ until: year.until }, day('2020-01-01'))).toBe(false);
+  });
+
+  it('meets another on a day that both cover', () => {
+    const until = { until: day('2019-01-01') };
+    expect([overlap(year, until), overlap(until, year), overlap(year, {}), overlap({}, {})]).toEqual([true, true, true, true]);
+    const before = { until: day('2018-12-31') };
+    expect([overlap(year, before), overlap(before, year), overlap({ from: day('2020-01-01') }, year)]).toEqual([false, false, false]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
-import { inForce, outside } from '../../src/rules/in-force.js';
+import { inForce, stretchWithout, turningDays } from '../../src/rules/in-force.js';
 
 const at = (text: string): IsoDate => text as IsoDate;
 const OLD = { until: at('2019-12-06') };
@@ -24,18 +24,19 @@ describe('The version in force', () => {
   });
 });
 
-describe('A day outside of all versions', () => {
-  it('lies before the first or after the last of them', () => {
-    expect(outside([NEW, LATE], at('2019-12-06'))).toBe(true);
-    expect(outside([OLD, LATE], at('2021-01-01'))).toBe(true);
+describe('A stretch without a version', () => {
+  it.each([
+    ['between two', [OLD, LATE], '2019-12-31', { from: '2019-12-07', until: '2020-01-31' }],
+    ['before the first', [NEW, LATE], '2019-12-01', { until: '2019-12-06' }],
+    ['after the last', [OLD, LATE], '2021-06-01', { from: '2021-01-01' }],
+  ])('%s is named by its first and last day', (_, versions, day, stretch) => {
+    expect(stretchWithout(versions, at(day))).toEqual(stretch);
   });
+});
 
-  it('is no gap between two of them', () => {
-    expect(outside([OLD, LATE], at('2019-12-31'))).toBe(false);
-  });
-
-  it('is none where a version has no end', () => {
-    expect(outside([OLD, NEW], at('1000-01-01'))).toBe(false);
-    expect(outside([OLD, NEW], at('3000-01-01'))).toBe(false);
+describe('Turning days', () => {
+  it('are one of each stretch: the first of a version, the last of one without a beginning, the first after the end', () => {
+    expect(turningDays([OLD, LATE])).toEqual(['2019-12-06', '2019-12-07', '2020-02-01', '2021-01-01']);
+    expect(turningDays([{}])).toEqual([]);
   });
 });

@@ -1,0 +1,27 @@
+import type { Place, Problem } from '../problem.js';
+import { overlap, type Period } from '../rules/date.js';
+import type { PosterSource } from './schema.js';
+import type { SourceFile } from './source-file.js';
+import { statementSources } from './statement-sources.js';
+
+/** An id that stands in two places which have to differ; `elsewhere` says where the other one stands. */
+export const duplicateId = (id: string, where: Place, elsewhere: string): Problem => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  where,
+  message: `expected "${id}" once, found it ${elsewhere} as well`,
+  fix: 'give one of the two another id',
+});
+
+/** Texts of a poster that stand on it on the same day under the same id. */
+export function duplicateStatements(poster: PosterSource, source: SourceFile): readonly Problem[] {
+  const seen = new Map<string, { readonly periods: readonly Period[]; readonly where: Place }[]>();
+  return statementSources(poster).flatMap(({ statement: { id, versions }, path }): readonly Problem[] => {
+    const periods = versions ?? [{}];
+    const where = source.place([...path, 'id']);
+    const before = seen.get(id) ?? [];
+    seen.set(id, [...before, { periods, where }]);
+    const same = before.find((other) => other.periods.some((one) => periods.some((period) => overlap(one, period))));
+    return same === undefined ? [] : [duplicateId(id, where, `in line ${same.where.line}`)];
+  });
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../problem.js';
+import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
+import type { SourceFile } from './source-file.js';
+
+/** What the checks see in place of a file that could not be read: it says nothing, so that nothing is said about it. */
+export const SILENT: {
+  readonly project: ProjectSource;
+  readonly glossary: GlossarySource;
+  readonly kiosk: KioskSource;
+  readonly notices: NoticesSource;
+} = {
+  project: {
+    name: {},
+    languages: ['kk', 'ru'],
+    time_zone: '+05:00',
+    sizes: [],
+    reading_distance: {},
+    center: { name: {}, address: {}, phone: '', hours: {} },
+    imprint: { as_of: {}, draft: {}, edition: {} },
+    screen: { diagonal: 0, pixels: [0, 0], distance: 0, touch: true },
+  },
+  glossary: { terms: [], parties: [] },
+  kiosk: { labels: {}, topics: [] },
+  notices: [],
+};
+
+/** The places of a file that could not be read: the file as a whole. */
+export const unreadSource = (file: string): SourceFile => ({
+  file,
+  text: '',
+  data: null,
+  place: () => ({ file }),
+  placeAt: () => ({ file }),
+});
+
+/** Problems without those that follow from files that could not be read: nobody knows what these say. */
+export function withoutConsequences(problems: readonly Problem[], unread: ReadonlySet<string>): readonly Problem[] {
+  const rulesAreMissing = [...unread].some((file) => file.startsWith('rules/'));
+  return problems.filter(({ code, where }) => !unread.has(where.file) && !(rulesAreMissing && code === 'unknown-rule'));
+}

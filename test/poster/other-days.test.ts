@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { otherDays } from '../../src/poster/other-days.js';
+import type { Problem } from '../../src/problem.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type Change, placeOf, swap } from '../content-folder.js';
+import { NOW, THEN } from '../sheets.js';
+import { changedContent, composed, SHIPPED } from './composing.js';
+
+const RIGHTS = 'posters/rights.yaml';
+const TERMS = 'rules/terms.yaml';
+
+const told = async (changes: Readonly<Record<string, Change>>, day: string = NOW): Promise<readonly Problem[]> =>
+  otherDays(await changedContent(changes), day as IsoDate);
+
+/** A note at the end of a poster with a wording of today and another of 2031. */
+const later =
+  (text: string, more = ''): Change =>
+  (file) =>
+    `${file.trimEnd()}\n  - kind: note\n    id: later\n    versions:\n      - { until: 2030-12-31, text: { kk: А, ru: Б } }\n      - { from: 2031-01-01,${more} text: { kk: А, ru: '${text}' } }\n`;
+
+describe('The shipped content', () => {
+  it.each([THEN, NOW])('is sound on all days from %s on, and its wordings before it', (day) => {
+    expect(otherDays(SHIPPED, day as IsoDate)).toEqual([]);
+  });
+});
+
+describe('A version that waits for its day', () => {
+  const future = {
+    [TERMS]: (text: string) =>
+      text.replace(
+        '    - from: 2019-12-07\n      value: 5\n',
+        '    - { from: 2029-01-01, value: 21, unit: working-day, confidence: A }\n    - from: 2019-12-07\n      until: 2028-12-31\n      value: 5\n',
+      ),
+  };
+
+  it('changes nothing on the days before, in rules and in texts', async () => {
+    const inOrder: Change = (text) =>
+      text
+        .replace('    - from: 2019-12-07\n      value: 5\n', '    - from: 2019-12-07\n      until: 2028-12-31\n      value: 5\n')
+        .replace(
+          '\n# Review of a complaint by the agency',
+          '    - { from: 2029-01-01, value: 21, unit: working-day, confidence: A }\n\n# Review of a complaint by the agency',
+        );
+    const changes = { [TERMS]: inOrder, [RIGHTS]: later('В') };
+    expect(inOrder('')).toBe('');
+    expect(await told(changes)).toEqual([]);
+    const words = async (day: string) => {
+      const { posters, problems } = await composed(day, changes);
+      expect(problems).toEqual([]);
+      const said = JSON.stringify(posters.map(({ blocks }) => blocks));
+      return [said.includes('двадцати одного рабочего дня'), said.includes('"В"'), said.includes('"Б"')];
+    };
+    expect(await words('2028-12-31')).toEqual([false, false, true]);
+    expect(await words('2029-01-01')).toEqual([true, false, true]);
+    expect(await words('2031-01-01')).toEqual([true, true, false]);
+  });
+
+  it('has to stand below the earlier ones', async () => {
+    await expect(changedContent(future)).rejects.toThrow('version-order');
+  });
+});
+
+describe('A fault in a wording of another day', () => {
+  it.each([
+    ['unknown-rule', '{{term "five-days"}}'],
+    ['unknown-rule', '{{phone "egov"}}'],
+    ['broken-template', '{{term "complaint-extension"'],
+    ['broken-template', '{{name "portal" case="vocative"}}'],
+    ['missing-form', '{{name "portal" case="instrumental"}}'],
+    ['rule-not-in-force', '{{name "open-dialogue"}}'],
+  ])('is told today, once and at its place: %s %s', async (code, text) => {
+    const change = later(text);
+    const problems = await told({ [RIGHTS]: change });
+    expect(problems).toEqual([
+      expect.objectContaining({ code, severity: 'error', where: expect.objectContaining({ file: RIGHTS, language: 'ru' }) }),
+    ]);
+    expect((await composed(NOW, { [RIGHTS]: change })).problems).toEqual([]);
+  });
+
+  it('is found in its basis', async () => {
+    const problems = await told({ [RIGHTS]: later('В', ' basis: law-1/4,') });
+    expect(problems.map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
+  });
+
+  it('is found in a wording that is over', async () => {
+    const problems = await told({ [RIGHTS]: swap('[law-88v/4(1)2), ', '[law-8v/4(1)2), ') });
+    expect(problems.map(({ code }) => code)).toContain('unknown-rule');
+  });
+});
+
+describe('A rule that ends while a text asks for it', () => {
+  const ends: Change = (text) =>
+    text.replace('    - from: 2019-12-07\n      value: 5\n', '    - from: 2019-12-07\n      until: 2027-06-30\n      value: 5\n');
+
+  it('is told at every place that asks for it, with the days', async () => {
+    const problems = await told({ [TERMS]: ends });
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-not-in-force']));
+    expect(problems.every(({ message }) => message.includes('found no version from 2027-07-01 on'))).toBe(true);
+    // Both halves of a text, and the numeral beside it.
+    expect(problems.map(({ where }) => where.language)).toEqual(expect.arrayContaining(['kk', 'ru', undefined]));
+  });
+
+  it('is no fault of days that are over', async () => {
+    expect(await told({ [TERMS]: ends }, '2027-07-01')).toEqual([]);
+  });
+
+  it('is no fault when the text ends with it', async () => {
+    const names = 'rules/names.yaml';
+    const note: Change = (text) =>
+      `${text.trimEnd()}\n  - { kind: note, id: till-then, versions: [{ until: 2027-06-30, text: { kk: А, ru: '{{name "passing"}}' } }] }\n`;
+    const rule = (text: string): string => `${text}\npassing:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
+    expect(await told({ [RIGHTS]: note, [names]: rule })).toEqual([]);
+    const sooner: Change = (text: string) => rule(text).replace('until: 2027-06-30, kk', 'until: 2027-06-29, kk');
+    expect((await told({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
+      expect.stringContaining('found no version from 2027-06-30 on'),
+    ]);
+  });
+
+  it('is told of the issuer, of a code and of a topic of the screen', async () => {
+    const links: Change = (text) =>
+      text.replace(
+        '    - url: https://egov.kz\n      words: egov.kz\n',
+        '    - until: 2027-06-30\n      url: https://egov.kz\n      words: egov.kz\n',
+      );
+    const problems = await told({ 'rules/links.yaml': links });
+    expect(problems.map(({ where }) => where.file)).toEqual(expect.arrayContaining(['kiosk.yaml', RIGHTS]));
+    const qr = problems.find(({ where }) => where.file === RIGHTS && where.language === undefined);
+    expect(qr?.where.line).toBe(placeOf(textOf(RIGHTS), 'qr: egov').line);
+    const agency = await told({
+      'rules/names.yaml': swap('    - from: 2019-07-22\n', '    - from: 2019-07-22\n      until: 2027-06-30\n'),
+    });
+    expect(agency.map(({ where }) => where.file)).toEqual(SHIPPED.posters.map(({ source }) => source.file));
+  });
+});
+
+const textOf = (file: string): string => SHIPPED.posters.find(({ source }) => source.file === file)?.source.text ?? '';
