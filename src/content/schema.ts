@@ -120,7 +120,11 @@ export const projectSchema = z.strictObject({
   reading_distance: z.partialRecord(size, z.number().positive().max(20)),
   center: z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair }),
   /** Small words at the foot of a sheet: `{date}` is the day that the sheet speaks for. */
-  imprint: z.strictObject({ as_of: pair, draft: pair }),
+  imprint: z.strictObject({
+    as_of: pair,
+    draft: pair,
+    edition: pair.default({ kk: '{number}-басылым · {code}', ru: 'издание {number} · {code}' }),
+  }),
   screen: z.strictObject({
     /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */
     diagonal: z.number().min(5).max(120),
@@ -128,6 +132,17 @@ export const projectSchema = z.strictObject({
     distance: z.number().positive().max(10),
     touch: z.boolean().default(true),
   }),
+  /** Who may approve texts: everything, or only these languages and posters (`kiosk` for the screen's own texts). */
+  reviewers: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        languages: z.array(z.enum(LANGUAGES)).min(1).optional(),
+        posters: z.array(id).min(1).optional(),
+      }),
+    )
+    .min(1)
+    .optional(),
 });
 
 /* ---- rules ---------------------------------------------------------------------------------- */
@@ -201,7 +216,7 @@ export const glossarySchema = z.strictObject({
 const label = z.strictObject({ text: pair, review: z.strictObject({ kk: review, ru: review }) });
 
 export const kioskSchema = z.strictObject({
-  labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/), label),
+  labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
   topics: z
     .array(
       z.strictObject({

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Problem } from '../problem.js';
+import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
 
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (value === null || value === '') return 'nothing';
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
@@ -15,8 +17,13 @@ function at(data: unknown, path: readonly PropertyKey[]): unknown {
 export function shape<T extends z.ZodType>(schema: T, source: SourceFile): { data?: z.infer<T>; problems: readonly Problem[] } {
   const result = schema.safeParse(source.data);
   if (result.success) return { data: result.data, problems: [] };
-  return { problems: result.error.issues.flatMap((issue) => toProblems(issue, source)) };
+  const { issues } = result.error;
+  return { problems: issues.filter((issue, index) => !follows(issue, issues[index - 1])).flatMap((issue) => toProblems(issue, source)) };
 }
+
+/** A list where a text belongs is too short for one as well: the first fault of a value tells. */
+const follows = (issue: z.core.$ZodIssue, before: z.core.$ZodIssue | undefined): boolean =>
+  issue.code !== 'unrecognized_keys' && before?.path.join('/') === issue.path.join('/') && before.code !== 'unrecognized_keys';
 
 function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Problem[] {
   const field = issue.path.map(String).join('.') || 'the file';
@@ -36,12 +43,13 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
     if (depth(meant) > 0) return meant.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, source));
   }
   const found = at(source.data, issue.path);
-  if (found === undefined) {
-    return [
-      { ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${String(issue.path.at(-1) ?? '')}:"` },
-    ];
-  }
-  return [{ ...base, code: 'wrong-value', message: `${field}: ${issue.message}, found ${show(found)}` }];
+  const { expected, fix } = expectation(issue);
+  const name = String(issue.path.at(-1) ?? '');
+  if (issue.code === 'invalid_key')
+    return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found "${name}"`, fix }];
+  if (found === undefined)
+    return [{ ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${name}:" with ${expected}` }];
+  return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found ${show(found)}`, fix }];
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

@@ -2,9 +2,13 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
 import { tooDeep } from './nesting.js';
+import { offsetIn } from './scalar-offset.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
 export const MOST_BYTES = 1_000_000;
+
+/** Faults that leave the rest of a file as it was meant. After any other, such as a stray bracket, the parser finds one in every line. */
+const STANDS_ALONE = new Set(['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
 /** A YAML file that was read: its data and where each part of it stands. */
 export interface SourceFile {
@@ -14,8 +18,8 @@ export interface SourceFile {
   readonly data: unknown;
   /** The place of a part, or of the nearest part around it. */
   place(path: readonly PropertyKey[], language?: Language): Place;
-  /** The place of a text's `{{…}}` call, counted from 0; of the text itself when it is not written so. */
-  placeOfCall(path: readonly PropertyKey[], call: number, language?: Language): Place;
+  /** The place of a text's character, by its index in the text; of the text itself when it is not written so. */
+  placeAt(path: readonly PropertyKey[], index: number, language?: Language): Place;
 }
 
 /** Reads YAML with its places. Reports `broken-yaml` for every fault the parser finds. */
@@ -47,24 +51,25 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
     merge: false,
     schema: 'core',
   });
+  const found = [...document.errors, ...document.warnings].map(({ pos: [start], code, message }) => ({
+    start,
+    alone: STANDS_ALONE.has(code),
+    message: `expected YAML, found a fault: ${message}`,
+    fix: 'check the indentation, the colons and the quotation marks of this line and the one before it',
+  }));
   // No alias at all: content has no use for them, and a few nested ones can fill the memory.
   const alias = firstAlias(document);
-  const faults = [...document.errors, ...document.warnings].map((fault) =>
-    broken(
-      at(fault.pos[0]),
-      `expected YAML, found a fault: ${fault.message}`,
-      'check the indentation, the colons and the quotation marks of this line and the one before it',
-    ),
-  );
   if (alias !== undefined)
-    faults.push(
-      broken(
-        at(alias),
-        'expected plain YAML, found an alias (*name)',
-        'put a text that begins with * in quotation marks, or write the value out',
-      ),
-    );
-  if (faults.length > 0) return { problems: faults.filter((fault, index) => !follows(fault, faults[index - 1])) };
+    found.push({
+      start: alias,
+      alone: false,
+      message: 'expected plain YAML, found an alias (*name)',
+      fix: 'put a text that begins with * in quotation marks, or write the value out',
+    });
+  found.sort((one, other) => one.start - other.start);
+  const last = found.findIndex(({ alone }) => !alone);
+  const faults = found.slice(0, last < 0 ? found.length : last + 1).map(({ start, message, fix }) => broken(at(start), message, fix));
+  if (faults.length > 0) return { problems: faults };
 
   const place = (path: readonly PropertyKey[], language?: Language): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
@@ -73,19 +78,13 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
     }
     return { file, line: 1, column: 1 };
   };
-  const placeOfCall = (path: readonly PropertyKey[], call: number, language?: Language): Place => {
+  const placeAt = (path: readonly PropertyKey[], index: number, language?: Language): Place => {
     const node = document.getIn(path, true);
-    if (!isNode(node) || !node.range) return place(path, language);
-    const [start, end] = node.range;
-    const hit = [...text.slice(start, end).matchAll(/\{\{/g)][call];
-    return hit === undefined ? place(path, language) : at(start + hit.index, language);
+    const offset = isScalar(node) ? offsetIn(text, node, index) : undefined;
+    return offset === undefined ? place(path, language) : at(offset, language);
   };
-  return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeOfCall }, problems: [] };
+  return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt }, problems: [] };
 }
-
-/** A bracket that is left open is a fault on every line below it: the first one tells. */
-const follows = (fault: Problem, before: Problem | undefined): boolean =>
-  before?.message === fault.message && (fault.where.line ?? 0) - (before.where.line ?? 0) <= 1;
 
 function firstAlias(document: Document): number | undefined {
   let start: number | undefined;

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
-import { posterSchema, projectSchema, rulesSchema } from '../../src/content/schema.js';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { glossarySchema, kioskSchema, posterSchema, projectSchema, rulesSchema } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 
@@ -54,19 +57,29 @@ describe('A poster', () => {
   });
 
   it.each([
-    ['a number for a name', 'icon: scale', 'icon: 5', '4:7 wrong-value icon: Invalid input: expected string, received number, found 5'],
+    ['a number for a name', 'icon: scale', 'icon: 5', '4:7 wrong-value icon: expected a text, found 5'],
     ['an id in capitals', 'id: rights', 'id: Rights', '1:5 wrong-value id: expected a short name of small Latin letters'],
     [
       'an unknown design',
       'design: list',
       'design: lisst',
-      '2:9 wrong-value design: Invalid option: expected one of "list"|"procedure"|"steps"|"banner", found "lisst"',
+      '2:9 wrong-value design: expected one of "list", "procedure", "steps", "banner", found "lisst"',
     ],
-    ['a text for a count', 'icon: scale', 'icon: scale\nsheets: two', '5:9 wrong-value sheets: '],
-    ['no sheet at all', 'icon: scale', 'icon: scale\nsheets: 0', '5:9 wrong-value sheets: '],
-    ['a list for a pair', 'text: { kk: Бір, ru: Один }', 'text: [Бір, Один]', '10:11 wrong-value blocks.0.text: '],
+    ['a text for a count', 'icon: scale', 'icon: scale\nsheets: two', '5:9 wrong-value sheets: expected a number, found "two"'],
+    ['no sheet at all', 'icon: scale', 'icon: scale\nsheets: 0', '5:9 wrong-value sheets: expected a number of at least 1, found 0'],
+    [
+      'a list for a pair',
+      'text: { kk: Бір, ru: Один }',
+      'text: [Бір, Один]',
+      '10:11 wrong-value blocks.0.text: expected fields with names, found ["Бір","Один"]',
+    ],
     ['a number for a basis', 'id: one', 'id: one\n    basis: 25', '10:12 wrong-value blocks.0.basis: expected an act and a place in it'],
-    ['a word for a block', '  - kind: note', '  - note\n  - kind: note', '8:5 wrong-value blocks.0: '],
+    [
+      'a word for a block',
+      '  - kind: note',
+      '  - note\n  - kind: note',
+      '8:5 wrong-value blocks.0: expected fields with names, found "note"',
+    ],
   ])('says what it expected and what it found: %s', (_, from, to, expected) => {
     const [first = '', ...others] = poster(from, to);
     expect(first).toContain(expected);
@@ -76,16 +89,16 @@ describe('A poster', () => {
 
   it('lists the kinds of blocks when one is unknown', () => {
     const [unknown = ''] = poster('kind: note', 'kind: nota');
-    expect(unknown).toMatch(/^8:11 wrong-value blocks\.0\.kind: .*'heading' \| 'list' .*, found "nota"$/);
+    expect(unknown).toMatch(/^8:11 wrong-value blocks\.0\.kind: expected one of "heading", "list", .*, found "nota"$/);
   });
 
   it('says what a review may be, and what inside of it is wrong', () => {
     expect(poster('id: one', 'id: one\n    review: { kk: offical, ru: draft }')).toEqual([
       '10:19 wrong-value blocks.0.review.kk: expected "official", "draft" or "approved: { by: …, on: …, words: … }", found "offical"',
     ]);
-    expect(poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30, words: 3f9c2a71b0de } } }')).toEqual([
-      '10:55 wrong-value blocks.0.review.ru.approved.on: expected a day such as 2019-12-07, found "2020-02-30"',
-    ]);
+    expect(
+      poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30, words: 3f9c2a71b0de } } }'),
+    ).toEqual(['10:55 wrong-value blocks.0.review.ru.approved.on: expected a day such as 2019-12-07, found "2020-02-30"']);
   });
 
   it('tells everything that is wrong in one report', () => {
@@ -101,7 +114,7 @@ describe('A poster', () => {
   });
 
   it('is no poster when the file is empty', () => {
-    expect(problems(posterSchema, '')).toEqual(['1:1 wrong-value the file: Invalid input: expected object, received null, found null']);
+    expect(problems(posterSchema, '')).toEqual(['1:1 wrong-value the file: expected fields with names, found nothing']);
   });
 });
 
@@ -126,4 +139,104 @@ describe('A rule', () => {
 it('A project that puts Russian first is refused with the law', () => {
   const found = problems(projectSchema, 'languages: [ru, kk]\n').find((problem) => problem.includes('languages'));
   expect(found).toContain('the state language stands first');
+});
+
+describe('Every way in which a field can be wrong', () => {
+  const code = z.string().regex(/^[a-z]+$/, 'expected small letters');
+  const schema = z.strictObject({
+    text: z.string().min(3).optional(),
+    word: z.string().min(1).optional(),
+    count: z.int().min(1).max(8).optional(),
+    length: z.number().positive().max(20).optional(),
+    touch: z.boolean().optional(),
+    pixels: z.tuple([z.int(), z.int()]).optional(),
+    items: z.array(z.string()).min(1).optional(),
+    zone: z.literal('+05:00').optional(),
+    names: z.record(code, z.string()).optional(),
+    form: z.string().regex(/^x+$/).optional(),
+    either: z.union([z.string(), z.strictObject({ kk: z.string() })], { error: 'expected a text, or { kk: … }' }).optional(),
+    bare: z.union([z.string(), z.boolean()]).optional(),
+    block: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a') }), z.strictObject({ kind: z.literal('b') })]).optional(),
+  });
+
+  it.each([
+    ['text: ab', 'text: expected a text of at least 3 characters, found "ab"'],
+    ['text: [ab]', 'text: expected a text, found ["ab"]'],
+    ['text:', 'text: expected a text, found nothing'],
+    ['word: ""', 'word: expected a text that is not empty, found nothing'],
+    ['count: 9', 'count: expected a number of at most 8, found 9'],
+    ['count: 1.5', 'count: expected a whole number, found 1.5'],
+    ['count: 1e300', 'count: expected a whole number of at most 9007199254740991, found 1e+300'],
+    ['length: 0', 'length: expected a number of more than 0, found 0'],
+    ['length: .inf', 'length: expected a number, found null'],
+    ['touch: yes', 'touch: expected true or false, found "yes"'],
+    ['pixels: [1]', 'pixels: expected a list of at least 2 entries, found [1]'],
+    ['pixels: [1, 2, 3]', 'pixels: expected a list of at most 2 entries, found [1,2,3]'],
+    ['items: []', 'items: expected a list of at least 1 entry, found []'],
+    ['items: one', 'items: expected a list, found "one"'],
+    ['zone: "+06:00"', 'zone: expected "+05:00", found "+06:00"'],
+    ['names: one', 'names: expected fields with names, found "one"'],
+    ['names: { AB: x }', 'names.AB: expected small letters, found "AB"'],
+    ['form: yx', 'form: expected the form /^x+$/, found "yx"'],
+    ['either: 5', 'either: expected a text, or { kk: … }, found 5'],
+    ['either: { kk: 5 }', 'either.kk: expected a text, found 5'],
+    ['bare: 5', 'bare: expected a text, or true or false, found 5'],
+    ['block: { kind: c }', 'block.kind: expected one of "a", "b", found "c"'],
+  ])('is told in our words: %s', (text, message) => {
+    expect(shape(schema, source(text)).problems).toEqual([
+      expect.objectContaining({ code: 'wrong-value', message, fix: expect.stringMatching(/^(write|choose|begin) ./) }),
+    ]);
+  });
+
+  it('tells what a missing field has to hold', () => {
+    expect(shape(schema, source('block: {}')).problems).toEqual([
+      expect.objectContaining({ code: 'missing-field', fix: 'add "kind:" with one of "a", "b"' }),
+    ]);
+  });
+
+  /** Each part of some data put out of shape in each of these ways. */
+  function* damaged(data: unknown, path: readonly PropertyKey[] = []): Generator<unknown> {
+    for (const wrong of [null, true, -1, 1.5, 1e300, '', 'Wrong value', [], ['x', 5], { Wrong: 5 }]) yield put(data, path, wrong);
+    const part = path.reduce<unknown>((value, key) => Reflect.get(value as object, key), data);
+    if (typeof part !== 'object' || part === null) return;
+    // One entry of a list stands for all.
+    const keys = Array.isArray(part) ? [0] : Object.keys(part);
+    for (const key of keys) {
+      yield put(data, [...path, key], undefined);
+      yield* damaged(data, [...path, key]);
+    }
+  }
+
+  function put(data: unknown, path: readonly PropertyKey[], wrong: unknown): unknown {
+    const [key, ...rest] = path;
+    if (key === undefined) return wrong;
+    const copy = Array.isArray(data) ? [...data] : { ...(data as object) };
+    Reflect.set(copy, key, put(Reflect.get(data as object, key), rest, wrong));
+    return copy;
+  }
+
+  it.each([
+    ['project.yaml', projectSchema],
+    ['glossary.yaml', glossarySchema],
+    ['kiosk.yaml', kioskSchema],
+    ['posters/rights.yaml', posterSchema],
+    ['posters/complaint.yaml', posterSchema],
+    ['rules/terms.yaml', rulesSchema],
+    ['rules/links.yaml', rulesSchema],
+    ['rules/acts.yaml', rulesSchema],
+    ['rules/phones.yaml', rulesSchema],
+  ] as const)('has the grammar of our messages in %s, wherever it is', async (file, schemaOf) => {
+    const data: unknown = parse(await readFile(join(import.meta.dirname, '../../content', file), 'utf8'), { schema: 'core' });
+    const seen = new Set<string>();
+    for (const wrong of damaged(data)) {
+      const whole: SourceFile = { file, text: '', data: wrong, place: () => ({ file }), placeAt: () => ({ file }) };
+      for (const { message, fix, code } of shape(schemaOf, whole).problems) {
+        seen.add(code);
+        expect(message).toMatch(/expected \S.*, found \S/s);
+        expect(message).not.toMatch(/Invalid|received|Too |Unrecognized|undefined|\/\^/);
+        expect(fix).toMatch(/\S/);
+      }
+    }
+    expect([...seen].sort()).toEqual(['missing-field', 'unknown-field', 'wrong-value']);
+  });
 });

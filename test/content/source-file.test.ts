@@ -37,8 +37,28 @@ describe('A file that is no YAML', () => {
     });
   });
 
-  it('tells all of its faults at once', () => {
+  it('tells all of its faults at once that have nothing to do with each other', () => {
     expect(faults(lines('id: a', 'id: b', 'icon: c', 'icon: d'))).toHaveLength(2);
+    expect(faults(lines('id: a', 'id: b', 'title: x: y', 'icon: c', 'icon: d'))).toHaveLength(2);
+  });
+
+  it.each([
+    [
+      'id: rights',
+      'design: [list',
+      'ground: law',
+      'icon: scale',
+      'title: { id: title }',
+      'blocks:',
+      '  - kind: note',
+      '    id: a',
+      '    text: b',
+    ],
+    ['id: rights', 'title: { id: title', 'blocks:', '  - kind: note', '    id: a', '  - kind: note', '    id: b'],
+    ['id: rights', 'title: ]', 'blocks:', '  - kind: note', '    id: a'],
+    ['id: "rights', 'title: "x"', 'blocks:', '  - kind: "note"', '    id: a'],
+  ])('tells a stray sign once, not every line that it spoils: %s', (...text) => {
+    expect(faults(lines(...text))).toHaveLength(1);
   });
 });
 
@@ -108,12 +128,35 @@ describe('A file that is YAML', () => {
     expect(read.place(['nothing'])).toEqual({ file: FILE, line: 1, column: 1 });
   });
 
-  it('knows the place of a call in a text of many lines', () => {
-    const text = source(lines('kk: >-', '  бір {{term "a"}} екі', '  үш {{term "b"}}', 'ru: один'));
-    expect(text.place(['kk'])).toMatchObject({ line: 1 });
-    expect(text.placeOfCall(['kk'], 0, 'kk')).toEqual({ file: FILE, line: 2, column: 7, language: 'kk' });
-    expect(text.placeOfCall(['kk'], 1)).toEqual({ file: FILE, line: 3, column: 6 });
-    expect(text.placeOfCall(['ru'], 0)).toEqual({ file: FILE, line: 4, column: 5 });
+  it('knows the place of every character of a text, however it is written', () => {
+    const texts: Readonly<Record<string, string>> = {
+      folded: lines('kk: >-  # a note', '    бір {{term "a"}} екі', '    үш {{term "b"}}', '', '    төрт'),
+      literal: lines('kk: |', '  бір екі', '    үш', '  төрт'),
+      plain: lines('kk: бір екі', '  үш', '  төрт # a note'),
+      single: lines("kk: 'бір ''екі''", "  үш'"),
+      double: lines('kk: "бір \\"екі\\"\\_үш', '  \\u0442өрт \\', '  \\x41 бес"'),
+      flow: "{ kk: бір екі, ru: 'один' }",
+      windows: 'kk: >-\r\n  бір екі\r\n  үш\r\n',
+    };
+    for (const [name, file] of Object.entries(texts)) {
+      const read = source(file);
+      const value = (read.data as { kk: string }).kk;
+      for (const word of value.match(/[\p{L}\d{"']+/gu) ?? []) {
+        const index = value.indexOf(word);
+        const { line = 0, column = 0 } = read.placeAt(['kk'], index, 'kk');
+        const found = (file.split('\n')[line - 1] as string).slice(column - 1);
+        expect(found.replaceAll("''", "'").replaceAll('\\"', '"').replace('\\u0442', 'т').replace('\\x41', 'A'), name).toSatisfy(
+          (text: string) => text.startsWith(word),
+        );
+      }
+    }
+  });
+
+  it('names the text itself when there is no such character, or no text', () => {
+    const text = source(lines('kk: бір', 'n: 5'));
+    expect(text.placeAt(['kk'], 99, 'kk')).toEqual({ file: FILE, line: 1, column: 5, language: 'kk' });
+    expect(text.placeAt(['n'], 0)).toEqual({ file: FILE, line: 2, column: 4 });
+    expect(text.placeAt(['ru'], 0)).toEqual({ file: FILE, line: 1, column: 1 });
   });
 
   it('counts the lines of a file from Windows as well', () => {

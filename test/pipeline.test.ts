@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/pipeline.js';
+import type { IsoDate } from '../src/rules/date.js';
+import { type Change, contentFolder, swap } from './content-folder.js';
+
+/** The codes that a check of one sheet of the changed content tells, with the files that they stand in. */
+async function told(changes: Readonly<Record<string, Change>>): Promise<readonly string[]> {
+  const { problems } = await check({
+    content: await contentFolder(changes),
+    templates: join(import.meta.dirname, '..', 'templates'),
+    asOf: '2026-11-22' as IsoDate,
+    only: ['clinic-registration-online'],
+    sizes: ['a4'],
+    version: '0.0.0',
+    code: 'test',
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return [...new Set(errors.map(({ code, where }) => `${where.file} ${code}`))].sort();
+}
+
+const RIGHTS = 'posters/rights.yaml';
+
+describe('A common file that cannot be read', () => {
+  const noRussian: Change = (text) => `${text.trimEnd()}\n  - { kind: note, id: half, text: { kk: Бір } }\n`;
+
+  it.each([
+    ['kiosk.yaml', 'broken-yaml', (text: string) => `${text}\nlabels: [`],
+    ['kiosk.yaml', 'unknown-field', (text: string) => `${text}\ncolour: red\n`],
+    ['notices.yaml', 'missing-file', () => undefined],
+    ['glossary.yaml', 'broken-file', () => Buffer.from([0xff, 0xfe, 0x00])],
+    ['project.yaml', 'wrong-value', swap('sizes: [a4, a3]', 'sizes: [a4, b3]')],
+    ['rules/phones.yaml', 'missing-field', swap('value:', 'valu:')],
+    ['rules/terms.yaml', 'broken-yaml', (text: string) => `${text}\nbroken: [`],
+  ] as const)('%s with %s hides nothing that is wrong with a poster, and invents nothing', async (file, code, change) => {
+    const found = await told({ [file]: change as Change, [RIGHTS]: noRussian });
+    expect(found).toEqual(expect.arrayContaining([`${file} ${code}`, `${RIGHTS} missing-translation`]));
+    expect(found.filter((line) => !line.startsWith(file))).toEqual([`${RIGHTS} missing-translation`]);
+  });
+
+  it('leaves the other rules of its file known', async () => {
+    const found = await told({
+      'rules/terms.yaml': swap('unit: working-day', 'unit: workday'),
+      [RIGHTS]: swap('qr: egov', 'qr: eds'),
+    });
+    expect(found).toEqual(['rules/terms.yaml wrong-value']);
+  });
+});
+
+it('A rule that nobody has written is told when all files of rules are read', async () => {
+  expect(await told({ [RIGHTS]: swap('qr: egov', 'qr: eds') })).toEqual([`${RIGHTS} unknown-rule`]);
+});
+
+it('A fault of today that other days have as well is told once', async () => {
+  const folder = { [RIGHTS]: swap('issuer: agency', 'issuer: agencie') };
+  expect(await told(folder)).toEqual([`${RIGHTS} unknown-rule`]);
+});
