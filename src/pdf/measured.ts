@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import { type Pt, pt } from '../paper/units.js';
-import type { LaidNode } from './paint.js';
+import type { LaidNode } from './lay-out.js';
 
 /** A box on a page, in points from its upper left corner. */
 export interface MeasuredBox {
@@ -34,19 +34,28 @@ export interface MeasuredQr {
   readonly box: MeasuredBox;
 }
 
+/** The small code of a released edition. */
+export interface MeasuredMark {
+  readonly text: string;
+  /** With its quiet zone. */
+  readonly box: MeasuredBox;
+}
+
 export interface MeasuredPage {
   readonly width: Pt;
   readonly height: Pt;
   readonly lines: readonly MeasuredLine[];
   readonly codes: readonly MeasuredQr[];
+  readonly marks: readonly MeasuredMark[];
 }
 
 interface Mark {
-  readonly kind: 'text' | 'label' | 'qr';
+  readonly kind: 'text' | 'label' | 'qr' | 'mark';
   readonly language?: Language;
   readonly statement?: string;
   readonly role?: string;
   readonly url?: string;
+  readonly edition?: string;
 }
 
 interface Walk {
@@ -59,6 +68,7 @@ interface Walk {
 export function measurePage(page: LaidNode): MeasuredPage {
   const lines: MeasuredLine[] = [];
   const codes: MeasuredQr[] = [];
+  const marks: MeasuredMark[] = [];
   const grounds: { box: MeasuredBox; colour: string }[] = [];
   const visit = (node: LaidNode, from: Walk): void => {
     const box: MeasuredBox = {
@@ -71,14 +81,15 @@ export function measurePage(page: LaidNode): MeasuredPage {
     const colour = node.style?.['backgroundColor'];
     if (typeof colour === 'string') grounds.push({ box, colour });
     if (node.props?.['mark'] !== undefined && mark?.kind === 'qr') codes.push({ url: mark.url ?? '', box });
-    if (node.type === 'TEXT' && mark && mark.kind !== 'qr') {
+    if (node.props?.['mark'] !== undefined && mark?.kind === 'mark') marks.push({ text: mark.edition ?? '', box });
+    if (node.type === 'TEXT' && (mark?.kind === 'text' || mark?.kind === 'label')) {
       lines.push(toLine(node, box, mark, mark.kind, behind(grounds, box)));
       return;
     }
     for (const child of node.children ?? []) visit(child, { left: box.left, top: box.top, ...(mark ? { mark } : {}) });
   };
   for (const child of page.children ?? []) visit(child, { left: 0, top: 0 });
-  return { width: pt(page.box?.width ?? 0), height: pt(page.box?.height ?? 0), lines, codes };
+  return { width: pt(page.box?.width ?? 0), height: pt(page.box?.height ?? 0), lines, codes, marks };
 }
 
 function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {

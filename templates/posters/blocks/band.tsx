@@ -23,8 +23,8 @@ const ORNAMENT = 4.6;
 
 /** Ground and text of a band: night for a law, field for a service. */
 export function bandColours(frame: Frame, poster: Poster): { ground: string; text: string; ornament: string } {
-  const { night, field, paper, ink, sky } = frame.theme.colours;
-  return poster.ground === 'law' ? { ground: night, text: paper, ornament: sky } : { ground: field, text: ink, ornament: night };
+  const { night, field, ink, bar, 'on-bar': onBar, 'bar-ornament': horns } = frame.theme.colours;
+  return poster.ground === 'law' ? { ground: bar, text: onBar, ornament: horns } : { ground: field, text: ink, ornament: night };
 }
 
 /** The title band with its ornament, and the sun hanging from its lower edge in the spine. */
@@ -51,7 +51,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     ground: colours.ground,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {halves.map((half, index) => (
           <Fragment key={languages[index]}>
             {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, frame.mm(look.top))}

@@ -1,10 +1,13 @@
-import { both } from '../../../src/language/language.js';
+import { both, LANGUAGES, type Language } from '../../../src/language/language.js';
+import { linkWords } from '../../../src/language/link-words.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { BrowserBlock } from '../../../src/poster/model.js';
+import { tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { icon } from './signs.js';
+import type { Element } from './tag.js';
 import { label, style } from './type.js';
 
 /** A window with the address in it and the section to open below: the sign of an online service. Millimetres at A4. */
@@ -28,25 +31,26 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   const room = pill.width - u(LOOK.search + 5 + 20);
   const ems = frame.measure.width(address, 900) - 0.035 * address.length;
   const size = Math.min(88, room / ems / frame.sheet.scale);
-  const addressCell = label(
-    frame,
-    address,
-    'kk',
-    style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }),
-    pt(room * 1.1),
-    'address',
+  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
+  const second = frame.voice === 'both' ? LANGUAGES[1] : undefined;
+  const addressCell = tagged(
+    label(frame, address, first, style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), pt(room * 1.1), 'address'),
+    { within: addressed(block, first) },
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
   const longest = Math.max(...(['kk', 'ru'] as const).map((language) => frame.measure.width(block.section.words[language], 800)));
   const sectionSize = Math.min(22, half / longest / frame.sheet.scale);
   const section = both((language) =>
-    label(
-      frame,
-      block.section.words[language],
-      language,
-      style(frame, { size: sectionSize, leading: 1.2, weight: 800 }),
-      pt(half * 1.05),
-      'section',
+    tagged(
+      label(
+        frame,
+        block.section.words[language],
+        language,
+        style(frame, { size: sectionSize, leading: 1.2, weight: 800 }),
+        pt(half * 1.05),
+        'section',
+      ),
+      { within: [{ role: 'P', name: block.section.rule }] },
     ),
   );
   const search = icon(frame, 'search', { side: LOOK.search, colour: ink });
@@ -89,6 +93,9 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
             />
           ))}
           <Box
+            {...(second && {
+              tag: { language: second, within: [...addressed(block, second), { role: 'Span', actual: address }], drawing: true },
+            })}
             style={{
               position: 'absolute',
               ...pill,
@@ -123,3 +130,9 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
     ),
   };
 }
+
+/** The address of the window, live in each language; it is drawn once, so that in the second its frame stands for it. */
+const addressed = ({ link }: BrowserBlock, language: Language): readonly Element[] => [
+  { role: 'P', name: link.rule },
+  { role: 'Link', link: { url: link.url[language], contents: linkWords(language, link.words[language]) } },
+];

@@ -3,6 +3,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import type { Paragraph } from '../../../src/typography/paragraph.js';
 import { Box, type Mark, Words } from './primitives.js';
+import { SOFT_HYPHEN, type Tag } from './tag.js';
 
 /** Something of a known size that can be drawn anywhere. */
 export interface Cell {
@@ -22,49 +23,48 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
     width,
     height,
     draw: (left, top) => (
-      <Box style={{ position: 'absolute', left, top, width, height }} mark={{ language, ...mark }}>
+      <Box style={{ position: 'absolute', left, top, width, height }} mark={{ language, ...mark }} tag={{ language }}>
         {lines.map((line, index) => (
-          <Words
-            key={`${index}-${line.width}`}
-            style={{
-              position: 'absolute',
-              left: 0,
-              top: index * style.leading + lead,
-              width: line.width + LINE_BOX.slack,
-              height: LINE_BOX.height * style.size + ROUNDING,
-              fontFamily: 'Golos Text',
-              fontSize: style.size,
-              fontWeight: style.weight,
-              color: style.colour,
-              ...(style.tracking === 0 ? {} : { letterSpacing: style.tracking * style.size }),
-            }}
-          >
-            {line.pieces.map((piece, at) =>
-              piece.weight === style.weight ? (
-                piece.text
-              ) : (
-                <Words key={`${at}${piece.text}`} style={{ fontWeight: piece.weight }}>
-                  {piece.text}
-                </Words>
-              ),
-            )}
-          </Words>
-        ))}
-        {lines.map(({ hyphen }, index) =>
-          hyphen ? (
-            <Box
-              key={`hyphen-${index}-${hyphen.left}`}
+          <Fragment key={`${index}-${line.width}`}>
+            <Words
               style={{
                 position: 'absolute',
-                left: hyphen.left,
-                top: index * style.leading + lead + LINE_BOX.ascent * style.size - hyphen.bottom - hyphen.height,
-                width: hyphen.width,
-                height: hyphen.height,
-                backgroundColor: style.colour,
+                left: 0,
+                top: index * style.leading + lead,
+                width: line.width + LINE_BOX.slack,
+                height: LINE_BOX.height * style.size + ROUNDING,
+                fontFamily: 'Golos Text',
+                fontSize: style.size,
+                fontWeight: style.weight,
+                color: style.colour,
+                ...(style.tracking === 0 ? {} : { letterSpacing: style.tracking * style.size }),
               }}
-            />
-          ) : null,
-        )}
+            >
+              {line.pieces.map((piece, at) =>
+                piece.weight === style.weight ? (
+                  piece.text
+                ) : (
+                  <Words key={`${at}${piece.text}`} style={{ fontWeight: piece.weight }}>
+                    {piece.text}
+                  </Words>
+                ),
+              )}
+            </Words>
+            {line.hyphen && (
+              <Box
+                tag={{ within: [{ role: 'Span', name: `hyphen-${index}`, actual: SOFT_HYPHEN }], drawing: true }}
+                style={{
+                  position: 'absolute',
+                  left: line.hyphen.left,
+                  top: index * style.leading + lead + LINE_BOX.ascent * style.size - line.hyphen.bottom - line.hyphen.height,
+                  width: line.hyphen.width,
+                  height: line.hyphen.height,
+                  backgroundColor: style.colour,
+                }}
+              />
+            )}
+          </Fragment>
+        ))}
       </Box>
     ),
   };
@@ -96,4 +96,17 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
 export function padded(cell: Cell, room: { top?: number; bottom?: number; left?: number }): Cell {
   const { top = 0, bottom = 0, left = 0 } = room;
   return { width: pt(cell.width + left), height: pt(cell.height + top + bottom), draw: (x, y) => cell.draw(x + left, y + top) };
+}
+
+/** A cell whose drawing is heard as the tag says. */
+export function tagged(cell: Cell, tag: Tag): Cell {
+  return {
+    width: cell.width,
+    height: cell.height,
+    draw: (left, top) => (
+      <Box tag={tag} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
+        {cell.draw(left, top)}
+      </Box>
+    ),
+  };
 }

@@ -41,7 +41,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
       const drop = (at - height) / 2;
       const first = halves[0]?.height ?? 0;
       return (
-        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+        <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
           {halves.map((half, index) => (
             <Fragment key={languages[index]}>
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
@@ -83,7 +83,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     ground: colours.ground,
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
         {halves.map((half, index) => (
           <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top)}</Fragment>
         ))}

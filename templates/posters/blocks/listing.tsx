@@ -3,13 +3,23 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
+import { tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { badge, gap, icon, tile } from './signs.js';
+import type { Element } from './tag.js';
 import { said, style } from './type.js';
 
 const RULE = 0.25;
+
+const BODY = { within: [{ role: 'LBody' }] } as const;
+
+/** The elements around an item; a list is named by its first. */
+const inList = ({ kind, items }: ListBlock, item: Statement): readonly Element[] => [
+  { role: 'L', name: items[0]?.id ?? '', numbering: kind === 'checklist' ? 'None' : 'Decimal' },
+  { role: 'LI', name: item.id },
+];
 
 /** A list, a checklist or steps: lead-in, one row an item, lead-out. */
 export function listing(frame: Frame, block: ListBlock, look: BlockLook, standing: Standing): readonly Row[] {
@@ -17,7 +27,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
   if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
   block.items.forEach((item, index) => {
     const last = index === block.items.length - 1;
-    rows.push(block.kind === 'steps' ? step(frame, item, index, last, look) : entry(frame, item, index, block, look));
+    rows.push(block.kind === 'steps' ? step(frame, item, index, last, block, look) : entry(frame, item, index, block, look));
   });
   if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
   return rows;
@@ -28,11 +38,13 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
   const pad = frame.mm(frame.setting.row + 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
+    tag: { within: [{ role: 'P', name: statement.id }] },
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
     top: pad,
     bottom: pad,
     ...(standing.first ? {} : { axis: {}, rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
     ...(standing.first && frame.voice === 'both' ? { axis: { from: standing.sun } } : {}),
+    leads: true,
   });
 }
 
@@ -40,6 +52,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
+    tag: { within: [{ role: 'P', name: statement.id }] },
     bottom: frame.mm(frame.setting.row + 1.5),
     axis: {},
   });
@@ -61,11 +74,12 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
         : icon(frame, item.icon, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
   const card = block.qr && index === block.items.length - 1 ? qrCard(frame, block.qr, look) : undefined;
-  const cells = card ? [card] : [sign, picture].filter((cell) => cell !== undefined);
+  const cells = card ? [tagged(card, BODY)] : [sign, picture].filter((cell) => cell !== undefined);
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
   return row(frame, {
-    half: (language, width) => said(frame, item, language, type, width),
+    half: (language, width) => tagged(said(frame, item, language, type, width), BODY),
+    tag: { within: inList(block, item) },
     spine: cells,
     spineGap: gapBelow,
     ...(numbered || card ? {} : { level: tallest }),
@@ -77,11 +91,12 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
 }
 
 /** One step: its number on the line, an arrow to the next. */
-function step(frame: Frame, item: Statement, index: number, last: boolean, look: BlockLook): Row {
+function step(frame: Frame, item: Statement, index: number, last: boolean, block: ListBlock, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
   const number = badge(frame, index + 1, look.badge);
   const inner = row(frame, {
-    half: (language, width) => said(frame, item, language, type, width),
+    half: (language, width) => tagged(said(frame, item, language, type, width), BODY),
+    tag: { within: inList(block, item) },
     spine: last ? [number] : [number, gap(frame.mm(2.4))],
     level: number.height,
     top: frame.mm(Math.max(0.6, frame.setting.row * 0.6)),

@@ -1,16 +1,19 @@
 import { Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../../src/language/language.js';
+import type { Tag } from './tag.js';
 
 /** What a drawn thing is; it survives layout, so that checks measure the finished page. */
 export interface Mark {
-  readonly kind: 'text' | 'label' | 'qr';
+  readonly kind: 'text' | 'label' | 'qr' | 'mark';
   readonly language?: Language;
   /** The statement whose words these are; words of the frame, such as an imprint, name their role instead. */
   readonly statement?: string;
   readonly role?: string;
   /** The address that a QR code carries. */
   readonly url?: string;
+  /** What the mark of an edition carries. */
+  readonly edition?: string;
 }
 
 /** The part of react-pdf's style that the designs use: lengths are points, everything is placed absolutely. */
@@ -38,6 +41,7 @@ export interface BoxStyle {
 interface BoxProps {
   readonly style: BoxStyle;
   readonly mark?: Mark;
+  readonly tag?: Tag;
   readonly children?: ReactNode;
 }
 

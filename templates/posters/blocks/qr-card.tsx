@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Language } from '../../../src/language/language.js';
+import { codeWords, linkWords } from '../../../src/language/link-words.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Link } from '../../../src/poster/model.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
-import { type Cell, stack } from './cell.js';
+import { type Cell, stack, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
+import type { Element, Tag } from './tag.js';
 import { label, style } from './type.js';
 
 /** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
@@ -16,12 +18,15 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
   const languages =
     frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
   const cards = languages.map((language) => {
-    const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol);
+    const shared = frame.voice === 'both' && languages.length === 1;
+    const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol, shared ? 'ru' : undefined);
     const room = pt(Math.max(code.width, frame.spine) - frame.mm(CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.min(options.address, room / ems / frame.sheet.scale);
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
-    const words = label(frame, link.words[language], language, type, pt(room * 1.01), 'address');
+    const words = tagged(label(frame, link.words[language], language, type, pt(room * 1.01), 'address'), {
+      within: [leading(link, language)],
+    });
     return stack([code, words], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');
@@ -39,8 +44,24 @@ function encoded(link: Link, language: Language, correction: 'M' | 'Q' | 'H'): Q
   return matrix;
 }
 
-/** The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4. */
-function symbol(frame: Frame, link: Link, language: Language, side: number): Cell {
+/** The link of one language. */
+const leading = (link: Link, language: Language): Element => ({
+  role: 'Link',
+  name: link.rule,
+  link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
+});
+
+const figure = (link: Link, language: Language): Tag => ({
+  language,
+  within: [leading(link, language), { role: 'Figure', alt: codeWords(language, link.words[language]) }],
+  drawing: true,
+});
+
+/**
+ * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4. A symbol
+ * for both languages is heard in each: its modules in the first, its quiet zone in the `other`.
+ */
+function symbol(frame: Frame, link: Link, language: Language, side: number, other?: Language): Cell {
   const { qr, colours } = frame.theme;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
@@ -51,10 +72,16 @@ function symbol(frame: Frame, link: Link, language: Language, side: number): Cel
     width: box,
     height: box,
     draw: (left, top): ReactElement => (
-      <Box mark={{ kind: 'qr', url }} style={{ position: 'absolute', left, top, width: box, height: box, backgroundColor: colours.paper }}>
-        <Svg viewBox={`${-quiet} ${-quiet} ${modules} ${modules}`} style={{ width: box, height: box }}>
-          <Path d={qrPath(matrix)} fill={colours.ink} />
-        </Svg>
+      <Box mark={{ kind: 'qr', url }} style={{ position: 'absolute', left, top, width: box, height: box }}>
+        <Box
+          {...(other && { tag: figure(link, other) })}
+          style={{ position: 'absolute', left: 0, top: 0, width: box, height: box, backgroundColor: colours.paper }}
+        />
+        <Box tag={figure(link, language)} style={{ position: 'absolute', left: 0, top: 0, width: box, height: box }}>
+          <Svg viewBox={`${-quiet} ${-quiet} ${modules} ${modules}`} style={{ width: box, height: box }}>
+            <Path d={qrPath(matrix)} fill={colours.ink} />
+          </Svg>
+        </Box>
       </Box>
     ),
   };

@@ -6,6 +6,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Cell } from './cell.js';
 import { stack } from './cell.js';
 import { Box } from './primitives.js';
+import type { Tag } from './tag.js';
 
 export interface RowInput {
   /** One half: its text in a column of this width. */
@@ -28,6 +29,10 @@ export interface RowInput {
   /** The line that joins the signs of the spine: where in the row it starts and ends. */
   readonly axis?: { readonly from?: number; readonly short?: number };
   readonly grow?: number;
+  /** No page ends with this row. */
+  readonly leads?: true;
+  /** What the whole row is to somebody who hears it. */
+  readonly tag?: Tag;
 }
 
 /** A bilingual row: Kazakh, spine, Russian, both halves starting level; or one half beside a spine at its left. */
@@ -54,12 +59,13 @@ export function row(frame: Frame, input: RowInput): Row {
     needs,
     ...(widest > 0.01 ? { tooWide: pt(widest) } : {}),
     ...(input.grow === undefined ? {} : { grow: input.grow }),
+    ...(input.leads && { leads: input.leads }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
       const y = top + (at - height) / 2;
       return (
-        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }} {...(input.tag && { tag: input.tag })}>
           {input.rule && (
             <Box
               style={{

@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
+import { LANGUAGES } from '../../../src/language/language.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
-import type { Cell } from './cell.js';
+import { type Cell, tagged } from './cell.js';
 import { Box, Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Words } from './primitives.js';
+import type { Tag } from './tag.js';
 
 const SHAPES = { path: Path, circle: Circle, ellipse: Ellipse, line: Line, polygon: Polygon, polyline: Polyline, rect: Rect } as const;
 
@@ -45,15 +47,19 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
   };
 }
 
-/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. */
-export function onGround(sign: Cell, side: Pt, radius: number, colour: string): Cell {
+/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. `tag` is the square's own. */
+export function onGround(sign: Cell, side: Pt, radius: number, colour: string, tag?: Tag): Cell {
   return {
     width: side,
     height: side,
     draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}>
-        {sign.draw((side - sign.width) / 2, (side - sign.height) / 2)}
-      </Box>
+      <Fragment>
+        <Box
+          {...(tag && { tag })}
+          style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
+        />
+        {sign.draw(left + (side - sign.width) / 2, top + (side - sign.height) / 2)}
+      </Fragment>
     ),
   };
 }
@@ -101,14 +107,21 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
   };
 }
 
-/** A number in a disc; `side` in millimetres at A4. */
+/**
+ * The number of a list's item in a disc; `side` in millimetres at A4. Where it serves both languages, the digits are
+ * heard in the first and the disc stands for them in the second.
+ */
 export function badge(frame: Frame, number: number, side: number): Cell {
   const { night, paper } = frame.theme.colours;
+  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
+  const second = frame.voice === 'both' ? LANGUAGES[1] : undefined;
+  const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper });
   return onGround(
-    digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper }),
+    tagged(figures, { language: first, within: [{ role: 'Lbl', leads: true }] }),
     frame.mm(side),
     frame.mm(side) / 2,
     night,
+    second && { language: second, within: [{ role: 'Lbl', leads: true, actual: String(number) }], drawing: true },
   );
 }
 

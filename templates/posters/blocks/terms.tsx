@@ -1,42 +1,57 @@
 import { Fragment, type ReactElement } from 'react';
-import { LANGUAGES } from '../../../src/language/language.js';
+import { LANGUAGES, type Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Term, TermItem, TermsBlock } from '../../../src/poster/model.js';
 import type { BlockLook } from './block-look.js';
-import { type Cell, padded, stack } from './cell.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { row } from './row.js';
 import { digits } from './signs.js';
+import type { Element } from './tag.js';
 import { label, said, style } from './type.js';
 
 /** Term tiles: the number in the spine, below it its days as squares and its unit; the text on either side. */
 export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonly Row[] {
-  return block.items.map((item, index) => tile(frame, item, index, look));
+  return block.items.map((item, index) => tile(frame, block, item, index, look));
 }
 
-function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row {
+function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
   const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
   const pad = frame.mm(frame.setting.row + 0.7);
   const hang = frame.mm(5.5);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
   return row(frame, {
     half: (language, width) => {
       const sub = item.sub.map((statement, at) => {
         const text = said(frame, statement, language, type, pt(width - hang));
-        const mark = label(frame, `${at + 1})`, language, type, hang, 'number');
-        return beside(mark, padded(text, { left: hang }));
+        const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', leads: true }] });
+        const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
+        return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
       });
-      return stack([said(frame, item.statement, language, type, width), ...sub]);
+      const text = tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] });
+      return stack([text, ...sub]);
+    },
+    tag: {
+      within: [
+        { role: 'L', name: block.items[0]?.statement.id ?? '', numbering: 'None' },
+        { role: 'LI', name: item.statement.id },
+        { role: 'LBody' },
+      ],
     },
     spine: [
-      numeral(frame, item.term, look),
+      tagged(numeral(frame, item.term, look), { language: first, within: [spoken(item.term, first)] }),
       ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
       stack(
-        languages.map((language) => label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit')),
+        languages.map((language) =>
+          tagged(label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit'), {
+            within: [spoken(item.term, language)],
+          }),
+        ),
         pt(0),
         'centre',
       ),
@@ -49,6 +64,16 @@ function tile(frame: Frame, item: TermItem, index: number, look: BlockLook): Row
     grow: 1,
   });
 }
+
+const SUB: Element = { role: 'L', numbering: 'Decimal' };
+
+/** Number and unit as one, before the text: «5 жұмыс күні». The number is drawn once for both languages. */
+const spoken = ({ counts, value, unitWords }: Term, language: Language): Element => ({
+  role: 'P',
+  name: 'term',
+  leads: true,
+  actual: `${counts === 'added' ? '+' : ''}${value} ${unitWords[language]}`,
+});
 
 /** A number and a text on one line. */
 const beside = (mark: Cell, text: Cell): Cell => ({

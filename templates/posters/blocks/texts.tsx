@@ -3,28 +3,33 @@ import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
-import type { TextBlock } from '../../../src/poster/model.js';
+import type { Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { padded } from './cell.js';
+import { padded, tagged } from './cell.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
+import type { Tag } from './tag.js';
 import { said, style } from './type.js';
 
 /** A bar across the sheet that names what follows; right below the band it is a plain line, so that dark does not meet dark. */
 export function heading(frame: Frame, block: TextBlock, look: BlockLook, standing: Standing): Row {
-  const { night, paper, gold } = frame.theme.colours;
+  const { night, bar: ground, 'on-bar': onBar, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   const bar = !standing.first;
-  const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? paper : night });
+  const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? onBar : night });
   const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.8);
-  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: gold })];
+  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
   return row(frame, {
-    half: (language, width) => said(frame, statement, language, type, width),
+    half: (language, width) =>
+      tagged(said(frame, statement, language, type, width), {
+        within: [{ role: 'H2', name: statement.id, bookmark: plain(statement.text[language]) }],
+      }),
     spine: bar ? sign : [gap(Math.max(0, standing.sun - pad))],
     top: pad,
     bottom: bar ? pad : frame.mm(2),
-    ...(bar ? { ground: night, centred: true } : {}),
+    leads: true,
+    ...(bar ? { ground, centred: true } : {}),
   });
 }
 
@@ -37,17 +42,18 @@ function oneLine(frame: Frame, { statement }: TextBlock, look: BlockLook): numbe
 
 /** What the visitor gains, white on night. */
 export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
-  const { night, paper, gold } = frame.theme.colours;
+  const { bar: ground, 'on-bar': onBar, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
-  const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: paper });
-  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: gold })];
+  const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: onBar });
+  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: signColour })];
   const pad = frame.mm(2.2 + frame.setting.row * 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
+    tag: paragraph(statement),
     spine: sign,
     top: pad,
     bottom: pad,
-    ground: night,
+    ground,
     centred: true,
     grow: 0.5,
   });
@@ -63,6 +69,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: b
   const top = frame.mm(frame.setting.row + (opening ? 0.6 : 0));
   return row(frame, {
     half: (language, width) => said(frame, statement, language, type, width),
+    tag: paragraph(statement),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     top,
@@ -77,6 +84,10 @@ export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
   return row(frame, {
     half: (language, width) => said(frame, block.statement, language, type, width),
+    tag: paragraph(block.statement),
     spine: card ? [padded(card, {})] : [],
   });
 }
+
+/** A text is a paragraph; the code beside it belongs to it. */
+const paragraph = ({ id }: Statement): Tag => ({ within: [{ role: 'P', name: id }] });

@@ -1,10 +1,10 @@
 import { glue } from '../../../src/language/glue.js';
 import { type Bilingual, LANGUAGES, type Language } from '../../../src/language/language.js';
-import type { Rich } from '../../../src/language/rich.js';
+import { plain, type Rich } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import type { Pt } from '../../../src/paper/units.js';
 import type { Statement } from '../../../src/poster/model.js';
-import { type Cell, stack } from './cell.js';
+import { type Cell, stack, tagged } from './cell.js';
 import { said, style } from './type.js';
 
 export interface TitleLook {
@@ -59,8 +59,9 @@ export function titleHalf(
     colour: look.colour,
   });
   const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
-  const above = kicker ? [said(frame, kicker, language, restStyle, width)] : [];
-  return stack([...above, ...cells], frame.mm(look.gap));
+  const above = kicker ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id }] })] : [];
+  const heading = { within: [{ role: 'H1', bookmark: plain(title.text[language]) }] } as const;
+  return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
 }
 
 /** The key size in points at A4 at which the widest key word of either language fills its column. */

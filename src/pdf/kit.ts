@@ -1,0 +1,98 @@
+import PDFDocument from 'pdfkit';
+
+/*
+ * The part of pdfkit that Taqta leans on and that its types do not tell. `test/pdf/seam.test.ts` holds it: an upgrade
+ * that changes it fails there and not on a wall.
+ */
+
+/** What pdfkit writes as an object: names are strings, texts are String objects. */
+export type KitValue = string | number | boolean | null | object;
+
+/** An object of the file in the making. */
+export interface KitReference {
+  readonly id: number;
+  readonly data: Record<string, KitValue>;
+  document: KitSink;
+  offset: number;
+  compress: boolean;
+  /** Chunks of its stream; empty when it has none. */
+  readonly buffer: { readonly length: number };
+  write(chunk: string | Uint8Array): void;
+  end(chunk?: string | Uint8Array): void;
+  finalize(): void;
+}
+
+/** What a reference asks of the document when it writes itself. */
+export interface KitSink {
+  readonly _offset: number;
+  _write(data: string | Uint8Array): void;
+  _refEnd(reference: KitReference): void;
+}
+
+export interface KitPage {
+  readonly height: number;
+  readonly dictionary: KitReference;
+  readonly annotations: KitReference[];
+}
+
+export interface KitOutline {
+  addItem(
+    title: string,
+    options: {
+      readonly pageNumber: number;
+      readonly fit: false;
+      readonly left: number;
+      readonly top: number;
+      readonly zoom: 0;
+      readonly expanded: boolean;
+    },
+  ): KitOutline;
+}
+
+export interface KitFont {
+  /** Characters of each glyph of the subset; the first stands for a missing one. */
+  readonly unicode: number[][];
+  /** The codes of a text in hexadecimal digits, and where its glyphs stand. */
+  encode(text: string): readonly [readonly string[], unknown];
+}
+
+export interface KitOptions {
+  readonly autoFirstPage: false;
+  readonly bufferPages: true;
+  readonly compress: true;
+  readonly pdfVersion: '1.7';
+  readonly subset: 'PDF/A-2a';
+  readonly lang: string;
+  readonly displayTitle: true;
+  /** No font is opened that is not used. */
+  readonly font: null;
+  readonly info: Readonly<Record<string, string | Date>>;
+}
+
+export interface Kit extends KitSink {
+  readonly info: Readonly<Record<string, string | Date>>;
+  readonly page: KitPage;
+  readonly outline: KitOutline;
+  readonly _pageBuffer: readonly KitPage[];
+  readonly _font: KitFont;
+  readonly _fontFamilies: Readonly<Record<string, KitFont>>;
+  readonly _root: KitReference;
+  readonly _info: KitReference;
+  readonly _offsets: readonly (number | null)[];
+  _id: Uint8Array;
+  ref(data: Record<string, KitValue>): KitReference;
+  addContent(data: string): this;
+  endMetadata(): void;
+  end(): void;
+  _finalize(): void;
+  push(chunk: Uint8Array | null): boolean;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+  on(event: 'end', listener: () => void): this;
+  on(event: 'error', listener: (fault: unknown) => void): this;
+}
+
+/** pdfkit's document as a class that can be extended. */
+export const KitDocument = PDFDocument as unknown as new (options: KitOptions) => Kit;
+
+/** A text for a reader, as pdfkit tells it from a name: UTF-16 where it is not ASCII. */
+export const textString = (text: string): object => Object(text) as object;

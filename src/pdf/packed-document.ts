@@ -1,0 +1,108 @@
+import { createHash, type Hash } from 'node:crypto';
+import { deflateSync } from 'node:zlib';
+import { KitDocument, type KitReference, type KitValue } from './kit.js';
+
+interface PackedObject {
+  readonly id: number;
+  readonly body: string;
+}
+
+/**
+ * A PDF whose dictionaries share one compressed object stream, with a cross-reference stream (ISO 32000-1, 7.5.7 and
+ * 7.5.8; PDF/A-2 allows both): a structure tree is many small objects. Its file identifier is drawn from its bytes.
+ */
+export class PackedDocument extends KitDocument {
+  // Without initialisers: pdfkit's constructor writes before those of a subclass would run.
+  declare private packed: PackedObject[] | undefined;
+  declare private digest: Hash | undefined;
+
+  override ref(data: Record<string, KitValue>): KitReference {
+    const reference = super.ref(data);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.buffer.length > 0) finalize();
+      else this.pack(reference, finalize);
+    };
+    return reference;
+  }
+
+  /** Lets a dictionary write itself aside. */
+  private pack(reference: KitReference, finalize: () => void): void {
+    const written: (string | Uint8Array)[] = [];
+    reference.document = { _offset: 0, _write: (data) => written.push(data), _refEnd: () => undefined };
+    finalize();
+    reference.document = this;
+    this.packed ??= [];
+    this.packed.push({ id: reference.id, body: String(written[1]) });
+    this._refEnd(reference);
+  }
+
+  override _write(data: string | Uint8Array): void {
+    this.digest ??= createHash('sha256');
+    this.digest.update(data);
+    super._write(data);
+  }
+
+  override _finalize(): void {
+    const packed = this.packed ?? [];
+    const container = this._offsets.length + 1;
+    const table = container + 1;
+    const containerAt = this._offset;
+    this.writeStream(container, { Type: 'ObjStm', ...contents(packed) });
+    const tableAt = this._offset;
+    const entries = new Entries(table + 1);
+    this._offsets.forEach((offset, index) => {
+      entries.put(index + 1, 1, offset ?? 0, 0);
+    });
+    packed.forEach(({ id }, index) => {
+      entries.put(id, 2, container, index);
+    });
+    entries.put(container, 1, containerAt, 0);
+    entries.put(table, 1, tableAt, 0);
+    const id = this.digest?.digest('hex').slice(0, 32) ?? '';
+    this.digest = undefined;
+    const trailer = { Size: table + 1, W: '[1 4 2]', Root: `${this._root.id} 0 R`, Info: `${this._info.id} 0 R`, ID: `[<${id}> <${id}>]` };
+    this.writeStream(table, { Type: 'XRef', ...trailer, data: entries.bytes });
+    super._write(`startxref\n${tableAt}\n%%EOF`);
+    this.push(null);
+  }
+
+  /** A stream with the values of its dictionary as they are written. */
+  private writeStream(id: number, { Type, data, ...rest }: Readonly<Record<string, string | number | Uint8Array>>): void {
+    const bytes = deflateSync(data as Uint8Array, { level: 9 });
+    const values = Object.entries(rest).map(([key, value]) => `/${key} ${value}`);
+    this._write(`${id} 0 obj\n<< /Type /${Type} ${values.join(' ')} /Length ${bytes.length} /Filter /FlateDecode >>\nstream`);
+    this._write(bytes);
+    this._write('\nendstream\nendobj');
+  }
+}
+
+/** What an object stream holds: numbers and places of its objects, then the objects. */
+function contents(packed: readonly PackedObject[]): { readonly N: number; readonly First: number; readonly data: Uint8Array } {
+  let at = 0;
+  const places = packed.map(({ id, body }) => {
+    const place = `${id} ${at}`;
+    at += body.length + 1;
+    return place;
+  });
+  const head = `${places.join(' ')}\n`;
+  return { N: packed.length, First: head.length, data: Buffer.from(head + packed.map(({ body }) => `${body}\n`).join(''), 'latin1') };
+}
+
+/** The table of a cross-reference stream: kind in one byte, place in four, number in two. */
+class Entries {
+  readonly bytes: Uint8Array;
+  private readonly view: DataView;
+
+  constructor(count: number) {
+    this.bytes = new Uint8Array(count * 7);
+    this.view = new DataView(this.bytes.buffer);
+    this.put(0, 0, 0, 65535);
+  }
+
+  put(id: number, kind: 0 | 1 | 2, place: number, number: number): void {
+    this.view.setUint8(id * 7, kind);
+    this.view.setUint32(id * 7 + 1, place);
+    this.view.setUint16(id * 7 + 5, number);
+  }
+}

@@ -1,0 +1,54 @@
+import type { Element } from '../../templates/posters/blocks/tag.js';
+import { type Bilingual, both, LANGUAGES } from '../language/language.js';
+import type { Marked } from './tagged-document.js';
+
+/** An element with all that it holds, in the order in which it is heard. */
+export interface ReadElement {
+  readonly kind: 'element';
+  readonly element: Element;
+  readonly children: readonly (ReadElement | ReadPiece)[];
+}
+
+export interface ReadPiece {
+  readonly kind: 'piece';
+  readonly marked: Marked;
+}
+
+interface Growing {
+  readonly kind: 'element';
+  readonly element: Element;
+  readonly children: (Growing | ReadPiece)[];
+  readonly known: Map<string, Growing>;
+}
+
+/** What each language says from the first sheet to the last: pieces of one element joined, wherever they are painted. */
+export function readingOf(marked: readonly Marked[]): Bilingual<readonly (ReadElement | ReadPiece)[]> {
+  const roots = both((): Growing => grown({ role: 'P' }));
+  for (const each of marked) {
+    let at = roots[each.language];
+    for (const element of each.within) {
+      const key = `${element.role} ${element.name ?? ''}`;
+      const known = at.known.get(key) ?? grown(element);
+      if (!at.known.has(key)) at.children.push(known);
+      at.known.set(key, known);
+      at = known;
+    }
+    at.children.push({ kind: 'piece', marked: each });
+  }
+  for (const language of LANGUAGES) settle(roots[language]);
+  return both((language) => roots[language].children);
+}
+
+const grown = (element: Element): Growing => ({ kind: 'element', element, children: [], known: new Map() });
+
+/** Puts first what is heard first: a sort that keeps the order of equals. */
+function settle({ children }: Growing): void {
+  const rank = (child: Growing | ReadPiece): number => (child.kind === 'element' && child.element.leads ? 0 : 1);
+  children.sort((one, other) => rank(one) - rank(other));
+  for (const child of children) if (child.kind === 'element') settle(child);
+}
+
+/** Every piece inside of an element. */
+export function piecesOf({ children }: ReadElement): readonly Marked[] {
+  return children.flatMap((child) => (child.kind === 'piece' ? [child.marked] : piecesOf(child)));
+}

@@ -1,0 +1,117 @@
+import { LANGUAGES } from '../language/language.js';
+import { type Kit, type KitPage, type KitReference, type KitValue, textString } from './kit.js';
+import { writeOutline } from './outline.js';
+import { piecesOf, type ReadElement, type ReadPiece, readingOf } from './reading.js';
+import type { PageBox } from './stretches.js';
+import type { Marked } from './tagged-document.js';
+
+/** An annotation is printed with its page (ISO 19005-2, 6.3.2). */
+const PRINT = 4;
+
+/**
+ * Writes the structure tree of a painted document: Document > Sect in each language, all elements, live links,
+ * bookmarks, and the table that leads from marked content back to its element (ISO 32000-1, 14.7).
+ */
+export function writeStructure(file: Kit, marked: readonly Marked[]): void {
+  new StructureWriter(file).write(marked);
+}
+
+class StructureWriter {
+  private readonly parents: KitReference[][];
+  private readonly annotated: KitReference[] = [];
+
+  constructor(private readonly file: Kit) {
+    this.parents = file._pageBuffer.map((page, index) => {
+      page.dictionary.data['StructParents'] = index;
+      return [];
+    });
+  }
+
+  write(marked: readonly Marked[]): void {
+    const { file } = this;
+    const root = file.ref({ Type: 'StructTreeRoot' });
+    const document = file.ref({ Type: 'StructElem', S: 'Document', P: root });
+    const reading = readingOf(marked);
+    const sections = LANGUAGES.filter((language) => reading[language].length > 0).map((language) => {
+      const section = file.ref({ Type: 'StructElem', S: 'Sect', P: document, Lang: textString(language) });
+      this.fill(section, reading[language]);
+      return section;
+    });
+    document.data['K'] = sections;
+    document.end();
+    const lists = this.parents.map((ids) => {
+      const list = file.ref(ids as unknown as Record<string, KitValue>);
+      list.end();
+      return list;
+    });
+    const table = file.ref({ Nums: [...lists, ...this.annotated].flatMap((each, key) => [key, each]) });
+    table.end();
+    Object.assign(root.data, { K: [document], ParentTree: table, ParentTreeNextKey: lists.length + this.annotated.length });
+    // pdfkit ends both with the document, and gives pages their tab order when it finds them.
+    file._root.data['StructTreeRoot'] = root;
+    file._root.data['MarkInfo'] = file.ref({ Marked: true });
+    writeOutline(file, reading);
+  }
+
+  /** Ends an element with its children and its page: that of its first piece. */
+  private fill(reference: KitReference, children: readonly (ReadElement | ReadPiece)[], extra: readonly KitValue[] = []): void {
+    const first = children.find((child) => child.kind === 'piece');
+    const page = first?.marked.pageReference;
+    if (page !== undefined) reference.data['Pg'] = page;
+    const kids = children.map((child): KitValue => {
+      if (child.kind === 'element') return this.element(reference, child);
+      const { marked } = child;
+      const ids = this.parents[marked.page];
+      if (ids !== undefined) ids[marked.id] = reference;
+      return marked.pageReference === page ? marked.id : { Type: 'MCR', Pg: marked.pageReference, MCID: marked.id };
+    });
+    reference.data['K'] = [...kids, ...extra];
+    reference.end();
+  }
+
+  private element(parent: KitReference, read: ReadElement): KitReference {
+    const { role, alt, actual, numbering, link } = read.element;
+    const reference = this.file.ref({
+      Type: 'StructElem',
+      S: role,
+      P: parent,
+      ...(alt === undefined ? {} : { Alt: textString(alt) }),
+      ...(actual === undefined ? {} : { ActualText: textString(actual) }),
+    });
+    if (numbering !== undefined) reference.data['A'] = { O: 'List', ListNumbering: numbering };
+    const [piece] = piecesOf(read);
+    const page = piece && this.file._pageBuffer[piece.page];
+    if (role === 'Figure' && page !== undefined) reference.data['A'] = { O: 'Layout', BBox: bound(page, boxesOf(read)) };
+    this.fill(reference, read.children, link && page ? [this.link(reference, page, read, link)] : []);
+    return reference;
+  }
+
+  /** A live link over all that its element shows. */
+  private link(element: KitReference, page: KitPage, read: ReadElement, { url, contents }: { url: string; contents: string }): KitValue {
+    const annotation = this.file.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      Rect: bound(page, boxesOf(read)),
+      Border: [0, 0, 0],
+      F: PRINT,
+      Contents: textString(contents),
+      StructParent: this.parents.length + this.annotated.length,
+      A: { Type: 'Action', S: 'URI', URI: textString(url) },
+    });
+    annotation.end();
+    page.annotations.push(annotation);
+    this.annotated.push(element);
+    return { Type: 'OBJR', Pg: page.dictionary, Obj: annotation };
+  }
+}
+
+const boxesOf = (read: ReadElement): readonly PageBox[] => piecesOf(read).flatMap(({ boxes }) => boxes);
+
+/** The least rectangle around boxes, as PDF counts: from the lower left corner of the page. */
+function bound({ height }: KitPage, boxes: readonly PageBox[]): readonly number[] {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return [left, height - bottom, right, height - top].map((length) => Math.round(length * 100) / 100);
+}

@@ -1,0 +1,138 @@
+import type { KitOptions, KitReference } from './kit.js';
+import { PackedDocument } from './packed-document.js';
+import type { Furniture, Stretch } from './stretches.js';
+import { writeStructure } from './structure.js';
+import { xmpPacket } from './xmp.js';
+
+/** Operators that start a graphics object, and those that end one (ISO 32000-1, 8.2). */
+const STARTS = new Set(['m', 're', 'BT', 'Do', 'sh']);
+const ENDS = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n', 'ET', 'Do', 'sh']);
+
+/** What react-pdf saves of the graphics state around a marker before it calls it. */
+const AROUND_MARKER = 2;
+
+/** A piece of marked content as it was written. */
+export interface Marked extends Stretch {
+  readonly id: number;
+  readonly pageReference: KitReference;
+}
+
+/**
+ * A PDF that is PDF/A-2a and PDF/UA-1 when all that is painted has been told: whatever stands between `enter` and
+ * `leave` is content of that stretch, all other graphics are artifacts. Throws in `end()` when something could not be
+ * tagged: react-pdf swallows what is thrown while it paints.
+ */
+export class TaggedDocument extends PackedDocument {
+  private readonly marked: Marked[] = [];
+  private readonly faults: string[];
+  private open: Stretch | Furniture | undefined;
+  private depth = 0;
+  private openDepth = 0;
+  private object: 'none' | 'told' | 'artifact' = 'none';
+  /** Saves of the graphics state that nothing has followed yet: most are undone at once, and left out. */
+  private saves = 0;
+  private runsToSpace = 0;
+  private readonly counts = new Map<KitReference, number>();
+
+  constructor(options: KitOptions, faults: readonly string[]) {
+    super(options);
+    this.faults = [...faults];
+  }
+
+  /** Opens marked content. Called from a marker that react-pdf paints right before the stretch. */
+  enter(what: Stretch | Furniture): void {
+    if (this.saves < AROUND_MARKER || this.object !== 'none') this.fault('a marker was painted in the middle of something');
+    if (this.open !== undefined) this.fault('a stretch begins inside another');
+    this.flush(AROUND_MARKER);
+    this.open = what;
+    this.openDepth = this.depth;
+    if (what.kind === 'furniture') {
+      this.raw(`/Artifact <</Type /Pagination /Subtype /${what.place}>> BDC`);
+      return;
+    }
+    const pageReference = this.page.dictionary;
+    const id = this.counts.get(pageReference) ?? 0;
+    this.counts.set(pageReference, id + 1);
+    this.marked.push({ ...what, id, pageReference });
+    this.raw(`/${what.within.at(-1)?.role} <</MCID ${id}>> BDC`);
+  }
+
+  /** Closes marked content. */
+  leave(): void {
+    if (this.open === undefined) this.fault('a stretch ends that has not begun');
+    if (this.depth !== this.openDepth) this.fault('a stretch ends in another graphics state than it began in');
+    this.raw('EMC');
+    this.open = undefined;
+  }
+
+  /** Ends the line that comes next, of so many runs of text, with the space that parts its last word from the line after. */
+  part(runs: number): void {
+    this.runsToSpace = runs;
+  }
+
+  override addContent(data: string): this {
+    if (data === 'q') {
+      this.saves += 1;
+      return this;
+    }
+    if (data === 'Q' && this.saves > 0) {
+      this.saves -= 1;
+      return this;
+    }
+    this.flush(0);
+    if (data === 'Q') this.depth -= 1;
+    const operator = data.slice(data.lastIndexOf(' ') + 1);
+    if (this.object === 'none' && STARTS.has(operator)) {
+      this.object = this.open === undefined ? 'artifact' : 'told';
+      if (this.object === 'artifact') this.raw('/Artifact BMC');
+    }
+    if (data === 'ET' && this.runsToSpace > 0) {
+      this.runsToSpace -= 1;
+      if (this.runsToSpace === 0) this.raw(`<${this._font.encode(' ')[0].join('')}> Tj`);
+    }
+    this.raw(data);
+    if (this.object !== 'none' && ENDS.has(operator)) {
+      if (this.object === 'artifact') this.raw('EMC');
+      this.object = 'none';
+    }
+    return this;
+  }
+
+  override end(): void {
+    if (this.open !== undefined) this.fault('a stretch was not closed');
+    if (this.object !== 'none') this.fault('a drawing was not finished');
+    if (this.depth !== 0 || this.saves !== 0) this.fault('a graphics state was not restored');
+    if (this.faults.length > 0) throw new Error(`expected every page to be tagged whole, found ${this.faults.join('; ')}`);
+    for (const font of Object.values(this._fontFamilies)) {
+      // No text uses the glyph of a missing character; that it means nothing must not be said with a null.
+      font.unicode[0] = [0xfffd];
+    }
+    writeStructure(this, this.marked);
+    super.end();
+  }
+
+  override endMetadata(): void {
+    const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.write(new TextEncoder().encode(xmpPacket(this.info)));
+    metadata.end();
+    this._root.data['Metadata'] = metadata;
+  }
+
+  private fault(what: string): void {
+    this.faults.push(`page ${this._pageBuffer.length}: ${what}`);
+  }
+
+  /** Writes the saves that wait, all but so many. */
+  private flush(keep: number): void {
+    while (this.saves > keep) {
+      this.raw('q');
+      this.saves -= 1;
+      this.depth += 1;
+    }
+  }
+
+  private raw(data: string): void {
+    super.addContent(data);
+  }
+}

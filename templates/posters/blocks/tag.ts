@@ -1,0 +1,36 @@
+import type { Language } from '../../../src/language/language.js';
+
+/** The standard structure types of ISO 32000-1, 14.8.4, that sheets use below their languages. */
+export type Role = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Figure' | 'Link' | 'Span';
+
+/** What the drawn hyphen of a divided word stands for (ISO 32000-1, 14.8.2.2.3). */
+export const SOFT_HYPHEN = '\u00AD';
+
+/** One element of what is heard. Pieces drawn apart are one element when its role, its name and all around it are the same. */
+export interface Element {
+  readonly role: Role;
+  /** Tells it from its sisters of the same role. */
+  readonly name?: string;
+  /** Says in words what is drawn. */
+  readonly alt?: string;
+  /** Stands for what is drawn, letter by letter. */
+  readonly actual?: string;
+  readonly numbering?: 'Decimal' | 'None';
+  /** Where a link leads, and how that is said. */
+  readonly link?: { readonly url: string; readonly contents: string };
+  /** Its words among the bookmarks. */
+  readonly bookmark?: string;
+  /** Heard before its sisters, wherever it is drawn. */
+  readonly leads?: true;
+}
+
+/** What a drawn thing is to somebody who hears the sheet; it survives layout. Drawings without one are decoration, words must have one. */
+export interface Tag {
+  readonly language?: Language;
+  /** Elements around what is drawn inside, from the outermost, within those of the boxes around. */
+  readonly within?: readonly Element[];
+  /** What is drawn inside is no decoration. */
+  readonly drawing?: true;
+  /** Stands on every sheet and is heard once: a header on the first sheet of its language, a footer on the last. */
+  readonly furniture?: 'Header' | 'Footer';
+}
