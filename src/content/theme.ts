@@ -12,22 +12,41 @@ const range = z.strictObject({ least: z.number().positive(), most: z.number().po
 const length = z.number().min(0).max(200);
 const design = z.strictObject({ edge: length, spine: length, key: points, rest: points, sun: length, over: length });
 
+const gray = z.string().regex(/^#([0-9A-Fa-f]{2})\1\1$/, 'expected a gray such as "#D6D6D6", its three parts the same');
+
+/** What a sheet of paper takes before it stays wet: percent of all inks together, as print shops for coated paper ask. */
+const MOST_INK = 300;
+const percent = z.number().min(0).max(100);
+const inks = z
+  .tuple([percent, percent, percent, percent])
+  .refine((parts) => parts.reduce((sum, part) => sum + part, 0) <= MOST_INK, `expected at most ${MOST_INK} percent of all inks together`);
+
+/** A value for every colour that paper and screen know. */
+const palette = <T extends z.ZodType>(value: T) =>
+  z.strictObject({
+    ink: value,
+    night: value,
+    deep: value,
+    field: value,
+    sky: value,
+    tint: value,
+    line: value,
+    edge: value,
+    gold: value,
+    'gold-tint': value,
+    mute: value,
+    paper: value,
+    alarm: value,
+    bar: value,
+    'on-bar': value,
+    'bar-sign': value,
+    'bar-ornament': value,
+  });
+
 export const themeSchema = z.strictObject({
-  colours: z.strictObject({
-    ink: colour,
-    night: colour,
-    deep: colour,
-    field: colour,
-    sky: colour,
-    tint: colour,
-    line: colour,
-    edge: colour,
-    gold: colour,
-    'gold-tint': colour,
-    mute: colour,
-    paper: colour,
-    alarm: colour,
-  }),
+  colours: palette(colour),
+  gray: palette(gray),
+  press: palette(inks),
   contrast: z.strictObject({ ink: colour, ground: colour, accent: colour, line: colour }),
   font: z.strictObject({
     family: z.literal('Golos Text'),
@@ -38,10 +57,14 @@ export const themeSchema = z.strictObject({
   spacing: z.strictObject({ safe: z.number().min(5), gap: z.number().min(0), row: range }),
   designs: z.strictObject({ list: design, procedure: design, steps: design, banner: design }),
   qr: z.strictObject({ symbol: z.number().min(20), 'quiet-zone': z.int().min(4), correction: z.enum(['M', 'Q', 'H']) }),
+  mark: z.strictObject({ module: z.number().min(0.6), 'quiet-zone': z.number().min(1) }),
 });
 
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
 export type Theme = z.infer<typeof themeSchema>;
+
+/** The theme for a printer without colour. */
+export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
 
 /** Reads theme.yaml of a templates folder. Throws a Stop with its Problems when it cannot be used. */
 export async function loadTheme(folder: string): Promise<{ theme: Theme; text: string }> {

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadTheme } from '../../src/content/theme.js';
+import { inGray, loadTheme } from '../../src/content/theme.js';
 import { EXIT } from '../../src/problem.js';
+import { contrast } from '../../src/proof/contrast.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -31,6 +32,9 @@ describe('The theme', () => {
     ['a quiet zone that is too narrow', 'quiet-zone: 4', 'quiet-zone: 2', 'wrong-value', 'qr.quiet-zone'],
     ['text nearer to the edge than a printer reaches', 'safe: 10', 'safe: 2', 'wrong-value', 'spacing.safe'],
     ['another font, of which no file is there', 'family: Golos Text', 'family: Arial', 'wrong-value', 'font.family'],
+    ['a gray that is none', 'tint: "#F2F2F2"', 'tint: "#F2F2F0"', 'wrong-value', 'found "#F2F2F0"'],
+    ['more ink than paper takes', 'night: [100, 72, 36, 28]', 'night: [100, 100, 80, 60]', 'wrong-value', 'at most 300 percent'],
+    ['a colour without its inks', '  sky: [85, 5, 18, 0]\n', '', 'missing-field', 'press'],
   ])('refuses %s', async (_, from, to, code, words) => {
     expect(await changed(from, to)).toMatchObject({
       exitCode: EXIT.content,
@@ -38,6 +42,23 @@ describe('The theme', () => {
         { code, severity: 'error', where: { file: 'theme.yaml', line: expect.any(Number) }, message: expect.stringContaining(words) },
       ],
     });
+  });
+
+  it('keeps the contrast of every text in gray and black as one ink', async () => {
+    const { theme } = await loadTheme(shipped);
+    const gray = inGray(theme).colours;
+    const pairs = [
+      [gray.ink, gray.paper],
+      [gray.ink, gray.tint],
+      [gray.ink, gray.field],
+      [gray.ink, gray.gold],
+      [gray.mute, gray.paper],
+      [gray['on-bar'], gray.bar],
+      [gray['bar-sign'], gray.bar],
+      [gray.paper, gray.night],
+    ] as const;
+    for (const [text, ground] of pairs) expect(contrast(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(7);
+    expect(theme.press.ink).toEqual([0, 0, 0, 100]);
   });
 
   it('is a broken file with its line', async () => {
