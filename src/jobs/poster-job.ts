@@ -2,6 +2,7 @@ import type { Made } from '../output/job.js';
 import { sheetOf } from '../paper/sheet.js';
 import { pt } from '../paper/units.js';
 import { checkSheet } from '../proof/check-sheet.js';
+import { checkMarks } from '../proof/mark-unreadable.js';
 import { preview } from '../proof/preview.js';
 import { checkCodes } from '../proof/qr-unreadable.js';
 import { readingDistance } from '../typography/reading-distance.js';
@@ -27,7 +28,8 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
   const proof = { poster, size, theme, floor, pages: painted.pages };
   const rasters = await (await tools.rasteriser()).rasterise(painted.bytes, PROOF_DPI);
-  const problems = [...checkSheet(proof), ...(await checkCodes(proof, rasters, await tools.qrReader()))];
+  const reader = await tools.qrReader();
+  const problems = [...checkSheet(proof), ...(await checkCodes(proof, rasters, reader)), ...(await checkMarks(proof, rasters, reader))];
 
   const file = `posters/${poster.id}-${size}.pdf`;
   const picture = `posters/${poster.id}-${size}.png`;

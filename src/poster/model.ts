@@ -125,6 +125,8 @@ export interface Imprint {
   readonly asOf: Bilingual<string>;
   /** The mark of a draft. */
   readonly draft: Bilingual<string>;
+  /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
+  readonly edition: Bilingual<string>;
 }
 
 /** A released edition: `rights-3` is the third edition of the poster `rights`. */

@@ -1,14 +1,25 @@
 import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
 import type { Raster } from './raster.js';
 
+/** What two readings of one picture found, in no order. */
+export interface FoundCodes {
+  /** Texts of Data Matrix codes: marks of editions, and what others print. */
+  readonly marks: readonly string[];
+  /** Texts of QR codes. */
+  readonly addresses: readonly string[];
+}
+
 export interface QrReader {
   /** The texts of all QR codes of a picture, in no order. */
   read(raster: Raster): Promise<readonly string[]>;
+  /** The texts of all Data Matrix codes of a picture, in no order. */
+  readMarks(raster: Raster): Promise<readonly string[]>;
+  /** Looks longer, for codes that are turned, tilted and small; `light` tells how dark is told from light. */
+  search(raster: Raster, light: 'around' | 'everywhere'): Promise<FoundCodes>;
 }
 
 // Stricter than a phone, which turns, inverts and shrinks what it sees: our codes stand upright, dark on light.
-const OPTIONS: ReaderOptions = {
-  formats: ['QRCode'],
+const UPRIGHT: ReaderOptions = {
   tryHarder: false,
   tryRotate: false,
   tryInvert: false,
@@ -16,15 +27,37 @@ const OPTIONS: ReaderOptions = {
   maxNumberOfSymbols: 16,
 };
 
-/** A reader by another hand than the writer of the codes. `wasm` is its program: left to itself it would fetch one. */
+// A photo is scaled before it is handed over, so that no time goes into doing it twice.
+const HARDER: ReaderOptions = {
+  formats: ['DataMatrix', 'QRCode'],
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: false,
+  tryDownscale: false,
+  maxNumberOfSymbols: 16,
+};
+
+/** A reader by another hand than the writers of the codes. `wasm` is its program: left to itself it would fetch one. */
 export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {
   const wasmBinary = new Uint8Array(wasm).buffer;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   return {
-    async read({ width, height, data }) {
-      const picture = { width, height, data: new Uint8ClampedArray(data), colorSpace: 'srgb' };
-      const found = await readBarcodes(picture as Parameters<typeof readBarcodes>[0], OPTIONS);
-      return found.filter((code) => code.isValid).map((code) => code.text);
+    read: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['QRCode'] })),
+    readMarks: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['DataMatrix'], tryHarder: true })),
+    search: async (raster, light) => {
+      const codes = await found(raster, { ...HARDER, binarizer: light === 'around' ? 'LocalAverage' : 'GlobalHistogram' });
+      return {
+        marks: textsOf(codes.filter((code) => code.symbology === 'DataMatrix')),
+        addresses: textsOf(codes.filter((code) => code.symbology === 'QRCode')),
+      };
     },
   };
 }
+
+async function found({ width, height, data }: Raster, options: ReaderOptions) {
+  const picture = { width, height, data: new Uint8ClampedArray(data), colorSpace: 'srgb' };
+  const codes = await readBarcodes(picture as Parameters<typeof readBarcodes>[0], options);
+  return codes.filter((code) => code.isValid);
+}
+
+const textsOf = (codes: readonly { readonly text: string }[]): readonly string[] => codes.map((code) => code.text);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { codeOf, editionCode, markOf } from '../../src/editions/edition-code.js';
+import { editionCode } from '../../src/editions/edition-code.js';
+import { codeOf, looksLikeMark, markOf } from '../../src/qr/edition-mark.js';
 
 const code = editionCode('rights', 3, 'hash of the words');
 
@@ -38,6 +39,12 @@ describe('the mark on a sheet', () => {
     const mark = markOf('ABCDEF');
     const swapped = [2, 3, 4, 5, 6].map((at) => `${mark.slice(0, at)}${mark[at + 1]}${mark[at]}${mark.slice(at + 2)}`);
     expect(swapped.filter((wrong) => codeOf(wrong) !== undefined)).toEqual([]);
+  });
+
+  test('is told from the codes of others, even when a sign is wrong', () => {
+    const mark = markOf(code);
+    const wrong = `${mark.slice(0, -1)}${mark.endsWith('2') ? '3' : '2'}`;
+    expect([mark, wrong, 'TQ', 'https://egov.kz', '123456789'].map(looksLikeMark)).toEqual([true, true, false, false, false]);
   });
 
   test('is not found in the codes of others', () => {

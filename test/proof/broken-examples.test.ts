@@ -8,7 +8,7 @@ import { folderOf, openWorkshop, prove, type Workshop } from './proved-folder.js
 
 const ASOF = '2026-11-22' as IsoDate;
 /** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files. */
-const BY_THEMSELVES = ['external-reference', 'qr-unreadable', 'text-overflow'];
+const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow'];
 const CODES = [...listed.CONTENT_CHECKS, ...listed.SHEET_CHECKS]
   .map(({ code }) => code)
   .concat(BY_THEMSELVES)

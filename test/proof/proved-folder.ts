@@ -6,6 +6,7 @@ import { type Content, loadContent } from '../../src/content/load.js';
 import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import type { SizeName } from '../../src/content/schema.js';
 import { loadTheme, type Theme } from '../../src/content/theme.js';
+import { withEditions } from '../../src/editions/with-editions.js';
 import { type FitInput, type Fitted, layPage, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
 import { placeRows } from '../../src/layout/place.js';
 import { sheetOf } from '../../src/paper/sheet.js';
@@ -18,6 +19,7 @@ import type { Problem } from '../../src/problem.js';
 import type { ProofSheet } from '../../src/proof/check.js';
 import { checkContent } from '../../src/proof/check-content.js';
 import { checkSheet } from '../../src/proof/check-sheet.js';
+import { checkMarks } from '../../src/proof/mark-unreadable.js';
 import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
 import { createRasteriser, type Rasteriser } from '../../src/proof/raster.js';
@@ -64,7 +66,8 @@ export async function read(
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const composed = compose(content, asOf);
   const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons });
-  return { content, posters: composed.posters, problems: [...problems, ...composed.problems, ...otherDays(content, asOf), ...checked] };
+  const posters = withEditions(composed.posters, content.editions.data);
+  return { content, posters, problems: [...problems, ...composed.problems, ...otherDays(content, asOf), ...checked] };
 }
 
 export interface FinishedSheet {
@@ -115,7 +118,9 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
       continue;
     }
     const { bytes, proof } = await finish(poster, size, workshop);
-    all.push(...checkSheet(proof), ...(await checkCodes(proof, await workshop.rasteriser.rasterise(bytes, 150), workshop.reader)));
+    const rasters = await workshop.rasteriser.rasterise(bytes, 150);
+    const codes = [...(await checkCodes(proof, rasters, workshop.reader)), ...(await checkMarks(proof, rasters, workshop.reader))];
+    all.push(...checkSheet(proof), ...codes);
   }
   return all;
 }

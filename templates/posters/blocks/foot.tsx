@@ -3,11 +3,13 @@ import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import type { Poster } from '../../../src/poster/model.js';
+import type { EditionMark, Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
+import { editionMark, markSide } from './edition-mark.js';
 import { Box } from './primitives.js';
 import { row, space } from './row.js';
-import { icon } from './signs.js';
+import { gap, icon } from './signs.js';
+import type { Tag } from './tag.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
@@ -21,6 +23,9 @@ export function foot(frame: Frame, poster: Poster, sheet: number): readonly Row[
     space(frame, frame.mm(spacing.safe)),
   ];
 }
+
+/** A paragraph that stands on every sheet. */
+const part = (name: string): Tag => ({ furniture: 'Footer', within: [{ role: 'P', name }] });
 
 const STRIP = { padding: 1.3, radius: 2, out: 3 };
 
@@ -44,7 +49,7 @@ function strip(frame: Frame, poster: Poster): Row {
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, apart));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);
-  const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding });
+  const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });
   return {
     ...inner,
     draw: (height) => (
@@ -66,16 +71,35 @@ function strip(frame: Frame, poster: Poster): Row {
   };
 }
 
+/** An edition whose words are as wide as any that a sheet will ever bear. */
+const WIDEST: EditionMark = { number: 99, code: 'WWWWWW' };
+
 function imprint(frame: Frame, poster: Poster, sheet: number): Row {
-  const name = poster.sheets > 1 ? `${poster.id} ${sheet}/${poster.sheets}` : poster.id;
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.16, colour: frame.theme.colours.mute });
+  // The mark stands level with the capitals of the first line.
+  const level = pt((type.leading - frame.theme.font.capital * type.size) / 2);
   const half = (language: Language, width: Pt): Cell => {
-    const parts = [poster.issuer.words[language], poster.cited[language], `${name}, ${poster.imprint.asOf[language]}`].filter(
-      (part) => part !== '',
-    );
-    return label(frame, `${parts.join('. ')}.`, language, type, width, 'imprint');
+    const words = (edition?: EditionMark) => label(frame, imprintWords(poster, sheet, language, edition), language, type, width, 'imprint');
+    // A release changes nothing but the words here: the sheet keeps the room for them, and for the mark, from the start.
+    const height = pt(Math.max(words().height, words(WIDEST).height, level + frame.mm(markSide(frame))));
+    return { ...words(poster.edition), height };
   };
-  return row(frame, { half, spine: poster.draft ? [draftMark(frame, poster)] : [], top: 0, bottom: 0 });
+  return row(frame, { half, spine: standing(frame, poster, level), top: 0, bottom: 0, tag: part('imprint') });
+}
+
+/** The code of a released edition, or the mark of a draft, which is none. */
+function standing(frame: Frame, poster: Poster, level: Pt): readonly Cell[] {
+  if (poster.edition) return [gap(level), editionMark(frame, poster.edition)];
+  return poster.draft ? [draftMark(frame, poster)] : [];
+}
+
+function imprintWords(poster: Poster, sheet: number, language: Language, edition: EditionMark | undefined): string {
+  const { issuer, cited, imprint: words } = poster;
+  const name = poster.sheets > 1 ? `${poster.id} ${sheet}/${poster.sheets}` : poster.id;
+  const called = edition && words.edition[language].replace('{number}', String(edition.number)).replace('{code}', edition.code);
+  // The name of an edition is read as one: it stays in one line.
+  const about = [name, called?.replaceAll(' ', '\u00A0') ?? '', words.asOf[language]].filter((each) => each !== '').join(', ');
+  return `${[issuer.words[language], cited[language], about].filter((each) => each !== '').join('. ')}.`;
 }
 
 /** The mark of a draft in both languages, boxed. */

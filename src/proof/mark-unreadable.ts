@@ -1,0 +1,43 @@
+import { sheetOf } from '../paper/sheet.js';
+import type { Problem } from '../problem.js';
+import { markOf } from '../qr/edition-mark.js';
+import type { ProofSheet } from './check.js';
+import { codeContrast } from './code-contrast.js';
+import type { QrReader } from './qr-reader.js';
+import type { Raster } from './raster.js';
+
+const CODE = 'mark-unreadable';
+/** Dark against light, as for a QR code. */
+const LEAST_CONTRAST = 7;
+
+/** Reads the mark of a released edition from every page, one raster a page; a sheet that is not released has none. */
+export async function checkMarks(sheet: ProofSheet, rasters: readonly Raster[], reader: QrReader): Promise<readonly Problem[]> {
+  const { edition } = sheet.poster;
+  const wanted = edition && markOf(edition.code);
+  const problems: Problem[] = [];
+  for (const [index, page] of sheet.pages.entries()) {
+    const raster = rasters[index];
+    if (raster === undefined || (wanted === undefined && page.marks.length === 0)) continue;
+    const read = await reader.readMarks(raster);
+    if (wanted === undefined || read.length !== 1 || read[0] !== wanted) problems.push(unread(sheet, index + 1, wanted, read));
+    const faint = page.marks.map(({ box }) => codeContrast(raster, box, raster.width / sheetOf(sheet.size).width));
+    problems.push(...faint.filter((ratio) => ratio < LEAST_CONTRAST).map((ratio) => tooFaint(sheet, index + 1, ratio)));
+  }
+  return problems;
+}
+
+function unread(sheet: ProofSheet, page: number, wanted: string | undefined, read: readonly string[]): Problem {
+  const found = read.length === 0 ? 'none that can be read' : read.map((text) => `"${text}"`).join(', ');
+  const expected = wanted === undefined ? 'no mark of an edition on a sheet that is not released' : `the mark ${wanted} of the edition`;
+  return report(sheet, page, `expected ${expected}, read at 150 dpi, found ${found}`, 'give the mark larger modules in theme.yaml');
+}
+
+function tooFaint(sheet: ProofSheet, page: number, ratio: number): Problem {
+  const message = `expected the mark of the edition at ${LEAST_CONTRAST}:1 or more against its ground, found ${ratio.toFixed(1)}:1`;
+  return report(sheet, page, message, 'choose a darker ink in theme.yaml');
+}
+
+function report({ poster, pages }: ProofSheet, page: number, message: string, fix: string): Problem {
+  const name = pages.length > 1 ? `${poster.id}, page ${page}` : poster.id;
+  return { code: CODE, severity: 'error', where: { file: poster.file }, message: `${name}: ${message}`, fix };
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { planPages } from '../../src/layout/fit.js';
+import { createFrame } from '../../src/layout/frame.js';
+import { tightest } from '../../src/layout/setting.js';
+import { BASE } from '../../src/paper/sheet.js';
+import { toMm } from '../../src/paper/units.js';
+import { measurePage } from '../../src/pdf/measured.js';
+import type { Poster } from '../../src/poster/model.js';
+import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../sheets.js';
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+const released = (poster: Poster, number = 3, code = '7K3QXM'): Poster => ({ ...poster, draft: false, edition: { number, code } });
+
+/** Heights of all rows of a poster's pages at the tightest setting, in points. */
+function heights(poster: Poster): readonly number[] {
+  const input = fitInput(workshop, poster);
+  return planPages(poster).flatMap(({ sheet, voice }) => {
+    const setting = tightest(workshop.theme, input.floor);
+    const frame = createFrame({ ...input, sheet: BASE, setting, voice, edge: input.design.edge, spine: input.design.spine });
+    const { head, body, foot } = input.design.lay(poster, sheet, frame);
+    return [...head, ...body, ...foot].map((row) => row.height);
+  });
+}
+
+describe('The foot of a released sheet', () => {
+  it.each([NOW, THEN])('asks for no more room than that of a draft, whatever the number: %s', (day) => {
+    for (const poster of postersOf(workshop, day)) {
+      const draft = heights({ ...poster, draft: true });
+      expect(heights(released(poster)), poster.id).toEqual(draft);
+      expect(heights(released(poster, 99, 'WMWMWM')), poster.id).toEqual(draft);
+    }
+  });
+
+  it.each(['rights', 'complaint', 'clinic-services', 'clinic-registration-online'])(
+    'names its edition in both languages on every page: %s',
+    async (id) => {
+      const poster = released(posterOf(workshop, id));
+      const pages = (await painted(workshop, poster)).pages.map(measurePage);
+      expect(pages).toHaveLength(poster.sheets);
+      for (const page of pages) {
+        const imprint = page.lines.filter(({ role }) => role === 'imprint');
+        const words = (language: string) =>
+          imprint
+            .filter((line) => line.language === language)
+            .map(({ text }) => text)
+            .join(' ')
+            .replaceAll(/[\u00A0\u2011]/g, (sign) => (sign === '\u00A0' ? ' ' : '-'));
+        expect(words('kk')).toContain(', 3-басылым · 7K3QXM, 22.11.2026');
+        expect(words('ru')).toContain(', издание 3 · 7K3QXM, по состоянию на 22.11.2026');
+        expect(page.lines.filter(({ role }) => role === 'draft')).toEqual([]);
+      }
+    },
+  );
+
+  it.each([
+    ['a4', 10.08],
+    ['a3', 14.25],
+  ] as const)('bears a mark that keeps its quiet zone and the margin, on %s', async (size, side) => {
+    for (const id of ['rights', 'complaint', 'clinic-services', 'clinic-registration-portal']) {
+      const scale = side / 10.08;
+      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages.map(measurePage)) {
+        expect(page.marks.map(({ text }) => text)).toEqual(['TQ7K3QXMN']);
+        const { left, top, width, height } = page.marks[0]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+        const quiet = toMm(width) / 16;
+        expect(toMm(width) - 2 * quiet).toBeCloseTo(side, 1);
+        expect(toMm(page.height) - toMm(top + height) + quiet, id).toBeGreaterThan(10 * scale - 0.01);
+        const inside = page.lines.filter(
+          ({ box }) => box.left < left + width && box.left + box.width > left && box.top < top + height && box.top + box.height > top,
+        );
+        expect(
+          inside.map(({ text }) => text),
+          id,
+        ).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('The foot of a sheet that is not released', () => {
+  it('bears no mark and names no edition', async () => {
+    const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages.map(measurePage);
+    expect(page?.marks).toEqual([]);
+    expect(page?.lines.filter(({ text }) => /басылым|издание/.test(text))).toEqual([]);
+  });
+});
