@@ -1,19 +1,29 @@
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Statement } from '../poster/model.js';
+import { clauses } from './clauses.js';
 import { figureOf, unitOf } from './page-parts.js';
 import type { Group } from './places.js';
-import { runs, sentences } from './runs.js';
+import { runs } from './runs.js';
 import type { Topic } from './topic.js';
-import type { DisplaySlide } from './view.js';
+import type { DisplaySlide, Run } from './view.js';
 
 type Half = DisplaySlide['halves'][number];
 
-const EMPTY = { figure: null, unit: null, badge: null, heading: [], pieces: [], qr: null } as const;
+const EMPTY = { figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], qr: null } as const;
 
-function pieces(language: Language, text: Statement, sub: readonly Statement[]): Half['pieces'] {
-  const said = sentences(runs(language, text.text[language])).map((part) => ({ runs: part, listed: false }));
-  const listed = sub.map((statement) => ({ runs: runs(language, statement.text[language]), listed: true }));
-  return [...said, ...listed];
+function paragraph(language: Language, statement: Statement, listed: boolean): Half['paragraphs'][number] {
+  return { listed, pieces: clauses(runs(language, statement.text[language])) };
+}
+
+/** The end of a text from its key phrase on: what its list hangs on. */
+function leadOf(language: Language, statement: Statement): readonly Run[] {
+  const text = runs(language, statement.text[language]);
+  return text.slice(
+    Math.max(
+      0,
+      text.findLastIndex((run) => run.strong),
+    ),
+  );
 }
 
 /** One statement a slide; a checklist is one thought and stands together. */
@@ -29,12 +39,12 @@ function halves(group: Group, language: Language): readonly Half[] {
         lang: language,
         badge: String(block.items.indexOf(statement) + 1),
         heading,
-        pieces: pieces(language, statement, []),
+        paragraphs: [paragraph(language, statement, false)],
       }));
     case 'checklist': {
-      const listed = members.map((statement) => ({ runs: runs(language, statement.text[language]), listed: true }));
-      const tail = group.leadOut ? pieces(language, group.leadOut, []) : [];
-      return [{ ...EMPTY, lang: language, heading, pieces: [...listed, ...tail] }];
+      const listed = members.map((statement) => paragraph(language, statement, true));
+      const tail = group.leadOut ? [paragraph(language, group.leadOut, false)] : [];
+      return [{ ...EMPTY, lang: language, heading, paragraphs: [...listed, ...tail] }];
     }
     case 'terms':
       return block.items
@@ -44,12 +54,13 @@ function halves(group: Group, language: Language): readonly Half[] {
           lang: language,
           figure: figureOf(item),
           unit: unitOf(language, item),
-          pieces: pieces(language, item.statement, item.sub),
+          lead: item.sub.length > 0 ? leadOf(language, item.statement) : [],
+          paragraphs: [paragraph(language, item.statement, false), ...item.sub.map((sub) => paragraph(language, sub, true))],
         }));
     case 'promise':
     case 'note':
     case 'body':
-      return members.map((statement) => ({ ...EMPTY, lang: language, heading, pieces: pieces(language, statement, []) }));
+      return members.map((statement) => ({ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false)] }));
     case 'heading':
     case 'browser':
       return [];

@@ -3,8 +3,8 @@ import subsetFont from 'subset-font';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
 
-/** What the screen may set by itself: clock, date, page numbers, countdown, uptime. */
-const OF_SCREEN = '0123456789:./% +';
+/** What the screen may set by itself: clock, date, page numbers, countdown, uptime, and where a text goes on. */
+const OF_SCREEN = '0123456789:./% +…';
 /** Set by no font: line ends, tabs and places where a line may break. */
 const UNSET = /[\s\u200b\u00ad]/u;
 

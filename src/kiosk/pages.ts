@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { KioskView } from './view.js';
-import type { Piece, Wording } from './wording.js';
+import { type Piece, UnknownLabel, type Wording } from './wording.js';
 
 /** Helpers of Handlebars itself that the templates use; no other name is known but ours. */
 const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true };
@@ -28,6 +28,8 @@ export function pageOf(templates: Readonly<Record<string, string>>, wording: Wor
     knownHelpers: { ...BUILT_IN, word: true, label: true, spoken: true, same: true },
     preventIndent: true,
   };
+  const broken = Object.entries(templates).flatMap(([name, text]) => unreadable(engine, name, text));
+  if (broken.length > 0) return () => ({ html: '', problems: broken });
   const partials = Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, engine.compile(text, options)]));
   const page = engine.compile(templates['index'] ?? '', options);
   const safety = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
@@ -35,16 +37,31 @@ export function pageOf(templates: Readonly<Record<string, string>>, wording: Wor
     try {
       return { html: page(view, { helpers, partials, ...safety }), problems: [] };
     } catch (fault) {
-      if (!(fault instanceof Error)) throw fault;
-      const [message = ''] = fault.message.split('\n');
-      const problem: Problem = {
-        code: 'broken-template',
-        severity: 'error',
-        where: { file: 'kiosk/index.hbs' },
-        message: `expected templates that fit the kiosk, found: ${message}`,
-        fix: 'mend the template, or take it from a fresh copy of templates/',
-      };
-      return { html: '', problems: [problem] };
+      // Handlebars says by its own exception what a template asks for in vain, the wording by another; anything else is a bug of ours.
+      if (!(fault instanceof Handlebars.Exception || fault instanceof UnknownLabel)) throw fault;
+      return { html: '', problems: [brokenTemplate('index', fault.message)] };
     }
+  };
+}
+
+/** The fault of a template that cannot even be read. */
+function unreadable(engine: typeof Handlebars, name: string, text: string): readonly Problem[] {
+  try {
+    engine.parse(text);
+    return [];
+  } catch (fault) {
+    if (!(fault instanceof Error)) throw fault;
+    return [brokenTemplate(name, fault.message)];
+  }
+}
+
+function brokenTemplate(name: string, message: string): Problem {
+  const line = /on line (\d+)/.exec(message)?.[1];
+  return {
+    code: 'broken-template',
+    severity: 'error',
+    where: { file: `kiosk/${name}.hbs`, ...(line === undefined ? {} : { line: Number(line) }) },
+    message: `expected templates that fit the kiosk, found: ${message.split('\n')[0]}`,
+    fix: 'mend the template, or take it from a fresh copy of templates/',
   };
 }

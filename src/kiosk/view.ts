@@ -104,8 +104,10 @@ export interface DisplaySlide {
     readonly unit: string | null;
     readonly badge: string | null;
     readonly heading: readonly Run[];
-    /** Where the text may be cut into two slides: sentences, or items of a list. */
-    readonly pieces: readonly { readonly runs: readonly Run[]; readonly listed: boolean }[];
+    /** What leads into a list, said again where the list goes on on another slide. */
+    readonly lead: readonly Run[];
+    /** The text, paragraph by paragraph, in the pieces between which it may be cut into two slides. */
+    readonly paragraphs: readonly { readonly listed: boolean; readonly pieces: readonly (readonly Run[])[] }[];
     readonly qr: QrView | null;
   }[];
 }

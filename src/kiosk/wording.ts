@@ -76,6 +76,9 @@ function pieces(language: Language, text: string): readonly Piece[] {
     });
 }
 
+/** A template asks for a label that does not exist. */
+export class UnknownLabel extends Error {}
+
 /** What the controls say. */
 export interface Wording {
   /** The label in pieces, for the page. */
@@ -109,7 +112,7 @@ export function readWording(kiosk: Sourced<KioskSource>): { wording: Wording; pr
   }
   const text = (language: Language, label: string): string => {
     const found = labels.get(label)?.[language];
-    if (found === undefined) throw new Error(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
+    if (found === undefined) throw new UnknownLabel(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
     return found;
   };
   const set: Wording['set'] = (language, label, fill) =>

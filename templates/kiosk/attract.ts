@@ -3,6 +3,11 @@ import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { ATTRACT_SLIDE } from './times.js';
 
+/** A title of three lines breaks after every word; a smaller one of two reads better, down to this scale. */
+const LEAST_TITLE = 0.7;
+
+const inTwoLines = (title: HTMLElement): boolean => title.clientHeight < 2.5 * Number.parseFloat(getComputedStyle(title).lineHeight);
+
 let turning: ReturnType<typeof setTimeout> | undefined;
 
 export function stopAttract(): void {
@@ -24,6 +29,6 @@ export function showAttract(slide: number, paused: boolean, onNext: () => void):
   layer.classList.toggle('paused', held);
   for (const button of each('[data-act="pause"]', layer)) button.setAttribute('aria-pressed', String(held));
   const shown = slides[at];
-  if (shown) fitBox(shown, 1);
+  if (shown) fitBox(shown, 1, (scale) => scale < LEAST_TITLE || each('.attract-title', shown).every(inTwoLines));
   if (!paused && !still) turning = setTimeout(onNext, ATTRACT_SLIDE);
 }

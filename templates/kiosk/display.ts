@@ -1,13 +1,14 @@
 import { still } from './address.js';
-import { each, element } from './elements.js';
+import { each, element, root } from './elements.js';
 import { leastType } from './fit.js';
 import { DISPLAY_SLIDE } from './times.js';
 
 /** Types that are tried for a slide, in rem, largest first; below the type for the declared distance only as a last resort. */
 const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3];
-/** Smaller than this a text is cut into two slides before it shrinks. */
-const COMFORTABLE = 4.4;
-const MOST_PARTS = 3;
+/** Smaller than this a text is cut into several slides before it shrinks: 0.7° at 2 m on a screen of 55 inches, in rem. */
+const COMFORTABLE = 5.4;
+/** What is left free above the bar that runs along the foot, the bar included, in rem. */
+const FOOT = 5.2;
 /** The whole picture wanders in a square of four, so that nothing burns into the panel; in px. */
 const SHIFTS = [
   [0, 0],
@@ -34,11 +35,38 @@ export function forgetDisplay(): void {
   order = [];
 }
 
-/** Shows one part of a slide: sentences and items of a list are never torn. */
+/** The part that each piece of a text belongs to: parts of about as many letters each, none without a piece. */
+function shares(pieces: readonly HTMLElement[], parts: number): readonly number[] {
+  const ends = pieces.map((_, i) => pieces.slice(0, i + 1).reduce((sum, piece) => sum + (piece.textContent?.length ?? 0), 0));
+  const whole = ends.at(-1) ?? 0;
+  const cuts: number[] = [];
+  for (let part = 1; part < parts; part += 1) {
+    const wanted = (whole * part) / parts;
+    const off = (i: number): number => Math.abs((ends[i - 1] ?? 0) - wanted);
+    let best = (cuts.at(-1) ?? 0) + 1;
+    for (let i = best; i <= pieces.length - (parts - part); i += 1) if (off(i) < off(best)) best = i;
+    cuts.push(best);
+  }
+  return pieces.map((_, i) => cuts.filter((cut) => cut <= i).length);
+}
+
+/** Shows one part of a slide: only between its pieces a text is cut, and a mark says that it goes on. */
 function setPart({ slide, part, parts }: Showing): void {
+  slide.toggleAttribute('data-cut', parts > 1);
   for (const half of each('.display-half', slide)) {
     const pieces = each('.piece', half);
-    for (const [i, piece] of pieces.entries()) piece.hidden = Math.floor((i * parts) / pieces.length) !== part;
+    const share = shares(pieces, parts);
+    const torn = (i: number, other: number): boolean =>
+      pieces[other] !== undefined && share[i] === part && share[other] !== part && pieces[i]?.parentElement === pieces[other].parentElement;
+    for (const [i, piece] of pieces.entries()) {
+      piece.hidden = share[i] !== part;
+      piece.toggleAttribute('data-after-cut', torn(i, i - 1));
+      piece.toggleAttribute('data-before-cut', torn(i, i + 1));
+    }
+    const paragraphs = each('.paragraph', half);
+    for (const paragraph of paragraphs) paragraph.hidden = each('.piece', paragraph).every((piece) => piece.hidden);
+    const begins = paragraphs.find((paragraph) => !paragraph.hidden);
+    for (const lead of each('.display-lead', half)) lead.hidden = !begins?.classList.contains('listed');
   }
 }
 
@@ -46,7 +74,7 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   const body = each('.display-body', slide)[0];
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
-  const floor = body.getBoundingClientRect().bottom - 12;
+  const floor = body.getBoundingClientRect().bottom - FOOT * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
   return each('.display-half', body).every((half) => {
     const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
     return each(':scope > *', half).every(
@@ -65,12 +93,15 @@ function typeOf(showing: Showing): number {
 function cut(slide: HTMLElement): readonly Showing[] {
   const least = Math.max(COMFORTABLE, leastType());
   const pieces = Math.min(...each('.display-half', slide).map((half) => each('.piece', half).length));
-  const most = Math.min(MOST_PARTS, Math.max(1, pieces));
   slide.hidden = false;
-  let found: readonly Showing[] = [];
-  for (let parts = 1; parts <= most; parts += 1) {
-    found = Array.from({ length: parts }, (_, part) => ({ slide, part, parts }));
-    if (found.every((showing) => typeOf(showing) >= least)) break;
+  let found: readonly Showing[] = [{ slide, part: 0, parts: 1 }];
+  let type = typeOf({ slide, part: 0, parts: 1 });
+  for (let parts = 2; parts <= pieces && type < least; parts += 1) {
+    const tried = Array.from({ length: parts }, (_, part) => ({ slide, part, parts }));
+    const reached = Math.min(...tried.map(typeOf));
+    if (reached <= type) continue;
+    found = tried;
+    type = reached;
   }
   slide.hidden = true;
   return found;

@@ -58,10 +58,10 @@ function spills(box: HTMLElement): boolean {
   );
 }
 
-/** Scales the type of a layer from `most` down until all of it is inside. */
-export function fitBox(box: HTMLElement, most: number): void {
+/** Scales the type of a layer from `most` down until all of it is inside, and `well` too says that it stands well. */
+export function fitBox(box: HTMLElement, most: number, well: (scale: number) => boolean = () => true): void {
   for (let scale = most; scale > 0.3; scale -= 0.05) {
     box.style.setProperty('--fit', scale.toFixed(2));
-    if (!spills(box)) return;
+    if (!spills(box) && well(scale)) return;
   }
 }

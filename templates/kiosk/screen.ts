@@ -19,11 +19,8 @@ function nameControls({ view, language }: State): void {
 function layHome(state: State): void {
   const home = element('home');
   const flow = each('.flow', home)[0];
-  const [hero, cards] = ['.hero', '.cards'].map((name) => each(name, home)[0]);
-  if (!flow || !hero || !cards) return;
-  // Enlarged, the topics come first: the greeting says nothing that is needed.
-  if (root.hasAttribute('data-large')) flow.append(cards, hero);
-  else flow.append(hero, cards);
+  const hero = each('.hero', home)[0];
+  if (!flow || !hero) return;
   home.removeAttribute('data-flowing');
   const spills = flow.scrollHeight > flow.clientHeight + 1 || hero.scrollHeight > hero.clientHeight + 1;
   home.toggleAttribute('data-flowing', state.size > 0 || spills);

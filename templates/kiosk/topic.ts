@@ -29,6 +29,27 @@ function arrange(topic: HTMLElement, flowing: boolean): void {
   }
 }
 
+/** Room between two names of the rail, and the least of a control, in rem. */
+const NAME_GAP = 2.4;
+const LEAST_CONTROL = 8.8;
+
+/** Gives what stands in both languages the room of the longer one, so that the switch moves nothing. */
+function level(topic: HTMLElement): void {
+  for (const selector of ['.basis', '.take']) {
+    const pair = each(selector, topic);
+    for (const one of pair) one.style.removeProperty('--least');
+    const height = Math.max(...pair.map((one) => one.getBoundingClientRect().height));
+    for (const one of pair) one.style.setProperty('--least', `${height}px`);
+  }
+  const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  const rails = each('.rail', topic).map((rail) => each('li', rail));
+  for (const i of (rails[0] ?? []).keys()) {
+    const stops = rails.flatMap((rail) => rail[i] ?? []);
+    const width = Math.max(...stops.map((stop) => each('.rail-name', stop)[0]?.scrollWidth ?? 0)) / rem;
+    for (const stop of stops) stop.style.setProperty('--share', Math.max(LEAST_CONTROL, width + NAME_GAP).toFixed(1));
+  }
+}
+
 /** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
 export function setSize(state: State): void {
   const topic = state.view === 'topic' ? element(`topic-${state.topic}`) : undefined;
@@ -39,11 +60,14 @@ export function setSize(state: State): void {
   };
   if (topic && !fitted.has(topic)) {
     set(0, false);
+    level(topic);
     fitTopic(topic);
     fitted.add(topic);
   }
   set(state.size, large(state.size));
-  if (topic) enlarge(topic, state.size);
+  if (!topic) return;
+  enlarge(topic, state.size);
+  level(topic);
 }
 
 const covers = (span: Span, column: number): boolean => span.first <= column && column <= span.last;
@@ -90,8 +114,12 @@ function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number,
   if (!progress) return;
   fill(progress, 'n', step === undefined ? column + 1 : Number(step));
   fill(progress, 'm', step === undefined ? columns : Number(page?.dataset['steps']));
-  for (const said of each('[data-says]', progress)) said.hidden = (said.dataset['says'] === 'step') !== (step !== undefined);
-  for (const mark of each('[data-draft]', half)) if (mark.closest('.foot')) mark.hidden = page?.dataset['draft'] !== 'all';
+  // What stands before the first step of a walk is no step: one count a topic.
+  const before = columns === pages.length && step === undefined && pages.some((each) => each.dataset['step'] !== undefined);
+  for (const count of each('.count', progress)) count.classList.toggle('absent', before);
+  for (const said of each('[data-says]', progress)) said.hidden = before || (said.dataset['says'] === 'step') !== (step !== undefined);
+  const draft = pages.some((each) => !each.hasAttribute('aria-hidden') && each.dataset['draft'] === 'all');
+  for (const mark of each('.page-draft', half)) mark.classList.toggle('absent', !draft);
 }
 
 function showHomePlace(pager: HTMLElement, column: number, columns: number): void {

@@ -32,10 +32,11 @@ function focusAct(act: string): boolean {
   return control !== undefined;
 }
 
-/** The words of the page that is shown: «Шаг 1 из 4». */
+/** The words of the page that is shown: «Шаг 1 из 4», or its name where it has no number. */
 function sayPlace(): void {
   const holder = currentFlow(state).closest('.half');
-  const said = holder && each('.progress [data-says]', holder).find((words) => !words.hidden);
+  const said =
+    holder && [...each('.progress [data-says]', holder), ...each('[aria-current] .rail-name', holder)].find((words) => !words.hidden);
   if (said) say(state.language, said.textContent ?? '');
 }
 

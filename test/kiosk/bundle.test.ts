@@ -145,4 +145,23 @@ describe('what kiosk.yaml may not do', () => {
     const templates = { ...input.assets.templates, top: '{{no-such-thing}}' };
     expect(await codes({ ...input, assets: { ...input.assets, templates } })).toEqual(['broken-template']);
   });
+
+  test('a template that cannot be read is reported with its file and line, one that asks for an unknown label as well', async () => {
+    const withTop = (top: string) => bundleKiosk({ ...input, assets: { ...input.assets, templates: { ...input.assets.templates, top } } });
+    expect((await withTop('<p>\n{{#if}</p>')).problems.map(({ code, where }) => [code, where])).toEqual([
+      ['broken-template', { file: 'kiosk/top.hbs', line: 2 }],
+    ]);
+    expect((await withTop('{{label "kk" "nobody"}}')).problems.map(({ code }) => code)).toEqual(['broken-template']);
+  });
+
+  test('a fault of the program while it sets the page is no fault of a template', async () => {
+    const broken = { ...input.posters[0], blocks: input.posters[0]?.blocks } as never;
+    const project = {
+      ...input.project,
+      get name(): never {
+        throw new TypeError('a bug');
+      },
+    };
+    await expect(bundleKiosk({ ...input, posters: [broken, ...input.posters.slice(1)], project })).rejects.toThrow(TypeError);
+  });
 });

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { clauses } from '../../src/kiosk/clauses.js';
+import { openedKiosk } from './opened-kiosk.js';
+import { go, open, visit } from './visit.js';
+
+const kiosk = openedKiosk();
+
+/** Where the parts of a topic that stand in both languages are, in px. */
+const places = (page: Page, language: string) =>
+  page.locator(`.topic:not([hidden]) .half[lang="${language}"]`).evaluate((half) =>
+    ['.view', '.basis', '.take', '.pager', '.rail li', '.rail li:last-child'].map((selector) => {
+      const box = half.querySelector(selector)?.getBoundingClientRect();
+      return [selector, box && [box.left, box.top, box.width, box.height].map(Math.round)];
+    }),
+  );
+
+test.each(['stele', 'wide'] as const)(
+  'on the screen "%s" text, basis, code and rail stand at one place in both languages',
+  async (screen) => {
+    const { page, close } = await visit(kiosk.browser, screen);
+    for (const topic of ['rights', 'complaint', 'clinic']) {
+      await open(page, kiosk.address, `?still#/topic/${topic}/2/kk`);
+      expect(await places(page, 'ru')).toEqual(await places(page, 'kk'));
+    }
+    await close();
+  },
+);
+
+test('the names of the rail are at least 24 px apart, and the hint of home as far from its neighbour', async () => {
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  for (const language of ['kk', 'ru']) {
+    await open(page, kiosk.address, `?still#/topic/complaint/4/${language}`);
+    const gaps = await page
+      .locator('.rail:visible .rail-name')
+      .evaluateAll((names) =>
+        names.slice(1).map((name, i) => name.getBoundingClientRect().left - (names[i] as Element).getBoundingClientRect().right),
+      );
+    expect(gaps.filter((gap) => gap < 23.5)).toEqual([]);
+  }
+  await go(page, '#/home');
+  const words = await page.locator('.bar-hint p').evaluateAll((all) => Math.max(...all.map((each) => each.getBoundingClientRect().right)));
+  expect((await page.locator('[data-act="size"]').boundingBox())?.x).toBeGreaterThanOrEqual(words + 24);
+  await close();
+});
+
+test('with type of 200 % home greets first, and a title leaves room for three lines of its text', async () => {
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still&size=3#/home');
+  const top = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((each) => each.getBoundingClientRect());
+  expect((await top('.hero')).left).toBe(0);
+  expect((await top('.hero')).bottom).toBeLessThanOrEqual((await top('.card')).top);
+  for (const topic of ['rights', 'complaint', 'attach']) {
+    await open(page, kiosk.address, `?still&size=3#/topic/${topic}/1/ru`);
+    const lines = await page.locator(`#topic-${topic} .half[lang="ru"] .page:not([aria-hidden])`).evaluateAll((pages) =>
+      pages.flatMap((each) =>
+        [...each.querySelectorAll('h2:not(.hidden-text), p')].flatMap((text) => {
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          return [...range.getClientRects()].filter((box) => box.left < innerWidth && box.width > 1).map((box) => Math.round(box.bottom));
+        }),
+      ),
+    );
+    expect(new Set(lines).size).toBeGreaterThanOrEqual(3);
+  }
+  await close();
+});
+
+test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => {
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  for (const size of [0, 3]) {
+    await open(page, kiosk.address, `?still&size=${size}#/topic/complaint/1/ru`);
+    const marks = await page
+      .locator('.draft')
+      .evaluateAll(
+        (all) =>
+          all.filter((each) => each.checkVisibility({ visibilityProperty: true }) && each.getBoundingClientRect().left < innerWidth).length,
+      );
+    expect([size, marks]).toEqual([size, 1]);
+  }
+  await close();
+});
+
+test('a topic has one count: what stands before the first step is no step', async () => {
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  const counts: string[] = [];
+  for (let n = 1; n <= 5; n += 1) {
+    await open(page, kiosk.address, `?still#/topic/clinic/${n}/ru`);
+    counts.push(
+      ...(await page
+        .locator('.half[lang="ru"] .count')
+        .evaluateAll((all) =>
+          all.filter((each) => each.checkVisibility({ visibilityProperty: true })).map((each) => (each as HTMLElement).innerText),
+        )),
+    );
+  }
+  expect(counts).toEqual(['1 / 4', '2 / 4', '3 / 4', '4 / 4']);
+  await close();
+});
+
+test('a screen without touch sets each part of a statement in at least 54 px, clear of the bar, and says what a list hangs on', async () => {
+  const { page, close } = await visit(kiosk.browser, 'wide');
+  await open(page, kiosk.address, '?still#/display/1');
+  const first = await page.locator('.display-slide:not([hidden])').innerText();
+  const seen: string[] = [];
+  for (let n = 2; n < 60; n += 1) {
+    await go(page, `#/display/${n}`);
+    const slide = page.locator('.display-slide:not([hidden])');
+    const text = await slide.innerText();
+    if (text === first) break;
+    seen.push(text);
+    const low = await slide.evaluate((each) =>
+      Math.max(...[...each.querySelectorAll('p')].map((part) => part.getBoundingClientRect().bottom)),
+    );
+    expect([text, low <= 1080 - 12 - 39]).toEqual([text, true]);
+    if ((await slide.locator('.qr').count()) > 0) continue;
+    const type = await slide
+      .locator('.display-text')
+      .first()
+      .evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+    expect([text, type >= 54]).toEqual([text, true]);
+  }
+  expect(seen.length).toBeGreaterThan(20);
+  const goesOn = seen.filter((text) => /получения\s+дополнительной\s+информации/.test(text));
+  expect(goesOn).toHaveLength(1);
+  expect(goesOn[0]).toMatch(/продлевается\s+не\s+более/);
+  await close();
+});
+
+test('a long sentence is cut after its clauses, with no word lost and none within brackets or quotation marks', () => {
+  const text =
+    'Жалоба, поступившая в адрес «Правительства, для граждан» (при подаче лично, почтой), рассматривается должностным лицом в течение пяти дней, о чем заявителю сообщают письменно или электронно.';
+  const cut = clauses([{ text, strong: false, breaks: false }]).map((piece) => piece.map((run) => run.text).join(''));
+  expect(cut).toEqual([
+    'Жалоба, поступившая в адрес «Правительства, для граждан» (при подаче лично, почтой),',
+    'рассматривается должностным лицом в течение пяти дней,',
+    'о чем заявителю сообщают письменно или электронно.',
+  ]);
+});
