@@ -9,6 +9,7 @@ import { contactSheetJob, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
 import { headOf } from './output/head.js';
 import type { DoneJob } from './output/job.js';
+import { probeOutput } from './output/probe.js';
 import { publish } from './output/publish.js';
 import { carryOver } from './output/reuse.js';
 import type { BuildOptions, CheckOptions, RunReport } from './output/run.js';
@@ -19,6 +20,7 @@ import { hasErrors, type Problem } from './problem.js';
 /** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
 export async function build(options: BuildOptions): Promise<RunReport> {
   const former = await openOutput(options.out);
+  await probeOutput(former);
   const story = await tell(options, true);
   const done = await runJobs(story.jobs, { ...options, former });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];

@@ -26,6 +26,11 @@ const BUSY: Trouble = {
   what: 'expected to put the new output in place of the former one, but another program or another build holds it',
   fix: 'close what is open from this folder, wait for the other build, and run again; a mounted disk needs a folder inside it',
 };
+const IMMOVABLE: Trouble = {
+  code: 'output-immovable',
+  what: 'expected a folder that can be replaced in one move, found one that lies on another disk than the folder around it',
+  fix: 'choose a folder inside of this one',
+};
 
 /** What the system says when it cannot write, in the words of the editor. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
@@ -42,6 +47,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   ENOTEMPTY: BUSY,
   EEXIST: BUSY,
   ENOENT: BUSY,
+  EXDEV: IMMOVABLE,
 };
 
 /** The Stop for a failure to write; a failure that is no matter of the disk comes back as it is. */
@@ -49,6 +55,11 @@ export function writeFailure(error: unknown, out: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const trouble = TROUBLES[code];
   return trouble === undefined ? error : new Stop(EXIT.environment, [problemOf(trouble, out)], error);
+}
+
+/** The system keeps this folder for itself, whatever reason it gives. */
+export function refused(out: string, cause: unknown): Stop {
+  return new Stop(EXIT.environment, [problemOf(UNWRITABLE, out)], cause);
 }
 
 /** The path of the output is taken by a file. */
