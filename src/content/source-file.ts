@@ -31,6 +31,9 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
   };
   const broken = (where: Place, message: string, fix: string): Problem => ({ code: 'broken-yaml', severity: 'error', where, message, fix });
 
+  const conflict = /^(<{7}|>{7}) /m.exec(text);
+  if (conflict !== null) return { problems: [mergeConflict(at(lineOffset(text, conflict.index)))] };
+
   const depth = tooDeep(text);
   if (depth !== undefined)
     return {

@@ -7,6 +7,7 @@ import { hashOf } from '../output/hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { Poster } from '../poster/model.js';
+import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets } from './assets.js';
 import { floorOf } from './floor.js';
@@ -31,6 +32,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const posters = chosen(input);
   const floor = floorOf(theme, content.project.data, sizes);
   const assets = createAssets();
+  const screen = composeScreen(content, asOf);
   const fits = new Map<string, Fitted | Unfit>();
   let tools: ReturnType<typeof import('./tools.js')['createTools']> | undefined;
 
@@ -42,7 +44,11 @@ export function planJobs(input: PlanInput): readonly Job[] {
       const { otherDays } = await import('../poster/other-days.js');
       const measure = await assets.measure();
       const icons = await assets.icons();
-      const problems = [...otherDays(content, asOf), ...checkContent({ content, posters: input.posters, asOf, measure, icons })];
+      const problems = [
+        ...screen.problems,
+        ...otherDays(content, asOf),
+        ...checkContent({ content, posters: input.posters, asOf, measure, icons }),
+      ];
       return { artifacts: [], record: null, problems: withoutConsequences(problems, loaded.unread) };
     },
   };
@@ -69,6 +75,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
       input.posters,
       content.kiosk.source.text,
       content.notices.source.text,
+      [screen.content.kiosk.data, screen.content.notices.data],
       content.project.source.text,
       theme,
       [...input.kiosk.files],
@@ -77,11 +84,11 @@ export function planJobs(input: PlanInput): readonly Job[] {
     ]),
     make: async () => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
+      return makeKiosk({ content: screen.content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
     },
   };
   // A screen without a broken poster would be told that it is missing, which helps nobody.
-  const whole = !hasErrors(loaded.problems) && input.posters.length === content.posters.length;
+  const whole = !hasErrors([...loaded.problems, ...screen.problems]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
   return input.only === undefined && whole ? [texts, screens, ...sheets] : [texts, ...sheets];
 }

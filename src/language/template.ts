@@ -69,12 +69,26 @@ export function fillTemplate(source: string, helpers: Readonly<Record<string, Fa
   }
 }
 
-/** The words of a text outside its `{{…}}` calls, one entry a stretch: what the editor typed by hand. */
-export function typedByHand(source: string): readonly string[] {
-  if (!source.includes('{{')) return [source];
-  return parse(source).body.flatMap((node) =>
-    node.type === 'ContentStatement' ? [String((node as hbs.AST.ContentStatement).original)] : [],
-  );
+/** Words that stand together between the calls of a text. */
+export interface Stretch {
+  readonly text: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+}
+
+/** What the editor typed by hand: the words of a text outside of its `{{…}}` calls. */
+export function typedByHand(source: string): readonly Stretch[] {
+  if (!source.includes('{{')) return [{ text: source, index: 0 }];
+  const calls = parse(source).body.filter((node) => node.type !== 'ContentStatement');
+  const starts = [0, ...calls.map(({ loc }) => indexAt(source, loc.end.line, loc.end.column + 1))];
+  const ends = [...calls.map(({ loc }) => indexAt(source, loc.start.line, loc.start.column + 1)), source.length];
+  return starts.map((index, at) => ({ text: source.slice(index, ends[at]), index })).filter(({ text }) => text !== '');
+}
+
+/** The index in a text of a line and a column, both counted from 1, such as those of a TemplateFault. */
+export function indexAt(source: string, line: number, column: number): number {
+  const before = source.split('\n').slice(0, line - 1);
+  return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
 function parse(source: string): hbs.AST.Program {
@@ -110,13 +124,6 @@ function parses(source: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Index of the call, counted from 0, at which a fault of this text lies. */
-export function callAt(source: string, { line, column }: TemplateFault): number {
-  const lines = source.split('\n');
-  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)].join('\n');
-  return before.split('{{').length - 1;
 }
 
 function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Call {

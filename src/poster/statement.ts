@@ -2,10 +2,10 @@ import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
 import { parseRich } from '../language/rich.js';
-import { callAt, fillTemplate, TemplateFault, typedByHand } from '../language/template.js';
-import type { Place, Problem } from '../problem.js';
-import { inForce, outside } from '../rules/in-force.js';
+import type { Problem } from '../problem.js';
+import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
+import { fillText, refuseLoneBraces } from './fill-text.js';
 import type { Basis, FactUse, Statement } from './model.js';
 import { standingOf } from './standing.js';
 
@@ -14,7 +14,7 @@ type Path = readonly PropertyKey[];
 
 /**
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
- * Reports broken templates, unknown rules, a gap between versions, a statement without a text, an approval of other words.
+ * Reports broken templates, unknown rules, a statement without a text, an approval of other words.
  */
 export function composeStatement(
   written: StatementSource,
@@ -29,26 +29,9 @@ export function composeStatement(
   const uses: FactUse[] = [];
   const where = both((language) => source.place([...at, 'text', language], language));
   const fill = (language: Language): string => {
-    const template = wording.text?.[language] ?? '';
-    const report = (place: Place, code: string, message: string, fix: string | undefined): void => {
-      problems.push({ code, severity: 'error', where: place, message: `«${language}»: ${message}`, ...(fix === undefined ? {} : { fix }) });
-    };
-    try {
-      const filled = fillTemplate(template, facts.helpers(language, uses));
-      if (typedByHand(template).some((text) => /[{}]/.test(text))) {
-        report(
-          where[language],
-          'broken-template',
-          'expected whole {{…}} calls, found a lone brace',
-          'write {{term "name-of-the-rule"}}, with two braces on either side',
-        );
-      }
-      return inOneLine(filled);
-    } catch (fault) {
-      if (!(fault instanceof TemplateFault)) throw fault;
-      report(source.placeOfCall([...at, 'text', language], callAt(template, fault), language), fault.code, fault.message, fault.fix);
-      return template;
-    }
+    const half = { text: wording.text?.[language] ?? '', language, source, path: [...at, 'text', language] };
+    refuseLoneBraces(half, problems);
+    return inOneLine(fillText(half, facts, uses, problems));
   };
   const before = problems.length;
   const filled = both(fill);
@@ -94,14 +77,8 @@ function pick(
     return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
   const index = inForce(written.versions, facts.asOf);
   const wording = written.versions[index];
-  if (wording === undefined) {
-    if (outside(written.versions, facts.asOf)) return undefined;
-    return report(
-      'text-gap',
-      `expected a version of "${written.id}" for ${facts.asOf}, found a gap between its versions`,
-      'let one version start on the day after the other ends',
-    );
-  }
+  // Before its first version and after its last it does not exist; a gap between them is told when the file is read.
+  if (wording === undefined) return undefined;
   if (wording.text === undefined)
     return report(
       'missing-field',

@@ -1,4 +1,5 @@
 import { badLink } from './bad-link.js';
+import { brokenEmphasis } from './broken-emphasis.js';
 import type { ContentCheck, SheetCheck } from './check.js';
 import { handWrittenFact } from './hand-written-fact.js';
 import { languageOrder } from './language-order.js';
@@ -11,6 +12,7 @@ import { overlappingText } from './overlapping-text.js';
 import { textLost } from './text-lost.js';
 import { textTooSmall } from './text-too-small.js';
 import { unconfirmedFact } from './unconfirmed-fact.js';
+import { unfilledCall } from './unfilled-call.js';
 import { unknownIcon } from './unknown-icon.js';
 import { wrongParty } from './wrong-party.js';
 
@@ -23,6 +25,8 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   handWrittenFact,
   mixedScript,
   wrongParty,
+  brokenEmphasis,
+  unfilledCall,
   badLink,
   unconfirmedFact,
 ];

@@ -10,7 +10,7 @@ interface GovernedName {
 }
 
 /** Finds the names of rules/ in what somebody has typed in a language. */
-export type NameFinder = (text: string) => { readonly rule: string; readonly words: string } | undefined;
+export type NameFinder = (text: string) => { readonly rule: string; readonly words: string; readonly index: number } | undefined;
 
 /** Knows every name of every day; of names inside one another it finds the longest. */
 export function nameFinders(content: Content): Bilingual<NameFinder> {
@@ -29,8 +29,8 @@ export function nameFinders(content: Content): Bilingual<NameFinder> {
     return (text) => {
       const said = wordsOf(text);
       for (const name of known) {
-        const words = find(name, text, said);
-        if (words !== undefined) return { rule: name.rule, words };
+        const found = find(name, text, said);
+        if (found !== undefined) return { rule: name.rule, ...found };
       }
       return undefined;
     };
@@ -49,14 +49,18 @@ const wordsOf = (text: string): readonly Word[] =>
 /** Nothing but blanks, quotation marks, brackets and hyphens stands between the words of a name. */
 const JOINT = /^[\s\u00A0«»„“"()\u2011-]+$/;
 
-function find({ form, words }: GovernedName, text: string, said: readonly Word[]): string | undefined {
+function find(
+  { form, words }: GovernedName,
+  text: string,
+  said: readonly Word[],
+): { readonly words: string; readonly index: number } | undefined {
   for (let at = 0; at + words.length <= said.length; at += 1) {
     const run = said.slice(at, at + words.length);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || !run.every(({ word }, index) => sameWord(word, words[index] ?? '', words.length))) continue;
     if (!run.every((word, index) => index === 0 || JOINT.test(text.slice(run[index - 1]?.end, word.start)))) continue;
     const found = text.slice(first.start, last.end);
-    if (words.length === 1 ? sameCase(found, form) : properCase(found, form)) return found;
+    if (words.length === 1 ? sameCase(found, form) : properCase(found, form)) return { words: found, index: first.start };
   }
   return undefined;
 }

@@ -5,10 +5,11 @@ import type { Unit } from '../language/unit.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { nameFinders } from './governed-name.js';
+import { printedPairs } from './printed.js';
 import { digitsOf, hostOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
+import { typed } from './typed.js';
 import { unitBeside } from './unit-beside.js';
-import { typed, writings } from './writings.js';
 
 const CODE = 'hand-written-fact';
 
@@ -23,24 +24,28 @@ export const handWrittenFact: ContentCheck = {
       linksIn(content),
       (language, text) => {
         const name = names[language](text);
-        return name === undefined ? [] : found('name', name.rule, name.words);
+        return name === undefined ? [] : [{ helper: 'name', ...name }];
       },
     ];
-    return writings(content).flatMap((writing) =>
-      LANGUAGES.flatMap((language) =>
-        typed((writing.text[language] ?? '').replaceAll('*', ''))
-          .flatMap((text) => finders.flatMap((find) => find(language, text)))
-          .map(
-            ({ helper, rule, words }): Problem => ({
-              code: CODE,
-              severity: 'error',
-              where: writing.where('text', language),
-              message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
-              fix: `write {{${helper} "${rule}"${helper === 'term' || helper === 'name' ? ' case="…"' : ''}}} in its place`,
-            }),
+    return printedPairs(content)
+      .filter(({ kind }) => kind === 'statement' || kind === 'label' || kind === 'notice')
+      .flatMap(({ pair, at }) =>
+        LANGUAGES.flatMap((language) =>
+          typed(pair[language] ?? '').flatMap((stretch) =>
+            finders
+              .flatMap((find) => find(language, stretch.text))
+              .map(
+                ({ helper, rule, words, index }): Problem => ({
+                  code: CODE,
+                  severity: 'error',
+                  where: at(language, stretch.at(index)),
+                  message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
+                  fix: `write {{${helper} "${rule}"${helper === 'term' || helper === 'name' ? ' case="…"' : ''}}} in its place`,
+                }),
+              ),
           ),
-      ),
-    );
+        ),
+      );
   },
 };
 
@@ -48,10 +53,9 @@ interface Found {
   readonly helper: 'term' | 'phone' | 'link' | 'name';
   readonly rule: string;
   readonly words: string;
+  /** Where the words begin. */
+  readonly index: number;
 }
-
-const found = (helper: Found['helper'], rule: string, words: string | undefined): readonly Found[] =>
-  words === undefined ? [] : [{ helper, rule, words }];
 
 function termsIn(content: Content) {
   const terms: { rule: string; value: number; unit: Unit }[] = [];
@@ -62,7 +66,7 @@ function termsIn(content: Content) {
     const counted = spokenNumbers(language, text).flatMap(({ value, index, end }) => {
       const beside = unitBeside(language, text, index, end);
       const term = terms.find((known) => known.value === value && beside?.units.includes(known.unit));
-      return term === undefined ? [] : found('term', term.rule, beside?.written);
+      return term === undefined || beside === undefined ? [] : [{ helper: 'term' as const, rule: term.rule, words: beside.written, index }];
     });
     return language === 'kk'
       ? counted
@@ -74,7 +78,8 @@ function termsIn(content: Content) {
 function compound(rule: string, value: number, unit: Unit, text: string): readonly Found[] {
   if (!unit.endsWith('day') || value < 2) return [];
   const word = new RegExp(`(?<!\\p{L})${numberInWords('ru', value, 'genitive').replaceAll(' ', '')}дневн\\p{L}+`, 'iu');
-  return found('term', rule, word.exec(text.replaceAll('ё', 'е'))?.[0]);
+  const hit = word.exec(text.replaceAll('ё', 'е'));
+  return hit === null ? [] : [{ helper: 'term', rule, words: hit[0], index: hit.index }];
 }
 
 function phonesIn(content: Content) {
@@ -83,10 +88,13 @@ function phonesIn(content: Content) {
     if (data.kind === 'phone') for (const { value } of data.versions) phones.push({ rule, digits: digitsOf(value) });
   }
   return (_: Language, text: string): readonly Found[] => {
-    const short = [...withoutContacts(text).matchAll(/(?<![\p{L}\d])\d{3,6}(?![\p{L}\d])/gu)].map(([digits]) => digits);
-    return [...spokenPhones(text), ...short].flatMap((digits) => {
-      const phone = phones.find((known) => known.digits === digits);
-      return phone === undefined ? [] : found('phone', phone.rule, digits);
+    const short = [...withoutContacts(text).matchAll(/(?<![\p{L}\d])\d{3,6}(?![\p{L}\d])/gu)].map(({ 0: words, index }) => ({
+      words,
+      index,
+    }));
+    return [...spokenPhones(text), ...short].flatMap(({ words, index }) => {
+      const phone = phones.find((known) => known.digits === digitsOf(words));
+      return phone === undefined ? [] : [{ helper: 'phone' as const, rule: phone.rule, words, index }];
     });
   };
 }
@@ -106,6 +114,6 @@ function linksIn(content: Content) {
   return (_: Language, text: string): readonly Found[] =>
     spokenAddresses(text)
       // A mailbox is no page.
-      .filter((address) => !address.includes('@') && hosts.has(hostOf(address)))
-      .flatMap((address) => found('link', hosts.get(hostOf(address)) ?? '', address));
+      .filter(({ words }) => !words.includes('@') && hosts.has(hostOf(words)))
+      .map(({ words, index }) => ({ helper: 'link', rule: hosts.get(hostOf(words)) ?? '', words, index }));
 }

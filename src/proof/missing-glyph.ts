@@ -10,7 +10,7 @@ export const missingGlyph: ContentCheck = {
   code: 'missing-glyph',
   run: ({ content, measure }) => {
     const there = new Set<string>();
-    return printedTexts(content).flatMap(({ text, language, where }) => {
+    return printedTexts(content).flatMap(({ text, at }) => {
       // Key words are set in capitals: those need their signs as well.
       const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
       const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));
@@ -20,7 +20,7 @@ export const missingGlyph: ContentCheck = {
         return {
           code: 'missing-glyph',
           severity: 'error',
-          where: language === undefined ? where : { ...where, language },
+          where: at(indexOf(text, character)),
           message: `expected characters that Golos Text has, found ${line ? 'a line break' : `«${printable(character)}»`} (${codePoint(character)})`,
           fix: line ? 'write ">-" instead of "|" before the text, and no empty line in it' : 'write another character',
         };
@@ -28,6 +28,10 @@ export const missingGlyph: ContentCheck = {
     });
   },
 };
+
+/** A capital that is missing stands where its small letter does. */
+const indexOf = (text: string, character: string): number =>
+  text.includes(character) ? text.indexOf(character) : text.toLowerCase().indexOf(character.toLowerCase());
 
 const printable = (character: string): string => (/[\p{C}\p{Z}]/u.test(character) ? '␣' : character);
 const codePoint = (character: string): string => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

@@ -26,10 +26,10 @@ export const mixedScript: ContentCheck = {
   run: ({ content }) => printedTexts(content).flatMap(inText),
 };
 
-function inText({ text, language, where }: PrintedText): readonly Problem[] {
+function inText({ text, language, at }: PrintedText): readonly Problem[] {
   // Placeholders of the screen's labels, «{n}», are names, not words.
-  const words = text.replace(/\{[a-z]\}/g, ' ').split(/[\s\u00A0]+/);
-  return words.flatMap((word) => {
+  const words = text.replace(/\{[a-z]\}/g, '   ').matchAll(/[^\s\u00A0]+/g);
+  return [...words].flatMap(({ 0: word, index }) => {
     if (isAddress(word)) return [];
     const found = pretender(word) ?? mixed(word) ?? lonely(word, language !== undefined);
     if (found === undefined) return [];
@@ -37,7 +37,7 @@ function inText({ text, language, where }: PrintedText): readonly Problem[] {
       {
         code: CODE,
         severity: 'error',
-        where: language === undefined ? where : { ...where, language },
+        where: at(index + word.search(/[\p{L}\d]|¥/u)),
         message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`,
         fix: 'type the word again on one keyboard layout',
       },

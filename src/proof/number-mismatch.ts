@@ -1,11 +1,13 @@
 import type { Content } from '../content/load.js';
 import { LANGUAGES, type Language } from '../language/language.js';
+import { type LegalPlace, parseLegalPlace } from '../language/legal-reference.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
+import { hintedNumbers } from './hinted-number.js';
 import { type PrintedPair, printedPairs } from './printed.js';
-import { spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
+import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
-import { typed } from './writings.js';
+import { typed } from './typed.js';
 
 const CODE = 'number-mismatch';
 
@@ -18,45 +20,71 @@ export const numberMismatch: ContentCheck = {
       .flatMap((printed) => compare(printed, content)),
 };
 
-function compare({ pair, kind, where }: PrintedPair, content: Content): readonly Problem[] {
-  const says = (language: Language): ReadonlyMap<string, string> => {
-    const text = pair[language] ?? '';
-    return kind === 'statement'
-      ? new Map([...facts(text), ...figures(language, typed(text), content)])
-      : figures(language, [text], content);
-  };
-  const halves = { kk: says('kk'), ru: says('ru') };
+/** What is said, as a message shows it, and where in its text. */
+interface Said {
+  readonly key: string;
+  readonly shown: string;
+  readonly index: number;
+}
+
+function compare({ pair, at }: PrintedPair, content: Content): readonly Problem[] {
+  const halves = { kk: says('kk', pair.kk ?? '', content), ru: says('ru', pair.ru ?? '', content) };
   return LANGUAGES.flatMap((language) => {
     const other = language === 'kk' ? 'ru' : 'kk';
-    return [...halves[language]]
-      .filter(([key]) => !halves[other].has(key))
+    const answers = new Set([...halves[other].map(({ key }) => key), ...hints(other, pair[other] ?? '')]);
+    const once = new Map([...halves[language]].reverse().map((said) => [said.key, said]));
+    return [...once.values()]
+      .reverse()
+      .filter(({ key }) => !answers.has(key))
       .map(
-        ([, found]): Problem => ({
+        ({ shown, index }): Problem => ({
           code: CODE,
           severity: 'error',
-          where: where(other),
-          message: `expected the same numbers, phones and addresses in both languages, found ${found} in «${language}» alone`,
-          fix: `say ${found} in «${other}» as well, or take it out of «${language}»`,
+          where: at(language, index),
+          message: `expected the same numbers, phones and addresses in both languages, found ${shown} in «${language}» alone`,
+          fix: `say ${shown} in «${other}» as well, or take it out of «${language}»`,
         }),
       );
   });
 }
 
-/** Facts of rules/ count by their rule: their words differ by language. */
-const facts = (text: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...text.matchAll(/\{\{\s*(term|phone|link)\s+"([^"]*)"/g)].map(([, helper, id]) => [`${helper} ${id}`, `{{${helper} "${id}"}}`]),
-  );
-
-function figures(language: Language, stretches: readonly string[], content: Content): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const text of stretches) {
-    for (const address of spokenAddresses(text)) found.set(addressKey(address, content), address);
-    for (const phone of spokenPhones(text)) found.set(`phone ${phone}`, phone);
-    for (const { value, written } of spokenNumbers(language, withoutContacts(text))) found.set(`number ${value}`, `«${written}»`);
-  }
-  return found;
+function says(language: Language, text: string, content: Content): readonly Said[] {
+  const figures = typed(text).flatMap((stretch) => {
+    const said = (key: string, shown: string, index: number): Said => ({ key, shown, index: stretch.at(index) });
+    return [
+      ...spokenAddresses(stretch.text).map(({ words, index }) => said(addressKey(words, content), words, index)),
+      ...spokenPhones(stretch.text).map(({ words, index }) => said(`phone ${digitsOf(words)}`, digitsOf(words), index)),
+      ...spokenNumbers(language, withoutContacts(stretch.text)).map(({ value, written, index }) =>
+        said(`number ${value}`, `«${written}»`, index),
+      ),
+    ];
+  });
+  return [...calls(text), ...figures];
 }
+
+/** Facts of rules/ count by their rule: their words differ by language. Worded figures count as the figures themselves. */
+function calls(text: string): readonly Said[] {
+  return callsIn(text, /\{\{\s*(term|phone|link|number|date|reference)\s+"([^"]*)"/g).flatMap(({ helper, id, index }) => {
+    const shown = `{{${helper} "${id}"}}`;
+    const { article = '', point = '', subpoint = '' } = helper === 'reference' ? placeIn(id) : {};
+    const figures = { number: id, date: id.replace(/-\d+-/, ' '), reference: `${article} ${point} ${subpoint}` }[helper];
+    if (figures === undefined) return [{ key: `${helper} ${id}`, shown, index }];
+    return (figures.match(/\d+/g) ?? []).map((digits) => ({ key: `number ${Number(digits)}`, shown, index }));
+  });
+}
+
+/** What a text says in another way than by a number: it answers the other language and asks it for nothing. */
+function hints(language: Language, text: string): readonly string[] {
+  const worded = callsIn(text, /\{\{\s*(ordinal|date|reference)\s+"([^"]*)"/g).map(({ helper, id }) =>
+    helper === 'reference' ? placeIn(id).part : Number(helper === 'date' ? id.split('-')[1] : id),
+  );
+  return [...worded, ...typed(text).flatMap((stretch) => hintedNumbers(language, stretch.text))].map((value) => `number ${value}`);
+}
+
+const callsIn = (text: string, pattern: RegExp): readonly { helper: string; id: string; index: number }[] =>
+  [...text.matchAll(pattern)].map(({ 1: helper = '', 2: id = '', index }) => ({ helper, id, index }));
+
+const placeIn = (basis: string): Partial<LegalPlace> => parseLegalPlace(basis.slice(basis.indexOf('/') + 1)) ?? {};
 
 /** An address that a link gives one language has its counterpart in the other. */
 function addressKey(address: string, content: Content): string {

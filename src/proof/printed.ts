@@ -1,97 +1,136 @@
 import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
+import type { SourceFile } from '../content/source-file.js';
+import { statementSources } from '../content/statement-sources.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Place } from '../problem.js';
-import { typed, writings } from './writings.js';
+import { typed } from './typed.js';
+
+/**
+ * Where a text speaks: on sheets, as a control or a label of the screen, as a card or a notice on it, as a link, whose
+ * halves may differ by design, or anywhere else. Calls are filled on sheets and screens; only sheets, cards and notices
+ * have key phrases.
+ */
+export type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
 
 /** A text in both languages, wherever in a content folder it stands. */
 export interface PrintedPair {
   readonly pair: PairSource;
-  /** `link`: its halves may differ by design, each language has a page of its own. */
-  readonly kind: 'statement' | 'link' | 'other';
+  readonly kind: PrintedKind;
   where(language?: Language): Place;
+  /** The place of a character of a half, by its index. */
+  at(language: Language, index: number): Place;
 }
 
-/** Every pair of texts that a sheet or a screen shows. */
+/** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
-  const { project, kiosk, notices } = content;
-  const at = (
-    source: { place(path: readonly PropertyKey[], language?: Language): Place },
-    pair: PairSource | undefined,
-    path: readonly PropertyKey[],
-    kind: PrintedPair['kind'] = 'other',
-  ): readonly PrintedPair[] =>
-    pair === undefined
-      ? []
-      : [{ pair, kind, where: (language) => source.place([...path, ...(language === undefined ? [] : [language])], language) }];
-  const { name, center, imprint } = project.data;
+  return [...ofProject(content), ...ofPosters(content), ...ofScreen(content), ...ofRules(content)];
+}
+
+type Path = readonly PropertyKey[];
+
+function printed(source: SourceFile, pair: PairSource | undefined, path: Path, kind: PrintedKind): readonly PrintedPair[] {
+  if (pair === undefined) return [];
   return [
-    ...at(project.source, name, ['name']),
-    ...at(project.source, center.name, ['center', 'name']),
-    ...at(project.source, center.address, ['center', 'address']),
-    ...at(project.source, center.hours, ['center', 'hours']),
-    ...at(project.source, imprint.as_of, ['imprint', 'as_of']),
-    ...at(project.source, imprint.draft, ['imprint', 'draft']),
-    ...at(project.source, imprint.edition, ['imprint', 'edition']),
-    ...writings(content).map(
-      (writing): PrintedPair => ({ pair: writing.text, kind: 'statement', where: (language) => writing.where('text', language) }),
-    ),
-    ...Object.entries(kiosk.data.labels).flatMap(([id, label]) => at(kiosk.source, label.text, ['labels', id, 'text'])),
-    ...kiosk.data.topics.flatMap((topic, index) => [
-      ...at(kiosk.source, topic.card.text, ['topics', index, 'card', 'text']),
-      ...topic.pages.flatMap((page, inner) => at(kiosk.source, page.label, ['topics', index, 'pages', inner, 'label'])),
-    ]),
-    ...notices.data.flatMap((notice, index) => [
-      ...at(notices.source, notice.title, [index, 'title']),
-      ...at(notices.source, notice.text, [index, 'text']),
-    ]),
-    ...[...content.rules].flatMap(([id, { data, source }]) => {
-      if (data.kind === 'act') {
-        return data.versions.flatMap((version, index) => [
-          ...at(source, version.name, [id, 'versions', index, 'name']),
-          ...at(source, version.cite, [id, 'versions', index, 'cite']),
-          ...at(source, version.genitive, [id, 'versions', index, 'genitive']),
-        ]);
-      }
-      if (data.kind !== 'link') return [];
-      return data.versions.flatMap((version, index) => [
-        ...(typeof version.url === 'string' ? [] : at(source, version.url, [id, 'versions', index, 'url'], 'link')),
-        ...(typeof version.words === 'string' ? [] : at(source, version.words, [id, 'versions', index, 'words'], 'link')),
-      ]);
-    }),
+    {
+      pair,
+      kind,
+      where: (language) => source.place([...path, ...(language === undefined ? [] : [language])], language),
+      at: (language, index) => source.placeAt([...path, language], index, language),
+    },
   ];
 }
+
+function ofProject({ project: { data, source } }: Content): readonly PrintedPair[] {
+  const at = (pair: PairSource, ...path: Path) => printed(source, pair, path, 'other');
+  return [
+    ...at(data.name, 'name'),
+    ...at(data.center.name, 'center', 'name'),
+    ...at(data.center.address, 'center', 'address'),
+    ...at(data.center.hours, 'center', 'hours'),
+    ...at(data.imprint.as_of, 'imprint', 'as_of'),
+    ...at(data.imprint.draft, 'imprint', 'draft'),
+    ...at(data.imprint.edition, 'imprint', 'edition'),
+  ];
+}
+
+const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
+  posters.flatMap(({ data, source }) =>
+    statementSources(data).flatMap(({ statement, path }) => {
+      if (statement.versions === undefined) return printed(source, statement.text ?? {}, [...path, 'text'], 'statement');
+      return statement.versions.flatMap(({ text }, index) =>
+        printed(source, text ?? {}, [...path, 'versions', index, 'text'], 'statement'),
+      );
+    }),
+  );
+
+function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
+  return [
+    ...Object.entries(kiosk.data.labels).flatMap(([id, label]) => printed(kiosk.source, label.text, ['labels', id, 'text'], 'label')),
+    ...kiosk.data.topics.flatMap((topic, index) => [
+      ...printed(kiosk.source, topic.card.text, ['topics', index, 'card', 'text'], 'notice'),
+      ...topic.pages.flatMap((page, at) => printed(kiosk.source, page.label, ['topics', index, 'pages', at, 'label'], 'label')),
+    ]),
+    ...notices.data.flatMap((notice, index) => [
+      ...printed(notices.source, notice.title, [index, 'title'], 'notice'),
+      ...printed(notices.source, notice.text, [index, 'text'], 'notice'),
+    ]),
+  ];
+}
+
+const ofRules = ({ rules }: Content): readonly PrintedPair[] =>
+  [...rules].flatMap(([id, { data, source }]) => {
+    if (data.kind === 'act') {
+      return data.versions.flatMap((version, index) =>
+        (['name', 'cite', 'genitive'] as const).flatMap((part) => printed(source, version[part], [id, 'versions', index, part], 'other')),
+      );
+    }
+    if (data.kind !== 'link') return [];
+    return data.versions.flatMap((version, index) =>
+      (['url', 'words'] as const).flatMap((part) => {
+        const half = version[part];
+        return typeof half === 'string' ? [] : printed(source, half, [id, 'versions', index, part], 'link');
+      }),
+    );
+  });
 
 /** One stretch of words as it stands in a file. */
 export interface PrintedText {
   readonly text: string;
   readonly language?: Language;
-  readonly where: Place;
+  /** The place of a character, by its index in the stretch. */
+  at(index: number): Place;
 }
 
 /** Every stretch of words that a sheet or a screen shows, calls of facts left out: the facts' own words are among them. */
 export function printedTexts(content: Content): readonly PrintedText[] {
-  const halves = printedPairs(content).flatMap(({ pair, kind, where }) =>
-    LANGUAGES.flatMap((language): readonly PrintedText[] => {
-      const text = pair[language] ?? '';
-      return (kind === 'statement' ? typed(text) : [text]).map((stretch) => ({ text: stretch, language, where: where(language) }));
-    }),
+  const halves = printedPairs(content).flatMap(({ pair, at }) =>
+    LANGUAGES.flatMap((language) =>
+      typed(pair[language] ?? '').map((stretch) => ({
+        text: stretch.text,
+        language,
+        at: (index: number) => at(language, stretch.at(index)),
+      })),
+    ),
   );
-  const { center } = content.project.data;
-  return [...halves, { text: center.phone, where: content.project.source.place(['center', 'phone']) }, ...ruleTexts(content)];
+  const { data, source } = content.project;
+  const phone = { text: data.center.phone, at: (index: number) => source.placeAt(['center', 'phone'], index) };
+  return [...halves, phone, ...ruleTexts(content)];
 }
 
 function ruleTexts(content: Content): readonly PrintedText[] {
   return [...content.rules].flatMap(([id, { data, source }]) =>
     data.versions.flatMap((version, index): readonly PrintedText[] => {
-      const at = (...path: PropertyKey[]) => source.place([id, 'versions', index, ...path]);
-      if (data.kind === 'phone' && 'value' in version) return [{ text: String(version.value), where: at('value') }];
-      if ('words' in version && typeof version.words === 'string') return [{ text: version.words, where: at('words') }];
+      const one = (text: string, part: string): PrintedText => ({ text, at: (at) => source.placeAt([id, 'versions', index, part], at) });
+      if (data.kind === 'phone' && 'value' in version) return [one(String(version.value), 'value')];
+      if ('words' in version && typeof version.words === 'string') return [one(version.words, 'words')];
       if (!('confidence' in version && 'kk' in version)) return [];
       return LANGUAGES.flatMap((language) => {
         const name = version[language];
-        const forms = typeof name === 'string' ? [name] : Object.values(name);
-        return forms.map((text) => ({ text, language, where: source.place([id, 'versions', index, language], language) }));
+        const path = [id, 'versions', index, language];
+        const forms =
+          typeof name === 'string' ? [[name, path] as const] : Object.entries(name).map(([form, text]) => [text, [...path, form]] as const);
+        return forms.map(([text, of]) => ({ text, language, at: (at: number) => source.placeAt(of, at, language) }));
       });
     }),
   );

@@ -1,10 +1,19 @@
 import { isAddress } from '../language/address.js';
 
-/** Words with the marks that may stand around an address taken off. */
-const words = (text: string): readonly string[] => text.split(/[\s\u00A0]+/).map((word) => word.replace(/^[«„“"(*]+|[»”"),;:.!?*]+$/g, ''));
+/** A phone or an address as a text says it. */
+export interface SpokenContact {
+  readonly words: string;
+  readonly index: number;
+}
 
-/** The addresses that a text says. */
-export const spokenAddresses = (text: string): readonly string[] => words(text).filter(isAddress);
+/** The addresses that a text says, with the marks that may stand around them taken off. */
+export const spokenAddresses = (text: string): readonly SpokenContact[] =>
+  [...text.matchAll(/[^\s\u00A0]+/g)]
+    .map(({ 0: word, index }) => {
+      const open = /^[«„“"(*]+/.exec(word)?.[0].length ?? 0;
+      return { words: word.slice(open).replace(/[»”"),;:.!?*]+$/, ''), index: index + open };
+    })
+    .filter(({ words }) => isAddress(words));
 
 /** The host of an address in words, without `www.`; a mail address has the host of its mailbox. */
 export function hostOf(address: string): string {
@@ -12,17 +21,21 @@ export function hostOf(address: string): string {
   return (/^[^/?#]*/.exec(bare)?.[0] ?? '').replace(/^www\./i, '').toLowerCase();
 }
 
-/** Long phone numbers: seven digits and more, with the signs that people put between them. */
-const PHONE = /(?<![\p{L}\d])\+?\d(?:[\s\u00A0\u2011().-]*\d){6,14}(?![\p{L}\d])/gu;
+/** Long phone numbers: seven digits and more, with the signs that people put between them; a date is none. */
+const PHONE = /(?<![\p{L}\d])(?!\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s\u00A0\u2011().-]*\d){6,14}(?![\p{L}\d])/gu;
 
-/** The phone numbers that a text says, digits alone; +7 and 8 are the same way into Kazakhstan's net. */
-export const spokenPhones = (text: string): readonly string[] => [...text.matchAll(PHONE)].map(([phone]) => digitsOf(phone));
+/** The phone numbers that a text says. */
+export const spokenPhones = (text: string): readonly SpokenContact[] =>
+  [...text.matchAll(PHONE)].map(({ 0: words, index }) => ({ words, index }));
 
+/** The digits of a phone; +7 and 8 are the same way into Kazakhstan's net. */
 export const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^7(?=\d{10}$)/, '8');
 
-/** The text without its addresses and long phones, whose digits are no numbers of their own. */
+/** The text with blanks in place of its addresses and long phones, whose digits are no numbers of their own. */
 export function withoutContacts(text: string): string {
-  return spokenAddresses(text)
-    .reduce((rest, address) => rest.replace(address, ' '), text)
-    .replace(PHONE, ' ');
+  const bare = spokenAddresses(text).reduce(
+    (rest, { words, index }) => `${rest.slice(0, index)}${' '.repeat(words.length)}${rest.slice(index + words.length)}`,
+    text,
+  );
+  return bare.replace(PHONE, (phone) => ' '.repeat(phone.length));
 }

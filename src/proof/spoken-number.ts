@@ -1,6 +1,7 @@
 import { RUSSIAN_CASES } from '../language/grammatical-case.js';
 import { both, type Language } from '../language/language.js';
 import { numberInWords } from '../language/number-words.js';
+import { ordinalWord } from './ordinal-word.js';
 
 /** A number as a text says it, in digits or words. */
 export interface SpokenNumber {
@@ -16,6 +17,7 @@ const AMBIGUOUS = new Set(['семью']);
 const LAST = 999;
 /** «двести тридцать четыре»: the longest number below a thousand has as many words in Russian, one more in Kazakh. */
 const MOST_WORDS = 4;
+const THOUSAND = /^(?:мың|тысяч(?:а|и|е|у|ей|ам|ами|ах)?)$/;
 
 const TABLES = both((language) => {
   const table = new Map<string, number>();
@@ -32,27 +34,72 @@ const TABLES = both((language) => {
 
 /** The numbers that a text of a language says, in their order; ordinals are none. */
 export function spokenNumbers(language: Language, text: string): readonly SpokenNumber[] {
-  return [...inDigits(text), ...inWords(language, text)].sort((a, b) => a.index - b.index);
+  const inWords = thousands(text, runs(language, text)).filter(({ ordinal }) => !ordinal);
+  return [...inDigits(text), ...inWords].sort((a, b) => a.index - b.index);
 }
 
-const inDigits = (text: string): readonly SpokenNumber[] =>
-  [...text.matchAll(/\d+/g)].map((hit) => ({ value: Number(hit[0]), written: hit[0], index: hit.index, end: hit.index + hit[0].length }));
+/** The ordinals that a text of a language says in words: «пятая», «жиырма бесінші». */
+export function spokenOrdinals(language: Language, text: string): readonly SpokenNumber[] {
+  return thousands(text, runs(language, text)).filter(({ ordinal }) => ordinal);
+}
 
-function inWords(language: Language, text: string): readonly SpokenNumber[] {
+/** Digits, their thousands parted by a blank or not; the minutes of a full hour are no number. */
+const inDigits = (text: string): readonly SpokenNumber[] =>
+  [...text.matchAll(/(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g)]
+    .filter(([written]) => written !== '00')
+    .map(({ 0: written, index }) => ({ value: Number(written.replace(/\D/g, '')), written, index, end: index + written.length }));
+
+interface Run extends SpokenNumber {
+  readonly ordinal: boolean;
+}
+
+/** Numbers below a thousand, the word for a thousand, and ordinals with the number before their last word. */
+function runs(language: Language, text: string): readonly Run[] {
   const plain = text.toLowerCase().replaceAll('ё', 'е');
   const words = [...plain.matchAll(/\p{L}+/gu)].map((hit) => ({ word: hit[0], index: hit.index, end: hit.index + hit[0].length }));
-  const found: SpokenNumber[] = [];
+  const found: Run[] = [];
+  const add = (from: number, to: number, value: number, ordinal: boolean): void => {
+    const { index } = words[from] as { index: number };
+    const { end } = words[to] as { end: number };
+    found.push({ value, written: text.slice(index, end), index, end, ordinal });
+  };
   for (let at = 0; at < words.length; at += 1) {
+    const ordinal = ordinalWord(language, words[at]?.word ?? '');
+    if (ordinal !== undefined) add(at, at, ordinal, true);
+    else if (THOUSAND.test(words[at]?.word ?? '')) add(at, at, 1000, false);
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
       const run = words.slice(at, at + count);
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last || !/^[\p{L}\s]*$/u.test(plain.slice(first.index, last.end))) continue;
       const value = TABLES[language].get(run.map(({ word }) => word).join(' '));
       if (value === undefined) continue;
-      found.push({ value, written: text.slice(first.index, last.end), index: first.index, end: last.end });
-      at += count - 1;
+      const next = words[at + count];
+      const rest = next && /^\s+$/.test(plain.slice(last.end, next.index)) ? ordinalWord(language, next.word) : undefined;
+      // «двадцать пятый» is one ordinal, «пять первых» a number and an ordinal.
+      const whole = rest !== undefined && value % 10 === 0 && rest < value;
+      add(at, at + count - (whole ? 0 : 1), value + (whole ? rest : 0), whole);
+      at += count - (whole ? 0 : 1);
       break;
     }
   }
   return found;
+}
+
+/** Joins «две тысячи тринадцать» and «екі мың он үш». */
+function thousands(text: string, found: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of found) {
+    const last = joined.at(-1);
+    const adjacent = last !== undefined && !last.ordinal && /^\s+$/.test(text.slice(last.end, run.index));
+    const multiplied = adjacent && run.value === 1000 && last.value < 1000;
+    const added = adjacent && last.value % 1000 === 0 && run.value < 1000;
+    if (!multiplied && !added) {
+      joined.push(run);
+      continue;
+    }
+    const value = multiplied ? last.value * 1000 : last.value + run.value;
+    joined.pop();
+    joined.push({ value, written: text.slice(last.index, run.end), index: last.index, end: run.end, ordinal: run.ordinal });
+  }
+  return joined;
 }

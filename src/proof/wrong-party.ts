@@ -1,7 +1,8 @@
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
-import { typed, writings } from './writings.js';
+import { printedPairs } from './printed.js';
+import { typed } from './typed.js';
 
 const CODE = 'wrong-party';
 
@@ -11,19 +12,23 @@ export const wrongParty: ContentCheck = {
   run: ({ content }) => {
     const { parties } = content.glossary.data;
     const named = (language: Language, text: string): readonly string[] => {
-      const said = levelled(typed(text).join(' '));
+      const said = levelled(
+        typed(text)
+          .map((stretch) => stretch.text)
+          .join(' '),
+      );
       return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);
     };
-    return writings(content).flatMap((writing): readonly Problem[] => {
-      const [kk, ru] = LANGUAGES.map((language) => named(language, writing.text[language] ?? ''));
-      if (!kk || !ru || !writing.text.kk || !writing.text.ru || kk.join() === ru.join()) return [];
+    return printedPairs(content).flatMap(({ pair, where }): readonly Problem[] => {
+      const [kk, ru] = LANGUAGES.map((language) => named(language, pair[language] ?? ''));
+      if (!kk || !ru || !pair.kk || !pair.ru || kk.join() === ru.join()) return [];
       const words = (ids: readonly string[], language: Language): string =>
         ids.length === 0 ? 'none' : ids.map((id) => `«${parties.find((party) => party.id === id)?.[language] ?? id}…»`).join(' and ');
       return [
         {
           code: CODE,
           severity: 'error',
-          where: writing.where('text', 'ru'),
+          where: where('ru'),
           message: `expected the same parties in both languages, found ${words(kk, 'kk')} in «kk» and ${words(ru, 'ru')} in «ru»`,
           fix: 'name the same party in both languages; glossary.yaml has the pairs',
         },
@@ -32,9 +37,5 @@ export const wrongParty: ContentCheck = {
   },
 };
 
-/** Case, spaces and the marks of key phrases do not change a party. */
-const levelled = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('*', '')
-    .replace(/[\s\u00A0]+/g, ' ');
+/** Case and spaces do not change a party. */
+const levelled = (text: string): string => text.toLowerCase().replace(/[\s\u00A0]+/g, ' ');

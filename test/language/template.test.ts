@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callAt, FactFault, type FactHelper, fillTemplate, TemplateFault, typedByHand } from '../../src/language/template.js';
+import { FactFault, type FactHelper, fillTemplate, indexAt, TemplateFault, typedByHand } from '../../src/language/template.js';
 
 const asked: string[] = [];
 const helpers: Readonly<Record<string, FactHelper>> = {
@@ -47,8 +47,15 @@ describe('A text', () => {
   });
 
   it('gives the words that were typed by hand', () => {
-    expect(typedByHand('в течение {{term "five"}} со дня')).toEqual(['в течение ', ' со дня']);
-    expect(typedByHand('со дня')).toEqual(['со дня']);
+    expect(typedByHand('в течение {{term "five"}} со дня')).toEqual([
+      { text: 'в течение ', index: 0 },
+      { text: ' со дня', index: 25 },
+    ]);
+    expect(typedByHand('со дня')).toEqual([{ text: 'со дня', index: 0 }]);
+    expect(typedByHand('{{phone "a"}}')).toEqual([]);
+    const lines = 'бір\n{{phone "a"}} екі\nүш {{phone "b"}}';
+    for (const { text, index } of typedByHand(lines)) expect(lines.slice(index, index + text.length)).toBe(text);
+    expect(typedByHand(lines).map(({ text }) => text)).toEqual(['бір\n', ' екі\nүш ']);
   });
 });
 
@@ -112,11 +119,11 @@ describe('The place of a fault', () => {
     expect(fault('{{phone "a"}}\nекі {{term "five" {{phone "b"}}')).toMatchObject({ line: 2, column: 5 });
   });
 
-  it('is known by the count of its call, wherever a file breaks its lines', () => {
-    expect(callAt(LINES, fault(LINES))).toBe(2);
-    expect(callAt('{{turm "a"}}', fault('{{turm "a"}}'))).toBe(0);
-    const unfinished = '{{phone "a"}} {{phone "b"}} {{term "five"';
-    expect(callAt(unfinished, fault(unfinished))).toBe(2);
+  it('is known by its index as well', () => {
+    const at = (text: string) => text.slice(indexAt(text, fault(text).line, fault(text).column));
+    expect(at(LINES)).toBe('{{term "gone"}}');
+    expect(at('{{turm "a"}}')).toBe('{{turm "a"}}');
+    expect(at('{{phone "a"}} {{phone "b"}} {{term "five"')).toBe('{{term "five"');
   });
 });
 

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '../../src/problem.js';
+import { brokenEmphasis } from '../../src/proof/broken-emphasis.js';
 import { handWrittenFact } from '../../src/proof/hand-written-fact.js';
 import { missingGlyph } from '../../src/proof/missing-glyph.js';
 import { missingTranslation } from '../../src/proof/missing-translation.js';
 import { mixedScript } from '../../src/proof/mixed-script.js';
 import { numberMismatch } from '../../src/proof/number-mismatch.js';
+import { unfilledCall } from '../../src/proof/unfilled-call.js';
 import { wrongParty } from '../../src/proof/wrong-party.js';
-import { leadIn, told } from './changed-folder.js';
+import { type Changes, leadIn, told } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -13,6 +16,28 @@ let workshop: Workshop;
 beforeAll(async () => {
   workshop = await openWorkshop();
 });
+
+/** A notice on the screen with these words as its text. */
+const notice = (kk: string, ru: string): Changes => ({
+  'notices.yaml': [
+    [
+      '[]',
+      `[{ id: a, level: info, from: "2026-11-23 14:00", until: "2026-11-23 15:00", title: { kk: А, ru: Б }, text: { kk: ${JSON.stringify(kk)}, ru: ${JSON.stringify(ru)} } }]`,
+    ],
+  ],
+});
+
+/** The lead-in as a folded text of many lines; its first line is the 15th of the file in Kazakh, the 18th in Russian. */
+const folded = (kk: readonly string[], ru: readonly string[]): Changes => ({
+  'posters/complaint.yaml': [
+    [
+      'text: { kk: "Не білу керек:", ru: "Что надо знать:" }',
+      ['text:', '  kk: >-', ...kk.map((line) => `    ${line}`), '  ru: >-', ...ru.map((line) => `    ${line}`)].join('\n      '),
+    ],
+  ],
+});
+
+const places = (problems: readonly Problem[]) => problems.map(({ where }) => `${where.line}:${where.column} ${where.language}`);
 
 /** The finding of each Problem, without the rest of its sentence. */
 const findings = (problems: readonly { message: string }[]) => problems.map(({ message }) => /found (.*)$/.exec(message)?.[1]);
@@ -70,6 +95,84 @@ describe('a fact typed by hand', () => {
   });
 });
 
+describe('a fact typed by hand on the screen', () => {
+  it('is found in a notice, at its word', async () => {
+    const problems = await told(handWrittenFact, notice('Хабарласыңыз: 1414', 'Звоните: 1414'), workshop);
+    expect(problems.map(({ where }) => [where.file, where.language])).toEqual([
+      ['notices.yaml', 'kk'],
+      ['notices.yaml', 'ru'],
+    ]);
+    expect(problems[0]?.where.column).toBeGreaterThan(100);
+  });
+
+  it('is found in a card and in a label of the screen', async () => {
+    const changes = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: Шағым 1414, ru: Жалоба']] } as const;
+    expect(findings(await told(handWrittenFact, changes, workshop))).toEqual(['«1414» typed by hand in «kk»']);
+    const label = { 'kiosk.yaml': [['ru: "Дальше"', 'ru: "Дальше: egov.kz"']] } as const;
+    expect(findings(await told(handWrittenFact, label, workshop))).toEqual(['«egov.kz» typed by hand in «ru»']);
+  });
+
+  it('is none where the notice asks for it', async () => {
+    expect(await told(handWrittenFact, notice('{{phone "line"}} арқылы', 'по {{phone "line"}}'), workshop)).toEqual([]);
+  });
+});
+
+describe('the place of a word', () => {
+  const KK = ['Осы жол {{term "review-term"}} және', '*1414* нөмірі: шаfым'];
+  const RU = ['Это {{term "review-term"}} и', 'номер *14* 1414, ☎ и 30 листов'];
+
+  it.each([
+    ['a fact typed by hand', handWrittenFact, ['16:12 kk', '19:22 ru']],
+    ['a letter of another script', mixedScript, ['16:26 kk']],
+    ['a sign that the type lacks', missingGlyph, ['19:28 ru']],
+    ['a number of one language', numberMismatch, ['19:18 ru', '19:32 ru']],
+  ])('is its line and column in a text of many lines: %s', async (_, check, found) => {
+    expect(places(await told(check, folded(KK, RU), workshop))).toEqual(found);
+  });
+
+  it('is that of a lone star', async () => {
+    const problems = await told(brokenEmphasis, folded(['бір *екі* үш', 'төрт * бес'], ['один *два*', 'три** четыре']), workshop);
+    expect(places(problems)).toEqual(['16:16 kk', '19:14 ru', '19:15 ru']);
+  });
+});
+
+describe('a star', () => {
+  it.each([
+    ['a half of a pair', '*бір', 'один', 1],
+    ['a pair and one more', '*бір* екі*', '*один*', 1],
+    ['a pair around a call', '*{{phone "line"}} арқылы*', 'по *{{phone "line"}}*', 0],
+    ['an empty pair', '**', 'один', 2],
+  ])('is told when it marks nothing: %s', async (_, kk, ru, count) => {
+    expect(await told(brokenEmphasis, leadIn(kk, ru), workshop)).toHaveLength(count);
+  });
+
+  it('marks a key phrase in a notice and in a card, not in a label', async () => {
+    expect(await told(brokenEmphasis, notice('*Назар* аударыңыз', '*Внимание*'), workshop)).toEqual([]);
+    expect(await told(brokenEmphasis, notice('*Назар', 'Внимание'), workshop)).toHaveLength(1);
+    const card = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: "*Шағым*", ru: Жалоба']] } as const;
+    expect(await told(brokenEmphasis, card, workshop)).toEqual([]);
+    const label = { 'kiosk.yaml': [['ru: "Дальше"', 'ru: "*Дальше*"']] } as const;
+    expect(findings(await told(brokenEmphasis, label, workshop))).toEqual([
+      'a star: this text has no key phrase',
+      'a star: this text has no key phrase',
+    ]);
+  });
+});
+
+describe('a call where nothing is filled in', () => {
+  it.each([
+    ['project.yaml', 'kk: Үлгі ұйым', 'kk: \'{{phone "line"}}\''],
+    ['rules/facts.yaml', 'words: egov.kz', 'words: { kk: \'{{phone "line"}}\', ru: egov.kz }'],
+  ])('is found in %s', async (file, from, to) => {
+    const problems = await told(unfilledCall, { [file]: [[from, to]] }, workshop);
+    expect(problems.map(({ where }) => [where.file, where.language])).toEqual([[file, 'kk']]);
+  });
+
+  it('is none on posters, in labels and in notices', async () => {
+    expect(await told(unfilledCall, notice('{{phone "line"}}', '{{phone "line"}}'), workshop)).toEqual([]);
+  });
+});
+
 describe('a number in one language only', () => {
   it.each([
     ['3 тіл', 'языки', ['«3» in «kk» alone']],
@@ -77,6 +180,10 @@ describe('a number in one language only', () => {
     ['он бес жол', 'пять путей', ['«он бес» in «kk» alone', '«пять» in «ru» alone']],
     ["{{phone 'line'}} арқылы", 'по телефону', ['{{phone "line"}} in «kk» alone']],
     ['сайт', 'сайт gov.kz', ['gov.kz in «ru» alone']],
+    ['жиырма бесінші бап', 'статья 20', ['«20» in «ru» alone']],
+    ['екі мың он үш', '2014', ['«екі мың он үш» in «kk» alone', '«2014» in «ru» alone']],
+    ['2013 жылғы 15 мамырда', '15.04.2013', ['«04» in «ru» alone']],
+    ['үш рет', 'дважды', ['«үш» in «kk» alone']],
     ['8 (700) 123-45-67', '8 (700) 123-45-68', ['87001234567 in «kk» alone', '87001234568 in «ru» alone']],
   ])('is found: %s / %s', async (kk, ru, found) => {
     const problems = await told(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop);
@@ -92,8 +199,30 @@ describe('a number in one language only', () => {
     ['+7 700 123 45 67', '8 (700) 123-45-67'],
     ['gov.kz/3 сайты', 'сайт gov.kz/3'],
     ['отбасымен', 'с семью'],
+    ['5-бап', 'статья 5'],
+    ['5-бап', 'статья пятая'],
+    ['бесінші бап', 'статья 5'],
+    ['жиырма бесінші баптың екінші бөлігі', 'часть вторая статьи 25'],
+    ['25-баптың 2-тармағының екінші бөлігі', 'часть вторая пункта 2 статьи 25'],
+    ['он бес жұмыс күні ішінде', 'в течение 15 рабочих дней'],
+    ['5 (бес) жұмыс күні ішінде', 'в течение пяти рабочих дней'],
+    ['бір жұмыс күні ішінде', 'в течение 1 рабочего дня'],
+    ['1 рет', 'один раз'],
+    ['бес күндік мерзімде', 'в пятидневный срок'],
+    ['жылына екі рет', 'дважды в год'],
+    ['2013 жылғы 15 сәуірдегі', 'от 15.04.2013'],
+    ['15.04.2013 № 88-V Заң', 'Закон от 15 апреля 2013 года № 88-V'],
+    ['II тарау', 'глава 2'],
+    ['екі мың он үш', '2013'],
+    ['1 000 теңге', 'одна тысяча тенге'],
+    ['9:00–20:00', 'с 9 до 20 часов'],
+    ['үшеуі', '3 человека'],
+    ["{{number '40' case='dative'}}", 'до 40'],
+    ["{{date '2013-04-15'}}", '15.04.2013'],
+    ["{{reference 'law-1/25(2)/2' act='none'}}", 'часть вторая пункта 2 статьи 25'],
+    ["{{ordinal '5'}} бап", 'статья 5'],
   ])('is not seen: %s / %s', async (kk, ru) => {
-    expect(await told(numberMismatch, leadIn(kk, ru), workshop)).toEqual([]);
+    expect(await told(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop)).toEqual([]);
   });
 
   it('is not seen in the addresses that a link gives each language', async () => {
@@ -139,6 +268,7 @@ describe('the parties of a service', () => {
     ['адам', 'услугополучатель'],
   ])('may not differ: %s / %s', async (kk, ru) => {
     expect(await told(wrongParty, leadIn(kk, ru), workshop)).toHaveLength(1);
+    expect((await told(wrongParty, notice(kk, ru), workshop)).map(({ where }) => where.file)).toEqual(['notices.yaml']);
   });
 
   it.each([

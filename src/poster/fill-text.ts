@@ -1,0 +1,45 @@
+import type { SourceFile } from '../content/source-file.js';
+import type { Language } from '../language/language.js';
+import { fillTemplate, indexAt, TemplateFault, typedByHand } from '../language/template.js';
+import type { Problem } from '../problem.js';
+import type { Facts } from './facts.js';
+import type { FactUse } from './model.js';
+
+/** A half of a text as it stands in its file. */
+export interface WrittenText {
+  readonly text: string;
+  readonly language: Language;
+  readonly source: SourceFile;
+  readonly path: readonly PropertyKey[];
+}
+
+/** A text with its facts filled in; as it was written where a call is at fault, which is reported at its place. */
+export function fillText(written: WrittenText, facts: Facts, uses: FactUse[], problems: Problem[]): string {
+  const { text, language } = written;
+  try {
+    return fillTemplate(text, facts.helpers(language, uses));
+  } catch (fault) {
+    if (!(fault instanceof TemplateFault)) throw fault;
+    const { code, message, fix } = fault;
+    problems.push(faultAt(written, indexAt(text, fault.line, fault.column), { code, message, ...(fix === undefined ? {} : { fix }) }));
+    return text;
+  }
+}
+
+/** Reports a brace that belongs to no call: it would stand on the wall. */
+export function refuseLoneBraces(written: WrittenText, problems: Problem[]): void {
+  try {
+    const stretch = typedByHand(written.text).find(({ text }) => /[{}]/.test(text));
+    if (stretch === undefined) return;
+    const message = 'expected whole {{…}} calls, found a lone brace';
+    const fix = 'write {{term "name-of-the-rule"}}, with two braces on either side';
+    problems.push(faultAt(written, stretch.index + stretch.text.search(/[{}]/), { code: 'broken-template', message, fix }));
+  } catch (fault) {
+    // A call that does not parse has been reported by filling.
+    if (!(fault instanceof TemplateFault)) throw fault;
+  }
+}
+
+function faultAt({ source, path, language }: WrittenText, index: number, told: Pick<Problem, 'code' | 'message' | 'fix'>): Problem {
+  return { ...told, severity: 'error', where: source.placeAt(path, index, language), message: `«${language}»: ${told.message}` };
+}

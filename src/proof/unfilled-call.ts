@@ -1,0 +1,27 @@
+import { LANGUAGES } from '../language/language.js';
+import type { Problem } from '../problem.js';
+import type { ContentCheck } from './check.js';
+import { printedPairs } from './printed.js';
+
+/** A call of a fact in a text that is printed as it stands: the facts themselves, the center, the imprint. */
+export const unfilledCall: ContentCheck = {
+  code: 'unfilled-call',
+  run: ({ content }) =>
+    printedPairs(content)
+      .filter(({ kind }) => kind === 'link' || kind === 'other')
+      .flatMap(({ pair, at }) =>
+        LANGUAGES.flatMap((language): readonly Problem[] => {
+          const index = (pair[language] ?? '').indexOf('{{');
+          if (index < 0) return [];
+          return [
+            {
+              code: 'unfilled-call',
+              severity: 'error',
+              where: at(language, index),
+              message: 'expected plain words, found a call {{…}} where no fact is filled in',
+              fix: 'write the words out; calls are for the texts of posters, of the screen and of notices',
+            },
+          ];
+        }),
+      ),
+};
