@@ -19,7 +19,8 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
     }
     await rename(beside, path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // A leftover does less harm than a failure here that hides the first one.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw writeFailure(error, path);
   }
 }

@@ -43,6 +43,8 @@ export function fromCsv(text: string, file: string): Table {
 
 /** The separator that cuts the first row into most cells. */
 function separatorOf(text: string): string {
-  const widths = SEPARATORS.map((delimiter) => parse(text, { bom: true, delimiter, to: 1, relax_column_count: true })[0]?.length ?? 0);
+  const widths = SEPARATORS.map(
+    (delimiter) => parse(text, { bom: true, delimiter, to: 1, relax_column_count: true, relax_quotes: true })[0]?.length ?? 0,
+  );
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
 }

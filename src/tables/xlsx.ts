@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import readXlsx, { type CellValue } from 'read-excel-file/universal';
 import writeXlsx, { type Sheet } from 'write-excel-file/node';
 import { MOST_COLUMNS, MOST_ROWS, shapeTable } from './shape-table.js';
@@ -6,8 +6,8 @@ import type { Table } from './table.js';
 import { badWorkbook, unpack } from './unpack.js';
 
 /** Widths of columns in characters. */
-const NARROWEST = 8;
-const WIDEST = 60;
+const NARROWEST = 10;
+const WIDEST = 40;
 
 /** The day that every file in the zip bears: a zip knows no time zone, so equal tables give equal bytes in each. */
 const packed = (): Date => new Date(2000, 0, 1);
@@ -20,7 +20,8 @@ const written = (text: string): string =>
 
 /**
  * The tables as a workbook of Excel, a sheet a table: names of the columns bold and always in sight, text wrapped,
- * every cell a text, so that nothing in it is calculated and a typed day stays as it was typed.
+ * every cell a text, so that nothing in it is calculated and a typed day stays as it was typed. Printed, a table is
+ * one page wide.
  */
 export async function toXlsx(tables: readonly Table[]): Promise<Uint8Array> {
   const cell = { type: String, format: '@', wrap: true, alignVertical: 'top' } as const;
@@ -29,18 +30,39 @@ export async function toXlsx(tables: readonly Table[]): Promise<Uint8Array> {
       sheet: name.replace(/[[\]/\\:*?]/g, '-').slice(0, 31),
       stickyRowsCount: 1,
       orientation: 'landscape',
-      columns: columns.map((column, index) => ({ width: widthOf([column, ...rows.map((row) => row[index] ?? '')]) })),
+      columns: columns.map((column, index) => ({
+        width: widthOf(
+          column,
+          rows.map((row) => row[index] ?? ''),
+        ),
+      })),
       data: [
         columns.map((value) => ({ ...cell, value: written(value), fontWeight: 'bold' as const })),
         ...rows.map((row) => row.map((value) => ({ ...cell, ...(value === '' ? {} : { value: written(value) }) }))),
       ],
     }),
   );
-  return zipSync(unzipSync(await writeXlsx(sheets).toBuffer()), { mtime: packed() });
+  const files = Object.entries(unzipSync(await writeXlsx(sheets).toBuffer()));
+  const printable = files.map(([name, bytes]) => [name, name.startsWith('xl/worksheets/sheet') ? onePageWide(bytes) : bytes]);
+  return zipSync(Object.fromEntries(printable), { mtime: packed() });
 }
 
-const widthOf = (cells: readonly string[]): number =>
-  Math.min(WIDEST, Math.max(NARROWEST, ...cells.map((cell) => Math.max(...cell.split('\n').map((line) => line.length)) + 2)));
+/** As wide as its longest line, and as the longest word above it: the names of columns are wrapped. */
+const widthOf = (column: string, cells: readonly string[]): number => {
+  const stretches = [...column.split(/\s/), ...cells.flatMap((cell) => cell.split('\n'))];
+  return Math.min(
+    WIDEST,
+    stretches.reduce((widest, stretch) => Math.max(widest, stretch.length + 2), NARROWEST),
+  );
+};
+
+/** The library knows no fit to a page (ECMA-376 part 1, 18.3.1.63 and 18.3.1.65). */
+const onePageWide = (sheet: Uint8Array): Uint8Array =>
+  strToU8(
+    strFromU8(sheet)
+      .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+  );
 
 /**
  * The tables of a workbook, sheets with nothing in them left out. Numbers, days and truth values come as text, a day

@@ -45,6 +45,7 @@ describe('a file of another program', () => {
     ['commas', 'a,b\n"x;y",2\n'],
     ['semicolons', 'a;b\n"x;y";2\n'],
     ['tabs', 'a\tb\nx;y\t2\n'],
+    ['quotation marks in its head', '\ufeffa;"b"\n"x;y";2\n'],
     ['Windows line ends and no last one', 'a,b\r\n"x;y",2'],
   ])('with %s is read', (_, text) => {
     expect(fromCsv(text, 'walls.csv')).toEqual({ name: 'walls', columns: ['a', 'b'], rows: [['x;y', '2']] });

@@ -57,6 +57,15 @@ describe('a workbook that goes out and comes back', () => {
     expect(strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array)).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
   });
 
+  test('is one page wide in print, with columns no wider than can be read', async () => {
+    const long = { ...TABLE, rows: [['x'.repeat(500), 'y', 'a\nlonger second line']] };
+    const files = unzipSync(await toXlsx([long]));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+    expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/);
+    expect([...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([40, 10, 20]);
+  });
+
   test('may have a name that no sheet can bear', async () => {
     const name = 'a/b: a name that is longer than thirty-one signs';
     const [table] = await fromXlsx(await toXlsx([{ ...TABLE, name }]), 'a.xlsx');

@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { LANGUAGES } from '../language/language.js';
+import { EXIT, hasErrors, Stop } from '../problem.js';
+import type { Half } from '../review/half.js';
+import type { Row } from '../review/row.js';
+import type { ReviewReport } from '../stories/review.js';
+import { rowPlace } from '../tables/row-place.js';
+import { asOf } from './as-of.js';
+import { columns } from './columns.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import type { Colours } from './terminal.js';
+import { wrongUsage } from './usage.js';
+
+export interface ReviewFlags {
+  readonly content: string;
+  readonly asOf?: string;
+  readonly for?: string;
+  readonly table?: string;
+  readonly take?: string;
+}
+
+/** `taqta review`: what waits for approval, as a list and as a table that goes out and comes back. */
+export async function review(flags: ReviewFlags, { folder }: Surroundings): Promise<Outcome> {
+  const { listReviews, takeReviews } = await import('../stories/review.js');
+  const content = resolve(folder, flags.content);
+  const { take, table } = flags;
+  if (take !== undefined && (table ?? flags.for ?? flags.asOf) !== undefined) {
+    const message = 'expected --take alone, found --table, --for or --as-of beside it';
+    throw wrongUsage('bad-flags', message, 'run the command twice; the day stands in the table that is taken');
+  }
+  const report =
+    take === undefined
+      ? await listReviews({
+          content,
+          asOf: asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] }),
+          ...(flags.for !== undefined && { person: flags.for }),
+          ...(table !== undefined && { table: resolve(folder, table) }),
+        })
+      : await takeReviews({ content, file: take, bytes: await bytesOf(resolve(folder, take), take) });
+  return {
+    problems: report.problems,
+    sources: report.sources,
+    folders: [content],
+    result: {
+      asOf: report.asOf ?? null,
+      waiting: report.waiting.map(({ at: _, standing, where, ...half }) => ({ ...half, where: { ...where }, standing: { ...standing } })),
+      approved: report.approved.map(({ half: { id, language, fingerprint }, by, on }) => ({ id, language, fingerprint, by, on })),
+      remarks: report.remarks.map(({ number, id, language, decision, by, remark }) => ({
+        row: rowPlace('', number).line ?? 0,
+        id,
+        language,
+        decision: decision ?? null,
+        by,
+        remark,
+      })),
+      written: report.written,
+    },
+    text: (colours) => (take === undefined ? list(report, flags, colours) : taken(report, colours)),
+  };
+}
+
+async function bytesOf(path: string, name: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (fault) {
+    const message = `expected the table ${name}, found none that can be read`;
+    throw new Stop(
+      EXIT.usage,
+      [{ code: 'missing-file', severity: 'error', where: { file: name }, message, fix: 'give the path of the table after --take' }],
+      fault,
+    );
+  }
+}
+
+/** Characters of a text in the list; the table and --json have all. */
+const SHOWN = 60;
+
+function list({ problems, waiting, written, asOf: day }: ReviewReport, { table }: ReviewFlags, colours: Colours): string {
+  const posters = [...new Set(waiting.map(({ poster }) => poster))];
+  const groups = posters.map((poster) => {
+    const own = waiting.filter((half) => half.poster === poster);
+    return [`${colours.bold(poster)}  ${count(own)}`, ...columns(own.map(line)).map((each) => `  ${each}`)].join('\n');
+  });
+  const sum =
+    waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waiting.length} texts wait, ${count(waiting)}`;
+  const wrote = written.length > 0 ? [`${colours.green('✔')} written to ${table}`] : [];
+  const failed = table !== undefined && hasErrors(problems) ? ['No table was written: the content has errors.'] : [];
+  return `${[...groups, [sum, ...wrote, ...failed].join('\n')].join('\n\n')}\n`;
+}
+
+const count = (all: readonly Half[]): string =>
+  LANGUAGES.map((language) => `${all.filter((half) => half.language === language).length} ${language}`).join(', ');
+
+function line({ id, poster, language, where, basis, words, standing }: Half): readonly string[] {
+  const former =
+    standing.kind === 'draft' && standing.formerly ? `(${standing.formerly.by} had approved other words on ${standing.formerly.on}) ` : '';
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
+  return [language, id.slice(poster.length + 1), `${where.file}:${where.line ?? 1}`, basis.join(' '), `${former}${shown}`];
+}
+
+function taken({ problems, approved, remarks, waiting, written }: ReviewReport, colours: Colours): string {
+  const said =
+    remarks.length === 0
+      ? []
+      : [
+          `${colours.bold('Remarks')}\n${columns(remarks.map(remarkLine))
+            .map((each) => `  ${each}`)
+            .join('\n')}`,
+        ];
+  const end = hasErrors(problems)
+    ? 'Nothing was written: every row has to be right, then all of them are taken.'
+    : `${colours.green('✔')} ${approved.length} approvals written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waiting.length} texts wait`;
+  return `${[...said, end].join('\n\n')}\n`;
+}
+
+function remarkLine({ number, id, language, decision, by, remark }: Row): readonly string[] {
+  return [`row ${rowPlace('', number).line}`, id, language, decision ?? '', by, remark];
+}

@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Content } from '../content/load.js';
+import { compose } from '../poster/compose.js';
+import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import type { Approval } from './approval.js';
+import { changedContent } from './changed-content.js';
+import type { Half } from './half.js';
+import { halves } from './halves.js';
+import { writeReviews } from './write-reviews.js';
+
+export interface Approved {
+  /** New texts of the files that hold the approvals, by their names; none when there is a problem. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The files of the content with approvals written into them. Reports `unwritable-review`. Throws when the posters
+ * composed of the new files would say or hold anything else than before but for these approvals.
+ */
+export function approve(content: Content, before: readonly Half[], approvals: readonly Approval[], asOf: IsoDate): Approved {
+  const sources = [content.kiosk.source, ...content.posters.map(({ source }) => source)];
+  const problems: Problem[] = [];
+  const texts = new Map<string, string>();
+  for (const source of sources) {
+    const own = approvals.filter(({ half }) => half.where.file === source.file);
+    if (own.length === 0) continue;
+    const written = writeReviews(source, own);
+    problems.push(...written.problems);
+    texts.set(source.file, written.text);
+  }
+  if (problems.length > 0) return { texts: new Map(), problems };
+  const changed = changedContent(content, texts);
+  const after = halves(changed, compose(changed, asOf).posters, asOf);
+  const wanted = before.map((half) => {
+    const approval = approvals.find((each) => each.half === half);
+    return told(approval ? { ...half, standing: { kind: 'approved', by: approval.by, on: approval.on } } : half);
+  });
+  if (!isDeepStrictEqual(after.map(told), wanted))
+    throw new Error('approvals were written that change something else: no file was touched');
+  return { texts, problems };
+}
+
+/** What has to be the same, wherever it has moved in its file. */
+const told = ({ where: _, ...rest }: Half): unknown => rest;

@@ -1,0 +1,67 @@
+import type { IsoDate } from '../rules/date.js';
+import type { Table } from '../tables/table.js';
+import { DECISION_WORDS } from './decision-words.js';
+import type { Half } from './half.js';
+
+/** The columns of the table, each with what it says in Kazakh and Russian for those who fill it in. */
+const TITLES = {
+  id: '',
+  poster: 'плакат',
+  place: 'файл',
+  day: 'қай күнге · на какую дату',
+  language: 'тілі · язык',
+  words: 'мәтін · текст',
+  'other language': 'екінші тілде · на другом языке',
+  basis: 'негізі · основание',
+  facts: 'деректер · данные',
+  fingerprint: 'мәтіннің таңбасы · отпечаток текста',
+  decision: DECISION_WORDS,
+  by: 'кім · кто',
+  on: 'күні · дата, 31.01.2026',
+  remark: 'ескерту · замечание',
+} as const;
+
+export type Column = keyof typeof TITLES;
+
+const COLUMNS = Object.keys(TITLES) as readonly Column[];
+
+/** The column that a title names: only what stands before the bracket counts. */
+export function columnOf(title: string): Column | undefined {
+  const name = title.replace(/\(.*/s, '').trim().toLowerCase();
+  return COLUMNS.find((column) => column === name);
+}
+
+/** Halves as a table to fill in and to give back: what is said, in what it states, and empty cells for the decision. */
+export function reviewTable(halves: readonly Half[], asOf: IsoDate): Table {
+  return {
+    name: 'review',
+    columns: COLUMNS.map((column) => (TITLES[column] === '' ? column : `${column} (${TITLES[column]})`)),
+    rows: halves.map((half) => COLUMNS.map((column) => cell(half, column, asOf))),
+  };
+}
+
+function cell(half: Half, column: Column, asOf: IsoDate): string {
+  switch (column) {
+    case 'id':
+    case 'poster':
+    case 'language':
+    case 'words':
+    case 'fingerprint':
+      return half[column];
+    case 'place':
+      return `${half.where.file}:${half.where.line ?? 1}`;
+    case 'day':
+      return asOf;
+    case 'other language':
+      return half.other;
+    case 'basis':
+      return half.basis.join('; ');
+    case 'facts':
+      return half.facts.join('; ');
+    case 'decision':
+    case 'by':
+    case 'on':
+    case 'remark':
+      return '';
+  }
+}

@@ -1,0 +1,55 @@
+import type { Content } from '../content/load.js';
+import type { ProjectSource } from '../content/schema.js';
+import { EXIT, type Problem, Stop } from '../problem.js';
+import type { Half } from './half.js';
+import { KIOSK } from './halves.js';
+
+export type Reviewer = NonNullable<ProjectSource['reviewers']>[number];
+
+/** Whether a half is a matter of a reviewer. */
+export function concerns({ languages, posters }: Reviewer, half: Half): boolean {
+  return (languages?.includes(half.language) ?? true) && (posters?.includes(half.poster) ?? true);
+}
+
+/** The reviewer of that name in project.yaml. Stops when there is none. */
+export function reviewerOf({ project }: Content, name: string): Reviewer {
+  const reviewers = project.data.reviewers ?? [];
+  const found = reviewers.find((reviewer) => reviewer.name === name);
+  if (found) return found;
+  const names = reviewers.map((reviewer) => reviewer.name).join(', ');
+  const fix = names === '' ? 'name the reviewers in project.yaml, under "reviewers:"' : `there are: ${names}`;
+  const message = `expected a reviewer of project.yaml, found "${name}"`;
+  throw new Stop(EXIT.usage, [{ code: 'unknown-reviewer', severity: 'error', where: { file: '--for' }, message, fix }]);
+}
+
+/** What is wrong with the list of reviewers: `duplicate-id` for a name that stands twice, `unknown-poster`. */
+export function checkReviewers({ project, posters }: Content): readonly Problem[] {
+  const { data, source } = project;
+  const known = new Set([...posters.map((poster) => poster.data.id), KIOSK]);
+  return (data.reviewers ?? []).flatMap((reviewer, index, all) => [
+    ...(all.findIndex(({ name }) => name === reviewer.name) < index
+      ? [
+          {
+            code: 'duplicate-id',
+            severity: 'error' as const,
+            where: source.place(['reviewers', index, 'name']),
+            message: `expected the reviewer "${reviewer.name}" once, found the name twice`,
+            fix: 'join the two',
+          },
+        ]
+      : []),
+    ...(reviewer.posters ?? []).flatMap((id, at) =>
+      known.has(id)
+        ? []
+        : [
+            {
+              code: 'unknown-poster',
+              severity: 'error' as const,
+              where: source.place(['reviewers', index, 'posters', at]),
+              message: `expected the id of a poster, or "${KIOSK}", found "${id}"`,
+              fix: `there are: ${[...known].join(', ')}`,
+            },
+          ],
+    ),
+  ]);
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { loadContent } from '../content/load.js';
+import { newFile } from '../output/new-file.js';
+import { replaceFiles } from '../output/replace-files.js';
+import { compose } from '../poster/compose.js';
+import { hasErrors, type Problem } from '../problem.js';
+import type { Approval } from '../review/approval.js';
+import { approve } from '../review/approve.js';
+import { type Half, waits } from '../review/half.js';
+import { halves } from '../review/halves.js';
+import { matchRows } from '../review/match-rows.js';
+import { pickTable } from '../review/pick-table.js';
+import { readRows } from '../review/read-rows.js';
+import { reviewTable } from '../review/review-table.js';
+import { checkReviewers, concerns, reviewerOf } from '../review/reviewers.js';
+import type { Row } from '../review/row.js';
+import type { IsoDate } from '../rules/date.js';
+import { readTables, tableBytes } from '../tables/table-file.js';
+
+export interface ReviewReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  /** The day whose words were reviewed. */
+  readonly asOf?: IsoDate;
+  /** Halves that wait for somebody, after what was taken. */
+  readonly waiting: readonly Half[];
+  /** Approvals that were written. */
+  readonly approved: readonly Approval[];
+  /** Rows that ask for a change or say something. */
+  readonly remarks: readonly Row[];
+  /** Files that were written: paths of a table, names of content files. */
+  readonly written: readonly string[];
+}
+
+const NOTHING = { waiting: [], approved: [], remarks: [], written: [] } as const;
+
+export interface ListOptions {
+  /** The content folder. */
+  readonly content: string;
+  readonly asOf: IsoDate;
+  /** Only what is a matter of this reviewer of project.yaml. */
+  readonly person?: string;
+  /** The file `.xlsx` or `.csv` that takes the list; it must not be there yet. */
+  readonly table?: string;
+}
+
+/** What waits for approval on a day, and that as a table to send. With an error in the content no table is written. */
+export async function listReviews({ content: folder, asOf, person, table }: ListOptions): Promise<ReviewReport> {
+  const { content, problems: found, sources } = await loadContent(folder);
+  if (!content) return { ...NOTHING, problems: found, sources, asOf };
+  const composed = compose(content, asOf);
+  const problems = [...found, ...composed.problems, ...checkReviewers(content)];
+  const reviewer = person === undefined ? undefined : reviewerOf(content, person);
+  const waiting = halves(content, composed.posters, asOf).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
+  const report = { ...NOTHING, problems, sources, asOf, waiting };
+  if (table === undefined || hasErrors(problems)) return report;
+  await newFile(table, await tableBytes([reviewTable(waiting, asOf)], table));
+  return { ...report, written: [table] };
+}
+
+export interface TakeOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The table that came back, and its name in the report. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes the approvals of a table into the content: all of them, or, when one row is wrong, none. */
+export async function takeReviews({ content: folder, file, bytes }: TakeOptions): Promise<ReviewReport> {
+  const { content, problems: found, sources } = await loadContent(folder);
+  const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file);
+  const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
+  const report = { ...NOTHING, sources, remarks, problems: [...found, ...ofRows], ...(day && { asOf: day }) };
+  if (!content || day === undefined) return report;
+
+  const composed = compose(content, day);
+  const all = halves(content, composed.posters, day);
+  const matched = matchRows(rows, file, all, content.project.data.reviewers ?? []);
+  const problems = [...report.problems, ...composed.problems, ...checkReviewers(content), ...matched.problems];
+  const waiting = all.filter(waits);
+  if (hasErrors(problems)) return { ...report, problems, waiting };
+
+  const { texts, problems: unwritable } = approve(content, all, matched.approvals, day);
+  if (hasErrors(unwritable)) return { ...report, problems: [...problems, ...unwritable], waiting };
+  await replaceFiles([...texts].map(([name, text]) => ({ path: join(folder, name), former: sources.get(name) ?? '', text })));
+  const approved = matched.approvals;
+  return {
+    ...report,
+    problems,
+    waiting: waiting.filter((half) => !approved.some((each) => each.half === half)),
+    approved,
+    written: [...texts.keys()],
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type MatchedRows, matchRows } from '../../src/review/match-rows.js';
+import type { Reviewer } from '../../src/review/reviewers.js';
+import type { Row } from '../../src/review/row.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { SHIPPED } from '../poster/composing.js';
+import { halfOf, halvesOf } from './reviewing.js';
+
+const ALL = halvesOf(SHIPPED);
+const DRAFT = halfOf(ALL, 'rights/title', 'kk');
+
+const row = (change: Partial<Row> = {}, half = DRAFT): Row => ({
+  number: 4,
+  id: half.id,
+  language: half.language,
+  words: half.words,
+  fingerprint: half.fingerprint,
+  decision: 'approve',
+  by: 'A. Editor',
+  on: '2026-01-31' as IsoDate,
+  remark: '',
+  ...change,
+});
+
+const match = (rows: readonly Row[], reviewers: readonly Reviewer[] = [], all = ALL): MatchedRows =>
+  matchRows(rows, 'review.xlsx', all, reviewers);
+const told = ({ problems }: MatchedRows) => problems.map(({ severity, code, where }) => `${where.file}:${where.line} ${severity} ${code}`);
+
+test('an approval goes to the half whose words it names', () => {
+  const { approvals, problems } = match([row()]);
+  expect(problems).toEqual([]);
+  expect(approvals).toEqual([{ half: DRAFT, by: 'A. Editor', on: '2026-01-31' }]);
+});
+
+test('a row without a decision, and one that asks for a change, approve nothing', () => {
+  const { decision: _, ...undecided } = row();
+  expect(match([undecided, row({ decision: 'change' }, halfOf(ALL, 'rights/title', 'ru'))])).toEqual({ approvals: [], problems: [] });
+});
+
+describe('a row that matches no more', () => {
+  test.each<[string, Row, string]>([
+    ['names no text', row({ id: 'rights/no-such' }), 'unknown-text'],
+    ['names no language', row({ language: 'en' }), 'unknown-text'],
+    ['approves words that have changed', row({ fingerprint: '3f9c2a71b0de' }), 'words-changed'],
+    ['has its words edited', row({ words: `${DRAFT.words}!` }), 'words-edited'],
+  ])('because it %s is told at its row, and approves nothing', (_, given, code) => {
+    const matched = match([given]);
+    expect(told(matched)).toEqual([`review.xlsx:6 error ${code}`]);
+    expect(matched.approvals).toEqual([]);
+  });
+
+  test('tells the words that stand there now', () => {
+    expect(match([row({ fingerprint: '3f9c2a71b0de' })]).problems[0]?.message).toContain(`«${DRAFT.words}»`);
+  });
+});
+
+describe('rows of one half', () => {
+  test('that say the same are one', () => {
+    const { approvals, problems } = match([row(), row({ number: 5 })]);
+    expect([approvals.length, problems]).toEqual([1, []]);
+  });
+
+  test.each<[string, Partial<Row>]>([
+    ['decide differently', { decision: 'change' }],
+    ['name another person', { by: 'B. Editor' }],
+    ['name another day', { on: '2026-02-01' as IsoDate }],
+  ])('that %s contradict each other', (_, change) => {
+    expect(told(match([row(), row({ number: 5, ...change })]))).toEqual(['review.xlsx:7 error contradicting-rows']);
+  });
+
+  test('of which one is undecided do not', () => {
+    const { decision: _, ...undecided } = row({ number: 5 });
+    expect(match([row(), undecided]).problems).toEqual([]);
+  });
+});
+
+describe('a half behind which somebody stands', () => {
+  const approvedBy = (by: string) =>
+    ALL.map((half) => (half === DRAFT ? { ...half, standing: { kind: 'approved', by, on: '2026-01-31' as IsoDate } as const } : half));
+
+  test('is left alone when the same approval comes twice', () => {
+    expect(match([row()], [], approvedBy('A. Editor'))).toEqual({ approvals: [], problems: [] });
+  });
+
+  test('keeps its approval when another one comes, with a warning', () => {
+    const matched = match([row()], [], approvedBy('B. Editor'));
+    expect(told(matched)).toEqual(['review.xlsx:6 warning stands-already']);
+    expect(matched.approvals).toEqual([]);
+  });
+
+  test('stays official', () => {
+    const official = ALL.find(({ standing }) => standing.kind === 'official');
+    expect(told(match([row({}, official)]))).toEqual(['review.xlsx:6 warning stands-already']);
+  });
+});
+
+describe('where the project names its reviewers', () => {
+  test.each<[string, Reviewer[], string[]]>([
+    ['one of all', [{ name: 'A. Editor' }], []],
+    ['one of this language', [{ name: 'A. Editor', languages: ['kk'] }], []],
+    ['one of this poster', [{ name: 'A. Editor', posters: ['complaint', 'rights'] }], []],
+    ['somebody else', [{ name: 'B. Editor' }], ['review.xlsx:6 error unknown-reviewer']],
+    ['one of another language', [{ name: 'A. Editor', languages: ['ru'] }], ['review.xlsx:6 error unknown-reviewer']],
+    ['one of another poster', [{ name: 'A. Editor', posters: ['kiosk'] }], ['review.xlsx:6 error unknown-reviewer']],
+  ])('%s is held against them', (_, reviewers, problems) => {
+    expect(told(match([row()], reviewers))).toEqual(problems);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import type { Language } from '../../src/language/language.js';
+import type { Half } from '../../src/review/half.js';
+import { writeReviews } from '../../src/review/write-reviews.js';
+import { SHIPPED } from '../poster/composing.js';
+import { approved, halvesOf, sourceOf } from './reviewing.js';
+
+/** YAML would read some fingerprints as numbers. */
+const quoted = (words: string) => (/^(\d+|\d+e\d+)$/.test(words) ? `"${words}"` : words);
+
+const half = (at: readonly PropertyKey[], language: Language = 'ru', fingerprint = '3f9c2a71b0de'): Half => ({
+  id: 'poster/text',
+  poster: 'poster',
+  language,
+  where: { file: 'poster.yaml' },
+  words: '',
+  other: '',
+  basis: [],
+  facts: [],
+  fingerprint,
+  standing: { kind: 'draft' },
+  at,
+});
+
+const read = (text: string): SourceFile => readYaml('poster.yaml', text).source as SourceFile;
+const write = (text: string, ...given: readonly Half[]) =>
+  writeReviews(
+    read(text),
+    given.map((each) => ({ ...approved(each), by: 'A. Editor' })),
+  );
+const APPROVED = '{ approved: { by: A. Editor, on: 2026-01-31, words: 3f9c2a71b0de } }';
+
+describe('every half of the shipped content', () => {
+  test.each(halvesOf(SHIPPED).map((each) => [each.id, each.language, each] as const))(
+    '%s %s can be approved, and nothing but its review changes',
+    (_, language, each) => {
+      const source = sourceOf(SHIPPED, each);
+      const { text, problems } = writeReviews(source, [approved(each)]);
+      expect(problems).toEqual([]);
+      const [before, after] = [source.text.split('\n'), text.split('\n')];
+      expect(after).toHaveLength(before.length);
+      const [line, ...more] = [...after.keys()].filter((index) => after[index] !== before[index]);
+      expect(more).toEqual([]);
+      const value = `{ approved: { by: 'A. Editor, head of "texts" # 2', on: 2026-01-31, words: ${quoted(each.fingerprint)} } }`;
+      const standing = new RegExp(`(\\breview: \\{.*?\\b${language}: )(draft|official)\\b`);
+      expect(after[line ?? -1]).toBe(before[line ?? -1]?.replace(standing, (_all, head) => `${head}${value}`));
+    },
+  );
+});
+
+describe('a review is written', () => {
+  test('into a map between brackets, with a comment behind it', () => {
+    const text = 'title:\n  id: title\n  review: { kk: draft, ru: draft } # both wait\n  text: { kk: А, ru: Б }\n';
+    expect(write(text, half(['title'])).text).toBe(text.replace('ru: draft', `ru: ${APPROVED}`));
+  });
+
+  test('into a map over lines, comments and all', () => {
+    const text =
+      'title:\n  review: # who stands behind it\n    kk: official # the act\n    ru: draft   # waits\n  text: { kk: А, ru: Б }\n';
+    expect(write(text, half(['title'])).text).toBe(text.replace('ru: draft ', `ru: ${APPROVED} `));
+  });
+
+  test('into a file with the line ends of Windows', () => {
+    const text = 'title:\r\n  review: { kk: draft, ru: draft }\r\n  text: { kk: А, ru: Б }\r\n';
+    expect(write(text, half(['title'])).text).toBe(text.replace('ru: draft', `ru: ${APPROVED}`));
+    const without = 'title:\r\n  text: { kk: А, ru: Б }\r\n';
+    expect(write(without, half(['title'])).text).toBe(`title:\r\n  review: { kk: draft, ru: ${APPROVED} }\r\n  text: { kk: А, ru: Б }\r\n`);
+  });
+
+  test('over a former approval, part by part, in its own lines', () => {
+    const text =
+      'title:\n  review:\n    kk: draft\n    ru:\n      approved:\n        by: "B. Editor" # left\n        on: 2020-01-01\n        words: 000000000000\n  text: { kk: А, ru: Б }\n';
+    const old = text.replace('000000000000', '"000000000000"');
+    expect(write(old, half(['title'])).text).toBe(
+      old.replace('"B. Editor"', 'A. Editor').replace('2020-01-01', '2026-01-31').replace('"000000000000"', '3f9c2a71b0de'),
+    );
+  });
+
+  test('above the text where there was none, with its indentation', () => {
+    const text = 'blocks:\n  - kind: note\n    id: one\n    # the words\n    text:\n      kk: А\n      ru: Б\n';
+    expect(write(text, half(['blocks', 0])).text).toBe(text.replace('    text:', `    review: { kk: draft, ru: ${APPROVED} }\n    text:`));
+  });
+
+  test('above a text that comes first in its item', () => {
+    const text = 'blocks:\n  - text: { kk: А, ru: Б }\n    id: one\n';
+    expect(write(text, half(['blocks', 0])).text).toBe(
+      `blocks:\n  - review: { kk: draft, ru: ${APPROVED} }\n    text: { kk: А, ru: Б }\n    id: one\n`,
+    );
+  });
+
+  test('into the line of an item between brackets', () => {
+    const text = 'items: [{ id: one, text: { kk: А, ru: Б } }, { id: two, text: { kk: В, ru: Г } }]\n';
+    expect(write(text, half(['items', 1])).text).toBe(text.replace('id: two, ', `id: two, review: { kk: draft, ru: ${APPROVED} }, `));
+  });
+
+  test('for both halves at once', () => {
+    const text = 'title:\n  text: { kk: А, ru: Б }\n';
+    expect(write(text, half(['title'], 'kk'), half(['title'])).text).toBe(
+      `title:\n  review: { kk: ${APPROVED}, ru: ${APPROVED} }\n  text: { kk: А, ru: Б }\n`,
+    );
+  });
+
+  test('into the version whose words they are, when the review above holds for all versions', () => {
+    const text =
+      'title:\n  review: { kk: official, ru: draft }\n  versions:\n    - until: 2020-12-31\n      text: { kk: А, ru: Б }\n    - { from: 2021-01-01, text: { kk: В, ru: Г } }\n';
+    expect(write(text, half(['title', 'versions', 0])).text).toBe(
+      text.replace('      text:', `      review: { kk: official, ru: ${APPROVED} }\n      text:`),
+    );
+    expect(write(text, half(['title', 'versions', 1])).text).toBe(
+      text.replace('01-01, text', `01-01, review: { kk: official, ru: ${APPROVED} }, text`),
+    );
+  });
+
+  test('with quotation marks where YAML would read a number', () => {
+    const text = 'title:\n  review: { kk: draft, ru: draft }\n  text: { kk: А, ru: Б }\n';
+    for (const fingerprint of ['123456789012', '12e456789012', '000000000000']) {
+      const { title } = parse(write(text, half(['title'], 'ru', fingerprint)).text) as { title: { review: { ru: { approved: object } } } };
+      expect(title.review.ru.approved).toEqual({ by: 'A. Editor', on: '2026-01-31', words: fingerprint });
+    }
+  });
+});
+
+describe('nothing is written', () => {
+  test('into a value over two lines, and the report says what to write by hand', () => {
+    const text = 'title:\n  review: { kk: draft, ru:\n    "dra\\\n    ft" }\n  text: { kk: А, ru: Б }\n';
+    const { text: after, problems } = write(text, half(['title']));
+    expect(after).toBe(text);
+    expect(problems).toMatchObject([{ code: 'unwritable-review', where: { file: 'poster.yaml' } }]);
+    expect(problems[0]?.fix).toContain('3f9c2a71b0de');
+  });
+
+  test('where the file would then say something else', () => {
+    const text = 'title:\n  review: !!map { kk: draft, ru: !!str draft }\n  text: { kk: А, ru: Б }\n';
+    const { text: after, problems } = write(text, half(['title']));
+    expect(after).toBe(text);
+    expect(problems).toHaveLength(1);
+  });
+});
