@@ -65,36 +65,6 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .action(async (flags: ReviewFlags) => finish(await (await import('./review.js')).review(flags, surroundings)));
 
   taqta
-    .command('reprint')
-    .description('say on which walls something hangs that is no longer in force, and why')
-    .addOption(contentOption())
-    .addOption(asOfOption())
-    .addOption(new Option('--table <file>', 'write the list as a workbook or as CSV as well: reprint.xlsx'))
-    .addOption(jsonOption())
-    .addHelpText('after', examples('reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx'))
-    .action(async (flags: ReprintFlags) => finish(await (await import('./reprint.js')).reprint(flags, surroundings)));
-
-  taqta
-    .command('impact')
-    .description('show what a change of rules does: words, sheets and screens before and after')
-    .addOption(contentOption())
-    .addOption(new Option('--as-of <date>', 'the day to look at, such as 2027-01-01 (default: the next change to come, or else the last)'))
-    .addOption(new Option('--against <date|edition>', 'what to compare it with: a day, or an edition such as rights-3 (default: today)'))
-    .addOption(new Option('--out <path>', 'the page to write, or a folder for it').default('output/impact'))
-    .addOption(new Option('--no-pictures', 'only words, not the sheets'))
-    .addOption(jsonOption())
-    .addHelpText(
-      'after',
-      examples(
-        'impact',
-        'impact --as-of 2027-01-01',
-        'impact --as-of 2018-06-01 --against 2026-11-22',
-        'impact --against rights-3 --out rights.html',
-      ),
-    )
-    .action(async (flags: ImpactFlags) => finish(await (await import('./impact.js')).impact(flags, surroundings)));
-
-  taqta
     .command('serve')
     .description('show the built kiosk in a browser of this machine')
     .addOption(outOption())
