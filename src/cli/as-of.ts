@@ -8,11 +8,11 @@ export interface Clock {
   readonly epoch: string | undefined;
 }
 
-/** The day of a run: as named, else the day of SOURCE_DATE_EPOCH, else today in Kazakhstan. Stops on a text that is no day. */
-export function asOf(named: string | undefined, clock: Clock): IsoDate {
+/** The day that an option names, else the day of SOURCE_DATE_EPOCH, else today in Kazakhstan. Stops on a text that is no day. */
+export function asOf(named: string | undefined, clock: Clock, option = '--as-of'): IsoDate {
   if (named !== undefined) {
     const date = parseDate(named);
-    if (date === undefined) throw wrongUsage('bad-date', `expected a day for --as-of, found "${named}"`, 'write it as 2026-11-22');
+    if (date === undefined) throw wrongUsage('bad-date', `expected a day for ${option}, found "${named}"`, 'write it as 2026-11-22');
     return date;
   }
   if (!clock.epoch) return dayInKazakhstan(clock.now);

@@ -22,6 +22,14 @@ export interface SourceFile {
   placeAt(path: readonly PropertyKey[], index: number, language?: Language): Place;
 }
 
+const mergeConflict = (where: Place): Problem => ({
+  code: 'merge-conflict',
+  severity: 'error',
+  where,
+  message: 'expected one text, found the marks of git between those of two editors',
+  fix: 'keep what is right of both, and take the lines <<<<<<<, ======= and >>>>>>> out',
+});
+
 /** Reads YAML with its places. Reports `broken-yaml` for every fault the parser finds. */
 export function readYaml(file: string, text: string): { source?: SourceFile; problems: readonly Problem[] } {
   const lines = new LineCounter();
@@ -31,8 +39,8 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
   };
   const broken = (where: Place, message: string, fix: string): Problem => ({ code: 'broken-yaml', severity: 'error', where, message, fix });
 
-  const conflict = /^(<{7}|>{7}) /m.exec(text);
-  if (conflict !== null) return { problems: [mergeConflict(at(lineOffset(text, conflict.index)))] };
+  const conflict = text.split('\n').findIndex((line) => /^(<{7}|>{7}) /.test(line));
+  if (conflict >= 0) return { problems: [mergeConflict({ file, line: conflict + 1, column: 1 })] };
 
   const depth = tooDeep(text);
   if (depth !== undefined)

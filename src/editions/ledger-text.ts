@@ -1,15 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
 import { stringify } from 'yaml';
+import { editionsSchema } from '../content/editions-schema.js';
+import type { Sourced } from '../content/load.js';
+import { shape } from '../content/shape.js';
+import { readYaml } from '../content/source-file.js';
+import { EXIT, Stop } from '../problem.js';
 import type { Ledger } from './ledger.js';
 
-/** The text of a ledger with more entries at its end; what stands there, comments and layout, stays as it is. */
-export function withEntries(text: string, entries: Ledger): string {
+/**
+ * The text of a ledger with more entries at its end; comments and layout stay as they are. Stops on a list that is
+ * written in another way, to which nothing can be added at the end.
+ */
+export function withEntries({ data, source: { file, text } }: Sourced<Ledger>, entries: Ledger): string {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const former = text.trimEnd();
-  const added = entries.map(entryText).join('\n');
-  return `${former === '' ? '' : `${former}\n\n`}${added}`.replaceAll(/\r?\n/g, newline);
+  const added = [...(former === '' ? [] : [former]), ...entries.map(entryText)].join('\n\n');
+  const whole = `${added}\n`.replaceAll(/\r?\n/g, newline);
+  const { source } = readYaml(file, whole);
+  const read = source && shape(editionsSchema, source).data;
+  if (isDeepStrictEqual(read, [...data, ...entries])) return whole;
+  const message = 'expected a list with a dash before each entry at the beginning of its line, found one written in another way';
+  const fix = 'write the entries as "taqta release" does, or leave nothing but comments in an empty ledger';
+  throw new Stop(EXIT.content, [{ code: 'ledger-layout', severity: 'error', where: { file }, message, fix }]);
 }
 
-function entryText({ files, asOf, poster, number, code, release, date, content, record, program, by, seal }: Ledger[number]): string {
+function entryText({ poster, number, code, release, date, asOf, content, record, files, program, by, seal }: Ledger[number]): string {
   const entry = { poster, number, code, release, date, as_of: asOf, content, record, files, program, by, seal };
-  return stringify([entry], { lineWidth: 0, indentSeq: true });
+  return stringify([entry], { lineWidth: 0 }).trimEnd();
 }

@@ -18,6 +18,11 @@ export interface FormerOutput {
 /** May stand in a folder that has no output yet: the page that git keeps, and what file managers leave behind. */
 const TOLERATED = new Set(['README.md', '.gitignore', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** Below these stands what was released: no build replaces it. */
+const LASTING = /^(releases|editions)\//;
+
+export const isLasting = (path: string): boolean => LASTING.test(path);
+
 /**
  * Opens an output folder for a run: mends what a killed run left and reads the manifest.
  * Stops on a path that is no folder, on a folder with the files of others, and on one that cannot be read.
@@ -43,8 +48,8 @@ export async function peekOutput(out: string): Promise<FormerOutput | undefined>
 async function look(folder: string, out: string): Promise<FormerOutput> {
   const found = await readManifest(folder);
   const paths = await filesBelow(folder);
-  const tolerated = paths.filter((path) => TOLERATED.has(path));
-  const foreign = paths.find((path) => !TOLERATED.has(path));
+  const tolerated = paths.filter((path) => TOLERATED.has(path) || isLasting(path));
+  const foreign = paths.find((path) => !tolerated.includes(path));
   if (found.kind === 'foreign' && foreign !== undefined) throw notOurs(out, foreign);
   // Without a list of our files, an old poster cannot be told from a stranger, and an old poster must not stay.
   if (found.kind === 'foreign' || found.manifest === undefined) return { folder, exists: true, strangers: tolerated };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editionsSchema } from '../../src/content/editions-schema.js';
+import type { Sourced } from '../../src/content/load.js';
 import { shape } from '../../src/content/shape.js';
-import { readYaml } from '../../src/content/source-file.js';
+import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 import type { Edition, Ledger } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { withEntries } from '../../src/editions/ledger-text.js';
@@ -13,7 +14,7 @@ const WHOLE = released(['rights', A], ['complaint', B], ['rights', C]);
 
 /** The faults of a ledger as they are found in its file: code, field and the poster of the entry. */
 function faults(ledger: Ledger): readonly string[] {
-  const { source } = readYaml('editions.yaml', withEntries('# The ledger\n', ledger));
+  const { source } = readYaml('editions.yaml', withEntries(empty('# The ledger\n'), ledger));
   if (!source) throw new Error('expected YAML');
   const { data, problems } = shape(editionsSchema, source);
   if (!data) throw new Error(JSON.stringify(problems));
@@ -23,6 +24,8 @@ function faults(ledger: Ledger): readonly string[] {
     return `${code} ${lines[(where.line as number) - 1]?.trim().slice(0, 16)}`;
   });
 }
+
+const empty = (text: string): Sourced<Ledger> => ({ data: [], source: readYaml('editions.yaml', text).source as SourceFile });
 
 const changed = (index: number, change: Partial<Edition>): Ledger =>
   WHOLE.map((entry, at) => (at === index ? { ...entry, ...change } : entry));
@@ -57,8 +60,12 @@ test('two editors who released the same poster from the same ledger are told, an
 
 test('more entries leave comments, layout and line ends as they are', () => {
   const [first, ...more] = WHOLE as [Edition, ...Edition[]];
-  const kept = `# Written by the program.\r\n\r\n${withEntries('', [first]).replaceAll('\n', '\r\n')}# a note\r\n`;
-  const text = withEntries(kept, more);
-  expect(text.startsWith(kept.trimEnd())).toBe(true);
-  expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  const text = `# Written by the program.\r\n\r\n${withEntries(empty(''), [first]).replaceAll('\n', '\r\n')}# a note\r\n`;
+  const whole = withEntries({ data: [first], source: readYaml('editions.yaml', text).source as SourceFile }, more);
+  expect(whole.startsWith(text.trimEnd())).toBe(true);
+  expect(whole.replaceAll('\r\n', '')).not.toContain('\n');
+});
+
+test('a list that is written in another way is refused rather than broken', () => {
+  expect(() => withEntries(empty('[]\n'), WHOLE)).toThrow(/with a dash before each entry/);
 });

@@ -1,0 +1,64 @@
+import { userInfo } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { hasErrors } from '../problem.js';
+import type { ReleaseReport } from '../stories/release.js';
+import { asOf } from './as-of.js';
+import { columns } from './columns.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { showProgress } from './progress.js';
+import { type RunFlags, runOptions } from './run-options.js';
+import type { Colours } from './terminal.js';
+import { wrongUsage } from './usage.js';
+
+export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf'> {
+  readonly date?: string;
+  readonly by?: string;
+  readonly dryRun?: boolean;
+}
+
+/** `taqta release`: what hangs on the walls from now on, with its numbers and its record. */
+export async function release(flags: ReleaseFlags, surroundings: Surroundings): Promise<Outcome> {
+  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const out = resolve(surroundings.folder, flags.out);
+  const options = await runOptions(flags, surroundings, progress);
+  const date = asOf(flags.date, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] }, '--date');
+  const dryRun = flags.dryRun === true;
+  try {
+    const story = await import('../stories/release.js');
+    const report = await story.release({ ...options, out, date, by: nameOf(flags.by), dryRun });
+    const { problems, sources, editions, mended } = report;
+    const folder = report.release === undefined ? null : join(out, 'releases', report.release);
+    const shown = folder === null ? undefined : relative(surroundings.folder, folder);
+    return {
+      problems,
+      sources,
+      folders: [options.content, options.templates],
+      result: { asOf: options.asOf, date, dryRun, editions: editions.map((edition) => ({ ...edition })), folder, mended },
+      text: (colours) => summary(report, shown, colours),
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+/** The name in the ledger. Stops on an empty one. */
+function nameOf(by: string | undefined): string {
+  const name = (by ?? userInfo().username).trim();
+  if (name === '') throw wrongUsage('no-name', 'expected a name for --by, found an empty one', 'write it as --by "A. Editor"');
+  return name;
+}
+
+function summary({ problems, editions, mended }: ReleaseReport, folder: string | undefined, colours: Colours): string {
+  const ended = mended.map((name) => `${colours.green('✔')} ended the release ${name}, which had been interrupted\n`).join('');
+  if (hasErrors(problems)) return `${ended}Nothing was released.\n`;
+  if (editions.length === 0) return `${ended}${colours.green('✔')} nothing has changed since the latest editions: nothing to release\n`;
+  const rows = editions.map(({ poster, number, code, cause }) => [`${poster}-${number}`, code, cause.ru]);
+  const table = columns([['edition', 'code', 'what is new'], ...rows]).map(
+    (line, index) => `  ${index === 0 ? colours.dim(line) : line}\n`,
+  );
+  const end =
+    folder === undefined
+      ? 'Only a look: nothing was written.'
+      : `${colours.green('✔')} ${editions.length} ${editions.length === 1 ? 'edition' : 'editions'} released. Open ${join(folder, 'index.html')}`;
+  return `${ended}${table.join('')}\n${end}\n`;
+}

@@ -1,0 +1,62 @@
+import { relative, resolve } from 'node:path';
+import type { OutdatedWall } from '../editions/reprint-list.js';
+import { hasErrors } from '../problem.js';
+import type { ReprintReport } from '../stories/reprint.js';
+import { asOf } from './as-of.js';
+import { columns } from './columns.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import type { RunFlags } from './run-options.js';
+import type { Colours } from './terminal.js';
+
+export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
+  readonly table?: string;
+}
+
+/** `taqta reprint`: the walls on which something hangs that is no longer in force. */
+export async function reprint(flags: ReprintFlags, { folder }: Surroundings): Promise<Outcome> {
+  const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const content = resolve(folder, flags.content);
+  const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
+  const story = await import('../stories/reprint.js');
+  const report = await story.reprint({ content, asOf: date, ...(table === undefined ? {} : { table }) });
+  const { problems, sources, list, walls } = report;
+  return {
+    problems,
+    sources,
+    folders: [content],
+    result: { asOf: date, walls, list: list.map(plainRow), table: table ?? null },
+    text: (colours) => summary(report, date, table === undefined ? undefined : relative(folder, table), colours),
+  };
+}
+
+function plainRow({ wall, task, current, cause }: OutdatedWall) {
+  const { where: _, edition, ...hangs } = wall;
+  return { ...hangs, hangs: edition ?? null, task, prints: current ?? null, cause };
+}
+
+function summary({ problems, list, walls }: ReprintReport, date: string, table: string | undefined, colours: Colours): string {
+  if (hasErrors(problems)) return 'No list was made.\n';
+  if (list.length === 0) return `${colours.green('✔')} ${date}: all that hangs on ${count(walls, 'wall')} is in force\n`;
+  const centers = [...new Set(list.map(({ wall }) => wall.center))];
+  const groups = centers.map((center) => group(center, list, colours));
+  const sheets = list.reduce((sum, { wall }) => sum + wall.copies, 0);
+  const first = list.some(({ task }) => task === 'release-first') ? ' What has no edition yet needs "taqta release" first.' : '';
+  const end = `${date}: ${count(sheets, 'copy', 'copies')} on ${count(list.length, 'wall')} in ${count(centers.length, 'center')} to replace.${first}`;
+  return `${groups.join('\n')}\n${end}${table === undefined ? '' : ` The list is in ${table}`}\n`;
+}
+
+function group(center: string, list: readonly OutdatedWall[], colours: Colours): string {
+  const own = list.filter(({ wall }) => wall.center === center);
+  const lines = columns(own.map(row));
+  const told = own.flatMap(({ cause }, index) => [`  ${lines[index]}`, colours.dim(`      ${cause.kk}`), colours.dim(`      ${cause.ru}`)]);
+  return `${colours.underline(center)}\n${told.join('\n')}\n`;
+}
+
+function row({ wall, task, current }: OutdatedWall): readonly string[] {
+  const next = task === 'reprint' ? (current ?? '') : { 'release-first': 'not released yet', 'take-down': 'take it down' }[task];
+  return [wall.wall, wall.poster, wall.size.toUpperCase(), `× ${wall.copies}`, `${wall.edition ?? 'no edition'} → ${next}`];
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

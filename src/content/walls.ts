@@ -1,0 +1,89 @@
+import { EXIT, type Place, type Problem, Stop } from '../problem.js';
+import { fromCsv } from '../tables/csv.js';
+import { rowPlace } from '../tables/row-place.js';
+import type { Content } from './load.js';
+import { readText } from './read-text.js';
+import { type SizeName, size } from './schema.js';
+
+/** Sheets of one poster that hang on one wall. */
+export interface Wall {
+  readonly center: string;
+  readonly wall: string;
+  readonly poster: string;
+  readonly size: SizeName;
+  readonly copies: number;
+  /** `rights-3`; absent when nobody knows, as for what was printed before editions were counted. */
+  readonly edition?: string;
+  readonly where: Place;
+}
+
+export interface Walls {
+  readonly walls: readonly Wall[];
+  readonly problems: readonly Problem[];
+  readonly text: string;
+}
+
+const WALLS = 'walls.csv';
+const COLUMNS = ['center', 'wall', 'poster', 'size', 'copies', 'edition'] as const;
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+/** Reads what hangs where. Every row that cannot be meant is a Problem with its line; stops on a file that is missing or no table. */
+export async function readWalls(folder: string, content: Content): Promise<Walls> {
+  const text = await readText(folder, WALLS);
+  if (typeof text !== 'string') throw new Stop(EXIT.content, [{ ...text, fix: `list what hangs where in ${WALLS}: see docs/content.md` }]);
+  const { columns, rows } = fromCsv(text, WALLS);
+  const missing = COLUMNS.filter((column) => !columns.includes(column));
+  if (missing.length > 0) {
+    const message = `expected the columns ${COLUMNS.join(', ')}, found none named ${missing.join(', ')}`;
+    return { walls: [], problems: [wallFault({ file: WALLS, line: 1 }, message, 'name the columns in the first line so')], text };
+  }
+  const walls: Wall[] = [];
+  const problems: Problem[] = [];
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const row = Object.fromEntries(COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() ?? ''])) as Row;
+    const where = rowPlace(WALLS, index);
+    const faults = faultsOf(row, content).map(({ message, fix }) => wallFault(where, message, fix));
+    problems.push(...faults);
+    if (faults.length > 0) continue;
+    const { edition, copies, center, wall, poster } = row;
+    const paper = size.parse(row.size.toLowerCase());
+    walls.push({ center, wall, poster, size: paper, copies: Number(copies), ...(edition === '' ? {} : { edition }), where });
+  }
+  return { walls, problems, text };
+}
+
+interface Fault {
+  readonly message: string;
+  readonly fix: string;
+}
+
+function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { posters, editions }: Content): readonly Fault[] {
+  const known = [...new Set([...posters.map(({ data }) => data.id), ...editions.data.map((entry) => entry.poster)])];
+  const numbers = editions.data.filter((entry) => entry.poster === poster).map((entry) => `${poster}-${entry.number}`);
+  const faults: readonly (Fault | false)[] = [
+    center === '' && { message: 'expected the name of a center, found an empty cell', fix: 'name the center' },
+    wall === '' && { message: 'expected the name of a wall, found an empty cell', fix: 'say where in the center it hangs' },
+    !known.includes(poster) && { message: `expected the id of a poster, found "${poster}"`, fix: `there are: ${known.join(', ')}` },
+    !size.safeParse(paper.toLowerCase()).success && {
+      message: `expected a size of paper, found "${paper}"`,
+      fix: `choose from ${size.options.join(', ')}`,
+    },
+    !/^[1-9]\d{0,3}$/.test(copies) && {
+      message: `expected a number of copies from 1 to 9999, found "${copies}"`,
+      fix: 'count what hangs there',
+    },
+    edition !== '' &&
+      known.includes(poster) &&
+      !numbers.includes(edition) && {
+        message: `expected a released edition of "${poster}", found "${edition}"`,
+        fix:
+          numbers.length === 0
+            ? 'leave the cell empty: no edition of it was released yet'
+            : `there are: ${numbers.join(', ')}; empty if nobody knows`,
+      },
+  ];
+  return faults.filter((fault) => fault !== false);
+}
+
+const wallFault = (where: Place, message: string, fix: string): Problem => ({ code: 'bad-wall', severity: 'error', where, message, fix });

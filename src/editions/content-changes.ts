@@ -1,0 +1,40 @@
+import type { Content } from '../content/load.js';
+import { LANGUAGES } from '../language/language.js';
+import type { Poster } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
+import type { Problem } from '../problem.js';
+import { difference, type PartDifference } from './difference.js';
+import type { EditionRecord } from './edition-record.js';
+import { rulesOf } from './kept-rules.js';
+
+/**
+ * What the content folder says otherwise today than a released edition, for the same day: each part a warning
+ * `edition-content` at its place. `now` is absent when the poster is gone or cannot be composed.
+ */
+export function contentChanges(
+  { edition, poster, rules: kept }: EditionRecord,
+  now: Poster | undefined,
+  rules: Content['rules'],
+): readonly Problem[] {
+  const warning = (where: Problem['where'], found: string): Problem => ({
+    code: 'edition-content',
+    severity: 'warning',
+    where,
+    message: `expected what ${edition} said of ${poster.asOf}, found ${found}`,
+    fix: 'nothing for this sheet, which is made of its record; next time add a version with "from:" instead of writing over the old one',
+  });
+  if (now === undefined) return [warning({ file: poster.file }, `that this poster can no longer be composed for that day`)];
+  const texts = statements(now);
+  return difference({ poster, rules: rulesOf(kept, edition) }, { poster: now, rules }).parts.map((part) => {
+    const where = texts.find(({ id }) => part.kind === 'statement' && id === part.id)?.where.kk ?? { file: now.file };
+    return warning(where, `in "${part.id}" ${changeOf(part)}`);
+  });
+}
+
+function changeOf({ before, after, aspects }: PartDifference): string {
+  if (before === undefined) return 'a part that it did not have';
+  if (after === undefined) return 'nothing more';
+  const words = LANGUAGES.filter((language) => before[language] !== after[language]);
+  if (words.length === 0) return `another ${aspects.join(' and ')}`;
+  return words.map((language) => `«${language}» "${after[language]}" instead of "${before[language]}"`).join(', ');
+}

@@ -1,0 +1,54 @@
+import type { Content } from '../content/load.js';
+import type { Wall } from '../content/walls.js';
+import type { Bilingual } from '../language/language.js';
+import type { Poster } from '../poster/model.js';
+import { contentHash } from './content-hash.js';
+import type { EditionRecord } from './edition-record.js';
+import { type Edition, editionName } from './ledger.js';
+import { reasonOf } from './reason.js';
+import { withEditions } from './with-editions.js';
+
+/** `reprint`: print the current edition; `release-first`: what is in force has no edition yet; `take-down`: the poster is no more. */
+export type WallTask = 'reprint' | 'release-first' | 'take-down';
+
+/** Sheets on a wall that no longer say what is in force. */
+export interface OutdatedWall {
+  readonly wall: Wall;
+  readonly task: WallTask;
+  /** `rights-2`; only for `reprint`. */
+  readonly current?: string;
+  /** One sentence in each language; the Kazakh ones are drafts of ours. */
+  readonly cause: Bilingual<string>;
+}
+
+const UNKNOWN: Bilingual<string> = {
+  kk: 'Нөмірсіз басылған: не жазылғаны белгісіз.',
+  ru: 'Напечатано без номера выпуска: что на листе, неизвестно.',
+};
+const GONE: Bilingual<string> = { kk: 'Бұл плакат енді жоқ.', ru: 'Этого плаката больше нет.' };
+
+export interface InForce {
+  /** What is in force on the day. */
+  readonly posters: readonly Poster[];
+  readonly content: Content;
+  readonly records: ReadonlyMap<Edition, EditionRecord>;
+}
+
+/** The walls on which something hangs that is not what is in force, in the order of their list. */
+export function reprintList(walls: readonly Wall[], { posters, content, records }: InForce): readonly OutdatedWall[] {
+  const ledger = content.editions.data;
+  const marked = withEditions(posters, ledger);
+  return walls.flatMap((wall): readonly OutdatedWall[] => {
+    const now = marked.find(({ id }) => id === wall.poster);
+    if (now === undefined) {
+      // A poster that cannot be composed is told by its own problems.
+      return content.posters.some(({ data }) => data.id === wall.poster) ? [] : [{ wall, task: 'take-down', cause: GONE }];
+    }
+    const hung = ledger.find((edition) => editionName(edition) === wall.edition);
+    if (hung?.content === contentHash(now)) return [];
+    const before = hung && records.get(hung);
+    const cause = before ? reasonOf(before, now, content.rules) : UNKNOWN;
+    if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
+    return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];
+  });
+}

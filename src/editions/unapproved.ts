@@ -1,0 +1,35 @@
+import { LANGUAGES } from '../language/language.js';
+import { plain } from '../language/rich.js';
+import type { Poster, Statement } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
+import type { Problem } from '../problem.js';
+
+/** Letters of a text that are enough to know it by. */
+const ENOUGH = 50;
+
+/**
+ * Every half of a text on a sheet that nobody stands behind: it may be built, but not released. The labels of the
+ * kiosk do not count: they stand on no sheet.
+ */
+export function unapproved(posters: readonly Poster[]): readonly Problem[] {
+  return posters.flatMap((poster) => statements(poster).flatMap(waiting));
+}
+
+function waiting(statement: Statement): readonly Problem[] {
+  return LANGUAGES.flatMap((language) => {
+    const review = statement.review[language];
+    if (review.kind !== 'draft') return [];
+    const words = plain(statement.text[language]);
+    const named = words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
+    const found = review.formerly ? `one that ${review.formerly.by} approved with other words on ${review.formerly.on}` : 'a draft';
+    return [
+      {
+        code: 'unapproved',
+        severity: 'error' as const,
+        where: statement.where[language],
+        message: `«${language}»: expected an approved text, found ${found}: ${named}`,
+        fix: 'let its reviewer approve it ("taqta review"), then release again',
+      },
+    ];
+  });
+}

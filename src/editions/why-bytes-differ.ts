@@ -1,0 +1,41 @@
+import type { Problem } from '../problem.js';
+import type { EditionRecord } from './edition-record.js';
+import { type Edition, editionName } from './ledger.js';
+
+/** What makes sheets today. */
+export interface Workshop {
+  /** Version of Taqta, and the hash of its code. */
+  readonly version: string;
+  readonly code: string;
+  readonly theme: string;
+  readonly fonts: string;
+}
+
+/**
+ * Why files of an edition came out with other bytes than they were released with: `edition-bytes`, a warning when
+ * another version of Taqta made them, else an error.
+ */
+export function whyBytesDiffer(
+  edition: Edition,
+  record: EditionRecord,
+  today: Workshop,
+  files: readonly string[],
+  where: Problem['where'],
+): Problem {
+  const otherVersion = edition.program !== today.version;
+  const reasons = [
+    ...(otherVersion ? [`this is Taqta ${today.version}, and Taqta ${edition.program} made it`] : []),
+    ...(!otherVersion && record.code !== today.code ? ['the code of the program differs though its version is the same'] : []),
+    ...(record.theme === today.theme ? [] : ['theme.yaml differs']),
+    ...(record.fonts === today.fonts ? [] : ['the fonts differ']),
+  ];
+  const known =
+    reasons.length > 0 ? reasons.join('; ') : 'program, theme, fonts and words are the same, so Taqta itself is at fault: please report it';
+  return {
+    code: 'edition-bytes',
+    severity: otherVersion ? 'warning' : 'error',
+    where,
+    message: `expected the bytes of ${editionName(edition)} as released, found others in ${files.join(', ')}: ${known}`,
+    fix: otherVersion ? `for the same bytes use Taqta ${edition.program}` : 'compare the two sheets before you print this one',
+  };
+}

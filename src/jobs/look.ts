@@ -1,0 +1,14 @@
+import type { Theme } from '../content/theme.js';
+import { hashOf, sha256 } from '../output/hash.js';
+import type { Assets } from './assets.js';
+
+/** What the bytes of a sheet depend on beside its words and the program, as hashes. */
+export interface Look {
+  readonly theme: string;
+  readonly fonts: string;
+}
+
+export async function lookOf(theme: Theme, assets: Assets): Promise<Look> {
+  const faces = [...(await assets.faces()).values()];
+  return { theme: hashOf(theme), fonts: hashOf(faces.map(({ weight, bytes }) => [weight, sha256(bytes)])) };
+}

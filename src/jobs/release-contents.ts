@@ -1,0 +1,79 @@
+import type { Content } from '../content/load.js';
+import type { Theme } from '../content/theme.js';
+import { recordFile, recordHash, recordText } from '../editions/edition-record.js';
+import { keptRules } from '../editions/kept-rules.js';
+import type { Edition } from '../editions/ledger.js';
+import { type NewEdition, releaseNote } from '../editions/release-note.js';
+import { sealOf } from '../editions/seal.js';
+import { type Artifact, textArtifact } from '../output/artifact.js';
+import type { DoneJob } from '../output/job.js';
+import type { CheckOptions } from '../output/run.js';
+import type { IsoDate } from '../rules/date.js';
+import { createAssets } from './assets.js';
+import { floorOf } from './floor.js';
+import { lookOf } from './look.js';
+import { contactSheetJob } from './report.js';
+
+/** What a release is made of. */
+export interface ReleaseWork {
+  readonly options: CheckOptions & { readonly by: string; readonly date: IsoDate };
+  readonly content: Content;
+  readonly theme: Theme;
+  /** The folder of the release. */
+  readonly name: string;
+  readonly editions: readonly NewEdition[];
+  /** The sheets of these editions, painted. */
+  readonly done: readonly DoneJob[];
+}
+
+export interface ReleaseContents {
+  /** Sheets, pictures, contact sheet and note, below the folder of the release. */
+  readonly artifacts: readonly Artifact[];
+  /** Below the content folder. */
+  readonly records: readonly Artifact[];
+  readonly entries: readonly Edition[];
+}
+
+/** The files of a release and its entries in the ledger. */
+export async function releaseContents(work: ReleaseWork): Promise<ReleaseContents> {
+  const { options, content, theme, name, editions, done } = work;
+  const floor = floorOf(theme, content.project.data, options.sizes ?? content.project.data.sizes);
+  const look = await lookOf(theme, createAssets());
+  const records: Artifact[] = [];
+  const entries: Edition[] = [];
+  for (const { poster, number, code, content: hash } of editions) {
+    const edition = { poster: poster.id, number };
+    const text = recordText({
+      edition: `${poster.id}-${number}`,
+      floor,
+      ...look,
+      code: options.code,
+      poster,
+      rules: keptRules(poster, content.rules),
+    });
+    records.push(textArtifact(recordFile(edition), text));
+    const entry = {
+      ...edition,
+      code,
+      release: name,
+      date: options.date,
+      asOf: options.asOf,
+      content: hash,
+      record: recordHash(text),
+      files: filesOf(poster.id, done),
+      program: options.version,
+      by: options.by,
+    };
+    entries.push({ ...entry, seal: sealOf(entry, entries.at(-1) ?? content.editions.data.at(-1)) });
+  }
+  const posters = editions.map(({ poster }) => poster);
+  const sheet = await contactSheetJob(options, { theme, posters, problems: [], content }, done).make();
+  const note = textArtifact('release-note.md', releaseNote(name, editions, content.rules));
+  return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
+}
+
+function filesOf(poster: string, done: readonly DoneJob[]): Edition['files'] {
+  return done.flatMap(({ about, files }) =>
+    about?.poster === poster ? files.map(({ path, sha256 }) => ({ path, size: about.size, sha256 })) : [],
+  );
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Ledger } from '../editions/ledger.js';
+import { EXIT, Stop } from '../problem.js';
+import type { Artifact } from './artifact.js';
+import { makeFolder } from './make-folder.js';
+import { lostFiles, RELEASES } from './released-files.js';
+import { replaceFile } from './replace-file.js';
+import { writeFailure } from './writable.js';
+
+/*
+ * A release stands in two places: its files below the output, its entries in the ledger of the content folder. The
+ * files wait in a hidden folder until the ledger names them; whoever finds such a folder finds a release that was
+ * killed, and the ledger says whether it had happened.
+ */
+const HIDDEN = /^\.(.+)\.pending$/;
+const waiting = (out: string, name: string): string => join(out, RELEASES, `.${name}.pending`);
+
+/** The name of a release on a day: the day, and a number when there is one of that day already. */
+export function releaseName(out: string, ledger: Ledger, date: string): string {
+  const taken = (name: string): boolean => ledger.some(({ release }) => release === name) || existsSync(join(out, RELEASES, name));
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? date : `${date}-${number}`;
+    if (!taken(name)) return name;
+  }
+}
+
+export interface Release {
+  readonly name: string;
+  /** Below the folder of the release. */
+  readonly artifacts: readonly Artifact[];
+  /** Files of the content folder with their paths. */
+  readonly records: readonly Artifact[];
+  /** The ledger's path, its text as it was read, and with the new entries. */
+  readonly ledger: { readonly path: string; readonly former: string; readonly text: string };
+}
+
+/**
+ * Writes a release whole: the ledger is replaced when all its files are on the disk, and only then do they come to
+ * light. Stops when the disk does not let us; nothing is released then.
+ */
+export async function publishRelease(out: string, { name, artifacts, records, ledger }: Release, signal: AbortSignal): Promise<void> {
+  const hidden = waiting(out, name);
+  try {
+    await makeFolder(join(out, RELEASES));
+    await mkdir(hidden);
+    for (const { path, bytes } of artifacts) await write(join(hidden, path), bytes);
+    for (const { path, bytes } of records) await write(path, bytes);
+    signal.throwIfAborted();
+    if ((await readFile(ledger.path, 'utf8').catch(() => '')) !== ledger.former) throw changedMeanwhile(ledger.path);
+    await replaceFile(ledger.path, ledger.text);
+  } catch (error) {
+    await rm(hidden, { recursive: true, force: true });
+    throw writeFailure(error, out);
+  }
+  await settle(out, name);
+}
+
+function changedMeanwhile(file: string): Stop {
+  const message = 'expected the ledger as it was read, found that somebody has changed it meanwhile';
+  return new Stop(EXIT.environment, [
+    { code: 'ledger-changed', severity: 'error', where: { file }, message, fix: 'run the command again; nothing was released' },
+  ]);
+}
+
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await makeFolder(dirname(path));
+  await replaceFile(path, bytes);
+}
+
+async function settle(out: string, name: string): Promise<void> {
+  try {
+    await rename(waiting(out, name), join(out, RELEASES, name));
+  } catch (error) {
+    throw writeFailure(error, out);
+  }
+}
+
+/** Ends what a killed release left: its files come to light when the ledger names them, else they go. Returns the releases that were ended. */
+export async function mendReleases(out: string, ledger: Ledger): Promise<readonly string[]> {
+  const names = await readdir(join(out, RELEASES)).catch(() => []);
+  const mended: string[] = [];
+  for (const name of names.map((each) => HIDDEN.exec(each)?.[1]).filter((each) => each !== undefined)) {
+    const hidden = waiting(out, name);
+    const entries = ledger.filter(({ release }) => release === name);
+    const lost = (await Promise.all(entries.map((entry) => lostFiles(hidden, entry)))).flat();
+    if (entries.length > 0 && lost.length === 0 && !existsSync(join(out, RELEASES, name))) {
+      await settle(out, name);
+      mended.push(name);
+    } else await rm(hidden, { recursive: true, force: true });
+  }
+  return mended;
+}

@@ -1,0 +1,102 @@
+import { loadContent, type Sourced } from '../content/load.js';
+import { loadTheme } from '../content/theme.js';
+import { contentChanges } from '../editions/content-changes.js';
+import { contentHash } from '../editions/content-hash.js';
+import type { EditionRecord } from '../editions/edition-record.js';
+import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
+import { ledgerFaults } from '../editions/ledger-faults.js';
+import { whyBytesDiffer } from '../editions/why-bytes-differ.js';
+import { createAssets } from '../jobs/assets.js';
+import { lookOf } from '../jobs/look.js';
+import { makePoster } from '../jobs/poster-job.js';
+import { createTools } from '../jobs/tools.js';
+import type { Artifact } from '../output/artifact.js';
+import { editionFolder, writeEdition } from '../output/edition-folder.js';
+import { openOutput } from '../output/former.js';
+import { sha256 } from '../output/hash.js';
+import type { BuildOptions } from '../output/run.js';
+import { compose } from '../poster/compose.js';
+import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
+import { keptRecord } from './edition-records.js';
+
+export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
+  /** `rights-3`. */
+  readonly edition: string;
+}
+
+export interface EditionReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly edition?: Edition;
+  /** Whether every file has the bytes that were released. */
+  readonly same: boolean;
+  /** The folder that was written; absent when nothing was. */
+  readonly folder?: string;
+  /** Released files that had been lost and were put back. */
+  readonly restored: readonly string[];
+}
+
+/**
+ * Makes a released edition again from its record, whatever became of the texts since, and says what differs: the
+ * words that the content folder has today for that day, the program, the theme, the fonts, the bytes.
+ */
+export async function rebuildEdition(options: EditionOptions): Promise<EditionReport> {
+  const { content: folder, out, version, code } = options;
+  await openOutput(out);
+  const { readable: content, problems: found, sources } = await loadContent(folder);
+  const ledger: Sourced<Ledger> = content.editions;
+  const broken = [...found.filter(({ where }) => where.file === ledger.source.file), ...ledgerFaults(ledger)];
+  if (hasErrors(broken)) return { problems: broken, sources, same: false, restored: [] };
+
+  const edition = named(options.edition, ledger.data);
+  const where = ledger.source.place([ledger.data.indexOf(edition), 'record']);
+  const record = await keptRecord(folder, edition, where);
+  if ('severity' in record) return { problems: [{ ...record, severity: 'error' }], sources, edition, same: false, restored: [] };
+
+  const now = compose(content, edition.asOf).posters.find(({ id }) => id === edition.poster);
+  const changes = now && contentHash(now) === edition.content ? [] : contentChanges(record, now, content.rules);
+  const { theme } = await loadTheme(options.templates);
+  const assets = createAssets();
+  const made = await sheetsOf(edition, record, { theme, version, assets });
+  const files = edition.files.filter(
+    ({ path, sha256: hash }) => !made.artifacts.some((one) => one.path === path && sha256(one.bytes) === hash),
+  );
+  const today = { version, code, ...(await lookOf(theme, assets)) };
+  const other = files.map(({ path }) => path);
+  const differs = other.length === 0 ? [] : [whyBytesDiffer(edition, record, today, other, where)];
+  const problems = [...changes, ...made.problems, ...differs];
+  const restored = await writeEdition(out, edition, made.artifacts);
+  return { problems, sources, edition, same: other.length === 0, folder: editionFolder(out, edition), restored };
+}
+
+/** The edition of that name. Stops on a name that the ledger does not know. */
+function named(name: string, ledger: Ledger): Edition {
+  const edition = ledger.find((entry) => editionName(entry) === name);
+  if (edition) return edition;
+  const known = ledger.map(editionName).join(', ');
+  throw new Stop(EXIT.usage, [
+    {
+      code: 'unknown-edition',
+      severity: 'error',
+      where: { file: '--edition' },
+      message: `expected a released edition, found "${name}"`,
+      fix: known === '' ? 'nothing was released yet: see "taqta release"' : `there are: ${known}`,
+    },
+  ]);
+}
+
+type SheetSettings = Pick<Parameters<typeof makePoster>[0], 'theme' | 'version' | 'assets'>;
+
+/** The sheets of an edition in each of its sizes, with what is wrong with them. */
+async function sheetsOf(edition: Edition, { poster, floor }: EditionRecord, settings: SheetSettings) {
+  const tools = createTools();
+  const fits = new Map();
+  const artifacts: Artifact[] = [];
+  const problems: Problem[] = [];
+  for (const size of new Set(edition.files.map((file) => file.size))) {
+    const made = await makePoster({ ...settings, poster, size, floor, tools, picture: true, fits });
+    artifacts.push(...made.artifacts);
+    problems.push(...made.problems);
+  }
+  return { artifacts, problems };
+}

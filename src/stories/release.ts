@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import { readKioskSources } from '../content/kiosk-sources.js';
+import { LEDGER, loadContent } from '../content/load.js';
+import { loadTheme } from '../content/theme.js';
+import { ledgerFaults } from '../editions/ledger-faults.js';
+import { withEntries } from '../editions/ledger-text.js';
+import { nextEditions } from '../editions/next-editions.js';
+import { reasonOf } from '../editions/reason.js';
+import { unapproved } from '../editions/unapproved.js';
+import { withEditions } from '../editions/with-editions.js';
+import { planJobs } from '../jobs/plan.js';
+import { releaseContents } from '../jobs/release-contents.js';
+import type { Bilingual } from '../language/language.js';
+import { openOutput } from '../output/former.js';
+import { mendReleases, publishRelease, releaseName } from '../output/release-folder.js';
+import { releasedFileFaults } from '../output/released-files.js';
+import type { BuildOptions } from '../output/run.js';
+import { runJobs } from '../output/run-jobs.js';
+import { compose } from '../poster/compose.js';
+import { hasErrors, type Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import { readRecords } from './edition-records.js';
+
+export interface ReleaseOptions extends BuildOptions {
+  /** Who releases. */
+  readonly by: string;
+  /** Day of the release. */
+  readonly date: IsoDate;
+  /** Whether only to say what would be released. */
+  readonly dryRun: boolean;
+}
+
+/** An edition that was released, or would be. */
+export interface ReleasedEdition {
+  readonly poster: string;
+  readonly number: number;
+  readonly code: string;
+  readonly cause: Bilingual<string>;
+}
+
+export interface ReleaseReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  /** What is new; empty when nothing has changed. */
+  readonly editions: readonly ReleasedEdition[];
+  /** The folder of the release below `releases/`; absent when nothing was written. */
+  readonly release?: string;
+  /** Releases that had been killed in the middle and were ended now. */
+  readonly mended: readonly string[];
+}
+
+/**
+ * Gives every poster that has changed its next edition: sheets to print, a record of their words, entries in the
+ * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them.
+ */
+export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
+  const { content: folder, out, dryRun } = options;
+  if (!dryRun) await openOutput(out);
+  const loaded = await loadContent(folder);
+  const { theme, text } = await loadTheme(options.templates);
+  const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
+  const { content } = loaded;
+  if (!content) return { problems: loaded.problems, sources, editions: [], mended: [] };
+
+  const ledger = content.editions;
+  const forged = ledgerFaults(ledger);
+  const mended = dryRun || hasErrors(forged) ? [] : await mendReleases(out, ledger.data);
+  const records = await readRecords(folder, ledger);
+  const composed = compose(content, options.asOf);
+  const next = nextEditions(composed.posters, ledger.data);
+  const editions = next.map((edition) => {
+    const before = edition.former && records.found.get(edition.former);
+    return { ...edition, ...(before ? { before } : {}) };
+  });
+  const posters = withEditions(composed.posters, ledger.data).map(
+    (poster) => next.find((one) => one.poster.id === poster.id)?.poster ?? poster,
+  );
+  const kiosk = await readKioskSources(options.templates);
+  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes: true });
+  const done = next.length === 0 ? [] : await runJobs(jobs, options);
+  const problems = [
+    ...loaded.problems,
+    ...forged,
+    ...records.problems,
+    ...(await releasedFileFaults(out, ledger)),
+    ...composed.problems,
+    ...unapproved(composed.posters),
+    ...done.flatMap((job) => job.problems),
+  ];
+  const told = editions.map((edition) => {
+    const { number, code, poster } = edition;
+    return { poster: poster.id, number, code, cause: reasonOf(edition.before, poster, content.rules) };
+  });
+  const report = { problems, sources, editions: told, mended };
+  if (hasErrors(problems) || next.length === 0 || dryRun) return report;
+
+  const name = releaseName(out, ledger.data, options.date);
+  const sheets = done.filter(({ about }) => next.some(({ poster }) => poster.id === about?.poster));
+  const made = await releaseContents({ options, content, theme, name, editions, done: sheets });
+  await publishRelease(
+    out,
+    {
+      name,
+      artifacts: made.artifacts,
+      records: made.records.map(({ path, bytes }) => ({ path: join(folder, path), bytes })),
+      ledger: { path: join(folder, LEDGER), former: ledger.source.text, text: withEntries(ledger, made.entries) },
+    },
+    options.signal,
+  );
+  return { ...report, release: name };
+}

@@ -1,0 +1,102 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { sha256 } from '../../src/output/hash.js';
+import { build } from '../../src/pipeline.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { contentFolder, swap } from '../content-folder.js';
+import { approvedFolder, change, DAY, errors, releaseOf, runOf } from './released-folder.js';
+
+const ledgerOf = (content: string): Promise<string> => readFile(join(content, 'editions.yaml'), 'utf8');
+
+test('a release is refused while a half is a draft, each of them is named with its place, and nothing is written', async () => {
+  const content = await contentFolder({ 'project.yaml': (text) => text.replace(/^sizes: .*$/m, 'sizes: [a4]') });
+  const { problems, release, out } = await releaseOf(content);
+  const waiting = problems.filter(({ code }) => code === 'unapproved');
+  expect(waiting.length).toBeGreaterThan(50);
+  expect(waiting.every(({ where }) => where.line !== undefined && where.language !== undefined)).toBe(true);
+  expect(release).toBeUndefined();
+  expect(existsSync(out)).toBe(false);
+  expect(existsSync(join(content, 'editions'))).toBe(false);
+}, 60_000);
+
+test('the life of editions: the first of all, nothing new, one poster changed, the same day again', async () => {
+  const content = await approvedFolder();
+  const { out, ...first } = await releaseOf(content);
+  expect(errors(first)).toEqual([]);
+  expect(first.release).toBe(DAY);
+  expect(first.editions.map(({ number }) => number)).toEqual([1, 1]);
+  const folder = join(out, 'releases', DAY);
+  expect((await readdir(folder)).sort()).toEqual(['index.html', 'posters', 'release-note.md']);
+  expect((await readdir(join(folder, 'posters'))).sort()).toEqual([
+    'complaint-a4.pdf',
+    'complaint-a4.png',
+    'second-a4.pdf',
+    'second-a4.png',
+  ]);
+  const ledger = await ledgerOf(content);
+  expect(ledger).toContain(sha256(await readFile(join(folder, 'posters/complaint-a4.pdf'))));
+
+  const again = await releaseOf(content, { out });
+  expect([again.editions, again.release, errors(again)]).toEqual([[], undefined, []]);
+  expect(await ledgerOf(content)).toBe(ledger);
+
+  // A later build leaves the release alone and shows the edition.
+  expect(errors(await build({ ...runOf(content), out }))).toEqual([]);
+  expect(await readdir(join(folder, 'posters'))).toHaveLength(4);
+  expect(await readFile(join(out, 'posters/second-a4.pdf'))).toEqual(await readFile(join(folder, 'posters/second-a4.pdf')));
+
+  await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+  const look = await releaseOf(content, { out, dryRun: true });
+  expect([look.release, await ledgerOf(content)]).toEqual([undefined, ledger]);
+  const second = await releaseOf(content, { out });
+  expect(second.editions).toEqual(look.editions);
+  expect(second.release).toBe(`${DAY}-2`);
+  expect(second.editions).toMatchObject([{ poster: 'complaint', number: 2 }]);
+  expect(second.editions[0]?.cause.ru).toBe('Изменился номер телефона: было – 1414, стало – 1415.');
+  expect((await ledgerOf(content)).startsWith(ledger.trimEnd())).toBe(true);
+  expect(await readFile(join(out, 'releases', `${DAY}-2`, 'release-note.md'), 'utf8')).toContain('1415');
+}, 60_000);
+
+test('a released file or a record that was altered or lost is told at its entry, and nothing is released over it', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  const folder = join(out, 'releases', DAY, 'posters');
+  await writeFile(join(folder, 'second-a4.pdf'), 'other bytes');
+  await rm(join(folder, 'complaint-a4.png'));
+  await writeFile(join(content, 'editions/second-1.json'), '{}');
+  await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+  const ledger = await ledgerOf(content);
+  const found = await releaseOf(content, { out });
+  expect(errors(found)).toEqual(['edition-record', 'released-file-altered', 'released-file-missing']);
+  const lines = ledger.split('\n');
+  for (const { where } of found.problems.filter(({ code }) => code.startsWith('released-file'))) {
+    expect(lines[(where.line as number) - 1]).toMatch(/path: posters\/(second-a4\.pdf|complaint-a4\.png)/);
+  }
+  expect(await ledgerOf(content)).toBe(ledger);
+  await rm(out, { recursive: true });
+  await rm(join(content, 'editions/second-1.json'));
+  const elsewhere = await releaseOf(content, { out });
+  expect(elsewhere.problems.filter(({ code }) => code === 'release-elsewhere')).toHaveLength(1);
+}, 60_000);
+
+test('a ledger that two editors have changed stops every command, at its line', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  await change(content, { 'editions.yaml': (text) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n` });
+  const found = await releaseOf(content, { out });
+  expect(found.problems[0]).toMatchObject({ code: 'merge-conflict', where: { file: 'editions.yaml', line: 1 } });
+  expect(found.release).toBeUndefined();
+}, 60_000);
+
+test('a fact that changes on a day is released before it, and the build shows either edition on its days', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
+  await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
+  expect((await releaseOf(content, { out })).editions).toEqual([]);
+  const next = await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
+  expect(next.editions).toMatchObject([{ poster: 'complaint', number: 2 }]);
+  expect(next.editions[0]?.cause.ru).toBe('С 1 января 2027 года изменился номер телефона: было – 1414, стало – 1415.');
+}, 60_000);
