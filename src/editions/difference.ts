@@ -30,6 +30,8 @@ export interface PartDifference {
   readonly after?: Bilingual<string>;
   /** Rules that this part states and that state something else now. */
   readonly rules: readonly string[];
+  /** Rules that this part states on either day. */
+  readonly states: readonly string[];
   /** Whether the text itself has another version, apart from its facts. */
   readonly reworded: boolean;
   /** One sentence in each language; the Kazakh one is a draft. */
@@ -107,6 +109,7 @@ function told(pair: Pair, aspects: readonly Aspect[], on: { readonly before: Rul
       ...(before ? { before: before.words } : {}),
       ...(after ? { after: after.words } : {}),
       rules: rules.map(({ rule }) => rule),
+      states: [...new Set([...(before?.rules ?? []), ...(after?.rules ?? [])])],
       reworded,
       cause: sentence(clauses),
     },

@@ -14,25 +14,54 @@ export interface MarkedWords {
 
 /** Marks in what two wordings of a text differ, by whole words, numbers and signs; white space alone is never a difference. */
 export function markWords(before: string, after: string): MarkedWords {
-  const parts = diffArrays(tokens(before), tokens(after));
+  const parts = bridged(
+    diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({ text: value.join(''), added, removed })),
+  );
   const side = (other: 'added' | 'removed'): readonly MarkedStretch[] =>
-    joined(parts.filter((part) => !part[other]).map((part) => ({ text: part.value.join(''), differs: part.added || part.removed })));
+    joined(parts.filter((part) => !part[other]).map(({ text, added, removed }) => ({ text, differs: added || removed })));
   return { before: side('added'), after: side('removed') };
+}
+
+interface Part {
+  readonly text: string;
+  readonly added: boolean;
+  readonly removed: boolean;
+}
+
+/** Up to so many words that stay between two changes are no help to a reader: «на», «и», a lone bracket. */
+const ISLAND = 2;
+
+/** Changes with an island between them as one change, in which the island stands on both sides. */
+function bridged(parts: readonly Part[]): readonly Part[] {
+  return parts.flatMap((part, index) => {
+    const within = index > 0 && index < parts.length - 1 && !part.added && !part.removed;
+    const words = part.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (!within || words > ISLAND) return [part];
+    return [
+      { ...part, removed: true },
+      { ...part, added: true },
+    ];
+  });
 }
 
 /** Words with their inner hyphens, dots and slashes, single signs, and the white space between them. */
 const tokens = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+(?:[-‑./@][\p{L}\p{N}]+)*|[^\s]/gu) ?? [];
 
-/** A space between two words that differ differs with them: one mark reads better than two. */
+/** Neighbours that differ as one stretch, without the white space at its ends: a mark holds words. */
 function joined(stretches: readonly MarkedStretch[]): readonly MarkedStretch[] {
-  const bridged = stretches.map((stretch, index) => {
-    const between = stretch.text.trim() === '' && stretches[index - 1]?.differs && stretches[index + 1]?.differs;
-    return between ? { ...stretch, differs: true } : stretch;
+  const runs = stretches.reduce<MarkedStretch[]>(append, []);
+  const trimmed = runs.flatMap(({ text, differs }) => {
+    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+    return differs ? [plain(before), { text: words, differs: words !== '' }, plain(after)] : [plain(text)];
   });
-  return bridged.reduce<MarkedStretch[]>((done, stretch) => {
-    const last = done.at(-1);
-    if (last?.differs === stretch.differs) done[done.length - 1] = { text: last.text + stretch.text, differs: last.differs };
-    else done.push(stretch);
-    return done;
-  }, []);
+  return trimmed.filter(({ text }) => text !== '').reduce<MarkedStretch[]>(append, []);
+}
+
+const plain = (text: string): MarkedStretch => ({ text, differs: false });
+
+function append(done: MarkedStretch[], stretch: MarkedStretch): MarkedStretch[] {
+  const last = done.at(-1);
+  if (last?.differs === stretch.differs) done[done.length - 1] = { text: last.text + stretch.text, differs: last.differs };
+  else done.push(stretch);
+  return done;
 }

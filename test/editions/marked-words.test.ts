@@ -19,22 +19,21 @@ test('a number word that changes is marked alone, in both languages', () => {
   ]);
 });
 
-test('neighbours that differ are one mark, and a comma is a mark of its own', () => {
-  expect(marked('выдача, сроки и результат', 'выдача; сроки и итог')).toEqual([
-    'выдача[,] сроки и [результат]',
-    'выдача[;] сроки и [итог]',
+test('up to two words between two changes are part of one change, three are not', () => {
+  expect(marked('выдача, сроки и результат', 'выдача; сроки и итог')).toEqual(['выдача[, сроки и результат]', 'выдача[; сроки и итог]']);
+  expect(marked('пять дней со дня ее подачи', 'семь дней со дня ее приема')).toEqual([
+    '[пять] дней со дня ее [подачи]',
+    '[семь] дней со дня ее [приема]',
   ]);
 });
 
 test('an address and a word with a hyphen are whole words', () => {
-  expect(marked('(dialog.egov.kz) веб-портал', '(eotinish.kz) веб-сайт')).toEqual([
-    '([dialog.egov.kz]) [веб-портал]',
-    '([eotinish.kz]) [веб-сайт]',
-  ]);
+  expect(marked('(dialog.egov.kz)', '(eotinish.kz)')).toEqual(['([dialog.egov.kz])', '([eotinish.kz])']);
+  expect(marked('на веб-портал', 'на веб-сайт')).toEqual(['на [веб-портал]', 'на [веб-сайт]']);
 });
 
-test('what was added or taken away stands in one of the two only', () => {
-  expect(marked('қызметті алуға', 'қызметті тегін алуға')).toEqual(['қызметті алуға', 'қызметті [тегін ]алуға']);
+test('what was added or taken away stands in one of the two only, and a mark holds no white space at its ends', () => {
+  expect(marked('қызметті алуға', 'қызметті тегін алуға')).toEqual(['қызметті алуға', 'қызметті [тегін] алуға']);
   expect(marked('', 'жаңа')).toEqual(['', '[жаңа]']);
 });
 

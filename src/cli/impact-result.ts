@@ -1,0 +1,66 @@
+import type { PartDifference } from '../editions/difference.js';
+import type { RuleVersion } from '../editions/rule-change.js';
+import type { Json } from '../output/job.js';
+import type { FoundImpact } from '../stories/impact.js';
+
+/** The `result` of `impact --json`; docs/rule-change.md describes it. A field that does not apply is null. */
+export function impactResult({ before, after, edition, impact, sheets, page }: FoundImpact): Json {
+  return {
+    before,
+    after,
+    edition: edition ?? null,
+    page,
+    rules: impact.rules.map((rule) => ({
+      rule: rule.rule,
+      kind: rule.kind,
+      posters: rule.posters,
+      before: version(rule.before),
+      after: version(rule.after),
+    })),
+    renewed: impact.renewed,
+    posters: impact.posters.map(({ id, file, title, change, difference, sheets: touched, sizes }) => {
+      const found = sheets.get(id);
+      return {
+        id,
+        file,
+        title,
+        change,
+        cause: difference.cause,
+        sheets: touched,
+        sizes,
+        parts: difference.parts.map(part),
+        fits: found === undefined || found.unfit.length === 0,
+        type: (found?.sheets ?? []).map(({ page: number, typeBefore, typeAfter, reflowed }) => ({
+          sheet: number,
+          before: typeBefore ?? null,
+          after: typeAfter ?? null,
+          reflowed,
+        })),
+      };
+    }),
+    same: impact.same,
+    labels: impact.labels,
+    screen: impact.screen.map(({ topic, name, posters, parts, pages }) => ({ topic, name, posters, parts, pages })),
+  };
+}
+
+function part({ kind, id, block, sheet, aspects, before, after, rules, reworded, cause }: PartDifference): Json {
+  return {
+    kind,
+    id,
+    block: block ?? null,
+    sheet: sheet ?? null,
+    aspects,
+    before: before ?? null,
+    after: after ?? null,
+    rules,
+    reworded,
+    cause,
+  };
+}
+
+function version(one: RuleVersion | undefined): Json {
+  if (!one) return null;
+  const { words, from = null, until = null, basis, confidence, found = null, checked = null } = one;
+  return { words, from, until, basis, confidence, found, checked };
+}

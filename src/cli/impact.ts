@@ -1,0 +1,55 @@
+import { join, relative, resolve } from 'node:path';
+import type { FoundImpact } from '../stories/impact.js';
+import { asOf } from './as-of.js';
+import { impactResult } from './impact-result.js';
+import { impactText } from './impact-text.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { showProgress } from './progress.js';
+import { findProgram } from './root.js';
+
+export interface ImpactFlags {
+  readonly content: string;
+  readonly asOf?: string;
+  readonly against?: string;
+  readonly out: string;
+  readonly pictures: boolean;
+}
+
+/** `taqta impact`: what a change of rules does to posters and screens, before anybody prints it. */
+export async function impact(flags: ImpactFlags, { folder, terminal, json, signal }: Surroundings): Promise<Outcome> {
+  const clock = { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] };
+  const program = findProgram();
+  const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
+  const asked = {
+    today: asOf(undefined, clock),
+    ...(flags.asOf === undefined ? {} : { asOf: asOf(flags.asOf, clock) }),
+    ...(flags.against === undefined ? {} : { against: flags.against }),
+  };
+  const progress = showProgress(terminal, json);
+  try {
+    const report = await (await import('../stories/impact.js')).impact({
+      content,
+      templates,
+      asked,
+      pictures: flags.pictures,
+      version: program.version,
+      place: (name) => (/\.html?$/i.test(out) ? out : join(out, `${name}.html`)),
+      onProgress: progress.onProgress,
+      signal,
+    });
+    const { found, problems, sources } = report;
+    return {
+      problems,
+      sources,
+      folders: [content, templates],
+      result: found === undefined ? null : impactResult(found),
+      text: (colours) => (found === undefined ? 'Nothing was compared: mend the errors first.\n' : told(found, colours)),
+    };
+  } finally {
+    progress.end();
+  }
+
+  function told(found: FoundImpact, colours: Parameters<Outcome['text']>[0]): string {
+    return impactText(found, relative(folder, found.page), colours);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Content } from '../content/load.js';
+import { statementSources } from '../content/statement-sources.js';
+import { dayAfter, dayBefore, type IsoDate, type Period } from '../rules/date.js';
+
+/** The days between which an impact is told, the earlier first. */
+export interface ImpactDays {
+  readonly before: IsoDate;
+  readonly after: IsoDate;
+}
+
+export interface AskedDays {
+  readonly asOf?: IsoDate;
+  readonly against?: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** The days on which a rule or a text says something else than on the day before, in order of time. */
+export function daysOfChange(content: Content): readonly IsoDate[] {
+  const rules = [...content.rules.values()].flatMap(({ data }): readonly Period[] => data.versions);
+  const texts = content.posters.flatMap(({ data }) => statementSources(data).flatMap(({ statement }) => statement.versions ?? []));
+  const days = [...rules, ...texts].flatMap(({ from, until }) => [from, until && dayAfter(until)]);
+  return [...new Set(days.filter((day) => day !== undefined))].sort();
+}
+
+/**
+ * The two days that an editor means. Two days that are named stand in order of time; one day stands against today; today
+ * alone stands against the day before the last change; nothing named means the next change to come, or else the last.
+ * `undefined` when both are the same day, or when nothing has ever changed.
+ */
+export function impactDays({ asOf, against, today }: AskedDays, turns: readonly IsoDate[]): ImpactDays | undefined {
+  if (asOf !== undefined && against !== undefined) return inOrder(asOf, against);
+  const named = asOf ?? against;
+  if (named !== undefined && named !== today) return inOrder(named, today);
+  if (against !== undefined) return undefined;
+  const next = named === undefined ? turns.find((day) => day > today) : undefined;
+  if (next !== undefined) return { before: today, after: next };
+  const last = turns.findLast((day) => day <= today);
+  return last === undefined ? undefined : { before: dayBefore(last), after: today };
+}
+
+function inOrder(one: IsoDate, other: IsoDate): ImpactDays | undefined {
+  if (one === other) return undefined;
+  return one < other ? { before: one, after: other } : { before: other, after: one };
+}

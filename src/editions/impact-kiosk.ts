@@ -1,0 +1,60 @@
+import type { PairSource } from '../content/schema.js';
+import type { KioskInput } from '../kiosk/input.js';
+import { type Topic, topics } from '../kiosk/topic.js';
+import { type Bilingual, both } from '../language/language.js';
+import { sameWords } from './difference-parts.js';
+
+/** What of a topic's frame differs: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along. */
+export type TopicPart = 'card' | 'title' | 'sources' | 'code';
+
+/** A topic of the screen that shows something else. */
+export interface TopicImpact {
+  readonly topic: string;
+  readonly name: Bilingual<string>;
+  /** Posters whose words the topic shows. */
+  readonly posters: readonly string[];
+  readonly parts: readonly TopicPart[];
+  /** Pages that differ, counted from 1. */
+  readonly pages: readonly { readonly number: number; readonly name: Bilingual<string> }[];
+}
+
+/** What it takes to set the topics of the screen. */
+export type ScreenStand = Pick<KioskInput, 'kiosk' | 'posters' | 'links'>;
+
+/** The topics and pages of the screen that differ between two days, as the screen itself lays them out. */
+export function kioskImpact(before: ScreenStand, after: ScreenStand): readonly TopicImpact[] {
+  const [was, is] = [topics(before).topics, topics(after).topics];
+  return after.kiosk.data.topics.flatMap(({ id, card, posters, pages }) => {
+    const [former, topic] = [was, is].map((made) => made.find(({ view }) => view.id === id));
+    const parts = PARTS.filter(([, read]) => JSON.stringify(read(topic)) !== JSON.stringify(read(former))).map(([part]) => part);
+    const differing = pages.flatMap(({ label, show }, index) => {
+      if (pageOf(topic, show) === pageOf(former, show)) return [];
+      return [{ number: index + 1, name: both((language) => label[language] ?? '') }];
+    });
+    if (parts.length === 0 && differing.length === 0) return [];
+    return [{ topic: id, name: both((language) => card.text[language] ?? ''), posters, parts, pages: differing }];
+  });
+}
+
+const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknown])[] = [
+  ['card', (topic) => topic?.view.card],
+  ['title', (topic) => topic?.view.halves.map(({ kicker, title }) => [kicker, title])],
+  ['sources', (topic) => topic?.view.halves.map(({ cited }) => cited)],
+  ['code', (topic) => topic?.view.halves.map(({ qr }) => qr)],
+];
+
+/** A page in both languages as plain data, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
+function pageOf(topic: Topic | undefined, show: readonly string[]): string | undefined {
+  const index = topic?.groups.findIndex((groups) => groups.some(({ members }) => members.some(({ id }) => show.includes(id)))) ?? -1;
+  return index < 0 ? undefined : JSON.stringify(topic?.view.halves.map(({ pages }) => pages[index]));
+}
+
+/** Labels of the screen's controls that differ, by their names in kiosk.yaml. */
+export function labelsImpact(before: ScreenStand, after: ScreenStand): readonly string[] {
+  const was = before.kiosk.data.labels;
+  return Object.entries(after.kiosk.data.labels).flatMap(([name, { text }]) =>
+    sameWords(halves(was[name]?.text), halves(text)) ? [] : [name],
+  );
+}
+
+const halves = (text: PairSource | undefined): Bilingual<string> => both((language) => text?.[language] ?? '');

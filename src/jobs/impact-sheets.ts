@@ -1,0 +1,113 @@
+import type { SizeName } from '../content/schema.js';
+import type { Theme } from '../content/theme.js';
+import { type Area, changedAreas, outlines } from '../editions/changed-areas.js';
+import { changedLabels, changedLines } from '../editions/changed-lines.js';
+import type { PosterImpact } from '../editions/impact.js';
+import { outlinedSheet, type Picture } from '../editions/outlined-sheet.js';
+import type { SheetImpact, SheetsImpact } from '../editions/sheet-impact.js';
+import type { Fitted, FittedPage, Unfit } from '../layout/fit.js';
+import { sheetOf } from '../paper/sheet.js';
+import { pt } from '../paper/units.js';
+import type { MeasuredPage } from '../pdf/measured.js';
+import type { Poster } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import type { Raster } from '../proof/raster.js';
+import type { Assets } from './assets.js';
+import { type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import type { Tools } from './tools.js';
+
+export interface SheetsWork {
+  readonly size: SizeName;
+  readonly theme: Theme;
+  readonly floor: number;
+  readonly version: string;
+  readonly assets: Assets;
+  readonly tools: Tools;
+  /** Whether pictures are made; the fit is found in any case. */
+  readonly pictures: boolean;
+}
+
+/** Dots per inch of the pictures: small type is still read when a sheet fills half the width of an A4 page. */
+const DPI = 110;
+const PIXELS_A_POINT = DPI / 72;
+/** Part of a page beyond which changed pixels tell no more than that all of it moved. */
+const MOST_CHANGED = 0.35;
+
+/** Sets a poster as it was and as it is, and outlines what differs. */
+export async function impactSheets({ before, after }: PosterImpact, work: SheetsWork): Promise<SheetsImpact> {
+  const [was, is] = [await shown(before, work), await shown(after, work)];
+  const even = before && after && was?.painted ? await shown(asOn(before, after), work) : undefined;
+  const pages = Math.max(was?.fitted.length ?? 0, is?.fitted.length ?? 0);
+  const sheets: SheetImpact[] = [];
+  for (let page = 0; page < pages; page += 1) sheets.push(await sheetImpact(page, { was, is, even }, work));
+  const unfit = (side: Shown | undefined): readonly Problem[] => side?.unfit ?? [];
+  return { size: work.size, sheets, unfit: unfit(is), unfitBefore: unfit(was) };
+}
+
+/** The former words with the later day in the imprint: what is left differs for another reason. */
+function asOn(before: Poster, after: Poster): Poster {
+  return { ...before, asOf: after.asOf, imprint: { ...before.imprint, asOf: after.imprint.asOf } };
+}
+
+interface Shown {
+  readonly fitted: readonly FittedPage[];
+  readonly unfit: readonly Problem[];
+  readonly painted?: { readonly pages: readonly MeasuredPage[]; readonly rasters: readonly Raster[] };
+}
+
+async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Shown | undefined> {
+  if (!poster) return undefined;
+  const sheets: PosterSheets = { ...work, poster, fits: new Map<string, Fitted | Unfit>() };
+  const painted: PaintedPoster | Unfit = await paintPoster(sheets);
+  if (painted.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, painted) };
+  const found = { fitted: painted.fitted.pages, unfit: [] };
+  if (!work.pictures) return found;
+  const rasters = await (await work.tools.rasteriser()).rasterise(painted.bytes, DPI);
+  return { ...found, painted: { pages: painted.pages, rasters } };
+}
+
+interface Sides {
+  readonly was: Shown | undefined;
+  readonly is: Shown | undefined;
+  /** The former side with the later imprint, to compare with. */
+  readonly even: Shown | undefined;
+}
+
+async function sheetImpact(page: number, { was, is, even }: Sides, { theme, size }: SheetsWork): Promise<SheetImpact> {
+  const [old, now] = [was?.fitted[page]?.setting, is?.fitted[page]?.setting];
+  const areas = areasOf(page, even, is, JSON.stringify(old) !== JSON.stringify(now));
+  const picture = async (side: Shown | undefined, outlined: readonly Area[]): Promise<Picture | undefined> => {
+    const raster = side?.painted?.rasters[page];
+    return raster && outlinedSheet(raster, outlined, theme.colours);
+  };
+  const { scale } = sheetOf(size);
+  const [before, after] = [await picture(was, areas.before), await picture(is, areas.after)];
+  return {
+    page: page + 1,
+    ...(old ? { typeBefore: pt(old.body * scale) } : {}),
+    ...(now ? { typeAfter: pt(now.body * scale) } : {}),
+    reflowed: areas.reflowed,
+    ...(before ? { before } : {}),
+    ...(after ? { after } : {}),
+  };
+}
+
+interface Outlines {
+  readonly before: readonly Area[];
+  readonly after: readonly Area[];
+  readonly reflowed: boolean;
+}
+
+/** Changed pixels, where the rest of the page stands still; else the lines that say something else, on each page where they stand. */
+function areasOf(page: number, even: Shown | undefined, is: Shown | undefined, reset: boolean): Outlines {
+  const [old, now] = [even?.painted, is?.painted];
+  const [was, raster] = [old?.rasters[page], now?.rasters[page]];
+  const [oldPage, newPage] = [old?.pages[page], now?.pages[page]];
+  if (!was || !raster || !oldPage || !newPage) return { before: [], after: [], reflowed: false };
+  const pixels = reset ? [] : changedAreas(was, raster);
+  const share = pixels.reduce((sum, area) => sum + area.width * area.height, 0) / (raster.width * raster.height);
+  const reflowed = reset || share > MOST_CHANGED;
+  const find = (one: MeasuredPage, other: MeasuredPage): readonly Area[] =>
+    reflowed ? changedLines(one, other, PIXELS_A_POINT) : [...pixels, ...changedLabels(one, other, PIXELS_A_POINT)];
+  return { before: outlines(find(oldPage, newPage), was), after: outlines(find(newPage, oldPage), raster), reflowed };
+}

@@ -1,0 +1,83 @@
+import type { Content, Sourced } from '../content/load.js';
+import type { ImpactSide } from '../editions/impact.js';
+import { type AskedDays, daysOfChange, impactDays } from '../editions/impact-days.js';
+import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
+import { topicLinks } from '../jobs/kiosk-job.js';
+import { compose } from '../poster/compose.js';
+import { composeScreen } from '../poster/screen-texts.js';
+import { EXIT, type Problem, Stop } from '../problem.js';
+import { type IsoDate, parseDate } from '../rules/date.js';
+import { keptRecord } from './edition-records.js';
+
+/** What is compared: a day with a day, or an edition with a day. */
+export interface Compared {
+  readonly before: ImpactSide;
+  readonly after: ImpactSide;
+  /** The edition that stands for the earlier day. */
+  readonly edition?: Edition;
+  /** What keeps a side from being told whole. */
+  readonly problems: readonly Problem[];
+}
+
+export interface Asked extends Pick<AskedDays, 'asOf' | 'today'> {
+  /** A day, or the name of an edition, as it was typed. */
+  readonly against?: string;
+}
+
+/** Finds the two sides that are meant. Stops on an unknown edition, on a text that is neither, and on twice the same day. */
+export async function comparedSides(folder: string, content: Content, asked: Asked): Promise<Compared> {
+  const day = asked.against === undefined ? undefined : parseDate(asked.against);
+  if (asked.against !== undefined && day === undefined) return againstEdition(folder, content, asked, asked.against);
+  const turns = daysOfChange(content);
+  const { asOf, today } = asked;
+  const days = impactDays({ today, ...(asOf === undefined ? {} : { asOf }), ...(day === undefined ? {} : { against: day }) }, turns);
+  if (days === undefined) throw nothingToCompare(asOf ?? day ?? today, today, turns);
+  const [before, after] = [sideOn(content, days.before), sideOn(content, days.after)];
+  return { before, after, problems: [...before.problems, ...after.problems] };
+}
+
+interface Side extends ImpactSide {
+  readonly problems: readonly Problem[];
+}
+
+/** What is in force on a day. Editions are not marked: the mark changes with every release and says nothing of its own. */
+function sideOn(content: Content, asOf: IsoDate): Side {
+  const composed = compose(content, asOf);
+  const screen = composeScreen(content, asOf);
+  const { links, problems } = topicLinks(content, asOf);
+  const { kiosk } = screen.content;
+  return { content, asOf, posters: composed.posters, kiosk, links, problems: [...composed.problems, ...screen.problems, ...problems] };
+}
+
+async function againstEdition(folder: string, content: Content, { asOf, today }: Asked, name: string): Promise<Compared> {
+  const { data: ledger, source } = content.editions as Sourced<Ledger>;
+  const index = ledger.findIndex((entry) => editionName(entry) === name);
+  const edition = ledger[index];
+  if (edition === undefined) throw unknownEdition(name, ledger);
+  const record = await keptRecord(folder, edition, source.place([index, 'record']));
+  const [former, after] = [sideOn(content, edition.asOf), sideOn(content, asOf ?? today)];
+  if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
+  const { edition: _, ...poster } = record.poster;
+  const others = former.posters.filter(({ id }) => id !== poster.id);
+  return { before: { ...former, posters: [...others, poster] }, after, edition, problems: after.problems };
+}
+
+function unknownEdition(name: string, ledger: Ledger): Stop {
+  const names = ledger.map(editionName);
+  return usage(
+    'unknown-edition',
+    `expected a day such as 2027-01-01 or an edition for --against, found "${name}"`,
+    names.length === 0 ? 'nothing has been released yet: give a day' : `there are: ${names.join(', ')}`,
+  );
+}
+
+function nothingToCompare(day: IsoDate, today: IsoDate, turns: readonly IsoDate[]): Stop {
+  const next = turns.find((turn) => turn > today);
+  const last = turns.findLast((turn) => turn <= today);
+  const near = [next && `the next on ${next}`, last && `the last on ${last}`].filter((each) => each !== undefined).join(', ');
+  const fix = near === '' ? 'no rule and no text has a version that begins on a day: add one with "from:"' : `something changes ${near}`;
+  return usage('same-day', `expected two different days to compare, found ${day} twice`, fix);
+}
+
+const usage = (code: string, message: string, fix: string): Stop =>
+  new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: '--against' }, message, fix }]);

@@ -1,0 +1,102 @@
+import { dirname } from 'node:path';
+import { loadContent } from '../content/load.js';
+import { loadTheme, type Theme } from '../content/theme.js';
+import { type Impact, impactOf } from '../editions/impact.js';
+import { editionName } from '../editions/ledger.js';
+import type { SheetsImpact } from '../editions/sheet-impact.js';
+import { createAssets } from '../jobs/assets.js';
+import { floorOf } from '../jobs/floor.js';
+import { impactSheets } from '../jobs/impact-sheets.js';
+import { createTools } from '../jobs/tools.js';
+import { both } from '../language/language.js';
+import { impactPage } from '../output/impact-page.js';
+import { makeFolder } from '../output/make-folder.js';
+import { replaceFile } from '../output/replace-file.js';
+import type { CheckOptions } from '../output/run.js';
+import { writeFailure } from '../output/writable.js';
+import { hasErrors, type Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import { type Asked, type Compared, comparedSides } from './impact-sides.js';
+
+export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
+  readonly asked: Asked;
+  /** Whether the sheets are painted and compared; whether they fit is told in any case. */
+  readonly pictures: boolean;
+  /** Where the page goes, by the name of what is compared: `2026-11-22--2027-01-01`. */
+  place(name: string): string;
+}
+
+/** What differs between the two sides, and the page that tells it. */
+export interface FoundImpact {
+  readonly before: IsoDate;
+  readonly after: IsoDate;
+  /** The edition that stands for the earlier day. */
+  readonly edition?: string;
+  readonly impact: Impact;
+  /** By the id of the poster. */
+  readonly sheets: ReadonlyMap<string, SheetsImpact>;
+  /** The page, as it was written. */
+  readonly page: string;
+}
+
+export interface ImpactReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  /** Absent when an error hides what would be said; nothing is written then. */
+  readonly found?: FoundImpact;
+}
+
+/** What a change of rules does: posters, screens and sheets before and after, as a report and as a page for those who approve it. */
+export async function impact(options: ImpactOptions): Promise<ImpactReport> {
+  const loaded = await loadContent(options.content);
+  const { theme, text } = await loadTheme(options.templates);
+  const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
+  if (!loaded.content || hasErrors(loaded.problems)) return { problems: loaded.problems, sources };
+  const sides = await comparedSides(options.content, loaded.content, options.asked);
+  const problems = [...loaded.problems, ...sides.problems];
+  if (hasErrors(problems)) return { problems, sources };
+
+  const { before, after, edition } = sides;
+  const changes = impactOf(before, after, edition?.poster);
+  const sheets = await sheetsOf(changes, sides, theme, options);
+  const name = edition ? editionName(edition) : before.asOf;
+  const page = options.place(`${name}--${after.asOf}`);
+  const told = { before: before.asOf, after: after.asOf, ...(edition ? { edition: name } : {}), impact: changes, sheets };
+  const organisation = both((language) => after.content.project.data.name[language] ?? '');
+  options.signal.throwIfAborted();
+  await write(page, impactPage({ ...told, organisation, version: options.version, colours: theme.colours }));
+  const unfit = [...sheets.values()].flatMap((each) => each.unfit);
+  return { problems: [...problems, ...unfit], sources, found: { ...told, page } };
+}
+
+/** Sets every poster that differs, as it was and as it is, on the smallest paper that the project declares. */
+async function sheetsOf(
+  { posters }: Impact,
+  { after }: Compared,
+  theme: Theme,
+  { version, pictures, onProgress, signal }: ImpactOptions,
+): Promise<ReadonlyMap<string, SheetsImpact>> {
+  const project = after.content.project.data;
+  const floor = floorOf(theme, project, project.sizes);
+  const size = ORDER.find((each) => project.sizes.includes(each)) ?? 'a4';
+  const [assets, tools] = [createAssets(), createTools()];
+  const found = new Map<string, SheetsImpact>();
+  for (const [index, poster] of posters.entries()) {
+    signal.throwIfAborted();
+    found.set(poster.id, await impactSheets(poster, { size, theme, floor, version, assets, tools, pictures }));
+    onProgress({ done: index + 1, total: posters.length, what: poster.id });
+  }
+  return found;
+}
+
+/** A4 shows most on a page that is printed on A4. */
+const ORDER = ['a4', 'a5', 'a3', 'a2', 'a1'] as const;
+
+async function write(page: string, text: string): Promise<void> {
+  try {
+    await makeFolder(dirname(page));
+  } catch (error) {
+    throw writeFailure(error, dirname(page));
+  }
+  await replaceFile(page, text);
+}
