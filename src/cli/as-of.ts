@@ -1,7 +1,7 @@
 import { dayInKazakhstan, type IsoDate, parseDate } from '../rules/date.js';
 import { wrongUsage } from './usage.js';
 
-export interface Clock {
+interface Clock {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** SOURCE_DATE_EPOCH: seconds since 1970 that stand for now in a reproducible build (reproducible-builds.org). */

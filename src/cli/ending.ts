@@ -27,9 +27,11 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
     answer(surroundings, { version, exitCode, problems, result: outcome.result });
     return;
   }
+  const missing = new Set(problems.filter(({ code }) => code === 'missing-file').map(({ where }) => where.file));
   const nameOf = (file: string) => {
-    const path = folders.map((each) => join(each, file)).find((each) => existsSync(each));
-    return path === undefined ? file : relative(folder, path);
+    // What is missing in content/ may well have a namesake in templates/.
+    const among = missing.has(file) ? folders.slice(0, 1) : folders.filter((each) => existsSync(join(each, file)));
+    return among[0] === undefined ? file : relative(folder, join(among[0], file));
   };
   const found = report({ problems, sources, nameOf, colours: terminal.outColours });
   terminal.out([found, outcome.text(terminal.outColours)].filter((part) => part !== '').join('\n'));

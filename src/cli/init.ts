@@ -22,9 +22,16 @@ export async function init(target: string, { folder }: Surroundings): Promise<Ou
     sources: new Map(),
     folders: [path],
     result: { content: path },
-    text: (colours) => `${colours.green('✔')} ${shown} holds a content folder. Change its texts, then: taqta build --content ${shown}\n`,
+    text: (colours) =>
+      `${colours.green('✔')} ${shown} holds a content folder. Change its texts, then: taqta build --content ${typed(shown)} --out ${typed(outputBeside(path, folder))}\n`,
   };
 }
+
+/** An output of its own, so that the folder does not take over the posters of another one. */
+const outputBeside = (content: string, folder: string): string => relative(folder, `${content}-output`);
+
+/** A path as a shell takes it for one word. */
+const typed = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);
 
 async function refuseOccupied(path: string, named: string): Promise<void> {
   if (!existsSync(path)) return;

@@ -1,5 +1,8 @@
 import { Command, Option } from 'commander';
+import type { ImpactFlags } from './impact.js';
 import type { Outcome, Surroundings } from './outcome.js';
+import type { ReleaseFlags } from './release.js';
+import type { ReprintFlags } from './reprint.js';
 import type { ReviewFlags } from './review.js';
 import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
@@ -50,6 +53,19 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .action(async (flags: RunFlags) => finish(await (await import('./check.js')).check(flags, surroundings)));
 
   taqta
+    .command('release')
+    .description('give every poster that has changed its next edition, and keep a record of it')
+    .addOption(contentOption())
+    .addOption(new Option('--out <dir>', 'the output folder, whose releases/ takes the sheets').default('output'))
+    .addOption(asOfOption())
+    .addOption(new Option('--date <date>', 'the day of the release (default: today in Kazakhstan)'))
+    .addOption(new Option('--by <name>', 'who releases (default: the name of this account)'))
+    .addOption(new Option('--dry-run', 'only say what would be released'))
+    .addOption(jsonOption())
+    .addHelpText('after', examples('release --dry-run', 'release --by "A. Editor"', 'release --as-of 2027-01-01 --date 2026-12-20'))
+    .action(async (flags: ReleaseFlags) => finish(await (await import('./release.js')).release(flags, surroundings)));
+
+  taqta
     .command('review')
     .description('list the texts that wait for approval; send them out as a table, and take the decisions back')
     .addOption(contentOption())
@@ -65,6 +81,36 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .action(async (flags: ReviewFlags) => finish(await (await import('./review.js')).review(flags, surroundings)));
 
   taqta
+    .command('reprint')
+    .description('say on which walls something hangs that is no longer in force, and why')
+    .addOption(contentOption())
+    .addOption(asOfOption())
+    .addOption(new Option('--table <file>', 'write the list as a workbook or as CSV as well: reprint.xlsx'))
+    .addOption(jsonOption())
+    .addHelpText('after', examples('reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx'))
+    .action(async (flags: ReprintFlags) => finish(await (await import('./reprint.js')).reprint(flags, surroundings)));
+
+  taqta
+    .command('impact')
+    .description('show what a change of rules does: words, sheets and screens before and after')
+    .addOption(contentOption())
+    .addOption(new Option('--as-of <date>', 'the day to look at, such as 2027-01-01 (default: the next change to come, or else the last)'))
+    .addOption(new Option('--against <date|edition>', 'what to compare it with: a day, or an edition such as rights-3 (default: today)'))
+    .addOption(new Option('--out <path>', 'the page to write, or a folder for it').default('output/impact'))
+    .addOption(new Option('--no-pictures', 'only words, not the sheets'))
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'impact',
+        'impact --as-of 2027-01-01',
+        'impact --as-of 2018-06-01 --against 2026-11-22',
+        'impact --against rights-3 --out rights.html',
+      ),
+    )
+    .action(async (flags: ImpactFlags) => finish(await (await import('./impact.js')).impact(flags, surroundings)));
+
+  taqta
     .command('serve')
     .description('show the built kiosk in a browser of this machine')
     .addOption(outOption())
@@ -78,7 +124,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .description('copy the shipped content to a folder of your own')
     .argument('<dir>', 'a new or empty folder')
     .addOption(jsonOption())
-    .addHelpText('after', examples('init my-center', 'build --content my-center'))
+    .addHelpText('after', examples('init my-center', 'build --content my-center --out my-center-output'))
     .action(async (dir: string) => finish(await (await import('./init.js')).init(dir, surroundings)));
 
   return taqta;

@@ -3,7 +3,7 @@ import { codeFrame } from './code-frame.js';
 import { columns } from './columns.js';
 import type { Colours } from './terminal.js';
 
-export interface ReportOptions {
+interface ReportOptions {
   readonly problems: readonly Problem[];
   /** Texts of files for code frames, by the name that the problems use. */
   readonly sources: ReadonlyMap<string, string>;

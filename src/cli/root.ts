@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where the program stands, and which one it is. */
-export interface Program {
+interface Program {
   /** The folder of package.json, content/ and templates/. */
   readonly root: string;
   readonly version: string;

@@ -1,7 +1,7 @@
 import { EXIT, Stop } from '../problem.js';
 
 /** What the report shows as the place of a mistake in a command. */
-export const COMMAND_LINE = 'command line';
+const COMMAND_LINE = 'command line';
 
 /** The Stop for a command that was written wrongly. */
 export function wrongUsage(code: string, message: string, fix: string): Stop {

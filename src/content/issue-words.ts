@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** What a field has to be, after the word "expected", and how to write it. */
-export interface Expectation {
+interface Expectation {
   readonly expected: string;
   readonly fix: string;
 }

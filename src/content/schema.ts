@@ -24,7 +24,7 @@ export const day = z.string().transform((text, context) => {
 const period = { from: day.optional(), until: day.optional() };
 
 /** A text in both languages; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
-export const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
+const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approved = z.strictObject({
@@ -81,7 +81,7 @@ const termItem = z.strictObject({
   sub: z.array(statementObject).optional(),
 });
 
-export const blockSchema = z.discriminatedUnion('kind', [
+const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), ...onSheet, ...statement }),
   z.strictObject({ kind: z.literal('list'), ...listing }),
   z.strictObject({ kind: z.literal('checklist'), ...listing }),

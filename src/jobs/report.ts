@@ -19,7 +19,7 @@ export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {
   });
 }
 
-export interface Story {
+interface Story {
   readonly theme: Theme;
   readonly posters: readonly Poster[];
   readonly problems: readonly Problem[];

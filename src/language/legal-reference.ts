@@ -29,7 +29,7 @@ export function parseLegalPlace(notation: string): LegalPlace | undefined {
 }
 
 /** How a reference stands in its sentence. */
-export interface ReferenceForm {
+interface ReferenceForm {
   /** Case of the smallest part, the one that the sentence is about. Nominative unless it says otherwise. */
   readonly case?: Case | undefined;
   /** Whether the act stands before the Kazakh article in the genitive, «Заңның 25-бабы», or not, «25-бап». */

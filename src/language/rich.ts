@@ -1,5 +1,5 @@
 /** A stretch of text in one weight. */
-export interface Span {
+interface Span {
   readonly text: string;
   readonly strong: boolean;
 }

@@ -1,5 +1,5 @@
 /** Which form a counted noun takes in the nominative: день, дня, дней. */
-export type RussianPlural = 'one' | 'few' | 'many';
+type RussianPlural = 'one' | 'few' | 'many';
 
 /** The plural form after a whole number (docs/grammar.md, "Russian: number and unit"). */
 export function russianPlural(value: number): RussianPlural {

@@ -70,7 +70,7 @@ export function fillTemplate(source: string, helpers: Readonly<Record<string, Fa
 }
 
 /** Words that stand together between the calls of a text. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   /** Where it begins in the text. */
   readonly index: number;

@@ -10,12 +10,12 @@ export type { Case } from './grammatical-case.js';
 export type { Unit } from './unit.js';
 
 /** A number and what it counts. */
-export interface Duration {
+interface Duration {
   readonly value: number;
   readonly unit: Unit;
 }
 
-export interface TermForm {
+interface TermForm {
   /** Nominative unless it says otherwise. */
   readonly case?: Case | undefined;
   /** `words`: «пять рабочих дней»; `digits`: «5 рабочих дней»; `both`: «5 (пять) рабочих дней». Words unless it says otherwise. */

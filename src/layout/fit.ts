@@ -20,7 +20,7 @@ export interface FitInput {
 }
 
 /** One page in the making: which sheet of the poster, in which voice. */
-export interface PagePlan {
+interface PagePlan {
   readonly sheet: number;
   readonly voice: Voice;
 }

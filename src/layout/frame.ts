@@ -27,7 +27,7 @@ export interface Frame {
   type(size: number): Pt;
 }
 
-export interface FrameInput {
+interface FrameInput {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly setting: Setting;

@@ -18,7 +18,7 @@ const MOST_DISPLAY = 1.3;
 /** Body grows in steps of a tenth of a point: smaller steps are not seen. */
 const BODY_STEP = 0.1;
 
-export type Stage = 'body' | 'air' | 'display';
+type Stage = 'body' | 'air' | 'display';
 
 /** The order in which room is given away: letters first, then the air of lines and rows together, numerals last. */
 export const STAGES: readonly Stage[] = ['body', 'air', 'display'];

@@ -8,7 +8,7 @@ import { makeFolder } from './make-folder.js';
 import { writeFailure } from './writable.js';
 
 /** Everything that the output folder is to hold. */
-export interface Contents {
+interface Contents {
   readonly artifacts: readonly Artifact[];
   /** Paths taken over from the former output as they are. */
   readonly kept: readonly string[];

@@ -25,7 +25,7 @@ export interface Job {
 }
 
 /** A file in the output, by its content. */
-export interface FileRecord {
+interface FileRecord {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;

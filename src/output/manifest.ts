@@ -106,7 +106,7 @@ export function manifestArtifact(made: Manifest): Artifact {
 }
 
 /** What is known of a folder: nothing of Taqta's, or its manifest, which another version may have written in another form. */
-export type Found = { readonly kind: 'foreign' } | { readonly kind: 'ours'; readonly manifest?: Manifest };
+type Found = { readonly kind: 'foreign' } | { readonly kind: 'ours'; readonly manifest?: Manifest };
 
 /** Reads the manifest of an output folder. */
 export async function readManifest(folder: string): Promise<Found> {

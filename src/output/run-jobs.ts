@@ -5,7 +5,7 @@ import type { DoneJob, Job, Made } from './job.js';
 import { takeOver } from './reuse.js';
 import type { Step } from './run.js';
 
-export interface RunJobsOptions {
+interface RunJobsOptions {
   /** The output to take unchanged files from; absent when everything has to be made. */
   readonly former?: FormerOutput;
   /** Hash of the program: what another program made is not taken over. */

@@ -5,7 +5,7 @@ import type { FormerOutput } from './former.js';
 import { isIntact } from './reuse.js';
 import type { RunReport } from './run.js';
 
-export interface Sameness {
+interface Sameness {
   /** Hash of the program. */
   readonly code: string;
   /** Hash of the sources. */

@@ -10,7 +10,7 @@ interface GovernedName {
 }
 
 /** Finds the names of rules/ in what somebody has typed in a language. */
-export type NameFinder = (text: string) => { readonly rule: string; readonly words: string; readonly index: number } | undefined;
+type NameFinder = (text: string) => { readonly rule: string; readonly words: string; readonly index: number } | undefined;
 
 /** Knows every name of every day; of names inside one another it finds the longest. */
 export function nameFinders(content: Content): Bilingual<NameFinder> {

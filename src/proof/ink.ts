@@ -2,7 +2,7 @@ import type { MeasuredLine } from '../pdf/measured.js';
 import { LINE_BOX } from '../typography/line-box.js';
 
 /** What a line really blackens, in points from the upper left corner of its page. */
-export interface Ink {
+interface Ink {
   readonly left: number;
   readonly top: number;
   readonly right: number;

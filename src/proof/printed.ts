@@ -11,7 +11,7 @@ import { typed } from './typed.js';
  * halves may differ by design, or anywhere else. Calls are filled on sheets and screens; only sheets, cards and notices
  * have key phrases.
  */
-export type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
+type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
 
 /** A text in both languages, wherever in a content folder it stands. */
 export interface PrintedPair {

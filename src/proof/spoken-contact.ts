@@ -1,7 +1,7 @@
 import { isAddress } from '../language/address.js';
 
 /** A phone or an address as a text says it. */
-export interface SpokenContact {
+interface SpokenContact {
   readonly words: string;
   readonly index: number;
 }

@@ -4,7 +4,7 @@ import { numberInWords } from '../language/number-words.js';
 import { ordinalWord } from './ordinal-word.js';
 
 /** A number as a text says it, in digits or words. */
-export interface SpokenNumber {
+interface SpokenNumber {
   readonly value: number;
   readonly written: string;
   readonly index: number;

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Unit } from '../language/unit.js';
 
 /** A unit that stands beside a number: «рабочих дней», «күнтізбелік 10 күн», «5-дневный». */
-export interface UnitBeside {
+interface UnitBeside {
   /** Every unit of a term that these words may mean: a bare day may be a working day. */
   readonly units: readonly Unit[];
   readonly written: string;

@@ -10,7 +10,7 @@ export interface Unbreakable {
 }
 
 /** Index after the last part of each line. */
-export type Breaks = readonly number[];
+type Breaks = readonly number[];
 
 // A line more always costs more than the worst rag; the rest are shares of a squared line width.
 const LINE = 1e6;

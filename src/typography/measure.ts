@@ -1,7 +1,7 @@
 import type { Face, Weight } from './fonts.js';
 
 /** The bar of a hyphen that the setter adds, in ems; `bottom` counts from the base line. */
-export interface HyphenShape {
+interface HyphenShape {
   readonly advance: number;
   readonly left: number;
   readonly bottom: number;

@@ -22,7 +22,7 @@ export interface TypeStyle {
 }
 
 /** A hyphen set behind a line: drawn, not written, so that nobody copies it or hears it. */
-export interface Bar {
+interface Bar {
   /** From the start of the line. */
   readonly left: Pt;
   /** Above the base line. */
@@ -31,7 +31,7 @@ export interface Bar {
   readonly height: Pt;
 }
 
-export interface Line {
+interface Line {
   readonly pieces: readonly Piece[];
   /** With its hyphen. */
   readonly width: Pt;

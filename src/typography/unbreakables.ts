@@ -13,7 +13,7 @@ export interface Piece {
 }
 
 /** What of a type style decides over words, whatever their size. */
-export interface WordStyle {
+interface WordStyle {
   readonly weight: Weight;
   readonly strong: Weight;
   readonly tracking: number;
@@ -21,7 +21,7 @@ export interface WordStyle {
 }
 
 /** A stretch that no line breaks, its width in ems. */
-export interface EmPart {
+interface EmPart {
   readonly pieces: readonly Piece[];
   readonly ems: number;
   readonly spaced: boolean;

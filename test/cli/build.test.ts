@@ -1,4 +1,4 @@
-import { appendFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -91,6 +91,18 @@ test.each(['build', 'check'])('%s of a folder without content tells what is miss
   const ended = await runTaqta([command, '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['missing-content']]);
   expect(await readdir(cwd)).toEqual([]);
+});
+
+test('what is missing is shown in the content folder, though templates have a namesake', async () => {
+  const { cwd, content } = await place();
+  await rm(join(content, 'posters'), { recursive: true });
+  await rm(join(content, 'kiosk.yaml'));
+  const { code, stdout } = await runTaqta(['check', ...DAY], { cwd });
+  expect(code).toBe(1);
+  expect(stdout.split('\n').filter((line) => /^\S+(posters|yaml)$/.test(line))).toEqual([
+    join('content', 'kiosk.yaml'),
+    join('content', 'posters'),
+  ]);
 });
 
 test('check finds the same as build and writes nothing', async () => {

@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
 import { answerOf, ROOT, runTaqta } from './run-taqta.js';
@@ -10,7 +10,7 @@ test('it copies the shipped content, file by file', async () => {
   const cwd = await temporaryFolder();
   const { code, stdout } = await runTaqta(['init', join('centers', 'north')], { cwd });
   expect(code).toBe(0);
-  expect(stdout).toContain('taqta build --content');
+  expect(stdout).toContain(`taqta build --content ${join('centers', 'north')} --out ${join('centers', 'north-output')}`);
   const copy = join(cwd, 'centers', 'north');
   expect(await filesBelow(copy)).toEqual(await filesBelow(join(ROOT, 'content')));
   expect(await readFile(join(copy, 'posters', 'rights.yaml'))).toEqual(await readFile(join(ROOT, 'content', 'posters', 'rights.yaml')));
@@ -23,7 +23,8 @@ test('an empty folder is filled, also the current one', async () => {
   expect((await runTaqta(['init', 'empty'], { cwd })).code).toBe(0);
   expect(await filesBelow(join(cwd, 'empty'))).toContain('project.yaml');
   const here = await temporaryFolder();
-  expect((await runTaqta(['init', '.'], { cwd: here })).code).toBe(0);
+  const { code, stdout } = await runTaqta(['init', '.'], { cwd: here });
+  expect([code, stdout]).toEqual([0, expect.stringContaining(`--content . --out ${join('..', `${basename(here)}-output`)}`)]);
   expect(await filesBelow(here)).toContain('project.yaml');
 });
 
@@ -40,6 +41,11 @@ test('a place below a file is refused', async () => {
   await writeFile(join(cwd, 'file'), '');
   const ended = await runTaqta(['init', join('file', 'content'), '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['output-not-a-folder']]);
+});
+
+test('its help shows how the new folder is built without touching another output', async () => {
+  const { stdout } = await runTaqta(['init', '--help']);
+  expect(stdout).toContain('taqta build --content my-center --out my-center-output');
 });
 
 test('run by npm, a relative path counts from where it was typed', async () => {

@@ -17,7 +17,7 @@ export interface Mark {
 }
 
 /** The part of react-pdf's style that the designs use: lengths are points, everything is placed absolutely. */
-export interface BoxStyle {
+interface BoxStyle {
   readonly position?: 'absolute' | 'relative';
   readonly left?: number;
   readonly top?: number;

@@ -8,7 +8,7 @@ import { stack } from './cell.js';
 import { Box } from './primitives.js';
 import type { Tag } from './tag.js';
 
-export interface RowInput {
+interface RowInput {
   /** One half: its text in a column of this width. */
   readonly half: (language: Language, width: Pt) => Cell;
   /** What stands in the spine, from the top. */

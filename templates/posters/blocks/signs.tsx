@@ -48,7 +48,7 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
 }
 
 /** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. `tag` is the square's own. */
-export function onGround(sign: Cell, side: Pt, radius: number, colour: string, tag?: Tag): Cell {
+function onGround(sign: Cell, side: Pt, radius: number, colour: string, tag?: Tag): Cell {
   return {
     width: side,
     height: side,
