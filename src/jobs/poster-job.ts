@@ -5,6 +5,7 @@ import { checkSheet } from '../proof/check-sheet.js';
 import { checkMarks } from '../proof/mark-unreadable.js';
 import { preview } from '../proof/preview.js';
 import { checkCodes } from '../proof/qr-unreadable.js';
+import { checkTags } from '../proof/untagged.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
 import type { PosterRecord } from './poster-record.js';
@@ -29,7 +30,12 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   const proof = { poster, size, theme, floor, pages: painted.pages };
   const rasters = await (await tools.rasteriser()).rasterise(painted.bytes, PROOF_DPI);
   const reader = await tools.qrReader();
-  const problems = [...checkSheet(proof), ...(await checkCodes(proof, rasters, reader)), ...(await checkMarks(proof, rasters, reader))];
+  const problems = [
+    ...checkSheet(proof),
+    ...checkTags(proof, await (await tools.tagReader()).read(painted.bytes)),
+    ...(await checkCodes(proof, rasters, reader)),
+    ...(await checkMarks(proof, rasters, reader)),
+  ];
 
   const file = `posters/${poster.id}-${size}.pdf`;
   const picture = `posters/${poster.id}-${size}.png`;

@@ -1,14 +1,21 @@
 import { loadQrReaderWasm } from '../content/qr-reader-wasm.js';
 import { createQrReader, type QrReader } from '../proof/qr-reader.js';
-import { createRasteriser, type Rasteriser } from '../proof/raster.js';
+import { createRasteriser, openPdfium, type Rasteriser } from '../proof/raster.js';
+import { createTagReader, type TagReader } from '../proof/tag-reader.js';
 import { once } from './assets.js';
 
 /** What proves a finished page, started when the first job asks for it. */
 export interface Tools {
   rasteriser(): Promise<Rasteriser>;
+  tagReader(): Promise<TagReader>;
   qrReader(): Promise<QrReader>;
 }
 
 export function createTools(): Tools {
-  return { rasteriser: once(createRasteriser), qrReader: once(async () => createQrReader(await loadQrReaderWasm())) };
+  const pdfium = once(openPdfium);
+  return {
+    rasteriser: once(async () => createRasteriser(await pdfium())),
+    tagReader: once(async () => createTagReader(await pdfium())),
+    qrReader: once(async () => createQrReader(await loadQrReaderWasm())),
+  };
 }

@@ -1,5 +1,5 @@
 import { type Element, SOFT_HYPHEN, type Tag } from '../../templates/posters/blocks/tag.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { LaidNode } from './lay-out.js';
 
 /** A box in points from the upper left corner of a page. */
@@ -52,6 +52,8 @@ interface Around {
   readonly place?: 'Header' | 'Footer';
 }
 
+const PAGE: Around = { left: 0, top: 0, within: [] };
+
 interface Piece {
   readonly index: number;
   readonly node: LaidNode;
@@ -60,7 +62,7 @@ interface Piece {
 
 /** Finds what is heard on the laid pages, in the order in which it is painted. */
 export function findStretches(pages: readonly LaidNode[]): Found {
-  const spoken = pages.map(languagesOf);
+  const furniture = pages.map(furnitureOf);
   const groups: Group[] = [];
   const faults: string[] = [];
   pages.forEach((page, number) => {
@@ -72,7 +74,8 @@ export function findStretches(pages: readonly LaidNode[]): Found {
         faults.push(`page ${number + 1}: ${nameOf(first.node)} without ${language === undefined ? 'a language' : 'an element'}`);
         return;
       }
-      const heardOn = place === 'Header' ? spoken.findIndex((all) => all.has(language)) : spoken.findLastIndex((all) => all.has(language));
+      const name = `${place} ${language}`;
+      const heardOn = place === 'Header' ? furniture.findIndex((all) => all.has(name)) : furniture.findLastIndex((all) => all.has(name));
       const boxes = pieces.flatMap(({ node, around }) => boxesOf(node, around));
       groups.push({
         parent,
@@ -109,7 +112,7 @@ export function findStretches(pages: readonly LaidNode[]): Found {
       });
       close(node, pieces);
     };
-    visit(page, { left: 0, top: 0, within: [] });
+    visit(page, PAGE);
   });
   return { groups, faults };
 }
@@ -142,15 +145,15 @@ function isDivided(parent: LaidNode, index: number): boolean {
 /** How many stretches of one font react-pdf paints for a text. */
 const runsOf = (node: LaidNode): number => (node.lines ?? []).reduce<number>((sum, line) => sum + line.runs.length, 0);
 
-/** Languages that are spoken anywhere on a page. */
-function languagesOf(page: LaidNode): ReadonlySet<Language> {
-  const found = new Set<Language>();
-  const visit = (node: LaidNode): void => {
-    const language = tagOf(node)?.language;
-    if (language !== undefined) found.add(language);
-    if (found.size < LANGUAGES.length) node.children?.forEach(visit);
+/** The furniture that a page has, each with its language. */
+function furnitureOf(page: LaidNode): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (node: LaidNode, around: Around): void => {
+    const here = extended(around, tagOf(node));
+    if (here.place !== undefined && here.language !== undefined) found.add(`${here.place} ${here.language}`);
+    for (const child of node.children ?? []) visit(child, here);
   };
-  visit(page);
+  visit(page, PAGE);
   return found;
 }
 

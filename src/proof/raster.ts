@@ -8,14 +8,28 @@ export interface Raster {
 }
 
 export interface Rasteriser {
+  /** Widths and heights of the pages in points. Throws what PDFium says of a file that it cannot open. */
+  sizes(pdf: Uint8Array): Promise<readonly { readonly width: number; readonly height: number }[]>;
   /** The pages of a PDF in their order. */
   rasterise(pdf: Uint8Array, dpi: number): Promise<readonly Raster[]>;
 }
 
-/** Opens PDFium once for many documents. */
-export async function createRasteriser(): Promise<Rasteriser> {
-  const library = await PDFiumLibrary.init();
+/** Opens PDFium, for many documents and readers. */
+export const openPdfium = (): Promise<PDFiumLibrary> => PDFiumLibrary.init();
+
+/** Rasterises with a PDFium that is open, or with one of its own. */
+export async function createRasteriser(opened?: PDFiumLibrary): Promise<Rasteriser> {
+  const library = opened ?? (await openPdfium());
   return {
+    async sizes(pdf) {
+      const document = await library.loadDocument(pdf);
+      try {
+        const sizes = [...document.pages()].map((page) => page.getOriginalSize());
+        return sizes.map(({ originalWidth, originalHeight }) => ({ width: originalWidth, height: originalHeight }));
+      } finally {
+        document.destroy();
+      }
+    },
     async rasterise(pdf, dpi) {
       const document = await library.loadDocument(pdf);
       try {

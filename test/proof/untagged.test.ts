@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Poster } from '../../src/poster/model.js';
+import type { ProofSheet } from '../../src/proof/check.js';
+import { openPdfium } from '../../src/proof/raster.js';
+import { createTagReader, type ReadPage, type ReadTag, type TagReader } from '../../src/proof/tag-reader.js';
+import { checkTags } from '../../src/proof/untagged.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { finish, folderOf, openWorkshop, read, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+let reader: TagReader;
+let poster: Poster;
+let sheet: ProofSheet;
+let pages: readonly ReadPage[];
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  reader = createTagReader(await openPdfium());
+  poster = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters[0] as Poster;
+  const finished = await finish(poster, 'a4', workshop);
+  sheet = finished.proof;
+  pages = await reader.read(finished.bytes);
+});
+
+const isTag = (part: ReadTag['parts'][number]): part is ReadTag => typeof part === 'object' && 'role' in part;
+
+/** The pages with every element changed, from the outermost in. */
+const changed = (change: (tag: ReadTag) => ReadTag): readonly ReadPage[] => {
+  const visit = (tag: ReadTag): ReadTag => {
+    const own = change(tag);
+    return { ...own, parts: own.parts.map((part) => (isTag(part) ? visit(part) : part)) };
+  };
+  return pages.map((page) => ({ ...page, tags: page.tags.map(visit) }));
+};
+
+const found = (of: readonly ReadPage[]) => checkTags(sheet, of).map(({ message }) => message.replace(/^.*, found /, ''));
+
+describe('The structure of a finished sheet', () => {
+  it('says all of it', () => {
+    expect(checkTags(sheet, pages)).toEqual([]);
+  });
+
+  it('is missed in a file that has none', async () => {
+    const untagged = await reader.read(readFileSync(join(folderOf('broken/untagged'), 'sheet.pdf')));
+    const problems = checkTags(sheet, untagged);
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['untagged']));
+    expect(problems.every(({ where, fix }) => where.file !== '' && fix !== undefined)).toBe(true);
+    expect(found(untagged).slice(0, 3)).toEqual([
+      'a drawing on page 1 neither in an element nor an artifact',
+      '«Rights» on page 1 neither in an element nor an artifact',
+      'no elements on page 1',
+    ]);
+  });
+
+  it('has Kazakh first', () => {
+    const swapped = changed((tag) => (tag.role === 'Document' ? { ...tag, parts: [...tag.parts].reverse() } : tag));
+    expect(found(swapped)).toContain('Sect «ru», Sect «kk» on page 1');
+  });
+
+  it('names the language of every section', () => {
+    const nameless = changed((tag) => (tag.language === 'ru' ? { ...tag, language: '' } : tag));
+    expect(found(nameless)).toContain('Sect «kk», Sect «» on page 1');
+  });
+
+  it('keeps the order of the statements', () => {
+    const mixed = changed((tag) => (tag.role === 'Sect' ? { ...tag, parts: [...tag.parts].reverse() } : tag));
+    expect(found(mixed).some((fault) => /^"\w+" out of its order in «kk»$/.test(fault))).toBe(true);
+  });
+
+  it('loses no letter', () => {
+    const shortened = changed((tag) => ({
+      ...tag,
+      parts: tag.parts.map((part) =>
+        typeof part === 'object' && 'text' in part ? { ...part, text: part.text.replace('егов', '') } : part,
+      ),
+    }));
+    expect(found(shortened)).toEqual(found(pages));
+    const cut = changed((tag) => ({
+      ...tag,
+      parts: tag.parts.map((part) =>
+        typeof part === 'object' && 'text' in part ? { ...part, text: part.text.replace('білу', '') } : part,
+      ),
+    }));
+    expect(found(cut)).toEqual(['"lead" not whole in «kk»']);
+  });
+
+  it('has words for every drawing and nothing empty', () => {
+    expect(found(changed((tag) => ({ ...tag, alt: '' })))).toEqual(['a Figure without words', 'a Figure without words']);
+    expect(found(changed((tag) => (tag.role === 'Figure' ? { ...tag, parts: [] } : tag)))).toEqual(['an empty Figure', 'an empty Figure']);
+  });
+
+  it('leads somewhere from every code', () => {
+    const dead = changed((tag) => ({ ...tag, parts: tag.parts.filter((part) => part !== 'annotation') }));
+    expect(found(dead)).toEqual(['2 links that lead nowhere', '0 live codes of 1']);
+  });
+});
