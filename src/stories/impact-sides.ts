@@ -1,6 +1,7 @@
 import type { Content, Sourced } from '../content/load.js';
 import type { ImpactSide } from '../editions/impact.js';
 import { type AskedDays, daysOfChange, impactDays } from '../editions/impact-days.js';
+import { rulesOf } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { topicLinks } from '../jobs/kiosk-job.js';
 import { compose } from '../poster/compose.js';
@@ -57,9 +58,12 @@ async function againstEdition(folder: string, content: Content, { asOf, today }:
   const record = await keptRecord(folder, edition, source.place([index, 'record']));
   const [former, after] = [sideOn(content, edition.asOf), sideOn(content, asOf ?? today)];
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
+  // What hangs is told by its record: the folder may have been written over since.
   const { edition: _, ...poster } = record.poster;
+  const rules = new Map([...content.rules, ...rulesOf(record.rules, name)]);
   const others = former.posters.filter(({ id }) => id !== poster.id);
-  return { before: { ...former, posters: [...others, poster] }, after, edition, problems: after.problems };
+  const before = { ...former, content: { ...content, rules }, posters: [...others, poster] };
+  return { before, after, edition, problems: after.problems };
 }
 
 function unknownEdition(name: string, ledger: Ledger): Stop {
