@@ -66,6 +66,28 @@ export type Theme = z.infer<typeof themeSchema>;
 /** The theme for a printer without colour. */
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
 
+/** Large print: the least body type and its small words in points on the paper, and the middle column in millimetres at A4. */
+export const LARGE_PRINT = { body: 18, imprint: 12, spine: 32 } as const;
+
+/** The theme in large print, for a sheet of some scale against A4: no words but the imprint are below 18 pt. */
+export function inLargePrint(theme: Theme, scale: number): Theme {
+  const body = LARGE_PRINT.body / scale;
+  const larger = (design: Theme['designs']['list']) => ({
+    ...design,
+    rest: Math.max(design.rest, body),
+    spine: Math.max(design.spine, LARGE_PRINT.spine),
+  });
+  const { list, procedure, steps, banner } = theme.designs;
+  return {
+    ...theme,
+    type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint: LARGE_PRINT.imprint / scale },
+    designs: { list: larger(list), procedure: larger(procedure), steps: larger(steps), banner: larger(banner) },
+  };
+}
+
+/** Large print grows by no more than this where its pages have room. */
+const MOST_GROWTH = 1.4;
+
 /** Reads theme.yaml of a templates folder. Throws a Stop with its Problems when it cannot be used. */
 export async function loadTheme(folder: string): Promise<{ theme: Theme; text: string }> {
   const file = 'theme.yaml';

@@ -13,6 +13,8 @@ export interface Row {
   readonly tooWide?: Pt;
   /** Share of the room that is left when everything has grown to its most. */
   readonly grow?: number;
+  /** Leads what comes after it, as a heading does: no page ends with it. */
+  readonly leads?: true;
   /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
   readonly ground?: string;
   /** Draws the row at its height or a little more. */
@@ -22,6 +24,8 @@ export interface Row {
 /** One printed page: what stands at the head, what fills the middle, what stands at the foot. */
 export interface SheetLayout {
   readonly head: readonly Row[];
+  /** Room between head and middle, in points; none when absent. */
+  readonly gap?: Pt;
   readonly body: readonly Row[];
   readonly foot: readonly Row[];
 }

@@ -17,12 +17,15 @@ export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonl
   return block.items.map((item, index) => tile(frame, block, item, index, look));
 }
 
+/** Room for the number of a sub-point in ems, where the type is larger than the design's own. */
+const SUB_NUMBER = 1.25;
+
 function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
   const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
   const pad = frame.mm(frame.setting.row + 0.7);
-  const hang = frame.mm(5.5);
+  const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
   return row(frame, {

@@ -1,0 +1,147 @@
+import { LANGUAGES } from '../language/language.js';
+import type { Sheet } from '../paper/sheet.js';
+import { type Pt, pt } from '../paper/units.js';
+import type { Row, SheetLayout } from './design.js';
+import { type FitInput, frameOf, layPage } from './fit.js';
+import type { Voice } from './frame.js';
+import type { Setting } from './setting.js';
+
+/** One page of a poster that runs over as many as it takes. */
+export interface FlowedPage {
+  readonly voice: Voice;
+  readonly layout: SheetLayout;
+}
+
+/** A row that no page holds, or a word wider than its column, in points on this sheet. */
+export interface Overfull {
+  readonly kind: 'overfull';
+  readonly voice: Voice;
+  readonly over: Pt;
+  readonly tooWide: Pt;
+}
+
+export interface Flowed {
+  readonly kind: 'flowed';
+  readonly setting: Setting;
+  readonly pages: readonly FlowedPage[];
+}
+
+/** Air between the rows: the middle of what the theme allows. */
+const ROW_AIR = 0.5;
+const DISPLAY = 1.1;
+const BODY_STEP = 0.1;
+/** Millimetres at A4 below the head of a page that starts in the middle of a text. */
+const CONTINUED = 3;
+
+/**
+ * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more: first the
+ * Kazakh pages, then the Russian ones, each over the whole width. The pages of a language are about equally full; a
+ * heading stays with what it heads.
+ */
+export function flow(input: FitInput, sheet: Sheet): Flowed | Overfull {
+  const least = flowAt(input, sheet, input.floor);
+  if (least.kind === 'overfull') return least;
+  let best = least;
+  let high = input.theme.type.ceiling;
+  while (high - best.setting.body > BODY_STEP) {
+    const body = Math.round(((best.setting.body + high) / 2) * 100) / 100;
+    const found = flowAt(input, sheet, body);
+    if (found.kind === 'flowed' && found.pages.length === least.pages.length) best = found;
+    else high = body;
+  }
+  return counted(input, sheet, best);
+}
+
+function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Overfull {
+  const { type, spacing } = input.theme;
+  const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
+  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY };
+  const pages: FlowedPage[] = [];
+  for (const voice of LANGUAGES) {
+    for (let number = 1; number <= input.poster.sheets; number += 1) {
+      const found = flowSheet(input, sheet, setting, { voice, number });
+      if ('kind' in found) return found;
+      pages.push(...found);
+    }
+  }
+  return { kind: 'flowed', setting, pages };
+}
+
+function flowSheet(
+  input: FitInput,
+  sheet: Sheet,
+  setting: Setting,
+  { voice, number }: { voice: Voice; number: number },
+): readonly FlowedPage[] | Overfull {
+  const plan = { sheet: number, voice };
+  const { head, body, foot } = layPage(input, plan, setting, sheet);
+  const gap = frameOf(input, plan, setting, sheet).mm(CONTINUED);
+  const room = sheet.height - heightOf(head) - heightOf(foot) - gap;
+  const units = together(body);
+  const over = Math.max(0, ...units.map(heightOf)) - room;
+  const tooWide = Math.max(0, ...[...head, ...body, ...foot].map((row) => row.tooWide ?? 0));
+  if (over > 0 || tooWide > 0) return { kind: 'overfull', voice, over: pt(Math.max(0, over)), tooWide: pt(tooWide) };
+  return evenly(units, room).map((rows, index) => ({
+    voice,
+    layout: { head, body: rows.flat(), foot, ...(index === 0 ? {} : { gap }) },
+  }));
+}
+
+/** The imprint names page and number of pages, which are known only now. */
+function counted(input: FitInput, sheet: Sheet, flowed: Flowed): Flowed {
+  const poster = { ...input.poster, sheets: flowed.pages.length };
+  return {
+    ...flowed,
+    pages: flowed.pages.map((page, index) => {
+      const frame = frameOf(input, { sheet: 1, voice: page.voice }, flowed.setting, sheet);
+      return { ...page, layout: { ...page.layout, foot: input.design.lay(poster, index + 1, frame).foot } };
+    }),
+  };
+}
+
+type Unit = readonly Row[];
+
+const heightOf = (rows: Unit): number => rows.reduce((sum, row) => sum + row.height, 0);
+
+/** Rows that must share a page: what leads, and what follows it. */
+function together(rows: readonly Row[]): readonly Unit[] {
+  const units: Row[][] = [];
+  let open = false;
+  for (const row of rows) {
+    const last = units.at(-1);
+    if (open && last) last.push(row);
+    else units.push([row]);
+    open = row.leads === true;
+  }
+  return units;
+}
+
+/** The units on as few pages as they need, the fullest page as empty as that allows. */
+function evenly(units: readonly Unit[], room: number): readonly (readonly Unit[])[] {
+  const fewest = filled(units, room).length;
+  let low = Math.max(0, ...units.map(heightOf));
+  let high = room;
+  // A point is less than anybody sees.
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (filled(units, middle).length > fewest) low = middle;
+    else high = middle;
+  }
+  return filled(units, high);
+}
+
+function filled(units: readonly Unit[], room: number): readonly (readonly Unit[])[] {
+  const pages: Unit[][] = [];
+  let left = 0;
+  for (const unit of units) {
+    const height = heightOf(unit);
+    if (pages.length === 0 || height > left) {
+      pages.push([unit]);
+      left = room - height;
+    } else {
+      pages.at(-1)?.push(unit);
+      left -= height;
+    }
+  }
+  return pages;
+}
