@@ -70,9 +70,7 @@ const onePageWide = (sheet: Uint8Array): Uint8Array =>
  */
 export async function fromXlsx(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
   const files = unpack(bytes, file);
-  for (const [name, xml] of Object.entries(files)) {
-    if (name.includes('worksheets/') && name.endsWith('.xml')) refuseOddSheet(strFromU8(xml), file);
-  }
+  for (const xml of Object.values(files).map((each) => strFromU8(each))) if (xml.includes('sheetData')) refuseOddSheet(xml, file);
   // Packed again, the reader sees only what was weighed.
   const weighed = zipSync({ ...files }, { level: 0 });
   const sheets = await readXlsx(weighed.slice().buffer as ArrayBuffer, { trim: false }).catch((fault: unknown) => {
@@ -86,9 +84,10 @@ export async function fromXlsx(bytes: Uint8Array, file: string): Promise<readonl
 
 /** A few bytes can name a cell so far away that the empty ones before it fill the memory; a merged cell hides others. */
 function refuseOddSheet(xml: string, file: string): void {
-  for (const [, column = '', row = ''] of xml.matchAll(/\br="([A-Z]*)(\d+)"/g)) {
-    if (Number(row) > MOST_ROWS + 1 || columnNumber(column) > MOST_COLUMNS)
-      throw badWorkbook(file, `a cell at ${column}${row}`, 'delete the rows and columns beyond the table');
+  for (const [, , at = ''] of xml.matchAll(/[\s"']r\s*=\s*(["'])(.*?)\1/gs)) {
+    const [, column = '', row] = /^([A-Z]*)(\d+)$/.exec(at) ?? [];
+    if (row === undefined || Number(row) > MOST_ROWS + 1 || columnNumber(column) > MOST_COLUMNS)
+      throw badWorkbook(file, `a cell at ${at.slice(0, 20)}`, 'delete the rows and columns beyond the table');
   }
   const merged = /<(?:\w+:)?mergeCell\b[^>]*\bref="([^"]*)"/.exec(xml)?.[1];
   if (merged !== undefined) throw badWorkbook(file, `merged cells (${merged})`, 'split them: every row needs its own cells');

@@ -140,8 +140,23 @@ describe('bytes that are no workbook of ours', () => {
     expect(await messageOf(bomb)).toMatch(/^expected a workbook/);
   });
 
-  test('a cell far away is refused before the empty ones up to it are made', async () => {
-    const rows = `<row r="1">${inline('A1', 'a')}</row><row r="1048576">${inline('XFD1048576', 'x')}</row>`;
-    expect(await messageOf(await workbook(rows))).toContain('1048576');
+  test.each([
+    ['row', '<row r="99999999"></row>'],
+    ['cell', `<row r="2">${inline('XFD2', 'x')}</row>`],
+    ['cell in other quotation marks', "<row r='2'><c\n r = 'XFD2'/></row>"],
+    ['cell in disguise', `<row r="2">${inline('&#88;FD2', 'x')}</row>`],
+  ])('a %s far away is refused before the empty ones up to it are made', async (_, row) => {
+    expect(await messageOf(await workbook(`<row r="1">${inline('A1', 'a')}</row>${row}`))).toMatch(
+      /found a cell at (99999999|XFD2|&#88;FD2)$/,
+    );
+  });
+
+  test('a sheet in a place of its own is held against the same', async () => {
+    const files = unzipSync(await workbook(`<row r="1">${inline('A1', 'a')}</row><row r="99999999"></row>`));
+    const links = 'xl/_rels/workbook.xml.rels';
+    const moved = strFromU8(files[links] as Uint8Array).replace('worksheets/sheet1.xml', 'elsewhere.xml');
+    const { 'xl/worksheets/sheet1.xml': sheet, ...others } = files;
+    const bytes = zipSync({ ...others, [links]: strToU8(moved), 'xl/elsewhere.xml': sheet as Uint8Array });
+    expect(await messageOf(bytes)).toContain('99999999');
   });
 });
