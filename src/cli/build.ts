@@ -7,8 +7,13 @@ import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
 import type { Colours } from './terminal.js';
 
-/** `taqta build`: everything that a center hangs up and switches on. */
-export async function build(flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
+export interface BuildFlags extends RunFlags {
+  readonly edition?: string;
+}
+
+/** `taqta build`: everything that a center hangs up and switches on; with `--edition` a released sheet once more. */
+export async function build(flags: BuildFlags, surroundings: Surroundings): Promise<Outcome> {
+  if (flags.edition !== undefined) return (await import('./edition.js')).edition(flags.edition, flags, surroundings);
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);

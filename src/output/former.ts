@@ -18,8 +18,8 @@ export interface FormerOutput {
 /** May stand in a folder that has no output yet: the page that git keeps, and what file managers leave behind. */
 const TOLERATED = new Set(['README.md', '.gitignore', '.gitkeep', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Below these stands what was released: no build replaces it. */
-const LASTING = /^(releases|editions)\//;
+/** Below these stands what other commands have made, what was released above all: no build replaces it. */
+const LASTING = /^(releases|editions|impact)\//;
 
 export const isLasting = (path: string): boolean => LASTING.test(path);
 

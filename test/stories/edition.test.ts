@@ -1,0 +1,80 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { type EditionOptions, rebuildEdition } from '../../src/stories/edition.js';
+import { swap } from '../content-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { approvedFolder, change, DAY, errors, releaseOf, runOf } from './released-folder.js';
+
+/** Makes the first edition of `complaint` again, in an output folder of its own unless another is named. */
+async function again(content: string, options: Partial<EditionOptions> = {}) {
+  const out = options.out ?? join(await temporaryFolder(), 'output');
+  return rebuildEdition({ ...runOf(content), out, edition: 'complaint-1', ...options });
+}
+
+const codes = ({ problems }: Awaited<ReturnType<typeof again>>) => problems.map(({ code }) => code);
+const file = 'posters/complaint-a4.pdf';
+
+test('an edition comes out with the same bytes after its rule has a new version, in another folder and without its release', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  const released = await readFile(join(out, 'releases', DAY, file));
+  const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
+  await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
+  const made = await again(content);
+  expect([made.same, codes(made)]).toEqual([true, []]);
+  expect(await readFile(join(made.folder as string, file))).toEqual(released);
+}, 60_000);
+
+test('words that were written over are told one by one, and the sheet is the same all the same', async () => {
+  const content = await approvedFolder();
+  await releaseOf(content);
+  await change(content, {
+    'rules/facts.yaml': swap('"1414"', '"1415"'),
+    'posters/complaint.yaml': swap('Что надо знать:', 'Что важно знать:'),
+  });
+  const made = await again(content);
+  expect(made.same).toBe(true);
+  expect(made.problems.map(({ message }) => message)).toEqual([
+    expect.stringContaining('in "lead" «ru» "Что важно знать:" instead of "Что надо знать:"'),
+    expect.stringMatching(/in "phone" «kk» .*1415.* instead of .*1414.*, «ru»/),
+  ]);
+  const lines = (await readFile(join(content, 'posters/complaint.yaml'), 'utf8')).split('\n');
+  expect(lines[(made.problems[0]?.where.line as number) - 1]).toContain('Что важно знать:');
+  await rm(join(content, 'posters/complaint.yaml'));
+  const gone = await again(content);
+  expect([gone.same, codes(gone)]).toEqual([true, ['edition-content']]);
+}, 60_000);
+
+test('other bytes are told with their cause: another version, another program of that version', async () => {
+  const content = await approvedFolder();
+  await releaseOf(content);
+  const newer = await again(content, { version: '0.2.0' });
+  expect([newer.same, newer.problems[0]?.severity]).toEqual([false, 'warning']);
+  expect(newer.problems[0]?.message).toContain('this is Taqta 0.2.0, and Taqta 0.1.0 made it');
+  expect((await again(content, { code: 'other' })).same).toBe(true);
+}, 60_000);
+
+test('released files that were lost are put back; the record and the ledger have to be whole for it', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  const path = join(out, 'releases', DAY, file);
+  const released = await readFile(path);
+  await rm(path);
+  const made = await again(content, { out });
+  expect(made.restored).toEqual([`releases/${DAY}/${file}`]);
+  expect(await readFile(path)).toEqual(released);
+  await change(content, { 'editions/complaint-1.json': (text) => text.replace('Что надо', 'Что можно') });
+  expect(errors(await again(content))).toEqual(['edition-record']);
+  await change(content, { 'editions.yaml': (text) => text.replace('T. Tester', 'A. Nother') });
+  expect(errors(await again(content))).toEqual(['edition-altered']);
+}, 60_000);
+
+test('an edition that was never released is a wrong usage that names those that were', async () => {
+  const content = await approvedFolder();
+  await expect(again(content)).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-edition' }] });
+  await releaseOf(content);
+  await expect(again(content, { edition: 'complaint-2' })).rejects.toMatchObject({
+    problems: [{ fix: 'there are: complaint-1, second-1' }],
+  });
+}, 60_000);
