@@ -17,9 +17,9 @@ const DAYS: readonly Unit[] = ['working-day', 'calendar-day', 'day'];
 
 const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
   ru: [
-    { pattern: /^(?:день|дн(?:я|ю|ем|е|и|ей|ям|ями|ях|евн\p{L}+)|сут(?:ки|ок|кам|ками|ках))(?!\p{L})/iu, units: DAYS },
-    { pattern: /^час(?:а|у|ом|е|ы|ов|ам|ами|ах|ов\p{L}+)?(?!\p{L})/iu, units: ['hour'] },
-    { pattern: /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|месячн\p{L}+)(?!\p{L})/iu, units: ['month'] },
+    { pattern: /^(?:день|дн(?:я|ю|ем|е|и|ей|ям|ями|ях|евн\p{L}+|(?=\.))|сут(?:ки|ок|кам|ками|ках))(?!\p{L})/iu, units: DAYS },
+    { pattern: /^час(?:а|у|ом|е|ы|ов|ам|ами|ах|ов\p{L}+)?(?!\p{L})|^ч\./iu, units: ['hour'] },
+    { pattern: /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|месячн\p{L}+)(?!\p{L})|^мес\./iu, units: ['month'] },
     { pattern: /^(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?|летн\p{L}+)(?!\p{L})/iu, units: ['year'] },
   ],
   kk: [
@@ -32,13 +32,22 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
 
 const ADJECTIVES: Readonly<Record<Language, readonly { pattern: RegExp; unit: Unit }[]>> = {
   ru: [
-    { pattern: /^рабоч\p{L}+[\s\u00A0]+/iu, unit: 'working-day' },
-    { pattern: /^календарн\p{L}+[\s\u00A0]+/iu, unit: 'calendar-day' },
+    { pattern: /^раб(?:оч\p{L}+[\s\u00A0]+|\.[\s\u00A0]*)/iu, unit: 'working-day' },
+    { pattern: /^кал(?:ендарн\p{L}+[\s\u00A0]+|(?:енд?)?\.[\s\u00A0]*)/iu, unit: 'calendar-day' },
   ],
   kk: [
     { pattern: /^жұмыс[\s\u00A0]+/iu, unit: 'working-day' },
-    { pattern: /^күнтізбелік[\s\u00A0]+/iu, unit: 'calendar-day' },
+    { pattern: /^күнт(?:ізбелік[\s\u00A0]+|\.[\s\u00A0]*)/iu, unit: 'calendar-day' },
   ],
+};
+
+/** A whole unit in its first letters: «р. д.», «р/д», «к.д.», «ж. к.». */
+const INITIALS: Readonly<Record<Language, readonly { pattern: RegExp; unit: Unit }[]>> = {
+  ru: [
+    { pattern: /^р(?:\.[\s\u00A0]*|\/)д(?:\.|(?!\p{L}))/iu, unit: 'working-day' },
+    { pattern: /^к(?:\.[\s\u00A0]*|\/)д(?:\.|(?!\p{L}))/iu, unit: 'calendar-day' },
+  ],
+  kk: [{ pattern: /^ж(?:\.[\s\u00A0]*|\/)к(?:\.|(?!\p{L}))/iu, unit: 'working-day' }],
 };
 
 /** What may stand between a number and its unit: «5-ти», «5 (пяти)», «5 бес», a hyphen. */
@@ -50,7 +59,11 @@ export function unitBeside(language: Language, text: string, start: number, end:
   const adjective = ADJECTIVES[language]
     .map(({ pattern, unit }) => ({ unit, length: pattern.exec(text.slice(from))?.[0].length ?? 0 }))
     .find(({ length }) => length > 0);
-  const before = language === 'kk' && /күнтізбелік[\s\u00A0]+$/iu.test(text.slice(0, start)) ? ('calendar-day' as const) : undefined;
+  for (const { pattern, unit } of INITIALS[language]) {
+    const letters = pattern.exec(text.slice(from))?.[0];
+    if (letters !== undefined) return { units: [unit], written: text.slice(start, from + letters.length) };
+  }
+  const before = language === 'kk' && /күнт(?:ізбелік|\.)[\s\u00A0]*$/iu.test(text.slice(0, start)) ? ('calendar-day' as const) : undefined;
   const rest = text.slice(from + (adjective?.length ?? 0));
   for (const { pattern, units } of NOUNS[language]) {
     const noun = pattern.exec(rest)?.[0];
