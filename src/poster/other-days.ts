@@ -3,7 +3,7 @@ import type { BlockSource, PosterSource, StatementSource } from '../content/sche
 import { statementSources } from '../content/statement-sources.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import { inForce, turningDays } from '../rules/in-force.js';
+import { inForce, otherStretches } from '../rules/in-force.js';
 import { versionFaults } from '../rules/version-faults.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
@@ -28,12 +28,12 @@ export function otherDays(content: Content, asOf: IsoDate): readonly Problem[] {
   };
   // Holes in the days of a rule are told where the rule stands, not once more at each text that asks for it.
   const whole = [...content.rules].filter(([, { data }]) => versionFaults(data.versions).length === 0);
-  const turns = new Map(whole.map(([id, { data }]) => [id, turningDays(data.versions)]));
+  const turns = new Map(whole.map(([id, { data }]) => [id, otherStretches(data.versions, asOf)]));
   const found = new Map<string, Problem>();
   for (const { statement, asks, compose } of parts(content)) {
     const mentioned = [...turns].flatMap(([id, days]) => (asks.includes(id) ? days : []));
-    for (const day of new Set([...turningDays(statement?.versions ?? []), ...mentioned])) {
-      if (day === asOf || (statement?.versions && inForce(statement.versions, day) < 0)) continue;
+    for (const day of new Set([...otherStretches(statement?.versions ?? [], asOf), ...mentioned])) {
+      if (statement?.versions && inForce(statement.versions, day) < 0) continue;
       const problems: Problem[] = [];
       compose(factsOn(day), problems);
       for (const problem of problems) {

@@ -13,7 +13,14 @@ export function stretchWithout(versions: readonly Period[], date: IsoDate): Peri
   return { from: last && dayAfter(last), until: next && dayBefore(next) };
 }
 
-/** A day for each stretch in which the same version of a thing, or none after its first, is in force. */
-export function turningDays(versions: readonly Period[]): readonly IsoDate[] {
-  return versions.flatMap(({ from, until }) => [from ?? until, until && dayAfter(until)]).filter((day) => day !== undefined);
+/**
+ * A day for each other stretch of time than that of a day: the last of each version that is over, the first of each that
+ * is to come, the first after one that ends. These are the days nearest to it, so that of two things that are in force
+ * together, some day of either has both.
+ */
+export function otherStretches(versions: readonly Period[], date: IsoDate): readonly IsoDate[] {
+  return versions.flatMap(({ from, until }) => {
+    if (until !== undefined && until < date) return [until];
+    return [from !== undefined && date < from ? from : undefined, until && dayAfter(until)].filter((day) => day !== undefined);
+  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
-import { inForce, stretchWithout, turningDays } from '../../src/rules/in-force.js';
+import { inForce, otherStretches, stretchWithout } from '../../src/rules/in-force.js';
 
 const at = (text: string): IsoDate => text as IsoDate;
 const OLD = { until: at('2019-12-06') };
@@ -34,9 +34,23 @@ describe('A stretch without a version', () => {
   });
 });
 
-describe('Turning days', () => {
-  it('are one of each stretch: the first of a version, the last of one without a beginning, the first after the end', () => {
-    expect(turningDays([OLD, LATE])).toEqual(['2019-12-06', '2019-12-07', '2020-02-01', '2021-01-01']);
-    expect(turningDays([{}])).toEqual([]);
+describe('The other stretches of time', () => {
+  const NEXT = { from: at('2021-01-01') };
+
+  it.each([
+    ['2019-12-01', ['2019-12-07', '2020-02-01', '2021-01-01', '2021-01-01']],
+    ['2020-06-01', ['2019-12-06', '2021-01-01', '2021-01-01']],
+    ['2022-01-01', ['2019-12-06', '2020-12-31']],
+  ])('each have the day that is nearest to %s', (day, days) => {
+    expect(otherStretches([OLD, LATE, NEXT], at(day))).toEqual(days);
+  });
+
+  it('are none of a thing that never changes', () => {
+    expect(otherStretches([{}], at('2020-01-01'))).toEqual([]);
+    expect(otherStretches([{ from: at('2016-03-01') }], at('2020-01-01'))).toEqual([]);
+  });
+
+  it('hold a day after the end', () => {
+    expect(otherStretches([LATE], at('2020-06-01'))).toEqual(['2021-01-01']);
   });
 });
