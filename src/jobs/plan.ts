@@ -11,6 +11,8 @@ import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets } from './assets.js';
 import { floorOf } from './floor.js';
+import { kioskDays } from './kiosk-days.js';
+import { topicLinks } from './topic-links.js';
 
 export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes'> {
   readonly loaded: Loaded;
@@ -33,6 +35,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const floor = floorOf(theme, content.project.data, sizes);
   const assets = createAssets();
   const screen = composeScreen(content, asOf);
+  const days = kioskDays(content, asOf);
   const fits = new Map<string, Fitted | Unfit>();
   let tools: ReturnType<typeof import('./tools.js')['createTools']> | undefined;
 
@@ -76,6 +79,8 @@ export function planJobs(input: PlanInput): readonly Job[] {
       content.kiosk.source.text,
       content.notices.source.text,
       [screen.content.kiosk.data, screen.content.notices.data],
+      topicLinks(content, asOf).links,
+      days.later.map(({ from, posters, kiosk, notices, links }) => [from, posters, kiosk.data, notices.data, links]),
       content.project.source.text,
       theme,
       [...input.kiosk.files],
@@ -84,7 +89,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     ]),
     make: async () => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ content: screen.content, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
+      return makeKiosk({ content: screen.content, days, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
     },
   };
   // A screen without a broken poster would be told that it is missing, which helps nobody.

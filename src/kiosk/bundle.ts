@@ -1,67 +1,55 @@
-import { glue } from '../language/glue.js';
-import { LANGUAGES } from '../language/language.js';
 import { hasErrors, type Problem } from '../problem.js';
-import { attractSlides } from './attract.js';
-import { displaySlides } from './display.js';
+import { dayView } from './day-view.js';
 import { mark, ornament } from './drawings.js';
-import type { KioskFile, KioskInput } from './input.js';
+import type { KioskDay, KioskFile, KioskInput } from './input.js';
+import { laterParts } from './later-parts.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
-import { readNotices } from './notices.js';
 import { pageOf } from './pages.js';
-import { screenType } from './screen-type.js';
 import { sprite } from './sprite.js';
 import { fontSheet, themeSheet } from './theme-sheet.js';
-import { topics } from './topic.js';
 import type { KioskView } from './view.js';
-import { readWording, type Wording } from './wording.js';
+
+type ReadDay = ReturnType<typeof dayView>;
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** Everything that the templates read, but the icons and what is only known after a first setting. */
-function look(input: KioskInput): { view: KioskView; wording: Wording; problems: readonly Problem[] } {
-  const { wording, problems: ofWording } = readWording(input.kiosk);
-  const { topics: made, problems: ofTopics } = topics(input);
-  const { notices, problems: ofNotices } = readNotices(input.notices);
-  const { project } = input;
-  const shown = input.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
-  const view = {
-    mark: project.name.kk ?? '',
-    center: LANGUAGES.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
-    touch: project.screen.touch,
-    leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
-    topics: made.map((topic) => topic.view),
-    attract: attractSlides(made),
-    display: displaySlides(made),
-    banners: notices.filter((notice) => notice.level === 'info'),
-    urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
-    status: {
-      posters: shown.map((poster) => poster.id),
-      asOf: input.asOf.split('-').reverse().join('.'),
-      asOfIso: input.asOf,
-      version: input.version,
-      missing: [],
-    },
-  };
-  const { symbols, problems: ofIcons } = sprite(view, input.assets, input.kiosk);
-  return { view: { ...view, sprite: symbols }, wording, problems: [...ofWording, ...ofTopics, ...ofNotices, ...ofIcons] };
+/** The page of the bundle's own day, with what later days put in the place of its parts. */
+function setAll(input: KioskInput, days: readonly ReadDay[], icons: KioskView['sprite']): { html: string; problems: readonly Problem[] } {
+  const set = days.map(({ view, wording }) => ({ view, setPage: pageOf(input.assets.templates, wording) }));
+  const [today, ...others] = set;
+  if (!today) throw new RangeError('expected a day, found none');
+  const { later, problems } = laterParts(today, others);
+  const page = today.setPage('index', { ...today.view, later, sprite: icons } satisfies KioskView);
+  return { html: page.html, problems: unique([...page.problems, ...problems]) };
 }
 
+/** A fault that stands on several days is told once. */
+const unique = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
+
 /**
- * The kiosk folder: a page, a style sheet, a script, fonts and drawings, for file:// or any static server.
+ * The kiosk folder: a page, a style sheet, a script, fonts and drawings, for file:// or any static server. The page holds
+ * what is in force on the day, and what takes over on later days that are known.
  * Reports what is wrong with kiosk.yaml, notices.yaml and the templates; with an error there are no artifacts.
  */
 export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: readonly KioskFile[]; problems: readonly Problem[] }> {
-  const { view, wording, problems } = look(input);
+  const { posters, kiosk, notices, links } = input;
+  const days: readonly KioskDay[] = [{ from: input.asOf, posters, kiosk, notices, links }, ...(input.later ?? [])];
+  const read = days.map((day) => dayView(input, day));
+  const { symbols, problems: ofIcons } = sprite(
+    read.map(({ view }) => view),
+    input.assets,
+    input.kiosk,
+  );
+  const problems = unique([...read.flatMap((day) => day.problems), ...ofIcons]);
   if (hasErrors(problems)) return { artifacts: [], problems };
 
-  const setPage = pageOf(input.assets.templates, wording);
-  const draft = setPage(view);
-  const characters = charactersOf(draft.html);
-  const { missing, problems: ofGlyphs } = missingGlyphs(input, characters);
-  const all = [...problems, ...draft.problems, ...ofGlyphs];
+  const page = setAll(input, read, symbols);
+  const characters = charactersOf(page.html);
+  const all = [...problems, ...page.problems, ...missingGlyphs(input, characters)];
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
-  const page = setPage({ ...view, status: { ...view.status, missing } });
   const fonts = await lettering(input, characters);
   const { colours } = input.theme;
   const files: readonly KioskFile[] = [

@@ -25,15 +25,24 @@ export interface KioskAssets {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-/** Everything that a kiosk folder is made of. The same input gives the same bytes. */
-export interface KioskInput {
-  /** All composed posters; those that no topic names are left out. */
+/** What the screen says from a day on. */
+export interface KioskDay {
+  readonly from: IsoDate;
+  /** All posters of that day; those that no topic names are left out. */
   readonly posters: readonly Poster[];
   readonly kiosk: Sourced<KioskSource>;
   readonly notices: Sourced<NoticesSource>;
-  readonly project: ProjectSource;
   /** Resolved links by the id of their rule, at least those that the topics name. */
   readonly links: Readonly<Record<string, Link>>;
+}
+
+/** Everything that a kiosk folder is made of. The same input gives the same bytes. */
+export interface KioskInput extends Omit<KioskDay, 'from'> {
+  /** Later days on which something changes, in order, each after `asOf`. */
+  readonly later?: readonly KioskDay[];
+  /** The ids of all statements of a poster, by its id: those of other days included. */
+  readonly written?: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly project: ProjectSource;
   readonly theme: Theme;
   readonly assets: KioskAssets;
   readonly asOf: IsoDate;

@@ -15,15 +15,12 @@ export function charactersOf(html: string): readonly string[] {
   return [...all].filter((character) => character === ' ' || character === '\u00a0' || !UNSET.test(character)).sort();
 }
 
-/** The characters that the font lacks. Reports `missing-glyph` for each: a visitor would see a box. */
-export function missingGlyphs(
-  input: KioskInput,
-  characters: readonly string[],
-): { missing: readonly string[]; problems: readonly Problem[] } {
+/** Reports `missing-glyph` for each character that the font lacks: a visitor would see a box. */
+export function missingGlyphs(input: KioskInput, characters: readonly string[]): readonly Problem[] {
   const font = create(Buffer.from(input.assets.fonts[400]));
   if (!('hasGlyphForCodePoint' in font)) throw new TypeError('expected one font in a file, found a collection');
   const missing = characters.filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
-  const problems = missing.map((character): Problem => {
+  return missing.map((character): Problem => {
     const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
     return {
       code: 'missing-glyph',
@@ -33,7 +30,6 @@ export function missingGlyphs(
       fix: 'replace the character on the screen by one that the font has',
     };
   });
-  return { missing, problems };
 }
 
 /** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */

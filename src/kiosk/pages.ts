@@ -1,17 +1,16 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
-import type { KioskView } from './view.js';
 import { type Piece, UnknownLabel, type Wording } from './wording.js';
 
 /** Helpers of Handlebars itself that the templates use; no other name is known but ours. */
 const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true };
 
-/** Sets the page with the words of a view. */
-export type SetPage = (view: KioskView) => { readonly html: string; readonly problems: readonly Problem[] };
+/** Sets a template with the words of a view, or of a part of it. */
+export type SetPage = (template: string, view: unknown) => { readonly html: string; readonly problems: readonly Problem[] };
 
 /**
- * Readies the templates: `index.hbs` with the other templates as its parts. Strict: an unknown name is a `broken-template`
+ * Readies the templates: `index` is the page, the others are its parts. Strict: an unknown name is a `broken-template`
  * Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
  */
 export function pageOf(templates: Readonly<Record<string, string>>, wording: Wording): SetPage {
@@ -31,15 +30,15 @@ export function pageOf(templates: Readonly<Record<string, string>>, wording: Wor
   const broken = Object.entries(templates).flatMap(([name, text]) => unreadable(engine, name, text));
   if (broken.length > 0) return () => ({ html: '', problems: broken });
   const partials = Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, engine.compile(text, options)]));
-  const page = engine.compile(templates['index'] ?? '', options);
   const safety = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
-  return (view) => {
+  return (template, view) => {
     try {
-      return { html: page(view, { helpers, partials, ...safety }), problems: [] };
+      const set = partials[template] ?? engine.compile('', options);
+      return { html: set(view, { helpers, partials, ...safety }), problems: [] };
     } catch (fault) {
       // Handlebars says by its own exception what a template asks for in vain, the wording by another; anything else is a bug of ours.
       if (!(fault instanceof Handlebars.Exception || fault instanceof UnknownLabel)) throw fault;
-      return { html: '', problems: [brokenTemplate('index', fault.message)] };
+      return { html: '', problems: [brokenTemplate(template, fault.message)] };
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import type { Problem } from '../problem.js';
+import type { DayView } from './day-view.js';
 import type { KioskAssets } from './input.js';
 import type { KioskView } from './view.js';
 
@@ -27,13 +28,13 @@ function named(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'icon' && typeof inner === 'string' ? [inner] : named(inner)));
 }
 
-/** The sprite of the icons in use. Reports `unknown-icon` for a name that lucide does not have. */
+/** The sprite of the icons in use on any day. Reports `unknown-icon` for a name that lucide does not have. */
 export function sprite(
-  view: Omit<KioskView, 'sprite'>,
+  views: readonly DayView[],
   assets: KioskAssets,
   kiosk: Sourced<KioskSource>,
 ): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
-  const names = [...new Set([...OF_TEMPLATES, ...named(view)])].sort();
+  const names = [...new Set([...OF_TEMPLATES, ...named(views)])].sort();
   const problems: Problem[] = [];
   const symbols = names.map((name) => {
     const nodes = assets.icon(name);

@@ -20,13 +20,14 @@ export interface Shown {
 }
 
 /**
- * Finds the statements that the pages of a topic name. Reports `unknown-statement` for an id that no poster of the
+ * Finds the statements that the pages of a topic name; one that is `written` for other days is passed over. Reports `unknown-statement` for an id that no poster of the
  * topic has, `ambiguous-statement` for one that two of them have, and `shown-twice`.
  */
 export function findShown(
   kiosk: Sourced<KioskSource>,
   topicIndex: number,
   posters: readonly Poster[],
+  written: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): { pages: readonly Shown[]; problems: readonly Problem[] } {
   const topic = kiosk.data.topics[topicIndex] as TopicSource;
   const problems: Problem[] = [];
@@ -45,7 +46,8 @@ export function findShown(
         ),
       );
       const names = posters.map((poster) => `"${poster.id}"`).join(', ');
-      if (found.length === 0)
+      const sleeps = posters.some((poster) => written.get(poster.id)?.has(id));
+      if (found.length === 0 && !sleeps)
         report(
           'unknown-statement',
           path,

@@ -38,7 +38,6 @@ const sources = (posters: readonly Poster[], language: Language): string =>
 
 function half(
   language: Language,
-  topic: TopicSource,
   posters: readonly Poster[],
   pages: readonly Shown[],
   groups: readonly (readonly Group[])[],
@@ -50,7 +49,7 @@ function half(
     lang: language,
     kicker: first.kicker ? said(language, first.kicker) : null,
     title,
-    pages: pages.map((shown, i) => pageView(language, shown, groups[i] ?? [], title, topic.pages.length === 1)),
+    pages: pages.map((shown, i) => pageView(language, shown, groups[i] ?? [], title, pages.length === 1)),
     cited: sources(posters, language),
     qr: qrView(language, link),
   };
@@ -63,7 +62,10 @@ const card = (topic: TopicSource): readonly Words[] => LANGUAGES.map((lang) => (
  * The topics of the kiosk. Reports `unknown-poster`, `unknown-rule`, and what is wrong with the statements that the
  * pages name; a topic that cannot be made is left out.
  */
-export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links'>): { topics: readonly Topic[]; problems: readonly Problem[] } {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written'>): {
+  topics: readonly Topic[];
+  problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
@@ -78,8 +80,10 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links'>): 
     const link = input.links[topic.link];
     if (!link) report('unknown-rule', ['link'], `expected a link of rules/, found "${topic.link}"`, 'write the id of a link in force');
     if (!link || posters.length === 0) continue;
-    const found = findShown(input.kiosk, index, posters);
-    const laid = place(posters, found.pages);
+    const found = findShown(input.kiosk, index, posters, input.written);
+    // A page whose statements are all of other days has nothing to say today.
+    const pages = found.pages.filter(({ standings }) => standings.length > 0);
+    const laid = place(posters, pages);
     problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
     made.push({
       posters,
@@ -88,9 +92,9 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links'>): 
         id: topic.id,
         icon: topic.icon,
         walk: topic.walk,
-        single: topic.pages.length === 1,
+        single: pages.length === 1,
         card: card(topic),
-        halves: LANGUAGES.map((language) => half(language, topic, posters, found.pages, laid.pages, link)),
+        halves: LANGUAGES.map((language) => half(language, posters, pages, laid.pages, link)),
       },
     });
   }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import type { IsoDate } from '../rules/date.js';
 
 /*
  * What the templates read: words that are ready to be set, and names of icons. Every field is always there,
@@ -126,7 +127,17 @@ export interface NoticeView {
   }[];
 }
 
+/** What takes the place of a part of the page on a later day; the part is found by its id. */
+export interface LaterView {
+  readonly from: IsoDate;
+  /** Parts as they are set, in the order of the page. */
+  readonly parts: readonly string[];
+}
+
 export interface KioskView {
+  /** The day for which the page itself speaks. */
+  readonly asOf: IsoDate;
+  readonly later: readonly LaterView[];
   readonly mark: string;
   readonly center: readonly { readonly lang: Language; readonly name: string }[];
   readonly touch: boolean;
@@ -138,11 +149,10 @@ export interface KioskView {
   readonly banners: readonly NoticeView[];
   readonly urgent: readonly (NoticeView & { readonly dismissable: boolean })[];
   readonly status: {
-    readonly posters: readonly string[];
+    /** Each poster with its released edition, null while it has none. */
+    readonly posters: readonly { readonly id: string; readonly edition: string | null }[];
     readonly asOf: string;
-    readonly asOfIso: string;
     readonly version: string;
-    readonly missing: readonly string[];
   };
   readonly sprite: readonly {
     readonly name: string;

@@ -1,10 +1,11 @@
 import { readAddress, still, warned } from './address.js';
 import { startClock } from './clock.js';
 import { forgetDisplay } from './display.js';
+import { takeOver } from './editions.js';
 import { root } from './elements.js';
 import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
-import { NOTICE_CHECK } from './times.js';
+import { CLOCK_TICK } from './times.js';
 import { forgetFit } from './topic.js';
 import { listenToTouch } from './touch.js';
 import * as visit from './visit.js';
@@ -21,6 +22,7 @@ function open(): void {
 
 async function start(): Promise<void> {
   root.toggleAttribute('data-still', still);
+  takeOver();
   startClock();
   showBanners();
   listenToTouch();
@@ -34,7 +36,7 @@ async function start(): Promise<void> {
     forgetDisplay();
     visit.show(visit.current());
   });
-  if (!still) setInterval(visit.checkNotices, NOTICE_CHECK);
+  if (!still) setInterval(visit.checkTime, CLOCK_TICK);
 }
 
 void start();

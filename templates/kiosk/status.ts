@@ -1,4 +1,4 @@
-import { today } from './clock.js';
+import { isClockSane } from './editions.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { openLayer } from './layers.js';
@@ -15,10 +15,10 @@ function uptime(): string {
 export function openStatus(): void {
   const layer = element('status');
   element('uptime').textContent = uptime();
-  const lettersWhole = layer.dataset['missing'] === '0' && [...document.fonts].every((font) => font.status === 'loaded');
-  // A clock that shows a day before the content's own day is wrong: its battery is empty.
-  const clockSane = today() >= (layer.dataset['asOf'] ?? '');
-  const states: Readonly<Record<string, boolean>> = { glyphs: lettersWhole, clock: clockSane };
+  const faces = [...document.fonts];
+  const loaded = faces.filter((font) => font.status === 'loaded').length;
+  element('letters').textContent = `${loaded} / ${faces.length}`;
+  const states: Readonly<Record<string, boolean>> = { glyphs: loaded === faces.length, clock: isClockSane() };
   for (const row of each('.status-row[data-check]', layer))
     row.dataset['state'] = states[row.dataset['check'] ?? ''] === false ? 'bad' : 'good';
   openLayer(layer);

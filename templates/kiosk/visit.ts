@@ -1,6 +1,7 @@
 import { still } from './address.js';
 import { showAttract } from './attract.js';
-import { showDisplay } from './display.js';
+import { forgetDisplay, showDisplay } from './display.js';
+import { takeOver } from './editions.js';
 import { each, element, isShown } from './elements.js';
 import { currentFlow } from './flow.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
@@ -10,7 +11,7 @@ import { draw } from './screen.js';
 import { say } from './speech.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
-import { columnOf, pageRead, showPage } from './topic.js';
+import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
 
 /* What a visitor does, and what that makes of the state. */
 
@@ -40,13 +41,27 @@ function sayPlace(): void {
   if (said) say(state.language, said.textContent ?? '');
 }
 
+/** Takes over what another day has brought; who reads a topic reads it to its end. */
+function freshen(next: State): boolean {
+  if (next.view === 'topic' || !takeOver()) return false;
+  forgetFit();
+  forgetDisplay();
+  showBanners();
+  return true;
+}
+
 /** Shows a state as it is. */
 export function show(next: State): void {
+  freshen(next);
   state = draw(next, nextSlide);
   wait(state, nobody);
 }
 
 function nextSlide(): void {
+  if (freshen(state)) {
+    show({ ...state, slide: 0 });
+    return;
+  }
   state = { ...state, slide: state.slide + 1 };
   if (state.view === 'attract') showAttract(state.slide, state.paused, nextSlide);
   if (state.view === 'display') showDisplay(state.slide, nextSlide);
@@ -173,8 +188,12 @@ export function alive(): void {
   if (!isWarning()) wait(state, nobody);
 }
 
-/** Notices come and go by the minute. */
-export function checkNotices(): void {
+/** Whether nothing moves by itself on the screen and nobody reads a topic: a new day is shown at once. */
+const waitsForTouch = (): boolean => (state.view === 'home' && !topLayer()) || (state.view === 'attract' && state.paused);
+
+/** Notices come and go with their minute, versions with their day; a loop takes them over with its next slide. */
+export function checkTime(): void {
+  if (waitsForTouch() && freshen(state)) show(state);
   const changed = showBanners();
   const gone = showUrgent();
   if (gone || (changed && state.view === 'home' && !topLayer())) show(state);

@@ -1,0 +1,41 @@
+import { glue } from '../language/glue.js';
+import { LANGUAGES } from '../language/language.js';
+import type { Problem } from '../problem.js';
+import { attractSlides } from './attract.js';
+import { displaySlides } from './display.js';
+import type { KioskDay, KioskInput } from './input.js';
+import { readNotices } from './notices.js';
+import { screenType } from './screen-type.js';
+import { topics } from './topic.js';
+import type { KioskView } from './view.js';
+import { readWording, type Wording } from './wording.js';
+
+/** What the templates read on one day; the drawings of its icons are joined for all days. */
+export type DayView = Omit<KioskView, 'sprite' | 'later'>;
+
+/** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
+export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
+  const { wording, problems: ofWording } = readWording(day.kiosk);
+  const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
+  const { notices, problems: ofNotices } = readNotices(day.notices);
+  const { project } = input;
+  const shown = day.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
+  const view: DayView = {
+    asOf: day.from,
+    mark: project.name.kk ?? '',
+    center: LANGUAGES.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
+    touch: project.screen.touch,
+    leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
+    topics: made.map((topic) => topic.view),
+    attract: attractSlides(made),
+    display: displaySlides(made),
+    banners: notices.filter((notice) => notice.level === 'info'),
+    urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
+    status: {
+      posters: shown.map(({ id, edition }) => ({ id, edition: edition ? `${id}-${edition.number} ${edition.code}` : null })),
+      asOf: day.from.split('-').reverse().join('.'),
+      version: input.version,
+    },
+  };
+  return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
+}
