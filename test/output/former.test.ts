@@ -43,6 +43,15 @@ test('the page that git keeps in the folder stays there', async () => {
   expect(await readFile(join(out, 'README.md'), 'utf8')).toBe('# Output');
 });
 
+test('pages about changes that stand there before the first build stay there', async () => {
+  const out = await temporaryFolder();
+  await mkdir(join(out, 'impact'));
+  await writeFile(join(out, 'impact', 'page.html'), 'approved');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  await makeOutput(out, [textJob('a', 'a.pdf', 'two')]);
+  expect(await readFile(join(out, 'impact', 'page.html'), 'utf8')).toBe('approved');
+});
+
 test('a link to a folder stays a link, and its folder is filled', async ({ skip }) => {
   if (process.platform === 'win32') skip('links ask for a right there');
   const folder = await temporaryFolder();

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { Content } from '../../src/content/load.js';
+import { type Impact, type ImpactSide, impactOf } from '../../src/editions/impact.js';
+import { topicLinks } from '../../src/jobs/kiosk-job.js';
+import { compose } from '../../src/poster/compose.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type Change, swap } from '../content-folder.js';
+import { changedContent, SHIPPED } from '../poster/composing.js';
+import { SEVEN_DAYS } from './example-change.js';
+
+function sideOn(content: Content, day: string): ImpactSide {
+  const asOf = day as IsoDate;
+  return { content, asOf, posters: compose(content, asOf).posters, kiosk: content.kiosk, links: topicLinks(content, asOf).links };
+}
+
+const between = (content: Content, before: string, after: string): Impact => impactOf(sideOn(content, before), sideOn(content, after));
+
+const TODAY = '2026-11-23';
+
+describe('one number that changes on a day to come', () => {
+  const found = async () => between(await changedContent(SEVEN_DAYS), TODAY, '2027-01-01');
+
+  test('touches the poster, the sheet and the page of the screen that state it, in every size, and nothing else', async () => {
+    const { posters, same, screen, labels } = await found();
+    expect(posters.map(({ id, change, sheets, sizes }) => ({ id, change, sheets, sizes }))).toEqual([
+      { id: 'complaint', change: 'changed', sheets: [2], sizes: ['a4', 'a3'] },
+    ]);
+    expect(same).toEqual(['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'rights']);
+    expect(screen).toEqual([
+      {
+        topic: 'complaint',
+        name: { kk: 'Шағым беру және мерзімдер', ru: 'Как подать жалобу и сроки' },
+        posters: ['complaint'],
+        parts: [],
+        pages: [{ number: 3, name: { kk: 'Мерзімі', ru: 'Сроки' } }],
+      },
+    ]);
+    expect(labels).toEqual([]);
+  });
+
+  test('is the one rule that differs, with the poster that states it', async () => {
+    const { rules, renewed } = await found();
+    expect(rules.map(({ rule, posters }) => ({ rule, posters }))).toEqual([{ rule: 'complaint-review-provider', posters: ['complaint'] }]);
+    expect(renewed).toEqual([]);
+  });
+
+  test('touches nothing on the day before', async () => {
+    const { rules, posters, screen } = between(await changedContent(SEVEN_DAYS), TODAY, '2026-12-31');
+    expect({ rules, posters, screen }).toEqual({ rules: [], posters: [], screen: [] });
+  });
+});
+
+test('a rule that no poster states is named all the same', async () => {
+  const spare: Change = (text) =>
+    `${text}\nspare-term:\n  kind: term\n  versions:\n    - { until: 2026-12-31, value: 2, unit: hour, confidence: C }\n    - { from: 2027-01-01, value: 3, unit: hour, confidence: C }\n`;
+  const { rules, posters } = between(await changedContent({ 'rules/terms.yaml': spare }), TODAY, '2027-01-01');
+  expect(rules).toMatchObject([
+    { rule: 'spare-term', posters: [], before: { words: { kk: 'екі сағат' } }, after: { words: { ru: 'три часа' } } },
+  ]);
+  expect(posters).toEqual([]);
+});
+
+test('a version that states the same is no change, but is told', async () => {
+  const sameNumber: Change = (text) => String(SEVEN_DAYS['rules/terms.yaml']?.(text)).replace('value: 7', 'value: 5');
+  const { rules, renewed, posters, screen } = between(await changedContent({ 'rules/terms.yaml': sameNumber }), TODAY, '2027-01-01');
+  expect({ rules, renewed, posters, screen }).toEqual({ rules: [], renewed: ['complaint-review-provider'], posters: [], screen: [] });
+});
+
+test('the change of an address touches the code to take along and every page that names it', async () => {
+  const { posters, screen } = between(SHIPPED, '2022-12-31', '2023-01-01');
+  expect(posters.map(({ id, sheets }) => ({ id, sheets }))).toEqual([{ id: 'complaint', sheets: [1] }]);
+  expect(screen).toMatchObject([{ topic: 'complaint', parts: ['code'], pages: [{ number: 2 }] }]);
+});
+
+test('a phone written over in the folder touches the posters and pages that state it', async () => {
+  const content = await changedContent({ 'rules/phones.yaml': swap('"1414"', '"1415"') });
+  const { posters, screen, rules } = impactOf(sideOn(SHIPPED, TODAY), sideOn(content, TODAY));
+  expect(rules).toMatchObject([{ rule: 'contact-centre-phone', posters: ['complaint', 'rights'] }]);
+  expect(posters.map(({ id }) => id)).toEqual(['complaint', 'rights']);
+  expect(screen.map(({ topic, pages }) => ({ topic, pages: pages.map(({ number }) => number) }))).toEqual([
+    { topic: 'rights', pages: [4] },
+    { topic: 'complaint', pages: [2] },
+  ]);
+});
+
+test('one poster alone is compared when an edition is meant', () => {
+  const { posters, same, rules, screen } = impactOf(sideOn(SHIPPED, '2018-06-01'), sideOn(SHIPPED, TODAY), 'rights');
+  expect(posters.map(({ id }) => id)).toEqual(['rights']);
+  expect(same).toEqual([]);
+  expect(rules.map(({ rule }) => rule)).toEqual(['agency']);
+  expect(screen.map(({ topic }) => topic)).toEqual(['rights']);
+});
+
+test('a poster that one of the two days does not have came or went', () => {
+  const today = sideOn(SHIPPED, TODAY);
+  const without = { ...today, posters: today.posters.filter(({ id }) => id !== 'rights') };
+  expect(impactOf(without, today).posters).toMatchObject([{ id: 'rights', change: 'came', sheets: [1] }]);
+  expect(impactOf(today, without).posters).toMatchObject([{ id: 'rights', change: 'went' }]);
+});
