@@ -31,7 +31,7 @@ export function compose(content: Content, asOf: IsoDate): Composed {
     problems.push(...found);
     if (composed && !hasErrors(found)) posters.push(composed);
   }
-  return { posters, problems: [...problems, ...kioskTexts(content.kiosk).problems] };
+  return { posters, problems: [...problems, ...kioskTexts(content, asOf).problems] };
 }
 
 /** What every sheet of a project shows, whatever its subject. */

@@ -1,9 +1,11 @@
-import type { Sourced } from '../content/load.js';
+import type { Content } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { type Bilingual, both } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
-import type { Place, Problem } from '../problem.js';
+import { hasErrors, type Place, type Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
 import type { Review } from './model.js';
+import { composeScreen } from './screen-texts.js';
 import { standingOf } from './standing.js';
 
 /** A text of the lobby screen's own: a label of a control, the card of a topic, the label of a page. */
@@ -17,12 +19,14 @@ export interface KioskText {
   readonly at: readonly PropertyKey[];
 }
 
-/** Every text of kiosk.yaml with its standing. Reports `stale-approval`. */
-export function kioskTexts({ data, source }: Sourced<KioskSource>): { texts: readonly KioskText[]; problems: readonly Problem[] } {
+/** Every text of kiosk.yaml as the screen says it on a day, with its standing. Reports `stale-approval`. */
+export function kioskTexts(content: Content, asOf: IsoDate): { texts: readonly KioskText[]; problems: readonly Problem[] } {
+  const screen = composeScreen(content, asOf);
+  const { data, source } = screen.content.kiosk;
   const problems: Problem[] = [];
   type Label = KioskSource['labels'][string];
   const one = (id: string, { text, review }: Label, at: readonly PropertyKey[], words: string): KioskText => {
-    const rich = both((language) => parseRich(text[language] ?? ''));
+    const rich = both((language) => parseRich((text[language] ?? '').replace(/\s+/g, ' ').trim()));
     return {
       id,
       text: rich,
@@ -40,5 +44,6 @@ export function kioskTexts({ data, source }: Sourced<KioskSource>): { texts: rea
       one(`topics/${topic.id}/pages/${show[0]}`, { text: label, review }, ['topics', index, 'pages', page], 'label'),
     ),
   ]);
-  return { texts: [...labels, ...topics], problems };
+  // A text that could not be filled is told as such, not as other words than the approved ones.
+  return { texts: [...labels, ...topics], problems: hasErrors(screen.problems) ? [] : problems };
 }

@@ -29,7 +29,7 @@ interface Text {
 export function halves(content: Content, posters: readonly Poster[], asOf: IsoDate): readonly Half[] {
   const facts = new Facts(content.rules, asOf);
   const ofPosters = posters.flatMap((poster) => statements(poster).map((statement) => ofPoster(poster.id, statement, facts)));
-  const ofScreen = kioskTexts(content.kiosk).texts.map(
+  const ofScreen = kioskTexts(content, asOf).texts.map(
     (text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }),
   );
   return [...ofPosters, ...ofScreen].flatMap((text) => LANGUAGES.map((language) => halfOf(text, language)));

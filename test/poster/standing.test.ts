@@ -100,4 +100,10 @@ describe('An approval', () => {
     expect(found.problems).toMatchObject([{ code: 'stale-approval', where: { file: KIOSK, language: 'ru' } }]);
     expect(found.posters).toHaveLength(5);
   });
+
+  it('of a label that asks for a fact holds for the words with the fact in them', async () => {
+    const asks = swap('ru: "Главная"', `ru: 'Звоните {{phone "contact-centre-phone"}}'`);
+    const words = fingerprint([{ text: 'Звоните 1414', strong: false }]);
+    expect((await composed(NOW, { [KIOSK]: then(asks, approveRussian('  home:', words)) })).problems).toEqual([]);
+  });
 });
