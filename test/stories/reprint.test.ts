@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type ReprintOptions, reprint } from '../../src/stories/reprint.js';
+import { readTables } from '../../src/tables/table-file.js';
+import { swap } from '../content-folder.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { approvedFolder, change, DAY, errors, releaseOf } from './released-folder.js';
+
+const HEAD = 'center;wall;poster;size;copies;edition\n';
+const listOf = (content: string, options: Partial<ReprintOptions> = {}) => reprint({ content, asOf: DAY, ...options });
+
+const walls = (...rows: readonly string[]) => ({ 'walls.csv': () => `${HEAD}${rows.join('\n')}\n` });
+
+test('after a rule has changed exactly the walls with its posters are named, with edition, cause and what is to be done', async () => {
+  const content = await approvedFolder();
+  await change(
+    content,
+    walls('One;Hall;complaint;a4;2;complaint-1', 'One;Door;second;a4;1;second-1', 'Two;Hall;complaint;A3;1;complaint-1'),
+  );
+  const { out } = await releaseOf(content);
+  expect((await listOf(content)).list).toEqual([]);
+
+  await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+  const before = await listOf(content);
+  expect(before.list.map(({ wall, task }) => [wall.center, wall.poster, wall.size, wall.copies, task])).toEqual([
+    ['One', 'complaint', 'a4', 2, 'release-first'],
+    ['Two', 'complaint', 'a3', 1, 'release-first'],
+  ]);
+  await releaseOf(content, { out });
+  const { list } = await listOf(content);
+  expect(list.map(({ task, current }) => [task, current])).toEqual([
+    ['reprint', 'complaint-2'],
+    ['reprint', 'complaint-2'],
+  ]);
+  expect(list[0]?.cause).toEqual({
+    kk: 'Телефон нөмірі өзгерді: бұрын – 1414, енді – 1415.',
+    ru: 'Изменился номер телефона: было – 1414, стало – 1415.',
+  });
+}, 60_000);
+
+test('a change to come is listed for its day and not before', async () => {
+  const content = await approvedFolder();
+  await change(content, walls('One;Hall;complaint;a4;2;complaint-1'));
+  await releaseOf(content);
+  const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
+  await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
+  expect((await listOf(content)).list).toEqual([]);
+  expect((await listOf(content, { asOf: '2027-01-01' as IsoDate })).list).toHaveLength(1);
+}, 60_000);
+
+test('a sheet without an edition is printed anew, and one whose poster is gone is taken down', async () => {
+  const content = await approvedFolder();
+  await releaseOf(content);
+  await change(content, walls('One;Hall;complaint;a4;2;', 'One;Door;second;a4;1;second-1'));
+  await change(content, { 'posters/second.yaml': (text) => text.replace('id: second', 'id: third') });
+  const { list } = await listOf(content);
+  expect(list.map(({ task, current, cause }) => [task, current, cause.ru])).toEqual([
+    ['reprint', 'complaint-1', 'Напечатано без номера выпуска: что на листе, неизвестно.'],
+    ['take-down', undefined, 'Этого плаката больше нет.'],
+  ]);
+}, 60_000);
+
+test('the list goes into a workbook and comes back from it', async () => {
+  const content = await approvedFolder();
+  await change(content, walls('One;Hall;complaint;a4;2;'));
+  const table = join(await temporaryFolder(), 'reprint.xlsx');
+  await listOf(content, { table });
+  const [sheet] = await readTables(await readFile(table), table);
+  expect(sheet?.columns.slice(0, 6)).toEqual(['center', 'wall', 'poster', 'size', 'copies', 'hangs']);
+  expect(sheet?.rows.map((row) => row.slice(0, 5))).toEqual([['One', 'Hall', 'complaint', 'a4', '2']]);
+});
+
+test('every row that cannot be meant is told with its line, and no table is written', async () => {
+  const content = await approvedFolder();
+  await change(
+    content,
+    walls('One;Hall;complaint;a4;2;', 'One;Hall;complant;a4;2;', 'One;Hall;complaint;b4;0;', '', ';;complaint;a4;1;complaint-7'),
+  );
+  const table = join(await temporaryFolder(), 'reprint.csv');
+  const report = await listOf(content, { table });
+  expect(report.problems.filter(({ code }) => code === 'bad-wall').map(({ where }) => where.line)).toEqual([3, 4, 4, 6, 6, 6]);
+  expect(report.problems.every(({ fix }) => fix !== undefined)).toBe(true);
+  expect([report.list, existsSync(table)]).toEqual([[], false]);
+  await change(content, { 'walls.csv': () => 'center;wall;poster\nOne;Hall;complaint\n' });
+  expect(errors(await listOf(content))).toContain('bad-wall');
+});
+
+test('the shipped walls hang in invented centers, name shipped posters, and know no edition yet', async () => {
+  const { problems, walls: rows, list } = await listOf(join(import.meta.dirname, '../../content'));
+  expect(errors({ problems })).toEqual([]);
+  expect(rows).toBeGreaterThan(3);
+  expect(list).toHaveLength(rows);
+  expect(list.every(({ wall }) => wall.center.startsWith('Үлгі / Образец:') && wall.edition === undefined)).toBe(true);
+});
