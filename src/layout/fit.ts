@@ -20,7 +20,7 @@ export interface FitInput {
 }
 
 /** One page in the making: which sheet of the poster, in which voice. */
-interface PagePlan {
+export interface PagePlan {
   readonly sheet: number;
   readonly voice: Voice;
 }
@@ -31,6 +31,8 @@ export interface Shortage extends PagePlan {
   readonly over: Pt;
   readonly needs: Readonly<Record<Language, Pt>>;
   readonly room: Pt;
+  /** Height of the title band and what else stands at the head. */
+  readonly head: Pt;
   /** The widest word beyond its column. */
   readonly tooWide: Pt;
 }
@@ -129,6 +131,7 @@ function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
     ...plan,
     over: pt(sum(rows) - BASE.height),
     needs,
+    head: pt(sum(layout.head)),
     room: pt(BASE.height - sum(layout.head) - sum(layout.foot)),
     tooWide: pt(Math.max(0, ...rows.map((row) => row.tooWide ?? 0))),
   };

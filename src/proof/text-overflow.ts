@@ -2,7 +2,8 @@ import { breakOpportunities } from '../language/break-opportunities.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
-import { toMm } from '../paper/units.js';
+import { BASE } from '../paper/sheet.js';
+import { pt, toMm } from '../paper/units.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements, statementsOf } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -21,23 +22,62 @@ export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number
 }
 
 function tooLong(poster: Poster, shortage: Shortage, body: number, distance: number): Problem {
-  const languages = spoken(shortage);
-  const language = languages.reduce((most, next) => (shortage.needs[next] > shortage.needs[most] ? next : most), languages[0] ?? 'kk');
-  // The rows of both languages stand level: what the sheet lacks counts, not what one language would need alone.
-  const needs = toMm(shortage.room) + toMm(shortage.over);
-  const said = onSheet(poster, shortage);
-  const letters = said.reduce((sum, statement) => sum + plain(statement.text[language]).length, 0);
-  const cut = Math.max(10, Math.ceil((letters * toMm(shortage.over)) / needs / 10) * 10);
+  const told = shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : textTooLong(poster, shortage);
   return {
+    ...told,
     code: CODE,
     severity: 'error',
-    where: longest(poster, said, language).where[language],
-    message:
-      `sheet ${shortage.sheet} of ${poster.sheets}: «${language}» needs ${Math.ceil(needs)} mm, its column holds ${Math.floor(toMm(shortage.room))} mm ` +
-      `on A4 at ${body.toFixed(1)} pt, the least for reading at ${distance} m`,
-    fix: `shorten «${language}» by about ${cut} characters, and the other language where it is as long, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
+    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${told.message} on A4 at ${body.toFixed(1)} pt, the least for reading at ${distance} m`,
   };
 }
+
+/** A title that takes a third of the sheet is what ate the room, whichever text is longer below it. */
+const MOST_HEAD = BASE.height / 3;
+
+function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
+  const language = spoken(shortage).reduce((most, next) => (lengthOf(poster.title, next) > lengthOf(poster.title, most) ? next : most));
+  return {
+    where: poster.title.where[language],
+    message:
+      `the title takes ${Math.ceil(toMm(shortage.head))} mm and leaves ${Math.floor(toMm(shortage.room))} mm ` +
+      `for the text, of which ${needs(shortage)}`,
+    fix: `shorten the title, in «${language}» first`,
+  };
+}
+
+function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
+  const languages = spoken(shortage);
+  const said = onSheet(poster, shortage);
+  const most = languages.reduce((one, next) => (shortage.needs[next] > shortage.needs[one] ? next : one));
+  // The rows of both languages stand level: a sheet may be too full though either language alone would fit.
+  const over = languages.filter((language) => shortage.needs[language] > shortage.room);
+  const cuts = (over.length > 0 ? over : [most])
+    .toSorted((one, other) => Number(other === most) - Number(one === most))
+    .map((language) => {
+      const letters = said.reduce((sum, statement) => sum + lengthOf(statement, language), 0);
+      const share = over.length > 0 && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
+      return `«${language}» by about ${Math.max(10, Math.ceil((letters * share) / needed(shortage) / 10) * 10)} characters`;
+    });
+  return {
+    where: longest(poster, said, most).where[most],
+    message: `${needs(shortage)}; the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`,
+    fix: `shorten ${cuts.join(' and ')}, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
+  };
+}
+
+/** Millimetres that the text of a sheet takes with the rows of both languages level. */
+const needed = ({ room, over }: Shortage): number => toMm(room) + toMm(over);
+
+/** What each language takes by itself, and what both take when that is more. */
+function needs(shortage: Shortage): string {
+  const languages = spoken(shortage);
+  const millimetres = (language: Language): number => Math.ceil(toMm(shortage.needs[language]));
+  const level = Math.ceil(needed(shortage));
+  const alone = languages.map((language, at) => `«${language}» ${at === 0 ? 'needs ' : ''}${millimetres(language)} mm`).join(', ');
+  return level > Math.max(...languages.map(millimetres)) ? `${alone}, level with each other ${level} mm` : alone;
+}
+
+const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;
 
 function tooWide(poster: Poster, shortage: Shortage, body: number): Problem {
   const said = onSheet(poster, shortage);
@@ -74,6 +114,5 @@ function onSheet(poster: Poster, { sheet }: Shortage): readonly Statement[] {
 }
 
 function longest(poster: Poster, said: readonly Statement[], language: Language): Statement {
-  const length = (statement: Statement): number => plain(statement.text[language]).length;
-  return said.reduce((most, next) => (length(next) > length(most) ? next : most), poster.title);
+  return said.reduce((most, next) => (lengthOf(next, language) > lengthOf(most, language) ? next : most), poster.title);
 }
