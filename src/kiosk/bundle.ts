@@ -40,7 +40,6 @@ export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: reado
   const { symbols, problems: ofIcons } = sprite(
     read.map(({ view }) => view),
     input.assets,
-    input.kiosk,
   );
   const problems = unique([...read.flatMap((day) => day.problems), ...ofIcons]);
   if (hasErrors(problems)) return { artifacts: [], problems };

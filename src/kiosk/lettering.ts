@@ -3,8 +3,8 @@ import subsetFont from 'subset-font';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
 
-/** What the screen may set by itself: clock, date, page numbers, countdown, uptime, and where a text goes on. */
-const OF_SCREEN = '0123456789:./% +…';
+/** What the screen may set by itself: clock, date, page numbers, countdown, uptime, memory, and where a text goes on. */
+const OF_SCREEN = '0123456789:./% +−MBh…';
 /** Set by no font: line ends, tabs and places where a line may break. */
 const UNSET = /[\s\u200b\u00ad]/u;
 
@@ -15,21 +15,29 @@ export function charactersOf(html: string): readonly string[] {
   return [...all].filter((character) => character === ' ' || character === '\u00a0' || !UNSET.test(character)).sort();
 }
 
-/** Reports `missing-glyph` for each character that the font lacks: a visitor would see a box. */
+/**
+ * Reports `missing-glyph` for each character of the templates that the font lacks: a visitor would see a box. One that
+ * content says is told by the check of content, at its place.
+ */
 export function missingGlyphs(input: KioskInput, characters: readonly string[]): readonly Problem[] {
-  const font = create(Buffer.from(input.assets.fonts[400]));
+  const { assets, theme, posters, kiosk, notices, links, later = [], project } = input;
+  const font = create(Buffer.from(assets.fonts[400]));
   if (!('hasGlyphForCodePoint' in font)) throw new TypeError('expected one font in a file, found a collection');
-  const missing = characters.filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
-  return missing.map((character): Problem => {
-    const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
-    return {
-      code: 'missing-glyph',
-      severity: 'error',
-      where: input.kiosk.source.place([]),
-      message: `expected a character of ${input.theme.font.family}, found «${character}» (U+${code})`,
-      fix: 'replace the character on the screen by one that the font has',
-    };
-  });
+  const days = [{ posters, kiosk, notices, links }, ...later];
+  const said = new Set(JSON.stringify([project, days.map((day) => [day.posters, day.kiosk.data, day.notices.data, day.links])]));
+  return characters
+    .filter((character) => !said.has(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) as number))
+    .map((character): Problem => {
+      const code = (character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+      const template = Object.entries(assets.templates).find(([, text]) => text.includes(character))?.[0] ?? 'index';
+      return {
+        code: 'missing-glyph',
+        severity: 'error',
+        where: { file: `kiosk/${template}.hbs` },
+        message: `expected a character of ${theme.font.family}, found «${character}» (U+${code})`,
+        fix: 'replace the character on the screen by one that the font has',
+      };
+    });
 }
 
 /** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */

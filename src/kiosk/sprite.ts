@@ -1,5 +1,3 @@
-import type { Sourced } from '../content/load.js';
-import type { KioskSource } from '../content/schema.js';
 import type { Problem } from '../problem.js';
 import type { DayView } from './day-view.js';
 import type { KioskAssets } from './input.js';
@@ -28,32 +26,33 @@ function named(value: unknown): readonly string[] {
   return Object.entries(value).flatMap(([key, inner]) => (key === 'icon' && typeof inner === 'string' ? [inner] : named(inner)));
 }
 
-/** The sprite of the icons in use on any day. Reports `unknown-icon` for a name that lucide does not have. */
-export function sprite(
-  views: readonly DayView[],
-  assets: KioskAssets,
-  kiosk: Sourced<KioskSource>,
-): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
+/**
+ * The sprite of the icons in use on any day. Reports `unknown-icon` for a name of the templates that lucide does not
+ * have; one that content names is told by the check of content, at its place.
+ */
+export function sprite(views: readonly DayView[], assets: KioskAssets): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
   const names = [...new Set([...OF_TEMPLATES, ...named(views)])].sort();
-  const problems: Problem[] = [];
-  const symbols = names.map((name) => {
-    const nodes = assets.icon(name);
-    if (!nodes) {
-      problems.push({
-        code: 'unknown-icon',
-        severity: 'error',
-        where: kiosk.source.place(['topics']),
-        message: `expected a lucide icon, found "${name}"`,
-        fix: 'choose a name from lucide.dev/icons',
-      });
-    }
-    return {
-      name,
-      shapes: (nodes ?? []).map(([tag, attributes]) => ({
-        tag,
-        attributes: Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })),
-      })),
-    };
-  });
+  const problems = OF_TEMPLATES.filter((name) => !assets.icon(name)).map(
+    (name): Problem => ({
+      code: 'unknown-icon',
+      severity: 'error',
+      where: { file: placeOfIcon(name, assets) },
+      message: `expected a lucide icon, found "${name}"`,
+      fix: 'choose a name from lucide.dev/icons',
+    }),
+  );
+  const symbols = names.map((name) => ({
+    name,
+    shapes: (assets.icon(name) ?? []).map(([tag, attributes]) => ({
+      tag,
+      attributes: Object.entries(attributes).map(([attribute, value]) => ({ name: attribute, value })),
+    })),
+  }));
   return { symbols, problems };
+}
+
+/** The template that names the icon. */
+function placeOfIcon(name: string, { templates }: KioskAssets): string {
+  const found = Object.entries(templates).find(([, text]) => text.includes(name));
+  return `kiosk/${found?.[0] ?? 'index'}.hbs`;
 }
