@@ -29,15 +29,16 @@ export async function review(flags: ReviewFlags, { folder }: Surroundings): Prom
     const message = 'expected --take alone, found --table, --for or --as-of beside it';
     throw wrongUsage('bad-flags', message, 'run the command twice; the day stands in the table that is taken');
   }
+  const clock = { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] };
   const report =
     take === undefined
       ? await listReviews({
           content,
-          asOf: asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] }),
+          asOf: asOf(flags.asOf, clock),
           ...(flags.for !== undefined && { person: flags.for }),
           ...(table !== undefined && { table: resolve(folder, table) }),
         })
-      : await takeReviews({ content, file: take, bytes: await bytesOf(resolve(folder, take), take) });
+      : await takeReviews({ content, file: take, bytes: await bytesOf(resolve(folder, take), take), today: asOf(undefined, clock) });
   return {
     problems: report.problems,
     sources: report.sources,

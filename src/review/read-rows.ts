@@ -29,7 +29,7 @@ const HEAD = -1;
  * The decisions in a table that came back. Reports `bad-table` for other columns and for more than one day,
  * `unread-column`, `unknown-decision`, `bad-date`, `missing-approver`, and the warning `undecided-row`.
  */
-export function readRows({ columns, rows: written }: Table, file: string): ReadRows {
+export function readRows({ columns, rows: written }: Table, file: string, today: IsoDate): ReadRows {
   const problems: Problem[] = [];
   const tell: Tell = (severity, code, row, message, fix) => {
     problems.push({ code, severity, where: rowPlace(file, row), message, fix });
@@ -39,7 +39,7 @@ export function readRows({ columns, rows: written }: Table, file: string): ReadR
   const filled = [...written.entries()]
     .filter(([, row]) => row.some((cell) => cell.trim() !== ''))
     .map(([number, row]): [number, Cells] => [number, (column) => row[places.get(column) ?? -1] ?? '']);
-  const rows = filled.map(([number, cell]) => readRow(number, cell, tell));
+  const rows = filled.map(([number, cell]) => readRow(number, cell, today, tell));
   const day = oneDay(new Set(filled.map(([, cell]) => cell('day').trim())), tell);
   return { rows, ...(day && { day }), problems };
 }
@@ -58,7 +58,7 @@ function hasColumns(columns: readonly string[], tell: Tell): boolean {
   return true;
 }
 
-function readRow(number: number, cell: Cells, tell: Tell): Row {
+function readRow(number: number, cell: Cells, today: IsoDate, tell: Tell): Row {
   const report = (code: string, message: string, fix: string): void => tell('error', code, number, message, fix);
   const [word, by, written] = [cell('decision').trim(), cell('by').trim(), cell('on').trim()];
   const decision = decisionOf(word);
@@ -74,6 +74,7 @@ function readRow(number: number, cell: Cells, tell: Tell): Row {
       `write one of: ${DECISION_WORDS}`,
     );
   if (written !== '' && on === undefined) report('bad-date', `expected a day, found "${written}"`, 'write it as 2026-01-31 or 31.01.2026');
+  if (on !== undefined && on > today) report('bad-date', `expected a day that has come, found ${on}`, 'write the day of the decision');
   if (decision === 'approve' && (by === '' || written === '')) {
     const missing = [by === '' ? 'no name' : '', written === '' ? 'no day' : ''].filter((each) => each !== '').join(' and ');
     report('missing-approver', `expected who approves and on which day, found ${missing}`, 'fill in "by" and "on"');

@@ -64,12 +64,14 @@ export interface TakeOptions {
   /** The table that came back, and its name in the report. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** No decision can be of a later day. */
+  readonly today: IsoDate;
 }
 
 /** Writes the approvals of a table into the content: all of them, or, when one row is wrong, none. */
-export async function takeReviews({ content: folder, file, bytes }: TakeOptions): Promise<ReviewReport> {
+export async function takeReviews({ content: folder, file, bytes, today }: TakeOptions): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
-  const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file);
+  const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
   const report = { ...NOTHING, sources, remarks, problems: [...found, ...ofRows], ...(day && { asOf: day }) };
   if (!content || day === undefined) return report;

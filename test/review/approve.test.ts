@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Content } from '../../src/content/load.js';
 import { approve } from '../../src/review/approve.js';
 import { waits } from '../../src/review/half.js';
-import { SHIPPED } from '../poster/composing.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { changedContent, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
-import { approved, halvesOf } from './reviewing.js';
+import { approved, halfOf, halvesOf } from './reviewing.js';
 
 describe('all that waits', () => {
   test.each([THEN, NOW])('as of %s can be approved at once, and only reviews change', (day) => {
@@ -17,6 +19,42 @@ describe('all that waits', () => {
       expect(texts.get(source.file)).not.toBe(source.text);
       expect(strip(texts.get(source.file))).toBe(strip(source.text));
     }
+  });
+});
+
+describe('a text written in another way', () => {
+  const POSTER = 'posters/clinic-registration-portal.yaml';
+  const withBody = (lines: string) =>
+    changedContent({
+      [POSTER]: (text) => {
+        const start = text.indexOf('    basis: attachment-order\n    review', text.indexOf('id: portal-body'));
+        return `${text.slice(0, start)}${lines}`;
+      },
+    });
+  const approveRussian = (content: Content, day: IsoDate) => {
+    const all = halvesOf(content, day);
+    const { texts, problems } = approve(content, all, [approved(halfOf(all, 'clinic-registration-portal/portal-body', 'ru'))], day);
+    expect(problems).toEqual([]);
+    return texts.get(POSTER)?.split('    qr: egov\n')[1] ?? '';
+  };
+  const REVIEW = /ru: \{ approved: \{ by: 'A\. Editor, head of "texts" # 2', on: 2026-01-31, words: "?[0-9a-f]{12}"? \} \}/;
+
+  test('without a review gets one', async () => {
+    const lines = '    # what it says\n    text: { kk: Бір, ru: Один }\n';
+    const text = approveRussian(await withBody(lines), NOW);
+    expect(text.replace(REVIEW, 'ru: …')).toBe(`    # what it says\n    review: { kk: draft, ru: … }\n    text: { kk: Бір, ru: Один }\n`);
+  });
+
+  test('in versions, with one review above them all, is approved in the version in force', async () => {
+    const lines =
+      '    review: { kk: official, ru: draft }\n    versions:\n      - { until: 2020-12-31, text: { kk: Бір, ru: Один } }\n      - from: 2021-01-01\n        text: { kk: Екі, ru: Два }\n';
+    const content = await withBody(lines);
+    expect(approveRussian(content, THEN).replace(REVIEW, 'ru: …')).toBe(
+      `${lines.replace('12-31, ', '12-31, review: { kk: official, ru: … }, ')}`,
+    );
+    expect(approveRussian(content, NOW).replace(REVIEW, 'ru: …')).toBe(
+      `${lines.replace('        text', '        review: { kk: official, ru: … }\n        text')}`,
+    );
   });
 });
 

@@ -21,7 +21,7 @@ function filled(row: number, cells: Readonly<Record<string, string>>, table: Tab
 }
 
 const problemsOf = (table: Table) =>
-  readRows(table, 'review.xlsx').problems.map(({ severity, code, where, message }) => `${where.line} ${severity} ${code}: ${message}`);
+  readRows(table, 'review.xlsx', NOW).problems.map(({ severity, code, where, message }) => `${where.line} ${severity} ${code}: ${message}`);
 
 describe('a table that goes out', () => {
   test('has the words, their fingerprint and empty cells to decide', () => {
@@ -45,7 +45,7 @@ describe('a table that goes out', () => {
 
 describe('a table that comes back', () => {
   test('undecided is read without a word', () => {
-    const { rows, day, problems } = readRows(TABLE, 'review.xlsx');
+    const { rows, day, problems } = readRows(TABLE, 'review.xlsx', NOW);
     expect(problems).toEqual([]);
     expect(day).toBe(NOW);
     expect(rows.map(({ number, decision }) => [number, decision])).toEqual([
@@ -63,7 +63,7 @@ describe('a table that comes back', () => {
     ['изменить', 'change'],
     ['өзгерту', 'change'],
   ])('may say «%s»', (word, decision) => {
-    const { rows, problems } = readRows(filled(1, { decision: word, by: 'A. Editor', on: '31.1.2026', remark: ' so ' }), 'a.csv');
+    const { rows, problems } = readRows(filled(1, { decision: word, by: 'A. Editor', on: '31.1.2026', remark: ' so ' }), 'a.csv', NOW);
     expect(problems).toEqual([]);
     expect(rows[1]).toMatchObject({ decision, by: 'A. Editor', on: '2026-01-31', remark: 'so' });
   });
@@ -73,7 +73,7 @@ describe('a table that comes back', () => {
     const order = keep.reverse();
     const pick = (row: readonly string[]) => order.map((index) => row[index] ?? '');
     const table = { ...TABLE, columns: pick(TABLE.columns), rows: [pick([]), ...TABLE.rows.map(pick)] };
-    const { rows, problems } = readRows(table, 'a.csv');
+    const { rows, problems } = readRows(table, 'a.csv', NOW);
     expect(problems).toEqual([]);
     expect(rows.map(({ number }) => number)).toEqual([1, 2, 3]);
     expect(rows[0]?.words).toBe(TABLE.rows[0]?.[at('words')]);
@@ -96,6 +96,7 @@ describe('a table that comes back', () => {
     [{ decision: 'approve', by: 'A. Editor' }, '3 error missing-approver: expected who approves and on which day, found no day'],
     [{ decision: 'approve', on: '2026-01-31' }, '3 error missing-approver: expected who approves and on which day, found no name'],
     [{ decision: 'approve', by: 'A. Editor', on: '31.02.2026' }, '3 error bad-date: expected a day, found "31.02.2026"'],
+    [{ decision: 'approve', by: 'A. Editor', on: '2026-11-23' }, '3 error bad-date: expected a day that has come, found 2026-11-23'],
     [{ decision: 'approve', by: 'A.\nEditor', on: '2026-01-31' }, '3 error missing-approver: expected a name in "by", found more'],
     [{ by: 'A. Editor' }, '3 warning undecided-row: expected a decision beside the name or the day, found none'],
   ])('with a row %j tells its fault at its row', (cells, problem) => {

@@ -38,7 +38,7 @@ async function tableOf(content: string, ending = 'xlsx', person?: string): Promi
 }
 
 const take = async (content: string, table: Table, file = 'review.xlsx') =>
-  takeReviews({ content, file, bytes: await tableBytes([table], file) });
+  takeReviews({ content, file, bytes: await tableBytes([table], file), today: NOW });
 
 const APPROVE = { decision: 'одобрено', by: 'A. Editor', on: '31.01.2026' };
 const only = (id: string, language: string) => (cell: (column: string) => string) =>
@@ -183,7 +183,7 @@ describe('a table that comes back', () => {
 
   test('that is an empty workbook is refused', async () => {
     const bytes = await tableBytes([{ name: 'x', columns: ['a'], rows: [] }], 'a.xlsx');
-    const { problems } = await takeReviews({ content: await contentFolder(), file: 'a.xlsx', bytes });
+    const { problems } = await takeReviews({ content: await contentFolder(), file: 'a.xlsx', bytes, today: NOW });
     expect(problems).toMatchObject([{ code: 'bad-table', where: { file: 'a.xlsx', line: 1 } }]);
   });
 });
