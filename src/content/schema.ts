@@ -43,9 +43,13 @@ const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved
 const basis = z.string().regex(/^[a-z][a-z0-9-]*(\/\S+)?$/, 'expected an act and a place in it, such as "law-88v/25(2)"');
 const bases = z.union([basis, z.array(basis)], { error: 'expected an act and a place in it, such as "law-88v/25(2)", or a list of them' });
 
+/** Who compared what stands here with the act, when, and with which copy of it. */
+const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
+
 const wording = {
   text: pair.optional(),
   basis: bases.optional(),
+  checked,
   review: z.strictObject({ kk: review, ru: review }).optional(),
 };
 
@@ -154,7 +158,7 @@ const dated = {
   confidence: z.enum(['A', 'B', 'C', 'unverified']),
   /** Where the value was found. */
   found: z.string().optional(),
-  checked: z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional(),
+  checked,
 };
 
 const cases = z.enum(['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional', 'locative', 'ablative']);

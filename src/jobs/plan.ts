@@ -45,10 +45,12 @@ export function planJobs(input: PlanInput): readonly Job[] {
     make: async () => {
       const { checkContent } = await import('../proof/check-content.js');
       const { otherDays } = await import('../poster/other-days.js');
+      const { ruleBases } = await import('../poster/rule-bases.js');
       const measure = await assets.measure();
       const icons = await assets.icons();
       const problems = [
         ...screen.problems,
+        ...ruleBases(content),
         ...otherDays(content, asOf),
         ...checkContent({ content, posters: input.posters, asOf, measure, icons }),
       ];

@@ -8,6 +8,7 @@ import { versionFaults } from '../rules/version-faults.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
+import { composeScreen } from './screen-texts.js';
 import { composeStatement } from './statement.js';
 
 /** What a day that is over need not have any more. */
@@ -53,8 +54,14 @@ interface Part {
   compose(facts: Facts, problems: Problem[]): void;
 }
 
-function parts({ posters, kiosk }: Content): readonly Part[] {
+function parts(content: Content): readonly Part[] {
+  const { posters, kiosk, notices } = content;
+  const screen = {
+    asks: `${kiosk.source.text}${notices.source.text}`,
+    compose: ({ asOf }: Facts, problems: Problem[]) => void problems.push(...composeScreen(content, asOf).problems),
+  };
   return [
+    screen,
     ...posters.flatMap((poster) => [...texts(poster), ...besides(poster)]),
     ...kiosk.data.topics.map(({ link }, index) => beside(kiosk.source.place(['topics', index, 'link']), 'link', link)),
   ];

@@ -108,11 +108,21 @@ describe('A rule that ends while a text asks for it', () => {
     const names = 'rules/names.yaml';
     const note: Change = (text) =>
       `${text.trimEnd()}\n  - { kind: note, id: till-then, versions: [{ until: 2027-06-30, text: { kk: А, ru: '{{name "passing"}}' } }] }\n`;
-    const rule = (text: string): string => `${text}\npassing:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
+    const rule = (text: string): string =>
+      `${text}\npassing:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
     expect(await told({ [RIGHTS]: note, [names]: rule })).toEqual([]);
     const sooner: Change = (text: string) => rule(text).replace('until: 2027-06-30, kk', 'until: 2027-06-29, kk');
     expect((await told({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
       expect.stringContaining('found no version from 2027-06-30 on'),
+    ]);
+  });
+
+  it('is told of a card of the screen', async () => {
+    const card = swap('"Сіздің құқықтарыңыз"', '\'{{name "portal-once"}}\'');
+    const rule: Change = (text) =>
+      `${text}\nportal-once:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
+    expect((await told({ 'kiosk.yaml': card, 'rules/names.yaml': rule })).map(({ code, where }) => `${where.file} ${code}`)).toEqual([
+      'kiosk.yaml rule-not-in-force',
     ]);
   });
 
