@@ -52,10 +52,8 @@ function summary({ problems, editions, mended }: ReleaseReport, folder: string |
   const ended = mended.map((name) => `${colours.green('✔')} ended the release ${name}, which had been interrupted\n`).join('');
   if (hasErrors(problems)) return `${ended}Nothing was released.\n`;
   if (editions.length === 0) return `${ended}${colours.green('✔')} nothing has changed since the latest editions: nothing to release\n`;
-  const rows = editions.map(({ poster, number, code, cause }) => [`${poster}-${number}`, code, cause.ru]);
-  const table = columns([['edition', 'code', 'what is new'], ...rows]).map(
-    (line, index) => `  ${index === 0 ? colours.dim(line) : line}\n`,
-  );
+  const lines = columns(editions.map(({ poster, number, code }) => [`${poster}-${number}`, code]));
+  const table = editions.map(({ cause }, index) => `  ${lines[index]}\n${colours.dim(`      ${cause.kk}\n      ${cause.ru}`)}\n`);
   const end =
     folder === undefined
       ? 'Only a look: nothing was written.'

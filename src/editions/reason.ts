@@ -6,7 +6,7 @@ import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';
 
 /** The Kazakh sentence is a draft of ours, as those of `cause.ts` are. */
-const FIRST: Bilingual<string> = { kk: 'Бірінші шығарылым.', ru: 'Первый выпуск.' };
+const FIRST: Bilingual<string> = { kk: 'Бірінші басылым.', ru: 'Первое издание.' };
 
 /** Why a poster has to be printed anew, one sentence in each language. Whether it is approved is no reason. */
 export function reasonOf(before: EditionRecord | undefined, after: Poster, rules: Content['rules']): Bilingual<string> {

@@ -16,7 +16,7 @@ export function releaseNote(name: string, editions: readonly NewEdition[], rules
     const { kk, ru } = edition.poster.title.text;
     const reason = reasonOf(edition.before, edition.poster, rules);
     const head = `## ${editionName({ poster: edition.poster.id, number: edition.number })} · ${edition.code}`;
-    return `${head}\n\n- kk: ${plain(kk)}. ${reason.kk}\n- ru: ${plain(ru)}. ${reason.ru}\n`;
+    return `${head}\n\n- kk: ${plain(kk)} – ${reason.kk}\n- ru: ${plain(ru)} – ${reason.ru}\n`;
   });
   return [`# ${name} шығарылымы / Выпуск ${name}\n`, ...parts].join('\n');
 }

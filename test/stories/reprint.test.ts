@@ -58,7 +58,7 @@ test('a sheet without an edition is printed anew, and one whose poster is gone i
   await change(content, { 'posters/second.yaml': (text) => text.replace('id: second', 'id: third') });
   const { list } = await listOf(content);
   expect(list.map(({ task, current, cause }) => [task, current, cause.ru])).toEqual([
-    ['reprint', 'complaint-1', 'Напечатано без номера выпуска: что на листе, неизвестно.'],
+    ['reprint', 'complaint-1', 'Напечатано без номера издания: что на листе, неизвестно.'],
     ['take-down', undefined, 'Этого плаката больше нет.'],
   ]);
 }, 60_000);
