@@ -165,6 +165,13 @@ const cases = z.enum(['nominative', 'genitive', 'dative', 'accusative', 'instrum
 /** What is the same in both languages, or differs. */
 const oneOrBoth = z.union([z.string(), pair], { error: 'expected a text, or { kk: …, ru: … }' });
 
+/** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004), and a letter of any script has three at most. */
+const MOST_ADDRESS = 500;
+const address = oneOrBoth.refine(
+  (value) => (typeof value === 'string' ? [value] : Object.values(value)).every((half) => (half?.length ?? 0) <= MOST_ADDRESS),
+  { error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more` },
+);
+
 const inflected = z.union([z.string().min(1), z.partialRecord(cases, z.string().min(1))], {
   error: 'expected a name, or its cases such as "genitive: …"',
 });
@@ -194,7 +201,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
         z.strictObject({
           ...dated,
           /** What a phone opens, and the same in words as it stands on the sheet. */
-          url: oneOrBoth,
+          url: address,
           words: oneOrBoth,
         }),
       )

@@ -1,4 +1,4 @@
-import { type Mm, mm, type Pt, pt, toPt } from './units.js';
+import { type Mm, mm, type Pt, toPt } from './units.js';
 
 /** ISO 216 sheets, portrait. */
 export const SHEETS = {
@@ -27,5 +27,3 @@ export function sheetOf(name: SheetName): Sheet {
 
 /** A4 is the sheet on which every design is fitted. */
 export const BASE: Sheet = { name: 'a4', width: toPt(SHEETS.a4.width), height: toPt(SHEETS.a4.height), scale: 1 };
-
-export const scaled = (length: Pt, sheet: Sheet): Pt => pt(length * sheet.scale);

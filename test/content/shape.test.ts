@@ -131,6 +131,16 @@ describe('A rule', () => {
     ]);
   });
 
+  it('has an address that a QR code can hold', () => {
+    const link = (url: string) =>
+      problems(rulesSchema, `egov:\n  kind: link\n  versions:\n    - { url: ${url}, words: egov.kz, confidence: B }\n`);
+    const path = (count: number) => `"https://egov.kz/${'a'.repeat(count)}"`;
+    const refused = 'expected an address of at most 500 characters: a QR code holds no more, found';
+    expect(link(path(484))).toEqual([]);
+    expect(link(path(485))).toEqual([expect.stringContaining(`4:14 wrong-value egov.versions.0.url: ${refused}`)]);
+    expect(link(`{ kk: "https://egov.kz", ru: ${path(485)} }`)).toEqual([expect.stringContaining(refused)]);
+  });
+
   it('needs a version', () => {
     expect(problems(rulesSchema, 'phone:\n  kind: phone\n  versions: []\n')[0]).toMatch(/^3:13 wrong-value phone\.versions/);
   });

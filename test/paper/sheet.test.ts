@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, SHEETS, type SheetName, scaled, sheetOf } from '../../src/paper/sheet.js';
+import { BASE, SHEETS, type SheetName, sheetOf } from '../../src/paper/sheet.js';
 import { pt, toMm } from '../../src/paper/units.js';
 
 const names = Object.keys(SHEETS) as readonly SheetName[];
@@ -18,11 +18,12 @@ describe('A sheet', () => {
 
   it.each(names)('holds the A4 design at its scale in both directions: %s', (name) => {
     const sheet = sheetOf(name);
-    expect(scaled(BASE.width, sheet)).toBeLessThanOrEqual(sheet.width + 1e-9);
-    expect(scaled(BASE.height, sheet)).toBeLessThanOrEqual(sheet.height + 1e-9);
+    const scaled = (length: number) => length * sheet.scale;
+    expect(scaled(BASE.width)).toBeLessThanOrEqual(sheet.width + 1e-9);
+    expect(scaled(BASE.height)).toBeLessThanOrEqual(sheet.height + 1e-9);
     // ISO 216 rounds to whole millimetres: no more than one of them is left.
-    expect(toMm(pt(sheet.width - scaled(BASE.width, sheet)))).toBeLessThan(1);
-    expect(toMm(pt(sheet.height - scaled(BASE.height, sheet)))).toBeLessThan(1);
+    expect(toMm(pt(sheet.width - scaled(BASE.width)))).toBeLessThan(1);
+    expect(toMm(pt(sheet.height - scaled(BASE.height)))).toBeLessThan(1);
   });
 
   it('is √2 larger than the next smaller one', () => {
