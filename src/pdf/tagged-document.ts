@@ -71,6 +71,7 @@ export class TaggedDocument extends PackedDocument {
   }
 
   override addContent(data: string): this {
+    if (this.object !== 'none' && (data === 'q' || data === 'Q')) this.unfinished();
     if (data === 'q') {
       this.saves += 1;
       return this;
@@ -100,7 +101,7 @@ export class TaggedDocument extends PackedDocument {
 
   override end(): void {
     if (this.open !== undefined) this.fault('a stretch was not closed');
-    if (this.object !== 'none') this.fault('a drawing was not finished');
+    if (this.object !== 'none') this.unfinished();
     if (this.depth !== 0 || this.saves !== 0) this.fault('a graphics state was not restored');
     if (this.faults.length > 0) throw new Error(`expected every page to be tagged whole, found ${this.faults.join('; ')}`);
     for (const font of Object.values(this._fontFamilies)) {
@@ -117,6 +118,13 @@ export class TaggedDocument extends PackedDocument {
     metadata.write(new TextEncoder().encode(xmpPacket(this.info)));
     metadata.end();
     this._root.data['Metadata'] = metadata;
+  }
+
+  /** Reports a path or a text that nobody paints, and goes on as if it had been painted. */
+  private unfinished(): void {
+    this.fault('a drawing was not finished');
+    if (this.object === 'artifact') this.raw('EMC');
+    this.object = 'none';
   }
 
   private fault(what: string): void {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { toMm } from '../../src/paper/units.js';
+import type { LaidNode } from '../../src/pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../../src/pdf/measured.js';
-import type { LaidNode } from '../../src/pdf/paint.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import { qrMatrix } from '../../src/qr/qr.js';
@@ -16,7 +16,7 @@ describe('A page', () => {
     type: 'TEXT',
     box: box(3, 4, 50, 12),
     style: { fontSize: 10, fontWeight: 700, color: '#0A2233' },
-    lines: [{}],
+    lines: [{ runs: [] }],
     children: [
       { type: 'TEXT_INSTANCE', value: 'Бір ' },
       { type: 'TEXT', children: [{ type: 'TEXT_INSTANCE', value: 'екі' }] },
@@ -52,7 +52,7 @@ describe('A page', () => {
   });
 
   it('tells how often react-pdf has broken a line again', () => {
-    expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [{}, {}] }))).lines[0]).toMatchObject({
+    expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [{ runs: [] }, { runs: [] }] }))).lines[0]).toMatchObject({
       kind: 'label',
       role: 'unit',
       lines: 2,
@@ -95,7 +95,7 @@ describe.each(['rights', 'complaint', 'clinic-registration-online'])('The painte
   beforeAll(async () => {
     const workshop = await openWorkshop();
     poster = posterOf(workshop, id);
-    pages = (await painted(workshop, poster)).pages.map(measurePage);
+    pages = (await painted(workshop, poster)).pages.map((page) => measurePage(page));
   });
 
   it('have every line as the one line that was measured', () => {

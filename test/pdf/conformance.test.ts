@@ -1,0 +1,220 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/paper/sheet.js';
+import { paint } from '../../src/pdf/paint.js';
+import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
+import { objectsOf, objectsWith } from './objects-of.js';
+import { readStructure, type Structured } from './read-structure.js';
+
+let bytes: Uint8Array;
+let objects: ReadonlyMap<number, string>;
+let structured: Structured;
+
+beforeAll(async () => {
+  const workshop = await openWorkshop();
+  bytes = (await painted(workshop, posterOf(workshop, 'complaint'))).bytes;
+  objects = objectsOf(bytes);
+  structured = await readStructure(bytes);
+});
+
+const one = (what: RegExp): string => {
+  const found = objectsWith(objects, what);
+  expect(found, String(what)).toHaveLength(1);
+  return found[0] as string;
+};
+const follow = (from: string, key: string): string => objects.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(from)?.[1])) ?? '';
+const catalog = () => one(/\/Type \/Catalog/);
+const pages = () => objectsWith(objects, /\/Type \/Page\n/);
+const streamOf = (body: string): string => body.slice(body.indexOf('stream\n') + 'stream\n'.length);
+
+describe('The file', () => {
+  it('is PDF 1.7, binary to whoever carries it, with an identifier and no password', () => {
+    const text = Buffer.from(bytes).toString('latin1');
+    expect(text).toMatch(/^%PDF-1\.7\n%[\x80-\xFF]{4}\n/);
+    expect(one(/\/Type \/XRef/)).toMatch(/\/ID \[<[0-9a-f]{32}> <[0-9a-f]{32}>\]/);
+    expect(text).not.toMatch(/\/Encrypt/);
+    expect(text.trimEnd()).toMatch(/startxref\n\d+\n%%EOF$/);
+  });
+
+  it('has a cross-reference stream that leads to every object', () => {
+    const table = one(/\/Type \/XRef/);
+    const [, size] = /\/Size (\d+)/.exec(table) ?? [];
+    expect(Buffer.from(streamOf(table), 'latin1')).toHaveLength(Number(size) * 7);
+    const text = Buffer.from(bytes).toString('latin1');
+    const entries = Buffer.from(streamOf(table), 'latin1');
+    for (let id = 1; id < Number(size); id += 1) {
+      const kind = entries.readUInt8(id * 7);
+      expect([1, 2]).toContain(kind);
+      if (kind === 1) expect(text.slice(entries.readUInt32BE(id * 7 + 1)).startsWith(`${id} 0 obj`)).toBe(true);
+    }
+  });
+
+  it('is Kazakh, tagged, and shows its title in the window', () => {
+    expect(catalog()).toMatch(/\/Lang \(kk\)/);
+    expect(follow(catalog(), 'MarkInfo')).toMatch(/\/Marked true/);
+    expect(follow(catalog(), 'MarkInfo')).not.toMatch(/Suspects true/);
+    expect(follow(catalog(), 'ViewerPreferences')).toMatch(/\/DisplayDocTitle true/);
+    expect(structured.marked).toMatchObject({ Marked: true, Suspects: false });
+  });
+
+  it('does nothing by itself and carries no other file', () => {
+    const all = [...objects.values()].filter((body) => !/stream\n/.test(body)).join('\n');
+    for (const key of ['JavaScript', 'JS', 'AA', 'OpenAction', 'EmbeddedFiles', 'AcroForm', 'Launch', 'GoToR', 'RichMedia'])
+      expect(all, key).not.toMatch(new RegExp(`/${key}\\b`));
+  });
+
+  it('has one output intent for its colours, sRGB, and no colours of another kind', () => {
+    const intent = follow(catalog(), 'OutputIntents');
+    expect(intent).toMatch(/\/S \/GTS_PDFA1/);
+    expect(intent).toMatch(/\/OutputConditionIdentifier \(sRGB IEC61966-2\.1\)/);
+    const profile = follow(intent, 'DestOutputProfile');
+    expect(profile).toMatch(/\/N 3/);
+    expect(streamOf(profile).slice(12, 20)).toBe('mntrRGB '.slice(0, 8));
+    expect(streamOf(profile).slice(36, 40)).toBe('acsp');
+    const spaces = objectsWith(objects, / (cs|CS)\n/).flatMap((body) =>
+      [...streamOf(body).matchAll(/\/(\w+) (?:cs|CS)\n/g)].map(([, name]) => name),
+    );
+    expect(new Set(spaces)).toEqual(new Set(['DeviceRGB']));
+  });
+});
+
+describe('Its metadata', () => {
+  it('claim PDF/A-2a and PDF/UA-1, the latter described as PDF/A asks for', () => {
+    const { xmp } = structured;
+    expect(xmp).toMatch(/<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A<\/pdfaid:conformance>/);
+    expect(xmp).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+    expect(xmp).toMatch(/<pdfaSchema:namespaceURI>http:\/\/www\.aiim\.org\/pdfua\/ns\/id\/<\/pdfaSchema:namespaceURI>/);
+    expect(xmp).toMatch(/<pdfaProperty:name>part<\/pdfaProperty:name><pdfaProperty:valueType>Integer<\/pdfaProperty:valueType>/);
+    expect(xmp).toMatch(/<rdf:Bag><rdf:li>kk<\/rdf:li><rdf:li>ru<\/rdf:li><\/rdf:Bag>/);
+  });
+
+  it('are the same in both places, whatever signs a title has', async () => {
+    const title = 'Құқық & «міндет» <1> "ә" / Права & \'обязанности\' ]]>';
+    const author = 'Агенттік (ҚР) & Ко <2>';
+    const sheet = sheetOf('a4');
+    const made = await paint({ sheet, pages: [{ rows: [] }], title, author, asOf: NOW, creator: 'Taqta <&>' });
+    const { info, xmp } = await readStructure(made.bytes);
+    expect(info).toMatchObject({ Title: title, Author: author, Creator: 'Taqta <&>', Producer: 'Taqta <&>' });
+    const said = (tag: string) => unescaped(new RegExp(`<${tag}>(?:<[^>]+>)*([^<]*)<`).exec(xmp)?.[1] ?? '');
+    expect([said('dc:title'), said('dc:creator'), said('xmp:CreatorTool'), said('pdf:Producer')]).toEqual([
+      title,
+      author,
+      'Taqta <&>',
+      'Taqta <&>',
+    ]);
+    expect([said('xmp:CreateDate'), said('xmp:ModifyDate')]).toEqual([`${NOW}T00:00:00Z`, `${NOW}T00:00:00Z`]);
+    expect(info).toMatchObject({ CreationDate: `D:${NOW.replaceAll('-', '')}000000Z`, ModDate: `D:${NOW.replaceAll('-', '')}000000Z` });
+  });
+});
+
+const unescaped = (text: string): string =>
+  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+
+describe('Its fonts', () => {
+  const tables = (file: string) => {
+    const data = Buffer.from(file, 'latin1');
+    return new Map(
+      Array.from({ length: data.readUInt16BE(4) }, (_, index) => {
+        const at = 12 + index * 16;
+        return [data.toString('latin1', at, at + 4), data.subarray(data.readUInt32BE(at + 8))] as const;
+      }),
+    );
+  };
+
+  it('are embedded, cut to the letters that are used, and name every letter', () => {
+    const fonts = objectsWith(objects, /\/Subtype \/Type0/);
+    expect(fonts.length).toBeGreaterThan(2);
+    for (const font of fonts) {
+      expect(font).toMatch(/\/BaseFont \/[A-Z]{6}\+GolosText-/);
+      const codes = [...streamOf(follow(font, 'ToUnicode')).matchAll(/\[(.*)\]/g)].flatMap(([, list = '']) => list.split('> <'));
+      expect(codes.length).toBeGreaterThan(1);
+      expect(codes.filter((code) => /^<?0000|FEFF|FFFE/i.test(code))).toEqual([]);
+    }
+    const descriptors = objectsWith(objects, /\/Type \/FontDescriptor/);
+    expect(descriptors).toHaveLength(fonts.length);
+    for (const descriptor of descriptors) {
+      expect(descriptor).toMatch(/\/FontFile2 \d+ 0 R/);
+      // PDF/A-2 wants the set of glyphs whole or not at all.
+      expect(descriptor).not.toMatch(/\/CIDSet/);
+    }
+  });
+
+  it('are as wide as they say', () => {
+    for (const font of objectsWith(objects, /\/Subtype \/CIDFontType2/)) {
+      expect(font).toMatch(/\/CIDToGIDMap \/Identity/);
+      const said = (/\/W \[0 \[([^\]]+)\]\]/.exec(font)?.[1] ?? '').trim().split(/\s+/).map(Number);
+      const file = tables(streamOf(follow(follow(font, 'FontDescriptor'), 'FontFile2')));
+      const units = file.get('head')?.readUInt16BE(18) ?? 0;
+      // Parts of composed letters follow the letters that are printed.
+      expect(file.get('hhea')?.readUInt16BE(34)).toBeGreaterThanOrEqual(said.length);
+      said.forEach((width, glyph) => {
+        expect(Math.abs(width - ((file.get('hmtx')?.readUInt16BE(glyph * 4) ?? 0) * 1000) / units)).toBeLessThan(1);
+      });
+    }
+  });
+
+  it('have every letter that is printed', () => {
+    const shown = objectsWith(objects, /\nBT\n/).flatMap((body) =>
+      [...streamOf(body).matchAll(/<([0-9a-f]+)>/g)].map(([, code = '']) => code),
+    );
+    expect(shown.length).toBeGreaterThan(100);
+    expect(shown.flatMap((code) => code.match(/.{4}/g) ?? []).filter((code) => code === '0000')).toEqual([]);
+  });
+});
+
+describe('Its pages', () => {
+  it('mark all that they paint, and nest their marks', () => {
+    for (const page of pages()) {
+      const open: { tag: string; depth: number }[] = [];
+      let depth = 0;
+      for (const line of streamOf(follow(page, 'Contents')).split('\n')) {
+        const operator = line.slice(line.lastIndexOf(' ') + 1);
+        if (operator === 'q') depth += 1;
+        if (operator === 'Q') depth -= 1;
+        if (operator === 'BMC' || operator === 'BDC') {
+          expect(open, line).toEqual([]);
+          open.push({ tag: line, depth });
+        }
+        if (operator === 'EMC') expect(open.pop()?.depth).toBe(depth);
+        if (/^(m|re|BT|f\*?|S|B\*?|n|TJ|Tj|Do|sh)$/.test(operator)) expect(open, line).toHaveLength(1);
+      }
+      expect([depth, open]).toEqual([0, []]);
+    }
+  });
+
+  it('lead from every mark back to its element', () => {
+    const tree = follow(catalog(), 'StructTreeRoot');
+    const [, nums = ''] = /\/Nums \[([^\]]*)\]/.exec(follow(tree, 'ParentTree')) ?? [];
+    const parents = new Map([...nums.matchAll(/(\d+) (\d+) 0 R/g)].map(([, key, id]) => [Number(key), Number(id)]));
+    expect(tree).toMatch(new RegExp(`/ParentTreeNextKey ${parents.size}\\b`));
+    for (const page of pages()) {
+      expect(page).toMatch(/\/Tabs \/S/);
+      const key = Number(/\/StructParents (\d+)/.exec(page)?.[1]);
+      const elements = [...(objects.get(parents.get(key) ?? 0) ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id));
+      const ids = [...streamOf(follow(page, 'Contents')).matchAll(/\/(\w+) <<\/MCID (\d+)>> BDC/g)];
+      expect(ids.map(([, , id]) => Number(id))).toEqual(elements.map((_, index) => index));
+      for (const [, role, id] of ids) expect(objects.get(elements[Number(id)] ?? 0)).toMatch(new RegExp(`/S /${role}\\n`));
+    }
+  });
+
+  it('have links alone as annotations: printed, named, and part of the structure', () => {
+    const tree = follow(catalog(), 'StructTreeRoot');
+    const [, nums = ''] = /\/Nums \[([^\]]*)\]/.exec(follow(tree, 'ParentTree')) ?? [];
+    const annotations = objectsWith(objects, /\/Type \/Annot/);
+    expect(annotations.length).toBeGreaterThan(0);
+    for (const annotation of annotations) {
+      expect(annotation).toMatch(/\/Subtype \/Link/);
+      expect(annotation).toMatch(/\/F 4\n/);
+      expect(annotation).toMatch(/\/Contents \(\u00FE\u00FF/);
+      const key = Number(/\/StructParent (\d+)/.exec(annotation)?.[1]);
+      const element = Number(new RegExp(`(?:^| )${key} (\\d+) 0 R`).exec(nums)?.[1]);
+      expect(objects.get(element)).toMatch(/\/S \/Link[\s\S]*\/Type \/OBJR/);
+    }
+  });
+
+  it('classify what every sheet repeats', () => {
+    const kinds = pages().flatMap((page) => [
+      ...streamOf(follow(page, 'Contents')).matchAll(/\/Artifact <<\/Type \/(\w+) \/Subtype \/(\w+)>>/g),
+    ]);
+    expect(new Set(kinds.map(([, type, subtype]) => `${type} ${subtype}`))).toEqual(new Set(['Pagination Header', 'Pagination Footer']));
+  });
+});
