@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import type { BuildFlags } from './build.js';
 import type { ImpactFlags } from './impact.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { ReleaseFlags } from './release.js';
@@ -37,8 +38,17 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(onlyOption())
     .addOption(sizeOption())
     .addOption(jsonOption())
-    .addHelpText('after', examples('build', 'build --only rights,complaint --size a3', 'build --as-of 2018-06-01 --out output-2018'))
-    .action(async (flags: RunFlags) => finish(await (await import('./build.js')).build(flags, surroundings)));
+    .addOption(new Option('--edition <name>', 'make a released edition again from its record').conflicts(['asOf', 'only', 'size']))
+    .addHelpText(
+      'after',
+      examples(
+        'build',
+        'build --only rights,complaint --size a3',
+        'build --as-of 2018-06-01 --out output-2018',
+        'build --edition rights-3',
+      ),
+    )
+    .action(async (flags: BuildFlags) => finish(await (await import('./build.js')).build(flags, surroundings)));
 
   taqta
     .command('check')
