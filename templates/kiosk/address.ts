@@ -2,20 +2,30 @@ import { root } from './elements.js';
 import { FRESH, SIZES, type State, type View } from './state.js';
 
 const VIEWS: readonly string[] = ['home', 'topic', 'attract', 'display', 'status'] satisfies readonly View[];
-const asked = new URLSearchParams(location.search);
 
 /** `?still`: no timers, a fixed clock; for pictures and tests. */
-export const still = asked.has('still');
-/** `?idle`: with the warning open. */
-export const warned = asked.has('idle');
+export const still = new URLSearchParams(location.search).has('still');
 
 const position = (text: string | undefined): number => Math.max(0, (Number.parseInt(text ?? '', 10) || 1) - 1);
 
+/** What the address asks for, before the `#` for all states or after it for one. */
+function asked(): { readonly path: readonly string[]; readonly options: URLSearchParams } {
+  const [path = '', options = ''] = location.hash.replace(/^#\/?/, '').split('?');
+  return {
+    path: path.split('/'),
+    options: new URLSearchParams([...new URLSearchParams(location.search), ...new URLSearchParams(options)]),
+  };
+}
+
+/** `?idle`: with the warning open. */
+export const isWarned = (): boolean => asked().options.has('idle');
+
 /** The state that the address asks for: `#/topic/rights/1/kk`, `?size=2`, `?contrast`. */
 export function readAddress(): State {
-  const [view = '', first, second, third] = location.hash.replace(/^#\/?/, '').split('/');
-  const size = Math.min(SIZES.length - 1, position(String(Number(asked.get('size') ?? 0) + 1)));
-  const base: State = { ...FRESH, size, contrast: asked.has('contrast'), paused: still };
+  const { path, options } = asked();
+  const [view = '', first, second, third] = path;
+  const size = Math.min(SIZES.length - 1, position(String(Number(options.get('size') ?? 0) + 1)));
+  const base: State = { ...FRESH, size, contrast: options.has('contrast'), paused: still };
   const touch = root.dataset['touch'] !== 'false';
   if (!VIEWS.includes(view)) return { ...base, view: touch ? 'attract' : 'display' };
   if (view === 'topic') {

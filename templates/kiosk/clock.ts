@@ -15,7 +15,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The day in Kazakhstan, `2026-11-23`. */
 export const today = (): string => new Date(now() + OFFSET).toISOString().slice(0, 10);
 
-function show(): void {
+/** Writes time and day into their places. */
+export function showClock(): void {
   const here = new Date(now() + OFFSET);
   const time = `${two(here.getUTCHours())}:${two(here.getUTCMinutes())}`;
   const date = `${two(here.getUTCDate())}.${two(here.getUTCMonth() + 1)}.${here.getUTCFullYear()}`;
@@ -26,6 +27,6 @@ function show(): void {
 }
 
 export function startClock(): void {
-  show();
-  if (!still) setInterval(show, CLOCK_TICK);
+  showClock();
+  if (!still) setInterval(showClock, CLOCK_TICK);
 }

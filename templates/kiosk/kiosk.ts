@@ -1,8 +1,9 @@
-import { readAddress, still, warned } from './address.js';
+import { isWarned, readAddress, still } from './address.js';
 import { startClock } from './clock.js';
 import { forgetDisplay } from './display.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
+import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
 import { CLOCK_TICK } from './times.js';
@@ -17,7 +18,7 @@ const STILL_COUNT = 15;
 
 function open(): void {
   visit.show(readAddress());
-  if (warned) visit.warnNow(STILL_COUNT);
+  if (isWarned()) visit.warnNow(STILL_COUNT);
 }
 
 async function start(): Promise<void> {
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   takeOver();
   startClock();
   showBanners();
+  watchHeap();
   listenToTouch();
   listenToKeys();
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'ҚӘ')));

@@ -1,7 +1,10 @@
+import { showClock } from './clock.js';
 import { isClockSane } from './editions.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
+import { heapTrend } from './heap.js';
 import { openLayer } from './layers.js';
+import { drawStatusCode } from './status-code.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -11,16 +14,19 @@ function uptime(): string {
   return `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
 }
 
-/** Opens the status page: what the screen shows, as of when, and whether clock and fonts are sane. */
+/** Opens the status page: what the screen shows, as of when, whether clock and fonts are sane, and all of it as a code. */
 export function openStatus(): void {
   const layer = element('status');
-  element('uptime').textContent = uptime();
   const faces = [...document.fonts];
   const loaded = faces.filter((font) => font.status === 'loaded').length;
-  element('letters').textContent = `${loaded} / ${faces.length}`;
-  const states: Readonly<Record<string, boolean>> = { glyphs: loaded === faces.length, clock: isClockSane() };
-  for (const row of each('.status-row[data-check]', layer))
-    row.dataset['state'] = states[row.dataset['check'] ?? ''] === false ? 'bad' : 'good';
+  // No page is made with a character that its fonts lack; a font that is not there lacks all of them.
+  element('glyphs').textContent = loaded === faces.length ? '0' : '–';
+  element('uptime').textContent = uptime();
+  element('heap').textContent = heapTrend();
+  const sane: Readonly<Record<string, boolean>> = { glyphs: loaded === faces.length, clock: isClockSane() };
+  for (const row of each('[data-row]', layer)) row.dataset['state'] = sane[row.dataset['row'] ?? ''] === false ? 'bad' : 'good';
+  showClock();
+  drawStatusCode(layer);
   openLayer(layer);
   for (const box of each('[data-fit]', layer)) fitBox(box, 1);
 }

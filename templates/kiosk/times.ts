@@ -10,5 +10,7 @@ export const ATTRACT_SLIDE = 9_000;
 export const DISPLAY_SLIDE = 14_000;
 export const STATUS_IDLE = 60_000;
 export const LONG_PRESS = 3_000;
+/** The memory is noted as often. */
+export const HEAP_SAMPLE = 600_000;
 /** The clock, the notices and the day are looked at as often. */
 export const CLOCK_TICK = 1_000;

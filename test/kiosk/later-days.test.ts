@@ -159,7 +159,7 @@ test('a clock before the day of the content shows that day, and one that is set 
   const { page, close } = await at('2001-01-01T00:10:00', await tomorrow(), 'battery', '#/home');
   expect(await figures(page)).toContain('пятнадцати');
   await page.keyboard.press('Control+Alt+KeyS');
-  expect(await page.locator('[data-check="clock"]').getAttribute('data-state')).toBe('bad');
+  expect(await page.locator('[data-row="clock"]').getAttribute('data-state')).toBe('bad');
   await act(page, 'close').click();
   await page.clock.setSystemTime(new Date('2026-11-24T08:00:00+05:00'));
   await seconds(page, 2);
