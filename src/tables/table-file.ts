@@ -10,7 +10,7 @@ const noTable = (file: string, exit: typeof EXIT.usage | typeof EXIT.content, me
 /** The tables as bytes of the file that its name asks for: `.xlsx`, or `.csv` for a single table. Stops on another name. */
 export async function tableBytes(tables: readonly Table[], file: string): Promise<Uint8Array> {
   const ending = endingOf(file);
-  if (ending === '.xlsx') return (await import('./xlsx.js')).toXlsx(tables);
+  if (ending === '.xlsx') return (await import('./to-xlsx.js')).toXlsx(tables);
   const [table, ...more] = tables;
   if (ending === '.csv' && table && more.length === 0) return new TextEncoder().encode(toCsv(table));
   const message =
@@ -21,7 +21,7 @@ export async function tableBytes(tables: readonly Table[], file: string): Promis
 /** The tables in a file `.xlsx` or `.csv`. Stops on another name, on text that is not UTF-8, and on what is no table. */
 export async function readTables(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
   const ending = endingOf(file);
-  if (ending === '.xlsx') return (await import('./xlsx.js')).fromXlsx(bytes, file);
+  if (ending === '.xlsx') return (await import('./from-xlsx.js')).fromXlsx(bytes, file);
   if (ending !== '.csv') throw noTable(file, EXIT.usage, `expected a file .xlsx or .csv, found "${file}"`, 'save the table as .xlsx');
   return [fromCsv(utf8(bytes, file), file)];
 }

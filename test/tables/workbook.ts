@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { toXlsx } from '../../src/tables/xlsx.js';
+import { toXlsx } from '../../src/tables/to-xlsx.js';
 
 /** A workbook as another program may have written it: the XML of its first sheet is given by hand. */
 export async function workbook(rows: string, after = '', styles?: string): Promise<Uint8Array> {

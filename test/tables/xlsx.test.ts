@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Stop } from '../../src/problem.js';
+import { fromXlsx } from '../../src/tables/from-xlsx.js';
 import type { Table } from '../../src/tables/table.js';
-import { fromXlsx, toXlsx } from '../../src/tables/xlsx.js';
+import { toXlsx } from '../../src/tables/to-xlsx.js';
 import { inline, workbook } from './workbook.js';
 
 const TABLE: Table = {
@@ -68,9 +69,20 @@ describe('a workbook that goes out and comes back', () => {
 
   test('may have a name that no sheet can bear', async () => {
     const name = 'a/b: a name that is longer than thirty-one signs';
-    const [table] = await fromXlsx(await toXlsx([{ ...TABLE, name }]), 'a.xlsx');
-    expect(table?.name).toBe('a-b- a name that is longer than');
+    const tables = await fromXlsx(await toXlsx([name, name.toUpperCase(), "'"].map((each) => ({ ...TABLE, name: each }))), 'a.xlsx');
+    expect(tables.map((table) => table.name)).toEqual(['a-b- a name that is longer than', 'A-B- A NAME THAT IS LONGER TH 2', 'table']);
   });
+});
+
+test('a text longer than a cell is refused with its row', async () => {
+  const long = {
+    ...TABLE,
+    rows: [
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'.repeat(32_768)],
+    ],
+  };
+  await expect(toXlsx([long])).rejects.toMatchObject({ problems: [{ code: 'long-cell', where: { file: 'review', line: 3 } }] });
 });
 
 describe('a workbook that a person has saved', () => {
