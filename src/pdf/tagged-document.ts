@@ -106,7 +106,8 @@ export class TaggedDocument extends PackedDocument {
     if (this.faults.length > 0) throw new Error(`expected every page to be tagged whole, found ${this.faults.join('; ')}`);
     for (const font of Object.values(this._fontFamilies)) {
       // No text uses the glyph of a missing character; that it means nothing must not be said with a null.
-      font.unicode[0] = [0xfffd];
+      // A character that the type lacks brings a font that is not embedded and has no such table: `missing-glyph` tells it.
+      if ('unicode' in font) font.unicode[0] = [0xfffd];
     }
     writeStructure(this, this.marked);
     super.end();
