@@ -1,0 +1,40 @@
+import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import { editionName } from './ledger.js';
+import type { Verdict } from './verdict.js';
+
+/** What somebody has to do about a sheet; `undefined` while it holds, or when other problems say why nothing can be said. */
+export function verdictProblem(verdict: Verdict, file: string, asOf: IsoDate): Problem | undefined {
+  const told = (code: string, message: string, fix: string): Problem => ({ code, severity: 'error', where: { file }, message, fix });
+  switch (verdict.kind) {
+    case 'holds':
+    case 'undecided':
+      return undefined;
+    case 'superseded': {
+      const { edition, by, cause } = verdict;
+      const why = cause === undefined ? '' : `, because: ${cause.kk} / ${cause.ru}`;
+      const found = `found ${editionName(edition)} of ${edition.date}`;
+      const expected = by ? `expected ${editionName(by)} on ${asOf}` : `expected the words in force on ${asOf}, which have no edition yet`;
+      const fix = by ? `print ${editionName(by)} of ${by.date} and hang it in its place` : `release "${edition.poster}", then print it`;
+      return told('edition-superseded', `${expected}, ${found}${why}`, fix);
+    }
+    case 'withdrawn':
+      return told(
+        'edition-withdrawn',
+        `expected a poster of the content on ${asOf}, found ${editionName(verdict.edition)}, which it has no more`,
+        'take the sheet down',
+      );
+    case 'unknown':
+      return told(
+        'edition-unknown',
+        `expected an edition of the ledger, found the code ${verdict.code}, which it does not know`,
+        'use the content folder from which the sheet was released, with its newest editions.yaml',
+      );
+    case 'misread':
+      return told(
+        'mark-misread',
+        `expected a mark with the right check sign, found "${verdict.mark}"`,
+        'photograph the foot of the sheet again, from nearer and straight on',
+      );
+  }
+}

@@ -1,0 +1,57 @@
+import type { Content } from '../content/load.js';
+import type { Bilingual } from '../language/language.js';
+import type { Poster } from '../poster/model.js';
+import { codeOf } from '../qr/edition-mark.js';
+import { contentHash } from './content-hash.js';
+import type { EditionRecord } from './edition-record.js';
+import type { Edition } from './ledger.js';
+import { reasonOf } from './reason.js';
+import { withEditions } from './with-editions.js';
+
+/** What the mark of a sheet tells on a day. */
+export type Verdict =
+  | { readonly kind: 'holds'; readonly edition: Edition }
+  | {
+      readonly kind: 'superseded';
+      readonly edition: Edition;
+      /** The edition that has the words in force; absent while they have not been released. */
+      readonly by?: Edition;
+      /** One sentence in each language; absent when the record of the edition cannot be read. */
+      readonly cause?: Bilingual<string>;
+    }
+  /** The content has this poster no more. */
+  | { readonly kind: 'withdrawn'; readonly edition: Edition }
+  /** What is in force cannot be composed: its own problems are told. */
+  | { readonly kind: 'undecided'; readonly edition: Edition }
+  | { readonly kind: 'unknown'; readonly code: string }
+  /** Its check sign is wrong. */
+  | { readonly kind: 'misread'; readonly mark: string };
+
+export interface Ground {
+  readonly content: Content;
+  /** What is in force on the day. */
+  readonly posters: readonly Poster[];
+  record(edition: Edition): Promise<EditionRecord | undefined>;
+}
+
+/** Which edition a mark names, and whether the words of that edition are those in force: the same words hold, whatever their number. */
+export async function judge(mark: string, { content, posters, record }: Ground): Promise<Verdict> {
+  const code = codeOf(mark);
+  if (code === undefined) return { kind: 'misread', mark };
+  const ledger = content.editions.data;
+  const edition = ledger.find((entry) => entry.code === code);
+  if (edition === undefined) return { kind: 'unknown', code };
+  const now = withEditions(posters, ledger).find(({ id }) => id === edition.poster);
+  if (now === undefined) {
+    return { kind: content.posters.some(({ data }) => data.id === edition.poster) ? 'undecided' : 'withdrawn', edition };
+  }
+  if (contentHash(now) === edition.content) return { kind: 'holds', edition };
+  const before = await record(edition);
+  const by = ledger.find((entry) => entry.poster === now.id && entry.number === now.edition?.number);
+  return {
+    kind: 'superseded',
+    edition,
+    ...(by ? { by } : {}),
+    ...(before ? { cause: reasonOf(before, now, content.rules) } : {}),
+  };
+}

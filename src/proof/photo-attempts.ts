@@ -1,0 +1,52 @@
+import sharp, { type Sharp } from 'sharp';
+import type { Photo } from './photo.js';
+import type { Raster } from './raster.js';
+
+/** One way to look at a photo. */
+export interface Attempt {
+  /** Longest side in pixels, as a multiple of the photo's own, and the most that it may become. */
+  readonly scale: number;
+  readonly most: number;
+  /** `sharpened`: edges that a blur has softened; `softened`: grain of a dark photo; `evened`: light and shadow brought to one level, field by field. */
+  readonly treatment: 'plain' | 'sharpened' | 'softened' | 'evened';
+  /** Dark is told from light by what lies around, or by the whole picture. */
+  readonly light: 'around' | 'everywhere';
+}
+
+const attempt = (scale: number, most: number, treatment: Attempt['treatment'] = 'plain', light: Attempt['light'] = 'around'): Attempt => ({
+  scale,
+  most,
+  treatment,
+  light,
+});
+
+/** From cheap to expensive. A round is gone through whole: in a photo of two posters one may be read later than the other. */
+export const ROUNDS: readonly (readonly Attempt[])[] = [
+  [attempt(1, 1600), attempt(2, 3200)],
+  [attempt(2, 3200, 'sharpened'), attempt(2, 3200, 'softened'), attempt(1, 2400, 'evened'), attempt(1, 4000, 'plain', 'everywhere')],
+  [attempt(3, 4800, 'sharpened'), attempt(2, 4000, 'evened'), attempt(3, 4800, 'plain', 'everywhere')],
+];
+
+/** Fields of light and shadow, counted along the longest side. */
+const FIELDS = 24;
+
+const TREATED: Readonly<Record<Attempt['treatment'], (photo: Sharp, factor: number, longest: number) => Sharp>> = {
+  plain: (photo) => photo,
+  sharpened: (photo, factor) => photo.sharpen({ sigma: Math.max(1, factor) }),
+  softened: (photo, factor) => photo.blur(Math.max(0.8, 0.8 * factor)),
+  evened: (photo, _, longest) => {
+    const field = Math.max(3, Math.round(longest / FIELDS));
+    return photo.clahe({ width: field, height: field, maxSlope: 4 });
+  },
+};
+
+/** The photo as an attempt looks at it. */
+export async function prepared({ width, height, grey }: Photo, { scale, most, treatment }: Attempt): Promise<Raster> {
+  const longest = Math.max(width, height);
+  const factor = Math.min(scale * longest, most) / longest;
+  const own = sharp(grey, { raw: { width, height, channels: 1 } });
+  const scaled = factor === 1 ? own : own.resize({ width: Math.max(1, Math.round(width * factor)), kernel: 'lanczos3' });
+  const treated = TREATED[treatment](scaled, factor, longest * factor);
+  const { data, info } = await treated.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, data };
+}

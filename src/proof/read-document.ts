@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { openPhoto, type Photo, type PhotoFault } from './photo.js';
+import type { FoundCodes, QrReader } from './qr-reader.js';
+import type { Raster, Rasteriser } from './raster.js';
+import { readPhoto } from './read-photo.js';
+
+/** The codes of a photo or a PDF, page by page. */
+export interface ReadDocument {
+  readonly kind: 'photo' | 'pdf';
+  readonly pages: readonly FoundCodes[];
+}
+
+export type DocumentFault = PhotoFault | 'pdf-encrypted' | 'pdf-unreadable' | 'pdf-too-large';
+
+export interface ReadingTools {
+  rasteriser(): Promise<Rasteriser>;
+  qrReader(): Promise<QrReader>;
+}
+
+/** Dots per inch at which a mark is read at the first look, and those below which it is not. */
+const DPI = { good: 150, least: 72 };
+/** Pixels of all pages together: twenty posters on A3. */
+const MOST_PIXELS = 60_000_000;
+const MOST_PAGES = 100;
+
+/** Reads every code of a picture or a PDF, whatever its name; throws when the signal is given. */
+export async function readDocument(bytes: Uint8Array, tools: ReadingTools, signal?: AbortSignal): Promise<ReadDocument | DocumentFault> {
+  // A PDF may have some bytes before its head (ISO 32000-1, annex H).
+  const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  const photos = isPdf ? await pdfPages(bytes, await tools.rasteriser()) : [await openPhoto(bytes)];
+  if (typeof photos === 'string') return photos;
+  const pages: FoundCodes[] = [];
+  for (const photo of photos) {
+    if (typeof photo === 'string') return photo;
+    pages.push(await readPhoto(photo, await tools.qrReader(), signal));
+  }
+  return { kind: isPdf ? 'pdf' : 'photo', pages };
+}
+
+async function pdfPages(bytes: Uint8Array, rasteriser: Rasteriser): Promise<readonly Photo[] | DocumentFault> {
+  const sizes = await rasteriser
+    .sizes(bytes)
+    .catch((error: unknown) => (/password/i.test(String(error)) ? 'pdf-encrypted' : 'pdf-unreadable'));
+  if (typeof sizes === 'string') return sizes;
+  const inches = sizes.reduce((sum, { width, height }) => sum + (width / 72) * (height / 72), 0);
+  const dpi = Math.min(DPI.good, Math.sqrt(MOST_PIXELS / inches));
+  if (dpi < DPI.least || sizes.length > MOST_PAGES) return 'pdf-too-large';
+  return Promise.all((await rasteriser.rasterise(bytes, dpi)).map(photoOf));
+}
+
+async function photoOf({ width, height, data }: Raster): Promise<Photo> {
+  const grey = await sharp(data, { raw: { width, height, channels: 4 } })
+    .flatten({ background: '#FFFFFF' })
+    .greyscale()
+    .raw()
+    .toBuffer();
+  return { width, height, grey };
+}

@@ -1,0 +1,90 @@
+import { loadContent } from '../content/load.js';
+import { pictureFile } from '../content/picture-file.js';
+import { documentFault } from '../editions/document-fault.js';
+import type { Edition, Ledger } from '../editions/ledger.js';
+import { ledgerFaults } from '../editions/ledger-faults.js';
+import { type Ground, judge, type Verdict } from '../editions/verdict.js';
+import { verdictProblem } from '../editions/verdict-problem.js';
+import { postersBehind, withoutMark } from '../editions/without-mark.js';
+import { createTools } from '../jobs/tools.js';
+import { compose } from '../poster/compose.js';
+import { hasErrors, type Problem } from '../problem.js';
+import type { FoundCodes } from '../proof/qr-reader.js';
+import { type ReadDocument, type ReadingTools, readDocument } from '../proof/read-document.js';
+import { looksLikeMark } from '../qr/edition-mark.js';
+import type { IsoDate } from '../rules/date.js';
+import { keptRecord } from './edition-records.js';
+
+export interface VerifyOptions {
+  readonly content: string;
+  readonly files: readonly { readonly path: string; readonly name: string }[];
+  readonly asOf: IsoDate;
+  readonly signal?: AbortSignal;
+}
+
+/** What was found in one file, each edition once. */
+export interface VerifiedFile {
+  readonly file: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+export interface VerifyReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  /** Empty while the ledger or the content cannot be read. */
+  readonly files: readonly VerifiedFile[];
+}
+
+/** Which editions hang on the photos and stand in the PDFs, and whether they still hold on a day. */
+export async function verify({ content: folder, files, asOf, signal }: VerifyOptions): Promise<VerifyReport> {
+  const { content, problems: found, sources } = await loadContent(folder);
+  if (!content) return { problems: found, sources, files: [] };
+  const forged = ledgerFaults(content.editions);
+  if (hasErrors(forged)) return { problems: forged, sources, files: [] };
+
+  const { posters, problems: composed } = compose(content, asOf);
+  const problems: Problem[] = [...composed];
+  const ledger: Ledger = content.editions.data;
+  const record = async (edition: Edition) => {
+    const read = await keptRecord(folder, edition, content.editions.source.place([ledger.indexOf(edition), 'record']));
+    if (!('severity' in read)) return read;
+    problems.push(read);
+    return undefined;
+  };
+  const ground: Ground = { content, posters, record };
+  const tools = createTools();
+  const verified: VerifiedFile[] = [];
+  for (const { path, name } of files) {
+    const answer = await verifyFile(path, name, ground, asOf, tools, signal);
+    verified.push({ file: name, verdicts: answer.verdicts });
+    problems.push(...answer.problems);
+  }
+  return { problems, sources, files: verified };
+}
+
+async function verifyFile(path: string, file: string, ground: Ground, asOf: IsoDate, tools: ReadingTools, signal?: AbortSignal) {
+  const refused = (problem: Problem) => ({ verdicts: [], problems: [problem] });
+  const bytes = await pictureFile(path, file);
+  if ('severity' in bytes) return refused(bytes);
+  const read = await readDocument(bytes, tools, signal);
+  if (typeof read === 'string') return refused(documentFault(read, file));
+  const marks = [...new Set(read.pages.flatMap((page) => page.marks))].filter(looksLikeMark);
+  const verdicts: Verdict[] = [];
+  for (const mark of marks) verdicts.push(await judge(mark, ground));
+  const told = verdicts.map((verdict) => verdictProblem(verdict, file, asOf)).filter((problem) => problem !== undefined);
+  return { verdicts, problems: [...told, ...silentPages(read, file, ground)] };
+}
+
+/** What is wrong with pages that bear no mark; a page without any code is nothing to tell of beside a released sheet. */
+function silentPages({ kind, pages }: ReadDocument, file: string, { content, posters }: Ground): readonly Problem[] {
+  const silent = pages.filter(({ marks }) => !marks.some(looksLikeMark));
+  const ours = silent.filter(({ addresses }) => addresses.some((address) => postersBehind(address, content, posters).length > 0));
+  const told = silent.length < pages.length ? ours : ours.length > 0 ? ours : [together(silent)];
+  const problems = told.map(({ addresses, marks }) => withoutMark({ file, kind, addresses, others: marks }, content, posters));
+  return problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index);
+}
+
+const together = (pages: readonly FoundCodes[]): FoundCodes => ({
+  marks: [...new Set(pages.flatMap((page) => page.marks))],
+  addresses: [...new Set(pages.flatMap((page) => page.addresses))],
+});
