@@ -18,7 +18,7 @@ export function impactResult({ before, after, edition, impact, sheets, page }: F
       after: version(rule.after),
     })),
     renewed: impact.renewed,
-    posters: impact.posters.map(({ id, file, title, change, difference, sheets: touched, sizes }) => {
+    posters: impact.posters.map(({ id, file, title, change, after: is, difference, sheets: touched, sizes }) => {
       const found = sheets.get(id);
       return {
         id,
@@ -29,6 +29,7 @@ export function impactResult({ before, after, edition, impact, sheets, page }: F
         sheets: touched,
         sizes,
         parts: difference.parts.map(part),
+        draft: is?.draft ?? false,
         fits: found === undefined || found.unfit.length === 0,
         type: (found?.sheets ?? []).map(({ page: number, typeBefore, typeAfter, reflowed }) => ({
           sheet: number,

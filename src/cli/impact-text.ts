@@ -42,6 +42,7 @@ function posterText(poster: PosterImpact, screen: readonly TopicImpact[], sheets
       ({ topic, parts, pages }) => `  screen: ${topic}, ${[...parts, ...pages.map(({ number }) => `page ${number}`)].join(', ')}`,
     ),
     ...(sheets === undefined ? [] : fitText(sheets)),
+    ...(poster.after?.draft ? ['  draft: some of its texts wait for approval, see "taqta review"'] : []),
   ].join('\n');
 }
 

@@ -26,7 +26,7 @@ export function kioskImpact(before: ScreenStand, after: ScreenStand): readonly T
   const [was, is] = [topics(before).topics, topics(after).topics];
   return after.kiosk.data.topics.flatMap(({ id, card, posters, pages }) => {
     const [former, topic] = [was, is].map((made) => made.find(({ view }) => view.id === id));
-    const parts = PARTS.filter(([, read]) => JSON.stringify(read(topic)) !== JSON.stringify(read(former))).map(([part]) => part);
+    const parts = PARTS.filter(([, read]) => wordsOf(read(topic)) !== wordsOf(read(former))).map(([part]) => part);
     const differing = pages.flatMap(({ label, show }, index) => {
       if (pageOf(topic, show) === pageOf(former, show)) return [];
       return [{ number: index + 1, name: both((language) => label[language] ?? '') }];
@@ -43,11 +43,14 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
   ['code', (topic) => topic?.view.halves.map(({ qr }) => qr)],
 ];
 
-/** A page in both languages as plain data, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
+/** A page in both languages, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
 function pageOf(topic: Topic | undefined, show: readonly string[]): string | undefined {
   const index = topic?.groups.findIndex((groups) => groups.some(({ members }) => members.some(({ id }) => show.includes(id)))) ?? -1;
-  return index < 0 ? undefined : JSON.stringify(topic?.view.halves.map(({ pages }) => pages[index]));
+  return index < 0 ? undefined : wordsOf(topic?.view.halves.map(({ pages }) => pages[index]));
 }
+
+/** Plain data to be compared, without the marks of drafts: whether a text is approved is a matter of review, and changes no word. */
+const wordsOf = (view: unknown): string | undefined => JSON.stringify(view, (key, value: unknown) => (key === 'draft' ? undefined : value));
 
 /** Labels of the screen's controls that differ, by their names in kiosk.yaml. */
 export function labelsImpact(before: ScreenStand, after: ScreenStand): readonly string[] {

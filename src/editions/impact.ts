@@ -75,7 +75,7 @@ function posterImpact(id: string, before: ImpactSide, after: ImpactSide): Poster
   const poster = (is ?? was) as Poster;
   const compared: Difference =
     was && is
-      ? difference({ poster: was, rules: before.content.rules }, { poster: is, rules: after.content.rules })
+      ? difference({ poster: unmarked(was), rules: before.content.rules }, { poster: unmarked(is), rules: after.content.rules })
       : { poster: id, parts: [], rules: [], cause: both(() => '') };
   const every = Array.from({ length: poster.sheets }, (_, index) => index + 1);
   const touched = new Set(compared.parts.flatMap(({ sheet }) => (sheet === undefined ? every : [sheet])));
@@ -91,6 +91,9 @@ function posterImpact(id: string, before: ImpactSide, after: ImpactSide): Poster
     sizes: after.content.project.data.sizes,
   };
 }
+
+/** Without the mark of a draft: whether a text is approved is a matter of review, and changes no word. */
+const unmarked = (poster: Poster): Poster => ({ ...poster, draft: false });
 
 function rulesOf(before: ImpactSide, after: ImpactSide, posters: readonly PosterImpact[]): readonly RuleImpact[] {
   const [was, is] = [

@@ -44,9 +44,9 @@ export async function impactSheets({ before, after }: PosterImpact, work: Sheets
   return { size: work.size, sheets, unfit: unfit(is), unfitBefore: unfit(was) };
 }
 
-/** The former words with the later day in the imprint: what is left differs for another reason. */
+/** The former words with the later day and standing in the imprint: what is left differs for another reason. */
 function asOn(before: Poster, after: Poster): Poster {
-  return { ...before, asOf: after.asOf, imprint: { ...before.imprint, asOf: after.imprint.asOf } };
+  return { ...before, asOf: after.asOf, draft: after.draft, imprint: { ...before.imprint, asOf: after.imprint.asOf } };
 }
 
 interface Shown {

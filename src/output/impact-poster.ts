@@ -22,6 +22,7 @@ ${difference.cause.ru === '' ? '' : html`<dt>${label(WORDS.why)}</dt><dd>${parag
 <dt>${label(WORDS.sizes)}</dt><dd>${sizes.map((size) => size.toUpperCase()).join(', ')}; ${label(WORDS.sheet)} ${poster.sheets.join(', ')}</dd>
 <dt>${label(WORDS.screen)}</dt><dd>${onScreen(screen.filter(({ posters }) => posters.includes(id)))}</dd>
 ${sheets === undefined || sheets.unfit.length > 0 ? '' : html`<dt>${label(WORDS.fits)}</dt><dd>${types(sheets.sheets)}</dd>`}
+${poster.after?.draft ? html`<dt>${label(WORDS.review)}</dt><dd>${label(WORDS.draft)}</dd>` : ''}
 </dl>
 ${sheets === undefined || sheets.unfit.length === 0 ? '' : unfit(sheets.unfit)}
 ${difference.parts.map((each) => part(each, difference.cause))}

@@ -83,6 +83,13 @@ test('a phone written over in the folder touches the posters and pages that stat
   ]);
 });
 
+test('an approval that comes or falls changes no sheet and no page', async () => {
+  const approve: Change = (text) => text.replaceAll(/: draft/g, ': official');
+  const content = await changedContent({ 'posters/complaint.yaml': approve, 'posters/rights.yaml': approve });
+  const { posters, screen } = impactOf(sideOn(SHIPPED, TODAY), sideOn(content, TODAY));
+  expect({ posters, screen }).toEqual({ posters: [], screen: [] });
+});
+
 test('one poster alone is compared when an edition is meant', () => {
   const { posters, same, rules, screen } = impactOf(sideOn(SHIPPED, '2018-06-01'), sideOn(SHIPPED, TODAY), 'rights');
   expect(posters.map(({ id }) => id)).toEqual(['rights']);
