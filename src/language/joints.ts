@@ -20,6 +20,8 @@ const NUMBERED = whole('(?:ст|п|пп|подп|ч|гл|д|кв|каб|тел)\
 const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 const INITIALS = whole('(?:\\p{Lu}\\.){1,2}');
 const INITIALS_AFTER = /^(?:\p{Lu}\.){1,2}[,;:)»]*$/u;
+/** The end of «(пяти)» or «(двадцати пяти)». */
+const IN_BRACKETS = /^\(?\p{Ll}+\)$/u;
 const WORKING_OR_CALENDAR = /^(?:рабоч|календарн)/i;
 
 /** «бір – екі»: a dash never begins a line. */
@@ -37,8 +39,11 @@ const isName = (words: readonly string[], at: number): boolean => NUMBERED.test(
 
 /** The inner space of «5 рабочих дней», «5 жұмыс күні». */
 const unitAfterNumber: Joint = (before, after, words, at) =>
-  NUMBER.test(words[at - 1] ?? '') &&
+  (NUMBER.test(words[at - 1] ?? '') || IN_BRACKETS.test(words[at - 1] ?? '')) &&
   ((/^жұмыс$/i.test(before) && /^күн/i.test(after)) || (WORKING_OR_CALENDAR.test(before) && /^д(?:ень|н)/i.test(after)));
+
+/** «5 (пяти)»: a number with its words. */
+const numberAndWords: Joint = (before, after) => NUMBER.test(before) && /^\(\p{Ll}/u.test(after);
 
 /** «№ 88-V», «ст. 25», «пункт 2», «г. Астана». */
 const label: Joint = (before, after) =>
@@ -67,7 +72,7 @@ const particleAfter =
   (before, after) =>
     particle.test(after) && /\p{L}|\d/u.test(before);
 
-const COMMON: readonly Joint[] = [dash, phone, numberAndNoun, unitAfterNumber, label, subpoint, country, initials];
+const COMMON: readonly Joint[] = [dash, phone, numberAndNoun, numberAndWords, unitAfterNumber, label, subpoint, country, initials];
 const PARTICLES = {
   kk: closed('ма|ме|ба|бе|па|пе|да|де|та|те', 'iu'),
   ru: closed('бы|б|же|ж|ли|ль', 'iu'),

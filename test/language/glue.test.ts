@@ -18,6 +18,8 @@ describe('a line does not end', () => {
     ['between a number and its unit', 'ru', 'не~более 10~рабочих~дней'],
     ['between a number and its unit', 'ru', 'до~20~календарных~дней'],
     ['between a number and its noun', 'kk', '1414~телефоны арқылы'],
+    ['between a number and its words', 'ru', '5~(пяти) рабочих~дней, 25~(двадцати пяти) рабочих~дней'],
+    ['between a number and its words', 'kk', '5~(бес) жұмыс~күні ішінде'],
     ['between a number and a short unit', 'kk', 'күнтізбелік 10~күн, 2~ай'],
     ['between a year and its word', 'kk', '2013~жылғы 15~сәуірдегі №~88=V Заңы'],
     ['between the parts of a date', 'ru', 'от~15~апреля 2013~года №~88=V'],
