@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { FormerOutput } from './former.js';
 import { makeBeside } from './leftovers.js';
-import { notAFolder, refused, writeFailure } from './writable.js';
+import { immovable, notAFolder, refused, writeFailure } from './writable.js';
 
 /**
  * Tries, before the work, whether its result can be put in place, and leaves nothing behind.
@@ -31,6 +31,7 @@ async function tryToMove(folder: string, beside: string): Promise<void> {
   if (sep === '\\') return;
   await mkdir(join(beside, 'full'));
   await rename(folder, beside).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EBUSY') throw immovable(folder, error);
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
   });
 }

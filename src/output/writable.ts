@@ -28,7 +28,7 @@ const BUSY: Trouble = {
 };
 const IMMOVABLE: Trouble = {
   code: 'output-immovable',
-  what: 'expected a folder that can be replaced in one move, found one that lies on another disk than the folder around it',
+  what: 'expected a folder that can be replaced in one move, found a mounted disk, or a folder on another disk than the one around it',
   fix: 'choose a folder inside of this one',
 };
 
@@ -55,6 +55,11 @@ export function writeFailure(error: unknown, out: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const trouble = TROUBLES[code];
   return trouble === undefined ? error : new Stop(EXIT.environment, [problemOf(trouble, out)], error);
+}
+
+/** The folder cannot be moved, because a disk is mounted there. */
+export function immovable(out: string, cause: unknown): Stop {
+  return new Stop(EXIT.environment, [problemOf(IMMOVABLE, out)], cause);
 }
 
 /** The system keeps this folder for itself, whatever reason it gives. */
