@@ -46,9 +46,9 @@ export async function check(options: CheckOptions): Promise<RunReport> {
   return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
 }
 
-/** A run for some posters or sizes leaves the others as they are, as long as content still has them. */
+/** A run for some posters, sizes or variants leaves the others as they are, as long as content still has them. */
 function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof tell>>, done: readonly DoneJob[], key: string): boolean {
-  if (options.only === undefined && options.sizes === undefined) return false;
+  if (options.only === undefined && options.sizes === undefined && options.variants === undefined) return false;
   if (done.some((job) => job.key === key)) return false;
   const [kind, poster] = key.split('/');
   return kind === 'kiosk' || (kind === 'poster' && story.posters.some(({ id }) => id === poster));

@@ -42,6 +42,6 @@ function summary(run: RunReport, out: string, colours: Colours): string {
 }
 
 function row(poster: PosterReport): readonly string[] {
-  const { id, size, typePt, readingDistanceM, sheets, reused } = poster;
-  return [id, size.toUpperCase(), `${typePt.toFixed(1)} pt`, `${readingDistanceM.toFixed(1)} m`, String(sheets), reused ? 'unchanged' : ''];
+  const { id, size, variant, typePt, readingDistanceM, sheets, reused } = poster;
+  return [id, variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`, `${typePt.toFixed(1)} pt`, `${readingDistanceM.toFixed(1)} m`, String(sheets), reused ? 'unchanged' : ''];
 }

@@ -1,4 +1,5 @@
 import { type SizeName, size } from '../content/schema.js';
+import { VARIANTS, type Variant } from '../paper/variant.js';
 import { wrongUsage } from './usage.js';
 
 /** Reads `a,b,c`; `undefined` when the option is absent. Stops on an empty list. */
@@ -15,5 +16,14 @@ export function sizesOption(text: string | undefined): readonly SizeName[] | und
     const known = size.safeParse(name);
     if (known.success) return known.data;
     throw wrongUsage('unknown-size', `expected a size of paper for --size, found "${name}"`, `choose from ${size.options.join(', ')}`);
+  });
+}
+
+/** Reads `press,gray`. Stops on a variant that Taqta does not know. */
+export function variantsOption(text: string | undefined): readonly Variant[] | undefined {
+  return listOption('--variant', text?.toLowerCase())?.map((name) => {
+    const known = VARIANTS.find((variant) => variant === name);
+    if (known) return known;
+    throw wrongUsage('unknown-variant', `expected a variant for --variant, found "${name}"`, `choose from ${VARIANTS.join(', ')}`);
   });
 }

@@ -7,6 +7,7 @@ import type { ReprintFlags } from './reprint.js';
 import type { ReviewFlags } from './review.js';
 import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
+import type { VerifyFlags } from './verify.js';
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
 
@@ -14,6 +15,8 @@ const contentOption = () => new Option('--content <dir>', 'the content folder').
 const outOption = () => new Option('--out <dir>', 'the output folder').default('output');
 const asOfOption = () => new Option('--as-of <date>', 'the day whose rules count, such as 2018-06-01 (default: today in Kazakhstan)');
 const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights');
+const variantOption = () =>
+  new Option('--variant <variants>', 'how they are printed: office, press, tiles, gray, large-print (default: office)');
 const sizeOption = () => new Option('--size <sizes>', 'only these sizes of paper: a4,a3 (default: the sizes in project.yaml)');
 const jsonOption = () => new Option('--json', 'print one JSON object, also on failure');
 
@@ -37,14 +40,18 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(asOfOption())
     .addOption(onlyOption())
     .addOption(sizeOption())
+    .addOption(variantOption())
     .addOption(jsonOption())
-    .addOption(new Option('--edition <name>', 'make a released edition again from its record').conflicts(['asOf', 'only', 'size']))
+    .addOption(
+      new Option('--edition <name>', 'make a released edition again from its record').conflicts(['asOf', 'only', 'size', 'variant']),
+    )
     .addHelpText(
       'after',
       examples(
         'build',
         'build --only rights,complaint --size a3',
         'build --as-of 2018-06-01 --out output-2018',
+        'build --variant press --size a3,a2',
         'build --edition rights-3',
       ),
     )
@@ -58,6 +65,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(asOfOption())
     .addOption(onlyOption())
     .addOption(sizeOption())
+    .addOption(variantOption())
     .addOption(jsonOption())
     .addHelpText('after', examples('check', 'check --content my-center', 'check --only rights --json'))
     .action(async (flags: RunFlags) => finish(await (await import('./check.js')).check(flags, surroundings)));
@@ -119,6 +127,25 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
       ),
     )
     .action(async (flags: ImpactFlags) => finish(await (await import('./impact.js')).impact(flags, surroundings)));
+
+  taqta
+    .command('verify')
+    .description('say which editions are on photos or in PDFs of posters, and whether they still hold')
+    .argument('<files...>', 'photos (JPEG, PNG, WebP, TIFF) and PDFs')
+    .addOption(contentOption())
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples(
+        'verify wall.jpg',
+        'verify photos/*.jpg --as-of 2027-01-01',
+        'verify output/releases/2026-11-22/posters/rights-a4.pdf --json',
+      ),
+    )
+    .action(async (files: readonly string[], flags: VerifyFlags) =>
+      finish(await (await import('./verify.js')).verify(files, flags, surroundings)),
+    );
 
   taqta
     .command('serve')

@@ -4,7 +4,7 @@ import type { CheckOptions, RunReport } from '../output/run.js';
 import { sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { asOf } from './as-of.js';
-import { listOption, sizesOption } from './list-option.js';
+import { listOption, sizesOption, variantsOption } from './list-option.js';
 import type { Surroundings } from './outcome.js';
 import type { Progress } from './progress.js';
 import { findProgram } from './root.js';
@@ -16,12 +16,14 @@ export interface RunFlags {
   readonly asOf?: string;
   readonly only?: string;
   readonly size?: string;
+  readonly variant?: string;
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
 export async function runOptions(flags: RunFlags, { folder, signal }: Surroundings, progress: Progress): Promise<CheckOptions> {
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
+  const variants = variantsOption(flags.variant);
   const program = findProgram();
   const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
   const content = resolve(folder, flags.content);
@@ -32,8 +34,9 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
     asOf: date,
     ...(only && { only }),
     ...(sizes && { sizes }),
+    ...(variants && { variants }),
     version: program.version,
-    source: await sourceHash([content, templates], { asOf: date, only, sizes, version: program.version }),
+    source: await sourceHash([content, templates], { asOf: date, only, sizes, variants, version: program.version }),
     code: program.code,
     onProgress: progress.onProgress,
     signal,

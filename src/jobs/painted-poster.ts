@@ -3,9 +3,13 @@ import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { plain } from '../language/rich.js';
 import { type FitInput, type Fitted, fit, layPage, type Unfit } from '../layout/fit.js';
-import { placeRows } from '../layout/place.js';
-import { sheetOf } from '../paper/sheet.js';
+import { flow } from '../layout/flow.js';
+import { type PlacedRow, placeRows } from '../layout/place.js';
+import type { Area } from '../paper/area.js';
+import type { Sheet } from '../paper/sheet.js';
 import { pt } from '../paper/units.js';
+import type { Variant } from '../paper/variant.js';
+import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
 import type { Poster } from '../poster/model.js';
@@ -13,10 +17,13 @@ import type { Problem } from '../problem.js';
 import { textOverflow } from '../proof/text-overflow.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import type { Assets } from './assets.js';
+import { type PrintedForm, printedForm } from './printed-form.js';
 
 export interface PosterSheets {
   readonly poster: Poster;
   readonly size: SizeName;
+  /** For an office printer when absent. */
+  readonly variant?: Variant;
   readonly theme: Theme;
   /** Body type in points at A4 below which nothing is set. */
   readonly floor: number;
@@ -31,30 +38,75 @@ export interface PaintedPoster {
   readonly kind: 'painted';
   readonly fitted: Fitted;
   readonly bytes: Uint8Array;
+  /** The poster's own pages, whatever they are printed on. */
   readonly pages: readonly MeasuredPage[];
+  /** What the pages are proved against: the sheet as it hangs, the theme and the floor of this variant. */
+  readonly paper: Sheet;
+  readonly theme: Theme;
+  readonly floor: number;
+  /** Where each page of the file shows the poster; absent when that is all of it. */
+  readonly trim?: Area;
 }
 
 /** Fits a poster and paints it in one size. An unfit one is not painted. */
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
-  const { poster, theme, assets, floor } = sheets;
-  const input: FitInput = {
-    poster,
-    design: DESIGNS[poster.design](theme),
-    theme,
-    measure: await assets.measure(),
-    icons: await assets.icons(),
-    floor,
-  };
-  const fitted = sheets.fits.get(poster.id) ?? fit(input);
-  sheets.fits.set(poster.id, fitted);
-  if (fitted.kind === 'unfit') return fitted;
+  const { poster, assets } = sheets;
+  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const { sheet, theme, purpose } = form;
+  const floor = form.flows ? Math.max(sheets.floor, theme.type.floor) : sheets.floor;
+  const design = DESIGNS[poster.design](theme);
+  const input: FitInput = { poster, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor };
+  const set = setPages(input, sheets, form);
+  if (set.kind === 'unfit') return set;
 
-  const sheet = sheetOf(sheets.size);
-  const pages = fitted.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
   const title = `${plain(poster.title.text.kk)} / ${plain(poster.title.text.ru)}`;
-  const creator = `Taqta ${sheets.version}`;
-  const painted = await paint({ sheet, pages, title, author: poster.issuer.words.kk, asOf: poster.asOf, creator });
-  return { kind: 'painted', fitted, bytes: painted.bytes, pages: painted.pages.map(measurePage) };
+  const about = { title, author: poster.issuer.words.kk, asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
+  const pages = form.pages(set.pages);
+  const painted = await paint({ ...about, sheet, pages });
+  const trim = purpose.kind === 'press' ? purpose.sheet.trim : undefined;
+  // A tile shows a part of the poster: it is measured whole, as it will hang.
+  const laid =
+    purpose.kind === 'parts'
+      ? (
+          await layOut(
+            sheet,
+            set.pages.map((rows) => ({ rows })),
+          )
+        ).children
+      : painted.pages;
+  return {
+    kind: 'painted',
+    fitted: set.fitted,
+    bytes: painted.bytes,
+    pages: laid.map((page) => measurePage(page, trim)),
+    paper: sheet,
+    theme,
+    floor,
+    ...(trim && { trim }),
+  };
+}
+
+interface SetPages {
+  readonly kind: 'set';
+  readonly fitted: Fitted;
+  readonly pages: readonly (readonly PlacedRow[])[];
+}
+
+function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: PrintedForm): SetPages | Unfit {
+  if (flows) {
+    const flowed = flow(input, sheet);
+    if (flowed.kind === 'unfit') return flowed;
+    const fitted = flowed.pages.map(({ voice }, index) => ({ sheet: index + 1, voice, setting: flowed.setting }));
+    return {
+      kind: 'set',
+      fitted: { kind: 'fitted', pages: fitted },
+      pages: flowed.pages.map((page) => placeRows(page.layout, sheet.height)),
+    };
+  }
+  const fitted = fits.get(input.poster.id) ?? fit(input);
+  fits.set(input.poster.id, fitted);
+  if (fitted.kind === 'unfit') return fitted;
+  return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), sheet.height)) };
 }
 
 /** Why a poster does not fit, with the distance in metres that its least type is read from. */

@@ -1,11 +1,13 @@
 import type { KioskSources } from '../content/kiosk-sources.js';
 import type { Content, Loaded } from '../content/load.js';
+import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { withoutConsequences } from '../content/unread.js';
 import type { Fitted, Unfit } from '../layout/fit.js';
 import { hashOf } from '../output/hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
+import { isPrinted, type Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
@@ -14,7 +16,7 @@ import { floorOf } from './floor.js';
 import { kioskDays } from './kiosk-days.js';
 import { topicLinks } from './topic-links.js';
 
-export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes'> {
+export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants'> {
   readonly loaded: Loaded;
   readonly content: Content;
   readonly posters: readonly Poster[];
@@ -59,20 +61,23 @@ export function planJobs(input: PlanInput): readonly Job[] {
   };
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
+  const forms = sizes.flatMap((size) => (input.variants ?? OFFICE).map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
+  if (forms.length === 0) throw noTiles(sizes);
   const sheets = onPaper.flatMap((poster) =>
-    sizes.map(
-      (size): Job => ({
-        key: `poster/${poster.id}/${size}`,
-        inputs: hashOf([poster, size, theme, floor, version]),
+    forms.map(({ size, variant }): Job => {
+      const office = variant === 'office';
+      return {
+        key: `poster/${poster.id}/${size}${office ? '' : `/${variant}`}`,
+        inputs: hashOf([poster, size, variant, theme, floor, version]),
         about: { poster: poster.id, size },
         make: async () => {
           const { makePoster } = await import('./poster-job.js');
           const { createTools } = await import('./tools.js');
           tools ??= createTools();
-          return makePoster({ poster, size, theme, floor, version, assets, tools, picture: input.writes, fits });
+          return makePoster({ poster, size, variant, theme, floor, version, assets, tools, picture: input.writes, fits });
         },
-      }),
-    ),
+      };
+    }),
   );
   const screens: Job = {
     key: 'kiosk',
@@ -99,6 +104,19 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // The screen first: its script is bundled by another process while the first sheet is set.
   return input.only === undefined && whole ? [texts, screens, ...sheets] : [texts, ...sheets];
 }
+
+const OFFICE: readonly Variant[] = ['office'];
+
+const noTiles = (sizes: readonly SizeName[]): Stop =>
+  new Stop(EXIT.usage, [
+    {
+      code: 'no-tiles',
+      severity: 'error',
+      where: { file: '--variant' },
+      message: `expected A3 or A2 for tiles, found ${sizes.join(', ')}`,
+      fix: 'add --size a3 or --size a2',
+    },
+  ]);
 
 /** The posters asked for. Stops on an id that no poster has. */
 function chosen({ only, posters, content, loaded }: PlanInput): readonly Poster[] {

@@ -1,13 +1,15 @@
 import type { Made } from '../output/job.js';
-import { sheetOf } from '../paper/sheet.js';
+import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { pt } from '../paper/units.js';
+import { assembled, cropped } from '../proof/assembled.js';
 import { checkSheet } from '../proof/check-sheet.js';
 import { checkMarks } from '../proof/mark-unreadable.js';
 import { preview } from '../proof/preview.js';
 import { checkCodes } from '../proof/qr-unreadable.js';
+import type { Raster } from '../proof/raster.js';
 import { checkTags } from '../proof/untagged.js';
 import { readingDistance } from '../typography/reading-distance.js';
-import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import { type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
 import type { PosterRecord } from './poster-record.js';
 import type { Tools } from './tools.js';
 
@@ -22,31 +24,33 @@ const PREVIEW_WIDTH = 760;
 /** Dots per inch at which the finished page is proved: what an office printer and a phone still resolve. */
 const PROOF_DPI = 150;
 
-/** Fits, paints and proves one poster in one size. */
+/** Fits, paints and proves one poster in one size and variant. */
 export async function makePoster(work: PosterWork): Promise<Made> {
-  const { poster, size, theme, floor, tools } = work;
+  const { poster, size, variant = 'office', tools } = work;
   const painted = await paintPoster(work);
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
-  const proof = { poster, size, theme, floor, pages: painted.pages };
-  const rasters = await (await tools.rasteriser()).rasterise(painted.bytes, PROOF_DPI);
+  const { paper, theme, floor, pages } = painted;
+  const proof = { poster, size, paper, theme, floor, pages };
+  const rasters = hung(await (await tools.rasteriser()).rasterise(painted.bytes, PROOF_DPI), painted, work);
   const reader = await tools.qrReader();
   const problems = [
     ...checkSheet(proof),
-    ...checkTags(proof, await (await tools.tagReader()).read(painted.bytes)),
+    ...(variant === 'tiles' ? [] : checkTags(proof, await (await tools.tagReader()).read(painted.bytes))),
     ...(await checkCodes(proof, rasters, reader)),
     ...(await checkMarks(proof, rasters, reader)),
   ];
 
-  const file = `posters/${poster.id}-${size}.pdf`;
-  const picture = `posters/${poster.id}-${size}.png`;
-  const { pages } = painted.fitted;
-  const typePt = pt(Math.min(...pages.map((page) => page.setting.body)) * sheetOf(size).scale);
+  const name = variant === 'office' ? `${poster.id}-${size}` : `${poster.id}-${size}-${variant}`;
+  const file = `posters/${name}.pdf`;
+  const picture = `posters/${name}.png`;
+  const typePt = pt(Math.min(...painted.fitted.pages.map(({ setting }) => setting.body)) * paper.scale);
   const record: PosterRecord = {
     file,
     preview: picture,
     typePt: rounded(typePt),
     readingDistanceM: rounded(readingDistance(typePt, theme.font.capital)),
     sheets: pages.length,
+    ...(variant === 'office' ? {} : { variant }),
   };
   return {
     artifacts: [
@@ -56,6 +60,12 @@ export async function makePoster(work: PosterWork): Promise<Made> {
     record,
     problems,
   };
+}
+
+/** The pages as they hang: cut at their trim, or glued together from their tiles. */
+function hung(rasters: readonly Raster[], { trim }: PaintedPoster, { variant, size }: PosterWork): readonly Raster[] {
+  if (trim) return rasters.map((raster) => cropped(raster, trim, PROOF_DPI));
+  return variant === 'tiles' && isTiled(size) ? assembled(rasters, tilePlan(size), PROOF_DPI) : rasters;
 }
 
 const rounded = (value: number): number => Math.round(value * 100) / 100;

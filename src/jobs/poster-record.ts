@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { VARIANTS } from '../paper/variant.js';
 
 /** What the report and the contact sheet say of a poster that was made, kept in the manifest. */
 export const posterRecord = z.strictObject({
@@ -9,6 +10,8 @@ export const posterRecord = z.strictObject({
   /** Metres from which that is read. */
   readingDistanceM: z.number(),
   sheets: z.int(),
+  /** Absent for an office printer. */
+  variant: z.enum(VARIANTS).exactOptional(),
 });
 
 export type PosterRecord = z.infer<typeof posterRecord>;

@@ -1,12 +1,17 @@
-import { LANGUAGES } from '../language/language.js';
+import { both, LANGUAGES } from '../language/language.js';
 import type { Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Row, SheetLayout } from './design.js';
-import { type FitInput, frameOf, layPage } from './fit.js';
+import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
 import type { Voice } from './frame.js';
 import type { Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
+export interface FlowedPage {
+  readonly voice: Voice;
+  readonly layout: SheetLayout;
+}
+
 export interface FlowedPage {
   readonly voice: Voice;
   readonly layout: SheetLayout;
@@ -38,9 +43,9 @@ const CONTINUED = 3;
  * Kazakh pages, then the Russian ones, each over the whole width. The pages of a language are about equally full; a
  * heading stays with what it heads.
  */
-export function flow(input: FitInput, sheet: Sheet): Flowed | Overfull {
+export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
   const least = flowAt(input, sheet, input.floor);
-  if (least.kind === 'overfull') return least;
+  if (least.kind === 'unfit') return least;
   let best = least;
   let high = input.theme.type.ceiling;
   while (high - best.setting.body > BODY_STEP) {
@@ -52,37 +57,37 @@ export function flow(input: FitInput, sheet: Sheet): Flowed | Overfull {
   return counted(input, sheet, best);
 }
 
-function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Overfull {
+function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const { type, spacing } = input.theme;
   const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
   const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY };
   const pages: FlowedPage[] = [];
+  const shortages: Shortage[] = [];
   for (const voice of LANGUAGES) {
     for (let number = 1; number <= input.poster.sheets; number += 1) {
-      const found = flowSheet(input, sheet, setting, { voice, number });
-      if ('kind' in found) return found;
-      pages.push(...found);
+      const found = flowSheet(input, sheet, setting, { sheet: number, voice });
+      if (Array.isArray(found)) pages.push(...found);
+      else shortages.push(found);
     }
   }
-  return { kind: 'flowed', setting, pages };
+  return shortages.length > 0 ? { kind: 'unfit', setting, shortages } : { kind: 'flowed', setting, pages };
 }
 
-function flowSheet(
-  input: FitInput,
-  sheet: Sheet,
-  setting: Setting,
-  { voice, number }: { voice: Voice; number: number },
-): readonly FlowedPage[] | Overfull {
-  const plan = { sheet: number, voice };
+/** The pages of one sheet in one language; or what a row that no page holds lacks, in points at A4. */
+function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePlan): FlowedPage[] | Shortage {
   const { head, body, foot } = layPage(input, plan, setting, sheet);
   const gap = frameOf(input, plan, setting, sheet).mm(CONTINUED);
   const room = sheet.height - heightOf(head) - heightOf(foot) - gap;
   const units = together(body);
-  const over = Math.max(0, ...units.map(heightOf)) - room;
+  const tallest = Math.max(0, ...units.map(heightOf));
   const tooWide = Math.max(0, ...[...head, ...body, ...foot].map((row) => row.tooWide ?? 0));
-  if (over > 0 || tooWide > 0) return { kind: 'overfull', voice, over: pt(Math.max(0, over)), tooWide: pt(tooWide) };
+  if (tallest > room || tooWide > 0) {
+    const atBase = (length: number): Pt => pt(length / sheet.scale);
+    const lengths = { over: atBase(tallest - room), room: atBase(room), head: atBase(heightOf(head)), tooWide: atBase(tooWide) };
+    return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? tallest : 0)) };
+  }
   return evenly(units, room).map((rows, index) => ({
-    voice,
+    voice: plan.voice,
     layout: { head, body: rows.flat(), foot, ...(index === 0 ? {} : { gap }) },
   }));
 }

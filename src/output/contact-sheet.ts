@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
 import type { Bilingual } from '../language/language.js';
+import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
 import { type Artifact, textArtifact } from './artifact.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
@@ -59,15 +60,25 @@ ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warni
   return textArtifact('index.html', page.text);
 }
 
+const PRINTED: Readonly<Record<Variant, string>> = {
+  office: 'on an office printer',
+  press: 'by a print shop: bleed, marks, inks',
+  tiles: 'on several A4, cut and glued',
+  gray: 'in black and white',
+  'large-print': 'in large print',
+};
+
 function card(entry: ContactSheetEntry): Markup {
-  const { id, size, title, sheets, typePt, readingDistanceM, draft, problems } = entry;
+  const { id, size, variant, title, sheets, typePt, readingDistanceM, draft, problems } = entry;
   const paper = size.toUpperCase();
-  return html`<li><article aria-labelledby="${id}-${size}">
+  const name = variant === undefined ? `${id}-${size}` : `${id}-${size}-${variant}`;
+  return html`<li><article aria-labelledby="${name}">
 <a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><img src="${addressOf(entry.preview)}" alt="" loading="lazy"></a>
 <div class="about">
-<h3 id="${id}-${size}"><span lang="kk">${title.kk}</span> <span lang="ru">${title.ru}</span></h3>
+<h3 id="${name}"><span lang="kk">${title.kk}</span> <span lang="ru">${title.ru}</span></h3>
 <dl>
 <dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
+${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>`}
 <dt>Type</dt><dd>${typePt.toFixed(1)} pt</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
 <dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { size } from '../content/schema.js';
+import { VARIANTS } from '../paper/variant.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import { hashOf } from './hash.js';
@@ -52,6 +53,7 @@ const poster = z.strictObject({
   typePt: z.number(),
   readingDistanceM: z.number(),
   sheets: z.int(),
+  variant: z.enum(VARIANTS).exactOptional(),
 });
 
 const run = z.strictObject({

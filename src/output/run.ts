@@ -1,4 +1,5 @@
 import type { SizeName } from '../content/schema.js';
+import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** All sizes of the project when absent. */
   readonly sizes?: readonly SizeName[];
+  /** For an office printer when absent. */
+  readonly variants?: readonly Variant[];
   /** Version of Taqta. */
   readonly version: string;
   /** An output folder whose proofs hold for the same inputs: `check` does not prove them again. */
@@ -48,6 +51,8 @@ export interface PosterReport {
   /** From how many metres it can be read. */
   readonly readingDistanceM: number;
   readonly sheets: number;
+  /** Absent for an office printer. */
+  readonly variant?: Variant;
   readonly reused: boolean;
 }
 

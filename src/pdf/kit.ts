@@ -32,6 +32,8 @@ export interface KitSink {
 export interface KitPage {
   readonly height: number;
   readonly dictionary: KitReference;
+  /** The stream of what is painted. */
+  readonly content: KitReference;
   readonly annotations: KitReference[];
 }
 
@@ -61,7 +63,8 @@ export interface KitOptions {
   readonly bufferPages: true;
   readonly compress: true;
   readonly pdfVersion: '1.7';
-  readonly subset: 'PDF/A-2a';
+  /** Absent where the file is none, as one for a print shop. */
+  readonly subset?: 'PDF/A-2a';
   readonly lang: string;
   readonly displayTitle: true;
   /** No font is opened that is not used. */
@@ -82,6 +85,8 @@ export interface Kit extends KitSink {
   _id: Uint8Array;
   ref(data: Record<string, KitValue>): KitReference;
   addContent(data: string): this;
+  /** A colour as the parts that are written: three for RGB, four for CMYK. */
+  _normalizeColor(colour: unknown): readonly number[] | null;
   endMetadata(): void;
   end(): void;
   _finalize(): void;

@@ -1,13 +1,19 @@
 import layoutDocument from '@react-pdf/layout';
 import { Document, Page, pdf, View } from '@react-pdf/renderer';
-import { createElement, type ReactElement } from 'react';
+import { createElement, Fragment, type ReactElement } from 'react';
 import { type PlacedRow, placeGrounds } from '../layout/place.js';
+import type { Medium } from '../paper/medium.js';
 import type { Sheet } from '../paper/sheet.js';
+import { type Pt, pt } from '../paper/units.js';
 import { sharedFonts } from './shared-fonts.js';
 
 /** One page, ready to be painted. */
 export interface PageRows {
   readonly rows: readonly PlacedRow[];
+  /** What it is printed on, where that is not its own sheet. */
+  readonly medium?: Medium;
+  /** Cut marks and the like, outside of the poster. */
+  readonly marks?: ReactElement;
 }
 
 /** A node of react-pdf's finished layout, as far as it is read here: boxes are points from the parent's corner. */
@@ -38,24 +44,47 @@ export async function layOut(sheet: Sheet, pages: readonly PageRows[]): Promise<
 }
 
 function element(sheet: Sheet, pages: readonly PageRows[]): ReactElement {
-  const drawn = pages.map((page, index) =>
+  const drawn = pages.map((page, index) => {
+    const { width, height } = page.medium ?? sheet;
+    const inside = page.medium ? [onMedium(sheet, page, page.medium)] : posterOf(sheet, page, pt(0));
+    return createElement(Page, { key: `page-${index + 1}`, size: [width, height] }, ...inside);
+  });
+  return createElement(Document, {}, ...drawn);
+}
+
+/** The poster cut off at its window, the marks beside it. */
+function onMedium(sheet: Sheet, page: PageRows, { sheet: own, window }: Medium): ReactElement {
+  const bleed = pt(Math.max(0, own.left - window.left));
+  const poster = createElement(
+    View,
+    {
+      key: 'poster',
+      style: { position: 'absolute', left: own.left - window.left, top: own.top - window.top, width: own.width, height: own.height },
+    },
+    ...posterOf(sheet, page, bleed),
+  );
+  return createElement(
+    Fragment,
+    { key: 'medium' },
+    createElement(View, { style: { position: 'absolute', ...window, overflow: 'hidden' } }, poster),
+    page.marks,
+  );
+}
+
+/** Grounds and rows; the grounds reach over the edges of the sheet by the bleed. */
+function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactElement[] {
+  const grounds = placeGrounds(rows).map(({ colour, top, height }, at) => {
+    const above = top <= 0.01 ? bleed : 0;
+    const below = top + height >= sheet.height - 0.01 ? bleed : 0;
+    const box = { left: -bleed, top: top - above, width: sheet.width + 2 * bleed, height: height + above + below };
+    return createElement(View, { key: `ground-${at + 1}`, style: { position: 'absolute', ...box, backgroundColor: colour } });
+  });
+  const drawn = rows.map(({ row, top, height }, at) =>
     createElement(
-      Page,
-      { key: `page-${index + 1}`, size: [sheet.width, sheet.height] },
-      ...placeGrounds(page.rows).map(({ colour, top, height }, at) =>
-        createElement(View, {
-          key: `ground-${at + 1}`,
-          style: { position: 'absolute', left: 0, top, width: sheet.width, height, backgroundColor: colour },
-        }),
-      ),
-      ...page.rows.map(({ row, top, height }, at) =>
-        createElement(
-          View,
-          { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } },
-          row.draw(height),
-        ),
-      ),
+      View,
+      { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } },
+      row.draw(height),
     ),
   );
-  return createElement(Document, {}, ...drawn);
+  return [...grounds, ...drawn];
 }

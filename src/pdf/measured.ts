@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import type { Area } from '../paper/area.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { LaidNode } from './lay-out.js';
 
@@ -64,8 +65,11 @@ interface Walk {
   readonly mark?: Mark;
 }
 
-/** Reads a finished page: every line of text and every code, where it stands, and what lies behind it. */
-export function measurePage(page: LaidNode): MeasuredPage {
+/**
+ * Reads a finished page: every line of text and every code, where it stands, and what lies behind it; from the corner of
+ * the poster's sheet where that lies on a larger medium.
+ */
+export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
   const lines: MeasuredLine[] = [];
   const codes: MeasuredQr[] = [];
   const marks: MeasuredMark[] = [];
@@ -88,8 +92,8 @@ export function measurePage(page: LaidNode): MeasuredPage {
     }
     for (const child of node.children ?? []) visit(child, { left: box.left, top: box.top, ...(mark ? { mark } : {}) });
   };
-  for (const child of page.children ?? []) visit(child, { left: 0, top: 0 });
-  return { width: pt(page.box?.width ?? 0), height: pt(page.box?.height ?? 0), lines, codes, marks };
+  for (const child of page.children ?? []) visit(child, { left: -(sheet?.left ?? 0), top: -(sheet?.top ?? 0) });
+  return { width: sheet?.width ?? pt(page.box?.width ?? 0), height: sheet?.height ?? pt(page.box?.height ?? 0), lines, codes, marks };
 }
 
 function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {

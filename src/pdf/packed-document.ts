@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { KitDocument, type KitReference, type KitValue } from './kit.js';
+import { KitDocument, type KitPage, type KitReference, type KitValue } from './kit.js';
 
 interface PackedObject {
   readonly id: number;
@@ -15,6 +15,7 @@ export class PackedDocument extends KitDocument {
   // Without initialisers: pdfkit's constructor writes before those of a subclass would run.
   declare private packed: PackedObject[] | undefined;
   declare private digest: Hash | undefined;
+  declare private painted: { readonly page: KitPage; readonly lines: string[] }[] | undefined;
 
   override ref(data: Record<string, KitValue>): KitReference {
     const reference = super.ref(data);
@@ -35,6 +36,23 @@ export class PackedDocument extends KitDocument {
     this.packed ??= [];
     this.packed.push({ id: reference.id, body: String(written[1]) });
     this._refEnd(reference);
+  }
+
+  /** Keeps what is painted until the end: pdfkit would turn every line into bytes letter by letter. */
+  override addContent(data: string): this {
+    this.painted ??= [];
+    let current = this.painted.at(-1);
+    if (current?.page !== this.page) {
+      current = { page: this.page, lines: [] };
+      this.painted.push(current);
+    }
+    current.lines.push(data);
+    return this;
+  }
+
+  override end(): void {
+    for (const { page, lines } of this.painted ?? []) page.content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
+    super.end();
   }
 
   override _write(data: string | Uint8Array): void {

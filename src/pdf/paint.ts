@@ -1,10 +1,24 @@
 import renderPdf from '@react-pdf/render';
+import type { PressSheet } from '../paper/press-sheet.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Kit, KitOptions } from './kit.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
+import { PressDocument } from './press-document.js';
+import type { Inks } from './press-inks.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
+import { UntaggedDocument } from './untagged-document.js';
+
+/**
+ * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` has inks and boxes
+ * for a print shop; `parts` is paper to be glued together, which nobody hears.
+ */
+export type Purpose =
+  | { readonly kind: 'archive' }
+  | { readonly kind: 'press'; readonly sheet: PressSheet; readonly inks: ReadonlyMap<string, Inks> }
+  | { readonly kind: 'parts' };
 
 export interface PaintInput {
   readonly sheet: Sheet;
@@ -13,6 +27,8 @@ export interface PaintInput {
   readonly author: string;
   readonly asOf: IsoDate;
   readonly creator: string;
+  /** The archive when absent. */
+  readonly purpose?: Purpose;
 }
 
 export interface Painted {
@@ -20,7 +36,7 @@ export interface Painted {
   readonly pages: readonly LaidNode[];
 }
 
-/** Lays the pages out and paints them as PDF/A-2a and PDF/UA-1. Throws when a page could not be tagged whole. */
+/** Lays the pages out and paints them. Throws when a page that is heard could not be tagged whole. */
 export async function paint(input: PaintInput): Promise<Painted> {
   const layout = await layOut(input.sheet, input.pages);
   return { bytes: await paintLaid(layout, input), pages: layout.children };
@@ -28,30 +44,40 @@ export async function paint(input: PaintInput): Promise<Painted> {
 
 /** Paints what has been laid. */
 export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 'sheet' | 'pages'>): Promise<Uint8Array> {
-  const { title, author, asOf, creator } = about;
-  const day = new Date(`${asOf}T00:00:00Z`);
-  const { groups, faults } = findStretches(layout.children);
-  const file = new TaggedDocument(
-    {
-      autoFirstPage: false,
-      bufferPages: true,
-      compress: true,
-      pdfVersion: '1.7',
-      subset: 'PDF/A-2a',
-      lang: 'kk',
-      displayTitle: true,
-      font: null,
-      info: { Title: title, Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
-    },
-    faults,
-  );
+  const { file, drawn } = documentOf(layout, about);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {
     file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     file.on('end', resolve);
     file.on('error', reject);
   });
-  renderPdf(file as never, markPages(layout, groups, file) as never);
+  renderPdf(file as never, drawn as never);
   await ended;
   return Buffer.concat(chunks);
+}
+
+/** The file to paint in, and what to paint in it. */
+function documentOf(
+  layout: LaidDocument,
+  about: Omit<PaintInput, 'sheet' | 'pages'>,
+): { readonly file: Kit; readonly drawn: LaidDocument } {
+  const { title, author, asOf, creator, purpose = { kind: 'archive' } } = about;
+  const day = new Date(`${asOf}T00:00:00Z`);
+  const options: KitOptions = {
+    autoFirstPage: false,
+    bufferPages: true,
+    compress: true,
+    pdfVersion: '1.7',
+    lang: 'kk',
+    displayTitle: true,
+    font: null,
+    info: { Title: title, Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
+  };
+  if (purpose.kind === 'parts') return { file: new UntaggedDocument(options), drawn: layout };
+  const { groups, faults } = findStretches(layout.children);
+  const file =
+    purpose.kind === 'press'
+      ? new PressDocument(options, faults, purpose.sheet, purpose.inks)
+      : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
+  return { file, drawn: markPages(layout, groups, file) };
 }

@@ -34,9 +34,12 @@ export class TaggedDocument extends PackedDocument {
   private runsToSpace = 0;
   private readonly counts = new Map<KitReference, number>();
 
+  private readonly archive: boolean;
+
   constructor(options: KitOptions, faults: readonly string[]) {
     super(options);
     this.faults = [...faults];
+    this.archive = options.subset !== undefined;
   }
 
   /** Opens marked content. Called from a marker that react-pdf paints right before the stretch. */
@@ -116,7 +119,7 @@ export class TaggedDocument extends PackedDocument {
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.write(new TextEncoder().encode(xmpPacket(this.info)));
+    metadata.write(new TextEncoder().encode(xmpPacket(this.info, this.archive)));
     metadata.end();
     this._root.data['Metadata'] = metadata;
   }
@@ -128,7 +131,7 @@ export class TaggedDocument extends PackedDocument {
     this.object = 'none';
   }
 
-  private fault(what: string): void {
+  protected fault(what: string): void {
     this.faults.push(`page ${this._pageBuffer.length}: ${what}`);
   }
 

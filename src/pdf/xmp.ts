@@ -16,14 +16,14 @@ const SPACES =
   'xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" ' +
   'xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#"';
 
-/** The XMP packet of a document: the same values as its information dictionary, and the standards that it keeps. */
-export function xmpPacket(info: Readonly<Record<string, string | Date>>): string {
+/** The XMP packet of a document: the same values as its information dictionary, and the standards that it keeps; PDF/A-2a when it is for the archive. */
+export function xmpPacket(info: Readonly<Record<string, string | Date>>, archive: boolean): string {
   const value = (name: string): string => escaped(String(info[name] ?? ''));
   const day = (name: string): string => (info[name] instanceof Date ? info[name].toISOString().replace('.000', '') : '');
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" ${SPACES}>`,
-    '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>',
+    `${archive ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>' : ''}<pdfuaid:part>1</pdfuaid:part>`,
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value('Title')}</rdf:li></rdf:Alt></dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`,
     '<dc:language><rdf:Bag><rdf:li>kk</rdf:li><rdf:li>ru</rdf:li></rdf:Bag></dc:language>',

@@ -2,6 +2,7 @@ import type { IconNode } from '../content/icons.js';
 import type { Content } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
+import type { Sheet } from '../paper/sheet.js';
 import type { MeasuredPage } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
@@ -28,6 +29,8 @@ export interface ContentCheck {
 export interface ProofSheet {
   readonly poster: Poster;
   readonly size: SizeName;
+  /** The sheet as it hangs: that of its size, or a little less where it is glued together. */
+  readonly paper: Sheet;
   readonly theme: Theme;
   /** Least size of body text, in points at A4. */
   readonly floor: number;

@@ -1,4 +1,3 @@
-import { sheetOf } from '../paper/sheet.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet, SheetCheck } from './check.js';
@@ -14,7 +13,7 @@ const RATIO = { body: 7, large: 4.5 } as const;
 export const lowContrast: SheetCheck = {
   code: CODE,
   run: (sheet) => {
-    const { scale } = sheetOf(sheet.size);
+    const { scale } = sheet.paper;
     const told = new Set<string>();
     return sheet.pages
       .flatMap((page) => page.lines)

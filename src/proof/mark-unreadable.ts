@@ -1,4 +1,3 @@
-import { sheetOf } from '../paper/sheet.js';
 import type { Problem } from '../problem.js';
 import { markOf } from '../qr/edition-mark.js';
 import type { ProofSheet } from './check.js';
@@ -20,7 +19,7 @@ export async function checkMarks(sheet: ProofSheet, rasters: readonly Raster[], 
     if (raster === undefined || (wanted === undefined && page.marks.length === 0)) continue;
     const read = await reader.readMarks(raster);
     if (wanted === undefined || read.length !== 1 || read[0] !== wanted) problems.push(unread(sheet, index + 1, wanted, read));
-    const faint = page.marks.map(({ box }) => codeContrast(raster, box, raster.width / sheetOf(sheet.size).width));
+    const faint = page.marks.map(({ box }) => codeContrast(raster, box, raster.width / sheet.paper.width));
     problems.push(...faint.filter((ratio) => ratio < LEAST_CONTRAST).map((ratio) => tooFaint(sheet, index + 1, ratio)));
   }
   return problems;

@@ -1,4 +1,3 @@
-import { sheetOf } from '../paper/sheet.js';
 import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
 import type { Link } from '../poster/model.js';
@@ -46,7 +45,7 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
   const { symbol, correction, 'quiet-zone': quiet } = sheet.theme.qr;
   const { size } = qrMatrix(url, correction);
   const module = toMm(box.width) / (size + 2 * quiet);
-  const least = symbol * sheetOf(sheet.size).scale;
+  const least = symbol * sheet.paper.scale;
   const problems: Problem[] = [];
   if (module < LEAST_MODULE - TOLERANCE) {
     problems.push(
@@ -73,7 +72,7 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
 
 function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | undefined): readonly Problem[] {
   if (raster === undefined) return [];
-  const ratio = codeContrast(raster, box, raster.width / sheetOf(sheet.size).width);
+  const ratio = codeContrast(raster, box, raster.width / sheet.paper.width);
   if (ratio >= LEAST_CONTRAST) return [];
   const message = `expected a QR code of ${LEAST_CONTRAST}:1 or more against its quiet zone, found ${ratio.toFixed(1)}:1`;
   return [report(sheet, url, message, 'choose a darker ink in theme.yaml')];

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import { sheetOf } from '../paper/sheet.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
 import { statements } from '../poster/statements.js';
@@ -29,7 +28,7 @@ export const textLost: SheetCheck = {
   },
 };
 
-function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
+function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
   const report = (expected: string, found: string): Problem => ({
     code: CODE,
     severity: 'error',
@@ -40,7 +39,7 @@ function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, line: M
   const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
   const ink = inkOf(line, theme.font.capital);
   const inside = Math.min(ink.left, ink.top, page.width - ink.right, page.height - ink.bottom);
-  const safe = toPt(mm(theme.spacing.safe * sheetOf(size).scale));
+  const safe = toPt(mm(theme.spacing.safe * paper.scale));
   if (inside >= safe - TOLERANCE) return broken;
   return [
     ...broken,

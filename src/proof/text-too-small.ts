@@ -1,4 +1,3 @@
-import { sheetOf } from '../paper/sheet.js';
 import type { Problem } from '../problem.js';
 import type { SheetCheck } from './check.js';
 import { placeOf, quoted } from './line-place.js';
@@ -10,8 +9,7 @@ const TOLERANCE = 0.01;
 /** Statements below the floor, words of the frame below the imprint's own size. */
 export const textTooSmall: SheetCheck = {
   code: CODE,
-  run: ({ poster, size, theme, floor, pages }) => {
-    const { scale } = sheetOf(size);
+  run: ({ poster, size, paper: { scale }, theme, floor, pages }) => {
     const told = new Set<string>();
     return pages
       .flatMap((page) => page.lines)

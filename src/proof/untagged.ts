@@ -13,7 +13,7 @@ const CODE = 'untagged';
  * content or artifact, each language is heard whole and in its order, Kazakh first, every code is a live link with words.
  */
 export function checkTags(
-  { poster, size, pages: measured }: Omit<ProofSheet, 'theme' | 'floor'>,
+  { poster, size, pages: measured }: Omit<ProofSheet, 'theme' | 'floor' | 'paper'>,
   pages: readonly ReadPage[],
 ): readonly Problem[] {
   const codes = measured.reduce((sum, page) => sum + page.codes.length, 0);

@@ -49,7 +49,7 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
     return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
   const { ground } = bandColours(frame, poster);
   return [
-    levelField(frame, poster, { ...title, ...LEVEL, restGrows: false }),
+    levelField(frame, poster, { ...title, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
     space(frame, frame.mm(9), 1, ground),
     ...signs,
     fieldEdge(frame, poster),

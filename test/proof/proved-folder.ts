@@ -90,7 +90,7 @@ export async function finish(poster: Poster, size: SizeName, workshop: Workshop)
   const painted = await paint({ sheet, pages, title: poster.id, author: poster.issuer.words.kk, asOf: poster.asOf, creator: 'Taqta' });
   return {
     bytes: painted.bytes,
-    proof: { poster, size, theme: workshop.theme, floor: input.floor, pages: painted.pages.map(measurePage) },
+    proof: { poster, size, paper: sheet, theme: workshop.theme, floor: input.floor, pages: painted.pages.map((page) => measurePage(page)) },
   };
 }
 

@@ -40,7 +40,7 @@ describe('The foot of a released sheet', () => {
     'names its edition in both languages on every page: %s',
     async (id) => {
       const poster = released(posterOf(workshop, id));
-      const pages = (await painted(workshop, poster)).pages.map(measurePage);
+      const pages = (await painted(workshop, poster)).pages.map((page) => measurePage(page));
       expect(pages).toHaveLength(poster.sheets);
       for (const page of pages) {
         const imprint = page.lines.filter(({ role }) => role === 'imprint');
@@ -63,7 +63,7 @@ describe('The foot of a released sheet', () => {
   ] as const)('bears a mark that keeps its quiet zone and the margin, on %s', async (size, side) => {
     for (const id of ['rights', 'complaint', 'clinic-services', 'clinic-registration-portal']) {
       const scale = side / 10.08;
-      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages.map(measurePage)) {
+      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages.map((page) => measurePage(page))) {
         expect(page.marks.map(({ text }) => text)).toEqual(['TQ7K3QXMN']);
         const { left, top, width, height } = page.marks[0]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
         const quiet = toMm(width) / 16;
@@ -83,7 +83,7 @@ describe('The foot of a released sheet', () => {
 
 describe('The foot of a sheet that is not released', () => {
   it('bears no mark and names no edition', async () => {
-    const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages.map(measurePage);
+    const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages.map((page) => measurePage(page));
     expect(page?.marks).toEqual([]);
     expect(page?.lines.filter(({ text }) => /басылым|издание/.test(text))).toEqual([]);
   });

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Frame } from '../../../src/layout/frame.js';
+import { BLEED } from '../../../src/paper/press-sheet.js';
+import { toPt } from '../../../src/paper/units.js';
 import { Box, Path, Svg } from './primitives.js';
 
 // Horns of the ram (қошқар мүйіз), half circles on a box of 45 × 34 with a base line.
@@ -15,13 +17,16 @@ const horns = (x: number): string =>
 /** A strip of ornament across the sheet, centred, its base line at the bottom. `height` in millimetres at A4. */
 export function ornament(frame: Frame, top: number, height: number, colour: string): ReactElement {
   const tall = frame.mm(height);
-  const units = (frame.sheet.width / tall) * HEIGHT;
-  const count = Math.ceil(units / PERIOD) + 2;
+  // A print shop cuts the sheet out of a larger one: the strip goes on beyond its edges.
+  const bleed = toPt(BLEED);
+  const width = frame.sheet.width + 2 * bleed;
+  const units = (width / tall) * HEIGHT;
+  const count = Math.ceil(((frame.sheet.width / tall) * HEIGHT) / PERIOD) + 4;
   const start = (units - count * PERIOD) / 2;
   const path = Array.from({ length: count }, (_, index) => horns(start + index * PERIOD)).join('');
   return (
-    <Box style={{ position: 'absolute', left: 0, top, width: frame.sheet.width, height: tall }}>
-      <Svg viewBox={`0 0 ${units} ${HEIGHT}`} style={{ width: frame.sheet.width, height: tall }}>
+    <Box style={{ position: 'absolute', left: -bleed, top, width, height: tall }}>
+      <Svg viewBox={`0 0 ${units} ${HEIGHT}`} style={{ width, height: tall }}>
         <Path d={`${path}M0 ${BASE_LINE}H${units}`} stroke={colour} strokeWidth={STROKE} fill="none" />
       </Svg>
     </Box>

@@ -1,0 +1,70 @@
+import { pressMarks } from '../../templates/posters/marks/press-marks.js';
+import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
+import { inGray, inLargePrint, type Theme } from '../content/theme.js';
+import type { PlacedRow } from '../layout/place.js';
+import { pressMedium, tileMedium } from '../paper/medium.js';
+import { pressSheet } from '../paper/press-sheet.js';
+import { type Sheet, type SheetName, sheetOf } from '../paper/sheet.js';
+import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import type { Variant } from '../paper/variant.js';
+import type { PageRows } from '../pdf/lay-out.js';
+import type { Purpose } from '../pdf/paint.js';
+import { ALL_PLATES, pressInks } from '../pdf/press-inks.js';
+
+/** How a variant of a poster is set and printed. */
+export interface PrintedForm {
+  /** The poster's own paper, when it is cut and glued. */
+  readonly sheet: Sheet;
+  readonly theme: Theme;
+  /** Whether it runs over as many pages as its type takes. */
+  readonly flows: boolean;
+  readonly purpose: Purpose;
+  /** The pages of the poster as pages of the file. */
+  pages(poster: readonly (readonly PlacedRow[])[]): readonly PageRows[];
+}
+
+export function printedForm(variant: Variant, size: SheetName, theme: Theme): PrintedForm {
+  const sheet = sheetOf(size);
+  const plain = { sheet, theme, flows: false, purpose: { kind: 'archive' } as const, pages: asTheyAre };
+  switch (variant) {
+    case 'office':
+      return plain;
+    case 'gray':
+      return { ...plain, theme: inGray(theme) };
+    case 'large-print':
+      return { ...plain, theme: inLargePrint(theme, sheet.scale), flows: true };
+    case 'press':
+      return onPress(sheet, theme);
+    case 'tiles':
+      return inTiles(size, theme);
+  }
+}
+
+const asTheyAre = (poster: readonly (readonly PlacedRow[])[]): readonly PageRows[] => poster.map((rows) => ({ rows }));
+
+function onPress(sheet: Sheet, theme: Theme): PrintedForm {
+  const press = pressSheet(sheet);
+  const onMedium = { medium: pressMedium(press), marks: pressMarks(press, ALL_PLATES) };
+  return {
+    sheet,
+    theme,
+    flows: false,
+    purpose: { kind: 'press', sheet: press, inks: pressInks(theme) },
+    pages: (poster) => poster.map((rows) => ({ rows, ...onMedium })),
+  };
+}
+
+function inTiles(size: SheetName, theme: Theme): PrintedForm {
+  if (!isTiled(size)) throw new RangeError(`expected A3 or A2 for tiles, found ${size}`);
+  const plan = tilePlan(size);
+  return {
+    sheet: plan.finished,
+    theme,
+    flows: false,
+    purpose: { kind: 'parts' },
+    pages: (poster) =>
+      poster.flatMap((rows) =>
+        plan.tiles.map((tile) => ({ rows, medium: tileMedium(plan, tile), marks: tileMarks(plan, tile, theme.colours.ink) })),
+      ),
+  };
+}

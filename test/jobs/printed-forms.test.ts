@@ -1,0 +1,191 @@
+import { inflateSync } from 'node:zlib';
+import { PDFParse } from 'pdf-parse';
+import { describe, expect, it } from 'vitest';
+import type { SizeName } from '../../src/content/schema.js';
+import { createAssets } from '../../src/jobs/assets.js';
+import { makePoster } from '../../src/jobs/poster-job.js';
+import { posterRecord } from '../../src/jobs/poster-record.js';
+import { createTools } from '../../src/jobs/tools.js';
+import { plain } from '../../src/language/rich.js';
+import { SHEETS } from '../../src/paper/sheet.js';
+import { tilePlan } from '../../src/paper/tile-plan.js';
+import { toMm } from '../../src/paper/units.js';
+import { isPrinted, type Variant } from '../../src/paper/variant.js';
+import { statements } from '../../src/poster/statements.js';
+import { createRasteriser } from '../../src/proof/raster.js';
+import { openWorkshop, posterOf } from '../sheets.js';
+
+const workshop = await openWorkshop();
+const { theme } = workshop;
+const tools = createTools();
+const assets = createAssets();
+const floor = theme.type.floor;
+
+async function made(id: string, variant: Variant, size: SizeName) {
+  const poster = posterOf(workshop, id);
+  const work = { poster, size, variant, theme, floor, version: '1.0.0', assets, tools, picture: false, fits: new Map() };
+  const { artifacts, record, problems } = await makePoster(work);
+  const [file] = artifacts;
+  if (!file) throw new Error(`expected a file, found ${problems.map(({ message }) => message).join('; ')}`);
+  return { poster, bytes: file.bytes, path: file.path, record: posterRecord.parse(record), problems };
+}
+
+const inMm = (points: number): number => toMm(points as Parameters<typeof toMm>[0]);
+
+/** Pages of a PDF in millimetres, and all of its text, by a reader that did not write it. */
+async function read(bytes: Uint8Array) {
+  const parser = new PDFParse({ data: new Uint8Array(bytes) });
+  const info = await parser.getInfo({ parsePageInfo: true });
+  const { text } = await parser.getText();
+  await parser.destroy();
+  return { text, sizes: info.pages.map(({ width, height }) => [inMm(width), inMm(height)]) };
+}
+
+/** What is painted, from the streams of a PDF. */
+const operators = (bytes: Uint8Array): string =>
+  [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g),
+  ]
+    .map(([, stream = '']) => {
+      try {
+        return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    })
+    .filter((content) => / (re|l|c|Tj|TJ)\b/.test(content))
+    .join('\n');
+
+describe('For a print shop', async () => {
+  const { bytes, path, problems, poster, record } = await made('complaint', 'press', 'a3');
+  const content = operators(bytes);
+
+  it('a poster has a name of its own, and nothing is wrong with it', () => {
+    expect(path).toBe('posters/complaint-a3-press.pdf');
+    expect(record).toMatchObject({ variant: 'press', sheets: 2 });
+    expect(problems).toEqual([]);
+  });
+
+  it('it is trimmed to A3, 3 mm of bleed around it and room for marks', async () => {
+    const dictionary = Buffer.from(bytes).toString('latin1') + objectStreams(bytes);
+    const boxes = (name: string) =>
+      [...dictionary.matchAll(new RegExp(`/${name} \\[([^\\]]+)\\]`, 'g'))].map(([, numbers = '']) => numbers.split(' ').map(Number));
+    expect(boxes('TrimBox')).toHaveLength(2);
+    for (const [left = 0, bottom = 0, right = 0, top = 0] of boxes('TrimBox')) {
+      expect(inMm(right - left)).toBeCloseTo(SHEETS.a3.width, 1);
+      expect(inMm(top - bottom)).toBeCloseTo(SHEETS.a3.height, 1);
+    }
+    for (const [index, bleed] of boxes('BleedBox').entries()) {
+      const trim = boxes('TrimBox')[index] ?? [];
+      expect(bleed.map((value, side) => inMm(Math.abs(value - (trim[side] ?? 0)))).every((each) => Math.abs(each - 3) < 0.05)).toBe(true);
+    }
+    expect((await read(bytes)).sizes.every(([width = 0]) => width > SHEETS.a3.width + 20)).toBe(true);
+  });
+
+  it('it is painted in inks alone, its text in black alone', () => {
+    expect(content).not.toMatch(/[\d.]+ [\d.]+ [\d.]+ (rg|RG)\b/);
+    expect(content).not.toContain('DeviceRGB');
+    const inks = new Set([...content.matchAll(/^([\d. ]+) (?:scn|SCN|k|K)$/gm)].map(([, parts = '']) => parts));
+    expect([...inks].filter((parts) => parts.split(' ').length !== 4)).toEqual([]);
+    expect(inks).toContain('0 0 0 1');
+    const known = new Set([...Object.values(theme.press), [100, 100, 100, 100]].map((parts) => parts.map((part) => part / 100).join(' ')));
+    expect([...inks].filter((parts) => !known.has(parts))).toEqual([]);
+  });
+
+  it('it says every word', async () => {
+    const said = letters((await read(bytes)).text);
+    for (const { text } of statements(poster)) expect(said).toContain(letters(plain(text.ru)));
+  });
+
+  it('colour reaches the edge of the bleed, paper stays blank beyond it', async () => {
+    const [page] = await (await createRasteriser()).rasterise(bytes, 72);
+    if (!page) throw new Error('expected a page');
+    const at = (x: number, y: number) => [...page.data.subarray((Math.round(y) * page.width + Math.round(x)) * 4).subarray(0, 3)];
+    const millimetre = 72 / 25.4;
+    expect(at(page.width / 3, 8.7 * millimetre)).not.toEqual([255, 255, 255]);
+    expect(at(page.width / 3, 7 * millimetre)).toEqual([255, 255, 255]);
+    expect(at(8.7 * millimetre, 20 * millimetre)).not.toEqual([255, 255, 255]);
+    expect(at(7 * millimetre, 20 * millimetre)).toEqual([255, 255, 255]);
+  });
+});
+
+function objectStreams(bytes: Uint8Array): string {
+  return [
+    ...Buffer.from(bytes)
+      .toString('latin1')
+      .matchAll(/\/Type \/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g),
+  ]
+    .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .join('\n');
+}
+
+const letters = (text: string): string =>
+  text
+    .replace(/[\s\u00A0\u00AD]+/g, '')
+    .replaceAll('\u2011', '-')
+    .toUpperCase();
+
+describe('On tiles', () => {
+  it.each([
+    ['rights', 'a3', 2],
+    ['clinic-registration-online', 'a2', 4],
+  ] as const)('%s on %s takes %i sheets of A4, whose codes are read when they are put together', async (id, size, count) => {
+    const { bytes, problems, record } = await made(id, 'tiles', size);
+    expect(problems).toEqual([]);
+    const { sizes } = await read(bytes);
+    expect(sizes).toHaveLength(count);
+    for (const [width = 0, height = 0] of sizes) {
+      expect(Math.min(width, height)).toBeCloseTo(SHEETS.a4.width, 1);
+      expect(Math.max(width, height)).toBeCloseTo(SHEETS.a4.height, 1);
+    }
+    expect(record.typePt).toBeGreaterThanOrEqual(floor * tilePlan(size).finished.scale - 0.01);
+  });
+
+  it('only A3 and A2 are cut', () => {
+    const sizes = Object.keys(SHEETS) as readonly SizeName[];
+    expect(sizes.filter((size) => isPrinted({ variant: 'tiles', size }))).toEqual(['a3', 'a2']);
+  });
+});
+
+describe('In gray', async () => {
+  const { bytes, problems } = await made('rights', 'gray', 'a4');
+
+  it('a poster keeps every rule of contrast', () => expect(problems).toEqual([]));
+
+  it('it has no colour, and far less of it is dark', async () => {
+    const rasteriser = await createRasteriser();
+    const [gray] = await rasteriser.rasterise(bytes, 50);
+    const [coloured] = await rasteriser.rasterise((await made('rights', 'office', 'a4')).bytes, 50);
+    if (!gray || !coloured) throw new Error('expected pages');
+    const pixels = (data: Uint8Array) =>
+      Array.from({ length: data.length / 4 }, (_, index) => [...data.subarray(index * 4, index * 4 + 3)]);
+    expect(pixels(gray.data).filter(([red, green, blue]) => red !== green || green !== blue)).toEqual([]);
+    const dark = (data: Uint8Array) => pixels(data).filter(([, green = 0]) => green < 96).length;
+    expect(dark(gray.data)).toBeLessThan(dark(coloured.data) * 0.7);
+  });
+});
+
+describe('In large print', () => {
+  it.each(['rights', 'clinic-registration-online'])('%s is 18 pt or more, on as many sheets as it takes', async (id) => {
+    const { record, problems, bytes, poster } = await made(id, 'large-print', 'a4');
+    expect(problems).toEqual([]);
+    expect(record.typePt).toBeGreaterThanOrEqual(18);
+    const { text, sizes } = await read(bytes);
+    expect(sizes).toHaveLength(record.sheets);
+    expect(record.sheets).toBeGreaterThan(1);
+    expect(text).toContain(`${poster.id} ${record.sheets}/${record.sheets}`);
+    for (const { text: words } of statements(poster)) expect(letters(text)).toContain(letters(plain(words.kk)));
+  });
+});
+
+describe.each(Object.keys(SHEETS) as readonly SizeName[])('On %s', (size) => {
+  it('a poster is set, proved and exactly as large', async () => {
+    const { bytes, problems } = await made('clinic-registration-portal', 'office', size);
+    expect(problems).toEqual([]);
+    const [[width = 0, height = 0] = []] = (await read(bytes)).sizes;
+    expect(width).toBeCloseTo(SHEETS[size].width, 1);
+    expect(height).toBeCloseTo(SHEETS[size].height, 1);
+  });
+});
