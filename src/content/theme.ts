@@ -43,7 +43,7 @@ const palette = <T extends z.ZodType>(value: T) =>
     'bar-ornament': value,
   });
 
-export const themeSchema = z.strictObject({
+const themeSchema = z.strictObject({
   colours: palette(colour),
   gray: palette(gray),
   press: palette(inks),
@@ -95,7 +95,15 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
   const text = await readFile(join(folder, file), 'utf8').catch((cause: unknown) => {
     throw new Stop(
       EXIT.environment,
-      [{ code: 'missing-file', severity: 'error', where: { file }, message: `expected ${file} in ${folder}, found none` }],
+      [
+        {
+          code: 'missing-file',
+          severity: 'error',
+          where: { file },
+          message: `expected ${file} in ${folder}, found none that can be read`,
+          fix: 'bring it back from the package of Taqta',
+        },
+      ],
       cause,
     );
   });

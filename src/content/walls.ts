@@ -17,7 +17,7 @@ export interface Wall {
   readonly where: Place;
 }
 
-export interface Walls {
+interface Walls {
   readonly walls: readonly Wall[];
   readonly problems: readonly Problem[];
   readonly text: string;

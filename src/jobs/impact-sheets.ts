@@ -16,7 +16,7 @@ import type { Assets } from './assets.js';
 import { type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
 import type { Tools } from './tools.js';
 
-export interface SheetsWork {
+interface SheetsWork {
   readonly size: SizeName;
   readonly theme: Theme;
   readonly floor: number;

@@ -3,7 +3,7 @@ import { hashOf, sha256 } from '../output/hash.js';
 import type { Assets } from './assets.js';
 
 /** What the bytes of a sheet depend on beside its words and the program, as hashes. */
-export interface Look {
+interface Look {
   readonly theme: string;
   readonly fonts: string;
 }

@@ -16,7 +16,7 @@ import { floorOf } from './floor.js';
 import { kioskDays } from './kiosk-days.js';
 import { topicLinks } from './topic-links.js';
 
-export interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants'> {
+interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants'> {
   readonly loaded: Loaded;
   readonly content: Content;
   readonly posters: readonly Poster[];

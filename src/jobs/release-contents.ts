@@ -15,7 +15,7 @@ import { lookOf } from './look.js';
 import { contactSheetJob } from './report.js';
 
 /** What a release is made of. */
-export interface ReleaseWork {
+interface ReleaseWork {
   readonly options: CheckOptions & { readonly by: string; readonly date: IsoDate };
   readonly content: Content;
   readonly theme: Theme;
@@ -26,7 +26,7 @@ export interface ReleaseWork {
   readonly done: readonly DoneJob[];
 }
 
-export interface ReleaseContents {
+interface ReleaseContents {
   /** Sheets, pictures, contact sheet and note, below the folder of the release. */
   readonly artifacts: readonly Artifact[];
   /** Below the content folder. */

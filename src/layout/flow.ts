@@ -7,12 +7,12 @@ import type { Voice } from './frame.js';
 import type { Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
-export interface FlowedPage {
+interface FlowedPage {
   readonly voice: Voice;
   readonly layout: SheetLayout;
 }
 
-export interface FlowedPage {
+interface FlowedPage {
   readonly voice: Voice;
   readonly layout: SheetLayout;
 }

@@ -23,7 +23,7 @@ export function placeRows(layout: SheetLayout, height: Pt): readonly PlacedRow[]
   });
 }
 
-export interface PlacedGround {
+interface PlacedGround {
   readonly colour: string;
   readonly top: Pt;
   readonly height: Pt;

@@ -12,7 +12,7 @@ import { rulesSection } from './impact-rules.js';
 import { impactStyle } from './impact-style.js';
 import { WORDS } from './impact-words.js';
 
-export interface ImpactPage {
+interface ImpactPage {
   readonly organisation: Bilingual<string>;
   readonly before: IsoDate;
   /** The edition that stands for the earlier day, such as `rights-3`. */

@@ -26,7 +26,7 @@ export function releaseName(out: string, ledger: Ledger, date: string): string {
   }
 }
 
-export interface Release {
+interface Release {
   readonly name: string;
   /** Below the folder of the release. */
   readonly artifacts: readonly Artifact[];

@@ -3,7 +3,7 @@ import { EXIT, Stop } from '../problem.js';
 import { replaceFile } from './replace-file.js';
 
 /** A text file with its former and its new text. */
-export interface ChangedFile {
+interface ChangedFile {
   readonly path: string;
   /** What the change was made from. */
   readonly former: string;

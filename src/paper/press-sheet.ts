@@ -10,7 +10,7 @@ const SLUG = mm(11);
 const MARK = { from: mm(4), length: mm(5), radius: mm(1.5) } as const;
 
 /** A line in points from the upper left corner of the medium. */
-export interface MarkLine {
+interface MarkLine {
   readonly from: readonly [Pt, Pt];
   readonly to: readonly [Pt, Pt];
 }

@@ -13,7 +13,7 @@ const GRIDS = {
   a2: { columns: 2, rows: 2, paper: SHEETS.a4 },
 } as const;
 
-export type TiledSize = keyof typeof GRIDS;
+type TiledSize = keyof typeof GRIDS;
 
 /** One A4 of a poster that is glued together. */
 export interface Tile {

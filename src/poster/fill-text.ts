@@ -6,7 +6,7 @@ import type { Facts } from './facts.js';
 import type { FactUse } from './model.js';
 
 /** A half of a text as it stands in its file. */
-export interface WrittenText {
+interface WrittenText {
   readonly text: string;
   readonly language: Language;
   readonly source: SourceFile;

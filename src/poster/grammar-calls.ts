@@ -12,7 +12,7 @@ import { FactFault, type FactHelper } from '../language/template.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 
 /** How an act is named in a text: as the subject, and as the owner of an article. */
-export interface CitedAct {
+interface CitedAct {
   readonly cite: Partial<Bilingual<string | undefined>>;
   readonly genitive?: Partial<Bilingual<string | undefined>> | undefined;
 }

@@ -9,7 +9,7 @@ import { composeScreen } from './screen-texts.js';
 import { standingOf } from './standing.js';
 
 /** A text of the lobby screen's own: a label of a control, the card of a topic, the label of a page. */
-export interface KioskText {
+interface KioskText {
   /** Unique in kiosk.yaml: `labels/welcome`, `topics/rights/card`, `topics/rights/pages/` and its first statement. */
   readonly id: string;
   readonly text: Bilingual<Rich>;

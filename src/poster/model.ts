@@ -112,7 +112,7 @@ export type Design = 'list' | 'procedure' | 'steps' | 'banner';
 export type Arrangement = 'together' | 'stacked' | 'pair';
 
 /** The service center whose strip stands at the foot. */
-export interface Center {
+interface Center {
   readonly name: Bilingual<string>;
   readonly address: Bilingual<string>;
   readonly phone: string;
@@ -120,7 +120,7 @@ export interface Center {
 }
 
 /** Small words at the foot of a sheet. */
-export interface Imprint {
+interface Imprint {
   /** The day for which the sheet speaks, in words. */
   readonly asOf: Bilingual<string>;
   /** The mark of a draft. */

@@ -1,7 +1,7 @@
 import { TemplateFault, typedByHand } from '../language/template.js';
 
 /** Words that an editor typed, without the marks of key phrases, and where each of their characters stands in the text. */
-export interface Typed {
+interface Typed {
   readonly text: string;
   at(index: number): number;
 }
