@@ -23,30 +23,37 @@ const attempt = (scale: number, most: number, treatment: Attempt['treatment'] = 
 /** From cheap to expensive. A round is gone through whole: in a photo of two posters one may be read later than the other. */
 export const ROUNDS: readonly (readonly Attempt[])[] = [
   [attempt(1, 1600), attempt(2, 3200)],
-  [attempt(2, 3200, 'sharpened'), attempt(2, 3200, 'softened'), attempt(1, 2400, 'evened'), attempt(1, 4000, 'plain', 'everywhere')],
-  [attempt(3, 4800, 'sharpened'), attempt(2, 4000, 'evened'), attempt(3, 4800, 'plain', 'everywhere')],
+  [attempt(2, 3200, 'sharpened'), attempt(2, 3200, 'softened'), attempt(1, 1600, 'evened'), attempt(1, 4000, 'plain', 'everywhere')],
+  [attempt(3, 4800, 'sharpened'), attempt(2, 3200, 'evened'), attempt(3, 4800, 'plain', 'everywhere')],
 ];
 
 /** Fields of light and shadow, counted along the longest side. */
 const FIELDS = 24;
 
-const TREATED: Readonly<Record<Attempt['treatment'], (photo: Sharp, factor: number, longest: number) => Sharp>> = {
+const TREATED: Readonly<Record<Attempt['treatment'], (photo: Sharp, longest: number) => Sharp>> = {
   plain: (photo) => photo,
-  sharpened: (photo, factor) => photo.sharpen({ sigma: Math.max(1, factor) }),
-  softened: (photo, factor) => photo.blur(Math.max(0.8, 0.8 * factor)),
-  evened: (photo, _, longest) => {
+  sharpened: (photo) => photo.sharpen({ sigma: 1.2 }),
+  softened: (photo) => photo.blur(0.8),
+  evened: (photo, longest) => {
     const field = Math.max(3, Math.round(longest / FIELDS));
     return photo.clahe({ width: field, height: field, maxSlope: 4 });
   },
 };
 
-/** The photo as an attempt looks at it. */
+/** The photo as an attempt looks at it: made smaller, treated, and then made larger, since a treatment takes its time for each pixel. */
 export async function prepared({ width, height, grey }: Photo, { scale, most, treatment }: Attempt): Promise<Raster> {
   const longest = Math.max(width, height);
   const factor = Math.min(scale * longest, most) / longest;
+  const shrunk = Math.min(1, factor);
   const own = sharp(grey, { raw: { width, height, channels: 1 } });
-  const scaled = factor === 1 ? own : own.resize({ width: Math.max(1, Math.round(width * factor)), kernel: 'lanczos3' });
-  const treated = TREATED[treatment](scaled, factor, longest * factor);
-  const { data, info } = await treated.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const smaller = shrunk === 1 ? own : own.resize({ width: Math.max(1, Math.round(width * shrunk)) });
+  const treated = await TREATED[treatment](smaller, longest * shrunk)
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width: across, height: down, channels } = treated.info;
+  const again = sharp(treated.data, { raw: { width: across, height: down, channels } });
+  const larger = factor > 1 ? again.resize({ width: Math.round(width * factor), kernel: 'lanczos3' }) : again;
+  const { data, info } = await larger.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   return { width: info.width, height: info.height, data };
 }

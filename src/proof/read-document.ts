@@ -32,7 +32,8 @@ export async function readDocument(bytes: Uint8Array, tools: ReadingTools, signa
   const pages: FoundCodes[] = [];
   for (const photo of photos) {
     if (typeof photo === 'string') return photo;
-    pages.push(await readPhoto(photo, await tools.qrReader(), signal));
+    // A page is straight, sharp and evenly lit: what the first round does not read is not there.
+    pages.push(await readPhoto(photo, await tools.qrReader(), isPdf ? { rounds: 1, signal } : { signal }));
   }
   return { kind: isPdf ? 'pdf' : 'photo', pages };
 }
