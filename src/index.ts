@@ -3,3 +3,6 @@ export type { BuildOptions, CheckOptions, PosterReport, RunReport, Step } from '
 export { build, check } from './pipeline.js';
 export { EXIT, type ExitCode, type Place, type Problem, type Severity, Stop } from './problem.js';
 export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
+export { type EditionOptions, type EditionReport, rebuildEdition } from './stories/edition.js';
+export { type ReleaseOptions, type ReleaseReport, release } from './stories/release.js';
+export { type ReprintOptions, type ReprintReport, reprint } from './stories/reprint.js';

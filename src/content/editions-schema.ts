@@ -16,7 +16,7 @@ const edition = z
     files: z
       .array(
         z.strictObject({
-          path: z.string().regex(/^posters\/[a-z0-9-]+\.(pdf|png)$/, 'expected a file such as posters/rights-a4.pdf'),
+          path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z0-9]+$/, 'expected a file such as posters/rights-a4.pdf'),
           size,
           sha256: hash,
         }),

@@ -6,6 +6,7 @@ import type { Problem } from '../problem.js';
 import { difference, type PartDifference } from './difference.js';
 import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';
+import { type MarkedStretch, markWords } from './marked-words.js';
 
 /**
  * What the content folder says otherwise today than a released edition, for the same day: each part a warning
@@ -36,5 +37,13 @@ function changeOf({ before, after, aspects }: PartDifference): string {
   if (after === undefined) return 'nothing more';
   const words = LANGUAGES.filter((language) => before[language] !== after[language]);
   if (words.length === 0) return `another ${aspects.join(' and ')}`;
-  return words.map((language) => `«${language}» "${after[language]}" instead of "${before[language]}"`).join(', ');
+  return words
+    .map((language) => {
+      const marked = markWords(before[language], after[language]);
+      return `«${language}» "${excerpt(marked.after)}" instead of "${excerpt(marked.before)}"`;
+    })
+    .join(', ');
 }
+
+/** The words that differ; what stands between them is left out. */
+const excerpt = (stretches: readonly MarkedStretch[]): string => stretches.map(({ text, differs }) => (differs ? text : '…')).join(' ');

@@ -2,7 +2,7 @@ import { renameSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Artifact } from './artifact.js';
-import { type FormerOutput, isLasting } from './former.js';
+import { type FormerOutput, isLasting, lastingFiles } from './former.js';
 import { makeBeside } from './leftovers.js';
 import { makeFolder } from './make-folder.js';
 import { writeFailure } from './writable.js';
@@ -55,16 +55,19 @@ function swap(output: string, made: string, retired: string): void {
 
 async function fill(folder: string, former: FormerOutput, { artifacts, kept }: Contents, signal: AbortSignal): Promise<void> {
   await mkdir(folder);
-  const lasting = former.strangers.filter(isLasting);
-  const folders = new Set([...artifacts.map((file) => file.path), ...kept, ...lasting].map((path) => dirname(join(folder, path))));
+  const folders = new Set([...artifacts.map((file) => file.path), ...kept].map((path) => dirname(join(folder, path))));
   for (const each of folders) await makeFolder(each);
-  for (const path of [...kept, ...lasting]) await takeFile(join(former.folder, path), join(folder, path));
+  for (const path of kept) await takeFile(join(former.folder, path), join(folder, path));
   for (const { path, bytes } of artifacts) {
     signal.throwIfAborted();
     await writeFile(join(folder, path), bytes);
   }
   for (const path of former.strangers.filter((stranger) => !isLasting(stranger))) {
     await cp(join(former.folder, path), join(folder, path), { verbatimSymlinks: true, force: false });
+  }
+  for (const path of await lastingFiles(former.folder)) {
+    await makeFolder(dirname(join(folder, path)));
+    await takeFile(join(former.folder, path), join(folder, path));
   }
 }
 

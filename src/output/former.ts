@@ -57,6 +57,11 @@ async function look(folder: string, out: string): Promise<FormerOutput> {
   return { folder, exists: true, manifest: found.manifest, strangers: paths.filter((path) => !ours.has(path)) };
 }
 
+/** Those files as they stand at this moment, with their paths below the output: a release may have come since it was opened. */
+export async function lastingFiles(folder: string): Promise<readonly string[]> {
+  return existsSync(folder) ? (await filesBelow(folder)).filter(isLasting) : [];
+}
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory());

@@ -21,7 +21,7 @@ import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { readRecords } from './edition-records.js';
 
-export interface ReleaseOptions extends BuildOptions {
+export interface ReleaseOptions extends Omit<BuildOptions, 'only' | 'sizes'> {
   /** Who releases. */
   readonly by: string;
   /** Day of the release. */

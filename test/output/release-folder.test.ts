@@ -63,7 +63,7 @@ test('a release that is killed at any change to the disk has happened or has not
     seen.add(await found(folder));
   }
   expect([...seen].sort()).toEqual([false, true]);
-}, 60_000);
+}, 120_000);
 
 test('a disk that is full at any change to it leaves no release and the ledger as it was', async () => {
   const counted = await fresh();
@@ -76,7 +76,7 @@ test('a disk that is full at any change to it leaves no release and the ledger a
     expect(await readFile(join(folder, 'content/editions.yaml'), 'utf8')).toBe('# empty\n');
     expect(existsSync(join(folder, 'output/releases')) ? await readdir(join(folder, 'output/releases')) : []).toEqual([]);
   }
-}, 60_000);
+}, 120_000);
 
 test('a ledger that somebody has changed meanwhile is left as it is', async () => {
   const folder = await fresh();

@@ -24,7 +24,7 @@ test('an edition comes out with the same bytes after its rule has a new version,
   const made = await again(content);
   expect([made.same, codes(made)]).toEqual([true, []]);
   expect(await readFile(join(made.folder as string, file))).toEqual(released);
-}, 60_000);
+}, 120_000);
 
 test('words that were written over are told one by one, and the sheet is the same all the same', async () => {
   const content = await approvedFolder();
@@ -36,15 +36,15 @@ test('words that were written over are told one by one, and the sheet is the sam
   const made = await again(content);
   expect(made.same).toBe(true);
   expect(made.problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining('in "lead" «ru» "Что важно знать:" instead of "Что надо знать:"'),
-    expect.stringMatching(/in "phone" «kk» .*1415.* instead of .*1414.*, «ru»/),
+    expect.stringContaining('in "lead" «ru» "… важно …" instead of "… надо …"'),
+    expect.stringContaining('in "phone" «kk» "… 1415 …" instead of "… 1414 …", «ru»'),
   ]);
   const lines = (await readFile(join(content, 'posters/complaint.yaml'), 'utf8')).split('\n');
   expect(lines[(made.problems[0]?.where.line as number) - 1]).toContain('Что важно знать:');
   await rm(join(content, 'posters/complaint.yaml'));
   const gone = await again(content);
   expect([gone.same, codes(gone)]).toEqual([true, ['edition-content']]);
-}, 60_000);
+}, 120_000);
 
 test('other bytes are told with their cause: another version, another program of that version', async () => {
   const content = await approvedFolder();
@@ -53,7 +53,7 @@ test('other bytes are told with their cause: another version, another program of
   expect([newer.same, newer.problems[0]?.severity]).toEqual([false, 'warning']);
   expect(newer.problems[0]?.message).toContain('this is Taqta 0.2.0, and Taqta 0.1.0 made it');
   expect((await again(content, { code: 'other' })).same).toBe(true);
-}, 60_000);
+}, 120_000);
 
 test('released files that were lost are put back; the record and the ledger have to be whole for it', async () => {
   const content = await approvedFolder();
@@ -68,7 +68,7 @@ test('released files that were lost are put back; the record and the ledger have
   expect(errors(await again(content))).toEqual(['edition-record']);
   await change(content, { 'editions.yaml': (text) => text.replace('T. Tester', 'A. Nother') });
   expect(errors(await again(content))).toEqual(['edition-altered']);
-}, 60_000);
+}, 120_000);
 
 test('an edition that was never released is a wrong usage that names those that were', async () => {
   const content = await approvedFolder();
@@ -77,4 +77,4 @@ test('an edition that was never released is a wrong usage that names those that 
   await expect(again(content, { edition: 'complaint-2' })).rejects.toMatchObject({
     problems: [{ fix: 'there are: complaint-1, second-1' }],
   });
-}, 60_000);
+}, 120_000);

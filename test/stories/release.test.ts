@@ -19,7 +19,7 @@ test('a release is refused while a half is a draft, each of them is named with i
   expect(release).toBeUndefined();
   expect(existsSync(out)).toBe(false);
   expect(existsSync(join(content, 'editions'))).toBe(false);
-}, 60_000);
+}, 120_000);
 
 test('the life of editions: the first of all, nothing new, one poster changed, the same day again', async () => {
   const content = await approvedFolder();
@@ -57,7 +57,7 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
   expect(second.editions[0]?.cause.ru).toBe('Изменился номер телефона: было – 1414, стало – 1415.');
   expect((await ledgerOf(content)).startsWith(ledger.trimEnd())).toBe(true);
   expect(await readFile(join(out, 'releases', `${DAY}-2`, 'release-note.md'), 'utf8')).toContain('1415');
-}, 60_000);
+}, 120_000);
 
 test('a released file or a record that was altered or lost is told at its entry, and nothing is released over it', async () => {
   const content = await approvedFolder();
@@ -79,7 +79,7 @@ test('a released file or a record that was altered or lost is told at its entry,
   await rm(join(content, 'editions/second-1.json'));
   const elsewhere = await releaseOf(content, { out });
   expect(elsewhere.problems.filter(({ code }) => code === 'release-elsewhere')).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test('a ledger that two editors have changed stops every command, at its line', async () => {
   const content = await approvedFolder();
@@ -88,7 +88,7 @@ test('a ledger that two editors have changed stops every command, at its line', 
   const found = await releaseOf(content, { out });
   expect(found.problems[0]).toMatchObject({ code: 'merge-conflict', where: { file: 'editions.yaml', line: 1 } });
   expect(found.release).toBeUndefined();
-}, 60_000);
+}, 120_000);
 
 test('a fact that changes on a day is released before it, and the build shows either edition on its days', async () => {
   const content = await approvedFolder();
@@ -99,4 +99,4 @@ test('a fact that changes on a day is released before it, and the build shows ei
   const next = await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
   expect(next.editions).toMatchObject([{ poster: 'complaint', number: 2 }]);
   expect(next.editions[0]?.cause.ru).toBe('С 1 января 2027 года изменился номер телефона: было – 1414, стало – 1415.');
-}, 60_000);
+}, 120_000);

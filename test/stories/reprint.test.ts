@@ -39,7 +39,7 @@ test('after a rule has changed exactly the walls with its posters are named, wit
     kk: 'Телефон нөмірі өзгерді: бұрын – 1414, енді – 1415.',
     ru: 'Изменился номер телефона: было – 1414, стало – 1415.',
   });
-}, 60_000);
+}, 120_000);
 
 test('a change to come is listed for its day and not before', async () => {
   const content = await approvedFolder();
@@ -49,7 +49,7 @@ test('a change to come is listed for its day and not before', async () => {
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   expect((await listOf(content)).list).toEqual([]);
   expect((await listOf(content, { asOf: '2027-01-01' as IsoDate })).list).toHaveLength(1);
-}, 60_000);
+}, 120_000);
 
 test('a sheet without an edition is printed anew, and one whose poster is gone is taken down', async () => {
   const content = await approvedFolder();
@@ -61,7 +61,7 @@ test('a sheet without an edition is printed anew, and one whose poster is gone i
     ['reprint', 'complaint-1', 'Напечатано без номера издания: что на листе, неизвестно.'],
     ['take-down', undefined, 'Этого плаката больше нет.'],
   ]);
-}, 60_000);
+}, 120_000);
 
 test('the list goes into a workbook and comes back from it', async () => {
   const content = await approvedFolder();
