@@ -29,43 +29,34 @@ export class FactFault extends Error {
   }
 }
 
-const engine = Handlebars.create();
-for (const name of Object.keys(engine.helpers)) engine.unregisterHelper(name);
-
 interface Call {
-  readonly at: hbs.AST.SourceLocation;
+  readonly name: string;
+  readonly id: string;
   readonly options: Readonly<Record<string, string>>;
 }
 
 /**
- * Fills the facts into a text. Only plain `{{helper "id" option="value"}}` calls are let through: no paths, blocks,
- * partials, raw output or nested calls. Throws a TemplateFault.
+ * Fills the facts into a text. Handlebars reads it; only plain `{{helper "id" option="value"}}` calls are let through: no
+ * paths, blocks, partials, raw output or nested calls, so that nothing is left to run. Throws a TemplateFault.
  */
 export function fillTemplate(source: string, helpers: Readonly<Record<string, FactHelper>>): string {
   if (!source.includes('{{')) return source;
-  const program = parse(source);
-  const calls = program.body.filter((node) => node.type !== 'ContentStatement').map((node) => call(node, helpers));
-  const known = Object.fromEntries(Object.keys(helpers).map((name) => [name, true]));
-  let asked: Call | undefined;
-  let index = 0;
-  const run = engine.compile(program, { strict: true, noEscape: true, knownHelpersOnly: true, knownHelpers: known });
-  const wrapped = Object.fromEntries(
-    Object.entries(helpers).map(([name, helper]) => [
-      name,
-      (id: string) => {
-        asked = calls[index];
-        index += 1;
-        // The options as they are written: a compiled template swallows one that is named __proto__.
-        return helper(id, asked?.options ?? {});
-      },
-    ]),
-  );
+  const { body } = parse(source);
+  const calls = new Map(body.filter((node) => node.type !== 'ContentStatement').map((node) => [node, call(node, helpers)]));
+  return body
+    .map((node) => {
+      const asked = calls.get(node);
+      return asked === undefined ? (node as hbs.AST.ContentStatement).value : fact(asked, node, helpers);
+    })
+    .join('');
+}
+
+function fact({ name, id, options }: Call, { loc }: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): string {
   try {
-    return run({}, { helpers: wrapped, allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false });
+    return (helpers[name] as FactHelper)(id, options);
   } catch (fault) {
-    if (fault instanceof FactFault)
-      throw new TemplateFault(fault.message, asked?.at.start.line ?? 1, (asked?.at.start.column ?? 0) + 1, fault.code, fault.fix);
-    throw fault;
+    if (!(fault instanceof FactFault)) throw fault;
+    throw new TemplateFault(fault.message, loc.start.line, loc.start.column + 1, fault.code, fault.fix);
   }
 }
 
@@ -91,9 +82,14 @@ export function indexAt(source: string, line: number, column: number): number {
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
 
+/** Several checks ask the same text what was typed by hand in it. */
+const parsed = new Map<string, hbs.AST.Program>();
+
 function parse(source: string): hbs.AST.Program {
   try {
-    return engine.parseWithoutProcessing(source);
+    const known = parsed.get(source) ?? Handlebars.parseWithoutProcessing(source);
+    parsed.set(source, known);
+    return known;
   } catch {
     const { line, column } = brokenCall(source);
     throw new TemplateFault(
@@ -119,7 +115,7 @@ function brokenCall(source: string): { line: number; column: number } {
 
 function parses(source: string): boolean {
   try {
-    engine.parseWithoutProcessing(source);
+    Handlebars.parseWithoutProcessing(source);
     return true;
   } catch {
     return false;
@@ -141,6 +137,7 @@ function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelp
   if (node.type !== 'MustacheStatement') return refuse('a block, a partial or a comment');
   const mustache = node as hbs.AST.MustacheStatement;
   if (!mustache.escaped) return refuse('raw output with three braces');
+  if (mustache.strip.open || mustache.strip.close) return refuse('a call that swallows the spaces around it');
   const name = (mustache.path as hbs.AST.PathExpression).original;
   if (typeof name !== 'string' || !Object.hasOwn(helpers, name)) return refuse(`"${String(name)}"`);
   const literal = (value: hbs.AST.Expression): string =>
@@ -150,5 +147,5 @@ function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelp
   const params = mustache.params.map(literal);
   if (params.length !== 1) return refuse(`"${name}" with ${params.length} names`);
   const options = Object.fromEntries((mustache.hash?.pairs ?? []).map((pair) => [pair.key, literal(pair.value)]));
-  return { at: node.loc, options };
+  return { name, id: params[0] as string, options };
 }
