@@ -29,10 +29,10 @@ export interface Workshop {
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
 }
 
-export async function openWorkshop(): Promise<Workshop> {
+export async function openWorkshop(folder: string = root): Promise<Workshop> {
   const [{ content }, { theme }, faces, icons] = await Promise.all([
-    loadContent(join(root, 'content')),
-    loadTheme(join(root, 'templates')),
+    loadContent(join(folder, 'content')),
+    loadTheme(join(folder, 'templates')),
     loadFaces(),
     loadIcons(),
   ]);

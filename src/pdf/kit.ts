@@ -34,6 +34,8 @@ export interface KitPage {
   readonly dictionary: KitReference;
   /** The stream of what is painted. */
   readonly content: KitReference;
+  /** The stream of what is painted. */
+  readonly content: KitReference;
   readonly annotations: KitReference[];
 }
 
@@ -87,6 +89,8 @@ export interface Kit extends KitSink {
   addContent(data: string): this;
   /** A colour as the parts that are written: three for RGB, four for CMYK. */
   _normalizeColor(colour: unknown): readonly number[] | null;
+  /** Called by react-pdf with the `id` of a node when it has painted it. */
+  addNamedDestination(id: unknown): void;
   endMetadata(): void;
   end(): void;
   _finalize(): void;

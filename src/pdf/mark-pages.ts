@@ -1,6 +1,6 @@
 import type { LaidDocument, LaidNode } from './lay-out.js';
 import type { Group } from './stretches.js';
-import type { TaggedDocument } from './tagged-document.js';
+import type { Marker, TaggedDocument } from './tagged-document.js';
 
 /** The laid document with markers around all that is heard; nothing moves, the given layout stays as it was. */
 export function markPages(layout: LaidDocument, groups: readonly Group[], file: TaggedDocument): LaidDocument {
@@ -30,11 +30,11 @@ function interleaved(children: readonly LaidNode[], groups: readonly Group[], fi
   return marked;
 }
 
-/** A canvas that draws nothing: react-pdf calls it when it comes to paint it. One point each way, or it would complain. */
-const marker = (paint: () => void): LaidNode => ({
-  type: 'CANVAS',
-  box: { left: 0, top: 0, width: 1, height: 1 },
+/** A box that draws nothing; a canvas would do as well, but react-pdf makes forty functions for each. */
+const marker = (id: Marker): LaidNode => ({
+  type: 'VIEW',
+  box: { left: 0, top: 0, width: 0, height: 0 },
   style: {},
-  props: { paint },
+  props: { id },
   children: [],
 });

@@ -8,8 +8,11 @@ import { xmpPacket } from './xmp.js';
 const STARTS = new Set(['m', 're', 'BT', 'Do', 'sh']);
 const ENDS = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n', 'ET', 'Do', 'sh']);
 
-/** What react-pdf saves of the graphics state around a marker before it calls it. */
-const AROUND_MARKER = 2;
+/** What react-pdf saves of the graphics state around a marker before it comes to it. */
+const AROUND_MARKER = 1;
+
+/** Painted between two nodes: react-pdf hands it over as the `id` of a node that draws nothing. */
+export type Marker = () => void;
 
 /** A piece of marked content as it was written. */
 export interface Marked extends Stretch {
@@ -71,6 +74,11 @@ export class TaggedDocument extends PackedDocument {
   /** Ends the line that comes next, of so many runs of text, with the space that parts its last word from the line after. */
   part(runs: number): void {
     this.runsToSpace = runs;
+  }
+
+  /** Comes to a marker. No sheet has destinations with a name. */
+  override addNamedDestination(marker: unknown): void {
+    (marker as Marker)();
   }
 
   override addContent(data: string): this {
