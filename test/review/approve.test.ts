@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
+import { otherDays } from '../../src/poster/other-days.js';
 import { approve } from '../../src/review/approve.js';
+import { changedContent as withTexts } from '../../src/review/changed-content.js';
 import { waits } from '../../src/review/half.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { swap } from '../content-folder.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 import { approved, halfOf, halvesOf } from './reviewing.js';
@@ -56,6 +59,18 @@ describe('a text written in another way', () => {
       `${lines.replace('        text', '        review: { kk: official, ru: … }\n        text')}`,
     );
   });
+});
+
+test('what is approved for today is not told as stale for the words of other days', async () => {
+  const versions = '    - { from: 2027-01-01, value: "1415", confidence: B }\n';
+  const content = await changedContent({
+    'rules/phones.yaml': (text) => swap('- value: "1414"', '- until: 2026-12-31\n      value: "1414"')(`${text.trimEnd()}\n${versions}`),
+  });
+  const all = halvesOf(content);
+  const { texts } = approve(content, all, all.filter(waits).map(approved), NOW);
+  const whole = withTexts(content, texts);
+  expect(halvesOf(whole, '2027-01-01' as IsoDate).some(({ standing }) => standing.kind === 'draft' && standing.formerly)).toBe(true);
+  expect(otherDays(whole, NOW)).toEqual([]);
 });
 
 test('nothing to approve changes no file', () => {
