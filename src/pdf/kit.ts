@@ -34,8 +34,6 @@ export interface KitPage {
   readonly dictionary: KitReference;
   /** The stream of what is painted. */
   readonly content: KitReference;
-  /** The stream of what is painted. */
-  readonly content: KitReference;
   readonly annotations: KitReference[];
 }
 
