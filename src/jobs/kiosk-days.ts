@@ -14,8 +14,8 @@ export interface KioskDays {
 }
 
 /**
- * The days after a day on which a rule or a text changes, and what the screen says from then on. A day whose content is
- * broken ends them, because nothing after it is sure: reports `broken-later-day` as a warning, the screen keeps what it has.
+ * The days after a day on which a rule or a text changes, and what the screen says from then on. Reports what composing
+ * reports on such a day; a day that is broken ends them, because nothing after it is sure.
  */
 export function kioskDays(content: Content, asOf: IsoDate): KioskDays {
   const later: KioskDay[] = [];
@@ -24,19 +24,8 @@ export function kioskDays(content: Content, asOf: IsoDate): KioskDays {
     const screen = composeScreen(content, from);
     const { links, problems: ofLinks } = topicLinks(content, from);
     const faults = [...composed.problems, ...screen.problems, ...ofLinks];
-    if (hasErrors(faults)) return { later, problems: [brokenDay(from, faults)] };
+    if (hasErrors(faults)) return { later, problems: faults };
     later.push({ from, posters: composed.posters, kiosk: screen.content.kiosk, notices: screen.content.notices, links });
   }
   return { later, problems: [] };
-}
-
-function brokenDay(day: IsoDate, faults: readonly Problem[]): Problem {
-  const first = faults.find(({ severity }) => severity === 'error') as Problem;
-  return {
-    code: 'broken-later-day',
-    severity: 'warning',
-    where: first.where,
-    message: `expected content for the screen that holds on ${day} as well, found: ${first.message}`,
-    fix: `mend it before that day, until then the screen keeps what held before${first.fix === undefined ? '' : `: ${first.fix}`}`,
-  };
 }

@@ -44,31 +44,38 @@ test('the names of the rail are at least 24 px apart, and the hint of home as fa
   await close();
 });
 
-test('with type of 200 % home greets first, and a title leaves room for three lines of its text', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
-  await open(page, kiosk.address, '?still&size=3#/home');
-  const top = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((each) => each.getBoundingClientRect());
-  expect((await top('.hero')).left).toBe(0);
-  expect((await top('.hero')).bottom).toBeLessThanOrEqual((await top('.card')).top);
-  for (const topic of ['rights', 'complaint', 'attach']) {
-    await open(page, kiosk.address, `?still&size=3#/topic/${topic}/1/ru`);
-    const lines = await page.locator(`#topic-${topic} .half[lang="ru"] .page:not([aria-hidden])`).evaluateAll((pages) =>
-      pages.flatMap((each) =>
-        [...each.querySelectorAll('h2:not(.hidden-text), p')].flatMap((text) => {
-          const range = document.createRange();
-          range.selectNodeContents(text);
-          return [...range.getClientRects()].filter((box) => box.left < innerWidth && box.width > 1).map((box) => Math.round(box.bottom));
-        }),
-      ),
-    );
-    expect(new Set(lines).size).toBeGreaterThanOrEqual(3);
-  }
-  await close();
-});
+test.each(['stele', 'wide'] as const)(
+  'on the screen "%s" with type twice as large home greets first, and a title leaves room for three lines of its text',
+  async (screen) => {
+    const { page, close } = await visit(kiosk.browser, screen);
+    await open(page, kiosk.address, '?still&size=3#/home');
+    const box = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((each) => each.getBoundingClientRect());
+    expect((await box('.hero')).left).toBe(0);
+    expect((await box('.hero')).bottom).toBeLessThanOrEqual((await box('.card')).top);
+    for (const topic of ['rights', 'complaint', 'attach']) {
+      for (const language of ['kk', 'ru']) {
+        await go(page, `#/topic/${topic}/1/${language}?size=3`);
+        const lines = await page.locator(`#topic-${topic} .half[lang="${language}"] .page:not([aria-hidden])`).evaluateAll((pages) =>
+          pages.flatMap((each) =>
+            [...each.querySelectorAll('h2:not(.hidden-text), p')].flatMap((text) => {
+              const range = document.createRange();
+              range.selectNodeContents(text);
+              return [...range.getClientRects()]
+                .filter((line) => line.left < innerWidth && line.width > 1)
+                .map((line) => Math.round(line.bottom));
+            }),
+          ),
+        );
+        expect([topic, language, new Set(lines).size >= 3]).toEqual([topic, language, true]);
+      }
+    }
+    await close();
+  },
+);
 
 test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
