@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
 import { answerOf, ROOT, runTaqta } from './run-taqta.js';
 
-describe.each(['build', 'check', 'serve', 'init'])('taqta %s', (command) => {
+describe.each(['build', 'check', 'serve', 'init', 'verify'])('taqta %s', (command) => {
   test('shows its help with examples', async () => {
     const { code, stdout, stderr } = await runTaqta([command, '--help']);
     expect([code, stderr]).toEqual([0, '']);

@@ -101,14 +101,14 @@ test('A released sheet is known from its PDF and a photo of it, and holds', asyn
     { file: 'sheet.pdf', verdicts: [{ kind: 'holds', edition: { poster: 'complaint', number: 1, date: DAY } }] },
     { file: 'photo.jpg', verdicts: [{ kind: 'holds', edition: { poster: 'second', number: 1 } }] },
   ]);
-}, 60_000);
+}, 120_000);
 
 test('A PDF of several sheets tells of each, and of a page that was never released', async () => {
   const { content, sheet } = await released();
   const report = await verified(content, { 'all.pdf': await bound(sheet('complaint'), sheet('second'), await draftSheet()) });
   expect(report.files[0]?.verdicts.map(({ kind }) => kind)).toEqual(['holds', 'holds']);
   expect(codesOf(report)).toEqual(['sheet-not-released']);
-}, 60_000);
+}, 120_000);
 
 test('A sheet that was never released is named by its QR code', async () => {
   const draft = await draftSheet();
@@ -116,7 +116,7 @@ test('A sheet that was never released is named by its QR code', async () => {
   expect(codesOf(report)).toEqual(['sheet-not-released', 'mark-not-found']);
   expect(report.problems[1]?.message).toContain('which stands on complaint or second: which edition cannot be told');
   expect(report.files.map(({ verdicts }) => verdicts)).toEqual([[], []]);
-}, 60_000);
+}, 120_000);
 
 test('Codes of others, no code, a wrong check sign and an unknown edition are told apart', async () => {
   const right = markOf('ABCDEF');
@@ -133,7 +133,7 @@ test('Codes of others, no code, a wrong check sign and an unknown edition are to
   expect(codesOf(report)).toEqual(['foreign-code', 'foreign-code', 'no-code', 'mark-misread', 'edition-unknown']);
   for (const [index, text] of ['"https://example.kz/shop"', '"0123456"', 'no code at all', wrong, 'ABCDEF'].entries())
     expect(report.problems[index]?.message).toContain(text);
-}, 60_000);
+}, 120_000);
 
 test('Files that cannot be read are told, and the others are read all the same', async () => {
   const { content, out, sheet } = await released();
@@ -160,7 +160,7 @@ test('Files that cannot be read are told, and the others are read all the same',
   ]);
   expect(report.problems.every(({ fix }) => fix !== undefined)).toBe(true);
   expect(report.files.at(-1)?.verdicts.map(({ kind }) => kind)).toEqual(['holds']);
-}, 60_000);
+}, 120_000);
 
 test('After a rule has changed a sheet is superseded, and why; one without the fact holds; in the end the record, the poster and the ledger are lost', async () => {
   const { content, out, sheet } = await released();
@@ -199,4 +199,4 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
   const forged = await verified(content, { 'second.pdf': sheet('second') });
   expect(forged.files).toEqual([]);
   expect(codesOf(forged)).not.toEqual([]);
-}, 60_000);
+}, 120_000);
