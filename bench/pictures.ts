@@ -4,25 +4,24 @@ import { pathToFileURL } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
 import { createRasteriser, type Raster } from '../src/proof/raster.js';
 import { launchBrowser } from '../test/browser.js';
+import { impactPictures } from './impact-pictures.js';
+import { writePicture } from './write-picture.js';
 
 /** Twice the width at which the README shows them, so that small type is still read. */
 const SHEET_WIDTH = 620;
 const SCREEN_WIDTH = 420;
 const STELE = { width: 1080, height: 1920 };
-const GAP = 16;
 const FRAME = '#9CCFDB';
 const DPI = 150;
 
-/** Each picture of the README may weigh this much, in bytes. */
-const MOST_BYTES = 250_000;
-
-/** Makes the README's pictures from the posters and the kiosk in output/. */
+/** Makes the pictures of README and docs, from the posters and the kiosk in output/ and from an invented change. */
 export async function pictures(root: string): Promise<void> {
   const output = join(root, 'output');
   const folder = join(root, 'docs', 'pictures');
   await mkdir(folder, { recursive: true });
-  await write(join(folder, 'posters.png'), await sheets(join(output, 'posters')));
-  await write(join(folder, 'kiosk.png'), await screens(join(output, 'kiosk', 'index.html')));
+  await writePicture(join(folder, 'posters.png'), await sheets(join(output, 'posters')));
+  await writePicture(join(folder, 'kiosk.png'), await screens(join(output, 'kiosk', 'index.html')));
+  await impactPictures(root, folder);
 }
 
 /** The rights, and the second sheet of the complaint poster, which has the terms. */
@@ -62,22 +61,4 @@ function framed(picture: Sharp, width: number): Promise<Buffer> {
     .extend({ top: 1, bottom: 1, left: 1, right: 1, background: FRAME })
     .png()
     .toBuffer();
-}
-
-/** Puts pictures side by side. Throws when the file would be too large for a README. */
-async function write(path: string, parts: readonly Buffer[]): Promise<void> {
-  const sizes = await Promise.all(parts.map((part) => sharp(part).metadata()));
-  const width = sizes.reduce((sum, size) => sum + size.width, GAP * (parts.length - 1));
-  const height = Math.max(...sizes.map((size) => size.height));
-  const placed = parts.map((input, index) => ({
-    input,
-    top: 0,
-    left: sizes.slice(0, index).reduce((sum, size) => sum + size.width + GAP, 0),
-  }));
-  const { size } = await sharp({ create: { width, height, channels: 3, background: '#FFFFFF' } })
-    .composite(placed)
-    .png({ palette: true, colours: 16, dither: 0, effort: 10, compressionLevel: 9 })
-    .toFile(path);
-  if (size > MOST_BYTES) throw new Error(`expected at most ${MOST_BYTES} bytes in ${path}, found ${size}`);
-  process.stdout.write(`${path}: ${size} bytes\n`);
 }
