@@ -72,7 +72,7 @@ describe('What is no plain call', () => {
     ['a method of every object', '{{toString "five"}}', '"toString"'],
     ['three braces', '{{{term "five"}}}', 'raw output'],
     ['an ampersand', '{{& term "five"}}', 'raw output'],
-    ['a call that takes the spaces away', 'in {{~term "five"~}} days', 'swallows the spaces'],
+    ['a call that takes the spaces away', '{{~term "five"~}} days', 'swallows the spaces'],
     ['a block', '{{#term "five"}}x{{/term}}', 'a block'],
     ['an if', '{{#if five}}x{{/if}}', 'a block'],
     ['a partial', '{{> term}}', 'a block, a partial'],
