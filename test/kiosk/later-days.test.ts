@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { readKioskSources } from '../../src/content/kiosk-sources.js';
 import { type Content, loadContent } from '../../src/content/load.js';
+import { loadTheme } from '../../src/content/theme.js';
 import { kioskDays } from '../../src/jobs/kiosk-days.js';
+import { planJobs } from '../../src/jobs/plan.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { compose } from '../../src/poster/compose.js';
@@ -231,4 +234,34 @@ describe('the page', () => {
     const [today = '', later = ''] = html.split('<template');
     expect([today.includes('седьмое'), later.includes('седьмое')]).toEqual([false, true]);
   });
+});
+
+test('a version of a later day makes the kiosk anew, and its folder holds it', async () => {
+  const kioskJob = async (change: (content: Content) => void) => {
+    const loaded = await loadContent(join(root, 'content'));
+    const { content } = loaded;
+    if (!content) throw new Error('expected the shipped content to load');
+    change(content);
+    const templates = join(root, 'templates');
+    const { asOf } = kiosk.input;
+    const { theme } = await loadTheme(templates);
+    const posters = compose(content, asOf).posters;
+    const jobs = planJobs({
+      asOf,
+      version: '0.1.0',
+      loaded,
+      content,
+      posters,
+      theme,
+      kiosk: await readKioskSources(templates),
+      writes: false,
+    });
+    return jobs.find(({ key }) => key === 'kiosk');
+  };
+  const today = await kioskJob(() => undefined);
+  const job = await kioskJob((content) => changeRule(content, 'complaint-review-agency', '2026-11-24', '2026-11-23', { value: 30 }));
+  expect(job?.inputs).not.toBe(today?.inputs);
+  const made = await job?.make();
+  const page = made?.artifacts.find(({ path }) => path === 'kiosk/index.html');
+  expect(Buffer.from(page?.bytes ?? []).toString()).toMatch(/<template data-from="2026-11-24">[\s\S]*тридцати/);
 });
