@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type EditionOptions, rebuildEdition } from '../../src/stories/edition.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, DAY, errors, releaseOf, runOf } from './released-folder.js';
+import { approvedFolder, change, DAY, errors, releasedFolder, runOf } from './released-folder.js';
 
 /** Makes the first edition of `complaint` again, in an output folder of its own unless another is named. */
 async function again(content: string, options: Partial<EditionOptions> = {}) {
@@ -16,8 +16,7 @@ const codes = ({ problems }: Awaited<ReturnType<typeof again>>) => problems.map(
 const file = 'posters/complaint-a4.pdf';
 
 test('an edition comes out with the same bytes after its rule has a new version, in another folder and without its release', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   const released = await readFile(join(out, 'releases', DAY, file));
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
@@ -27,8 +26,7 @@ test('an edition comes out with the same bytes after its rule has a new version,
 }, 120_000);
 
 test('words that were written over are told one by one, and the sheet is the same all the same', async () => {
-  const content = await approvedFolder();
-  await releaseOf(content);
+  const { content } = await releasedFolder();
   await change(content, {
     'rules/facts.yaml': swap('"1414"', '"1415"'),
     'posters/complaint.yaml': swap('Что надо знать:', 'Что важно знать:'),
@@ -47,8 +45,7 @@ test('words that were written over are told one by one, and the sheet is the sam
 }, 120_000);
 
 test('other bytes are told with their cause: another version, another program of that version', async () => {
-  const content = await approvedFolder();
-  await releaseOf(content);
+  const { content } = await releasedFolder();
   const newer = await again(content, { version: '0.2.0' });
   expect([newer.same, newer.problems[0]?.severity]).toEqual([false, 'warning']);
   expect(newer.problems[0]?.message).toContain('this is Taqta 0.2.0, and Taqta 0.1.0 made it');
@@ -56,8 +53,7 @@ test('other bytes are told with their cause: another version, another program of
 }, 120_000);
 
 test('released files that were lost are put back; the record and the ledger have to be whole for it', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   const path = join(out, 'releases', DAY, file);
   const released = await readFile(path);
   await rm(path);
@@ -71,9 +67,8 @@ test('released files that were lost are put back; the record and the ledger have
 }, 120_000);
 
 test('an edition that was never released is a wrong usage that names those that were', async () => {
-  const content = await approvedFolder();
-  await expect(again(content)).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-edition' }] });
-  await releaseOf(content);
+  await expect(again(await approvedFolder())).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-edition' }] });
+  const { content } = await releasedFolder();
   await expect(again(content, { edition: 'complaint-2' })).rejects.toMatchObject({
     problems: [{ fix: 'there are: complaint-1, second-1' }],
   });

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/output/hash.js';
 import { build } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder, swap } from '../content-folder.js';
-import { approvedFolder, change, DAY, errors, releaseOf, runOf } from './released-folder.js';
+import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
 
 const ledgerOf = (content: string): Promise<string> => readFile(join(content, 'editions.yaml'), 'utf8');
 
@@ -60,8 +60,7 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
 }, 120_000);
 
 test('a released file or a record that was altered or lost is told at its entry, and nothing is released over it', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   const folder = join(out, 'releases', DAY, 'posters');
   await writeFile(join(folder, 'second-a4.pdf'), 'other bytes');
   await rm(join(folder, 'complaint-a4.png'));
@@ -82,8 +81,7 @@ test('a released file or a record that was altered or lost is told at its entry,
 }, 120_000);
 
 test('a ledger that two editors have changed stops every command, at its line', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   await change(content, { 'editions.yaml': (text) => `<<<<<<< ours\n${text}=======\n>>>>>>> theirs\n` });
   const found = await releaseOf(content, { out });
   expect(found.problems[0]).toMatchObject({ code: 'merge-conflict', where: { file: 'editions.yaml', line: 1 } });
@@ -91,8 +89,7 @@ test('a ledger that two editors have changed stops every command, at its line', 
 }, 120_000);
 
 test('a fact that changes on a day is released before it, and the build shows either edition on its days', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   expect((await releaseOf(content, { out })).editions).toEqual([]);

@@ -1,5 +1,7 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type ReleaseOptions, type ReleaseReport, release } from '../../src/stories/release.js';
 import type { Change } from '../content-folder.js';
@@ -40,6 +42,28 @@ export async function releaseOf(content: string, options: Partial<ReleaseOptions
   const report = await release({ ...runOf(content), out, by: 'T. Tester', date: DAY, dryRun: false, ...options });
   return { ...report, out };
 }
+
+let first: Promise<string> | undefined;
+
+/** That folder and an output folder, both after the first release of its posters, which is made once for all tests of a file. */
+export async function releasedFolder(): Promise<{ readonly content: string; readonly out: string }> {
+  first ??= firstRelease();
+  const folder = await temporaryFolder();
+  await cp(await first, folder, { recursive: true });
+  return { content: join(folder, 'content'), out: join(folder, 'output') };
+}
+
+async function firstRelease(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'taqta-test-'));
+  await cp(await approvedFolder(), join(folder, 'content'), { recursive: true });
+  const { release: name } = await releaseOf(join(folder, 'content'), { out: join(folder, 'output') });
+  if (name === undefined) throw new Error('expected a release of the approved folder, found none');
+  return folder;
+}
+
+afterAll(async () => {
+  if (first) await rm(await first, { recursive: true, force: true });
+});
 
 /** What every run of these tests is given. */
 export const runOf = (content: string) => ({

@@ -7,7 +7,7 @@ import { type ReprintOptions, reprint } from '../../src/stories/reprint.js';
 import { readTables } from '../../src/tables/table-file.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, DAY, errors, releaseOf } from './released-folder.js';
+import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf } from './released-folder.js';
 
 const HEAD = 'center;wall;poster;size;copies;edition\n';
 const listOf = (content: string, options: Partial<ReprintOptions> = {}) => reprint({ content, asOf: DAY, ...options });
@@ -42,9 +42,8 @@ test('after a rule has changed exactly the walls with its posters are named, wit
 }, 120_000);
 
 test('a change to come is listed for its day and not before', async () => {
-  const content = await approvedFolder();
+  const { content } = await releasedFolder();
   await change(content, walls('One;Hall;complaint;a4;2;complaint-1'));
-  await releaseOf(content);
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   expect((await listOf(content)).list).toEqual([]);
@@ -52,8 +51,7 @@ test('a change to come is listed for its day and not before', async () => {
 }, 120_000);
 
 test('a sheet without an edition is printed anew, and one whose poster is gone is taken down', async () => {
-  const content = await approvedFolder();
-  await releaseOf(content);
+  const { content } = await releasedFolder();
   await change(content, walls('One;Hall;complaint;a4;2;', 'One;Door;second;a4;1;second-1'));
   await change(content, { 'posters/second.yaml': (text) => text.replace('id: second', 'id: third') });
   const { list } = await listOf(content);
