@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../temporary-folder.js';
+import { answerOf, runTaqta } from './run-taqta.js';
+
+/** 23 November 2026 in Kazakhstan, whenever the test runs. */
+const env = { SOURCE_DATE_EPOCH: '1795395600' };
+
+test('an impact is one object for programs, with the page where it was asked for', async () => {
+  const page = join(await temporaryFolder(), 'approval', 'change.html');
+  const words = ['impact', '--as-of', '2022-12-31', '--against', '2023-01-01', '--no-pictures', '--out', page, '--json'];
+  const ended = await runTaqta(words, { env });
+  const { result } = answerOf(ended);
+  expect(ended.code).toBe(0);
+  expect(result).toMatchObject({
+    before: '2022-12-31',
+    after: '2023-01-01',
+    edition: null,
+    page,
+    posters: [{ id: 'complaint', change: 'changed', sheets: [1], fits: true, draft: true }],
+    screen: [{ topic: 'complaint', parts: ['code'], pages: [{ number: 2 }] }],
+  });
+  expect(await readFile(page, 'utf8')).toContain('<ins>eotinish.kz');
+});
+
+test('an impact for people names the posters, marks the words and ends with the page', async () => {
+  const out = await temporaryFolder();
+  const words = ['impact', '--as-of', '2022-12-31', '--against', '2023-01-01', '--no-pictures', '--out', out];
+  const { code, stdout } = await runTaqta(words, { env });
+  expect(code).toBe(0);
+  expect(stdout).toContain('complaint-online: dialog.egov.kz → eotinish.kz');
+  expect(stdout).toMatch(/\n {2}code complaint-online\n {4}kk − \[dialog\.egov\.kz .*\n {4}kk \+ \[eotinish\.kz /);
+  expect(stdout).toMatch(/1 poster changed, to be approved on .*2022-12-31--2023-01-01\.html\n$/);
+  expect(existsSync(join(out, '2022-12-31--2023-01-01.html'))).toBe(true);
+});
+
+test('what is neither a day nor an edition, a day twice and an unknown flag are wrong usages that write nothing', async () => {
+  const out = join(await temporaryFolder(), 'impact');
+  for (const [flags, code] of [
+    [['--against', 'yesterday'], 'unknown-edition'],
+    [['--as-of', '2027-13-01'], 'bad-date'],
+    [['--as-of', '2023-01-01', '--against', '2023-01-01'], 'same-day'],
+    [['--colour'], 'wrong-usage'],
+  ] as const) {
+    const ended = await runTaqta(['impact', ...flags, '--out', out, '--json'], { env });
+    expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, [code]]);
+  }
+  expect(existsSync(out)).toBe(false);
+});
