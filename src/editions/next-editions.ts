@@ -2,26 +2,27 @@ import type { Poster } from '../poster/model.js';
 import { contentHash } from './content-hash.js';
 import { editionCode } from './edition-code.js';
 import type { Edition, Ledger } from './ledger.js';
-import { latestOf } from './with-editions.js';
+import { editionOf, latestOf } from './with-editions.js';
 
-/** A poster that says something else than its latest edition. */
+/** A poster that says something else than its edition. */
 export interface NextEdition {
   /** With the mark of the edition that it is to be. */
   readonly poster: Poster;
   readonly number: number;
   readonly code: string;
   readonly content: string;
-  /** Absent for a first edition. */
+  /** The edition that it replaces; absent for a first one. */
   readonly former?: Edition;
 }
 
-/** The next edition of every poster that has changed since its latest one, or has none. */
+/** The next edition of every poster whose words are not those of the edition that holds on its day. */
 export function nextEditions(posters: readonly Poster[], ledger: Ledger): readonly NextEdition[] {
   return posters.flatMap((poster) => {
-    const former = latestOf(ledger, poster.id);
+    if (editionOf(poster, ledger)) return [];
+    const last = ledger.findLast((edition) => edition.poster === poster.id);
+    const former = latestOf(ledger, poster) ?? last;
+    const number = (last?.number ?? 0) + 1;
     const content = contentHash(poster);
-    if (former?.content === content) return [];
-    const number = (former?.number ?? 0) + 1;
     const code = editionCode(poster.id, number, content);
     return [{ poster: { ...poster, edition: { number, code } }, number, code, content, ...(former ? { former } : {}) }];
   });

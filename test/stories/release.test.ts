@@ -88,12 +88,14 @@ test('a ledger that two editors have changed stops every command, at its line', 
   expect(found.release).toBeUndefined();
 }, 120_000);
 
-test('a fact that changes on a day is released before it, and the build shows either edition on its days', async () => {
+test('a fact that changes on a day is released before it, and until then the former edition holds', async () => {
   const { content, out } = await releasedFolder();
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   expect((await releaseOf(content, { out })).editions).toEqual([]);
   const next = await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
   expect(next.editions).toMatchObject([{ poster: 'complaint', number: 2 }]);
+  // Until that day nothing is new: the first edition still holds.
+  expect((await releaseOf(content, { out })).editions).toEqual([]);
   expect(next.editions[0]?.cause.ru).toBe('С 1 января 2027 года изменился номер телефона: было – 1414, стало – 1415.');
 }, 120_000);
