@@ -14,8 +14,6 @@ import type { Assets } from './assets.js';
 import type { KioskDays } from './kiosk-days.js';
 import { topicLinks } from './topic-links.js';
 
-export { topicLinks } from './topic-links.js';
-
 export interface KioskWork {
   /** The content as its screen speaks on the day. */
   readonly content: Content;

@@ -4,7 +4,7 @@ import type { SetPage } from './pages.js';
 import type { LaterView } from './view.js';
 
 /** A day with the templates readied for its words. */
-export interface SetDay {
+interface SetDay {
   readonly view: DayView;
   readonly setPage: SetPage;
 }

@@ -3,7 +3,7 @@ import type { ImpactSide } from '../editions/impact.js';
 import { type AskedDays, daysOfChange, impactDays } from '../editions/impact-days.js';
 import { rulesOf } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
-import { topicLinks } from '../jobs/kiosk-job.js';
+import { topicLinks } from '../jobs/topic-links.js';
 import { compose } from '../poster/compose.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, type Problem, Stop } from '../problem.js';

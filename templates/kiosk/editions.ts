@@ -9,7 +9,7 @@ const own = new Map<string, Element>();
 const standing = new Map<string, string>();
 
 /** The bundle's own day: a clock that shows an earlier one is wrong, its battery is empty. */
-export const ownDay = (): string => root.dataset['asOf'] ?? '';
+const ownDay = (): string => root.dataset['asOf'] ?? '';
 
 export const isClockSane = (): boolean => today() >= ownDay();
 
