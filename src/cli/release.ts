@@ -43,9 +43,18 @@ export async function release(flags: ReleaseFlags, surroundings: Surroundings): 
 
 /** The name in the ledger. Stops on an empty one. */
 function nameOf(by: string | undefined): string {
-  const name = (by ?? userInfo().username).trim();
-  if (name === '') throw wrongUsage('no-name', 'expected a name for --by, found an empty one', 'write it as --by "A. Editor"');
+  const name = (by ?? accountName()).trim();
+  if (name === '') throw wrongUsage('no-name', 'expected the name of who releases, found none', 'write it as --by "A. Editor"');
   return name;
+}
+
+/** The name of this account; empty where the system knows none, as in some containers. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return '';
+  }
 }
 
 function summary({ problems, editions, mended }: ReleaseReport, folder: string | undefined, colours: Colours): string {
