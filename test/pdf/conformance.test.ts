@@ -169,6 +169,8 @@ describe('Its pages', () => {
       for (const line of streamOf(follow(page, 'Contents')).split('\n')) {
         const operator = line.slice(line.lastIndexOf(' ') + 1);
         if (operator === 'q') depth += 1;
+        // ISO 19005-2, 6.1.13: no more than 28 saves inside of each other.
+        expect(depth).toBeLessThanOrEqual(28);
         if (operator === 'Q') depth -= 1;
         if (operator === 'BMC' || operator === 'BDC') {
           expect(open, line).toEqual([]);
