@@ -13,7 +13,7 @@ import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { Raster } from '../proof/raster.js';
 import type { Assets } from './assets.js';
-import { type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
 import type { Tools } from './tools.js';
 
 interface SheetsWork {
@@ -58,12 +58,11 @@ interface Shown {
 async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Shown | undefined> {
   if (!poster) return undefined;
   const sheets: PosterSheets = { ...work, poster, fits: new Map<string, Fitted | Unfit>() };
-  const painted: PaintedPoster | Unfit = await paintPoster(sheets);
-  if (painted.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, painted) };
-  const found = { fitted: painted.fitted.pages, unfit: [] };
-  if (!work.pictures) return found;
-  const rasters = await (await work.tools.rasteriser()).rasterise(painted.bytes, DPI);
-  return { ...found, painted: { pages: painted.pages, rasters } };
+  const set: PaintedPoster | Fitted | Unfit = await (work.pictures ? paintPoster(sheets) : fitPoster(sheets));
+  if (set.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, set) };
+  if (set.kind === 'fitted') return { fitted: set.pages, unfit: [] };
+  const rasters = await (await work.tools.rasteriser()).rasterise(set.bytes, DPI);
+  return { fitted: set.fitted.pages, unfit: [], painted: { pages: set.pages, rasters } };
 }
 
 interface Sides {
@@ -75,7 +74,8 @@ interface Sides {
 
 async function sheetImpact(page: number, { was, is, even }: Sides, { theme, size }: SheetsWork): Promise<SheetImpact> {
   const [old, now] = [was?.fitted[page]?.setting, is?.fitted[page]?.setting];
-  const areas = areasOf(page, even, is, JSON.stringify(old) !== JSON.stringify(now));
+  const reset = old !== undefined && now !== undefined && JSON.stringify(old) !== JSON.stringify(now);
+  const areas = areasOf(page, even, is, reset);
   const picture = async (side: Shown | undefined, outlined: readonly Area[]): Promise<Picture | undefined> => {
     const raster = side?.painted?.rasters[page];
     return raster && outlinedSheet(raster, outlined, theme.colours);
@@ -103,7 +103,7 @@ function areasOf(page: number, even: Shown | undefined, is: Shown | undefined, r
   const [old, now] = [even?.painted, is?.painted];
   const [was, raster] = [old?.rasters[page], now?.rasters[page]];
   const [oldPage, newPage] = [old?.pages[page], now?.pages[page]];
-  if (!was || !raster || !oldPage || !newPage) return { before: [], after: [], reflowed: false };
+  if (!was || !raster || !oldPage || !newPage) return { before: [], after: [], reflowed: reset };
   const pixels = reset ? [] : changedAreas(was, raster);
   const share = pixels.reduce((sum, area) => sum + area.width * area.height, 0) / (raster.width * raster.height);
   const reflowed = reset || share > MOST_CHANGED;

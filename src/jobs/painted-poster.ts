@@ -48,14 +48,26 @@ export interface PaintedPoster {
   readonly trim?: Area;
 }
 
+/** Fits a poster in one size, for those who ask only whether and how large. */
+export async function fitPoster(sheets: PosterSheets): Promise<Fitted | Unfit> {
+  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const set = setPages(await fitInput(sheets, form), sheets, form);
+  return set.kind === 'unfit' ? set : set.fitted;
+}
+
+async function fitInput({ poster, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
+  const least = flows ? Math.max(floor, theme.type.floor) : floor;
+  const design = DESIGNS[poster.design](theme);
+  return { poster, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
+}
+
 /** Fits a poster and paints it in one size. An unfit one is not painted. */
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
-  const { poster, assets } = sheets;
+  const { poster } = sheets;
   const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
   const { sheet, theme, purpose } = form;
-  const floor = form.flows ? Math.max(sheets.floor, theme.type.floor) : sheets.floor;
-  const design = DESIGNS[poster.design](theme);
-  const input: FitInput = { poster, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor };
+  const input = await fitInput(sheets, form);
+  const { floor } = input;
   const set = setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
 
