@@ -93,6 +93,6 @@ export function withBasis(said: Clause, basis: Bilingual<string>): Clause {
 export function sentence(clauses: readonly Clause[]): Bilingual<string> {
   return both((language) => {
     const said = [...new Set(clauses.map((each) => each[language]))].join('; ');
-    return said === '' ? '' : `${said.charAt(0).toLocaleUpperCase('ru')}${said.slice(1)}.`;
+    return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   });
 }
