@@ -66,7 +66,7 @@ function lines(verdict: Verdict, file: string, day: string, colours: Colours): s
       return `${colours.red('✖')} ${file}: ${known}; the poster is withdrawn`;
     case 'superseded': {
       const by = verdict.by
-        ? `superseded by ${editionName(verdict.by)} of ${verdict.by.date}`
+        ? `superseded by ${editionName(verdict.by)} of ${verdict.by.date}, because`
         : 'superseded; its successor is not released';
       const cause = verdict.cause ? `\n    kk: ${verdict.cause.kk}\n    ru: ${verdict.cause.ru}` : '';
       return `${colours.red('✖')} ${file}: ${known}; ${by}${cause}`;
