@@ -77,14 +77,16 @@ export interface Kit extends KitSink {
   readonly page: KitPage;
   readonly outline: KitOutline;
   readonly _pageBuffer: readonly KitPage[];
-  readonly _font: KitFont;
+  _font: KitFont;
   readonly _fontFamilies: Readonly<Record<string, KitFont>>;
   readonly _root: KitReference;
   readonly _info: KitReference;
   readonly _offsets: readonly (number | null)[];
-  _id: Uint8Array;
   ref(data: Record<string, KitValue>): KitReference;
   addContent(data: string): this;
+  /** Opens a font for what comes next; react-pdf calls it before every run of text with one that fontkit has opened. */
+  font(source: object, size: number): this;
+  fontSize(size: number): this;
   /** A colour as the parts that are written: three for RGB, four for CMYK. */
   _normalizeColor(colour: unknown): readonly number[] | null;
   /** Called by react-pdf with the `id` of a node when it has painted it. */

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { KitDocument, type KitPage, type KitReference, type KitValue } from './kit.js';
+import { KitDocument, type KitFont, type KitPage, type KitReference, type KitValue } from './kit.js';
 
 interface PackedObject {
   readonly id: number;
@@ -15,6 +15,7 @@ export class PackedDocument extends KitDocument {
   // Without initialisers: pdfkit's constructor writes before those of a subclass would run.
   declare private packed: PackedObject[] | undefined;
   declare private digest: Hash | undefined;
+  declare private fonts: Map<object, KitFont> | undefined;
   declare private painted: { readonly page: KitPage; readonly lines: string[] }[] | undefined;
 
   override ref(data: Record<string, KitValue>): KitReference {
@@ -36,6 +37,19 @@ export class PackedDocument extends KitDocument {
     this.packed ??= [];
     this.packed.push({ id: reference.id, body: String(written[1]) });
     this._refEnd(reference);
+  }
+
+  /** Knows a font again: pdfkit would open it anew for every run of text, to find that it has it. */
+  override font(source: object, size: number): this {
+    this.fonts ??= new Map();
+    const known = this.fonts.get(source);
+    if (known !== undefined) {
+      this._font = known;
+      return this.fontSize(size);
+    }
+    super.font(source, size);
+    this.fonts.set(source, this._font);
+    return this;
   }
 
   /** Keeps what is painted until the end: pdfkit would turn every line into bytes letter by letter. */

@@ -33,7 +33,7 @@ it('two builds give the same bytes in other folders, time zones, languages and p
 it('sheets painted at the same time are those painted one after the other', async () => {
   const workshop = await openWorkshop();
   const posters = ['clinic-services', 'clinic-registration-online', 'clinic-registration-portal'].map((id) => posterOf(workshop, id));
-  const apart = [];
+  const apart: Uint8Array[] = [];
   for (const poster of posters) apart.push((await painted(workshop, poster)).bytes);
   const together = await Promise.all(posters.toReversed().map(async (poster) => (await painted(workshop, poster)).bytes));
   together.toReversed().forEach((bytes, index) => {

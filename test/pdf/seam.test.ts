@@ -39,6 +39,10 @@ async function calls(): Promise<readonly string[]> {
       made.push('_finalize');
       super._finalize();
     }
+    override font(source: object, size: number): this {
+      made.push(`font ${typeof source} ${typeof size}`);
+      return super.font(source, size);
+    }
     override addNamedDestination(id: unknown): void {
       made.push(String(id));
     }
@@ -119,7 +123,8 @@ describe('The seam to react-pdf and pdfkit', () => {
     expect([...operators].filter((operator) => !known.includes(operator))).toEqual([]);
     expect(content.filter((data) => data.includes('\n'))).toEqual([]);
     expect(content.filter((data) => data === 'q')).toHaveLength(content.filter((data) => data === 'Q').length);
-    expect(made.filter((call) => !call.startsWith('addContent '))).toEqual(['marker', 'end', 'endMetadata', '_finalize']);
+    expect(new Set(made.filter((call) => call.startsWith('font ')))).toEqual(new Set(['font object number']));
+    expect(made.filter((call) => !/^(addContent|font) /.test(call))).toEqual(['marker', 'end', 'endMetadata', '_finalize']);
   });
 
   it('comes to a marker after saving the graphics state once, and undoes that with nothing between', async () => {
