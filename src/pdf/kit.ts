@@ -23,7 +23,7 @@ export interface KitReference {
 }
 
 /** What a reference asks of the document when it writes itself. */
-export interface KitSink {
+interface KitSink {
   readonly _offset: number;
   _write(data: string | Uint8Array): void;
   _refEnd(reference: KitReference): void;

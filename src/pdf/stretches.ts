@@ -38,7 +38,7 @@ export interface Group {
   readonly runs: ReadonlyMap<number, number>;
 }
 
-export interface Found {
+interface Found {
   readonly groups: readonly Group[];
   /** Words or drawings of which nobody says what they are to somebody who hears the sheet. */
   readonly faults: readonly string[];
