@@ -75,7 +75,18 @@ test('A poster lives from its draft to the photo of an old wall', { timeout: 240
   // A term changes from a day on.
   const terms = join(content, 'rules/terms.yaml');
   await writeFile(terms, SEVEN_DAYS['rules/terms.yaml']?.(await readFile(terms, 'utf8')) as string);
-  const impact = await taqta('impact', '--content', content, '--as-of', AFTER, '--against', BEFORE, '--no-pictures', '--out', join(out, 'impact'));
+  const impact = await taqta(
+    'impact',
+    '--content',
+    content,
+    '--as-of',
+    AFTER,
+    '--against',
+    BEFORE,
+    '--no-pictures',
+    '--out',
+    join(out, 'impact'),
+  );
   expect(impact.exitCode).toBe(0);
   expect(postersOf(impact.result)).toEqual(['complaint']);
 
