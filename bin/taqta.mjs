@@ -2,5 +2,5 @@
 import { setUp } from './set-up/set-up.mjs';
 
 await setUp();
-const { main } = await import('../dist/src/cli/main.js');
+const { main } = await import('../dist/command/main.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
 import { hashOfProgram, markOfSources } from './sources.mjs';
 
 /** Compiles into dist/ what is newer than it. Returns whether the program is ready; what was there stays when it is not. */
@@ -13,6 +14,7 @@ export async function compile(root, say) {
   const made = join(root, `.dist-${process.pid}`);
   try {
     if (!compileProgram(root, made)) return false;
+    await bundle(made);
     writeFileSync(join(made, 'stamp.json'), `${JSON.stringify({ sources: mark, code: hashOfProgram(root, made) }, undefined, 2)}\n`);
     replace(dist, made);
     return true;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What the compiled program is made of. */
-const ROOTS = ['src', 'templates', 'tsconfig.json', 'package-lock.json', 'bin/set-up/compile.mjs'];
+const ROOTS = ['src', 'templates', 'tsconfig.json', 'package-lock.json', 'bin/set-up/compile.mjs', 'bin/set-up/bundle.mjs'];
 
 /** A mark that changes with every source that is changed, added or removed. Reads no file: it is asked for at every start. */
 export function markOfSources(root) {
@@ -18,7 +18,7 @@ export function markOfSources(root) {
 /** A hash of the compiled program by its content: the same in every checkout. */
 export function hashOfProgram(root, dist) {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'), 'utf8').replaceAll('\r\n', '\n'));
-  for (const path of filesBelow(dist).filter((file) => file.endsWith('.js'))) {
+  for (const path of ['src', 'templates'].flatMap((part) => filesBelow(join(dist, part))).filter((file) => file.endsWith('.js'))) {
     hash.update(`${relative(dist, path).replaceAll(sep, '/')}\0`).update(readFileSync(path));
   }
   return hash.digest('hex');
