@@ -27,12 +27,17 @@ const period = { from: day.optional(), until: day.optional() };
 const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
-const approved = z.strictObject({
+const approval = z.strictObject({
   by: z.string().min(1),
   on: day,
   words: z
     .string()
     .regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
+});
+
+/** One approval, or one for each wording: a text has other words from the day on which a rule inside changes. */
+const approved = z.union([approval, z.array(approval).min(1)], {
+  error: 'expected "{ by: …, on: …, words: … }", or a list of such approvals',
 });
 
 const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved })], {
@@ -275,4 +280,5 @@ export type GlossarySource = z.infer<typeof glossarySchema>;
 export type KioskSource = z.infer<typeof kioskSchema>;
 export type NoticesSource = z.infer<typeof noticesSchema>;
 export type ReviewSource = z.infer<typeof review>;
+export type ApprovalSource = z.infer<typeof approval>;
 export type SizeName = z.infer<typeof size>;

@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.js';
 import { statementSources } from '../content/statement-sources.js';
-import { dayAfter, dayBefore, type IsoDate, type Period } from '../rules/date.js';
+import { dayBefore, type IsoDate, type Period } from '../rules/date.js';
+import { turns } from '../rules/turns.js';
 
 /** The days between which an impact is told, the earlier first. */
 export interface ImpactDays {
@@ -18,8 +19,7 @@ export interface AskedDays {
 export function daysOfChange(content: Content): readonly IsoDate[] {
   const rules = [...content.rules.values()].flatMap(({ data }): readonly Period[] => data.versions);
   const texts = content.posters.flatMap(({ data }) => statementSources(data).flatMap(({ statement }) => statement.versions ?? []));
-  const days = [...rules, ...texts].flatMap(({ from, until }) => [from, until && dayAfter(until)]);
-  return [...new Set(days.filter((day) => day !== undefined))].sort();
+  return turns([...rules, ...texts]);
 }
 
 /**
@@ -27,14 +27,14 @@ export function daysOfChange(content: Content): readonly IsoDate[] {
  * alone stands against the day before the last change; nothing named means the next change to come, or else the last.
  * `undefined` when both are the same day, or when nothing has ever changed.
  */
-export function impactDays({ asOf, against, today }: AskedDays, turns: readonly IsoDate[]): ImpactDays | undefined {
+export function impactDays({ asOf, against, today }: AskedDays, days: readonly IsoDate[]): ImpactDays | undefined {
   if (asOf !== undefined && against !== undefined) return inOrder(asOf, against);
   const named = asOf ?? against;
   if (named !== undefined && named !== today) return inOrder(named, today);
   if (against !== undefined) return undefined;
-  const next = named === undefined ? turns.find((day) => day > today) : undefined;
+  const next = named === undefined ? days.find((day) => day > today) : undefined;
   if (next !== undefined) return { before: today, after: next };
-  const last = turns.findLast((day) => day <= today);
+  const last = days.findLast((day) => day <= today);
   return last === undefined ? undefined : { before: dayBefore(last), after: today };
 }
 

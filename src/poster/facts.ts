@@ -6,7 +6,7 @@ import { withSuffix } from '../language/kazakh-suffix.js';
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
-import type { IsoDate } from '../rules/date.js';
+import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
 import { inWords } from '../rules/period-words.js';
 import { asCase, choice, known, spoken } from './call-options.js';
@@ -22,6 +22,16 @@ export class Facts {
     private readonly rules: ReadonlyMap<string, Sourced<RuleSource>>,
     readonly asOf: IsoDate,
   ) {}
+
+  /** The same rules on another day. */
+  on(day: IsoDate): Facts {
+    return new Facts(this.rules, day);
+  }
+
+  /** The days of the versions of every rule whose id stands in a text. */
+  periods(asks: string): readonly Period[] {
+    return [...this.rules].flatMap(([id, { data }]): readonly Period[] => (asks.includes(id) ? data.versions : []));
+  }
 
   /** The version of a rule in force, and its index. */
   version<K extends Kind>(kind: K, id: string): { value: VersionOf<K>; index: number } {

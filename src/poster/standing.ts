@@ -1,3 +1,4 @@
+import { approvalsOf } from '../content/approvals.js';
 import type { ReviewSource } from '../content/schema.js';
 import type { Rich } from '../language/rich.js';
 import type { Place, Problem } from '../problem.js';
@@ -6,20 +7,33 @@ import type { Review } from './model.js';
 
 /**
  * Who stands behind a half of a text. A half without a review is a draft: nothing pretends to be approved. An approval
- * holds for the words it was given to; for others it is a draft again, reported as the warning `stale-approval`.
+ * holds for the words it was given to; with none for the words of the day the half is a draft again. That is the warning
+ * `stale-approval`, unless one of them was given ahead: to words of a later day that the content knows (`later`, fingerprints).
  */
-export function standingOf(review: ReviewSource | undefined, text: Rich, where: Place, problems: Problem[]): Review {
-  if (review === undefined || review === 'draft') return { kind: 'draft' };
+export function standingOf(
+  review: ReviewSource | undefined,
+  text: Rich,
+  later: () => readonly string[],
+  where: Place,
+  problems: Problem[],
+): Review {
   if (review === 'official') return { kind: 'official' };
-  const { by, on, words } = review.approved;
+  const approvals = approvalsOf(review);
+  const last = [...approvals].sort((one, other) => one.on.localeCompare(other.on)).at(-1);
+  if (last === undefined) return { kind: 'draft' };
   const found = fingerprint(text);
-  if (words === found) return { kind: 'approved', by, on };
-  problems.push({
-    code: 'stale-approval',
-    severity: 'warning',
-    where,
-    message: `expected the words that ${by} approved on ${on} (${words}), found others (${found}): a draft again`,
-    fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
-  });
+  const holds = approvals.find(({ words }) => words === found);
+  if (holds) return { kind: 'approved', by: holds.by, on: holds.on };
+  const { by, on, words } = last;
+  const ahead = later();
+  if (!approvals.some((each) => ahead.includes(each.words))) {
+    problems.push({
+      code: 'stale-approval',
+      severity: 'warning',
+      where,
+      message: `expected the words that ${by} approved on ${on} (${words}), found others (${found}): a draft again`,
+      fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
+    });
+  }
   return { kind: 'draft', formerly: { by, on } };
 }

@@ -7,6 +7,7 @@ import type { Approval } from './approval.js';
 import { changedContent } from './changed-content.js';
 import type { Half } from './half.js';
 import { halves } from './halves.js';
+import { printedWords } from './printed-words.js';
 import { writeReviews } from './write-reviews.js';
 
 export interface Approved {
@@ -26,7 +27,7 @@ export function approve(content: Content, before: readonly Half[], approvals: re
   for (const source of sources) {
     const own = approvals.filter(({ half }) => half.where.file === source.file);
     if (own.length === 0) continue;
-    const written = writeReviews(source, own);
+    const written = writeReviews(source, own, (half) => printedWords(content, half, asOf));
     problems.push(...written.problems);
     texts.set(source.file, written.text);
   }

@@ -1,62 +1,92 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
-import type { ReviewSource } from '../content/schema.js';
+import { approvalsOf } from '../content/approvals.js';
+import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
 import type { Problem } from '../problem.js';
 import type { Approval } from './approval.js';
-import { type Reviews, type Splice, spliceReviews } from './splice.js';
+import type { Half } from './half.js';
+import { type Splice, spliced } from './splice.js';
+import { type Reviews, spliceReviews } from './splice-reviews.js';
+
+/** The fingerprints that the wording of a half has on the days that the content knows. */
+type Printed = (half: Half) => readonly string[];
 
 /**
  * The text of a content file with approvals written into it and every other byte as it was, read again to see that it
- * says just that. Reports `unwritable-review` at a place whose YAML does not allow it, such as a value over two lines.
+ * says just that. An approval stands beside those whose words are printed on another day, and replaces the others.
+ * Reports `unwritable-review` at a place whose YAML does not allow it, such as comments inside of what has to go.
  */
-export function writeReviews(source: SourceFile, approvals: readonly Approval[]): { text: string; problems: readonly Problem[] } {
+export function writeReviews(
+  source: SourceFile,
+  approvals: readonly Approval[],
+  printed: Printed,
+): { text: string; problems: readonly Problem[] } {
   const document = parseDocument(source.text, { stringKeys: true });
   const wordings = new Map(approvals.map(({ half }) => [JSON.stringify(half.at), half]));
   const splices: Splice[] = [];
   const problems: Problem[] = [];
   const expected = structuredClone(source.data);
   for (const { at, where } of wordings.values()) {
-    const reviews = reviewsOf(approvals.filter(({ half }) => isDeepStrictEqual(half.at, at)));
+    const own = approvals.filter(({ half }) => isDeepStrictEqual(half.at, at));
+    const reviews = reviewsOf(own, reviewAt(source.data, at), printed);
     const found = spliceReviews(document, source.text, at, reviews);
     if (found === undefined) problems.push(unwritable(where, reviews));
     else splices.push(...found);
     setReviews(expected, at, reviews);
   }
   if (problems.length > 0) return { text: source.text, problems };
-  const text = applied(source.text, splices);
+  const text = spliced(source.text, splices);
   const read = readYaml(source.file, text);
   const sound = isDeepStrictEqual(read.source?.data, expected) && new TextEncoder().encode(text).length <= MOST_BYTES;
   if (sound) return { text, problems };
-  return { text: source.text, problems: approvals.map(({ half, ...given }) => unwritable(half.where, reviewsOf([{ half, ...given }]))) };
+  const refused = approvals.map((each) => unwritable(each.half.where, reviewsOf([each], reviewAt(source.data, each.half.at), printed)));
+  return { text: source.text, problems: refused };
 }
 
-function reviewsOf(approvals: readonly Approval[]): Reviews {
+function reviewsOf(approvals: readonly Approval[], present: Reviews, printed: Printed): Reviews {
   return Object.fromEntries(
-    approvals.map(({ half, by, on }) => [half.language, { approved: { by, on, words: half.fingerprint } } satisfies ReviewSource]),
+    approvals.map(({ half, by, on }) => {
+      const days = printed(half);
+      const stays = (words: string) => words !== half.fingerprint && days.includes(words);
+      const all = withApproval(approvalsOf(present[half.language]), { by, on, words: half.fingerprint }, stays);
+      const [first, ...more] = all;
+      return [half.language, { approved: first && more.length === 0 ? first : [...all] } satisfies ReviewSource];
+    }),
   );
 }
 
-function applied(text: string, splices: readonly Splice[]): string {
-  return [...splices]
-    .sort((one, other) => other.start - one.start)
-    .reduce((whole, { start, end, text: other }) => whole.slice(0, start) + other + whole.slice(end), text);
+/** Approvals with another one in the place of the first that does not stay, or behind those that do. */
+function withApproval(
+  present: readonly ApprovalSource[],
+  given: ApprovalSource,
+  stays: (words: string) => boolean,
+): readonly ApprovalSource[] {
+  const place = present.findIndex(({ words }) => !stays(words));
+  if (place < 0) return [...present, given];
+  return present.flatMap((each, index) => (index === place ? [given] : stays(each.words) ? [each] : []));
 }
 
 type Written = Record<PropertyKey, unknown>;
 
+const inside = (data: unknown, path: readonly PropertyKey[]): Written =>
+  path.reduce<unknown>((value, key) => (value as Written)[key], data) as Written;
+
+/** The review of a wording: its own, or the one above the versions of its text. */
+function reviewAt(data: unknown, at: readonly PropertyKey[]): Reviews {
+  const around = at.at(-2) === 'versions' ? inside(data, at.slice(0, -2))['review'] : undefined;
+  return (inside(data, at)['review'] ?? around ?? { kk: 'draft', ru: 'draft' }) as Reviews;
+}
+
 /** The data of a file as it has to read afterwards. */
 function setReviews(data: unknown, at: readonly PropertyKey[], reviews: Reviews): void {
-  const inside = (path: readonly PropertyKey[]) => path.reduce<unknown>((value, key) => (value as Written)[key], data) as Written;
-  const around = at.at(-2) === 'versions' ? inside(at.slice(0, -2))['review'] : undefined;
-  const wording = inside(at);
-  wording['review'] = { ...((wording['review'] ?? around ?? { kk: 'draft', ru: 'draft' }) as Written), ...reviews };
+  inside(data, at)['review'] = { ...reviewAt(data, at), ...reviews };
 }
 
 const unwritable = (where: Problem['where'], reviews: Reviews): Problem => ({
   code: 'unwritable-review',
   severity: 'error',
   where,
-  message: 'expected a review in one line that Taqta can change without touching the lines around it, found another one',
+  message: 'expected a review that Taqta can change without touching the lines around it, found another one',
   fix: `write it by hand: review: ${JSON.stringify(reviews)}`,
 });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { Content } from '../../src/content/load.js';
 import type { Language } from '../../src/language/language.js';
+import { compose } from '../../src/poster/compose.js';
 import { fingerprint } from '../../src/poster/fingerprint.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, placeOf, swap } from '../content-folder.js';
+import { SEVEN_DAYS } from '../editions/example-change.js';
 import { NOW, THEN } from '../sheets.js';
-import { composed, statementOf } from './composing.js';
+import { changedContent, composed, statementOf } from './composing.js';
 
 const POSTER = 'posters/complaint.yaml';
 const RULES = 'rules/terms.yaml';
 const KIOSK = 'kiosk.yaml';
+/** The day of the invented change. */
+const JANUARY = '2027-01-01' as IsoDate;
 const approval = (words: string) => `{ approved: { by: A. Editor, on: 2026-01-31, words: "${words}" } }`;
 
 /** The first review behind some words of a file, with an approval of the Russian half. */
@@ -67,6 +72,36 @@ describe('An approval', () => {
     };
     const found = await composed(NOW, { [POSTER]: approved, [RULES]: change });
     expect(found.problems.map(({ code }) => code)).toContain('stale-approval');
+  });
+
+  it('stands beside one for the words of another day, and each holds on its own', async () => {
+    const changed = await changedContent(SEVEN_DAYS);
+    const on = (day: IsoDate, content = changed) => statementOf(compose(content, day), 'complaint', 'term-provider');
+    const [five, seven] = [NOW, JANUARY].map((day) => fingerprint(on(day).text.kk));
+    const approvals = (...words: readonly (string | undefined)[]): Change => {
+      const list = words.map((each, index) => `{ by: Editor ${index + 1}, on: 2026-01-3${index}, words: "${each}" }`).join(', ');
+      const before = `basis: law-88v/25(2)
+        review: { kk: draft, ru: official }`;
+      return swap(before, before.replace('draft', `{ approved: [${list}] }`));
+    };
+    const given = async (...words: readonly (string | undefined)[]) => changedContent({ ...SEVEN_DAYS, [POSTER]: approvals(...words) });
+    const codes = (content: Content, day: IsoDate) => compose(content, day).problems.map(({ code }) => code);
+
+    const both = await given(five, seven);
+    expect(on(NOW, both).review.kk).toEqual({ kind: 'approved', by: 'Editor 1', on: '2026-01-30' });
+    expect(on(JANUARY, both).review.kk).toEqual({ kind: 'approved', by: 'Editor 2', on: '2026-01-31' });
+    expect([...codes(both, NOW), ...codes(both, JANUARY), ...codes(both, THEN)]).toEqual([]);
+
+    // Given ahead, it is nobody's fault today; a day that came without one is told.
+    const ahead = await given(seven);
+    expect(on(NOW, ahead).review.kk).toEqual({ kind: 'draft', formerly: { by: 'Editor 1', on: '2026-01-30' } });
+    expect(codes(ahead, NOW)).toEqual([]);
+    expect(codes(await given(five), JANUARY)).toEqual(['stale-approval']);
+
+    // The last of those that hold for no day any more is the one that is told.
+    const gone = await given('000000000000', '000000000001');
+    expect(compose(gone, NOW).problems).toMatchObject([{ code: 'stale-approval' }]);
+    expect(compose(gone, NOW).problems[0]?.message).toContain('Editor 2 approved on 2026-01-31 (000000000001)');
   });
 
   it('that stands above the versions of a text holds for the version whose words it names', async () => {

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
+import { compose } from '../../src/poster/compose.js';
 import { otherDays } from '../../src/poster/other-days.js';
 import { approve } from '../../src/review/approve.js';
 import { changedContent as withTexts } from '../../src/review/changed-content.js';
 import { waits } from '../../src/review/half.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { swap } from '../content-folder.js';
+import { SEVEN_DAYS } from '../editions/example-change.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 import { approved, halfOf, halvesOf } from './reviewing.js';
+
+/** The day of the invented change. */
+const JANUARY = '2027-01-01' as IsoDate;
 
 describe('all that waits', () => {
   test.each([THEN, NOW])('as of %s can be approved at once, and only reviews change', (day) => {
@@ -59,6 +64,56 @@ describe('a text written in another way', () => {
       `${lines.replace('        text', '        review: { kk: official, ru: … }\n        text')}`,
     );
   });
+});
+
+test('words of today and of the day of a change are approved beside each other, and nothing but reviews changes', async () => {
+  const content = await changedContent(SEVEN_DAYS);
+  const bare = (each: Content, day: IsoDate) => halvesOf(each, day).map(({ standing: _, where: __, ...half }) => half);
+  const days = [NOW, JANUARY, THEN];
+  const approveAll = (before: Content, day: IsoDate): Content => {
+    const all = halvesOf(before, day);
+    const { texts, problems } = approve(before, all, all.filter(waits).map(approved), day);
+    expect(problems).toEqual([]);
+    const after = withTexts(before, texts);
+    for (const each of days) expect(bare(after, each)).toEqual(bare(before, each));
+    return after;
+  };
+  const waiting = (each: Content, day: IsoDate) =>
+    halvesOf(each, day)
+      .filter(waits)
+      .map(({ id, language }) => `${id} ${language}`);
+  for (const order of [days, days.toReversed()]) {
+    const whole = order.reduce(approveAll, content);
+    for (const day of days) expect(waiting(whole, day)).toEqual([]);
+    expect(days.flatMap((day) => compose(whole, day).problems)).toEqual([]);
+    const complaint = whole.posters.find(({ data }) => data.id === 'complaint')?.source.text ?? '';
+    expect(complaint).toMatch(/kk: \{ approved: \[\{ by: .*? \}, \{ by: .*? \}.*\] \}/);
+    // Without what was approved, every line is as it was but for reviews that were not written down at all.
+    for (const [index, { source }] of whole.posters.entries()) {
+      const strip = (text = '') => text.replace(/^\s*review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
+      expect(strip(source.text)).toBe(strip(content.posters[index]?.source.text));
+    }
+  }
+});
+
+test('an approval of words that no day has any more goes', async () => {
+  const content = await changedContent(SEVEN_DAYS);
+  const approveHalf = (before: Content, day: IsoDate): Content => {
+    const all = halvesOf(before, day);
+    return withTexts(before, approve(before, all, [approved(halfOf(all, 'complaint/term-provider', 'kk'))], day).texts);
+  };
+  const both = approveHalf(approveHalf(content, NOW), JANUARY);
+  const complaint = both.posters.find(({ data }) => data.id === 'complaint');
+  const known = (text: string) => text.slice(text.indexOf('id: term-provider')).match(/words: "?[0-9a-f]{12}/g)?.length;
+  expect(known(complaint?.source.text ?? '')).toBe(2);
+  const file = 'posters/complaint.yaml';
+  const reworded = withTexts(
+    both,
+    new Map([[file, swap('ішінде* қаралуға жатады', 'ішінде* қаралуы тиіс')(complaint?.source.text ?? '') as string]]),
+  );
+  const again = approveHalf(reworded, NOW).posters.find(({ data }) => data.id === 'complaint');
+  expect(known(again?.source.text ?? '')).toBe(1);
+  expect(again?.source.text).not.toContain('approved: [');
 });
 
 test('what is approved for today is not told as stale for the words of other days', async () => {

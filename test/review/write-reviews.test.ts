@@ -25,10 +25,13 @@ const half = (at: readonly PropertyKey[], language: Language = 'ru', fingerprint
 });
 
 const read = (text: string): SourceFile => readYaml('poster.yaml', text).source as SourceFile;
+/** Fingerprints of words that are printed on another day, and of words that nobody prints any more. */
+const [TODAY, FORMERLY, LATER, GONE] = ['aaaaaaaaaaaa', 'abababababab', 'bbbbbbbbbbbb', 'cccccccccccc'];
 const write = (text: string, ...given: readonly Half[]) =>
   writeReviews(
     read(text),
     given.map((each) => ({ ...approved(each), by: 'A. Editor' })),
+    () => [TODAY, FORMERLY, LATER, '3f9c2a71b0de'],
   );
 const APPROVED = '{ approved: { by: A. Editor, on: 2026-01-31, words: 3f9c2a71b0de } }';
 
@@ -37,7 +40,7 @@ describe('every half of the shipped content', () => {
     '%s %s can be approved, and nothing but its review changes',
     (_, language, each) => {
       const source = sourceOf(SHIPPED, each);
-      const { text, problems } = writeReviews(source, [approved(each)]);
+      const { text, problems } = writeReviews(source, [approved(each)], () => []);
       expect(problems).toEqual([]);
       const [before, after] = [source.text.split('\n'), text.split('\n')];
       expect(after).toHaveLength(before.length);
@@ -122,9 +125,141 @@ describe('a review is written', () => {
   });
 });
 
+/** A review of a Russian half, as it is written in its file. */
+const title = (review: string, behind = '\n') => `title:\n  id: title${behind}  review:${review}\n  text: { kk: А, ru: Б }\n`;
+const other = (words: string, by = 'B. Lawyer') => `{ by: ${by}, on: 2020-01-01, words: ${words} }`;
+const NEW = '{ by: A. Editor, on: 2026-01-31, words: 3f9c2a71b0de }';
+
+describe('an approval of the words of another day', () => {
+  test.each([
+    ['between brackets', ` { kk: draft, ru: { approved: ${other(TODAY)} } } # two`, [[other(TODAY), `[${other(TODAY)}, ${NEW}]`]]],
+    [
+      'between brackets over lines',
+      ` { kk: draft, ru: { approved:\n      { by: "B. Lawyer", # of the center\n        on: 2020-01-01, words: ${TODAY} } } }`,
+      [
+        ['{ by: "B.', '[{ by: "B.'],
+        [`${TODAY} }`, `${TODAY} }, ${NEW}]`],
+      ],
+    ],
+    [
+      'over lines',
+      `\n    kk: draft\n    ru:\n      approved:\n        by: "B. Lawyer" # left\n        # on a Tuesday\n        on: 2020-01-01\n\n        words: ${TODAY} # those\n    # both`,
+      [
+        ['        by', '        - by'],
+        ['        # on', '          # on'],
+        ['        on', '          on'],
+        ['        words', '          words'],
+        ['# those\n', `# those\n        - ${NEW}\n`],
+      ],
+    ],
+    [
+      'in a list between brackets',
+      ` { kk: draft, ru: { approved: [${other(TODAY)}, ${other(LATER)}] } }`,
+      [[`${LATER} }`, `${LATER} }, ${NEW}`]],
+    ],
+    [
+      'in a list over lines',
+      `\n    kk: draft\n    ru:\n      approved: # one each\n      - ${other(TODAY)} # now\n      - by: B. Lawyer\n        on: 2020-01-01\n        words: ${LATER} # then`,
+      [['# then\n', `# then\n      - ${NEW}\n`]],
+    ],
+  ])('%s stays beside the new one', (_, review, changes) => {
+    for (const ends of [(text: string) => text, (text: string) => text.replaceAll('\n', '\r\n')]) {
+      const text = ends(title(review));
+      const expected = changes.reduce((whole, [before, after]) => whole.replace(ends(before as string), ends(after as string)), text);
+      expect(write(text, half(['title']))).toEqual({ text: expected, problems: [] });
+    }
+  });
+
+  test.each([
+    ['between brackets', ` { kk: draft, ru: { approved: [${other(GONE)}, ${other(TODAY)}] } }`, [[other(GONE), NEW]]],
+    [
+      'between brackets, two of them',
+      ` { kk: draft, ru: { approved: [ ${other(GONE)}, ${other(TODAY)}, ${other(GONE, 'C')} ] } }`,
+      [
+        [other(GONE), NEW],
+        [`, ${other(GONE, 'C')}`, ''],
+      ],
+    ],
+    [
+      'over lines',
+      `\n    kk: draft\n    ru:\n      approved:\n        - ${other(TODAY)} # now\n        - by: B. Lawyer # left\n          on: 2020-01-01\n          words: ${GONE}\n        - ${other(GONE)}\n    # both`,
+      [
+        [`\n        - ${other(GONE)}`, ''],
+        ['B. Lawyer # left\n          on: 2020-01-01', 'A. Editor # left\n          on: 2026-01-31'],
+        [GONE, '3f9c2a71b0de'],
+      ],
+    ],
+  ])('gives its place to the new one when nobody prints its words any more: %s', (_, review, changes) => {
+    const text = title(review);
+    const expected = changes.reduce((whole, [before, after]) => whole.replace(before as string, after as string), text);
+    expect(write(text, half(['title']))).toEqual({ text: expected, problems: [] });
+  });
+
+  test.each([
+    [
+      'between brackets',
+      ` { kk: draft, ru: { approved: [ ${other(GONE)}, ${other(GONE, 'C')} ] } }`,
+      ` { kk: draft, ru: { approved: ${NEW} } }`,
+    ],
+    [
+      'over lines',
+      `\n    kk: draft\n    ru:\n      approved:\n        - ${other(GONE)} # who\n        - ${other(GONE, 'C')}`,
+      `\n    kk: draft\n    ru:\n      approved:\n          ${NEW} # who`,
+    ],
+    [
+      'over lines, part by part',
+      `\n    kk: draft\n    ru:\n      approved:\n      - by: B # who\n        on: 2020-01-01\n        words: ${GONE}`,
+      '\n    kk: draft\n    ru:\n      approved:\n        by: A. Editor # who\n        on: 2026-01-31\n        words: 3f9c2a71b0de',
+    ],
+  ])('that remains alone is no list any more: %s', (_, review, after) => {
+    expect(write(title(review), half(['title']))).toEqual({ text: title(after), problems: [] });
+  });
+
+  test('above the versions of a text is written into the version beside the new one', () => {
+    const text = `title:\n  review: { kk: official, ru: { approved: [${other(GONE)}, ${other(TODAY)}] } }\n  versions:\n    - until: 2020-12-31\n      text: { kk: А, ru: Б }\n`;
+    expect(write(text, half(['title', 'versions', 0]))).toMatchObject({ problems: [] });
+    const [, version] = write(text, half(['title', 'versions', 0])).text.split('12-31\n');
+    expect(parse(version ?? '')).toEqual({
+      review: {
+        kk: 'official',
+        ru: {
+          approved: [
+            { by: 'A. Editor', on: '2026-01-31', words: '3f9c2a71b0de' },
+            { by: 'B. Lawyer', on: '2020-01-01', words: TODAY },
+          ],
+        },
+      },
+      text: { kk: 'А', ru: 'Б' },
+    });
+  });
+
+  test('comes after as many as there are days', () => {
+    const days = [TODAY, FORMERLY, LATER] as const;
+    const text = days.reduce((whole, words) => write(whole, half(['title'], 'ru', words)).text, title(' { kk: draft, ru: draft }'));
+    const all = days.map((words) => `{ by: A. Editor, on: 2026-01-31, words: ${words} }`).join(', ');
+    expect(text).toBe(title(` { kk: draft, ru: { approved: [ ${all} ] } }`).replace('[ ', '[').replace(' ]', ']'));
+  });
+});
+
+describe('a value over several lines', () => {
+  test.each([
+    ['between quotation marks', ' { kk: draft, ru:\n    "dra\\\n    ft" }', ` { kk: draft, ru:\n    ${APPROVED} }`],
+    ['as a block', '\n    kk: draft\n    ru: >-\n      draft\n    # both', `\n    kk: draft\n    ru: ${APPROVED}\n    # both`],
+    [
+      'under its name',
+      '\n    kk: draft\n    ru:\n      # waits\n      draft # still',
+      `\n    kk: draft\n    ru:\n      # waits\n      ${APPROVED} # still`,
+    ],
+  ])('%s gives way', (_, before, after) => {
+    expect(write(title(before), half(['title']))).toEqual({ text: title(after), problems: [] });
+  });
+});
+
 describe('nothing is written', () => {
-  test('into a value over two lines, and the report says what to write by hand', () => {
-    const text = 'title:\n  review: { kk: draft, ru:\n    "dra\\\n    ft" }\n  text: { kk: А, ru: Б }\n';
+  test('where a comment would go with what nobody prints any more, and the report says what to write by hand', () => {
+    const text = title(
+      `\n    kk: draft\n    ru:\n      approved:\n        - ${other(GONE)}\n        # in her absence\n        - ${other(GONE)}`,
+    );
     const { text: after, problems } = write(text, half(['title']));
     expect(after).toBe(text);
     expect(problems).toMatchObject([{ code: 'unwritable-review', where: { file: 'poster.yaml' } }]);

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Stop } from '../../src/problem.js';
 import type { Half } from '../../src/review/half.js';
+import type { IsoDate } from '../../src/rules/date.js';
 import { listReviews, takeReviews } from '../../src/stories/review.js';
 import type { Table } from '../../src/tables/table.js';
 import { readTables, tableBytes } from '../../src/tables/table-file.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { SEVEN_DAYS } from '../editions/example-change.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -28,9 +30,9 @@ function decided(table: Table, which: (cell: (column: string) => string) => Read
   };
 }
 
-async function tableOf(content: string, ending = 'xlsx', person?: string): Promise<Table> {
+async function tableOf(content: string, ending = 'xlsx', asOf: IsoDate = NOW): Promise<Table> {
   const file = join(await temporaryFolder(), `review.${ending}`);
-  const report = await listReviews({ content, asOf: NOW, table: file, ...(person && { person }) });
+  const report = await listReviews({ content, asOf, table: file });
   expect(report.written).toEqual([file]);
   const [table] = await readTables(await readFile(file), file);
   if (!table) throw new Error('expected a table, found none');
@@ -143,6 +145,34 @@ describe('a table that comes back', () => {
     );
     expect(waiting).toEqual([]);
     expect((await listReviews({ content, asOf: NOW })).waiting).toEqual([]);
+  });
+
+  test('for the words of a later day leaves the approval of today where it is', async () => {
+    const january = '2027-01-01' as IsoDate;
+    const content = await contentFolder(SEVEN_DAYS);
+    const approveAll = async (day: IsoDate) =>
+      take(
+        content,
+        decided(await tableOf(content, 'csv', day), () => APPROVE),
+        'review.csv',
+      );
+    const waiting = async (day: IsoDate) => (await listReviews({ content, asOf: day })).waiting.map(idOf);
+    await approveAll(NOW);
+    expect(await waiting(january)).toEqual(['complaint/term-provider kk']);
+    const before = await bytesOf(content);
+    const { approved, waiting: left, written } = await approveAll(january);
+    expect([approved.map(({ half }) => idOf(half)), left, written]).toEqual([
+      ['complaint/term-provider kk'],
+      [],
+      ['posters/complaint.yaml'],
+    ]);
+    expect([await waiting(NOW), await waiting(january)]).toEqual([[], []]);
+    const approval = '\\{ by: A\\. Editor, on: 2026-01-31, words: "?[0-9a-f]{12}"? \\}';
+    const undone = [...(await bytesOf(content))].map(([path, text]) => [
+      path,
+      text.replace(new RegExp(`\\[(${approval}), ${approval}\\]`), '$1'),
+    ]);
+    expect(new Map(undone as [string, string][])).toEqual(before);
   });
 
   test('for words that have changed since writes nothing, not even its good rows', async () => {
