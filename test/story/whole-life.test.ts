@@ -94,6 +94,12 @@ test('A poster lives from its draft to the photo of an old wall', { timeout: 240
   expect((await taqta('release', ...here, '--as-of', AFTER, '--date', BEFORE, '--by', 'T. Tester')).codes).toContain('unapproved');
   expect((await taqta('reprint', '--content', content, '--as-of', BEFORE)).result).toMatchObject({ list: [] });
   expect(await approveAll(content, AFTER)).toBeLessThan(10);
+
+  // What was approved for the days before it stays approved.
+  expect((await taqta('reprint', '--content', content, '--as-of', BEFORE)).result).toMatchObject({ list: [] });
+  const nothing = await taqta('release', ...here, '--as-of', BEFORE, '--date', BEFORE, '--by', 'T. Tester', '--dry-run');
+  expect([nothing.exitCode, nothing.codes.has('unapproved'), editionsOf(nothing.result)]).toEqual([0, false, []]);
+
   const second = await taqta('release', ...here, '--as-of', AFTER, '--date', AFTER, '--by', 'T. Tester');
   expect(second.exitCode).toBe(0);
   expect(editionsOf(second.result)).toEqual(['complaint-2']);
