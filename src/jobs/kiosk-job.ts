@@ -4,9 +4,9 @@ import type { Content } from '../content/load.js';
 import { statementSources } from '../content/statement-sources.js';
 import type { Theme } from '../content/theme.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
-import type { Weight } from '../kiosk/input.js';
-import { WEIGHTS } from '../kiosk/input.js';
-import type { Made } from '../output/job.js';
+import { type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
+import type { Artifact } from '../output/artifact.js';
+import type { Made, MakePart } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
 import { checkReferences } from '../proof/external-reference.js';
 import type { IsoDate } from '../rules/date.js';
@@ -27,13 +27,12 @@ export interface KioskWork {
 }
 
 /** Bundles the kiosk folder and proves that it refers to nothing outside. */
-export async function makeKiosk(work: KioskWork): Promise<Made> {
+export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
   const { content, days, posters, theme, sources, asOf, version, assets } = work;
   const { links, problems } = topicLinks(content, asOf);
   const icons = await assets.icons();
   const faces = await assets.faces();
-  const [script, style] = await Promise.all([bundleKioskFile(sources, 'kiosk.ts'), bundleKioskFile(sources, 'kiosk.css')]);
-  const bundled = await bundleKiosk({
+  const input: KioskInput = {
     posters,
     kiosk: content.kiosk,
     notices: content.notices,
@@ -45,17 +44,28 @@ export async function makeKiosk(work: KioskWork): Promise<Made> {
     assets: {
       fonts: Object.fromEntries(WEIGHTS.map((weight) => [weight, faces.get(weight)?.bytes])) as Record<Weight, Uint8Array>,
       icon: (name) => icons.get(name),
-      script,
+      script: () => bundleKioskFile(sources, 'kiosk.ts'),
+      style: () => bundleKioskFile(sources, 'kiosk.css'),
+      sources: sources.files,
       licences: await loadLicences(),
-      style,
       templates: pageParts(sources),
     },
     asOf,
     version,
-  });
+  };
+  const bundled = await bundleKiosk(input, async (name, inputs, make) =>
+    below(await part(name, inputs, async () => inFolder(await make()))),
+  );
   return {
-    artifacts: bundled.artifacts.map(({ path, bytes }) => ({ path: `kiosk/${path}`, bytes })),
+    artifacts: inFolder(bundled.artifacts),
     record: { start: 'kiosk/index.html' },
     problems: [...problems, ...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)],
   };
 }
+
+const FOLDER = 'kiosk/';
+
+/** Files of the kiosk folder as files of the output, and back. */
+const inFolder = (files: readonly KioskFile[]): readonly Artifact[] => files.map(({ path, bytes }) => ({ path: FOLDER + path, bytes }));
+const below = (files: readonly Artifact[]): readonly KioskFile[] =>
+  files.map(({ path, bytes }) => ({ path: path.slice(FOLDER.length), bytes }));

@@ -94,9 +94,9 @@ export function planJobs(input: PlanInput): readonly Job[] {
       asOf,
       version,
     ]),
-    make: async () => {
+    make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ content: screen.content, days, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets });
+      return makeKiosk({ content: screen.content, days, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets }, part);
     },
   };
   // A screen without a broken poster would be told that it is missing, which helps nobody.

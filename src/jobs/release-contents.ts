@@ -6,7 +6,7 @@ import type { Edition } from '../editions/ledger.js';
 import { type NewEdition, releaseNote } from '../editions/release-note.js';
 import { sealOf } from '../editions/seal.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
-import type { DoneJob } from '../output/job.js';
+import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { IsoDate } from '../rules/date.js';
 import { createAssets } from './assets.js';
@@ -67,7 +67,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
     entries.push({ ...entry, seal: sealOf(entry, entries.at(-1) ?? content.editions.data.at(-1)) });
   }
   const posters = editions.map(({ poster }) => poster);
-  const sheet = await contactSheetJob(options, { theme, posters, problems: [], content }, done).make();
+  const sheet = await contactSheetJob(options, { theme, posters, problems: [], content }, done).make(makeAnew);
   const note = textArtifact('release-note.md', releaseNote(name, editions, content.rules));
   return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
 }

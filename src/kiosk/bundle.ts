@@ -1,7 +1,7 @@
 import { hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import { mark, ornament } from './drawings.js';
-import type { KioskDay, KioskFile, KioskInput } from './input.js';
+import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
 import { pageOf } from './pages.js';
@@ -33,7 +33,10 @@ const unique = (problems: readonly Problem[]): readonly Problem[] => [
  * what is in force on the day, and what takes over on later days that are known.
  * Reports what is wrong with kiosk.yaml, notices.yaml and the templates; with an error there are no artifacts.
  */
-export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: readonly KioskFile[]; problems: readonly Problem[] }> {
+export async function bundleKiosk(
+  input: KioskInput,
+  keep: KeepFiles = (_name, _inputs, make) => make(),
+): Promise<{ artifacts: readonly KioskFile[]; problems: readonly Problem[] }> {
   const { posters, kiosk, notices, links } = input;
   const days: readonly KioskDay[] = [{ from: input.asOf, posters, kiosk, notices, links }, ...(input.later ?? [])];
   const read = days.map((day) => dayView(input, day));
@@ -49,17 +52,23 @@ export async function bundleKiosk(input: KioskInput): Promise<{ artifacts: reado
   const all = [...problems, ...page.problems, ...missingGlyphs(input, characters)];
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
-  const fonts = await lettering(input, characters);
-  const { colours } = input.theme;
+  const { assets, theme } = input;
+  const { colours } = theme;
+  const [fonts, dress] = await Promise.all([
+    keep('fonts', characters, () => lettering(input, characters)),
+    keep('dress', [[...assets.sources], theme], async () => [
+      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + (await assets.style())) },
+      { path: 'kiosk.js', bytes: bytes(await assets.script()) },
+    ]),
+  ]);
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },
-    { path: 'kiosk.css', bytes: bytes(themeSheet(input.theme) + fontSheet(input.theme, fonts) + input.assets.style) },
-    { path: 'kiosk.js', bytes: bytes(input.assets.script) },
-    { path: 'licences.txt', bytes: bytes(input.assets.licences) },
+    ...dress,
+    { path: 'licences.txt', bytes: bytes(assets.licences) },
     { path: 'img/mark.svg', bytes: bytes(mark(input.theme)) },
     { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky)) },
     { path: 'img/ornament-soft.svg', bytes: bytes(ornament(colours.line)) },
-    ...fonts.map((font) => ({ path: font.path, bytes: font.bytes })),
+    ...fonts,
   ];
   return { artifacts: files, problems: all };
 }

@@ -16,9 +16,11 @@ export interface KioskAssets {
   /** The nodes of a lucide icon, `undefined` for a name that lucide does not know. */
   icon(name: string): readonly IconNode[] | undefined;
   /** templates/kiosk/kiosk.ts as one classic script. */
-  readonly script: string;
+  script(): Promise<string>;
   /** templates/kiosk/kiosk.css with its imports joined. */
-  readonly style: string;
+  style(): Promise<string>;
+  /** The files that script and style are made of, by name: while they are the same, so are those. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Licences of the font and the pictograms: they travel with every copy. */
   readonly licences: string;
   /** templates/kiosk/*.hbs by name without the ending; `index` is the page, the others are its parts. */
@@ -49,6 +51,9 @@ export interface KioskInput extends Omit<KioskDay, 'from'> {
   /** Version of Taqta, shown on the status page. */
   readonly version: string;
 }
+
+/** Makes files that depend on `inputs` alone, or has them from before. */
+export type KeepFiles = (name: string, inputs: unknown, make: () => Promise<readonly KioskFile[]>) => Promise<readonly KioskFile[]>;
 
 /** A file of the kiosk folder; the path is relative to it. */
 export interface KioskFile {

@@ -1,7 +1,7 @@
 import { create } from 'fontkit';
-import subsetFont from 'subset-font';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
+import { fontPath } from './theme-sheet.js';
 
 /** What the screen may set by itself: clock, date, page numbers, countdown, uptime, memory, and where a text goes on. */
 const OF_SCREEN = '0123456789:./% +−MBh…';
@@ -41,14 +41,12 @@ export function missingGlyphs(input: KioskInput, characters: readonly string[]):
 }
 
 /** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */
-export async function lettering(
-  input: KioskInput,
-  characters: readonly string[],
-): Promise<readonly (KioskFile & { readonly weight: number })[]> {
+export async function lettering(input: KioskInput, characters: readonly string[]): Promise<readonly KioskFile[]> {
+  // A library of its own weight, for runs that have something to cut.
+  const { default: subsetFont } = await import('subset-font');
   return Promise.all(
     WEIGHTS.map(async (weight) => ({
-      weight,
-      path: `fonts/golos-text-${weight}.ttf`,
+      path: fontPath(weight),
       bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), { targetFormat: 'sfnt', noHinting: true }),
     })),
   );

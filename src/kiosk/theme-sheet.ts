@@ -1,4 +1,8 @@
 import type { Theme } from '../content/theme.js';
+import { WEIGHTS, type Weight } from './input.js';
+
+/** Where the screen finds its font of a weight. */
+export const fontPath = (weight: Weight): string => `fonts/golos-text-${weight}.ttf`;
 
 /** The colours of theme.yaml as custom properties: `--theme-night`, and `--contrast-accent` of the high-contrast set. */
 export function themeSheet(theme: Theme): string {
@@ -10,11 +14,9 @@ export function themeSheet(theme: Theme): string {
 }
 
 /** The rules that bind the subset fonts to their weights. */
-export function fontSheet(theme: Theme, files: readonly { readonly weight: number; readonly path: string }[]): string {
-  return files
-    .map(
-      ({ weight, path }) =>
-        `@font-face { font-family: "${theme.font.family}"; src: url(${path}) format("truetype"); font-weight: ${weight}; font-display: block; }\n`,
-    )
-    .join('');
+export function fontSheet(theme: Theme): string {
+  return WEIGHTS.map(
+    (weight) =>
+      `@font-face { font-family: "${theme.font.family}"; src: url(${fontPath(weight)}) format("truetype"); font-weight: ${weight}; font-display: block; }\n`,
+  ).join('');
 }

@@ -13,6 +13,20 @@ export interface Made {
   readonly problems: readonly Problem[];
 }
 
+/** Files of a job that depend on less than the whole of it, as a run has made them. */
+export interface PartRecord {
+  readonly name: string;
+  /** Hash of all that the part depends on, but for the program itself. */
+  readonly inputs: string;
+  readonly paths: readonly string[];
+}
+
+/** Makes a part of a job, or takes it from the former output when its inputs are the same. */
+export type MakePart = (name: string, inputs: unknown, make: () => Promise<readonly Artifact[]>) => Promise<readonly Artifact[]>;
+
+/** Takes nothing over: for a job that is done outside of a run. */
+export const makeAnew: MakePart = (_name, _inputs, make) => make();
+
 /** A part of the output that can be made alone. */
 export interface Job {
   /** Unique within a run: `poster/rights/a4`. */
@@ -21,7 +35,7 @@ export interface Job {
   readonly inputs: string;
   /** What the manifest says of its files. */
   readonly about?: { readonly poster: string; readonly size: SizeName };
-  make(): Promise<Made>;
+  make(part: MakePart): Promise<Made>;
 }
 
 /** A file in the output, by its content. */
@@ -37,6 +51,7 @@ export interface DoneJob extends Omit<Job, 'make'> {
   /** The files made; none when they were taken over. */
   readonly artifacts: readonly Artifact[];
   readonly record: Json;
+  readonly parts: readonly PartRecord[];
   readonly problems: readonly Problem[];
   readonly reused: boolean;
   /** The day that its files speak for, where that is not the day of the run: they were not asked for and stay as they were. */

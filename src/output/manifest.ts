@@ -42,6 +42,9 @@ const job = z.strictObject({
   key: z.string(),
   inputs: hash,
   record: z.json() as z.ZodType<Json>,
+  parts: z
+    .array(z.strictObject({ name: z.string(), inputs: hash, paths: z.array(z.string().refine(staysBelow)).readonly() }))
+    .exactOptional(),
   problems: z.array(problem).readonly(),
 });
 
@@ -98,7 +101,13 @@ export function manifestOf(head: ManifestHead, done: readonly DoneJob[]): Manife
     inputs: hashOf(jobs.map((job) => [job.key, job.inputs])),
     ...(head.run && { run: head.run }),
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    jobs: jobs.map(({ key, inputs, record, problems }) => ({ key, inputs, record, problems })),
+    jobs: jobs.map(({ key, inputs, record, parts, problems }) => ({
+      key,
+      inputs,
+      record,
+      ...(parts.length > 0 && { parts: [...parts] }),
+      problems,
+    })),
   };
 }
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Artifact } from './artifact.js';
 import type { FormerOutput } from './former.js';
 import { sha256 } from './hash.js';
-import type { DoneJob, Job } from './job.js';
+import type { DoneJob, Job, PartRecord } from './job.js';
 import type { ManifestFile } from './manifest.js';
 
 /** The result of a job as the former run left it; `undefined` when its inputs differ or one of its files is not what it was. */
@@ -12,6 +13,25 @@ export async function takeOver(job: Job, former: FormerOutput): Promise<DoneJob 
   const files = former.manifest.files.filter((file) => file.job === job.key);
   for (const file of files) if (!(await isIntact(file, former.folder))) return undefined;
   return { ...(job.about && { about: job.about }), ...asItWas(before, files) };
+}
+
+/** The files of a part of a job as the former run left them; `undefined` when its inputs differ or one of its files is not what it was. */
+export async function takePart(
+  key: string,
+  { name, inputs }: Omit<PartRecord, 'paths'>,
+  { folder, manifest }: FormerOutput,
+): Promise<readonly Artifact[] | undefined> {
+  const job = manifest?.jobs.find((entry) => entry.key === key);
+  const part = job?.parts?.find((each) => each.name === name && each.inputs === inputs);
+  if (part === undefined) return undefined;
+  const artifacts: Artifact[] = [];
+  for (const path of part.paths) {
+    const known = manifest?.files.find((file) => file.path === path && file.job === key);
+    const bytes = known && (await readFile(join(folder, path)).catch(() => undefined));
+    if (bytes === undefined || sha256(bytes) !== known?.sha256) return undefined;
+    artifacts.push({ path, bytes });
+  }
+  return artifacts;
 }
 
 /**
@@ -38,12 +58,13 @@ export async function carryOver(former: FormerOutput, stays: (key: string) => bo
 
 type JobBefore = NonNullable<FormerOutput['manifest']>['jobs'][number];
 
-const asItWas = ({ key, inputs, record, problems }: JobBefore, files: readonly ManifestFile[]): DoneJob => ({
+const asItWas = ({ key, inputs, record, parts = [], problems }: JobBefore, files: readonly ManifestFile[]): DoneJob => ({
   key,
   inputs,
   files: files.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
   artifacts: [],
   record,
+  parts,
   problems,
   reused: true,
 });

@@ -1,8 +1,8 @@
 import { EXIT, Stop } from '../problem.js';
 import type { FormerOutput } from './former.js';
-import { sha256 } from './hash.js';
-import type { DoneJob, Job, Made } from './job.js';
-import { takeOver } from './reuse.js';
+import { hashOf, sha256 } from './hash.js';
+import type { DoneJob, Job, Made, MakePart, PartRecord } from './job.js';
+import { takeOver, takePart } from './reuse.js';
 import type { Step } from './run.js';
 
 interface RunJobsOptions {
@@ -29,7 +29,7 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   const work = async () => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       signal.throwIfAborted();
-      done.set(job, (usable && (await takeOver(job, usable))) ?? (await makeNew(job)));
+      done.set(job, (usable && (await takeOver(job, usable))) ?? (await makeNew(job, usable)));
       onProgress({ done: done.size, total: jobs.length, what: job.key });
     }
   };
@@ -42,15 +42,23 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   return jobs.flatMap((job) => done.get(job) ?? []);
 }
 
-async function makeNew(job: Job): Promise<DoneJob> {
-  const { artifacts, record, problems } = await madeBy(job);
+async function makeNew(job: Job, former: FormerOutput | undefined): Promise<DoneJob> {
+  const parts: PartRecord[] = [];
+  const part: MakePart = async (name, given, make) => {
+    const inputs = hashOf(given);
+    const artifacts = (former && (await takePart(job.key, { name, inputs }, former))) ?? (await make());
+    parts.push({ name, inputs, paths: artifacts.map(({ path }) => path) });
+    return artifacts;
+  };
+  const { artifacts, record, problems } = await madeBy(job, part);
   const files = artifacts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
-  return { key: job.key, inputs: job.inputs, ...(job.about && { about: job.about }), files, artifacts, record, problems, reused: false };
+  const { key, inputs, about } = job;
+  return { key, inputs, ...(about && { about }), files, artifacts, record, parts, problems, reused: false };
 }
 
-async function madeBy(job: Job): Promise<Made> {
+async function madeBy(job: Job, part: MakePart): Promise<Made> {
   try {
-    return await job.make();
+    return await job.make(part);
   } catch (error) {
     if (error instanceof Stop && error.exitCode === EXIT.content) return { artifacts: [], record: null, problems: error.problems };
     throw error;

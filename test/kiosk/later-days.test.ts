@@ -9,6 +9,7 @@ import { kioskDays } from '../../src/jobs/kiosk-days.js';
 import { planJobs } from '../../src/jobs/plan.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
+import { makeAnew } from '../../src/output/job.js';
 import { compose } from '../../src/poster/compose.js';
 import { Facts } from '../../src/poster/facts.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
@@ -261,7 +262,7 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
   const today = await kioskJob(() => undefined);
   const job = await kioskJob((content) => changeRule(content, 'complaint-review-agency', '2026-11-24', '2026-11-23', { value: 30 }));
   expect(job?.inputs).not.toBe(today?.inputs);
-  const made = await job?.make();
+  const made = await job?.make(makeAnew);
   const page = made?.artifacts.find(({ path }) => path === 'kiosk/index.html');
   expect(Buffer.from(page?.bytes ?? []).toString()).toMatch(/<template data-from="2026-11-24">[\s\S]*тридцати/);
 });

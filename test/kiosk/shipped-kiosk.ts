@@ -26,8 +26,9 @@ async function assets(): Promise<KioskAssets> {
       800: await font('800ExtraBold/GolosText_800ExtraBold.ttf'),
     },
     icon: (name) => icons.get(name),
-    script: await bundleKioskFile(sources, 'kiosk.ts'),
-    style: await bundleKioskFile(sources, 'kiosk.css'),
+    script: () => bundleKioskFile(sources, 'kiosk.ts'),
+    style: () => bundleKioskFile(sources, 'kiosk.css'),
+    sources: sources.files,
     licences: await loadLicences(),
     templates: pageParts(sources),
   };
