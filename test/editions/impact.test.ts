@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
 import { type Impact, type ImpactSide, impactOf } from '../../src/editions/impact.js';
-import { topicLinks } from '../../src/jobs/kiosk-job.js';
+import { topicLinks } from '../../src/jobs/topic-links.js';
 import { compose } from '../../src/poster/compose.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, swap } from '../content-folder.js';

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/paper/sheet.js';
 import { preview } from '../../src/proof/preview.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
 import type { Raster } from '../../src/proof/raster.js';
@@ -83,7 +84,7 @@ describe('the codes of a page', () => {
   });
 
   it('are 20 mm wide on A4 and 28 mm on A3', async () => {
-    const found = (await codes({ size: 'a3' }, [])).map(({ message }) => message);
+    const found = (await codes({ size: 'a3', paper: sheetOf('a3') }, [])).map(({ message }) => message);
     expect(found).toContain('complaint: expected a QR symbol of 28.3 mm or more on A3, found 20.0 mm');
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sheetOf } from '../../src/paper/sheet.js';
 import { mm, pt, toPt } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
 import type { ProofSheet } from '../../src/proof/check.js';
@@ -101,7 +102,7 @@ describe('the size of type', () => {
   });
 
   it('grows with the sheet', () => {
-    expect(messages(textTooSmall.run({ ...sheet, size: 'a3' }))[0]).toMatch(/expected type of 14.8 pt or more/);
+    expect(messages(textTooSmall.run({ ...sheet, size: 'a3', paper: sheetOf('a3') }))[0]).toMatch(/expected type of 14.8 pt or more/);
   });
 });
 

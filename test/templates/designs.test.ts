@@ -47,7 +47,8 @@ function small(design: Design, arrangement: Arrangement): Poster {
   return { ...rights, design, arrangement, title: say(rights.title, 'Құқықтар', 'Права'), blocks };
 }
 
-const pagesOf = async (poster: Poster): Promise<readonly MeasuredPage[]> => (await painted(workshop, poster)).pages.map((page) => measurePage(page));
+const pagesOf = async (poster: Poster): Promise<readonly MeasuredPage[]> =>
+  (await painted(workshop, poster)).pages.map((page) => measurePage(page));
 
 const done = new Map<string, Promise<readonly MeasuredPage[]>>();
 /** The pages of the small poster, painted once. */

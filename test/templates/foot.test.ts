@@ -3,7 +3,7 @@ import { planPages } from '../../src/layout/fit.js';
 import { createFrame } from '../../src/layout/frame.js';
 import { tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
-import { toMm } from '../../src/paper/units.js';
+import { pt, toMm } from '../../src/paper/units.js';
 import { measurePage } from '../../src/pdf/measured.js';
 import type { Poster } from '../../src/poster/model.js';
 import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../sheets.js';
@@ -57,6 +57,8 @@ describe('The foot of a released sheet', () => {
     },
   );
 
+  const NOWHERE = { left: pt(0), top: pt(0), width: pt(0), height: pt(0) };
+
   it.each([
     ['a4', 10.08],
     ['a3', 14.25],
@@ -65,10 +67,10 @@ describe('The foot of a released sheet', () => {
       const scale = side / 10.08;
       for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages.map((page) => measurePage(page))) {
         expect(page.marks.map(({ text }) => text)).toEqual(['TQ7K3QXMN']);
-        const { left, top, width, height } = page.marks[0]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+        const { left, top, width, height } = page.marks[0]?.box ?? NOWHERE;
         const quiet = toMm(width) / 16;
         expect(toMm(width) - 2 * quiet).toBeCloseTo(side, 1);
-        expect(toMm(page.height) - toMm(top + height) + quiet, id).toBeGreaterThan(10 * scale - 0.01);
+        expect(toMm(page.height) - toMm(pt(top + height)) + quiet, id).toBeGreaterThan(10 * scale - 0.01);
         const inside = page.lines.filter(
           ({ box }) => box.left < left + width && box.left + box.width > left && box.top < top + height && box.top + box.height > top,
         );
