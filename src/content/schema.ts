@@ -267,6 +267,8 @@ export const noticesSchema = z.array(
     until: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
     title: pair,
     text: pair.optional(),
+    /** Absent: it waits for nobody. */
+    review: z.strictObject({ kk: review, ru: review }).optional(),
   }),
 );
 

@@ -1,18 +1,19 @@
 import type { Content } from '../content/load.js';
-import type { KioskSource } from '../content/schema.js';
+import type { PairSource, ReviewSource } from '../content/schema.js';
+import type { SourceFile } from '../content/source-file.js';
 import { type Bilingual, both } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
-import { type KnownWords, labelWords } from './known-words.js';
+import { type KnownWords, screenWords } from './known-words.js';
 import type { Review } from './model.js';
 import { composeScreen } from './screen-texts.js';
 import { standingOf } from './standing.js';
 
-/** A text of the lobby screen's own: a label of a control, the card of a topic, the label of a page. */
+/** A text of the lobby screen's own: a label of a control, the card of a topic, the label of a page, a notice. */
 interface KioskText {
-  /** Unique in kiosk.yaml: `labels/welcome`, `topics/rights/card`, `topics/rights/pages/` and its first statement. */
+  /** Unique on the screen: `labels/welcome`, `topics/rights/card`, `topics/rights/pages/` and its first statement, `notices/repair`. */
   readonly id: string;
   readonly text: Bilingual<Rich>;
   readonly review: Bilingual<Review>;
@@ -23,16 +24,19 @@ interface KioskText {
   known(): readonly KnownWords[];
 }
 
-/** Every text of kiosk.yaml as the screen says it on a day, with its standing. Reports `stale-approval`. */
+/**
+ * Every text of kiosk.yaml as the screen says it on a day, with its standing, and of notices.yaml those that are not over
+ * and have a review. Reports `stale-approval`.
+ */
 export function kioskTexts(content: Content, asOf: IsoDate): { texts: readonly KioskText[]; problems: readonly Problem[] } {
   const screen = composeScreen(content, asOf);
   const facts = new Facts(content.rules, asOf);
-  const { source } = content.kiosk;
-  const written = new Map(labelsOf(content.kiosk.data).map(({ id, text }) => [id, text]));
+  const written = labelsOf(content, asOf);
   const problems: Problem[] = [];
-  const one = ({ id, text, review, at, words }: Label): KioskText => {
-    const rich = both((language) => parseRich((text[language] ?? '').replace(/\s+/g, ' ').trim()));
-    const known = () => labelWords(written.get(id) ?? text, [...at, words], source, facts);
+  const one = ({ id, pairs, review, source, at, words }: Label, index: number): KioskText => {
+    const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));
+    const rich = both((language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
+    const known = () => screenWords(written[index]?.pairs ?? pairs, [...at, words], source, facts);
     return {
       id,
       text: rich,
@@ -46,23 +50,45 @@ export function kioskTexts(content: Content, asOf: IsoDate): { texts: readonly K
       known,
     };
   };
-  const texts = labelsOf(screen.content.kiosk.data).map(one);
+  const texts = labelsOf(screen.content, asOf).map(one);
   // A text that could not be filled is told as such, not as other words than the approved ones.
   return { texts, problems: hasErrors(screen.problems) ? [] : problems };
 }
 
-/** A text of kiosk.yaml, and where it and its words stand. */
-type Label = KioskSource['labels'][string] & Pick<KioskText, 'id' | 'at'> & { readonly words: 'text' | 'label' };
+/** A text of the screen as its file holds it, and where it and its words stand. */
+interface Label extends Pick<KioskText, 'id' | 'at'> {
+  readonly pairs: readonly PairSource[];
+  readonly review: Bilingual<ReviewSource>;
+  readonly source: SourceFile;
+  readonly words: 'text' | 'label' | 'title';
+}
 
-function labelsOf({ labels, topics }: KioskSource): readonly Label[] {
+function labelsOf({ kiosk: { data, source }, notices }: Content, asOf: IsoDate): readonly Label[] {
+  const label = (
+    id: string,
+    at: Label['at'],
+    { text, review }: { text: PairSource; review: Label['review'] },
+    words: Label['words'] = 'text',
+  ) => ({
+    id,
+    pairs: [text],
+    review,
+    source,
+    at,
+    words,
+  });
   return [
-    ...Object.entries(labels).map(([name, label]): Label => ({ ...label, id: `labels/${name}`, at: ['labels', name], words: 'text' })),
-    ...topics.flatMap((topic, index): readonly Label[] => [
-      { ...topic.card, id: `topics/${topic.id}/card`, at: ['topics', index, 'card'], words: 'text' },
-      ...topic.pages.map(({ label, review, show }, page): Label => {
-        const at = ['topics', index, 'pages', page];
-        return { text: label, review, id: `topics/${topic.id}/pages/${show[0]}`, at, words: 'label' };
-      }),
+    ...Object.entries(data.labels).map(([name, each]) => label(`labels/${name}`, ['labels', name], each)),
+    ...data.topics.flatMap((topic, index) => [
+      label(`topics/${topic.id}/card`, ['topics', index, 'card'], topic.card),
+      ...topic.pages.map(({ label: text, review, show }, page) =>
+        label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label'),
+      ),
     ]),
+    ...notices.data.flatMap(({ id, until, title, text, review }, index): readonly Label[] =>
+      review === undefined || until.slice(0, asOf.length) < asOf
+        ? []
+        : [{ id: `notices/${id}`, pairs: text ? [title, text] : [title], review, source: notices.source, at: [index], words: 'title' }],
+    ),
   ];
 }

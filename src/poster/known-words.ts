@@ -1,6 +1,6 @@
 import type { PairSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { type Bilingual, both } from '../language/language.js';
+import { type Bilingual, both, type Language } from '../language/language.js';
 import { parseRich } from '../language/rich.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { dayBefore, type IsoDate, type Period } from '../rules/date.js';
@@ -36,13 +36,11 @@ export function statementWords(
   });
 }
 
-/** What a text of kiosk.yaml says on each day that the content knows. */
-export function labelWords(text: PairSource, path: Path, source: SourceFile, facts: Facts): readonly KnownWords[] {
-  return onKnownDays(text, [], facts, (then, problems) => {
-    const words = both((language) => {
-      const half = { text: text[language] ?? '', language, source, path: [...path, language] };
-      return fingerprint(parseRich(fillText(half, then, [], problems)));
-    });
+/** What a text of the screen says on each day that the content knows; a notice has a title and a text. */
+export function screenWords(pairs: readonly PairSource[], path: Path, source: SourceFile, facts: Facts): readonly KnownWords[] {
+  return onKnownDays(pairs, [], facts, (then, problems) => {
+    const fill = (text: string, language: Language) => fillText({ text, language, source, path }, then, [], problems);
+    const words = both((language) => fingerprint(parseRich(pairs.map((pair) => fill(pair[language] ?? '', language)).join(' '))));
     return { day: then.asOf, words };
   });
 }

@@ -21,7 +21,7 @@ export interface Approved {
  * composed of the new files would say or hold anything else than before but for these approvals.
  */
 export function approve(content: Content, before: readonly Half[], approvals: readonly Approval[], asOf: IsoDate): Approved {
-  const sources = [content.kiosk.source, ...content.posters.map(({ source }) => source)];
+  const sources = [content.kiosk.source, content.notices.source, ...content.posters.map(({ source }) => source)];
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const source of sources) {

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import type { Content, Sourced } from '../content/load.js';
-import { kioskSchema, posterSchema } from '../content/schema.js';
+import { kioskSchema, noticesSchema, posterSchema } from '../content/schema.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 
-/** The content as it would be with other texts in some of its posters' files and in kiosk.yaml. Throws when one of them is broken. */
+/** The content as it would be with other texts in some of its posters' files and in those of the screen. Throws when one of them is broken. */
 export function changedContent(content: Content, texts: ReadonlyMap<string, string>): Content {
   const reread = <T extends z.ZodType>(sourced: Sourced<z.infer<T>>, schema: T): Sourced<z.infer<T>> => {
     const text = texts.get(sourced.source.file);
@@ -17,6 +17,7 @@ export function changedContent(content: Content, texts: ReadonlyMap<string, stri
   return {
     ...content,
     kiosk: reread(content.kiosk, kioskSchema),
+    notices: reread(content.notices, noticesSchema),
     posters: content.posters.map((poster) => reread(poster, posterSchema)),
   };
 }

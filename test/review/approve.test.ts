@@ -128,6 +128,32 @@ test('what is approved for today is not told as stale for the words of other day
   expect(otherDays(whole, NOW)).toEqual([]);
 });
 
+test('a notice waits only when it says so and is not over, and is approved for its title and its text together', async () => {
+  const notice = (id: string, until: string, more: string) =>
+    `- id: ${id} # ${id}\n  level: info\n  from: "2026-11-01 09:00"\n  until: "${until} 18:00"\n${more}  title: { kk: Жабық, ru: Закрыто }\n  text: { kk: '1414 емес, {{phone "contact-centre-phone"}}', ru: 'Звоните {{phone "contact-centre-phone"}}' }\n`;
+  const review = '  review: { kk: official, ru: draft }\n';
+  const file = [notice('over', '2026-11-21', review), notice('now', NOW, review), notice('plain', '2026-12-31', '')].join('');
+  const content = await changedContent({
+    'notices.yaml': () => file,
+    // Before its only version the phone cannot be said, and that is no fault of the notice.
+    'rules/phones.yaml': swap('- value: "1414"', '- from: 2018-01-01\n      value: "1414"'),
+  });
+  const every = halvesOf(content);
+  const all = every.filter(({ id }) => id.includes('notices/'));
+  expect(all.map(({ id, language, words }) => [id, language, words])).toEqual([
+    ['kiosk/notices/now', 'kk', 'Жабық 1414 емес, 1414'],
+    ['kiosk/notices/now', 'ru', 'Закрыто Звоните 1414'],
+  ]);
+  const { texts, problems } = approve(content, every, all.filter(waits).map(approved), NOW);
+  expect(problems).toEqual([]);
+  expect([...texts.keys()]).toEqual(['notices.yaml']);
+  const [over, now, plain] = (texts.get('notices.yaml') ?? '').split(/(?=- id)/);
+  expect([over, plain]).toEqual([notice('over', '2026-11-21', review), notice('plain', '2026-12-31', '')]);
+  expect(now?.replace(/ru: \{ approved: .*\} \}/, 'ru: draft }')).toBe(notice('now', NOW, review));
+  const reworded = withTexts(content, new Map([['notices.yaml', (texts.get('notices.yaml') ?? '').replaceAll('Звоните', 'Звонить')]]));
+  expect(compose(reworded, NOW).problems).toMatchObject([{ code: 'stale-approval', where: { file: 'notices.yaml', language: 'ru' } }]);
+});
+
 test('nothing to approve changes no file', () => {
   expect(approve(SHIPPED, halvesOf(SHIPPED), [], NOW)).toEqual({ texts: new Map(), problems: [] });
 });
