@@ -22,7 +22,8 @@ export function hostOf(address: string): string {
 }
 
 /** Long phone numbers: seven digits and more, with the signs that people put between them; a date is none. */
-const PHONE = /(?<![\p{L}\d])(?!\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s\u00A0\u2011().-]*\d){6,14}(?![\p{L}\d])/gu;
+const PHONE =
+  /(?<![\p{L}\d])(?!\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s\u00A0\u2011().-]*\d){6,14}(?![\p{L}\d])/gu;
 
 /** The phone numbers that a text says. */
 export const spokenPhones = (text: string): readonly SpokenContact[] =>

@@ -13,7 +13,8 @@ const inLarge = (poster: Poster, size: SheetName) =>
 
 function flowed(poster: Poster, size: SheetName = 'a4'): Flowed {
   const found = inLarge(poster, size);
-  if (found.kind !== 'flowed') throw new Error(`expected ${poster.id} to flow, it is over by ${found.shortages.map(({ over }) => over).join(', ')} pt`);
+  if (found.kind !== 'flowed')
+    throw new Error(`expected ${poster.id} to flow, it is over by ${found.shortages.map(({ over }) => over).join(', ')} pt`);
   return found;
 }
 
