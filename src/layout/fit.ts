@@ -7,7 +7,7 @@ import type { Poster } from '../poster/model.js';
 import type { Measure } from '../typography/measure.js';
 import type { PosterDesign, Row, SheetLayout } from './design.js';
 import { createFrame, type Frame, type Voice } from './frame.js';
-import { type Setting, STAGES, tightest, turned } from './setting.js';
+import { BODY_STEP, type Setting, STAGES, tightest, turned } from './setting.js';
 
 export interface FitInput {
   readonly poster: Poster;
@@ -73,17 +73,28 @@ export function fit(input: FitInput): Fitted | Unfit {
   const settings = new Map<number, Setting>();
   for (const { sheet } of plans) {
     const same = plans.filter((plan) => plan.sheet === sheet);
-    if (!settings.has(sheet)) settings.set(sheet, grow(input, same, least));
+    if (!settings.has(sheet)) settings.set(sheet, largestFit(input, same, least));
   }
   return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? least })) };
 }
 
+/** A sheet that holds the largest type in any case divides no word. */
+function largestFit(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
+  const found = grow(input, plans, least);
+  if (found.body < input.theme.type.ceiling - BODY_STEP / 2) return found;
+  const whole = { ...least, divided: false };
+  if (!plans.every((plan) => holds(input, plan, whole))) return found;
+  const undivided = grow(input, plans, whole);
+  return undivided.body < found.body ? found : undivided;
+}
+
+function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
+  const { over, tooWide } = shortage(input, plan, setting);
+  return over <= 0 && tooWide <= 0;
+}
+
 function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
-  const fits = (setting: Setting): boolean =>
-    plans.every((plan) => {
-      const { over, tooWide } = shortage(input, plan, setting);
-      return over <= 0 && tooWide <= 0;
-    });
+  const fits = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
   let setting = least;
   for (const stage of STAGES) {
     const before = setting;

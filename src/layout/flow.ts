@@ -60,7 +60,7 @@ export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
 function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const { type, spacing } = input.theme;
   const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
-  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY };
+  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
   for (const voice of LANGUAGES) {

@@ -10,13 +10,15 @@ export interface Setting {
   readonly row: number;
   /** Scale of numerals, pictograms and the title, against the designer's own size. */
   readonly display: number;
+  /** Whether words may be divided at the ends of lines. */
+  readonly divided: boolean;
 }
 
 /** Display type grows by no more than this: a title that shouts hides its text. */
 const MOST_DISPLAY = 1.3;
 
 /** Body grows in steps of a tenth of a point: smaller steps are not seen. */
-const BODY_STEP = 0.1;
+export const BODY_STEP = 0.1;
 
 type Stage = 'body' | 'air' | 'display';
 
@@ -25,7 +27,7 @@ export const STAGES: readonly Stage[] = ['body', 'air', 'display'];
 
 /** The tightest setting: body at its floor in points at A4, everything else at its least. */
 export function tightest(theme: Theme, floor: number): Setting {
-  return { body: floor, leading: theme.type.leading.least, row: theme.spacing.row.least, display: 1 };
+  return { body: floor, leading: theme.type.leading.least, row: theme.spacing.row.least, display: 1, divided: true };
 }
 
 /** The setting with one stage turned to `t` between 0 (least) and 1 (most). */

@@ -19,6 +19,8 @@ export interface TypeStyle {
   readonly tracking: number;
   /** Cyrillic words in capitals; addresses stay. */
   readonly capitals: boolean;
+  /** Whether words may be divided; those of headings never are. */
+  readonly divided: boolean;
 }
 
 /** A hyphen set behind a line: drawn, not written, so that nobody copies it or hears it. */
@@ -62,7 +64,7 @@ const RAGGED = 0.3;
 export function setParagraph(rich: Rich, language: Language, style: TypeStyle, column: Pt, measure: Measure): Paragraph {
   const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
   const whole = cutLines(partsOf(rich, language, style, measure, false), column, space);
-  const mayDivide = style.weight < 700 && !style.capitals;
+  const mayDivide = style.divided && style.weight < 700 && !style.capitals;
   const cut = mayDivide && isRagged(whole, column, space) ? cutLines(partsOf(rich, language, style, measure, true), column, space) : whole;
   const width = pt(Math.max(0, ...cut.map((line) => widthOf(line, space) + hyphenOf(line, cut))));
   const finished = (line: readonly Part[]): Line =>

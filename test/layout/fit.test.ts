@@ -126,6 +126,17 @@ describe('A poster that says too much', () => {
   });
 });
 
+describe('Words are divided', () => {
+  it.each([
+    ['clinic-registration-portal', false],
+    ['clinic-registration-online', false],
+    ['rights', true],
+  ])('only where that makes the type larger: %s, %s', (id, divided) => {
+    const [page] = fitted(fitInput(workshop, posterOf(workshop, id))).pages;
+    expect(page?.setting.divided).toBe(divided);
+  });
+});
+
 describe('A word that is wider than its column', () => {
   it('does not fit, whatever the height', () => {
     const portal = posterOf(workshop, 'clinic-registration-portal');

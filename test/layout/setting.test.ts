@@ -10,7 +10,7 @@ const at = (stage: (typeof STAGES)[number], t: number, from: Setting = least, lo
   turned(from, stage, t, theme, lowest);
 
 it('The tightest setting is the floor and the least of everything', () => {
-  expect(least).toEqual({ body: floor, leading: leading.least, row: row.least, display: 1 });
+  expect(least).toEqual({ body: floor, leading: leading.least, row: row.least, display: 1, divided: true });
 });
 
 it('Letters grow first, then air, then numerals', () => {

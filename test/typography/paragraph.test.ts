@@ -8,7 +8,16 @@ import { NOW, openWorkshop, postersOf, THEN } from '../sheets.js';
 
 const workshop = await openWorkshop();
 const { measure } = workshop;
-const STYLE: TypeStyle = { size: pt(10.5), leading: pt(12.6), weight: 400, strong: 700, colour: '#0A2233', tracking: 0, capitals: false };
+const STYLE: TypeStyle = {
+  size: pt(10.5),
+  leading: pt(12.6),
+  weight: 400,
+  strong: 700,
+  colour: '#0A2233',
+  tracking: 0,
+  capitals: false,
+  divided: true,
+};
 const BOLD: TypeStyle = { ...STYLE, weight: 700, capitals: true, tracking: -0.01 };
 
 /** The columns of all sheets lie between these. */
@@ -144,6 +153,10 @@ describe('A divided word', () => {
       expect(hyphen.bottom).toBeGreaterThan(0.15 * STYLE.size);
       expect(hyphen.height).toBeLessThan(0.15 * STYLE.size);
     }
+  });
+
+  it('is none where nothing may be divided', () => {
+    expect(set(text, 'ru', 90, { ...STYLE, divided: false }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
   });
 
   it('is none in a heading', () => {

@@ -34,6 +34,7 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
     colour: choice.colour ?? frame.theme.colours.ink,
     tracking: choice.tracking ?? 0,
     capitals: choice.capitals ?? false,
+    divided: frame.setting.divided,
   };
 }
 
