@@ -43,5 +43,12 @@ function summary(run: RunReport, out: string, colours: Colours): string {
 
 function row(poster: PosterReport): readonly string[] {
   const { id, size, variant, typePt, readingDistanceM, sheets, reused } = poster;
-  return [id, variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`, `${typePt.toFixed(1)} pt`, `${readingDistanceM.toFixed(1)} m`, String(sheets), reused ? 'unchanged' : ''];
+  return [
+    id,
+    variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`,
+    `${typePt.toFixed(1)} pt`,
+    `${readingDistanceM.toFixed(1)} m`,
+    String(sheets),
+    reused ? 'unchanged' : '',
+  ];
 }
