@@ -57,9 +57,11 @@ const DESIGNS = ['rights/2', 'complaint/3', 'clinic/2', 'attach/1'].flatMap((pag
 );
 const LOOPS = ['#/attract/1', '#/attract/4', '#/display/1', '#/display/14'] as const;
 
-/** A laptop shows what a wide screen shows, only smaller: there a page of each design is enough. */
+/** Every page of every topic on a stele; on the other screens, unless all are asked for, a page of each design. */
+const pagesOn = (screen: Screen): readonly string[] => (screen === 'stele' || process.env['EVERY_PAGE'] ? everyPage() : DESIGNS);
+
 const states = (screen: Screen): readonly string[] => [
-  ...['#/home', '#/status', ...LOOPS, ...(screen === 'laptop' ? DESIGNS : everyPage())],
+  ...['#/home', '#/status', ...LOOPS, ...pagesOn(screen)],
   ...['#/home', '#/status', ...LOOPS, ...DESIGNS].map((state) => `${state}?contrast`),
   ...['#/home', '#/topic/rights/1/ru'].flatMap((state) => [`${state}?idle`, `${state}?idle&contrast`]),
   ...['#/home', ...DESIGNS.filter((state) => state.endsWith('kk'))].map((state) => `${state}?size=1`),
