@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { BuildFlags } from './build.js';
 import type { ImpactFlags } from './impact.js';
 import type { Outcome, Surroundings } from './outcome.js';
+import type { ProofFlags } from './proof.js';
 import type { ReleaseFlags } from './release.js';
 import type { ReprintFlags } from './reprint.js';
 import type { ReviewFlags } from './review.js';
@@ -145,6 +146,21 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     )
     .action(async (files: readonly string[], flags: VerifyFlags) =>
       finish(await (await import('./verify.js')).verify(files, flags, surroundings)),
+    );
+
+  taqta
+    .command('proof')
+    .description('measure finished posters: type, contrast, word spaces, codes, fonts, structure, distance from the edge')
+    .argument('<files...>', 'PDFs that taqta has made')
+    .addOption(new Option('--content <dir>', 'compare their words with this content folder (default: compare no words)'))
+    .addOption(asOfOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      examples('proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'),
+    )
+    .action(async (files: readonly string[], flags: ProofFlags) =>
+      finish(await (await import('./proof.js')).proof(files, flags, surroundings)),
     );
 
   taqta

@@ -1,4 +1,5 @@
 import { loadQrReaderWasm } from '../content/qr-reader-wasm.js';
+import { createPageReader, type PageReader } from '../proof/page-reader.js';
 import { createQrReader, type QrReader } from '../proof/qr-reader.js';
 import { createRasteriser, openPdfium, type Rasteriser } from '../proof/raster.js';
 import { createTagReader, type TagReader } from '../proof/tag-reader.js';
@@ -8,6 +9,7 @@ import { once } from './assets.js';
 export interface Tools {
   rasteriser(): Promise<Rasteriser>;
   tagReader(): Promise<TagReader>;
+  pageReader(): Promise<PageReader>;
   qrReader(): Promise<QrReader>;
 }
 
@@ -16,6 +18,7 @@ export function createTools(): Tools {
   return {
     rasteriser: once(async () => createRasteriser(await pdfium())),
     tagReader: once(async () => createTagReader(await pdfium())),
+    pageReader: once(async () => createPageReader(await pdfium())),
     qrReader: once(async () => createQrReader(await loadQrReaderWasm())),
   };
 }

@@ -1,4 +1,4 @@
-import { prepareZXingModule, type ReaderOptions, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
 import type { Raster } from './raster.js';
 
 /** What two readings of one picture found, in no order. */
@@ -9,9 +9,16 @@ export interface FoundCodes {
   readonly addresses: readonly string[];
 }
 
+export interface LocatedCode {
+  readonly text: string;
+  readonly module: number;
+}
+
 export interface QrReader {
   /** The texts of all QR codes of a picture, in no order. */
   read(raster: Raster): Promise<readonly string[]>;
+  /** All QR codes of a picture and how many pixels a module of theirs has. */
+  locate(raster: Raster): Promise<readonly LocatedCode[]>;
   /** The texts of all Data Matrix codes of a picture, in no order. */
   readMarks(raster: Raster): Promise<readonly string[]>;
   /** Looks longer, for codes that are turned, tilted and small; `light` tells how dark is told from light. */
@@ -43,6 +50,7 @@ export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   return {
     read: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['QRCode'] })),
+    locate: async (raster) => (await found(raster, { ...UPRIGHT, formats: ['QRCode'] })).map(located),
     readMarks: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['DataMatrix'], tryHarder: true })),
     search: async (raster, light) => {
       const codes = await found(raster, { ...HARDER, binarizer: light === 'around' ? 'LocalAverage' : 'GlobalHistogram' });
@@ -58,6 +66,12 @@ async function found({ width, height, data }: Raster, options: ReaderOptions) {
   const picture = { width, height, data: new Uint8ClampedArray(data), colorSpace: 'srgb' };
   const codes = await readBarcodes(picture as Parameters<typeof readBarcodes>[0], options);
   return codes.filter((code) => code.isValid);
+}
+
+/** A symbol of version v has 17 + 4 v modules a side (ISO/IEC 18004). */
+function located({ text, position: { topLeft, topRight }, version }: ReadResult): LocatedCode {
+  const side = Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y);
+  return { text, module: side / (17 + 4 * Number(version)) };
 }
 
 const textsOf = (codes: readonly { readonly text: string }[]): readonly string[] => codes.map((code) => code.text);

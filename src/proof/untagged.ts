@@ -18,10 +18,8 @@ export function checkTags(
 ): readonly Problem[] {
   const codes = measured.reduce((sum, page) => sum + page.codes.length, 0);
   const faults = [
-    ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
-    ...sections(pages),
+    ...structureFaults(pages),
     ...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(pages, language))),
-    ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
     ...unlinked(pages, codes),
   ];
   return faults.map(
@@ -34,6 +32,13 @@ export function checkTags(
     }),
   );
 }
+
+/** What is wrong with a structure whatever the poster says, in short words. */
+export const structureFaults = (pages: readonly ReadPage[]): readonly string[] => [
+  ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
+  ...sections(pages),
+  ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
+];
 
 const isTag = (part: ReadTag['parts'][number]): part is ReadTag => typeof part === 'object' && 'role' in part;
 

@@ -57,11 +57,8 @@ const DESIGNS = ['rights/2', 'complaint/3', 'clinic/2', 'attach/1'].flatMap((pag
 );
 const LOOPS = ['#/attract/1', '#/attract/4', '#/display/1', '#/display/14'] as const;
 
-/** Every page of every topic on a stele; on the other screens, unless all are asked for, a page of each design. */
-const pagesOn = (screen: Screen): readonly string[] => (screen === 'stele' || process.env['EVERY_PAGE'] ? everyPage() : DESIGNS);
-
-const states = (screen: Screen): readonly string[] => [
-  ...['#/home', '#/status', ...LOOPS, ...pagesOn(screen)],
+const states = (): readonly string[] => [
+  ...['#/home', '#/status', ...LOOPS, ...everyPage()],
   ...['#/home', '#/status', ...LOOPS, ...DESIGNS].map((state) => `${state}?contrast`),
   ...['#/home', '#/topic/rights/1/ru'].flatMap((state) => [`${state}?idle`, `${state}?idle&contrast`]),
   ...['#/home', ...DESIGNS.filter((state) => state.endsWith('kk'))].map((state) => `${state}?size=1`),
@@ -105,7 +102,7 @@ describe.each(Object.keys(SCREENS) as readonly Screen[])(
         const { page, close } = await withAxe(screen);
         await open(page, kiosk, '?still#/home');
         const found: (readonly [string, readonly string[]])[] = [];
-        for (const state of states(screen)) {
+        for (const state of states()) {
           await go(page, state);
           found.push([state, await violations(page)]);
         }
