@@ -1,0 +1,66 @@
+import { join, resolve } from 'node:path';
+import type { Json } from '../output/job.js';
+import type { ProvedFile } from '../stories/proof.js';
+import { asOf } from './as-of.js';
+import { columns } from './columns.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { findProgram } from './root.js';
+
+export interface ProofFlags {
+  readonly content?: string;
+  readonly asOf?: string;
+}
+
+/** `taqta proof`: what readers that did not write some posters find in them. */
+export async function proof(files: readonly string[], flags: ProofFlags, { folder }: Surroundings): Promise<Outcome> {
+  const day = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const content = flags.content === undefined ? undefined : resolve(folder, flags.content);
+  const story = await import('../stories/proof.js');
+  const report = await story.proof({
+    files: files.map((name) => ({ name, path: resolve(folder, name) })),
+    templates: join(findProgram().root, 'templates'),
+    ...(content !== undefined && { compare: { content, asOf: day } }),
+  });
+  return {
+    problems: report.problems,
+    sources: report.sources,
+    folders: content === undefined ? [folder] : [content, folder],
+    result: { files: report.files.map(answer) },
+    text: () => words(report.files, content !== undefined),
+  };
+}
+
+/** One file in the JSON object; its keys never differ. */
+function answer({ file, poster: id, figures }: ProvedFile): Json {
+  const poster = id ?? null;
+  if (!figures) return { file, poster, figures: null };
+  const { edgeMm, moduleMm, typePt, fonts, ...rest } = figures;
+  return { file, poster, figures: { ...rest, typePt: [...typePt], fonts: [...fonts], edgeMm: edgeMm ?? null, moduleMm: moduleMm ?? null } };
+}
+
+function words(files: readonly ProvedFile[], compared: boolean): string {
+  const rows = files.flatMap(({ file, poster, figures }) =>
+    figures
+      ? [
+          [
+            file,
+            `${figures.size.toUpperCase()}${figures.kind === 'sheet' ? '' : ` ${figures.kind}`}`,
+            String(figures.pages),
+            `${figures.typePt.map((size) => size.toFixed(1)).join(', ')} pt`,
+            `${figures.leastContrast.toFixed(1)}:1`,
+            `${figures.wordSpacePercent.toFixed(1)} %`,
+            figures.moduleMm === undefined ? '–' : `${figures.moduleMm.toFixed(2)} mm`,
+            figures.edgeMm === undefined ? '–' : `${figures.edgeMm.toFixed(1)} mm`,
+            String(figures.characters),
+            poster ?? 'not compared',
+          ],
+        ]
+      : [],
+  );
+  if (rows.length === 0) return '';
+  const head = ['file', 'paper', 'pages', 'type', 'contrast', 'spaces', 'module', 'edge', 'characters', 'words'];
+  const note = compared ? '' : '\nThe words were compared with nothing: name the content with --content.\n';
+  return `${columns([head, ...rows])
+    .map((line) => `  ${line}\n`)
+    .join('')}${note}`;
+}

@@ -1,0 +1,72 @@
+import { SHEETS, type SheetName } from '../paper/sheet.js';
+import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import { mm, pt, toMm, toPt } from '../paper/units.js';
+import type { Problem } from '../problem.js';
+import type { FinishedFile, FinishedPage } from './page-reader.js';
+
+const CODE = 'page-box';
+/** Millimetres by which a page may differ from its size. */
+const TOLERANCE = 0.1;
+/** What a print shop cuts away on each side. */
+const BLEED = 3;
+
+/** What a finished file is printed on. */
+export interface FinishedForm {
+  readonly size: SheetName;
+  readonly kind: 'sheet' | 'press' | 'tiles';
+  /** Size of everything against A4. */
+  readonly scale: number;
+}
+
+/** The size of paper and the kind of a file, read from its pages, or what is wrong with them. */
+export function finishedForm(name: string, file: FinishedFile): FinishedForm | Problem {
+  const [first] = file.pages;
+  const told = (expected: string, found: string): Problem => ({
+    code: CODE,
+    severity: 'error',
+    where: { file: name },
+    message: `expected ${expected}, found ${found}`,
+    fix: 'print and send the file as taqta build has made it',
+  });
+  if (first === undefined) return told('pages', 'none');
+  const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));
+  if (odd >= 0) return told('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
+  const tiled = file.tagged ? undefined : tiledSize(first, file.pages.length);
+  if (tiled !== undefined) return { size: tiled, kind: 'tiles', scale: tilePlan(tiled).finished.scale };
+  const kind = first.trim ? 'press' : 'sheet';
+  const shown = first.trim ?? first.media;
+  const size = (Object.keys(SHEETS) as SheetName[]).find(
+    (each) => near(shown.width, SHEETS[each].width) && near(shown.height, SHEETS[each].height),
+  );
+  if (size === undefined) return told(`a sheet of ${Object.keys(SHEETS).join(', ').toUpperCase()}, upright`, measures(first));
+  const bare = kind === 'press' && file.pages.findIndex((page) => !bleeds(page));
+  if (bare !== false && bare >= 0) return told(`a BleedBox ${BLEED} mm around the TrimBox`, `another on page ${bare + 1}`);
+  return { size, kind, scale: Math.min(SHEETS[size].width / SHEETS.a4.width, SHEETS[size].height / SHEETS.a4.height) };
+}
+
+const same = (one: number, other: number): boolean => Math.abs(one - other) <= toPt(mm(TOLERANCE));
+const near = (points: number, wanted: number): boolean => Math.abs(toMm(pt(points)) - wanted) <= TOLERANCE;
+
+const measures = ({ trim, media }: FinishedPage): string => {
+  const { width, height } = trim ?? media;
+  return `${toMm(width).toFixed(1)} × ${toMm(height).toFixed(1)} mm`;
+};
+
+function bleeds({ trim, bleed }: FinishedPage): boolean {
+  const out = toPt(mm(BLEED));
+  return (
+    trim !== undefined &&
+    bleed !== undefined &&
+    same(trim.left - bleed.left, out) &&
+    same(trim.top - bleed.top, out) &&
+    same(bleed.width - trim.width, 2 * out) &&
+    same(bleed.height - trim.height, 2 * out)
+  );
+}
+
+/** The size that so many pages without structure are tiles of. */
+const tiledSize = ({ media }: FinishedPage, pages: number) =>
+  (Object.keys(SHEETS) as SheetName[]).filter(isTiled).find((size) => {
+    const { paper, tiles } = tilePlan(size);
+    return same(media.width, paper.width) && same(media.height, paper.height) && pages % tiles.length === 0;
+  });

@@ -1,0 +1,122 @@
+import { loadContent } from '../content/load.js';
+import { pictureFile } from '../content/picture-file.js';
+import { loadTheme } from '../content/theme.js';
+import { documentFault } from '../editions/document-fault.js';
+import { createTools, type Tools } from '../jobs/tools.js';
+import { plain } from '../language/rich.js';
+import { compose } from '../poster/compose.js';
+import type { Poster } from '../poster/model.js';
+import { hasErrors, type Problem } from '../problem.js';
+import { type FileFigures, type Ground, proveFile } from '../proof/prove-file.js';
+import type { LocatedCode } from '../proof/qr-reader.js';
+import type { IsoDate } from '../rules/date.js';
+import { loadFaces } from '../typography/fonts.js';
+import { createMeasure } from '../typography/measure.js';
+
+export interface ProofOptions {
+  readonly files: readonly { readonly path: string; readonly name: string }[];
+  /** The folder of the theme. */
+  readonly templates: string;
+  /** The content that the words are compared with, and its day; without it no words are compared. */
+  readonly compare?: { readonly content: string; readonly asOf: IsoDate };
+}
+
+export interface ProvedFile {
+  readonly file: string;
+  /** The poster whose words were compared. */
+  readonly poster?: string;
+  /** Absent where the file could not be measured. */
+  readonly figures?: FileFigures;
+}
+
+export interface ProofReport {
+  readonly problems: readonly Problem[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly files: readonly ProvedFile[];
+}
+
+/** Dots per inch at which a page is looked at, and the pixels of all pages together that are too many. */
+const DPI = 150;
+const MOST_PIXELS = 200_000_000;
+
+/** Measures finished posters with readers that did not write them. */
+export async function proof({ files, templates, compare }: ProofOptions): Promise<ProofReport> {
+  const { posters, problems: found, sources } = compare ? await postersOf(compare) : { posters: [], problems: [], sources: new Map() };
+  if (hasErrors(found)) return { problems: found, sources, files: [] };
+  const [{ theme }, faces] = await Promise.all([loadTheme(templates), loadFaces()]);
+  const ground: Ground = { measure: createMeasure(faces), safe: theme.spacing.safe };
+  const tools = createTools();
+  const problems: Problem[] = [];
+  const proved: ProvedFile[] = [];
+  for (const { path, name } of files) {
+    const answer = await proofFile(path, name, { ground, posters, compared: compare !== undefined }, tools);
+    problems.push(...answer.problems);
+    const { poster, figures } = answer;
+    proved.push({ file: name, ...(poster && { poster: poster.id }), ...(figures && { figures }) });
+  }
+  return { problems, sources, files: proved };
+}
+
+async function postersOf({ content: folder, asOf }: NonNullable<ProofOptions['compare']>) {
+  const { content, problems, sources } = await loadContent(folder);
+  return content ? { posters: compose(content, asOf).posters, problems: [], sources } : { posters: [], problems, sources };
+}
+
+interface Known {
+  readonly ground: Ground;
+  readonly posters: readonly Poster[];
+  readonly compared: boolean;
+}
+
+interface Answer {
+  readonly problems: readonly Problem[];
+  readonly poster?: Poster;
+  readonly figures?: FileFigures;
+}
+
+async function proofFile(path: string, name: string, known: Known, tools: Tools): Promise<Answer> {
+  const bytes = await pictureFile(path, name);
+  if ('severity' in bytes) return { problems: [bytes] };
+  const told = (code: string, message: string, fix: string): Answer => ({
+    problems: [{ code, severity: 'error', where: { file: name }, message, fix }],
+  });
+  const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
+  if (!isPdf) return told('not-a-pdf', 'expected a PDF of a poster, found another file', 'name the PDF; for photos there is taqta verify');
+  const reader = await tools.pageReader();
+  const file = await reader
+    .read(bytes)
+    .catch((error: unknown) => (/password|security/i.test(String(error)) ? ('pdf-encrypted' as const) : ('pdf-unreadable' as const)));
+  if (typeof file === 'string') return { problems: [documentFault(file, name)] };
+  if (!file.producer.startsWith('Taqta'))
+    return told(
+      'foreign-pdf',
+      `expected a poster made by Taqta, found a file of "${file.producer}"`,
+      'name a PDF that taqta build has made',
+    );
+  const inches = file.pages.reduce((sum, { media }) => sum + (media.width / 72) * (media.height / 72), 0);
+  if (inches * DPI ** 2 > MOST_PIXELS) return { problems: [documentFault('pdf-too-large', name)] };
+
+  const rasters = await (await tools.rasteriser()).rasterise(bytes, DPI);
+  const qrReader = await tools.qrReader();
+  const codes: (readonly LocatedCode[])[] = [];
+  for (const raster of rasters) codes.push(await qrReader.locate(raster));
+  const tags = await (await tools.tagReader()).read(bytes);
+  const poster = known.posters.find(({ title }) => letters(file.title).startsWith(letters(plain(title.text.kk))));
+  const { figures, problems } = proveFile({ name, file, tags, rasters, codes }, { ...known.ground, ...(poster && { poster }) });
+  const unknown: readonly Problem[] =
+    poster || !known.compared
+      ? []
+      : [
+          {
+            code: 'unknown-poster',
+            severity: 'warning',
+            where: { file: name },
+            message: `expected the title of a poster of this content, found «${file.title}»: its words were not compared`,
+            fix: 'name the content folder that it was made of, and its day with --as-of',
+          },
+        ];
+  return { problems: [...problems, ...unknown], ...(poster && { poster }), ...(figures && { figures }) };
+}
+
+/** Capitals and blanks are the design's own. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();

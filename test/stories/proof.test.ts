@@ -1,0 +1,141 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SizeName } from '../../src/content/schema.js';
+import { createAssets } from '../../src/jobs/assets.js';
+import { makePoster } from '../../src/jobs/poster-job.js';
+import { createTools } from '../../src/jobs/tools.js';
+import type { Variant } from '../../src/paper/variant.js';
+import { proof } from '../../src/stories/proof.js';
+import { fontFile } from '../../src/typography/fonts.js';
+import { NOW, openWorkshop, posterOf } from '../sheets.js';
+
+const root = join(import.meta.dirname, '..', '..');
+const templates = join(root, 'templates');
+const compare = { content: join(root, 'content'), asOf: NOW };
+// pdfkit is a part of react-pdf, found from there.
+const PDFDocument = createRequire(createRequire(import.meta.url).resolve('@react-pdf/renderer'))('pdfkit');
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'taqta-proof-'));
+});
+
+async function keep(name: string, bytes: Uint8Array) {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  return { path, name };
+}
+
+async function poster(id: string, size: SizeName, variant: Variant): Promise<Uint8Array> {
+  const workshop = await openWorkshop();
+  const { theme } = workshop;
+  const { artifacts } = await makePoster({
+    poster: posterOf(workshop, id),
+    size,
+    variant,
+    theme,
+    floor: theme.type.floor,
+    version: '1.0.0',
+    assets: createAssets(),
+    tools: createTools(),
+    picture: false,
+    fits: new Map(),
+  });
+  return (artifacts[0] as { bytes: Uint8Array }).bytes;
+}
+
+/** A sheet by another hand that says it is ours. */
+async function drawn(draw: (page: typeof PDFDocument) => void, info = { Producer: 'Taqta 1.0.0' }, options = {}): Promise<Uint8Array> {
+  const page = new PDFDocument({ size: [595.28, 841.89], info, ...options });
+  const parts: Buffer[] = [];
+  const ended = new Promise((resolve) => page.on('end', resolve));
+  page.on('data', (part: Buffer) => parts.push(part));
+  draw(page);
+  page.end();
+  await ended;
+  return Buffer.concat(parts);
+}
+
+const codesOf = async (name: string, bytes: Uint8Array) => {
+  const { problems } = await proof({ files: [await keep(name, bytes)], templates });
+  return problems.map(({ code }) => code);
+};
+
+const golos = (page: typeof PDFDocument) => page.font(fontFile(400)).fontSize(12);
+
+describe('The proof of finished files', () => {
+  it.each([
+    ['office', 'a4'],
+    ['press', 'a3'],
+    ['tiles', 'a3'],
+    ['gray', 'a4'],
+    ['large-print', 'a4'],
+  ] as const)(
+    'finds nothing wrong with the variant %s',
+    async (variant, size) => {
+      const file = await keep(`rights-${variant}.pdf`, await poster('rights', size, variant));
+      const { problems, files } = await proof({ files: [file], templates, compare });
+      expect(problems).toEqual([]);
+      const kind = variant === 'press' || variant === 'tiles' ? variant : 'sheet';
+      expect(files).toMatchObject([{ poster: 'rights', figures: { size, kind } }]);
+      const figures = files[0]?.figures;
+      expect(figures?.leastContrast).toBeGreaterThanOrEqual(4.5);
+      expect(figures?.wordSpacePercent).toBeLessThan(0.5);
+      expect(figures?.moduleMm).toBeGreaterThan(0.5);
+      expect(figures?.fonts.every((name) => name.startsWith('GolosText-'))).toBe(true);
+    },
+    60_000,
+  );
+
+  it('names the type of each sheet', async () => {
+    const file = await keep('complaint.pdf', await poster('complaint', 'a4', 'office'));
+    const { files } = await proof({ files: [file], templates, compare });
+    expect(files[0]?.figures?.typePt).toHaveLength(2);
+  }, 60_000);
+
+  it('misses words that the poster says and the file does not', async () => {
+    const bytes = Buffer.from(await poster('rights', 'a4', 'office'));
+    const then = { ...compare, asOf: '2018-06-01' as typeof NOW };
+    const { problems } = await proof({ files: [await keep('now.pdf', bytes)], templates, compare: then });
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['untagged']));
+  }, 60_000);
+
+  it('tells squeezed word spaces', async () => {
+    const spaced = (space: number) =>
+      drawn((page) => {
+        let x = 60;
+        for (const word of ['Каждый', 'имеет', 'право']) {
+          golos(page).text(word, x, 60, { lineBreak: false });
+          x += page.widthOfString(word) + space * 12;
+        }
+      });
+    const [squeezed, natural] = [await spaced(0.2), await spaced(0.25)];
+    expect(await codesOf('squeezed.pdf', squeezed)).toContain('word-space');
+    expect(await codesOf('natural.pdf', natural)).not.toContain('word-space');
+  });
+
+  it('tells white text, text at the edge, a font left out and a page of another size', async () => {
+    const white = await drawn((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
+    expect(await codesOf('white.pdf', white)).toContain('low-contrast');
+    const edge = await drawn((page) => golos(page).text('Право на жалобу', 6, 60));
+    expect(await codesOf('edge.pdf', edge)).toContain('text-lost');
+    const bare = await drawn((page) => page.font('Helvetica').text('Right to complain', 60, 60));
+    expect(await codesOf('bare.pdf', bare)).toContain('font-not-embedded');
+    const letter = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Taqta 1.0.0' }, { size: 'LETTER' });
+    expect(await codesOf('letter.pdf', letter)).toEqual(['page-box']);
+  });
+
+  it('refuses what is no poster of ours', async () => {
+    const foreign = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Another' });
+    expect(await codesOf('foreign.pdf', foreign)).toEqual(['foreign-pdf']);
+    const locked = await drawn((page) => golos(page).text('Право', 60, 60), undefined, { userPassword: 'secret' });
+    expect(await codesOf('locked.pdf', locked)).toEqual(['pdf-encrypted']);
+    expect(await codesOf('broken.pdf', Buffer.from('%PDF-1.7\nbroken'))).toEqual(['pdf-unreadable']);
+    expect(await codesOf('picture.png', await readFile(fontFile(400)))).toEqual(['not-a-pdf']);
+    const { problems } = await proof({ files: [{ path: join(folder, 'none.pdf'), name: 'none.pdf' }], templates });
+    expect(problems.map(({ code }) => code)).toEqual(['missing-file']);
+  });
+});
