@@ -58,17 +58,21 @@ function deviation(line: readonly ReadGlyph[], measure: Measure): number {
   const own = measure.width(' ', weight);
   const spaces: number[] = [];
   const letters: number[] = [];
+  const between: number[] = [];
   line.slice(1).forEach((glyph, index) => {
     const before = line[index] as ReadGlyph;
     const step = (glyph.x - before.x) / before.size;
     if (/\s/.test(before.text)) spaces.push(step);
-    else if (!/\s/.test(glyph.text))
-      letters.push(step - measure.width(before.text + glyph.text, weight) + measure.width(glyph.text, weight));
+    else if (!/\s/.test(glyph.text)) {
+      const beyond = step - measure.width(before.text + glyph.text, weight) + measure.width(glyph.text, weight);
+      letters.push(beyond);
+      if (/\p{L}{2}/u.test(before.text + glyph.text)) between.push(beyond);
+    }
   });
   const tracking = letters.sort((one, other) => one - other)[Math.floor(letters.length / 2)];
   if (tracking === undefined) return 0;
-  // Other writers leave a gap where a word space should be.
-  const gaps = letters.map((step) => step - tracking).filter((gap) => gap > GAP.least && gap < GAP.most);
+  // Other writers leave a gap where a word space should be; a number that hangs before its text has a gap of the design.
+  const gaps = between.map((step) => step - tracking).filter((gap) => gap > GAP.least && gap < GAP.most);
   const offs = [...spaces.map((space) => space - tracking), ...gaps].map((space) => space / own - 1);
   return offs.reduce((most, off) => (Math.abs(off) > Math.abs(most) ? off : most), 0);
 }

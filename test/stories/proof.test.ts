@@ -92,7 +92,8 @@ describe('The proof of finished files', () => {
 
   it('names the type of each sheet', async () => {
     const file = await keep('complaint.pdf', await poster('complaint', 'a4', 'office'));
-    const { files } = await proof({ files: [file], templates, compare });
+    const { files, problems } = await proof({ files: [file], templates, compare });
+    expect(problems).toEqual([]);
     expect(files[0]?.figures?.typePt).toHaveLength(2);
   }, 60_000);
 
