@@ -2,7 +2,6 @@ import type { KioskSources } from '../content/kiosk-sources.js';
 import type { Content, Loaded } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
-import { withoutConsequences } from '../content/unread.js';
 import type { Fitted, Unfit } from '../layout/fit.js';
 import { hashOf } from '../output/hash.js';
 import type { Job } from '../output/job.js';
@@ -14,6 +13,7 @@ import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets } from './assets.js';
 import { floorOf } from './floor.js';
 import { kioskDays } from './kiosk-days.js';
+import { textJobs } from './text-jobs.js';
 import { topicLinks } from './topic-links.js';
 
 interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants'> {
@@ -41,24 +41,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const fits = new Map<string, Fitted | Unfit>();
   let tools: ReturnType<typeof import('./tools.js')['createTools']> | undefined;
 
-  const texts: Job = {
-    key: 'content',
-    inputs: hashOf([[...loaded.sources], asOf]),
-    make: async () => {
-      const { checkContent } = await import('../proof/check-content.js');
-      const { otherDays } = await import('../poster/other-days.js');
-      const { ruleBases } = await import('../poster/rule-bases.js');
-      const measure = await assets.measure();
-      const icons = await assets.icons();
-      const problems = [
-        ...screen.problems,
-        ...ruleBases(content),
-        ...otherDays(content, asOf),
-        ...checkContent({ content, posters: input.posters, asOf, measure, icons }),
-      ];
-      return { artifacts: [], record: null, problems: withoutConsequences(problems, loaded.unread) };
-    },
-  };
+  const texts = textJobs({ loaded, content, posters: input.posters, asOf, assets, ofScreen: screen.problems });
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const forms = sizes.flatMap((size) => (input.variants ?? OFFICE).map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
@@ -102,7 +85,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // A screen without a broken poster would be told that it is missing, which helps nobody.
   const whole = !hasErrors([...loaded.problems, ...screen.problems]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
-  return input.only === undefined && whole ? [texts, screens, ...sheets] : [texts, ...sheets];
+  return input.only === undefined && whole ? [screens, ...texts, ...sheets] : [...texts, ...sheets];
 }
 
 const OFFICE: readonly Variant[] = ['office'];

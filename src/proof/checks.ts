@@ -16,8 +16,8 @@ import { unfilledCall } from './unfilled-call.js';
 import { unknownIcon } from './unknown-icon.js';
 import { wrongParty } from './wrong-party.js';
 
-/** Every rule of content. */
-export const CONTENT_CHECKS: readonly ContentCheck[] = [
+/** Every rule of a text. */
+export const TEXT_CHECKS: readonly ContentCheck[] = [
   missingTranslation,
   unknownIcon,
   missingGlyph,
@@ -28,8 +28,10 @@ export const CONTENT_CHECKS: readonly ContentCheck[] = [
   brokenEmphasis,
   unfilledCall,
   badLink,
-  unconfirmedFact,
 ];
+
+/** The rules that look at all posters together: a fact is told once, with every sheet that states it. */
+export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText];

@@ -11,7 +11,7 @@ const ASOF = '2026-11-22' as IsoDate;
 const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow', 'untagged'];
 /** Their examples are files that no content makes. */
 const OF_FILES = ['external-reference', 'untagged'];
-const CODES = [...listed.CONTENT_CHECKS, ...listed.SHEET_CHECKS]
+const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHECKS]
   .map(({ code }) => code)
   .concat(BY_THEMSELVES)
   .sort();

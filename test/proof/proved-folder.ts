@@ -19,6 +19,7 @@ import type { Problem } from '../../src/problem.js';
 import type { ProofSheet } from '../../src/proof/check.js';
 import { checkContent } from '../../src/proof/check-content.js';
 import { checkSheet } from '../../src/proof/check-sheet.js';
+import { FACT_CHECKS, TEXT_CHECKS } from '../../src/proof/checks.js';
 import { checkMarks } from '../../src/proof/mark-unreadable.js';
 import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
@@ -65,7 +66,7 @@ export async function read(
   const { content, problems } = await loadContent(folderOf(folder));
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const composed = compose(content, asOf);
-  const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons });
+  const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons }, [...TEXT_CHECKS, ...FACT_CHECKS]);
   const posters = withEditions(composed.posters, content.editions.data);
   return { content, posters, problems: [...problems, ...composed.problems, ...otherDays(content, asOf), ...checked] };
 }

@@ -1,0 +1,72 @@
+import type { Content, Loaded } from '../content/load.js';
+import { SILENT, withoutConsequences } from '../content/unread.js';
+import { hashOf } from '../output/hash.js';
+import type { Job } from '../output/job.js';
+import type { Poster } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import type { ContentInput } from '../proof/check.js';
+import type { IsoDate } from '../rules/date.js';
+import type { Assets } from './assets.js';
+
+interface TextWork {
+  readonly loaded: Loaded;
+  readonly content: Content;
+  readonly posters: readonly Poster[];
+  readonly asOf: IsoDate;
+  readonly assets: Assets;
+  /** What composing the screen's texts has reported. */
+  readonly ofScreen: readonly Problem[];
+}
+
+/** The checks of texts and facts, cut so that a changed text has only its own poster checked anew. */
+export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: TextWork): readonly Job[] {
+  const ofPosters = new Set(content.posters.map(({ source }) => source.file));
+  const common = [...loaded.sources].filter(([file]) => !ofPosters.has(file));
+  const job = (key: string, sources: unknown, find: () => Promise<readonly Problem[]>): Job => ({
+    key,
+    inputs: hashOf([sources, asOf]),
+    make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded.unread) }),
+  });
+  const input = async (part: Content, of: readonly Poster[]): Promise<ContentInput> => ({
+    content: part,
+    posters: of,
+    asOf,
+    measure: await assets.measure(),
+    icons: await assets.icons(),
+  });
+  const checked = async (part: Content, of: readonly Poster[]): Promise<readonly Problem[]> => {
+    const { checkContent } = await import('../proof/check-content.js');
+    const { TEXT_CHECKS } = await import('../proof/checks.js');
+    const { otherDays } = await import('../poster/other-days.js');
+    return [...otherDays(part, asOf), ...checkContent(await input(part, of), TEXT_CHECKS)];
+  };
+  return [
+    job('content/facts', [...loaded.sources], async () => {
+      const { checkContent } = await import('../proof/check-content.js');
+      const { FACT_CHECKS } = await import('../proof/checks.js');
+      return checkContent(await input(content, posters), FACT_CHECKS);
+    }),
+    job('content/common', common, async () => {
+      const { ruleBases } = await import('../poster/rule-bases.js');
+      return [...ofScreen, ...ruleBases(content), ...(await checked({ ...content, posters: [] }, []))];
+    }),
+    ...content.posters.map((poster) => {
+      const { data, source } = poster;
+      const alone = { ...silent(content), posters: [poster] };
+      const composed = posters.filter(({ id }) => id === data.id);
+      // What is silent here, and the rules, have a job of their own.
+      const ownFile = ({ where }: Problem): boolean => where.file === source.file;
+      return job(`content/${data.id}`, [common, source.text], async () => (await checked(alone, composed)).filter(ownFile));
+    }),
+  ];
+}
+
+/** The content with nothing to say but its rules and terms. */
+function silent({ project, kiosk, notices, ...rest }: Content): Content {
+  return {
+    ...rest,
+    project: { ...project, data: SILENT.project },
+    kiosk: { ...kiosk, data: SILENT.kiosk },
+    notices: { ...notices, data: SILENT.notices },
+  };
+}
