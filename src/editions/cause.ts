@@ -10,7 +10,7 @@ import type { RuleChange } from './rule-change.js';
  */
 
 /** What happened to a part of a poster that no rule explains. */
-export type Happening =
+type Happening =
   | 'added'
   | 'removed'
   | 'codeAdded'

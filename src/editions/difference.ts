@@ -8,7 +8,7 @@ import { type RuleChange, ruleChange } from './rule-change.js';
 import type { RulesOn } from './rules-on.js';
 
 /** What a poster says on a day, and the rules that it was composed of. */
-export interface Stand {
+interface Stand {
   readonly poster: Poster;
   readonly rules: RulesOn['rules'];
 }

@@ -4,7 +4,7 @@ import { dayBefore, type IsoDate, type Period } from '../rules/date.js';
 import { turns } from '../rules/turns.js';
 
 /** The days between which an impact is told, the earlier first. */
-export interface ImpactDays {
+interface ImpactDays {
   readonly before: IsoDate;
   readonly after: IsoDate;
 }

@@ -2,7 +2,7 @@ import type { SizeName } from '../content/schema.js';
 import type { IsoDate } from '../rules/date.js';
 
 /** One released file of an edition. */
-export interface ReleasedFile {
+interface ReleasedFile {
   /** Below the folder of its release, such as `posters/rights-a4.pdf`. */
   readonly path: string;
   readonly size: SizeName;

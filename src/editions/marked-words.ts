@@ -7,7 +7,7 @@ export interface MarkedStretch {
 }
 
 /** Two wordings with what differs marked word by word; the stretches of each, joined, are the text. */
-export interface MarkedWords {
+interface MarkedWords {
   readonly before: readonly MarkedStretch[];
   readonly after: readonly MarkedStretch[];
 }

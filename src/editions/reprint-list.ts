@@ -27,7 +27,7 @@ const UNKNOWN: Bilingual<string> = {
 };
 const GONE: Bilingual<string> = { kk: 'Бұл плакат енді жоқ.', ru: 'Этого плаката больше нет.' };
 
-export interface InForce {
+interface InForce {
   /** What is in force on the day. */
   readonly posters: readonly Poster[];
   readonly content: Content;

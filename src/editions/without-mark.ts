@@ -4,7 +4,7 @@ import { linksOf } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 
 /** What was read in a picture in which no mark of an edition was. */
-export interface ReadWithoutMark {
+interface ReadWithoutMark {
   readonly file: string;
   readonly kind: 'photo' | 'pdf';
   /** Texts of QR codes. */

@@ -14,7 +14,7 @@ import type { Assets } from './assets.js';
 import type { KioskDays } from './kiosk-days.js';
 import { topicLinks } from './topic-links.js';
 
-export interface KioskWork {
+interface KioskWork {
   /** The content as its screen speaks on the day. */
   readonly content: Content;
   readonly days: KioskDays;

@@ -31,9 +31,9 @@ function listItem(language: Language, block: ListBlock, statement: Statement): I
 }
 
 /** The icon of a note that names none. */
-export const NOTE_ICON = 'info';
+const NOTE_ICON = 'info';
 /** The picture of a step that names none. */
-export const STEP_ICON = 'circle-check';
+const STEP_ICON = 'circle-check';
 
 function body(language: Language, block: Block, members: readonly Statement[]): readonly Part[] {
   switch (block.kind) {

@@ -5,7 +5,7 @@ import { type Bilingual, both, LANGUAGES, type Language } from '../language/lang
 import type { Problem } from '../problem.js';
 
 /** The labels that the templates set; kiosk.yaml has to give each of them in both languages. */
-export const LABELS = [
+const LABELS = [
   'welcome',
   'ask',
   'hint',

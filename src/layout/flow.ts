@@ -17,14 +17,6 @@ interface FlowedPage {
   readonly layout: SheetLayout;
 }
 
-/** A row that no page holds, or a word wider than its column, in points on this sheet. */
-export interface Overfull {
-  readonly kind: 'overfull';
-  readonly voice: Voice;
-  readonly over: Pt;
-  readonly tooWide: Pt;
-}
-
 export interface Flowed {
   readonly kind: 'flowed';
   readonly setting: Setting;

@@ -36,7 +36,7 @@ export interface MeasuredQr {
 }
 
 /** The small code of a released edition. */
-export interface MeasuredMark {
+interface MeasuredMark {
   readonly text: string;
   /** With its quiet zone. */
   readonly box: MeasuredBox;

@@ -20,7 +20,7 @@ export type Purpose =
   | { readonly kind: 'press'; readonly sheet: PressSheet; readonly inks: ReadonlyMap<string, Inks> }
   | { readonly kind: 'parts' };
 
-export interface PaintInput {
+interface PaintInput {
   readonly sheet: Sheet;
   readonly pages: readonly PageRows[];
   readonly title: string;

@@ -18,7 +18,7 @@ import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { type Asked, type Compared, comparedSides } from './impact-sides.js';
 
-export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
+interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   readonly asked: Asked;
   /** Whether the sheets are painted and compared; whether they fit is told in any case. */
   readonly pictures: boolean;

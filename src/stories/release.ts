@@ -31,7 +31,7 @@ export interface ReleaseOptions extends Omit<BuildOptions, 'only' | 'sizes'> {
 }
 
 /** An edition that was released, or would be. */
-export interface ReleasedEdition {
+interface ReleasedEdition {
   readonly poster: string;
   readonly number: number;
   readonly code: string;

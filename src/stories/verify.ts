@@ -15,7 +15,7 @@ import { looksLikeMark } from '../qr/edition-mark.js';
 import type { IsoDate } from '../rules/date.js';
 import { keptRecord } from './edition-records.js';
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly content: string;
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly asOf: IsoDate;
