@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.js';
 import { LANGUAGES } from '../language/language.js';
 import type { Block, Link, Poster, Statement } from '../poster/model.js';
 
@@ -7,9 +7,7 @@ import type { Block, Link, Poster, Statement } from '../poster/model.js';
  * center at its foot. Neither the day, nor reviews, nor how and where the texts stand in their files count.
  */
 export function contentHash(poster: Poster): string {
-  return createHash('sha256')
-    .update(JSON.stringify(shown(poster)))
-    .digest('hex');
+  return sha256(JSON.stringify(shown(poster)));
 }
 
 /** Lists in a fixed order: the ledger keeps their hash for years, so nothing here may follow from the order of keys. */

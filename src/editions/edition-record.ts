@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type RuleSource, rulesSchema } from '../content/schema.js';
+import { sha256 } from '../hash.js';
 import type { Poster } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
 import { contentHash } from './content-hash.js';
@@ -42,7 +42,7 @@ export function recordText(record: EditionRecord): string {
 }
 
 export function recordHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256(text);
 }
 
 /** The record of an edition, or why it cannot be used: `edition-record`, at the entry of the ledger that names it. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.js';
 import type { Edition } from './ledger.js';
 
 /**
@@ -9,5 +9,5 @@ export function sealOf(entry: Omit<Edition, 'seal'>, former: Edition | undefined
   const { poster, number, code, release, date, asOf, content, record, files, program, by } = entry;
   const listed = files.map(({ path, size, sha256 }) => [path, size, sha256]);
   const said = [former?.seal ?? null, poster, number, code, release, date, asOf, content, record, listed, program, by];
-  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  return sha256(JSON.stringify(said));
 }

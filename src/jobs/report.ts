@@ -1,9 +1,9 @@
 import type { Content } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
+import { hashOf } from '../hash.js';
 import { both } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type ContactSheetEntry, contactSheet } from '../output/contact-sheet.js';
-import { hashOf } from '../output/hash.js';
 import type { DoneJob, Job } from '../output/job.js';
 import type { CheckOptions, PosterReport } from '../output/run.js';
 import type { Poster } from '../poster/model.js';

@@ -1,6 +1,6 @@
 import type { Content, Loaded } from '../content/load.js';
 import { SILENT, withoutConsequences } from '../content/unread.js';
-import { hashOf } from '../output/hash.js';
+import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';

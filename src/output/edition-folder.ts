@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
+import { sha256 } from '../hash.js';
 import type { Artifact } from './artifact.js';
-import { sha256 } from './hash.js';
 import { makeFolder } from './make-folder.js';
 import { lostFiles, RELEASES } from './released-files.js';
 import { replaceFile } from './replace-file.js';

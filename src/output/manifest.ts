@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { size } from '../content/schema.js';
+import { hashOf } from '../hash.js';
 import { VARIANTS } from '../paper/variant.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
-import { hashOf } from './hash.js';
 import type { DoneJob, Json } from './job.js';
 
 export const MANIFEST = 'manifest.json';

@@ -1,8 +1,8 @@
+import { hashOf } from '../hash.js';
 import { EXIT, Stop } from '../problem.js';
 import { replaceOutput } from './atomic.js';
 import { collisions } from './collision.js';
 import type { FormerOutput } from './former.js';
-import { hashOf } from './hash.js';
 import type { DoneJob } from './job.js';
 import { MANIFEST, type ManifestHead, manifestArtifact, manifestOf } from './manifest.js';
 

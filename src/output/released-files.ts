@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sourced } from '../content/load.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
+import { sha256 } from '../hash.js';
 import type { Problem } from '../problem.js';
-import { sha256 } from './hash.js';
 
 /** The folder of an output that holds the releases, one below it for each. */
 export const RELEASES = 'releases';

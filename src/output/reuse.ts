@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../hash.js';
 import type { Artifact } from './artifact.js';
 import type { FormerOutput } from './former.js';
-import { sha256 } from './hash.js';
 import type { DoneJob, Job, PartRecord } from './job.js';
 import type { ManifestFile } from './manifest.js';
 

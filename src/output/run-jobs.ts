@@ -1,6 +1,6 @@
+import { hashOf, sha256 } from '../hash.js';
 import { EXIT, Stop } from '../problem.js';
 import type { FormerOutput } from './former.js';
-import { hashOf, sha256 } from './hash.js';
 import type { DoneJob, Job, Made, MakePart, PartRecord } from './job.js';
 import { takeOver, takePart } from './reuse.js';
 import type { Step } from './run.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashOf } from './hash.js';
+import { hashOf } from '../hash.js';
 
 /** No text of ours is larger; of larger files the size and the time of change have to do. */
 const MOST_BYTES = 2 ** 20;

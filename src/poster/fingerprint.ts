@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.js';
 import { unglue } from '../language/glue.js';
 import { plain, type Rich } from '../language/rich.js';
 
@@ -13,5 +13,5 @@ const LENGTH = 12;
  */
 export function fingerprint(text: Rich): string {
   const words = unglue(plain(text)).replace(BREAK_HINTS, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
-  return createHash('sha256').update(words).digest('hex').slice(0, LENGTH);
+  return sha256(words).slice(0, LENGTH);
 }

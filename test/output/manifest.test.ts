@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/output/hash.js';
+import { sha256 } from '../../src/hash.js';
 import { readManifest } from '../../src/output/manifest.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { HEAD, makeOutput } from './make-output.js';

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Ledger } from '../../src/editions/ledger.js';
-import { sha256 } from '../../src/output/hash.js';
+import { sha256 } from '../../src/hash.js';
 import { mendReleases, releaseName } from '../../src/output/release-folder.js';
 import { released } from '../editions/released.js';
 import { temporaryFolder } from '../temporary-folder.js';

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/output/hash.js';
+import { sha256 } from '../../src/hash.js';
 import type { Job } from '../../src/output/job.js';
 import type { Step } from '../../src/output/run.js';
 import { runJobs } from '../../src/output/run-jobs.js';

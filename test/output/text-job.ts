@@ -1,5 +1,5 @@
+import { sha256 } from '../../src/hash.js';
 import { textArtifact } from '../../src/output/artifact.js';
-import { sha256 } from '../../src/output/hash.js';
 import type { Job } from '../../src/output/job.js';
 
 export interface CountedJob extends Job {

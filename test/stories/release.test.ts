@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/output/hash.js';
+import { sha256 } from '../../src/hash.js';
 import { build } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder, swap } from '../content-folder.js';

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { sha256 } from '../../src/output/hash.js';
+import { sha256 } from '../../src/hash.js';
 import { build } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
