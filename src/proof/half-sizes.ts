@@ -2,10 +2,15 @@ import { type Bilingual, both, LANGUAGES } from '../language/language.js';
 import type { FinishedPage } from './page-reader.js';
 import type { ReadPage, ReadTag } from './tag-reader.js';
 
+/** A page speaks a language that has this part of its letters; with fewer it only names something, as a sign does. */
+const SPEAKS = 0.2;
+
 /** The size of most letters of each language of a page, in points; none for a language that it does not speak. */
 export function halfSizes({ glyphs }: FinishedPage, { tags }: ReadPage): Bilingual<number | undefined> {
   const ids = both((language) => new Set(sections(tags).flatMap((tag) => (tag.language === language ? idsOf(tag) : []))));
-  return both((language) => commonSize(glyphs.filter(({ id }) => id >= 0 && ids[language].has(id)).map(({ size }) => size)));
+  const sizes = both((language) => glyphs.filter(({ id }) => id >= 0 && ids[language].has(id)).map(({ size }) => size));
+  const all = LANGUAGES.reduce((sum, language) => sum + sizes[language].length, 0);
+  return both((language) => (sizes[language].length < SPEAKS * all ? undefined : commonSize(sizes[language])));
 }
 
 /** The size of most letters, to a hundredth of a point. */

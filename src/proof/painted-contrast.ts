@@ -55,25 +55,16 @@ function runsOf(glyphs: readonly ReadGlyph[]): readonly (readonly ReadGlyph[])[]
   return [...runs.values()];
 }
 
-/** What each run of a page has of contrast: thin letters are blended, so runs of one colour and ground share their ink. */
+/** What each run of a page has of contrast: its own colour against the one that most of the pixels around each letter have. */
 function judged({ page, raster, scale, glyphs }: PaintedPage): readonly Judged[] {
   const perPoint = raster.width / page.media.width;
-  const runs = runsOf(glyphs).map((run) => {
-    const letters = run.map((glyph) => coloursAround(raster, glyph, perPoint));
-    const ground = commonest(letters);
-    return { run, letters, ground, ink: furthest(letters, ground), key: `${run[0]?.fill} ${ground}` };
-  });
-  const inks = new Map<string, number>();
-  for (const { key, ink = 0, ground = 0 } of runs) {
-    const known = inks.get(key);
-    if (known === undefined || Math.abs(grey(ink) - grey(ground)) > Math.abs(grey(known) - grey(ground))) inks.set(key, ink);
-  }
-  return runs.map(({ run, letters, ink: own, key }) => {
-    const ink = inks.get(key) ?? 0;
+  return runsOf(glyphs).map((run) => {
+    const [first] = run;
+    const ink = first?.fill ?? 0;
     // Where all around a letter has the colour of the ink, the letter is lost.
-    const grounds = new Set(letters.map((colours) => commonest([colours], own) ?? ink));
-    const ratio = Math.min(...[...grounds].map((each) => contrast(hex(ink), hex(each))));
-    return { run, ratio, wanted: (run[0]?.size ?? 0) / scale >= LARGE ? RATIO.large : RATIO.body };
+    const grounds = new Set(run.map((glyph) => commonest(coloursAround(raster, glyph, perPoint), ink) ?? ink));
+    const ratio = Math.min(...[...grounds].map((ground) => contrast(hex(ink), hex(ground))));
+    return { run, ratio, wanted: (first?.size ?? 0) / scale >= LARGE ? RATIO.large : RATIO.body };
   });
 }
 
@@ -100,22 +91,18 @@ function coloursAround(raster: Raster, { box }: ReadGlyph, perPoint: number): Co
   return counts;
 }
 
-/** The colour that is furthest from the ground: edges are blended, the middle of a stem is not. */
-function furthest(letters: readonly Counts[], ground: number | undefined): number | undefined {
-  const far = (colour: number): number => Math.abs(grey(colour) - grey(ground ?? 0));
-  let found = ground;
-  for (const counts of letters) for (const colour of counts.keys()) if (far(colour) > far(found ?? 0)) found = colour;
+/** Shades that a raster may give one colour. */
+const SAME = 16;
+
+/** The colour that most pixels have, but for the ink's own. */
+function commonest(counts: Counts, ink: number): number | undefined {
+  let [found, most]: [number | undefined, number] = [undefined, 0];
+  for (const [colour, count] of counts) if (count > most && !isSame(colour, ink)) [found, most] = [colour, count];
   return found;
 }
 
-/** The colour that most pixels have, but for one. */
-function commonest(letters: readonly Counts[], but?: number): number | undefined {
-  const sums = new Map<number, number>();
-  for (const counts of letters) for (const [colour, count] of counts) if (colour !== but) sums.set(colour, (sums.get(colour) ?? 0) + count);
-  let [found, most]: [number | undefined, number] = [undefined, 0];
-  for (const [colour, count] of sums) if (count > most) [found, most] = [colour, count];
-  return found;
-}
+const isSame = (one: number, other: number): boolean =>
+  [16, 8, 0].every((shift) => Math.abs(((one >> shift) & 255) - ((other >> shift) & 255)) < SAME);
 
 /** Red, green and blue in one number; beyond the edge lies white. */
 function colourAt({ data, width, height }: Raster, x: number, y: number): number {
@@ -123,7 +110,5 @@ function colourAt({ data, width, height }: Raster, x: number, y: number): number
   const at = (y * width + x) * 4;
   return ((data[at] ?? 255) << 16) | ((data[at + 1] ?? 255) << 8) | (data[at + 2] ?? 255);
 }
-
-const grey = (colour: number): number => 0.3 * (colour >> 16) + 0.6 * ((colour >> 8) & 255) + 0.1 * (colour & 255);
 
 const hex = (colour: number): string => `#${colour.toString(16).padStart(6, '0')}`;

@@ -7,6 +7,7 @@ import { plain } from '../language/rich.js';
 import { compose } from '../poster/compose.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
+import type { FinishedFile } from '../proof/page-reader.js';
 import { type FileFigures, type Ground, proveFile } from '../proof/prove-file.js';
 import type { LocatedCode } from '../proof/qr-reader.js';
 import type { IsoDate } from '../rules/date.js';
@@ -101,7 +102,7 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
   const codes: (readonly LocatedCode[])[] = [];
   for (const raster of rasters) codes.push(await qrReader.locate(raster));
   const tags = await (await tools.tagReader()).read(bytes);
-  const poster = known.posters.find(({ title }) => letters(file.title).startsWith(letters(plain(title.text.kk))));
+  const poster = posterIn(file, known.posters);
   const { figures, problems } = proveFile({ name, file, tags, rasters, codes }, { ...known.ground, ...(poster && { poster }) });
   const unknown: readonly Problem[] =
     poster || !known.compared
@@ -116,6 +117,13 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
           },
         ];
   return { problems: [...problems, ...unknown], ...(poster && { poster }), ...(figures && { figures }) };
+}
+
+/** The poster of a file: that of its title, and of its name in the imprint where several have the same title. */
+function posterIn({ title, pages }: FinishedFile, posters: readonly Poster[]): Poster | undefined {
+  const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text.kk))));
+  const text = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
+  return titled.find(({ id }) => text.includes(`${id},`) || text.includes(`${id}1/`)) ?? titled[0];
 }
 
 /** Capitals and blanks are the design's own. */

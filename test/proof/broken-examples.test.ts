@@ -8,9 +8,11 @@ import { folderOf, openWorkshop, prove, type Workshop } from './proved-folder.js
 
 const ASOF = '2026-11-22' as IsoDate;
 /** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
-const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow', 'untagged'];
+const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow', 'untagged', 'word-space'];
 /** Their examples are files that no content makes. */
 const OF_FILES = ['external-reference', 'untagged'];
+/** Its example is painted where it is needed: stories/proof.test.ts. */
+const PAINTED = new Set(['word-space']);
 const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHECKS]
   .map(({ code }) => code)
   .concat(BY_THEMSELVES)
@@ -46,7 +48,7 @@ describe('the list of checks', () => {
   });
 
   it('has a broken example for every check', () => {
-    expect(BROKEN).toEqual([...CODES, ...BEFORE].sort());
+    expect(BROKEN).toEqual([...CODES.filter((code) => !PAINTED.has(code)), ...BEFORE].sort());
   });
 });
 
