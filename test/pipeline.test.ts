@@ -5,13 +5,13 @@ import type { IsoDate } from '../src/rules/date.js';
 import { type Change, contentFolder, swap } from './content-folder.js';
 
 /** The codes that a check of one sheet of the changed content tells, with the files that they stand in. */
-async function told(changes: Readonly<Record<string, Change>>): Promise<readonly string[]> {
+async function told(changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']): Promise<readonly string[]> {
   const { problems } = await check({
     content: await contentFolder(changes),
     templates: join(import.meta.dirname, '..', 'templates'),
     asOf: '2026-11-22' as IsoDate,
     only: ['clinic-registration-online'],
-    sizes: ['a4'],
+    ...(sizes === 'all' ? {} : { sizes }),
     version: '0.0.0',
     code: 'test',
     onProgress: () => undefined,
@@ -40,6 +40,10 @@ describe('A common file that cannot be read', () => {
     expect(found.filter((line) => !line.startsWith(file))).toEqual([`${RIGHTS} missing-translation`]);
   });
 
+  it('is told by its name when it is the project, whose sizes nobody knows then', async () => {
+    expect(await told({ 'project.yaml': () => undefined }, 'all')).toContain('project.yaml missing-file');
+  });
+
   it('leaves the other rules of its file known', async () => {
     const found = await told({
       'rules/terms.yaml': swap('unit: working-day', 'unit: workday'),
@@ -56,4 +60,14 @@ it('A rule that nobody has written is told when all files of rules are read', as
 it('A fault of today that other days have as well is told once', async () => {
   const folder = { [RIGHTS]: swap('issuer: agency', 'issuer: agencie') };
   expect(await told(folder)).toEqual([`${RIGHTS} unknown-rule`]);
+});
+
+it('Two notices of one id are told at the second', async () => {
+  const notice = '- { id: a, level: info, from: "2026-11-22 09:00", until: "2026-11-22 18:00", title: { kk: Жабық, ru: Закрыто } }\n';
+  expect(await told({ 'notices.yaml': () => notice + notice })).toEqual(['notices.yaml duplicate-id']);
+});
+
+it('A rule under a name that the language keeps for itself is told, not lost', async () => {
+  const rule = '__proto__:\n  kind: term\n  versions: [{ value: 5, unit: day }]\n';
+  expect(await told({ 'rules/terms.yaml': (text) => `${text}\n${rule}` })).toEqual(['rules/terms.yaml wrong-value']);
 });

@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.js';
 import { overlap, type Period } from '../rules/date.js';
-import type { PosterSource } from './schema.js';
+import type { NoticesSource, PosterSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 import { statementSources } from './statement-sources.js';
 
@@ -23,5 +23,13 @@ export function duplicateStatements(poster: PosterSource, source: SourceFile): r
     seen.set(id, [...before, { periods, where }]);
     const same = before.find((other) => other.periods.some((one) => periods.some((period) => overlap(one, period))));
     return same === undefined ? [] : [duplicateId(id, where, `in line ${same.where.line}`)];
+  });
+}
+
+/** Notices under an id that another one has. */
+export function duplicateNotices(notices: NoticesSource, source: SourceFile): readonly Problem[] {
+  return notices.flatMap(({ id }, index): readonly Problem[] => {
+    const first = notices.findIndex((other) => other.id === id);
+    return first === index ? [] : [duplicateId(id, source.place([index, 'id']), `in line ${source.place([first, 'id']).line}`)];
   });
 }

@@ -2,10 +2,11 @@ import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { EXIT, type Problem, Stop } from '../problem.js';
-import { duplicateId, duplicateStatements } from './duplicate-ids.js';
+import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { missingFile, readText } from './read-text.js';
+import { reservedNames } from './reserved-names.js';
 import {
   type GlossarySource,
   glossarySchema,
@@ -105,12 +106,14 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const glossary = await common('glossary.yaml', glossarySchema, SILENT.glossary);
   const kiosk = await common('kiosk.yaml', kioskSchema, SILENT.kiosk);
   const notices = await common('notices.yaml', noticesSchema, SILENT.notices);
+  problems.push(...duplicateNotices(notices.data, notices.source));
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
 
   const rules = new Map<string, Sourced<RuleSource>>();
   for (const file of await yamlFiles(folder, 'rules')) {
     const source = await open(file);
     const whole = hold(rulesSchema, source);
+    if (source) problems.push(...reservedNames(source));
     if (!whole) unread.add(file);
     for (const [id, data] of Object.entries(whole?.data ?? soundRules(source))) {
       const at = (source as SourceFile).place([id]);

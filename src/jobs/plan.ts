@@ -45,7 +45,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const forms = sizes.flatMap((size) => (input.variants ?? OFFICE).map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
-  if (forms.length === 0) throw noTiles(sizes);
+  if (sizes.length > 0 && forms.length === 0) throw noTiles(sizes);
   const sheets = onPaper.flatMap((poster) =>
     forms.map(({ size, variant }): Job => {
       const office = variant === 'office';
