@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { PosterReport, RunReport } from '../output/run.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
+import { figuresJson } from './figures.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
@@ -24,7 +25,13 @@ export async function build(flags: BuildFlags, surroundings: Surroundings): Prom
       problems: run.problems,
       sources: run.sources,
       folders: [options.content, options.templates],
-      result: { asOf: run.asOf, out, posters: run.posters.map((poster) => ({ ...poster })), written: run.written, reused: run.reused },
+      result: {
+        asOf: run.asOf,
+        out,
+        posters: run.posters.map((poster) => ({ ...poster, figures: figuresJson(poster.figures) })),
+        written: run.written,
+        reused: run.reused,
+      },
       text: (colours) => summary(run, shown, colours),
     };
   } finally {
@@ -46,7 +53,7 @@ function row(poster: PosterReport): readonly string[] {
   return [
     id,
     variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`,
-    `${typePt.toFixed(1)} pt`,
+    `${(sheets > 1 ? poster.figures.typePt : [typePt]).map((size) => size.toFixed(1)).join(', ')} pt`,
     `${readingDistanceM.toFixed(1)} m`,
     String(sheets),
     reused ? 'unchanged' : '',

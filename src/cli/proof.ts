@@ -3,6 +3,7 @@ import type { Json } from '../output/job.js';
 import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
 import { columns } from './columns.js';
+import { figuresJson } from './figures.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { findProgram } from './root.js';
 
@@ -31,12 +32,11 @@ export async function proof(files: readonly string[], flags: ProofFlags, { folde
 }
 
 /** One file in the JSON object; its keys never differ. */
-function answer({ file, poster: id, figures }: ProvedFile): Json {
-  const poster = id ?? null;
-  if (!figures) return { file, poster, figures: null };
-  const { edgeMm, moduleMm, typePt, fonts, ...rest } = figures;
-  return { file, poster, figures: { ...rest, typePt: [...typePt], fonts: [...fonts], edgeMm: edgeMm ?? null, moduleMm: moduleMm ?? null } };
-}
+const answer = ({ file, poster, figures }: ProvedFile): Json => ({
+  file,
+  poster: poster ?? null,
+  figures: figures ? figuresJson(figures) : null,
+});
 
 function words(files: readonly ProvedFile[], compared: boolean): string {
   const rows = files.flatMap(({ file, poster, figures }) =>

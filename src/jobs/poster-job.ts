@@ -1,8 +1,8 @@
 import type { Made } from '../output/job.js';
+import type { PosterRecord } from '../output/poster-record.js';
 import { pt } from '../paper/units.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
-import type { PosterRecord } from './poster-record.js';
 import { proveSheets } from './prove-sheets.js';
 import type { Tools } from './tools.js';
 
@@ -17,14 +17,17 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   const { poster, size, variant = 'office' } = work;
   const painted = await paintPoster(work);
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
-  const { bytes, paper, theme, floor, pages, trim } = painted;
+  const { bytes, paper, theme, floor, pages } = painted;
   const sheet = { poster, size, paper, theme, floor, pages };
-  const proved = await proveSheets({ sheet, variant, bytes, ...(trim && { trim }), picture: work.picture }, work.tools);
+  const measure = await work.assets.measure();
+  const proved = await proveSheets({ sheet, variant, bytes, measure, picture: work.picture }, work.tools);
 
   const name = variant === 'office' ? `${poster.id}-${size}` : `${poster.id}-${size}-${variant}`;
   const file = `posters/${name}.pdf`;
   const picture = `posters/${name}.png`;
   const typePt = pt(Math.min(...painted.fitted.pages.map(({ setting }) => setting.body)) * paper.scale);
+  const { figures } = proved;
+  if (!figures) return { artifacts: [], record: null, problems: proved.problems };
   const record: PosterRecord = {
     file,
     preview: picture,
@@ -32,6 +35,7 @@ export async function makePoster(work: PosterWork): Promise<Made> {
     readingDistanceM: rounded(readingDistance(typePt, theme.font.capital)),
     sheets: pages.length,
     ...(variant === 'office' ? {} : { variant }),
+    figures,
   };
   return {
     artifacts: [{ path: file, bytes }, ...(proved.picture ? [{ path: picture, bytes: proved.picture }] : [])],

@@ -1,16 +1,16 @@
-import type { SizeName } from '../content/schema.js';
-import type { Area } from '../paper/area.js';
-import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
-import { assembled, cropped } from '../proof/assembled.js';
 import type { ProofSheet } from '../proof/check.js';
 import { checkSheet } from '../proof/check-sheet.js';
+import { type Fault, faultAt } from '../proof/fault.js';
+import type { FileFigures } from '../proof/file-figures.js';
+import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
+import { lookAt, type Seen } from '../proof/look-at.js';
 import { checkMarks } from '../proof/mark-unreadable.js';
 import { preview } from '../proof/preview.js';
+import { proveFile } from '../proof/prove-file.js';
 import { checkCodes } from '../proof/qr-unreadable.js';
-import type { Raster } from '../proof/raster.js';
-import { checkTags } from '../proof/untagged.js';
+import type { Measure } from '../typography/measure.js';
 import type { Tools } from './tools.js';
 
 /** A painted poster and what it has to keep. */
@@ -18,39 +18,56 @@ interface ProofWork {
   readonly sheet: ProofSheet;
   readonly variant: Variant;
   readonly bytes: Uint8Array;
-  /** Where each page of the file shows the poster; absent when that is all of it. */
-  readonly trim?: Area;
+  readonly measure: Measure;
   /** Whether a picture is made; a check has no use for it. */
   readonly picture: boolean;
 }
 
 interface Proved {
   readonly problems: readonly Problem[];
+  /** Absent where the file could not be measured. */
+  readonly figures?: FileFigures;
   /** The pages side by side as PNG. */
   readonly picture?: Uint8Array;
 }
 
 /** Width in pixels of a sheet's picture on the editor's page. */
 const PREVIEW_WIDTH = 760;
-/** Dots per inch at which the finished page is proved: what an office printer and a phone still resolve. */
-const PROOF_DPI = 150;
 
 /** Reads a finished file back and holds it against what it has to keep. */
-export async function proveSheets(work: ProofWork, tools: Tools): Promise<Proved> {
-  const { sheet, variant, bytes, picture } = work;
-  const rasters = hung(await (await tools.rasteriser()).rasterise(bytes, PROOF_DPI), work, sheet.size);
-  const reader = await tools.qrReader();
-  const problems = [
-    ...checkSheet(sheet),
-    ...(variant === 'tiles' ? [] : checkTags(sheet, await (await tools.tagReader()).read(bytes))),
-    ...(await checkCodes(sheet, rasters, reader)),
-    ...(await checkMarks(sheet, rasters, reader)),
-  ];
-  return { problems, ...(picture && { picture: await preview(rasters, PREVIEW_WIDTH) }) };
+export async function proveSheets({ sheet, variant, bytes, measure, picture }: ProofWork, tools: Tools): Promise<Proved> {
+  const { poster, theme } = sheet;
+  const file = await (await tools.fileReader()).read(bytes);
+  const form = finishedForm(file);
+  if ('code' in form) return { problems: [...checkSheet(sheet), ...toldOf(sheet, [form])] };
+  const qrReader = await tools.qrReader();
+  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader });
+  const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster });
+  const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
+  // What has been told with its line in the content is not told again of the file.
+  const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
+  return {
+    problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])],
+    figures,
+    ...(picture && { picture: await preview(seen.hung, PREVIEW_WIDTH) }),
+  };
 }
 
-/** The pages as they hang: cut at their trim, or glued together from their tiles. */
-function hung(rasters: readonly Raster[], { trim, variant }: ProofWork, size: SizeName): readonly Raster[] {
-  if (trim) return rasters.map((raster) => cropped(raster, trim, PROOF_DPI));
-  return variant === 'tiles' && isTiled(size) ? assembled(rasters, tilePlan(size), PROOF_DPI) : rasters;
+const toldOf = ({ poster, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>
+  faults.map((fault) => faultAt(fault, { file: poster.file }, `${poster.id} on ${size.toUpperCase()}: `));
+
+const KINDS: Readonly<Record<Variant, FinishedForm['kind']>> = {
+  office: 'sheet',
+  press: 'press',
+  tiles: 'tiles',
+  gray: 'sheet',
+  'large-print': 'sheet',
+};
+
+/** Another paper, or another number of sheets, than was asked for. */
+function wrongForm({ size, pages }: ProofSheet, variant: Variant, form: FinishedForm, { hung }: Seen): readonly Fault[] {
+  const wanted = `${pages.length} × ${size.toUpperCase()} (${KINDS[variant]})`;
+  const found = `${hung.length} × ${form.size.toUpperCase()} (${form.kind})`;
+  const fix = 'this is a fault of the design: please report it';
+  return wanted === found ? [] : [{ code: 'page-box', message: `expected ${wanted}, found ${found}`, fix }];
 }

@@ -5,10 +5,10 @@ import { both } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type ContactSheetEntry, contactSheet } from '../output/contact-sheet.js';
 import type { DoneJob, Job } from '../output/job.js';
+import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport } from '../output/run.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import { posterRecord } from './poster-record.js';
 
 /** What the jobs say of each poster that was made. */
 export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {

@@ -1,15 +1,13 @@
 import { loadQrReaderWasm } from '../content/qr-reader-wasm.js';
-import { createPageReader, type PageReader } from '../proof/page-reader.js';
+import { createFileReader, type FileReader } from '../proof/file-reader.js';
 import { createQrReader, type QrReader } from '../proof/qr-reader.js';
 import { createRasteriser, openPdfium, type Rasteriser } from '../proof/raster.js';
-import { createTagReader, type TagReader } from '../proof/tag-reader.js';
 import { once } from './assets.js';
 
 /** What proves a finished page, started when the first job asks for it. */
 export interface Tools {
   rasteriser(): Promise<Rasteriser>;
-  tagReader(): Promise<TagReader>;
-  pageReader(): Promise<PageReader>;
+  fileReader(): Promise<FileReader>;
   qrReader(): Promise<QrReader>;
 }
 
@@ -17,8 +15,7 @@ export function createTools(): Tools {
   const pdfium = once(openPdfium);
   return {
     rasteriser: once(async () => createRasteriser(await pdfium())),
-    tagReader: once(async () => createTagReader(await pdfium())),
-    pageReader: once(async () => createPageReader(await pdfium())),
+    fileReader: once(async () => createFileReader(await pdfium())),
     qrReader: once(async () => createQrReader(await loadQrReaderWasm())),
   };
 }

@@ -27,6 +27,9 @@ article { display: flex; flex-direction: column; height: 100%; background: var(-
 dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
 dt { color: var(--mute); }
 dd { margin: 0; }
+details { font-size: .9375rem; }
+summary { min-height: 1.5rem; cursor: pointer; color: var(--night); }
+details dl { margin-top: .5rem; }
 .print { margin: auto 0 0; padding-top: .5rem; }
 .warnings { margin: 0; padding: .75rem 1rem .75rem 2rem; background: var(--gold-tint); border-inline-start: .25rem solid var(--gold); border-radius: .25rem; overflow-wrap: anywhere; }
 .warnings li + li { margin-top: .5rem; }

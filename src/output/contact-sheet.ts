@@ -3,6 +3,7 @@ import type { Theme } from '../content/theme.js';
 import type { Bilingual } from '../language/language.js';
 import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
+import type { FileFigures } from '../proof/file-figures.js';
 import { type Artifact, textArtifact } from './artifact.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
 import { html, Markup } from './html.js';
@@ -69,7 +70,7 @@ const PRINTED: Readonly<Record<Variant, string>> = {
 };
 
 function card(entry: ContactSheetEntry): Markup {
-  const { id, size, variant, title, sheets, typePt, readingDistanceM, draft, problems } = entry;
+  const { id, size, variant, title, sheets, readingDistanceM, draft, problems } = entry;
   const paper = size.toUpperCase();
   const name = variant === undefined ? `${id}-${size}` : `${id}-${size}-${variant}`;
   return html`<li><article aria-labelledby="${name}">
@@ -79,14 +80,33 @@ function card(entry: ContactSheetEntry): Markup {
 <dl>
 <dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
 ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>`}
-<dt>Type</dt><dd>${typePt.toFixed(1)} pt</dd>
+<dt>Type</dt><dd>${typeOf(entry)}</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
 <dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
 </dl>
+${measured(entry.figures)}
 ${problems.length === 0 ? '' : warnings(problems)}
 <p class="print"><a href="${addressOf(entry.file)}">Print ${id} on ${paper} (PDF)</a></p>
 </div>
 </article></li>`;
+}
+
+/** The body type of each sheet: what was measured, where there are several. */
+const typeOf = ({ typePt, figures }: ContactSheetEntry): string =>
+  figures.typePt.length > 1
+    ? figures.typePt.map((size, index) => `${size.toFixed(1)} pt on sheet ${index + 1}`).join(', ')
+    : `${typePt.toFixed(1)} pt`;
+
+/** What readers that have not written the file have found in it. */
+function measured({ leastContrast, wordSpacePercent, moduleMm, edgeMm, characters, fonts }: FileFigures): Markup {
+  return html`<details><summary>Measured in the finished file</summary><dl>
+<dt>Least contrast</dt><dd>${leastContrast.toFixed(1)}:1</dd>
+<dt>Word spaces</dt><dd>at most ${wordSpacePercent.toFixed(1)} % off</dd>
+${moduleMm === undefined ? '' : html`<dt>QR module</dt><dd>${moduleMm.toFixed(2)} mm</dd>`}
+${edgeMm === undefined ? '' : html`<dt>Text to edge</dt><dd>${edgeMm.toFixed(1)} mm</dd>`}
+<dt>Characters</dt><dd>${String(characters)}</dd>
+<dt>Fonts inside</dt><dd>${fonts.join(', ')}</dd>
+</dl></details>`;
 }
 
 function warnings(problems: readonly Problem[]): Markup {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { size } from '../content/schema.js';
 import { hashOf } from '../hash.js';
-import { VARIANTS } from '../paper/variant.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
+import { posterRecord } from './poster-record.js';
 
 export const MANIFEST = 'manifest.json';
 
@@ -48,16 +48,7 @@ const job = z.strictObject({
   problems: z.array(problem).readonly(),
 });
 
-const poster = z.strictObject({
-  id: z.string(),
-  size,
-  file: z.string(),
-  preview: z.string(),
-  typePt: z.number(),
-  readingDistanceM: z.number(),
-  sheets: z.int(),
-  variant: z.enum(VARIANTS).exactOptional(),
-});
+const poster = posterRecord.extend({ id: z.string(), size });
 
 const run = z.strictObject({
   /** Hash of the sources as they lie on the disk: see source-hash.ts. */

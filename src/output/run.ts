@@ -2,6 +2,7 @@ import type { SizeName } from '../content/schema.js';
 import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import type { PosterRecord } from './poster-record.js';
 
 /** One finished step of a run, for whoever watches. */
 export interface Step {
@@ -39,20 +40,10 @@ export interface BuildOptions extends CheckOptions {
   readonly out: string;
 }
 
-/** One poster in one size, as the report and the contact sheet show it. */
-export interface PosterReport {
+/** One poster in one size, as the report and the contact sheet show it; its files lie below the output folder. */
+export interface PosterReport extends PosterRecord {
   readonly id: string;
   readonly size: SizeName;
-  /** The PDF and its picture, below the output folder. */
-  readonly file: string;
-  readonly preview: string;
-  /** Size of the body text in points, on this paper. */
-  readonly typePt: number;
-  /** From how many metres it can be read. */
-  readonly readingDistanceM: number;
-  readonly sheets: number;
-  /** Absent for an office printer. */
-  readonly variant?: Variant;
   readonly reused: boolean;
 }
 

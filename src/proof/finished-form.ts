@@ -1,8 +1,8 @@
 import { SHEETS, type SheetName } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
-import type { Problem } from '../problem.js';
-import type { FinishedFile, FinishedPage } from './page-reader.js';
+import type { Fault } from './fault.js';
+import type { FinishedFile, FinishedPage } from './finished-file.js';
 
 const CODE = 'page-box';
 /** Millimetres by which a page may differ from its size. */
@@ -19,19 +19,17 @@ export interface FinishedForm {
 }
 
 /** The size of paper and the kind of a file, read from its pages, or what is wrong with them. */
-export function finishedForm(name: string, file: FinishedFile): FinishedForm | Problem {
+export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const [first] = file.pages;
-  const told = (expected: string, found: string): Problem => ({
+  const told = (expected: string, found: string): Fault => ({
     code: CODE,
-    severity: 'error',
-    where: { file: name },
     message: `expected ${expected}, found ${found}`,
     fix: 'print and send the file as taqta build has made it',
   });
   if (first === undefined) return told('pages', 'none');
   const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));
   if (odd >= 0) return told('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
-  const tiled = file.tagged ? undefined : tiledSize(first, file.pages.length);
+  const tiled = file.pages.some(({ tags }) => tags.length > 0) ? undefined : tiledSize(first, file.pages.length);
   if (tiled !== undefined) return { size: tiled, kind: 'tiles', scale: tilePlan(tiled).finished.scale };
   const kind = first.trim ? 'press' : 'sheet';
   const shown = first.trim ?? first.media;

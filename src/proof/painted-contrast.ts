@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.js';
 import { contrast } from './contrast.js';
-import type { FinishedPage, ReadGlyph } from './page-reader.js';
+import type { Fault } from './fault.js';
+import type { FinishedPage, ReadGlyph } from './finished-file.js';
 import type { Raster } from './raster.js';
 
 const CODE = 'low-contrast';
@@ -9,7 +9,7 @@ const LARGE = 18;
 const RATIO = { body: 7, large: 4.5 } as const;
 /** Pixels around a letter that belong to its ground. */
 const RING = 2;
-/** Rows of pixels of a large letter that are looked at. */
+/** Pixels along a side of a large letter that are looked at. */
 const ENOUGH = 24;
 
 interface PaintedPage {
@@ -22,18 +22,13 @@ interface PaintedPage {
 }
 
 /** Least contrast of the text of a file against what is under it in the rasters, from 1 to 21, and what is too faint. */
-export function checkPaintedContrast(
-  file: string,
-  pages: readonly PaintedPage[],
-): { readonly least: number; readonly problems: readonly Problem[] } {
+export function checkPaintedContrast(pages: readonly PaintedPage[]): { readonly least: number; readonly faults: readonly Fault[] } {
   const runs = pages.flatMap((painted, index) => judged(painted).map((run) => ({ ...run, page: index + 1 })));
-  const problems = runs
+  const faults = runs
     .filter(({ ratio, wanted }) => ratio < wanted)
     .map(
-      ({ run, page, ratio, wanted }): Problem => ({
+      ({ run, page, ratio, wanted }): Fault => ({
         code: CODE,
-        severity: 'error',
-        where: { file },
         message: `page ${page}: expected a contrast of ${wanted}:1 or more, found ${ratio.toFixed(1)}:1 in the raster for «${run
           .map(({ text }) => text)
           .join('')
@@ -41,7 +36,7 @@ export function checkPaintedContrast(
         fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
       }),
     );
-  return { least: Math.min(21, ...runs.map(({ ratio }) => ratio)), problems };
+  return { least: Math.min(21, ...runs.map(({ ratio }) => ratio)), faults };
 }
 
 /** Characters of one text object: they have one colour. */
@@ -62,7 +57,7 @@ function judged({ page, raster, scale, glyphs }: PaintedPage): readonly Judged[]
     const [first] = run;
     const ink = first?.fill ?? 0;
     // Where all around a letter has the colour of the ink, the letter is lost.
-    const grounds = new Set(run.map((glyph) => commonest(coloursAround(raster, glyph, perPoint), ink) ?? ink));
+    const grounds = new Set(run.map((glyph) => groundOf(raster, glyph, perPoint, ink) ?? ink));
     const ratio = Math.min(...[...grounds].map((ground) => contrast(hex(ink), hex(ground))));
     return { run, ratio, wanted: (first?.size ?? 0) / scale >= LARGE ? RATIO.large : RATIO.body };
   });
@@ -74,28 +69,37 @@ interface Judged {
   readonly wanted: number;
 }
 
-type Counts = ReadonlyMap<number, number>;
-
-/** How often each colour stands in and closely around a letter; of a large one some pixels are enough. */
-function coloursAround(raster: Raster, { box }: ReadGlyph, perPoint: number): Counts {
+/** The colour that most pixels closely around a letter have, but for the ink's own; of a large one some are enough. */
+function groundOf(raster: Raster, { box }: ReadGlyph, perPoint: number, ink: number): number | undefined {
   const [left, top] = [Math.floor(box.left * perPoint) - RING, Math.floor(box.top * perPoint) - RING];
   const [right, bottom] = [Math.ceil((box.left + box.width) * perPoint) + RING, Math.ceil((box.top + box.height) * perPoint) + RING];
   const step = Math.max(1, Math.floor((bottom - top) / ENOUGH));
   const counts = new Map<number, number>();
-  for (let y = top; y <= bottom; y += step) {
-    for (let x = left; x <= right; x += step) {
-      const colour = colourAt(raster, x, y);
-      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  let [colour, count] = [-1, 0];
+  const look = (x: number, y: number): void => {
+    const found = colourAt(raster, x, y);
+    if (found !== colour) {
+      if (count > 0) counts.set(colour, (counts.get(colour) ?? 0) + count);
+      [colour, count] = [found, 0];
     }
+    count += 1;
+  };
+  for (let ring = 0; ring < RING; ring += 1) {
+    // Round and round, so that pixels of one colour follow each other.
+    for (let x = left; x <= right; x += step) look(x, top + ring);
+    for (let y = top; y <= bottom; y += step) look(right - ring, y);
+    for (let x = right; x >= left; x -= step) look(x, bottom - ring);
+    for (let y = bottom; y >= top; y -= step) look(left + ring, y);
   }
-  return counts;
+  counts.set(colour, (counts.get(colour) ?? 0) + count);
+  return commonest(counts, ink);
 }
 
 /** Shades that a raster may give one colour. */
 const SAME = 16;
 
 /** The colour that most pixels have, but for the ink's own. */
-function commonest(counts: Counts, ink: number): number | undefined {
+function commonest(counts: ReadonlyMap<number, number>, ink: number): number | undefined {
   let [found, most]: [number | undefined, number] = [undefined, 0];
   for (const [colour, count] of counts) if (count > most && !isSame(colour, ink)) [found, most] = [colour, count];
   return found;

@@ -1,27 +1,17 @@
-import type { SizeName } from '../content/schema.js';
+import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
-import type { Problem } from '../problem.js';
 import type { Measure } from '../typography/measure.js';
-import { type FinishedForm, finishedForm } from './finished-form.js';
-import { commonSize, halfSizes } from './half-sizes.js';
-import type { FinishedFile, FinishedPage, ReadGlyph } from './page-reader.js';
+import { commonSize } from './common-size.js';
+import type { Fault } from './fault.js';
+import type { FileFigures } from './file-figures.js';
+import type { FinishedFile, FinishedPage, ReadGlyph } from './finished-file.js';
+import type { FinishedForm } from './finished-form.js';
+import { halfOrderFaults } from './half-order.js';
+import { PROOF_DPI, type Seen } from './look-at.js';
 import { checkPaintedContrast } from './painted-contrast.js';
-import type { LocatedCode } from './qr-reader.js';
-import type { Raster } from './raster.js';
-import type { ReadPage } from './tag-reader.js';
-import { checkTags, structureFaults } from './untagged.js';
+import { structureFaults, unheardFaults } from './untagged.js';
 import { checkWordSpaces } from './word-space.js';
-
-/** A finished file as its readers have found it. */
-export interface ReadFile {
-  readonly name: string;
-  readonly file: FinishedFile;
-  readonly tags: readonly ReadPage[];
-  readonly rasters: readonly Raster[];
-  /** The QR codes of each page. */
-  readonly codes: readonly (readonly LocatedCode[])[];
-}
 
 export interface Ground {
   readonly measure: Measure;
@@ -31,115 +21,71 @@ export interface Ground {
   readonly poster?: Poster;
 }
 
-/** What was measured of a finished file. */
-export interface FileFigures {
-  readonly size: SizeName;
-  readonly kind: FinishedForm['kind'];
-  readonly pages: number;
-  /** The size of most letters of each page, in points. */
-  readonly typePt: readonly number[];
-  readonly fonts: readonly string[];
-  /** Characters that were read. */
-  readonly characters: number;
-  /** Widest deviation of a word space from the font's own, in per cent. */
-  readonly wordSpacePercent: number;
-  readonly leastContrast: number;
-  /** Least distance of a letter from the edge; absent for tiles, whose edges are cut away. */
-  readonly edgeMm?: number;
-  /** Side of the smallest module of a QR code; absent without codes. */
-  readonly moduleMm?: number;
-}
-
 /** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
 const LEAST_MODULE = 0.5;
-/** Millimetres and points that rounding may take. */
-const ROUNDING = { edge: 0.2, module: 0.02, size: 0.05 } as const;
+/** Millimetres that rounding may take. */
+const ROUNDING = { edge: 0.2, module: 0.02 } as const;
 
 /** Holds a finished file against what every poster has to keep, and against its poster where that is known. */
-export function proveFile(read: ReadFile, ground: Ground): { readonly figures?: FileFigures; readonly problems: readonly Problem[] } {
-  const { name, file, rasters } = read;
-  const form = finishedForm(name, file);
-  if ('severity' in form) return { problems: [form] };
-  const told = (code: string, message: string, fix = 'make the file again with taqta build'): Problem => ({
-    code,
-    severity: 'error',
-    where: { file: name },
-    message,
-    fix,
-  });
-  const whole = file.pages.map((page) => page.glyphs.filter((glyph) => paintedOn(page, glyph, form)));
-  const spaces = checkWordSpaces(name, file.pages, ground.measure);
+export function proveFile(
+  file: FinishedFile,
+  form: FinishedForm,
+  seen: Seen,
+  { measure, safe, poster }: Ground,
+): { readonly figures: FileFigures; readonly faults: readonly Fault[] } {
+  const { pages } = file;
+  const spaces = checkWordSpaces(pages, measure);
   const contrasts = checkPaintedContrast(
-    name,
-    file.pages.flatMap((page, index) => {
-      const raster = rasters[index];
-      return raster ? [{ page, raster, glyphs: whole[index] ?? [], scale: form.scale }] : [];
+    pages.flatMap((page, index) => {
+      const raster = seen.rasters[index];
+      return raster ? [{ page, raster, glyphs: page.glyphs.filter((glyph) => paintedOn(page, glyph, form)), scale: form.scale }] : [];
     }),
   );
-  const edges = form.kind === 'tiles' ? [] : file.pages.map((page) => edgeOf(page));
-  const safe = ground.safe * form.scale;
-  const modules = modulesOf(read);
-  const problems = [
+  const edges = form.kind === 'tiles' ? [] : pages.map(edgeOf);
+  const modules = modulesOf(seen);
+  const faults = [
     ...file.fonts
       .filter(({ embedded }) => !embedded)
-      .map((font) => told('font-not-embedded', `expected every font in the file, found ${font.name} left out`)),
-    ...spaces.problems,
-    ...contrasts.problems,
-    ...edges.flatMap((edge, page) =>
-      edge >= safe - ROUNDING.edge
-        ? []
-        : [
-            told(
-              'text-lost',
-              `page ${page + 1}: expected text ${safe.toFixed(1)} mm or more inside the sheet, found ${edge.toFixed(1)} mm`,
-            ),
-          ],
-    ),
+      .map(({ name }) => told('font-not-embedded', 'every font in the file', `${name} left out`)),
+    ...spaces.faults,
+    ...contrasts.faults,
+    ...edges.flatMap((edge, page) => tooNear(edge, safe * form.scale, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
-      .map((module) => told('qr-unreadable', `expected QR modules of ${LEAST_MODULE} mm or more, found ${module.toFixed(2)} mm`)),
-    ...(form.kind === 'tiles' ? [] : structure(read, ground.poster, form, told)),
+      .map((module) => told('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
+    ...(form.kind === 'tiles' ? [] : [...unread(file, seen), ...structureFaults(pages), ...halfOrderFaults(pages)]),
+    ...(poster && form.kind !== 'tiles' ? unheardFaults(poster, pages) : []),
   ];
-  return { figures: figuresOf(read, form, { spaces: spaces.widest, contrast: contrasts.least, edges, modules }), problems };
-}
-
-type Told = (code: string, message: string, fix?: string) => Problem;
-
-function structure({ file, tags }: ReadFile, poster: Poster | undefined, { size }: FinishedForm, told: Told): readonly Problem[] {
-  const faults = poster
-    ? checkTags({ poster, size, pages: [] }, tags)
-    : structureFaults(tags).map((fault) => told('untagged', `expected a structure that says all of the sheet, found ${fault}`));
-  const unequal = file.pages.flatMap((page, index) => {
-    const { kk, ru } = halfSizes(page, tags[index] ?? { tags: [], loose: [] });
-    if (kk === undefined || ru === undefined || Math.abs(kk - ru) <= ROUNDING.size) return [];
-    return [told('language-order', `page ${index + 1}: expected one size for both languages, found ${kk} pt in «kk» and ${ru} pt in «ru»`)];
-  });
-  return [...faults, ...unequal];
-}
-
-interface Found {
-  readonly spaces: number;
-  readonly contrast: number;
-  readonly edges: readonly number[];
-  readonly modules: readonly number[];
-}
-
-function figuresOf({ file }: ReadFile, { size, kind }: FinishedForm, found: Found): FileFigures {
-  return {
-    size,
-    kind,
-    pages: file.pages.length,
-    typePt: file.pages.map(({ glyphs }) => hundredths(commonSize(glyphs.map((glyph) => glyph.size)) ?? 0)),
+  const figures = {
+    size: form.size,
+    kind: form.kind,
+    pages: pages.length,
+    typePt: sheetsOf(pages, form).map((sheet) =>
+      hundredths(commonSize(sheet.flatMap(({ glyphs }) => glyphs.map(({ size }) => size))) ?? 0),
+    ),
     fonts: file.fonts.map(({ name }) => name).sort(),
-    characters: file.pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
-    wordSpacePercent: hundredths(found.spaces * 100),
-    leastContrast: hundredths(found.contrast),
-    ...(found.edges.length > 0 && { edgeMm: hundredths(Math.min(...found.edges)) }),
-    ...(found.modules.length > 0 && { moduleMm: hundredths(Math.min(...found.modules)) }),
+    characters: pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
+    wordSpacePercent: hundredths(spaces.widest * 100),
+    leastContrast: hundredths(contrasts.least),
+    ...(edges.length > 0 && { edgeMm: hundredths(Math.min(...edges)) }),
+    ...(modules.length > 0 && { moduleMm: hundredths(Math.min(...modules)) }),
   };
+  return { figures, faults };
 }
+
+const told = (code: string, expected: string, found: string): Fault => ({
+  code,
+  message: `expected ${expected}, found ${found}`,
+  fix: 'make the file again with taqta build',
+});
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
+
+/** The pages of each sheet as it hangs. */
+function sheetsOf(pages: readonly FinishedPage[], { kind, size }: FinishedForm): readonly (readonly FinishedPage[])[] {
+  const each = kind === 'tiles' && isTiled(size) ? tilePlan(size).tiles.length : 1;
+  return Array.from({ length: pages.length / each }, (_, sheet) => pages.slice(sheet * each, (sheet + 1) * each));
+}
 
 /** Whether a character is seen whole: a tile is cut 8 mm inside its paper. */
 function paintedOn({ media }: FinishedPage, { box, text }: ReadGlyph, { kind }: FinishedForm): boolean {
@@ -162,8 +108,26 @@ function edgeOf({ media, trim = media, glyphs }: FinishedPage): number {
   return toMm(pt(Math.min(trim.width, ...near)));
 }
 
-const modulesOf = ({ file, rasters, codes }: ReadFile): readonly number[] =>
-  codes.flatMap((found, page) => {
-    const perPoint = (rasters[page]?.width ?? 0) / (file.pages[page]?.media.width ?? 1);
-    return perPoint > 0 ? found.map(({ module }) => toMm(pt(module / perPoint))) : [];
-  });
+const tooNear = (edge: number, safe: number, page: number): readonly Fault[] =>
+  edge >= safe - ROUNDING.edge
+    ? []
+    : [told('text-lost', `text ${safe.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+
+/** Side of a module of each code in millimetres. */
+const modulesOf = ({ codes }: Seen): readonly number[] =>
+  codes.flatMap((found) => found.map(({ module }) => toMm(pt((module * 72) / PROOF_DPI))));
+
+/** Where a page leads to an address, a code has to lead there too. */
+const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
+  pages.flatMap(({ links }, page) =>
+    links
+      .filter(({ url }) => !codes[page]?.some(({ text }) => text === url))
+      .map(({ url }) => {
+        const others = codes[page]?.map(({ text }) => text).join(', ');
+        return told(
+          'qr-unreadable',
+          `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
+          others || 'no code that can be read',
+        );
+      }),
+  );

@@ -11,12 +11,11 @@ export interface FoundCodes {
 
 export interface LocatedCode {
   readonly text: string;
+  /** Pixels of a side of a module. */
   readonly module: number;
 }
 
 export interface QrReader {
-  /** The texts of all QR codes of a picture, in no order. */
-  read(raster: Raster): Promise<readonly string[]>;
   /** All QR codes of a picture and how many pixels a module of theirs has. */
   locate(raster: Raster): Promise<readonly LocatedCode[]>;
   /** The texts of all Data Matrix codes of a picture, in no order. */
@@ -27,7 +26,8 @@ export interface QrReader {
 
 // Stricter than a phone, which turns, inverts and shrinks what it sees: our codes stand upright, dark on light.
 const UPRIGHT: ReaderOptions = {
-  tryHarder: false,
+  // Left out, it skips lines of a large picture, and finders of a code with them.
+  tryHarder: true,
   tryRotate: false,
   tryInvert: false,
   tryDownscale: false,
@@ -49,9 +49,8 @@ export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {
   const wasmBinary = new Uint8Array(wasm).buffer;
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true });
   return {
-    read: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['QRCode'] })),
     locate: async (raster) => (await found(raster, { ...UPRIGHT, formats: ['QRCode'] })).map(located),
-    readMarks: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['DataMatrix'], tryHarder: true })),
+    readMarks: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['DataMatrix'] })),
     search: async (raster, light) => {
       const codes = await found(raster, { ...HARDER, binarizer: light === 'around' ? 'LocalAverage' : 'GlobalHistogram' });
       return {
@@ -63,7 +62,12 @@ export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {
 }
 
 async function found({ width, height, data }: Raster, options: ReaderOptions) {
-  const picture = { width, height, data: new Uint8ClampedArray(data), colorSpace: 'srgb' };
+  const picture = {
+    width,
+    height,
+    data: new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length),
+    colorSpace: 'srgb',
+  };
   const codes = await readBarcodes(picture as Parameters<typeof readBarcodes>[0], options);
   return codes.filter((code) => code.isValid);
 }

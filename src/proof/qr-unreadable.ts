@@ -5,7 +5,7 @@ import type { Problem } from '../problem.js';
 import { qrMatrix } from '../qr/qr.js';
 import type { ProofSheet } from './check.js';
 import { codeContrast } from './code-contrast.js';
-import type { QrReader } from './qr-reader.js';
+import type { Seen } from './look-at.js';
 import type { Raster } from './raster.js';
 
 const CODE = 'qr-unreadable';
@@ -15,19 +15,16 @@ const LEAST_MODULE = 0.5;
 const LEAST_CONTRAST = 7;
 const TOLERANCE = 0.01;
 
-/** Reads every code of the finished pages, one raster a page, and compares it with the address it was made for. */
-export async function checkCodes(sheet: ProofSheet, rasters: readonly Raster[], reader: QrReader): Promise<readonly Problem[]> {
-  const problems: Problem[] = [];
-  for (const [index, page] of sheet.pages.entries()) {
-    const raster = rasters[index];
-    const read = raster === undefined || page.codes.length === 0 ? [] : [...(await reader.read(raster))];
-    for (const code of page.codes) {
-      const found = read.indexOf(code.url);
-      if (found >= 0) read.splice(found, 1);
-      else problems.push(unreadable(sheet, code, read));
-      problems.push(...tooSmall(sheet, code), ...tooFaint(sheet, code, raster));
-    }
-  }
+/** Compares the codes that were read from the finished sheets with the addresses that they were made for. */
+export function checkCodes(sheet: ProofSheet, { hung, codes }: Pick<Seen, 'hung' | 'codes'>): readonly Problem[] {
+  const problems = sheet.pages.flatMap((page, index) => {
+    const read = codes[index]?.map(({ text }) => text) ?? [];
+    return page.codes.flatMap((code) => [
+      ...(read.includes(code.url) ? [] : [unreadable(sheet, code, read)]),
+      ...tooSmall(sheet, code),
+      ...tooFaint(sheet, code, hung[index]),
+    ]);
+  });
   return [...problems, ...absent(sheet)];
 }
 

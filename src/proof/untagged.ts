@@ -2,45 +2,29 @@ import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
-import type { Problem } from '../problem.js';
-import type { ProofSheet } from './check.js';
-import type { ReadContent, ReadPage, ReadTag } from './tag-reader.js';
+import type { Fault } from './fault.js';
+import { isTag, type ReadContent, type ReadStructure, type ReadTag } from './finished-file.js';
 
 const CODE = 'untagged';
 
-/**
- * Compares what a reader of the finished file finds in its structure with what the poster says: every mark on a page is
- * content or artifact, each language is heard whole and in its order, Kazakh first, every code is a live link with words.
- */
-export function checkTags(
-  { poster, size, pages: measured }: Omit<ProofSheet, 'theme' | 'floor' | 'paper'>,
-  pages: readonly ReadPage[],
-): readonly Problem[] {
-  const codes = measured.reduce((sum, page) => sum + page.codes.length, 0);
-  const faults = [
-    ...structureFaults(pages),
-    ...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(pages, language))),
-    ...unlinked(pages, codes),
-  ];
-  return faults.map(
-    (fault): Problem => ({
-      code: CODE,
-      severity: 'error',
-      where: { file: poster.file },
-      message: `${poster.id} on ${size.toUpperCase()}: expected a structure that says all of the sheet, found ${fault}`,
-      fix: 'this is a fault of the design: please report it',
-    }),
-  );
-}
+/** What is wrong with the structure of a file whatever it says: every mark is content or artifact, every link is live, every drawing has words. */
+export const structureFaults = (pages: readonly ReadStructure[]): readonly Fault[] =>
+  [
+    ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
+    ...sections(pages),
+    ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
+    ...dead(pages),
+  ].map(untagged);
 
-/** What is wrong with a structure whatever the poster says, in short words. */
-export const structureFaults = (pages: readonly ReadPage[]): readonly string[] => [
-  ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
-  ...sections(pages),
-  ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
-];
+/** What a file does not say of its poster: each language is heard whole and in its order, and every code is a live link. */
+export const unheardFaults = (poster: Poster, pages: readonly ReadStructure[]): readonly Fault[] =>
+  [...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(pages, language))), ...unlinked(poster, pages)].map(untagged);
 
-const isTag = (part: ReadTag['parts'][number]): part is ReadTag => typeof part === 'object' && 'role' in part;
+const untagged = (fault: string): Fault => ({
+  code: CODE,
+  message: `expected a structure that says all of the sheet, found ${fault}`,
+  fix: 'this is a fault of the design: please report it',
+});
 
 const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 
@@ -48,7 +32,7 @@ const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 const all = (tag: ReadTag): readonly ReadTag[] => [tag, ...tagsOf(tag).flatMap(all)];
 
 /** Every page is a Document of one section a language, Kazakh first. */
-function sections(pages: readonly ReadPage[]): readonly string[] {
+function sections(pages: readonly ReadStructure[]): readonly string[] {
   return pages.flatMap(({ tags }, page) => {
     const found = tags.flatMap((tag) =>
       tag.role === 'Document' ? tagsOf(tag).map(({ role, language }) => `${role} «${language}»`) : [tag.role],
@@ -60,7 +44,7 @@ function sections(pages: readonly ReadPage[]): readonly string[] {
 }
 
 /** The section of a language on all pages. */
-const sectionOf = (pages: readonly ReadPage[], language: Language): readonly ReadTag[] =>
+const sectionOf = (pages: readonly ReadStructure[], language: Language): readonly ReadTag[] =>
   pages.flatMap(({ tags }) => tags.flatMap(tagsOf)).filter((tag) => tag.language === language);
 
 /** Statements that a language does not say, or not in their order. */
@@ -94,16 +78,23 @@ const incomplete = (tag: ReadTag): readonly string[] =>
     ...(role === 'Figure' && alt === '' ? ['a Figure without words'] : []),
   ]);
 
-/** Codes that are not a figure in a live link. */
-function unlinked(pages: readonly ReadPage[], codes: number): readonly string[] {
-  const links = pages.flatMap(({ tags }) => tags.flatMap(all)).filter(({ role }) => role === 'Link');
-  const live = links.filter(({ parts }) => parts.includes('annotation'));
-  const figures = live.filter((link) => tagsOf(link).some(({ role }) => role === 'Figure'));
-  return [
-    ...(live.length < links.length ? [`${links.length - live.length} links that lead nowhere`] : []),
-    ...(figures.length < codes ? [`${figures.length} live codes of ${codes}`] : []),
-  ];
+const linksOf = (pages: readonly ReadStructure[]): readonly ReadTag[] =>
+  pages.flatMap(({ tags }) => tags.flatMap(all)).filter(({ role }) => role === 'Link');
+
+const isLive = ({ parts }: ReadTag): boolean => parts.includes('annotation');
+
+/** Links without an annotation. */
+function dead(pages: readonly ReadStructure[]): readonly string[] {
+  const dead = linksOf(pages).filter((link) => !isLive(link)).length;
+  return dead === 0 ? [] : [`${dead} links that lead nowhere`];
+}
+
+/** Codes of a poster that are not a figure in a live link, in each language. */
+function unlinked({ blocks }: Poster, pages: readonly ReadStructure[]): readonly string[] {
+  const codes = blocks.filter(({ qr }) => qr !== undefined).length * LANGUAGES.length;
+  const figures = linksOf(pages).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
+  return figures < codes ? [`${figures} live codes of ${codes}`] : [];
 }
 
 /** Blanks and capitals are the design's own, and PDFium takes any hyphen at the end of a line for one of the setter's. */
-const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
+const letters = (text: string): string => text.replace(/[\s\p{Cc}\p{Cn}\u00AD\u2010\u2011-]+/gu, '').toUpperCase();

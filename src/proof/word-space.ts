@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
-import type { FinishedPage, ReadGlyph } from './page-reader.js';
+import type { Fault } from './fault.js';
+import type { FinishedPage, ReadGlyph } from './finished-file.js';
 
 const CODE = 'word-space';
 /** How far a space may differ from the font's own, as a part of it. */
@@ -13,27 +13,24 @@ const GAP = { least: 0.12, most: 0.6 } as const;
 
 /** How far the spaces of a file differ at most from those of Golos Text, as a part of them, and which differ too far. */
 export function checkWordSpaces(
-  file: string,
   pages: readonly FinishedPage[],
   measure: Measure,
-): { readonly widest: number; readonly problems: readonly Problem[] } {
+): { readonly widest: number; readonly faults: readonly Fault[] } {
   const lines = pages.flatMap(({ glyphs }, page) =>
     linesOf(glyphs).map((line) => ({ line, page: page + 1, off: deviation(line, measure) })),
   );
   const widest = Math.max(0, ...lines.map(({ off }) => Math.abs(off)));
-  const problems = lines
+  const faults = lines
     .filter(({ off }) => Math.abs(off) > MOST)
-    .map(({ line, page, off }): Problem => {
+    .map(({ line, page, off }): Fault => {
       const words = line.map(({ text }) => text).join('');
       return {
         code: CODE,
-        severity: 'error',
-        where: { file },
         message: `page ${page}: expected the font's own word spaces, found one ${percent(off)} ${off < 0 ? 'narrower' : 'wider'} in «${words.trim().slice(0, 40)}»`,
         fix: 'make the file again with taqta build; nothing else may set its lines',
       };
     });
-  return { widest, problems };
+  return { widest, faults };
 }
 
 const percent = (part: number): string => `${(Math.abs(part) * 100).toFixed(1)} %`;

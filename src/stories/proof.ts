@@ -7,9 +7,12 @@ import { plain } from '../language/rich.js';
 import { compose } from '../poster/compose.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
-import type { FinishedFile } from '../proof/page-reader.js';
-import { type FileFigures, type Ground, proveFile } from '../proof/prove-file.js';
-import type { LocatedCode } from '../proof/qr-reader.js';
+import { faultAt } from '../proof/fault.js';
+import type { FileFigures } from '../proof/file-figures.js';
+import type { FinishedFile } from '../proof/finished-file.js';
+import { finishedForm } from '../proof/finished-form.js';
+import { lookAt, PROOF_DPI } from '../proof/look-at.js';
+import { type Ground, proveFile } from '../proof/prove-file.js';
 import type { IsoDate } from '../rules/date.js';
 import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
@@ -36,8 +39,7 @@ export interface ProofReport {
   readonly files: readonly ProvedFile[];
 }
 
-/** Dots per inch at which a page is looked at, and the pixels of all pages together that are too many. */
-const DPI = 150;
+/** Pixels of all pages together that are too many. */
 const MOST_PIXELS = 200_000_000;
 
 /** Measures finished posters with readers that did not write them. */
@@ -83,7 +85,7 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
   });
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
   if (!isPdf) return told('not-a-pdf', 'expected a PDF of a poster, found another file', 'name the PDF; for photos there is taqta verify');
-  const reader = await tools.pageReader();
+  const reader = await tools.fileReader();
   const file = await reader
     .read(bytes)
     .catch((error: unknown) => (/password|security/i.test(String(error)) ? ('pdf-encrypted' as const) : ('pdf-unreadable' as const)));
@@ -95,15 +97,14 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
       'name a PDF that taqta build has made',
     );
   const inches = file.pages.reduce((sum, { media }) => sum + (media.width / 72) * (media.height / 72), 0);
-  if (inches * DPI ** 2 > MOST_PIXELS) return { problems: [documentFault('pdf-too-large', name)] };
+  if (inches * PROOF_DPI ** 2 > MOST_PIXELS) return { problems: [documentFault('pdf-too-large', name)] };
 
-  const rasters = await (await tools.rasteriser()).rasterise(bytes, DPI);
-  const qrReader = await tools.qrReader();
-  const codes: (readonly LocatedCode[])[] = [];
-  for (const raster of rasters) codes.push(await qrReader.locate(raster));
-  const tags = await (await tools.tagReader()).read(bytes);
+  const form = finishedForm(file);
+  if ('code' in form) return { problems: [faultAt(form, { file: name })] };
+  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
   const poster = posterIn(file, known.posters);
-  const { figures, problems } = proveFile({ name, file, tags, rasters, codes }, { ...known.ground, ...(poster && { poster }) });
+  const { figures, faults } = proveFile(file, form, seen, { ...known.ground, ...(poster && { poster }) });
+  const problems = faults.map((fault) => faultAt(fault, { file: name }));
   const unknown: readonly Problem[] =
     poster || !known.compared
       ? []
@@ -116,7 +117,7 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
             fix: 'name the content folder that it was made of, and its day with --as-of',
           },
         ];
-  return { problems: [...problems, ...unknown], ...(poster && { poster }), ...(figures && { figures }) };
+  return { problems: [...problems, ...unknown], ...(poster && { poster }), figures };
 }
 
 /** The poster of a file: that of its title, and of its name in the imprint where several have the same title. */

@@ -29,6 +29,18 @@ async function sheet(): Promise<ContactSheet> {
         typePt: 11.84,
         readingDistanceM: 0.87,
         sheets: 2,
+        figures: {
+          size: 'a4',
+          kind: 'sheet',
+          pages: 2,
+          typePt: [13.5, 11.84],
+          fonts: ['GolosText-Medium'],
+          characters: 1842,
+          wordSpacePercent: 0.04,
+          leastContrast: 7.91,
+          edgeMm: 10.2,
+          moduleMm: 0.62,
+        },
         draft: true,
         problems: [
           { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'rules/phones.yaml', line: 4 }, message: '1414 is "unverified"' },
@@ -45,7 +57,10 @@ test('it shows size, type, distance, warnings and the links of each poster, with
   const page = textOf(contactSheet(await sheet()).bytes);
   for (const part of [
     'A4, 2 sheets',
-    '11.8 pt',
+    '13.5 pt on sheet 1, 11.8 pt on sheet 2',
+    '7.9:1',
+    '0.62 mm',
+    '10.2 mm',
     '0.9 m',
     'Права &lt;услугополучателя&gt;',
     '1414 is &quot;unverified&quot;',

@@ -20,10 +20,13 @@ import type { ProofSheet } from '../../src/proof/check.js';
 import { checkContent } from '../../src/proof/check-content.js';
 import { checkSheet } from '../../src/proof/check-sheet.js';
 import { FACT_CHECKS, TEXT_CHECKS } from '../../src/proof/checks.js';
+import { createFileReader, type FileReader } from '../../src/proof/file-reader.js';
+import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
+import { lookAt, type Seen } from '../../src/proof/look-at.js';
 import { checkMarks } from '../../src/proof/mark-unreadable.js';
 import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
-import { createRasteriser, type Rasteriser } from '../../src/proof/raster.js';
+import { createRasteriser, openPdfium, type Rasteriser } from '../../src/proof/raster.js';
 import { textOverflow } from '../../src/proof/text-overflow.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { loadFaces } from '../../src/typography/fonts.js';
@@ -38,15 +41,18 @@ export interface Workshop {
   readonly measure: Measure;
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
   readonly rasteriser: Rasteriser;
+  readonly files: FileReader;
   readonly reader: QrReader;
 }
 
 export async function openWorkshop(): Promise<Workshop> {
+  const pdfium = await openPdfium();
   return {
     theme: (await loadTheme(join(ROOT, 'templates'))).theme,
     measure: createMeasure(await loadFaces()),
     icons: await loadIcons(),
-    rasteriser: await createRasteriser(),
+    rasteriser: await createRasteriser(pdfium),
+    files: createFileReader(pdfium),
     reader: await createQrReader(await loadQrReaderWasm()),
   };
 }
@@ -95,6 +101,12 @@ export async function finish(poster: Poster, size: SizeName, workshop: Workshop)
   };
 }
 
+/** What is seen of a finished file. */
+export async function look(bytes: Uint8Array, { files, rasteriser, reader }: Workshop): Promise<Seen> {
+  const file = await files.read(bytes);
+  return lookAt(bytes, file, finishedForm(file) as FinishedForm, { rasteriser, qrReader: reader });
+}
+
 /** Values of the theme that a broken example changes, in a theme.yaml of its own. */
 function themeChanges(folder: string): unknown {
   const file = join(folderOf(folder), 'theme.yaml');
@@ -119,9 +131,8 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
       continue;
     }
     const { bytes, proof } = await finish(poster, size, workshop);
-    const rasters = await workshop.rasteriser.rasterise(bytes, 150);
-    const codes = [...(await checkCodes(proof, rasters, workshop.reader)), ...(await checkMarks(proof, rasters, workshop.reader))];
-    all.push(...checkSheet(proof), ...codes);
+    const seen = await look(bytes, workshop);
+    all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen.hung, workshop.reader)));
   }
   return all;
 }

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { preview } from '../../src/proof/preview.js';
+import type { LocatedCode } from '../../src/proof/qr-reader.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
 import type { Raster } from '../../src/proof/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -57,8 +58,11 @@ describe('a preview', () => {
 });
 
 describe('the codes of a page', () => {
-  const codes = (change: Partial<FinishedSheet['proof']>, pages: readonly Raster[] = rasters) =>
-    checkCodes({ ...finished.proof, ...change }, pages, workshop.reader);
+  const codes = async (change: Partial<FinishedSheet['proof']>, pages: readonly Raster[] = rasters) => {
+    const read: (readonly LocatedCode[])[] = [];
+    for (const page of pages) read.push(await workshop.reader.locate(page));
+    return checkCodes({ ...finished.proof, ...change }, { hung: pages, codes: read });
+  };
 
   it('are read by another library than the one that wrote them', async () => {
     expect(await codes({})).toEqual([]);

@@ -2,32 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Poster } from '../../src/poster/model.js';
-import type { ProofSheet } from '../../src/proof/check.js';
-import { openPdfium } from '../../src/proof/raster.js';
-import { createTagReader, type ReadPage, type ReadTag, type TagReader } from '../../src/proof/tag-reader.js';
-import { checkTags } from '../../src/proof/untagged.js';
+import { type FinishedPage, isTag, type ReadTag } from '../../src/proof/finished-file.js';
+import { structureFaults, unheardFaults } from '../../src/proof/untagged.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, folderOf, openWorkshop, read, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
-let reader: TagReader;
 let poster: Poster;
-let sheet: ProofSheet;
-let pages: readonly ReadPage[];
+let pages: readonly FinishedPage[];
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  reader = createTagReader(await openPdfium());
   poster = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters[0] as Poster;
   const finished = await finish(poster, 'a4', workshop);
-  sheet = finished.proof;
-  pages = await reader.read(finished.bytes);
+  pages = (await workshop.files.read(finished.bytes)).pages;
 });
 
-const isTag = (part: ReadTag['parts'][number]): part is ReadTag => typeof part === 'object' && 'role' in part;
-
 /** The pages with every element changed, from the outermost in. */
-const changed = (change: (tag: ReadTag) => ReadTag): readonly ReadPage[] => {
+const changed = (change: (tag: ReadTag) => ReadTag): readonly FinishedPage[] => {
   const visit = (tag: ReadTag): ReadTag => {
     const own = change(tag);
     return { ...own, parts: own.parts.map((part) => (isTag(part) ? visit(part) : part)) };
@@ -35,18 +27,17 @@ const changed = (change: (tag: ReadTag) => ReadTag): readonly ReadPage[] => {
   return pages.map((page) => ({ ...page, tags: page.tags.map(visit) }));
 };
 
-const found = (of: readonly ReadPage[]) => checkTags(sheet, of).map(({ message }) => message.replace(/^.*, found /, ''));
+const faults = (of: readonly FinishedPage[]) => [...structureFaults(of), ...unheardFaults(poster, of)];
+const found = (of: readonly FinishedPage[]) => faults(of).map(({ message }) => message.replace(/^.*, found /, ''));
 
 describe('The structure of a finished sheet', () => {
   it('says all of it', () => {
-    expect(checkTags(sheet, pages)).toEqual([]);
+    expect(faults(pages)).toEqual([]);
   });
 
   it('is missed in a file that has none', async () => {
-    const untagged = await reader.read(readFileSync(join(folderOf('broken/untagged'), 'sheet.pdf')));
-    const problems = checkTags(sheet, untagged);
-    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['untagged']));
-    expect(problems.every(({ where, fix }) => where.file !== '' && fix !== undefined)).toBe(true);
+    const { pages: untagged } = await workshop.files.read(readFileSync(join(folderOf('broken/untagged'), 'sheet.pdf')));
+    expect(new Set(faults(untagged).map(({ code }) => code))).toEqual(new Set(['untagged']));
     expect(found(untagged).slice(0, 3)).toEqual([
       'a drawing on page 1 neither in an element nor an artifact',
       '«Rights» on page 1 neither in an element nor an artifact',
@@ -86,6 +77,6 @@ describe('The structure of a finished sheet', () => {
 
   it('leads somewhere from every code', () => {
     const dead = changed((tag) => ({ ...tag, parts: tag.parts.filter((part) => part !== 'annotation') }));
-    expect(found(dead)).toEqual(['2 links that lead nowhere', '0 live codes of 1']);
+    expect(found(dead)).toEqual(['2 links that lead nowhere', '0 live codes of 2']);
   });
 });

@@ -21,7 +21,7 @@ describe('A Data Matrix', () => {
       }
       const reader = await createQrReader(await loadQrReaderWasm());
       expect(await reader.readMarks({ width, height: width, data })).toEqual([text]);
-      expect(await reader.read({ width, height: width, data })).toEqual([]);
+      expect(await reader.locate({ width, height: width, data })).toEqual([]);
     },
   );
 

@@ -37,6 +37,7 @@ async function picture(matrix: QrMatrix, scratch: number): Promise<{ width: numb
 
 describe('A QR code', () => {
   let reader: QrReader;
+  const textsOf = async (raster: Parameters<QrReader['locate']>[0]) => (await reader.locate(raster)).map(({ text }) => text);
 
   beforeAll(async () => {
     reader = await createQrReader(await loadQrReaderWasm());
@@ -50,13 +51,13 @@ describe('A QR code', () => {
   });
 
   it.each(URLS)('is read by a library of another hand: %s', async (url) => {
-    expect(await reader.read(await picture(qrMatrix(url, 'Q'), 0))).toEqual([url]);
+    expect(await textsOf(await picture(qrMatrix(url, 'Q'), 0))).toEqual([url]);
   });
 
   it('is read when its middle is scratched, and not when half of it is gone', async () => {
     const matrix = qrMatrix(URLS[3] as string, 'Q');
-    expect(await reader.read(await picture(matrix, 0.3))).toEqual([URLS[3]]);
-    expect(await reader.read(await picture(matrix, 0.8))).toEqual([]);
+    expect(await textsOf(await picture(matrix, 0.3))).toEqual([URLS[3]]);
+    expect(await textsOf(await picture(matrix, 0.8))).toEqual([]);
   });
 
   it('has a side of 21 modules and four more for each version', () => {

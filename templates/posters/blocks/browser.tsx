@@ -1,4 +1,5 @@
-import { both, LANGUAGES, type Language } from '../../../src/language/language.js';
+import { Fragment } from 'react';
+import { LANGUAGES, type Language } from '../../../src/language/language.js';
 import { linkWords } from '../../../src/language/link-words.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -31,16 +32,16 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   const room = pill.width - u(LOOK.search + 5 + 20);
   const ems = frame.measure.width(address, 900) - 0.035 * address.length;
   const size = Math.min(88, room / ems / frame.sheet.scale);
-  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
-  const second = frame.voice === 'both' ? LANGUAGES[1] : undefined;
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const [first = 'kk', second] = languages;
   const addressCell = tagged(
     label(frame, address, first, style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), pt(room * 1.1), 'address'),
     { within: addressed(block, first) },
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
-  const longest = Math.max(...(['kk', 'ru'] as const).map((language) => frame.measure.width(block.section.words[language], 800)));
+  const longest = Math.max(...LANGUAGES.map((language) => frame.measure.width(block.section.words[language], 800)));
   const sectionSize = Math.min(22, half / longest / frame.sheet.scale);
-  const section = both((language) =>
+  const sections = languages.map((language) =>
     tagged(
       label(
         frame,
@@ -122,9 +123,18 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
               backgroundColor: gold,
             }}
           />
-          {section.kk.draw(u(LOOK.edge + 6), sectionTop + (u(LOOK.section) - section.kk.height) / 2)}
-          {click.draw((width - click.width) / 2, sectionTop + (u(LOOK.section) - click.height) / 2)}
-          {section.ru.draw(width - u(LOOK.edge + 6) - section.ru.width, sectionTop + (u(LOOK.section) - section.ru.height) / 2)}
+          {sections.map((section, index) => (
+            <Fragment key={languages[index]}>
+              {section.draw(
+                index === 0 ? u(LOOK.edge + 6) : width - u(LOOK.edge + 6) - section.width,
+                sectionTop + (u(LOOK.section) - section.height) / 2,
+              )}
+            </Fragment>
+          ))}
+          {click.draw(
+            second === undefined ? width - u(LOOK.edge + 6) - click.width : (width - click.width) / 2,
+            sectionTop + (u(LOOK.section) - click.height) / 2,
+          )}
         </Box>
       </Box>
     ),

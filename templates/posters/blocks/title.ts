@@ -59,8 +59,10 @@ export function titleHalf(
     colour: look.colour,
   });
   const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
-  const above = kicker ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id }] })] : [];
-  const heading = { within: [{ role: 'H1', bookmark: plain(title.text[language]) }] } as const;
+  const above = kicker
+    ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, leads: true }] })]
+    : [];
+  const heading = { within: [{ role: 'H1', leads: true, bookmark: plain(title.text[language]) }] } as const;
   return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
 }
 

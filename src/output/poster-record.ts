@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { VARIANTS } from '../paper/variant.js';
+import { fileFigures } from '../proof/file-figures.js';
 
-/** What the report and the contact sheet say of a poster that was made, kept in the manifest. */
+/** What the report, the contact sheet and the manifest say of a poster that was made. */
 export const posterRecord = z.strictObject({
   file: z.string(),
   preview: z.string(),
@@ -12,6 +13,8 @@ export const posterRecord = z.strictObject({
   sheets: z.int(),
   /** Absent for an office printer. */
   variant: z.enum(VARIANTS).exactOptional(),
+  /** What was measured of the finished file. */
+  figures: fileFigures,
 });
 
 export type PosterRecord = z.infer<typeof posterRecord>;

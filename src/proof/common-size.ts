@@ -1,0 +1,9 @@
+/** The size of most letters, to a hundredth of a point. */
+export function commonSize(sizes: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const size of sizes) {
+    const rounded = Math.round(size * 100) / 100;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}

@@ -1,0 +1,13 @@
+import type { Place, Problem } from '../problem.js';
+
+/** What is wrong with a finished file, before it is said of which. */
+export type Fault = Pick<Problem, 'code' | 'message'> & Required<Pick<Problem, 'fix'>>;
+
+/** A fault as an error at its place; `about` begins its message. */
+export const faultAt = ({ code, message, fix }: Fault, where: Place, about = ''): Problem => ({
+  code,
+  severity: 'error',
+  where,
+  message: `${about}${message}`,
+  fix,
+});

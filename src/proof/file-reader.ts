@@ -1,0 +1,48 @@
+import type { PDFiumLibrary } from '@hyzyla/pdfium';
+import type { FinishedFile, FinishedPage } from './finished-file.js';
+import { readGlyphs } from './glyph-reader.js';
+import { readLinks } from './link-reader.js';
+import { readBoxes } from './page-boxes.js';
+import { handleOf, type Pdfium, pageHandleOf, pdfiumOf, Scratch } from './pdfium.js';
+import { readTags } from './tag-reader.js';
+
+export interface FileReader {
+  /** What stands on the pages of a PDF, and their structure. Throws what PDFium says of a file that it cannot open. */
+  read(pdf: Uint8Array): Promise<FinishedFile>;
+}
+
+/** Reads finished files with PDFium, which has no part in writing them. */
+export function createFileReader(library: PDFiumLibrary): FileReader {
+  const pdfium = pdfiumOf(library);
+  return {
+    async read(pdf) {
+      const document = await library.loadDocument(pdf);
+      const scratch = new Scratch(pdfium);
+      try {
+        const handle = handleOf(document);
+        const fonts = new Map<string, boolean>();
+        const pages = [...document.pages()].map((page): FinishedPage => {
+          const { origin, boxes } = readBoxes(pdfium, pageHandleOf(page), scratch);
+          const glyphs = readGlyphs(pdfium, pageHandleOf(page), origin, scratch, fonts);
+          const links = readLinks(pdfium, handle, pageHandleOf(page), origin, scratch);
+          return { ...boxes, glyphs, links, ...readTags(pdfium, pageHandleOf(page), glyphs, scratch) };
+        });
+        const [producer, title] = [metaText(pdfium, handle, 'Producer', scratch), metaText(pdfium, handle, 'Title', scratch)];
+        return { producer, title, fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })), pages };
+      } finally {
+        scratch.free();
+        document.destroy();
+      }
+    },
+  };
+}
+
+function metaText(pdfium: Pdfium, document: number, key: string, scratch: Scratch): string {
+  pdfium.HEAPU8.set(Buffer.from(`${key}\0`, 'latin1'), scratch.at);
+  const behind = new Scratch(pdfium);
+  try {
+    return behind.wide((at, length) => pdfium._FPDF_GetMetaText(document, scratch.at, at, length));
+  } finally {
+    behind.free();
+  }
+}

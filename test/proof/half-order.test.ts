@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pt } from '../../src/paper/units.js';
+import type { FinishedPage, ReadGlyph } from '../../src/proof/finished-file.js';
+import { halfOrderFaults } from '../../src/proof/half-order.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { finish, openWorkshop, read } from './proved-folder.js';
+
+const pages = new Map<string, readonly FinishedPage[]>();
+
+beforeAll(async () => {
+  const workshop = await openWorkshop();
+  const [poster] = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters;
+  if (!poster) throw new Error('expected a poster in test/projects/ok');
+  for (const arrangement of ['together', 'pair'] as const) {
+    const { bytes } = await finish({ ...poster, arrangement }, 'a4', workshop);
+    pages.set(arrangement, (await workshop.files.read(bytes)).pages);
+  }
+});
+
+const of = (arrangement: 'together' | 'pair') => pages.get(arrangement) as readonly FinishedPage[];
+const found = (sheets: readonly FinishedPage[]) => halfOrderFaults(sheets).map(({ message }) => message);
+
+/** The glyphs of the right half of a page, where Russian stands, changed. */
+const changed = (change: (glyph: ReadGlyph) => ReadGlyph): readonly FinishedPage[] =>
+  of('together').map((page) => ({
+    ...page,
+    glyphs: page.glyphs.map((glyph) => (glyph.x > page.media.width / 2 + 30 ? change(glyph) : glyph)),
+  }));
+
+describe('The halves of a finished file', () => {
+  it('stand Kazakh left or above, or on the sheet before, in one look', () => {
+    expect(found(of('together'))).toEqual([]);
+    expect(of('pair')).toHaveLength(2);
+    expect(found(of('pair'))).toEqual([]);
+  });
+
+  it('are at fault when Russian stands left', () => {
+    const left = changed((glyph) => ({ ...glyph, x: glyph.x - 300, box: { ...glyph.box, left: pt(glyph.box.left - 300) } }));
+    expect(found(left).every((message) => message.startsWith('expected Kazakh left of Russian or above it for «'))).toBe(true);
+    expect(found(left).length).toBeGreaterThan(3);
+  });
+
+  it('are at fault when their sheets are swapped', () => {
+    expect(found([...of('pair')].reverse())[0]).toMatch(
+      /^expected Kazakh left of Russian or above it for «.+», found it at .+ of page 2, Russian at .+ of page 1$/,
+    );
+  });
+
+  it.each([
+    ['size', (glyph: ReadGlyph) => ({ ...glyph, size: glyph.size * 1.2 })],
+    ['weight', (glyph: ReadGlyph) => ({ ...glyph, font: 'GolosText-Black' })],
+    ['colour', (glyph: ReadGlyph) => ({ ...glyph, fill: 0xaa0000 })],
+  ])('are at fault when Russian has another %s', (_, change) => {
+    expect(
+      found(changed(change)).some((message) => message.startsWith('expected one size, weight and colour in both languages for «')),
+    ).toBe(true);
+  });
+
+  it('are at fault when one language has a part that the other has not', () => {
+    const cut = of('together').map((page) => ({
+      ...page,
+      tags: page.tags.map((tag) => ({
+        ...tag,
+        parts: tag.parts.map((part) =>
+          typeof part === 'object' && 'role' in part && part.language === 'ru' ? { ...part, parts: part.parts.slice(1) } : part,
+        ),
+      })),
+    }));
+    expect(found(cut)[0]).toMatch(/^expected the same parts in both languages, found \d+ in «kk», \d+ in «ru»$/);
+  });
+});
