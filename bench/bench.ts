@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { changeOneText } from './change-one-text.js';
 import { firstPaint } from './first-paint.js';
 import { type Measured, measure, median } from './measure.js';
+import { proofRows } from './proof.js';
 import { type Row, record, tableOf } from './results.js';
+import { taggingRows } from './tagging.js';
 
 const seconds = (runs: readonly Measured[]) => `${median(runs.map((run) => run.seconds)).toFixed(2)} s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
@@ -13,7 +15,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 
 export async function bench(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taqta-bench-'));
   try {
-    const table = tableOf(await measureAll(root, folder));
+    const table = tableOf([...(await measureAll(root, folder)), ...(await taggingRows(root)), ...(await proofRows(root))]);
     process.stdout.write(`${table}\n`);
     record(root, new Date().toISOString().slice(0, 10), table);
   } finally {

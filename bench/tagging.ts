@@ -3,13 +3,19 @@ import { layOut } from '../src/pdf/lay-out.js';
 import { paintLaid } from '../src/pdf/paint.js';
 import { paintUntagged } from '../test/pdf/untagged.js';
 import { fitInput, fitted, NOW, openWorkshop, postersOf, rowsOf } from '../test/sheets.js';
+import { least, milliseconds } from './processor-time.js';
 import { type Row, tableOf } from './results.js';
 
 const WARM_UP = 5;
 const ROUNDS = 25;
 
-/** Measures what tagging costs: every A4 sheet of the shipped content laid out and painted with and without, turn by turn. */
+/** Prints what tagging costs. */
 export async function tagging(root: string): Promise<void> {
+  process.stdout.write(`${tableOf(await taggingRows(root))}\n`);
+}
+
+/** Measures what tagging costs: every A4 sheet of the shipped content laid out and painted with and without, turn by turn. */
+export async function taggingRows(root: string): Promise<readonly Row[]> {
   const workshop = await openWorkshop(root);
   const rows: Row[] = [];
   const sums = { tagged: 0, untagged: 0 };
@@ -37,17 +43,5 @@ export async function tagging(root: string): Promise<void> {
     rows.push({ what: `${poster.id} A4, a sheet`, measured: `${(bytes / poster.sheets / 1000).toFixed(1)} KB`, goal: '≤ 45 KB' });
   }
   const more = (sums.tagged / sums.untagged - 1) * 100;
-  rows.push({ what: 'tagging, all sheets', measured: `${more.toFixed(1)} % more`, goal: '≤ 10 %' });
-  process.stdout.write(`${tableOf(rows)}\n`);
+  return [...rows, { what: 'tagging, all sheets', measured: `${more.toFixed(1)} % more`, goal: '≤ 10 %' }];
 }
-
-/** Processor time: other work on the machine does not count. */
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage();
-  await work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
-}
-
-/** The lower quartile: what the work takes when nothing is collected meanwhile. */
-const least = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 4)] ?? 0;

@@ -104,6 +104,29 @@ describe('The proof of finished files', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['untagged']));
   }, 60_000);
 
+  it('says when it knows no poster of that title, and compares no words', async () => {
+    const file = await keep('unknown.pdf', await drawn((page) => golos(page).text('Право на жалобу', 60, 60)));
+    const { problems, files } = await proof({ files: [file], templates, compare });
+    expect(problems.find(({ code }) => code === 'unknown-poster')).toMatchObject({ severity: 'warning', where: { file: 'unknown.pdf' } });
+    expect(files[0]).not.toHaveProperty('poster');
+  });
+
+  it('tells a link without the code that leads there', async () => {
+    const linked = await drawn((page) => {
+      golos(page).text('egov.kz', 60, 60);
+      page.link(60, 60, 80, 80, 'https://egov.kz');
+    });
+    const { problems } = await proof({ files: [await keep('linked.pdf', linked)], templates });
+    expect(problems.map(({ message }) => message)).toContain(
+      'expected the QR code of https://egov.kz on page 1 to be read at 150 dpi, found no code that can be read',
+    );
+  });
+
+  it('tells pages of different sizes', async () => {
+    const mixed = await drawn((page) => golos(page).text('Право', 60, 60).addPage({ size: 'A3' }).text('Право', 60, 60));
+    expect(await codesOf('mixed.pdf', mixed)).toEqual(['page-box']);
+  });
+
   it('tells squeezed word spaces', async () => {
     const spaced = (space: number) =>
       drawn((page) => {
