@@ -14,24 +14,30 @@ const AS_THEY_ARE = [
   'zxing-wasm',
 ];
 
-/** What a bundled package of the older kind asks for. */
-const BANNER = "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);";
+/** What modules ask for of their place; the bundle is of the older kind. */
+const PLACE = { 'import.meta.url': 'placeOfBundle' };
+const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
+
+/** The bundled command below the folder of the compiled program. */
+export const COMMAND = join('command', 'taqta.cjs');
 
 /**
- * Puts the compiled command and its packages into few files: a run opened some six hundred, and the search for them took
- * it a tenth of its time. Parts that are loaded when they are needed stay files of their own.
+ * Puts the compiled command and its packages into one file: a run opened some six hundred, and the search for them took
+ * it a tenth of its time. It is of the older kind of modules, whose compiled code can be kept: see load-command.mjs.
+ * What is imported when it is needed is still run only then.
  */
 export async function bundle(made) {
   const { build } = await import('esbuild');
   await build({
     entryPoints: [join(made, 'src', 'cli', 'main.js')],
-    outdir: join(made, 'command'),
+    outfile: join(made, COMMAND),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20',
+    supported: { 'dynamic-import': false },
     external: AS_THEY_ARE,
+    define: PLACE,
     banner: { js: BANNER },
     legalComments: 'none',
     minifyWhitespace: true,

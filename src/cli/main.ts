@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { bug, interrupted, print, stopped } from './ending.js';
-import { tuneToShortRun } from './engine.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
@@ -11,7 +10,6 @@ import { wrongUsage } from './usage.js';
 
 /** Runs the command: the words after `taqta`, to the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
-  tuneToShortRun();
   const surroundings: Surroundings = {
     terminal: openTerminal(),
     folder: currentFolder(),

@@ -22,6 +22,7 @@ const partsOf = (view: DayView): readonly { readonly template: string; readonly 
 
 /** What of later days differs from the day before: a part that stays the same is not stored twice, a day without a change not at all. */
 export function laterParts(today: SetDay, later: readonly SetDay[]): { later: readonly LaterView[]; problems: readonly Problem[] } {
+  if (later.length === 0) return { later: [], problems: [] };
   const problems: Problem[] = [];
   const set = (day: SetDay, template: string, view: unknown): string => {
     const page = day.setPage(template, view);
