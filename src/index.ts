@@ -1,4 +1,5 @@
 /** The library's door: what the command does, for other programs. */
+export type { PictureReport } from './output/picture-report.js';
 export type { BuildOptions, CheckOptions, PosterReport, RunReport, Step } from './output/run.js';
 export { build, check } from './pipeline.js';
 export { EXIT, type ExitCode, type Place, type Problem, type Severity, Stop } from './problem.js';

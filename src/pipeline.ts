@@ -5,7 +5,7 @@ import { withoutConsequences } from './content/unread.js';
 import { ledgerFaults } from './editions/ledger-faults.js';
 import { withEditions } from './editions/with-editions.js';
 import { planJobs } from './jobs/plan.js';
-import { contactSheetJob, postersOf } from './jobs/report.js';
+import { contactSheetJob, picturesOf, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
 import { headOf } from './output/head.js';
 import type { DoneJob } from './output/job.js';
@@ -30,7 +30,7 @@ export async function build(options: BuildOptions): Promise<RunReport> {
   const sheet = await runJobs([contactSheetJob(options, story, [...done, ...carried])], { ...options, former });
   const published = await publish(
     former,
-    headOf(options, postersOf(done), unique(problems)),
+    headOf(options, { posters: postersOf(done), pictures: picturesOf(done), problems: unique(problems) }),
     [...done, ...carried, ...sheet],
     options.signal,
   );
@@ -51,7 +51,7 @@ function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof te
   if (options.only === undefined && options.sizes === undefined && options.variants === undefined) return false;
   if (done.some((job) => job.key === key)) return false;
   const [kind, poster] = key.split('/');
-  return kind === 'kiosk' || (kind === 'poster' && story.posters.some(({ id }) => id === poster));
+  return kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && story.posters.some(({ id }) => id === poster));
 }
 
 async function tell(options: CheckOptions, writes: boolean) {
@@ -76,7 +76,7 @@ function reportOf(
   done: readonly DoneJob[],
   published: { readonly written: readonly string[]; readonly reused: number },
 ): RunReport {
-  return { asOf: options.asOf, problems: unique(problems), sources, posters: postersOf(done), ...published };
+  return { asOf: options.asOf, problems: unique(problems), sources, posters: postersOf(done), pictures: picturesOf(done), ...published };
 }
 
 /** A fault that several jobs have found at one place is told once. */

@@ -15,6 +15,7 @@ const STEPS = [
   ['templates/posters'],
   ['pdf', 'kiosk'],
   ['proof'],
+  ['pictures'],
   ['editions', 'centers'],
   ['output'],
   ['jobs'],

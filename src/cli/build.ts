@@ -29,6 +29,7 @@ export async function build(flags: BuildFlags, surroundings: Surroundings): Prom
         asOf: run.asOf,
         out,
         posters: run.posters.map((poster) => ({ ...poster, figures: figuresJson(poster.figures) })),
+        pictures: run.pictures.map((picture) => ({ ...picture })),
         written: run.written,
         reused: run.reused,
       },
@@ -45,7 +46,8 @@ function summary(run: RunReport, out: string, colours: Colours): string {
   const table = columns([head, ...run.posters.map(row)]);
   const lines = table.map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
   const files = run.written.length === 0 ? 'nothing has changed' : `${run.written.length} files written, ${run.reused} unchanged`;
-  return `${lines.join('\n')}\n\n${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+  const pictures = run.pictures.length === 0 ? '' : `\n  pictures to send: ${join(out, 'pictures')}\n`;
+  return `${lines.join('\n')}\n${pictures}\n${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
 }
 
 function row(poster: PosterReport): readonly string[] {

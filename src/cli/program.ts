@@ -42,9 +42,16 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(onlyOption())
     .addOption(sizeOption())
     .addOption(variantOption())
+    .addOption(new Option('--pictures', 'pictures of every sheet as well, PNG and WebP, for messengers and web pages'))
     .addOption(jsonOption())
     .addOption(
-      new Option('--edition <name>', 'make a released edition again from its record').conflicts(['asOf', 'only', 'size', 'variant']),
+      new Option('--edition <name>', 'make a released edition again from its record').conflicts([
+        'asOf',
+        'only',
+        'size',
+        'variant',
+        'pictures',
+      ]),
     )
     .addHelpText(
       'after',
@@ -53,6 +60,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
         'build --only rights,complaint --size a3',
         'build --as-of 2018-06-01 --out output-2018',
         'build --variant press --size a3,a2',
+        'build --pictures --only rights',
         'build --edition rights-3',
       ),
     )

@@ -17,6 +17,7 @@ export interface RunFlags {
   readonly only?: string;
   readonly size?: string;
   readonly variant?: string;
+  readonly pictures?: boolean;
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
@@ -24,6 +25,7 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
   const variants = variantsOption(flags.variant);
+  const { pictures } = flags;
   const program = findProgram();
   const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
   const content = resolve(folder, flags.content);
@@ -35,8 +37,9 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
     ...(only && { only }),
     ...(sizes && { sizes }),
     ...(variants && { variants }),
+    ...(pictures && { pictures }),
     version: program.version,
-    source: await sourceHash([content, templates], { asOf: date, only, sizes, variants, version: program.version }),
+    source: await sourceHash([content, templates], { asOf: date, only, sizes, variants, pictures, version: program.version }),
     code: program.code,
     onProgress: progress.onProgress,
     signal,

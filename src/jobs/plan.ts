@@ -10,13 +10,14 @@ import { isPrinted, type Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
-import { createAssets } from './assets.js';
+import { createAssets, once } from './assets.js';
 import { floorOf } from './floor.js';
 import { kioskDays } from './kiosk-days.js';
+import { planPictures } from './plan-pictures.js';
 import { textJobs } from './text-jobs.js';
 import { topicLinks } from './topic-links.js';
 
-interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants'> {
+interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants' | 'pictures'> {
   readonly loaded: Loaded;
   readonly content: Content;
   readonly posters: readonly Poster[];
@@ -39,12 +40,13 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const screen = composeScreen(content, asOf);
   const days = kioskDays(content, asOf);
   const fits = new Map<string, Fitted | Unfit>();
-  let tools: ReturnType<typeof import('./tools.js')['createTools']> | undefined;
+  const tools = once(async () => (await import('./tools.js')).createTools());
 
   const texts = textJobs({ loaded, content, posters: input.posters, asOf, assets, ofScreen: screen.problems });
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
-  const forms = sizes.flatMap((size) => (input.variants ?? OFFICE).map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
+  const variants = input.variants ?? OFFICE;
+  const forms = sizes.flatMap((size) => variants.map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
   if (sizes.length > 0 && forms.length === 0) throw noTiles(sizes);
   const sheets = onPaper.flatMap((poster) =>
     forms.map(({ size, variant }): Job => {
@@ -55,13 +57,13 @@ export function planJobs(input: PlanInput): readonly Job[] {
         about: { poster: poster.id, size },
         make: async () => {
           const { makePoster } = await import('./poster-job.js');
-          const { createTools } = await import('./tools.js');
-          tools ??= createTools();
-          return makePoster({ poster, size, variant, theme, floor, version, assets, tools, picture: input.writes, fits });
+          return makePoster({ poster, size, variant, theme, floor, version, assets, tools: await tools(), picture: input.writes, fits });
         },
       };
     }),
   );
+  const pictures =
+    input.pictures && input.writes ? planPictures({ posters: onPaper, sizes, variants, theme, floor, version, assets, fits, tools }) : [];
   const screens: Job = {
     key: 'kiosk',
     inputs: hashOf([
@@ -85,7 +87,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // A screen without a broken poster would be told that it is missing, which helps nobody.
   const whole = !hasErrors([...loaded.problems, ...screen.problems]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
-  return input.only === undefined && whole ? [screens, ...texts, ...sheets] : [...texts, ...sheets];
+  return input.only === undefined && whole ? [screens, ...texts, ...sheets, ...pictures] : [...texts, ...sheets, ...pictures];
 }
 
 const OFFICE: readonly Variant[] = ['office'];

@@ -20,25 +20,33 @@ export async function makePoster(work: PosterWork): Promise<Made> {
   const { bytes, paper, theme, floor, pages } = painted;
   const sheet = { poster, size, paper, theme, floor, pages };
   const measure = await work.assets.measure();
-  const proved = await proveSheets({ sheet, variant, bytes, measure, picture: work.picture }, work.tools);
+  const proved = await proveSheets({ sheet, variant, bytes, measure, ...(work.picture && { pictured: work.version }) }, work.tools);
 
   const name = variant === 'office' ? `${poster.id}-${size}` : `${poster.id}-${size}-${variant}`;
   const file = `posters/${name}.pdf`;
-  const picture = `posters/${name}.png`;
+  const [png, webp] = [`posters/${name}.png`, `posters/${name}.webp`];
   const typePt = pt(Math.min(...painted.fitted.pages.map(({ setting }) => setting.body)) * paper.scale);
   const { figures } = proved;
   if (!figures) return { artifacts: [], record: null, problems: proved.problems };
   const record: PosterRecord = {
     file,
-    preview: picture,
+    preview: png,
+    previewWebp: webp,
     typePt: rounded(typePt),
     readingDistanceM: rounded(readingDistance(typePt, theme.font.capital)),
     sheets: pages.length,
     ...(variant === 'office' ? {} : { variant }),
     figures,
   };
+  const { picture } = proved;
+  const pictureFiles = picture
+    ? [
+        { path: png, bytes: picture.png },
+        { path: webp, bytes: picture.webp },
+      ]
+    : [];
   return {
-    artifacts: [{ path: file, bytes }, ...(proved.picture ? [{ path: picture, bytes: proved.picture }] : [])],
+    artifacts: [{ path: file, bytes }, ...pictureFiles],
     record,
     problems: proved.problems,
   };

@@ -1,4 +1,7 @@
 import type { Variant } from '../paper/variant.js';
+import type { Picture } from '../pictures/encoded.js';
+import { pictureAbout } from '../pictures/picture-about.js';
+import { preview } from '../pictures/preview.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet } from '../proof/check.js';
 import { checkSheet } from '../proof/check-sheet.js';
@@ -7,7 +10,6 @@ import type { FileFigures } from '../proof/file-figures.js';
 import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
 import { lookAt, type Seen } from '../proof/look-at.js';
 import { checkMarks } from '../proof/mark-unreadable.js';
-import { preview } from '../proof/preview.js';
 import { proveFile } from '../proof/prove-file.js';
 import { checkCodes } from '../proof/qr-unreadable.js';
 import type { Measure } from '../typography/measure.js';
@@ -19,23 +21,23 @@ interface ProofWork {
   readonly variant: Variant;
   readonly bytes: Uint8Array;
   readonly measure: Measure;
-  /** Whether a picture is made; a check has no use for it. */
-  readonly picture: boolean;
+  /** The version that a picture names; absent for a check, which has no use for one. */
+  readonly pictured?: string;
 }
 
 interface Proved {
   readonly problems: readonly Problem[];
   /** Absent where the file could not be measured. */
   readonly figures?: FileFigures;
-  /** The pages side by side as PNG. */
-  readonly picture?: Uint8Array;
+  /** The pages side by side. */
+  readonly picture?: Picture;
 }
 
 /** Width in pixels of a sheet's picture on the editor's page. */
 const PREVIEW_WIDTH = 760;
 
 /** Reads a finished file back and holds it against what it has to keep. */
-export async function proveSheets({ sheet, variant, bytes, measure, picture }: ProofWork, tools: Tools): Promise<Proved> {
+export async function proveSheets({ sheet, variant, bytes, measure, pictured }: ProofWork, tools: Tools): Promise<Proved> {
   const { poster, theme } = sheet;
   const file = await (await tools.fileReader()).read(bytes);
   const form = finishedForm(file);
@@ -49,7 +51,7 @@ export async function proveSheets({ sheet, variant, bytes, measure, picture }: P
   return {
     problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])],
     figures,
-    ...(picture && { picture: await preview(seen.hung, PREVIEW_WIDTH) }),
+    ...(pictured !== undefined && { picture: await preview(seen.hung, PREVIEW_WIDTH, pictureAbout(poster, pictured)) }),
   };
 }
 

@@ -5,6 +5,7 @@ import { both } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type ContactSheetEntry, contactSheet } from '../output/contact-sheet.js';
 import type { DoneJob, Job } from '../output/job.js';
+import { type PictureReport, pictureRecord } from '../output/picture-report.js';
 import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport } from '../output/run.js';
 import type { Poster } from '../poster/model.js';
@@ -17,6 +18,11 @@ export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {
     if (job.about === undefined || !record.success) return [];
     return [{ id: job.about.poster, size: job.about.size, ...record.data, reused: job.reused }];
   });
+}
+
+/** What the jobs say of the pictures that were made. */
+export function picturesOf(done: readonly DoneJob[]): readonly PictureReport[] {
+  return done.flatMap(({ record }) => pictureRecord.safeParse(record).data?.pictures ?? []);
 }
 
 interface Story {
@@ -48,6 +54,7 @@ export function contactSheetJob(options: CheckOptions, story: Story, done: reado
     colours: story.theme.colours,
     ...(kiosk === undefined ? {} : { kiosk }),
     entries,
+    pictures: picturesOf(done),
     problems: problems.filter((problem) => !files.has(problem.where.file)),
   };
   return {

@@ -22,6 +22,11 @@ header :focus-visible { outline-color: var(--gold); }
 article { display: flex; flex-direction: column; height: 100%; background: var(--paper); border: .0625rem solid var(--line); border-radius: .75rem; overflow: hidden; }
 .picture { display: grid; place-items: center; padding: 1.25rem; background: var(--tint); border-bottom: .0625rem solid var(--line); }
 .picture img { display: block; width: auto; max-width: 100%; height: 22rem; object-fit: contain; filter: drop-shadow(0 .125rem .5rem rgb(10 34 51 / .25)); }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; margin: 0; padding: 0; list-style: none; }
+.pictures li { padding: 1.25rem; background: var(--paper); border: .0625rem solid var(--line); border-radius: .75rem; }
+.pictures h3 { margin-bottom: .5rem; }
+.pictures dl { row-gap: .5rem; }
+.pictures dd a { margin-inline-end: .75rem; }
 .about { display: flex; flex-direction: column; gap: .75rem; flex: 1; padding: 1.25rem; }
 .about [lang=ru] { display: block; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }

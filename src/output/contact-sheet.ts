@@ -5,8 +5,10 @@ import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { type Artifact, textArtifact } from './artifact.js';
+import { pictureLinks } from './contact-sheet-pictures.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
-import { html, Markup } from './html.js';
+import { addressOf, html, Markup } from './html.js';
+import type { PictureReport } from './picture-report.js';
 import type { PosterReport } from './run.js';
 
 /** One poster in one size on the editor's page. */
@@ -25,6 +27,7 @@ export interface ContactSheet {
   /** The kiosk's first page below the output folder, where one was made. */
   readonly kiosk?: string;
   readonly entries: readonly ContactSheetEntry[];
+  readonly pictures: readonly PictureReport[];
   /** What belongs to no poster. */
   readonly problems: readonly Problem[];
 }
@@ -53,6 +56,7 @@ ${sheet.kiosk === undefined ? '' : html`<ul class="start"><li><a class="button" 
 <ul class="posters">
 ${sheet.entries.map(card)}
 </ul>
+${sheet.pictures.length === 0 ? '' : pictureLinks(sheet.pictures)}
 ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warnings(sheet.problems)}`}
 </main>
 </body>
@@ -70,11 +74,11 @@ const PRINTED: Readonly<Record<Variant, string>> = {
 };
 
 function card(entry: ContactSheetEntry): Markup {
-  const { id, size, variant, title, sheets, readingDistanceM, draft, problems } = entry;
+  const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems } = entry;
   const paper = size.toUpperCase();
   const name = variant === undefined ? `${id}-${size}` : `${id}-${size}-${variant}`;
   return html`<li><article aria-labelledby="${name}">
-<a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><img src="${addressOf(entry.preview)}" alt="" loading="lazy"></a>
+<a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><picture><source type="image/webp" srcset="${addressOf(previewWebp)}"><img src="${addressOf(preview)}" alt="" loading="lazy"></picture></a>
 <div class="about">
 <h3 id="${name}"><span lang="kk">${title.kk}</span> <span lang="ru">${title.ru}</span></h3>
 <dl>
@@ -117,9 +121,4 @@ ${problems.map((problem) => html`<li>${problem.message} <span class="place">${pl
 
 function placeOf({ where: { file, line } }: Problem): string {
   return line === undefined ? file : `${file}:${line}`;
-}
-
-/** A path as an address: what a name may hold and an address may not is escaped. */
-function addressOf(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -17,3 +17,8 @@ function shown(part: Part): string {
   if (typeof part === 'object') return part.map((piece) => piece.text).join('\n');
   return String(part).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
+
+/** A path as an address: what a name may hold and an address may not is escaped. */
+export function addressOf(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}

@@ -6,6 +6,7 @@ import { hashOf } from '../hash.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
+import { pictureReport } from './picture-report.js';
 import { posterRecord } from './poster-record.js';
 
 export const MANIFEST = 'manifest.json';
@@ -54,6 +55,7 @@ const run = z.strictObject({
   /** Hash of the sources as they lie on the disk: see source-hash.ts. */
   source: hash,
   posters: z.array(poster).readonly(),
+  pictures: z.array(pictureReport).readonly(),
   problems: z.array(problem).readonly(),
 });
 

@@ -6,6 +6,7 @@ import { fileFigures } from '../proof/file-figures.js';
 export const posterRecord = z.strictObject({
   file: z.string(),
   preview: z.string(),
+  previewWebp: z.string(),
   /** Body type in points on this paper, the smallest of its sheets. */
   typePt: z.number(),
   /** Metres from which that is read. */

@@ -2,6 +2,7 @@ import type { SizeName } from '../content/schema.js';
 import type { Variant } from '../paper/variant.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import type { PictureReport } from './picture-report.js';
 import type { PosterRecord } from './poster-record.js';
 
 /** One finished step of a run, for whoever watches. */
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly sizes?: readonly SizeName[];
   /** For an office printer when absent. */
   readonly variants?: readonly Variant[];
+  /** Whether pictures of the sheets are made as well, to send and for web pages. A check makes none. */
+  readonly pictures?: boolean;
   /** Version of Taqta. */
   readonly version: string;
   /** An output folder whose proofs hold for the same inputs: `check` does not prove them again. */
@@ -53,6 +56,7 @@ export interface RunReport {
   /** Text of every file that a problem may point to, by the name that the problem uses. */
   readonly sources: ReadonlyMap<string, string>;
   readonly posters: readonly PosterReport[];
+  readonly pictures: readonly PictureReport[];
   /** Files written anew, below the output folder. */
   readonly written: readonly string[];
   /** Number of files taken over from the former output. */

@@ -20,12 +20,13 @@ export async function unchanged(former: FormerOutput | undefined, { code, source
   if (former === undefined || manifest?.run === undefined || manifest.code !== code || manifest.run.source !== source) return undefined;
   const intact = await Promise.all(manifest.files.map((file) => isIntact(file, former.folder)));
   if (!intact.every(Boolean)) return undefined;
-  const { posters, problems } = manifest.run;
+  const { posters, pictures, problems } = manifest.run;
   return {
     asOf: manifest.asOf,
     problems,
     sources: await textsOf(problems, folders),
     posters: posters.map((poster) => ({ ...poster, reused: true })),
+    pictures,
     written: [],
     reused: manifest.files.length,
   };

@@ -1,3 +1,5 @@
+import { xmpFrame, xmpText } from './xmp-frame.js';
+
 /** A property of PDF/UA-1 that PDF/A-2 does not know and wants described (ISO 19005-2, 6.6.2.3). */
 const SCHEMA =
   '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">' +
@@ -18,23 +20,18 @@ const SPACES =
 
 /** The XMP packet of a document: the same values as its information dictionary, and the standards that it keeps; PDF/A-2a when it is for the archive. */
 export function xmpPacket(info: Readonly<Record<string, string | Date>>, archive: boolean): string {
-  const value = (name: string): string => escaped(String(info[name] ?? ''));
+  const value = (name: string): string => xmpText(String(info[name] ?? ''));
   const day = (name: string): string => (info[name] instanceof Date ? info[name].toISOString().replace('.000', '') : '');
-  return [
-    '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" ${SPACES}>`,
-    `${archive ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>' : ''}<pdfuaid:part>1</pdfuaid:part>`,
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value('Title')}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`,
-    '<dc:language><rdf:Bag><rdf:li>kk</rdf:li><rdf:li>ru</rdf:li></rdf:Bag></dc:language>',
-    `<xmp:CreatorTool>${value('Creator')}</xmp:CreatorTool><pdf:Producer>${value('Producer')}</pdf:Producer>`,
-    `<xmp:CreateDate>${day('CreationDate')}</xmp:CreateDate><xmp:ModifyDate>${day('ModDate')}</xmp:ModifyDate>`,
-    SCHEMA,
-    '</rdf:Description></rdf:RDF></x:xmpmeta>',
-    '<?xpacket end="r"?>',
-  ].join('\n');
+  return xmpFrame(
+    SPACES,
+    [
+      `${archive ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>' : ''}<pdfuaid:part>1</pdfuaid:part>`,
+      `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value('Title')}</rdf:li></rdf:Alt></dc:title>`,
+      `<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`,
+      '<dc:language><rdf:Bag><rdf:li>kk</rdf:li><rdf:li>ru</rdf:li></rdf:Bag></dc:language>',
+      `<xmp:CreatorTool>${value('Creator')}</xmp:CreatorTool><pdf:Producer>${value('Producer')}</pdf:Producer>`,
+      `<xmp:CreateDate>${day('CreationDate')}</xmp:CreateDate><xmp:ModifyDate>${day('ModDate')}</xmp:ModifyDate>`,
+      SCHEMA,
+    ].join('\n'),
+  );
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

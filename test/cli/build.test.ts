@@ -24,7 +24,7 @@ test('it writes what was asked for, says so as a table, and tells its steps line
   expect(stdout).toContain(`Open ${join('output', 'index.html')}`);
   expect(stderr).toMatch(/^ *\d+\/\d+ \S+$/m);
   expect(await readdir(join(cwd, 'output'))).toEqual(expect.arrayContaining(['index.html', 'manifest.json', 'posters']));
-  expect((await readdir(join(cwd, 'output', 'posters'))).sort()).toEqual(['rights-a4.pdf', 'rights-a4.png']);
+  expect((await readdir(join(cwd, 'output', 'posters'))).sort()).toEqual(['rights-a4.pdf', 'rights-a4.png', 'rights-a4.webp']);
 });
 
 test('a second build with nothing changed writes nothing, and neither run gives other bytes', async () => {

@@ -31,10 +31,7 @@ async function paintedOf(each: Poster, size: SizeName): Promise<PaintedPoster> {
 async function proved(bytes: Uint8Array) {
   const { paper, theme, floor, pages } = painted;
   const measure = await assets.measure();
-  return proveSheets(
-    { sheet: { poster, size: 'a4', paper, theme, floor, pages }, variant: 'office', bytes, measure, picture: false },
-    tools,
-  );
+  return proveSheets({ sheet: { poster, size: 'a4', paper, theme, floor, pages }, variant: 'office', bytes, measure }, tools);
 }
 
 const codes = async (bytes: Uint8Array) => [...new Set((await proved(bytes)).problems.map(({ code }) => code))].sort();

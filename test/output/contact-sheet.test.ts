@@ -26,6 +26,7 @@ async function sheet(): Promise<ContactSheet> {
         title: { kk: 'Қызмет алушының құқықтары', ru: 'Права <услугополучателя>' },
         file: 'posters/rights-a4.pdf',
         preview: 'posters/rights-a4.png',
+        previewWebp: 'posters/rights-a4.webp',
         typePt: 11.84,
         readingDistanceM: 0.87,
         sheets: 2,
@@ -45,6 +46,17 @@ async function sheet(): Promise<ContactSheet> {
         problems: [
           { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'rules/phones.yaml', line: 4 }, message: '1414 is "unverified"' },
         ],
+      },
+    ],
+    pictures: [
+      {
+        poster: 'rights',
+        sheet: 2,
+        size: 'messenger',
+        width: 1131,
+        height: 1600,
+        png: 'pictures/rights-2-messenger.png',
+        webp: 'pictures/rights-2-messenger.webp',
       },
     ],
     problems: [],
@@ -72,6 +84,15 @@ test('it shows size, type, distance, warnings and the links of each poster, with
   expect(page).toContain('href="kiosk/index.html"');
 });
 
+test('it leads to the pictures to send, and is silent about them where there are none', async () => {
+  const data = await sheet();
+  const page = textOf(contactSheet(data).bytes);
+  expect(page).toContain('href="pictures/rights-2-messenger.png"');
+  expect(page).toContain('href="pictures/rights-2-messenger.webp"');
+  expect(page).toContain('1131 × 1600');
+  expect(textOf(contactSheet({ ...data, pictures: [] }).bytes)).not.toContain('Pictures to send');
+});
+
 test('it names no address outside of its folder', async () => {
   expect(textOf(contactSheet(await sheet()).bytes)).not.toMatch(/(?:src|href)="(?:[a-z]+:|\/)|url\(|@import/i);
 });
@@ -83,8 +104,9 @@ test('from disk it shows its pictures under its own policy, and axe finds nothin
     .png()
     .toBuffer();
   // Beside the page: where the picture lies makes no difference to the policy.
-  const entries = data.entries.map((entry) => ({ ...entry, preview: 'rights-a4.png' }));
+  const entries = data.entries.map((entry) => ({ ...entry, preview: 'rights-a4.png', previewWebp: 'rights-a4.webp' }));
   await writeFile(join(folder, 'rights-a4.png'), picture);
+  await writeFile(join(folder, 'rights-a4.webp'), await sharp(picture).resize({ width: 105 }).webp().toBuffer());
   await writeFile(join(folder, 'index.html'), contactSheet({ ...data, entries }).bytes);
 
   const browser = await launchBrowser();
@@ -95,7 +117,7 @@ test('from disk it shows its pictures under its own policy, and axe finds nothin
     page.on('console', (message) => complaints.push(message.text()));
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await page.waitForFunction(() => [...document.images].every((image) => image.complete));
-    expect(await page.evaluate(() => [...document.images].map((image) => image.naturalWidth))).toEqual([210]);
+    expect(await page.evaluate(() => [...document.images].map((image) => image.naturalWidth))).toEqual([105]);
     expect(complaints).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('header') as Element).backgroundColor)).toBe(
       'rgb(11, 58, 91)',

@@ -44,7 +44,7 @@ test('a former run stands for a new one only when program, sources and every fil
   const source = await sourceHash([folder], {});
   await makeOutput(out, [textJob('a', 'a.pdf', 'one'), textJob('b', 'b.pdf', 'two')], {
     ...HEAD,
-    run: { source, posters: [], problems: [problem] },
+    run: { source, posters: [], pictures: [], problems: [problem] },
   });
   const now = async (code: string, hash: string) => unchanged(await peekOutput(out), { code, source: hash, folders: [folder] });
 
@@ -53,6 +53,7 @@ test('a former run stands for a new one only when program, sources and every fil
     problems: [problem],
     sources: new Map([['project.yaml', 'name: 1']]),
     posters: [],
+    pictures: [],
     written: [],
     reused: 2,
   });

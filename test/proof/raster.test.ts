@@ -1,7 +1,5 @@
-import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
-import { preview } from '../../src/proof/preview.js';
 import type { LocatedCode } from '../../src/proof/qr-reader.js';
 import { checkCodes } from '../../src/proof/qr-unreadable.js';
 import type { Raster } from '../../src/proof/raster.js';
@@ -31,29 +29,6 @@ describe('a raster', () => {
   it('gives red, green, blue and alpha: the band at the head is night blue, the foot white', () => {
     expect(pixel(raster(), 2, 2)).toEqual([0x0b, 0x3a, 0x5b, 255]);
     expect(pixel(raster(), 2, 1750)).toEqual([255, 255, 255, 255]);
-  });
-});
-
-describe('a preview', () => {
-  it('sets the pages of a poster side by side on white', async () => {
-    const image = sharp(await preview(rasters, 300));
-    const { width, height, format } = await image.metadata();
-    expect([format, width, height]).toEqual(['png', 606, 424]);
-    const { data } = await image.removeAlpha().raw().toBuffer({ resolveWithObject: true });
-    expect([...data.slice(303 * 3, 304 * 3)]).toEqual([255, 255, 255]);
-  });
-
-  it('keeps the colours of the theme', async () => {
-    const { data, info } = await sharp(await preview([raster()], 300))
-      .removeAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const at = (2 * info.width + 2) * info.channels;
-    for (const [part, wanted] of [0x0b, 0x3a, 0x5b].entries()) expect(Math.abs((data[at + part] ?? 0) - wanted)).toBeLessThan(3);
-  });
-
-  it('is the same bytes each time', async () => {
-    expect(Buffer.compare(await preview(rasters, 300), await preview(rasters, 300))).toBe(0);
   });
 });
 

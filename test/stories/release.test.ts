@@ -32,8 +32,10 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
   expect((await readdir(join(folder, 'posters'))).sort()).toEqual([
     'complaint-a4.pdf',
     'complaint-a4.png',
+    'complaint-a4.webp',
     'second-a4.pdf',
     'second-a4.png',
+    'second-a4.webp',
   ]);
   const ledger = await ledgerOf(content);
   expect(ledger).toContain(sha256(await readFile(join(folder, 'posters/complaint-a4.pdf'))));
@@ -44,7 +46,7 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
 
   // A later build leaves the release alone and shows the edition.
   expect(errors(await build({ ...runOf(content), out }))).toEqual([]);
-  expect(await readdir(join(folder, 'posters'))).toHaveLength(4);
+  expect(await readdir(join(folder, 'posters'))).toHaveLength(6);
   expect(await readFile(join(out, 'posters/second-a4.pdf'))).toEqual(await readFile(join(folder, 'posters/second-a4.pdf')));
 
   await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });

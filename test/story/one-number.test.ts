@@ -37,8 +37,10 @@ test('One number in one rule changes the sheets and pages that state it, in both
     'manifest.json',
     'posters/complaint-a3.pdf',
     'posters/complaint-a3.png',
+    'posters/complaint-a3.webp',
     'posters/complaint-a4.pdf',
     'posters/complaint-a4.png',
+    'posters/complaint-a4.webp',
   ]);
 
   // Every place that said five says seven, in the right case, and no other number moved.

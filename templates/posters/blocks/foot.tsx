@@ -3,6 +3,7 @@ import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
+import { editionWords } from '../../../src/poster/edition-words.js';
 import type { EditionMark, Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
 import { editionMark, markSide } from './edition-mark.js';
@@ -96,7 +97,7 @@ function standing(frame: Frame, poster: Poster, level: Pt): readonly Cell[] {
 function imprintWords(poster: Poster, sheet: number, language: Language, edition: EditionMark | undefined): string {
   const { issuer, cited, imprint: words } = poster;
   const name = poster.sheets > 1 ? `${poster.id} ${sheet}/${poster.sheets}` : poster.id;
-  const called = edition && words.edition[language].replace('{number}', String(edition.number)).replace('{code}', edition.code);
+  const called = edition && editionWords(poster, edition, language);
   // The name of an edition is read as one: it stays in one line.
   const about = [name, called?.replaceAll(' ', '\u00A0') ?? '', words.asOf[language]].filter((each) => each !== '').join(', ');
   return `${[issuer.words[language], cited[language], about].filter((each) => each !== '').join('. ')}.`;

@@ -1,0 +1,33 @@
+import type { Made } from '../output/job.js';
+import type { PictureReport } from '../output/picture-report.js';
+import { sheetOf } from '../paper/sheet.js';
+import { pictureAbout } from '../pictures/picture-about.js';
+import { PICTURE_SIZE_NAMES } from '../pictures/picture-size.js';
+import { DPI_AT_A4, sheetPicture } from '../pictures/sheet-picture.js';
+import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import type { Tools } from './tools.js';
+
+interface PicturesWork extends PosterSheets {
+  readonly tools: Tools;
+}
+
+/** A picture of each sheet of a poster at each size of screen. What the sheet has to keep is proved by the poster's own job. */
+export async function makePictures(work: PicturesWork): Promise<Made> {
+  const { poster, size, version } = work;
+  const painted = await paintPoster(work);
+  if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
+  const pages = await (await work.tools.rasteriser()).rasterise(painted.bytes, DPI_AT_A4 / sheetOf(size).scale);
+  const artifacts = [];
+  const pictures: PictureReport[] = [];
+  for (const [index, page] of pages.entries()) {
+    const sheet = index + 1;
+    const about = pictureAbout(poster, version, sheet);
+    for (const screen of PICTURE_SIZE_NAMES) {
+      const { png, webp, width, height } = await sheetPicture(page, screen, about);
+      const name = `pictures/${poster.id}-${sheet}-${screen}`;
+      artifacts.push({ path: `${name}.png`, bytes: png }, { path: `${name}.webp`, bytes: webp });
+      pictures.push({ poster: poster.id, sheet, size: screen, width, height, png: `${name}.png`, webp: `${name}.webp` });
+    }
+  }
+  return { artifacts, record: { pictures }, problems: [] };
+}

@@ -1,0 +1,54 @@
+import type { SizeName } from '../content/schema.js';
+import type { Theme } from '../content/theme.js';
+import { hashOf } from '../hash.js';
+import type { Fitted, Unfit } from '../layout/fit.js';
+import type { Job } from '../output/job.js';
+import type { Variant } from '../paper/variant.js';
+import type { Poster } from '../poster/model.js';
+import { EXIT, Stop } from '../problem.js';
+import type { Assets } from './assets.js';
+import type { Tools } from './tools.js';
+
+interface PicturesPlan {
+  readonly posters: readonly Poster[];
+  /** Sizes and variants of the run. */
+  readonly sizes: readonly SizeName[];
+  readonly variants: readonly Variant[];
+  readonly theme: Theme;
+  readonly floor: number;
+  readonly version: string;
+  readonly assets: Assets;
+  readonly fits: Map<string, Fitted | Unfit>;
+  tools(): Promise<Tools>;
+}
+
+/**
+ * The pictures of each poster as a job of its own. They are taken from the first size of the run, which is proved in
+ * it: one fit serves every size, so any of them gives the same picture. Stops when no sheet for a screen is asked for.
+ */
+export function planPictures({ posters, sizes, variants, tools, ...common }: PicturesPlan): readonly Job[] {
+  if (!variants.includes('office')) throw noOffice(variants);
+  const { theme, floor, version, assets, fits } = common;
+  return sizes.slice(0, 1).flatMap((size) =>
+    posters.map((poster) => ({
+      key: `pictures/${poster.id}`,
+      inputs: hashOf([poster, size, theme, floor, version]),
+      about: { poster: poster.id, size },
+      make: async () => {
+        const { makePictures } = await import('./pictures-job.js');
+        return makePictures({ poster, size, theme, floor, version, assets, fits, tools: await tools() });
+      },
+    })),
+  );
+}
+
+const noOffice = (variants: readonly Variant[]): Stop =>
+  new Stop(EXIT.usage, [
+    {
+      code: 'no-office-sheet',
+      severity: 'error',
+      where: { file: '--pictures' },
+      message: `expected the office variant, of which pictures are made, found ${variants.join(', ')}`,
+      fix: 'leave out --pictures, or add office to --variant',
+    },
+  ]);

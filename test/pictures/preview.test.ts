@@ -1,0 +1,42 @@
+import sharp from 'sharp';
+import { expect, it } from 'vitest';
+import { preview } from '../../src/pictures/preview.js';
+import type { Raster } from '../../src/proof/raster.js';
+
+const NIGHT = [0x0b, 0x3a, 0x5b];
+const ABOUT = { title: { kk: 'Құқықтар', ru: 'Права' }, description: { kk: 'ЖОБА', ru: 'ПРОЕКТ' }, creator: 'Агенттік', tool: 'Taqta 1' };
+
+/** A page of one colour. */
+const page = (width = 620, height = 877): Raster => ({
+  width,
+  height,
+  data: Uint8Array.from({ length: width * height * 4 }, (_, index) => [...NIGHT, 255][index % 4] ?? 0),
+});
+
+async function pixels(picture: Uint8Array) {
+  const { data, info } = await sharp(picture).removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { ...info, at: (x: number, y: number) => [...data.slice((y * info.width + x) * 3, (y * info.width + x) * 3 + 3)] };
+}
+
+it('A preview sets the pages of a poster side by side on white, in both formats', async () => {
+  const { png, webp } = await preview([page(), page()], 300, ABOUT);
+  expect([(await sharp(png).metadata()).format, (await sharp(webp).metadata()).format]).toEqual(['png', 'webp']);
+  for (const picture of [png, webp]) {
+    const { width, height, at } = await pixels(picture);
+    expect([width, height]).toEqual([606, 424]);
+    for (const part of at(303, 200)) expect(part).toBeGreaterThan(250);
+  }
+});
+
+it('A preview keeps the colours of the page: the PNG every one, the WebP nearly', async () => {
+  const { png, webp } = await preview([page()], 300, ABOUT);
+  expect((await pixels(png)).at(150, 200)).toEqual(NIGHT);
+  const near = (await pixels(webp)).at(150, 200);
+  for (const [index, part] of NIGHT.entries()) expect(Math.abs((near[index] ?? 0) - part)).toBeLessThan(4);
+});
+
+it('A preview is the same bytes each time', async () => {
+  const [one, other] = [await preview([page()], 300, ABOUT), await preview([page()], 300, ABOUT)];
+  expect(Buffer.compare(one.png, other.png)).toBe(0);
+  expect(Buffer.compare(one.webp, other.webp)).toBe(0);
+});
