@@ -29,17 +29,29 @@ interface PicturesPlan {
 export function planPictures({ posters, sizes, variants, tools, ...common }: PicturesPlan): readonly Job[] {
   if (!variants.includes('office')) throw noOffice(variants);
   const { theme, floor, version, assets, fits } = common;
+  const inTurn = oneAtATime();
   return sizes.slice(0, 1).flatMap((size) =>
     posters.map((poster) => ({
       key: `pictures/${poster.id}`,
       inputs: hashOf([poster, size, theme, floor, version]),
       about: { poster: poster.id, size },
-      make: async () => {
-        const { makePictures } = await import('./pictures-job.js');
-        return makePictures({ poster, size, theme, floor, version, assets, fits, tools: await tools() });
-      },
+      make: () =>
+        inTurn(async () => {
+          const { makePictures } = await import('./pictures-job.js');
+          return makePictures({ poster, size, theme, floor, version, assets, fits, tools: await tools() });
+        }),
     })),
   );
+}
+
+/** Two fine rasters and the search for their palettes would hold as much memory as all the rest of a build. */
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done;
+    return done;
+  };
 }
 
 const noOffice = (variants: readonly Variant[]): Stop =>

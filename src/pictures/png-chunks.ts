@@ -4,8 +4,8 @@ import { crc32 } from 'node:zlib';
 const AFTER_HEADER = 33;
 
 /**
- * A PNG that says that its colours are sRGB and carries an XMP packet in an `iTXt` chunk as the XMP standard asks
- * (ISO 16684-3). sharp writes the packet as `zTXt`, whose text is Latin-1 to a reader that keeps to the PNG standard.
+ * A PNG that says that its colours are sRGB and carries an XMP packet in an `iTXt` chunk as XMP asks (its
+ * specification, part 3). sharp writes the packet as `zTXt`, whose text is Latin-1 to a reader that keeps to the PNG standard.
  */
 export function withPngChunks(png: Uint8Array, xmp: string): Uint8Array {
   const perceptual = Uint8Array.of(0);

@@ -5,7 +5,7 @@ import { PICTURE_SIZES, type PictureSize } from './picture-size.js';
 import { scaled } from './scaled.js';
 
 /** Dots per inch at which an A4 sheet is rasterised before it is scaled. Rendered at a picture's own size, small letters come out pale. */
-export const DPI_AT_A4 = 300;
+export const DPI_AT_A4 = 240;
 
 /** Made when asked for, and sent: small, without a visible loss in small type. */
 const SMALL: Encoding = {
