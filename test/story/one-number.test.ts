@@ -32,7 +32,9 @@ test('One number in one rule changes the sheets and pages that state it, in both
 
   expect([...after.files.keys()]).toEqual([...before.files.keys()]);
   const other = [...after.files].filter(([path, hash]) => before.files.get(path) !== hash).map(([path]) => path);
+  // The contact sheet says how many characters were found in the finished file.
   expect(other.sort()).toEqual([
+    'index.html',
     'kiosk/index.html',
     'manifest.json',
     'posters/complaint-a3.pdf',
