@@ -8,6 +8,8 @@ const CODE = 'word-space';
 const MOST = 0.02;
 /** Points in height within which characters stand on one base line. */
 const LEVEL = 0.1;
+/** Ems of tracking that nobody sets. */
+const NO_TRACKING = 0.0005;
 /** Ems between two letters that are no kerning any more, and those that are a column's end. */
 const GAP = { least: 0.12, most: 0.6 } as const;
 
@@ -53,26 +55,40 @@ function deviation(line: readonly ReadGlyph[], measure: Measure): number {
   const weight = weightOf(line[0]?.font ?? '');
   if (weight === undefined) return 0;
   const own = measure.width(' ', weight);
-  const spaces: number[] = [];
-  const letters: number[] = [];
-  const between: number[] = [];
-  line.slice(1).forEach((glyph, index) => {
+  const steps = line.slice(1).map((glyph, index): Step => {
     const before = line[index] as ReadGlyph;
-    const step = (glyph.x - before.x) / before.size;
-    if (/\s/.test(before.text)) spaces.push(step);
-    else if (!/\s/.test(glyph.text)) {
-      const beyond = step - measure.width(before.text + glyph.text, weight) + measure.width(glyph.text, weight);
-      letters.push(beyond);
-      if (/\p{L}{2}/u.test(before.text + glyph.text)) between.push(beyond);
-    }
+    return { before: before.text, text: glyph.text, ems: (glyph.x - before.x) / before.size };
   });
-  const tracking = letters.sort((one, other) => one - other)[Math.floor(letters.length / 2)];
+  const letters = steps.filter(({ before, text }) => !/\s/.test(before + text));
+  const tracking = trackingOf(letters, measure, weight);
   if (tracking === undefined) return 0;
+  const spaces = steps.filter(({ before }) => /\s/.test(before)).map(({ ems }) => ems - tracking);
   // Other writers leave a gap where a word space should be; a number that hangs before its text has a gap of the design.
-  const gaps = between.map((step) => step - tracking).filter((gap) => gap > GAP.least && gap < GAP.most);
-  const offs = [...spaces.map((space) => space - tracking), ...gaps].map((space) => space / own - 1);
+  const gaps = letters
+    .filter(({ before, text }) => /\p{L}{2}/u.test(before + text))
+    .map(({ before, ems }) => ems - measure.width(before, weight) - tracking)
+    .filter((gap) => gap > GAP.least && gap < GAP.most);
+  const offs = [...spaces, ...gaps].map((space) => space / own - 1);
   return offs.reduce((most, off) => (Math.abs(off) > Math.abs(most) ? off : most), 0);
 }
+
+/** From one character to the next, in ems. */
+interface Step {
+  readonly before: string;
+  readonly text: string;
+  readonly ems: number;
+}
+
+/** What all letters of a line have between them beyond the font's own advance and kerning, in ems. */
+function trackingOf(letters: readonly Step[], measure: Measure, weight: Weight): number | undefined {
+  const unkerned = middle(letters.map(({ before, ems }) => ems - measure.width(before, weight)));
+  // Most pairs have no kerning; only where all seem to be moved it has to be told from tracking.
+  if (unkerned === undefined || Math.abs(unkerned) < NO_TRACKING) return unkerned;
+  return middle(letters.map(({ before, text, ems }) => ems - measure.width(before + text, weight) + measure.width(text, weight)));
+}
+
+const middle = (values: readonly number[]): number | undefined =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
 /** The weight of Golos Text that a PostScript name means. */
 function weightOf(font: string): Weight | undefined {
