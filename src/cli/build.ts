@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import type { PosterReport, RunReport } from '../output/run.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
-import { figuresJson } from './figures.js';
+import { figuresJson, typeWords } from './figures.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
@@ -55,7 +55,7 @@ function row(poster: PosterReport): readonly string[] {
   return [
     id,
     variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`,
-    `${(sheets > 1 ? poster.figures.typePt : [typePt]).map((size) => size.toFixed(1)).join(', ')} pt`,
+    typeWords(sheets > 1 ? poster.figures.typePt : [typePt]),
     `${readingDistanceM.toFixed(1)} m`,
     String(sheets),
     reused ? 'unchanged' : '',

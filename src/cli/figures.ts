@@ -9,3 +9,9 @@ export const figuresJson = ({ edgeMm, moduleMm, typePt, fonts, ...rest }: FileFi
   edgeMm: edgeMm ?? null,
   moduleMm: moduleMm ?? null,
 });
+
+/** The type of the sheets of a file: one size where all have the same, else that of each. */
+export function typeWords(sizes: readonly number[]): string {
+  const words = sizes.map((size) => size.toFixed(1));
+  return `${(new Set(words).size === 1 ? words.slice(0, 1) : words).join(', ')} pt`;
+}

@@ -3,7 +3,7 @@ import type { Json } from '../output/job.js';
 import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
 import { columns } from './columns.js';
-import { figuresJson } from './figures.js';
+import { figuresJson, typeWords } from './figures.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { findProgram } from './root.js';
 
@@ -46,7 +46,7 @@ function words(files: readonly ProvedFile[], compared: boolean): string {
             file,
             `${figures.size.toUpperCase()}${figures.kind === 'sheet' ? '' : ` ${figures.kind}`}`,
             String(figures.pages),
-            `${figures.typePt.map((size) => size.toFixed(1)).join(', ')} pt`,
+            typeWords(figures.typePt),
             `${figures.leastContrast.toFixed(1)}:1`,
             `${figures.wordSpacePercent.toFixed(1)} %`,
             figures.moduleMm === undefined ? '–' : `${figures.moduleMm.toFixed(2)} mm`,

@@ -66,12 +66,15 @@ export type Theme = z.infer<typeof themeSchema>;
 /** The theme for a printer without colour. */
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
 
-/** Large print: the least body type and its small words in points on the paper, and the middle column in millimetres at A4. */
-export const LARGE_PRINT = { body: 18, imprint: 12, spine: 32 } as const;
+/** Large print: the least body type and its small words in points, and the middle column in millimetres at A4. */
+export const LARGE_PRINT = { body: 18, imprint: 12, spine: 33 } as const;
 
-/** The theme in large print, for a sheet of some scale against A4: no words but the imprint are below 18 pt. */
+/**
+ * The theme in large print, for a sheet of some scale against A4: no words but the imprint are below 18 pt, and on larger
+ * paper all grow with it, because who asks for that does not ask for fewer sheets.
+ */
 export function inLargePrint(theme: Theme, scale: number): Theme {
-  const body = LARGE_PRINT.body / scale;
+  const [body, imprint] = [LARGE_PRINT.body, LARGE_PRINT.imprint].map((points) => points / Math.min(1, scale)) as [number, number];
   const larger = (design: Theme['designs']['list']) => ({
     ...design,
     rest: Math.max(design.rest, body),
@@ -80,7 +83,7 @@ export function inLargePrint(theme: Theme, scale: number): Theme {
   const { list, procedure, steps, banner } = theme.designs;
   return {
     ...theme,
-    type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint: LARGE_PRINT.imprint / scale },
+    type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint },
     designs: { list: larger(list), procedure: larger(procedure), steps: larger(steps), banner: larger(banner) },
   };
 }

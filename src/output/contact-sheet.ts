@@ -95,11 +95,11 @@ ${problems.length === 0 ? '' : warnings(problems)}
 </article></li>`;
 }
 
-/** The body type of each sheet: what was measured, where there are several. */
-const typeOf = ({ typePt, figures }: ContactSheetEntry): string =>
-  figures.typePt.length > 1
-    ? figures.typePt.map((size, index) => `${size.toFixed(1)} pt on sheet ${index + 1}`).join(', ')
-    : `${typePt.toFixed(1)} pt`;
+/** The body type of each sheet, as measured where they differ. */
+function typeOf({ typePt, figures }: ContactSheetEntry): string {
+  const sizes = figures.typePt.map((size) => `${size.toFixed(1)} pt`);
+  return new Set(sizes).size > 1 ? sizes.map((size, index) => `${size} on sheet ${index + 1}`).join(', ') : `${typePt.toFixed(1)} pt`;
+}
 
 /** What readers that have not written the file have found in it. */
 function measured({ leastContrast, wordSpacePercent, moduleMm, edgeMm, characters, fonts }: FileFigures): Markup {

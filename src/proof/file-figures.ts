@@ -7,7 +7,7 @@ export const fileFigures = z.strictObject({
   kind: z.enum(['sheet', 'press', 'tiles']),
   /** Pages of the file. */
   pages: z.int(),
-  /** The size of most letters of each sheet as it hangs, in points. */
+  /** The size of most letters of each sheet as it hangs, its imprint aside, in points. */
   typePt: z.array(z.number()).readonly(),
   fonts: z.array(z.string()).readonly(),
   /** Characters that were read. */

@@ -1,7 +1,6 @@
 import { type Bilingual, both, LANGUAGES } from '../language/language.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
-import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import { LINE_BOX } from '../typography/line-box.js';
 import type { ProofSheet, SheetCheck } from './check.js';
@@ -66,16 +65,12 @@ function compare({ poster, size }: ProofSheet, name: string, halves: Bilingual<r
             'mark the key phrase in both languages or in none; else the design is at fault',
           ),
         ];
-  return [...alike, ...order(halves, report, followers(poster).has(name))];
+  return [...alike, ...order(halves, report)];
 }
-
-/** Statements that follow another in its column, as the next paragraph does: only the first of them starts level. */
-const followers = (poster: Poster): ReadonlySet<string> =>
-  new Set(poster.blocks.flatMap((block) => (block.kind === 'terms' ? block.items.flatMap(({ sub }) => sub.map(({ id }) => id)) : [])));
 
 type Report = (expected: string, found: string, fix: string) => Problem;
 
-function order(halves: Bilingual<readonly Placed[]>, report: Report, follows: boolean): readonly Problem[] {
+function order(halves: Bilingual<readonly Placed[]>, report: Report): readonly Problem[] {
   const kk = area(halves.kk);
   const ru = area(halves.ru);
   const fix = 'the design has to set Kazakh left or above, Russian right or below';
@@ -93,7 +88,7 @@ function order(halves: Bilingual<readonly Placed[]>, report: Report, follows: bo
       ),
     ];
   const uneven = Math.abs(kk.top - ru.top);
-  if (!follows && left && !above && uneven > LEVEL + BOX * Math.abs(kk.size - ru.size))
+  if (left && !above && uneven > LEVEL + BOX * Math.abs(kk.size - ru.size))
     return [report('both halves to start level', `a difference of ${toMm(pt(uneven)).toFixed(1)} mm`, fix)];
   return [];
 }

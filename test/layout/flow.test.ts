@@ -36,6 +36,14 @@ describe.each([THEN, NOW])('In large print as of %s', (day) => {
   });
 });
 
+it('Larger paper has larger letters, not fewer sheets', () => {
+  for (const poster of postersOf(workshop, NOW)) {
+    const [small, large] = [flowed(poster, 'a4'), flowed(poster, 'a3')];
+    expect(large.pages.length).toBeGreaterThanOrEqual(small.pages.length);
+    expect(large.setting.body * sheetOf('a3').scale).toBeGreaterThan(small.setting.body * 1.3);
+  }
+});
+
 it('No page ends with a heading or a lead-in', () => {
   for (const poster of postersOf(workshop, NOW)) {
     const last = flowed(poster).pages.map(({ layout }) => layout.body.at(-1)?.leads);

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import { LANGUAGES, type Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Term, TermItem, TermsBlock } from '../../../src/poster/model.js';
 import type { BlockLook } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
@@ -28,17 +28,17 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
+  const parts = (language: Language, width: Pt): readonly Cell[] => {
+    const sub = item.sub.map((statement, at) => {
+      const text = said(frame, statement, language, type, pt(width - hang));
+      const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', leads: true }] });
+      const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
+      return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
+    });
+    return [tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] }), ...sub];
+  };
   return row(frame, {
-    half: (language, width) => {
-      const sub = item.sub.map((statement, at) => {
-        const text = said(frame, statement, language, type, pt(width - hang));
-        const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', leads: true }] });
-        const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
-        return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
-      });
-      const text = tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] });
-      return stack([text, ...sub]);
-    },
+    half: (language, width) => level(parts(language, width), item.sub.length > 0 ? languages.map((each) => parts(each, width)) : []),
     tag: {
       within: [
         { role: 'L', name: block.items[0]?.statement.id ?? '', numbering: 'None' },
@@ -66,6 +66,12 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
     ...(index === 0 ? {} : { rule: { thickness: frame.mm(0.25), colour: line } }),
     grow: 1,
   });
+}
+
+/** Parts one below the other, each starting where the longest of the languages lets it start. */
+function level(own: readonly Cell[], all: readonly (readonly Cell[])[]): Cell {
+  const tallest = (index: number): number => Math.max(...all.map((parts) => parts[index]?.height ?? 0));
+  return stack(own.map((cell, index) => (index < own.length - 1 ? padded(cell, { bottom: tallest(index) - cell.height }) : cell)));
 }
 
 const SUB: Element = { role: 'L', numbering: 'Decimal' };
