@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { clearLeftovers } from './leftovers.js';
 import { MANIFEST, type Manifest, readManifest } from './manifest.js';
-import { notAFolder, notOurs, writeFailure } from './writable.js';
+import { immovable, notAFolder, notOurs, writeFailure } from './writable.js';
 
 /** The output folder as the last run left it. */
 export interface FormerOutput {
@@ -22,14 +22,16 @@ const TOLERATED = new Set(['README.md', '.gitignore', '.gitkeep', '.DS_Store', '
 const LASTING = /^(releases|editions|impact)\//;
 
 export const isLasting = (path: string): boolean => LASTING.test(path);
+const isTolerated = (path: string): boolean => TOLERATED.has(path) || isLasting(path);
 
 /**
  * Opens an output folder for a run: mends what a killed run left and reads the manifest.
- * Stops on a path that is no folder, on a folder with the files of others, and on one that cannot be read.
+ * Stops on a path that is no folder, on the root of a disk, on a folder with the files of others, and on one that cannot be read.
  */
 export async function openOutput(out: string): Promise<FormerOutput> {
   try {
     const folder = await realPath(resolve(out));
+    if (dirname(folder) === folder) throw immovable(out);
     await clearLeftovers(folder);
     if (!existsSync(folder)) return { folder, exists: false, strangers: [] };
     if (!(await stat(folder)).isDirectory()) throw notAFolder(out);
@@ -47,14 +49,26 @@ export async function peekOutput(out: string): Promise<FormerOutput | undefined>
 
 async function look(folder: string, out: string): Promise<FormerOutput> {
   const found = await readManifest(folder);
+  const foreign = found.kind === 'foreign' ? await firstForeign(folder) : undefined;
+  if (foreign !== undefined) throw notOurs(out, foreign);
   const paths = await filesBelow(folder);
-  const tolerated = paths.filter((path) => TOLERATED.has(path) || isLasting(path));
-  const foreign = paths.find((path) => !tolerated.includes(path));
-  if (found.kind === 'foreign' && foreign !== undefined) throw notOurs(out, foreign);
   // Without a list of our files, an old poster cannot be told from a stranger, and an old poster must not stay.
-  if (found.kind === 'foreign' || found.manifest === undefined) return { folder, exists: true, strangers: tolerated };
+  if (found.kind === 'foreign' || found.manifest === undefined) return { folder, exists: true, strangers: paths.filter(isTolerated) };
   const ours = new Set([MANIFEST, ...found.manifest.files.map((file) => file.path)]);
   return { folder, exists: true, manifest: found.manifest, strangers: paths.filter((path) => !ours.has(path)) };
+}
+
+/** The nearest file that may not stand in a new output: a folder of others, such as a whole home, is not searched to its end. */
+async function firstForeign(folder: string, below = ''): Promise<string | undefined> {
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  const found = entries.map((entry) => ({ path: below === '' ? entry.name : `${below}/${entry.name}`, deeper: entry.isDirectory() }));
+  const file = found.find(({ path, deeper }) => !deeper && !isTolerated(path));
+  if (file) return file.path;
+  for (const { path } of found.filter(({ deeper }) => deeper)) {
+    const foreign = await firstForeign(folder, path);
+    if (foreign !== undefined) return foreign;
+  }
+  return undefined;
 }
 
 /** Those files as they stand at this moment, with their paths below the output: a release may have come since it was opened. */

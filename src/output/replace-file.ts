@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { writeFailure } from './writable.js';
+import { noFolder, writeFailure } from './writable.js';
 
 /**
  * Puts a file in the place of a former one, whole: written beside it, brought to the disk, renamed.
- * Stops when the disk does not let us; the former file then stands as it was.
+ * Stops when its folder is not there, and when the disk does not let us; the former file then stands as it was.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.taqta-${randomBytes(4).toString('hex')}`);
@@ -21,6 +22,6 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
   } catch (error) {
     // A leftover does less harm than a failure here that hides the first one.
     await rm(beside, { force: true }).catch(() => undefined);
-    throw writeFailure(error, path);
+    throw existsSync(dirname(path)) ? writeFailure(error, path) : noFolder(path, error);
   }
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { EXIT, type Problem, Stop } from '../problem.js';
 
 interface Trouble {
@@ -21,6 +22,11 @@ const NOT_A_FOLDER: Trouble = {
   what: 'expected a folder, found a file at this path or above it',
   fix: 'choose another folder, or move the file away',
 };
+const IS_A_FOLDER: Trouble = {
+  code: 'output-is-a-folder',
+  what: 'expected the name of a file, found a folder of this name',
+  fix: 'give another name, or move the folder away',
+};
 const BUSY: Trouble = {
   code: 'output-busy',
   what: 'expected to put the new output in place of the former one, but another program or another build holds it',
@@ -28,7 +34,7 @@ const BUSY: Trouble = {
 };
 const IMMOVABLE: Trouble = {
   code: 'output-immovable',
-  what: 'expected a folder that can be replaced in one move, found a mounted disk, or a folder on another disk than the one around it',
+  what: 'expected a folder that can be replaced in one move, found the root of a disk, a mounted disk, or a folder on another disk than the one around it',
   fix: 'choose a folder inside of this one',
 };
 
@@ -43,6 +49,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   EDQUOT: FULL,
   EFBIG: FULL,
   ENOTDIR: NOT_A_FOLDER,
+  EISDIR: IS_A_FOLDER,
   EBUSY: BUSY,
   ENOTEMPTY: BUSY,
   EEXIST: BUSY,
@@ -57,14 +64,24 @@ export function writeFailure(error: unknown, out: string): unknown {
   return trouble === undefined ? error : new Stop(EXIT.environment, [problemOf(trouble, out)], error);
 }
 
-/** The folder cannot be moved, because a disk is mounted there. */
-export function immovable(out: string, cause: unknown): Stop {
+/** The folder cannot be moved, because it is a disk, or one is mounted there. */
+export function immovable(out: string, cause?: unknown): Stop {
   return new Stop(EXIT.environment, [problemOf(IMMOVABLE, out)], cause);
 }
 
 /** The system keeps this folder for itself, whatever reason it gives. */
 export function refused(out: string, cause: unknown): Stop {
   return new Stop(EXIT.environment, [problemOf(UNWRITABLE, out)], cause);
+}
+
+/** A file was named in a folder that is not there: the command was written wrongly. */
+export function noFolder(path: string, cause: unknown): Stop {
+  const trouble = {
+    code: 'missing-folder',
+    what: `expected a folder ${dirname(path)} for this file, found none`,
+    fix: 'make the folder, or give another path',
+  };
+  return new Stop(EXIT.usage, [problemOf(trouble, path)], cause);
 }
 
 /** The path of the output is taken by a file. */

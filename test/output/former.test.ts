@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
 import { expect, test } from 'vitest';
 import { openOutput } from '../../src/output/former.js';
 import { Stop } from '../../src/problem.js';
@@ -33,6 +33,21 @@ test('a place where the system lets nobody write is refused', async ({ skip }) =
   expect(await codesOf(makeOutput('/sys/taqta/output', [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-unwritable']);
   // Node's recursive mkdir hangs on this one.
   expect(await codesOf(makeOutput('/proc/taqta/output', [textJob('a', 'a.pdf', 'one')]))).toEqual(['output-unwritable']);
+});
+
+test('the root of a disk cannot be replaced, and is not searched', async () => {
+  expect(await codesOf(openOutput(parse(process.cwd()).root))).toEqual(['output-immovable']);
+});
+
+test('a folder of others is known by its first file: what lies deeper, and what may not be read, is not searched', async () => {
+  const out = await temporaryFolder();
+  await writeFile(join(out, 'thesis.doc'), 'years of work');
+  for (const name of ['a', 'b', 'locked']) await mkdir(join(out, name, 'deep'), { recursive: true });
+  await writeFile(join(out, 'a', 'deep', 'draft.doc'), 'more of it');
+  await chmod(join(out, 'locked'), 0o000);
+  const found = await openOutput(out).catch((caught: unknown) => caught);
+  await chmod(join(out, 'locked'), 0o700);
+  expect(found).toMatchObject({ exitCode: 3, problems: [{ code: 'output-not-ours', message: expect.stringContaining('thesis.doc') }] });
 });
 
 test('the page that git keeps in the folder stays there', async () => {

@@ -1,9 +1,10 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFile } from '../../src/output/new-file.js';
+import { replaceFile } from '../../src/output/replace-file.js';
 import { replaceFiles } from '../../src/output/replace-files.js';
-import { Stop } from '../../src/problem.js';
+import { EXIT, Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -59,4 +60,21 @@ test('a new file is written only where there is none', async () => {
   await newFile(join(folder, 'b'), 'two');
   expect(await stopOf(newFile(join(folder, 'a'), 'three'))).toEqual(['file-exists']);
   expect(await textsOf(folder)).toEqual({ a: 'one', b: 'two' });
+});
+
+test('a file in a folder that is not there is no matter of another program: the missing folder is named', async () => {
+  const folder = await temporaryFolder();
+  const fault = await replaceFile(join(folder, 'lists', 'reprint.csv'), 'one').catch((caught: unknown) => caught);
+  expect(fault).toMatchObject({
+    exitCode: EXIT.usage,
+    problems: [{ code: 'missing-folder', message: expect.stringContaining(join(folder, 'lists')), fix: expect.any(String) }],
+  });
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a folder of that name stays, and is told', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'list.csv'));
+  expect(await stopOf(replaceFile(join(folder, 'list.csv'), 'one'))).toEqual(['output-is-a-folder']);
+  expect(await readdir(folder)).toEqual(['list.csv']);
 });
