@@ -2,6 +2,7 @@ import { readKioskSources } from './content/kiosk-sources.js';
 import { loadContent } from './content/load.js';
 import { loadTheme } from './content/theme.js';
 import { withoutConsequences } from './content/unread.js';
+import { WALLS, wallWarnings } from './content/walls.js';
 import { ledgerFaults } from './editions/ledger-faults.js';
 import { withEditions } from './editions/with-editions.js';
 import { planJobs } from './jobs/plan.js';
@@ -57,7 +58,6 @@ function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof te
 async function tell(options: CheckOptions, writes: boolean) {
   const loaded = await loadContent(options.content);
   const { theme, text } = await loadTheme(options.templates);
-  const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   // A common file that cannot be read hides nothing that is wrong with the others.
   const content = loaded.readable;
   const composed = compose(content, options.asOf);
@@ -65,7 +65,10 @@ async function tell(options: CheckOptions, writes: boolean) {
   const kiosk = await readKioskSources(options.templates);
   const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes });
   const consequent = [...ledgerFaults(content.editions), ...composed.problems];
-  const problems = [...loaded.problems, ...withoutConsequences(consequent, loaded.unread)];
+  // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
+  const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
+  const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
+  const problems = [...loaded.problems, ...withoutConsequences(consequent, loaded.unread), ...(walls?.problems ?? [])];
   return { sources, problems, jobs, theme, posters, content };
 }
 

@@ -4,9 +4,9 @@ import { check } from '../src/pipeline.js';
 import type { IsoDate } from '../src/rules/date.js';
 import { type Change, contentFolder, swap } from './content-folder.js';
 
-/** The codes that a check of one sheet of the changed content tells, with the files that they stand in. */
-async function told(changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']): Promise<readonly string[]> {
-  const { problems } = await check({
+/** What a check of one sheet of the changed content finds. */
+const checked = async (changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']) =>
+  check({
     content: await contentFolder(changes),
     templates: join(import.meta.dirname, '..', 'templates'),
     asOf: '2026-11-22' as IsoDate,
@@ -17,6 +17,10 @@ async function told(changes: Readonly<Record<string, Change>>, sizes: readonly '
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });
+
+/** The codes of its errors, with the files that they stand in. */
+async function told(changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']): Promise<readonly string[]> {
+  const { problems } = await checked(changes, sizes);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return [...new Set(errors.map(({ code, where }) => `${where.file} ${code}`))].sort();
 }
@@ -70,4 +74,37 @@ it('Two notices of one id are told at the second', async () => {
 it('A rule under a name that the language keeps for itself is told, not lost', async () => {
   const rule = '__proto__:\n  kind: term\n  versions: [{ value: 5, unit: day }]\n';
   expect(await told({ 'rules/terms.yaml': (text) => `${text}\n${rule}` })).toEqual(['rules/terms.yaml wrong-value']);
+});
+
+describe('The list of walls', () => {
+  /** What is told of it, and whether a build would be made. */
+  const ofWalls = async (walls: Change, others: Readonly<Record<string, Change>> = {}) => {
+    const { problems, sources } = await checked({ 'walls.csv': walls, ...others });
+    const own = problems.filter(({ where }) => where.file === 'walls.csv');
+    return { found: own.map(({ code, severity, where }) => [code, severity, where.line]), text: sources.get('walls.csv') };
+  };
+
+  it('is told row by row with its line, and hinders no poster', async () => {
+    const rows = 'center;wall;poster;size;copies;edition\nOne;Hall;rights;a4;2;\nOne;Hall;right;b4;2;\n';
+    const { found, text } = await ofWalls(() => rows);
+    expect(found).toEqual([
+      ['bad-wall', 'warning', 3],
+      ['bad-wall', 'warning', 3],
+    ]);
+    expect(text).toBe(rows);
+  });
+
+  it('is told when it is no table, or no text', async () => {
+    expect((await ofWalls(() => 'center;center\n')).found).toEqual([['bad-table', 'warning', 1]]);
+    expect((await ofWalls(() => 'center;"wall\n')).found).toEqual([['bad-table', 'warning', undefined]]);
+    expect((await ofWalls(() => Buffer.from([0xd2, 0xe0, 0xf0]))).found).toEqual([['broken-file', 'warning', undefined]]);
+  });
+
+  it('is missed by nobody where nothing hangs yet', async () => {
+    expect((await ofWalls(() => undefined)).found).toEqual([]);
+  });
+
+  it('waits while a poster cannot be read, of which nobody knows the id', async () => {
+    expect((await ofWalls((text) => text, { [RIGHTS]: () => 'id: [' })).found).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
-import { EXIT, type Place, type Problem, Stop } from '../problem.js';
+import { type Place, type Problem, Stop } from '../problem.js';
 import { fromCsv } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
+import type { Table } from '../tables/table.js';
 import type { Content } from './load.js';
 import { readText } from './read-text.js';
 import { type SizeName, size } from './schema.js';
@@ -23,15 +24,29 @@ interface Walls {
   readonly text: string;
 }
 
-const WALLS = 'walls.csv';
+export const WALLS = 'walls.csv';
 const COLUMNS = ['center', 'wall', 'poster', 'size', 'copies', 'edition'] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** Reads what hangs where. Every row that cannot be meant is a Problem with its line; stops on a file that is missing or no table. */
+/** Reads what hangs where. Every row that cannot be meant is a Problem with its line, as is a file that is missing or no table. */
 export async function readWalls(folder: string, content: Content): Promise<Walls> {
   const text = await readText(folder, WALLS);
-  if (typeof text !== 'string') throw new Stop(EXIT.content, [{ ...text, fix: `list what hangs where in ${WALLS}: see docs/content.md` }]);
-  const { columns, rows } = fromCsv(text, WALLS);
+  if (typeof text === 'string') return wallsIn(text, content);
+  const missing = text.code === 'missing-file' ? { fix: `list what hangs where in ${WALLS}: see docs/editions.md` } : {};
+  return { walls: [], problems: [{ ...text, ...missing }], text: '' };
+}
+
+/** What is wrong with the list for a run that prints: it hinders no poster, and a folder may well have none. */
+export async function wallWarnings(folder: string, content: Content): Promise<Omit<Walls, 'walls'>> {
+  const { problems, text } = await readWalls(folder, content);
+  const found = problems.filter(({ code }) => code !== 'missing-file');
+  return { problems: found.map((problem) => ({ ...problem, severity: 'warning' })), text };
+}
+
+function wallsIn(text: string, content: Content): Walls {
+  const table = tableIn(text);
+  if ('problems' in table) return { walls: [], problems: table.problems, text };
+  const { columns, rows } = table;
   const missing = COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const message = `expected the columns ${COLUMNS.join(', ')}, found none named ${missing.join(', ')}`;
@@ -51,6 +66,16 @@ export async function readWalls(folder: string, content: Content): Promise<Walls
     walls.push({ center, wall, poster, size: paper, copies: Number(copies), ...(edition === '' ? {} : { edition }), where });
   }
   return { walls, problems, text };
+}
+
+/** The table, or why it is none. */
+function tableIn(text: string): Table | Pick<Stop, 'problems'> {
+  try {
+    return fromCsv(text, WALLS);
+  } catch (fault) {
+    if (fault instanceof Stop) return { problems: fault.problems };
+    throw fault;
+  }
 }
 
 interface Fault {

@@ -1,5 +1,5 @@
 import { loadContent } from '../content/load.js';
-import { readWalls } from '../content/walls.js';
+import { readWalls, WALLS } from '../content/walls.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
 import { reprintTable } from '../editions/reprint-table.js';
@@ -35,7 +35,7 @@ export async function reprint({ content: folder, asOf, table }: ReprintOptions):
   const { found: records, problems: lost } = await readRecords(folder, content.editions);
   const { posters, problems: unsaid } = compose(content, asOf);
   const problems = [...found, ...forged, ...lost, ...unsaid, ...bad];
-  const all = { problems, sources: new Map([...sources, ['walls.csv', text]]), walls: walls.length };
+  const all = { problems, sources: new Map([...sources, [WALLS, text]]), walls: walls.length };
   if (hasErrors(problems)) return { ...all, list: [] };
   const list = reprintList(walls, { posters, content, records });
   if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list)], table));

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -84,6 +84,10 @@ test('every row that cannot be meant is told with its line, and no table is writ
   expect([report.list, existsSync(table)]).toEqual([[], false]);
   await change(content, { 'walls.csv': () => 'center;wall;poster\nOne;Hall;complaint\n' });
   expect(errors(await listOf(content))).toContain('bad-wall');
+  await change(content, { 'walls.csv': () => 'center;"wall' });
+  expect(errors(await listOf(content))).toContain('bad-table');
+  await rm(join(content, 'walls.csv'));
+  expect(errors(await listOf(content))).toContain('missing-file');
 });
 
 test('the shipped walls hang in invented centers, name shipped posters, and know no edition yet', async () => {
