@@ -4,6 +4,7 @@ import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
 import { columns } from './columns.js';
 import { figuresJson, typeWords } from './figures.js';
+import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { findProgram } from './root.js';
 
@@ -16,9 +17,10 @@ export interface ProofFlags {
 export async function proof(files: readonly string[], flags: ProofFlags, { folder }: Surroundings): Promise<Outcome> {
   const day = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
   const content = flags.content === undefined ? undefined : resolve(folder, flags.content);
+  const named = await namedFiles(files, folder);
   const story = await import('../stories/proof.js');
   const report = await story.proof({
-    files: files.map((name) => ({ name, path: resolve(folder, name) })),
+    files: named,
     templates: join(findProgram().root, 'templates'),
     ...(content !== undefined && { compare: { content, asOf: day } }),
   });

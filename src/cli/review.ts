@@ -8,6 +8,7 @@ import type { ReviewReport } from '../stories/review.js';
 import { rowPlace } from '../tables/row-place.js';
 import { asOf } from './as-of.js';
 import { columns } from './columns.js';
+import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { Colours } from './terminal.js';
 import { wrongUsage } from './usage.js';
@@ -38,7 +39,7 @@ export async function review(flags: ReviewFlags, { folder }: Surroundings): Prom
           ...(flags.for !== undefined && { person: flags.for }),
           ...(table !== undefined && { table: resolve(folder, table) }),
         })
-      : await takeReviews({ content, file: take, bytes: await bytesOf(resolve(folder, take), take), today: asOf(undefined, clock) });
+      : await takeReviews({ content, file: take, bytes: await bytesOf(take, folder), today: asOf(undefined, clock) });
   return {
     problems: report.problems,
     sources: report.sources,
@@ -61,17 +62,17 @@ export async function review(flags: ReviewFlags, { folder }: Surroundings): Prom
   };
 }
 
-async function bytesOf(path: string, name: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (fault) {
-    const message = `expected the table ${name}, found none that can be read`;
+/** The bytes of the table that came back. Stops when the system does not let us read it. */
+async function bytesOf(take: string, folder: string): Promise<Uint8Array> {
+  await namedFiles([take], folder);
+  return readFile(resolve(folder, take)).catch((fault: unknown) => {
+    const message = 'expected a table that may be read, found that the system refuses it';
     throw new Stop(
-      EXIT.usage,
-      [{ code: 'missing-file', severity: 'error', where: { file: name }, message, fix: 'give the path of the table after --take' }],
+      EXIT.environment,
+      [{ code: 'broken-file', severity: 'error', where: { file: take }, message, fix: 'ask for the right to read it' }],
       fault,
     );
-  }
+  });
 }
 
 /** Characters of a text in the list; the table and --json have all. */

@@ -4,6 +4,7 @@ import type { Verdict } from '../editions/verdict.js';
 import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
 import { asOf } from './as-of.js';
+import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
 import type { Colours } from './terminal.js';
@@ -15,8 +16,8 @@ export async function verify(files: readonly string[], flags: VerifyFlags, surro
   const { folder, signal } = surroundings;
   const day = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
   const content = resolve(folder, flags.content);
+  const named = await namedFiles(files, folder);
   const story = await import('../stories/verify.js');
-  const named = files.map((name) => ({ name, path: resolve(folder, name) }));
   const report = await story.verify({ content, files: named, asOf: day, signal });
   return {
     problems: report.problems,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -41,6 +41,21 @@ test.each([
 ])('"taqta %s" is a wrong usage: %s', async (words, code) => {
   const ended = await runTaqta([...words, '--json'], { cwd: await temporaryFolder() });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, [code]]);
+});
+
+test.each([
+  ['verify', 'wall.jpg', 'other.pdf'],
+  ['proof', 'wall.pdf', 'other.pdf'],
+  ['review', '--take', 'table.xlsx'],
+])('"taqta %s" of files that are not there is a wrong usage, and names each of them', async (...words) => {
+  const cwd = await temporaryFolder();
+  const missing = words.filter((word) => word.includes('.'));
+  await mkdir(join(cwd, missing[0] as string));
+  const ended = await runTaqta([...words, '--content', join(ROOT, 'content'), '--json'], { cwd });
+  expect([ended.code, answerOf(ended).problems.map(({ code, where }) => [code, where.file])]).toEqual([
+    2,
+    missing.map((file) => ['missing-file', file]),
+  ]);
 });
 
 test('the version is the one of package.json', async () => {
