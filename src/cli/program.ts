@@ -8,6 +8,7 @@ import type { ReprintFlags } from './reprint.js';
 import type { ReviewFlags } from './review.js';
 import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
+import { wrongUsage } from './usage.js';
 import type { VerifyFlags } from './verify.js';
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
@@ -29,6 +30,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
   const taqta = new Command('taqta')
     .description('Wall posters and a lobby kiosk in Kazakh and Russian, from one folder of plain text')
     .version(version, '-v, --version')
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
     .addHelpText('after', examples('build', 'check --as-of 2027-01-01', 'serve', 'build --help'));
@@ -188,5 +190,19 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addHelpText('after', examples('init my-center', 'build --content my-center --out my-center-output'))
     .action(async (dir: string) => finish(await (await import('./init.js')).init(dir, surroundings)));
 
+  taqta
+    .command('help')
+    .description('show the help of a command')
+    .argument('[command]')
+    .addOption(jsonOption())
+    .action((name?: string) => (name === undefined ? taqta : named(name, taqta)).help());
+
   return taqta;
+}
+
+function named(name: string, { commands }: Command): Command {
+  const found = commands.find((command) => command.name() === name);
+  if (found) return found;
+  const names = commands.map((command) => command.name()).join(', ');
+  throw wrongUsage('wrong-usage', `expected a command, found "${name}"`, `there are: ${names}`);
 }

@@ -63,6 +63,16 @@ test('the version is the one of package.json', async () => {
   expect(await runTaqta(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
 });
 
+test('help of a command is its help, and help of none such says so', async () => {
+  const build = await runTaqta(['help', 'build']);
+  expect([build.code, build.stderr]).toEqual([0, '']);
+  expect(build.stdout).toContain('Usage: taqta build');
+  expect((await runTaqta(['help'])).stdout).toContain('Usage: taqta [options] [command]');
+  const { code, stdout, stderr } = await runTaqta(['help', 'nope']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/expected a command, found "nope".*\n.*fix: there are: build, check/);
+});
+
 test('without a command it shows its help and ends as a wrong usage', async () => {
   const { code, stderr } = await runTaqta([]);
   expect(code).toBe(2);
