@@ -86,12 +86,12 @@ export async function takeReviews({ content: folder, file, bytes, today }: TakeO
   const { texts, problems: unwritable } = approve(content, all, matched.approvals, day);
   if (hasErrors(unwritable)) return { ...report, problems: [...problems, ...unwritable], waiting };
   await replaceFiles([...texts].map(([name, text]) => ({ path: join(folder, name), former: sources.get(name) ?? '', text })));
-  const approved = matched.approvals;
+  const now = await listReviews({ content: folder, asOf: day });
   return {
-    ...report,
-    problems,
-    waiting: waiting.filter((half) => !approved.some((each) => each.half === half)),
-    approved,
+    ...now,
+    problems: [...now.problems, ...ofRows, ...matched.problems],
+    remarks,
+    approved: matched.approvals,
     written: [...texts.keys()],
   };
 }

@@ -175,6 +175,23 @@ describe('a table that comes back', () => {
     expect(new Map(undone as [string, string][])).toEqual(before);
   });
 
+  test('says of the files what they hold now: an approval that was out of date is not told of a half that was approved anew', async () => {
+    const content = await contentFolder();
+    await take(
+      content,
+      decided(await tableOf(content), (cell) => (cell('poster') === 'rights' ? APPROVE : undefined)),
+    );
+    const path = join(content, 'posters/rights.yaml');
+    await writeFile(path, swap('*ПРАВА* услугополучателей', '*ПРАВА* получателей')(await readFile(path, 'utf8')) as string);
+    const stale = ({ problems }: Awaited<ReturnType<typeof listReviews>>) => problems.filter(({ code }) => code === 'stale-approval');
+    expect(stale(await listReviews({ content, asOf: NOW }))).toHaveLength(1);
+    const table = decided(await tableOf(content), (cell) => (cell('poster') === 'rights' ? APPROVE : undefined));
+    const taken = await take(content, table);
+    expect([taken.approved.length, stale(taken)]).toEqual([1, []]);
+    expect(taken.sources.get('posters/rights.yaml')).toBe(await readFile(path, 'utf8'));
+    expect(taken.waiting).toEqual((await listReviews({ content, asOf: NOW })).waiting);
+  });
+
   test('for words that have changed since writes nothing, not even its good rows', async () => {
     const content = await contentFolder();
     const table = decided(await tableOf(content), (cell) => (cell('poster') === 'rights' ? APPROVE : undefined));
