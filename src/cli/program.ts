@@ -87,11 +87,15 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .addOption(contentOption())
     .addOption(new Option('--out <dir>', 'the output folder, whose releases/ takes the sheets').default('output'))
     .addOption(asOfOption())
+    .addOption(onlyOption())
     .addOption(new Option('--date <date>', 'the day of the release (default: today in Kazakhstan)'))
     .addOption(new Option('--by <name>', 'who releases (default: the name of this account)'))
     .addOption(new Option('--dry-run', 'only say what would be released'))
     .addOption(jsonOption())
-    .addHelpText('after', examples('release --dry-run', 'release --by "A. Editor"', 'release --as-of 2027-01-01 --date 2026-12-20'))
+    .addHelpText(
+      'after',
+      examples('release --dry-run', 'release --only rights', 'release --by "A. Editor"', 'release --as-of 2027-01-01 --date 2026-12-20'),
+    )
     .action(async (flags: ReleaseFlags) => finish(await (await import('./release.js')).release(flags, surroundings)));
 
   taqta

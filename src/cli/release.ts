@@ -10,7 +10,7 @@ import { type RunFlags, runOptions } from './run-options.js';
 import type { Colours } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
-export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf'> {
+export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf' | 'only'> {
   readonly date?: string;
   readonly by?: string;
   readonly dryRun?: boolean;

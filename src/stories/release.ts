@@ -21,7 +21,7 @@ import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { readRecords } from './edition-records.js';
 
-export interface ReleaseOptions extends Omit<BuildOptions, 'only' | 'sizes'> {
+export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
   /** Who releases. */
   readonly by: string;
   /** Day of the release. */
@@ -50,7 +50,7 @@ export interface ReleaseReport {
 }
 
 /**
- * Gives every poster that has changed its next edition: sheets to print, a record of their words, entries in the
+ * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the
  * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them.
  */
 export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
@@ -67,7 +67,8 @@ export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
   const mended = dryRun || hasErrors(forged) ? [] : await mendReleases(out, ledger.data);
   const records = await readRecords(folder, ledger);
   const composed = compose(content, options.asOf);
-  const next = nextEditions(composed.posters, ledger.data);
+  const meant = composed.posters.filter(({ id }) => options.only?.includes(id) ?? true);
+  const next = nextEditions(meant, ledger.data);
   const editions = next.map((edition) => {
     const before = edition.former && records.found.get(edition.former);
     return { ...edition, ...(before ? { before } : {}) };
@@ -84,7 +85,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
     ...records.problems,
     ...(await releasedFileFaults(out, ledger)),
     ...composed.problems,
-    ...unapproved(composed.posters),
+    ...unapproved(meant),
     ...done.flatMap((job) => job.problems),
   ];
   const told = editions.map((edition) => {

@@ -101,3 +101,24 @@ test('a fact that changes on a day is released before it, and until then the for
   expect((await releaseOf(content, { out })).editions).toEqual([]);
   expect(next.editions[0]?.cause.ru).toBe('С 1 января 2027 года изменился номер телефона: было – 1414, стало – 1415.');
 }, 120_000);
+
+test('a release of one poster leaves the others, their drafts and their changes for a later one', async () => {
+  const content = await approvedFolder();
+  const { out } = await releaseOf(content);
+  await change(content, {
+    'posters/complaint.yaml': (text) => text.replace('review: { kk: official, ru: official }', 'review: { kk: draft, ru: official }'),
+    'posters/second.yaml': swap('Не білу керек', 'Нені білу керек'),
+  });
+  expect(errors(await releaseOf(content, { out }))).toEqual(['unapproved']);
+  const ledger = await ledgerOf(content);
+  const { editions, problems, release } = await releaseOf(content, { out, only: ['second'] });
+  expect([errors({ problems }), release, editions.map(({ poster, number }) => [poster, number])]).toEqual([
+    [],
+    `${DAY}-2`,
+    [['second', 2]],
+  ]);
+  const files = await readdir(join(out, 'releases', `${DAY}-2`, 'posters'));
+  expect(files.every((name) => name.startsWith('second-'))).toBe(true);
+  expect((await ledgerOf(content)).slice(ledger.length)).not.toContain('poster: complaint');
+  await expect(releaseOf(content, { out, only: ['third'] })).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-poster' }] });
+}, 120_000);
