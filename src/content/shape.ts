@@ -3,6 +3,9 @@ import type { Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
 
+/** Unknown fields of one place that are told: a file of some other kind has thousands, which nobody reads. */
+const MOST_KEYS = 20;
+
 const show = (value: unknown): string => {
   if (value === null || value === '') return 'nothing';
   const text = JSON.stringify(value);
@@ -29,7 +32,7 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
   const field = issue.path.map(String).join('.') || 'the file';
   const base = { severity: 'error' as const, where: source.place(issue.path) };
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
+    return issue.keys.slice(0, MOST_KEYS).map((key) => ({
       ...base,
       code: 'unknown-field',
       where: source.place([...issue.path, key]),

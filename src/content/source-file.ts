@@ -2,13 +2,14 @@ import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
 import { tooDeep } from './nesting.js';
+import { repeatedKeys } from './repeated-keys.js';
 import { offsetIn } from './scalar-offset.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
 export const MOST_BYTES = 1_000_000;
 
 /** Faults that leave the rest of a file as it was meant. After any other, such as a stray bracket, the parser finds one in every line. */
-const STANDS_ALONE = new Set(['DUPLICATE_KEY', 'BAD_DQ_ESCAPE', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
+const STANDS_ALONE = new Set(['BAD_DQ_ESCAPE', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
 /** A YAML file that was read: its data and where each part of it stands. */
 export interface SourceFile {
@@ -57,7 +58,7 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    uniqueKeys: false,
     stringKeys: true,
     merge: false,
     schema: 'core',
@@ -68,6 +69,13 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
     message: `expected YAML, found a fault: ${message}`,
     fix: 'check the indentation, the colons and the quotation marks of this line and the one before it',
   }));
+  for (const { key, start } of repeatedKeys(document))
+    found.push({
+      start,
+      alone: true,
+      message: `expected each field once, found "${key}" a second time`,
+      fix: 'take one of the two out, or give it its own name',
+    });
   // No alias at all: content has no use for them, and a few nested ones can fill the memory.
   const alias = firstAlias(document);
   if (alias !== undefined)

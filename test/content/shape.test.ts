@@ -33,6 +33,15 @@ const poster = (from: string, to: string): readonly string[] => {
   return problems(posterSchema, POSTER.replace(from, to));
 };
 
+describe('A file of another kind', () => {
+  it('with tens of thousands of fields is told in a report that somebody can read', () => {
+    const fields = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join('');
+    const told = problems(posterSchema, fields);
+    expect(told.filter((line) => line.includes('unknown-field'))).toHaveLength(20);
+    expect(told.some((line) => line.includes('missing-field'))).toBe(true);
+  });
+});
+
 describe('A poster', () => {
   it('is taken as it is, with what it leaves out filled in', () => {
     expect(shape(posterSchema, source(POSTER)).data).toMatchObject({ id: 'rights', sheets: 1, arrangement: 'together' });

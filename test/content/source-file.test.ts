@@ -16,7 +16,6 @@ function source(text: string): SourceFile {
 describe('A file that is no YAML', () => {
   it.each([
     ['a bracket that does not close', lines('id: rights', 'items: [1, 2', 'title: x'), '3:1'],
-    ['a key that stands twice', lines('id: rights', 'design: list', 'id: rights'), '3:1'],
     ['a colon inside a plain text', lines('id: rights', 'title: Перечень: права'), '2:8'],
     ['a tab as indentation', lines('title:', '\tkk: a'), '2:1'],
     ['a second document', lines('id: rights', '---', 'id: rights'), '2:1'],
@@ -26,6 +25,13 @@ describe('A file that is no YAML', () => {
   ])('is a fault at its line and column: %s', (_, text, place) => {
     expect(readYaml(FILE, text).source).toBeUndefined();
     expect(faults(text)[0]).toMatch(new RegExp(`^${place} expected YAML, found a fault`));
+  });
+
+  it('is one that has a field twice, however deep, and tells each at its place', () => {
+    expect(faults(lines('id: rights', 'design: list', 'id: rights', 'title: { kk: a, ru: b, "kk": c }'))).toEqual([
+      '3:1 expected each field once, found "id" a second time',
+      '4:24 expected each field once, found "kk" a second time',
+    ]);
   });
 
   it('is an error of the code broken-yaml with a fix, in that file', () => {
