@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/setup/browser.ts'],
-    setupFiles: ['test/setup/no-network.ts', 'test/setup/no-output.ts'],
+    globalSetup: ['test/guards/browser.ts'],
+    setupFiles: ['test/guards/no-network.ts', 'test/guards/no-output.ts'],
     // Whole runs and real browsers on a slow machine; no test asserts a time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,5 +1,5 @@
-import type { PartDifference } from '../editions/difference.js';
-import type { RuleVersion } from '../editions/rule-change.js';
+import type { PartDifference } from '../impact/difference.js';
+import type { RuleVersion } from '../impact/rule-change.js';
 import type { Json } from '../output/job.js';
 import type { FoundImpact } from '../stories/impact.js';
 

@@ -1,8 +1,8 @@
-import type { PartDifference } from '../editions/difference.js';
-import type { PosterImpact } from '../editions/impact.js';
-import type { TopicImpact } from '../editions/impact-kiosk.js';
-import { type MarkedStretch, markWords } from '../editions/marked-words.js';
-import type { SheetsImpact } from '../editions/sheet-impact.js';
+import type { PartDifference } from '../impact/difference.js';
+import type { PosterImpact } from '../impact/impact.js';
+import type { TopicImpact } from '../impact/impact-kiosk.js';
+import { type MarkedStretch, markWords } from '../impact/marked-words.js';
+import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Colours } from './terminal.js';

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
-import type { Verdict } from '../editions/verdict.js';
 import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
+import type { Verdict } from '../verification/verdict.js';
 import { asOf } from './as-of.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';

@@ -1,12 +1,12 @@
 import type { Content } from '../content/load.js';
+import { difference, type PartDifference } from '../impact/difference.js';
+import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import { LANGUAGES } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
-import { difference, type PartDifference } from './difference.js';
 import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';
-import { type MarkedStretch, markWords } from './marked-words.js';
 
 /**
  * What the content folder says otherwise today than a released edition, for the same day: each part a warning

@@ -1,9 +1,9 @@
 import type { Content } from '../content/load.js';
 import type { RuleSource } from '../content/schema.js';
 import { unreadSource } from '../content/unread.js';
+import { partsOf } from '../impact/difference-parts.js';
 import type { Poster } from '../poster/model.js';
 import { inForce } from '../rules/in-force.js';
-import { partsOf } from './difference-parts.js';
 
 /** The rules that a poster states, and the acts, each with the one version in force on its day: what a record keeps of them. */
 export function keptRules(poster: Poster, rules: Content['rules']): Readonly<Record<string, RuleSource>> {

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
+import { difference } from '../impact/difference.js';
 import type { Bilingual } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
-import { difference } from './difference.js';
 import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';
 

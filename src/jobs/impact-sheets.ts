@@ -1,10 +1,10 @@
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
-import { type Area, changedAreas, outlines } from '../editions/changed-areas.js';
-import { changedLabels, changedLines } from '../editions/changed-lines.js';
-import type { PosterImpact } from '../editions/impact.js';
-import { outlinedSheet, type Picture } from '../editions/outlined-sheet.js';
-import type { SheetImpact, SheetsImpact } from '../editions/sheet-impact.js';
+import { type Area, changedAreas, outlines } from '../impact/changed-areas.js';
+import { changedLabels, changedLines } from '../impact/changed-lines.js';
+import type { PosterImpact } from '../impact/impact.js';
+import { outlinedSheet, type Picture } from '../impact/outlined-sheet.js';
+import type { SheetImpact, SheetsImpact } from '../impact/sheet-impact.js';
 import type { Fitted, FittedPage, Unfit } from '../layout/fit.js';
 import { sheetOf } from '../paper/sheet.js';
 import { pt } from '../paper/units.js';

@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.js';
-import { daysOfChange } from '../editions/impact-days.js';
+import { daysOfChange } from '../impact/impact-days.js';
 import type { KioskDay } from '../kiosk/input.js';
 import { compose } from '../poster/compose.js';
 import { composeScreen } from '../poster/screen-texts.js';

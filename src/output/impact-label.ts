@@ -1,4 +1,4 @@
-import type { MarkedStretch } from '../editions/marked-words.js';
+import type { MarkedStretch } from '../impact/marked-words.js';
 import type { Bilingual } from '../language/language.js';
 import { html, Markup } from './html.js';
 

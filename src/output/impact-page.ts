@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
-import type { Impact } from '../editions/impact.js';
-import type { SheetsImpact } from '../editions/sheet-impact.js';
+import type { Impact } from '../impact/impact.js';
+import type { SheetsImpact } from '../impact/sheet-impact.js';
 import type { Bilingual } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { IsoDate } from '../rules/date.js';

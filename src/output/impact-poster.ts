@@ -1,9 +1,9 @@
-import type { PartDifference } from '../editions/difference.js';
-import type { PosterImpact } from '../editions/impact.js';
-import type { TopicImpact } from '../editions/impact-kiosk.js';
-import { markWords } from '../editions/marked-words.js';
-import type { Picture } from '../editions/outlined-sheet.js';
-import type { SheetImpact, SheetsImpact } from '../editions/sheet-impact.js';
+import type { PartDifference } from '../impact/difference.js';
+import type { PosterImpact } from '../impact/impact.js';
+import type { TopicImpact } from '../impact/impact-kiosk.js';
+import { markWords } from '../impact/marked-words.js';
+import type { Picture } from '../impact/outlined-sheet.js';
+import type { SheetImpact, SheetsImpact } from '../impact/sheet-impact.js';
 import { type Bilingual, LANGUAGES, type Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { html, type Markup } from './html.js';

@@ -1,5 +1,5 @@
-import type { Impact, RuleImpact } from '../editions/impact.js';
-import type { RuleVersion } from '../editions/rule-change.js';
+import type { Impact, RuleImpact } from '../impact/impact.js';
+import type { RuleVersion } from '../impact/rule-change.js';
 import { shortDate } from '../language/long-date.js';
 import { html, type Markup } from './html.js';
 import { label, paragraphs } from './impact-label.js';

@@ -1,7 +1,7 @@
 import type { RuleSource } from '../content/schema.js';
-import type { Aspect } from '../editions/difference.js';
-import type { PartKind } from '../editions/difference-parts.js';
-import type { TopicPart } from '../editions/impact-kiosk.js';
+import type { Aspect } from '../impact/difference.js';
+import type { PartKind } from '../impact/difference-parts.js';
+import type { TopicPart } from '../impact/impact-kiosk.js';
 import type { Bilingual } from '../language/language.js';
 
 /*

@@ -5,6 +5,7 @@ import { contentHash } from '../editions/content-hash.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
+import { keptRecord } from '../editions/read-records.js';
 import { whyBytesDiffer } from '../editions/why-bytes-differ.js';
 import { sha256 } from '../hash.js';
 import { createAssets } from '../jobs/assets.js';
@@ -17,7 +18,6 @@ import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
 import { compose } from '../poster/compose.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
-import { keptRecord } from './edition-records.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
   /** `rights-3`. */

@@ -1,12 +1,13 @@
 import { dirname } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { loadTheme, type Theme } from '../content/theme.js';
-import { type Impact, impactOf } from '../editions/impact.js';
 import { editionName } from '../editions/ledger.js';
-import type { SheetsImpact } from '../editions/sheet-impact.js';
+import { type Impact, impactOf } from '../impact/impact.js';
+import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { createAssets } from '../jobs/assets.js';
 import { floorOf } from '../jobs/floor.js';
 import { impactSheets } from '../jobs/impact-sheets.js';
+import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.js';
 import { createTools } from '../jobs/tools.js';
 import { both } from '../language/language.js';
 import { impactPage } from '../output/impact-page.js';
@@ -16,7 +17,6 @@ import type { CheckOptions } from '../output/run.js';
 import { writeFailure } from '../output/writable.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import { type Asked, type Compared, comparedSides } from './impact-sides.js';
 
 interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   readonly asked: Asked;

@@ -1,7 +1,6 @@
 import { loadContent } from '../content/load.js';
 import { pictureFile } from '../content/picture-file.js';
 import { loadTheme } from '../content/theme.js';
-import { documentFault } from '../editions/document-fault.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
 import { compose } from '../poster/compose.js';
@@ -16,6 +15,7 @@ import { type Ground, proveFile } from '../proof/prove-file.js';
 import type { IsoDate } from '../rules/date.js';
 import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
+import { documentFault } from '../verification/document-fault.js';
 
 export interface ProofOptions {
   readonly files: readonly { readonly path: string; readonly name: string }[];

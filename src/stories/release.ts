@@ -5,6 +5,7 @@ import { loadTheme } from '../content/theme.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
 import { nextEditions } from '../editions/next-editions.js';
+import { readRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
 import { unapproved } from '../editions/unapproved.js';
 import { withEditions } from '../editions/with-editions.js';
@@ -19,7 +20,6 @@ import { runJobs } from '../output/run-jobs.js';
 import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import { readRecords } from './edition-records.js';
 
 export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
   /** Who releases. */

@@ -1,6 +1,7 @@
 import { loadContent } from '../content/load.js';
 import { readWalls, WALLS } from '../content/walls.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
+import { readRecords } from '../editions/read-records.js';
 import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
 import { reprintTable } from '../editions/reprint-table.js';
 import { replaceFile } from '../output/replace-file.js';
@@ -8,7 +9,6 @@ import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
-import { readRecords } from './edition-records.js';
 
 export interface ReprintOptions {
   /** The content folder. */

@@ -1,11 +1,8 @@
 import { loadContent } from '../content/load.js';
 import { pictureFile } from '../content/picture-file.js';
-import { documentFault } from '../editions/document-fault.js';
 import type { Edition, Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
-import { type Ground, judge, type Verdict } from '../editions/verdict.js';
-import { verdictProblem } from '../editions/verdict-problem.js';
-import { postersBehind, withoutMark } from '../editions/without-mark.js';
+import { keptRecord } from '../editions/read-records.js';
 import { createTools } from '../jobs/tools.js';
 import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
@@ -13,7 +10,10 @@ import type { FoundCodes } from '../proof/qr-reader.js';
 import { type ReadDocument, type ReadingTools, readDocument } from '../proof/read-document.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
 import type { IsoDate } from '../rules/date.js';
-import { keptRecord } from './edition-records.js';
+import { documentFault } from '../verification/document-fault.js';
+import { type Ground, judge, type Verdict } from '../verification/verdict.js';
+import { verdictProblem } from '../verification/verdict-problem.js';
+import { postersBehind, withoutMark } from '../verification/without-mark.js';
 
 interface VerifyOptions {
   readonly content: string;

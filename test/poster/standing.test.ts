@@ -5,7 +5,7 @@ import { compose } from '../../src/poster/compose.js';
 import { fingerprint } from '../../src/poster/fingerprint.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, placeOf, swap } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { NOW, THEN } from '../sheets.js';
 import { changedContent, composed, statementOf } from './composing.js';
 

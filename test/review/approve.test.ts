@@ -7,7 +7,7 @@ import { changedContent as withTexts } from '../../src/review/changed-content.js
 import { waits } from '../../src/review/half.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { swap } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 import { approved, halfOf, halvesOf } from './reviewing.js';

@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url';
 import type { AxeResults } from 'axe-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { SheetImpact } from '../../src/editions/sheet-impact.js';
+import type { SheetImpact } from '../../src/impact/sheet-impact.js';
+import type { Asked } from '../../src/jobs/impact-sides.js';
 import { Stop } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type FoundImpact, type ImpactReport, impact } from '../../src/stories/impact.js';
-import type { Asked } from '../../src/stories/impact-sides.js';
 import { launchBrowser } from '../browser.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { approvedFolder, change, releaseOf } from './released-folder.js';
 

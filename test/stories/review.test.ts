@@ -8,7 +8,7 @@ import { listReviews, takeReviews } from '../../src/stories/review.js';
 import type { Table } from '../../src/tables/table.js';
 import { readTables, tableBytes } from '../../src/tables/table-file.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 

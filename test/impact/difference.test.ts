@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Difference, difference } from '../../src/editions/difference.js';
+import { type Difference, difference } from '../../src/impact/difference.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { IsoDate } from '../../src/rules/date.js';

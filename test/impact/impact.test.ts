@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
-import { type Impact, type ImpactSide, impactOf } from '../../src/editions/impact.js';
+import { type Impact, type ImpactSide, impactOf } from '../../src/impact/impact.js';
 import { topicLinks } from '../../src/jobs/topic-links.js';
 import { compose } from '../../src/poster/compose.js';
 import type { IsoDate } from '../../src/rules/date.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfChange, impactDays } from '../../src/editions/impact-days.js';
+import { daysOfChange, impactDays } from '../../src/impact/impact-days.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { SEVEN_DAYS } from './example-change.js';

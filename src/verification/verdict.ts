@@ -1,12 +1,12 @@
 import type { Content } from '../content/load.js';
+import { contentHash } from '../editions/content-hash.js';
+import type { EditionRecord } from '../editions/edition-record.js';
+import type { Edition } from '../editions/ledger.js';
+import { reasonOf } from '../editions/reason.js';
+import { withEditions } from '../editions/with-editions.js';
 import type { Bilingual } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { codeOf } from '../qr/edition-mark.js';
-import { contentHash } from './content-hash.js';
-import type { EditionRecord } from './edition-record.js';
-import type { Edition } from './ledger.js';
-import { reasonOf } from './reason.js';
-import { withEditions } from './with-editions.js';
 
 /** What the mark of a sheet tells on a day. */
 export type Verdict =

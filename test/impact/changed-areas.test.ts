@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Area, changedAreas, outlines } from '../../src/editions/changed-areas.js';
+import { type Area, changedAreas, outlines } from '../../src/impact/changed-areas.js';
 
 const PAGE = { width: 400, height: 300 };
 

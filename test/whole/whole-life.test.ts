@@ -5,7 +5,7 @@ import { createRasteriser } from '../../src/proof/raster.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { contentFolder } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { photograph } from '../photograph.js';
 import { temporaryFolder } from '../temporary-folder.js';
 

@@ -1,8 +1,8 @@
 import { editionRecordText } from '../content/edition-record-text.js';
 import type { Sourced } from '../content/load.js';
-import { type EditionRecord, readRecord, recordFile } from '../editions/edition-record.js';
-import type { Edition, Ledger } from '../editions/ledger.js';
 import type { Place, Problem } from '../problem.js';
+import { type EditionRecord, readRecord, recordFile } from './edition-record.js';
+import type { Edition, Ledger } from './ledger.js';
 
 /** The record of an edition, or why it cannot be used. */
 export async function keptRecord(folder: string, edition: Edition, where: Place): Promise<EditionRecord | Problem> {

@@ -6,7 +6,7 @@ import { build } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { contentFolder } from '../content-folder.js';
-import { SEVEN_DAYS } from '../editions/example-change.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
 import { pdfText } from '../pdf/pdf-text.js';
 import { runOf } from '../stories/released-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';

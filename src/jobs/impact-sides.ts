@@ -1,14 +1,14 @@
 import type { Content, Sourced } from '../content/load.js';
-import type { ImpactSide } from '../editions/impact.js';
-import { type AskedDays, daysOfChange, impactDays } from '../editions/impact-days.js';
 import { rulesOf } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
-import { topicLinks } from '../jobs/topic-links.js';
+import { keptRecord } from '../editions/read-records.js';
+import type { ImpactSide } from '../impact/impact.js';
+import { type AskedDays, daysOfChange, impactDays } from '../impact/impact-days.js';
 import { compose } from '../poster/compose.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
-import { keptRecord } from './edition-records.js';
+import { topicLinks } from './topic-links.js';
 
 /** What is compared: a day with a day, or an edition with a day. */
 export interface Compared {

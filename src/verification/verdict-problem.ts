@@ -1,6 +1,6 @@
+import { editionName } from '../editions/ledger.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import { editionName } from './ledger.js';
 import type { Verdict } from './verdict.js';
 
 /** What somebody has to do about a sheet; `undefined` while it holds, or when other problems say why nothing can be said. */
