@@ -84,12 +84,13 @@ function list({ problems, waiting, written, asOf: day }: ReviewReport, { table }
     const own = waiting.filter((half) => half.poster === poster);
     return [`${colours.bold(poster)}  ${count(own)}`, ...columns(own.map(line)).map((each) => `  ${each}`)].join('\n');
   });
-  const sum =
-    waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waiting.length} texts wait, ${count(waiting)}`;
+  const sum = waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waits(waiting)}, ${count(waiting)}`;
   const wrote = written.length > 0 ? [`${colours.green('✔')} written to ${table}`] : [];
   const failed = table !== undefined && hasErrors(problems) ? ['No table was written: the content has errors.'] : [];
   return `${[...groups, [sum, ...wrote, ...failed].join('\n')].join('\n\n')}\n`;
 }
+
+const waits = ({ length }: readonly Half[]): string => (length === 1 ? '1 text waits' : `${length} texts wait`);
 
 const count = (all: readonly Half[]): string =>
   LANGUAGES.map((language) => `${all.filter((half) => half.language === language).length} ${language}`).join(', ');
@@ -112,7 +113,7 @@ function taken({ problems, approved, remarks, waiting, written }: ReviewReport, 
         ];
   const end = hasErrors(problems)
     ? 'Nothing was written: every row has to be right, then all of them are taken.'
-    : `${colours.green('✔')} ${approved.length} approvals written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waiting.length} texts wait`;
+    : `${colours.green('✔')} ${approved.length} ${approved.length === 1 ? 'approval' : 'approvals'} written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waits(waiting)}`;
   return `${[...said, end].join('\n\n')}\n`;
 }
 

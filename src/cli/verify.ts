@@ -32,11 +32,12 @@ export async function verify(files: readonly string[], flags: VerifyFlags, surro
 function answer(verdict: Verdict): Json {
   const edition = 'edition' in verdict ? verdict.edition : undefined;
   const superseded = verdict.kind === 'superseded' ? verdict : undefined;
+  const other = verdict.kind === 'early' ? verdict.until : superseded?.by;
   return {
     verdict: verdict.kind,
     code: edition?.code ?? (verdict.kind === 'unknown' ? verdict.code : null),
     edition: edition ? about(edition) : null,
-    by: superseded?.by ? about(superseded.by) : null,
+    by: other ? about(other) : null,
     cause: superseded?.cause ? { ...superseded.cause } : null,
   };
 }
@@ -63,6 +64,8 @@ function lines(verdict: Verdict, file: string, day: string, colours: Colours): s
       return `${colours.green('✔')} ${file}: ${known}; it holds on ${day}`;
     case 'undecided':
       return `${colours.yellow('?')} ${file}: ${known}; the content of ${day} has to be mended before more can be said`;
+    case 'early':
+      return `${colours.yellow('⚠')} ${file}: ${known}; it does not hold yet on ${day}`;
     case 'withdrawn':
       return `${colours.red('✖')} ${file}: ${known}; the poster is withdrawn`;
     case 'superseded': {

@@ -1,12 +1,14 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
 import type { Bilingual } from '../language/language.js';
+import { sinceDate } from '../language/since-date.js';
 import type { Poster } from '../poster/model.js';
+import type { IsoDate } from '../rules/date.js';
 import { contentHash } from './content-hash.js';
 import type { EditionRecord } from './edition-record.js';
 import { type Edition, editionName } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { withEditions } from './with-editions.js';
+import { isEarly, withEditions } from './with-editions.js';
 
 /** `reprint`: print the current edition; `release-first`: what is in force has no edition yet; `take-down`: the poster is no more. */
 export type WallTask = 'reprint' | 'release-first' | 'take-down';
@@ -26,6 +28,11 @@ const UNKNOWN: Bilingual<string> = {
   ru: 'Напечатано без номера издания: что на листе, неизвестно.',
 };
 const GONE: Bilingual<string> = { kk: 'Бұл плакат енді жоқ.', ru: 'Этого плаката больше нет.' };
+
+const holdsLater = (day: IsoDate): Bilingual<string> => ({
+  kk: `Бұл басылым ${sinceDate('kk', day)} қолданылады.`,
+  ru: `Это издание действует ${sinceDate('ru', day)}.`,
+});
 
 interface InForce {
   /** What is in force on the day. */
@@ -47,7 +54,8 @@ export function reprintList(walls: readonly Wall[], { posters, content, records 
     const hung = ledger.find((edition) => editionName(edition) === wall.edition);
     if (hung?.content === contentHash(now)) return [];
     const before = hung && records.get(hung);
-    const cause = before ? reasonOf(before, now, content.rules) : UNKNOWN;
+    const early = hung && isEarly(hung, ledger, now.asOf) ? holdsLater(hung.asOf) : undefined;
+    const cause = early ?? (before ? reasonOf(before, now, content.rules) : UNKNOWN);
     if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
     return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];
   });

@@ -1,4 +1,5 @@
 import type { Poster } from '../poster/model.js';
+import type { IsoDate } from '../rules/date.js';
 import { contentHash } from './content-hash.js';
 import type { Edition, Ledger } from './ledger.js';
 
@@ -25,4 +26,9 @@ export function editionOf(poster: Poster, ledger: Ledger): Edition | undefined {
 export function latestOf(ledger: Ledger, { id, asOf }: Pick<Poster, 'id' | 'asOf'>): Edition | undefined {
   const until = ledger.filter((edition) => edition.poster === id && edition.asOf <= asOf);
   return until.reduce<Edition | undefined>((best, edition) => (best && edition.asOf < best.asOf ? best : edition), undefined);
+}
+
+/** Whether an edition was released ahead, for a later day than this one, and will hold then as far as the ledger knows. */
+export function isEarly(edition: Edition, ledger: Ledger, day: IsoDate): boolean {
+  return edition.asOf > day && latestOf(ledger, { id: edition.poster, asOf: edition.asOf }) === edition;
 }

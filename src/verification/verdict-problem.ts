@@ -18,6 +18,13 @@ export function verdictProblem(verdict: Verdict, file: string, asOf: IsoDate): P
       const fix = by ? `print ${editionName(by)} of ${by.date} and hang it in its place` : `release "${edition.poster}", then print it`;
       return told('edition-superseded', `${expected}, ${found}${why}`, fix);
     }
+    case 'early': {
+      const { edition, until } = verdict;
+      const expected = until ? `expected ${editionName(until)} on ${asOf}` : `expected the words in force on ${asOf}`;
+      const meanwhile = until ? `, and ${editionName(until)} until then` : '';
+      const found = `found ${editionName(edition)}, which holds from ${edition.asOf}`;
+      return told('edition-early', `${expected}, ${found}`, `hang it on ${edition.asOf}${meanwhile}`);
+    }
     case 'withdrawn':
       return told(
         'edition-withdrawn',

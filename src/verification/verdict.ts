@@ -3,7 +3,7 @@ import { contentHash } from '../editions/content-hash.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import type { Edition } from '../editions/ledger.js';
 import { reasonOf } from '../editions/reason.js';
-import { withEditions } from '../editions/with-editions.js';
+import { isEarly, withEditions } from '../editions/with-editions.js';
 import type { Bilingual } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { codeOf } from '../qr/edition-mark.js';
@@ -19,6 +19,8 @@ export type Verdict =
       /** One sentence in each language; absent when the record of the edition cannot be read. */
       readonly cause?: Bilingual<string>;
     }
+  /** It was released for a later day; `until` then holds another one, when there is one. */
+  | { readonly kind: 'early'; readonly edition: Edition; readonly until?: Edition }
   /** The content has this poster no more. */
   | { readonly kind: 'withdrawn'; readonly edition: Edition }
   /** What is in force cannot be composed: its own problems are told. */
@@ -46,8 +48,9 @@ export async function judge(mark: string, { content, posters, record }: Ground):
     return { kind: content.posters.some(({ data }) => data.id === edition.poster) ? 'undecided' : 'withdrawn', edition };
   }
   if (contentHash(now) === edition.content) return { kind: 'holds', edition };
-  const before = await record(edition);
   const by = ledger.find((entry) => entry.poster === now.id && entry.number === now.edition?.number);
+  if (isEarly(edition, ledger, now.asOf)) return { kind: 'early', edition, ...(by ? { until: by } : {}) };
+  const before = await record(edition);
   return {
     kind: 'superseded',
     edition,

@@ -50,6 +50,24 @@ test('a change to come is listed for its day and not before', async () => {
   expect((await listOf(content, { asOf: '2027-01-01' as IsoDate })).list).toHaveLength(1);
 }, 120_000);
 
+test('a sheet that was released for a later day and hangs already is to be replaced until then', async () => {
+  const { content, out } = await releasedFolder();
+  const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
+  await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
+  await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
+  await change(content, walls('One;Hall;complaint;a4;2;complaint-2'));
+  expect((await listOf(content)).list).toMatchObject([
+    {
+      task: 'reprint',
+      current: 'complaint-1',
+      cause: {
+        kk: 'Бұл басылым 2027 жылғы 1 қаңтардан бастап қолданылады.',
+        ru: 'Это издание действует с 1 января 2027 года.',
+      },
+    },
+  ]);
+}, 120_000);
+
 test('a sheet without an edition is printed anew, and one whose poster is gone is taken down', async () => {
   const { content } = await releasedFolder();
   await change(content, walls('One;Hall;complaint;a4;2;', 'One;Door;second;a4;1;second-1'));

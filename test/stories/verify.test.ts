@@ -200,3 +200,22 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
   expect(forged.files).toEqual([]);
   expect(codesOf(forged)).not.toEqual([]);
 }, 120_000);
+
+test('A sheet that was released for a later day and hangs already is told as too early, and what holds until then', async () => {
+  const { content, out, sheet } = await released();
+  const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
+  await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
+  const { release } = await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
+  const report = await verified(content, { 'early.pdf': sheet('complaint', release), 'now.pdf': sheet('complaint') });
+  expect(report.files.map(({ verdicts }) => verdicts[0])).toMatchObject([
+    { kind: 'early', edition: { number: 2 }, until: { number: 1 } },
+    { kind: 'holds' },
+  ]);
+  expect(report.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+    {
+      code: 'edition-early',
+      message: 'expected complaint-1 on 2026-11-22, found complaint-2, which holds from 2027-01-01',
+      fix: 'hang it on 2027-01-01, and complaint-1 until then',
+    },
+  ]);
+}, 120_000);
