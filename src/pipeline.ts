@@ -4,6 +4,7 @@ import { loadTheme } from './content/theme.js';
 import { withoutConsequences } from './content/unread.js';
 import { WALLS, wallWarnings } from './content/walls.js';
 import { ledgerFaults } from './editions/ledger-faults.js';
+import { readRecords } from './editions/read-records.js';
 import { withEditions } from './editions/with-editions.js';
 import { planJobs } from './jobs/plan.js';
 import { contactSheetJob, picturesOf, postersOf } from './jobs/report.js';
@@ -64,7 +65,8 @@ async function tell(options: CheckOptions, writes: boolean) {
   const posters = withEditions(composed.posters, content.editions.data);
   const kiosk = await readKioskSources(options.templates);
   const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes });
-  const consequent = [...ledgerFaults(content.editions), ...composed.problems];
+  const records = await readRecords(options.content, content.editions);
+  const consequent = [...ledgerFaults(content.editions), ...records.problems, ...composed.problems];
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
   const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);

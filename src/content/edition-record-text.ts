@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MOST_BYTES } from './source-file.js';
 
@@ -7,4 +7,13 @@ export async function editionRecordText(folder: string, file: string): Promise<s
   const path = join(folder, file);
   const entry = await lstat(path).catch(() => undefined);
   return entry?.isFile() && entry.size <= MOST_BYTES ? readFile(path, 'utf8') : undefined;
+}
+
+/** The files of records that a content folder holds, whether the ledger names them or not. */
+export async function editionRecordFiles(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'editions')).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .sort()
+    .map((name) => `editions/${name}`);
 }

@@ -46,7 +46,11 @@ export function recordHash(text: string): string {
 }
 
 /** The record of an edition, or why it cannot be used: `edition-record`, at the entry of the ledger that names it. */
-export function readRecord(text: string | undefined, edition: Edition, where: Place): EditionRecord | Problem {
+export function readRecord(
+  text: string | undefined,
+  edition: Pick<Edition, 'poster' | 'number' | 'record' | 'content' | 'program'>,
+  where: Place,
+): EditionRecord | Problem {
   const fault = (found: string, fix: string, severity: Problem['severity'] = 'error'): Problem => ({
     code: 'edition-record',
     severity,

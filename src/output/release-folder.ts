@@ -42,16 +42,21 @@ interface Release {
  */
 export async function publishRelease(out: string, { name, artifacts, records, ledger }: Release, signal: AbortSignal): Promise<void> {
   const hidden = waiting(out, name);
+  const written: string[] = [];
   try {
     await makeFolder(join(out, RELEASES));
     await mkdir(hidden);
     for (const { path, bytes } of artifacts) await write(join(hidden, path), bytes);
-    for (const { path, bytes } of records) await write(path, bytes);
+    for (const { path, bytes } of records) {
+      if (!existsSync(path)) written.push(path);
+      await write(path, bytes);
+    }
     signal.throwIfAborted();
     if ((await readFile(ledger.path, 'utf8').catch(() => '')) !== ledger.former) throw changedMeanwhile(ledger.path);
     await replaceFile(ledger.path, ledger.text);
   } catch (error) {
-    await rm(hidden, { recursive: true, force: true });
+    // A record without an entry would look like a release whose entry was taken out.
+    for (const path of [hidden, ...written]) await rm(path, { recursive: true, force: true });
     throw writeFailure(error, out);
   }
   await settle(out, name);

@@ -26,17 +26,19 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   const usable = former?.manifest?.code === code ? former : undefined;
   const done = new Map<Job, DoneJob>();
   const waiting = [...jobs];
+  let over = false;
   const work = async () => {
     for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
       signal.throwIfAborted();
       done.set(job, (usable && (await takeOver(job, usable))) ?? (await makeNew(job, usable)));
-      onProgress({ done: done.size, total: jobs.length, what: job.key });
+      if (!over) onProgress({ done: done.size, total: jobs.length, what: job.key });
     }
   };
   try {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   } finally {
-    // After a fault in one job nobody waits for the others.
+    // After a fault in one job nobody waits for the others, nor hears of them.
+    over = true;
     waiting.length = 0;
   }
   return jobs.flatMap((job) => done.get(job) ?? []);

@@ -5,7 +5,7 @@ import { loadTheme } from '../content/theme.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
 import { nextEditions } from '../editions/next-editions.js';
-import { readRecords } from '../editions/read-records.js';
+import { readRecords, takenRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
 import { unapproved } from '../editions/unapproved.js';
 import { withEditions } from '../editions/with-editions.js';
@@ -83,6 +83,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
     ...loaded.problems,
     ...forged,
     ...records.problems,
+    ...(await takenRecords(folder, next, ledger.source.file)),
     ...(await releasedFileFaults(out, ledger)),
     ...composed.problems,
     ...unapproved(meant),

@@ -75,6 +75,7 @@ test('a disk that is full at any change to it leaves no release and the ledger a
     expect([status, stderr]).toEqual([3, 'disk-full']);
     expect(await readFile(join(folder, 'content/editions.yaml'), 'utf8')).toBe('# empty\n');
     expect(existsSync(join(folder, 'output/releases')) ? await readdir(join(folder, 'output/releases')) : []).toEqual([]);
+    expect(existsSync(join(folder, 'content/editions')) ? await readdir(join(folder, 'content/editions')) : []).toEqual([]);
   }
 }, 120_000);
 

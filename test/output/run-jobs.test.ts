@@ -60,3 +60,21 @@ test('a run that is called off begins no further job', async () => {
   await expect(runJobs(jobs, optionsOf(controller.signal))).rejects.toThrow(/abort/);
   expect(keys.length).toBeLessThan(3);
 });
+
+test('a run that was called off tells no further step, though a job that had begun comes to its end', async () => {
+  const controller = new AbortController();
+  const options = optionsOf(controller.signal);
+  let end = (): void => undefined;
+  const slow = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const called = jobOf('a', async () => {
+    await setTimeout(1);
+    controller.abort();
+  });
+  const jobs = [called, jobOf('b', () => slow), jobOf('c', async () => undefined)];
+  await expect(runJobs(jobs, options)).rejects.toThrow(/abort/);
+  end();
+  await setTimeout(10);
+  expect(options.steps.map(({ what }) => what)).not.toContain('b');
+});

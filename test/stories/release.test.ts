@@ -3,7 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
-import { build } from '../../src/pipeline.js';
+import { build, check } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
@@ -121,4 +121,31 @@ test('a release of one poster leaves the others, their drafts and their changes 
   expect(files.every((name) => name.startsWith('second-'))).toBe(true);
   expect((await ledgerOf(content)).slice(ledger.length)).not.toContain('poster: complaint');
   await expect(releaseOf(content, { out, only: ['third'] })).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-poster' }] });
+}, 120_000);
+
+test('a ledger whose end was cut off is betrayed by the records, and no record is written over', async () => {
+  const { content, out } = await releasedFolder();
+  const ledger = await ledgerOf(content);
+  const record = join(content, 'editions/second-1.json');
+  const kept = await readFile(record, 'utf8');
+  await change(content, { 'editions.yaml': (text) => text.slice(0, text.lastIndexOf('\n- poster: second')) });
+  const { problems } = await check(runOf(content));
+  expect(problems.filter(({ code }) => code === 'edition-unlisted')).toMatchObject([
+    { severity: 'warning', where: { file: 'editions.yaml' }, message: expect.stringContaining('editions/second-1.json') },
+  ]);
+
+  // The same words may be released again; others would destroy what hangs.
+  expect(errors(await releaseOf(content, { out, dryRun: true }))).toEqual([]);
+  await change(content, { 'posters/second.yaml': swap('Не білу керек', 'Нені білу керек') });
+  const refused = await releaseOf(content, { out });
+  expect([errors(refused), refused.release]).toEqual([['edition-taken'], undefined]);
+  expect(await readFile(record, 'utf8')).toBe(kept);
+  await change(content, { 'editions.yaml': () => ledger });
+  expect(errors(await releaseOf(content, { out }))).toEqual([]);
+}, 120_000);
+
+test('a record that was changed is told by a check as well', async () => {
+  const { content } = await releasedFolder();
+  await change(content, { 'editions/second-1.json': (text) => text.replace('второй', 'третий').replace('1', '2') });
+  expect(errors(await check(runOf(content)))).toEqual(['edition-record']);
 }, 120_000);

@@ -1,0 +1,34 @@
+import type { Sourced } from '../content/load.js';
+import type { Problem } from '../problem.js';
+import { readRecord, recordFile, recordHash } from './edition-record.js';
+import { editionName, type Ledger } from './ledger.js';
+import type { NextEdition } from './next-editions.js';
+
+/** Records that no entry of the ledger names: the warning `edition-unlisted`. The last entry can be taken out without a broken seal; its record tells. */
+export function unlistedRecords(files: readonly string[], { data, source }: Sourced<Ledger>): readonly Problem[] {
+  const listed = new Set(data.map(recordFile));
+  return files
+    .filter((file) => !listed.has(file))
+    .map((file) => ({
+      code: 'edition-unlisted',
+      severity: 'warning',
+      where: { file: source.file },
+      message: `expected an entry for ${file}, found none: it was taken out, or a release was cut off`,
+      fix: `restore ${source.file} from its history or a copy; if nothing was printed of it, delete ${file}`,
+    }));
+}
+
+/** Why an edition cannot be released: a record with other words stands under its name, and may be the last trace of a sheet on a wall. */
+export function takenRecord(next: NextEdition, text: string | undefined, ledgerFile: string): Problem | undefined {
+  if (text === undefined) return undefined;
+  const name = { poster: next.poster.id, number: next.number };
+  const same = { ...name, record: recordHash(text), content: next.content, program: '' };
+  if (!('severity' in readRecord(text, same, { file: ledgerFile }))) return undefined;
+  return {
+    code: 'edition-taken',
+    severity: 'error',
+    where: { file: ledgerFile },
+    message: `expected no record of ${editionName(name)} before its release, found ${recordFile(name)} with other words`,
+    fix: `restore ${ledgerFile} from its history or a copy; if nothing was printed of it, delete ${recordFile(name)}`,
+  };
+}
