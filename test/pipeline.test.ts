@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { check } from '../src/pipeline.js';
@@ -46,6 +47,12 @@ describe('A common file that cannot be read', () => {
 
   it('is told by its name when it is the project, whose sizes nobody knows then', async () => {
     expect(await told({ 'project.yaml': () => undefined }, 'all')).toContain('project.yaml missing-file');
+  });
+
+  it('is told alone when there are no rules at all', async () => {
+    const names = await readdir(join(import.meta.dirname, '..', 'content', 'rules'));
+    const gone = Object.fromEntries(names.map((name) => [`rules/${name}`, () => undefined]));
+    expect(await told(gone)).toEqual(['rules missing-file']);
   });
 
   it('leaves the other rules of its file known', async () => {

@@ -110,7 +110,12 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
 
   const rules = new Map<string, Sourced<RuleSource>>();
-  for (const file of await yamlFiles(folder, 'rules')) {
+  const ruleFiles = await yamlFiles(folder, 'rules');
+  if (ruleFiles.length === 0) {
+    problems.push(missingFile('rules', 'expected at least one file of rules in rules/, found none', 'add rules/<name>.yaml'));
+    unread.add('rules/');
+  }
+  for (const file of ruleFiles) {
     const source = await open(file);
     const whole = hold(rulesSchema, source);
     if (source) problems.push(...reservedNames(source));
