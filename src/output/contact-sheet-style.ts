@@ -1,15 +1,9 @@
 import type { Theme } from '../content/theme.js';
+import { pageStyle } from './page-style.js';
 
 /** The look of the contact sheet, in the colours of paper and screen. */
 export function contactSheetStyle(colours: Theme['colours']): string {
-  const names = Object.entries(colours).map(([name, value]) => `--${name}: ${value};`);
-  return `:root { ${names.join(' ')} color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--tint); color: var(--ink); font: 1rem/1.5 "Golos Text", system-ui, "Segoe UI", Roboto, sans-serif; }
-header { background: var(--night); color: var(--paper); padding: 2rem clamp(1rem, 4vw, 4rem); border-bottom: .375rem solid var(--gold); }
-h1 { margin: 0; font-size: clamp(1.5rem, 3vw, 2.25rem); line-height: 1.2; }
-header p { margin: .25rem 0 0; }
-main { padding: 2rem clamp(1rem, 4vw, 4rem) 4rem; max-width: 110rem; margin: 0 auto; }
+  return `${pageStyle(colours)}main { max-width: 110rem; }
 h2 { margin: 2rem 0 1rem; font-size: 1.375rem; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
 a { color: var(--night); text-underline-offset: .2em; }

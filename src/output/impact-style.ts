@@ -1,15 +1,11 @@
 import type { Theme } from '../content/theme.js';
+import { pageStyle } from './page-style.js';
 
-/** The look of the sheet of changes: that of the contact sheet, and one that prints on A4. */
+/** The look of the page of changes, which prints on A4. */
 export function impactStyle(colours: Theme['colours']): string {
-  const names = Object.entries(colours).map(([name, value]) => `--${name}: ${value};`);
-  return `:root { ${names.join(' ')} color-scheme: light; }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--tint); color: var(--ink); font: 1rem/1.45 "Golos Text", system-ui, "Segoe UI", Roboto, sans-serif; }
-header { background: var(--night); color: var(--paper); padding: 1.75rem clamp(1rem, 4vw, 4rem); border-bottom: .375rem solid var(--gold); }
-h1 { margin: 0; font-size: clamp(1.5rem, 3vw, 2.25rem); line-height: 1.2; }
-header p { margin: .25rem 0 0; }
-main { padding: 1.5rem clamp(1rem, 4vw, 4rem) 4rem; max-width: 82rem; margin: 0 auto; }
+  return `${pageStyle(colours)}body { line-height: 1.45; }
+header { padding-block: 1.75rem; }
+main { padding-top: 1.5rem; max-width: 82rem; }
 h2 { margin: 2rem 0 .75rem; font-size: 1.375rem; line-height: 1.25; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.3; }
 [lang=ru].apart::before { content: " · "; }
