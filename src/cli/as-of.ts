@@ -1,12 +1,6 @@
 import { dayInKazakhstan, type IsoDate, parseDate } from '../rules/date.js';
+import type { Clock } from './clock.js';
 import { wrongUsage } from './usage.js';
-
-interface Clock {
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** SOURCE_DATE_EPOCH: seconds since 1970 that stand for now in a reproducible build (reproducible-builds.org). */
-  readonly epoch: string | undefined;
-}
 
 /** The day that an option names, else the day of SOURCE_DATE_EPOCH, else today in Kazakhstan. Stops on a text that is no day. */
 export function asOf(named: string | undefined, clock: Clock, option = '--as-of'): IsoDate {

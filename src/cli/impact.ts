@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { FoundImpact } from '../stories/impact.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { impactResult } from './impact-result.js';
 import { impactText } from './impact-text.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -17,12 +18,11 @@ export interface ImpactFlags {
 
 /** `taqta impact`: what a change of rules does to posters and screens, before anybody prints it. */
 export async function impact(flags: ImpactFlags, { folder, terminal, json, signal }: Surroundings): Promise<Outcome> {
-  const clock = { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] };
   const program = findProgram();
   const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
   const asked = {
-    today: asOf(undefined, clock),
-    ...(flags.asOf === undefined ? {} : { asOf: asOf(flags.asOf, clock) }),
+    today: asOf(undefined, clock()),
+    ...(flags.asOf === undefined ? {} : { asOf: asOf(flags.asOf, clock()) }),
     ...(flags.against === undefined ? {} : { against: flags.against }),
   };
   const progress = showProgress(terminal, json);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Json } from '../output/job.js';
 import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { columns } from './columns.js';
 import { figuresJson, typeWords } from './figures.js';
 import { namedFiles } from './named-files.js';
@@ -15,7 +16,7 @@ export interface ProofFlags {
 
 /** `taqta proof`: what readers that did not write some posters find in them. */
 export async function proof(files: readonly string[], flags: ProofFlags, { folder }: Surroundings): Promise<Outcome> {
-  const day = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const day = asOf(flags.asOf, clock());
   const content = flags.content === undefined ? undefined : resolve(folder, flags.content);
   const named = await namedFiles(files, folder);
   const story = await import('../stories/proof.js');

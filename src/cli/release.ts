@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { hasErrors } from '../problem.js';
 import type { ReleaseReport } from '../stories/release.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { columns } from './columns.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
@@ -21,7 +22,7 @@ export async function release(flags: ReleaseFlags, surroundings: Surroundings): 
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
-  const date = asOf(flags.date, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] }, '--date');
+  const date = asOf(flags.date, clock(), '--date');
   const dryRun = flags.dryRun === true;
   try {
     const story = await import('../stories/release.js');

@@ -3,6 +3,7 @@ import type { OutdatedWall } from '../editions/reprint-list.js';
 import { hasErrors } from '../problem.js';
 import type { ReprintReport } from '../stories/reprint.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { columns } from './columns.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
@@ -14,7 +15,7 @@ export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
 
 /** `taqta reprint`: the walls on which something hangs that is no longer in force. */
 export async function reprint(flags: ReprintFlags, { folder }: Surroundings): Promise<Outcome> {
-  const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
   const story = await import('../stories/reprint.js');

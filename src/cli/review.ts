@@ -7,6 +7,7 @@ import type { Row } from '../review/row.js';
 import type { ReviewReport } from '../stories/review.js';
 import { rowPlace } from '../tables/row-place.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { columns } from './columns.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -30,16 +31,15 @@ export async function review(flags: ReviewFlags, { folder }: Surroundings): Prom
     const message = 'expected --take alone, found --table, --for or --as-of beside it';
     throw wrongUsage('bad-flags', message, 'run the command twice; the day stands in the table that is taken');
   }
-  const clock = { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] };
   const report =
     take === undefined
       ? await listReviews({
           content,
-          asOf: asOf(flags.asOf, clock),
+          asOf: asOf(flags.asOf, clock()),
           ...(flags.for !== undefined && { person: flags.for }),
           ...(table !== undefined && { table: resolve(folder, table) }),
         })
-      : await takeReviews({ content, file: take, bytes: await bytesOf(take, folder), today: asOf(undefined, clock) });
+      : await takeReviews({ content, file: take, bytes: await bytesOf(take, folder), today: asOf(undefined, clock()) });
   return {
     problems: report.problems,
     sources: report.sources,

@@ -4,6 +4,7 @@ import type { CheckOptions, RunReport } from '../output/run.js';
 import { sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { listOption, sizesOption, variantsOption } from './list-option.js';
 import type { Surroundings } from './outcome.js';
 import type { Progress } from './progress.js';
@@ -27,7 +28,7 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
   const variants = variantsOption(flags.variant);
   const { pictures } = flags;
   const program = findProgram();
-  const date = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const templates = join(program.root, 'templates');
   return {

@@ -4,6 +4,7 @@ import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
 import type { Verdict } from '../verification/verdict.js';
 import { asOf } from './as-of.js';
+import { clock } from './clock.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
@@ -14,7 +15,7 @@ export type VerifyFlags = Pick<RunFlags, 'content' | 'asOf'>;
 /** `taqta verify`: which editions hang on some photos, and whether they still hold. */
 export async function verify(files: readonly string[], flags: VerifyFlags, surroundings: Surroundings): Promise<Outcome> {
   const { folder, signal } = surroundings;
-  const day = asOf(flags.asOf, { now: Date.now(), epoch: process.env['SOURCE_DATE_EPOCH'] });
+  const day = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const named = await namedFiles(files, folder);
   const story = await import('../stories/verify.js');

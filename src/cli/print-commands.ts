@@ -1,0 +1,76 @@
+import { Option } from 'commander';
+import type { BuildFlags } from './build.js';
+import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption, sizeOption, variantOption } from './command.js';
+import type { ProofFlags } from './proof.js';
+import type { RunFlags } from './run-options.js';
+import type { ServeFlags } from './serve.js';
+
+/** Commands that make and check what is printed and shown. */
+export const PRINT_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'build',
+    does: 'make posters, previews, the kiosk and the contact sheet',
+    options: [
+      contentOption(),
+      outOption(),
+      asOfOption(),
+      onlyOption(),
+      sizeOption(),
+      variantOption(),
+      new Option('--pictures', 'pictures of every sheet as well, PNG and WebP, for messengers and web pages'),
+      new Option('--edition <name>', 'make a released edition again from its record').conflicts([
+        'asOf',
+        'only',
+        'size',
+        'variant',
+        'pictures',
+      ]),
+    ],
+    examples: [
+      'build',
+      'build --only rights,complaint --size a3',
+      'build --as-of 2018-06-01 --out output-2018',
+      'build --variant press --size a3,a2',
+      'build --pictures --only rights',
+      'build --edition rights-3',
+    ],
+    run: async (flags: BuildFlags, surroundings) => (await import('./build.js')).build(flags, surroundings),
+  },
+  {
+    name: 'check',
+    does: 'find everything that is wrong, write nothing',
+    options: [
+      contentOption(),
+      outOption('the output folder whose unchanged posters need no second proof'),
+      asOfOption(),
+      onlyOption(),
+      sizeOption(),
+      variantOption(),
+    ],
+    examples: ['check', 'check --content my-center', 'check --only rights --json'],
+    run: async (flags: RunFlags, surroundings) => (await import('./check.js')).check(flags, surroundings),
+  },
+  {
+    name: 'proof',
+    does: 'measure finished posters: type, contrast, word spaces, codes, fonts, structure, distance from the edge',
+    takes: ['<files...>', 'PDFs that taqta has made'],
+    options: [new Option('--content <dir>', 'compare their words with this content folder (default: compare no words)'), asOfOption()],
+    examples: ['proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'],
+    run: async (flags: ProofFlags, surroundings, files) => (await import('./proof.js')).proof(files, flags, surroundings),
+  },
+  {
+    name: 'serve',
+    does: 'show the built kiosk in a browser of this machine',
+    options: [outOption(), new Option('--port <number>', 'the port, 0 for any that is free').default('8080')],
+    examples: ['serve', 'serve --port 3000'],
+    run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
+  },
+  {
+    name: 'init',
+    does: 'copy the shipped content to a folder of your own',
+    takes: ['<dir>', 'a new or empty folder'],
+    options: [],
+    examples: ['init my-center', 'build --content my-center --out my-center-output'],
+    run: async (_, surroundings, [dir = '']) => (await import('./init.js')).init(dir, surroundings),
+  },
+];
