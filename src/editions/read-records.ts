@@ -11,7 +11,7 @@ export async function keptRecord(folder: string, edition: Edition, where: Place)
   return readRecord(await editionRecordText(folder, recordFile(edition)), edition, where);
 }
 
-export interface Records {
+interface Records {
   readonly found: ReadonlyMap<Edition, EditionRecord>;
   /** Records that are missing, no longer what the ledger says, or not in it. */
   readonly problems: readonly Problem[];

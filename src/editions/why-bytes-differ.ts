@@ -3,7 +3,7 @@ import type { EditionRecord } from './edition-record.js';
 import { type Edition, editionName } from './ledger.js';
 
 /** What makes sheets today. */
-export interface Workshop {
+interface Workshop {
   /** Version of Taqta, and the hash of its code. */
   readonly version: string;
   readonly code: string;

@@ -49,8 +49,6 @@ const LABELS = [
   'glyphs',
   'uptime',
 ] as const;
-export type Label = (typeof LABELS)[number];
-
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen
  * shows one by the plural rules of the language (`{секунду|секунды|секунд}`, in the order one, few, many).

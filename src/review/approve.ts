@@ -10,7 +10,7 @@ import { halves } from './halves.js';
 import { printedWords } from './printed-words.js';
 import { writeReviews } from './write-reviews.js';
 
-export interface Approved {
+interface Approved {
   /** New texts of the files that hold the approvals, by their names; none when there is a problem. */
   readonly texts: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];

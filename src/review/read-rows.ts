@@ -12,7 +12,7 @@ const NEEDED: readonly Column[] = ['id', 'day', 'language', 'words', 'fingerprin
 /** Characters of a name. */
 const LONGEST_NAME = 100;
 
-export interface ReadRows {
+interface ReadRows {
   readonly rows: readonly Row[];
   /** The day whose words the table states; absent when it names none, or several. */
   readonly day?: IsoDate;

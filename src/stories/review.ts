@@ -34,7 +34,7 @@ export interface ReviewReport {
 
 const NOTHING = { waiting: [], approved: [], remarks: [], written: [] } as const;
 
-export interface ListOptions {
+interface ListOptions {
   /** The content folder. */
   readonly content: string;
   readonly asOf: IsoDate;
@@ -58,7 +58,7 @@ export async function listReviews({ content: folder, asOf, person, table }: List
   return { ...report, written: [table] };
 }
 
-export interface TakeOptions {
+interface TakeOptions {
   /** The content folder. */
   readonly content: string;
   /** The table that came back, and its name in the report. */
