@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
 import { sha256 } from '../hash.js';
 import type { Artifact } from './artifact.js';
-import { makeFolder } from './make-folder.js';
+import { placeFile } from './place-file.js';
 import { lostFiles, RELEASES } from './released-files.js';
-import { replaceFile } from './replace-file.js';
-import { writeFailure } from './writable.js';
 
 /** Where an edition that was made again stands. */
 export function editionFolder(out: string, edition: Edition): string {
@@ -22,21 +20,12 @@ export async function writeEdition(out: string, edition: Edition, artifacts: rea
   const release = join(out, RELEASES, edition.release);
   const lost = existsSync(release) ? await lostFiles(release, edition) : [];
   const restored: string[] = [];
-  try {
-    for (const { path, bytes } of artifacts) {
-      await write(join(folder, path), bytes);
-      const index = edition.files.findIndex((file) => file.path === path && file.sha256 === sha256(bytes));
-      if (!lost.some((file) => file.index === index)) continue;
-      await write(join(release, path), bytes);
-      restored.push(`${RELEASES}/${edition.release}/${path}`);
-    }
-  } catch (error) {
-    throw writeFailure(error, out);
+  for (const { path, bytes } of artifacts) {
+    await placeFile(join(folder, path), bytes);
+    const index = edition.files.findIndex((file) => file.path === path && file.sha256 === sha256(bytes));
+    if (!lost.some((file) => file.index === index)) continue;
+    await placeFile(join(release, path), bytes);
+    restored.push(`${RELEASES}/${edition.release}/${path}`);
   }
   return restored;
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await makeFolder(dirname(path));
-  await replaceFile(path, bytes);
 }

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Ledger } from '../editions/ledger.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Artifact } from './artifact.js';
 import { makeFolder } from './make-folder.js';
+import { placeFile } from './place-file.js';
 import { lostFiles, RELEASES } from './released-files.js';
 import { replaceFile } from './replace-file.js';
+import { MARK } from './utf8-mark.js';
 import { writeFailure } from './writable.js';
 
 /*
@@ -46,14 +48,16 @@ export async function publishRelease(out: string, { name, artifacts, records, le
   try {
     await makeFolder(join(out, RELEASES));
     await mkdir(hidden);
-    for (const { path, bytes } of artifacts) await write(join(hidden, path), bytes);
+    for (const { path, bytes } of artifacts) await placeFile(join(hidden, path), bytes);
     for (const { path, bytes } of records) {
       if (!existsSync(path)) written.push(path);
-      await write(path, bytes);
+      await placeFile(path, bytes);
     }
     signal.throwIfAborted();
-    if ((await readFile(ledger.path, 'utf8').catch(() => '')) !== ledger.former) throw changedMeanwhile(ledger.path);
-    await replaceFile(ledger.path, ledger.text);
+    const now = await readFile(ledger.path, 'utf8').catch(() => '');
+    const mark = now.startsWith(MARK) ? MARK : '';
+    if (now.slice(mark.length) !== ledger.former) throw changedMeanwhile(ledger.path);
+    await replaceFile(ledger.path, mark + ledger.text);
   } catch (error) {
     // A record without an entry would look like a release whose entry was taken out.
     for (const path of [hidden, ...written]) await rm(path, { recursive: true, force: true });
@@ -67,11 +71,6 @@ function changedMeanwhile(file: string): Stop {
   return new Stop(EXIT.environment, [
     { code: 'ledger-changed', severity: 'error', where: { file }, message, fix: 'run the command again; nothing was released' },
   ]);
-}
-
-async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await makeFolder(dirname(path));
-  await replaceFile(path, bytes);
 }
 
 async function settle(out: string, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { EXIT, Stop } from '../problem.js';
 import { replaceFile } from './replace-file.js';
+import { MARK } from './utf8-mark.js';
 
 /** A text file with its former and its new text. */
 interface ChangedFile {
@@ -9,8 +10,6 @@ interface ChangedFile {
   readonly former: string;
   readonly text: string;
 }
-
-const MARK = '\ufeff';
 
 /**
  * Puts all files in the place of the former ones, or none: what was replaced before a failure is put back. A mark of

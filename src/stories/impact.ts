@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { loadTheme, type Theme } from '../content/theme.js';
 import { editionName } from '../editions/ledger.js';
@@ -11,10 +10,8 @@ import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.j
 import { createTools } from '../jobs/tools.js';
 import { both } from '../language/language.js';
 import { impactPage } from '../output/impact-page.js';
-import { makeFolder } from '../output/make-folder.js';
-import { replaceFile } from '../output/replace-file.js';
+import { placeFile } from '../output/place-file.js';
 import type { CheckOptions } from '../output/run.js';
-import { writeFailure } from '../output/writable.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
@@ -64,7 +61,7 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const told = { before: before.asOf, after: after.asOf, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = both((language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
-  await write(page, impactPage({ ...told, organisation, version: options.version, colours: theme.colours }));
+  await placeFile(page, impactPage({ ...told, organisation, version: options.version, colours: theme.colours }));
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
   return { problems: [...problems, ...unfit], sources, found: { ...told, page } };
 }
@@ -91,12 +88,3 @@ async function sheetsOf(
 
 /** A4 shows most on a page that is printed on A4. */
 const ORDER = ['a4', 'a5', 'a3', 'a2', 'a1'] as const;
-
-async function write(page: string, text: string): Promise<void> {
-  try {
-    await makeFolder(dirname(page));
-  } catch (error) {
-    throw writeFailure(error, dirname(page));
-  }
-  await replaceFile(page, text);
-}

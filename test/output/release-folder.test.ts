@@ -87,6 +87,13 @@ test('a ledger that somebody has changed meanwhile is left as it is', async () =
   expect(await readdir(join(folder, 'output/releases'))).toEqual([]);
 });
 
+test('a mark of UTF-8 at the head of the ledger is no change, and stays', async () => {
+  const folder = await fresh();
+  await writeFile(join(folder, 'content/editions.yaml'), '\ufeff# empty\n');
+  expect(release(folder).stderr).toBe('');
+  expect(await readFile(join(folder, 'content/editions.yaml'), 'utf8')).toBe(`\ufeff${RELEASED}`);
+});
+
 test('the second release of a day is counted, also when only its folder or only its entry is known', async () => {
   const out = await temporaryFolder();
   expect(releaseName(out, [], NAME)).toBe(NAME);

@@ -1,0 +1,14 @@
+import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.js';
+import { replaceFile } from './replace-file.js';
+import { writeFailure } from './writable.js';
+
+/** Writes a file whole, into a folder that is made where there is none. Stops when the disk does not let us. */
+export async function placeFile(path: string, content: Uint8Array | string): Promise<void> {
+  try {
+    await makeFolder(dirname(path));
+  } catch (error) {
+    throw writeFailure(error, dirname(path));
+  }
+  await replaceFile(path, content);
+}
