@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { EXIT, type Problem, Stop } from '../problem.js';
@@ -60,7 +60,9 @@ export interface Loaded {
 /** The record of what was released: see editions/ledger.ts. */
 export const LEDGER = 'editions.yaml';
 
+/** The YAML files of a folder inside; none where it is missing or a link. */
 async function yamlFiles(folder: string, inside: string): Promise<readonly string[]> {
+  if (!(await lstat(join(folder, inside)).catch(() => undefined))?.isDirectory()) return [];
   const names = await readdir(join(folder, inside)).catch(() => []);
   return names
     .filter((name) => /\.ya?ml$/.test(name))
@@ -153,7 +155,8 @@ const isThere = async (folder: string, file: string): Promise<boolean> =>
 const noEditions = (): Sourced<EditionsSource> => ({ data: [], source: unreadSource(LEDGER) });
 
 async function refuseNoFolder(folder: string): Promise<void> {
-  const entry = await lstat(folder).catch(() => undefined);
+  // A link is fine here, where somebody has named it: only inside of the folder none is followed.
+  const entry = await stat(folder).catch(() => undefined);
   if (entry?.isDirectory()) return;
   const message = `expected a content folder at ${folder}, found none`;
   const fix = 'give its place with --content, or make one with "taqta init"';

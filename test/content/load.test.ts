@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Loaded, loadContent } from '../../src/content/load.js';
@@ -91,6 +91,16 @@ describe('A file that cannot be read', () => {
       }),
     ]);
     expect(content?.posters).toHaveLength(5);
+  });
+
+  it('is not looked for behind a linked folder; the content folder itself may be a link', async () => {
+    const folder = await contentFolder();
+    const beside = await temporaryFolder();
+    await symlink(folder, join(beside, 'content'));
+    expect((await loadContent(join(beside, 'content'))).content?.posters).toHaveLength(5);
+    await rename(join(folder, 'posters'), join(beside, 'posters'));
+    await symlink(join(beside, 'posters'), join(folder, 'posters'));
+    expect(report(await loadContent(folder))).toEqual(['posters:- missing-file']);
   });
 
   it('is refused when it is a folder', async () => {
