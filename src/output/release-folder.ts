@@ -43,27 +43,47 @@ interface Release {
  * light. Stops when the disk does not let us; nothing is released then.
  */
 export async function publishRelease(out: string, { name, artifacts, records, ledger }: Release, signal: AbortSignal): Promise<void> {
-  const hidden = waiting(out, name);
+  const hidden = await claim(out, name);
   const written: string[] = [];
   try {
-    await makeFolder(join(out, RELEASES));
-    await mkdir(hidden);
     for (const { path, bytes } of artifacts) await placeFile(join(hidden, path), bytes);
+    // Asked before the records are written as well: those of a release that came first have the same names.
+    await markOf(ledger);
     for (const { path, bytes } of records) {
       if (!existsSync(path)) written.push(path);
       await placeFile(path, bytes);
     }
     signal.throwIfAborted();
-    const now = await readFile(ledger.path, 'utf8').catch(() => '');
-    const mark = now.startsWith(MARK) ? MARK : '';
-    if (now.slice(mark.length) !== ledger.former) throw changedMeanwhile(ledger.path);
-    await replaceFile(ledger.path, mark + ledger.text);
+    await replaceFile(ledger.path, (await markOf(ledger)) + ledger.text);
   } catch (error) {
-    // A record without an entry would look like a release whose entry was taken out.
-    for (const path of [hidden, ...written]) await rm(path, { recursive: true, force: true });
+    // A record without an entry would look like a release whose entry was taken out; under a changed ledger it may be another's.
+    const own = await markOf(ledger).then(
+      () => written,
+      () => [],
+    );
+    for (const path of [hidden, ...own]) await rm(path, { recursive: true, force: true });
     throw writeFailure(error, out);
   }
   await settle(out, name);
+}
+
+/** Makes the hidden folder of a release. Stops where there is one: another program is making a release of that name. */
+async function claim(out: string, name: string): Promise<string> {
+  try {
+    await makeFolder(join(out, RELEASES));
+    await mkdir(waiting(out, name));
+    return waiting(out, name);
+  } catch (error) {
+    throw writeFailure(error, out);
+  }
+}
+
+/** The mark of UTF-8 at the head of the ledger, if it has one. Stops when the ledger is no longer what was read. */
+async function markOf({ path, former }: Release['ledger']): Promise<string> {
+  const now = await readFile(path, 'utf8').catch(() => '');
+  const mark = now.startsWith(MARK) ? MARK : '';
+  if (now.slice(mark.length) !== former) throw changedMeanwhile(path);
+  return mark;
 }
 
 function changedMeanwhile(file: string): Stop {

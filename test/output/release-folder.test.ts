@@ -87,6 +87,21 @@ test('a ledger that somebody has changed meanwhile is left as it is', async () =
   expect(await readdir(join(folder, 'output/releases'))).toEqual([]);
 });
 
+test('the files of a release that another program is making at the same time are left alone, and so are its records', async () => {
+  const folder = await fresh();
+  const others = join(folder, 'output/releases', `.${NAME}.pending`);
+  await mkdir(others, { recursive: true });
+  await writeFile(join(others, 'release-note.md'), 'of another');
+  expect(release(folder).stderr).toBe('output-busy');
+  expect(await readFile(join(others, 'release-note.md'), 'utf8')).toBe('of another');
+
+  // The other one has come first: the record under that name is its own.
+  const second = await fresh();
+  await writeFile(join(second, 'content/editions.yaml'), RELEASED);
+  expect(release(second).stderr).toBe('ledger-changed');
+  expect(existsSync(join(second, 'content/editions'))).toBe(false);
+});
+
 test('a mark of UTF-8 at the head of the ledger is no change, and stays', async () => {
   const folder = await fresh();
   await writeFile(join(folder, 'content/editions.yaml'), '\ufeff# empty\n');
