@@ -1,3 +1,4 @@
+import { join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { readWalls, WALLS } from '../content/walls.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
@@ -6,7 +7,7 @@ import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
 import { reprintTable } from '../editions/reprint-table.js';
 import { replaceFile } from '../output/replace-file.js';
 import { compose } from '../poster/compose.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
 
@@ -26,8 +27,9 @@ export interface ReprintReport {
   readonly walls: number;
 }
 
-/** What hangs against what is in force on a day: the walls to print anew, and why. With an error no list is made and no table written. */
+/** What hangs against what is in force on a day: the walls to print anew, and why. With an error no list is made and no table written. Stops on a table in the place of the list of walls. */
 export async function reprint({ content: folder, asOf, table }: ReprintOptions): Promise<ReprintReport> {
+  if (table !== undefined && resolve(table) === resolve(join(folder, WALLS))) throw tableIsInput(table);
   const { content, problems: found, sources } = await loadContent(folder);
   if (!content) return { problems: found, sources, list: [], walls: 0 };
   const { walls, problems: bad, text } = await readWalls(folder, content);
@@ -40,4 +42,10 @@ export async function reprint({ content: folder, asOf, table }: ReprintOptions):
   const list = reprintList(walls, { posters, content, records });
   if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list)], table));
   return { ...all, list };
+}
+
+function tableIsInput(file: string): Stop {
+  const message = 'expected a place of its own for the list, found the list of walls that it is made from';
+  const fix = 'give another name, such as reprint.csv';
+  return new Stop(EXIT.usage, [{ code: 'table-is-input', severity: 'error', where: { file }, message, fix }]);
 }

@@ -89,6 +89,17 @@ test('the list goes into a workbook and comes back from it', async () => {
   expect(sheet?.rows.map((row) => row.slice(0, 5))).toEqual([['One', 'Hall', 'complaint', 'a4', '2']]);
 });
 
+test('the list never replaces the list of walls', async () => {
+  const content = await approvedFolder();
+  await change(content, walls('One;Hall;complaint;a4;2;'));
+  const before = await readFile(join(content, 'walls.csv'), 'utf8');
+  await expect(listOf(content, { table: join(content, 'walls.csv') })).rejects.toMatchObject({
+    exitCode: 2,
+    problems: [{ code: 'table-is-input' }],
+  });
+  expect(await readFile(join(content, 'walls.csv'), 'utf8')).toBe(before);
+});
+
 test('every row that cannot be meant is told with its line, and no table is written', async () => {
   const content = await approvedFolder();
   await change(
