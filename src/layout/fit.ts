@@ -7,7 +7,7 @@ import type { Poster } from '../poster/model.js';
 import type { Measure } from '../typography/measure.js';
 import type { PosterDesign, Row, SheetLayout } from './design.js';
 import { createFrame, type Frame, type Voice } from './frame.js';
-import { BODY_STEP, type Setting, STAGES, tightest, turned } from './setting.js';
+import { type Setting, STAGES, tightest, turned } from './setting.js';
 
 export interface FitInput {
   readonly poster: Poster;
@@ -78,14 +78,17 @@ export function fit(input: FitInput): Fitted | Unfit {
   return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? least })) };
 }
 
-/** A sheet that holds the largest type in any case divides no word. */
+/** What whole words may cost of the type's size: less than anybody sees who does not compare. */
+const FOR_WHOLE_WORDS = 0.05;
+
+/** A sheet divides no word where all stay whole in type that is hardly smaller. */
 function largestFit(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
   const found = grow(input, plans, least);
-  if (found.body < input.theme.type.ceiling - BODY_STEP / 2) return found;
-  const whole = { ...least, divided: false };
+  const whole = { ...least, divided: false, body: Math.max(least.body, found.body * (1 - FOR_WHOLE_WORDS)) };
   if (!plans.every((plan) => holds(input, plan, whole))) return found;
-  const undivided = grow(input, plans, whole);
-  return undivided.body < found.body ? found : undivided;
+  const undivided = grow(input, plans, { ...least, divided: false });
+  // Grown in its own steps, it is held once more: one word more on a line may have pushed another down.
+  return plans.every((plan) => holds(input, plan, undivided)) ? undivided : found;
 }
 
 function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {

@@ -20,7 +20,7 @@ const LADDER = 2 * LINE;
 const STICKS_OUT = 10 * LINE;
 const LONELY_SHORT_WORD = 0.8;
 const LONELY_WORD = 0.25;
-const LONELY_LONG_WORD = 0.05;
+const LONELY_LONG_WORD = 0.1;
 const INSIDE_WORD = 0.4;
 /** A last line of one word with fewer letters looks lost; with as many as the second figure it can stand alone. */
 const LONELY_LETTERS = 9;

@@ -55,8 +55,11 @@ describe.each([THEN, NOW])('As of %s', (day) => {
       expect(page.setting.body).toBeGreaterThanOrEqual(floor);
       expect(page.setting.body).toBeLessThanOrEqual(ceiling);
       if (page.setting.body < ceiling - 1e-6) {
-        const next = { ...tightest(theme, floor), body: page.setting.body + 0.1 };
+        const next = { ...tightest(theme, floor), divided: page.setting.divided, body: page.setting.body + 0.1 };
         expect(Math.max(excess(input, page, next).over, excess(input, page, next).tooWide)).toBeGreaterThan(0);
+        // Divided words may not buy more than a twentieth.
+        const divided = { ...tightest(theme, floor), body: page.setting.body / 0.95 + 0.1 };
+        expect(Math.max(excess(input, page, divided).over, excess(input, page, divided).tooWide)).toBeGreaterThan(0);
       }
     }
   });
@@ -128,12 +131,15 @@ describe('A poster that says too much', () => {
 
 describe('Words are divided', () => {
   it.each([
-    ['clinic-registration-portal', false],
-    ['clinic-registration-online', false],
-    ['rights', true],
-  ])('only where that makes the type larger: %s, %s', (id, divided) => {
-    const [page] = fitted(fitInput(workshop, posterOf(workshop, id))).pages;
-    expect(page?.setting.divided).toBe(divided);
+    ['clinic-registration-portal', floor, false],
+    ['clinic-services', floor, false],
+    ['complaint', floor, false],
+    ['rights', floor, false],
+    // Where the least type is the largest that fits, nothing is left to pay with.
+    ['rights', floor + 0.1, true],
+  ])('only where whole words do not fit in type a twentieth smaller: %s from %d pt, %s', (id, lowest, divided) => {
+    const { pages } = fitted(fitInput(workshop, posterOf(workshop, id), lowest));
+    expect(pages.map(({ setting }) => setting.divided)).toEqual(pages.map(() => divided));
   });
 });
 
