@@ -34,9 +34,29 @@ function compileProgram(root, made) {
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
+/** Puts what was made in the place of what is there. Two commands may compile at once: whose turn it is not takes what the other has put. */
 function replace(dist, made) {
   const old = `${made}-old`;
-  if (existsSync(dist)) renameSync(dist, old);
-  renameSync(made, dist);
+  for (let turn = 1; ; turn += 1) {
+    moveAway(dist, old);
+    try {
+      renameSync(made, dist);
+      break;
+    } catch (error) {
+      // Another has put its own there in between.
+      if (turn === MOST_TURNS || !existsSync(dist)) throw error;
+    }
+  }
   rmSync(old, { recursive: true, force: true });
+}
+
+const MOST_TURNS = 10;
+
+function moveAway(dist, old) {
+  rmSync(old, { recursive: true, force: true });
+  try {
+    renameSync(dist, old);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
 }

@@ -83,12 +83,13 @@ const FOR_WHOLE_WORDS = 0.05;
 
 /** A sheet divides no word where all stay whole in type that is hardly smaller. */
 function largestFit(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
-  const found = grow(input, plans, least);
-  const whole = { ...least, divided: false, body: Math.max(least.body, found.body * (1 - FOR_WHOLE_WORDS)) };
-  if (!plans.every((plan) => holds(input, plan, whole))) return found;
-  const undivided = grow(input, plans, { ...least, divided: false });
+  const hold = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
+  const whole = { ...least, divided: false };
+  if (!hold(whole)) return grow(input, plans, least);
+  const undivided = grow(input, plans, whole);
   // Grown in its own steps, it is held once more: one word more on a line may have pushed another down.
-  return plans.every((plan) => holds(input, plan, undivided)) ? undivided : found;
+  const larger = { ...least, body: undivided.body / (1 - FOR_WHOLE_WORDS) };
+  return hold(undivided) && (larger.body > input.theme.type.ceiling || !hold(larger)) ? undivided : grow(input, plans, least);
 }
 
 function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {

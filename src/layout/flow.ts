@@ -4,14 +4,9 @@ import { type Pt, pt } from '../paper/units.js';
 import type { Row, SheetLayout } from './design.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
 import type { Voice } from './frame.js';
-import type { Setting } from './setting.js';
+import { BODY_STEP, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
-interface FlowedPage {
-  readonly voice: Voice;
-  readonly layout: SheetLayout;
-}
-
 interface FlowedPage {
   readonly voice: Voice;
   readonly layout: SheetLayout;
@@ -26,7 +21,6 @@ export interface Flowed {
 /** Air between the rows: the middle of what the theme allows. */
 const ROW_AIR = 0.5;
 const DISPLAY = 1.1;
-const BODY_STEP = 0.1;
 /** Millimetres at A4 below the head of a page that starts in the middle of a text. */
 const CONTINUED = 3;
 

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -65,6 +65,20 @@ test('a source that does not compile ends with exit code 3, and the compiled pro
   expect(stderr).toContain('src/broken.ts');
   expect(stderr).toMatch(/\ntaqta: expected the program to compile[^\n]+\n$/);
   expect(await readFile(join(folder, 'dist', 'src', 'cli', 'main.js'), 'utf8')).toBe(before);
+});
+
+test('two commands that find it not compiled both do their work', async () => {
+  const folder = await project();
+  const run = () =>
+    new Promise<string>((resolve) => {
+      const child = spawn(process.execPath, [join(folder, 'bin', 'taqta.mjs'), 'build'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+      child.on('close', (code) => resolve(`${code} ${said}`));
+    });
+  expect(await Promise.all([run(), run()])).toEqual(['0 hello build', '0 hello build']);
 });
 
 test('two checkouts of the same program have the same hash', async () => {

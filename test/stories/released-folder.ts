@@ -1,7 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type ReleaseOptions, type ReleaseReport, release } from '../../src/stories/release.js';
 import type { Change } from '../content-folder.js';
@@ -45,7 +45,7 @@ export async function releaseOf(content: string, options: Partial<ReleaseOptions
 
 let first: Promise<string> | undefined;
 
-/** That folder and an output folder, both after the first release of its posters, which is made once for all tests of a file. */
+/** That folder and an output folder, both after the first release of its posters, which is made once for all tests of a process. */
 export async function releasedFolder(): Promise<{ readonly content: string; readonly out: string }> {
   first ??= firstRelease();
   const folder = await temporaryFolder();
@@ -55,15 +55,12 @@ export async function releasedFolder(): Promise<{ readonly content: string; read
 
 async function firstRelease(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'taqta-test-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await cp(await approvedFolder(), join(folder, 'content'), { recursive: true });
   const { release: name } = await releaseOf(join(folder, 'content'), { out: join(folder, 'output') });
   if (name === undefined) throw new Error('expected a release of the approved folder, found none');
   return folder;
 }
-
-afterAll(async () => {
-  if (first) await rm(await first, { recursive: true, force: true });
-});
 
 /** What every run of these tests is given. */
 export const runOf = (content: string) => ({

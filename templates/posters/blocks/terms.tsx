@@ -28,14 +28,20 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
+  // Both halves ask for both languages, at one width.
+  const made = new Map<Language, readonly Cell[]>();
   const parts = (language: Language, width: Pt): readonly Cell[] => {
+    const known = made.get(language);
+    if (known) return known;
     const sub = item.sub.map((statement, at) => {
       const text = said(frame, statement, language, type, pt(width - hang));
       const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', leads: true }] });
       const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
       return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
     });
-    return [tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] }), ...sub];
+    const all = [tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] }), ...sub];
+    made.set(language, all);
+    return all;
   };
   return row(frame, {
     half: (language, width) => level(parts(language, width), item.sub.length > 0 ? languages.map((each) => parts(each, width)) : []),
