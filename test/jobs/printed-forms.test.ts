@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
@@ -13,6 +12,7 @@ import { toMm } from '../../src/paper/units.js';
 import { isPrinted, type Variant } from '../../src/paper/variant.js';
 import { statements } from '../../src/poster/statements.js';
 import { createRasteriser } from '../../src/proof/raster.js';
+import { objectsOf } from '../pdf/objects-of.js';
 import { openWorkshop, posterOf } from '../sheets.js';
 
 const workshop = await openWorkshop();
@@ -43,18 +43,8 @@ async function read(bytes: Uint8Array) {
 
 /** What is painted, from the streams of a PDF. */
 const operators = (bytes: Uint8Array): string =>
-  [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g),
-  ]
-    .map(([, stream = '']) => {
-      try {
-        return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
-      } catch {
-        return '';
-      }
-    })
+  [...objectsOf(bytes).values()]
+    .map((body) => body.split('stream\n')[1] ?? '')
     .filter((content) => / (re|l|c|Tj|TJ)\b/.test(content))
     .join('\n');
 
@@ -69,7 +59,7 @@ describe('For a print shop', async () => {
   });
 
   it('it is trimmed to A3, 3 mm of bleed around it and room for marks', async () => {
-    const dictionary = Buffer.from(bytes).toString('latin1') + objectStreams(bytes);
+    const dictionary = [...objectsOf(bytes).values()].join('\n');
     const boxes = (name: string) =>
       [...dictionary.matchAll(new RegExp(`/${name} \\[([^\\]]+)\\]`, 'g'))].map(([, numbers = '']) => numbers.split(' ').map(Number));
     expect(boxes('TrimBox')).toHaveLength(2);
@@ -110,16 +100,6 @@ describe('For a print shop', async () => {
     expect(at(7 * millimetre, 20 * millimetre)).toEqual([255, 255, 255]);
   });
 });
-
-function objectStreams(bytes: Uint8Array): string {
-  return [
-    ...Buffer.from(bytes)
-      .toString('latin1')
-      .matchAll(/\/Type \/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)\r?\nendstream/g),
-  ]
-    .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
-    .join('\n');
-}
 
 const letters = (text: string): string =>
   text
