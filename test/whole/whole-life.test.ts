@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { createRasteriser } from '../../src/proof/raster.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
-import { contentFolder } from '../content-folder.js';
+import { contentFolder, swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { photograph } from '../photograph.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -49,7 +49,8 @@ async function hangEditions(content: string): Promise<void> {
 }
 
 test('A poster lives from its draft to the photo of an old wall', { timeout: 240_000 }, async () => {
-  const content = await contentFolder();
+  // One size is enough for a life.
+  const content = await contentFolder({ 'project.yaml': swap('[a4, a3]', '[a4]') });
   const out = join(await temporaryFolder(), 'output');
   const here = ['--content', content, '--out', out] as const;
 
