@@ -18,8 +18,16 @@ const AS_THEY_ARE = [
 const PLACE = { 'import.meta.url': 'placeOfBundle' };
 const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
 
-/** The bundled command below the folder of the compiled program. */
+/** The bundled command below the folder of the compiled program, and the part of it that answers what there is. */
 export const COMMAND = join('command', 'taqta.cjs');
+export const FRONT = join('command', 'front.cjs');
+
+/** Leaves out what is imported when it is needed: help and version need none of it. */
+const WITHOUT_WORK = {
+  name: 'without-work',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
+};
 
 /**
  * Puts the compiled command and its packages into one file: a run opened some six hundred, and the search for them took
@@ -28,9 +36,8 @@ export const COMMAND = join('command', 'taqta.cjs');
  */
 export async function bundle(made) {
   const { build } = await import('esbuild');
-  await build({
+  const options = {
     entryPoints: [join(made, 'src', 'cli', 'main.js')],
-    outfile: join(made, COMMAND),
     bundle: true,
     format: 'cjs',
     platform: 'node',
@@ -42,5 +49,7 @@ export async function bundle(made) {
     legalComments: 'none',
     minifyWhitespace: true,
     logLevel: 'error',
-  });
+  };
+  await build({ ...options, outfile: join(made, COMMAND) });
+  await build({ ...options, outfile: join(made, FRONT), plugins: [WITHOUT_WORK] });
 }
