@@ -96,5 +96,10 @@ function unlinked({ blocks }: Poster, pages: readonly ReadStructure[]): readonly
   return figures < codes ? [`${figures} live codes of ${codes}`] : [];
 }
 
-/** Blanks and capitals are the design's own, and PDFium takes any hyphen at the end of a line for one of the setter's. */
-const letters = (text: string): string => text.replace(/[\s\p{Cc}\p{Cn}\u00AD\u2010\u2011-]+/gu, '').toUpperCase();
+/** Blanks and capitals are the design's own; a hyphen at the end of a line comes from PDFium as U+0002. */
+const letters = (text: string): string =>
+  text
+    .replace(/[\s\u00AD]+/gu, '')
+    .replaceAll('\u0002', '-')
+    .replaceAll('\u2011', '-')
+    .toUpperCase();
