@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import { soundProgram } from './font-program.js';
 import { KitDocument, type KitFont, type KitPage, type KitReference, type KitValue } from './kit.js';
 
 interface PackedObject {
@@ -16,10 +17,12 @@ export class PackedDocument extends KitDocument {
   declare private packed: PackedObject[] | undefined;
   declare private digest: Hash | undefined;
   declare private fonts: Map<object, KitFont> | undefined;
+  declare private latest: KitReference | undefined;
   declare private painted: { readonly page: KitPage; readonly lines: string[] }[] | undefined;
 
   override ref(data: Record<string, KitValue>): KitReference {
     const reference = super.ref(data);
+    this.latest = reference;
     const finalize = reference.finalize.bind(reference);
     reference.finalize = () => {
       if (reference.buffer.length > 0) finalize();
@@ -49,7 +52,19 @@ export class PackedDocument extends KitDocument {
     }
     super.font(source, size);
     this.fonts.set(source, this._font);
+    this.embedSound(this._font);
     return this;
+  }
+
+  /** Has a font embedded as a sound program, with the length that pdfkit does not tell (ISO 32000-1, table 127). */
+  private embedSound({ subset }: KitFont): void {
+    if (subset === undefined) return;
+    const encode = subset.encode.bind(subset);
+    subset.encode = () => {
+      const program = soundProgram(encode());
+      if (this.latest !== undefined) this.latest.data['Length1'] = program.length;
+      return program;
+    };
   }
 
   /** Keeps what is painted until the end: pdfkit would turn every line into bytes letter by letter. */

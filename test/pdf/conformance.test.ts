@@ -152,6 +152,30 @@ describe('Its fonts', () => {
     }
   });
 
+  it('are whole TrueType programs: their length told, tables in order, on fourth bytes, with their sums', () => {
+    const programs = objectsWith(objects, /\/Type \/FontDescriptor/).map((descriptor) => follow(descriptor, 'FontFile2'));
+    const sum = (data: Buffer) => {
+      let total = 0;
+      for (let at = 0; at < data.length; at += 4) total = (total + data.readUInt32BE(at)) >>> 0;
+      return total;
+    };
+    for (const program of programs) {
+      const data = Buffer.from(streamOf(program), 'latin1');
+      expect(program).toMatch(new RegExp(`/Length1 ${data.length}\\b`));
+      expect([data.readUInt32BE(0), data.length % 4, sum(data)]).toEqual([0x00010000, 0, 0xb1b0afba]);
+      const names = [...tables(streamOf(program)).keys()];
+      expect(names).toEqual(names.toSorted());
+      names.forEach((name, index) => {
+        const [told, at, length] = [4, 8, 12].map((field) => data.readUInt32BE(12 + index * 16 + field)) as [number, number, number];
+        expect(at % 4, name).toBe(0);
+        const table = Buffer.from(data.subarray(at, at + Math.ceil(length / 4) * 4));
+        // The sum of this one is taken before the sum of the file is written into it.
+        if (name === 'head') table.writeUInt32BE(0, 8);
+        expect(told, name).toBe(sum(table));
+      });
+    }
+  });
+
   it('have every letter that is printed', () => {
     const shown = objectsWith(objects, /\nBT\n/).flatMap((body) =>
       [...streamOf(body).matchAll(/<([0-9a-f]+)>/g)].map(([, code = '']) => code),
