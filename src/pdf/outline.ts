@@ -4,14 +4,18 @@ import { piecesOf, type ReadElement, type ReadPiece } from './reading.js';
 
 /** Bookmarks: the title in each language, below it the headings of its sections. */
 export function writeOutline(file: Kit, reading: Bilingual<readonly (ReadElement | ReadPiece)[]>): void {
+  let count = 0;
   for (const language of LANGUAGES) {
     let above: KitOutline | undefined;
     for (const child of reading[language]) {
       if (child.kind !== 'element' || child.element.bookmark === undefined) continue;
       const item = add(file, child.element.role === 'H1' ? file.outline : (above ?? file.outline), child, child.element.bookmark);
       if (child.element.role === 'H1') above = item;
+      count += 1;
     }
   }
+  // pdfkit leaves out how many stand open (ISO 32000-1, table 152).
+  file.outline.dictionary.data['Count'] = count;
 }
 
 function add(file: Kit, parent: KitOutline, read: ReadElement, words: string): KitOutline {

@@ -56,6 +56,12 @@ describe('The file', () => {
     expect(structured.marked).toMatchObject({ Marked: true, Suspects: false });
   });
 
+  it('opens all its bookmarks and says how many there are', () => {
+    const all = structured.outline.flatMap(({ items }) => [1, ...items]).length;
+    expect(all).toBeGreaterThan(2);
+    expect(follow(catalog(), 'Outlines')).toMatch(new RegExp(`/Count ${all}\\b`));
+  });
+
   it('does nothing by itself and carries no other file', () => {
     const all = [...objects.values()].filter((body) => !/stream\n/.test(body)).join('\n');
     for (const key of ['JavaScript', 'JS', 'AA', 'OpenAction', 'EmbeddedFiles', 'AcroForm', 'Launch', 'GoToR', 'RichMedia'])
