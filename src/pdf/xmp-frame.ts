@@ -1,10 +1,16 @@
-/** An XMP packet around properties in RDF/XML, with the namespaces that they use (ISO 16684-1). */
-export function xmpFrame(spaces: string, properties: string): string {
+/** Properties in RDF/XML, and the namespaces that they use. */
+export interface XmpDescription {
+  readonly spaces: string;
+  readonly properties: string;
+}
+
+/** An XMP packet around descriptions of one thing (ISO 16684-1). */
+export function xmpFrame(...descriptions: readonly XmpDescription[]): string {
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" ${spaces}>`,
-    properties,
-    '</rdf:Description></rdf:RDF></x:xmpmeta>',
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
+    ...descriptions.map(({ spaces, properties }) => `<rdf:Description rdf:about="" ${spaces}>\n${properties}\n</rdf:Description>`),
+    '</rdf:RDF></x:xmpmeta>',
     '<?xpacket end="r"?>',
   ].join('\n');
 }

@@ -6,16 +6,14 @@ const SPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns
 
 /** The XMP packet of a picture: title and description in both languages, and in both at once for whoever asks for none. */
 export function pictureXmp({ title, description, creator, tool }: PictureAbout): string {
-  return xmpFrame(
-    SPACES,
-    [
-      `<dc:title>${inLanguages(title)}</dc:title>`,
-      `<dc:description>${inLanguages(description)}</dc:description>`,
-      `<dc:creator><rdf:Seq><rdf:li>${xmpText(creator)}</rdf:li></rdf:Seq></dc:creator>`,
-      `<dc:language><rdf:Bag>${LANGUAGES.map((language) => `<rdf:li>${language}</rdf:li>`).join('')}</rdf:Bag></dc:language>`,
-      `<xmp:CreatorTool>${xmpText(tool)}</xmp:CreatorTool>`,
-    ].join('\n'),
-  );
+  const properties = [
+    `<dc:title>${inLanguages(title)}</dc:title>`,
+    `<dc:description>${inLanguages(description)}</dc:description>`,
+    `<dc:creator><rdf:Seq><rdf:li>${xmpText(creator)}</rdf:li></rdf:Seq></dc:creator>`,
+    `<dc:language><rdf:Bag>${LANGUAGES.map((language) => `<rdf:li>${language}</rdf:li>`).join('')}</rdf:Bag></dc:language>`,
+    `<xmp:CreatorTool>${xmpText(tool)}</xmp:CreatorTool>`,
+  ];
+  return xmpFrame({ spaces: SPACES, properties: properties.join('\n') });
 }
 
 function inLanguages(text: Bilingual<string>): string {

@@ -93,6 +93,13 @@ describe('Its metadata', () => {
     expect(xmp).toMatch(/<rdf:Bag><rdf:li>kk<\/rdf:li><rdf:li>ru<\/rdf:li><\/rdf:Bag>/);
   });
 
+  it('describe that property apart from all others, where readers look for it', () => {
+    const descriptions = structured.xmp.match(/<rdf:Description [\s\S]*?<\/rdf:Description>/g) ?? [];
+    const schemas = descriptions.filter((description) => description.includes('<pdfaExtension:schemas>'));
+    expect(schemas).toHaveLength(1);
+    expect(schemas[0]).toMatch(/^<rdf:Description [^>]*>\s*<pdfaExtension:schemas>[\s\S]*<\/pdfaExtension:schemas>\s*<\/rdf:Description>$/);
+  });
+
   it('are the same in both places, whatever signs a title has', async () => {
     const title = 'Құқық & «міндет» <1> "ә" / Права & \'обязанности\' ]]>';
     const author = 'Агенттік (ҚР) & Ко <2>';
