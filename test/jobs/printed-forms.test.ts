@@ -12,6 +12,7 @@ import { toMm } from '../../src/paper/units.js';
 import { isPrinted, type Variant } from '../../src/paper/variant.js';
 import { statements } from '../../src/poster/statements.js';
 import { createRasteriser } from '../../src/proof/raster.js';
+import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
 import { openWorkshop, posterOf } from '../sheets.js';
 
@@ -84,6 +85,11 @@ describe('For a print shop', async () => {
     expect([...inks].filter((parts) => !known.has(parts))).toEqual([]);
   });
 
+  it('it is tagged whole, as it claims, and claims no PDF/A', () => {
+    expect(faultsOf(objectsOf(bytes))).toEqual([]);
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('pdfaid:part');
+  });
+
   it('it says every word', async () => {
     const said = letters((await read(bytes)).text);
     for (const { text } of statements(poster)) expect(said).toContain(letters(plain(text.ru)));
@@ -134,6 +140,8 @@ describe('In gray', async () => {
 
   it('a poster keeps every rule of contrast', () => expect(problems).toEqual([]));
 
+  it('its file keeps the rules of PDF/A and PDF/UA', () => expect(faultsOf(objectsOf(bytes))).toEqual([]));
+
   it('it has no colour, and far less of it is dark', async () => {
     const rasteriser = await createRasteriser();
     const [gray] = await rasteriser.rasterise(bytes, 50);
@@ -151,6 +159,7 @@ describe('In large print', () => {
   it.each(['rights', 'clinic-registration-online'])('%s is 18 pt or more, on as many sheets as it takes', async (id) => {
     const { record, problems, bytes, poster } = await made(id, 'large-print', 'a4');
     expect(problems).toEqual([]);
+    expect(faultsOf(objectsOf(bytes))).toEqual([]);
     expect(record.typePt).toBeGreaterThanOrEqual(18);
     const { text, sizes } = await read(bytes);
     expect(sizes).toHaveLength(record.sheets);

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { paint } from '../../src/pdf/paint.js';
 import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
-import { objectsOf, objectsWith } from './objects-of.js';
+import { faultsOf } from './faults-of.js';
+import { followed, objectsOf, objectsWith, streamOf, tablesOf } from './objects-of.js';
 import { readStructure, type Structured } from './read-structure.js';
 
 let bytes: Uint8Array;
@@ -21,10 +22,9 @@ const one = (what: RegExp): string => {
   expect(found, String(what)).toHaveLength(1);
   return found[0] as string;
 };
-const follow = (from: string, key: string): string => objects.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(from)?.[1])) ?? '';
+const follow = (from: string, key: string): string => followed(objects, from, key);
 const catalog = () => one(/\/Type \/Catalog/);
 const pages = () => objectsWith(objects, /\/Type \/Page\n/);
-const streamOf = (body: string): string => body.slice(body.indexOf('stream\n') + 'stream\n'.length);
 
 describe('The file', () => {
   it('is PDF 1.7, binary to whoever carries it, with an identifier and no password', () => {
@@ -123,16 +123,6 @@ const unescaped = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
 describe('Its fonts', () => {
-  const tables = (file: string) => {
-    const data = Buffer.from(file, 'latin1');
-    return new Map(
-      Array.from({ length: data.readUInt16BE(4) }, (_, index) => {
-        const at = 12 + index * 16;
-        return [data.toString('latin1', at, at + 4), data.subarray(data.readUInt32BE(at + 8))] as const;
-      }),
-    );
-  };
-
   it('are embedded, cut to the letters that are used, and name every letter', () => {
     const fonts = objectsWith(objects, /\/Subtype \/Type0/);
     expect(fonts.length).toBeGreaterThan(2);
@@ -155,7 +145,7 @@ describe('Its fonts', () => {
     for (const font of objectsWith(objects, /\/Subtype \/CIDFontType2/)) {
       expect(font).toMatch(/\/CIDToGIDMap \/Identity/);
       const said = (/\/W \[0 \[([^\]]+)\]\]/.exec(font)?.[1] ?? '').trim().split(/\s+/).map(Number);
-      const file = tables(streamOf(follow(follow(font, 'FontDescriptor'), 'FontFile2')));
+      const file = tablesOf(streamOf(follow(follow(font, 'FontDescriptor'), 'FontFile2')));
       const units = file.get('head')?.readUInt16BE(18) ?? 0;
       // Parts of composed letters follow the letters that are printed.
       expect(file.get('hhea')?.readUInt16BE(34)).toBeGreaterThanOrEqual(said.length);
@@ -176,7 +166,7 @@ describe('Its fonts', () => {
       const data = Buffer.from(streamOf(program), 'latin1');
       expect(program).toMatch(new RegExp(`/Length1 ${data.length}\\b`));
       expect([data.readUInt32BE(0), data.length % 4, sum(data)]).toEqual([0x00010000, 0, 0xb1b0afba]);
-      const names = [...tables(streamOf(program)).keys()];
+      const names = [...tablesOf(streamOf(program)).keys()];
       expect(names).toEqual(names.toSorted());
       names.forEach((name, index) => {
         const [told, at, length] = [4, 8, 12].map((field) => data.readUInt32BE(12 + index * 16 + field)) as [number, number, number];
@@ -188,38 +178,9 @@ describe('Its fonts', () => {
       });
     }
   });
-
-  it('have every letter that is printed', () => {
-    const shown = objectsWith(objects, /\nBT\n/).flatMap((body) =>
-      [...streamOf(body).matchAll(/<([0-9a-f]+)>/g)].map(([, code = '']) => code),
-    );
-    expect(shown.length).toBeGreaterThan(100);
-    expect(shown.flatMap((code) => code.match(/.{4}/g) ?? []).filter((code) => code === '0000')).toEqual([]);
-  });
 });
 
 describe('Its pages', () => {
-  it('mark all that they paint, and nest their marks', () => {
-    for (const page of pages()) {
-      const open: { tag: string; depth: number }[] = [];
-      let depth = 0;
-      for (const line of streamOf(follow(page, 'Contents')).split('\n')) {
-        const operator = line.slice(line.lastIndexOf(' ') + 1);
-        if (operator === 'q') depth += 1;
-        // ISO 19005-2, 6.1.13: no more than 28 saves inside of each other.
-        expect(depth).toBeLessThanOrEqual(28);
-        if (operator === 'Q') depth -= 1;
-        if (operator === 'BMC' || operator === 'BDC') {
-          expect(open, line).toEqual([]);
-          open.push({ tag: line, depth });
-        }
-        if (operator === 'EMC') expect(open.pop()?.depth).toBe(depth);
-        if (/^(m|re|BT|f\*?|S|B\*?|n|TJ|Tj|Do|sh)$/.test(operator)) expect(open, line).toHaveLength(1);
-      }
-      expect([depth, open]).toEqual([0, []]);
-    }
-  });
-
   it('lead from every mark back to its element', () => {
     const tree = follow(catalog(), 'StructTreeRoot');
     const [, nums = ''] = /\/Nums \[([^\]]*)\]/.exec(follow(tree, 'ParentTree')) ?? [];
@@ -255,5 +216,33 @@ describe('Its pages', () => {
       ...streamOf(follow(page, 'Contents')).matchAll(/\/Artifact <<\/Type \/(\w+) \/Subtype \/(\w+)>>/g),
     ]);
     expect(new Set(kinds.map(([, type, subtype]) => `${type} ${subtype}`))).toEqual(new Set(['Pagination Header', 'Pagination Footer']));
+  });
+});
+
+describe('Its pages, letters and elements', () => {
+  it('break no rule', () => expect(faultsOf(objects)).toEqual([]));
+
+  it.each([
+    ['a claim of PDF/A without an output intent', '/OutputIntents', '/Intents', /^PDF\/A without/],
+    ['a claim of another PDF/UA', '<pdfuaid:part>1<', '<pdfuaid:part>2<', /^no claim/],
+    ['a colour of inks', '/DeviceRGB cs\n', '/DeviceCMYK cs\n', /^the colours of/],
+    ['light that shines through', '/Type /ExtGState\n/ca 1\n', '/Type /ExtGState\n/ca .5\n', /^painted with/],
+    ['a drawing that nobody marked', '/Artifact BMC\n0 0 m\n', '0 0 m\n', /^unmarked/],
+    ['decoration inside of what is heard', '/H1 <</MCID 0>> BDC\n', '/H1 <</MCID 0>> BDC\n/Artifact BMC\nEMC\n', /^the mark/],
+    ['a state that is not restored', 'q\nq\nq\nq\n/Artifact', 'q\nq\nq\nq\nq\n/Artifact', /^a page that does not end/],
+    ['a letter that the font lacks', '[<0001', '[<0000', /^the letter 0000/],
+    ['a letter beyond the font', '[<0001', '[<0fff', /^the letter 0fff/],
+    ['a letter that is wider than told', '/W [0 [500 ', '/W [0 [500 1', /^the letter 0001/],
+    ['a letter that means nothing', '[<fffd> <', '[<fffd> <e000> <', /^the letter 0001/],
+    ['an element of no kind', '/Type /StructElem\n/S /P\n', '/S /P\n', /^P of no type/],
+    ['an element in the wrong place', '/S /LI\n', '/S /P\n', /^(P in L|LBody in P)$/],
+    ['an element that is told twice', /(\/S \/L\n[\s\S]*\/K \[)(\d+ 0 R)/, '$1$2 $2', /^LI told twice/],
+    ['an element that nobody tells', /(\/S \/L\n[\s\S]*\/K \[)\d+ 0 R/, '$1', /^outside of the tree/],
+    ['an element that does not know its parent', /(\/S \/H1\n\/P )\d+/, '$11', /^H1 without/],
+    ['a language that is none', '/Lang (ru)', '/Lang (r_u)', /^Sect in no language/],
+    ['a drawing without words', /(\/S \/Figure\n[\s\S]*\/Alt )\((?:\\[\s\S]|[^\\)])*\)/, '$1()', /^a Figure without words/],
+  ])('would betray %s', (_, from, to, fault) => {
+    const [number, body] = [...objects].find(([, each]) => each.replace(from, to) !== each) ?? [0, ''];
+    expect(faultsOf(new Map([...objects, [number, body.replace(from, to)]]))[0]).toMatch(fault);
   });
 });

@@ -40,3 +40,21 @@ export function textOf(literal: string): string {
   const bytes = literal.replace(/\\([nrtbf()\\])/g, (_, sign: string) => ({ n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' })[sign] ?? sign);
   return bytes.startsWith('\u00FE\u00FF') ? Buffer.from(bytes.slice(2), 'latin1').swap16().toString('utf16le') : bytes;
 }
+
+/** What stands in the stream of an object. */
+export const streamOf = (body: string): string => body.slice(body.indexOf('stream\n') + 'stream\n'.length);
+
+/** The object to which an entry of another leads, or the first of its list. */
+export const followed = (objects: ReadonlyMap<number, string>, from: string, key: string): string =>
+  objects.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(from)?.[1])) ?? '';
+
+/** The tables of a TrueType program by their names, in their order; each goes on to the end of the program. */
+export function tablesOf(program: string): ReadonlyMap<string, Buffer> {
+  const data = Buffer.from(program, 'latin1');
+  return new Map(
+    Array.from({ length: data.readUInt16BE(4) }, (_, index) => {
+      const at = 12 + index * 16;
+      return [data.toString('latin1', at, at + 4), data.subarray(data.readUInt32BE(at + 8))] as const;
+    }),
+  );
+}
