@@ -1,24 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 export interface Measured {
   /** Wall time from start to end of the process. */
   readonly seconds: number;
-  /** The most memory that it held, in bytes. */
+  /** The most memory that it and each process it started held, added up, in bytes. */
   readonly peak: number;
 }
 
 /** Runs the command once in a fresh process. Throws when it fails. */
 export function measure(root: string, words: readonly string[], folder: string): Measured {
-  const peak = join(folder, 'peak');
+  const peaks = mkdtempSync(join(folder, 'peak-'));
   const args = ['--import', pathToFileURL(join(root, 'bench', 'peak.mjs')).href, join(root, 'bin', 'taqta.mjs'), ...words];
   const before = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, env: { ...process.env, TAQTA_PEAK: peak }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, TAQTA_PEAK: join(peaks, 'of') },
+    encoding: 'utf8',
+  });
   const seconds = (performance.now() - before) / 1000;
   if (status !== 0) throw new Error(`taqta ${words.join(' ')} ended with ${status}:\n${stderr}`);
-  return { seconds, peak: Number(readFileSync(peak, 'utf8')) };
+  const peak = readdirSync(peaks).reduce((sum, name) => sum + Number(readFileSync(join(peaks, name), 'utf8')), 0);
+  rmSync(peaks, { recursive: true });
+  return { seconds, peak };
 }
 
 export function median(values: readonly number[]): number {

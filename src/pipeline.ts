@@ -6,6 +6,7 @@ import { WALLS, wallWarnings } from './content/walls.js';
 import { ledgerFaults } from './editions/ledger-faults.js';
 import { readRecords } from './editions/read-records.js';
 import { withEditions } from './editions/with-editions.js';
+import type { Painter } from './jobs/painter.js';
 import { planJobs } from './jobs/plan.js';
 import { contactSheetJob, picturesOf, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
@@ -20,10 +21,10 @@ import { compose } from './poster/compose.js';
 import { hasErrors, type Problem } from './problem.js';
 
 /** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
-export async function build(options: BuildOptions): Promise<RunReport> {
+export async function build(options: BuildOptions, painter?: Painter): Promise<RunReport> {
   const former = await openOutput(options.out);
   await probeOutput(former);
-  const story = await tell(options, true);
+  const story = await tell(options, true, painter);
   const done = await runJobs(story.jobs, { ...options, former });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
   if (hasErrors(problems)) return reportOf(options, story.sources, problems, done, { written: [], reused: 0 });
@@ -40,8 +41,8 @@ export async function build(options: BuildOptions): Promise<RunReport> {
 }
 
 /** All checks and no files. What a former output has proved of the same inputs is not proved again. */
-export async function check(options: CheckOptions): Promise<RunReport> {
-  const story = await tell(options, false);
+export async function check(options: CheckOptions, painter?: Painter): Promise<RunReport> {
+  const story = await tell(options, false, painter);
   const former = options.proved === undefined ? undefined : await peekOutput(options.proved);
   const done = await runJobs(story.jobs, { ...options, ...(former && { former }) });
   const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
@@ -56,7 +57,7 @@ function staysAsItWas(options: CheckOptions, story: Awaited<ReturnType<typeof te
   return kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && story.posters.some(({ id }) => id === poster));
 }
 
-async function tell(options: CheckOptions, writes: boolean) {
+async function tell(options: CheckOptions, writes: boolean, painter: Painter | undefined) {
   const loaded = await loadContent(options.content);
   const { theme, text } = await loadTheme(options.templates);
   // A common file that cannot be read hides nothing that is wrong with the others.
@@ -64,7 +65,7 @@ async function tell(options: CheckOptions, writes: boolean) {
   const composed = compose(content, options.asOf);
   const posters = withEditions(composed.posters, content.editions.data);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes });
+  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes, ...(painter && { painter }) });
   const records = await readRecords(options.content, content.editions);
   const consequent = [...ledgerFaults(content.editions), ...records.problems, ...composed.problems];
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.

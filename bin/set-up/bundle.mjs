@@ -14,8 +14,11 @@ const AS_THEY_ARE = [
   'zxing-wasm',
 ];
 
-/** What modules ask for of their place; the bundle is of the older kind. */
-const PLACE = { 'import.meta.url': 'placeOfBundle' };
+/**
+ * What modules ask for of their place; the bundle is of the older kind. And nothing here fetches: where there is
+ * nothing to fetch with, Yoga unpacks its own code itself, which spares Node loading its web client.
+ */
+const DEFINED = { 'import.meta.url': 'placeOfBundle', fetch: 'undefined' };
 const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
 
 /** The bundled command below the folder of the compiled program, and the part of it that answers what there is. */
@@ -44,7 +47,7 @@ export async function bundle(made) {
     target: 'node20',
     supported: { 'dynamic-import': false },
     external: AS_THEY_ARE,
-    define: PLACE,
+    define: DEFINED,
     banner: { js: BANNER },
     legalComments: 'none',
     minifyWhitespace: true,

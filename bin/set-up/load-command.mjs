@@ -13,15 +13,14 @@ const LONG = 1_500_000;
  * always replaced together with its folder; code of another Node or of other flags is refused by V8. `long` is in
  * microseconds of processor time.
  */
-export function loadCommand(file, long = LONG) {
+export function loadCommand(file, { long = LONG, kept = `${file}.code` } = {}) {
   tuneToShortRun();
-  const kept = `${file}.code`;
   const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: contentOf(kept) });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   const takenOver = script.cachedDataRejected === false;
   return {
-    main: module.exports.main,
+    ...module.exports,
     takenOver,
     keepCode() {
       if (!takenOver && process.cpuUsage().user >= long) replace(kept, script.createCachedData());

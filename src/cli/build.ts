@@ -1,9 +1,11 @@
 import { join, relative, resolve } from 'node:path';
+import type { Painter } from '../jobs/painter.js';
 import type { PosterReport, RunReport } from '../output/run.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
 import { figuresJson, typeWords } from './figures.js';
 import type { Outcome, Surroundings } from './outcome.js';
+import { besidePainting } from './painting.js';
 import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
 import type { Colours } from './terminal.js';
@@ -15,11 +17,15 @@ export interface BuildFlags extends RunFlags {
 /** `taqta build`: everything that a center hangs up and switches on; with `--edition` a released sheet once more. */
 export async function build(flags: BuildFlags, surroundings: Surroundings): Promise<Outcome> {
   if (flags.edition !== undefined) return (await import('./edition.js')).edition(flags.edition, flags, surroundings);
+  return besidePainting(surroundings, (painter) => buildNow(flags, surroundings, painter));
+}
+
+async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   try {
-    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).build({ ...options, out }));
+    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).build({ ...options, out }, painter));
     const shown = relative(surroundings.folder, out) || '.';
     return {
       problems: run.problems,

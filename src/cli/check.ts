@@ -1,18 +1,24 @@
 import { resolve } from 'node:path';
+import type { Painter } from '../jobs/painter.js';
 import { peekOutput } from '../output/former.js';
 import { hasErrors } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
+import { besidePainting } from './painting.js';
 import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
 
 /** `taqta check`: everything that can be said about a content folder without writing a file. */
 export async function check(flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
+  return besidePainting(surroundings, (painter) => checkNow(flags, surroundings, painter));
+}
+
+async function checkNow(flags: RunFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const options = await runOptions(flags, surroundings, progress);
   try {
     const out = resolve(surroundings.folder, flags.out);
     const proved = (await peekOutput(out)) === undefined ? {} : { proved: out };
-    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).check({ ...options, ...proved }));
+    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).check({ ...options, ...proved }, painter));
     return {
       problems: run.problems,
       sources: run.sources,

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { CommanderError } from 'commander';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { bug, interrupted, print, stopped } from './ending.js';
@@ -9,12 +10,13 @@ import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
 /** Runs the command: the words after `taqta`, to the exit code. */
-export async function main(words: readonly string[]): Promise<number> {
+export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number> {
   const surroundings: Surroundings = {
     terminal: openTerminal(),
     folder: currentFolder(),
     json: words.includes('--json'),
     signal: onInterrupt(),
+    ...(startPainting && { startPainting }),
   };
   const { version } = findProgram();
   // Libraries that fail in a callback of their own reach nobody else.
@@ -27,6 +29,11 @@ export async function main(words: readonly string[]): Promise<number> {
     if (error instanceof Stop) return stopped(error, surroundings, version);
     return bug(error, surroundings, version);
   }
+}
+
+/** What runs in the process that `startPainting` starts. */
+export async function servePaint(closing: () => void): Promise<void> {
+  (await import('./serve-paint.js')).servePaint(closing);
 }
 
 async function run(words: readonly string[], surroundings: Surroundings, version: string): Promise<number> {

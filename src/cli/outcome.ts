@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
 import type { Colours, Terminal } from './terminal.js';
@@ -24,4 +25,6 @@ export interface Surroundings {
   readonly folder: string;
   readonly json: boolean;
   readonly signal: AbortSignal;
+  /** Starts a process in which `servePaint` waits; absent where all has to be done in this one. */
+  startPainting?(): ChildProcess;
 }

@@ -1,11 +1,13 @@
 import { userInfo } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import type { Painter } from '../jobs/painter.js';
 import { hasErrors } from '../problem.js';
 import type { ReleaseReport } from '../stories/release.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
 import type { Outcome, Surroundings } from './outcome.js';
+import { besidePainting } from './painting.js';
 import { showProgress } from './progress.js';
 import { type RunFlags, runOptions } from './run-options.js';
 import type { Colours } from './terminal.js';
@@ -19,6 +21,10 @@ export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf' 
 
 /** `taqta release`: what hangs on the walls from now on, with its numbers and its record. */
 export async function release(flags: ReleaseFlags, surroundings: Surroundings): Promise<Outcome> {
+  return besidePainting(surroundings, (painter) => releaseNow(flags, surroundings, painter));
+}
+
+async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
@@ -26,7 +32,7 @@ export async function release(flags: ReleaseFlags, surroundings: Surroundings): 
   const dryRun = flags.dryRun === true;
   try {
     const story = await import('../stories/release.js');
-    const report = await story.release({ ...options, out, date, by: nameOf(flags.by), dryRun });
+    const report = await story.release({ ...options, out, date, by: nameOf(flags.by), dryRun }, painter);
     const { problems, sources, editions, mended } = report;
     const folder = report.release === undefined ? null : join(out, 'releases', report.release);
     const shown = folder === null ? undefined : relative(surroundings.folder, folder);

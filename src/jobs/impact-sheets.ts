@@ -13,8 +13,9 @@ import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { Raster } from '../proof/raster.js';
 import type { Assets } from './assets.js';
-import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster } from './painted-poster.js';
 import type { Tools } from './tools.js';
+import { whyUnfit } from './why-unfit.js';
 
 interface SheetsWork {
   readonly size: SizeName;

@@ -7,15 +7,11 @@ import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import type { Area } from '../paper/area.js';
 import type { Sheet } from '../paper/sheet.js';
-import { pt } from '../paper/units.js';
 import type { Variant } from '../paper/variant.js';
 import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
 import type { Poster } from '../poster/model.js';
-import type { Problem } from '../problem.js';
-import { textOverflow } from '../proof/text-overflow.js';
-import { readingDistance } from '../typography/reading-distance.js';
 import type { Assets } from './assets.js';
 import { type PrintedForm, printedForm } from './printed-form.js';
 
@@ -119,10 +115,4 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
   fits.set(input.poster.id, fitted);
   if (fitted.kind === 'unfit') return fitted;
   return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), sheet.height)) };
-}
-
-/** Why a poster does not fit, with the distance in metres that its least type is read from. */
-export function whyUnfit({ poster, theme, floor }: PosterSheets, unfit: Unfit): readonly Problem[] {
-  const distance = readingDistance(pt(floor), theme.font.capital);
-  return textOverflow(poster, unfit, Math.round(distance * 100) / 100);
 }

@@ -1,22 +1,26 @@
+import type { Unfit } from '../layout/fit.js';
 import type { Made } from '../output/job.js';
 import type { PictureReport } from '../output/picture-report.js';
 import { sheetOf } from '../paper/sheet.js';
 import { pictureAbout } from '../pictures/picture-about.js';
 import { PICTURE_SIZE_NAMES } from '../pictures/picture-size.js';
 import { DPI_AT_A4, sheetPicture } from '../pictures/sheet-picture.js';
-import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import type { PaintedPoster } from './painted-poster.js';
+import type { PaintTask } from './painter.js';
 import type { Tools } from './tools.js';
+import { whyUnfit } from './why-unfit.js';
 
-interface PicturesWork extends PosterSheets {
+interface PicturesWork {
+  readonly task: PaintTask;
+  readonly painted: PaintedPoster | Unfit;
   readonly tools: Tools;
 }
 
 /** A picture of each sheet of a poster at each size of screen. What the sheet has to keep is proved by the poster's own job. */
-export async function makePictures(work: PicturesWork): Promise<Made> {
-  const { poster, size, version } = work;
-  const painted = await paintPoster(work);
-  if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
-  const pages = await (await work.tools.rasteriser()).rasterise(painted.bytes, DPI_AT_A4 / sheetOf(size).scale);
+export async function makePictures({ task, painted, tools }: PicturesWork): Promise<Made> {
+  const { poster, size, version } = task;
+  if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(task, painted) };
+  const pages = await (await tools.rasteriser()).rasterise(painted.bytes, DPI_AT_A4 / sheetOf(size).scale);
   const artifacts = [];
   const pictures: PictureReport[] = [];
   for (const [index, page] of pages.entries()) {

@@ -1,12 +1,11 @@
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
-import type { Fitted, Unfit } from '../layout/fit.js';
 import type { Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, Stop } from '../problem.js';
-import type { Assets } from './assets.js';
+import type { Painter } from './painter.js';
 import type { Tools } from './tools.js';
 
 interface PicturesPlan {
@@ -17,8 +16,7 @@ interface PicturesPlan {
   readonly theme: Theme;
   readonly floor: number;
   readonly version: string;
-  readonly assets: Assets;
-  readonly fits: Map<string, Fitted | Unfit>;
+  readonly paint: Painter;
   tools(): Promise<Tools>;
 }
 
@@ -26,9 +24,9 @@ interface PicturesPlan {
  * The pictures of each poster as a job of its own. They are taken from the first size of the run, which is proved in
  * it: one fit serves every size, so any of them gives the same picture. Stops when no sheet for a screen is asked for.
  */
-export function planPictures({ posters, sizes, variants, tools, ...common }: PicturesPlan): readonly Job[] {
+export function planPictures({ posters, sizes, variants, paint, tools, ...common }: PicturesPlan): readonly Job[] {
   if (!variants.includes('office')) throw noOffice(variants);
-  const { theme, floor, version, assets, fits } = common;
+  const { theme, floor, version } = common;
   const inTurn = oneAtATime();
   return sizes.slice(0, 1).flatMap((size) =>
     posters.map((poster) => ({
@@ -38,7 +36,8 @@ export function planPictures({ posters, sizes, variants, tools, ...common }: Pic
       make: () =>
         inTurn(async () => {
           const { makePictures } = await import('./pictures-job.js');
-          return makePictures({ poster, size, theme, floor, version, assets, fits, tools: await tools() });
+          const task = { poster, size, ...common };
+          return makePictures({ task, painted: await paint(task), tools: await tools() });
         }),
     })),
   );

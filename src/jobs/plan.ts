@@ -3,7 +3,6 @@ import type { Content, Loaded } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
-import type { Fitted, Unfit } from '../layout/fit.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import { isPrinted, type Variant } from '../paper/variant.js';
@@ -13,6 +12,7 @@ import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets, once } from './assets.js';
 import { floorOf } from './floor.js';
 import { kioskDays } from './kiosk-days.js';
+import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
 import { textJobs } from './text-jobs.js';
 import { topicLinks } from './topic-links.js';
@@ -25,6 +25,8 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
   readonly kiosk: KioskSources;
   /** Whether files will be written: a check makes no pictures. */
   readonly writes: boolean;
+  /** Paints in another process; absent to paint in this one. */
+  readonly painter?: Painter;
 }
 
 /**
@@ -39,8 +41,12 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const assets = createAssets();
   const screen = composeScreen(content, asOf);
   const days = kioskDays(content, asOf);
-  const fits = new Map<string, Fitted | Unfit>();
-  const tools = once(async () => (await import('./tools.js')).createTools());
+  const paint = input.painter ?? createPainter(assets);
+  const tools = once(async () => {
+    const made = (await import('./tools.js')).createTools();
+    await made.open();
+    return made;
+  });
 
   const texts = textJobs({ loaded, content, posters: input.posters, asOf, assets, ofScreen: screen.problems });
   // Without the project nobody knows on which paper, and from how far away it is read.
@@ -55,15 +61,18 @@ export function planJobs(input: PlanInput): readonly Job[] {
         key: `poster/${poster.id}/${size}${office ? '' : `/${variant}`}`,
         inputs: hashOf([poster, size, variant, theme, floor, version]),
         about: { poster: poster.id, size },
+        away: input.painter !== undefined,
         make: async () => {
-          const { makePoster } = await import('./poster-job.js');
-          return makePoster({ poster, size, variant, theme, floor, version, assets, tools: await tools(), picture: input.writes, fits });
+          const task = { poster, size, variant, theme, floor, version };
+          // What proves is loaded while another process paints.
+          const [painted, { makePoster }, ready] = await Promise.all([paint(task), import('./poster-job.js'), tools()]);
+          return makePoster({ task, painted, assets, tools: ready, picture: input.writes });
         },
       };
     }),
   );
   const pictures =
-    input.pictures && input.writes ? planPictures({ posters: onPaper, sizes, variants, theme, floor, version, assets, fits, tools }) : [];
+    input.pictures && input.writes ? planPictures({ posters: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
   const screens: Job = {
     key: 'kiosk',
     inputs: hashOf([

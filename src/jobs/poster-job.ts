@@ -1,26 +1,32 @@
+import type { Unfit } from '../layout/fit.js';
 import type { Made } from '../output/job.js';
 import type { PosterRecord } from '../output/poster-record.js';
 import { pt } from '../paper/units.js';
 import { readingDistance } from '../typography/reading-distance.js';
-import { type PosterSheets, paintPoster, whyUnfit } from './painted-poster.js';
+import type { Assets } from './assets.js';
+import type { PaintedPoster } from './painted-poster.js';
+import type { PaintTask } from './painter.js';
 import { proveSheets } from './prove-sheets.js';
 import type { Tools } from './tools.js';
+import { whyUnfit } from './why-unfit.js';
 
-export interface PosterWork extends PosterSheets {
+interface PosterWork {
+  readonly task: PaintTask;
+  readonly painted: PaintedPoster | Unfit;
+  readonly assets: Assets;
   readonly tools: Tools;
   /** Whether a picture is made; a check has no use for it. */
   readonly picture: boolean;
 }
 
-/** Fits, paints and proves one poster in one size and variant. */
-export async function makePoster(work: PosterWork): Promise<Made> {
-  const { poster, size, variant = 'office' } = work;
-  const painted = await paintPoster(work);
-  if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(work, painted) };
+/** Proves a painted poster: its files and its figures, or what is wrong with it. */
+export async function makePoster({ task, painted, assets, tools, picture }: PosterWork): Promise<Made> {
+  const { poster, size, variant = 'office' } = task;
+  if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(task, painted) };
   const { bytes, paper, theme, floor, pages } = painted;
   const sheet = { poster, size, paper, theme, floor, pages };
-  const measure = await work.assets.measure();
-  const proved = await proveSheets({ sheet, variant, bytes, measure, ...(work.picture && { pictured: work.version }) }, work.tools);
+  const measure = await assets.measure();
+  const proved = await proveSheets({ sheet, variant, bytes, measure, ...(picture && { pictured: task.version }) }, tools);
 
   const name = variant === 'office' ? `${poster.id}-${size}` : `${poster.id}-${size}-${variant}`;
   const file = `posters/${name}.pdf`;
@@ -38,11 +44,11 @@ export async function makePoster(work: PosterWork): Promise<Made> {
     ...(variant === 'office' ? {} : { variant }),
     figures,
   };
-  const { picture } = proved;
-  const pictureFiles = picture
+  const preview = proved.picture;
+  const pictureFiles = preview
     ? [
-        { path: png, bytes: picture.png },
-        { path: webp, bytes: picture.webp },
+        { path: png, bytes: preview.png },
+        { path: webp, bytes: preview.webp },
       ]
     : [];
   return {

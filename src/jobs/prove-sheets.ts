@@ -44,15 +44,17 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   if ('code' in form) return { problems: [...checkSheet(sheet), ...toldOf(sheet, [form])] };
   const qrReader = await tools.qrReader();
   const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader });
-  const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster });
-  const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
-  // What has been told with its line in the content is not told again of the file.
-  const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
-  return {
-    problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])],
-    figures,
-    ...(pictured !== undefined && { picture: await preview(seen.hung, PREVIEW_WIDTH, pictureAbout(poster, pictured)) }),
+  const judged = async () => {
+    const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster });
+    const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
+    // What has been told with its line in the content is not told again of the file.
+    const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
+    return { figures, problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])] };
   };
+  // The picture first: it is compressed by threads of its own while this one judges.
+  const picturing = pictured === undefined ? undefined : preview(seen.hung, PREVIEW_WIDTH, pictureAbout(poster, pictured));
+  const [picture, { figures, problems }] = await Promise.all([picturing, judged()]);
+  return { problems, figures, ...(picture && { picture }) };
 }
 
 const toldOf = ({ poster, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>

@@ -9,13 +9,14 @@ export interface Tools {
   rasteriser(): Promise<Rasteriser>;
   fileReader(): Promise<FileReader>;
   qrReader(): Promise<QrReader>;
+  /** Starts all of them, for a run that has time for it while another process paints. */
+  open(): Promise<void>;
 }
 
 export function createTools(): Tools {
   const pdfium = once(openPdfium);
-  return {
-    rasteriser: once(async () => createRasteriser(await pdfium())),
-    fileReader: once(async () => createFileReader(await pdfium())),
-    qrReader: once(async () => createQrReader(await loadQrReaderWasm())),
-  };
+  const rasteriser = once(async () => createRasteriser(await pdfium()));
+  const fileReader = once(async () => createFileReader(await pdfium()));
+  const qrReader = once(async () => createQrReader(await loadQrReaderWasm()));
+  return { rasteriser, fileReader, qrReader, open: async () => void (await Promise.all([rasteriser(), fileReader(), qrReader()])) };
 }

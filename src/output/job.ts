@@ -35,6 +35,8 @@ export interface Job {
   readonly inputs: string;
   /** What the manifest says of its files. */
   readonly about?: { readonly poster: string; readonly size: SizeName };
+  /** Another process does the greater part of it. */
+  readonly away?: boolean;
   make(part: MakePart): Promise<Made>;
 }
 

@@ -17,6 +17,15 @@ interface RunJobsOptions {
 /** Two jobs share one thread: while one waits for a picture to be compressed, the other is set. More only costs memory. */
 const AT_ONCE = 2;
 
+/** Jobs that another process works on wait for it most of the time: they begin first, and beside them one of the others is done. */
+function lanesOf(jobs: readonly Job[]): readonly (() => Job | undefined)[] {
+  const away = jobs.filter((job) => job.away);
+  const here = jobs.filter((job) => !job.away);
+  const awayFirst = () => away.shift() ?? here.shift();
+  const lanes = Array.from({ length: AT_ONCE }, () => awayFirst);
+  return away.length === 0 ? lanes : [...lanes, () => here.shift() ?? away.shift()];
+}
+
 /**
  * Does the jobs and takes over what has not changed; the results stand in the order of the jobs.
  * A job that stops over its content becomes its problems, so that one run tells everything.
@@ -25,21 +34,28 @@ export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Pr
   const { former, code, onProgress, signal } = options;
   const usable = former?.manifest?.code === code ? former : undefined;
   const done = new Map<Job, DoneJob>();
-  const waiting = [...jobs];
   let over = false;
-  const work = async () => {
-    for (let job = waiting.shift(); job !== undefined; job = waiting.shift()) {
+  const end = (job: Job, how: DoneJob) => {
+    done.set(job, how);
+    if (!over) onProgress({ done: done.size, total: jobs.length, what: job.key });
+  };
+  const work = async (next: () => Job | undefined) => {
+    for (let job = next(); job !== undefined && !over; job = next()) {
       signal.throwIfAborted();
-      done.set(job, (usable && (await takeOver(job, usable))) ?? (await makeNew(job, usable)));
-      if (!over) onProgress({ done: done.size, total: jobs.length, what: job.key });
+      end(job, await makeNew(job, usable));
     }
   };
+  // All of them first: what has to be made can then begin at once in another process.
+  for (const job of usable ? jobs : []) {
+    signal.throwIfAborted();
+    const before = usable && (await takeOver(job, usable));
+    if (before) end(job, before);
+  }
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(lanesOf(jobs.filter((job) => !done.has(job))).map(work));
   } finally {
     // After a fault in one job nobody waits for the others, nor hears of them.
     over = true;
-    waiting.length = 0;
   }
   return jobs.flatMap((job) => done.get(job) ?? []);
 }

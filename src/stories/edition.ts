@@ -8,8 +8,9 @@ import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
 import { whyBytesDiffer } from '../editions/why-bytes-differ.js';
 import { sha256 } from '../hash.js';
-import { createAssets } from '../jobs/assets.js';
+import { type Assets, createAssets } from '../jobs/assets.js';
 import { lookOf } from '../jobs/look.js';
+import { createPainter, type PaintTask } from '../jobs/painter.js';
 import { makePoster } from '../jobs/poster-job.js';
 import { createTools } from '../jobs/tools.js';
 import type { Artifact } from '../output/artifact.js';
@@ -85,16 +86,19 @@ function named(name: string, ledger: Ledger): Edition {
   ]);
 }
 
-type SheetSettings = Pick<Parameters<typeof makePoster>[0], 'theme' | 'version' | 'assets'>;
+interface SheetSettings extends Pick<PaintTask, 'theme' | 'version'> {
+  readonly assets: Assets;
+}
 
 /** The sheets of an edition in each of its sizes, with what is wrong with them. */
-async function sheetsOf(edition: Edition, { poster, floor }: EditionRecord, settings: SheetSettings) {
+async function sheetsOf(edition: Edition, { poster, floor }: EditionRecord, { assets, ...settings }: SheetSettings) {
   const tools = createTools();
-  const fits = new Map();
+  const paint = createPainter(assets);
   const artifacts: Artifact[] = [];
   const problems: Problem[] = [];
   for (const size of new Set(edition.files.map((file) => file.size))) {
-    const made = await makePoster({ ...settings, poster, size, floor, tools, picture: true, fits });
+    const task = { ...settings, poster, size, floor };
+    const made = await makePoster({ task, painted: await paint(task), assets, tools, picture: true });
     artifacts.push(...made.artifacts);
     problems.push(...made.problems);
   }

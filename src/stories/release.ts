@@ -9,6 +9,7 @@ import { readRecords, takenRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
 import { unapproved } from '../editions/unapproved.js';
 import { withEditions } from '../editions/with-editions.js';
+import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
 import { releaseContents } from '../jobs/release-contents.js';
 import type { Bilingual } from '../language/language.js';
@@ -53,7 +54,7 @@ export interface ReleaseReport {
  * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the
  * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them.
  */
-export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
+export async function release(options: ReleaseOptions, painter?: Painter): Promise<ReleaseReport> {
   const { content: folder, out, dryRun } = options;
   if (!dryRun) await openOutput(out);
   const loaded = await loadContent(folder);
@@ -77,7 +78,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseReport> {
     (poster) => next.find((one) => one.poster.id === poster.id)?.poster ?? poster,
   );
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes: true });
+  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes: true, ...(painter && { painter }) });
   const done = next.length === 0 ? [] : await runJobs(jobs, options);
   const problems = [
     ...loaded.problems,

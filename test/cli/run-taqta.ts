@@ -10,6 +10,7 @@ export interface Ended {
 }
 
 export interface Running {
+  readonly pid: number | undefined;
   readonly ended: Promise<Ended>;
   kill(signal: NodeJS.Signals): void;
   /** Everything said so far. */
@@ -38,6 +39,7 @@ export function startTaqta(words: readonly string[], { cwd = ROOT, env = {} }: S
   });
   const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
   return {
+    pid: child.pid,
     ended,
     kill: (signal) => void child.kill(signal),
     said: () => `${stdout}${stderr}`,

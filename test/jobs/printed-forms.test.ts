@@ -2,6 +2,7 @@ import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
 import { createAssets } from '../../src/jobs/assets.js';
+import { createPainter } from '../../src/jobs/painter.js';
 import { makePoster } from '../../src/jobs/poster-job.js';
 import { createTools } from '../../src/jobs/tools.js';
 import { plain } from '../../src/language/rich.js';
@@ -24,8 +25,9 @@ const floor = theme.type.floor;
 
 async function made(id: string, variant: Variant, size: SizeName) {
   const poster = posterOf(workshop, id);
-  const work = { poster, size, variant, theme, floor, version: '1.0.0', assets, tools, picture: false, fits: new Map() };
-  const { artifacts, record, problems } = await makePoster(work);
+  const task = { poster, size, variant, theme, floor, version: '1.0.0' };
+  const painted = await createPainter(assets)(task);
+  const { artifacts, record, problems } = await makePoster({ task, painted, assets, tools, picture: false });
   const [file] = artifacts;
   if (!file) throw new Error(`expected a file, found ${problems.map(({ message }) => message).join('; ')}`);
   return { poster, bytes: file.bytes, path: file.path, record: posterRecord.parse(record), problems };

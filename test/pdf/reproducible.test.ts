@@ -1,6 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { build } from '../../src/pipeline.js';
 import { answerOf, ROOT, runTaqta } from '../cli/run-taqta.js';
 import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -28,6 +29,27 @@ it('two builds give the same bytes in other folders, time zones, languages and p
     expect(answerOf(alone).ok, alone.stdout).toBe(true);
   }
   for (const id of IDS) expect(Buffer.compare(await pdf(one, id), await pdf(other, id)), id).toBe(0);
+}, 180_000);
+
+it('a sheet is the same painted in the process of the command or in another one', async () => {
+  const folder = await temporaryFolder();
+  const words = ['build', '--size', 'a4', '--as-of', NOW, '--only', 'rights', '--content', join(ROOT, 'content'), '--json'];
+  expect(answerOf(await runTaqta(words, { cwd: folder })).ok).toBe(true);
+  const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  await build({
+    content: join(ROOT, 'content'),
+    templates: join(ROOT, 'templates'),
+    out: join(folder, 'here'),
+    asOf: NOW,
+    only: ['rights'],
+    sizes: ['a4'],
+    version,
+    code: 'a',
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  });
+  const here = await readFile(join(folder, 'here', 'posters', 'rights-a4.pdf'));
+  expect(Buffer.compare(here, await pdf(folder, 'rights'))).toBe(0);
 }, 180_000);
 
 it('sheets painted at the same time are those painted one after the other', async () => {

@@ -11,7 +11,7 @@ const loader = pathToFileURL(join(import.meta.dirname, '..', '..', 'bin', 'set-u
 /** Runs a bundle in a process of its own; says what it said and whether kept code was taken over. */
 function run(file: string, long = 0): string {
   const script = `const { loadCommand } = await import(${JSON.stringify(loader)});
-const { main, takenOver, keepCode } = loadCommand(${JSON.stringify(file)}, ${long});
+const { main, takenOver, keepCode } = loadCommand(${JSON.stringify(file)}, { long: ${long} });
 process.stdout.write(await main(['kk']) + ', ' + takenOver);
 keepCode();`;
   const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
@@ -28,6 +28,16 @@ test('what was compiled in a long run is taken over by the next', async () => {
   const file = await bundle();
   expect(run(file)).toBe('taqta.cjs kk, false');
   expect(run(file)).toBe('taqta.cjs kk, true');
+});
+
+test('two processes that run other parts of a bundle keep their code apart', async () => {
+  const file = await bundle();
+  const script = `const { loadCommand } = await import(${JSON.stringify(loader)});
+const { keepCode, takenOver } = loadCommand(${JSON.stringify(file)}, { long: 0, kept: ${JSON.stringify(`${file}.paint.code`)} });
+process.stdout.write(String(takenOver));
+keepCode();`;
+  const paint = () => spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout;
+  expect([paint(), run(file), paint(), run(file)]).toEqual(['false', 'taqta.cjs kk, false', 'true', 'taqta.cjs kk, true']);
 });
 
 test('a short run keeps nothing', async () => {

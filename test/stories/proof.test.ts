@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
 import { createAssets } from '../../src/jobs/assets.js';
+import { createPainter } from '../../src/jobs/painter.js';
 import { makePoster } from '../../src/jobs/poster-job.js';
 import { createTools } from '../../src/jobs/tools.js';
 import type { Variant } from '../../src/paper/variant.js';
@@ -32,18 +33,10 @@ async function keep(name: string, bytes: Uint8Array) {
 async function poster(id: string, size: SizeName, variant: Variant): Promise<Uint8Array> {
   const workshop = await openWorkshop();
   const { theme } = workshop;
-  const { artifacts } = await makePoster({
-    poster: posterOf(workshop, id),
-    size,
-    variant,
-    theme,
-    floor: theme.type.floor,
-    version: '1.0.0',
-    assets: createAssets(),
-    tools: createTools(),
-    picture: false,
-    fits: new Map(),
-  });
+  const assets = createAssets();
+  const task = { poster: posterOf(workshop, id), size, variant, theme, floor: theme.type.floor, version: '1.0.0' };
+  const painted = await createPainter(assets)(task);
+  const { artifacts } = await makePoster({ task, painted, assets, tools: createTools(), picture: false });
   return (artifacts[0] as { bytes: Uint8Array }).bytes;
 }
 

@@ -1,0 +1,30 @@
+import { createAssets } from '../jobs/assets.js';
+import { createPainter, type PaintTask } from '../jobs/painter.js';
+import { Stop } from '../problem.js';
+import type { PaintAnswer } from './paint-answer.js';
+
+/**
+ * What runs in a painting process: answers each PaintTask in its turn, and loads what that needs before the first one
+ * comes. It ends with the process that started it, which alone decides what Ctrl-C means.
+ */
+export function servePaint(closing: () => void): void {
+  const assets = createAssets();
+  const paint = createPainter(assets);
+  let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]);
+  process.on('SIGINT', () => undefined);
+  process.on('message', (task: PaintTask) => {
+    last = last.then(async () => process.send?.(await answerOf(() => paint(task))));
+  });
+  process.on('disconnect', () => {
+    closing();
+    process.exit();
+  });
+}
+
+async function answerOf(paint: () => ReturnType<ReturnType<typeof createPainter>>): Promise<PaintAnswer> {
+  try {
+    return { kind: 'painted', painted: await paint() };
+  } catch (fault) {
+    return fault instanceof Stop ? { kind: 'stop', exitCode: fault.exitCode, problems: fault.problems } : { kind: 'fault', fault };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Unfit } from '../layout/fit.js';
+import { pt } from '../paper/units.js';
+import type { Problem } from '../problem.js';
+import { textOverflow } from '../proof/text-overflow.js';
+import { readingDistance } from '../typography/reading-distance.js';
+import type { PaintTask } from './painter.js';
+
+/** Why a poster does not fit, with the distance in metres that its least type is read from. */
+export function whyUnfit({ poster, theme, floor }: Pick<PaintTask, 'poster' | 'theme' | 'floor'>, unfit: Unfit): readonly Problem[] {
+  const distance = readingDistance(pt(floor), theme.font.capital);
+  return textOverflow(poster, unfit, Math.round(distance * 100) / 100);
+}

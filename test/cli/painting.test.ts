@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Surroundings } from '../../src/cli/outcome.js';
+import { besidePainting } from '../../src/cli/painting.js';
+import type { Painter, PaintTask } from '../../src/jobs/painter.js';
+import { EXIT, Stop } from '../../src/problem.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { startTaqta } from './run-taqta.js';
+
+const TASK = { size: 'a4' } as unknown as PaintTask;
+
+/** A run beside a process that does as a script says; the process is handed out to be looked at. */
+async function beside<T>(script: string, run: (painter: Painter) => Promise<T>) {
+  const file = join(await temporaryFolder(), 'paint.mjs');
+  await writeFile(file, script);
+  let child: ChildProcess | undefined;
+  const startPainting = () => {
+    child = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    return child;
+  };
+  const result = await besidePainting({ startPainting } as Surroundings, (painter) => run(painter as Painter)).catch(
+    (fault: unknown) => fault,
+  );
+  return { result, child: child as ChildProcess };
+}
+
+const ANSWERS = `process.on('message', (task) => process.send({ kind: 'painted', painted: { size: task.size } }));
+process.on('disconnect', () => process.exit(7));`;
+
+test('it hands out what another process has painted, and waits until that has ended by itself', async () => {
+  const { result, child } = await beside(ANSWERS, (painter) => Promise.all([painter(TASK), painter({ ...TASK, size: 'a3' })]));
+  expect(result).toEqual([{ size: 'a4' }, { size: 'a3' }]);
+  expect(child.exitCode).toBe(7);
+});
+
+test('a process that was asked for nothing is ended at once', async () => {
+  const { result, child } = await beside(ANSWERS, async () => 'nothing to paint');
+  expect(result).toBe('nothing to paint');
+  expect(child.killed).toBe(true);
+});
+
+test('a run that fails leaves no process behind', async () => {
+  const { result, child } = await beside(ANSWERS, async (painter) => {
+    await painter(TASK);
+    throw new Error('no room on the disk');
+  });
+  expect(result).toEqual(new Error('no room on the disk'));
+  expect(child.killed).toBe(true);
+});
+
+test('a Stop over there is a Stop here, with its exit code and its problems', async () => {
+  const problems = [{ code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: 'too long' }];
+  const stops = `process.on('message', () => process.send({ kind: 'stop', exitCode: 1, problems: ${JSON.stringify(problems)} }));`;
+  const { result } = await beside(stops, (painter) => painter(TASK));
+  expect(result).toBeInstanceOf(Stop);
+  expect(result).toMatchObject({ exitCode: EXIT.content, problems });
+});
+
+test.each([
+  ['before it is asked', 'process.exit(3);', /ended \(3\)/],
+  ['over a sheet', "process.on('message', () => process.kill(process.pid, 'SIGKILL'));", /ended \(SIGKILL\)/],
+])('a process that ends %s is told as such, and nobody waits for ever', async (_when, script, message) => {
+  const { result } = await beside(script, async (painter) => {
+    await setTimeout(300);
+    return Promise.all([painter(TASK), painter(TASK)]);
+  });
+  expect((result as Error).message).toMatch(message);
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a command that is killed takes its painting process along',
+  async () => {
+    const running = startTaqta(['build', '--only', 'rights', '--out', await temporaryFolder()]);
+    await running.says('1/');
+    const [painting] = (await readFile(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8')).trim().split(' ').map(Number);
+    expect(painting).toBeGreaterThan(0);
+    running.kill('SIGKILL');
+    // It hears of it while it loads or paints, and ends after that.
+    await expect.poll(() => isRunning(painting as number), { timeout: 20_000 }).toBe(false);
+  },
+  30_000,
+);
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
