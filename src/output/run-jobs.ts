@@ -23,7 +23,7 @@ function lanesOf(jobs: readonly Job[]): readonly (() => Job | undefined)[] {
   const here = jobs.filter((job) => !job.away);
   const awayFirst = () => away.shift() ?? here.shift();
   const lanes = Array.from({ length: AT_ONCE }, () => awayFirst);
-  return away.length === 0 ? lanes : [...lanes, () => here.shift() ?? away.shift()];
+  return away.length === 0 ? lanes : [...lanes, () => here.shift()];
 }
 
 /**
