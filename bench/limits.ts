@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { loadQrReaderWasm } from '../src/content/qr-reader-wasm.js';
-import { openPhoto } from '../src/proof/photo.js';
-import { createQrReader, type QrReader } from '../src/proof/qr-reader.js';
-import { createRasteriser, type Raster } from '../src/proof/raster.js';
-import { readPhoto } from '../src/proof/read-photo.js';
+import { openPhoto } from '../src/reading/photo.js';
+import { createQrReader, type QrReader } from '../src/reading/qr-reader.js';
+import { createRasteriser, type Raster } from '../src/reading/raster.js';
+import { readPhoto } from '../src/reading/read-photo.js';
 import { looksLikeMark } from '../src/qr/edition-mark.js';
 import { photograph, type View } from '../test/photograph.js';
 

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
-import { createRasteriser, type Raster } from '../src/proof/raster.js';
+import { createRasteriser, type Raster } from '../src/reading/raster.js';
 import { launchBrowser } from '../test/browser.js';
 import { impactPictures } from './impact-pictures.js';
 import { writePicture } from './write-picture.js';

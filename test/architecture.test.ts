@@ -13,8 +13,9 @@ const STEPS = [
   ['poster'],
   ['layout', 'review'],
   ['templates/posters'],
-  ['pdf', 'kiosk'],
+  ['pdf', 'kiosk', 'reading'],
   ['proof'],
+  ['checks'],
   ['pictures'],
   ['impact'],
   ['editions'],
@@ -108,6 +109,17 @@ const LAWS: readonly Law[] = [
     title: 'react-pdf and pdfkit stay in the rooms that set and paint type',
     offences: wall(/^(@react-pdf\/|pdfkit$)/, /^(src\/(pdf|typography|layout)|templates\/posters)\//),
     broken: { path: 'src/kiosk/pages.ts', text: "import { Font } from '@react-pdf/font';" },
+  },
+  {
+    title: 'what reads finished files and photos stays in a room that knows nothing of how they were made',
+    offences: (file) => [
+      ...wall(/^(@hyzyla\/pdfium|zxing-wasm)/, /^src\/reading\//)(file),
+      ...importsOf(file)
+        .map(({ from }) => from)
+        .filter((from) => file.path.startsWith('src/reading/') && /\/(poster|layout|pdf|content)\//.test(from))
+        .map((from) => `${file.path} imports ${from}`),
+    ],
+    broken: { path: 'src/reading/file-reader.ts', text: "import type { Poster } from '../poster/model.js';" },
   },
   {
     title: 'handlebars stays with the texts and the pages',

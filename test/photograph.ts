@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import type { Raster } from '../src/proof/raster.js';
+import type { Raster } from '../src/reading/raster.js';
 
 /** How a sheet is photographed. */
 export interface View {

@@ -1,5 +1,5 @@
 import pixelmatch from 'pixelmatch';
-import type { Raster } from '../proof/raster.js';
+import type { Raster } from '../reading/raster.js';
 
 /** A part of a picture, in pixels from its upper left corner. */
 export interface Area {

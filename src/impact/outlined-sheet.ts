@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Theme } from '../content/theme.js';
-import type { Raster } from '../proof/raster.js';
+import type { Raster } from '../reading/raster.js';
 import type { Area } from './changed-areas.js';
 
 /** A picture as WebP, the form in which a page carries it. */

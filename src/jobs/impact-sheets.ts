@@ -11,7 +11,7 @@ import { pt } from '../paper/units.js';
 import type { MeasuredPage } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import type { Raster } from '../proof/raster.js';
+import type { Raster } from '../reading/raster.js';
 import type { Assets } from './assets.js';
 import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster } from './painted-poster.js';
 import type { Tools } from './tools.js';

@@ -1,3 +1,4 @@
+import { checkReferences } from '../checks/external-reference.js';
 import { bundleKioskFile, type KioskSources, pageParts } from '../content/kiosk-sources.js';
 import { loadLicences } from '../content/licences.js';
 import type { Content } from '../content/load.js';
@@ -8,7 +9,6 @@ import { type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/
 import type { Artifact } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
-import { checkReferences } from '../proof/external-reference.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
 import type { KioskDays } from './kiosk-days.js';

@@ -1,17 +1,17 @@
+import type { ProofSheet } from '../checks/check.js';
+import { checkSheet } from '../checks/check-sheet.js';
+import { checkMarks } from '../checks/mark-unreadable.js';
+import { checkCodes } from '../checks/qr-unreadable.js';
 import type { Variant } from '../paper/variant.js';
 import type { Picture } from '../pictures/encoded.js';
 import { pictureAbout } from '../pictures/picture-about.js';
 import { preview } from '../pictures/preview.js';
 import type { Problem } from '../problem.js';
-import type { ProofSheet } from '../proof/check.js';
-import { checkSheet } from '../proof/check-sheet.js';
 import { type Fault, faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
 import { lookAt, type Seen } from '../proof/look-at.js';
-import { checkMarks } from '../proof/mark-unreadable.js';
 import { proveFile } from '../proof/prove-file.js';
-import { checkCodes } from '../proof/qr-unreadable.js';
 import type { Measure } from '../typography/measure.js';
 import type { Tools } from './tools.js';
 

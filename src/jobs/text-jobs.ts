@@ -1,10 +1,10 @@
+import type { ContentInput } from '../checks/check.js';
 import type { Content, Loaded } from '../content/load.js';
 import { SILENT, withoutConsequences } from '../content/unread.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import type { ContentInput } from '../proof/check.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
 
@@ -35,15 +35,15 @@ export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: T
     icons: await assets.icons(),
   });
   const checked = async (part: Content, of: readonly Poster[]): Promise<readonly Problem[]> => {
-    const { checkContent } = await import('../proof/check-content.js');
-    const { TEXT_CHECKS } = await import('../proof/checks.js');
+    const { checkContent } = await import('../checks/check-content.js');
+    const { TEXT_CHECKS } = await import('../checks/checks.js');
     const { otherDays } = await import('../poster/other-days.js');
     return [...otherDays(part, asOf), ...checkContent(await input(part, of), TEXT_CHECKS)];
   };
   return [
     job('content/facts', [...loaded.sources], async () => {
-      const { checkContent } = await import('../proof/check-content.js');
-      const { FACT_CHECKS } = await import('../proof/checks.js');
+      const { checkContent } = await import('../checks/check-content.js');
+      const { FACT_CHECKS } = await import('../checks/checks.js');
       return checkContent(await input(content, posters), FACT_CHECKS);
     }),
     job('content/common', common, async () => {

@@ -1,7 +1,7 @@
+import { textOverflow } from '../checks/text-overflow.js';
 import type { Unfit } from '../layout/fit.js';
 import { pt } from '../paper/units.js';
 import type { Problem } from '../problem.js';
-import { textOverflow } from '../proof/text-overflow.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import type { PaintTask } from './painter.js';
 

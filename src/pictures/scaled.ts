@@ -1,5 +1,5 @@
 import sharp, { type Sharp } from 'sharp';
-import type { Raster } from '../proof/raster.js';
+import type { Raster } from '../reading/raster.js';
 
 /** Pixels of three bytes each: red, green, blue. */
 export interface Pixels {

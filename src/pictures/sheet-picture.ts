@@ -1,4 +1,4 @@
-import type { Raster } from '../proof/raster.js';
+import type { Raster } from '../reading/raster.js';
 import { type Encoding, encoded, type Picture } from './encoded.js';
 import type { PictureAbout } from './picture-about.js';
 import { PICTURE_SIZES, type PictureSize } from './picture-size.js';

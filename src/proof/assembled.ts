@@ -1,6 +1,6 @@
 import type { Area } from '../paper/area.js';
 import type { TilePlan } from '../paper/tile-plan.js';
-import type { Raster } from './raster.js';
+import type { Raster } from '../reading/raster.js';
 
 const CHANNELS = 4;
 

@@ -1,8 +1,8 @@
 import { SHEETS, type SheetName } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
+import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
-import type { FinishedFile, FinishedPage } from './finished-file.js';
 
 const CODE = 'page-box';
 /** Millimetres by which a page may differ from its size. */

@@ -1,7 +1,7 @@
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
+import { type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
-import { type FinishedPage, isTag, type ReadGlyph, type ReadTag } from './finished-file.js';
 
 const CODE = 'language-order';
 /** Elements that stand as a block of lines; all others stand inside of one (ISO 32000-1, 14.8.4). */

@@ -1,11 +1,11 @@
 import type { Area } from '../paper/area.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toPt } from '../paper/units.js';
+import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
+import type { LocatedCode, QrReader } from '../reading/qr-reader.js';
+import type { Raster, Rasteriser } from '../reading/raster.js';
 import { assembled, cropped } from './assembled.js';
-import type { FinishedFile, FinishedPage } from './finished-file.js';
 import type { FinishedForm } from './finished-form.js';
-import type { LocatedCode, QrReader } from './qr-reader.js';
-import type { Raster, Rasteriser } from './raster.js';
 
 /** Dots per inch at which a finished page is proved: what an office printer and a phone still resolve. */
 export const PROOF_DPI = 150;

@@ -1,7 +1,7 @@
+import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
+import type { Raster } from '../reading/raster.js';
 import { contrast } from './contrast.js';
 import type { Fault } from './fault.js';
-import type { FinishedPage, ReadGlyph } from './finished-file.js';
-import type { Raster } from './raster.js';
 
 const CODE = 'low-contrast';
 /** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */

@@ -1,11 +1,11 @@
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
+import type { FinishedFile, FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
 import { commonSize } from './common-size.js';
 import type { Fault } from './fault.js';
 import type { FileFigures } from './file-figures.js';
-import type { FinishedFile, FinishedPage, ReadGlyph } from './finished-file.js';
 import type { FinishedForm } from './finished-form.js';
 import { halfOrderFaults } from './half-order.js';
 import { PROOF_DPI, type Seen } from './look-at.js';

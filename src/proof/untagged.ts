@@ -2,8 +2,8 @@ import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
+import { isTag, type ReadContent, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
-import { isTag, type ReadContent, type ReadStructure, type ReadTag } from './finished-file.js';
 
 const CODE = 'untagged';
 

@@ -1,7 +1,7 @@
+import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
 import type { Fault } from './fault.js';
-import type { FinishedPage, ReadGlyph } from './finished-file.js';
 
 const CODE = 'word-space';
 /** How far a space may differ from the font's own, as a part of it. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.js';
-import type { DocumentFault } from '../proof/read-document.js';
+import type { DocumentFault } from '../reading/read-document.js';
 
 const FAULTS: Readonly<Record<DocumentFault, readonly [code: string, found: string, fix: string]>> = {
   heic: [

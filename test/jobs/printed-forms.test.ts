@@ -12,7 +12,7 @@ import { tilePlan } from '../../src/paper/tile-plan.js';
 import { toMm } from '../../src/paper/units.js';
 import { isPrinted, type Variant } from '../../src/paper/variant.js';
 import { statements } from '../../src/poster/statements.js';
-import { createRasteriser } from '../../src/proof/raster.js';
+import { createRasteriser } from '../../src/reading/raster.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
 import { openWorkshop, posterOf } from '../sheets.js';

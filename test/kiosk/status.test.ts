@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
-import { createQrReader } from '../../src/proof/qr-reader.js';
+import { createQrReader } from '../../src/reading/qr-reader.js';
 import { act, atNoon, openedKiosk } from './opened-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 

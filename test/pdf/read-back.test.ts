@@ -7,7 +7,7 @@ import { PT_PER_MM } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { finish, openWorkshop, read, type Workshop } from '../proof/proved-folder.js';
+import { finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
 
 const DAYS = ['2018-06-01', '2026-11-22'] as const;
 const POSTERS = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'complaint', 'rights'];

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { layOut } from '../../src/pdf/lay-out.js';
 import { paintLaid } from '../../src/pdf/paint.js';
-import { createRasteriser, type Rasteriser } from '../../src/proof/raster.js';
+import { createRasteriser, type Rasteriser } from '../../src/reading/raster.js';
 import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf, THEN, type Workshop } from '../sheets.js';
 import { paintUntagged } from './untagged.js';
 

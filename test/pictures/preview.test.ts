@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { preview } from '../../src/pictures/preview.js';
-import type { Raster } from '../../src/proof/raster.js';
+import type { Raster } from '../../src/reading/raster.js';
 
 const NIGHT = [0x0b, 0x3a, 0x5b];
 const ABOUT = { title: { kk: 'Құқықтар', ru: 'Права' }, description: { kk: 'ЖОБА', ru: 'ПРОЕКТ' }, creator: 'Агенттік', tool: 'Taqta 1' };

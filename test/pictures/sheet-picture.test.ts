@@ -5,8 +5,8 @@ import { sheetOf } from '../../src/paper/sheet.js';
 import { pictureAbout } from '../../src/pictures/picture-about.js';
 import { PICTURE_SIZE_NAMES, PICTURE_SIZES } from '../../src/pictures/picture-size.js';
 import { DPI_AT_A4, type SheetPicture, sheetPicture } from '../../src/pictures/sheet-picture.js';
-import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
-import { createRasteriser, type Raster } from '../../src/proof/raster.js';
+import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
+import { createRasteriser, type Raster } from '../../src/reading/raster.js';
 import { openWorkshop, painted, posterOf } from '../sheets.js';
 
 let reader: QrReader;

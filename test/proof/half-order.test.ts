@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pt } from '../../src/paper/units.js';
-import type { FinishedPage, ReadGlyph } from '../../src/proof/finished-file.js';
 import { halfOrderFaults } from '../../src/proof/half-order.js';
+import type { FinishedPage, ReadGlyph } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { finish, openWorkshop, read } from './proved-folder.js';
+import { finish, openWorkshop, read } from '../checks/proved-folder.js';
 
 const pages = new Map<string, readonly FinishedPage[]>();
 

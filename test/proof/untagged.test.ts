@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Poster } from '../../src/poster/model.js';
-import { type FinishedPage, isTag, type ReadTag } from '../../src/proof/finished-file.js';
 import { structureFaults, unheardFaults } from '../../src/proof/untagged.js';
+import { type FinishedPage, isTag, type ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { finish, folderOf, openWorkshop, read, type Workshop } from './proved-folder.js';
+import { finish, folderOf, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
 
 let workshop: Workshop;
 let poster: Poster;

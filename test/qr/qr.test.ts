@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
-import { createQrReader, type QrReader } from '../../src/proof/qr-reader.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../src/qr/qr.js';
+import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
 
 const URLS = [
   'https://egov.kz',

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createRasteriser } from '../../src/proof/raster.js';
+import { createRasteriser } from '../../src/reading/raster.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { contentFolder, swap } from '../content-folder.js';

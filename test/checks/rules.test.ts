@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { badLink } from '../../src/proof/bad-link.js';
-import { unconfirmedFact } from '../../src/proof/unconfirmed-fact.js';
-import { unknownIcon } from '../../src/proof/unknown-icon.js';
+import { badLink } from '../../src/checks/bad-link.js';
+import { unconfirmedFact } from '../../src/checks/unconfirmed-fact.js';
+import { unknownIcon } from '../../src/checks/unknown-icon.js';
 import { told } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ProofSheet } from '../../src/checks/check.js';
+import { languageOrder } from '../../src/checks/language-order.js';
+import { lowContrast } from '../../src/checks/low-contrast.js';
+import { overlappingText } from '../../src/checks/overlapping-text.js';
+import { textLost } from '../../src/checks/text-lost.js';
+import { textTooSmall } from '../../src/checks/text-too-small.js';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { mm, pt, toPt } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
-import type { ProofSheet } from '../../src/proof/check.js';
-import { languageOrder } from '../../src/proof/language-order.js';
-import { lowContrast } from '../../src/proof/low-contrast.js';
-import { overlappingText } from '../../src/proof/overlapping-text.js';
-import { textLost } from '../../src/proof/text-lost.js';
-import { textTooSmall } from '../../src/proof/text-too-small.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read, type Workshop } from './proved-folder.js';
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textOverflow } from '../../src/checks/text-overflow.js';
 import { fit as setOnSheets } from '../../src/layout/fit.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { Problem } from '../../src/problem.js';
-import { textOverflow } from '../../src/proof/text-overflow.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { fitted, openWorkshop, read, type Workshop } from './proved-folder.js';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import * as listed from '../../src/proof/checks.js';
-import { checkReferences } from '../../src/proof/external-reference.js';
+import * as listed from '../../src/checks/checks.js';
+import { checkReferences } from '../../src/checks/external-reference.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { folderOf, openWorkshop, prove, type Workshop } from './proved-folder.js';
 
@@ -30,7 +30,7 @@ const BEFORE = [
   'version-overlap',
 ];
 const BROKEN = readdirSync(folderOf('broken')).sort();
-const SOURCE = join(import.meta.dirname, '..', '..', 'src', 'proof');
+const ROOMS = ['checks', 'proof'].map((room) => join(import.meta.dirname, '..', '..', 'src', room));
 
 let workshop: Workshop;
 
@@ -39,12 +39,12 @@ beforeAll(async () => {
 });
 
 describe('the list of checks', () => {
-  it('names every file of the room that reports under a code of its own', () => {
-    const files = readdirSync(SOURCE).filter((file) => {
-      const code = file.replace(/\.ts$/, '');
-      return new RegExp(`'${code}'`).test(readFileSync(join(SOURCE, file), 'utf8'));
-    });
-    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(CODES);
+  it('names every file of both rooms that reports under a code of its own', () => {
+    const files = ROOMS.flatMap((room) => readdirSync(room).map((file) => join(room, file)));
+    const codes = files
+      .filter((file) => readFileSync(file, 'utf8').includes(`'${basename(file, '.ts')}'`))
+      .map((file) => basename(file, '.ts'));
+    expect(codes.sort()).toEqual(CODES);
   });
 
   it('has a broken example for every check', () => {

@@ -2,11 +2,11 @@ import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
 import type { Link } from '../poster/model.js';
 import type { Problem } from '../problem.js';
+import type { Seen } from '../proof/look-at.js';
 import { qrMatrix } from '../qr/qr.js';
+import type { Raster } from '../reading/raster.js';
 import type { ProofSheet } from './check.js';
 import { codeContrast } from './code-contrast.js';
-import type { Seen } from './look-at.js';
-import type { Raster } from './raster.js';
 
 const CODE = 'qr-unreadable';
 /** A module smaller than this is lost by office printers and cheap cameras; millimetres. */

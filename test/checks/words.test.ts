@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { brokenEmphasis } from '../../src/checks/broken-emphasis.js';
+import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
+import { missingGlyph } from '../../src/checks/missing-glyph.js';
+import { missingTranslation } from '../../src/checks/missing-translation.js';
+import { mixedScript } from '../../src/checks/mixed-script.js';
+import { numberMismatch } from '../../src/checks/number-mismatch.js';
+import { unfilledCall } from '../../src/checks/unfilled-call.js';
+import { wrongParty } from '../../src/checks/wrong-party.js';
 import type { Problem } from '../../src/problem.js';
-import { brokenEmphasis } from '../../src/proof/broken-emphasis.js';
-import { handWrittenFact } from '../../src/proof/hand-written-fact.js';
-import { missingGlyph } from '../../src/proof/missing-glyph.js';
-import { missingTranslation } from '../../src/proof/missing-translation.js';
-import { mixedScript } from '../../src/proof/mixed-script.js';
-import { numberMismatch } from '../../src/proof/number-mismatch.js';
-import { unfilledCall } from '../../src/proof/unfilled-call.js';
-import { wrongParty } from '../../src/proof/wrong-party.js';
 import { type Changes, leadIn, told } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 

@@ -1,7 +1,7 @@
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
+import { contrast } from '../proof/contrast.js';
 import type { ProofSheet, SheetCheck } from './check.js';
-import { contrast } from './contrast.js';
 import { placeOf, quoted } from './line-place.js';
 
 const CODE = 'low-contrast';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkReferences } from '../../src/checks/external-reference.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
-import { checkReferences } from '../../src/proof/external-reference.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { shippedKiosk } from '../kiosk/shipped-kiosk.js';
 import { openWorkshop, prove, type Workshop } from './proved-folder.js';

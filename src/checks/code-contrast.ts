@@ -1,6 +1,6 @@
 import type { MeasuredBox } from '../pdf/measured.js';
-import { contrast } from './contrast.js';
-import type { Raster } from './raster.js';
+import { contrast } from '../proof/contrast.js';
+import type { Raster } from '../reading/raster.js';
 
 /** Points of a raster between two that are looked at: a module of half a millimetre has three at 150 dpi. */
 const STEP = 2;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { sheetOf } from '../../src/paper/sheet.js';
-import type { LocatedCode } from '../../src/proof/qr-reader.js';
-import { checkCodes } from '../../src/proof/qr-unreadable.js';
-import type { Raster } from '../../src/proof/raster.js';
+import type { LocatedCode } from '../../src/reading/qr-reader.js';
+import type { Raster } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { type FinishedSheet, finish, openWorkshop, read, type Workshop } from './proved-folder.js';
+import { type FinishedSheet, finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
 
 let workshop: Workshop;
 let finished: FinishedSheet;

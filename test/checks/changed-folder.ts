@@ -1,9 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ContentCheck } from '../../src/checks/check.js';
 import { loadContent } from '../../src/content/load.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
-import type { ContentCheck } from '../../src/proof/check.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { folderOf, type Workshop } from './proved-folder.js';

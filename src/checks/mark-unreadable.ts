@@ -1,9 +1,9 @@
 import type { Problem } from '../problem.js';
 import { markOf } from '../qr/edition-mark.js';
+import type { QrReader } from '../reading/qr-reader.js';
+import type { Raster } from '../reading/raster.js';
 import type { ProofSheet } from './check.js';
 import { codeContrast } from './code-contrast.js';
-import type { QrReader } from './qr-reader.js';
-import type { Raster } from './raster.js';
 
 const CODE = 'mark-unreadable';
 /** Dark against light, as for a QR code. */
