@@ -30,6 +30,20 @@ export function spanOf(flow: HTMLElement, part: HTMLElement): Span {
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }
 
+/** Part of a page's height up to which a statement is not divided: a page is half empty at most. */
+const WHOLE = 0.5;
+
+/** Finds the statements that may go on overleaf where type is large; shorter ones keep together. */
+export function markLong(topic: HTMLElement): void {
+  const parts = each('.flow :is(.item, .term)', topic);
+  for (const part of parts) part.classList.remove('long');
+  const isLong = (part: HTMLElement): boolean => {
+    const height = [...part.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
+    return height > WHOLE * (part.closest('.flow')?.clientHeight ?? 0);
+  };
+  for (const part of parts.filter(isLong)) part.classList.add('long');
+}
+
 /** Brings a column into view. */
 export function turnTo(flow: HTMLElement, column: number, moving: boolean): void {
   flow.classList.toggle('turn', moving);

@@ -1,6 +1,6 @@
 import { each, element, fill, root } from './elements.js';
 import { enlarge, fitTopic } from './fit.js';
-import { columnsOf, currentFlow, pagesOf, type Span, spanOf, turnTo } from './flow.js';
+import { columnsOf, currentFlow, markLong, pagesOf, type Span, spanOf, turnTo } from './flow.js';
 import type { State } from './state.js';
 
 /** From this size on, title and QR card flow with the text, which needs the whole view: 150 %, on a wide screen 125 %. */
@@ -68,6 +68,7 @@ export function setSize(state: State): void {
   if (!topic) return;
   enlarge(topic, state.size);
   level(topic);
+  markLong(topic);
 }
 
 const covers = (span: Span, column: number): boolean => span.first <= column && column <= span.last;

@@ -77,6 +77,28 @@ test.each(['stele', 'wide'] as const)(
   },
 );
 
+test.each(['stele', 'wide'] as const)(
+  'on the screen "%s" in large type only a statement longer than half a page goes on overleaf, and stands open at that side',
+  async (screen) => {
+    const { page, close } = await visit(kiosk.browser, screen);
+    for (const size of [2, 3]) {
+      await open(page, kiosk.address, `?still&size=${size}#/topic/complaint/1/ru`);
+      const statements = await page.locator('#topic-complaint .half[lang="ru"] :is(.item, .term)').evaluateAll((parts) =>
+        parts.map((part) => {
+          const boxes = [...part.getClientRects()];
+          const height = boxes.reduce((sum, box) => sum + box.height, 0);
+          const most = (part.closest('.flow')?.clientHeight ?? 0) / 2;
+          return { divided: boxes.length > 1, long: height > most, open: getComputedStyle(part).boxDecorationBreak === 'slice' };
+        }),
+      );
+      const divided = statements.filter((statement) => statement.divided);
+      expect(divided.length).toBeGreaterThan(0);
+      expect(divided.every((statement) => statement.long && statement.open)).toBe(true);
+    }
+    await close();
+  },
+);
+
 test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
   for (const size of [0, 3]) {
