@@ -23,7 +23,7 @@ export async function taggingRows(root: string): Promise<readonly Row[]> {
     const input = fitInput(workshop, poster);
     const pages = rowsOf(input, fitted(input)).map((each) => ({ rows: each }));
     const lay = () => layOut(sheetOf('a4'), pages);
-    const about = { title: poster.id, author: poster.id, asOf: NOW, creator: 'Taqta' };
+    const about = { title: { kk: poster.id, ru: poster.id }, author: poster.id, asOf: NOW, creator: 'Taqta' };
     const tagged: number[] = [];
     const untagged: number[] = [];
     let bytes = 0;

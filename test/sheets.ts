@@ -75,7 +75,7 @@ export async function painted(workshop: Workshop, poster: Poster, size: SheetNam
   return paint({
     sheet: sheetOf(size),
     pages,
-    title: plain(poster.title.text.kk),
+    title: both((language) => plain(poster.title.text[language])),
     author: poster.issuer.words.kk,
     asOf: poster.asOf,
     creator: 'Taqta',

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Bilingual } from '../language/language.js';
 
 /*
  * The part of pdfkit that Taqta leans on and that its types do not tell. `test/pdf/seam.test.ts` holds it: an upgrade
@@ -73,6 +74,8 @@ export interface KitOptions {
   /** No font is opened that is not used. */
   readonly font: null;
   readonly info: Readonly<Record<string, string | Date>>;
+  /** For the metadata that we write; pdfkit asks for none. */
+  readonly title: Bilingual<string>;
 }
 
 export interface Kit extends KitSink {

@@ -1,4 +1,5 @@
 import renderPdf from '@react-pdf/render';
+import type { Bilingual } from '../language/language.js';
 import type { PressSheet } from '../paper/press-sheet.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
@@ -10,6 +11,7 @@ import type { Inks } from './press-inks.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { UntaggedDocument } from './untagged-document.js';
+import { inBoth } from './xmp-frame.js';
 
 /**
  * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` has inks and boxes
@@ -23,7 +25,7 @@ export type Purpose =
 interface PaintInput {
   readonly sheet: Sheet;
   readonly pages: readonly PageRows[];
-  readonly title: string;
+  readonly title: Bilingual<string>;
   readonly author: string;
   readonly asOf: IsoDate;
   readonly creator: string;
@@ -71,7 +73,8 @@ function documentOf(
     lang: 'kk',
     displayTitle: true,
     font: null,
-    info: { Title: title, Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
+    info: { Title: inBoth(title), Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
+    title,
   };
   if (purpose.kind === 'parts') return { file: new UntaggedDocument(options), drawn: layout };
   const { groups, faults } = findStretches(layout.children);

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../language/language.js';
 import type { KitOptions, KitReference } from './kit.js';
 import { PackedDocument } from './packed-document.js';
 import type { Furniture, Stretch } from './stretches.js';
@@ -38,11 +39,13 @@ export class TaggedDocument extends PackedDocument {
   private readonly counts = new Map<KitReference, number>();
 
   private readonly archive: boolean;
+  private readonly title: Bilingual<string>;
 
   constructor(options: KitOptions, faults: readonly string[]) {
     super(options);
     this.faults = [...faults];
     this.archive = options.subset !== undefined;
+    this.title = options.title;
   }
 
   /** Opens marked content. Called from a marker that react-pdf paints right before the stretch. */
@@ -127,7 +130,7 @@ export class TaggedDocument extends PackedDocument {
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.write(new TextEncoder().encode(xmpPacket(this.info, this.archive)));
+    metadata.write(new TextEncoder().encode(xmpPacket({ info: this.info, title: this.title }, this.archive)));
     metadata.end();
     this._root.data['Metadata'] = metadata;
   }

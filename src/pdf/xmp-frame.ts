@@ -1,3 +1,5 @@
+import { type Bilingual, LANGUAGES } from '../language/language.js';
+
 /** Properties in RDF/XML, and the namespaces that they use. */
 export interface XmpDescription {
   readonly spaces: string;
@@ -19,3 +21,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** A text as the value of an XMP property. */
 export const xmpText = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** A text of both languages in one line, for whoever asks for neither. */
+export const inBoth = (text: Bilingual<string>): string => LANGUAGES.map((language) => text[language]).join(' / ');
+
+/** A text of both languages as the value of an XMP property, each under its language. */
+export function xmpAlternatives(text: Bilingual<string>): string {
+  const item = (language: string, words: string): string => `<rdf:li xml:lang="${language}">${xmpText(words)}</rdf:li>`;
+  const each = LANGUAGES.map((language) => item(language, text[language]));
+  return `<rdf:Alt>${item('x-default', inBoth(text))}${each.join('')}</rdf:Alt>`;
+}

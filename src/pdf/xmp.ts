@@ -1,4 +1,5 @@
-import { type XmpDescription, xmpFrame, xmpText } from './xmp-frame.js';
+import type { KitOptions } from './kit.js';
+import { type XmpDescription, xmpAlternatives, xmpFrame, xmpText } from './xmp-frame.js';
 
 /**
  * A property of PDF/UA-1 that PDF/A-2 does not know and wants described (ISO 19005-2, 6.6.2.3). It stands apart: some
@@ -25,12 +26,12 @@ const SPACES =
   'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"';
 
 /** The XMP packet of a document: the same values as its information dictionary, and the standards that it keeps; PDF/A-2a when it is for the archive. */
-export function xmpPacket(info: Readonly<Record<string, string | Date>>, archive: boolean): string {
+export function xmpPacket({ info, title }: Pick<KitOptions, 'info' | 'title'>, archive: boolean): string {
   const value = (name: string): string => xmpText(String(info[name] ?? ''));
   const day = (name: string): string => (info[name] instanceof Date ? info[name].toISOString().replace('.000', '') : '');
   const properties = [
     `${archive ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>' : ''}<pdfuaid:part>1</pdfuaid:part>`,
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${value('Title')}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:title>${xmpAlternatives(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`,
     '<dc:language><rdf:Bag><rdf:li>kk</rdf:li><rdf:li>ru</rdf:li></rdf:Bag></dc:language>',
     `<xmp:CreatorTool>${value('Creator')}</xmp:CreatorTool><pdf:Producer>${value('Producer')}</pdf:Producer>`,

@@ -94,7 +94,14 @@ export async function finish(poster: Poster, size: SizeName, workshop: Workshop)
   if (found.kind === 'unfit') throw new Error(`${poster.id} does not fit`);
   const sheet = sheetOf(size);
   const pages = found.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
-  const painted = await paint({ sheet, pages, title: poster.id, author: poster.issuer.words.kk, asOf: poster.asOf, creator: 'Taqta' });
+  const painted = await paint({
+    sheet,
+    pages,
+    title: { kk: poster.id, ru: poster.id },
+    author: poster.issuer.words.kk,
+    asOf: poster.asOf,
+    creator: 'Taqta',
+  });
   return {
     bytes: painted.bytes,
     proof: { poster, size, paper: sheet, theme: workshop.theme, floor: input.floor, pages: painted.pages.map((page) => measurePage(page)) },

@@ -101,19 +101,23 @@ describe('Its metadata', () => {
   });
 
   it('are the same in both places, whatever signs a title has', async () => {
-    const title = 'Құқық & «міндет» <1> "ә" / Права & \'обязанности\' ]]>';
+    const title = { kk: 'Құқық & «міндет» <1> "ә"', ru: "Права & 'обязанности' ]]>" };
+    const whole = `${title.kk} / ${title.ru}`;
     const author = 'Агенттік (ҚР) & Ко <2>';
     const sheet = sheetOf('a4');
     const made = await paint({ sheet, pages: [{ rows: [] }], title, author, asOf: NOW, creator: 'Taqta <&>' });
     const { info, xmp } = await readStructure(made.bytes);
-    expect(info).toMatchObject({ Title: title, Author: author, Creator: 'Taqta <&>', Producer: 'Taqta <&>' });
+    expect(info).toMatchObject({ Title: whole, Author: author, Creator: 'Taqta <&>', Producer: 'Taqta <&>' });
     const said = (tag: string) => unescaped(new RegExp(`<${tag}>(?:<[^>]+>)*([^<]*)<`).exec(xmp)?.[1] ?? '');
     expect([said('dc:title'), said('dc:creator'), said('xmp:CreatorTool'), said('pdf:Producer')]).toEqual([
-      title,
+      whole,
       author,
       'Taqta <&>',
       'Taqta <&>',
     ]);
+    const inLanguage = (language: string) =>
+      unescaped(new RegExp(`<dc:title>.*<rdf:li xml:lang="${language}">([^<]*)<`).exec(xmp)?.[1] ?? '');
+    expect(['x-default', 'kk', 'ru'].map(inLanguage)).toEqual([whole, title.kk, title.ru]);
     expect([said('xmp:CreateDate'), said('xmp:ModifyDate')]).toEqual([`${NOW}T00:00:00Z`, `${NOW}T00:00:00Z`]);
     expect(info).toMatchObject({ CreationDate: `D:${NOW.replaceAll('-', '')}000000Z`, ModDate: `D:${NOW.replaceAll('-', '')}000000Z` });
   });

@@ -75,7 +75,7 @@ describe('The document', () => {
     await parser.destroy();
     const poster = posterOf(workshop, 'complaint');
     expect(info).toMatchObject({
-      Title: 'Мемлекеттік қызметтер көрсету сапасына шағымдану тәртібі',
+      Title: 'Мемлекеттік қызметтер көрсету сапасына шағымдану тәртібі / Порядок обжалования качества оказания государственных услуг',
       Author: poster.issuer.words.kk,
       Creator: 'Taqta',
       CreationDate: `D:${NOW.replaceAll('-', '')}000000Z`,
@@ -93,7 +93,14 @@ describe('The document', () => {
 
   it('has the pages that it was given, a blank one as well', async () => {
     const sheet = sheetOf('a4');
-    const blank = await paint({ sheet, pages: [{ rows: [] }, { rows: [] }], title: 'Тақта', author: 'Тақта', asOf: NOW, creator: 'Taqta' });
+    const blank = await paint({
+      sheet,
+      pages: [{ rows: [] }, { rows: [] }],
+      title: { kk: 'Тақта', ru: 'Тақта' },
+      author: 'Тақта',
+      asOf: NOW,
+      creator: 'Taqta',
+    });
     expect(blank.pages).toHaveLength(2);
     expect(await pdfText(blank.bytes)).toEqual([[], []]);
   });

@@ -26,7 +26,7 @@ describe.each([NOW, THEN])('As of %s', (day) => {
         sheetOf(size),
         rowsOf(input, found, size).map((rows) => ({ rows })),
       );
-      const tagged = await paintLaid(layout, { title: id, author: id, asOf: day, creator: 'Taqta' });
+      const tagged = await paintLaid(layout, { title: { kk: id, ru: id }, author: id, asOf: day, creator: 'Taqta' });
       const rasters = await rasteriser.rasterise(tagged, 150);
       const plain = await rasteriser.rasterise(await paintUntagged(layout), 150);
       expect(rasters).toHaveLength(plain.length);

@@ -18,6 +18,7 @@ const OPTIONS: KitOptions = {
   lang: 'kk',
   displayTitle: true,
   font: null,
+  title: { kk: 'Тақта', ru: 'Тақта' },
   info: { Title: 'Тақта', CreationDate: new Date(0), ModDate: new Date(0) },
 };
 

@@ -6,7 +6,7 @@ import { paintLaid } from '../../src/pdf/paint.js';
 import type { Tag } from '../../templates/posters/blocks/tag.js';
 import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf } from '../sheets.js';
 
-const ABOUT = { title: 'Тақта', author: 'Тақта', asOf: NOW, creator: 'Taqta' };
+const ABOUT = { title: { kk: 'Тақта', ru: 'Тақта' }, author: 'Тақта', asOf: NOW, creator: 'Taqta' };
 
 async function laid(): Promise<LaidDocument> {
   const workshop = await openWorkshop();
