@@ -168,6 +168,43 @@ const LAWS: readonly Law[] = [
   },
 ];
 
+/** Files that import each other, also through others. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const targets = new Map(
+    files.map((file) => [
+      file.path,
+      importsOf(file)
+        .filter(isRelative)
+        .map(({ from }) => targetOf(file, from)),
+    ]),
+  );
+  const reached = (from: string): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const visit = (path: string): void => {
+      for (const next of targets.get(path) ?? []) if (!found.has(next) && found.add(next)) visit(next);
+    };
+    visit(from);
+    return found;
+  };
+  return [...targets.keys()].filter((path) => reached(path).has(path));
+}
+
+describe('no file imports itself, through however many others', () => {
+  test('in all of the source', () => {
+    expect(circles(sources())).toEqual([]);
+  });
+
+  test('and files that do are found', () => {
+    const files = [
+      { path: 'src/pdf/a.ts', text: "import { b } from './b.js';" },
+      { path: 'src/pdf/b.ts', text: "import type { c } from './c.js';" },
+      { path: 'src/pdf/c.ts', text: "import { a } from './a.js';" },
+      { path: 'src/pdf/d.ts', text: "import { a } from './a.js';" },
+    ];
+    expect(circles(files)).toEqual(['src/pdf/a.ts', 'src/pdf/b.ts', 'src/pdf/c.ts']);
+  });
+});
+
 for (const { title, offences, broken } of LAWS) {
   describe(title, () => {
     test('in all of the source', () => {

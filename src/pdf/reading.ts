@@ -1,6 +1,6 @@
 import type { Element } from '../../templates/posters/blocks/tag.js';
 import { type Bilingual, both, LANGUAGES } from '../language/language.js';
-import type { Marked } from './tagged-document.js';
+import type { Marked } from './marked.js';
 
 /** An element with all that it holds, in the order in which it is heard. */
 export interface ReadElement {

@@ -1,9 +1,9 @@
 import { LANGUAGES } from '../language/language.js';
 import { type Kit, type KitPage, type KitReference, type KitValue, textString } from './kit.js';
+import type { Marked } from './marked.js';
 import { writeOutline } from './outline.js';
 import { piecesOf, type ReadElement, type ReadPiece, readingOf } from './reading.js';
 import type { PageBox } from './stretches.js';
-import type { Marked } from './tagged-document.js';
 
 /** An annotation is printed with its page (ISO 19005-2, 6.3.2). */
 const PRINT = 4;

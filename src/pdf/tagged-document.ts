@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language/language.js';
 import type { KitOptions, KitReference } from './kit.js';
+import type { Marked } from './marked.js';
 import { PackedDocument } from './packed-document.js';
 import type { Furniture, Stretch } from './stretches.js';
 import { writeStructure } from './structure.js';
@@ -14,12 +15,6 @@ const AROUND_MARKER = 1;
 
 /** Painted between two nodes: react-pdf hands it over as the `id` of a node that draws nothing. */
 export type Marker = () => void;
-
-/** A piece of marked content as it was written. */
-export interface Marked extends Stretch {
-  readonly id: number;
-  readonly pageReference: KitReference;
-}
 
 /**
  * A PDF that is PDF/A-2a and PDF/UA-1 when all that is painted has been told: whatever stands between `enter` and
