@@ -3,7 +3,7 @@ import type { Photo } from './photo.js';
 import type { Raster } from './raster.js';
 
 /** One way to look at a photo. */
-export interface Attempt {
+interface Attempt {
   /** Longest side in pixels, as a multiple of the photo's own, and the most that it may become. */
   readonly scale: number;
   readonly most: number;
