@@ -23,7 +23,7 @@ export interface Ground {
 
 /** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
 const LEAST_MODULE = 0.5;
-/** Millimetres that rounding may take. */
+/** Millimetres that rounding may take; at the edge those at A4, since letters reach out of their place by a part of their size. */
 const ROUNDING = { edge: 0.2, module: 0.02 } as const;
 
 /** Holds a finished file against what every poster has to keep, and against its poster where that is known. */
@@ -49,7 +49,7 @@ export function proveFile(
       .map(({ name }) => told('font-not-embedded', 'every font in the file', `${name} left out`)),
     ...spaces.faults,
     ...contrasts.faults,
-    ...edges.flatMap((edge, page) => tooNear(edge, safe * form.scale, page + 1)),
+    ...edges.flatMap((edge, page) => tooNear(edge, form.scale, safe, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
       .map((module) => told('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
@@ -108,10 +108,10 @@ function edgeOf({ media, trim = media, glyphs }: FinishedPage): number {
   return toMm(pt(Math.min(trim.width, ...near)));
 }
 
-const tooNear = (edge: number, safe: number, page: number): readonly Fault[] =>
-  edge >= safe - ROUNDING.edge
+const tooNear = (edge: number, scale: number, safe: number, page: number): readonly Fault[] =>
+  edge >= (safe - ROUNDING.edge) * scale
     ? []
-    : [told('text-lost', `text ${safe.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+    : [told('text-lost', `text ${(safe * scale).toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
 
 /** Side of a module of each code in millimetres. */
 const modulesOf = ({ codes }: Seen): readonly number[] =>

@@ -171,6 +171,15 @@ describe('In large print', () => {
   });
 });
 
+describe('On large paper', () => {
+  it.each([
+    ['rights', 'office', 'a1'],
+    ['clinic-registration-portal', 'large-print', 'a1'],
+  ] as const)('letters of %s that reach out of their place by a hair are no text near the edge: %s, %s', async (id, variant, size) => {
+    expect((await made(id, variant, size)).problems).toEqual([]);
+  });
+});
+
 describe.each(Object.keys(SHEETS) as readonly SizeName[])('On %s', (size) => {
   it('a poster is set, proved and exactly as large', async () => {
     const { bytes, problems } = await made('clinic-registration-portal', 'office', size);
