@@ -5,6 +5,7 @@ import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
+import { SHEETS } from '../paper/sheet.js';
 import { isPrinted, type Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { composeScreen } from '../poster/screen-texts.js';
@@ -53,7 +54,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const variants = input.variants ?? OFFICE;
   const forms = sizes.flatMap((size) => variants.map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
-  if (sizes.length > 0 && forms.length === 0) throw noTiles(sizes);
+  if (sizes.length > 0 && forms.length === 0) throw notPrinted(variants, sizes);
   const sheets = onPaper.flatMap((poster) =>
     forms.map(({ size, variant }): Job => {
       const office = variant === 'office';
@@ -101,16 +102,21 @@ export function planJobs(input: PlanInput): readonly Job[] {
 
 const OFFICE: readonly Variant[] = ['office'];
 
-const noTiles = (sizes: readonly SizeName[]): Stop =>
-  new Stop(EXIT.usage, [
-    {
-      code: 'no-tiles',
-      severity: 'error',
-      where: { file: '--variant' },
-      message: `expected A3 or A2 for tiles, found ${sizes.join(', ')}`,
-      fix: 'add --size a3 or --size a2',
-    },
-  ]);
+/** None of the sizes can be had in any of the variants: which ones could. */
+const notPrinted = (variants: readonly Variant[], sizes: readonly SizeName[]): Stop =>
+  new Stop(
+    EXIT.usage,
+    variants.map((variant) => {
+      const some = (Object.keys(SHEETS) as readonly SizeName[]).filter((size) => isPrinted({ variant, size }));
+      return {
+        code: 'size-not-printed',
+        severity: 'error',
+        where: { file: '--variant' },
+        message: `expected ${some.map((size) => size.toUpperCase()).join(', ')} for ${variant}, found ${sizes.join(', ')}`,
+        fix: `add --size ${some[0]}`,
+      };
+    }),
+  );
 
 /** The posters asked for. Stops on an id that no poster has. */
 function chosen({ only, posters, content, loaded }: PlanInput): readonly Poster[] {

@@ -44,6 +44,15 @@ test.each([
 });
 
 test.each([
+  ['tiles', 'a4,a1', 'expected A3, A2 for tiles, found a4, a1', 'add --size a3'],
+  ['large-print', 'a5', 'expected A4, A3, A2, A1 for large-print, found a5', 'add --size a4'],
+])('"taqta check --variant %s --size %s" says which sizes there are', async (variant, size, expected, fix) => {
+  const words = ['check', '--content', join(ROOT, 'content'), '--variant', variant, '--size', size];
+  const { code, stderr } = await runTaqta(words, { cwd: await temporaryFolder() });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(`${expected} (size-not-printed)\n  fix: ${fix}`)]);
+});
+
+test.each([
   ['verify', 'wall.jpg', 'other.pdf'],
   ['proof', 'wall.pdf', 'other.pdf'],
   ['review', '--take', 'table.xlsx'],

@@ -10,7 +10,7 @@ import { posterRecord } from '../../src/output/poster-record.js';
 import { SHEETS } from '../../src/paper/sheet.js';
 import { tilePlan } from '../../src/paper/tile-plan.js';
 import { toMm } from '../../src/paper/units.js';
-import { isPrinted, type Variant } from '../../src/paper/variant.js';
+import type { Variant } from '../../src/paper/variant.js';
 import { statements } from '../../src/poster/statements.js';
 import { createRasteriser } from '../../src/reading/raster.js';
 import { faultsOf } from '../pdf/faults-of.js';
@@ -129,11 +129,6 @@ describe('On tiles', () => {
       expect(Math.max(width, height)).toBeCloseTo(SHEETS.a4.height, 1);
     }
     expect(record.typePt).toBeGreaterThanOrEqual(floor * tilePlan(size).finished.scale - 0.01);
-  });
-
-  it('only A3 and A2 are cut', () => {
-    const sizes = Object.keys(SHEETS) as readonly SizeName[];
-    expect(sizes.filter((size) => isPrinted({ variant: 'tiles', size }))).toEqual(['a3', 'a2']);
   });
 });
 
