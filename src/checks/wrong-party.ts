@@ -11,12 +11,11 @@ export const wrongParty: ContentCheck = {
   code: CODE,
   run: ({ content }) => {
     const { parties } = content.glossary.data;
-    const named = (language: Language, text: string): readonly string[] => {
-      const said = levelled(
-        typed(text)
-          .map((stretch) => stretch.text)
-          .join(' '),
-      );
+    /** Unknown where no words can be read: composing tells which call does not parse. */
+    const named = (language: Language, text: string): readonly string[] | undefined => {
+      const stretches = typed(text);
+      if (stretches.length === 0) return undefined;
+      const said = levelled(stretches.map((stretch) => stretch.text).join(' '));
       return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);
     };
     return printedPairs(content).flatMap(({ pair, where }): readonly Problem[] => {

@@ -43,7 +43,9 @@ export class Facts {
       throw new FactFault(
         `expected the ${kind} "${id}" in rules/, found ${found}`,
         'unknown-rule',
-        `there are: ${(near.length > 0 ? near : same).join(', ')}`,
+        same.length === 0
+          ? `write it into rules/, which has no ${kind} at all`
+          : `there are: ${(near.length > 0 ? near : same).join(', ')}`,
       );
     }
     const index = inForce(rule.versions, this.asOf);

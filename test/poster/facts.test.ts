@@ -31,6 +31,9 @@ describe('A rule', () => {
       fix: expect.stringMatching(/^there are: complaint-review-provider, /),
     });
     expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone');
+    expect(fault(() => new Facts(new Map(), NOW as IsoDate).version('phone', 'xyz')).fix).toBe(
+      'write it into rules/, which has no phone at all',
+    );
   });
 
   it('of another kind is told as such', () => {
