@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** The designer's files of the screen as they stand in templates/kiosk. */
@@ -30,7 +30,9 @@ export function pageParts({ files }: KioskSources): Readonly<Record<string, stri
  */
 export async function bundleKioskFile({ folder }: KioskSources, entry: 'kiosk.ts' | 'kiosk.css'): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(folder, entry)],
+    entryPoints: [entry],
+    // Paths of comments and of packages start here and not where the command was started: the same bytes everywhere.
+    absWorkingDir: resolve(folder),
     bundle: true,
     write: false,
     format: 'iife',

@@ -71,7 +71,9 @@ async function makeNew(job: Job, former: FormerOutput | undefined): Promise<Done
   const { artifacts, record, problems } = await madeBy(job, part);
   const files = artifacts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
   const { key, inputs, about } = job;
-  return { key, inputs, ...(about && { about }), files, artifacts, record, parts, problems, reused: false };
+  // In an order of their own: which one is ready first is chance.
+  const named = parts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return { key, inputs, ...(about && { about }), files, artifacts, record, parts: named, problems, reused: false };
 }
 
 async function madeBy(job: Job, part: MakePart): Promise<Made> {

@@ -37,6 +37,21 @@ describe('The screen’s sources', () => {
     expect(script).not.toMatch(/\b(import|export)\b/);
   });
 
+  it('become the same bytes wherever they lie, and wherever the command was started', async () => {
+    const files = {
+      'idle.ts': "export const words: string = 'тақта';\n",
+      'kiosk.ts': "import { words } from './idle.js';\ndocument.title = words;\n",
+      'base.css': 'p { color: red }',
+      'kiosk.css': "@import './base.css';",
+    };
+    const [one, other] = [await readKioskSources(await templates(files)), await readKioskSources(await templates(files))];
+    for (const entry of ['kiosk.ts', 'kiosk.css'] as const) {
+      const bundled = await bundleKioskFile(one, entry);
+      expect(bundled).toBe(await bundleKioskFile(other, entry));
+      expect(bundled).not.toContain('taqta-test-');
+    }
+  });
+
   it('become one style sheet, its imports joined', async () => {
     const sources = await readKioskSources(
       await templates({ 'base.css': 'p { color: red }', 'kiosk.css': "@import './base.css';\nh1 { color: blue }" }),

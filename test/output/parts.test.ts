@@ -37,6 +37,23 @@ async function into(out: string, made: Job): Promise<readonly string[]> {
 }
 
 describe('A part of a job', () => {
+  test('stands in its place whichever of them is ready first', async () => {
+    const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    const racing = (first: number, second: number): Job => ({
+      key: 'screen',
+      inputs: '1'.padStart(64, '0'),
+      make: async (part) => {
+        const made = [
+          part('fonts', 'a', async () => wait(first).then(() => [textArtifact('screen/font.ttf', 'a')])),
+          part('dress', 'b', async () => wait(second).then(() => [textArtifact('screen/page.css', 'b')])),
+        ];
+        return { artifacts: (await Promise.all(made)).flat(), record: null, problems: [] };
+      },
+    });
+    const partsOf = async (job: Job) => (await runJobs([job], run)).flatMap(({ parts }) => parts.map(({ name }) => name));
+    expect(await partsOf(racing(0, 30))).toEqual(await partsOf(racing(30, 0)));
+  });
+
   test('is taken from the former output while what it depends on is the same', async () => {
     const out = join(await temporaryFolder(), 'output');
     const cut = { times: 0 };
