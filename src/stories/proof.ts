@@ -123,8 +123,11 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
 /** The poster of a file: that of its title, and of its name in the imprint where several have the same title. */
 function posterIn({ title, pages }: FinishedFile, posters: readonly Poster[]): Poster | undefined {
   const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text.kk))));
-  const text = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
-  return titled.find(({ id }) => text.includes(`${id},`) || text.includes(`${id}1/`)) ?? titled[0];
+  // A line may end in the name; PDFium then gives its hyphen as U+0002.
+  const painted = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
+  const text = painted.replace(/\s+/g, '').replace(/[\u0002\u2011]/g, '-');
+  // The name stands before the number of the sheet, where there are several, and a comma.
+  return titled.find(({ id }) => new RegExp(`${id}(?:\\d+/\\d+)?,`).test(text)) ?? titled[0];
 }
 
 /** Capitals and blanks are the design's own. */

@@ -83,6 +83,16 @@ describe('The proof of finished files', () => {
     60_000,
   );
 
+  it.each(['clinic-registration-online', 'clinic-registration-portal'])(
+    'tells two posters of one title apart, also on several sheets: %s',
+    async (id) => {
+      const file = await keep(`${id}.pdf`, await poster(id, 'a4', 'large-print'));
+      const { problems, files } = await proof({ files: [file], templates, compare });
+      expect([problems, files[0]?.poster]).toEqual([[], id]);
+    },
+    60_000,
+  );
+
   it('names the type of each sheet', async () => {
     const file = await keep('complaint.pdf', await poster('complaint', 'a4', 'office'));
     const { files, problems } = await proof({ files: [file], templates, compare });
