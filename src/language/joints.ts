@@ -60,11 +60,8 @@ const country: Joint = (before, after) =>
 const initials: Joint = (before, after) =>
   (INITIALS.test(before) && /^\p{Lu}/u.test(after)) || (/^\p{Lu}\p{Ll}+$/u.test(before) && INITIALS_AFTER.test(after));
 
-/** Words of one and two letters keep with the next word, save the particles. */
-const shortWord =
-  (particle: RegExp): Joint =>
-  (before, after) =>
-    SHORT.test(before) && !COUNTRY_ALONE.test(before) && !particle.test(before) && /[\p{L}\d№]/u.test(after);
+/** Words of one and two letters keep with the next word, particles too: none of them ends a line. */
+const shortWord: Joint = (before, after) => SHORT.test(before) && !COUNTRY_ALONE.test(before) && /[\p{L}\d№]/u.test(after);
 
 /** A particle keeps with the word before it. */
 const particleAfter =
@@ -78,8 +75,8 @@ const PARTICLES = {
   ru: closed('бы|б|же|ж|ли|ль', 'iu'),
 } as const;
 const JOINTS: Readonly<Record<Language, readonly Joint[]>> = {
-  kk: [...COMMON, particleAfter(PARTICLES.kk), shortWord(PARTICLES.kk)],
-  ru: [...COMMON, particleAfter(PARTICLES.ru), shortWord(PARTICLES.ru)],
+  kk: [...COMMON, particleAfter(PARTICLES.kk), shortWord],
+  ru: [...COMMON, particleAfter(PARTICLES.ru), shortWord],
 };
 
 /**
