@@ -125,7 +125,7 @@ function posterIn({ title, pages }: FinishedFile, posters: readonly Poster[]): P
   const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text.kk))));
   // A line may end in the name; PDFium then gives its hyphen as U+0002.
   const painted = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
-  const text = painted.replace(/\s+/g, '').replace(/[\u0002\u2011]/g, '-');
+  const text = painted.replace(/\s+/g, '').replaceAll('\u0002', '-').replaceAll('\u2011', '-');
   // The name stands before the number of the sheet, where there are several, and a comma.
   return titled.find(({ id }) => new RegExp(`${id}(?:\\d+/\\d+)?,`).test(text)) ?? titled[0];
 }
