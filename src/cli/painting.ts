@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import type { Painter, PaintTask } from '../jobs/painter.js';
-import { Stop } from '../problem.js';
+import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
 import type { PaintAnswer } from './paint-answer.js';
 
@@ -13,12 +12,12 @@ import type { PaintAnswer } from './paint-answer.js';
 export async function besidePainting<T>({ startPainting }: Surroundings, run: (painter?: Painter) => Promise<T>): Promise<T> {
   if (!startPainting) return run();
   const child = startPainting();
-  const { painter, asked } = painterIn(child);
+  const { painter, asked, over } = painterIn(child);
   try {
     const result = await run(painter);
     if (asked()) {
-      child.disconnect();
-      await once(child, 'exit');
+      if (child.connected) child.disconnect();
+      await over;
     }
     return result;
   } finally {
@@ -45,14 +44,35 @@ function painterIn(child: ChildProcess) {
     if (answer.kind === 'painted') next?.done(answer.painted);
     else next?.failed(answer.kind === 'stop' ? new Stop(answer.exitCode, answer.problems) : answer.fault);
   });
-  child.on('error', end);
-  child.on('exit', (code, signal) => end(new Error(`the process that paints has ended (${signal ?? code})`)));
+  const over = new Promise<void>((resolve) => {
+    child.on('error', (fault) => {
+      end(ofThisMachine(fault.message));
+      resolve();
+    });
+    child.on('exit', (code, signal) => {
+      end(signal === null ? new Error(`the process that paints has ended (${code})`) : ofThisMachine(signal));
+      resolve();
+    });
+  });
   const painter: Painter = (task: PaintTask) =>
     new Promise((done, failed) => {
       tasks += 1;
       if (ended) return failed(ended.fault);
       waiting.push({ done, failed });
-      child.send(task);
+      // A process that cannot be reached has ended or is about to: its exit says more, and comes after a signal to both.
+      child.send(task, () => undefined);
     });
-  return { painter, asked: () => tasks > 0 };
+  return { painter, asked: () => tasks > 0, over };
 }
+
+/** The system does not start another process, or something has ended it: most often there is too little memory. */
+const ofThisMachine = (found: string): Stop =>
+  new Stop(EXIT.environment, [
+    {
+      code: 'painting-ended',
+      severity: 'error',
+      where: { file: 'painting process' },
+      message: `expected it to paint every sheet, found it ended (${found})`,
+      fix: 'most often memory is short: close other programs and run again',
+    },
+  ]);

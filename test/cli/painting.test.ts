@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -8,17 +8,17 @@ import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { startTaqta } from './run-taqta.js';
+import { runTaqta, startTaqta } from './run-taqta.js';
 
 const TASK = { size: 'a4' } as unknown as PaintTask;
 
 /** A run beside a process that does as a script says; the process is handed out to be looked at. */
-async function beside<T>(script: string, run: (painter: Painter) => Promise<T>) {
+async function beside<T>(script: string, run: (painter: Painter) => Promise<T>, options: ForkOptions = {}) {
   const file = join(await temporaryFolder(), 'paint.mjs');
   await writeFile(file, script);
   let child: ChildProcess | undefined;
   const startPainting = () => {
-    child = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    child = fork(file, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], ...options });
     return child;
   };
   const result = await besidePainting({ startPainting } as Surroundings, (painter) => run(painter as Painter)).catch(
@@ -61,7 +61,7 @@ test('a Stop over there is a Stop here, with its exit code and its problems', as
 
 test.each([
   ['before it is asked', 'process.exit(3);', /ended \(3\)/],
-  ['over a sheet', "process.on('message', () => process.kill(process.pid, 'SIGKILL'));", /ended \(SIGKILL\)/],
+  ['over a sheet', "process.on('message', () => process.exit(3));", /ended \(3\)/],
 ])('a process that ends %s is told as such, and nobody waits for ever', async (_when, script, message) => {
   const { result } = await beside(script, async (painter) => {
     await setTimeout(300);
@@ -70,16 +70,66 @@ test.each([
   expect((result as Error).message).toMatch(message);
 });
 
-test.skipIf(process.platform !== 'linux')(
-  'a command that is killed takes its painting process along',
-  async () => {
-    const running = startTaqta(['build', '--only', 'rights', '--out', await temporaryFolder()]);
-    await running.says('1/');
+test.each([
+  ['that something ended', "process.on('message', () => process.kill(process.pid, 'SIGKILL'));", {}, /SIGKILL/],
+  ['that cannot start', '', { execPath: join(import.meta.dirname, 'no-such-node') }, /ENOENT/],
+])('a process %s is a matter of this machine, not a bug', async (_how, script, options, message) => {
+  const { result } = await beside(script, (painter) => Promise.all([painter(TASK), painter(TASK)]), options);
+  expect(result).toMatchObject({ exitCode: EXIT.environment, problems: [{ code: 'painting-ended' }] });
+  expect((result as Stop).message).toMatch(message);
+});
+
+test('a process that ends after the last sheet is not waited for', async () => {
+  const answersOnce = `process.on('message', () => process.send({ kind: 'painted', painted: 'a sheet' }, () => process.exit()));`;
+  const { result } = await beside(answersOnce, async (painter) => {
+    const painted = await painter(TASK);
+    await setTimeout(300);
+    return painted;
+  });
+  expect(result).toBe('a sheet');
+});
+
+test('what is told is how a process ended, not that it could not be reached before', async () => {
+  const leaves = `process.disconnect(); setTimeout(() => process.kill(process.pid, 'SIGTERM'), 600);`;
+  const { result } = await beside(leaves, async (painter) => {
+    await setTimeout(300);
+    return painter(TASK);
+  });
+  expect((result as Error).message).toMatch(/SIGTERM/);
+});
+
+test('what goes wrong while the process loads is told as the fault that it is', async () => {
+  const preloaded = join(await temporaryFolder(), 'preloaded.cjs');
+  await writeFile(
+    preloaded,
+    `const fs = require('node:fs/promises');
+    const { readFile } = fs;
+    if (process.argv[1].endsWith('paint-process.mjs'))
+      fs.readFile = async (path, ...more) => {
+        if (String(path).endsWith('icon-nodes.json')) throw new Error('the pictograms cannot be read');
+        return readFile(path, ...more);
+      };`,
+  );
+  const env = { NODE_OPTIONS: `--require "${preloaded.replaceAll('\\', '/')}"` };
+  const ended = await runTaqta(['build', '--only', 'rights', '--size', 'a4', '--out', await temporaryFolder(), '--json'], { env });
+  expect([ended.code, ended.stderr]).toEqual([4, '']);
+  expect(JSON.parse(ended.stdout).bug).toContain('the pictograms cannot be read');
+});
+
+test.skipIf(process.platform !== 'linux').each([
+  ['loads', '1/'],
+  ['paints', 'poster/'],
+])(
+  'a command that is killed takes along a process that %s, which says nothing of it',
+  async (_how, step) => {
+    const running = startTaqta(['build', '--only', 'complaint,rights', '--out', await temporaryFolder()]);
+    await running.says(step);
     const [painting] = (await readFile(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8')).trim().split(' ').map(Number);
     expect(painting).toBeGreaterThan(0);
     running.kill('SIGKILL');
     // It hears of it while it loads or paints, and ends after that.
     await expect.poll(() => isRunning(painting as number), { timeout: 20_000 }).toBe(false);
+    expect((await running.ended).stderr).not.toContain('Error');
   },
   30_000,
 );
