@@ -10,10 +10,12 @@ import type { PaintAnswer } from './paint-answer.js';
 export function servePaint(closing: () => void): void {
   const assets = createAssets();
   const paint = createPainter(assets);
-  let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]);
+  // A fault of that meets the first task again, and is told as its answer.
+  let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]).catch(() => undefined);
   process.on('SIGINT', () => undefined);
   process.on('message', (task: PaintTask) => {
-    last = last.then(async () => process.send?.(await answerOf(() => paint(task))));
+    // Nobody is there to be told that nobody is there: 'disconnect' comes next.
+    last = last.then(async () => process.send?.(await answerOf(() => paint(task)), undefined, undefined, () => undefined));
   });
   process.on('disconnect', () => {
     closing();
