@@ -12,6 +12,7 @@ import { inWords } from '../rules/period-words.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
 import type { FactUse, Link, Named, Term } from './model.js';
+import { unknownRule } from './unknown-rule.js';
 
 type Kind = RuleSource['kind'];
 type VersionOf<K extends Kind> = Extract<RuleSource, { kind: K }>['versions'][number];
@@ -38,15 +39,8 @@ export class Facts {
     const rule = this.rules.get(id)?.data;
     if (rule?.kind !== kind) {
       const same = [...this.rules].filter(([, { data }]) => data.kind === kind).map(([name]) => name);
-      const near = same.filter((name) => name.startsWith(id.slice(0, 3)));
-      const found = rule === undefined ? 'none of that name' : `a ${rule.kind} of that name`;
-      throw new FactFault(
-        `expected the ${kind} "${id}" in rules/, found ${found}`,
-        'unknown-rule',
-        same.length === 0
-          ? `write it into rules/, which has no ${kind} at all`
-          : `there are: ${(near.length > 0 ? near : same).join(', ')}`,
-      );
+      const { message, code, fix } = unknownRule(kind, id, rule?.kind, same);
+      throw new FactFault(message, code, fix);
     }
     const index = inForce(rule.versions, this.asOf);
     if (index < 0) {

@@ -30,7 +30,7 @@ describe('A rule', () => {
       code: 'unknown-rule',
       fix: expect.stringMatching(/^there are: complaint-review-provider, /),
     });
-    expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone');
+    expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone; or write it into rules/');
     expect(fault(() => new Facts(new Map(), NOW as IsoDate).version('phone', 'xyz')).fix).toBe(
       'write it into rules/, which has no phone at all',
     );

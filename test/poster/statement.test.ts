@@ -139,7 +139,7 @@ describe('A call that cannot be filled', () => {
       expect.objectContaining({
         code: 'unknown-rule',
         where: { file: 'posters/rights.yaml', language: 'ru', ...placeOf(text, wrong) },
-        fix: 'there are: contact-centre-phone',
+        fix: 'there are: contact-centre-phone; or write it into rules/',
       }),
     ]);
   });

@@ -1,0 +1,20 @@
+import type { RuleSource } from '../content/schema.js';
+
+type Kind = RuleSource['kind'];
+
+/**
+ * What is told where a text, a rule or the screen asks for a rule that nobody has written, or for one of another kind.
+ * `known` are the names that there are. Told while a poster is composed and not by a check: without the rule there are
+ * no words to check.
+ */
+export function unknownRule(kind: Kind, id: string, found: Kind | undefined, known: readonly string[]) {
+  const near = known.filter((name) => name.startsWith(id.slice(0, 3)));
+  return {
+    code: 'unknown-rule',
+    message: `expected the ${kind} "${id}" in rules/, found ${found === undefined ? 'none' : `a ${found}`} of that name`,
+    fix:
+      known.length === 0
+        ? `write it into rules/, which has no ${kind} at all`
+        : `there are: ${(near.length > 0 ? near : known).join(', ')}; or write it into rules/`,
+  };
+}
