@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setImmediate } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { bug, interrupted, print, stopped } from './ending.js';
@@ -24,6 +25,8 @@ export async function main(words: readonly string[], startPainting?: () => Child
   try {
     return await run(words, surroundings, version);
   } catch (error) {
+    // Ctrl-C in a terminal ends esbuild's process too, and that may be heard of before the signal itself.
+    await setImmediate();
     if (surroundings.signal.aborted) return interrupted(surroundings, version);
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
     if (error instanceof Stop) return stopped(error, surroundings, version);

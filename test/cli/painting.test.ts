@@ -8,7 +8,7 @@ import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runTaqta, startTaqta } from './run-taqta.js';
+import { type Running, runTaqta, startTaqta } from './run-taqta.js';
 
 const TASK = { size: 'a4' } as unknown as PaintTask;
 
@@ -124,7 +124,7 @@ test.skipIf(process.platform !== 'linux').each([
   async (_how, step) => {
     const running = startTaqta(['build', '--only', 'complaint,rights', '--out', await temporaryFolder()]);
     await running.says(step);
-    const [painting] = (await readFile(`/proc/${running.pid}/task/${running.pid}/children`, 'utf8')).trim().split(' ').map(Number);
+    const [painting] = await childrenOf(running);
     expect(painting).toBeGreaterThan(0);
     running.kill('SIGKILL');
     // It hears of it while it loads or paints, and ends after that.
@@ -133,6 +133,26 @@ test.skipIf(process.platform !== 'linux').each([
   },
   30_000,
 );
+
+test.skipIf(process.platform !== 'linux')(
+  'Ctrl-C in a terminal reaches every process, and is told as nothing else',
+  async () => {
+    const running = startTaqta(['build', '--out', await temporaryFolder()], { detached: true });
+    // The second is the one that bundles the script of the screen: it knows no Ctrl-C and ends at once.
+    await expect.poll(async () => (await childrenOf(running)).length, { timeout: 20_000, interval: 5 }).toBe(2);
+    await setTimeout(20);
+    process.kill(-(running.pid as number), 'SIGINT');
+    expect(await running.ended).toMatchObject({
+      code: 130,
+      stdout: '',
+      stderr: expect.stringMatching(/Interrupted: nothing was written\.\n$/),
+    });
+  },
+  30_000,
+);
+
+const childrenOf = async ({ pid }: Running): Promise<readonly number[]> =>
+  (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').map(Number);
 
 function isRunning(pid: number): boolean {
   try {

@@ -22,13 +22,16 @@ export interface Running {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As the head of a group of processes, as a terminal starts it. */
+  readonly detached?: boolean;
 }
 
 /** Starts the real command in a process of its own. */
-export function startTaqta(words: readonly string[], { cwd = ROOT, env = {} }: Surroundings = {}): Running {
+export function startTaqta(words: readonly string[], { cwd = ROOT, env = {}, detached = false }: Surroundings = {}): Running {
   // The bare environment of a shell: what npm or vitest set for this process is not for that one.
   const { PATH = '', HOME = '', SystemRoot = '', TEMP = '' } = process.env;
-  const child = spawn(process.execPath, [join(ROOT, 'bin', 'taqta.mjs'), ...words], { cwd, env: { PATH, HOME, SystemRoot, TEMP, ...env } });
+  const options = { cwd, env: { PATH, HOME, SystemRoot, TEMP, ...env }, detached };
+  const child = spawn(process.execPath, [join(ROOT, 'bin', 'taqta.mjs'), ...words], options);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
