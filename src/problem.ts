@@ -20,7 +20,7 @@ export interface Problem {
   readonly fix?: string;
 }
 
-/** Exit codes of the command: see docs/architecture.md. */
+/** Exit codes of the command: see README.md. */
 export const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 

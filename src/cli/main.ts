@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { bug, interrupted, print, stopped } from './ending.js';
@@ -9,6 +9,9 @@ import { program } from './program.js';
 import { findProgram } from './root.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
+
+/** Milliseconds: Ctrl-C in a terminal ends esbuild's process too, and that may be heard of before the signal itself. */
+const SIGNAL_ARRIVES = 20;
 
 /** Runs the command: the words after `taqta`, to the exit code. */
 export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number> {
@@ -25,8 +28,7 @@ export async function main(words: readonly string[], startPainting?: () => Child
   try {
     return await run(words, surroundings, version);
   } catch (error) {
-    // Ctrl-C in a terminal ends esbuild's process too, and that may be heard of before the signal itself.
-    await setImmediate();
+    if (!(error instanceof CommanderError || error instanceof Stop)) await setTimeout(SIGNAL_ARRIVES);
     if (surroundings.signal.aborted) return interrupted(surroundings, version);
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
     if (error instanceof Stop) return stopped(error, surroundings, version);
