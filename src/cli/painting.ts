@@ -7,7 +7,7 @@ import type { PaintAnswer } from './paint-answer.js';
 /**
  * Does a run beside a second process that paints: it loads react-pdf while this one reads the content, and sets the
  * next sheet while this one proves the last. The bytes are the same.
- * A process and not a thread: two threads that fill memory wait for each other (bench/RESULTS.md).
+ * A process and not a thread: two threads that fill memory wait for each other (docs/decisions.md).
  */
 export async function besidePainting<T>({ startPainting }: Surroundings, run: (painter?: Painter) => Promise<T>): Promise<T> {
   if (!startPainting) return run();
