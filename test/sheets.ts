@@ -6,7 +6,7 @@ import { type Bilingual, both } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
-import { type SheetName, sheetOf } from '../src/paper/sheet.js';
+import { designArea, type SheetName, sheetOf } from '../src/paper/sheet.js';
 import { type Painted, paint } from '../src/pdf/paint.js';
 import { compose } from '../src/poster/compose.js';
 import type { Poster, Statement } from '../src/poster/model.js';
@@ -65,7 +65,7 @@ export function fitted(input: FitInput): Fitted {
 /** The rows of every page of a fitted poster on a sheet of some size. */
 export function rowsOf(input: FitInput, { pages }: Fitted, size: SheetName = 'a4'): readonly (readonly PlacedRow[])[] {
   const sheet = sheetOf(size);
-  return pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), sheet.height));
+  return pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), designArea(sheet).height));
 }
 
 /** A fitted poster as a PDF, with react-pdf's own layout of it. */

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { marginOn } from '../paper/sheet.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
 import { statements } from '../poster/statements.js';
@@ -39,7 +40,7 @@ function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, 
   const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
   const ink = inkOf(line, theme.font.capital);
   const inside = Math.min(ink.left, ink.top, page.width - ink.right, page.height - ink.bottom);
-  const safe = toPt(mm(theme.spacing.safe * paper.scale));
+  const safe = marginOn(paper, mm(theme.spacing.safe));
   if (inside >= safe - TOLERANCE) return broken;
   return [
     ...broken,
@@ -47,7 +48,7 @@ function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, 
   ];
 }
 
-/** Compares what is laid on each page with what the statements say, letter by letter; a title may stand on several. */
+/** Compares what is laid with what the statements say, letter by letter: a title may stand on several pages, a text go on over some. */
 function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
   return statements(poster).flatMap((statement) =>
     LANGUAGES.flatMap((language): readonly Problem[] => {
@@ -61,7 +62,8 @@ function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
         ),
       );
       const printed = said.filter((text) => text !== '');
-      const wrong = printed.find((text) => text !== wanted);
+      const whole = printed.join('') === wanted;
+      const wrong = whole ? undefined : printed.find((text) => text !== wanted);
       if (wrong === undefined && (printed.length > 0 || wanted === '')) return [];
       const lost = wrong === undefined ? 'nothing' : `other words from «${wanted.slice(difference(wanted, wrong)).slice(0, 30)}» on`;
       const message = `${poster.id} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;

@@ -66,15 +66,12 @@ export type Theme = z.infer<typeof themeSchema>;
 /** The theme for a printer without colour. */
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
 
-/** Large print: the least body type and its small words in points, and the middle column in millimetres at A4. */
+/** Large print: the least body type and its small words in points, and the middle column in millimetres. */
 export const LARGE_PRINT = { body: 18, imprint: 12, spine: 33 } as const;
 
-/**
- * The theme in large print, for a sheet of some scale against A4: no words but the imprint are below 18 pt, and on larger
- * paper all grow with it, because who asks for that does not ask for fewer sheets.
- */
-export function inLargePrint(theme: Theme, scale: number): Theme {
-  const [body, imprint] = [LARGE_PRINT.body, LARGE_PRINT.imprint].map((points) => points / Math.min(1, scale)) as [number, number];
+/** The theme in large print: no words but the imprint are below 18 pt. */
+export function inLargePrint(theme: Theme): Theme {
+  const { body, imprint } = LARGE_PRINT;
   const larger = (design: Theme['designs']['list']) => ({
     ...design,
     rest: Math.max(design.rest, body),

@@ -7,7 +7,7 @@ import { type FitInput, type Fitted, fit, layPage, type Unfit } from '../layout/
 import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import type { Area } from '../paper/area.js';
-import type { Sheet } from '../paper/sheet.js';
+import { designArea, type Sheet } from '../paper/sheet.js';
 import type { Variant } from '../paper/variant.js';
 import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
@@ -102,6 +102,7 @@ interface SetPages {
 }
 
 function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: PrintedForm): SetPages | Unfit {
+  const { height } = designArea(sheet);
   if (flows) {
     const flowed = flow(input, sheet);
     if (flowed.kind === 'unfit') return flowed;
@@ -109,11 +110,11 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
     return {
       kind: 'set',
       fitted: { kind: 'fitted', pages: fitted },
-      pages: flowed.pages.map((page) => placeRows(page.layout, sheet.height)),
+      pages: flowed.pages.map((page) => placeRows(page.layout, height)),
     };
   }
   const fitted = fits.get(input.poster.id) ?? fit(input);
   fits.set(input.poster.id, fitted);
   if (fitted.kind === 'unfit') return fitted;
-  return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), sheet.height)) };
+  return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), height)) };
 }

@@ -1,7 +1,7 @@
 import type { Unfit } from '../layout/fit.js';
 import type { Made } from '../output/job.js';
 import type { PictureReport } from '../output/picture-report.js';
-import { sheetOf } from '../paper/sheet.js';
+import { BASE, sheetOf } from '../paper/sheet.js';
 import { pictureAbout } from '../pictures/picture-about.js';
 import { PICTURE_SIZE_NAMES } from '../pictures/picture-size.js';
 import { DPI_AT_A4, sheetPicture } from '../pictures/sheet-picture.js';
@@ -20,7 +20,7 @@ interface PicturesWork {
 export async function makePictures({ task, painted, tools }: PicturesWork): Promise<Made> {
   const { poster, size, version } = task;
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(task, painted) };
-  const pages = await (await tools.rasteriser()).rasterise(painted.bytes, DPI_AT_A4 / sheetOf(size).scale);
+  const pages = await (await tools.rasteriser()).rasterise(painted.bytes, (DPI_AT_A4 * BASE.width) / sheetOf(size).width);
   const artifacts = [];
   const pictures: PictureReport[] = [];
   for (const [index, page] of pages.entries()) {

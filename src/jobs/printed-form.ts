@@ -4,7 +4,7 @@ import { inGray, inLargePrint, type Theme } from '../content/theme.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
 import { pressSheet } from '../paper/press-sheet.js';
-import { type Sheet, type SheetName, sheetOf } from '../paper/sheet.js';
+import { flowSheetOf, type Sheet, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import type { Variant } from '../paper/variant.js';
 import type { PageRows } from '../pdf/lay-out.js';
@@ -32,7 +32,7 @@ export function printedForm(variant: Variant, size: SheetName, theme: Theme): Pr
     case 'gray':
       return { ...plain, theme: inGray(theme) };
     case 'large-print':
-      return { ...plain, theme: inLargePrint(theme, sheet.scale), flows: true };
+      return { ...plain, sheet: flowSheetOf(size), theme: inLargePrint(theme), flows: true };
     case 'press':
       return onPress(sheet, theme);
     case 'tiles':

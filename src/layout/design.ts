@@ -15,6 +15,11 @@ export interface Row {
   readonly grow?: number;
   /** Leads what comes after it, as a heading does: no page ends with it. */
   readonly leads?: true;
+  /**
+   * The row in two, the first no taller than this room: for a page that would hold no more of it. Absent where it
+   * stands whole; nothing where a part would be a line alone.
+   */
+  divided?(room: Pt): readonly [Row, Row] | undefined;
   /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
   readonly ground?: string;
   /** Draws the row at its height or a little more. */

@@ -1,5 +1,5 @@
 import { both, LANGUAGES } from '../language/language.js';
-import type { Sheet } from '../paper/sheet.js';
+import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Row, SheetLayout } from './design.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
@@ -63,16 +63,17 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
 function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePlan): FlowedPage[] | Shortage {
   const { head, body, foot } = layPage(input, plan, setting, sheet);
   const gap = frameOf(input, plan, setting, sheet).mm(CONTINUED);
-  const room = sheet.height - heightOf(head) - heightOf(foot) - gap;
+  const room = designArea(sheet).height - heightOf(head) - heightOf(foot) - gap;
   const units = together(body);
-  const tallest = Math.max(0, ...units.map(heightOf));
+  const pages = evenly(units, room);
+  const tallest = pages === undefined ? Math.max(...units.filter((unit) => filled([unit], room) === undefined).map(heightOf)) : 0;
   const tooWide = Math.max(0, ...[...head, ...body, ...foot].map((row) => row.tooWide ?? 0));
-  if (tallest > room || tooWide > 0) {
+  if (pages === undefined || tooWide > 0) {
     const atBase = (length: number): Pt => pt(length / sheet.scale);
     const lengths = { over: atBase(tallest - room), room: atBase(room), head: atBase(heightOf(head)), tooWide: atBase(tooWide) };
     return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? tallest : 0)) };
   }
-  return evenly(units, room).map((rows, index) => ({
+  return pages.map((rows, index) => ({
     voice: plan.voice,
     layout: { head, body: rows.flat(), foot, ...(index === 0 ? {} : { gap }) },
   }));
@@ -107,32 +108,67 @@ function together(rows: readonly Row[]): readonly Unit[] {
   return units;
 }
 
-/** The units on as few pages as they need, the fullest page as empty as that allows. */
-function evenly(units: readonly Unit[], room: number): readonly (readonly Unit[])[] {
-  const fewest = filled(units, room).length;
-  let low = Math.max(0, ...units.map(heightOf));
+type Page = readonly Unit[];
+
+/**
+ * The units on as few pages as they need, the fullest page as empty as that allows. One that no page holds whole is
+ * divided; nothing when it cannot be.
+ */
+function evenly(units: readonly Unit[], room: number): readonly Page[] | undefined {
+  const least = filled(units, room);
+  if (least === undefined) return undefined;
+  let best = least;
+  let low = Math.max(0, ...units.map(heightOf).filter((height) => height <= room));
   let high = room;
   // A point is less than anybody sees.
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    if (filled(units, middle).length > fewest) low = middle;
-    else high = middle;
+    const found = filled(units, middle);
+    if (found === undefined || found.length > least.length) low = middle;
+    else [best, high] = [found, middle];
   }
-  return filled(units, high);
+  return best;
 }
 
-function filled(units: readonly Unit[], room: number): readonly (readonly Unit[])[] {
-  const pages: Unit[][] = [];
-  let left = 0;
-  for (const unit of units) {
+function filled(units: readonly Unit[], room: number): readonly Page[] | undefined {
+  const pages: Unit[][] = [[]];
+  let left = room;
+  const waiting = [...units];
+  for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
     const height = heightOf(unit);
-    if (pages.length === 0 || height > left) {
-      pages.push([unit]);
-      left = room - height;
-    } else {
+    const parts = height > room ? divided(unit, left) : undefined;
+    if (parts) {
+      pages.at(-1)?.push(parts[0]);
+      waiting.unshift(parts[1]);
+      left = 0;
+    } else if (height <= left) {
       pages.at(-1)?.push(unit);
       left -= height;
+    } else if (pages.at(-1)?.length === 0) {
+      return undefined;
+    } else {
+      pages.push([]);
+      waiting.unshift(unit);
+      left = room;
     }
   }
   return pages;
+}
+
+/** A unit in two, the first part no taller than the room. */
+function divided(unit: Unit, room: number): readonly [Unit, Unit] | undefined {
+  let left = room;
+  for (const [index, row] of unit.entries()) {
+    if (row.height > left) {
+      const parts = row.divided?.(pt(left));
+      return (
+        parts && [
+          [...unit.slice(0, index), parts[0]],
+          [parts[1], ...unit.slice(index + 1)],
+        ]
+      );
+    }
+    left -= row.height;
+  }
+  return undefined;
 }

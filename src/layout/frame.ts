@@ -1,7 +1,7 @@
 import type { IconNode } from '../content/icons.js';
 import type { Theme } from '../content/theme.js';
 import type { Language } from '../language/language.js';
-import type { Sheet } from '../paper/sheet.js';
+import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
 import type { Measure } from '../typography/measure.js';
 import type { Setting } from './setting.js';
@@ -17,7 +17,9 @@ export interface Frame {
   readonly voice: Voice;
   readonly measure: Measure;
   icon(name: string): readonly IconNode[];
-  /** Distance of text from the left and right edge of the sheet. */
+  /** Width of what is laid out: the sheet, or a little less where it is smaller than A4. */
+  readonly width: Pt;
+  /** Distance of text from either side of that width. */
   readonly edge: Pt;
   /** Width of the middle column, which holds what needs no translation. */
   readonly spine: Pt;
@@ -43,6 +45,7 @@ export function createFrame(input: FrameInput): Frame {
   const length = (value: number): Pt => pt(toPt(mm(value)) * sheet.scale);
   return {
     ...input,
+    width: designArea(sheet).width,
     edge: length(input.edge),
     spine: length(input.spine),
     icon: (name) => icons.get(name) ?? [],
@@ -53,6 +56,6 @@ export function createFrame(input: FrameInput): Frame {
 
 /** Width of a text column, for a spine of its own or the frame's. */
 export function columnWidth(frame: Frame, spine: Pt = frame.spine): Pt {
-  const inner = frame.sheet.width - 2 * frame.edge - spine;
+  const inner = frame.width - 2 * frame.edge - spine;
   return pt(frame.voice === 'both' ? inner / 2 : inner);
 }

@@ -59,7 +59,7 @@ export function tilePlan(size: TiledSize): TilePlan {
   return {
     paper: { width: toPt(paper.width), height: toPt(paper.height) },
     margin: { left: pt((toPt(paper.width) - window.width) / 2), top: pt((toPt(paper.height) - window.height) / 2) },
-    finished: { name: size, width, height, scale: Math.min(width / toPt(SHEETS.a4.width), height / toPt(SHEETS.a4.height)) },
+    finished: { name: size, width, height, scale: Math.min(width / toPt(SHEETS.a4.width), height / toPt(SHEETS.a4.height)), inset: pt(0) },
     overlap,
     columns,
     rows,

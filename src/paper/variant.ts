@@ -9,17 +9,6 @@ import { isTiled } from './tile-plan.js';
 export const VARIANTS = ['office', 'press', 'tiles', 'gray', 'large-print'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/**
- * Whether a size can be had in a variant: only A3 and A2 are tiled, and 18 pt leaves three words a line on A5, where a
- * statement of the law is taller than the sheet.
- */
-export function isPrinted({ variant, size }: { readonly variant: Variant; readonly size: SheetName }): boolean {
-  switch (variant) {
-    case 'tiles':
-      return isTiled(size);
-    case 'large-print':
-      return size !== 'a5';
-    default:
-      return true;
-  }
-}
+/** Whether a size can be had in a variant: only A3 and A2 are tiled. */
+export const isPrinted = ({ variant, size }: { readonly variant: Variant; readonly size: SheetName }): boolean =>
+  variant !== 'tiles' || isTiled(size);

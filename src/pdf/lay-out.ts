@@ -3,7 +3,7 @@ import { Document, Page, pdf, View } from '@react-pdf/renderer';
 import { createElement, Fragment, type ReactElement } from 'react';
 import { type PlacedRow, placeGrounds } from '../layout/place.js';
 import type { Medium } from '../paper/medium.js';
-import type { Sheet } from '../paper/sheet.js';
+import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import { sharedFonts } from './shared-fonts.js';
 
@@ -71,18 +71,20 @@ function onMedium(sheet: Sheet, page: PageRows, { sheet: own, window }: Medium):
   );
 }
 
-/** Grounds and rows; the grounds reach over the edges of the sheet by the bleed. */
+/** Grounds and rows in the design's part of the sheet; the grounds reach over the edges of the sheet by the bleed. */
 function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactElement[] {
+  const design = designArea(sheet);
+  const out = sheet.inset + bleed;
   const grounds = placeGrounds(rows).map(({ colour, top, height }, at) => {
-    const above = top <= 0.01 ? bleed : 0;
-    const below = top + height >= sheet.height - 0.01 ? bleed : 0;
-    const box = { left: -bleed, top: top - above, width: sheet.width + 2 * bleed, height: height + above + below };
+    const above = top <= 0.01 ? out : 0;
+    const below = top + height >= design.height - 0.01 ? out : 0;
+    const box = { left: -bleed, top: design.top + top - above, width: sheet.width + 2 * bleed, height: height + above + below };
     return createElement(View, { key: `ground-${at + 1}`, style: { position: 'absolute', ...box, backgroundColor: colour } });
   });
   const drawn = rows.map(({ row, top, height }, at) =>
     createElement(
       View,
-      { key: `row-${at + 1}`, style: { position: 'absolute', left: 0, top, width: sheet.width, height } },
+      { key: `row-${at + 1}`, style: { position: 'absolute', left: design.left, top: design.top + top, width: design.width, height } },
       row.draw(height),
     ),
   );

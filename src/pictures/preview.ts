@@ -10,7 +10,10 @@ const GAP = 0.02;
 /** Made with every build: quick rather than small. Writing all colours takes a quarter of the time of choosing 256. */
 const QUICK: Encoding = { png: { compressionLevel: 2 }, webp: { quality: 80, effort: 0 } };
 
-/** A picture of a whole poster, its pages side by side on white. `width` is that of one page in pixels. */
+/** Pages in a row: a poster in large print has two dozen on A5, and a WebP is no wider than 16 383 pixels. */
+const COLUMNS = 4;
+
+/** A picture of a whole poster, its pages side by side on white, row below row. `width` is that of one page in pixels. */
 export async function preview(rasters: readonly Raster[], width: number, about: PictureAbout): Promise<Picture> {
   const pages = await Promise.all(rasters.map((raster) => scaled(raster, { width })));
   const [first, ...others] = pages;
@@ -19,17 +22,19 @@ export async function preview(rasters: readonly Raster[], width: number, about: 
 
 function sideBySide(pages: readonly Pixels[], width: number): Promise<Pixels> {
   const gap = Math.round(width * GAP);
+  const height = Math.max(1, ...pages.map((page) => page.height));
+  const along = (count: number, length: number): number => count * length + (count - 1) * gap;
   const canvas = {
-    width: pages.length * width + (pages.length - 1) * gap,
-    height: Math.max(1, ...pages.map((page) => page.height)),
+    width: along(Math.min(pages.length, COLUMNS), width),
+    height: along(Math.ceil(pages.length / COLUMNS), height),
     channels: RGB,
     background: '#FFFFFF',
   };
   const placed = pages.map((page, index) => ({
     input: Buffer.from(page.data.buffer, page.data.byteOffset, page.data.byteLength),
     raw: { width: page.width, height: page.height, channels: RGB },
-    left: index * (width + gap),
-    top: 0,
+    left: (index % COLUMNS) * (width + gap),
+    top: Math.floor(index / COLUMNS) * (height + gap),
   }));
   return pixelsOf(sharp({ create: canvas }).composite(placed).removeAlpha());
 }

@@ -1,4 +1,4 @@
-import { SHEETS, type SheetName } from '../paper/sheet.js';
+import { SHEETS, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
@@ -39,7 +39,7 @@ export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   if (size === undefined) return told(`a sheet of ${Object.keys(SHEETS).join(', ').toUpperCase()}, upright`, measures(first));
   const bare = kind === 'press' && file.pages.findIndex((page) => !bleeds(page));
   if (bare !== false && bare >= 0) return told(`a BleedBox ${BLEED} mm around the TrimBox`, `another on page ${bare + 1}`);
-  return { size, kind, scale: Math.min(SHEETS[size].width / SHEETS.a4.width, SHEETS[size].height / SHEETS.a4.height) };
+  return { size, kind, scale: sheetOf(size).scale };
 }
 
 const same = (one: number, other: number): boolean => Math.abs(one - other) <= toPt(mm(TOLERANCE));

@@ -14,7 +14,7 @@ const ROUNDING = 0.5;
  * of one size, weight and colour (law on languages, art. 21). A file without structure has nothing to compare.
  */
 export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[] {
-  const halves = both((language) => pages.flatMap((page, sheet) => halfOf(page, sheet, language)));
+  const halves = both((language) => joined(pages.flatMap((page, sheet) => halfOf(page, sheet, language))));
   if (halves.kk.length === 0 || halves.ru.length === 0) return [];
   const roles = both((language) => halves[language].map(({ role }) => role).join(' '));
   if (roles.kk !== roles.ru) return [told('the same parts in both languages', `${halves.kk.length} in «kk», ${halves.ru.length} in «ru»`)];
@@ -29,6 +29,8 @@ interface Half {
   readonly role: string;
   /** Counted from 0. */
   readonly sheet: number;
+  /** Whether it began on the sheet before. */
+  readonly goesOn: boolean;
   /** What each of its pieces paints; nothing is left of a link, whose words both languages share. */
   readonly pieces: readonly (readonly ReadGlyph[])[];
 }
@@ -42,7 +44,19 @@ function halfOf({ glyphs, tags }: FinishedPage, sheet: number, language: Languag
     else painted.set(glyph.id, [glyph]);
   }
   const sections = tags.flatMap(({ parts }) => parts.filter(isTag)).filter((tag) => tag.language === language);
-  return sections.flatMap(blocksOf).map((tag) => ({ role: tag.role, sheet, pieces: piecesOf(tag, painted) }));
+  return sections
+    .flatMap(blocksOf)
+    .map((tag) => ({ role: tag.role, sheet, goesOn: tag.parts[0] === 'elsewhere', pieces: piecesOf(tag, painted) }));
+}
+
+/** The parts of a block that goes on over sheets as one, on the sheet where it begins. */
+function joined(halves: readonly Half[]): readonly Half[] {
+  const whole: Half[] = [];
+  for (const half of halves) {
+    const begun = half.goesOn ? whole.pop() : undefined;
+    whole.push(begun === undefined ? half : { ...begun, pieces: [...begun.pieces, ...half.pieces] });
+  }
+  return whole;
 }
 
 /** The innermost blocks of an element, in their order. */
@@ -53,7 +67,7 @@ function blocksOf(tag: ReadTag): readonly ReadTag[] {
 
 const piecesOf = (tag: ReadTag, painted: ReadonlyMap<number, readonly ReadGlyph[]>): Half['pieces'] =>
   tag.parts.flatMap((part): Half['pieces'] => {
-    if (part === 'annotation' || (isTag(part) && part.role === 'Link')) return [];
+    if (typeof part === 'string' || (isTag(part) && part.role === 'Link')) return [];
     if (isTag(part)) return piecesOf(part, painted);
     const glyphs = painted.get(part.id);
     return glyphs === undefined ? [] : [glyphs];

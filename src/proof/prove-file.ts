@@ -1,3 +1,4 @@
+import { marginOn, type Sheet, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
@@ -49,7 +50,7 @@ export function proveFile(
       .map(({ name }) => told('font-not-embedded', 'every font in the file', `${name} left out`)),
     ...spaces.faults,
     ...contrasts.faults,
-    ...edges.flatMap((edge, page) => tooNear(edge, form.scale, safe, page + 1)),
+    ...edges.flatMap((edge, page) => tooNear(edge, sheetOf(form.size), safe, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
       .map((module) => told('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
@@ -108,10 +109,11 @@ function edgeOf({ media, trim = media, glyphs }: FinishedPage): number {
   return toMm(pt(Math.min(trim.width, ...near)));
 }
 
-const tooNear = (edge: number, scale: number, safe: number, page: number): readonly Fault[] =>
-  edge >= (safe - ROUNDING.edge) * scale
-    ? []
-    : [told('text-lost', `text ${(safe * scale).toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+function tooNear(edge: number, sheet: Sheet, safe: number, page: number): readonly Fault[] {
+  const least = toMm(marginOn(sheet, mm(safe)));
+  if (edge >= least - ROUNDING.edge * sheet.scale) return [];
+  return [told('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+}
 
 /** Side of a module of each code in millimetres. */
 const modulesOf = ({ codes }: Seen): readonly number[] =>

@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
-import { isTag, type ReadContent, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
+import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
 
 const CODE = 'untagged';
@@ -69,7 +69,7 @@ function inOrder(poster: Poster): readonly Statement[] {
 }
 
 const wordsOf = (tag: ReadTag): string =>
-  tag.parts.map((part) => (part === 'annotation' ? '' : isTag(part) ? wordsOf(part) : (part as ReadContent).text)).join('');
+  tag.parts.map((part) => (typeof part === 'string' ? '' : isTag(part) ? wordsOf(part) : part.text)).join('');
 
 /** Elements that hold nothing, and drawings without words. */
 const incomplete = (tag: ReadTag): readonly string[] =>

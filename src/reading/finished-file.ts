@@ -27,8 +27,8 @@ export interface ReadTag {
   readonly language: string;
   readonly alt: string;
   readonly actual: string;
-  /** Its parts in their order: elements, the words or drawings of marked content, and annotations. */
-  readonly parts: readonly (ReadTag | ReadContent | 'annotation')[];
+  /** Its parts in their order: elements, the words or drawings of marked content, annotations, and what stands on another page. */
+  readonly parts: readonly (ReadTag | ReadContent | 'annotation' | 'elsewhere')[];
 }
 
 export interface ReadContent {

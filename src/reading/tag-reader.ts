@@ -5,19 +5,24 @@ import type { Pdfium, Scratch } from './pdfium.js';
 export function readTags(pdfium: Pdfium, page: number, glyphs: readonly ReadGlyph[], scratch: Scratch): ReadStructure {
   const words = wordsBy(glyphs, ({ id }) => id);
   const ids = new Set<number>();
-  const element = (at: number): ReadTag => ({
-    role: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetType(at, to, length)),
-    language: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetLang(at, to, length)),
-    alt: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetAltText(at, to, length)),
-    actual: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetActualText(at, to, length)),
-    parts: Array.from({ length: pdfium._FPDF_StructElement_CountChildren(at) }, (_, index) => {
-      const child = pdfium._FPDF_StructElement_GetChildAtIndex(at, index);
-      if (child !== 0) return element(child);
-      const id = pdfium._FPDF_StructElement_GetChildMarkedContentID(at, index);
-      ids.add(id);
-      return id < 0 ? 'annotation' : { id, text: words.get(id) ?? '' };
-    }),
-  });
+  const element = (at: number): ReadTag => {
+    const role = scratch.wide((to, length) => pdfium._FPDF_StructElement_GetType(at, to, length));
+    return {
+      role,
+      language: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetLang(at, to, length)),
+      alt: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetAltText(at, to, length)),
+      actual: scratch.wide((to, length) => pdfium._FPDF_StructElement_GetActualText(at, to, length)),
+      parts: Array.from({ length: pdfium._FPDF_StructElement_CountChildren(at) }, (_, index) => {
+        const child = pdfium._FPDF_StructElement_GetChildAtIndex(at, index);
+        if (child !== 0) return element(child);
+        const id = pdfium._FPDF_StructElement_GetChildMarkedContentID(at, index);
+        ids.add(id);
+        // PDFium says alike of an annotation and of what stands on another page; only a link holds annotations.
+        if (id < 0) return role === 'Link' ? 'annotation' : 'elsewhere';
+        return { id, text: words.get(id) ?? '' };
+      }),
+    };
+  };
   const tree = pdfium._FPDF_StructTree_GetForPage(page);
   if (tree === 0) return { tags: [], loose: looseOn(pdfium, page, glyphs, ids, scratch) };
   try {

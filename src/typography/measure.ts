@@ -11,10 +11,12 @@ interface HyphenShape {
 
 const SOFT_HYPHEN = 0xad;
 
-/** Advance widths and glyph coverage of a font family, in ems, remembered. */
+/** Advance widths, heights and glyph coverage of a font family, in ems, remembered. */
 export interface Measure {
   /** Width of a text set solid in one line, in ems, kerning included, tracking not. */
   width(text: string, weight: Weight): number;
+  /** How far the letters of a text rise above the base line, in ems: a capital rises less than one with a mark above. */
+  rise(text: string, weight: Weight): number;
   /** Characters of a text for which the face has no glyph. */
   missing(text: string, weight: Weight): readonly string[];
   /** The font's soft hyphen. */
@@ -38,6 +40,10 @@ export function createMeasure(faces: ReadonlyMap<Weight, Face>): Measure {
         widths.set(key, width);
       }
       return width;
+    },
+    rise(text, weight) {
+      const { font } = face(weight);
+      return Math.max(0, ...[...text].map((letter) => font.glyphForCodePoint(letter.codePointAt(0) as number).bbox.maxY)) / font.unitsPerEm;
     },
     hyphen(weight) {
       const { font } = face(weight);

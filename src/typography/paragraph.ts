@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Weight } from './fonts.js';
+import { LINE_BOX } from './line-box.js';
 import { breakLines, type Unbreakable } from './line-breaking.js';
 import type { Measure } from './measure.js';
 import { type Piece, unbreakables } from './unbreakables.js';
@@ -48,6 +49,10 @@ export interface Paragraph {
   readonly height: Pt;
   /** The widest line: wider than the column when a word does not fit. */
   readonly width: Pt;
+  /** Top of the letters of the first line, from the paragraph's top. */
+  inkTop(): Pt;
+  /** As many of its lines as stand in a room of this height, and the others; nothing where either would be a line alone. */
+  divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
 }
 
 interface Part extends Unbreakable {
@@ -66,22 +71,53 @@ export function setParagraph(rich: Rich, language: Language, style: TypeStyle, c
   const whole = cutLines(partsOf(rich, language, style, measure, false), column, space);
   const mayDivide = style.divided && style.weight < 700 && !style.capitals;
   const cut = mayDivide && isRagged(whole, column, space) ? cutLines(partsOf(rich, language, style, measure, true), column, space) : whole;
-  const width = pt(Math.max(0, ...cut.map((line) => widthOf(line, space) + hyphenOf(line, cut))));
   const finished = (line: readonly Part[]): Line =>
     hyphenOf(line, cut) > 0 ? hyphened(toLine(line, space), style, measure) : toLine(line, space);
+  const widths = cut.map((line) => widthOf(line, space) + hyphenOf(line, cut));
+  return paragraphOf(language, style, widths, (from, end) => cut.slice(from, end).map(finished), measure);
+}
+
+/** A line alone on its page is lost to the reader. */
+const FEWEST_LINES = 2;
+
+/** A paragraph of lines of known widths in points; `finish` makes those from one on, up to another. */
+function paragraphOf(
+  language: Language,
+  style: TypeStyle,
+  widths: readonly number[],
+  finish: (from: number, end: number) => readonly Line[],
+  measure: Measure,
+): Paragraph {
+  const count = widths.length;
   let lines: readonly Line[] | undefined;
   return {
     language,
     style,
-    height: pt(cut.length * style.leading),
-    width,
+    height: pt(count * style.leading),
+    width: pt(Math.max(0, ...widths)),
     // The fit asks for heights some twenty times before anybody reads a line.
     get lines() {
-      lines ??= cut.map(finished);
+      lines ??= finish(0, count);
       return lines;
+    },
+    inkTop() {
+      const [first] = finish(0, 1);
+      const rise = Math.max(0, ...(first?.pieces ?? []).map(({ text, weight }) => measure.rise(text, weight)));
+      return pt(baseLine(style) - rise * style.size);
+    },
+    divided(room) {
+      const fitting = Math.min(Math.floor(room / style.leading + 1e-9), count - FEWEST_LINES);
+      if (fitting < FEWEST_LINES) return undefined;
+      return [
+        paragraphOf(language, style, widths.slice(0, fitting), finish, measure),
+        paragraphOf(language, style, widths.slice(fitting), (from, end) => finish(fitting + from, fitting + end), measure),
+      ];
     },
   };
 }
+
+/** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
+export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);
 
 const partsOf = (rich: Rich, language: Language, style: TypeStyle, measure: Measure, divided: boolean): readonly Part[] =>
   unbreakables(rich, language, style, measure, divided).map((part) => ({

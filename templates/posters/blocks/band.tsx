@@ -7,7 +7,7 @@ import type { Poster } from '../../../src/poster/model.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
-import { type TitleLook, titleHalf } from './title.js';
+import { type TitleLook, titleHalf, titleTop } from './title.js';
 
 export interface BandLook {
   /** Millimetres at A4. */
@@ -34,15 +34,16 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 2.5)));
   // A title alone leaves the right end of the band to the sun, which then stays inside.
   const alone = frame.voice !== 'both';
-  const width = alone ? pt(frame.sheet.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
+  const width = alone ? pt(frame.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }),
   );
   const strip = frame.mm(ORNAMENT);
-  const height = pt(frame.mm(look.top) + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
+  const top = titleTop(frame, halves, look.top);
+  const height = pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
   const disc = sun(frame, subject(poster, sheet), look.sun * frame.setting.display);
-  const axis = alone ? frame.sheet.width - frame.edge - disc.width / 2 : frame.sheet.width / 2;
+  const axis = alone ? frame.width - frame.edge - disc.width / 2 : frame.width / 2;
   const over = alone ? 0 : frame.mm(look.over);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
 
@@ -51,11 +52,9 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     ground: colours.ground,
     draw: (at) => (
-      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={languages[index]}>
-            {half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, frame.mm(look.top))}
-          </Fragment>
+          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
         {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}

@@ -17,7 +17,7 @@ const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, rad
 export function browser(frame: Frame, block: BrowserBlock): Row {
   const { ink, paper, field, gold } = frame.theme.colours;
   const u = frame.mm;
-  const width = pt(frame.sheet.width - 2 * frame.edge);
+  const width = pt(frame.width - 2 * frame.edge);
   const height = pt(u(LOOK.bar) + u(LOOK.pill.height) + 2 * u(LOOK.pill.margin) + u(LOOK.section) + 2 * u(LOOK.edge));
   const inner = width - 2 * u(LOOK.edge);
   const pill = {
@@ -62,7 +62,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
     height,
     ground: field,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box style={{ position: 'relative', width: frame.width, height: at }}>
         <Box
           style={{ position: 'absolute', left: frame.edge, top: 0, width, height, borderRadius: u(LOOK.radius), backgroundColor: ink }}
         />

@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
-import type { Paragraph } from '../../../src/typography/paragraph.js';
+import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
 import { Box, type Mark, Words } from './primitives.js';
 import { SOFT_HYPHEN, type Tag } from './tag.js';
 
@@ -9,6 +9,10 @@ import { SOFT_HYPHEN, type Tag } from './tag.js';
 export interface Cell {
   readonly width: Pt;
   readonly height: Pt;
+  /** Top of the first letters, from the cell's own; absent where there are none. */
+  inkTop?(): Pt;
+  /** What of it stands in a room of this height, and the rest; absent, or nothing, where it stands whole. */
+  divided?(room: Pt): readonly [Cell, Cell] | undefined;
   draw(left: number, top: number): ReactElement;
 }
 
@@ -17,14 +21,17 @@ const ROUNDING = 0.2;
 
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
-  const { style, lines, width, height, language } = paragraph;
-  const lead = (style.leading - LINE_BOX.height * style.size) / 2;
+  const { style, width, height, language } = paragraph;
+  const base = baseLine(style);
+  const lead = base - LINE_BOX.ascent * style.size;
   return {
     width,
     height,
+    inkTop: () => paragraph.inkTop(),
+    divided: (room) => each(paragraph.divided(room), (part) => paragraphCell(part, mark)),
     draw: (left, top) => (
       <Box style={{ position: 'absolute', left, top, width, height }} mark={{ language, ...mark }} tag={{ language }}>
-        {lines.map((line, index) => (
+        {paragraph.lines.map((line, index) => (
           <Fragment key={`${index}-${line.width}`}>
             <Words
               style={{
@@ -56,7 +63,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
                 style={{
                   position: 'absolute',
                   left: line.hyphen.left,
-                  top: index * style.leading + lead + LINE_BOX.ascent * style.size - line.hyphen.bottom - line.hyphen.height,
+                  top: index * style.leading + base - line.hyphen.bottom - line.hyphen.height,
                   width: line.hyphen.width,
                   height: line.hyphen.height,
                   backgroundColor: style.colour,
@@ -70,6 +77,10 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
   };
 }
 
+/** Both parts of something divided, each made into something else. */
+const each = <From, To>(parts: readonly [From, From] | undefined, make: (part: From, at: 0 | 1) => To): readonly [To, To] | undefined =>
+  parts && [make(parts[0], 0), make(parts[1], 1)];
+
 /** Cells one below the other, left edges level, or centred on each other. */
 export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | 'centre' = 'left'): Cell {
   const width = pt(Math.max(0, ...cells.map((cell) => cell.width)));
@@ -77,6 +88,8 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
   return {
     width,
     height,
+    inkTop: () => cells[0]?.inkTop?.() ?? pt(0),
+    divided: (room) => each(dividedStack(cells, gap, room), (part) => stack(part, gap, align)),
     draw: (left, top) => {
       let y = top;
       return (
@@ -92,17 +105,43 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
   };
 }
 
+/** The cells above a division and those below: it runs through a cell that can be divided, or between two. */
+function dividedStack(cells: readonly Cell[], gap: Pt, room: Pt): readonly [readonly Cell[], readonly Cell[]] | undefined {
+  let left = room;
+  for (const [index, cell] of cells.entries()) {
+    if (cell.height > left) {
+      const parts = cell.divided?.(pt(left));
+      if (parts)
+        return [
+          [...cells.slice(0, index), parts[0]],
+          [parts[1], ...cells.slice(index + 1)],
+        ];
+      return index === 0 ? undefined : [cells.slice(0, index), cells.slice(index)];
+    }
+    left = pt(left - cell.height - gap);
+  }
+  return undefined;
+}
+
 /** A cell with room around it, in points. */
 export function padded(cell: Cell, room: { top?: number; bottom?: number; left?: number }): Cell {
   const { top = 0, bottom = 0, left = 0 } = room;
-  return { width: pt(cell.width + left), height: pt(cell.height + top + bottom), draw: (x, y) => cell.draw(x + left, y + top) };
+  return {
+    width: pt(cell.width + left),
+    height: pt(cell.height + top + bottom),
+    ...(cell.inkTop && { inkTop: () => pt(top + (cell.inkTop?.() ?? 0)) }),
+    divided: (within) => each(cell.divided?.(pt(within - top)), (part, at) => padded(part, at === 0 ? { top, left } : { bottom, left })),
+    draw: (x, y) => cell.draw(x + left, y + top),
+  };
 }
 
-/** A cell whose drawing is heard as the tag says. */
+/** A cell whose drawing is heard as the tag says; what is divided is heard as one. */
 export function tagged(cell: Cell, tag: Tag): Cell {
   return {
     width: cell.width,
     height: cell.height,
+    ...(cell.inkTop && { inkTop: () => cell.inkTop?.() ?? pt(0) }),
+    divided: (room) => each(cell.divided?.(room), (part) => tagged(part, tag)),
     draw: (left, top) => (
       <Box tag={tag} style={{ position: 'absolute', left: 0, top: 0, width: 0, height: 0 }}>
         {cell.draw(left, top)}

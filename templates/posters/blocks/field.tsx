@@ -8,9 +8,11 @@ import { bandColours } from './band.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
-import { type TitleLook, titleHalf } from './title.js';
+import { type TitleLook, titleHalf, titleTop } from './title.js';
 
 const ORNAMENT = 7;
+/** Of a title, from the top of the sheet, in millimetres at A4. */
+const TOP = 12;
 /** Room between a title and what stands beside it, in millimetres at A4. */
 const CLEAR = 6;
 
@@ -18,14 +20,14 @@ const CLEAR = 6;
 export function stackedField(frame: Frame, poster: Poster, side: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const whole = frame.sheet.width - 2 * frame.edge;
+  const whole = frame.width - 2 * frame.edge;
   const disc = sun(frame, poster.icon, side);
   const besideSun = pt(whole - disc.width - frame.mm(CLEAR));
   const widths: Bilingual<Pt> = frame.voice === 'both' ? { kk: besideSun, ru: pt(whole) } : { kk: besideSun, ru: besideSun };
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
   );
-  const top = frame.mm(12);
+  const top = titleTop(frame, halves, TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
   const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);
@@ -41,7 +43,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
       const drop = (at - height) / 2;
       const first = halves[0]?.height ?? 0;
       return (
-        <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+        <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
           {halves.map((half, index) => (
             <Fragment key={languages[index]}>
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
@@ -71,21 +73,21 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
 export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const whole = frame.sheet.width - 2 * frame.edge;
+  const whole = frame.width - 2 * frame.edge;
   const width = pt(languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }),
   );
-  const top = frame.mm(12);
+  const top = titleTop(frame, halves, TOP);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   return {
     height: pt(top + Math.max(...halves.map((half) => half.height))),
     ground: colours.ground,
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     draw: (at) => (
-      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.sheet.width - frame.edge - width, top)}</Fragment>
+          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
       </Box>
     ),
@@ -101,7 +103,7 @@ export function fieldEdge(frame: Frame, poster: Poster): Row {
     grow: 1,
     ground: colours.ground,
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
       </Box>
     ),

@@ -54,13 +54,13 @@ function strip(frame: Frame, poster: Poster): Row {
   return {
     ...inner,
     draw: (height) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height }}>
+      <Box style={{ position: 'relative', width: frame.width, height }}>
         <Box
           style={{
             position: 'absolute',
             left: frame.edge - frame.mm(STRIP.out),
             top: 0,
-            width: frame.sheet.width - 2 * frame.edge + 2 * frame.mm(STRIP.out),
+            width: frame.width - 2 * frame.edge + 2 * frame.mm(STRIP.out),
             height,
             borderRadius: frame.mm(STRIP.radius),
             backgroundColor: frame.theme.colours.tint,

@@ -104,14 +104,24 @@ function step(frame: Frame, item: Statement, index: number, last: boolean, block
     axis: last ? { short: frame.mm(2) } : {},
     grow: 1,
   });
-  if (last) return inner;
+  return last ? inner : leadingOn(frame, inner);
+}
+
+/** A row with an arrow to the next below it. */
+function leadingOn(frame: Frame, inner: Row): Row {
   const width = frame.mm(5);
   const height = frame.mm(3);
-  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + frame.spine / 2;
+  const axis = frame.voice === 'both' ? frame.width / 2 : frame.edge + frame.spine / 2;
   return {
     ...inner,
+    ...(inner.divided && {
+      divided: (room) => {
+        const parts = inner.divided?.(room);
+        return parts && [parts[0], leadingOn(frame, parts[1])];
+      },
+    }),
     draw: (at) => (
-      <Box style={{ position: 'relative', width: frame.sheet.width, height: at }}>
+      <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {inner.draw(at)}
         <Box style={{ position: 'absolute', left: axis - width / 2, top: at - height, width, height }}>
           <Svg viewBox="0 0 5 3" style={{ width, height }}>

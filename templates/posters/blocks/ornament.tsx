@@ -18,14 +18,14 @@ const horns = (x: number): string =>
 export function ornament(frame: Frame, top: number, height: number, colour: string): ReactElement {
   const tall = frame.mm(height);
   // A print shop cuts the sheet out of a larger one: the strip goes on beyond its edges.
-  const bleed = toPt(BLEED);
-  const width = frame.sheet.width + 2 * bleed;
+  const out = toPt(BLEED) + frame.sheet.inset;
+  const width = frame.width + 2 * out;
   const units = (width / tall) * HEIGHT;
-  const count = Math.ceil(((frame.sheet.width / tall) * HEIGHT) / PERIOD) + 4;
+  const count = Math.ceil(((frame.width / tall) * HEIGHT) / PERIOD) + 4;
   const start = (units - count * PERIOD) / 2;
   const path = Array.from({ length: count }, (_, index) => horns(start + index * PERIOD)).join('');
   return (
-    <Box style={{ position: 'absolute', left: -bleed, top, width, height: tall }}>
+    <Box style={{ position: 'absolute', left: -out, top, width, height: tall }}>
       <Svg viewBox={`0 0 ${units} ${HEIGHT}`} style={{ width, height: tall }}>
         <Path d={`${path}M0 ${BASE_LINE}H${units}`} stroke={colour} strokeWidth={STROKE} fill="none" />
       </Svg>

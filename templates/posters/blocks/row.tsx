@@ -50,9 +50,9 @@ export function row(frame: Frame, input: RowInput): Row {
   const needs: Bilingual<Pt> = both((language) => pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)));
   const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
   const left = (language: Language): number =>
-    frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.sheet.width - frame.edge - width) : frame.edge + spineWidth;
+    frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.width - frame.edge - width) : frame.edge + spineWidth;
   const down = input.centred ? (inner - spine.height) / 2 : 0;
-  const axis = frame.voice === 'both' ? frame.sheet.width / 2 : frame.edge + spineWidth / 2;
+  const axis = frame.voice === 'both' ? frame.width / 2 : frame.edge + spineWidth / 2;
 
   return {
     height,
@@ -61,18 +61,19 @@ export function row(frame: Frame, input: RowInput): Row {
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
+    ...(frame.voice !== 'both' && { divided: (room) => divided(frame, input, halves, room, pt(top + drop)) }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
       const y = top + (at - height) / 2;
       return (
-        <Box style={{ position: 'relative', width: frame.sheet.width, height: at }} {...(input.tag && { tag: input.tag })}>
+        <Box style={{ position: 'relative', width: frame.width, height: at }} {...(input.tag && { tag: input.tag })}>
           {input.rule && (
             <Box
               style={{
                 position: 'absolute',
                 left: frame.edge,
                 top: 0,
-                width: frame.sheet.width - 2 * frame.edge,
+                width: frame.width - 2 * frame.edge,
                 height: input.rule.thickness,
                 backgroundColor: input.rule.colour,
               }}
@@ -87,6 +88,20 @@ export function row(frame: Frame, input: RowInput): Row {
       );
     },
   };
+}
+
+/** A row of one language in two: the sign stands with the first part. */
+function divided(frame: Frame, input: RowInput, halves: ReadonlyMap<Language, Cell>, room: Pt, above: Pt): readonly [Row, Row] | undefined {
+  const [half] = halves.values();
+  const parts = half?.divided?.(pt(room - above));
+  if (parts === undefined) return undefined;
+  const { rule: _rule, level: _level, ...plain } = input;
+  const rows = [
+    row(frame, { ...input, half: () => parts[0], bottom: 0 }),
+    row(frame, { ...plain, half: () => parts[1], spine: [], top: 0 }),
+  ] as const;
+  // The sign may need more room than there is.
+  return rows[0].height > room + 1e-6 ? undefined : rows;
 }
 
 /** The spine's own line, 0.5 mm. */
@@ -112,6 +127,6 @@ export function space(frame: Frame, height: Pt, grow = 0, ground?: string): Row 
     height,
     grow,
     ...(ground === undefined ? {} : { ground }),
-    draw: (at) => <Box style={{ position: 'relative', width: frame.sheet.width, height: at }} />,
+    draw: (at) => <Box style={{ position: 'relative', width: frame.width, height: at }} />,
   };
 }

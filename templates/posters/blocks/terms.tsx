@@ -90,10 +90,14 @@ const spoken = ({ counts, value, unitWords }: Term, language: Language): Element
   actual: `${counts === 'added' ? '+' : ''}${value} ${unitWords[language]}`,
 });
 
-/** A number and a text on one line. */
+/** A number and a text on one line; a text that is divided has its number at its beginning. */
 const beside = (mark: Cell, text: Cell): Cell => ({
   width: text.width,
   height: text.height,
+  divided: (room) => {
+    const parts = text.divided?.(room);
+    return parts && [beside(mark, parts[0]), parts[1]];
+  },
   draw: (left, top): ReactElement => (
     <Fragment>
       {mark.draw(left, top)}

@@ -2,7 +2,7 @@ import { glue } from '../../../src/language/glue.js';
 import { type Bilingual, LANGUAGES, type Language } from '../../../src/language/language.js';
 import { plain, type Rich } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import type { Pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Statement } from '../../../src/poster/model.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { said, style } from './type.js';
@@ -64,6 +64,12 @@ export function titleHalf(
     : [];
   const heading = { within: [{ role: 'H1', leads: true, bookmark: plain(title.text[language]) }] } as const;
   return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
+}
+
+/** Top of a title's halves: the designer's, in millimetres at A4, or lower where the mark of a Й would come too near to the edge. */
+export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt {
+  const nearest = frame.mm(top) + Math.min(...halves.map((half) => half.inkTop?.() ?? 0));
+  return pt(frame.mm(top) + Math.max(0, frame.mm(frame.theme.spacing.safe) - nearest));
 }
 
 /** The key size in points at A4 at which the widest key word of either language fills its column. */
