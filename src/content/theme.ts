@@ -67,7 +67,7 @@ export type Theme = z.infer<typeof themeSchema>;
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
 
 /** Large print: the least body type and its small words in points, and the middle column in millimetres. */
-export const LARGE_PRINT = { body: 18, imprint: 12, spine: 33 } as const;
+export const LARGE_PRINT = { body: 18, imprint: 12, spine: 38 } as const;
 
 /** The theme in large print: no words but the imprint are below 18 pt. */
 export function inLargePrint(theme: Theme): Theme {

@@ -32,8 +32,13 @@ export interface SheetLayout {
   /** Room between head and middle, in points; none when absent. */
   readonly gap?: Pt;
   readonly body: readonly Row[];
+  /** What a row that grows takes at most, in points; the rest stays blank above the foot. As much as there is when absent. */
+  readonly most?: Pt;
   readonly foot: readonly Row[];
 }
+
+/** Running head and foot: what stands on a page that neither opens nor closes a poster. */
+export type RunningParts = Pick<SheetLayout, 'head' | 'foot'>;
 
 /** How a kind of poster is laid out: numbers of the design, and the pages for one setting. */
 export interface PosterDesign {
@@ -41,4 +46,6 @@ export interface PosterDesign {
   readonly spine: Mm;
   /** The pages of one poster; a frame of one language gives that language's pages. */
   lay(poster: Poster, sheet: number, frame: Frame): SheetLayout;
+  /** Head and foot of the pages on which a poster goes on; `sheet` is the number in the imprint. */
+  running(poster: Poster, sheet: number, frame: Frame): RunningParts;
 }

@@ -23,6 +23,10 @@ const ROW_AIR = 0.5;
 const DISPLAY = 1.1;
 /** Millimetres at A4 below the head of a page that starts in the middle of a text. */
 const CONTINUED = 3;
+/** Millimetres at A4 that a row grows by at most, so that the text of a page with room stands at its head. */
+const GROWTH = 8;
+/** Part of a page that is rather filled with a part of a statement than left blank. */
+const BLANK = 0.5;
 
 /**
  * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more: first the
@@ -59,34 +63,55 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   return shortages.length > 0 ? { kind: 'unfit', setting, shortages } : { kind: 'flowed', setting, pages };
 }
 
-/** The pages of one sheet in one language; or what a row that no page holds lacks, in points at A4. */
+/**
+ * The pages of one sheet in one language; or what a row that no page holds lacks, in points at A4. The title stands
+ * whole on the first page of a language, who to ask on its last; the others have the running head and foot.
+ */
 function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePlan): FlowedPage[] | Shortage {
-  const { head, body, foot } = layPage(input, plan, setting, sheet);
-  const gap = frameOf(input, plan, setting, sheet).mm(CONTINUED);
-  const room = designArea(sheet).height - heightOf(head) - heightOf(foot) - gap;
+  const { body, ...own } = layPage(input, plan, setting, sheet);
+  const frame = frameOf(input, plan, setting, sheet);
+  const running = input.design.running(input.poster, plan.sheet, frame);
+  const head = plan.sheet === 1 ? own.head : running.head;
+  const foot = plan.sheet === input.poster.sheets ? own.foot : running.foot;
+  const gap = frame.mm(CONTINUED);
+  const inner = designArea(sheet).height - heightOf(running.foot);
+  const rooms: Rooms = {
+    first: inner - heightOf(head),
+    next: inner - heightOf(running.head) - gap,
+    closing: heightOf(foot) - heightOf(running.foot),
+  };
   const units = together(body);
-  const pages = evenly(units, room);
-  const tallest = pages === undefined ? Math.max(...units.filter((unit) => filled([unit], room) === undefined).map(heightOf)) : 0;
-  const tooWide = Math.max(0, ...[...head, ...body, ...foot].map((row) => row.tooWide ?? 0));
+  const pages = evenly(units, rooms);
+  const tooWide = Math.max(0, ...[...head, ...running.head, ...body, ...foot].map((row) => row.tooWide ?? 0));
   if (pages === undefined || tooWide > 0) {
+    const tallest = Math.max(0, ...units.filter((unit) => filled([unit], rooms) === undefined).map(heightOf));
     const atBase = (length: number): Pt => pt(length / sheet.scale);
-    const lengths = { over: atBase(tallest - room), room: atBase(room), head: atBase(heightOf(head)), tooWide: atBase(tooWide) };
+    const room = rooms.next;
+    const lengths = { over: atBase(tallest - room), room: atBase(room), head: atBase(heightOf(running.head)), tooWide: atBase(tooWide) };
     return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? tallest : 0)) };
   }
   return pages.map((rows, index) => ({
     voice: plan.voice,
-    layout: { head, body: rows.flat(), foot, ...(index === 0 ? {} : { gap }) },
+    layout: {
+      ...(index === 0 ? { head } : { head: running.head, gap }),
+      body: rows.flat(),
+      most: frame.mm(GROWTH),
+      foot: index === pages.length - 1 ? foot : running.foot,
+    },
   }));
 }
 
 /** The imprint names page and number of pages, which are known only now. */
 function counted(input: FitInput, sheet: Sheet, flowed: Flowed): Flowed {
-  const poster = { ...input.poster, sheets: flowed.pages.length };
+  const { pages, setting } = flowed;
+  const poster = { ...input.poster, sheets: pages.length };
   return {
     ...flowed,
-    pages: flowed.pages.map((page, index) => {
-      const frame = frameOf(input, { sheet: 1, voice: page.voice }, flowed.setting, sheet);
-      return { ...page, layout: { ...page.layout, foot: input.design.lay(poster, index + 1, frame).foot } };
+    pages: pages.map((page, index) => {
+      const frame = frameOf(input, { sheet: 1, voice: page.voice }, setting, sheet);
+      const closes = pages[index + 1]?.voice !== page.voice;
+      const { foot } = closes ? input.design.lay(poster, index + 1, frame) : input.design.running(poster, index + 1, frame);
+      return { ...page, layout: { ...page.layout, foot } };
     }),
   };
 }
@@ -110,48 +135,63 @@ function together(rows: readonly Row[]): readonly Unit[] {
 
 type Page = readonly Unit[];
 
+/** Room for units in points: on the first page, on each other, and what the last has less. */
+interface Rooms {
+  readonly first: number;
+  readonly next: number;
+  readonly closing: number;
+}
+
 /**
- * The units on as few pages as they need, the fullest page as empty as that allows. One that no page holds whole is
- * divided; nothing when it cannot be.
+ * The units on as few pages as they need, the fullest page as empty as that allows; nothing when one can neither stand
+ * on a page nor be divided.
  */
-function evenly(units: readonly Unit[], room: number): readonly Page[] | undefined {
-  const least = filled(units, room);
+function evenly(units: readonly Unit[], rooms: Rooms): readonly Page[] | undefined {
+  const least = filled(units, rooms);
   if (least === undefined) return undefined;
   let best = least;
-  let low = Math.max(0, ...units.map(heightOf).filter((height) => height <= room));
-  let high = room;
+  let [low, high] = [0, rooms.next];
   // A point is less than anybody sees.
   while (high - low > 1) {
-    const middle = (low + high) / 2;
-    const found = filled(units, middle);
-    if (found === undefined || found.length > least.length) low = middle;
-    else [best, high] = [found, middle];
+    const spare = (low + high) / 2;
+    const found = filled(units, rooms, spare);
+    if (found === undefined || found.length > least.length) high = spare;
+    else [best, low] = [found, spare];
   }
   return best;
 }
 
-function filled(units: readonly Unit[], room: number): readonly Page[] | undefined {
+/** Fills page after page, each but for the room to spare. A unit is divided that no page holds, or that would leave much of one blank. */
+function filled(units: readonly Unit[], { first, next, closing }: Rooms, spare = 0): readonly Page[] | undefined {
   const pages: Unit[][] = [[]];
-  let left = room;
+  let left = first - spare;
+  const turn = (): void => {
+    pages.push([]);
+    left = next - spare;
+  };
   const waiting = [...units];
   for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
+    const page = pages.at(-1) as Unit[];
     const height = heightOf(unit);
-    const parts = height > room ? divided(unit, left) : undefined;
+    // The last page has less room. What would be left for it alone takes half of the last unit along.
+    const least = waiting.length === 0 ? closing : 0;
+    const divides = height > left - least && (height > next - least || left > next * BLANK);
+    const parts = divides ? divided(unit, height <= left ? height / 2 : left) : undefined;
     if (parts) {
-      pages.at(-1)?.push(parts[0]);
+      page.push(parts[0]);
       waiting.unshift(parts[1]);
-      left = 0;
-    } else if (height <= left) {
-      pages.at(-1)?.push(unit);
+      turn();
+    } else if (height <= left - (page.length === 0 ? 0 : least)) {
+      page.push(unit);
       left -= height;
-    } else if (pages.at(-1)?.length === 0) {
+    } else if (page.length === 0 && pages.length > 1) {
       return undefined;
     } else {
-      pages.push([]);
       waiting.unshift(unit);
-      left = room;
+      turn();
     }
   }
+  if (left < closing) turn();
   return pages;
 }
 

@@ -13,10 +13,14 @@ export function placeRows(layout: SheetLayout, height: Pt): readonly PlacedRow[]
   const gap = layout.gap ?? 0;
   const left = Math.max(0, height - gap - rows.reduce((sum, row) => sum + row.height, 0));
   const shares = rows.reduce((sum, row) => sum + (row.grow ?? 0), 0);
+  const most = layout.most ?? left;
+  const heights = rows.map((row) => row.height + (shares > 0 ? Math.min(most, (left * (row.grow ?? 0)) / shares) : 0));
+  const blank = Math.max(0, height - gap - heights.reduce((sum, own) => sum + own, 0));
   let top = 0;
   return rows.map((row, index) => {
     if (index === layout.head.length) top += gap;
-    const own = pt(row.height + (shares > 0 ? (left * (row.grow ?? 0)) / shares : 0));
+    if (index === layout.head.length + layout.body.length) top += layout.most === undefined ? 0 : blank;
+    const own = pt(heights[index] ?? row.height);
     const placed = { row, top: pt(top), height: own };
     top += own;
     return placed;

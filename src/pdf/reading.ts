@@ -41,9 +41,11 @@ export function readingOf(marked: readonly Marked[]): Bilingual<readonly (ReadEl
 
 const grown = (element: Element): Growing => ({ kind: 'element', element, children: [], known: new Map() });
 
-/** Puts first what is heard first: a sort that keeps the order of equals. */
+const RANKS = { first: 0, last: 2 } as const;
+
+/** Puts first what is heard first, and last what is heard last: a sort that keeps the order of equals. */
 function settle({ children }: Growing): void {
-  const rank = (child: Growing | ReadPiece): number => (child.kind === 'element' && child.element.leads ? 0 : 1);
+  const rank = (child: Growing | ReadPiece): number => (child.kind === 'element' && child.element.order ? RANKS[child.element.order] : 1);
   children.sort((one, other) => rank(one) - rank(other));
   for (const child of children) if (child.kind === 'element') settle(child);
 }

@@ -1,7 +1,8 @@
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
-import { type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
+import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
+import { isWholeTag, type WholeContent, type WholeTag, wholeStructure } from './whole-structure.js';
 
 const CODE = 'language-order';
 /** Elements that stand as a block of lines; all others stand inside of one (ISO 32000-1, 14.8.4). */
@@ -14,7 +15,8 @@ const ROUNDING = 0.5;
  * of one size, weight and colour (law on languages, art. 21). A file without structure has nothing to compare.
  */
 export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[] {
-  const halves = both((language) => joined(pages.flatMap((page, sheet) => halfOf(page, sheet, language))));
+  const whole = wholeStructure(pages);
+  const halves = both((language) => halfOf(pages, whole, language));
   if (halves.kk.length === 0 || halves.ru.length === 0) return [];
   const roles = both((language) => halves[language].map(({ role }) => role).join(' '));
   if (roles.kk !== roles.ru) return [told('the same parts in both languages', `${halves.kk.length} in «kk», ${halves.ru.length} in «ru»`)];
@@ -27,15 +29,24 @@ export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[
 /** A block of one language as it is painted. */
 interface Half {
   readonly role: string;
-  /** Counted from 0. */
+  /** Where it begins, counted from 0. */
   readonly sheet: number;
-  /** Whether it began on the sheet before. */
-  readonly goesOn: boolean;
   /** What each of its pieces paints; nothing is left of a link, whose words both languages share. */
   readonly pieces: readonly (readonly ReadGlyph[])[];
 }
 
-function halfOf({ glyphs, tags }: FinishedPage, sheet: number, language: Language): readonly Half[] {
+function halfOf(pages: readonly FinishedPage[], whole: readonly WholeTag[], language: Language): readonly Half[] {
+  const painted = pages.map(paintedBy);
+  const sections = whole.flatMap(({ parts }) => parts.filter(isWholeTag)).filter((tag) => tag.language === language);
+  return sections.flatMap(blocksOf).map((tag) => {
+    const contents = contentsOf(tag);
+    const pieces = contents.map(({ page, id }) => painted[page]?.get(id) ?? []).filter((glyphs) => glyphs.length > 0);
+    return { role: tag.role, sheet: Math.min(...contents.map(({ page }) => page)), pieces };
+  });
+}
+
+/** The characters of a page by the marked content that paints them. */
+function paintedBy({ glyphs }: FinishedPage): ReadonlyMap<number, readonly ReadGlyph[]> {
   const painted = new Map<number, ReadGlyph[]>();
   for (const glyph of glyphs) {
     if (glyph.text.trim() === '') continue;
@@ -43,34 +54,21 @@ function halfOf({ glyphs, tags }: FinishedPage, sheet: number, language: Languag
     if (known) known.push(glyph);
     else painted.set(glyph.id, [glyph]);
   }
-  const sections = tags.flatMap(({ parts }) => parts.filter(isTag)).filter((tag) => tag.language === language);
-  return sections
-    .flatMap(blocksOf)
-    .map((tag) => ({ role: tag.role, sheet, goesOn: tag.parts[0] === 'elsewhere', pieces: piecesOf(tag, painted) }));
-}
-
-/** The parts of a block that goes on over sheets as one, on the sheet where it begins. */
-function joined(halves: readonly Half[]): readonly Half[] {
-  const whole: Half[] = [];
-  for (const half of halves) {
-    const begun = half.goesOn ? whole.pop() : undefined;
-    whole.push(begun === undefined ? half : { ...begun, pieces: [...begun.pieces, ...half.pieces] });
-  }
-  return whole;
+  return painted;
 }
 
 /** The innermost blocks of an element, in their order. */
-function blocksOf(tag: ReadTag): readonly ReadTag[] {
-  const inner = tag.parts.filter(isTag).flatMap(blocksOf);
+function blocksOf(tag: WholeTag): readonly WholeTag[] {
+  const inner = tag.parts.filter(isWholeTag).flatMap(blocksOf);
   return inner.length === 0 && BLOCKS.has(tag.role) ? [tag] : inner;
 }
 
-const piecesOf = (tag: ReadTag, painted: ReadonlyMap<number, readonly ReadGlyph[]>): Half['pieces'] =>
-  tag.parts.flatMap((part): Half['pieces'] => {
-    if (typeof part === 'string' || (isTag(part) && part.role === 'Link')) return [];
-    if (isTag(part)) return piecesOf(part, painted);
-    const glyphs = painted.get(part.id);
-    return glyphs === undefined ? [] : [glyphs];
+/** What an element holds but for its links. */
+const contentsOf = (tag: WholeTag): readonly WholeContent[] =>
+  tag.parts.flatMap((part): readonly WholeContent[] => {
+    if (typeof part === 'string') return [];
+    if (!isWholeTag(part)) return [part];
+    return part.role === 'Link' ? [] : contentsOf(part);
   });
 
 /** Pieces that stand beside each other, or all together where one language has another number of them. */

@@ -2,7 +2,7 @@ import { marginOn, type Sheet, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
-import type { FinishedFile, FinishedPage, ReadGlyph } from '../reading/finished-file.js';
+import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
 import { commonSize } from './common-size.js';
 import type { Fault } from './fault.js';
@@ -24,8 +24,8 @@ export interface Ground {
 
 /** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
 const LEAST_MODULE = 0.5;
-/** Millimetres that rounding may take; at the edge those at A4, since letters reach out of their place by a part of their size. */
-const ROUNDING = { edge: 0.2, module: 0.02 } as const;
+/** Millimetres that rounding may take; at the edge those at A4. */
+const ROUNDING = { edge: 0.02, module: 0.02 } as const;
 
 /** Holds a finished file against what every poster has to keep, and against its poster where that is known. */
 export function proveFile(
@@ -119,17 +119,23 @@ function tooNear(edge: number, sheet: Sheet, safe: number, page: number): readon
 const modulesOf = ({ codes }: Seen): readonly number[] =>
   codes.flatMap((found) => found.map(({ module }) => toMm(pt((module * 72) / PROOF_DPI))));
 
-/** Where a page leads to an address, a code has to lead there too. */
+/**
+ * Where a page leads to an address, a code has to lead there too: on that page when it shows a code, else on another,
+ * where the text goes on.
+ */
 const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
-  pages.flatMap(({ links }, page) =>
-    links
-      .filter(({ url }) => !codes[page]?.some(({ text }) => text === url))
+  pages.flatMap(({ links, tags }, page) => {
+    const read = tags.some(showsCode) ? (codes[page] ?? []) : codes.flat();
+    return links
+      .filter(({ url }) => !read.some(({ text }) => text === url))
       .map(({ url }) => {
-        const others = codes[page]?.map(({ text }) => text).join(', ');
+        const others = read.map(({ text }) => text).join(', ');
         return told(
           'qr-unreadable',
           `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
           others || 'no code that can be read',
         );
-      }),
-  );
+      });
+  });
+
+const showsCode = (tag: ReadTag): boolean => tag.role === 'Figure' || tag.parts.filter(isTag).some(showsCode);

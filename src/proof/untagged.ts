@@ -4,6 +4,7 @@ import type { Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
+import { wholeStructure } from './whole-structure.js';
 
 const CODE = 'untagged';
 
@@ -13,12 +14,16 @@ export const structureFaults = (pages: readonly ReadStructure[]): readonly Fault
     ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
     ...sections(pages),
     ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
-    ...dead(pages),
+    ...dead(wholeStructure(pages)),
   ].map(untagged);
 
 /** What a file does not say of its poster: each language is heard whole and in its order, and every code is a live link. */
-export const unheardFaults = (poster: Poster, pages: readonly ReadStructure[]): readonly Fault[] =>
-  [...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(pages, language))), ...unlinked(poster, pages)].map(untagged);
+export function unheardFaults(poster: Poster, pages: readonly ReadStructure[]): readonly Fault[] {
+  const tags = wholeStructure(pages);
+  return [...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(tags, language))), ...unlinked(poster, tags)].map(
+    untagged,
+  );
+}
 
 const untagged = (fault: string): Fault => ({
   code: CODE,
@@ -43,9 +48,9 @@ function sections(pages: readonly ReadStructure[]): readonly string[] {
   });
 }
 
-/** The section of a language on all pages. */
-const sectionOf = (pages: readonly ReadStructure[], language: Language): readonly ReadTag[] =>
-  pages.flatMap(({ tags }) => tags.flatMap(tagsOf)).filter((tag) => tag.language === language);
+/** The section of a language. */
+const sectionOf = (tags: readonly ReadTag[], language: Language): readonly ReadTag[] =>
+  tags.flatMap(tagsOf).filter((tag) => tag.language === language);
 
 /** Statements that a language does not say, or not in their order. */
 function unheard(poster: Poster, language: Language, section: readonly ReadTag[]): readonly string[] {
@@ -78,21 +83,20 @@ const incomplete = (tag: ReadTag): readonly string[] =>
     ...(role === 'Figure' && alt === '' ? ['a Figure without words'] : []),
   ]);
 
-const linksOf = (pages: readonly ReadStructure[]): readonly ReadTag[] =>
-  pages.flatMap(({ tags }) => tags.flatMap(all)).filter(({ role }) => role === 'Link');
+const linksOf = (tags: readonly ReadTag[]): readonly ReadTag[] => tags.flatMap(all).filter(({ role }) => role === 'Link');
 
 const isLive = ({ parts }: ReadTag): boolean => parts.includes('annotation');
 
 /** Links without an annotation. */
-function dead(pages: readonly ReadStructure[]): readonly string[] {
-  const dead = linksOf(pages).filter((link) => !isLive(link)).length;
+function dead(tags: readonly ReadTag[]): readonly string[] {
+  const dead = linksOf(tags).filter((link) => !isLive(link)).length;
   return dead === 0 ? [] : [`${dead} links that lead nowhere`];
 }
 
 /** Codes of a poster that are not a figure in a live link, in each language. */
-function unlinked({ blocks }: Poster, pages: readonly ReadStructure[]): readonly string[] {
+function unlinked({ blocks }: Poster, tags: readonly ReadTag[]): readonly string[] {
   const codes = blocks.filter(({ qr }) => qr !== undefined).length * LANGUAGES.length;
-  const figures = linksOf(pages).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
+  const figures = linksOf(tags).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
   return figures < codes ? [`${figures} live codes of ${codes}`] : [];
 }
 

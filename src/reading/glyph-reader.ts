@@ -3,6 +3,9 @@ import type { ReadGlyph } from './finished-file.js';
 import type { PageOrigin } from './page-boxes.js';
 import type { Pdfium, Scratch } from './pdfium.js';
 
+/** PDFium makes letters a 64th higher above their base line than they are. */
+const TOO_HIGH = 64 / 65;
+
 /** Every character that a page paints, in the order of painting; `fonts` learns which are in the file. */
 export function readGlyphs(
   pdfium: Pdfium,
@@ -39,7 +42,8 @@ export function readGlyphs(
       pdfium._FPDFText_GetCharOrigin(text, index, at, at + 8);
       const [x, y] = [scratch.double(0) - left, top - scratch.double(8)];
       pdfium._FPDFText_GetCharBox(text, index, at, at + 8, at + 16, at + 24);
-      const [west, east, south, north] = [scratch.double(0), scratch.double(8), scratch.double(16), scratch.double(24)];
+      const [west, east, south, high] = [scratch.double(0), scratch.double(8), scratch.double(16), scratch.double(24)];
+      const north = top - y + (high - top + y) * TOO_HIGH;
       const box = { left: pt(west - left), top: pt(top - north), width: pt(east - west), height: pt(north - south) };
       glyphs.push({ text: String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, index)), ...run, run: object, x, y, box, size });
     }

@@ -49,7 +49,7 @@ export interface Paragraph {
   readonly height: Pt;
   /** The widest line: wider than the column when a word does not fit. */
   readonly width: Pt;
-  /** Top of the letters of the first line, from the paragraph's top. */
+  /** Top of the letters of the first line, from the paragraph's top: of capitals, or of what stands above them. */
   inkTop(): Pt;
   /** As many of its lines as stand in a room of this height, and the others; nothing where either would be a line alone. */
   divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
@@ -77,6 +77,8 @@ export function setParagraph(rich: Rich, language: Language, style: TypeStyle, c
   return paragraphOf(language, style, widths, (from, end) => cut.slice(from, end).map(finished), measure);
 }
 
+/** As high as a capital is. */
+const CAPITAL = 'Н';
 /** A line alone on its page is lost to the reader. */
 const FEWEST_LINES = 2;
 
@@ -102,7 +104,10 @@ function paragraphOf(
     },
     inkTop() {
       const [first] = finish(0, 1);
-      const rise = Math.max(0, ...(first?.pieces ?? []).map(({ text, weight }) => measure.rise(text, weight)));
+      const rise = Math.max(
+        measure.rise(CAPITAL, style.weight),
+        ...(first?.pieces ?? []).map(({ text, weight }) => measure.rise(text, weight)),
+      );
       return pt(baseLine(style) - rise * style.size);
     },
     divided(room) {

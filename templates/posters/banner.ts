@@ -9,6 +9,7 @@ import { blockRows } from './blocks/blocks.js';
 import { fieldEdge, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
 import { space } from './blocks/row.js';
+import { running } from './blocks/running.js';
 
 const LOOK: BlockLook = {
   leadIn: 1,
@@ -33,6 +34,7 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun } = designs.banner;
   return {
     edge: mm(edge),
+    running,
     spine: mm(spine),
     lay: (poster, sheet, frame) => ({
       head: [],
@@ -48,12 +50,13 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
   if (signs.length === 0 && poster.arrangement !== 'together')
     return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
   const { ground } = bandColours(frame, poster);
-  return [
+  // The field is one picture: no page ends within it.
+  const above = [
     levelField(frame, poster, { ...title, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
     space(frame, frame.mm(9), 1, ground),
     ...signs,
-    fieldEdge(frame, poster),
-  ];
+  ].map((row) => ({ ...row, leads: true as const }));
+  return [...above, fieldEdge(frame, poster)];
 }
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {

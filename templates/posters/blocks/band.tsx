@@ -19,7 +19,8 @@ export interface BandLook {
   readonly title: Omit<TitleLook, 'colour'>;
 }
 
-const ORNAMENT = 4.6;
+/** Height of the strip at the lower edge of a band, in millimetres at A4. */
+export const ORNAMENT = 4.6;
 
 /** Ground and text of a band: night for a law, field for a service. */
 export function bandColours(frame: Frame, poster: Poster): { ground: string; text: string; ornament: string } {

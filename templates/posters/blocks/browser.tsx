@@ -40,7 +40,8 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
   const longest = Math.max(...LANGUAGES.map((language) => frame.measure.width(block.section.words[language], 800)));
-  const sectionSize = Math.min(22, half / longest / frame.sheet.scale);
+  const sectionRoom = languages.length > 1 ? half : inner - u(LOOK.click + 22);
+  const sectionSize = Math.min(22, sectionRoom / longest / frame.sheet.scale);
   const sections = languages.map((language) =>
     tagged(
       label(
@@ -48,7 +49,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
         block.section.words[language],
         language,
         style(frame, { size: sectionSize, leading: 1.2, weight: 800 }),
-        pt(half * 1.05),
+        pt(sectionRoom * 1.05),
         'section',
       ),
       { within: [{ role: 'P', name: block.section.rule }] },

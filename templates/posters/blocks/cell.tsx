@@ -105,6 +105,9 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
   };
 }
 
+/** A cell in two that is not to stand whole: where it would, but for the room around it, its end goes. */
+export const dividedTo = (cell: Cell, room: Pt): readonly [Cell, Cell] | undefined => cell.divided?.(pt(Math.min(room, cell.height - 1)));
+
 /** The cells above a division and those below: it runs through a cell that can be divided, or between two. */
 function dividedStack(cells: readonly Cell[], gap: Pt, room: Pt): readonly [readonly Cell[], readonly Cell[]] | undefined {
   let left = room;
@@ -116,7 +119,9 @@ function dividedStack(cells: readonly Cell[], gap: Pt, room: Pt): readonly [read
           [...cells.slice(0, index), parts[0]],
           [parts[1], ...cells.slice(index + 1)],
         ];
-      return index === 0 ? undefined : [cells.slice(0, index), cells.slice(index)];
+      // A last cell of few lines takes the one before it along.
+      const at = index === cells.length - 1 && !dividedTo(cell, cell.height) ? index - 1 : index;
+      return at <= 0 ? undefined : [cells.slice(0, at), cells.slice(at)];
     }
     left = pt(left - cell.height - gap);
   }
@@ -130,7 +135,7 @@ export function padded(cell: Cell, room: { top?: number; bottom?: number; left?:
     width: pt(cell.width + left),
     height: pt(cell.height + top + bottom),
     ...(cell.inkTop && { inkTop: () => pt(top + (cell.inkTop?.() ?? 0)) }),
-    divided: (within) => each(cell.divided?.(pt(within - top)), (part, at) => padded(part, at === 0 ? { top, left } : { bottom, left })),
+    divided: (within) => each(dividedTo(cell, pt(within - top)), (part, at) => padded(part, at === 0 ? { top, left } : { bottom, left })),
     draw: (x, y) => cell.draw(x + left, y + top),
   };
 }

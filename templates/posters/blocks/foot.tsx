@@ -14,16 +14,29 @@ import type { Tag } from './tag.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
-export function foot(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  const { spacing } = frame.theme;
-  return [
-    space(frame, frame.mm(1.4), 0.5),
-    strip(frame, poster),
-    space(frame, frame.mm(spacing.gap)),
-    imprint(frame, poster, sheet),
-    space(frame, frame.mm(spacing.safe)),
-  ];
-}
+export const foot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+  space(frame, frame.mm(1.4), 0.5),
+  strip(frame, poster),
+  ...imprintFoot(frame, poster, sheet),
+];
+
+/** How far the tails of letters reach below their line, in ems. */
+const BELOW = 0.04;
+
+const imprintFoot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+  space(frame, frame.mm(frame.theme.spacing.gap)),
+  imprint(frame, poster, sheet),
+  space(frame, pt(frame.mm(frame.theme.spacing.safe) + frame.type(frame.theme.type.imprint) * BELOW)),
+];
+
+/** Room between text that goes on and the imprint, in millimetres at A4. */
+const GOES_ON = 3;
+
+/** The foot of a page on which the text goes on. */
+export const runningFoot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+  space(frame, frame.mm(GOES_ON)),
+  ...imprintFoot(frame, poster, sheet),
+];
 
 /** A paragraph that stands on every sheet. */
 const part = (name: string): Tag => ({ furniture: 'Footer', within: [{ role: 'P', name }] });

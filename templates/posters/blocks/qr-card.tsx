@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { createElement, Fragment, type ReactElement } from 'react';
 import type { Language } from '../../../src/language/language.js';
 import { codeWords, linkWords } from '../../../src/language/link-words.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -13,6 +13,9 @@ import { label, style } from './type.js';
 /** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
 const CLEAR = 3;
 
+/** Millimetres at A4: half a millimetre on A5, which office printers and cheap cameras still resolve. */
+const LEAST_MODULE = 0.75;
+
 /** QR codes with their address in words under them: one code when both languages lead to one page, else one for each. */
 export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
   const languages =
@@ -22,12 +25,16 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
     const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol, shared ? 'ru' : undefined);
     const room = pt(Math.max(code.width, frame.spine) - frame.mm(CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
-    const size = Math.min(options.address, room / ems / frame.sheet.scale);
+    const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
-    const words = tagged(label(frame, link.words[language], language, type, pt(room * 1.01), 'address'), {
-      within: [leading(link, language)],
-    });
-    return stack([code, words], pt(0), 'centre');
+    const words = tagged(
+      label(frame, link.words[language], language, type, pt(Math.max(room * 1.01, frame.type(size) * ems * 1.01)), 'address'),
+      {
+        within: [leading(link, language)],
+      },
+    );
+    const clear: Cell = { width: pt(words.width + frame.mm(CLEAR)), height: pt(0), draw: () => createElement(Fragment) };
+    return stack([code, words, clear], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');
 }
@@ -44,10 +51,11 @@ function encoded(link: Link, language: Language, correction: 'M' | 'Q' | 'H'): Q
   return matrix;
 }
 
-/** The link of one language. */
+/** The link of one language: after the text beside it, also where that goes on over the page. */
 const leading = (link: Link, language: Language): Element => ({
   role: 'Link',
   name: link.rule,
+  order: 'last',
   link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
 });
 
@@ -58,16 +66,17 @@ const figure = (link: Link, language: Language): Tag => ({
 });
 
 /**
- * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4. A symbol
+ * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4, and grows with a long address. A symbol
  * for both languages is heard in each: its modules in the first, its quiet zone in the `other`.
  */
 function symbol(frame: Frame, link: Link, language: Language, side: number, other?: Language): Cell {
   const { qr, colours } = frame.theme;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
+  const own = Math.max(side, matrix.size * LEAST_MODULE);
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
-  const box = pt((frame.mm(side) * modules) / matrix.size);
+  const box = pt((frame.mm(own) * modules) / matrix.size);
   return {
     width: box,
     height: box,

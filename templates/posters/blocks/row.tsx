@@ -3,8 +3,8 @@ import { type Bilingual, both, LANGUAGES, type Language } from '../../../src/lan
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import type { Cell } from './cell.js';
-import { stack } from './cell.js';
+
+import { type Cell, dividedTo, stack } from './cell.js';
 import { Box } from './primitives.js';
 import type { Tag } from './tag.js';
 
@@ -93,7 +93,7 @@ export function row(frame: Frame, input: RowInput): Row {
 /** A row of one language in two: the sign stands with the first part. */
 function divided(frame: Frame, input: RowInput, halves: ReadonlyMap<Language, Cell>, room: Pt, above: Pt): readonly [Row, Row] | undefined {
   const [half] = halves.values();
-  const parts = half?.divided?.(pt(room - above));
+  const parts = half && dividedTo(half, pt(room - above));
   if (parts === undefined) return undefined;
   const { rule: _rule, level: _level, ...plain } = input;
   const rows = [

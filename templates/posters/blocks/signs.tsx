@@ -117,11 +117,11 @@ export function badge(frame: Frame, number: number, side: number): Cell {
   const second = frame.voice === 'both' ? LANGUAGES[1] : undefined;
   const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper });
   return onGround(
-    tagged(figures, { language: first, within: [{ role: 'Lbl', leads: true }] }),
+    tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] }),
     frame.mm(side),
     frame.mm(side) / 2,
     night,
-    second && { language: second, within: [{ role: 'Lbl', leads: true, actual: String(number) }], drawing: true },
+    second && { language: second, within: [{ role: 'Lbl', order: 'first', actual: String(number) }], drawing: true },
   );
 }
 

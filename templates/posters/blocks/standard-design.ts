@@ -7,6 +7,7 @@ import { type BandLook, band, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
 import { foot } from './foot.js';
+import { running } from './running.js';
 
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
 export function standardDesign(numbers: { edge: number; spine: number }, head: BandLook, look: BlockLook): PosterDesign {
@@ -16,6 +17,7 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
   });
   return {
     edge: mm(numbers.edge),
+    running,
     spine: mm(numbers.spine),
     lay: (poster, sheet, frame) => {
       if (poster.arrangement !== 'stacked' || frame.voice !== 'both')

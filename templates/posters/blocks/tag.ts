@@ -20,8 +20,8 @@ export interface Element {
   readonly link?: { readonly url: string; readonly contents: string };
   /** Its words among the bookmarks. */
   readonly bookmark?: string;
-  /** Heard before its sisters, wherever it is drawn. */
-  readonly leads?: true;
+  /** Heard before its sisters, or after them, wherever it is drawn. */
+  readonly order?: 'first' | 'last';
 }
 
 /** What a drawn thing is to somebody who hears the sheet; it survives layout. Drawings without one are decoration, words must have one. */

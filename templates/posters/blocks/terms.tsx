@@ -20,12 +20,17 @@ export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonl
 /** Room for the number of a sub-point in ems, where the type is larger than the design's own. */
 const SUB_NUMBER = 1.25;
 
+/** Millimetres at A4. */
+const UNIT_CLEAR = 3;
+
 function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
   const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
   const pad = frame.mm(frame.setting.row + 0.7);
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
+  // The words of a language alone, at its left, would run into its text.
+  const unitRoom = pt(frame.voice === 'both' ? frame.spine : frame.spine - frame.mm(UNIT_CLEAR));
   const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
   // Both halves ask for both languages, at one width.
@@ -35,7 +40,7 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
     if (known) return known;
     const sub = item.sub.map((statement, at) => {
       const text = said(frame, statement, language, type, pt(width - hang));
-      const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', leads: true }] });
+      const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', order: 'first' }] });
       const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
       return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
     });
@@ -57,7 +62,7 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
       ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
       stack(
         languages.map((language) =>
-          tagged(label(frame, item.term.unitWords[language], language, unit, frame.spine, 'unit'), {
+          tagged(label(frame, item.term.unitWords[language], language, unit, unitRoom, 'unit'), {
             within: [spoken(item.term, language)],
           }),
         ),
@@ -86,7 +91,7 @@ const SUB: Element = { role: 'L', numbering: 'Decimal' };
 const spoken = ({ counts, value, unitWords }: Term, language: Language): Element => ({
   role: 'P',
   name: 'term',
-  leads: true,
+  order: 'first',
   actual: `${counts === 'added' ? '+' : ''}${value} ${unitWords[language]}`,
 });
 

@@ -33,6 +33,12 @@ function parts(text: Rich): readonly Part[] {
     .filter((part) => part.text[0]?.text !== '');
 }
 
+/** What names a poster in a few words: the key words of its title, or all of it where none are marked. */
+export function keyWords(text: Rich): string {
+  const key = parts(text).filter((part) => part.key);
+  return (key.length > 0 ? key : parts(text)).map((part) => plain(part.text)).join(' ');
+}
+
 /** One half of a title; key words take the largest size, up to the designer's, at which no word of either language is too wide. */
 export function titleHalf(
   frame: Frame,
@@ -60,9 +66,9 @@ export function titleHalf(
   });
   const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
   const above = kicker
-    ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, leads: true }] })]
+    ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
     : [];
-  const heading = { within: [{ role: 'H1', leads: true, bookmark: plain(title.text[language]) }] } as const;
+  const heading = { within: [{ role: 'H1', order: 'first', bookmark: plain(title.text[language]) }] } as const;
   return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
 }
 

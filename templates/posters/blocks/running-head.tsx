@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import { LANGUAGES } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { Poster } from '../../../src/poster/model.js';
+import { bandColours, ORNAMENT } from './band.js';
+import { ornament } from './ornament.js';
+import { Box } from './primitives.js';
+import { keyWords, titleTop } from './title.js';
+import { label, style } from './type.js';
+
+/** Room around the words, in millimetres at A4; that above grows where the words would come too near to the edge. */
+const ROOM = { above: 6, below: 1.4 };
+
+/** The band of a page on which a poster goes on: its key words alone, in the size of the text. */
+export function runningHead(frame: Frame, poster: Poster): Row {
+  const colours = bandColours(frame, poster);
+  const type = style(frame, { weight: 800, leading: 1.14, colour: colours.text });
+  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
+  const width = pt((frame.width - 2 * frame.edge) / languages.length);
+  const halves = languages.map((language) => label(frame, keyWords(poster.title.text[language]), language, type, width, 'running-head'));
+  const top = titleTop(frame, halves, ROOM.above);
+  const strip = frame.mm(ORNAMENT);
+  const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
+  return {
+    height: pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(ROOM.below) + strip),
+    ...(tooWide > 0.01 && { tooWide: pt(tooWide) }),
+    ground: colours.ground,
+    draw: (at) => (
+      <Box
+        tag={{ furniture: 'Header', within: [{ role: 'P', name: 'running-head' }] }}
+        style={{ position: 'relative', width: frame.width, height: at }}
+      >
+        {halves.map((half, index) => (
+          <Fragment key={languages[index]}>{half.draw(frame.edge + index * width, top)}</Fragment>
+        ))}
+        {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
+      </Box>
+    ),
+  };
+}
