@@ -22,7 +22,7 @@ interface PicturesPlan {
 
 /**
  * The pictures of each poster as a job of its own. They are taken from the first size of the run, which is proved in
- * it: one fit serves every size, so any of them gives the same picture. Stops when no sheet for a screen is asked for.
+ * it: one fit serves every size, so any of them shows the same lines. Stops when no sheet for a screen is asked for.
  */
 export function planPictures({ posters, sizes, variants, paint, tools, ...common }: PicturesPlan): readonly Job[] {
   if (!variants.includes('office')) throw noOffice(variants);

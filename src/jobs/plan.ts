@@ -1,17 +1,16 @@
 import type { KioskSources } from '../content/kiosk-sources.js';
 import type { Content, Loaded } from '../content/load.js';
-import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
-import { SHEETS } from '../paper/sheet.js';
-import { isPrinted, type Variant } from '../paper/variant.js';
+import type { Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import { createAssets, once } from './assets.js';
 import { floorOf } from './floor.js';
+import { formsOf } from './forms.js';
 import { kioskDays } from './kiosk-days.js';
 import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
@@ -53,8 +52,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const variants = input.variants ?? OFFICE;
-  const forms = sizes.flatMap((size) => variants.map((variant) => ({ size, variant }))).filter((form) => isPrinted(form));
-  if (sizes.length > 0 && forms.length === 0) throw notPrinted(variants, sizes);
+  const forms = formsOf(sizes, variants);
   const sheets = onPaper.flatMap((poster) =>
     forms.map(({ size, variant }): Job => {
       const office = variant === 'office';
@@ -101,22 +99,6 @@ export function planJobs(input: PlanInput): readonly Job[] {
 }
 
 const OFFICE: readonly Variant[] = ['office'];
-
-/** None of the sizes can be had in any of the variants: which ones could. */
-const notPrinted = (variants: readonly Variant[], sizes: readonly SizeName[]): Stop =>
-  new Stop(
-    EXIT.usage,
-    variants.map((variant) => {
-      const some = (Object.keys(SHEETS) as readonly SizeName[]).filter((size) => isPrinted({ variant, size }));
-      return {
-        code: 'size-not-printed',
-        severity: 'error',
-        where: { file: '--variant' },
-        message: `expected ${some.map((size) => size.toUpperCase()).join(', ')} for ${variant}, found ${sizes.join(', ')}`,
-        fix: `add --size ${some[0]}`,
-      };
-    }),
-  );
 
 /** The posters asked for. Stops on an id that no poster has. */
 function chosen({ only, posters, content, loaded }: PlanInput): readonly Poster[] {

@@ -16,7 +16,7 @@ import { loadTheme, type Theme } from '../../src/content/theme.js';
 import { withEditions } from '../../src/editions/with-editions.js';
 import { type FitInput, type Fitted, layPage, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
 import { placeRows } from '../../src/layout/place.js';
-import { sheetOf } from '../../src/paper/sheet.js';
+import { designArea, sheetOf } from '../../src/paper/sheet.js';
 import { measurePage } from '../../src/pdf/measured.js';
 import { paint } from '../../src/pdf/paint.js';
 import { compose } from '../../src/poster/compose.js';
@@ -93,7 +93,7 @@ export async function finish(poster: Poster, size: SizeName, workshop: Workshop)
   const { input, fit: found } = fitted(poster, workshop);
   if (found.kind === 'unfit') throw new Error(`${poster.id} does not fit`);
   const sheet = sheetOf(size);
-  const pages = found.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), sheet.height) }));
+  const pages = found.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), designArea(sheet).height) }));
   const painted = await paint({
     sheet,
     pages,

@@ -1,6 +1,7 @@
 import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
+import { LARGE_PRINT } from '../../src/content/theme.js';
 import { createAssets } from '../../src/jobs/assets.js';
 import { createPainter } from '../../src/jobs/painter.js';
 import { makePoster } from '../../src/jobs/poster-job.js';
@@ -11,7 +12,9 @@ import { SHEETS } from '../../src/paper/sheet.js';
 import { tilePlan } from '../../src/paper/tile-plan.js';
 import { toMm } from '../../src/paper/units.js';
 import type { Variant } from '../../src/paper/variant.js';
+import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
+import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
 import { createRasteriser } from '../../src/reading/raster.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
@@ -23,9 +26,16 @@ const tools = createTools();
 const assets = createAssets();
 const floor = theme.type.floor;
 
-async function made(id: string, variant: Variant, size: SizeName) {
-  const poster = posterOf(workshop, id);
-  const task = { poster, size, variant, theme, floor, version: '1.0.0' };
+const taskOf = (poster: Poster, variant: Variant, size: SizeName) => ({ poster, size, variant, theme, floor, version: '1.0.0' });
+
+async function paintedOf(id: string, variant: Variant, size: SizeName) {
+  const painted = await createPainter(assets)(taskOf(posterOf(workshop, id), variant, size));
+  if (painted.kind === 'unfit') throw new Error(`expected ${id} to fit`);
+  return painted;
+}
+
+async function made(id: string, variant: Variant, size: SizeName, poster: Poster = posterOf(workshop, id)) {
+  const task = taskOf(poster, variant, size);
   const painted = await createPainter(assets)(task);
   const { artifacts, record, problems } = await makePoster({ task, painted, assets, tools, picture: false });
   const [file] = artifacts;
@@ -153,25 +163,111 @@ describe('In gray', async () => {
 });
 
 describe('In large print', () => {
-  it.each(['rights', 'clinic-registration-online'])('%s is 18 pt or more, on as many sheets as it takes', async (id) => {
-    const { record, problems, bytes, poster } = await made(id, 'large-print', 'a4');
+  it.each([
+    ['rights', 'a4'],
+    ['clinic-registration-online', 'a4'],
+    ['rights', 'a5'],
+    ['complaint', 'a5'],
+  ] as const)('%s on %s is 18 pt or more, on as many sheets as it takes', async (id, size) => {
+    const { record, problems, bytes, poster } = await made(id, 'large-print', size);
     expect(problems).toEqual([]);
     expect(faultsOf(objectsOf(bytes))).toEqual([]);
     expect(record.typePt).toBeGreaterThanOrEqual(18);
     const { text, sizes } = await read(bytes);
     expect(sizes).toHaveLength(record.sheets);
     expect(record.sheets).toBeGreaterThan(1);
-    expect(text).toContain(`${poster.id} ${record.sheets}/${record.sheets}`);
-    for (const { text: words } of statements(poster)) expect(letters(text)).toContain(letters(plain(words.kk)));
+    expect(text.replaceAll('\u00A0', ' ')).toContain(`${poster.id} ${record.sheets}/${record.sheets}`);
+    if (size === 'a4') for (const { text: words } of statements(poster)) expect(letters(text)).toContain(letters(plain(words.kk)));
+  });
+
+  it('a text that goes on over a page has two lines or more on each, and is heard as one', async () => {
+    const { bytes, poster } = await made('rights', 'large-print', 'a5');
+    const { pages } = await (await tools.fileReader()).read(bytes);
+    const wholes = wholeStructure(pages).flatMap(textsOf);
+    for (const { text } of statements(poster)) {
+      expect(wholes.some((whole) => letters(whole.replaceAll('\u0002', '-')).includes(letters(plain(text.ru))))).toBe(true);
+    }
+    const { pages: laid } = await paintedOf('rights', 'large-print', 'a5');
+    const parts = laid.flatMap(({ lines }) => {
+      const counts = new Map<string, number>();
+      for (const { statement, language } of lines)
+        if (statement) counts.set(`${statement} ${language}`, (counts.get(`${statement} ${language}`) ?? 0) + 1);
+      return [...counts];
+    });
+    const divided = parts.filter(([name]) => parts.filter(([other]) => other === name).length > 1);
+    expect(divided.length).toBeGreaterThan(4);
+    expect(divided.filter(([, count]) => count < 2)).toEqual([]);
+  });
+
+  it('the title stands whole on the first page of a language, its key words on the others, the center on the last', async () => {
+    const { pages } = await paintedOf('rights', 'large-print', 'a5');
+    const roles = pages.map(({ lines }) =>
+      ['title', 'running-head', 'center']
+        .filter((name) => lines.some(({ statement, role }) => statement === name || role === name))
+        .concat(lines.find(({ kind }) => kind === 'text')?.language ?? [])
+        .join(' '),
+    );
+    const [kk, ru] = [roles.filter((each) => each.endsWith('kk')), roles.filter((each) => each.endsWith('ru'))];
+    for (const of of [kk, ru]) {
+      expect(of[0]).toMatch(/^title (kk|ru)$/);
+      expect(of.at(-1)).toMatch(/^running-head center (kk|ru)$/);
+      expect(new Set(of.slice(1, -1).map((each) => each.slice(0, -3)))).toEqual(new Set(['running-head']));
+    }
+  });
+
+  it.each(['a5', 'a4', 'a3'] as const)('nothing but the imprint is below 18 pt: %s', async (size) => {
+    for (const id of ['complaint', 'clinic-registration-online']) {
+      const { pages } = await paintedOf(id, 'large-print', size);
+      const small = pages.flatMap(({ lines }) => lines.filter(({ size: points }) => points < LARGE_PRINT.body - 1e-6));
+      expect([...new Set(small.map(({ role, text }) => (role === 'imprint' || role === 'draft' ? role : text)))].sort()).toEqual([
+        'draft',
+        'imprint',
+      ]);
+    }
   });
 });
 
-describe('On large paper', () => {
+/** The words of the innermost elements that have words of their own. */
+const textsOf = (tag: WholeTag): readonly string[] => {
+  const own = tag.parts.map((part) => (typeof part === 'object' && !isWholeTag(part) ? part.text : '')).join('');
+  return [own, ...tag.parts.filter(isWholeTag).flatMap(textsOf)].filter((text) => text !== '');
+};
+
+describe('The edge of the sheet', () => {
   it.each([
-    ['rights', 'office', 'a1'],
-    ['clinic-registration-portal', 'large-print', 'a1'],
-  ] as const)('letters of %s that reach out of their place by a hair are no text near the edge: %s, %s', async (id, variant, size) => {
-    expect((await made(id, variant, size)).problems).toEqual([]);
+    ['rights', 'office', 'a5', 10],
+    ['rights', 'press', 'a5', 10],
+    ['complaint', 'office', 'a4', 10],
+    ['clinic-services', 'large-print', 'a5', 10],
+    ['rights', 'office', 'a1', 28.28],
+    ['clinic-registration-portal', 'large-print', 'a1', 28.28],
+  ] as const)('of %s, %s, %s is %d mm away from every letter', async (id, variant, size, edge) => {
+    const { problems, record } = await made(id, variant, size);
+    expect(problems).toEqual([]);
+    expect(record.figures.edgeMm).toBeGreaterThanOrEqual(edge - 0.02);
+    expect(record.figures.edgeMm).toBeLessThan(edge * 1.2);
+  });
+
+  it.each(['rights', 'clinic-services', 'clinic-registration-online', 'clinic-registration-portal'])(
+    'is as far from marks above the capitals of a title: %s',
+    async (id) => {
+      const poster = posterOf(workshop, id);
+      const said = [{ text: 'ЙЁ', strong: true }];
+      const words = { kk: said, ru: said };
+      const { problems, record } = await made(id, 'office', 'a4', { ...poster, title: { ...poster.title, text: words } });
+      expect(problems).toEqual([]);
+      expect(record.figures.edgeMm).toBeGreaterThanOrEqual(9.98);
+    },
+  );
+
+  it('is covered by the colours of A5, whose design stands inside', async () => {
+    const { bytes } = await made('rights', 'office', 'a5');
+    const [page] = await (await createRasteriser()).rasterise(bytes, 72);
+    if (!page) throw new Error('expected a page');
+    const at = (x: number, y: number) => [...page.data.subarray((y * page.width + x) * 4).subarray(0, 3)];
+    const night = at(20, 20);
+    expect(night).toEqual([11, 58, 91]);
+    expect([at(0, 0), at(page.width - 1, 0), at(0, 40), at(page.width - 1, 40)]).toEqual([night, night, night, night]);
   });
 });
 

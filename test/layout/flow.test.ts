@@ -1,15 +1,18 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { inLargePrint, LARGE_PRINT } from '../../src/content/theme.js';
 import { LANGUAGES } from '../../src/language/language.js';
+import type { PosterDesign, Row } from '../../src/layout/design.js';
 import { type Flowed, flow } from '../../src/layout/flow.js';
-import { type SheetName, sheetOf } from '../../src/paper/sheet.js';
+import { flowSheetOf, type SheetName } from '../../src/paper/sheet.js';
+import { mm, pt } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
 import { fitInput, NOW, openWorkshop, posterOf, postersOf, THEN } from '../sheets.js';
 
 const workshop = await openWorkshop();
 
 const inLarge = (poster: Poster, size: SheetName) =>
-  flow(fitInput({ ...workshop, theme: inLargePrint(workshop.theme, sheetOf(size).scale) }, poster), sheetOf(size));
+  flow(fitInput({ ...workshop, theme: inLargePrint(workshop.theme) }, poster), flowSheetOf(size));
 
 function flowed(poster: Poster, size: SheetName = 'a4'): Flowed {
   const found = inLarge(poster, size);
@@ -23,9 +26,9 @@ const heightsOf = ({ pages }: Flowed): readonly number[] =>
 
 describe.each([THEN, NOW])('In large print as of %s', (day) => {
   it.each(postersOf(workshop, day).map((poster) => [poster.id, poster] as const))('%s keeps to its pages, Kazakh first', (_, poster) => {
-    for (const size of ['a4', 'a3'] as const) {
+    for (const size of ['a5', 'a4', 'a3'] as const) {
       const found = flowed(poster, size);
-      const sheet = sheetOf(size);
+      const sheet = flowSheetOf(size);
       expect(found.setting.body * sheet.scale).toBeGreaterThanOrEqual(LARGE_PRINT.body - 1e-9);
       expect(Math.max(...heightsOf(found))).toBeLessThanOrEqual(sheet.height);
       const voices = found.pages.map(({ voice }) => voice);
@@ -40,7 +43,7 @@ it('Larger paper has larger letters, not fewer sheets', () => {
   for (const poster of postersOf(workshop, NOW)) {
     const [small, large] = [flowed(poster, 'a4'), flowed(poster, 'a3')];
     expect(large.pages.length).toBeGreaterThanOrEqual(small.pages.length);
-    expect(large.setting.body * sheetOf('a3').scale).toBeGreaterThan(small.setting.body * 1.3);
+    expect(large.setting.body * flowSheetOf('a3').scale).toBeGreaterThan(small.setting.body * 1.3);
   }
 });
 
@@ -58,13 +61,88 @@ it('The pages of a language are about equally full', () => {
   expect(Math.min(...heights) / Math.max(...heights)).toBeGreaterThan(0.6);
 });
 
-it('A row that no page holds is told with the millimetres', () => {
+/** The body of a banner with other words. */
+function saying(kk: string): Poster {
   const poster = posterOf(workshop, 'clinic-registration-portal');
   const [body] = poster.blocks;
   if (!body || !('statement' in body)) throw new Error('expected a body');
-  const text = { kk: [{ text: 'сөз '.repeat(2000), strong: false }], ru: body.statement.text.ru };
-  const found = inLarge({ ...poster, blocks: [{ ...body, statement: { ...body.statement, text } }] }, 'a4');
-  if (found.kind !== 'unfit') throw new Error('expected a row that is too tall');
+  const text = { kk: [{ text: kk, strong: false }], ru: body.statement.text.ru };
+  return { ...poster, blocks: [{ ...body, statement: { ...body.statement, text } }] };
+}
+
+it('A text that no page holds goes on over as many as it takes', () => {
+  const { pages } = flowed(saying('сөз '.repeat(600)));
+  expect(pages.filter(({ voice }) => voice === 'kk').length).toBeGreaterThan(2);
+  expect(Math.max(...heightsOf(flowed(saying('сөз '.repeat(600)))))).toBeLessThanOrEqual(flowSheetOf('a4').height);
+});
+
+it('A word that no page holds is told with the millimetres', () => {
+  const found = inLarge(saying('сөз'.repeat(60)), 'a4');
+  if (found.kind !== 'unfit') throw new Error('expected a word that is too wide');
   expect(found.shortages.map(({ voice }) => voice)).toEqual(['kk']);
-  expect(found.shortages[0]?.over).toBeGreaterThan(100);
+  expect(found.shortages[0]?.tooWide).toBeGreaterThan(100);
+});
+
+/** A design of plain rows, as high as a poster's statements are asked to be. */
+const plainDesign = (rows: readonly Row[]): PosterDesign => ({
+  edge: mm(10),
+  spine: mm(10),
+  lay: () => ({ head: [plainRow(200)], body: rows, foot: [plainRow(150)] }),
+  running: () => ({ head: [plainRow(50)], foot: [plainRow(50)] }),
+});
+const plainRow = (height: number, more: Partial<Row> = {}): Row => ({ height: pt(height), draw: () => createElement('view'), ...more });
+/** A row of lines, ten points each, that is divided between any two. */
+const lines = (count: number, more: Partial<Row> = {}): Row =>
+  plainRow(count * 10, {
+    divided: (room) => {
+      const first = Math.min(Math.floor(room / 10), count - 2);
+      return first < 2 ? undefined : [lines(first), lines(count - first)];
+    },
+    ...more,
+  });
+
+describe('Rows on the pages of A4, 841.9 points high', () => {
+  const poster = { ...posterOf(workshop, 'rights'), sheets: 1 };
+  const bodies = (...rows: readonly Row[]): readonly (readonly number[])[] => {
+    const input = { ...fitInput(workshop, poster), design: plainDesign(rows) };
+    const found = flow(input, flowSheetOf('a4'));
+    if (found.kind !== 'flowed') throw new Error('expected rows that flow');
+    return found.pages.filter(({ voice }) => voice === 'kk').map(({ layout }) => layout.body.map(({ height }) => height));
+  };
+
+  it('have the whole head on the first page and the whole foot on the last', () => {
+    const found = flow({ ...fitInput(workshop, poster), design: plainDesign([lines(40), lines(40), lines(40)]) }, flowSheetOf('a4'));
+    if (found.kind !== 'flowed') throw new Error('expected rows that flow');
+    const parts = found.pages.map(({ voice, layout: { head, foot } }) => `${voice} ${head[0]?.height} ${foot[0]?.height}`);
+    expect(parts).toEqual(['kk 200 50', 'kk 50 50', 'kk 50 150', 'ru 200 50', 'ru 50 50', 'ru 50 150']);
+  });
+
+  it('stay whole where the page that is left blank for them is less than half', () => {
+    expect(bodies(lines(30), lines(40))).toEqual([[300], [400]]);
+  });
+
+  it('are divided where more than half of a page were blank, or no page holds them', () => {
+    expect(bodies(lines(10), lines(60), lines(10))).toEqual([
+      [100, 360],
+      [240, 100],
+    ]);
+    expect(bodies(lines(150)).length).toBe(3);
+  });
+
+  it('keep a heading with what it heads, and divide what it heads', () => {
+    expect(bodies(plainRow(50, { leads: true }), lines(80))).toEqual([[50, 350], [450]]);
+  });
+
+  it('go with the foot of the last page: it never stands alone', () => {
+    expect(bodies(lines(55))).toEqual([[360], [190]]);
+    expect(bodies(lines(25), plainRow(300))).toEqual([[250], [300]]);
+  });
+
+  it('that no page holds are told with the points that are missing', () => {
+    const found = flow({ ...fitInput(workshop, poster), design: plainDesign([plainRow(900)]) }, flowSheetOf('a4'));
+    if (found.kind !== 'unfit') throw new Error('expected a row that is too tall');
+    expect(found.shortages).toHaveLength(2);
+    expect(found.shortages[0]?.room).toBeCloseTo(841.89 - 100 - 8.5, 1);
+    expect(found.shortages[0]?.over).toBeCloseTo(900 - (841.89 - 100 - 8.5), 1);
+  });
 });

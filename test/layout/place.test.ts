@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/layout/design.js';
 import { placeGrounds, placeRows } from '../../src/layout/place.js';
-import { sheetOf } from '../../src/paper/sheet.js';
+import { designArea, sheetOf } from '../../src/paper/sheet.js';
 import { pt } from '../../src/paper/units.js';
 import { fitInput, fitted, NOW, openWorkshop, postersOf, rowsOf } from '../sheets.js';
 
@@ -22,6 +22,11 @@ describe('Rows', () => {
 
   it('share the room that is left as they ask', () => {
     expect(shown(placeRows(only(row(10), row(20, { grow: 1 }), row(20, { grow: 3 })), pt(90)))).toEqual(['0+10', '10+30', '40+50']);
+  });
+
+  it('take no more than they may, and leave the rest blank above the foot', () => {
+    const layout = { head: [row(10)], body: [row(10, { grow: 1 }), row(10)], most: pt(5), foot: [row(5)] };
+    expect(shown(placeRows(layout, pt(60)))).toEqual(['0+10', '10+15', '25+10', '55+5']);
   });
 
   it('stay as they are when none asks for room, or none is left', () => {
@@ -57,7 +62,7 @@ describe.each(postersOf(workshop, NOW).map((poster) => [poster.id, poster] as co
   it.each(['a5', 'a4', 'a3'] as const)('fill the sheet to its last point, and their grounds join: %s', (size) => {
     const input = fitInput(workshop, poster);
     for (const rows of rowsOf(input, fitted(input), size)) {
-      const { height } = sheetOf(size);
+      const { height } = designArea(sheetOf(size));
       rows.forEach(({ top }, index) => {
         const before = rows[index - 1];
         expect(top).toBeCloseTo(before ? before.top + before.height : 0, 6);

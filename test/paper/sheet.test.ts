@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BASE, SHEETS, type SheetName, sheetOf } from '../../src/paper/sheet.js';
-import { pt, toMm } from '../../src/paper/units.js';
+import { BASE, designArea, flowSheetOf, marginOn, SHEETS, type SheetName, sheetOf } from '../../src/paper/sheet.js';
+import { mm, pt, toMm } from '../../src/paper/units.js';
 
 const names = Object.keys(SHEETS) as readonly SheetName[];
 
@@ -18,17 +18,36 @@ describe('A sheet', () => {
 
   it.each(names)('holds the A4 design at its scale in both directions: %s', (name) => {
     const sheet = sheetOf(name);
+    const area = designArea(sheet);
     const scaled = (length: number) => length * sheet.scale;
-    expect(scaled(BASE.width)).toBeLessThanOrEqual(sheet.width + 1e-9);
-    expect(scaled(BASE.height)).toBeLessThanOrEqual(sheet.height + 1e-9);
-    // ISO 216 rounds to whole millimetres: no more than one of them is left.
-    expect(toMm(pt(sheet.width - scaled(BASE.width)))).toBeLessThan(1);
-    expect(toMm(pt(sheet.height - scaled(BASE.height)))).toBeLessThan(1);
+    expect(scaled(BASE.width)).toBeLessThanOrEqual(area.width + 1e-9);
+    expect(scaled(BASE.height)).toBeLessThanOrEqual(area.height + 1e-9);
+    // One side is filled; ISO 216 rounds to whole millimetres, and A5 with its margins is a little higher than A4.
+    expect(toMm(pt(area.width - scaled(BASE.width)))).toBeLessThan(1);
+    expect(toMm(pt(area.height - scaled(BASE.height)))).toBeLessThan(name === 'a5' ? 3.5 : 1);
   });
 
   it('is √2 larger than the next smaller one', () => {
     expect(sheetOf('a3').scale).toBeCloseTo(Math.SQRT2, 3);
-    expect(sheetOf('a4')).toEqual(BASE);
-    expect(sheetOf('a5').scale).toBeCloseTo(Math.SQRT1_2, 2);
+    expect(sheetOf('a2').scale).toBeCloseTo(2, 3);
+  });
+
+  it.each([
+    ['a5', 10],
+    ['a4', 10],
+    ['a3', 14.14],
+    ['a1', 28.29],
+  ] as const)('leaves blank what office printers need, and more where it is larger: %s, %d mm', (name, blank) => {
+    expect(toMm(marginOn(sheetOf(name), mm(10)))).toBeCloseTo(blank, 2);
+  });
+
+  it('grows margins with those of the theme', () => {
+    expect(toMm(marginOn(sheetOf('a5'), mm(12)))).toBeCloseTo(10 + 2 * sheetOf('a5').scale, 9);
+  });
+
+  it('for a design that flows has nothing smaller than at A4', () => {
+    expect(names.map((name) => flowSheetOf(name).scale >= 1)).toEqual(names.map(() => true));
+    expect(flowSheetOf('a5')).toMatchObject({ width: sheetOf('a5').width, scale: 1, inset: 0 });
+    expect(flowSheetOf('a3')).toEqual(sheetOf('a3'));
   });
 });

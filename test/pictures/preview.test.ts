@@ -28,6 +28,18 @@ it('A preview sets the pages of a poster side by side on white, in both formats'
   }
 });
 
+it('A preview sets many pages in rows of four', async () => {
+  const { webp } = await preview(
+    Array.from({ length: 22 }, () => page(62, 88)),
+    760,
+    ABOUT,
+  );
+  const { width, height, at } = await pixels(webp);
+  expect([width, height]).toEqual([4 * 760 + 3 * 15, 6 * 1079 + 5 * 15]);
+  const paper = (x: number, y: number) => at(x, y).every((part) => part > 250);
+  expect([paper(760 + 380, height - 500), paper(2 * 775 + 380, height - 500)]).toEqual([false, true]);
+});
+
 it('A preview keeps the colours of the page: the PNG every one, the WebP nearly', async () => {
   const { png, webp } = await preview([page()], 300, ABOUT);
   expect((await pixels(png)).at(150, 200)).toEqual(NIGHT);

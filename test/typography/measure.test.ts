@@ -28,6 +28,16 @@ describe('The width of a text', () => {
   });
 });
 
+describe('The rise of a text', () => {
+  it('is that of its highest letter above the base line', () => {
+    expect(measure.rise('Н', 800)).toBeCloseTo(0.7, 3);
+    expect(measure.rise('Ң', 800)).toBeCloseTo(0.7, 3);
+    expect(measure.rise('нН', 400)).toBe(measure.rise('Н', 400));
+    expect(measure.rise('ЙОД', 800)).toBeGreaterThan(measure.rise('ОДА', 800) + 0.15);
+    expect(measure.rise('', 400)).toBe(0);
+  });
+});
+
 describe('The faces', () => {
   it.each(weights)('hold every letter of both languages, digits, marks and no-break signs: %d', (weight) => {
     expect(

@@ -191,6 +191,33 @@ describe('A paragraph', () => {
     }
   });
 
+  it('is divided between lines, never so that one stands alone', () => {
+    const whole = set('бір екі үш төрт бес алты жеті сегіз тоғыз он', 'kk', 60);
+    const all = linesOf(whole);
+    expect(all.length).toBeGreaterThanOrEqual(5);
+    for (let room = 0; room <= whole.height + STYLE.leading; room += STYLE.leading / 3) {
+      const parts = whole.divided(pt(room));
+      if (room < 2 * STYLE.leading - 1e-6) {
+        expect(parts).toBeUndefined();
+        continue;
+      }
+      const [first, rest] = parts ?? [];
+      if (!first || !rest) throw new Error(`expected two parts at ${room} pt`);
+      expect([...linesOf(first), ...linesOf(rest)]).toEqual(all);
+      expect(Math.min(first.lines.length, rest.lines.length)).toBeGreaterThanOrEqual(2);
+      expect(first.height).toBeLessThanOrEqual(room + 1e-6);
+      expect(first.height + rest.height).toBeCloseTo(whole.height, 9);
+      expect(Math.max(first.width, rest.width)).toBe(whole.width);
+    }
+    expect(set('бір екі', 'kk', 20).divided(pt(1000))).toBeUndefined();
+  });
+
+  it('tells where its letters begin: capitals, or what stands above them', () => {
+    const top = (text: string) => set(text, 'ru', 500, BOLD).inkTop();
+    expect(top('Права')).toBe(top('а'));
+    expect(top('Права') - top('Йод')).toBeCloseTo((measure.rise('Й', 700) - measure.rise('Н', 700)) * BOLD.size, 1);
+  });
+
   it('takes a line break or a tab of the file for a space', () => {
     expect(linesOf(set('Бір\nекі\r\n\tүш\n', 'kk', 500))).toEqual(['Бір екі үш']);
   });

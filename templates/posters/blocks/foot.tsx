@@ -109,7 +109,7 @@ function standing(frame: Frame, poster: Poster, level: Pt): readonly Cell[] {
 
 function imprintWords(poster: Poster, sheet: number, language: Language, edition: EditionMark | undefined): string {
   const { issuer, cited, imprint: words } = poster;
-  const name = poster.sheets > 1 ? `${poster.id} ${sheet}/${poster.sheets}` : poster.id;
+  const name = poster.sheets > 1 ? `${poster.id}\u00A0${sheet}/${poster.sheets}` : poster.id;
   const called = edition && editionWords(poster, edition, language);
   // The name of an edition is read as one: it stays in one line.
   const about = [name, called?.replaceAll(' ', '\u00A0') ?? '', words.asOf[language]].filter((each) => each !== '').join(', ');

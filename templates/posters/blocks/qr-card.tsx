@@ -15,6 +15,8 @@ const CLEAR = 3;
 
 /** Millimetres at A4: half a millimetre on A5, which office printers and cheap cameras still resolve. */
 const LEAST_MODULE = 0.75;
+/** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
+const MOST_GROWTH = 1.25;
 
 /** QR codes with their address in words under them: one code when both languages lead to one page, else one for each. */
 export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
@@ -73,7 +75,7 @@ function symbol(frame: Frame, link: Link, language: Language, side: number, othe
   const { qr, colours } = frame.theme;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
-  const own = Math.max(side, matrix.size * LEAST_MODULE);
+  const own = Math.min(Math.max(side, matrix.size * LEAST_MODULE), side * MOST_GROWTH);
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
   const box = pt((frame.mm(own) * modules) / matrix.size);

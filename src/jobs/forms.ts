@@ -1,0 +1,44 @@
+import type { SizeName } from '../content/schema.js';
+import { SHEETS } from '../paper/sheet.js';
+import { isPrinted, type Variant } from '../paper/variant.js';
+import { EXIT, type Problem, Stop } from '../problem.js';
+
+/** A size of paper in a variant. */
+interface Form {
+  readonly size: SizeName;
+  readonly variant: Variant;
+}
+
+const each = (sizes: readonly SizeName[], variants: readonly Variant[]): readonly Form[] =>
+  sizes.flatMap((size) => variants.map((variant) => ({ size, variant })));
+
+/** The forms that a run prints. Throws a Stop when none of the sizes can be had in any of the variants. */
+export function formsOf(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Form[] {
+  const forms = each(sizes, variants).filter(isPrinted);
+  if (sizes.length > 0 && forms.length === 0)
+    throw new Stop(
+      EXIT.usage,
+      variants.map((variant) => notPrinted(variant, sizes, 'error')),
+    );
+  return forms;
+}
+
+/** Sizes that were asked for by name beside others, and that a variant has not. */
+export function leftOut(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Problem[] {
+  return variants.flatMap((variant) => {
+    const missing = sizes.filter((size) => !isPrinted({ size, variant }));
+    return missing.length === 0 ? [] : [notPrinted(variant, missing, 'warning')];
+  });
+}
+
+function notPrinted(variant: Variant, found: readonly SizeName[], severity: Problem['severity']): Problem {
+  const some = (Object.keys(SHEETS) as readonly SizeName[]).filter((size) => isPrinted({ variant, size }));
+  const named = (sizes: readonly SizeName[]): string => sizes.map((size) => size.toUpperCase()).join(', ');
+  return {
+    code: 'size-not-printed',
+    severity,
+    where: { file: '--variant' },
+    message: `expected ${named(some)} for ${variant}, found ${named(found)}`,
+    fix: severity === 'error' ? `add --size ${some[0]}` : `nothing was made of ${named(found)} for ${variant}: leave it out of --size`,
+  };
+}
