@@ -28,16 +28,20 @@ it('A preview sets the pages of a poster side by side on white, in both formats'
   }
 });
 
-it('A preview sets many pages in rows of four', async () => {
+it.each([
+  [6, 4, 2],
+  [16, 4, 4],
+  [22, 5, 5],
+])('A preview sets %d pages in rows of %d', async (count, columns, rows) => {
   const { webp } = await preview(
-    Array.from({ length: 22 }, () => page(62, 88)),
+    Array.from({ length: count }, () => page(62, 88)),
     760,
     ABOUT,
   );
   const { width, height, at } = await pixels(webp);
-  expect([width, height]).toEqual([4 * 760 + 3 * 15, 6 * 1079 + 5 * 15]);
-  const paper = (x: number, y: number) => at(x, y).every((part) => part > 250);
-  expect([paper(760 + 380, height - 500), paper(2 * 775 + 380, height - 500)]).toEqual([false, true]);
+  expect([width, height]).toEqual([columns * 760 + (columns - 1) * 15, rows * 1079 + (rows - 1) * 15]);
+  const shown = Array.from({ length: columns }, (_, column) => at(column * 775 + 380, height - 500).some((part) => part < 250));
+  expect(shown.filter((page) => page)).toHaveLength(count - (rows - 1) * columns);
 });
 
 it('A preview keeps the colours of the page: the PNG every one, the WebP nearly', async () => {
