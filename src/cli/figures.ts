@@ -10,8 +10,9 @@ export const figuresJson = ({ edgeMm, moduleMm, typePt, fonts, ...rest }: FileFi
   moduleMm: moduleMm ?? null,
 });
 
-/** The type of the sheets of a file: one size where all have the same, else that of each. */
+/** The type of the sheets of a file: one size where all have the same, that of each of two, else the least and the largest. */
 export function typeWords(sizes: readonly number[]): string {
   const words = sizes.map((size) => size.toFixed(1));
-  return `${(new Set(words).size === 1 ? words.slice(0, 1) : words).join(', ')} pt`;
+  if (new Set(words).size === 1) return `${words[0]} pt`;
+  return sizes.length === 2 ? `${words.join(', ')} pt` : `${Math.min(...sizes).toFixed(1)}–${Math.max(...sizes).toFixed(1)} pt`;
 }

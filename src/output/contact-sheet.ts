@@ -95,10 +95,12 @@ ${problems.length === 0 ? '' : warnings(problems)}
 </article></li>`;
 }
 
-/** The body type of each sheet, as measured where they differ. */
+/** The body type of each sheet, as measured where they differ; of more than two the least and the largest. */
 function typeOf({ typePt, figures }: ContactSheetEntry): string {
   const sizes = figures.typePt.map((size) => `${size.toFixed(1)} pt`);
-  return new Set(sizes).size > 1 ? sizes.map((size, index) => `${size} on sheet ${index + 1}`).join(', ') : `${typePt.toFixed(1)} pt`;
+  if (new Set(sizes).size <= 1) return `${typePt.toFixed(1)} pt`;
+  if (sizes.length === 2) return `${sizes[0]} on sheet 1, ${sizes[1]} on sheet 2`;
+  return `${Math.min(...figures.typePt).toFixed(1)} to ${Math.max(...figures.typePt).toFixed(1)} pt`;
 }
 
 /** What readers that have not written the file have found in it. */
