@@ -29,7 +29,7 @@ interface Proved {
   readonly problems: readonly Problem[];
   /** Absent where the file could not be measured. */
   readonly figures?: FileFigures;
-  /** The pages side by side. */
+  /** The pages side by side, row below row. */
   readonly picture?: Picture;
 }
 

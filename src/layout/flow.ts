@@ -27,6 +27,8 @@ const CONTINUED = 3;
 const GROWTH = 8;
 /** Part of a page that is rather filled with a part of a statement than left blank. */
 const BLANK = 0.5;
+/** As many sheets as no poster has: their number is as wide as any in the imprint. */
+const MOST_SHEETS = 99;
 
 /**
  * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more: first the
@@ -68,11 +70,14 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
  * whole on the first page of a language, who to ask on its last; the others have the running head and foot.
  */
 function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePlan): FlowedPage[] | Shortage {
+  const { poster, design } = input;
   const { body, ...own } = layPage(input, plan, setting, sheet);
   const frame = frameOf(input, plan, setting, sheet);
-  const running = input.design.running(input.poster, plan.sheet, frame);
+  // The feet keep room for the number of the page, whatever it will be.
+  const numbered = { ...poster, sheets: MOST_SHEETS };
+  const running = design.running(numbered, MOST_SHEETS, frame);
   const head = plan.sheet === 1 ? own.head : running.head;
-  const foot = plan.sheet === input.poster.sheets ? own.foot : running.foot;
+  const foot = plan.sheet === poster.sheets ? design.lay(numbered, MOST_SHEETS, frame).foot : running.foot;
   const gap = frame.mm(CONTINUED);
   const inner = designArea(sheet).height - heightOf(running.foot);
   const rooms: Rooms = {
@@ -84,11 +89,13 @@ function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePl
   const pages = evenly(units, rooms);
   const tooWide = Math.max(0, ...[...head, ...running.head, ...body, ...foot].map((row) => row.tooWide ?? 0));
   if (pages === undefined || tooWide > 0) {
-    const tallest = Math.max(0, ...units.filter((unit) => filled([unit], rooms) === undefined).map(heightOf));
+    const homeless = units.find((_, index) => filled(units.slice(0, index + 1), rooms) === undefined) ?? [];
+    const needed = heightOf(homeless);
+    const over = Math.max(needed - rooms.next, -rooms.first, rooms.closing - rooms.next);
+    const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
-    const room = rooms.next;
-    const lengths = { over: atBase(tallest - room), room: atBase(room), head: atBase(heightOf(running.head)), tooWide: atBase(tooWide) };
-    return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? tallest : 0)) };
+    const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), tooWide: atBase(tooWide) };
+    return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? needed : 0)) };
   }
   return pages.map((rows, index) => ({
     voice: plan.voice,
@@ -155,14 +162,17 @@ function evenly(units: readonly Unit[], rooms: Rooms): readonly Page[] | undefin
   while (high - low > 1) {
     const spare = (low + high) / 2;
     const found = filled(units, rooms, spare);
-    if (found === undefined || found.length > least.length) high = spare;
+    if (found === undefined || found.length > least.length || blanks(found) > blanks(least)) high = spare;
     else [best, low] = [found, spare];
   }
   return best;
 }
 
+const blanks = (pages: readonly Page[]): number => pages.filter((page) => page.length === 0).length;
+
 /** Fills page after page, each but for the room to spare. A unit is divided that no page holds, or that would leave much of one blank. */
 function filled(units: readonly Unit[], { first, next, closing }: Rooms, spare = 0): readonly Page[] | undefined {
+  if (first < 0 || closing > next) return undefined;
   const pages: Unit[][] = [[]];
   let left = first - spare;
   const turn = (): void => {
@@ -173,10 +183,14 @@ function filled(units: readonly Unit[], { first, next, closing }: Rooms, spare =
   for (let unit = waiting.shift(); unit !== undefined; unit = waiting.shift()) {
     const page = pages.at(-1) as Unit[];
     const height = heightOf(unit);
-    // The last page has less room. What would be left for it alone takes half of the last unit along.
+    // The last page has less room. What would be left for it alone takes half of the last unit along, or what of it can go.
     const least = waiting.length === 0 ? closing : 0;
     const divides = height > left - least && (height > next - least || left > next * BLANK);
-    const parts = divides ? divided(unit, height <= left ? height / 2 : left) : undefined;
+    const within = (room: number) => divided(unit, room, next);
+    const usual = divides ? (height <= left ? (within(height / 2) ?? within(height - 1)) : within(left)) : undefined;
+    // What leads may leave no room on a page for what it leads: then its end goes along.
+    const stuck = page.length === 0 && pages.length > 1 && height > left && spare === 0;
+    const parts = usual ?? (stuck ? divided(unit, Math.min(left, heightOf(unit.slice(0, -1)) - 1), 0) : undefined);
     if (parts) {
       page.push(parts[0]);
       waiting.unshift(parts[1]);
@@ -195,12 +209,12 @@ function filled(units: readonly Unit[], { first, next, closing }: Rooms, spare =
   return pages;
 }
 
-/** A unit in two, the first part no taller than the room. */
-function divided(unit: Unit, room: number): readonly [Unit, Unit] | undefined {
+/** A unit in two, the first part no taller than the room. What leads stays whole where a page of some height holds it. */
+function divided(unit: Unit, room: number, page: number): readonly [Unit, Unit] | undefined {
   let left = room;
   for (const [index, row] of unit.entries()) {
     if (row.height > left) {
-      const parts = row.divided?.(pt(left));
+      const parts = row.leads && row.height <= page ? undefined : row.divided?.(pt(left));
       return (
         parts && [
           [...unit.slice(0, index), parts[0]],

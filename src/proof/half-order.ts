@@ -29,8 +29,9 @@ export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[
 /** A block of one language as it is painted. */
 interface Half {
   readonly role: string;
-  /** Where it begins, counted from 0. */
-  readonly sheet: number;
+  /** Where it begins and where it ends, counted from 0. */
+  readonly first: number;
+  readonly last: number;
   /** What each of its pieces paints; nothing is left of a link, whose words both languages share. */
   readonly pieces: readonly (readonly ReadGlyph[])[];
 }
@@ -41,7 +42,8 @@ function halfOf(pages: readonly FinishedPage[], whole: readonly WholeTag[], lang
   return sections.flatMap(blocksOf).map((tag) => {
     const contents = contentsOf(tag);
     const pieces = contents.map(({ page, id }) => painted[page]?.get(id) ?? []).filter((glyphs) => glyphs.length > 0);
-    return { role: tag.role, sheet: Math.min(...contents.map(({ page }) => page)), pieces };
+    const sheets = contents.map(({ page }) => page);
+    return { role: tag.role, first: Math.min(...sheets), last: Math.max(...sheets), pieces };
   });
 }
 
@@ -79,7 +81,7 @@ interface Placed {
 }
 
 function placed(kk: Half, ru: Half): readonly Placed[] {
-  const sheets = { kk: kk.sheet, ru: ru.sheet };
+  const sheets = { kk: kk.last, ru: ru.first };
   if (kk.pieces.length === ru.pieces.length) return kk.pieces.map((piece, index) => ({ kk: piece, ru: ru.pieces[index] ?? [], sheets }));
   return [{ kk: kk.pieces.flat(), ru: ru.pieces.flat(), sheets }].filter((pair) => pair.kk.length > 0 && pair.ru.length > 0);
 }

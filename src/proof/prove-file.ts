@@ -1,4 +1,4 @@
-import { marginOn, type Sheet, sheetOf } from '../paper/sheet.js';
+import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
@@ -50,7 +50,7 @@ export function proveFile(
       .map(({ name }) => told('font-not-embedded', 'every font in the file', `${name} left out`)),
     ...spaces.faults,
     ...contrasts.faults,
-    ...edges.flatMap((edge, page) => tooNear(edge, sheetOf(form.size), safe, page + 1)),
+    ...edges.flatMap((edge, page) => tooNear(edge, form.size, safe, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
       .map((module) => told('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
@@ -109,8 +109,10 @@ function edgeOf({ media, trim = media, glyphs }: FinishedPage): number {
   return toMm(pt(Math.min(trim.width, ...near)));
 }
 
-function tooNear(edge: number, sheet: Sheet, safe: number, page: number): readonly Fault[] {
-  const least = toMm(marginOn(sheet, mm(safe)));
+/** A file does not say whether its design runs over pages: the margin is held that is the narrower of both. */
+function tooNear(edge: number, size: SheetName, safe: number, page: number): readonly Fault[] {
+  const sheet = sheetOf(size);
+  const least = Math.min(...[sheet, flowSheetOf(size)].map((each) => toMm(marginOn(each, mm(safe)))));
   if (edge >= least - ROUNDING.edge * sheet.scale) return [];
   return [told('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
 }

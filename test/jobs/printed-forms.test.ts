@@ -26,7 +26,14 @@ const tools = createTools();
 const assets = createAssets();
 const floor = theme.type.floor;
 
-const taskOf = (poster: Poster, variant: Variant, size: SizeName) => ({ poster, size, variant, theme, floor, version: '1.0.0' });
+const taskOf = (poster: Poster, variant: Variant, size: SizeName, own = theme) => ({
+  poster,
+  size,
+  variant,
+  theme: own,
+  floor,
+  version: '1.0.0',
+});
 
 async function paintedOf(id: string, variant: Variant, size: SizeName) {
   const painted = await createPainter(assets)(taskOf(posterOf(workshop, id), variant, size));
@@ -34,8 +41,8 @@ async function paintedOf(id: string, variant: Variant, size: SizeName) {
   return painted;
 }
 
-async function made(id: string, variant: Variant, size: SizeName, poster: Poster = posterOf(workshop, id)) {
-  const task = taskOf(poster, variant, size);
+async function made(id: string, variant: Variant, size: SizeName, poster: Poster = posterOf(workshop, id), own = theme) {
+  const task = taskOf(poster, variant, size, own);
   const painted = await createPainter(assets)(task);
   const { artifacts, record, problems } = await makePoster({ task, painted, assets, tools, picture: false });
   const [file] = artifacts;
@@ -246,6 +253,13 @@ describe('The edge of the sheet', () => {
     expect(problems).toEqual([]);
     expect(record.figures.edgeMm).toBeGreaterThanOrEqual(edge - 0.02);
     expect(record.figures.edgeMm).toBeLessThan(edge * 1.2);
+  });
+
+  it('of A5 may be nearer where the theme says so, also in large print, which has no inset', async () => {
+    const near = { ...theme, spacing: { ...theme.spacing, safe: 5 } };
+    const { problems, record } = await made('complaint', 'large-print', 'a5', posterOf(workshop, 'complaint'), near);
+    expect(problems).toEqual([]);
+    expect(record.figures.edgeMm).toBeGreaterThanOrEqual(4.98);
   });
 
   it.each(['rights', 'clinic-services', 'clinic-registration-online', 'clinic-registration-portal'])(

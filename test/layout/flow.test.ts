@@ -84,10 +84,10 @@ it('A word that no page holds is told with the millimetres', () => {
 });
 
 /** A design of plain rows, as high as a poster's statements are asked to be. */
-const plainDesign = (rows: readonly Row[]): PosterDesign => ({
+const plainDesign = (rows: readonly Row[], head: readonly Row[] = [plainRow(200)]): PosterDesign => ({
   edge: mm(10),
   spine: mm(10),
-  lay: () => ({ head: [plainRow(200)], body: rows, foot: [plainRow(150)] }),
+  lay: () => ({ head, body: rows, foot: [plainRow(150)] }),
   running: () => ({ head: [plainRow(50)], foot: [plainRow(50)] }),
 });
 const plainRow = (height: number, more: Partial<Row> = {}): Row => ({ height: pt(height), draw: () => createElement('view'), ...more });
@@ -100,6 +100,9 @@ const lines = (count: number, more: Partial<Row> = {}): Row =>
     },
     ...more,
   });
+/** Lines beside a sign of some height, which stands with the first of them. */
+const besideSign = (count: number, sign: number): Row =>
+  lines(count, { divided: (room) => (room < sign ? undefined : lines(count).divided?.(room)) });
 
 describe('Rows on the pages of A4, 841.9 points high', () => {
   const poster = { ...posterOf(workshop, 'rights'), sheets: 1 };
@@ -133,9 +136,37 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     expect(bodies(plainRow(50, { leads: true }), lines(80))).toEqual([[50, 350], [450]]);
   });
 
+  it('leave a heading whole that a page holds', () => {
+    const [first, [heading] = []] = bodies(plainRow(520), lines(10, { leads: true }), lines(80));
+    expect([first, heading]).toEqual([[520], 100]);
+    expect(bodies(lines(100, { leads: true })).length).toBe(2);
+  });
+
+  it('divide a heading that leaves no room for what it heads: its end goes along', () => {
+    expect(bodies(plainRow(500), lines(73, { leads: true }), lines(60))).toEqual([[500], [710], [20, 600]]);
+  });
+
   it('go with the foot of the last page: it never stands alone', () => {
     expect(bodies(lines(55))).toEqual([[360], [190]]);
     expect(bodies(lines(25), plainRow(300))).toEqual([[250], [300]]);
+    expect(bodies(plainRow(590), besideSign(70, 420)).map((page) => page.length)).toEqual([1, 1, 1]);
+  });
+
+  it('begin below the title where there is room: the first page is not left blank to make the others even', () => {
+    expect(bodies(plainRow(560), plainRow(35))).toEqual([[560], [35]]);
+  });
+
+  it('leave room for the number of the page, which may take a line more of the imprint', () => {
+    const plain = plainDesign([plainRow(580), plainRow(690)]);
+    const numbered = (sheets: number, height: number): readonly Row[] => [plainRow(sheets > 1 ? height + 20 : height)];
+    const design: PosterDesign = {
+      ...plain,
+      lay: (printed, sheet, frame) => ({ ...plain.lay(printed, sheet, frame), foot: numbered(printed.sheets, 150) }),
+      running: (printed, sheet, frame) => ({ ...plain.running(printed, sheet, frame), foot: numbered(printed.sheets, 50) }),
+    };
+    const found = flow({ ...fitInput(workshop, poster), design }, flowSheetOf('a4'));
+    if (found.kind !== 'flowed') throw new Error('expected rows that flow');
+    expect(Math.max(...heightsOf(found))).toBeLessThanOrEqual(flowSheetOf('a4').height);
   });
 
   it('that no page holds are told with the points that are missing', () => {
@@ -144,5 +175,14 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     expect(found.shortages).toHaveLength(2);
     expect(found.shortages[0]?.room).toBeCloseTo(841.89 - 100 - 8.5, 1);
     expect(found.shortages[0]?.over).toBeCloseTo(900 - (841.89 - 100 - 8.5), 1);
+  });
+
+  it('are told as well when only the first page would hold them, and a title that none holds', () => {
+    const over = (rows: readonly Row[], head: readonly Row[]): number => {
+      const found = flow({ ...fitInput(workshop, poster), design: plainDesign(rows, head) }, flowSheetOf('a4'));
+      return found.kind === 'unfit' ? (found.shortages[0]?.over ?? 0) : 0;
+    };
+    expect(over([plainRow(100), plainRow(760)], [])).toBeCloseTo(760 - (841.89 - 100 - 8.5), 1);
+    expect(over([lines(30)], [plainRow(900)])).toBeCloseTo(900 - (841.89 - 50), 1);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { pt } from '../../src/paper/units.js';
 import { halfOrderFaults } from '../../src/proof/half-order.js';
-import type { FinishedPage, ReadGlyph } from '../../src/reading/finished-file.js';
+import type { FinishedPage, ReadGlyph, ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read } from '../checks/proved-folder.js';
 
@@ -44,6 +44,24 @@ describe('The halves of a finished file', () => {
     expect(found([...of('pair')].reverse())[0]).toMatch(
       /^expected Kazakh left of Russian or above it for «.+», found it at .+ of page 2, Russian at .+ of page 1$/,
     );
+  });
+
+  it('are at fault when a part of Kazakh goes on over the sheet on which Russian begins', () => {
+    const glyph = { text: 'A', id: 0, fill: 0, font: 'GolosText-Regular', run: 1, x: 0, y: 300, size: 10 };
+    const painted = { ...glyph, box: { left: pt(0), top: pt(290), width: pt(9), height: pt(9) } };
+    const tag = (role: string, language: string, parts: ReadTag['parts']): ReadTag => ({ role, language, alt: '', actual: '', parts });
+    const [sheet] = of('pair') as [FinishedPage];
+    const page = (kk: ReadTag['parts'], ru: ReadTag['parts'], top: number, id: number): FinishedPage => ({
+      ...sheet,
+      glyphs: [painted, { ...painted, id, y: top }],
+      tags: [tag('Document', '', [tag('Sect', 'kk', [tag('P', '', kk)]), tag('Sect', 'ru', [tag('P', '', ru)])])],
+    });
+    const [text, next] = [
+      { id: 0, text: 'A' },
+      { id: 1, text: 'A' },
+    ];
+    const interleaved = [page([text, 'elsewhere'], ['elsewhere'], 300, 0), page(['elsewhere', text], [next], 100, 1)];
+    expect(found(interleaved)[0]).toContain('found it at 0, 102 mm of page 2, Russian at');
   });
 
   it.each([

@@ -119,8 +119,8 @@ function dividedStack(cells: readonly Cell[], gap: Pt, room: Pt): readonly [read
           [...cells.slice(0, index), parts[0]],
           [parts[1], ...cells.slice(index + 1)],
         ];
-      // A last cell of few lines takes the one before it along.
-      const at = index === cells.length - 1 && !dividedTo(cell, cell.height) ? index - 1 : index;
+      // A last cell of few lines takes the one before it along, but not the first: that would leave nothing above.
+      const at = index > 1 && index === cells.length - 1 && !dividedTo(cell, cell.height) ? index - 1 : index;
       return at <= 0 ? undefined : [cells.slice(0, at), cells.slice(at)];
     }
     left = pt(left - cell.height - gap);

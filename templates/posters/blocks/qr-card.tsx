@@ -68,8 +68,8 @@ const figure = (link: Link, language: Language): Tag => ({
 });
 
 /**
- * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4, and grows with a long address. A symbol
- * for both languages is heard in each: its modules in the first, its quiet zone in the `other`.
+ * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4, and grows
+ * with a long address. A symbol for both languages is heard in each: its modules in the first, its quiet zone in the `other`.
  */
 function symbol(frame: Frame, link: Link, language: Language, side: number, other?: Language): Cell {
   const { qr, colours } = frame.theme;

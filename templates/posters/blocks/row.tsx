@@ -3,7 +3,6 @@ import { type Bilingual, both, LANGUAGES, type Language } from '../../../src/lan
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-
 import { type Cell, dividedTo, stack } from './cell.js';
 import { Box } from './primitives.js';
 import type { Tag } from './tag.js';
