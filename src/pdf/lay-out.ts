@@ -23,7 +23,7 @@ export interface LaidNode {
   readonly style?: Readonly<Record<string, unknown>>;
   readonly props?: Readonly<Record<string, unknown>>;
   readonly value?: string;
-  readonly lines?: readonly { readonly runs: readonly unknown[] }[];
+  readonly lines?: readonly { readonly string: string; readonly runs: readonly unknown[] }[];
   readonly children?: readonly LaidNode[];
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { Area } from '../paper/area.js';
 import { type Pt, pt } from '../paper/units.js';
+import { LINE_BOX } from '../typography/line-box.js';
 import type { LaidNode } from './lay-out.js';
 
 /** A box on a page, in points from its upper left corner. */
@@ -100,7 +101,7 @@ function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'la
   const style = node.style ?? {};
   return {
     box,
-    text: textOf(node),
+    text: (node.lines ?? []).map(({ string }) => string).join(''),
     size: pt(Number(style['fontSize'] ?? 0)),
     weight: Number(style['fontWeight'] ?? 400),
     colour: String(style['color'] ?? ''),
@@ -113,13 +114,11 @@ function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'la
   };
 }
 
-const textOf = (node: LaidNode): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('');
-
 const PAPER = '#FFFFFF';
 
-/** The ground painted last under the middle of a line. */
+/** The ground painted last under the middle of a line's letters. */
 function behind(grounds: readonly { box: MeasuredBox; colour: string }[], line: MeasuredBox): string {
-  const x = line.left + line.width / 2;
+  const x = line.left + Math.max(0, line.width - LINE_BOX.slack) / 2;
   const y = line.top + line.height / 2;
   const inside = ({ left, top, width, height }: MeasuredBox) => x >= left && x <= left + width && y >= top && y <= top + height;
   return grounds.findLast(({ box }) => inside(box))?.colour ?? PAPER;

@@ -16,12 +16,13 @@ describe('A page', () => {
     type: 'TEXT',
     box: box(3, 4, 50, 12),
     style: { fontSize: 10, fontWeight: 700, color: '#0A2233' },
-    lines: [{ runs: [] }],
+    lines: [{ string: 'Бір екі', runs: [] }],
     children: [
       { type: 'TEXT_INSTANCE', value: 'Бір ' },
       { type: 'TEXT', children: [{ type: 'TEXT_INSTANCE', value: 'екі' }] },
     ],
   };
+  const line = (string: string) => ({ string, runs: [] });
   const page = (...children: readonly LaidNode[]): LaidNode => ({ type: 'PAGE', box: box(0, 0, 595, 842), children });
   const marked = (kind: 'text' | 'label' | 'qr', more: object, ...children: readonly LaidNode[]): LaidNode => ({
     type: 'VIEW',
@@ -52,12 +53,17 @@ describe('A page', () => {
   });
 
   it('tells how often react-pdf has broken a line again', () => {
-    expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [{ runs: [] }, { runs: [] }] }))).lines[0]).toMatchObject({
+    expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [line('Бір'), line('екі')] }))).lines[0]).toMatchObject({
       kind: 'label',
       role: 'unit',
       lines: 2,
     });
     expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [] }))).lines[0]?.lines).toBe(0);
+  });
+
+  it('tells the words that are laid, not those that were given', () => {
+    const cut = measurePage(page(marked('text', {}, { ...text, lines: [line('Бір…')] })));
+    expect(cut.lines[0]?.text).toBe('Бір…');
   });
 
   it('knows the ground that was painted last behind a line', () => {

@@ -121,7 +121,7 @@ describe.each(Object.keys(DESIGNS) as readonly Design[])('The design %s', (desig
         const margins = [box.left, box.top, page.width - box.left - box.width, page.height - box.top - box.height].map((length) =>
           toMm(pt(length)),
         );
-        // A line is given 2 pt more than its width, and its box is higher than its letters.
+        // A line is given more than its width, and its box is higher than its letters.
         expect(Math.min(...margins), text).toBeGreaterThan(workshop.theme.spacing.safe - 2.6);
       }
     }

@@ -16,9 +16,6 @@ export interface Cell {
   draw(left: number, top: number): ReactElement;
 }
 
-/** Room in height in points: react-pdf drops a line that is a rounding too tall for its box. */
-const ROUNDING = 0.2;
-
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
   const { style, width, height, language } = paragraph;
@@ -39,7 +36,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
                 left: 0,
                 top: index * style.leading + lead,
                 width: line.width + LINE_BOX.slack,
-                height: LINE_BOX.height * style.size + ROUNDING,
+                height: LINE_BOX.height * style.size + LINE_BOX.rounding,
                 fontFamily: 'Golos Text',
                 fontSize: style.size,
                 fontWeight: style.weight,

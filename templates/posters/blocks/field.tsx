@@ -27,7 +27,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
   );
-  const top = titleTop(frame, halves, TOP);
+  const top = titleTop(frame, halves.slice(0, 1), TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
   const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);

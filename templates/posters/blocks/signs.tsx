@@ -93,7 +93,7 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
           left,
           top: top + size * (capital - LINE_BOX.ascent),
           width: width + LINE_BOX.slack,
-          height: size * LINE_BOX.height + LINE_BOX.slack,
+          height: size * LINE_BOX.height + LINE_BOX.rounding,
           fontFamily: 'Golos Text',
           fontSize: size,
           fontWeight: look.weight,
