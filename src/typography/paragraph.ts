@@ -51,7 +51,10 @@ export interface Paragraph {
   readonly width: Pt;
   /** Top of the letters of the first line, from the paragraph's top: of capitals, or of what stands above them. */
   inkTop(): Pt;
-  /** As many of its lines as stand in a room of this height, and the others; nothing where either would be a line alone. */
+  /**
+   * As many of its lines as stand in a room of this height, and the others; nothing where either would be a line alone.
+   * A key phrase stays together where it can: it is what the text is read for.
+   */
   divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
 }
 
@@ -113,13 +116,20 @@ function paragraphOf(
     divided(room) {
       const fitting = Math.min(Math.floor(room / style.leading + 1e-9), count - FEWEST_LINES);
       if (fitting < FEWEST_LINES) return undefined;
+      let at = fitting;
+      while (at >= FEWEST_LINES && isInKeyPhrase(finish(at - 1, at + 1), style)) at -= 1;
+      if (at < FEWEST_LINES) at = fitting;
       return [
-        paragraphOf(language, style, widths.slice(0, fitting), finish, measure),
-        paragraphOf(language, style, widths.slice(fitting), (from, end) => finish(fitting + from, fitting + end), measure),
+        paragraphOf(language, style, widths.slice(0, at), finish, measure),
+        paragraphOf(language, style, widths.slice(at), (from, end) => finish(at + from, at + end), measure),
       ];
     },
   };
 }
+
+/** Whether a key phrase goes on from the first of two lines to the second. */
+const isInKeyPhrase = ([above, below]: readonly Line[], { weight }: TypeStyle): boolean =>
+  [above?.pieces.at(-1), below?.pieces[0]].every((piece) => piece !== undefined && piece.weight !== weight);
 
 /** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
 export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);

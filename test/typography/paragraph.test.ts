@@ -212,6 +212,18 @@ describe('A paragraph', () => {
     expect(set('бір екі', 'kk', 20).divided(pt(1000))).toBeUndefined();
   });
 
+  it('is divided before a key phrase, not inside', () => {
+    const whole = set('бір екі үш төрт бес алты жеті *сегіз тоғыз он* бір екі үш төрт', 'kk', 60);
+    const all = linesOf(whole);
+    const begins = all.findIndex((line) => line.includes('сегіз'));
+    const ends = all.findIndex((line) => line.includes('он '));
+    expect(ends - begins).toBeGreaterThan(0);
+    for (let lines = 2; lines <= all.length - 2; lines += 1) {
+      const [first] = whole.divided(pt(lines * STYLE.leading)) ?? [];
+      expect(first?.lines).toHaveLength(lines > begins && lines <= ends ? begins : lines);
+    }
+  });
+
   it('tells where its letters begin: capitals, or what stands above them', () => {
     const top = (text: string) => set(text, 'ru', 500, BOLD).inkTop();
     expect(top('Права')).toBe(top('а'));
