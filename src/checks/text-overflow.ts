@@ -16,20 +16,22 @@ const CODE = 'text-overflow';
  */
 export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number): readonly Problem[] {
   return unfit.shortages.flatMap((shortage) => [
-    ...(shortage.over > 0 ? [tooLong(poster, shortage, unfit.setting.body, floorDistance)] : []),
-    ...(shortage.tooWide > 0 ? [tooWide(poster, shortage, unfit.setting.body)] : []),
+    ...(shortage.over > 0 ? [tooLong(poster, shortage, unfit, floorDistance)] : []),
+    ...(shortage.tooWide > 0 ? [tooWide(poster, shortage, unfit)] : []),
   ]);
 }
 
-function tooLong(poster: Poster, shortage: Shortage, body: number, distance: number): Problem {
+function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: number): Problem {
   const told = shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : textTooLong(poster, shortage);
   return {
     ...told,
     code: CODE,
     severity: 'error',
-    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${told.message} on A4 at ${body.toFixed(1)} pt, the least for reading at ${distance} m`,
+    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${told.message} ${placed(unfit)}, the least for reading at ${distance} m`,
   };
 }
+
+const placed = ({ on, setting }: Unfit): string => `on ${on.toUpperCase()} at ${setting.body.toFixed(1)} pt`;
 
 /** A title that takes a third of the sheet is what ate the room, whichever text is longer below it. */
 const MOST_HEAD = BASE.height / 3;
@@ -79,7 +81,7 @@ function needs(shortage: Shortage): string {
 
 const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;
 
-function tooWide(poster: Poster, shortage: Shortage, body: number): Problem {
+function tooWide(poster: Poster, shortage: Shortage, unfit: Unfit): Problem {
   const said = onSheet(poster, shortage);
   const words = spoken(shortage).flatMap((language) =>
     said.flatMap((statement) => unbreakable(plain(statement.text[language]), language).map((word) => ({ word, statement, language }))),
@@ -91,7 +93,7 @@ function tooWide(poster: Poster, shortage: Shortage, body: number): Problem {
     severity: 'error',
     where: widest.statement.where[widest.language],
     message:
-      `sheet ${shortage.sheet} of ${poster.sheets}: a word is ${Math.max(0.1, toMm(shortage.tooWide)).toFixed(1)} mm wider than its column on A4 at ${body.toFixed(1)} pt; ` +
+      `sheet ${shortage.sheet} of ${poster.sheets}: a word is ${Math.max(0.1, toMm(shortage.tooWide)).toFixed(1)} mm wider than its column ${placed(unfit)}; ` +
       `the longest that is never broken is «${widest.word}»`,
     fix: 'write a shorter word',
   };

@@ -1,7 +1,7 @@
 import type { IconNode } from '../content/icons.js';
 import type { Theme } from '../content/theme.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
-import { BASE, type Sheet } from '../paper/sheet.js';
+import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import type { Measure } from '../typography/measure.js';
@@ -49,6 +49,8 @@ export interface Fitted {
 
 export interface Unfit {
   readonly kind: 'unfit';
+  /** The sheet of which lengths and type are told: A4, whatever larger one is asked for. */
+  readonly on: SheetName;
   readonly setting: Setting;
   readonly shortages: readonly Shortage[];
 }
@@ -67,7 +69,7 @@ export function fit(input: FitInput): Fitted | Unfit {
   const plans = planPages(input.poster);
   const least = tightest(input.theme, input.floor);
   const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide > 0);
-  if (shortages.length > 0) return { kind: 'unfit', setting: least, shortages };
+  if (shortages.length > 0) return { kind: 'unfit', on: BASE.name, setting: least, shortages };
 
   // The two halves of a pair are one sheet: they hang side by side and share their setting.
   const settings = new Map<number, Setting>();

@@ -1,5 +1,5 @@
 import { both, LANGUAGES } from '../language/language.js';
-import { designArea, type Sheet } from '../paper/sheet.js';
+import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { SheetLayout } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
@@ -61,7 +61,9 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
       else shortages.push(found);
     }
   }
-  return shortages.length > 0 ? { kind: 'unfit', setting, shortages } : { kind: 'flowed', setting, pages };
+  return shortages.length > 0
+    ? { kind: 'unfit', on: sheet.scale === 1 ? sheet.name : BASE.name, setting, shortages }
+    : { kind: 'flowed', setting, pages };
 }
 
 /**

@@ -76,9 +76,14 @@ it('A text that no page holds goes on over as many as it takes', () => {
   expect(Math.max(...heightsOf(flowed(saying('сөз '.repeat(600)))))).toBeLessThanOrEqual(flowSheetOf('a4').height);
 });
 
-it('A word that no page holds is told with the millimetres', () => {
-  const found = inLarge(saying('сөз'.repeat(60)), 'a4');
+it.each([
+  ['a5', 'a5'],
+  ['a4', 'a4'],
+  ['a2', 'a4'],
+] as const)('A word that no page of %s holds is told with its points on %s', (size, on) => {
+  const found = inLarge(saying('сөз'.repeat(60)), size);
   if (found.kind !== 'unfit') throw new Error('expected a word that is too wide');
+  expect(found.on).toBe(on);
   expect(found.shortages.map(({ voice }) => voice)).toEqual(['kk']);
   expect(found.shortages[0]?.tooWide).toBeGreaterThan(100);
 });

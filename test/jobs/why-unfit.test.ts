@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { whyUnfit } from '../../src/jobs/why-unfit.js';
+import type { Unfit } from '../../src/layout/fit.js';
+import { tightest } from '../../src/layout/setting.js';
+import { pt } from '../../src/paper/units.js';
+import { openWorkshop, posterOf } from '../sheets.js';
+
+const workshop = await openWorkshop();
+
+it.each([
+  ['a4', 10.5, 'on A4 at 10.5 pt, the least for reading at 0.78 m'],
+  ['a5', 18, 'on A5 at 18.0 pt, the least for reading at 1.33 m'],
+] as const)('A text that does not fit is told as it stands %s, %d pt', (on, body, words) => {
+  const shortage = {
+    sheet: 1,
+    voice: 'kk',
+    over: pt(50),
+    needs: { kk: pt(400), ru: pt(0) },
+    room: pt(350),
+    head: pt(60),
+    tooWide: pt(0),
+  } as const;
+  const unfit: Unfit = { kind: 'unfit', on, setting: tightest(workshop.theme, body), shortages: [shortage] };
+  const [problem] = whyUnfit({ poster: posterOf(workshop, 'rights'), theme: workshop.theme }, unfit);
+  expect(problem).toMatchObject({ code: 'text-overflow', severity: 'error' });
+  expect(problem?.message).toContain(words);
+});
