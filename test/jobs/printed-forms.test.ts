@@ -222,6 +222,12 @@ describe('In large print', () => {
     }
   });
 
+  it('telephone and hours of the center stand each on its line where they do not fit on one', async () => {
+    const { pages } = await paintedOf('rights', 'large-print', 'a5');
+    const lines = pages.flatMap((page) => page.lines.filter(({ role, language }) => role === 'center' && language === 'ru'));
+    expect(lines.map(({ text }) => text)).toEqual(['Образец: центр «Самал»', 'ул. Самал, 1', '8 (000) 000-00-00', 'Пн–Сб 9:00–20:00']);
+  });
+
   it.each(['a5', 'a4', 'a3'] as const)('nothing but the imprint is below 18 pt: %s', async (size) => {
     for (const id of ['complaint', 'clinic-registration-online']) {
       const { pages } = await paintedOf(id, 'large-print', size);

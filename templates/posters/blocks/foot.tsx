@@ -46,21 +46,16 @@ const STRIP = { padding: 1.3, radius: 2, out: 3 };
 function strip(frame: Frame, poster: Poster): Row {
   const { center } = poster;
   const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
-  const lines = (language: Language, apart: boolean): readonly Rich[] => {
-    const name = { text: center.name[language], strong: true };
-    const address = { text: center.address[language], strong: false };
-    const reach = [
-      { text: center.phone, strong: true },
-      { text: ` · ${center.hours[language]}`, strong: false },
-    ];
-    return apart ? [[name], [address], reach] : [[name, { ...address, text: ` · ${address.text}` }], reach];
-  };
-  const cells = (language: Language, width: Pt, apart: boolean) =>
-    lines(language, apart).map((line) => label(frame, line, language, type, width, 'center'));
-  // Name and address share a line where they have the room in both languages.
+  const cells = (language: Language, width: Pt, { name, reach }: { name: boolean; reach: boolean }): readonly Cell[] =>
+    [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
+      label(frame, line, language, type, width, 'center'),
+    );
+  // Name and address, telephone and hours share a line where they have the room in both languages.
   const column = columnWidth(frame);
-  const apart = LANGUAGES.some((language) => cells(language, column, false).some((cell) => cell.height > type.leading * 1.5));
-  const half = (language: Language, width: Pt): Cell => stack(cells(language, width, apart));
+  const shared = (each: 0 | 1): boolean =>
+    LANGUAGES.every((language) => (cells(language, column, { name: true, reach: true })[each]?.height ?? 0) < type.leading * 1.5);
+  const lines = { name: shared(0) && shared(1), reach: shared(1) };
+  const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);
   const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });
@@ -84,6 +79,12 @@ function strip(frame: Frame, poster: Poster): Row {
     ),
   };
 }
+
+/** Something important and something to know about it, on one line or on two. */
+const asked = (strong: string, plain: string, together: boolean): readonly Rich[] => {
+  const first = { text: strong, strong: true };
+  return together ? [[first, { text: ` · ${plain}`, strong: false }]] : [[first], [{ text: plain, strong: false }]];
+};
 
 /** An edition whose words are as wide as any that a sheet will ever bear. */
 const WIDEST: EditionMark = { number: 99, code: 'WWWWWW' };
