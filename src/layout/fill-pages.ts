@@ -84,6 +84,7 @@ function fill(units: readonly Unit[], { first, next, closing }: Rooms, spare: nu
     // The last page has less room: what would be left for it alone takes a part of the last unit along.
     const least = waiting.length === 0 ? closing : 0;
     const worth = height > left - least && (height > next - least || left > next * BLANK);
+    // What leads gives up its end only where nothing else fits, never to make the pages even.
     const parts =
       (worth ? divided(unit, left, next) : undefined) ?? (fresh && height > left && spare === 0 ? endOf(unit, left) : undefined);
     if (parts) {

@@ -20,19 +20,20 @@ export const isWholeTag = (part: WholePart): part is WholeTag => typeof part ===
  * found on each of them, its parts at the same places: those of other pages are `elsewhere`.
  */
 export const wholeStructure = (pages: readonly ReadStructure[]): readonly WholeTag[] =>
-  pages.map(({ tags }, page) => tags.map((tag) => onPage(tag, page))).reduce<readonly WholeTag[]>(sideBySide, []);
+  pages
+    .map(({ tags }, page) => tags.map((tag) => onPage(tag, page)))
+    .reduce<readonly WholeTag[]>((known, more) => zipped(known, more, merged), []);
 
 const onPage = (tag: ReadTag, page: number): WholeTag => ({
   ...tag,
   parts: tag.parts.map((part) => (typeof part === 'string' ? part : isTag(part) ? onPage(part, page) : { ...part, page })),
 });
 
-const sideBySide = (known: readonly WholeTag[], more: readonly WholeTag[]): readonly WholeTag[] =>
-  zipped(known, more, (one, other) => ({ ...one, parts: zipped(one.parts, other.parts, joined) }));
+const merged = (one: WholeTag, other: WholeTag): WholeTag => ({ ...one, parts: zipped(one.parts, other.parts, joined) });
 
 /** Of two parts at one place that which says more; an element on both pages has the parts of both. */
 function joined(one: WholePart, other: WholePart): WholePart {
-  if (isWholeTag(one) && isWholeTag(other)) return { ...one, parts: zipped(one.parts, other.parts, joined) };
+  if (isWholeTag(one) && isWholeTag(other)) return merged(one, other);
   if (typeof one === 'object') return one;
   if (typeof other === 'object') return other;
   return one === 'annotation' ? one : other;

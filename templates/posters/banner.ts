@@ -34,8 +34,8 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun } = designs.banner;
   return {
     edge: mm(edge),
-    running,
     spine: mm(spine),
+    running,
     lay: (poster, sheet, frame) => ({
       head: [],
       body: [...head(frame, poster, sheet, { key, rest, sun }), ...below(frame, poster, sheet)],

@@ -8,20 +8,11 @@ import { type LaidNode, layOut } from '../../src/pdf/lay-out.js';
 import { measurePage } from '../../src/pdf/measured.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
-import { setParagraph, type TypeStyle } from '../../src/typography/paragraph.js';
+import { setParagraph } from '../../src/typography/paragraph.js';
 import { type Cell, paragraphCell, stack } from '../../templates/posters/blocks/cell.js';
+import { BODY_TYPE } from '../typography/body-type.js';
 
 const measure = createMeasure(await loadFaces());
-const STYLE: TypeStyle = {
-  size: pt(10.5),
-  leading: pt(12.6),
-  weight: 400,
-  strong: 700,
-  colour: '#0A2233',
-  tracking: 0,
-  capitals: false,
-  divided: false,
-};
 
 const whole = (height: number): Cell => ({ width: pt(100), height: pt(height), draw: () => createElement('view') });
 const heights = (parts: readonly [Cell, Cell] | undefined): readonly Pt[] | undefined => parts?.map(({ height }) => height);
@@ -37,7 +28,7 @@ it('A stack of two is divided between them, and not above the first', () => {
 });
 
 it.each([6, 7.5, 9, 10.5, 14])('A line that ends in another weight keeps its end: %d pt', async (size) => {
-  const style = { ...STYLE, size: pt(size), leading: pt(size * 1.2) };
+  const style = { ...BODY_TYPE, size: pt(size), leading: pt(size * 1.2), divided: false };
   for (const words of ['правительства» *www.egov.kz*.', 'алу *құқықтары*;', '(*ЭЦП*).', 'в *суд*,']) {
     const paragraph = setParagraph(parseRich(words), 'ru', style, pt(300), measure);
     const cell = paragraphCell(paragraph, { kind: 'text', language: 'ru', statement: 'line' });

@@ -5,25 +5,16 @@ import { pt } from '../../src/paper/units.js';
 import { statements } from '../../src/poster/statements.js';
 import { type Paragraph, setParagraph, type TypeStyle } from '../../src/typography/paragraph.js';
 import { NOW, openWorkshop, postersOf, THEN } from '../sheets.js';
+import { BODY_TYPE } from './body-type.js';
 
 const workshop = await openWorkshop();
 const { measure } = workshop;
-const STYLE: TypeStyle = {
-  size: pt(10.5),
-  leading: pt(12.6),
-  weight: 400,
-  strong: 700,
-  colour: '#0A2233',
-  tracking: 0,
-  capitals: false,
-  divided: true,
-};
-const BOLD: TypeStyle = { ...STYLE, weight: 700, capitals: true, tracking: -0.01 };
+const BOLD: TypeStyle = { ...BODY_TYPE, weight: 700, capitals: true, tracking: -0.01 };
 
 /** The columns of all sheets lie between these. */
 const WIDTHS = Array.from({ length: 16 }, (_, step) => 120 + 12 * step);
 
-const set = (rich: Rich | string, language: Language, width: number, style = STYLE): Paragraph =>
+const set = (rich: Rich | string, language: Language, width: number, style = BODY_TYPE): Paragraph =>
   setParagraph(typeof rich === 'string' ? parseRich(rich) : rich, language, style, pt(width), measure);
 const linesOf = ({ lines }: Paragraph): readonly string[] => lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
 
@@ -100,7 +91,7 @@ describe.each(LANGUAGES)('The shipped texts in «%s», in columns of 120 to 300 
 
   it('are as high as their lines and as wide as the widest', () => {
     for (const { paragraph } of all) {
-      expect(paragraph.height).toBeCloseTo(paragraph.lines.length * STYLE.leading, 6);
+      expect(paragraph.height).toBeCloseTo(paragraph.lines.length * BODY_TYPE.leading, 6);
       expect(paragraph.width).toBe(Math.max(...paragraph.lines.map(({ width }) => width)));
     }
   });
@@ -150,18 +141,18 @@ describe('A divided word', () => {
       if (hyphen === undefined) continue;
       expect(hyphen.left + hyphen.width).toBeLessThanOrEqual(width);
       expect(width).toBeLessThanOrEqual(90);
-      expect(hyphen.bottom).toBeGreaterThan(0.15 * STYLE.size);
-      expect(hyphen.height).toBeLessThan(0.15 * STYLE.size);
+      expect(hyphen.bottom).toBeGreaterThan(0.15 * BODY_TYPE.size);
+      expect(hyphen.height).toBeLessThan(0.15 * BODY_TYPE.size);
     }
   });
 
   it('is none where nothing may be divided', () => {
-    expect(set(text, 'ru', 90, { ...STYLE, divided: false }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
+    expect(set(text, 'ru', 90, { ...BODY_TYPE, divided: false }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
   });
 
   it('is none in a heading', () => {
-    expect(set(text, 'ru', 90, { ...STYLE, weight: 700 }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
-    expect(set(text, 'ru', 90, { ...STYLE, capitals: true }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
+    expect(set(text, 'ru', 90, { ...BODY_TYPE, weight: 700 }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
+    expect(set(text, 'ru', 90, { ...BODY_TYPE, capitals: true }).lines.filter(({ hyphen }) => hyphen)).toEqual([]);
   });
 });
 
@@ -183,7 +174,7 @@ describe('A paragraph', () => {
   });
 
   it('measures each line as it is painted: its pieces in their weights, kerning and tracking included', () => {
-    const style = { ...STYLE, tracking: 0.05 };
+    const style = { ...BODY_TYPE, tracking: 0.05 };
     for (const line of set('Государственная услуга *через портал* «электронного правительства»', 'ru', 160, style).lines) {
       const ems = line.pieces.reduce((sum, { text, weight }) => sum + measure.width(text, weight) + style.tracking * text.length, 0);
       const hyphen = line.hyphen ? measure.hyphen(400).advance : 0;
@@ -195,9 +186,9 @@ describe('A paragraph', () => {
     const whole = set('бір екі үш төрт бес алты жеті сегіз тоғыз он', 'kk', 60);
     const all = linesOf(whole);
     expect(all.length).toBeGreaterThanOrEqual(5);
-    for (let room = 0; room <= whole.height + STYLE.leading; room += STYLE.leading / 3) {
+    for (let room = 0; room <= whole.height + BODY_TYPE.leading; room += BODY_TYPE.leading / 3) {
       const parts = whole.divided(pt(room));
-      if (room < 2 * STYLE.leading - 1e-6) {
+      if (room < 2 * BODY_TYPE.leading - 1e-6) {
         expect(parts).toBeUndefined();
         continue;
       }
@@ -219,7 +210,7 @@ describe('A paragraph', () => {
     const ends = all.findIndex((line) => line.includes('он '));
     expect(ends - begins).toBeGreaterThan(0);
     for (let lines = 2; lines <= all.length - 2; lines += 1) {
-      const [first] = whole.divided(pt(lines * STYLE.leading)) ?? [];
+      const [first] = whole.divided(pt(lines * BODY_TYPE.leading)) ?? [];
       expect(first?.lines).toHaveLength(lines > begins && lines <= ends ? begins : lines);
     }
   });

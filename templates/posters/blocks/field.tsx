@@ -27,6 +27,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const halves = languages.map((language) =>
     titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
   );
+  // The second half stands below, far from the edge.
   const top = titleTop(frame, halves.slice(0, 1), TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;

@@ -52,9 +52,11 @@ function strip(frame: Frame, poster: Poster): Row {
     );
   // Name and address, telephone and hours share a line where they have the room in both languages.
   const column = columnWidth(frame);
-  const shared = (each: 0 | 1): boolean =>
-    LANGUAGES.every((language) => (cells(language, column, { name: true, reach: true })[each]?.height ?? 0) < type.leading * 1.5);
-  const lines = { name: shared(0) && shared(1), reach: shared(1) };
+  const shared = LANGUAGES.map((language) =>
+    cells(language, column, { name: true, reach: true }).map(({ height }) => height < type.leading * 1.5),
+  );
+  const reach = shared.every(([, second]) => second);
+  const lines = { name: reach && shared.every(([first]) => first), reach };
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);

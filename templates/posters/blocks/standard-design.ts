@@ -17,8 +17,8 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
   });
   return {
     edge: mm(numbers.edge),
-    running,
     spine: mm(numbers.spine),
+    running,
     lay: (poster, sheet, frame) => {
       if (poster.arrangement !== 'stacked' || frame.voice !== 'both')
         return { ...part(frame, poster, sheet), foot: foot(frame, poster, sheet) };
