@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadQrReaderWasm } from '../src/content/qr-reader-wasm.js';
 import { looksLikeMark } from '../src/qr/edition-mark.js';
 import { openPhoto } from '../src/reading/photo.js';
 import { createQrReader, type QrReader } from '../src/reading/qr-reader.js';
 import { createRasteriser, type Raster } from '../src/reading/raster.js';
 import { readPhoto } from '../src/reading/read-photo.js';
+import { loadQrReaderWasm } from '../src/shipped/qr-reader-wasm.js';
 import { photograph, type View } from '../test/photograph.js';
 
 /** More than any phone resolves, so that the photo is what blurs. */

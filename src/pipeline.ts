@@ -1,4 +1,3 @@
-import { readKioskSources } from './content/kiosk-sources.js';
 import { loadContent } from './content/load.js';
 import { loadTheme } from './content/theme.js';
 import { withoutConsequences } from './content/unread.js';
@@ -20,6 +19,7 @@ import type { BuildOptions, CheckOptions, RunReport } from './output/run.js';
 import { runJobs } from './output/run-jobs.js';
 import { compose } from './poster/compose.js';
 import { hasErrors, type Problem } from './problem.js';
+import { readKioskSources } from './shipped/kiosk-sources.js';
 
 /** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
 export async function build(options: BuildOptions, painter?: Painter): Promise<RunReport> {

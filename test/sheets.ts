@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { type IconNode, loadIcons } from '../src/content/icons.js';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadTheme, type Theme } from '../src/content/theme.js';
 import { type Bilingual, both } from '../src/language/language.js';
@@ -11,6 +10,7 @@ import { type Painted, paint } from '../src/pdf/paint.js';
 import { compose } from '../src/poster/compose.js';
 import type { Poster, Statement } from '../src/poster/model.js';
 import type { IsoDate } from '../src/rules/date.js';
+import { type IconNode, loadIcons } from '../src/shipped/icons.js';
 import { loadFaces } from '../src/typography/fonts.js';
 import { createMeasure, type Measure } from '../src/typography/measure.js';
 import { DESIGNS } from '../templates/posters/designs.js';

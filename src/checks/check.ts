@@ -1,4 +1,3 @@
-import type { IconNode } from '../content/icons.js';
 import type { Content } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
@@ -7,6 +6,7 @@ import type { MeasuredPage } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 
 /** A content folder and what its posters say on a day. */

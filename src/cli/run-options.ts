@@ -1,14 +1,16 @@
 import { join, resolve } from 'node:path';
+import { type SizeName, size } from '../content/schema.js';
 import { peekOutput } from '../output/former.js';
 import type { CheckOptions, RunReport } from '../output/run.js';
 import { sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
+import { VARIANTS, type Variant } from '../paper/variant.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
-import { listOption, sizesOption, variantsOption } from './list-option.js';
 import type { Surroundings } from './outcome.js';
 import type { Progress } from './progress.js';
 import { findProgram } from './root.js';
+import { wrongUsage } from './usage.js';
 
 /** The flags that `build` and `check` have in common, as they were written. */
 export interface RunFlags {
@@ -51,4 +53,30 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
 export async function lastReport(options: CheckOptions, out: string): Promise<RunReport | undefined> {
   const { code, source, content, templates } = options;
   return source === undefined ? undefined : unchanged(await peekOutput(out), { code, source, folders: [content, templates] });
+}
+
+/** Reads `a,b,c`; `undefined` when the option is absent. Stops on an empty list. */
+function listOption(name: string, text: string | undefined): readonly string[] | undefined {
+  if (text === undefined) return undefined;
+  const parts = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
+  if (parts.length === 0) throw wrongUsage('empty-list', `expected names for ${name}, found none`, `write them as ${name} one,two`);
+  return parts;
+}
+
+/** Reads `a4,a3`. Stops on a size that Taqta does not know. */
+function sizesOption(text: string | undefined): readonly SizeName[] | undefined {
+  return listOption('--size', text?.toLowerCase())?.map((name) => {
+    const known = size.safeParse(name);
+    if (known.success) return known.data;
+    throw wrongUsage('unknown-size', `expected a size of paper for --size, found "${name}"`, `choose from ${size.options.join(', ')}`);
+  });
+}
+
+/** Reads `press,gray`. Stops on a variant that Taqta does not know. */
+function variantsOption(text: string | undefined): readonly Variant[] | undefined {
+  return listOption('--variant', text?.toLowerCase())?.map((name) => {
+    const known = VARIANTS.find((variant) => variant === name);
+    if (known) return known;
+    throw wrongUsage('unknown-variant', `expected a variant for --variant, found "${name}"`, `choose from ${VARIANTS.join(', ')}`);
+  });
 }

@@ -6,7 +6,6 @@ import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { missingFile, readText } from './read-text.js';
-import { reservedNames } from './reserved-names.js';
 import {
   type GlossarySource,
   glossarySchema,
@@ -167,4 +166,20 @@ async function refuseNoFolder(folder: string): Promise<void> {
 function soundRules(source: SourceFile | undefined): Readonly<Record<string, RuleSource>> {
   const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, ruleSchema.safeParse(rule).data] as const);
   return Object.fromEntries(rules.filter((entry): entry is [string, RuleSource] => entry[1] !== undefined));
+}
+
+const RESERVED = '__proto__';
+
+/** A rule under a name that JavaScript keeps for itself: the schema passes it over without a word. */
+function reservedNames(source: SourceFile): readonly Problem[] {
+  if (typeof source.data !== 'object' || source.data === null || !Object.hasOwn(source.data, RESERVED)) return [];
+  return [
+    {
+      code: 'wrong-value',
+      severity: 'error',
+      where: source.place([RESERVED]),
+      message: `expected a short name of small Latin letters, digits and hyphens, found "${RESERVED}"`,
+      fix: 'give the rule another name',
+    },
+  ];
 }

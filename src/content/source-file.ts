@@ -1,8 +1,6 @@
 import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
-import { tooDeep } from './nesting.js';
-import { repeatedKeys } from './repeated-keys.js';
 import { offsetIn } from './scalar-offset.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
@@ -129,4 +127,48 @@ function keyOf(document: Document, path: readonly PropertyKey[]): Node | undefin
   if (path.length === 0 || !isMap(around)) return undefined;
   const pair = around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
   return isNode(pair?.key) ? pair.key : undefined;
+}
+
+/** Levels of brackets, or spaces of indentation: more than any content needs, less than a parser's stack holds. */
+const MOST = 100;
+/** «- - - x»: levels that one line opens by marks. */
+const MOST_MARKS = 10;
+
+/**
+ * The line, counted from 1, at which a YAML text nests deeper than content ever does; `undefined` when none does.
+ * Asked before parsing: the parser descends by recursion, and a few kilobytes of brackets exhaust its stack.
+ */
+function tooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const marks = /^[ \t]*((?:[-?:][ \t]+)*)/.exec(line);
+    const indentation = marks?.[0].length ?? 0;
+    for (const bracket of line.match(/[[\]{}]/g) ?? []) open = Math.max(0, open + (bracket === '[' || bracket === '{' ? 1 : -1));
+    if (open > MOST || indentation > MOST || (marks?.[1]?.match(/[-?:]/g) ?? []).length > MOST_MARKS) return index + 1;
+  }
+  return undefined;
+}
+
+/** A key that stands in its map a second time. */
+interface RepeatedKey {
+  readonly key: string;
+  /** Where it begins in the text. */
+  readonly start: number;
+}
+
+/** Keys that stand more than once in a map. The parser's own check compares each key with all others: a map of 80,000 took it minutes. */
+function repeatedKeys(document: Document): readonly RepeatedKey[] {
+  const found: RepeatedKey[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<string>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const name = String(key.value);
+        if (seen.has(name)) found.push({ key: name, start: key.range?.[0] ?? 0 });
+        seen.add(name);
+      }
+    },
+  });
+  return found;
 }

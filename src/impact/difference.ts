@@ -1,9 +1,9 @@
+import { diffArrays } from 'diff';
 import { type Bilingual, both } from '../language/language.js';
 import type { Block, Poster } from '../poster/model.js';
 import { basisInWords } from './basis-in-words.js';
 import { type Clause, clause, markClause, ruleClause, sentence, withBasis } from './cause.js';
 import { type Part, type PartKind, partsOf, sameWords } from './difference-parts.js';
-import { movedParts } from './moved-parts.js';
 import { type RuleChange, ruleChange } from './rule-change.js';
 import type { RulesOn } from './rules-on.js';
 
@@ -151,4 +151,18 @@ function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): 
     return rules.length > 0 && sameActs ? [] : [clause('citation', told)];
   }
   return rules.length > 0 ? [] : [clause('corrected', after.kind === 'statement' ? undefined : told)];
+}
+
+/** Keys of the parts that stand on another sheet, in another kind of block, or in another order than before. */
+function movedParts(before: readonly Part[], after: readonly Part[]): ReadonlySet<string> {
+  const stays = (parts: readonly Part[], others: readonly Part[]): string[] =>
+    parts.filter(({ key }) => others.some((other) => other.key === key)).map(({ key }) => key);
+  const reordered = diffArrays(stays(before, after), stays(after, before))
+    .filter(({ added }) => added)
+    .flatMap(({ value }) => value);
+  const rehung = after.filter((part) => {
+    const former = before.find(({ key }) => key === part.key);
+    return former !== undefined && (former.sheet !== part.sheet || former.block !== part.block);
+  });
+  return new Set([...reordered, ...rehung.map(({ key }) => key)]);
 }

@@ -1,4 +1,4 @@
-import { type IconNode, loadIcons } from '../content/icons.js';
+import { type IconNode, loadIcons } from '../shipped/icons.js';
 import { type Face, loadFaces, type Weight } from '../typography/fonts.js';
 import { createMeasure, type Measure } from '../typography/measure.js';
 

@@ -1,6 +1,4 @@
 import { checkReferences } from '../checks/external-reference.js';
-import { bundleKioskFile, type KioskSources, pageParts } from '../content/kiosk-sources.js';
-import { loadLicences } from '../content/licences.js';
 import type { Content } from '../content/load.js';
 import { statementSources } from '../content/statement-sources.js';
 import type { Theme } from '../content/theme.js';
@@ -10,6 +8,8 @@ import type { Artifact } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
+import { bundleKioskFile, type KioskSources, pageParts } from '../shipped/kiosk-sources.js';
+import { loadLicences } from '../shipped/licences.js';
 import type { Assets } from './assets.js';
 import type { KioskDays } from './kiosk-days.js';
 import { topicLinks } from './topic-links.js';

@@ -1,4 +1,3 @@
-import type { KioskSources } from '../content/kiosk-sources.js';
 import type { Content, Loaded } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
@@ -8,6 +7,7 @@ import type { Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
 import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
+import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { createAssets, once } from './assets.js';
 import { floorOf } from './floor.js';
 import { formsOf } from './forms.js';

@@ -3,11 +3,11 @@ import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
 import { both } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import { type ContactSheetEntry, contactSheet } from '../output/contact-sheet.js';
 import type { DoneJob, Job } from '../output/job.js';
 import { type PictureReport, pictureRecord } from '../output/picture-report.js';
 import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport } from '../output/run.js';
+import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 

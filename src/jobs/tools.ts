@@ -1,7 +1,7 @@
-import { loadQrReaderWasm } from '../content/qr-reader-wasm.js';
 import { createFileReader, type FileReader } from '../reading/file-reader.js';
 import { createQrReader, type QrReader } from '../reading/qr-reader.js';
 import { createRasteriser, openPdfium, type Rasteriser } from '../reading/raster.js';
+import { loadQrReaderWasm } from '../shipped/qr-reader-wasm.js';
 import { once } from './assets.js';
 
 /** What proves a finished page, started when the first job asks for it. */

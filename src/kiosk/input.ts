@@ -1,9 +1,9 @@
-import type { IconNode } from '../content/icons.js';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource, NoticesSource, ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import type { Link, Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
+import type { IconNode } from '../shipped/icons.js';
 
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;

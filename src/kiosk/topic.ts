@@ -1,10 +1,11 @@
 import { glue } from '../language/glue.js';
 import { LANGUAGES, type Language } from '../language/language.js';
-import type { Link, Poster } from '../poster/model.js';
+import { plain } from '../language/rich.js';
+import type { Link, Poster, Statement } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
-import { notOnScreen } from './not-on-screen.js';
 import { said } from './page-parts.js';
 import { pageView } from './page-view.js';
 import { type Group, place } from './places.js';
@@ -99,4 +100,22 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     });
   }
   return { topics: made, problems };
+}
+
+/** Reports `not-on-screen` for each statement of a topic's posters that no page shows. */
+function notOnScreen(topic: string, posters: readonly Poster[], placed: ReadonlySet<Statement>): readonly Problem[] {
+  return posters.flatMap((poster) =>
+    statements(poster)
+      .filter((statement) => !placed.has(statement))
+      .map((statement): Problem => {
+        const words = plain(statement.text.kk);
+        return {
+          code: 'not-on-screen',
+          severity: 'error',
+          where: statement.where.kk,
+          message: `expected every statement on a page of the topic "${topic}", found "${statement.id}" on none («${words.length > 48 ? `${words.slice(0, 47)}…` : words}»)`,
+          fix: `add "${statement.id}" to a show: list of kiosk.yaml`,
+        };
+      }),
+  );
 }

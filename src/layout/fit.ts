@@ -1,9 +1,9 @@
-import type { IconNode } from '../content/icons.js';
 import type { Theme } from '../content/theme.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
+import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { PosterDesign, Row, SheetLayout } from './design.js';
 import { createFrame, type Frame, type Voice } from './frame.js';

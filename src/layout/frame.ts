@@ -1,8 +1,8 @@
-import type { IconNode } from '../content/icons.js';
 import type { Theme } from '../content/theme.js';
 import type { Language } from '../language/language.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
+import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { Setting } from './setting.js';
 

@@ -6,11 +6,11 @@ import type { IsoDate } from '../rules/date.js';
 import type { Kit, KitOptions } from './kit.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
+import { PackedDocument } from './packed-document.js';
 import { PressDocument } from './press-document.js';
 import type { Inks } from './press-inks.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
-import { UntaggedDocument } from './untagged-document.js';
 import { inBoth } from './xmp-frame.js';
 
 /**
@@ -83,4 +83,10 @@ function documentOf(
       ? new PressDocument(options, faults, purpose.sheet, purpose.inks)
       : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
   return { file, drawn: markPages(layout, groups, file) };
+}
+
+/** A PDF that claims nothing but its title: paper for scissors and glue. */
+class UntaggedDocument extends PackedDocument {
+  // pdfkit would write the title into a packet of XML as it is, letters that mean something there included.
+  override endMetadata(): void {}
 }

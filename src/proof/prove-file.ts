@@ -4,7 +4,6 @@ import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
-import { commonSize } from './common-size.js';
 import type { Fault } from './fault.js';
 import type { FileFigures } from './file-figures.js';
 import type { FinishedForm } from './finished-form.js';
@@ -141,3 +140,14 @@ const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
   });
 
 const showsCode = (tag: ReadTag): boolean => tag.role === 'Figure' || tag.parts.filter(isTag).some(showsCode);
+
+/** The size of most letters, to a hundredth of a point; the smallest of several, that of the imprint, is not counted. */
+function commonSize(sizes: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const size of sizes) {
+    const rounded = Math.round(size * 100) / 100;
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  const [imprint, ...others] = [...counts].sort(([one], [other]) => one - other);
+  return (others.length === 0 ? imprint : others.sort(([, one], [, other]) => other - one)[0])?.[0];
+}

@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../content/load.js';
+import { statementSources } from '../content/statement-sources.js';
 import { compose } from '../poster/compose.js';
+import { Facts } from '../poster/facts.js';
+import { kioskTexts } from '../poster/kiosk-texts.js';
+import { statementWords } from '../poster/known-words.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Approval } from './approval.js';
 import { changedContent } from './changed-content.js';
 import type { Half } from './half.js';
-import { halves } from './halves.js';
-import { printedWords } from './printed-words.js';
+import { halves, KIOSK } from './halves.js';
 import { writeReviews } from './write-reviews.js';
 
 interface Approved {
@@ -45,3 +48,20 @@ export function approve(content: Content, before: readonly Half[], approvals: re
 
 /** What has to be the same, wherever it has moved in its file. */
 const told = ({ where: _, ...rest }: Half): unknown => rest;
+
+/** The fingerprints that the wording of a half has on the days that the content knows, past and to come. */
+function printedWords(content: Content, { poster: id, language, at }: Half, asOf: IsoDate): readonly string[] {
+  if (id === KIOSK) {
+    const texts = kioskTexts(content, asOf).texts.filter((text) => isDeepStrictEqual(text.at, at));
+    return texts.flatMap((text) => text.known().map(({ words }) => words[language]));
+  }
+  const facts = new Facts(content.rules, asOf);
+  const posters = content.posters.filter(({ data }) => data.id === id);
+  return posters.flatMap(({ data, source }) =>
+    statementSources(data)
+      .filter(({ path }) => path.every((key, index) => key === at[index]))
+      .flatMap(({ statement, path }) => statementWords(statement, path, source, facts))
+      .filter((known) => isDeepStrictEqual(known.at, at))
+      .map(({ words }) => words[language]),
+  );
+}

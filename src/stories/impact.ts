@@ -9,9 +9,9 @@ import { impactSheets } from '../jobs/impact-sheets.js';
 import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.js';
 import { createTools } from '../jobs/tools.js';
 import { both } from '../language/language.js';
-import { impactPage } from '../output/impact-page.js';
 import { placeFile } from '../output/place-file.js';
 import type { CheckOptions } from '../output/run.js';
+import { impactPage } from '../pages/impact-page.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 

@@ -1,5 +1,4 @@
 import { loadContent } from '../content/load.js';
-import { pictureFile } from '../content/picture-file.js';
 import { loadTheme } from '../content/theme.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
@@ -12,6 +11,7 @@ import { finishedForm } from '../proof/finished-form.js';
 import { lookAt, PROOF_DPI } from '../proof/look-at.js';
 import { type Ground, proveFile } from '../proof/prove-file.js';
 import type { FinishedFile } from '../reading/finished-file.js';
+import { pictureFile } from '../reading/picture-file.js';
 import type { IsoDate } from '../rules/date.js';
 import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';

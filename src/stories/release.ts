@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { readKioskSources } from '../content/kiosk-sources.js';
 import { LEDGER, loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
@@ -21,6 +20,7 @@ import { runJobs } from '../output/run-jobs.js';
 import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { readKioskSources } from '../shipped/kiosk-sources.js';
 
 export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
   /** Who releases. */

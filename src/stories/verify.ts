@@ -1,5 +1,4 @@
 import { loadContent } from '../content/load.js';
-import { pictureFile } from '../content/picture-file.js';
 import type { Edition, Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
@@ -7,6 +6,7 @@ import { createTools } from '../jobs/tools.js';
 import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
+import { pictureFile } from '../reading/picture-file.js';
 import type { FoundCodes } from '../reading/qr-reader.js';
 import { type ReadDocument, type ReadingTools, readDocument } from '../reading/read-document.js';
 import type { IsoDate } from '../rules/date.js';

@@ -1,10 +1,10 @@
+import { qrMatrix, qrPath } from '../../src/qr/qr.js';
 import { showClock } from './clock.js';
 import { isClockSane } from './editions.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { heapTrend } from './heap.js';
 import { openLayer } from './layers.js';
-import { drawStatusCode } from './status-code.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -29,4 +29,25 @@ export function openStatus(): void {
   drawStatusCode(layer);
   openLayer(layer);
   for (const box of each('[data-fit]', layer)) fitBox(box, 1);
+}
+
+/** Modules of white around a code (ISO/IEC 18004). */
+const QUIET_ZONE = 4;
+
+/** The rows of the status page in plain words, a line each. */
+function report(layer: HTMLElement): string {
+  const rows = each('[data-row]', layer).map((row) => {
+    const value = row.querySelector('dd')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+    return `${row.dataset['row']}: ${value}${row.dataset['state'] === 'bad' ? ' (!)' : ''}`;
+  });
+  return ['taqta', ...rows].join('\n').replaceAll('–', '-').replaceAll('−', '-');
+}
+
+/** Draws what the status page says as a QR code for the administrator's phone. */
+function drawStatusCode(layer: HTMLElement): void {
+  const matrix = qrMatrix(report(layer), 'M');
+  const side = matrix.size + 2 * QUIET_ZONE;
+  const code = element('status-code');
+  code.setAttribute('viewBox', `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`);
+  code.querySelector('path')?.setAttribute('d', qrPath(matrix));
 }

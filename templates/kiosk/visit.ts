@@ -8,7 +8,6 @@ import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { putAside, recallNotices, showBanners, showUrgent } from './notices.js';
 import { draw } from './screen.js';
-import { say } from './speech.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
@@ -201,3 +200,10 @@ export function checkTime(): void {
 
 /** The state at this moment, for keys and touches. */
 export const current = (): State => state;
+
+/** Says a change to a screen reader, politely, in words that stand on the page. */
+function say(language: Language, words: string): void {
+  const place = element('say');
+  place.lang = language;
+  place.textContent = words.replace(/\s+/g, ' ').trim();
+}

@@ -8,9 +8,7 @@ import { FACT_CHECKS, TEXT_CHECKS } from '../../src/checks/checks.js';
 import { checkMarks } from '../../src/checks/mark-unreadable.js';
 import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
-import { type IconNode, loadIcons } from '../../src/content/icons.js';
 import { type Content, loadContent } from '../../src/content/load.js';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import type { SizeName } from '../../src/content/schema.js';
 import { loadTheme, type Theme } from '../../src/content/theme.js';
 import { withEditions } from '../../src/editions/with-editions.js';
@@ -29,6 +27,8 @@ import { createFileReader, type FileReader } from '../../src/reading/file-reader
 import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
 import { createRasteriser, openPdfium, type Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { type IconNode, loadIcons } from '../../src/shipped/icons.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure, type Measure } from '../../src/typography/measure.js';
 import { DESIGNS } from '../../templates/posters/designs.js';

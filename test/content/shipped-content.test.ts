@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadIcons } from '../../src/content/icons.js';
 import { type Content, type Loaded, loadContent } from '../../src/content/load.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
@@ -9,6 +8,7 @@ import { compose } from '../../src/poster/compose.js';
 import type { Block, Poster, Statement } from '../../src/poster/model.js';
 import { statements, statementsOf } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { loadIcons } from '../../src/shipped/icons.js';
 
 /** The blocks of the five source posters, as they read on a day when the source hung on the wall and on a day after all changes. */
 interface SourceBlock {

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readKioskSources } from '../../src/content/kiosk-sources.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
 import { kioskDays } from '../../src/jobs/kiosk-days.js';
@@ -13,6 +12,7 @@ import { makeAnew } from '../../src/output/job.js';
 import { compose } from '../../src/poster/compose.js';
 import { Facts } from '../../src/poster/facts.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
+import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { act, openedKiosk, seconds } from './opened-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadIcons } from '../../src/content/icons.js';
-import { bundleKioskFile, pageParts, readKioskSources } from '../../src/content/kiosk-sources.js';
-import { loadLicences } from '../../src/content/licences.js';
 import { loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
 import { compose } from '../../src/poster/compose.js';
 import { Facts } from '../../src/poster/facts.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
+import { loadIcons } from '../../src/shipped/icons.js';
+import { bundleKioskFile, pageParts, readKioskSources } from '../../src/shipped/kiosk-sources.js';
+import { loadLicences } from '../../src/shipped/licences.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FONTS = join(root, 'node_modules/@expo-google-fonts/golos-text');

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import { createQrReader } from '../../src/reading/qr-reader.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { act, atNoon, openedKiosk } from './opened-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 

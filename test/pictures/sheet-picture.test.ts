@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { pictureAbout } from '../../src/pictures/picture-about.js';
 import { PICTURE_SIZE_NAMES, PICTURE_SIZES } from '../../src/pictures/picture-size.js';
 import { DPI_AT_A4, type SheetPicture, sheetPicture } from '../../src/pictures/sheet-picture.js';
 import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
 import { createRasteriser, type Raster } from '../../src/reading/raster.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { openWorkshop, painted, posterOf } from '../sheets.js';
 
 let reader: QrReader;

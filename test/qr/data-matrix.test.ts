@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import { dataMatrix } from '../../src/qr/data-matrix.js';
 import { createQrReader } from '../../src/reading/qr-reader.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 
 describe('A Data Matrix', () => {
   it.each(['TQ7K3QXMA', 'TQ1234567', 'TQZZZZZZZ', 'TQ1A2B3C4'])(

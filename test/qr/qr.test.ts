@@ -1,8 +1,8 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../src/qr/qr.js';
 import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 
 const URLS = [
   'https://egov.kz',

@@ -1,12 +1,12 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadQrReaderWasm } from '../../src/content/qr-reader-wasm.js';
 import { markOf } from '../../src/qr/edition-mark.js';
 import { openPhoto } from '../../src/reading/photo.js';
 import { createQrReader, type FoundCodes, type QrReader } from '../../src/reading/qr-reader.js';
 import { createRasteriser, type Raster } from '../../src/reading/raster.js';
 import { readPhoto } from '../../src/reading/read-photo.js';
+import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { photograph, type View } from '../photograph.js';
 import { openWorkshop, painted, posterOf } from '../sheets.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadIcons } from '../../src/content/icons.js';
+import { loadIcons } from '../../src/shipped/icons.js';
 
 const icons = await loadIcons();
 

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
 import type { Bilingual } from '../language/language.js';
+import { type Artifact, textArtifact } from '../output/artifact.js';
+import type { PictureReport } from '../output/picture-report.js';
+import type { PosterReport } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
+import type { PictureSize } from '../pictures/picture-size.js';
 import type { Problem } from '../problem.js';
 import type { FileFigures } from '../proof/file-figures.js';
-import { type Artifact, textArtifact } from './artifact.js';
-import { pictureLinks } from './contact-sheet-pictures.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
 import { addressOf, html, Markup } from './html.js';
-import type { PictureReport } from './picture-report.js';
-import type { PosterReport } from './run.js';
 
 /** One poster in one size on the editor's page. */
 export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
@@ -124,3 +124,29 @@ ${problems.map((problem) => html`<li>${problem.message} <span class="place">${pl
 function placeOf({ where: { file, line } }: Problem): string {
   return line === undefined ? file : `${file}:${line}`;
 }
+
+const SCREENS: Readonly<Record<PictureSize, string>> = {
+  messenger: 'For a messenger',
+  web: 'For a web page',
+  'web-2x': 'For a web page, twice the pixels',
+};
+
+/** The pictures to send or to put on a page, a row a sheet. */
+function pictureLinks(pictures: readonly PictureReport[]): Markup {
+  const sheets = new Map<string, PictureReport[]>();
+  for (const picture of pictures) {
+    const name = `${picture.poster} ${picture.sheet}`;
+    sheets.set(name, [...(sheets.get(name) ?? []), picture]);
+  }
+  const row = ([name, sizes]: readonly [string, readonly PictureReport[]]): Markup => html`<li><h3>${name}</h3>
+<dl>
+${sizes.map(links)}
+</dl></li>`;
+  return html`<h2>Pictures to send</h2>
+<ul class="pictures">
+${[...sheets].map(row)}
+</ul>`;
+}
+
+const links = ({ poster, sheet, size, width, height, png, webp }: PictureReport): Markup =>
+  html`<dt>${SCREENS[size]}</dt><dd><a href="${addressOf(png)}" aria-label="${poster} ${sheet}, ${SCREENS[size]}, PNG">PNG</a> <a href="${addressOf(webp)}" aria-label="${poster} ${sheet}, ${SCREENS[size]}, WebP">WebP</a> ${width} × ${height}</dd>`;

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { loadTheme } from '../../src/content/theme.js';
-import { type ContactSheet, contactSheet } from '../../src/output/contact-sheet.js';
+import { type ContactSheet, contactSheet } from '../../src/pages/contact-sheet.js';
 import { launchBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
 

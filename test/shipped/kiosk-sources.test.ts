@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bundleKioskFile, pageParts, readKioskSources } from '../../src/content/kiosk-sources.js';
+import { bundleKioskFile, pageParts, readKioskSources } from '../../src/shipped/kiosk-sources.js';
 
 const folders: string[] = [];
 
