@@ -5,9 +5,9 @@ import { WALLS, wallWarnings } from './content/walls.js';
 import { ledgerFaults } from './editions/ledger-faults.js';
 import { readRecords } from './editions/read-records.js';
 import { withEditions } from './editions/with-editions.js';
-import { leftOut } from './jobs/forms.js';
 import type { Painter } from './jobs/painter.js';
 import { planJobs } from './jobs/plan.js';
+import { sizesLeftOut } from './jobs/printed-sizes.js';
 import { contactSheetJob, picturesOf, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
 import { headOf } from './output/head.js';
@@ -72,7 +72,7 @@ async function tell(options: CheckOptions, writes: boolean, painter: Painter | u
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
   const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
-  const missed = options.sizes && options.variants ? leftOut(options.sizes, options.variants) : [];
+  const missed = options.sizes && options.variants ? sizesLeftOut(options.sizes, options.variants) : [];
   const problems = [...missed, ...loaded.problems, ...withoutConsequences(consequent, loaded.unread), ...(walls?.problems ?? [])];
   return { sources, problems, jobs, theme, posters, content };
 }

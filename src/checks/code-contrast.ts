@@ -1,4 +1,4 @@
-import type { MeasuredBox } from '../pdf/measured.js';
+import type { Area } from '../paper/area.js';
 import { contrast } from '../proof/contrast.js';
 import type { Raster } from '../reading/raster.js';
 
@@ -9,7 +9,7 @@ const STEP = 2;
  * Contrast of a code as it is printed, from 1 to 21: its darkest point against its quiet zone. 1 when the code is
  * lighter than its ground, which readers do not expect. `perPoint` is how many pixels a typographic point has.
  */
-export function codeContrast(raster: Raster, box: MeasuredBox, perPoint: number): number {
+export function codeContrast(raster: Raster, box: Area, perPoint: number): number {
   const pixels = (points: number): number => Math.round(points * perPoint);
   const [left, top] = [pixels(box.left) + STEP, pixels(box.top) + STEP];
   const ground = colourAt(raster, left, top);

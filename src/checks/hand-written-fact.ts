@@ -5,10 +5,10 @@ import type { Unit } from '../language/unit.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { nameFinders } from './governed-name.js';
+import { handTypedText } from './hand-typed-text.js';
 import { printedPairs } from './printed.js';
 import { digitsOf, hostOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
-import { typed } from './typed.js';
 import { unitBeside } from './unit-beside.js';
 
 const CODE = 'hand-written-fact';
@@ -31,7 +31,7 @@ export const handWrittenFact: ContentCheck = {
       .filter(({ kind }) => kind === 'statement' || kind === 'label' || kind === 'notice')
       .flatMap(({ pair, at }) =>
         LANGUAGES.flatMap((language) =>
-          typed(pair[language] ?? '').flatMap((stretch) =>
+          handTypedText(pair[language] ?? '').flatMap((stretch) =>
             finders
               .flatMap((find) => find(language, stretch.text))
               .map(

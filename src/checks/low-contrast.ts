@@ -1,13 +1,10 @@
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
-import { contrast } from '../proof/contrast.js';
+import { contrast, textContrast } from '../proof/contrast.js';
 import type { ProofSheet, SheetCheck } from './check.js';
 import { placeOf, quoted } from './line-place.js';
 
 const CODE = 'low-contrast';
-/** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */
-const LARGE = 18;
-const RATIO = { body: 7, large: 4.5 } as const;
 
 /** Text that does not stand out from its ground. */
 export const lowContrast: SheetCheck = {
@@ -18,7 +15,7 @@ export const lowContrast: SheetCheck = {
     return sheet.pages
       .flatMap((page) => page.lines)
       .flatMap((line): readonly Problem[] => {
-        const least = line.size / scale >= LARGE ? RATIO.large : RATIO.body;
+        const least = textContrast(line.size / scale);
         const ratio = contrast(line.colour, line.ground);
         const key = `${line.statement ?? line.role} ${line.language} ${line.colour} ${line.ground}`;
         if (ratio >= least || told.has(key)) return [];

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.js';
+import { CODE_CONTRAST } from '../proof/contrast.js';
 import { markOf } from '../qr/edition-mark.js';
 import type { QrReader } from '../reading/qr-reader.js';
 import type { Raster } from '../reading/raster.js';
@@ -6,8 +7,6 @@ import type { ProofSheet } from './check.js';
 import { codeContrast } from './code-contrast.js';
 
 const CODE = 'mark-unreadable';
-/** Dark against light, as for a QR code. */
-const LEAST_CONTRAST = 7;
 
 /** Reads the mark of a released edition from every page, one raster a page; a sheet that is not released has none. */
 export async function checkMarks(sheet: ProofSheet, rasters: readonly Raster[], reader: QrReader): Promise<readonly Problem[]> {
@@ -20,7 +19,7 @@ export async function checkMarks(sheet: ProofSheet, rasters: readonly Raster[], 
     const read = await reader.readMarks(raster);
     if (wanted === undefined || read.length !== 1 || read[0] !== wanted) problems.push(unread(sheet, index + 1, wanted, read));
     const faint = page.marks.map(({ box }) => codeContrast(raster, box, raster.width / sheet.paper.width));
-    problems.push(...faint.filter((ratio) => ratio < LEAST_CONTRAST).map((ratio) => tooFaint(sheet, index + 1, ratio)));
+    problems.push(...faint.filter((ratio) => ratio < CODE_CONTRAST).map((ratio) => tooFaint(sheet, index + 1, ratio)));
   }
   return problems;
 }
@@ -32,7 +31,7 @@ function unread(sheet: ProofSheet, page: number, wanted: string | undefined, rea
 }
 
 function tooFaint(sheet: ProofSheet, page: number, ratio: number): Problem {
-  const message = `expected the mark of the edition at ${LEAST_CONTRAST}:1 or more against its ground, found ${ratio.toFixed(1)}:1`;
+  const message = `expected the mark of the edition at ${CODE_CONTRAST}:1 or more against its ground, found ${ratio.toFixed(1)}:1`;
   return report(sheet, page, message, 'choose a darker ink in theme.yaml');
 }
 

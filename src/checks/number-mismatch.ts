@@ -3,11 +3,11 @@ import { LANGUAGES, type Language } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-reference.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
+import { handTypedText } from './hand-typed-text.js';
 import { hintedNumbers } from './hinted-number.js';
 import { type PrintedPair, printedPairs } from './printed.js';
 import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
-import { typed } from './typed.js';
 
 const CODE = 'number-mismatch';
 
@@ -49,7 +49,7 @@ function compare({ pair, at }: PrintedPair, content: Content): readonly Problem[
 }
 
 function says(language: Language, text: string, content: Content): readonly Said[] {
-  const figures = typed(text).flatMap((stretch) => {
+  const figures = handTypedText(text).flatMap((stretch) => {
     const said = (key: string, shown: string, index: number): Said => ({ key, shown, index: stretch.at(index) });
     return [
       ...spokenAddresses(stretch.text).map(({ words, index }) => said(addressKey(words, content), words, index)),
@@ -78,7 +78,7 @@ function hints(language: Language, text: string): readonly string[] {
   const worded = callsIn(text, /\{\{\s*(ordinal|date|reference)\s+"([^"]*)"/g).map(({ helper, id }) =>
     helper === 'reference' ? placeIn(id).part : Number(helper === 'date' ? id.split('-')[1] : id),
   );
-  return [...worded, ...typed(text).flatMap((stretch) => hintedNumbers(language, stretch.text))].map((value) => `number ${value}`);
+  return [...worded, ...handTypedText(text).flatMap((stretch) => hintedNumbers(language, stretch.text))].map((value) => `number ${value}`);
 }
 
 const callsIn = (text: string, pattern: RegExp): readonly { helper: string; id: string; index: number }[] =>

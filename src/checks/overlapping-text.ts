@@ -1,8 +1,9 @@
-import { mm, pt, toMm, toPt } from '../paper/units.js';
+import { overlap } from '../paper/area.js';
+import { mm, type Pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredPage } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet, SheetCheck } from './check.js';
-import { inkOf, overlap } from './ink.js';
+import { letterBoxOf } from './letter-box.js';
 import { placeOf, quoted } from './line-place.js';
 
 const CODE = 'overlapping-text';
@@ -25,23 +26,25 @@ export const overlappingText: SheetCheck = {
 };
 
 function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, number: number): readonly Problem[] {
-  const lines = page.lines.filter(({ text }) => text.trim() !== '').map((line) => ({ line, ink: inkOf(line, theme.font.capital) }));
-  const report = (line: (typeof lines)[number]['line'], other: string, depth: number): Problem => ({
+  const lines = page.lines
+    .filter(({ text }) => text.trim() !== '')
+    .map((line) => ({ line, letters: letterBoxOf(line, theme.font.capital) }));
+  const report = (line: (typeof lines)[number]['line'], other: string, depth: Pt): Problem => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${poster.id} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(pt(depth)).toFixed(1)} mm inside ${other}`,
+    message: `${poster.id} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(depth).toFixed(1)} mm inside ${other}`,
     fix: 'shorten the text; if it still happens, the design needs more room between its parts',
   });
-  const crossed = lines.flatMap(({ line, ink }, index) =>
+  const crossed = lines.flatMap(({ line, letters }, index) =>
     lines.slice(index + 1).flatMap((other) => {
-      const depth = overlap(ink, other.ink);
+      const depth = overlap(letters, other.letters);
       return depth > TOLERANCE ? [report(line, quoted(other.line), depth)] : [];
     }),
   );
   const covered = page.codes.flatMap(({ url, box }) =>
-    lines.flatMap(({ line, ink }) => {
-      const depth = overlap(ink, { left: box.left, top: box.top, right: box.left + box.width, bottom: box.top + box.height });
+    lines.flatMap(({ line, letters }) => {
+      const depth = overlap(letters, box);
       return depth > TOLERANCE ? [report(line, `the QR code of ${url}`, depth)] : [];
     }),
   );

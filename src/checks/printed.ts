@@ -4,7 +4,7 @@ import type { SourceFile } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Place } from '../problem.js';
-import { typed } from './typed.js';
+import { handTypedText } from './hand-typed-text.js';
 
 /**
  * Where a text speaks: on sheets, as a control or a label of the screen, as a card or a notice on it, as a link, whose
@@ -106,7 +106,7 @@ export interface PrintedText {
 export function printedTexts(content: Content): readonly PrintedText[] {
   const halves = printedPairs(content).flatMap(({ pair, at }) =>
     LANGUAGES.flatMap((language) =>
-      typed(pair[language] ?? '').map((stretch) => ({
+      handTypedText(pair[language] ?? '').map((stretch) => ({
         text: stretch.text,
         language,
         at: (index: number) => at(language, stretch.at(index)),

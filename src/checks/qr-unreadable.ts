@@ -2,17 +2,15 @@ import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
 import type { Link } from '../poster/model.js';
 import type { Problem } from '../problem.js';
+import { CODE_CONTRAST } from '../proof/contrast.js';
 import type { Seen } from '../proof/look-at.js';
+import { LEAST_MODULE } from '../qr/least-module.js';
 import { qrMatrix } from '../qr/qr.js';
 import type { Raster } from '../reading/raster.js';
 import type { ProofSheet } from './check.js';
 import { codeContrast } from './code-contrast.js';
 
 const CODE = 'qr-unreadable';
-/** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
-const LEAST_MODULE = 0.5;
-/** Dark against light. */
-const LEAST_CONTRAST = 7;
 const TOLERANCE = 0.01;
 
 /** Compares the codes that were read from the finished sheets with the addresses that they were made for. */
@@ -70,8 +68,8 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
 function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | undefined): readonly Problem[] {
   if (raster === undefined) return [];
   const ratio = codeContrast(raster, box, raster.width / sheet.paper.width);
-  if (ratio >= LEAST_CONTRAST) return [];
-  const message = `expected a QR code of ${LEAST_CONTRAST}:1 or more against its quiet zone, found ${ratio.toFixed(1)}:1`;
+  if (ratio >= CODE_CONTRAST) return [];
+  const message = `expected a QR code of ${CODE_CONTRAST}:1 or more against its quiet zone, found ${ratio.toFixed(1)}:1`;
   return [report(sheet, url, message, 'choose a darker ink in theme.yaml')];
 }
 

@@ -6,7 +6,7 @@ import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet, SheetCheck } from './check.js';
-import { inkOf } from './ink.js';
+import { letterBoxOf } from './letter-box.js';
 import { placeOf, quoted } from './line-place.js';
 
 const CODE = 'text-lost';
@@ -38,8 +38,8 @@ function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, 
     fix: 'shorten the text; if it still happens, the design is at fault',
   });
   const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
-  const ink = inkOf(line, theme.font.capital);
-  const inside = Math.min(ink.left, ink.top, page.width - ink.right, page.height - ink.bottom);
+  const { left, top, width, height } = letterBoxOf(line, theme.font.capital);
+  const inside = Math.min(left, top, page.width - left - width, page.height - top - height);
   const safe = marginOn(paper, mm(theme.spacing.safe));
   if (inside >= safe - TOLERANCE) return broken;
   return [

@@ -1,8 +1,8 @@
 import { LANGUAGES, type Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
+import { handTypedText } from './hand-typed-text.js';
 import { printedPairs } from './printed.js';
-import { typed } from './typed.js';
 
 const CODE = 'wrong-party';
 
@@ -13,7 +13,7 @@ export const wrongParty: ContentCheck = {
     const { parties } = content.glossary.data;
     /** Unknown where no words can be read: composing tells which call does not parse. */
     const named = (language: Language, text: string): readonly string[] | undefined => {
-      const stretches = typed(text);
+      const stretches = handTypedText(text);
       if (stretches.length === 0) return undefined;
       const said = levelled(stretches.map((stretch) => stretch.text).join(' '));
       return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);

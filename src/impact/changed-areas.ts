@@ -1,13 +1,17 @@
 import pixelmatch from 'pixelmatch';
+import type { Rectangle } from '../paper/area.js';
+import { type Px, px } from '../paper/units.js';
 import type { Raster } from '../reading/raster.js';
 
-/** A part of a picture, in pixels from its upper left corner. */
-export interface Area {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** A part of a picture. */
+export type PixelArea = Rectangle<Px>;
+
+const pixelArea = (left: number, top: number, width: number, height: number): PixelArea => ({
+  left: px(left),
+  top: px(top),
+  width: px(width),
+  height: px(height),
+});
 
 /** Side of the squares in which changed pixels are counted, in pixels: half a line of text at 100 dpi. */
 const SQUARE = 8;
@@ -17,17 +21,17 @@ const REACH = { across: 3, down: 1 };
 const THRESHOLD = 0.1;
 
 /** Where two pictures of one size differ, as few areas; smoothed edges of letters do not count. */
-export function changedAreas(before: Raster, after: Raster): readonly Area[] {
+export function changedAreas(before: Raster, after: Raster): readonly PixelArea[] {
   const { width, height } = after;
   const mask = new Uint8Array(width * height * 4);
   pixelmatch(before.data, after.data, mask, width, height, { threshold: THRESHOLD, diffMask: true });
   const across = Math.ceil(width / SQUARE);
-  const changed = new Map<number, Area>();
+  const changed = new Map<number, PixelArea>();
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     if (mask[pixel * 4 + 3] === 0) continue;
     const [left, top] = [pixel % width, Math.floor(pixel / width)];
     const square = Math.floor(top / SQUARE) * across + Math.floor(left / SQUARE);
-    const dot = { left, top, width: 1, height: 1 };
+    const dot = pixelArea(left, top, 1, 1);
     const known = changed.get(square);
     changed.set(square, known ? union(known, dot) : dot);
   }
@@ -35,9 +39,9 @@ export function changedAreas(before: Raster, after: Raster): readonly Area[] {
 }
 
 /** The bounds of squares that hang together. */
-function groups(changed: ReadonlyMap<number, Area>, across: number): readonly Area[] {
+function groups(changed: ReadonlyMap<number, PixelArea>, across: number): readonly PixelArea[] {
   const left = new Map(changed);
-  const found: Area[] = [];
+  const found: PixelArea[] = [];
   for (const [start, bounds] of changed) {
     if (!left.delete(start)) continue;
     const group = [start];
@@ -72,11 +76,11 @@ function around(square: number, across: number): readonly number[] {
 const MARGIN = 4;
 
 /** Areas with room around them, those that then touch as one, none beyond the page. */
-export function outlines(areas: readonly Area[], page: { readonly width: number; readonly height: number }): readonly Area[] {
-  const wide = areas.map((area) => within(grown(area), { left: 0, top: 0, ...page }));
+export function outlines(areas: readonly PixelArea[], page: { readonly width: number; readonly height: number }): readonly PixelArea[] {
+  const wide = areas.map((area) => within(grown(area), pixelArea(0, 0, page.width, page.height)));
   for (let one = 0; one < wide.length; one += 1) {
     for (let other = one + 1; other < wide.length; other += 1) {
-      const [a, b] = [wide[one] as Area, wide[other] as Area];
+      const [a, b] = [wide[one] as PixelArea, wide[other] as PixelArea];
       if (!touch(a, b)) continue;
       wide[one] = union(a, b);
       wide.splice(other, 1);
@@ -88,32 +92,23 @@ export function outlines(areas: readonly Area[], page: { readonly width: number;
   return wide;
 }
 
-const grown = ({ left, top, width, height }: Area): Area => ({
-  left: left - MARGIN,
-  top: top - MARGIN,
-  width: width + 2 * MARGIN,
-  height: height + 2 * MARGIN,
-});
+const grown = ({ left, top, width, height }: PixelArea): PixelArea =>
+  pixelArea(left - MARGIN, top - MARGIN, width + 2 * MARGIN, height + 2 * MARGIN);
 
-function within(area: Area, page: Area): Area {
+function within(area: PixelArea, page: PixelArea): PixelArea {
   const [left, top] = [Math.max(area.left, page.left), Math.max(area.top, page.top)];
-  return {
-    left,
-    top,
-    width: Math.min(area.left + area.width, page.left + page.width) - left,
-    height: Math.min(area.top + area.height, page.top + page.height) - top,
-  };
+  const [right, bottom] = [
+    Math.min(area.left + area.width, page.left + page.width),
+    Math.min(area.top + area.height, page.top + page.height),
+  ];
+  return pixelArea(left, top, right - left, bottom - top);
 }
 
-const touch = (a: Area, b: Area): boolean =>
+const touch = (a: PixelArea, b: PixelArea): boolean =>
   a.left <= b.left + b.width && b.left <= a.left + a.width && a.top <= b.top + b.height && b.top <= a.top + a.height;
 
-function union(a: Area, b: Area): Area {
+function union(a: PixelArea, b: PixelArea): PixelArea {
   const [left, top] = [Math.min(a.left, b.left), Math.min(a.top, b.top)];
-  return {
-    left,
-    top,
-    width: Math.max(a.left + a.width, b.left + b.width) - left,
-    height: Math.max(a.top + a.height, b.top + b.height) - top,
-  };
+  const [right, bottom] = [Math.max(a.left + a.width, b.left + b.width), Math.max(a.top + a.height, b.top + b.height)];
+  return pixelArea(left, top, right - left, bottom - top);
 }

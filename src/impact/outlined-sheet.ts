@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import type { Theme } from '../content/theme.js';
 import type { Raster } from '../reading/raster.js';
-import type { Area } from './changed-areas.js';
+import type { PixelArea } from './changed-areas.js';
 
 /** A picture as WebP, the form in which a page carries it. */
 export interface Picture {
@@ -15,8 +15,12 @@ const LINES = { dark: 5, bright: 2 };
 const QUALITY = 82;
 
 /** A page with its changed areas outlined, dark and bright side by side: seen on every ground and without telling colours apart. */
-export async function outlinedSheet({ data, width, height }: Raster, areas: readonly Area[], colours: Theme['colours']): Promise<Picture> {
-  const line = (area: Area, colour: string, thick: number): string =>
+export async function outlinedSheet(
+  { data, width, height }: Raster,
+  areas: readonly PixelArea[],
+  colours: Theme['colours'],
+): Promise<Picture> {
+  const line = (area: PixelArea, colour: string, thick: number): string =>
     `<rect x="${area.left}" y="${area.top}" width="${area.width}" height="${area.height}" rx="4" fill="none" stroke="${colour}" stroke-width="${thick}"/>`;
   const rects = areas.flatMap((area) => [line(area, colours.ink, LINES.dark), line(area, colours.gold, LINES.bright)]);
   const overlay = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${rects.join('')}</svg>`;

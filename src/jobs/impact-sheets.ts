@@ -1,6 +1,6 @@
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
-import { type Area, changedAreas, outlines } from '../impact/changed-areas.js';
+import { changedAreas, outlines, type PixelArea } from '../impact/changed-areas.js';
 import { changedLabels, changedLines } from '../impact/changed-lines.js';
 import type { PosterImpact } from '../impact/impact.js';
 import { outlinedSheet, type Picture } from '../impact/outlined-sheet.js';
@@ -77,7 +77,7 @@ async function sheetImpact(page: number, { was, is, even }: Sides, { theme, size
   const [old, now] = [was?.fitted[page]?.setting, is?.fitted[page]?.setting];
   const reset = old !== undefined && now !== undefined && JSON.stringify(old) !== JSON.stringify(now);
   const areas = areasOf(page, even, is, reset);
-  const picture = async (side: Shown | undefined, outlined: readonly Area[]): Promise<Picture | undefined> => {
+  const picture = async (side: Shown | undefined, outlined: readonly PixelArea[]): Promise<Picture | undefined> => {
     const raster = side?.painted?.rasters[page];
     return raster && outlinedSheet(raster, outlined, theme.colours);
   };
@@ -94,8 +94,8 @@ async function sheetImpact(page: number, { was, is, even }: Sides, { theme, size
 }
 
 interface Outlines {
-  readonly before: readonly Area[];
-  readonly after: readonly Area[];
+  readonly before: readonly PixelArea[];
+  readonly after: readonly PixelArea[];
   readonly reflowed: boolean;
 }
 
@@ -108,7 +108,7 @@ function areasOf(page: number, even: Shown | undefined, is: Shown | undefined, r
   const pixels = reset ? [] : changedAreas(was, raster);
   const share = pixels.reduce((sum, area) => sum + area.width * area.height, 0) / (raster.width * raster.height);
   const reflowed = reset || share > MOST_CHANGED;
-  const find = (one: MeasuredPage, other: MeasuredPage): readonly Area[] =>
+  const find = (one: MeasuredPage, other: MeasuredPage): readonly PixelArea[] =>
     reflowed ? changedLines(one, other, PIXELS_A_POINT) : [...pixels, ...changedLabels(one, other, PIXELS_A_POINT)];
   return { before: outlines(find(oldPage, newPage), was), after: outlines(find(newPage, oldPage), raster), reflowed };
 }

@@ -9,11 +9,11 @@ import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { createAssets, once } from './assets.js';
-import { floorOf } from './floor.js';
-import { formsOf } from './forms.js';
 import { kioskDays } from './kiosk-days.js';
+import { leastBodyType } from './least-type.js';
 import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
+import { printedSizes } from './printed-sizes.js';
 import { textJobs } from './text-jobs.js';
 import { topicLinks } from './topic-links.js';
 
@@ -37,7 +37,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const { content, theme, asOf, version, loaded } = input;
   const sizes = input.sizes ?? content.project.data.sizes;
   const posters = chosen(input);
-  const floor = floorOf(theme, content.project.data, sizes);
+  const floor = leastBodyType(theme, content.project.data, sizes);
   const assets = createAssets();
   const screen = composeScreen(content, asOf);
   const days = kioskDays(content, asOf);
@@ -52,9 +52,9 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const variants = input.variants ?? OFFICE;
-  const forms = formsOf(sizes, variants);
+  const printed = printedSizes(sizes, variants);
   const sheets = onPaper.flatMap((poster) =>
-    forms.map(({ size, variant }): Job => {
+    printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
       return {
         key: `poster/${poster.id}/${size}${office ? '' : `/${variant}`}`,

@@ -9,9 +9,9 @@ import { type Artifact, textArtifact } from '../output/artifact.js';
 import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { IsoDate } from '../rules/date.js';
+import { appearanceHashes } from './appearance-hashes.js';
 import { createAssets } from './assets.js';
-import { floorOf } from './floor.js';
-import { lookOf } from './look.js';
+import { leastBodyType } from './least-type.js';
 import { contactSheetJob } from './report.js';
 
 /** What a release is made of. */
@@ -37,8 +37,8 @@ interface ReleaseContents {
 /** The files of a release and its entries in the ledger. */
 export async function releaseContents(work: ReleaseWork): Promise<ReleaseContents> {
   const { options, content, theme, name, editions, done } = work;
-  const floor = floorOf(theme, content.project.data, options.sizes ?? content.project.data.sizes);
-  const look = await lookOf(theme, createAssets());
+  const floor = leastBodyType(theme, content.project.data, options.sizes ?? content.project.data.sizes);
+  const appearance = await appearanceHashes(theme, createAssets());
   const records: Artifact[] = [];
   const entries: Edition[] = [];
   for (const { poster, number, code, content: hash } of editions) {
@@ -46,7 +46,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
     const text = recordText({
       edition: `${poster.id}-${number}`,
       floor,
-      ...look,
+      ...appearance,
       code: options.code,
       poster,
       rules: keptRules(poster, content.rules),

@@ -1,8 +1,8 @@
-import type { KitReference } from './kit.js';
+import type { PdfkitReference } from './pdfkit-internals.js';
 import type { Stretch } from './stretches.js';
 
 /** A piece of marked content as it was written. */
 export interface Marked extends Stretch {
   readonly id: number;
-  readonly pageReference: KitReference;
+  readonly pageReference: PdfkitReference;
 }

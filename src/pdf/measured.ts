@@ -4,17 +4,9 @@ import { type Pt, pt } from '../paper/units.js';
 import { LINE_BOX } from '../typography/line-box.js';
 import type { LaidNode } from './lay-out.js';
 
-/** A box on a page, in points from its upper left corner. */
-export interface MeasuredBox {
-  readonly left: Pt;
-  readonly top: Pt;
-  readonly width: Pt;
-  readonly height: Pt;
-}
-
 /** One printed line as react-pdf has laid it. */
 export interface MeasuredLine {
-  readonly box: MeasuredBox;
+  readonly box: Area;
   readonly text: string;
   readonly size: Pt;
   readonly weight: number;
@@ -33,14 +25,14 @@ export interface MeasuredLine {
 export interface MeasuredQr {
   readonly url: string;
   /** With its quiet zone. */
-  readonly box: MeasuredBox;
+  readonly box: Area;
 }
 
 /** The small code of a released edition. */
 interface MeasuredMark {
   readonly text: string;
   /** With its quiet zone. */
-  readonly box: MeasuredBox;
+  readonly box: Area;
 }
 
 export interface MeasuredPage {
@@ -74,9 +66,9 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
   const lines: MeasuredLine[] = [];
   const codes: MeasuredQr[] = [];
   const marks: MeasuredMark[] = [];
-  const grounds: { box: MeasuredBox; colour: string }[] = [];
+  const grounds: { box: Area; colour: string }[] = [];
   const visit = (node: LaidNode, from: Walk): void => {
-    const box: MeasuredBox = {
+    const box: Area = {
       left: pt(from.left + (node.box?.left ?? 0)),
       top: pt(from.top + (node.box?.top ?? 0)),
       width: pt(node.box?.width ?? 0),
@@ -97,7 +89,7 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
   return { width: sheet?.width ?? pt(page.box?.width ?? 0), height: sheet?.height ?? pt(page.box?.height ?? 0), lines, codes, marks };
 }
 
-function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {
+function toLine(node: LaidNode, box: Area, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {
   const style = node.style ?? {};
   return {
     box,
@@ -117,9 +109,9 @@ function toLine(node: LaidNode, box: MeasuredBox, mark: Mark, kind: 'text' | 'la
 const PAPER = '#FFFFFF';
 
 /** The ground painted last under the middle of a line's letters. */
-function behind(grounds: readonly { box: MeasuredBox; colour: string }[], line: MeasuredBox): string {
+function behind(grounds: readonly { box: Area; colour: string }[], line: Area): string {
   const x = line.left + Math.max(0, line.width - LINE_BOX.slack) / 2;
   const y = line.top + line.height / 2;
-  const inside = ({ left, top, width, height }: MeasuredBox) => x >= left && x <= left + width && y >= top && y <= top + height;
+  const inside = ({ left, top, width, height }: Area) => x >= left && x <= left + width && y >= top && y <= top + height;
   return grounds.findLast(({ box }) => inside(box))?.colour ?? PAPER;
 }

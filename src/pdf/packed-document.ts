@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { soundProgram } from './font-program.js';
-import { KitDocument, type KitFont, type KitPage, type KitReference, type KitValue } from './kit.js';
+import { PdfkitDocument, type PdfkitFont, type PdfkitPage, type PdfkitReference, type PdfkitValue } from './pdfkit-internals.js';
 
 interface PackedObject {
   readonly id: number;
@@ -12,15 +12,15 @@ interface PackedObject {
  * A PDF whose dictionaries share one compressed object stream, with a cross-reference stream (ISO 32000-1, 7.5.7 and
  * 7.5.8; PDF/A-2 allows both): a structure tree is many small objects. Its file identifier is drawn from its bytes.
  */
-export class PackedDocument extends KitDocument {
+export class PackedDocument extends PdfkitDocument {
   // Without initialisers: pdfkit's constructor writes before those of a subclass would run.
   declare private packed: PackedObject[] | undefined;
   declare private digest: Hash | undefined;
-  declare private fonts: Map<object, KitFont> | undefined;
-  declare private latest: KitReference | undefined;
-  declare private painted: { readonly page: KitPage; readonly lines: string[] }[] | undefined;
+  declare private fonts: Map<object, PdfkitFont> | undefined;
+  declare private latest: PdfkitReference | undefined;
+  declare private painted: { readonly page: PdfkitPage; readonly lines: string[] }[] | undefined;
 
-  override ref(data: Record<string, KitValue>): KitReference {
+  override ref(data: Record<string, PdfkitValue>): PdfkitReference {
     const reference = super.ref(data);
     this.latest = reference;
     const finalize = reference.finalize.bind(reference);
@@ -32,7 +32,7 @@ export class PackedDocument extends KitDocument {
   }
 
   /** Lets a dictionary write itself aside. */
-  private pack(reference: KitReference, finalize: () => void): void {
+  private pack(reference: PdfkitReference, finalize: () => void): void {
     const written: (string | Uint8Array)[] = [];
     reference.document = { _offset: 0, _write: (data) => written.push(data), _refEnd: () => undefined };
     finalize();
@@ -57,7 +57,7 @@ export class PackedDocument extends KitDocument {
   }
 
   /** Has a font embedded as a sound program, with the length that pdfkit does not tell (ISO 32000-1, table 127). */
-  private embedSound({ subset }: KitFont): void {
+  private embedSound({ subset }: PdfkitFont): void {
     if (subset === undefined) return;
     const encode = subset.encode.bind(subset);
     subset.encode = () => {

@@ -3,10 +3,10 @@ import type { Bilingual } from '../language/language.js';
 import type { PressSheet } from '../paper/press-sheet.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Kit, KitOptions } from './kit.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
 import { PackedDocument } from './packed-document.js';
+import type { PdfkitFile, PdfkitOptions } from './pdfkit-internals.js';
 import { PressDocument } from './press-document.js';
 import type { Inks } from './press-inks.js';
 import { findStretches } from './stretches.js';
@@ -62,10 +62,10 @@ export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 's
 function documentOf(
   layout: LaidDocument,
   about: Omit<PaintInput, 'sheet' | 'pages'>,
-): { readonly file: Kit; readonly drawn: LaidDocument } {
+): { readonly file: PdfkitFile; readonly drawn: LaidDocument } {
   const { title, author, asOf, creator, purpose = { kind: 'archive' } } = about;
   const day = new Date(`${asOf}T00:00:00Z`);
-  const options: KitOptions = {
+  const options: PdfkitOptions = {
     autoFirstPage: false,
     bufferPages: true,
     compress: true,

@@ -1,6 +1,6 @@
 import type { Area } from '../paper/area.js';
 import type { PressSheet } from '../paper/press-sheet.js';
-import type { KitOptions } from './kit.js';
+import type { PdfkitOptions } from './pdfkit-internals.js';
 import type { Inks } from './press-inks.js';
 import { TaggedDocument } from './tagged-document.js';
 
@@ -11,7 +11,7 @@ import { TaggedDocument } from './tagged-document.js';
  */
 export class PressDocument extends TaggedDocument {
   constructor(
-    options: KitOptions,
+    options: PdfkitOptions,
     faults: readonly string[],
     private readonly press: PressSheet,
     private readonly inks: ReadonlyMap<string, Inks>,

@@ -1,6 +1,13 @@
 import { type Bilingual, LANGUAGES } from '../language/language.js';
-import { type Kit, type KitOutline, type KitPage, type KitReference, type KitValue, textString } from './kit.js';
 import type { Marked } from './marked.js';
+import {
+  type PdfkitFile,
+  type PdfkitOutline,
+  type PdfkitPage,
+  type PdfkitReference,
+  type PdfkitValue,
+  textString,
+} from './pdfkit-internals.js';
 import { piecesOf, type ReadElement, type ReadPiece, readingOf } from './reading.js';
 import type { PageBox } from './stretches.js';
 
@@ -11,15 +18,15 @@ const PRINT = 4;
  * Writes the structure tree of a painted document: Document > Sect in each language, all elements, live links,
  * bookmarks, and the table that leads from marked content back to its element (ISO 32000-1, 14.7).
  */
-export function writeStructure(file: Kit, marked: readonly Marked[]): void {
+export function writeStructure(file: PdfkitFile, marked: readonly Marked[]): void {
   new StructureWriter(file).write(marked);
 }
 
 class StructureWriter {
-  private readonly parents: KitReference[][];
-  private readonly annotated: KitReference[] = [];
+  private readonly parents: PdfkitReference[][];
+  private readonly annotated: PdfkitReference[] = [];
 
-  constructor(private readonly file: Kit) {
+  constructor(private readonly file: PdfkitFile) {
     this.parents = file._pageBuffer.map((page, index) => {
       page.dictionary.data['StructParents'] = index;
       return [];
@@ -39,7 +46,7 @@ class StructureWriter {
     document.data['K'] = sections;
     document.end();
     const lists = this.parents.map((ids) => {
-      const list = file.ref(ids as unknown as Record<string, KitValue>);
+      const list = file.ref(ids as unknown as Record<string, PdfkitValue>);
       list.end();
       return list;
     });
@@ -53,11 +60,11 @@ class StructureWriter {
   }
 
   /** Ends an element with its children and its page: that of its first piece. */
-  private fill(reference: KitReference, children: readonly (ReadElement | ReadPiece)[], extra: readonly KitValue[] = []): void {
+  private fill(reference: PdfkitReference, children: readonly (ReadElement | ReadPiece)[], extra: readonly PdfkitValue[] = []): void {
     const first = children.find((child) => child.kind === 'piece');
     const page = first?.marked.pageReference;
     if (page !== undefined) reference.data['Pg'] = page;
-    const kids = children.map((child): KitValue => {
+    const kids = children.map((child): PdfkitValue => {
       if (child.kind === 'element') return this.element(reference, child);
       const { marked } = child;
       const ids = this.parents[marked.page];
@@ -68,7 +75,7 @@ class StructureWriter {
     reference.end();
   }
 
-  private element(parent: KitReference, read: ReadElement): KitReference {
+  private element(parent: PdfkitReference, read: ReadElement): PdfkitReference {
     const { role, alt, actual, numbering, link } = read.element;
     const reference = this.file.ref({
       Type: 'StructElem',
@@ -86,7 +93,12 @@ class StructureWriter {
   }
 
   /** A live link over all that its element shows. */
-  private link(element: KitReference, page: KitPage, read: ReadElement, { url, contents }: { url: string; contents: string }): KitValue {
+  private link(
+    element: PdfkitReference,
+    page: PdfkitPage,
+    read: ReadElement,
+    { url, contents }: { url: string; contents: string },
+  ): PdfkitValue {
     const annotation = this.file.ref({
       Type: 'Annot',
       Subtype: 'Link',
@@ -107,7 +119,7 @@ class StructureWriter {
 const boxesOf = (read: ReadElement): readonly PageBox[] => piecesOf(read).flatMap(({ boxes }) => boxes);
 
 /** The least rectangle around boxes, as PDF counts: from the lower left corner of the page. */
-function bound({ height }: KitPage, boxes: readonly PageBox[]): readonly number[] {
+function bound({ height }: PdfkitPage, boxes: readonly PageBox[]): readonly number[] {
   const left = Math.min(...boxes.map((box) => box.left));
   const right = Math.max(...boxes.map((box) => box.right));
   const top = Math.min(...boxes.map((box) => box.top));
@@ -116,10 +128,10 @@ function bound({ height }: KitPage, boxes: readonly PageBox[]): readonly number[
 }
 
 /** Bookmarks: the title in each language, below it the headings of its sections. */
-function writeOutline(file: Kit, reading: Bilingual<readonly (ReadElement | ReadPiece)[]>): void {
+function writeOutline(file: PdfkitFile, reading: Bilingual<readonly (ReadElement | ReadPiece)[]>): void {
   let count = 0;
   for (const language of LANGUAGES) {
-    let above: KitOutline | undefined;
+    let above: PdfkitOutline | undefined;
     for (const child of reading[language]) {
       if (child.kind !== 'element' || child.element.bookmark === undefined) continue;
       const item = add(file, child.element.role === 'H1' ? file.outline : (above ?? file.outline), child, child.element.bookmark);
@@ -131,7 +143,7 @@ function writeOutline(file: Kit, reading: Bilingual<readonly (ReadElement | Read
   file.outline.dictionary.data['Count'] = count;
 }
 
-function add(file: Kit, parent: KitOutline, read: ReadElement, words: string): KitOutline {
+function add(file: PdfkitFile, parent: PdfkitOutline, read: ReadElement, words: string): PdfkitOutline {
   const [piece] = piecesOf(read);
   const top = Math.min(...(piece?.boxes ?? []).map((box) => box.top));
   const pageNumber = piece?.page ?? 0;

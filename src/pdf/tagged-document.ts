@@ -1,7 +1,7 @@
 import type { Bilingual } from '../language/language.js';
-import type { KitOptions, KitReference } from './kit.js';
 import type { Marked } from './marked.js';
 import { PackedDocument } from './packed-document.js';
+import type { PdfkitOptions, PdfkitReference } from './pdfkit-internals.js';
 import type { Furniture, Stretch } from './stretches.js';
 import { writeStructure } from './structure.js';
 import { xmpPacket } from './xmp.js';
@@ -31,12 +31,12 @@ export class TaggedDocument extends PackedDocument {
   /** Saves of the graphics state that nothing has followed yet: most are undone at once, and left out. */
   private saves = 0;
   private runsToSpace = 0;
-  private readonly counts = new Map<KitReference, number>();
+  private readonly counts = new Map<PdfkitReference, number>();
 
   private readonly archive: boolean;
   private readonly title: Bilingual<string>;
 
-  constructor(options: KitOptions, faults: readonly string[]) {
+  constructor(options: PdfkitOptions, faults: readonly string[]) {
     super(options);
     this.faults = [...faults];
     this.archive = options.subset !== undefined;

@@ -1,4 +1,4 @@
-import type { KitOptions } from './kit.js';
+import type { PdfkitOptions } from './pdfkit-internals.js';
 import { type XmpDescription, xmpAlternatives, xmpFrame, xmpText } from './xmp-frame.js';
 
 /**
@@ -26,7 +26,7 @@ const SPACES =
   'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"';
 
 /** The XMP packet of a document: the same values as its information dictionary, and the standards that it keeps; PDF/A-2a when it is for the archive. */
-export function xmpPacket({ info, title }: Pick<KitOptions, 'info' | 'title'>, archive: boolean): string {
+export function xmpPacket({ info, title }: Pick<PdfkitOptions, 'info' | 'title'>, archive: boolean): string {
   const value = (name: string): string => xmpText(String(info[name] ?? ''));
   const day = (name: string): string => (info[name] instanceof Date ? info[name].toISOString().replace('.000', '') : '');
   const properties = [

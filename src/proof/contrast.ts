@@ -15,3 +15,13 @@ export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */
+const LARGE = 18;
+const RATIO = { body: 7, large: 4.5 } as const;
+
+/** The contrast that text of a size in points at A4 has to have. */
+export const textContrast = (size: number): number => (size >= LARGE ? RATIO.large : RATIO.body);
+
+/** The contrast that a printed code has to have, dark against light: that of body type, for the cheapest camera. */
+export const CODE_CONTRAST = RATIO.body;

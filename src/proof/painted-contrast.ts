@@ -1,12 +1,9 @@
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Raster } from '../reading/raster.js';
-import { contrast } from './contrast.js';
+import { contrast, textContrast } from './contrast.js';
 import type { Fault } from './fault.js';
 
 const CODE = 'low-contrast';
-/** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */
-const LARGE = 18;
-const RATIO = { body: 7, large: 4.5 } as const;
 /** Pixels around a letter that belong to its ground. */
 const RING = 2;
 /** Pixels along a side of a large letter that are looked at. */
@@ -59,7 +56,7 @@ function judged({ page, raster, scale, glyphs }: PaintedPage): readonly Judged[]
     // Where all around a letter has the colour of the ink, the letter is lost.
     const grounds = new Set(run.map((glyph) => groundOf(raster, glyph, perPoint, ink) ?? ink));
     const ratio = Math.min(...[...grounds].map((ground) => contrast(hex(ink), hex(ground))));
-    return { run, ratio, wanted: (first?.size ?? 0) / scale >= LARGE ? RATIO.large : RATIO.body };
+    return { run, ratio, wanted: textContrast((first?.size ?? 0) / scale) };
   });
 }
 

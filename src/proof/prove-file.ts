@@ -2,6 +2,7 @@ import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.j
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
+import { LEAST_MODULE } from '../qr/least-module.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
 import type { Fault } from './fault.js';
@@ -21,8 +22,6 @@ export interface Ground {
   readonly poster?: Poster;
 }
 
-/** A module smaller than this is lost by office printers and cheap cameras; millimetres. */
-const LEAST_MODULE = 0.5;
 /** Millimetres that rounding may take; at the edge those at A4. */
 const ROUNDING = { edge: 0.02, module: 0.02 } as const;
 

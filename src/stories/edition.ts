@@ -8,8 +8,8 @@ import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
 import { whyBytesDiffer } from '../editions/why-bytes-differ.js';
 import { sha256 } from '../hash.js';
+import { appearanceHashes } from '../jobs/appearance-hashes.js';
 import { type Assets, createAssets } from '../jobs/assets.js';
-import { lookOf } from '../jobs/look.js';
 import { createPainter, type PaintTask } from '../jobs/painter.js';
 import { makePoster } from '../jobs/poster-job.js';
 import { createTools } from '../jobs/tools.js';
@@ -62,7 +62,7 @@ export async function rebuildEdition(options: EditionOptions): Promise<EditionRe
   const files = edition.files.filter(
     ({ path, sha256: hash }) => !made.artifacts.some((one) => one.path === path && sha256(one.bytes) === hash),
   );
-  const today = { version, code, ...(await lookOf(theme, assets)) };
+  const today = { version, code, ...(await appearanceHashes(theme, assets)) };
   const other = files.map(({ path }) => path);
   const differs = other.length === 0 ? [] : [whyBytesDiffer(edition, record, today, other, where)];
   const problems = [...changes, ...made.problems, ...differs];

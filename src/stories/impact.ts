@@ -4,9 +4,9 @@ import { editionName } from '../editions/ledger.js';
 import { type Impact, impactOf } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { createAssets } from '../jobs/assets.js';
-import { floorOf } from '../jobs/floor.js';
 import { impactSheets } from '../jobs/impact-sheets.js';
 import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.js';
+import { leastBodyType } from '../jobs/least-type.js';
 import { createTools } from '../jobs/tools.js';
 import { both } from '../language/language.js';
 import { placeFile } from '../output/place-file.js';
@@ -74,7 +74,7 @@ async function sheetsOf(
   { version, pictures, onProgress, signal }: ImpactOptions,
 ): Promise<ReadonlyMap<string, SheetsImpact>> {
   const project = after.content.project.data;
-  const floor = floorOf(theme, project, project.sizes);
+  const floor = leastBodyType(theme, project, project.sizes);
   const size = ORDER.find((each) => project.sizes.includes(each)) ?? 'a4';
   const [assets, tools] = [createAssets(), createTools()];
   const found = new Map<string, SheetsImpact>();

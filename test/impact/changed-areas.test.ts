@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
-import { type Area, changedAreas, outlines } from '../../src/impact/changed-areas.js';
+import { changedAreas, outlines, type PixelArea } from '../../src/impact/changed-areas.js';
+import { px } from '../../src/paper/units.js';
 
 const PAGE = { width: 400, height: 300 };
 
 /** A white page with black boxes on it. */
-function page(...boxes: readonly Area[]) {
+function page(...boxes: readonly PixelArea[]) {
   const data = new Uint8Array(PAGE.width * PAGE.height * 4).fill(255);
   for (const { left, top, width, height } of boxes) {
-    for (let y = top; y < top + height; y += 1) {
-      for (let x = left; x < left + width; x += 1) data.set([0, 0, 0], (y * PAGE.width + x) * 4);
+    for (let y: number = top; y < top + height; y += 1) {
+      for (let x: number = left; x < left + width; x += 1) data.set([0, 0, 0], (y * PAGE.width + x) * 4);
     }
   }
   return { ...PAGE, data };
 }
 
-const box = (left: number, top: number, width: number, height: number): Area => ({ left, top, width, height });
+const box = (left: number, top: number, width: number, height: number): PixelArea => ({
+  left: px(left),
+  top: px(top),
+  width: px(width),
+  height: px(height),
+});
 
 test('two equal pages have no changed area', () => {
   expect(changedAreas(page(box(10, 10, 50, 20)), page(box(10, 10, 50, 20)))).toEqual([]);

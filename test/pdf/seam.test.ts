@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import renderPdf from '@react-pdf/render';
 import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
-import { KitDocument, type KitOptions, textString } from '../../src/pdf/kit.js';
 import { layOut } from '../../src/pdf/lay-out.js';
+import { PdfkitDocument, type PdfkitOptions, textString } from '../../src/pdf/pdfkit-internals.js';
 import { fitInput, fitted, openWorkshop, posterOf, rowsOf } from '../sheets.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
-const OPTIONS: KitOptions = {
+const OPTIONS: PdfkitOptions = {
   autoFirstPage: false,
   bufferPages: true,
   compress: true,
@@ -31,7 +31,7 @@ async function calls(): Promise<readonly string[]> {
     rowsOf(input, fitted(input)).map((rows) => ({ rows })),
   );
   const made: string[] = [];
-  class Watched extends KitDocument {
+  class Watched extends PdfkitDocument {
     override addContent(data: string): this {
       made.push(`addContent ${data}`);
       return super.addContent(data);
@@ -69,7 +69,7 @@ async function calls(): Promise<readonly string[]> {
 }
 
 describe('The seam to react-pdf and pdfkit', () => {
-  it('is held by exact versions: who raises one reads this file and src/pdf/kit.ts again', () => {
+  it('is held by exact versions: who raises one reads this file and src/pdf/pdfkit-internals.ts again', () => {
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const pinned = Object.fromEntries(Object.entries(dependencies).filter(([name]) => /^@react-pdf\/|^pdfkit$/.test(name)));
     expect(pinned).toEqual({
@@ -135,7 +135,7 @@ describe('The seam to react-pdf and pdfkit', () => {
   });
 
   it('lets an object write itself as head, dictionary and end', () => {
-    const file = new KitDocument(OPTIONS);
+    const file = new PdfkitDocument(OPTIONS);
     const written: unknown[] = [];
     const reference = file.ref({ Type: 'Test', Words: textString('Тақта'), Plain: textString('a(b)'), K: [1, true, null], D: { E: 'F' } });
     expect(reference.buffer).toHaveLength(0);
@@ -151,7 +151,7 @@ describe('The seam to react-pdf and pdfkit', () => {
   });
 
   it('has a page with a dictionary, annotations and its own place in the file', () => {
-    const file = new KitDocument(OPTIONS);
+    const file = new PdfkitDocument(OPTIONS);
     (file as unknown as { addPage(options: object): void }).addPage({ size: [100, 200], margin: 0 });
     expect(file._pageBuffer).toHaveLength(1);
     expect(file.page.height).toBe(200);

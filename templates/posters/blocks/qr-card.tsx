@@ -4,6 +4,7 @@ import { codeWords, linkWords } from '../../../src/language/link-words.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Link } from '../../../src/poster/model.js';
+import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
@@ -13,8 +14,6 @@ import { label, style } from './type.js';
 /** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
 const CLEAR = 3;
 
-/** Millimetres at A4: half a millimetre on A5, which office printers and cheap cameras still resolve. */
-const LEAST_MODULE = 0.75;
 /** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
 const MOST_GROWTH = 1.25;
 
@@ -71,7 +70,7 @@ function symbol(frame: Frame, link: Link, language: Language, side: number, othe
   const { qr, colours } = frame.theme;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
-  const own = Math.min(Math.max(side, matrix.size * LEAST_MODULE), side * MOST_GROWTH);
+  const own = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
   const box = pt((frame.mm(own) * modules) / matrix.size);

@@ -4,27 +4,27 @@ import { isPrinted, type Variant } from '../paper/variant.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 
 /** A size of paper in a variant. */
-interface Form {
+interface PrintedSize {
   readonly size: SizeName;
   readonly variant: Variant;
 }
 
-const each = (sizes: readonly SizeName[], variants: readonly Variant[]): readonly Form[] =>
+const each = (sizes: readonly SizeName[], variants: readonly Variant[]): readonly PrintedSize[] =>
   sizes.flatMap((size) => variants.map((variant) => ({ size, variant })));
 
-/** The forms that a run prints. Throws a Stop when none of the sizes can be had in any of the variants. */
-export function formsOf(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Form[] {
-  const forms = each(sizes, variants).filter(isPrinted);
-  if (sizes.length > 0 && forms.length === 0)
+/** The sizes that a run prints. Throws a Stop when none of the sizes can be had in any of the variants. */
+export function printedSizes(sizes: readonly SizeName[], variants: readonly Variant[]): readonly PrintedSize[] {
+  const printed = each(sizes, variants).filter(isPrinted);
+  if (sizes.length > 0 && printed.length === 0)
     throw new Stop(
       EXIT.usage,
       variants.map((variant) => notPrinted(variant, sizes, 'error')),
     );
-  return forms;
+  return printed;
 }
 
 /** Sizes that were asked for by name beside others, and that a variant has not. */
-export function leftOut(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Problem[] {
+export function sizesLeftOut(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Problem[] {
   return variants.flatMap((variant) => {
     const missing = sizes.filter((size) => !isPrinted({ size, variant }));
     return missing.length === 0 ? [] : [notPrinted(variant, missing, 'warning')];

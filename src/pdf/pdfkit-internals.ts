@@ -7,13 +7,13 @@ import type { Bilingual } from '../language/language.js';
  */
 
 /** What pdfkit writes as an object: names are strings, texts are String objects. */
-export type KitValue = string | number | boolean | null | object;
+export type PdfkitValue = string | number | boolean | null | object;
 
 /** An object of the file in the making. */
-export interface KitReference {
+export interface PdfkitReference {
   readonly id: number;
-  readonly data: Record<string, KitValue>;
-  document: KitSink;
+  readonly data: Record<string, PdfkitValue>;
+  document: PdfkitSink;
   offset: number;
   compress: boolean;
   /** Chunks of its stream; empty when it has none. */
@@ -24,22 +24,22 @@ export interface KitReference {
 }
 
 /** What a reference asks of the document when it writes itself. */
-interface KitSink {
+interface PdfkitSink {
   readonly _offset: number;
   _write(data: string | Uint8Array): void;
-  _refEnd(reference: KitReference): void;
+  _refEnd(reference: PdfkitReference): void;
 }
 
-export interface KitPage {
+export interface PdfkitPage {
   readonly height: number;
-  readonly dictionary: KitReference;
+  readonly dictionary: PdfkitReference;
   /** The stream of what is painted. */
-  readonly content: KitReference;
-  readonly annotations: KitReference[];
+  readonly content: PdfkitReference;
+  readonly annotations: PdfkitReference[];
 }
 
-export interface KitOutline {
-  readonly dictionary: KitReference;
+export interface PdfkitOutline {
+  readonly dictionary: PdfkitReference;
   addItem(
     title: string,
     options: {
@@ -50,10 +50,10 @@ export interface KitOutline {
       readonly zoom: 0;
       readonly expanded: boolean;
     },
-  ): KitOutline;
+  ): PdfkitOutline;
 }
 
-export interface KitFont {
+export interface PdfkitFont {
   /** Characters of each glyph of the subset; the first stands for a missing one. */
   readonly unicode: number[][];
   /** The letters that are used; a font that is not embedded has none. `encode` is called right after the stream for its answer is opened. */
@@ -62,7 +62,7 @@ export interface KitFont {
   encode(text: string): readonly [readonly string[], unknown];
 }
 
-export interface KitOptions {
+export interface PdfkitOptions {
   readonly autoFirstPage: false;
   readonly bufferPages: true;
   readonly compress: true;
@@ -78,17 +78,17 @@ export interface KitOptions {
   readonly title: Bilingual<string>;
 }
 
-export interface Kit extends KitSink {
+export interface PdfkitFile extends PdfkitSink {
   readonly info: Readonly<Record<string, string | Date>>;
-  readonly page: KitPage;
-  readonly outline: KitOutline;
-  readonly _pageBuffer: readonly KitPage[];
-  _font: KitFont;
-  readonly _fontFamilies: Readonly<Record<string, KitFont>>;
-  readonly _root: KitReference;
-  readonly _info: KitReference;
+  readonly page: PdfkitPage;
+  readonly outline: PdfkitOutline;
+  readonly _pageBuffer: readonly PdfkitPage[];
+  _font: PdfkitFont;
+  readonly _fontFamilies: Readonly<Record<string, PdfkitFont>>;
+  readonly _root: PdfkitReference;
+  readonly _info: PdfkitReference;
   readonly _offsets: readonly (number | null)[];
-  ref(data: Record<string, KitValue>): KitReference;
+  ref(data: Record<string, PdfkitValue>): PdfkitReference;
   addContent(data: string): this;
   /** Opens a font for what comes next; react-pdf calls it before every run of text with one that fontkit has opened. */
   font(source: object, size: number): this;
@@ -107,7 +107,7 @@ export interface Kit extends KitSink {
 }
 
 /** pdfkit's document as a class that can be extended. */
-export const KitDocument = PDFDocument as unknown as new (options: KitOptions) => Kit;
+export const PdfkitDocument = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitFile;
 
 /** A text for a reader, as pdfkit tells it from a name: UTF-16 where it is not ASCII. */
 export const textString = (text: string): object => Object(text) as object;

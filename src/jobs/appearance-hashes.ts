@@ -3,12 +3,12 @@ import { hashOf, sha256 } from '../hash.js';
 import type { Assets } from './assets.js';
 
 /** What the bytes of a sheet depend on beside its words and the program, as hashes. */
-interface Look {
+interface AppearanceHashes {
   readonly theme: string;
   readonly fonts: string;
 }
 
-export async function lookOf(theme: Theme, assets: Assets): Promise<Look> {
+export async function appearanceHashes(theme: Theme, assets: Assets): Promise<AppearanceHashes> {
   const faces = [...(await assets.faces()).values()];
   return { theme: hashOf(theme), fonts: hashOf(faces.map(({ weight, bytes }) => [weight, sha256(bytes)])) };
 }
