@@ -5,10 +5,13 @@ import { temporaryFolder } from './temporary-folder.js';
 /** What becomes of a file: its new text or bytes, or `undefined` when it is taken away. */
 export type Change = (text: string) => string | Uint8Array | undefined;
 
-/** The shipped content in a folder of this test's own, with some of its files changed or added. */
-export async function contentFolder(changes: Readonly<Record<string, Change>> = {}): Promise<string> {
+/** The shipped content, or that of another folder, in a folder of this test's own, with some of its files changed or added. */
+export async function contentFolder(
+  changes: Readonly<Record<string, Change>> = {},
+  from = join(import.meta.dirname, '../content'),
+): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(import.meta.dirname, '../content'), folder, { recursive: true });
+  await cp(from, folder, { recursive: true });
   for (const [file, change] of Object.entries(changes)) {
     const path = join(folder, file);
     const text = change(await readFile(path, 'utf8').catch(() => ''));
@@ -21,10 +24,14 @@ export async function contentFolder(changes: Readonly<Record<string, Change>> = 
 /** Puts other words for the first place of some; throws when they are not there, so that no test changes nothing. */
 export const swap =
   (from: string, to: string): Change =>
-  (text) => {
-    if (!text.includes(from)) throw new RangeError(`expected "${from}" in the file, found none`);
-    return text.replace(from, () => to);
-  };
+  (text) =>
+    exchange(from, to, text);
+
+/** The text with other words for the first place of some; throws when they are not there. */
+export function exchange(from: string, to: string, text: string): string {
+  if (!text.includes(from)) throw new RangeError(`expected "${from}" in the file, found none`);
+  return text.replace(from, () => to);
+}
 
 /** The line of a text, counted from 1, that holds some words, and the column where they begin. */
 export function placeOf(text: string, words: string): { line: number; column: number } {

@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as listed from '../../src/checks/checks.js';
 import { checkReferences } from '../../src/checks/external-reference.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { folderOf, openWorkshop, prove, type Workshop } from './proved-folder.js';
+import { brokenCodes, brokenFiles, brokenProject, OK, writeBroken } from '../projects/broken-project.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { openWorkshop, prove, type Workshop } from './proved-folder.js';
 
 const ASOF = '2026-11-22' as IsoDate;
 /** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
 const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow', 'untagged', 'word-space'];
-/** Their examples are files that no content makes. */
-const OF_FILES = ['external-reference', 'untagged'];
 /** Its example is painted where it is needed: stories/proof.test.ts. */
 const PAINTED = new Set(['word-space']);
 const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHECKS]
@@ -29,7 +29,7 @@ const BEFORE = [
   'version-order',
   'version-overlap',
 ];
-const BROKEN = readdirSync(folderOf('broken')).sort();
+const BROKEN = await brokenCodes();
 const ROOMS = ['checks', 'proof'].map((room) => join(import.meta.dirname, '..', '..', 'src', room));
 
 let workshop: Workshop;
@@ -48,26 +48,40 @@ describe('the list of checks', () => {
   });
 
   it('has a broken example for every check', () => {
-    expect(BROKEN).toEqual([...CODES.filter((code) => !PAINTED.has(code)), ...BEFORE].sort());
+    expect(BROKEN.map(({ code }) => code)).toEqual([...CODES.filter((code) => !PAINTED.has(code)), ...BEFORE].sort());
   });
 });
 
 describe('a folder without fault', () => {
   it.each(['a4', 'a3'] as const)('is told nothing, on %s', async (size) => {
-    expect(await prove('ok', ASOF, size, workshop)).toEqual([]);
+    expect(await prove(OK, ASOF, size, workshop)).toEqual([]);
   });
 });
 
 describe('a broken example', () => {
-  it.each(BROKEN.filter((code) => !OF_FILES.includes(code)))('of %s is told that and nothing else', async (code) => {
-    const problems = await prove(`broken/${code}`, ASOF, 'a4', workshop);
+  it.each([
+    ['id: nobody', 'nowhere'],
+    ['icon: ', '4 times'],
+  ])('that would change no place or several is refused: %s', async (from, found) => {
+    const patch = { changes: { 'posters/complaint.yaml': [{ from, to: '', times: 1 }] }, files: {}, problems: [] };
+    await expect(writeBroken(patch, await temporaryFolder())).rejects.toThrow(`expected "${from}" once in the file, found it ${found}`);
+  });
+
+  const patched = BROKEN.filter((example) => example.patched).map(({ code }) => code);
+  it.each(patched)('of %s has that reported and nothing else', async (code) => {
+    const example = await brokenProject(code);
+    const folder = await temporaryFolder();
+    await writeBroken(example, folder);
+    const problems = await prove(folder, ASOF, 'a4', workshop);
     expect([...new Set(problems.map((problem) => problem.code))], JSON.stringify(problems, null, 2)).toEqual([code]);
-    expect(problems.every(({ where, fix }) => where.file !== '' && fix !== undefined)).toBe(true);
-    expect(problems.map(({ severity }) => severity)).toEqual(problems.map(() => (code === 'unconfirmed-fact' ? 'warning' : 'error')));
+    expect(problems.map(({ severity, where }) => `${severity} ${where.file}${where.line ? `:${where.line}` : ''}`)).toEqual(
+      example.problems,
+    );
+    expect(problems.every(({ fix }) => fix !== undefined)).toBe(true);
   });
 
   it('of external-reference is told of every way out of the folder, and of no namespace and no words', () => {
-    const folder = folderOf('broken/external-reference');
+    const folder = brokenFiles('external-reference');
     const files = readdirSync(folder).sort();
     const problems = checkReferences(files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
     expect(problems.map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${/found (.*)/.exec(message)?.[1]}`)).toEqual([

@@ -1,12 +1,11 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ContentCheck } from '../../src/checks/check.js';
 import { loadContent } from '../../src/content/load.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { temporaryFolder } from '../temporary-folder.js';
-import { folderOf, type Workshop } from './proved-folder.js';
+import { type Change, contentFolder, exchange } from '../content-folder.js';
+import { OK } from '../projects/broken-project.js';
+import type { Workshop } from './proved-folder.js';
 
 /** Words of test/projects/ok that a test exchanges, file by file. */
 export type Changes = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
@@ -18,17 +17,11 @@ export async function told(
   { measure, icons }: Workshop,
   asOf = '2026-11-22' as IsoDate,
 ): Promise<readonly Problem[]> {
-  const folder = await temporaryFolder();
-  await cp(folderOf('ok'), folder, { recursive: true });
-  for (const [file, exchanges] of Object.entries(changes)) {
-    let text = await readFile(join(folder, file), 'utf8');
-    for (const [from, to] of exchanges) {
-      if (!text.includes(from)) throw new Error(`expected «${from}» in ${file}`);
-      text = text.replace(from, () => to);
-    }
-    await writeFile(join(folder, file), text);
-  }
-  const { content, problems } = await loadContent(folder);
+  const swaps = Object.entries(changes).map(([file, exchanges]): [string, Change] => [
+    file,
+    (text) => exchanges.reduce((words, [from, to]) => exchange(from, to, words), text),
+  ]);
+  const { content, problems } = await loadContent(await contentFolder(Object.fromEntries(swaps), OK));
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   return check.run({ content, posters: compose(content, asOf).posters, asOf, measure, icons });
 }

@@ -60,8 +60,8 @@ export async function openWorkshop(): Promise<Workshop> {
 /** Reading distance in metres that the theme's floor is made for. */
 const DISTANCE = 0.7;
 
-/** The shipped content, or a folder of test/projects. */
-export const folderOf = (name: string): string => (name === 'shipped' ? join(ROOT, 'content') : join(ROOT, 'test', 'projects', name));
+/** The shipped content. */
+export const SHIPPED = join(ROOT, 'content');
 
 /** A folder read and composed, with all that the checks of content say. */
 export async function read(
@@ -69,7 +69,7 @@ export async function read(
   asOf: IsoDate,
   { measure, icons }: Workshop,
 ): Promise<{ content: Content; posters: readonly Poster[]; problems: readonly Problem[] }> {
-  const { content, problems } = await loadContent(folderOf(folder));
+  const { content, problems } = await loadContent(folder);
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const composed = compose(content, asOf);
   const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons }, [...TEXT_CHECKS, ...FACT_CHECKS]);
@@ -114,9 +114,9 @@ export async function look(bytes: Uint8Array, { files, rasteriser, reader }: Wor
   return lookAt(bytes, file, finishedForm(file) as FinishedForm, { rasteriser, qrReader: reader });
 }
 
-/** Values of the theme that a broken example changes, in a theme.yaml of its own. */
+/** Values of the theme that a folder changes, in a theme.yaml of its own. */
 function themeChanges(folder: string): unknown {
-  const file = join(folderOf(folder), 'theme.yaml');
+  const file = join(folder, 'theme.yaml');
   return existsSync(file) ? parse(readFileSync(file, 'utf8')) : {};
 }
 

@@ -9,6 +9,7 @@ import { sheetOf } from '../../src/paper/sheet.js';
 import { mm, pt, toPt } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { OK } from '../projects/broken-project.js';
 import { finish, openWorkshop, read, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -17,7 +18,7 @@ let pair: ProofSheet;
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  const [poster] = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters;
+  const [poster] = (await read(OK, '2026-11-22' as IsoDate, workshop)).posters;
   if (!poster) throw new Error('expected a poster in test/projects/ok');
   sheet = (await finish(poster, 'a4', workshop)).proof;
   pair = (await finish({ ...poster, arrangement: 'pair' }, 'a4', workshop)).proof;

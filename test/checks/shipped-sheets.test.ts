@@ -3,7 +3,7 @@ import { checkReferences } from '../../src/checks/external-reference.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { shippedKiosk } from '../kiosk/shipped-kiosk.js';
-import { openWorkshop, prove, type Workshop } from './proved-folder.js';
+import { openWorkshop, prove, SHIPPED, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
 
@@ -18,7 +18,7 @@ describe('the shipped content', () => {
     ['2026-11-22', 'a4'],
     ['2026-11-22', 'a3'],
   ] as const)('as of %s on %s is told of unconfirmed facts and of nothing else', async (day, size) => {
-    const problems = await prove('shipped', day as IsoDate, size, workshop);
+    const problems = await prove(SHIPPED, day as IsoDate, size, workshop);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect([...new Set(problems.map(({ code }) => code))]).toEqual(['unconfirmed-fact']);
   });

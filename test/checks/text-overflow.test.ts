@@ -4,14 +4,14 @@ import { fit as setOnSheets } from '../../src/layout/fit.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { fitted, openWorkshop, read, type Workshop } from './proved-folder.js';
+import { fitted, openWorkshop, read, SHIPPED, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
 let posters: readonly Poster[];
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  posters = (await read('shipped', '2026-11-22' as IsoDate, workshop)).posters;
+  posters = (await read(SHIPPED, '2026-11-22' as IsoDate, workshop)).posters;
 });
 
 /** What an editor is told when the type may not be smaller than `floor` points. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { OK } from '../projects/broken-project.js';
 import { approvedFolder } from '../stories/released-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { answerOf, runTaqta } from './run-taqta.js';
@@ -32,9 +33,8 @@ test('the way of an editor on the command line: a look, the release, an old shee
 }, 120_000);
 
 test('a release of drafts ends with 1 and lists them; a day or a name that cannot be meant ends with 2', async () => {
-  const content = join(import.meta.dirname, '../projects/ok');
   const cwd = await temporaryFolder();
-  const refused = await runTaqta(['release', '--content', content, '--json', ...DAYS], { cwd });
+  const refused = await runTaqta(['release', '--content', OK, '--json', ...DAYS], { cwd });
   expect([refused.code, existsSync(join(cwd, 'output'))]).toEqual([1, false]);
   const codes = answerOf(refused).problems.map(({ code }) => code);
   expect(codes.filter((code) => code === 'unapproved')).toHaveLength(10);
@@ -42,6 +42,6 @@ test('a release of drafts ends with 1 and lists them; a day or a name that canno
     ['--date', 'tomorrow'],
     ['--by', ' '],
   ]) {
-    expect((await runTaqta(['release', '--content', content, ...wrong], { cwd })).code).toBe(2);
+    expect((await runTaqta(['release', '--content', OK, ...wrong], { cwd })).code).toBe(2);
   }
 }, 120_000);

@@ -7,7 +7,7 @@ import { PT_PER_MM } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { finish, openWorkshop, read, SHIPPED, type Workshop } from '../checks/proved-folder.js';
 
 const DAYS = ['2018-06-01', '2026-11-22'] as const;
 const POSTERS = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'complaint', 'rights'];
@@ -17,7 +17,7 @@ const posters = new Map<string, readonly Poster[]>();
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  for (const day of DAYS) posters.set(day, (await read('shipped', day as IsoDate, workshop)).posters);
+  for (const day of DAYS) posters.set(day, (await read(SHIPPED, day as IsoDate, workshop)).posters);
 });
 
 const posterOf = (day: string, id: string): Poster => posters.get(day)?.find((poster) => poster.id === id) as Poster;

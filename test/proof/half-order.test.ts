@@ -4,12 +4,13 @@ import { halfOrderFaults } from '../../src/proof/half-order.js';
 import type { FinishedPage, ReadGlyph, ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read } from '../checks/proved-folder.js';
+import { OK } from '../projects/broken-project.js';
 
 const pages = new Map<string, readonly FinishedPage[]>();
 
 beforeAll(async () => {
   const workshop = await openWorkshop();
-  const [poster] = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters;
+  const [poster] = (await read(OK, '2026-11-22' as IsoDate, workshop)).posters;
   if (!poster) throw new Error('expected a poster in test/projects/ok');
   for (const arrangement of ['together', 'pair'] as const) {
     const { bytes } = await finish({ ...poster, arrangement }, 'a4', workshop);

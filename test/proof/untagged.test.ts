@@ -5,7 +5,8 @@ import type { Poster } from '../../src/poster/model.js';
 import { structureFaults, unheardFaults } from '../../src/proof/untagged.js';
 import { type FinishedPage, isTag, type ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { finish, folderOf, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { brokenFiles, OK } from '../projects/broken-project.js';
 
 let workshop: Workshop;
 let poster: Poster;
@@ -13,7 +14,7 @@ let pages: readonly FinishedPage[];
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  poster = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters[0] as Poster;
+  poster = (await read(OK, '2026-11-22' as IsoDate, workshop)).posters[0] as Poster;
   const finished = await finish(poster, 'a4', workshop);
   pages = (await workshop.files.read(finished.bytes)).pages;
 });
@@ -36,7 +37,7 @@ describe('The structure of a finished sheet', () => {
   });
 
   it('is missed in a file that has none', async () => {
-    const { pages: untagged } = await workshop.files.read(readFileSync(join(folderOf('broken/untagged'), 'sheet.pdf')));
+    const { pages: untagged } = await workshop.files.read(readFileSync(join(brokenFiles('untagged'), 'sheet.pdf')));
     expect(new Set(faults(untagged).map(({ code }) => code))).toEqual(new Set(['untagged']));
     expect(found(untagged).slice(0, 3)).toEqual([
       'a drawing on page 1 neither in an element nor an artifact',

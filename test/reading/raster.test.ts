@@ -5,6 +5,7 @@ import type { LocatedCode } from '../../src/reading/qr-reader.js';
 import type { Raster } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type FinishedSheet, finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { OK } from '../projects/broken-project.js';
 
 let workshop: Workshop;
 let finished: FinishedSheet;
@@ -12,7 +13,7 @@ let rasters: readonly Raster[];
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  const [poster] = (await read('ok', '2026-11-22' as IsoDate, workshop)).posters;
+  const [poster] = (await read(OK, '2026-11-22' as IsoDate, workshop)).posters;
   if (!poster) throw new Error('expected a poster in test/projects/ok');
   finished = await finish({ ...poster, arrangement: 'pair' }, 'a4', workshop);
   rasters = await workshop.rasteriser.rasterise(finished.bytes, 150);

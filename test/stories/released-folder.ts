@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type ReleaseOptions, type ReleaseReport, release } from '../../src/stories/release.js';
 import type { Change } from '../content-folder.js';
+import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -29,7 +30,7 @@ export async function change(folder: string, changes: Readonly<Record<string, Ch
 /** A small content folder, every half of it approved: the posters `complaint`, which states the phone 1414, and `second`, which does not. */
 export async function approvedFolder(): Promise<string> {
   const folder = join(await temporaryFolder(), 'content');
-  await cp(join(root, 'test/projects/ok'), folder, { recursive: true });
+  await cp(OK, folder, { recursive: true });
   const poster = approve(await readFile(join(folder, 'posters/complaint.yaml'), 'utf8'));
   const second = poster.replace('id: complaint', 'id: second').replace(/^ +- id: phone[\s\S]*?(?=^ {2}- kind: note)/m, '');
   await change(folder, { 'posters/complaint.yaml': () => poster, 'posters/second.yaml': () => second });
