@@ -14,15 +14,16 @@ interface MarkedWords {
 
 /** Marks in what two wordings of a text differ, by whole words, numbers and signs; white space alone is never a difference. */
 export function markWords(before: string, after: string): MarkedWords {
-  const parts = bridged(
+  const stretches = bridged(
     diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({ text: value.join(''), added, removed })),
   );
   const side = (other: 'added' | 'removed'): readonly MarkedStretch[] =>
-    joined(parts.filter((part) => !part[other]).map(({ text, added, removed }) => ({ text, differs: added || removed })));
+    joined(stretches.filter((stretch) => !stretch[other]).map(({ text, added, removed }) => ({ text, differs: added || removed })));
   return { before: side('added'), after: side('removed') };
 }
 
-interface Part {
+/** Words that stand on both sides, or on one. */
+interface DiffStretch {
   readonly text: string;
   readonly added: boolean;
   readonly removed: boolean;
@@ -32,14 +33,14 @@ interface Part {
 const ISLAND = 2;
 
 /** Changes with an island between them as one change, in which the island stands on both sides. */
-function bridged(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part, index) => {
-    const within = index > 0 && index < parts.length - 1 && !part.added && !part.removed;
-    const words = part.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    if (!within || words > ISLAND) return [part];
+function bridged(stretches: readonly DiffStretch[]): readonly DiffStretch[] {
+  return stretches.flatMap((stretch, index) => {
+    const within = index > 0 && index < stretches.length - 1 && !stretch.added && !stretch.removed;
+    const words = stretch.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    if (!within || words > ISLAND) return [stretch];
     return [
-      { ...part, removed: true },
-      { ...part, added: true },
+      { ...stretch, removed: true },
+      { ...stretch, added: true },
     ];
   });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import type { Block, ListBlock, Statement, TermItem } from '../poster/model.js';
 import type { Group } from './places.js';
 import { runs } from './runs.js';
-import type { Item, Part, Said, TermView } from './view.js';
+import type { Item, PagePart, Said, TermView } from './view.js';
 
 /** A statement in one language, as the screen sets it. */
 export function said(language: Language, statement: Statement): Said {
@@ -35,7 +35,7 @@ const NOTE_ICON = 'info';
 /** The picture of a step that names none. */
 const STEP_ICON = 'circle-check';
 
-function body(language: Language, block: Block, members: readonly Statement[]): readonly Part[] {
+function body(language: Language, block: Block, members: readonly Statement[]): readonly PagePart[] {
   switch (block.kind) {
     case 'list':
       return [{ partial: 'part-list', numbered: true, items: members.map((statement) => listItem(language, block, statement)) }];
@@ -67,8 +67,8 @@ function body(language: Language, block: Block, members: readonly Statement[]): 
 }
 
 /** A group of statements in the order in which it is read: headings, lead-in, the statements, lead-out. */
-export function parts(language: Language, group: Group): readonly Part[] {
-  const line = (partial: 'part-heading' | 'part-lead' | 'part-text', statement: Statement): Part => ({
+export function pageParts(language: Language, group: Group): readonly PagePart[] {
+  const line = (partial: 'part-heading' | 'part-lead' | 'part-text', statement: Statement): PagePart => ({
     partial,
     said: said(language, statement),
   });

@@ -2,7 +2,7 @@ import { glue } from '../language/glue.js';
 import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Statement } from '../poster/model.js';
-import { parts } from './page-parts.js';
+import { pageParts } from './page-parts.js';
 import type { Group } from './places.js';
 import type { Shown } from './statement-index.js';
 import type { PageView, Said } from './view.js';
@@ -39,7 +39,7 @@ function draftOf(title: Said, statements: readonly Statement[], language: Langua
 
 /** One declared page of a topic in one language. `single` is a topic of one page, whose label says nothing. */
 export function pageView(language: Language, shown: Shown, groups: readonly Group[], title: Said, single: boolean): PageView {
-  const laid = groups.flatMap((group) => parts(language, group));
+  const laid = groups.flatMap((group) => pageParts(language, group));
   const kind = kindOf(groups);
   const step = laid.find((part) => part.partial === 'part-step');
   const steps = groups.find((group) => group.block.kind === 'steps')?.block;

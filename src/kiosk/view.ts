@@ -38,7 +38,7 @@ export interface TermView extends Said {
 }
 
 /** A piece of a page; `partial` names the template that sets it. */
-export type Part =
+export type PagePart =
   | { readonly partial: 'part-heading' | 'part-lead' | 'part-text' | 'part-promise'; readonly said: Said }
   | { readonly partial: 'part-note'; readonly icon: string; readonly said: Said }
   | { readonly partial: 'part-list'; readonly numbered: boolean; readonly items: readonly Item[] }
@@ -56,7 +56,7 @@ export interface PageView {
   readonly nameShown: boolean;
   readonly nameHidden: boolean;
   readonly step: { readonly n: number; readonly m: number } | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PagePart[];
   /** Which statements are drafts: the mark stands once for the page, or at each of them. */
   readonly draft: 'all' | 'some' | 'none';
 }

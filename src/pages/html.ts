@@ -3,19 +3,20 @@ export class Markup {
   constructor(readonly text: string) {}
 }
 
-type Part = Markup | string | number | readonly Markup[];
+/** What may be put into a piece of HTML. */
+type Insertion = Markup | string | number | readonly Markup[];
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A piece of HTML: everything put into it is escaped, unless it is a piece itself. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  return new Markup(String.raw({ raw: strings }, ...parts.map(shown)));
+export function html(strings: TemplateStringsArray, ...insertions: readonly Insertion[]): Markup {
+  return new Markup(String.raw({ raw: strings }, ...insertions.map(shown)));
 }
 
-function shown(part: Part): string {
-  if (part instanceof Markup) return part.text;
-  if (typeof part === 'object') return part.map((piece) => piece.text).join('\n');
-  return String(part).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
+function shown(inserted: Insertion): string {
+  if (inserted instanceof Markup) return inserted.text;
+  if (typeof inserted === 'object') return inserted.map((piece) => piece.text).join('\n');
+  return String(inserted).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
 
 /** A path as an address: what a name may hold and an address may not is escaped. */

@@ -40,9 +40,9 @@ function joined(one: WholePart, other: WholePart): WholePart {
 }
 
 /** Two lists as one: what either has alone, and of both what is made of them. */
-const zipped = <Part>(one: readonly Part[], other: readonly Part[], make: (one: Part, other: Part) => Part): readonly Part[] =>
+const zipped = <Entry>(one: readonly Entry[], other: readonly Entry[], make: (one: Entry, other: Entry) => Entry): readonly Entry[] =>
   Array.from({ length: Math.max(one.length, other.length) }, (_, index) => {
     const [a, b] = [one[index], other[index]];
-    if (a === undefined) return b as Part;
+    if (a === undefined) return b as Entry;
     return b === undefined ? a : make(a, b);
   });

@@ -17,8 +17,8 @@ export function badWorkbook(file: string, found: string, fix: string, cause?: un
 }
 
 /** Places in a zip file (APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16). */
-const END = { mark: 'PK\u0005\u0006', parts: 10, first: 16 } as const;
-const PART = { packing: 10, size: 20, name: 28, extra: 30, comment: 32, start: 42, length: 46 } as const;
+const END = { mark: 'PK\u0005\u0006', files: 10, first: 16 } as const;
+const ENTRY = { packing: 10, size: 20, name: 28, extra: 30, comment: 32, start: 42, length: 46 } as const;
 const HEAD = { name: 26, extra: 28, length: 30 } as const;
 const STORED = 0;
 const DEFLATED = 8;
@@ -33,7 +33,7 @@ export function unpack(bytes: Uint8Array, file: string): Readonly<Record<string,
   const files: Record<string, Uint8Array> = {};
   let room = MOST_UNPACKED;
   try {
-    for (const { name, packed, packing } of partsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
+    for (const { name, packed, packing } of packedFilesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))) {
       const content = packing === STORED ? packed : inflateRawSync(packed, { maxOutputLength: room });
       room -= content.length;
       if (room <= 0) throw badWorkbook(file, TOO_MUCH, smaller);
@@ -48,28 +48,28 @@ export function unpack(bytes: Uint8Array, file: string): Readonly<Record<string,
   }
 }
 
-interface Part {
+interface PackedFile {
   readonly name: string;
   readonly packed: Uint8Array;
   readonly packing: number;
 }
 
 /** The XML files that the directory of a zip file names. Throws on what is none. */
-function partsOf(zip: Buffer): readonly Part[] {
+function packedFilesOf(zip: Buffer): readonly PackedFile[] {
   const end = zip.lastIndexOf(END.mark, undefined, 'latin1');
   if (end < 0) throw new Error('found no directory of a zip file');
-  const count = zip.readUInt16LE(end + END.parts);
+  const count = zip.readUInt16LE(end + END.files);
   if (count > MOST_FILES) throw new Error(`found ${count} files`);
-  const parts: Part[] = [];
+  const files: PackedFile[] = [];
   for (let at = zip.readUInt32LE(end + END.first), left = count; left > 0; left -= 1) {
-    const named = at + PART.length;
-    const name = zip.toString('utf8', named, named + zip.readUInt16LE(at + PART.name));
-    const packing = zip.readUInt16LE(at + PART.packing);
-    const head = zip.readUInt32LE(at + PART.start);
+    const named = at + ENTRY.length;
+    const name = zip.toString('utf8', named, named + zip.readUInt16LE(at + ENTRY.name));
+    const packing = zip.readUInt16LE(at + ENTRY.packing);
+    const head = zip.readUInt32LE(at + ENTRY.start);
     const start = head + HEAD.length + zip.readUInt16LE(head + HEAD.name) + zip.readUInt16LE(head + HEAD.extra);
-    const packed = zip.subarray(start, start + zip.readUInt32LE(at + PART.size));
-    if (/\.(xml|rels)$/.test(name) && (packing === STORED || packing === DEFLATED)) parts.push({ name, packed, packing });
-    at = named + zip.readUInt16LE(at + PART.name) + zip.readUInt16LE(at + PART.extra) + zip.readUInt16LE(at + PART.comment);
+    const packed = zip.subarray(start, start + zip.readUInt32LE(at + ENTRY.size));
+    if (/\.(xml|rels)$/.test(name) && (packing === STORED || packing === DEFLATED)) files.push({ name, packed, packing });
+    at = named + zip.readUInt16LE(at + ENTRY.name) + zip.readUInt16LE(at + ENTRY.extra) + zip.readUInt16LE(at + ENTRY.comment);
   }
-  return parts;
+  return files;
 }

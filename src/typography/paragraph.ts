@@ -58,7 +58,8 @@ export interface Paragraph {
   divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
 }
 
-interface Part extends Unbreakable {
+/** A word as it is set, with the signs and particles that stay with it. */
+interface SetWord extends Unbreakable {
   readonly pieces: readonly Piece[];
 }
 
@@ -71,10 +72,10 @@ const RAGGED = 0.3;
  */
 export function setParagraph(rich: Rich, language: Language, style: TypeStyle, column: Pt, measure: Measure): Paragraph {
   const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
-  const whole = cutLines(partsOf(rich, language, style, measure, false), column, space);
+  const whole = cutLines(wordsOf(rich, language, style, measure, false), column, space);
   const mayDivide = style.divided && style.weight < 700 && !style.capitals;
-  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(partsOf(rich, language, style, measure, true), column, space) : whole;
-  const finished = (line: readonly Part[]): Line =>
+  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(wordsOf(rich, language, style, measure, true), column, space) : whole;
+  const finished = (line: readonly SetWord[]): Line =>
     hyphenOf(line, cut) > 0 ? hyphened(toLine(line, space), style, measure) : toLine(line, space);
   const widths = cut.map((line) => widthOf(line, space) + hyphenOf(line, cut));
   return paragraphOf(language, style, widths, (from, end) => cut.slice(from, end).map(finished), measure);
@@ -134,30 +135,30 @@ const isInKeyPhrase = ([above, below]: readonly Line[], { weight }: TypeStyle): 
 /** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
 export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);
 
-const partsOf = (rich: Rich, language: Language, style: TypeStyle, measure: Measure, divided: boolean): readonly Part[] =>
-  unbreakables(rich, language, style, measure, divided).map((part) => ({
-    ...part,
-    width: part.ems * style.size,
-    hyphen: part.hyphenEms * style.size,
+const wordsOf = (rich: Rich, language: Language, style: TypeStyle, measure: Measure, divided: boolean): readonly SetWord[] =>
+  unbreakables(rich, language, style, measure, divided).map((word) => ({
+    ...word,
+    width: word.ems * style.size,
+    hyphen: word.hyphenEms * style.size,
   }));
 
-function cutLines(parts: readonly Part[], column: Pt, space: number): readonly (readonly Part[])[] {
-  const breaks = breakLines(parts, column, space);
-  return breaks.map((end, index) => parts.slice(breaks[index - 1] ?? 0, end));
+function cutLines(words: readonly SetWord[], column: Pt, space: number): readonly (readonly SetWord[])[] {
+  const breaks = breakLines(words, column, space);
+  return breaks.map((end, index) => words.slice(breaks[index - 1] ?? 0, end));
 }
 
 /** Whether a word sticks out, a line before the last ends far from the edge, or the last is one word. */
-function isRagged(lines: readonly (readonly Part[])[], column: Pt, space: number): boolean {
+function isRagged(lines: readonly (readonly SetWord[])[], column: Pt, space: number): boolean {
   const widths = lines.map((line) => widthOf(line, space));
   if (lines.length > 1 && lines.at(-1)?.length === 1) return true;
   return widths.some((width, index) => width > column + 1e-6 || (index < widths.length - 1 && column - width > RAGGED * column));
 }
 
-const hyphenOf = (line: readonly Part[], lines: readonly (readonly Part[])[]): number =>
+const hyphenOf = (line: readonly SetWord[], lines: readonly (readonly SetWord[])[]): number =>
   line === lines.at(-1) ? 0 : (line.at(-1)?.hyphen ?? 0);
 
-const widthOf = (parts: readonly Part[], space: number): number =>
-  parts.reduce((sum, part, index) => sum + part.width + (index > 0 && part.spaced ? space : 0), 0);
+const widthOf = (words: readonly SetWord[], space: number): number =>
+  words.reduce((sum, word, index) => sum + word.width + (index > 0 && word.spaced ? space : 0), 0);
 
 function hyphened({ pieces, width }: Line, { size, weight }: TypeStyle, measure: Measure): Line {
   const bar = measure.hyphen(pieces.at(-1)?.weight ?? weight);
@@ -170,11 +171,11 @@ function hyphened({ pieces, width }: Line, { size, weight }: TypeStyle, measure:
   return { pieces, width: pt(width + bar.advance * size), hyphen };
 }
 
-function toLine(parts: readonly Part[], space: number): Line {
+function toLine(words: readonly SetWord[], space: number): Line {
   const pieces: Piece[] = [];
-  parts.forEach((part, index) => {
-    const gap = index > 0 && part.spaced;
-    part.pieces.forEach((piece, at) => {
+  words.forEach((word, index) => {
+    const gap = index > 0 && word.spaced;
+    word.pieces.forEach((piece, at) => {
       const last = pieces.at(-1);
       const text = gap && at === 0 ? ` ${piece.text}` : piece.text;
       if (last && last.weight === piece.weight) pieces[pieces.length - 1] = { ...last, text: last.text + text };
@@ -185,5 +186,5 @@ function toLine(parts: readonly Part[], space: number): Line {
       } else pieces.push({ ...piece, text });
     });
   });
-  return { pieces, width: pt(widthOf(parts, space)) };
+  return { pieces, width: pt(widthOf(words, space)) };
 }

@@ -21,22 +21,22 @@ export interface TitleLook {
   readonly gap: number;
 }
 
-interface Part {
+interface TitleStretch {
   readonly key: boolean;
   readonly text: Rich;
 }
 
-/** A title in its parts: key words and the words around them, in the order of the language. */
-function parts(text: Rich): readonly Part[] {
+/** A title in stretches: key words and the words around them, in the order of the language. */
+function stretches(text: Rich): readonly TitleStretch[] {
   return text
     .map((span) => ({ key: span.strong, text: [{ text: span.text.trim(), strong: false }] }))
-    .filter((part) => part.text[0]?.text !== '');
+    .filter((stretch) => stretch.text[0]?.text !== '');
 }
 
 /** What names a poster in a few words: the key words of its title, or all of it where none are marked. */
 export function keyWords(text: Rich): string {
-  const key = parts(text).filter((part) => part.key);
-  return (key.length > 0 ? key : parts(text)).map((part) => plain(part.text)).join(' ');
+  const key = stretches(text).filter((stretch) => stretch.key);
+  return (key.length > 0 ? key : stretches(text)).map((stretch) => plain(stretch.text)).join(' ');
 }
 
 /** One half of a title; key words take the largest size, up to the designer's, at which no word of either language is too wide. */
@@ -64,7 +64,9 @@ export function titleHalf(
     weight: look.restWeight,
     colour: look.colour,
   });
-  const cells = parts(title.text[language]).map((part) => said(frame, title, language, part.key ? keyStyle : restStyle, width, part.text));
+  const cells = stretches(title.text[language]).map((stretch) =>
+    said(frame, title, language, stretch.key ? keyStyle : restStyle, width, stretch.text),
+  );
   const above = kicker
     ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
     : [];
@@ -81,9 +83,9 @@ export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt
 /** The key size in points at A4 at which the widest key word of either language fills its column. */
 function widest(frame: Frame, title: Statement, widths: Bilingual<Pt>, look: TitleLook): number {
   const sizes = LANGUAGES.flatMap((language) => {
-    const key = parts(title.text[language]).filter((part) => part.key);
+    const key = stretches(title.text[language]).filter((stretch) => stretch.key);
     return key
-      .flatMap((part) => glue(language, part.text[0]?.text ?? '').split(' '))
+      .flatMap((stretch) => glue(language, stretch.text[0]?.text ?? '').split(' '))
       .map((word) => {
         const set = look.capitals ? word.toUpperCase() : word;
         return widths[language] / (frame.measure.width(set, 800) + look.tracking * set.length) / frame.sheet.scale;
