@@ -4,7 +4,7 @@ import { looksLikeMark } from '../src/qr/edition-mark.js';
 import { openPhoto } from '../src/reading/photo.js';
 import { createQrReader, type QrReader } from '../src/reading/qr-reader.js';
 import { createRasteriser, type Raster } from '../src/reading/raster.js';
-import { readPhoto } from '../src/reading/read-photo.js';
+import { readPhoto } from '../src/reading/read-document.js';
 import { loadQrReaderWasm } from '../src/shipped/qr-reader-wasm.js';
 import { photograph, type View } from '../test/photograph.js';
 

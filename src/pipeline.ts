@@ -10,8 +10,8 @@ import { planJobs } from './jobs/plan.js';
 import { sizesLeftOut } from './jobs/printed-sizes.js';
 import { contactSheetJob, picturesOf, postersOf } from './jobs/report.js';
 import { openOutput, peekOutput } from './output/former.js';
-import { headOf } from './output/head.js';
 import type { DoneJob } from './output/job.js';
+import { manifestHead } from './output/manifest.js';
 import { probeOutput } from './output/probe.js';
 import { publish } from './output/publish.js';
 import { carryOver } from './output/reuse.js';
@@ -34,7 +34,7 @@ export async function build(options: BuildOptions, painter?: Painter): Promise<R
   const sheet = await runJobs([contactSheetJob(options, story, [...done, ...carried])], { ...options, former });
   const published = await publish(
     former,
-    headOf(options, { posters: postersOf(done), pictures: picturesOf(done), problems: unique(problems) }),
+    manifestHead(options, { posters: postersOf(done), pictures: picturesOf(done), problems: unique(problems) }),
     [...done, ...carried, ...sheet],
     options.signal,
   );

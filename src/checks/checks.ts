@@ -1,6 +1,7 @@
+import type { Problem } from '../problem.js';
 import { badLink } from './bad-link.js';
 import { brokenEmphasis } from './broken-emphasis.js';
-import type { ContentCheck, SheetCheck } from './check.js';
+import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
 import { handWrittenFact } from './hand-written-fact.js';
 import { languageOrder } from './language-order.js';
 import { lowContrast } from './low-contrast.js';
@@ -35,3 +36,13 @@ export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText];
+
+/** All that some rules find in a content folder, beyond what loading and composing have reported. */
+export function checkContent(input: ContentInput, checks: readonly ContentCheck[]): readonly Problem[] {
+  return checks.flatMap((check) => check.run(input));
+}
+
+/** All that is wrong with the finished pages of one poster in one size; its QR codes are read by `checkCodes`. */
+export function checkSheet(sheet: ProofSheet): readonly Problem[] {
+  return SHEET_CHECKS.flatMap((check) => check.run(sheet));
+}

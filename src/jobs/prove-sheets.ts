@@ -1,5 +1,5 @@
 import type { ProofSheet } from '../checks/check.js';
-import { checkSheet } from '../checks/check-sheet.js';
+import { checkSheet } from '../checks/checks.js';
 import { checkMarks } from '../checks/mark-unreadable.js';
 import { checkCodes } from '../checks/qr-unreadable.js';
 import type { Variant } from '../paper/variant.js';

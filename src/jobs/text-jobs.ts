@@ -35,15 +35,13 @@ export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: T
     icons: await assets.icons(),
   });
   const checked = async (part: Content, of: readonly Poster[]): Promise<readonly Problem[]> => {
-    const { checkContent } = await import('../checks/check-content.js');
-    const { TEXT_CHECKS } = await import('../checks/checks.js');
+    const { checkContent, TEXT_CHECKS } = await import('../checks/checks.js');
     const { otherDays } = await import('../poster/other-days.js');
     return [...otherDays(part, asOf), ...checkContent(await input(part, of), TEXT_CHECKS)];
   };
   return [
     job('content/facts', [...loaded.sources], async () => {
-      const { checkContent } = await import('../checks/check-content.js');
-      const { FACT_CHECKS } = await import('../checks/checks.js');
+      const { checkContent, FACT_CHECKS } = await import('../checks/checks.js');
       return checkContent(await input(content, posters), FACT_CHECKS);
     }),
     job('content/common', common, async () => {

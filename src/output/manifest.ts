@@ -8,6 +8,7 @@ import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
 import { pictureReport } from './picture-report.js';
 import { posterRecord } from './poster-record.js';
+import type { CheckOptions, RunReport } from './run.js';
 
 export const MANIFEST = 'manifest.json';
 
@@ -126,4 +127,14 @@ async function readJson(path: string): Promise<unknown> {
   } catch {
     return undefined;
   }
+}
+
+/** What a run says of itself in the manifest; its report is kept when its sources were hashed before it began. */
+export function manifestHead(
+  options: CheckOptions,
+  { posters, pictures, problems }: Pick<RunReport, 'posters' | 'pictures' | 'problems'>,
+): ManifestHead {
+  const { version, code, asOf, source } = options;
+  if (source === undefined) return { version, code, asOf };
+  return { version, code, asOf, run: { source, posters: posters.map(({ reused: _, ...poster }) => poster), pictures, problems } };
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { lstat, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { EXIT, Stop } from '../problem.js';
 import { noFolder, writeFailure } from './writable.js';
 
 /**
@@ -24,4 +25,15 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
     await rm(beside, { force: true }).catch(() => undefined);
     throw existsSync(dirname(path)) ? writeFailure(error, path) : noFolder(path, error);
   }
+}
+
+/** Writes a file where there is none yet, whole. Stops when there is one: it may hold somebody's work. */
+export async function newFile(path: string, content: Uint8Array | string): Promise<void> {
+  if ((await lstat(path).catch(() => undefined)) !== undefined) {
+    const message = "expected the name of a new file, found that there is one, which may hold somebody's decisions";
+    throw new Stop(EXIT.usage, [
+      { code: 'file-exists', severity: 'error', where: { file: path }, message, fix: 'give another name, or move the file away' },
+    ]);
+  }
+  await replaceFile(path, content);
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
-import { newFile } from '../output/new-file.js';
+import { newFile } from '../output/replace-file.js';
 import { replaceFiles } from '../output/replace-files.js';
 import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';

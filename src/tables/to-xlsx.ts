@@ -2,7 +2,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type Sheet } from 'write-excel-file/node';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { rowPlace } from './row-place.js';
-import { sheetNames } from './sheet-names.js';
 import type { Table } from './table.js';
 
 /** Widths of columns in characters. */
@@ -88,3 +87,24 @@ const onePageWide = (sheet: Uint8Array): Uint8Array =>
       .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
       .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
   );
+
+/** Signs that Excel allows in the name of a sheet. */
+const MOST_NAME_SIGNS = 31;
+
+/** Names that Excel takes for the sheets of one workbook: short, without some signs, no two alike but for capitals. */
+function sheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const clean =
+      name
+        .replace(/[[\]/\\:*?]/g, '-')
+        .replace(/^'+|'+$/g, '')
+        .trim() || 'table';
+    let candidate = clean.slice(0, MOST_NAME_SIGNS);
+    for (let number = 2; taken.has(candidate.toLowerCase()); number += 1) {
+      candidate = `${clean.slice(0, MOST_NAME_SIGNS - ` ${number}`.length)} ${number}`;
+    }
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  });
+}

@@ -1,8 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFile } from '../../src/output/new-file.js';
-import { replaceFile } from '../../src/output/replace-file.js';
+import { newFile, replaceFile } from '../../src/output/replace-file.js';
 import { replaceFiles } from '../../src/output/replace-files.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';

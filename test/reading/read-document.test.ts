@@ -5,7 +5,7 @@ import { markOf } from '../../src/qr/edition-mark.js';
 import { openPhoto } from '../../src/reading/photo.js';
 import { createQrReader, type FoundCodes, type QrReader } from '../../src/reading/qr-reader.js';
 import { createRasteriser, type Raster } from '../../src/reading/raster.js';
-import { readPhoto } from '../../src/reading/read-photo.js';
+import { readPhoto } from '../../src/reading/read-document.js';
 import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { photograph, type View } from '../photograph.js';
 import { openWorkshop, painted, posterOf } from '../sheets.js';
