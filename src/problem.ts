@@ -1,4 +1,6 @@
 import type { Language } from './language/language.js';
+import type { Severity } from './problem-codes/entry.js';
+import type { ProblemCode } from './problem-codes/problem-codes.js';
 
 /** Where a problem is: a file relative to the content folder (or as the user named it), counted from 1. */
 export interface Place {
@@ -8,12 +10,12 @@ export interface Place {
   readonly language?: Language;
 }
 
-export type Severity = 'error' | 'warning';
+export type { ProblemCode, Severity };
 
 /** One thing that an editor has to know: what was expected, what was found, and how to mend it. */
 export interface Problem {
-  /** A kebab-case name that never changes; a check's code is the name of its file. */
-  readonly code: string;
+  /** One of the registry, where it has its meaning and its remedy; a check's code is the name of its file. */
+  readonly code: ProblemCode;
   readonly severity: Severity;
   readonly where: Place;
   readonly message: string;

@@ -4,7 +4,7 @@ import type { Theme } from '../content/theme.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { MeasuredPage } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
@@ -21,7 +21,7 @@ export interface ContentInput {
 
 /** A rule that content has to keep. Its Problems carry its code, the name of its file. */
 export interface ContentCheck {
-  readonly code: string;
+  readonly code: ProblemCode;
   run(input: ContentInput): readonly Problem[];
 }
 
@@ -39,6 +39,6 @@ export interface ProofSheet {
 
 /** A rule that finished pages have to keep. Its Problems carry its code, the name of its file. */
 export interface SheetCheck {
-  readonly code: string;
+  readonly code: ProblemCode;
   run(sheet: ProofSheet): readonly Problem[];
 }

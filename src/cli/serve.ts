@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { openOutput } from '../output/former.js';
-import { EXIT, Stop } from '../problem.js';
+import { EXIT, type ProblemCode, Stop } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { type StaticServer, startServer } from './static-server.js';
 import { wrongUsage } from './usage.js';
@@ -58,6 +58,6 @@ async function started(folder: string, port: number): Promise<StaticServer> {
   }
 }
 
-function environment(code: string, file: string, message: string, fix: string): Stop {
+function environment(code: ProblemCode, file: string, message: string, fix: string): Stop {
   return new Stop(EXIT.environment, [{ code, severity: 'error', where: { file }, message, fix }]);
 }

@@ -1,9 +1,9 @@
-import { EXIT, Stop } from '../problem.js';
+import { EXIT, type ProblemCode, Stop } from '../problem.js';
 
 /** What the report shows as the place of a mistake in a command. */
 const COMMAND_LINE = 'command line';
 
 /** The Stop for a command that was written wrongly. */
-export function wrongUsage(code: string, message: string, fix: string): Stop {
+export function wrongUsage(code: ProblemCode, message: string, fix: string): Stop {
   return new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: COMMAND_LINE }, message, fix }]);
 }

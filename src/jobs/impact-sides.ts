@@ -6,7 +6,7 @@ import type { ImpactSide } from '../impact/impact.js';
 import { type AskedDays, daysOfChange, impactDays } from '../impact/impact-days.js';
 import { compose } from '../poster/compose.js';
 import { composeScreen } from '../poster/screen-texts.js';
-import { EXIT, type Problem, Stop } from '../problem.js';
+import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 import { topicLinks } from './topic-links.js';
 
@@ -83,5 +83,5 @@ function nothingToCompare(day: IsoDate, today: IsoDate, turns: readonly IsoDate[
   return usage('same-day', `expected two different days to compare, found ${day} twice`, fix);
 }
 
-const usage = (code: string, message: string, fix: string): Stop =>
+const usage = (code: ProblemCode, message: string, fix: string): Stop =>
   new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: '--against' }, message, fix }]);

@@ -2,7 +2,7 @@ import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 
 export type TopicSource = KioskSource['topics'][number];
 
@@ -32,7 +32,7 @@ export function findShown(
   const topic = kiosk.data.topics[topicIndex] as TopicSource;
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const report = (code: string, path: readonly PropertyKey[], message: string, fix: string): void => {
+  const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
     problems.push({ code, severity: 'error', where: kiosk.source.place(path), message, fix });
   };
   const pages = topic.pages.map((source, page): Shown => {

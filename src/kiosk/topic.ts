@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
 import { said } from './page-parts.js';
@@ -70,7 +70,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
   const problems: Problem[] = [];
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
-    const report = (code: string, path: readonly PropertyKey[], message: string, fix: string): void => {
+    const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
       problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
     };
     const posters = topic.posters.flatMap((id, i) => {

@@ -1,4 +1,5 @@
 import Handlebars from 'handlebars';
+import type { ProblemCode } from '../problem.js';
 
 /** What a text may ask for: `{{term "complaint-review" case="genitive"}}` calls `term` with the id and its options. */
 export type FactHelper = (id: string, options: Readonly<Record<string, string>>) => string;
@@ -9,7 +10,7 @@ export class TemplateFault extends Error {
     message: string,
     readonly line: number,
     readonly column: number,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly fix?: string,
   ) {
     super(message);
@@ -21,7 +22,7 @@ export class TemplateFault extends Error {
 export class FactFault extends Error {
   constructor(
     message: string,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly fix?: string,
   ) {
     super(message);

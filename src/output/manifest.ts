@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { size } from '../content/schema.js';
 import { hashOf } from '../hash.js';
+import type { ProblemCode } from '../problem.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
@@ -22,7 +23,8 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(1).exactOptional();
 
 const problem = z.strictObject({
-  code: z.string(),
+  // Taken over from an output of the same program alone, which knows its own codes.
+  code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),
   where: z.strictObject({ file: z.string(), line: count, column: count, language: z.enum(['kk', 'ru']).exactOptional() }),
   message: z.string(),

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { EXIT, type Problem, Stop } from '../problem.js';
+import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 
 interface Trouble {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly what: string;
   readonly fix: string;
 }
@@ -76,7 +76,7 @@ export function refused(out: string, cause: unknown): Stop {
 
 /** A file was named in a folder that is not there: the command was written wrongly. */
 export function noFolder(path: string, cause: unknown): Stop {
-  const trouble = {
+  const trouble: Trouble = {
     code: 'missing-folder',
     what: `expected a folder ${dirname(path)} for this file, found none`,
     fix: 'make the folder, or give another path',
@@ -91,7 +91,7 @@ export function notAFolder(out: string): Stop {
 
 /** The folder holds something that Taqta did not make. */
 export function notOurs(out: string, example: string): Stop {
-  const trouble = {
+  const trouble: Trouble = {
     code: 'output-not-ours',
     what: `expected an empty folder or an earlier output of Taqta, found other files, such as ${example}`,
     fix: 'choose an empty or a new folder; nothing was changed',

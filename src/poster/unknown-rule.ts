@@ -1,4 +1,5 @@
 import type { RuleSource } from '../content/schema.js';
+import type { Problem } from '../problem.js';
 
 type Kind = RuleSource['kind'];
 
@@ -7,7 +8,12 @@ type Kind = RuleSource['kind'];
  * `known` are the names that there are. Told while a poster is composed and not by a check: without the rule there are
  * no words to check.
  */
-export function unknownRule(kind: Kind, id: string, found: Kind | undefined, known: readonly string[]) {
+export function unknownRule(
+  kind: Kind,
+  id: string,
+  found: Kind | undefined,
+  known: readonly string[],
+): Required<Pick<Problem, 'code' | 'message' | 'fix'>> {
   const near = known.filter((name) => name.startsWith(id.slice(0, 3)));
   return {
     code: 'unknown-rule',

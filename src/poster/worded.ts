@@ -2,7 +2,7 @@ import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
 import { fillText, refuseLoneBraces } from './fill-text.js';
@@ -48,7 +48,7 @@ function pick(
   facts: Facts,
   problems: Problem[],
 ): Pick<Worded, 'wording' | 'at' | 'reviewAt'> | undefined {
-  const report = (code: string, message: string, fix: string): undefined => {
+  const report = (code: ProblemCode, message: string, fix: string): undefined => {
     problems.push({ code, severity: 'error', where: source.place(path), message, fix });
     return undefined;
   };

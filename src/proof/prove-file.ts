@@ -2,6 +2,7 @@ import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.j
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
+import type { ProblemCode } from '../problem.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
@@ -72,7 +73,7 @@ export function proveFile(
   return { figures, faults };
 }
 
-const told = (code: string, expected: string, found: string): Fault => ({
+const told = (code: ProblemCode, expected: string, found: string): Fault => ({
   code,
   message: `expected ${expected}, found ${found}`,
   fix: 'make the file again with taqta build',

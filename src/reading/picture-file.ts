@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 
 /** A photo of the largest phone cameras has some 50 MB. */
 const MOST_BYTES = 150_000_000;
 
 /** A picture or PDF of a poster as it was handed over, or why it cannot be read. `file` is the name that its user gave it. */
 export async function pictureFile(path: string, file: string): Promise<Uint8Array | Problem> {
-  const told = (code: string, found: string, fix: string): Problem => ({
+  const told = (code: ProblemCode, found: string, fix: string): Problem => ({
     code,
     severity: 'error',
     where: { file },

@@ -1,5 +1,5 @@
 import { fingerprint } from '../poster/fingerprint.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Approval } from './approval.js';
 import type { Half } from './half.js';
@@ -21,7 +21,7 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
   const keys = new Map(halves.map((half) => [keyOf(half), half]));
   const seen = new Map<string, Row>();
   const approvals = rows.flatMap((row): readonly Approval[] => {
-    const tell = (severity: Problem['severity'], code: string, message: string, fix: string): void => {
+    const tell = (severity: Problem['severity'], code: ProblemCode, message: string, fix: string): void => {
       problems.push({ code, severity, where: rowPlace(file, row.number), message, fix });
     };
     const half = keys.get(keyOf(row));

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
@@ -22,7 +22,7 @@ interface ReadRows {
 /** What a cell of a row says. */
 type Cells = (column: Column) => string;
 /** Tells of a row, `HEAD` for the names of the columns. */
-type Tell = (severity: Problem['severity'], code: string, row: number, message: string, fix: string) => void;
+type Tell = (severity: Problem['severity'], code: ProblemCode, row: number, message: string, fix: string) => void;
 const HEAD = -1;
 
 /**
@@ -59,7 +59,7 @@ function hasColumns(columns: readonly string[], tell: Tell): boolean {
 }
 
 function readRow(number: number, cell: Cells, today: IsoDate, tell: Tell): Row {
-  const report = (code: string, message: string, fix: string): void => tell('error', code, number, message, fix);
+  const report = (code: ProblemCode, message: string, fix: string): void => tell('error', code, number, message, fix);
   const [word, by, written] = [cell('decision').trim(), cell('by').trim(), cell('on').trim()];
   const decision = decisionOf(word);
   const on = dayOf(written);

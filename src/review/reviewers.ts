@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { ProjectSource } from '../content/schema.js';
-import { EXIT, type Problem, Stop } from '../problem.js';
+import { EXIT, type Place, type Problem, Stop } from '../problem.js';
 import type { Half } from './half.js';
 import { KIOSK } from './halves.js';
 
@@ -26,30 +26,26 @@ export function reviewerOf({ project }: Content, name: string): Reviewer {
 export function checkReviewers({ project, posters }: Content): readonly Problem[] {
   const { data, source } = project;
   const known = new Set([...posters.map((poster) => poster.data.id), KIOSK]);
-  return (data.reviewers ?? []).flatMap((reviewer, index, all) => [
-    ...(all.findIndex(({ name }) => name === reviewer.name) < index
-      ? [
-          {
-            code: 'duplicate-id',
-            severity: 'error' as const,
-            where: source.place(['reviewers', index, 'name']),
-            message: `expected the reviewer "${reviewer.name}" once, found the name twice`,
-            fix: 'join the two',
-          },
-        ]
-      : []),
-    ...(reviewer.posters ?? []).flatMap((id, at) =>
-      known.has(id)
-        ? []
-        : [
-            {
-              code: 'unknown-poster',
-              severity: 'error' as const,
-              where: source.place(['reviewers', index, 'posters', at]),
-              message: `expected the id of a poster, or "${KIOSK}", found "${id}"`,
-              fix: `there are: ${[...known].join(', ')}`,
-            },
-          ],
-    ),
+  return (data.reviewers ?? []).flatMap(({ name, posters: named = [] }, index, all) => [
+    ...(all.findIndex((other) => other.name === name) < index ? [twice(name, source.place(['reviewers', index, 'name']))] : []),
+    ...[...named.entries()]
+      .filter(([, id]) => !known.has(id))
+      .map(([at, id]) => unknownPoster(id, source.place(['reviewers', index, 'posters', at]), known)),
   ]);
 }
+
+const twice = (name: string, where: Place): Problem => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  where,
+  message: `expected the reviewer "${name}" once, found the name twice`,
+  fix: 'join the two',
+});
+
+const unknownPoster = (id: string, where: Place, known: ReadonlySet<string>): Problem => ({
+  code: 'unknown-poster',
+  severity: 'error',
+  where,
+  message: `expected the id of a poster, or "${KIOSK}", found "${id}"`,
+  fix: `there are: ${[...known].join(', ')}`,
+});

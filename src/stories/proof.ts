@@ -4,7 +4,7 @@ import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
 import { compose } from '../poster/compose.js';
 import type { Poster } from '../poster/model.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
 import { faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { finishedForm } from '../proof/finished-form.js';
@@ -80,7 +80,7 @@ interface Answer {
 async function proofFile(path: string, name: string, known: Known, tools: Tools): Promise<Answer> {
   const bytes = await pictureFile(path, name);
   if ('severity' in bytes) return { problems: [bytes] };
-  const told = (code: string, message: string, fix: string): Answer => ({
+  const told = (code: ProblemCode, message: string, fix: string): Answer => ({
     problems: [{ code, severity: 'error', where: { file: name }, message, fix }],
   });
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');

@@ -1,7 +1,7 @@
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import type { DocumentFault } from '../reading/read-document.js';
 
-const FAULTS: Readonly<Record<DocumentFault, readonly [code: string, found: string, fix: string]>> = {
+const FAULTS: Readonly<Record<DocumentFault, readonly [code: ProblemCode, found: string, fix: string]>> = {
   heic: [
     'picture-heic',
     'a HEIC picture, as iPhones write them, which cannot be read here',

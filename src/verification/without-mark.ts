@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf } from '../poster/statements.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 
 /** What was read in a picture in which no mark of an edition was. */
 interface ReadWithoutMark {
@@ -17,7 +17,7 @@ const NEARER = 'hold the camera straight, so near that the sheet fills the pictu
 
 /** Why nothing can be said of a picture: a sheet of ours whose mark is missing, a code of others, or none. */
 export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, content: Content, posters: readonly Poster[]): Problem {
-  const told = (code: string, message: string, fix: string): Problem => ({ code, severity: 'error', where: { file }, message, fix });
+  const told = (code: ProblemCode, message: string, fix: string): Problem => ({ code, severity: 'error', where: { file }, message, fix });
   const address = addresses.find((each) => postersBehind(each, content, posters).length > 0);
   if (address !== undefined) {
     const ids = postersBehind(address, content, posters).join(' or ');

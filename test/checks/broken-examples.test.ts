@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as listed from '../../src/checks/checks.js';
 import { checkReferences } from '../../src/checks/external-reference.js';
+import type { ProblemCode } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { brokenCodes, brokenFiles, brokenProject, OK, writeBroken } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -10,7 +11,14 @@ import { openWorkshop, prove, type Workshop } from './proved-folder.js';
 
 const ASOF = '2026-11-22' as IsoDate;
 /** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
-const BY_THEMSELVES = ['external-reference', 'mark-unreadable', 'qr-unreadable', 'text-overflow', 'untagged', 'word-space'];
+const BY_THEMSELVES: readonly ProblemCode[] = [
+  'external-reference',
+  'mark-unreadable',
+  'qr-unreadable',
+  'text-overflow',
+  'untagged',
+  'word-space',
+];
 /** Its example is painted where it is needed: stories/proof.test.ts. */
 const PAINTED = new Set(['word-space']);
 const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHECKS]

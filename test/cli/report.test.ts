@@ -16,7 +16,7 @@ const handWritten: Problem = {
   fix: 'write {{term "complaint-review"}}',
 };
 const unknown: Problem = {
-  code: 'text',
+  code: 'no-name',
   severity: 'warning',
   where: { file: 'posters/complaint.yaml', line: 1, column: 1 },
   message: 'short',
@@ -32,7 +32,7 @@ const plain = (problems: readonly Problem[]) => report({ problems, sources, name
 
 test('problems stand by file in the order of lines, in columns, with line, caret, fix and count', () => {
   expect(plain([phone, handWritten, unknown])).toBe(`content/posters/complaint.yaml
-  1:1   warning  text               short
+  1:1   warning  no-name            short
        1 │ id: complaint
          │ ^
   4:16  error    hand-written-fact  expected {{term …}}, found «5 дней»

@@ -1,0 +1,50 @@
+import type { ProblemEntries } from './entry.js';
+
+/** Reading the files of a content folder. */
+export const READING = {
+  'missing-content': {
+    severity: ['error'],
+    meaning: 'The folder that a command should read its content from is not there.',
+    remedy: 'Give its place with `--content`, or make a folder with `taqta init`.',
+  },
+  'missing-file': {
+    severity: ['error'],
+    meaning: 'A file that is needed, or that a command names, is not there or is a folder.',
+    remedy: 'Check its name and its folder; bring a lost file back from a copy or from a fresh folder of `taqta init`.',
+  },
+  'broken-file': {
+    severity: ['error'],
+    meaning: 'A file cannot be read as text: it is a link, far too large, in another encoding than UTF-8, or the system refuses it.',
+    remedy: 'Put a plain file there, saved as UTF-8, which you may read.',
+  },
+  'broken-yaml': {
+    severity: ['error'],
+    meaning: 'A file breaks the rules of YAML, so that nobody can say what it means.',
+    remedy: 'Look at the line: most often a quotation mark, a bracket or the blanks at its beginning are wrong.',
+  },
+  'merge-conflict': {
+    severity: ['error'],
+    meaning: 'The words of two editors stand in a file, with the marks of git between them.',
+    remedy: 'Keep what is right of both, and take the lines with the marks out.',
+  },
+  'unknown-field': {
+    severity: ['error'],
+    meaning: 'A field stands where none of this name is known. It would be passed over in silence, so it is refused.',
+    remedy: 'Check its spelling and how far it is moved in; docs/content.md has the fields.',
+  },
+  'missing-field': {
+    severity: ['error'],
+    meaning: 'A field is missing without which the text, the rule or the file says nothing.',
+    remedy: 'Add the field that the message names.',
+  },
+  'wrong-value': {
+    severity: ['error'],
+    meaning: 'A field holds something else than what belongs there.',
+    remedy: 'Write what the message says; docs/content.md shows each field.',
+  },
+  'duplicate-id': {
+    severity: ['error'],
+    meaning: 'Two things that have to differ bear the same id or name on the same day.',
+    remedy: 'Give one of the two another id, or join them.',
+  },
+} as const satisfies ProblemEntries;
