@@ -247,3 +247,37 @@ test('help and version load nothing but what reads the command', () => {
   expect(loaded.size).toBeGreaterThan(5);
   expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['commander', 'picocolors']);
 });
+
+/** The rooms as a page on the architecture has them: its line of steps, and the rows of its table. */
+function roomsOn(page: string): { readonly steps: readonly (readonly string[])[]; readonly table: readonly string[] } {
+  const line = page.split('\n').find((each) => each.startsWith('`') && each.includes(' → ')) ?? '';
+  const section = /^## The rooms\n([\s\S]*?)^## /m.exec(page)?.[1] ?? '';
+  return {
+    steps: line.split(' → ').map((step) => [...step.matchAll(/`([^`]+)`/g)].map(([, room]) => room as string)),
+    table: [...section.matchAll(/^\| `([^`]+?)(?:\/|\.ts)` \|/gm)].map(([, room]) => room as string),
+  };
+}
+
+describe('the rooms of docs/architecture.md, of the laws and of src are the same', () => {
+  const { steps, table } = roomsOn(readFileSync(join(root, 'docs/architecture.md'), 'utf8'));
+  const known = STEPS.flat();
+
+  test('in the line of steps', () => {
+    expect(steps).toEqual(STEPS);
+  });
+
+  test('in the table', () => {
+    expect([...table].sort()).toEqual([...known].sort());
+  });
+
+  test('among the folders', () => {
+    const folders = readdirSync(join(root, 'src')).map((name) => name.replace(/\.ts$/, ''));
+    expect([...folders, 'templates/posters'].sort()).toEqual([...known].sort());
+  });
+
+  test('and a page that knows another room is found', () => {
+    const page = '`problem` → `managers`\n\n## The rooms\n\n| `problem.ts` | words |\n| `managers/` | all else |\n\n## More\n';
+    expect(roomsOn(page)).toEqual({ steps: [['problem'], ['managers']], table: ['problem', 'managers'] });
+    expect(roomsOn(page).steps).not.toEqual(STEPS);
+  });
+});
