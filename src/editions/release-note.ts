@@ -1,5 +1,7 @@
 import type { Content } from '../content/load.js';
+import { LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { wordsOf } from '../language/words-of.js';
 import type { EditionRecord } from './edition-record.js';
 import { editionName } from './ledger.js';
 import type { NextEdition } from './next-editions.js';
@@ -10,13 +12,15 @@ export interface NewEdition extends NextEdition {
   readonly before?: EditionRecord;
 }
 
-/** What is new in a release, as a text for those who print and hang it; the Kazakh words around the titles are a draft of ours. */
+/** What is new in a release, as a text for those who print and hang it. */
 export function releaseNote(name: string, editions: readonly NewEdition[], rules: Content['rules']): string {
   const parts = editions.map((edition) => {
-    const { kk, ru } = edition.poster.title.text;
+    const { text } = edition.poster.title;
     const reason = reasonOf(edition.before, edition.poster, rules);
     const head = `## ${editionName({ poster: edition.poster.id, number: edition.number })} · ${edition.code}`;
-    return `${head}\n\n- kk: ${plain(kk)} – ${reason.kk}\n- ru: ${plain(ru)} – ${reason.ru}\n`;
+    const lines = LANGUAGES.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
+    return `${head}\n\n${lines.join('')}`;
   });
-  return [`# ${name} шығарылымы / Выпуск ${name}\n`, ...parts].join('\n');
+  const heading = LANGUAGES.map((language) => wordsOf(language).editions.release(name)).join(' / ');
+  return [`# ${heading}\n`, ...parts].join('\n');
 }

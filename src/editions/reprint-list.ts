@@ -1,7 +1,8 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
-import type { Bilingual } from '../language/language.js';
+import { type Bilingual, both } from '../language/language.js';
 import { sinceDate } from '../language/since-date.js';
+import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
 import { contentHash } from './content-hash.js';
@@ -19,20 +20,13 @@ export interface OutdatedWall {
   readonly task: WallTask;
   /** `rights-2`; only for `reprint`. */
   readonly current?: string;
-  /** One sentence in each language; the Kazakh ones are drafts of ours. */
+  /** One sentence in each language. */
   readonly cause: Bilingual<string>;
 }
 
-const UNKNOWN: Bilingual<string> = {
-  kk: 'Басылым нөмірі көрсетілмеген: парақта не жазылғаны белгісіз.',
-  ru: 'Напечатано без номера издания: что на листе, неизвестно.',
-};
-const GONE: Bilingual<string> = { kk: 'Бұл плакат енді жоқ.', ru: 'Этого плаката больше нет.' };
+const inWords = (which: 'unnumbered' | 'gone'): Bilingual<string> => both((language) => wordsOf(language).editions[which]);
 
-const holdsLater = (day: IsoDate): Bilingual<string> => ({
-  kk: `Бұл басылым ${sinceDate('kk', day)} қолданылады.`,
-  ru: `Это издание действует ${sinceDate('ru', day)}.`,
-});
+const holdsLater = (day: IsoDate): Bilingual<string> => both((language) => wordsOf(language).editions.holdsLater(sinceDate(language, day)));
 
 interface InForce {
   /** What is in force on the day. */
@@ -49,13 +43,13 @@ export function reprintList(walls: readonly Wall[], { posters, content, records 
     const now = marked.find(({ id }) => id === wall.poster);
     if (now === undefined) {
       // A poster that cannot be composed is told by its own problems.
-      return content.posters.some(({ data }) => data.id === wall.poster) ? [] : [{ wall, task: 'take-down', cause: GONE }];
+      return content.posters.some(({ data }) => data.id === wall.poster) ? [] : [{ wall, task: 'take-down', cause: inWords('gone') }];
     }
     const hung = ledger.find((edition) => editionName(edition) === wall.edition);
     if (hung?.content === contentHash(now)) return [];
     const before = hung && records.get(hung);
     const early = hung && isEarly(hung, ledger, now.asOf) ? holdsLater(hung.asOf) : undefined;
-    const cause = early ?? (before ? reasonOf(before, now, content.rules) : UNKNOWN);
+    const cause = early ?? (before ? reasonOf(before, now, content.rules) : inWords('unnumbered'));
     if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
     return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];
   });

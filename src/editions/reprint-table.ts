@@ -1,17 +1,15 @@
+import { LANGUAGES } from '../language/language.js';
+import { wordsOf } from '../language/words-of.js';
 import type { Table } from '../tables/table.js';
 import type { OutdatedWall, WallTask } from './reprint-list.js';
 
-const TASKS: Readonly<Record<WallTask, string>> = {
-  reprint: 'басып шығару / напечатать',
-  'release-first': 'алдымен бекітіп шығару / сначала выпустить',
-  'take-down': 'алып тастау / снять',
-};
+const inEach = (task: WallTask): string => LANGUAGES.map((language) => wordsOf(language).editions.tasks[task]).join(' / ');
 
 /** The list for whoever prints: a row a wall. */
 export function reprintTable(name: string, list: readonly OutdatedWall[]): Table {
   return {
     name,
-    columns: ['center', 'wall', 'poster', 'size', 'copies', 'hangs', 'task', 'prints', 'cause_kk', 'cause_ru'],
+    columns: ['center', 'wall', 'poster', 'size', 'copies', 'hangs', 'task', 'prints', ...LANGUAGES.map((language) => `cause_${language}`)],
     rows: list.map(({ wall, task, current, cause }) => [
       wall.center,
       wall.wall,
@@ -19,10 +17,9 @@ export function reprintTable(name: string, list: readonly OutdatedWall[]): Table
       wall.size,
       String(wall.copies),
       wall.edition ?? '',
-      TASKS[task],
+      inEach(task),
       current ?? '',
-      cause.kk,
-      cause.ru,
+      ...LANGUAGES.map((language) => cause[language]),
     ]),
   };
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
-import { both } from '../language/language.js';
+import { both, LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { DoneJob, Job } from '../output/job.js';
 import { type PictureReport, pictureRecord } from '../output/picture-report.js';
@@ -48,6 +48,7 @@ export function contactSheetJob(options: CheckOptions, story: Story, done: reado
   const name = story.content?.project.data.name;
   const kiosk = done.find((job) => job.key === 'kiosk')?.files.find((file) => file.path === 'kiosk/index.html')?.path;
   const sheet = {
+    languages: LANGUAGES,
     organisation: both((language) => name?.[language] ?? ''),
     asOf: options.asOf,
     version: options.version,

@@ -1,4 +1,5 @@
 import type { Theme } from '../content/theme.js';
+import { LANGUAGES } from '../language/language.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
@@ -6,7 +7,7 @@ import { laterParts } from './later-parts.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
 import { pageOf } from './pages.js';
 import { sprite } from './sprite.js';
-import { fontSheet, themeSheet } from './theme-sheet.js';
+import { fontSheet, languageSheet, themeSheet } from './theme-sheet.js';
 import type { KioskView } from './view.js';
 
 type ReadDay = ReturnType<typeof dayView>;
@@ -56,8 +57,8 @@ export async function bundleKiosk(
   const { colours } = theme;
   const [fonts, dress] = await Promise.all([
     keep('fonts', characters, () => lettering(input, characters)),
-    keep('dress', [[...assets.sources], theme], async () => [
-      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + (await assets.style())) },
+    keep('dress', [[...assets.sources], theme, LANGUAGES], async () => [
+      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(LANGUAGES) + (await assets.style())) },
       { path: 'kiosk.js', bytes: bytes(await assets.script()) },
     ]),
   ]);

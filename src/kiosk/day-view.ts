@@ -15,7 +15,7 @@ export type DayView = Omit<KioskView, 'sprite' | 'later'>;
 
 /** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
-  const { wording, problems: ofWording } = readWording(day.kiosk);
+  const { wording, problems: ofWording } = readWording(day.kiosk, LANGUAGES);
   const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
   const { notices, problems: ofNotices } = readNotices(day.notices);
   const { project } = input;

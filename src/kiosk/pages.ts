@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
-import { type Piece, UnknownLabel, type Wording } from './wording.js';
+import { type Piece, type ScreenLanguage, UnknownLabel, type Wording } from './wording.js';
 
 /** Helpers of Handlebars itself that the templates use; no other name is known but ours. */
 const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true };
@@ -14,17 +14,21 @@ export type SetPage = (template: string, view: unknown) => { readonly html: stri
  * Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
  */
 export function pageOf(templates: Readonly<Record<string, string>>, wording: Wording): SetPage {
+  const { languages } = wording;
   const helpers = {
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
     label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),
     spoken: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.spoken(language, label, options.hash),
-    same: (label: string): boolean => wording.set('kk', label, {}) === wording.set('ru', label, {}),
+    spokenInEach: (label: string): string => languages.map(({ lang }) => wording.spoken(lang, label, {})).join(' / '),
+    same: (label: string): boolean => new Set(languages.map(({ lang }) => wording.set(lang, label, {}))).size === 1,
+    languages: (): readonly ScreenLanguage[] => languages,
+    first: (): string => languages[0]?.lang ?? '',
   };
   const engine = Handlebars.create();
   const options = {
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: { ...BUILT_IN, word: true, label: true, spoken: true, same: true },
+    knownHelpers: { ...BUILT_IN, ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) },
     preventIndent: true,
   };
   const broken = Object.entries(templates).flatMap(([name, text]) => unreadable(engine, name, text));

@@ -1,4 +1,5 @@
 import type { Theme } from '../content/theme.js';
+import type { Language } from '../language/language.js';
 import { WEIGHTS, type Weight } from './input.js';
 
 /** Where the screen finds its font of a weight. */
@@ -11,6 +12,17 @@ export function themeSheet(theme: Theme): string {
     ...Object.entries(theme.contrast).map(([name, value]) => `--contrast-${name}: ${value};`),
   ];
   return `:root {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
+}
+
+/** Shows of what stands in every language the chosen one alone: the labels of the bar, and the halves of a topic, which keep their room. */
+export function languageSheet(languages: readonly Language[]): string {
+  return languages
+    .map(
+      (language) =>
+        `[data-view="topic"][data-lang="${language}"] .spoken:not([lang="${language}"]) { display: none; }\n` +
+        `[data-lang="${language}"] .half:not([lang="${language}"]) { visibility: hidden; }\n`,
+    )
+    .join('');
 }
 
 /** The rules that bind the subset fonts to their weights. */

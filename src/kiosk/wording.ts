@@ -1,10 +1,11 @@
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
-import { type Bilingual, both, LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
+import { wordsOf } from '../language/words-of.js';
 import type { Problem } from '../problem.js';
 
-/** The labels that the templates set; kiosk.yaml has to give each of them in both languages. */
+/** The labels that the templates set; kiosk.yaml has to give each of them in every language. */
 const LABELS = [
   'welcome',
   'ask',
@@ -51,15 +52,13 @@ const LABELS = [
 ] as const;
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen
- * shows one by the plural rules of the language (`{секунду|секунды|секунд}`, in the order one, few, many).
+ * shows one by the plural rules of the language (`{секунду|секунды|секунд}`, in the order of its `plurals`).
  */
 export interface Piece {
   readonly text: string | null;
   readonly fill: string | null;
   readonly forms: readonly { readonly category: string; readonly text: string }[];
 }
-
-const CATEGORIES: Bilingual<readonly string[]> = { kk: ['one', 'other'], ru: ['one', 'few', 'many'] };
 
 function pieces(language: Language, text: string): readonly Piece[] {
   return text
@@ -70,15 +69,24 @@ function pieces(language: Language, text: string): readonly Piece[] {
       if (inside === undefined) return { text: part, fill: null, forms: [] };
       const forms = inside.split('|');
       if (forms.length === 1) return { text: null, fill: inside, forms: [] };
-      return { text: null, fill: null, forms: forms.map((form, i) => ({ category: CATEGORIES[language][i] ?? 'other', text: form })) };
+      const { plurals } = wordsOf(language);
+      return { text: null, fill: null, forms: forms.map((form, i) => ({ category: plurals[i] ?? 'other', text: form })) };
     });
 }
 
 /** A template asks for a label that does not exist. */
 export class UnknownLabel extends Error {}
 
+/** A language of the screen, by its tag and its own name. */
+export interface ScreenLanguage {
+  readonly lang: Language;
+  readonly name: string;
+}
+
 /** What the controls say. */
 export interface Wording {
+  /** In which languages, in their order. */
+  readonly languages: readonly ScreenLanguage[];
   /** The label in pieces, for the page. */
   pieces(language: Language, label: string): readonly Piece[];
   /** The label as one string to set, its places filled. */
@@ -88,37 +96,40 @@ export interface Wording {
 }
 
 /** Reads the labels of kiosk.yaml. Reports `missing-label` for each that the templates need and nobody wrote. */
-export function readWording(kiosk: Sourced<KioskSource>): { wording: Wording; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const labels = new Map<string, Bilingual<string>>();
-  for (const label of LABELS) {
-    const written = kiosk.data.labels[label];
-    for (const language of LANGUAGES) {
-      if (written?.text[language]) continue;
-      problems.push({
-        code: 'missing-label',
-        severity: 'error',
-        where: kiosk.source.place(['labels', label], language),
-        message: `expected a label "${label}" in ${language}, found none`,
-        fix: `add it under labels: in ${kiosk.source.file}`,
-      });
-    }
-    labels.set(
-      label,
-      both((language) => glue(language, written?.text[language] ?? '')),
-    );
-  }
+export function readWording(
+  kiosk: Sourced<KioskSource>,
+  languages: readonly Language[],
+): { wording: Wording; problems: readonly Problem[] } {
+  const written = (language: Language, label: string): string => kiosk.data.labels[label]?.text[language] ?? '';
+  const missing = LABELS.flatMap((label) =>
+    languages.filter((language) => written(language, label) === '').map((language) => missingLabel(kiosk, label, language)),
+  );
+  const labels = new Map(
+    languages.map((language) => [
+      language,
+      new Map<string, string>(LABELS.map((label) => [label, glue(language, written(language, label))])),
+    ]),
+  );
   const text = (language: Language, label: string): string => {
-    const found = labels.get(label)?.[language];
+    const found = labels.get(language)?.get(label);
     if (found === undefined) throw new UnknownLabel(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
     return found;
   };
   const set: Wording['set'] = (language, label, fill) =>
     text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
   const wording: Wording = {
+    languages: languages.map((lang) => ({ lang, name: wordsOf(lang).name })),
     pieces: (language, label) => pieces(language, text(language, label)),
     set,
     spoken: (language, label, fill) => unglue(set(language, label, fill)),
   };
-  return { wording, problems };
+  return { wording, problems: missing };
 }
+
+const missingLabel = (kiosk: Sourced<KioskSource>, label: string, language: Language): Problem => ({
+  code: 'missing-label',
+  severity: 'error',
+  where: kiosk.source.place(['labels', label], language),
+  message: `expected a label "${label}" in ${language}, found none`,
+  fix: `add it under labels: in ${kiosk.source.file}`,
+});

@@ -1,8 +1,10 @@
 import type { Theme } from '../content/theme.js';
+import type { Language } from '../language/language.js';
 import { pageStyle } from './page-style.js';
 
-/** The look of the contact sheet, in the colours of paper and screen. */
-export function contactSheetStyle(colours: Theme['colours']): string {
+/** The look of the contact sheet, in the colours of paper and screen; a title stands on a line of its own in each language. */
+export function contactSheetStyle(colours: Theme['colours'], languages: readonly Language[]): string {
+  const others = languages.slice(1).map((language) => `.about [lang=${language}] { display: block; }\n`);
   return `${pageStyle(colours)}main { max-width: 110rem; }
 h2 { margin: 2rem 0 1rem; font-size: 1.375rem; }
 h3 { margin: 0; font-size: 1.0625rem; line-height: 1.3; }
@@ -22,8 +24,7 @@ article { display: flex; flex-direction: column; height: 100%; background: var(-
 .pictures dl { row-gap: .5rem; }
 .pictures dd a { margin-inline-end: .75rem; }
 .about { display: flex; flex-direction: column; gap: .75rem; flex: 1; padding: 1.25rem; }
-.about [lang=ru] { display: block; }
-dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
+${others.join('')}dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
 dt { color: var(--mute); }
 dd { margin: 0; }
 details { font-size: .9375rem; }

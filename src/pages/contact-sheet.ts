@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
-import type { Bilingual } from '../language/language.js';
+import type { Bilingual, Language } from '../language/language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
 import type { PosterReport } from '../output/run.js';
@@ -9,7 +9,7 @@ import type { PictureSize } from '../pictures/picture-size.js';
 import type { Problem } from '../problem.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
-import { addressOf, html, Markup } from './html.js';
+import { addressOf, html, joined, Markup } from './html.js';
 
 /** One poster in one size on the editor's page. */
 export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
@@ -20,6 +20,8 @@ export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
 }
 
 export interface ContactSheet {
+  /** In their order. */
+  readonly languages: readonly Language[];
   readonly organisation: Bilingual<string>;
   readonly asOf: string;
   readonly version: string;
@@ -34,7 +36,7 @@ export interface ContactSheet {
 
 /** The editor's page, `index.html`: what there is to print, how large it is set, and what is still to be mended. It loads nothing but the pictures. */
 export function contactSheet(sheet: ContactSheet): Artifact {
-  const style = contactSheetStyle(sheet.colours);
+  const style = contactSheetStyle(sheet.colours, sheet.languages);
   const styleHash = createHash('sha256').update(style).digest('base64');
   const page = html`<!doctype html>
 <html lang="en">
@@ -47,14 +49,14 @@ export function contactSheet(sheet: ContactSheet): Artifact {
 </head>
 <body>
 <header>
-<h1><span lang="kk">${sheet.organisation.kk}</span> · <span lang="ru">${sheet.organisation.ru}</span></h1>
+<h1>${inEach(sheet.languages, sheet.organisation, ' · ')}</h1>
 <p>Posters as of <time datetime="${sheet.asOf}">${sheet.asOf}</time>, made by Taqta ${sheet.version}</p>
 ${sheet.kiosk === undefined ? '' : html`<ul class="start"><li><a class="button" href="${addressOf(sheet.kiosk)}">Open the kiosk</a></li></ul>`}
 </header>
 <main>
 <h2>Posters</h2>
 <ul class="posters">
-${sheet.entries.map(card)}
+${sheet.entries.map((entry) => card(entry, sheet.languages))}
 </ul>
 ${sheet.pictures.length === 0 ? '' : pictureLinks(sheet.pictures)}
 ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warnings(sheet.problems)}`}
@@ -73,14 +75,21 @@ const PRINTED: Readonly<Record<Variant, string>> = {
   'large-print': 'in large print',
 };
 
-function card(entry: ContactSheetEntry): Markup {
+/** A text in every language on one line. */
+const inEach = (languages: readonly Language[], text: Bilingual<string>, between: string): Markup =>
+  joined(
+    languages.map((language) => html`<span lang="${language}">${text[language]}</span>`),
+    between,
+  );
+
+function card(entry: ContactSheetEntry, languages: readonly Language[]): Markup {
   const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems } = entry;
   const paper = size.toUpperCase();
   const name = variant === undefined ? `${id}-${size}` : `${id}-${size}-${variant}`;
   return html`<li><article aria-labelledby="${name}">
 <a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><picture><source type="image/webp" srcset="${addressOf(previewWebp)}"><img src="${addressOf(preview)}" alt="" loading="lazy"></picture></a>
 <div class="about">
-<h3 id="${name}"><span lang="kk">${title.kk}</span> <span lang="ru">${title.ru}</span></h3>
+<h3 id="${name}">${inEach(languages, title, ' ')}</h3>
 <dl>
 <dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
 ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>`}

@@ -19,6 +19,11 @@ function shown(inserted: Insertion): string {
   return String(inserted).replace(/[&<>"']/g, (sign) => ENTITIES[sign] as string);
 }
 
+/** Pieces one after the other, with the same markup between them. */
+export function joined(pieces: readonly Markup[], between: string): Markup {
+  return new Markup(pieces.map(({ text }) => text).join(between));
+}
+
 /** A path as an address: what a name may hold and an address may not is escaped. */
 export function addressOf(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -8,7 +8,7 @@ header { padding-block: 1.75rem; }
 main { padding-top: 1.5rem; max-width: 82rem; }
 h2 { margin: 2rem 0 .75rem; font-size: 1.375rem; line-height: 1.25; }
 h3 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem; line-height: 1.3; }
-[lang=ru].apart::before { content: " · "; }
+.apart::before { content: " · "; }
 .days { display: flex; flex-wrap: wrap; gap: .25rem 2rem; margin: 1rem 0 0; }
 .days div { display: flex; gap: .5rem; }
 .days dd { margin: 0; font-weight: 700; font-variant-numeric: tabular-nums; }

@@ -1,5 +1,5 @@
 import { root } from './elements.js';
-import { FRESH, SIZES, type State, type View } from './state.js';
+import { FIRST, FRESH, LANGUAGES, SIZES, type State, type View } from './state.js';
 
 const VIEWS: readonly string[] = ['home', 'topic', 'attract', 'display', 'status'] satisfies readonly View[];
 
@@ -30,7 +30,7 @@ export function readAddress(): State {
   if (!VIEWS.includes(view)) return { ...base, view: touch ? 'attract' : 'display' };
   if (view === 'topic') {
     if (!first || !document.getElementById(`topic-${first}`)) return base;
-    return { ...base, view, topic: first, page: position(second), language: third === 'ru' ? 'ru' : 'kk' };
+    return { ...base, view, topic: first, page: position(second), language: LANGUAGES.find((language) => language === third) ?? FIRST };
   }
   return { ...base, view: view as View, slide: position(first) };
 }

@@ -3,13 +3,14 @@ import { showDisplay, stopDisplay } from './display.js';
 import { each, element, root } from './elements.js';
 import { closeLayers, openLayer } from './layers.js';
 import { showUrgent } from './notices.js';
-import type { State } from './state.js';
+import { FIRST, LANGUAGES, type State } from './state.js';
 import { openStatus } from './status.js';
 import { setSize, showPage } from './topic.js';
 
 /** Names the bar and the language switch in the language of the view. */
 function nameControls({ view, language }: State): void {
-  element('bar').setAttribute('aria-labelledby', view === 'topic' ? `controls-${language}` : 'controls-kk controls-ru');
+  const named = view === 'topic' ? [language] : LANGUAGES;
+  element('bar').setAttribute('aria-labelledby', named.map((each) => `controls-${each}`).join(' '));
   element('langs').setAttribute('aria-labelledby', `language-${language}`);
   for (const button of each('.lang')) button.setAttribute('aria-pressed', String(button.lang === language));
   for (const button of each('[data-act="contrast"]')) button.setAttribute('aria-pressed', String(root.dataset['theme'] === 'contrast'));
@@ -31,9 +32,9 @@ export function draw(state: State, onNextSlide: () => void): State {
   stopAttract();
   stopDisplay();
   closeLayers();
-  root.lang = state.view === 'topic' ? state.language : 'kk';
+  root.lang = state.view === 'topic' ? state.language : FIRST;
   root.dataset['view'] = state.view === 'topic' ? 'topic' : 'home';
-  root.dataset['lang'] = state.view === 'topic' ? state.language : 'kk';
+  root.dataset['lang'] = root.lang;
   root.dataset['theme'] = state.contrast ? 'contrast' : 'plain';
   element('home').hidden = state.view === 'topic';
   for (const topic of each('.topic')) topic.hidden = state.view !== 'topic' || topic.dataset['topic'] !== state.topic;

@@ -1,4 +1,14 @@
-export type Language = 'kk' | 'ru';
+import { root } from './elements.js';
+
+/** A language of the page, by its tag. */
+export type Language = string;
+
+/** The languages of the page in their order, as the build wrote them into it. */
+export const LANGUAGES: readonly Language[] = (root.dataset['languages'] ?? '').split(' ');
+
+/** The language that a visitor finds. */
+export const FIRST: Language = LANGUAGES[0] ?? '';
+
 export type View = 'home' | 'topic' | 'attract' | 'display' | 'status';
 
 /** A place that a visitor can come back to. */
@@ -26,12 +36,12 @@ export interface State {
 /** The text sizes: 100, 125, 150 and 200 %. */
 export const SIZES = [1, 1.25, 1.5, 2] as const;
 
-/** How every visitor finds the screen: Kazakh, first page, normal size, normal contrast, no history. */
+/** How every visitor finds the screen: the first language, first page, normal size, normal contrast, no history. */
 export const FRESH: State = {
   view: 'home',
   topic: '',
   page: 0,
-  language: 'kk',
+  language: FIRST,
   size: 0,
   contrast: false,
   slide: 0,

@@ -1,7 +1,7 @@
 import { still } from './address.js';
 import { element } from './elements.js';
 import { topLayer } from './layers.js';
-import type { Language } from './state.js';
+import { FIRST } from './state.js';
 import { LONG_PRESS } from './times.js';
 import * as visit from './visit.js';
 
@@ -16,7 +16,7 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   prev: visit.previous,
   next: visit.next,
   jump: visit.jump,
-  lang: (control) => visit.switchLanguage(control.dataset['to'] as Language),
+  lang: (control) => visit.switchLanguage(control.dataset['to'] ?? FIRST),
   size: visit.nextSize,
   contrast: visit.switchContrast,
   stay: visit.stay,
@@ -36,7 +36,7 @@ function press(event: MouseEvent): void {
   if (!card) return;
   event.preventDefault();
   const half = event.target.closest<HTMLElement>('.card-link');
-  visit.openTopic(card.dataset['open'] ?? '', half?.lang as Language | undefined);
+  visit.openTopic(card.dataset['open'] ?? '', half?.lang);
 }
 
 /** Buttons, cards, swipes, and the long press on the clock that opens the status page. */

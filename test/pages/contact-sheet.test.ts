@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '..', '..');
 async function sheet(): Promise<ContactSheet> {
   const { theme } = await loadTheme(join(root, 'templates'));
   return {
+    languages: ['kk', 'ru'],
     organisation: { kk: 'Қызмет көрсету орталығы', ru: 'Центр обслуживания' },
     asOf: '2026-11-22',
     version: '1.0.0',

@@ -1,0 +1,120 @@
+/*
+ * What Taqta itself says to people who read a sheet of changes, a list to reprint or a release: one catalogue a
+ * language, in its own folder. A language that lacks a word does not compile. Sentences are built so that no word has to
+ * take an ending from a value that is put in.
+ */
+
+export interface Words {
+  /** The language's own name, on the switch of the screen: «Қазақша», «Русский». */
+  readonly name: string;
+  /** Heads a column of texts: «Қазақша», «По-русски». */
+  readonly column: string;
+  /** The categories of its plural rules (CLDR), in the order in which a label gives its forms: `{секунду|секунды|секунд}`. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
+  readonly cause: CauseWords;
+  readonly changes: ChangesWords;
+  readonly editions: EditionWords;
+}
+
+/** Why a sheet says something else: clauses without capital and full stop. */
+export interface CauseWords {
+  /** What of a rule has changed, by its kind. */
+  readonly rule: Readonly<Record<'term' | 'phone' | 'name' | 'link' | 'act', string>>;
+  /** What happened to a part of a poster that no rule explains. */
+  readonly happened: Readonly<Record<Happening, string>>;
+  /** What has changed on a day, which `sinceDate` words. */
+  dated(what: string, since: string): string;
+  /** What stood and what stands there. */
+  stated(before: string, after: string): string;
+  /** The mark of a draft came or went. */
+  marked(came: boolean, mark: string): string;
+}
+
+export type Happening =
+  | 'added'
+  | 'removed'
+  | 'codeAdded'
+  | 'codeRemoved'
+  | 'reworded'
+  | 'corrected'
+  | 'emphasis'
+  | 'icon'
+  | 'place'
+  | 'citation'
+  | 'center'
+  | 'design';
+
+/** The labels of the sheet of changes, which goes to people outside of the editor's room. */
+export interface ChangesWords {
+  readonly labels: Readonly<Record<ChangesLabel, string>>;
+  /** How sure a rule is. */
+  readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified', string>>;
+  /** The parts of a poster. */
+  readonly parts: Readonly<
+    Record<'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'center' | 'design', string>
+  >;
+  /** In what a part differs. */
+  readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'added' | 'removed', string>>;
+  /** The parts of a topic of the screen. */
+  readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code', string>>;
+}
+
+export type ChangesLabel =
+  | 'name'
+  | 'before'
+  | 'after'
+  | 'edition'
+  | 'rules'
+  | 'noRules'
+  | 'renewed'
+  | 'rule'
+  | 'since'
+  | 'basis'
+  | 'standing'
+  | 'checked'
+  | 'notChecked'
+  | 'noBasis'
+  | 'nowhere'
+  | 'posters'
+  | 'nothing'
+  | 'why'
+  | 'sheet'
+  | 'outlined'
+  | 'reflowed'
+  | 'type'
+  | 'sizes'
+  | 'fits'
+  | 'unfit'
+  | 'screen'
+  | 'labels'
+  | 'noScreen'
+  | 'page'
+  | 'review'
+  | 'draft'
+  | 'same'
+  | 'came'
+  | 'went'
+  | 'missing'
+  | 'approval'
+  | 'agreed'
+  | 'remarks'
+  | 'person'
+  | 'date'
+  | 'signature'
+  | 'madeBy';
+
+/** What is said of editions: in a release note, and in the list of what is to be printed again. */
+export interface EditionWords {
+  /** The cause of a first edition. */
+  readonly first: string;
+  /** Nothing is known of a sheet without a number. */
+  readonly unnumbered: string;
+  /** The poster is no more. */
+  readonly gone: string;
+  /** An edition that holds only from a day on; `since` is the day as `sinceDate` words it. */
+  holdsLater(since: string): string;
+  /** What is to be done about a wall. */
+  readonly tasks: Readonly<Record<'reprint' | 'release-first' | 'take-down', string>>;
+  /** The heading of a release note. */
+  release(name: string): string;
+}
