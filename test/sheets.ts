@@ -13,7 +13,7 @@ import type { IsoDate } from '../src/rules/date.js';
 import { type IconNode, loadIcons } from '../src/shipped/icons.js';
 import { loadFaces } from '../src/typography/fonts.js';
 import { createMeasure, type Measure } from '../src/typography/measure.js';
-import { DESIGNS } from '../templates/posters/designs.js';
+import { LOOKS } from '../templates/posters/designs.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -51,7 +51,7 @@ export function posterOf(workshop: Workshop, id: string, day: IsoDate = NOW): Po
 }
 
 export function fitInput({ theme, measure, icons }: Workshop, poster: Poster, floor = theme.type.floor): FitInput {
-  return { poster, design: DESIGNS[poster.design](theme), theme, measure, icons, floor };
+  return { poster, design: LOOKS[poster.design](theme), theme, measure, icons, floor };
 }
 
 /** The fit of a poster that has to fit. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language/language.js';
 import { parseDate } from '../rules/date.js';
+import { DESIGNS } from './designs.js';
 
 /*
  * The shape of every file in a content folder. Unknown fields are refused, so that a slip of the pen
@@ -105,7 +106,7 @@ const blockSchema = z.discriminatedUnion('kind', [
 
 export const posterSchema = z.strictObject({
   id,
-  design: z.enum(['list', 'procedure', 'steps', 'banner']),
+  design: z.enum(DESIGNS),
   ground: z.enum(['law', 'service']),
   icon: z.string(),
   issuer: id,

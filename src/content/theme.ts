@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { EXIT, type Problem, Stop } from '../problem.js';
+import { DESIGNS, type Design } from './designs.js';
 import { shape } from './shape.js';
 import { readYaml } from './source-file.js';
 
@@ -11,6 +12,9 @@ const range = z.strictObject({ least: z.number().positive(), most: z.number().po
 
 const length = z.number().min(0).max(200);
 const design = z.strictObject({ edge: length, spine: length, key: points, rest: points, sun: length, over: length });
+
+const ofEachDesign = <Value>(value: (design: Design) => Value) =>
+  Object.fromEntries(DESIGNS.map((name) => [name, value(name)])) as Readonly<Record<Design, Value>>;
 
 const gray = z.string().regex(/^#([0-9A-Fa-f]{2})\1\1$/, 'expected a gray such as "#D6D6D6", its three parts the same');
 
@@ -55,7 +59,7 @@ const themeSchema = z.strictObject({
   }),
   type: z.strictObject({ floor: points, ceiling: points, imprint: points, leading: range }),
   spacing: z.strictObject({ safe: z.number().min(5), gap: z.number().min(0), row: range }),
-  designs: z.strictObject({ list: design, procedure: design, steps: design, banner: design }),
+  designs: z.strictObject(ofEachDesign(() => design)),
   qr: z.strictObject({ symbol: z.number().min(20), 'quiet-zone': z.int().min(4), correction: z.enum(['M', 'Q', 'H']) }),
   mark: z.strictObject({ module: z.number().min(0.6), 'quiet-zone': z.number().min(1) }),
 });
@@ -72,16 +76,15 @@ export const LARGE_PRINT = { body: 18, imprint: 12, spine: 38 } as const;
 /** The theme in large print: no words but the imprint are below 18 pt. */
 export function inLargePrint(theme: Theme): Theme {
   const { body, imprint } = LARGE_PRINT;
-  const larger = (design: Theme['designs']['list']) => ({
+  const larger = (design: Theme['designs'][Design]) => ({
     ...design,
     rest: Math.max(design.rest, body),
     spine: Math.max(design.spine, LARGE_PRINT.spine),
   });
-  const { list, procedure, steps, banner } = theme.designs;
   return {
     ...theme,
     type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint },
-    designs: { list: larger(list), procedure: larger(procedure), steps: larger(steps), banner: larger(banner) },
+    designs: ofEachDesign((name) => larger(theme.designs[name])),
   };
 }
 

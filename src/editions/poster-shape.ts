@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESIGNS } from '../content/designs.js';
 import { day } from '../content/schema.js';
 import type { Poster } from '../poster/model.js';
 
@@ -66,7 +67,7 @@ const block = z.discriminatedUnion('kind', [
 export const posterShape: z.ZodType<Poster> = z.strictObject({
   id: z.string(),
   edition: z.strictObject({ number: count, code: z.string() }).exactOptional(),
-  design: z.enum(['list', 'procedure', 'steps', 'banner']),
+  design: z.enum(DESIGNS),
   ground: z.enum(['law', 'service']),
   icon: z.string(),
   arrangement: z.enum(['together', 'stacked', 'pair']),

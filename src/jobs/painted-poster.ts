@@ -1,4 +1,4 @@
-import { DESIGNS } from '../../templates/posters/designs.js';
+import { LOOKS } from '../../templates/posters/designs.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { both } from '../language/language.js';
@@ -54,7 +54,7 @@ export async function fitPoster(sheets: PosterSheets): Promise<Fitted | Unfit> {
 
 async function fitInput({ poster, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
   const least = flows ? Math.max(floor, theme.type.floor) : floor;
-  const design = DESIGNS[poster.design](theme);
+  const design = LOOKS[poster.design](theme);
   return { poster, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
 }
 

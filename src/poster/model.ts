@@ -1,3 +1,4 @@
+import type { Design } from '../content/designs.js';
 import type { Bilingual } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import type { Place } from '../problem.js';
@@ -108,7 +109,6 @@ export interface BrowserBlock extends OnSheet {
 
 export type Block = ListBlock | TermsBlock | TextBlock | BrowserBlock;
 
-export type Design = 'list' | 'procedure' | 'steps' | 'banner';
 export type Arrangement = 'together' | 'stacked' | 'pair';
 
 /** The service center whose strip stands at the foot. */

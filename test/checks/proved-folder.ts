@@ -29,7 +29,7 @@ import { type IconNode, loadIcons } from '../../src/shipped/icons.js';
 import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure, type Measure } from '../../src/typography/measure.js';
-import { DESIGNS } from '../../templates/posters/designs.js';
+import { LOOKS } from '../../templates/posters/designs.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -82,7 +82,7 @@ export interface FinishedSheet {
 
 /** Fits a poster. An unfit one must never be painted: react-pdf would look for a page for minutes. */
 export function fitted(poster: Poster, { theme, measure, icons }: Workshop): { input: FitInput; fit: Fitted | Unfit } {
-  const input = { poster, design: DESIGNS[poster.design](theme), theme, measure, icons, floor: theme.type.floor };
+  const input = { poster, design: LOOKS[poster.design](theme), theme, measure, icons, floor: theme.type.floor };
   return { input, fit: setOnSheets(input) };
 }
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Design } from '../../src/content/designs.js';
 import { both, LANGUAGES } from '../../src/language/language.js';
 import { pt, toMm } from '../../src/paper/units.js';
 import { type MeasuredLine, type MeasuredPage, measurePage } from '../../src/pdf/measured.js';
-import type { Arrangement, Block, Design, Poster, Statement } from '../../src/poster/model.js';
-import { DESIGNS } from '../../templates/posters/designs.js';
+import type { Arrangement, Block, Poster, Statement } from '../../src/poster/model.js';
+import { LOOKS } from '../../templates/posters/designs.js';
 import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../sheets.js';
 
 let workshop: Workshop;
@@ -73,7 +74,7 @@ it('The sheet of rights stands where its golden text says; who moves it on purpo
   await expect(`${outlines(page).join('\n')}\n`).toMatchFileSnapshot('../golden/rights-a4.txt');
 });
 
-describe.each(Object.keys(DESIGNS) as readonly Design[])('The design %s', (design) => {
+describe.each(Object.keys(LOOKS) as readonly Design[])('The design %s', (design) => {
   it('puts Kazakh left and Russian right, both halves level', async () => {
     const [page, ...others] = await smallPages(design, 'together');
     if (!page) throw new Error('expected a page');
