@@ -25,7 +25,7 @@ async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?:
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   try {
-    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).build({ ...options, out }, painter));
+    const run = (await lastReport(options, out)) ?? (await (await import('../stories/build.js')).build({ ...options, out }, painter));
     const shown = relative(surroundings.folder, out) || '.';
     return {
       problems: run.problems,

@@ -18,7 +18,7 @@ async function checkNow(flags: RunFlags, surroundings: Surroundings, painter?: P
   try {
     const out = resolve(surroundings.folder, flags.out);
     const proved = (await peekOutput(out)) === undefined ? {} : { proved: out };
-    const run = (await lastReport(options, out)) ?? (await (await import('../pipeline.js')).check({ ...options, ...proved }, painter));
+    const run = (await lastReport(options, out)) ?? (await (await import('../stories/check.js')).check({ ...options, ...proved }, painter));
     return {
       problems: run.problems,
       sources: run.sources,

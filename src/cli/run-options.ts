@@ -49,7 +49,7 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
   };
 }
 
-/** The report of the last run, when nothing has changed since: the pipeline is not even loaded. */
+/** The report of the last run, when nothing has changed since: the jobs are not even loaded. */
 export async function lastReport(options: CheckOptions, out: string): Promise<RunReport | undefined> {
   const { code, source, content, templates } = options;
   return source === undefined ? undefined : unchanged(await peekOutput(out), { code, source, folders: [content, templates] });

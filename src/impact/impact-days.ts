@@ -1,7 +1,4 @@
-import type { Content } from '../content/load.js';
-import { statementSources } from '../content/statement-sources.js';
-import { dayBefore, type IsoDate, type Period } from '../rules/date.js';
-import { turns } from '../rules/turns.js';
+import { dayBefore, type IsoDate } from '../rules/date.js';
 
 /** The days between which an impact is told, the earlier first. */
 interface ImpactDays {
@@ -13,13 +10,6 @@ export interface AskedDays {
   readonly asOf?: IsoDate;
   readonly against?: IsoDate;
   readonly today: IsoDate;
-}
-
-/** The days on which a rule or a text says something else than on the day before, in order of time. */
-export function daysOfChange(content: Content): readonly IsoDate[] {
-  const rules = [...content.rules.values()].flatMap(({ data }): readonly Period[] => data.versions);
-  const texts = content.posters.flatMap(({ data }) => statementSources(data).flatMap(({ statement }) => statement.versions ?? []));
-  return turns([...rules, ...texts]);
 }
 
 /**

@@ -10,14 +10,10 @@ import { kioskImpact, labelsImpact, type ScreenStand, type TopicImpact } from '.
 import { type RuleChange, ruleChange } from './rule-change.js';
 
 /** What a content folder says on a day. */
-export interface ImpactSide {
+export interface ImpactSide extends ScreenStand {
+  readonly date: IsoDate;
+  /** Whose rules explain what differs. */
   readonly content: Content;
-  readonly asOf: IsoDate;
-  readonly posters: readonly Poster[];
-  /** What the screen's own texts say on that day. */
-  readonly kiosk: ScreenStand['kiosk'];
-  /** The links of the screen's topics. */
-  readonly links: ScreenStand['links'];
 }
 
 /** A rule that states something else, and the posters whose words differ for it. */
@@ -97,8 +93,8 @@ const unmarked = (poster: Poster): Poster => ({ ...poster, draft: false });
 
 function rulesOf(before: ImpactSide, after: ImpactSide, posters: readonly PosterImpact[]): readonly RuleImpact[] {
   const [was, is] = [
-    { rules: before.content.rules, asOf: before.asOf },
-    { rules: after.content.rules, asOf: after.asOf },
+    { rules: before.content.rules, asOf: before.date },
+    { rules: after.content.rules, asOf: after.date },
   ];
   return [...new Set([...is.rules.keys(), ...was.rules.keys()])].flatMap((id) => {
     const change = ruleChange(id, was, is);
@@ -112,8 +108,8 @@ function rulesOf(before: ImpactSide, after: ImpactSide, posters: readonly Poster
 function renewed(before: ImpactSide, after: ImpactSide): readonly string[] {
   return [...after.content.rules].flatMap(([id, { data }]) => {
     const was = before.content.rules.get(id)?.data;
-    if (!was || ruleChange(id, { ...before.content, asOf: before.asOf }, { ...after.content, asOf: after.asOf })) return [];
-    const [old, now] = [was.versions[inForce(was.versions, before.asOf)], data.versions[inForce(data.versions, after.asOf)]];
+    if (!was || ruleChange(id, { ...before.content, asOf: before.date }, { ...after.content, asOf: after.date })) return [];
+    const [old, now] = [was.versions[inForce(was.versions, before.date)], data.versions[inForce(data.versions, after.date)]];
     return old && now && JSON.stringify(old) !== JSON.stringify(now) ? [id] : [];
   });
 }

@@ -1,14 +1,13 @@
-import type { Content, Sourced } from '../content/load.js';
+import type { Sourced } from '../content/load.js';
+import { problemsOf } from '../day/day.js';
+import type { Days } from '../day/days.js';
 import { rulesOf } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { keptRecord } from '../editions/read-records.js';
 import type { ImpactSide } from '../impact/impact.js';
-import { type AskedDays, daysOfChange, impactDays } from '../impact/impact-days.js';
-import { compose } from '../poster/compose.js';
-import { composeScreen } from '../poster/screen-texts.js';
+import { type AskedDays, impactDays } from '../impact/impact-days.js';
 import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
-import { topicLinks } from './topic-links.js';
 
 /** What is compared: a day with a day, or an edition with a day. */
 export interface Compared {
@@ -26,14 +25,14 @@ export interface Asked extends Pick<AskedDays, 'asOf' | 'today'> {
 }
 
 /** Finds the two sides that are meant. Stops on an unknown edition, on a text that is neither, and on twice the same day. */
-export async function comparedSides(folder: string, content: Content, asked: Asked): Promise<Compared> {
+export async function comparedSides(folder: string, days: Days, asked: Asked): Promise<Compared> {
   const day = asked.against === undefined ? undefined : parseDate(asked.against);
-  if (asked.against !== undefined && day === undefined) return againstEdition(folder, content, asked, asked.against);
-  const turns = daysOfChange(content);
+  if (asked.against !== undefined && day === undefined) return againstEdition(folder, days, asked, asked.against);
+  const turns = days.changes();
   const { asOf, today } = asked;
-  const days = impactDays({ today, ...(asOf === undefined ? {} : { asOf }), ...(day === undefined ? {} : { against: day }) }, turns);
-  if (days === undefined) throw nothingToCompare(asOf ?? day ?? today, today, turns);
-  const [before, after] = [sideOn(content, days.before), sideOn(content, days.after)];
+  const meant = impactDays({ today, ...(asOf === undefined ? {} : { asOf }), ...(day === undefined ? {} : { against: day }) }, turns);
+  if (meant === undefined) throw nothingToCompare(asOf ?? day ?? today, today, turns);
+  const [before, after] = [sideOn(days, meant.before), sideOn(days, meant.after)];
   return { before, after, problems: [...before.problems, ...after.problems] };
 }
 
@@ -42,21 +41,20 @@ interface Side extends ImpactSide {
 }
 
 /** What is in force on a day. Editions are not marked: the mark changes with every release and says nothing of its own. */
-function sideOn(content: Content, asOf: IsoDate): Side {
-  const composed = compose(content, asOf);
-  const screen = composeScreen(content, asOf);
-  const { links, problems } = topicLinks(content, asOf);
-  const { kiosk } = screen.content;
-  return { content, asOf, posters: composed.posters, kiosk, links, problems: [...composed.problems, ...screen.problems, ...problems] };
+function sideOn(days: Days, date: IsoDate): Side {
+  const day = days.on(date);
+  const { posters, kiosk, links } = day;
+  return { content: days.content, date, posters, kiosk, links, problems: problemsOf(day) };
 }
 
-async function againstEdition(folder: string, content: Content, { asOf, today }: Asked, name: string): Promise<Compared> {
+async function againstEdition(folder: string, days: Days, { asOf, today }: Asked, name: string): Promise<Compared> {
+  const { content } = days;
   const { data: ledger, source } = content.editions as Sourced<Ledger>;
   const index = ledger.findIndex((entry) => editionName(entry) === name);
   const edition = ledger[index];
   if (edition === undefined) throw unknownEdition(name, ledger);
   const record = await keptRecord(folder, edition, source.place([index, 'record']));
-  const [former, after] = [sideOn(content, edition.asOf), sideOn(content, asOf ?? today)];
+  const [former, after] = [sideOn(days, edition.asOf), sideOn(days, asOf ?? today)];
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
   // What hangs is told by its record: the folder may have been written over since.
   const { edition: _, ...poster } = record.poster;

@@ -1,25 +1,25 @@
-import type { Content, Loaded } from '../content/load.js';
+import type { Loaded } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
+import type { Days } from '../day/days.js';
+import { laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import type { Poster } from '../poster/model.js';
-import { composeScreen } from '../poster/screen-texts.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
-import { createAssets, once } from './assets.js';
-import { kioskDays } from './kiosk-days.js';
+import { type Assets, createAssets, once } from './assets.js';
 import { leastBodyType } from './least-type.js';
 import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
 import { printedSizes } from './printed-sizes.js';
 import { textJobs } from './text-jobs.js';
-import { topicLinks } from './topic-links.js';
 
 interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants' | 'pictures'> {
   readonly loaded: Loaded;
-  readonly content: Content;
+  readonly days: Days;
+  /** The posters of the day with their editions. */
   readonly posters: readonly Poster[];
   readonly theme: Theme;
   readonly kiosk: KioskSources;
@@ -34,13 +34,13 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
  * a run in which nothing has changed opens neither fonts nor react-pdf.
  */
 export function planJobs(input: PlanInput): readonly Job[] {
-  const { content, theme, asOf, version, loaded } = input;
+  const { days, theme, asOf, version, loaded } = input;
+  const { content } = days;
+  const day = days.on(asOf);
   const sizes = input.sizes ?? content.project.data.sizes;
   const posters = chosen(input);
   const floor = leastBodyType(theme, content.project.data, sizes);
   const assets = createAssets();
-  const screen = composeScreen(content, asOf);
-  const days = kioskDays(content, asOf);
   const paint = input.painter ?? createPainter(assets);
   const tools = once(async () => {
     const made = (await import('./tools.js')).createTools();
@@ -48,7 +48,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     return made;
   });
 
-  const texts = textJobs({ loaded, content, posters: input.posters, asOf, assets, ofScreen: screen.problems });
+  const texts = textJobs({ loaded, days, posters: input.posters, asOf, assets });
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
   const variants = input.variants ?? OFFICE;
@@ -72,38 +72,45 @@ export function planJobs(input: PlanInput): readonly Job[] {
   );
   const pictures =
     input.pictures && input.writes ? planPictures({ posters: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
-  const screens: Job = {
+  // A screen without a broken poster would be told that it is missing, which helps nobody.
+  const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
+  // The screen first: its script is bundled by another process while the first sheet is set.
+  return [...(input.only === undefined && whole ? [screenJob(input, assets)] : []), ...texts, ...sheets, ...pictures];
+}
+
+/** The kiosk folder: what the screen says on the day and on the days to come that are known. */
+function screenJob({ days, posters, theme, kiosk: sources, asOf, version }: PlanInput, assets: Assets): Job {
+  const { kiosk, notices, project, posters: written } = days.content;
+  const day = { ...days.on(asOf), posters };
+  const later = laterDays(days, asOf);
+  return {
     key: 'kiosk',
     inputs: hashOf([
-      input.posters,
-      content.kiosk.source.text,
-      content.notices.source.text,
-      [screen.content.kiosk.data, screen.content.notices.data],
-      topicLinks(content, asOf).links,
-      days.later.map(({ from, posters, kiosk, notices, links }) => [from, posters, kiosk.data, notices.data, links]),
-      content.project.source.text,
+      posters,
+      kiosk.source.text,
+      notices.source.text,
+      [day.kiosk.data, day.notices.data],
+      day.links,
+      later.later.map((each) => [each.date, each.posters, each.kiosk.data, each.notices.data, each.links]),
+      project.source.text,
       theme,
-      [...input.kiosk.files],
+      [...sources.files],
       asOf,
       version,
     ]),
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ content: screen.content, days, posters: input.posters, theme, sources: input.kiosk, asOf, version, assets }, part);
+      return makeKiosk({ project: project.data, written, day, days: later, theme, sources, version, assets }, part);
     },
   };
-  // A screen without a broken poster would be told that it is missing, which helps nobody.
-  const whole = !hasErrors([...loaded.problems, ...screen.problems]) && input.posters.length === content.posters.length;
-  // The screen first: its script is bundled by another process while the first sheet is set.
-  return input.only === undefined && whole ? [screens, ...texts, ...sheets, ...pictures] : [...texts, ...sheets, ...pictures];
 }
 
 const OFFICE: readonly Variant[] = ['office'];
 
 /** The posters asked for. Stops on an id that no poster has. */
-function chosen({ only, posters, content, loaded }: PlanInput): readonly Poster[] {
+function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
   if (only === undefined) return posters;
-  const ids = content.posters.map((poster) => poster.data.id);
+  const ids = days.content.posters.map((poster) => poster.data.id);
   const unknown = only.filter((id) => !ids.includes(id));
   // A poster whose file is broken has no id yet: what is wrong with the file says more.
   if (unknown.length > 0 && !hasErrors(loaded.problems)) {

@@ -67,7 +67,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
     entries.push({ ...entry, seal: sealOf(entry, entries.at(-1) ?? content.editions.data.at(-1)) });
   }
   const posters = editions.map(({ poster }) => poster);
-  const sheet = await contactSheetJob(options, { theme, posters, problems: [], content }, done).make(makeAnew);
+  const sheet = await contactSheetJob(options, { theme, posters, problems: [], project: content.project.data }, done).make(makeAnew);
   const note = textArtifact('release-note.md', releaseNote(name, editions, content.rules));
   return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
 }

@@ -1,4 +1,4 @@
-import type { Content } from '../content/load.js';
+import type { ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
 import { both, LANGUAGES } from '../language/language.js';
@@ -6,10 +6,11 @@ import { plain } from '../language/rich.js';
 import type { DoneJob, Job } from '../output/job.js';
 import { type PictureReport, pictureRecord } from '../output/picture-report.js';
 import { posterRecord } from '../output/poster-record.js';
-import type { CheckOptions, PosterReport } from '../output/run.js';
+import type { CheckOptions, PosterReport, RunReport } from '../output/run.js';
 import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
 
 /** What the jobs say of each poster that was made. */
 export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {
@@ -25,34 +26,59 @@ export function picturesOf(done: readonly DoneJob[]): readonly PictureReport[] {
   return done.flatMap(({ record }) => pictureRecord.safeParse(record).data?.pictures ?? []);
 }
 
-interface Story {
+/** What a run reports of everything that it did; a build adds what it wrote. */
+export function reportOf(
+  asOf: IsoDate,
+  { problems, sources }: { readonly problems: readonly Problem[]; readonly sources: RunReport['sources'] },
+  done: readonly DoneJob[],
+): RunReport {
+  const all = unique([...problems, ...done.flatMap((job) => job.problems)]);
+  return { asOf, problems: all, sources, posters: postersOf(done), pictures: picturesOf(done), written: [], reused: 0 };
+}
+
+/** A fault that several jobs have found at one place is reported once. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+interface Shown {
   readonly theme: Theme;
   readonly posters: readonly Poster[];
   readonly problems: readonly Problem[];
-  readonly content?: Content;
+  readonly project: ProjectSource;
 }
 
 /** The editor's page over everything that was made. */
-export function contactSheetJob(options: CheckOptions, story: Story, done: readonly DoneJob[]): Job {
-  const problems = [...story.problems, ...done.flatMap((job) => job.problems)];
+export function contactSheetJob(options: CheckOptions, { theme, posters, problems: known, project }: Shown, done: readonly DoneJob[]): Job {
+  const problems = [...known, ...done.flatMap((job) => job.problems)];
+  const byId = new Map(posters.map((poster) => [poster.id, poster]));
+  const files = new Set(posters.map((poster) => poster.file));
+  const byFile = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const { file } = problem.where;
+    byFile.set(file, byFile.get(file) ?? []);
+    byFile.get(file)?.push(problem);
+  }
   const entries = postersOf(done).map(({ reused: _, ...report }): ContactSheetEntry => {
-    const poster = story.posters.find((candidate) => candidate.id === report.id);
+    const poster = byId.get(report.id);
     return {
       ...report,
       title: both((language) => (poster ? plain(poster.title.text[language]) : report.id)),
       draft: poster?.draft ?? false,
-      problems: problems.filter((problem) => problem.where.file === poster?.file),
+      problems: (poster && byFile.get(poster.file)) ?? [],
     };
   });
-  const files = new Set(story.posters.map((poster) => poster.file));
-  const name = story.content?.project.data.name;
   const kiosk = done.find((job) => job.key === 'kiosk')?.files.find((file) => file.path === 'kiosk/index.html')?.path;
   const sheet = {
     languages: LANGUAGES,
-    organisation: both((language) => name?.[language] ?? ''),
+    organisation: both((language) => project.name[language] ?? ''),
     asOf: options.asOf,
     version: options.version,
-    colours: story.theme.colours,
+    colours: theme.colours,
     ...(kiosk === undefined ? {} : { kiosk }),
     entries,
     pictures: picturesOf(done),

@@ -1,27 +1,28 @@
 import type { ContentInput } from '../checks/check.js';
 import type { Content, Loaded } from '../content/load.js';
 import { SILENT, withoutConsequences } from '../content/unread.js';
+import type { Days } from '../day/days.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Assets } from './assets.js';
+import { type Assets, once } from './assets.js';
 
 interface TextWork {
   readonly loaded: Loaded;
-  readonly content: Content;
+  readonly days: Days;
   readonly posters: readonly Poster[];
   readonly asOf: IsoDate;
   readonly assets: Assets;
-  /** What composing the screen's texts has reported. */
-  readonly ofScreen: readonly Problem[];
 }
 
 /** The checks of texts and facts, cut so that a changed text has only its own poster checked anew. */
-export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: TextWork): readonly Job[] {
+export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): readonly Job[] {
+  const { content } = days;
   const ofPosters = new Set(content.posters.map(({ source }) => source.file));
-  const common = [...loaded.sources].filter(([file]) => !ofPosters.has(file));
+  const common = hashOf([...loaded.sources].filter(([file]) => !ofPosters.has(file)));
+  const other = once(async () => (await import('../day/other-days.js')).otherDays(days, asOf));
   const job = (key: string, sources: unknown, find: () => Promise<readonly Problem[]>): Job => ({
     key,
     inputs: hashOf([sources, asOf]),
@@ -36,8 +37,7 @@ export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: T
   });
   const checked = async (part: Content, of: readonly Poster[]): Promise<readonly Problem[]> => {
     const { checkContent, TEXT_CHECKS } = await import('../checks/checks.js');
-    const { otherDays } = await import('../poster/other-days.js');
-    return [...otherDays(part, asOf), ...checkContent(await input(part, of), TEXT_CHECKS)];
+    return checkContent(await input(part, of), TEXT_CHECKS);
   };
   return [
     job('content/facts', [...loaded.sources], async () => {
@@ -46,7 +46,7 @@ export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: T
     }),
     job('content/common', common, async () => {
       const { ruleBases } = await import('../poster/rule-bases.js');
-      return [...ofScreen, ...ruleBases(content), ...(await checked({ ...content, posters: [] }, []))];
+      return [...ruleBases(content), ...(await other()).ofScreen(), ...(await checked({ ...content, posters: [] }, []))];
     }),
     ...content.posters.map((poster) => {
       const { data, source } = poster;
@@ -54,7 +54,9 @@ export function textJobs({ loaded, content, posters, asOf, assets, ofScreen }: T
       const composed = posters.filter(({ id }) => id === data.id);
       // What is silent here, and the rules, have a job of their own.
       const ownFile = ({ where }: Problem): boolean => where.file === source.file;
-      return job(`content/${data.id}`, [common, source.text], async () => (await checked(alone, composed)).filter(ownFile));
+      return job(`content/${data.id}`, [common, source.text], async () =>
+        [...(await other()).ofPoster(poster), ...(await checked(alone, composed))].filter(ownFile),
+      );
     }),
   ];
 }

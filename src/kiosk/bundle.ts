@@ -39,7 +39,7 @@ export async function bundleKiosk(
   keep: KeepFiles = (_name, _inputs, make) => make(),
 ): Promise<{ artifacts: readonly KioskFile[]; problems: readonly Problem[] }> {
   const { posters, kiosk, notices, links } = input;
-  const days: readonly KioskDay[] = [{ from: input.asOf, posters, kiosk, notices, links }, ...(input.later ?? [])];
+  const days: readonly KioskDay[] = [{ date: input.asOf, posters, kiosk, notices, links }, ...(input.later ?? [])];
   const read = days.map((day) => dayView(input, day));
   const { symbols, problems: ofIcons } = sprite(
     read.map(({ view }) => view),

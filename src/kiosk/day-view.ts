@@ -21,7 +21,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const { project } = input;
   const shown = day.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
   const view: DayView = {
-    asOf: day.from,
+    asOf: day.date,
     mark: project.name.kk ?? '',
     center: LANGUAGES.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
     touch: project.screen.touch,
@@ -33,7 +33,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
     status: {
       posters: shown.map(({ id, edition }) => ({ id, edition: edition ? `${id}-${edition.number} ${edition.code}` : null })),
-      asOf: day.from.split('-').reverse().join('.'),
+      asOf: day.date.split('-').reverse().join('.'),
       version: input.version,
     },
   };

@@ -1,7 +1,6 @@
-import type { Sourced } from '../content/load.js';
-import type { KioskSource, NoticesSource, ProjectSource } from '../content/schema.js';
+import type { ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
-import type { Link, Poster } from '../poster/model.js';
+import type { Day } from '../day/day.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
 
@@ -27,19 +26,11 @@ export interface KioskAssets {
   readonly templates: Readonly<Record<string, string>>;
 }
 
-/** What the screen says from a day on. */
-export interface KioskDay {
-  readonly from: IsoDate;
-  /** All posters of that day; those that no topic names are left out. */
-  readonly posters: readonly Poster[];
-  readonly kiosk: Sourced<KioskSource>;
-  readonly notices: Sourced<NoticesSource>;
-  /** Resolved links by the id of their rule, at least those that the topics name. */
-  readonly links: Readonly<Record<string, Link>>;
-}
+/** What the screen says from a day on; posters that no topic names are left out. */
+export type KioskDay = Pick<Day, 'date' | 'posters' | 'kiosk' | 'notices' | 'links'>;
 
 /** Everything that a kiosk folder is made of. The same input gives the same bytes. */
-export interface KioskInput extends Omit<KioskDay, 'from'> {
+export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** Later days on which something changes, in order, each after `asOf`. */
   readonly later?: readonly KioskDay[];
   /** The ids of all statements of a poster, by its id: those of other days included. */

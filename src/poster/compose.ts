@@ -10,7 +10,6 @@ import { inWords } from '../rules/period-words.js';
 import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
-import { kioskTexts } from './kiosk-texts.js';
 import type { Block, Poster, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
@@ -31,7 +30,7 @@ export function compose(content: Content, asOf: IsoDate): Composed {
     problems.push(...found);
     if (composed && !hasErrors(found)) posters.push(composed);
   }
-  return { posters, problems: [...problems, ...kioskTexts(content, asOf).problems] };
+  return { posters, problems };
 }
 
 /** What every sheet of a project shows, whatever its subject. */

@@ -8,6 +8,7 @@ import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
+import { namedIds } from '../rules/named-ids.js';
 import { inWords } from '../rules/period-words.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
@@ -31,7 +32,7 @@ export class Facts {
 
   /** The days of the versions of every rule whose id stands in a text. */
   periods(asks: string): readonly Period[] {
-    return [...this.rules].flatMap(([id, { data }]): readonly Period[] => (asks.includes(id) ? data.versions : []));
+    return [...namedIds(asks)].flatMap((id): readonly Period[] => this.rules.get(id)?.data.versions ?? []);
   }
 
   /** The version of a rule in force, and its index. */

@@ -1,53 +1,97 @@
 import type { Content } from '../content/load.js';
-import type { PairSource } from '../content/schema.js';
+import type { PairSource, ReviewSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { LANGUAGES } from '../language/language.js';
-import type { Problem } from '../problem.js';
+import { type Bilingual, both } from '../language/language.js';
+import { parseRich, type Rich } from '../language/rich.js';
+import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
-import { fillText, refuseLoneBraces } from './fill-text.js';
+import type { FilledScreen } from './fill-screen.js';
+import { type KnownWords, screenWords } from './known-words.js';
+import type { Review } from './model.js';
+import { standingOf } from './standing.js';
+
+/** A text of the lobby screen's own: a label of a control, the card of a topic, the label of a page, a notice. */
+export interface ScreenText {
+  /** Unique on the screen: `labels/welcome`, `topics/rights/card`, `topics/rights/pages/` and its first statement, `notices/repair`. */
+  readonly id: string;
+  readonly text: Bilingual<Rich>;
+  readonly review: Bilingual<Review>;
+  readonly where: Bilingual<Place>;
+  /** The part of the file that holds its words and its review. */
+  readonly at: readonly PropertyKey[];
+  /** What it says on each day that the content knows. */
+  known(): readonly KnownWords[];
+}
 
 /**
- * The content as its screen speaks on a day: the facts are filled into the texts of kiosk.yaml and notices.yaml.
- * Reports what a text asks for and cannot have, as composing a poster does. The single braces of a label stay: the
- * screen fills them.
+ * Every text of kiosk.yaml as the screen says it on a day, with its standing, and of notices.yaml those that are not over
+ * and have a review. Reports `stale-approval`.
  */
-export function composeScreen(content: Content, asOf: IsoDate): { content: Content; problems: readonly Problem[] } {
+export function screenTexts(
+  content: Content,
+  screen: FilledScreen,
+  asOf: IsoDate,
+): { texts: readonly ScreenText[]; problems: readonly Problem[] } {
   const facts = new Facts(content.rules, asOf);
+  const written = labelsOf(content, asOf);
   const problems: Problem[] = [];
-  const fill = (source: SourceFile, pair: PairSource, ...path: readonly PropertyKey[]): PairSource => {
-    const halves = LANGUAGES.flatMap((language): readonly (readonly [string, string])[] => {
-      const text = pair[language];
-      if (text === undefined) return [];
-      const written = { text, language, source, path: [...path, language] };
-      if (source === content.notices.source) refuseLoneBraces(written, problems);
-      return [[language, fillText(written, facts, [], problems)]];
-    });
-    return Object.fromEntries(halves);
+  const one = ({ id, pairs, review, source, at, words }: Label, index: number): ScreenText => {
+    const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));
+    const rich = both((language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
+    const known = () => screenWords(written[index]?.pairs ?? pairs, [...at, words], source, facts);
+    return {
+      id,
+      text: rich,
+      review: both((language) => {
+        const place = source.place([...at, 'review', language], language);
+        const later = () => known().flatMap((then) => (then.day > asOf ? [then.words[language]] : []));
+        return standingOf(review[language], rich[language], later, place, problems);
+      }),
+      where: both((language) => source.place([...at, words, language], language)),
+      at,
+      known,
+    };
   };
-  const { kiosk, notices } = content;
-  const labels = Object.entries(kiosk.data.labels).map(([id, label]) => {
-    return [id, { ...label, text: fill(kiosk.source, label.text, 'labels', id, 'text') }] as const;
+  const texts = labelsOf(screen, asOf).map(one);
+  // A text that could not be filled is told as such, not as other words than the approved ones.
+  return { texts, problems: hasErrors(screen.problems) ? [] : problems };
+}
+
+/** A text of the screen as its file holds it, and where it and its words stand. */
+interface Label extends Pick<ScreenText, 'id' | 'at'> {
+  readonly pairs: readonly PairSource[];
+  readonly review: Bilingual<ReviewSource>;
+  readonly source: SourceFile;
+  readonly words: 'text' | 'label' | 'title';
+}
+
+function labelsOf({ kiosk: { data, source }, notices }: Pick<Content, 'kiosk' | 'notices'>, asOf: IsoDate): readonly Label[] {
+  const label = (
+    id: string,
+    at: Label['at'],
+    { text, review }: { text: PairSource; review: Label['review'] },
+    words: Label['words'] = 'text',
+  ) => ({
+    id,
+    pairs: [text],
+    review,
+    source,
+    at,
+    words,
   });
-  const topics = kiosk.data.topics.map((topic, index) => ({
-    ...topic,
-    card: { ...topic.card, text: fill(kiosk.source, topic.card.text, 'topics', index, 'card', 'text') },
-    pages: topic.pages.map((page, at) => ({
-      ...page,
-      label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label'),
-    })),
-  }));
-  const announced = notices.data.map((notice, index) => ({
-    ...notice,
-    title: fill(notices.source, notice.title, index, 'title'),
-    ...(notice.text && { text: fill(notices.source, notice.text, index, 'text') }),
-  }));
-  return {
-    content: {
-      ...content,
-      kiosk: { ...kiosk, data: { ...kiosk.data, labels: Object.fromEntries(labels), topics } },
-      notices: { ...notices, data: announced },
-    },
-    problems,
-  };
+  return [
+    ...Object.entries(data.labels).map(([name, each]) => label(`labels/${name}`, ['labels', name], each)),
+    ...data.topics.flatMap((topic, index) => [
+      label(`topics/${topic.id}/card`, ['topics', index, 'card'], topic.card),
+      ...topic.pages.map(({ label: text, review, show }, page) =>
+        label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label'),
+      ),
+    ]),
+    ...notices.data.flatMap(({ id, until, title, text, review }, index): readonly Label[] =>
+      review === undefined || until.slice(0, asOf.length) < asOf
+        ? []
+        : [{ id: `notices/${id}`, pairs: text ? [title, text] : [title], review, source: notices.source, at: [index], words: 'title' }],
+    ),
+  ];
 }

@@ -5,9 +5,8 @@ import { kioskSchema, noticesSchema, posterSchema } from '../content/schema.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
-import { compose } from '../poster/compose.js';
+import { type Days, daysOf } from '../day/days.js';
 import { Facts } from '../poster/facts.js';
-import { kioskTexts } from '../poster/kiosk-texts.js';
 import { statementWords } from '../poster/known-words.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -26,20 +25,21 @@ interface Approved {
  * The files of the content with approvals written into them. Reports `unwritable-review`. Throws when the posters
  * composed of the new files would say or hold anything else than before but for these approvals.
  */
-export function approve(content: Content, before: readonly Half[], approvals: readonly Approval[], asOf: IsoDate): Approved {
+export function approve(days: Days, before: readonly Half[], approvals: readonly Approval[], asOf: IsoDate): Approved {
+  const { content } = days;
   const sources = [content.kiosk.source, content.notices.source, ...content.posters.map(({ source }) => source)];
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const source of sources) {
     const own = approvals.filter(({ half }) => half.where.file === source.file);
     if (own.length === 0) continue;
-    const written = writeReviews(source, own, (half) => printedWords(content, half, asOf));
+    const written = writeReviews(source, own, (half) => printedWords(days, half, asOf));
     problems.push(...written.problems);
     texts.set(source.file, written.text);
   }
   if (problems.length > 0) return { texts: new Map(), problems };
   const changed = changedContent(content, texts);
-  const after = halves(changed, compose(changed, asOf).posters, asOf);
+  const after = halves(changed, daysOf(changed).on(asOf));
   const wanted = before.map((half) => {
     const approval = approvals.find((each) => each.half === half);
     return told(approval ? { ...half, standing: { kind: 'approved', by: approval.by, on: approval.on } } : half);
@@ -53,13 +53,14 @@ export function approve(content: Content, before: readonly Half[], approvals: re
 const told = ({ where: _, ...rest }: Half): unknown => rest;
 
 /** The fingerprints that the wording of a half has on the days that the content knows, past and to come. */
-function printedWords(content: Content, { poster: id, language, at }: Half, asOf: IsoDate): readonly string[] {
+function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoDate): readonly string[] {
   if (id === KIOSK) {
-    const texts = kioskTexts(content, asOf).texts.filter((text) => isDeepStrictEqual(text.at, at));
+    const texts = days.on(asOf).texts.filter((text) => isDeepStrictEqual(text.at, at));
     return texts.flatMap((text) => text.known().map(({ words }) => words[language]));
   }
-  const facts = new Facts(content.rules, asOf);
-  const posters = content.posters.filter(({ data }) => data.id === id);
+  const { rules, posters: all } = days.content;
+  const facts = new Facts(rules, asOf);
+  const posters = all.filter(({ data }) => data.id === id);
   return posters.flatMap(({ data, source }) =>
     statementSources(data)
       .filter(({ path }) => path.every((key, index) => key === at[index]))

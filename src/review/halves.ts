@@ -1,13 +1,12 @@
 import type { Content } from '../content/load.js';
+import type { Day } from '../day/day.js';
 import { type Bilingual, LANGUAGES, type Language } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
-import { kioskTexts } from '../poster/kiosk-texts.js';
-import type { FactUse, Poster, Review, Statement } from '../poster/model.js';
+import type { FactUse, Review, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Place } from '../problem.js';
-import type { IsoDate } from '../rules/date.js';
 import type { Half } from './half.js';
 
 /** The name under which the texts of the screen stand beside the posters. */
@@ -26,12 +25,13 @@ interface Text {
 }
 
 /** Every half of every text in force on a day, poster by poster and then the screen, Kazakh first. */
-export function halves(content: Content, posters: readonly Poster[], asOf: IsoDate): readonly Half[] {
-  const facts = new Facts(content.rules, asOf);
+export function halves(
+  { rules }: Pick<Content, 'rules'>,
+  { date, posters, texts }: Pick<Day, 'date' | 'posters' | 'texts'>,
+): readonly Half[] {
+  const facts = new Facts(rules, date);
   const ofPosters = posters.flatMap((poster) => statements(poster).map((statement) => ofPoster(poster.id, statement, facts)));
-  const ofScreen = kioskTexts(content, asOf).texts.map(
-    (text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }),
-  );
+  const ofScreen = texts.map((text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }));
   return [...ofPosters, ...ofScreen].flatMap((text) => LANGUAGES.map((language) => halfOf(text, language)));
 }
 

@@ -1,5 +1,6 @@
 import { loadContent, type Sourced } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
+import { daysOf } from '../day/days.js';
 import { contentChanges } from '../editions/content-changes.js';
 import { contentHash } from '../editions/content-hash.js';
 import type { EditionRecord } from '../editions/edition-record.js';
@@ -17,7 +18,6 @@ import type { Artifact } from '../output/artifact.js';
 import { editionFolder, writeEdition } from '../output/edition-folder.js';
 import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
-import { compose } from '../poster/compose.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
@@ -54,7 +54,9 @@ export async function rebuildEdition(options: EditionOptions): Promise<EditionRe
   const record = await keptRecord(folder, edition, where);
   if ('severity' in record) return { problems: [{ ...record, severity: 'error' }], sources, edition, same: false, restored: [] };
 
-  const now = compose(content, edition.asOf).posters.find(({ id }) => id === edition.poster);
+  const now = daysOf(content)
+    .on(edition.asOf)
+    .posters.find(({ id }) => id === edition.poster);
   const changes = now && contentHash(now) === edition.content ? [] : contentChanges(record, now, content.rules);
   const { theme } = await loadTheme(options.templates);
   const assets = createAssets();

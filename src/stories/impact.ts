@@ -1,5 +1,6 @@
 import { loadContent } from '../content/load.js';
 import { loadTheme, type Theme } from '../content/theme.js';
+import { daysOf } from '../day/days.js';
 import { editionName } from '../editions/ledger.js';
 import { type Impact, impactOf } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
@@ -49,16 +50,16 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const { theme, text } = await loadTheme(options.templates);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   if (!loaded.content || hasErrors(loaded.problems)) return { problems: loaded.problems, sources };
-  const sides = await comparedSides(options.content, loaded.content, options.asked);
+  const sides = await comparedSides(options.content, daysOf(loaded.content), options.asked);
   const problems = [...loaded.problems, ...sides.problems];
   if (hasErrors(problems)) return { problems, sources };
 
   const { before, after, edition } = sides;
   const changes = impactOf(before, after, edition?.poster);
   const sheets = await sheetsOf(changes, sides, theme, options);
-  const name = edition ? editionName(edition) : before.asOf;
-  const page = options.place(`${name}--${after.asOf}`);
-  const told = { before: before.asOf, after: after.asOf, ...(edition ? { edition: name } : {}), impact: changes, sheets };
+  const name = edition ? editionName(edition) : before.date;
+  const page = options.place(`${name}--${after.date}`);
+  const told = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = both((language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
   await placeFile(page, impactPage({ ...told, languages: LANGUAGES, organisation, version: options.version, colours: theme.colours }));

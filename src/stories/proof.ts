@@ -1,8 +1,8 @@
 import { loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
+import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
-import { compose } from '../poster/compose.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
 import { faultAt } from '../proof/fault.js';
@@ -62,7 +62,7 @@ export async function proof({ files, templates, compare }: ProofOptions): Promis
 
 async function postersOf({ content: folder, asOf }: NonNullable<ProofOptions['compare']>) {
   const { content, problems, sources } = await loadContent(folder);
-  return content ? { posters: compose(content, asOf).posters, problems: [], sources } : { posters: [], problems, sources };
+  return content ? { posters: daysOf(content).on(asOf).posters, problems: [], sources } : { posters: [], problems, sources };
 }
 
 interface Known {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { LEDGER, loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
+import { problemsOf } from '../day/day.js';
+import { daysOf } from '../day/days.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
 import { nextEditions } from '../editions/next-editions.js';
@@ -17,7 +19,6 @@ import { mendReleases, publishRelease, releaseName } from '../output/release-fol
 import { releasedFileFaults } from '../output/released-files.js';
 import type { BuildOptions } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
-import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
@@ -67,18 +68,17 @@ export async function release(options: ReleaseOptions, painter?: Painter): Promi
   const forged = ledgerFaults(ledger);
   const mended = dryRun || hasErrors(forged) ? [] : await mendReleases(out, ledger.data);
   const records = await readRecords(folder, ledger);
-  const composed = compose(content, options.asOf);
-  const meant = composed.posters.filter(({ id }) => options.only?.includes(id) ?? true);
+  const days = daysOf(content);
+  const day = days.on(options.asOf);
+  const meant = day.posters.filter(({ id }) => options.only?.includes(id) ?? true);
   const next = nextEditions(meant, ledger.data);
   const editions = next.map((edition) => {
     const before = edition.former && records.found.get(edition.former);
     return { ...edition, ...(before ? { before } : {}) };
   });
-  const posters = withEditions(composed.posters, ledger.data).map(
-    (poster) => next.find((one) => one.poster.id === poster.id)?.poster ?? poster,
-  );
+  const posters = withEditions(day.posters, ledger.data).map((poster) => next.find((one) => one.poster.id === poster.id)?.poster ?? poster);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, content, posters, theme, kiosk, writes: true, ...(painter && { painter }) });
+  const jobs = planJobs({ ...options, loaded, days, posters, theme, kiosk, writes: true, ...(painter && { painter }) });
   const done = next.length === 0 ? [] : await runJobs(jobs, options);
   const problems = [
     ...loaded.problems,
@@ -86,7 +86,7 @@ export async function release(options: ReleaseOptions, painter?: Painter): Promi
     ...records.problems,
     ...(await takenRecords(folder, next, ledger.source.file)),
     ...(await releasedFileFaults(out, ledger)),
-    ...composed.problems,
+    ...problemsOf(day),
     ...unapproved(meant),
     ...done.flatMap((job) => job.problems),
   ];

@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { readWalls, WALLS } from '../content/walls.js';
+import { daysOf } from '../day/days.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
 import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
 import { reprintTable } from '../editions/reprint-table.js';
 import { replaceFile } from '../output/replace-file.js';
-import { compose } from '../poster/compose.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
@@ -35,8 +35,8 @@ export async function reprint({ content: folder, asOf, table }: ReprintOptions):
   const { walls, problems: bad, text } = await readWalls(folder, content);
   const forged = ledgerFaults(content.editions);
   const { found: records, problems: lost } = await readRecords(folder, content.editions);
-  const { posters, problems: unsaid } = compose(content, asOf);
-  const problems = [...found, ...forged, ...lost, ...unsaid, ...bad];
+  const { posters, problems: unsaid } = daysOf(content).on(asOf);
+  const problems = [...found, ...forged, ...lost, ...unsaid.posters, ...bad];
   const all = { problems, sources: new Map([...sources, [WALLS, text]]), walls: walls.length };
   if (hasErrors(problems)) return { ...all, list: [] };
   const list = reprintList(walls, { posters, content, records });

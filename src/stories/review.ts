@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
+import { problemsOf } from '../day/day.js';
+import { daysOf } from '../day/days.js';
 import { newFile } from '../output/replace-file.js';
 import { replaceFiles } from '../output/replace-files.js';
-import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { Approval } from '../review/approval.js';
 import { approve } from '../review/approve.js';
@@ -48,10 +49,10 @@ interface ListOptions {
 export async function listReviews({ content: folder, asOf, person, table }: ListOptions): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
   if (!content) return { ...NOTHING, problems: found, sources, asOf };
-  const composed = compose(content, asOf);
-  const problems = [...found, ...composed.problems, ...checkReviewers(content)];
+  const day = daysOf(content).on(asOf);
+  const problems = [...found, ...problemsOf(day), ...checkReviewers(content)];
   const reviewer = person === undefined ? undefined : reviewerOf(content, person);
-  const waiting = halves(content, composed.posters, asOf).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
+  const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
   const report = { ...NOTHING, problems, sources, asOf, waiting };
   if (table === undefined || hasErrors(problems)) return report;
   await newFile(table, await tableBytes([reviewTable(waiting, asOf)], table));
@@ -76,14 +77,15 @@ export async function takeReviews({ content: folder, file, bytes, today }: TakeO
   const report = { ...NOTHING, sources, remarks, problems: [...found, ...ofRows], ...(day && { asOf: day }) };
   if (!content || day === undefined) return report;
 
-  const composed = compose(content, day);
-  const all = halves(content, composed.posters, day);
+  const days = daysOf(content);
+  const said = days.on(day);
+  const all = halves(content, said);
   const matched = matchRows(rows, file, all, content.project.data.reviewers ?? []);
-  const problems = [...report.problems, ...composed.problems, ...checkReviewers(content), ...matched.problems];
+  const problems = [...report.problems, ...problemsOf(said), ...checkReviewers(content), ...matched.problems];
   const waiting = all.filter(waits);
   if (hasErrors(problems)) return { ...report, problems, waiting };
 
-  const { texts, problems: unwritable } = approve(content, all, matched.approvals, day);
+  const { texts, problems: unwritable } = approve(days, all, matched.approvals, day);
   if (hasErrors(unwritable)) return { ...report, problems: [...problems, ...unwritable], waiting };
   await replaceFiles([...texts].map(([name, text]) => ({ path: join(folder, name), former: sources.get(name) ?? '', text })));
   const now = await listReviews({ content: folder, asOf: day });

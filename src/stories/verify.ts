@@ -1,9 +1,9 @@
 import { loadContent } from '../content/load.js';
+import { daysOf } from '../day/days.js';
 import type { Edition, Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
 import { createTools } from '../jobs/tools.js';
-import { compose } from '../poster/compose.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
 import { pictureFile } from '../reading/picture-file.js';
@@ -42,8 +42,8 @@ export async function verify({ content: folder, files, asOf, signal }: VerifyOpt
   const forged = ledgerFaults(content.editions);
   if (hasErrors(forged)) return { problems: forged, sources, files: [] };
 
-  const { posters, problems: composed } = compose(content, asOf);
-  const problems: Problem[] = [...composed];
+  const { posters, problems: unsaid } = daysOf(content).on(asOf);
+  const problems: Problem[] = [...unsaid.posters];
   const ledger: Ledger = content.editions.data;
   const record = async (edition: Edition) => {
     const read = await keptRecord(folder, edition, content.editions.source.place([ledger.indexOf(edition), 'record']));

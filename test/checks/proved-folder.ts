@@ -9,15 +9,16 @@ import { textOverflow } from '../../src/checks/text-overflow.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import type { SizeName } from '../../src/content/schema.js';
 import { loadTheme, type Theme } from '../../src/content/theme.js';
+import { problemsOf } from '../../src/day/day.js';
+import { daysOf } from '../../src/day/days.js';
+import { otherDays } from '../../src/day/other-days.js';
 import { withEditions } from '../../src/editions/with-editions.js';
 import { type FitInput, type Fitted, layPage, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
 import { placeRows } from '../../src/layout/place.js';
 import { designArea, sheetOf } from '../../src/paper/sheet.js';
 import { measurePage } from '../../src/pdf/measured.js';
 import { paint } from '../../src/pdf/paint.js';
-import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
-import { otherDays } from '../../src/poster/other-days.js';
 import type { Problem } from '../../src/problem.js';
 import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
 import { lookAt, type Seen } from '../../src/proof/look-at.js';
@@ -69,10 +70,16 @@ export async function read(
 ): Promise<{ content: Content; posters: readonly Poster[]; problems: readonly Problem[] }> {
   const { content, problems } = await loadContent(folder);
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
-  const composed = compose(content, asOf);
+  const days = daysOf(content);
+  const composed = days.on(asOf);
+  const other = otherDays(days, asOf);
   const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons }, [...TEXT_CHECKS, ...FACT_CHECKS]);
   const posters = withEditions(composed.posters, content.editions.data);
-  return { content, posters, problems: [...problems, ...composed.problems, ...otherDays(content, asOf), ...checked] };
+  return {
+    content,
+    posters,
+    problems: [...problems, ...problemsOf(composed), ...other.ofScreen(), ...content.posters.flatMap(other.ofPoster), ...checked],
+  };
 }
 
 export interface FinishedSheet {

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Content, type Loaded, loadContent } from '../../src/content/load.js';
+import { problemsOf } from '../../src/day/day.js';
+import { daysOf } from '../../src/day/days.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
-import { compose } from '../../src/poster/compose.js';
 import type { Block, Poster, Statement } from '../../src/poster/model.js';
 import { statements, statementsOf } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -60,9 +61,9 @@ describe('the shipped content', () => {
     let all: readonly Statement[];
 
     beforeAll(() => {
-      const composed = compose(content, day);
-      expect(composed.problems).toEqual([]);
-      posters = composed.posters;
+      const said = daysOf(content).on(day);
+      expect(problemsOf(said)).toEqual([]);
+      posters = said.posters;
       all = posters.flatMap(statements);
     });
 
@@ -144,6 +145,6 @@ describe('the shipped content', () => {
     const days = [...loaded.sources.values()].flatMap((text) => text.match(/(?<=(?:from|until): )\d{4}-\d{2}-\d{2}/g) ?? []) as IsoDate[];
     const since = days.filter((day) => day >= '2016-09-13');
     expect(since.length).toBeGreaterThan(10);
-    for (const day of since) expect(compose(content, day).problems, day).toEqual([]);
+    for (const day of since) expect(problemsOf(daysOf(content).on(day)), day).toEqual([]);
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { daysOfChange, impactDays } from '../../src/impact/impact-days.js';
+import { impactDays } from '../../src/impact/impact-days.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { changedContent, SHIPPED } from '../poster/composing.js';
-import { SEVEN_DAYS } from './example-change.js';
 
 const TODAY = '2026-11-23' as IsoDate;
 const TURNS = ['2019-12-07', '2023-01-01', '2027-01-01', '2028-01-01'] as IsoDate[];
@@ -38,14 +36,4 @@ describe('the two days that are compared', () => {
     expect(days({ against: TODAY })).toBeUndefined();
     expect(days({}, [])).toBeUndefined();
   });
-});
-
-test('a day of change is one on which a rule or a text begins, or the day after its end', async () => {
-  const shipped = daysOfChange(SHIPPED);
-  // rules/names.yaml: the agency's name of 2019; posters/complaint.yaml: a text that ends with 2022.
-  expect(shipped).toEqual(expect.arrayContaining(['2019-07-22', '2023-01-01']));
-  expect(shipped).not.toContain('2022-12-31');
-  expect(shipped).not.toContain('2027-01-01');
-  expect([...shipped].sort()).toEqual(shipped);
-  expect(daysOfChange(await changedContent(SEVEN_DAYS))).toContain('2027-01-01');
 });

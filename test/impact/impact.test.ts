@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
 import { type Impact, type ImpactSide, impactOf } from '../../src/impact/impact.js';
-import { topicLinks } from '../../src/jobs/topic-links.js';
-import { compose } from '../../src/poster/compose.js';
-import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, swap } from '../content-folder.js';
-import { changedContent, SHIPPED } from '../poster/composing.js';
+import { changedContent, dayOf, SHIPPED } from '../poster/composing.js';
 import { SEVEN_DAYS } from './example-change.js';
 
-function sideOn(content: Content, day: string): ImpactSide {
-  const asOf = day as IsoDate;
-  return { content, asOf, posters: compose(content, asOf).posters, kiosk: content.kiosk, links: topicLinks(content, asOf).links };
-}
+const sideOn = (content: Content, date: string): ImpactSide => ({ content, ...dayOf(content, date) });
 
 const between = (content: Content, before: string, after: string): Impact => impactOf(sideOn(content, before), sideOn(content, after));
 

@@ -4,13 +4,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { type Content, loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
-import { kioskDays } from '../../src/jobs/kiosk-days.js';
+import { daysOf } from '../../src/day/days.js';
+import { laterDays } from '../../src/day/later-days.js';
 import { planJobs } from '../../src/jobs/plan.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { makeAnew } from '../../src/output/job.js';
-import { compose } from '../../src/poster/compose.js';
-import { Facts } from '../../src/poster/facts.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { act, openedKiosk, seconds } from './opened-kiosk.js';
@@ -26,11 +25,11 @@ async function screenOf(change: (content: Content) => void): Promise<KioskInput>
   if (!content) throw new Error('expected the shipped content to load');
   change(content);
   const { asOf } = kiosk.input;
-  const facts = new Facts(content.rules, asOf);
-  const { later, problems } = kioskDays(content, asOf);
+  const days = daysOf(content);
+  const { later, problems } = laterDays(days, asOf);
   expect(problems).toEqual([]);
-  const links = Object.fromEntries(content.kiosk.data.topics.map((topic) => [topic.link, facts.link(topic.link)]));
-  return { ...kiosk.input, posters: compose(content, asOf).posters, links, later };
+  const { posters, links } = days.on(asOf);
+  return { ...kiosk.input, posters, links, later };
 }
 
 type Dated = { from?: IsoDate; until?: IsoDate };
@@ -188,7 +187,7 @@ describe('the page', () => {
     const { posters, kiosk: source, notices, links } = kiosk.input;
     const plain = await text(kiosk.input);
     expect(plain.get('index.html')).not.toContain('<template');
-    expect(await text({ ...kiosk.input, later: [{ from: day('2027-01-01'), posters, kiosk: source, notices, links }] })).toEqual(plain);
+    expect(await text({ ...kiosk.input, later: [{ date: day('2027-01-01'), posters, kiosk: source, notices, links }] })).toEqual(plain);
   });
 
   test('holds of a later day only what differs, and apart from that is what it was', async () => {
@@ -209,8 +208,8 @@ describe('the page', () => {
     if (!content) throw new Error('expected the shipped content to load');
     changeRule(content, 'complaint-review-agency', '2026-11-24', '2026-11-23', { value: 30 });
     (content.rules.get('complaint-review-provider')?.data.versions.at(-1) as Dated).until = day('2026-12-31');
-    const { later, problems } = kioskDays(content, kiosk.input.asOf);
-    expect(later.map(({ from }) => from)).toEqual(['2026-11-24']);
+    const { later, problems } = laterDays(daysOf(content), kiosk.input.asOf);
+    expect(later.map(({ date }) => date)).toEqual(['2026-11-24']);
     expect([...new Set(problems.map(({ code, where }) => `${code} in ${where.file}`))]).toEqual([
       'rule-not-in-force in posters/complaint.yaml',
     ]);
@@ -246,13 +245,13 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
     const templates = join(root, 'templates');
     const { asOf } = kiosk.input;
     const { theme } = await loadTheme(templates);
-    const posters = compose(content, asOf).posters;
+    const days = daysOf(content);
     const jobs = planJobs({
       asOf,
       version: '0.1.0',
       loaded,
-      content,
-      posters,
+      days,
+      posters: days.on(asOf).posters,
       theme,
       kiosk: await readKioskSources(templates),
       writes: false,

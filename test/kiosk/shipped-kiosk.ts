@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
+import { daysOf } from '../../src/day/days.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
-import { compose } from '../../src/poster/compose.js';
-import { Facts } from '../../src/poster/facts.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { bundleKioskFile, pageParts, readKioskSources } from '../../src/shipped/kiosk-sources.js';
@@ -39,14 +38,14 @@ export async function shippedKiosk(): Promise<KioskInput> {
   const asOf = parseDate('2026-11-23') as IsoDate;
   const { content } = await loadContent(join(root, 'content'));
   if (!content) throw new Error('expected the shipped content to load');
-  const facts = new Facts(content.rules, asOf);
+  const { posters, kiosk, notices, links } = daysOf(content).on(asOf);
   const { theme } = await loadTheme(join(root, 'templates'));
   return {
-    posters: compose(content, asOf).posters,
-    kiosk: content.kiosk,
-    notices: content.notices,
+    posters,
+    kiosk,
+    notices,
     project: content.project.data,
-    links: Object.fromEntries(content.kiosk.data.topics.map((topic) => [topic.link, facts.link(topic.link)])),
+    links,
     theme,
     assets: await assets(),
     asOf,

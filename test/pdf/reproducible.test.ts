@@ -1,7 +1,7 @@
 import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { build } from '../../src/pipeline.js';
+import { build } from '../../src/stories/build.js';
 import { answerOf, ROOT, runTaqta } from '../cli/run-taqta.js';
 import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
+import { daysOf } from '../../src/day/days.js';
 import { compose } from '../../src/poster/compose.js';
-import { otherDays } from '../../src/poster/other-days.js';
 import { approve, changedContent as withTexts } from '../../src/review/approve.js';
 import { waits } from '../../src/review/half.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
-import { changedContent, SHIPPED } from '../poster/composing.js';
+import { changedContent, dayOf, faultsOfOtherDays, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 import { approved, halfOf, halvesOf } from './reviewing.js';
 
@@ -18,7 +18,7 @@ describe('all that waits', () => {
   test.each([THEN, NOW])('as of %s can be approved at once, and only reviews change', (day) => {
     const all = halvesOf(SHIPPED, day);
     const waiting = all.filter(waits);
-    const { texts, problems } = approve(SHIPPED, all, waiting.map(approved), day);
+    const { texts, problems } = approve(daysOf(SHIPPED), all, waiting.map(approved), day);
     expect(problems).toEqual([]);
     expect(texts.size).toBe(6);
     const strip = (text: string | undefined) => text?.replace(/^\s*review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
@@ -40,7 +40,7 @@ describe('a text written in another way', () => {
     });
   const approveRussian = (content: Content, day: IsoDate) => {
     const all = halvesOf(content, day);
-    const { texts, problems } = approve(content, all, [approved(halfOf(all, 'clinic-registration-portal/portal-body', 'ru'))], day);
+    const { texts, problems } = approve(daysOf(content), all, [approved(halfOf(all, 'clinic-registration-portal/portal-body', 'ru'))], day);
     expect(problems).toEqual([]);
     return texts.get(POSTER)?.split('    qr: egov\n')[1] ?? '';
   };
@@ -71,7 +71,7 @@ test('words of today and of the day of a change are approved beside each other, 
   const days = [NOW, JANUARY, THEN];
   const approveAll = (before: Content, day: IsoDate): Content => {
     const all = halvesOf(before, day);
-    const { texts, problems } = approve(before, all, all.filter(waits).map(approved), day);
+    const { texts, problems } = approve(daysOf(before), all, all.filter(waits).map(approved), day);
     expect(problems).toEqual([]);
     const after = withTexts(before, texts);
     for (const each of days) expect(bare(after, each)).toEqual(bare(before, each));
@@ -99,7 +99,7 @@ test('an approval of words that no day has any more goes', async () => {
   const content = await changedContent(SEVEN_DAYS);
   const approveHalf = (before: Content, day: IsoDate): Content => {
     const all = halvesOf(before, day);
-    return withTexts(before, approve(before, all, [approved(halfOf(all, 'complaint/term-provider', 'kk'))], day).texts);
+    return withTexts(before, approve(daysOf(before), all, [approved(halfOf(all, 'complaint/term-provider', 'kk'))], day).texts);
   };
   const both = approveHalf(approveHalf(content, NOW), JANUARY);
   const complaint = both.posters.find(({ data }) => data.id === 'complaint');
@@ -121,10 +121,10 @@ test('what is approved for today is not told as stale for the words of other day
     'rules/phones.yaml': (text) => swap('- value: "1414"', '- until: 2026-12-31\n      value: "1414"')(`${text.trimEnd()}\n${versions}`),
   });
   const all = halvesOf(content);
-  const { texts } = approve(content, all, all.filter(waits).map(approved), NOW);
+  const { texts } = approve(daysOf(content), all, all.filter(waits).map(approved), NOW);
   const whole = withTexts(content, texts);
   expect(halvesOf(whole, '2027-01-01' as IsoDate).some(({ standing }) => standing.kind === 'draft' && standing.formerly)).toBe(true);
-  expect(otherDays(whole, NOW)).toEqual([]);
+  expect(faultsOfOtherDays(whole, NOW)).toEqual([]);
 });
 
 test('a notice waits only when it says so and is not over, and is approved for its title and its text together', async () => {
@@ -143,18 +143,18 @@ test('a notice waits only when it says so and is not over, and is approved for i
     ['kiosk/notices/now', 'kk', 'Жабық 1414 емес, 1414'],
     ['kiosk/notices/now', 'ru', 'Закрыто Звоните 1414'],
   ]);
-  const { texts, problems } = approve(content, every, all.filter(waits).map(approved), NOW);
+  const { texts, problems } = approve(daysOf(content), every, all.filter(waits).map(approved), NOW);
   expect(problems).toEqual([]);
   expect([...texts.keys()]).toEqual(['notices.yaml']);
   const [over, now, plain] = (texts.get('notices.yaml') ?? '').split(/(?=- id)/);
   expect([over, plain]).toEqual([notice('over', '2026-11-21', review), notice('plain', '2026-12-31', '')]);
   expect(now?.replace(/ru: \{ approved: .*\} \}/, 'ru: draft }')).toBe(notice('now', NOW, review));
   const reworded = withTexts(content, new Map([['notices.yaml', (texts.get('notices.yaml') ?? '').replaceAll('Звоните', 'Звонить')]]));
-  expect(compose(reworded, NOW).problems).toMatchObject([{ code: 'stale-approval', where: { file: 'notices.yaml', language: 'ru' } }]);
+  expect(dayOf(reworded, NOW).problems.screen).toMatchObject([{ code: 'stale-approval', where: { file: 'notices.yaml', language: 'ru' } }]);
 });
 
 test('nothing to approve changes no file', () => {
-  expect(approve(SHIPPED, halvesOf(SHIPPED), [], NOW)).toEqual({ texts: new Map(), problems: [] });
+  expect(approve(daysOf(SHIPPED), halvesOf(SHIPPED), [], NOW)).toEqual({ texts: new Map(), problems: [] });
 });
 
 test('an approval that would say something else is a fault of ours', () => {
@@ -162,5 +162,5 @@ test('an approval that would say something else is a fault of ours', () => {
   const [half] = all.filter(waits);
   if (!half) throw new Error('expected a draft in the shipped content');
   const wrong = all.map((each) => ({ ...each, words: `${each.words} ` }));
-  expect(() => approve(SHIPPED, wrong, [approved(half)], NOW)).toThrow('approvals were written that change something else');
+  expect(() => approve(daysOf(SHIPPED), wrong, [approved(half)], NOW)).toThrow('approvals were written that change something else');
 });

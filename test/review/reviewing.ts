@@ -1,14 +1,14 @@
 import type { Content } from '../../src/content/load.js';
 import type { Language } from '../../src/language/language.js';
-import { compose } from '../../src/poster/compose.js';
 import type { Approval } from '../../src/review/approval.js';
 import type { Half } from '../../src/review/half.js';
 import { halves } from '../../src/review/halves.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { dayOf } from '../poster/composing.js';
 import { NOW } from '../sheets.js';
 
 /** Every half of a content on a day. */
-export const halvesOf = (content: Content, day: IsoDate = NOW): readonly Half[] => halves(content, compose(content, day).posters, day);
+export const halvesOf = (content: Content, day: IsoDate = NOW): readonly Half[] => halves(content, dayOf(content, day));
 
 export function halfOf(all: readonly Half[], id: string, language: Language): Half {
   const found = all.find((half) => half.id === id && half.language === language);

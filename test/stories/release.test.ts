@@ -3,8 +3,9 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
-import { build, check } from '../../src/pipeline.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { build } from '../../src/stories/build.js';
+import { check } from '../../src/stories/check.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
 

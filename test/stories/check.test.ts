@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { check } from '../src/pipeline.js';
-import type { IsoDate } from '../src/rules/date.js';
-import { type Change, contentFolder, swap } from './content-folder.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { check } from '../../src/stories/check.js';
+import { type Change, contentFolder, swap } from '../content-folder.js';
 
 /** What a check of one sheet of the changed content finds. */
 const checked = async (changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']) =>
   check({
     content: await contentFolder(changes),
-    templates: join(import.meta.dirname, '..', 'templates'),
+    templates: join(import.meta.dirname, '..', '..', 'templates'),
     asOf: '2026-11-22' as IsoDate,
     only: ['clinic-registration-online'],
     ...(sizes === 'all' ? {} : { sizes }),
@@ -50,7 +50,7 @@ describe('A common file that cannot be read', () => {
   });
 
   it('is told alone when there are no rules at all', async () => {
-    const names = await readdir(join(import.meta.dirname, '..', 'content', 'rules'));
+    const names = await readdir(join(import.meta.dirname, '..', '..', 'content', 'rules'));
     const gone = Object.fromEntries(names.map((name) => [`rules/${name}`, () => undefined]));
     expect(await told(gone)).toEqual(['rules missing-file']);
   });

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { otherDays } from '../../src/poster/other-days.js';
 import type { Problem } from '../../src/problem.js';
-import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, placeOf, swap } from '../content-folder.js';
+import { changedContent, composed, faultsOfOtherDays, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
-import { changedContent, composed, SHIPPED } from './composing.js';
 
 const RIGHTS = 'posters/rights.yaml';
 const TERMS = 'rules/terms.yaml';
 
 const told = async (changes: Readonly<Record<string, Change>>, day: string = NOW): Promise<readonly Problem[]> =>
-  otherDays(await changedContent(changes), day as IsoDate);
+  faultsOfOtherDays(await changedContent(changes), day);
 
 /** A note at the end of a poster with a wording of today and another of 2031. */
 const later =
@@ -20,7 +18,7 @@ const later =
 
 describe('The shipped content', () => {
   it.each([THEN, NOW])('is sound on all days from %s on, and its wordings before it', (day) => {
-    expect(otherDays(SHIPPED, day as IsoDate)).toEqual([]);
+    expect(faultsOfOtherDays(SHIPPED, day)).toEqual([]);
   });
 });
 

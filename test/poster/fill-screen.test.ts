@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
-import { composeScreen } from '../../src/poster/screen-texts.js';
+import { fillScreen } from '../../src/poster/fill-screen.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder, placeOf, swap } from '../content-folder.js';
 import { NOW } from '../sheets.js';
@@ -11,33 +11,33 @@ const NOTICE = (kk: string, ru: string): string =>
 async function screen(changes: Parameters<typeof contentFolder>[0], day: string = NOW) {
   const { content } = await loadContent(await contentFolder(changes));
   if (!content) throw new Error('expected the content to load');
-  return composeScreen(content, day as IsoDate);
+  return fillScreen(content, day as IsoDate);
 }
 
 describe('The texts of the screen', () => {
   it('say the facts of the day in notices, cards and labels', async () => {
-    const { content, problems } = await screen({
+    const { kiosk, notices, problems } = await screen({
       'notices.yaml': () =>
         NOTICE('{{phone "contact-centre-phone" case="dative"}} хабарласыңыз', 'Звоните: {{phone "contact-centre-phone"}}'),
       'kiosk.yaml': (text) =>
         text.replace('ru: "Ваши права"', `ru: 'Ваши права: {{link "egov"}}'`).replace('ru: "Назад"', `ru: '{{number "5" form="words"}}'`),
     });
     expect(problems).toEqual([]);
-    expect(content.notices.data[0]?.text).toEqual({ kk: '1414-ке хабарласыңыз', ru: 'Звоните: 1414' });
-    expect(content.kiosk.data.topics[0]?.card.text.ru).toBe('Ваши права: egov.kz');
-    expect(content.kiosk.data.labels['back']?.text.ru).toBe('пять');
+    expect(notices.data[0]?.text).toEqual({ kk: '1414-ке хабарласыңыз', ru: 'Звоните: 1414' });
+    expect(kiosk.data.topics[0]?.card.text.ru).toBe('Ваши права: egov.kz');
+    expect(kiosk.data.labels['back']?.text.ru).toBe('пять');
   });
 
   it('change with the day', async () => {
     const changes = { 'notices.yaml': () => NOTICE('{{link "complaint-online"}}', '{{link "complaint-online"}}') };
-    const said = async (day: string) => (await screen(changes, day)).content.notices.data[0]?.text?.ru;
+    const said = async (day: string) => (await screen(changes, day)).notices.data[0]?.text?.ru;
     expect([await said('2022-12-31'), await said('2023-01-01')]).toEqual(['dialog.egov.kz', 'eotinish.kz']);
   });
 
   it('keep the single braces of a label, which the screen fills', async () => {
-    const { content, problems } = await screen({});
+    const { kiosk, problems } = await screen({});
     expect(problems).toEqual([]);
-    expect(content.kiosk.data.labels['page']?.text.ru).toBe('Страница {n} из {m}');
+    expect(kiosk.data.labels['page']?.text.ru).toBe('Страница {n} из {m}');
   });
 
   it.each([

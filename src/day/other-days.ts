@@ -1,0 +1,120 @@
+import type { Sourced } from '../content/load.js';
+import type { BlockSource, PosterSource, StatementSource } from '../content/schema.js';
+import { statementSources } from '../content/statement-sources.js';
+import { attempt } from '../poster/attempt.js';
+import { cite } from '../poster/cite.js';
+import { Facts } from '../poster/facts.js';
+import { composeStatement } from '../poster/statement.js';
+import type { Place, Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import { inForce, otherStretches } from '../rules/in-force.js';
+import { namedIds } from '../rules/named-ids.js';
+import { versionFaults } from '../rules/version-faults.js';
+import type { Days } from './days.js';
+
+/** What a day that is over need not have any more. */
+const ONLY_AHEAD = new Set(['rule-not-in-force']);
+/** Words of another day are not those that were approved: that tells nothing of today. */
+const ONLY_TODAY = new Set(['stale-approval']);
+
+/**
+ * What composing would report on the other days on which a text, or a rule that it asks for, changes: a version has to
+ * be sound before its day comes, and a rule must not end while a text asks for it. Each fault is reported once.
+ */
+export interface OtherDays {
+  ofScreen(): readonly Problem[];
+  ofPoster(poster: Sourced<PosterSource>): readonly Problem[];
+}
+
+/** What of the rules the parts of a content folder share is looked up once for all of them. */
+export function otherDays(days: Days, asOf: IsoDate): OtherDays {
+  const { rules } = days.content;
+  const facts = new Map<IsoDate, Facts>();
+  const factsOn = (day: IsoDate): Facts => {
+    const known = facts.get(day) ?? new Facts(rules, day);
+    facts.set(day, known);
+    return known;
+  };
+  const turns = turnsOf(days, asOf);
+  const faults = (parts: readonly Part[]): readonly Problem[] => {
+    const found = new Map<string, Problem>();
+    for (const { statement, asks, compose } of parts) {
+      const mentioned = [...namedIds(asks)].flatMap((id) => turns().get(id) ?? []);
+      for (const day of new Set([...otherStretches(statement?.versions ?? [], asOf), ...mentioned])) {
+        if (statement?.versions && inForce(statement.versions, day) < 0) continue;
+        for (const problem of compose(factsOn(day))) {
+          if (!ONLY_TODAY.has(problem.code) && (day > asOf || !ONLY_AHEAD.has(problem.code))) found.set(JSON.stringify(problem), problem);
+        }
+      }
+    }
+    return [...found.values()];
+  };
+  return {
+    ofScreen: () => faults(ofScreen(days)),
+    ofPoster: (poster) => faults([...texts(poster), ...besides(poster)]),
+  };
+}
+
+/** The other stretches of time of each rule that has some, looked up when they are asked for. */
+function turnsOf({ content: { rules } }: Days, asOf: IsoDate): () => ReadonlyMap<string, readonly IsoDate[]> {
+  let turns: ReadonlyMap<string, readonly IsoDate[]> | undefined;
+  return () => {
+    // Holes in the days of a rule are reported where the rule stands, not once more at each text that asks for it.
+    const whole = () => [...rules].filter(([, { data }]) => versionFaults(data.versions).length === 0);
+    turns ??= new Map(whole().map(([id, { data }]) => [id, otherStretches(data.versions, asOf)]));
+    return turns;
+  };
+}
+
+/** What is composed by itself: a text, or a rule that stands beside one. */
+interface Part {
+  /** The text on whose days it is asked for; absent when that is every day. */
+  readonly statement?: StatementSource;
+  /** Where the ids of the rules stand that it asks for. */
+  readonly asks: string;
+  compose(facts: Facts): readonly Problem[];
+}
+
+function ofScreen(days: Days): readonly Part[] {
+  const { kiosk, notices } = days.content;
+  return [
+    { asks: `${kiosk.source.text}${notices.source.text}`, compose: ({ asOf }) => days.screenOn(asOf).problems },
+    ...kiosk.data.topics.map(({ link }, index) => beside(kiosk.source.place(['topics', index, 'link']), 'link', link)),
+  ];
+}
+
+const texts = ({ data, source }: Sourced<PosterSource>): readonly Part[] =>
+  statementSources(data).map(({ statement, path }) => ({
+    statement,
+    asks: JSON.stringify(statement),
+    compose: (facts) => {
+      const problems: Problem[] = [];
+      const composed = composeStatement(statement, path, source, facts, problems);
+      if (composed) cite([composed], facts, problems);
+      return problems;
+    },
+  }));
+
+const besides = ({ data, source }: Sourced<PosterSource>): readonly Part[] => [
+  beside(source.place(['issuer']), 'name', data.issuer),
+  ...data.blocks.flatMap((block, index) => besideBlock(block, (...path) => source.place(['blocks', index, ...path]))),
+];
+
+function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]) => Place): readonly Part[] {
+  if (block.kind === 'browser') return [beside(place('link'), 'link', block.link), beside(place('section'), 'name', block.section)];
+  const text = 'id' in block ? block : undefined;
+  return [
+    ...(block.qr === undefined ? [] : [beside(place('qr'), 'link', block.qr, text)]),
+    ...(block.kind === 'terms' ? block.items.map((item, at) => beside(place('items', at, 'term'), 'term', item.term, item)) : []),
+  ];
+}
+
+const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Part => ({
+  ...(statement && { statement }),
+  asks: rule,
+  compose: (facts) => {
+    const problems: Problem[] = [];
+    attempt(problems)(where, () => (kind === 'name' ? facts.name(rule) : facts.version(kind, rule)));
+    return problems;
+  },
+});

@@ -1,0 +1,50 @@
+import { loadContent } from '../content/load.js';
+import { loadTheme, type Theme } from '../content/theme.js';
+import { withoutConsequences } from '../content/unread.js';
+import { WALLS, wallWarnings } from '../content/walls.js';
+import { problemsOf } from '../day/day.js';
+import { type Days, daysOf } from '../day/days.js';
+import { ledgerFaults } from '../editions/ledger-faults.js';
+import { readRecords } from '../editions/read-records.js';
+import { withEditions } from '../editions/with-editions.js';
+import type { Job } from '../output/job.js';
+import type { CheckOptions } from '../output/run.js';
+import type { Poster } from '../poster/model.js';
+import { hasErrors, type Problem } from '../problem.js';
+import { readKioskSources } from '../shipped/kiosk-sources.js';
+import type { Painter } from './painter.js';
+import { planJobs } from './plan.js';
+import { sizesLeftOut } from './printed-sizes.js';
+
+/** What a build or a check is about to do, and what is known to be wrong before it begins. */
+export interface PlannedRun {
+  readonly jobs: readonly Job[];
+  readonly problems: readonly Problem[];
+  /** Text of every file that a problem may point to. */
+  readonly sources: ReadonlyMap<string, string>;
+  readonly days: Days;
+  /** The posters of the day with their editions. */
+  readonly posters: readonly Poster[];
+  readonly theme: Theme;
+}
+
+/** Reads content and theme, composes the day, and cuts the run into jobs. A check writes no files. */
+export async function planRun(options: CheckOptions, writes: boolean, painter: Painter | undefined): Promise<PlannedRun> {
+  const loaded = await loadContent(options.content);
+  const { theme, text } = await loadTheme(options.templates);
+  // A common file that cannot be read hides nothing that is wrong with the others.
+  const content = loaded.readable;
+  const days = daysOf(content);
+  const day = days.on(options.asOf);
+  const posters = withEditions(day.posters, content.editions.data);
+  const kiosk = await readKioskSources(options.templates);
+  const jobs = planJobs({ ...options, loaded, days, posters, theme, kiosk, writes, ...(painter && { painter }) });
+  const records = await readRecords(options.content, content.editions);
+  const consequent = [...ledgerFaults(content.editions), ...records.problems, ...problemsOf(day)];
+  // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
+  const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
+  const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
+  const missed = options.sizes && options.variants ? sizesLeftOut(options.sizes, options.variants) : [];
+  const problems = [...missed, ...loaded.problems, ...withoutConsequences(consequent, loaded.unread), ...(walls?.problems ?? [])];
+  return { jobs, problems, sources, days, posters, theme };
+}

@@ -1,0 +1,36 @@
+import type { Painter } from '../jobs/painter.js';
+import { type PlannedRun, planRun } from '../jobs/plan-run.js';
+import { contactSheetJob, reportOf } from '../jobs/report.js';
+import { openOutput } from '../output/former.js';
+import type { DoneJob } from '../output/job.js';
+import { manifestHead } from '../output/manifest.js';
+import { probeOutput } from '../output/probe.js';
+import { publish } from '../output/publish.js';
+import { carryOver } from '../output/reuse.js';
+import type { BuildOptions, CheckOptions, RunReport } from '../output/run.js';
+import { runJobs } from '../output/run-jobs.js';
+import { hasErrors } from '../problem.js';
+
+/** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
+export async function build(options: BuildOptions, painter?: Painter): Promise<RunReport> {
+  const former = await openOutput(options.out);
+  await probeOutput(former);
+  const run = await planRun(options, true, painter);
+  const done = await runJobs(run.jobs, { ...options, former });
+  const report = reportOf(options.asOf, run, done);
+  if (hasErrors(report.problems)) return report;
+
+  const carried = await carryOver(former, (key) => staysAsItWas(options, run, done, key));
+  const { data: project } = run.days.content.project;
+  const sheet = await runJobs([contactSheetJob(options, { ...run, project }, [...done, ...carried])], { ...options, former });
+  const published = await publish(former, manifestHead(options, report), [...done, ...carried, ...sheet], options.signal);
+  return { ...report, ...published };
+}
+
+/** A run for some posters, sizes or variants leaves the others as they are, as long as content still has them. */
+function staysAsItWas(options: CheckOptions, { posters }: PlannedRun, done: readonly DoneJob[], key: string): boolean {
+  if (options.only === undefined && options.sizes === undefined && options.variants === undefined) return false;
+  if (done.some((job) => job.key === key)) return false;
+  const [kind, poster] = key.split('/');
+  return kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && posters.some(({ id }) => id === poster));
+}

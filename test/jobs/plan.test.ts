@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.js';
+import { loadTheme } from '../../src/content/theme.js';
+import { daysOf } from '../../src/day/days.js';
+import { planJobs } from '../../src/jobs/plan.js';
+import { makeAnew } from '../../src/output/job.js';
+import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
+import { contentFolder } from '../content-folder.js';
+import { SEVEN_DAYS } from '../impact/example-change.js';
+import { NOW } from '../sheets.js';
+
+const templates = join(import.meta.dirname, '..', '..', 'templates');
+
+it('A run composes each day once, though checks, screen and later days ask for it', async () => {
+  const loaded = await loadContent(await contentFolder(SEVEN_DAYS));
+  const { theme } = await loadTheme(templates);
+  const days = daysOf(loaded.readable);
+  const { posters } = days.on(NOW);
+  const kiosk = await readKioskSources(templates);
+  const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, theme, kiosk, writes: false });
+  for (const job of jobs.filter(({ key }) => !key.startsWith('poster/'))) expect((await job.make(makeAnew)).problems).toBeDefined();
+  const { days: composed, screens } = days.composed();
+  expect(composed).toEqual([NOW, '2027-01-01']);
+  expect(screens).toEqual([...new Set(screens)]);
+  // The screen is filled for days that are over as well, whose faults are looked for.
+  expect(screens).toEqual(expect.arrayContaining([NOW, '2027-01-01', '2022-12-31']));
+});
