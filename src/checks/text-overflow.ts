@@ -1,5 +1,5 @@
 import { breakOpportunities } from '../language/break-opportunities.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
 import { BASE } from '../paper/sheet.js';
@@ -37,7 +37,7 @@ const placed = ({ on, setting }: Unfit): string => `on ${on.toUpperCase()} at ${
 const MOST_HEAD = BASE.height / 3;
 
 function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
-  const language = spoken(shortage).reduce((most, next) => (lengthOf(poster.title, next) > lengthOf(poster.title, most) ? next : most));
+  const language = shortage.languages.reduce((most, next) => (lengthOf(poster.title, next) > lengthOf(poster.title, most) ? next : most));
   return {
     where: poster.title.where[language],
     message:
@@ -48,10 +48,10 @@ function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where'
 }
 
 function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
-  const languages = spoken(shortage);
+  const { languages } = shortage;
   const said = onSheet(poster, shortage);
   const most = languages.reduce((one, next) => (shortage.needs[next] > shortage.needs[one] ? next : one));
-  // The rows of both languages stand level: a sheet may be too full though either language alone would fit.
+  // The rows of all languages stand level: a sheet may be too full though each language alone would fit.
   const over = languages.filter((language) => shortage.needs[language] > shortage.room);
   const cuts = (over.length > 0 ? over : [most])
     .toSorted((one, other) => Number(other === most) - Number(one === most))
@@ -67,12 +67,12 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
   };
 }
 
-/** Millimetres that the text of a sheet takes with the rows of both languages level. */
+/** Millimetres that the text of a sheet takes with the rows of all languages level. */
 const needed = ({ room, over }: Shortage): number => toMm(room) + toMm(over);
 
-/** What each language takes by itself, and what both take when that is more. */
+/** What each language takes by itself, and what they take together when that is more. */
 function needs(shortage: Shortage): string {
-  const languages = spoken(shortage);
+  const { languages } = shortage;
   const millimetres = (language: Language): number => Math.ceil(toMm(shortage.needs[language]));
   const level = Math.ceil(needed(shortage));
   const alone = languages.map((language, at) => `«${language}» ${at === 0 ? 'needs ' : ''}${millimetres(language)} mm`).join(', ');
@@ -83,10 +83,10 @@ const lengthOf = (statement: Statement, language: Language): number => plain(sta
 
 function tooWide(poster: Poster, shortage: Shortage, unfit: Unfit): Problem {
   const said = onSheet(poster, shortage);
-  const words = spoken(shortage).flatMap((language) =>
+  const words = shortage.languages.flatMap((language) =>
     said.flatMap((statement) => unbreakable(plain(statement.text[language]), language).map((word) => ({ word, statement, language }))),
   );
-  const first = { word: '', statement: poster.title, language: LANGUAGES[0] as Language };
+  const first = { word: '', statement: poster.title, language: shortage.languages[0] };
   const widest = words.reduce((most, next) => (next.word.length > most.word.length ? next : most), first);
   return {
     code: CODE,
@@ -106,8 +106,6 @@ function unbreakable(text: string, language: Language): readonly string[] {
     return cuts.slice(1).map((end, index) => word.slice(cuts[index], end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
   });
 }
-
-const spoken = (shortage: Shortage): readonly Language[] => (shortage.voice === 'both' ? LANGUAGES : [shortage.voice]);
 
 /** The statements of one sheet; the title stands on each. */
 function onSheet(poster: Poster, { sheet }: Shortage): readonly Statement[] {

@@ -106,7 +106,11 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
   if (flows) {
     const flowed = flow(input, sheet);
     if (flowed.kind === 'unfit') return flowed;
-    const fitted = flowed.pages.map(({ voice }, index) => ({ sheet: index + 1, voice, setting: flowed.setting }));
+    const fitted = flowed.pages.map(({ language }, index) => ({
+      sheet: index + 1,
+      languages: [language] as const,
+      setting: flowed.setting,
+    }));
     return {
       kind: 'set',
       fitted: { kind: 'fitted', pages: fitted },

@@ -1,12 +1,12 @@
 import type { Theme } from '../content/theme.js';
-import { both, LANGUAGES, type Language } from '../language/language.js';
+import { type Bilingual, both, LANGUAGES, type Languages } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { PosterDesign, Row, SheetLayout } from './design.js';
-import { createFrame, type Frame, type Voice } from './frame.js';
+import { createFrame, type Frame } from './frame.js';
 import { type Setting, STAGES, tightest, turned } from './setting.js';
 
 export interface FitInput {
@@ -19,17 +19,17 @@ export interface FitInput {
   readonly floor: number;
 }
 
-/** One page in the making: which sheet of the poster, in which voice. */
+/** One page in the making: which sheet of the poster, in which of its languages. */
 export interface PagePlan {
   readonly sheet: number;
-  readonly voice: Voice;
+  readonly languages: Languages;
 }
 
 /** How far a page is from its room at a setting, in points at A4. */
 export interface Shortage extends PagePlan {
   /** Height that the page needs beyond the sheet; none or negative when it fits. */
   readonly over: Pt;
-  readonly needs: Readonly<Record<Language, Pt>>;
+  readonly needs: Bilingual<Pt>;
   readonly room: Pt;
   /** Height of the title band and what else stands at the head. */
   readonly head: Pt;
@@ -55,14 +55,14 @@ export interface Unfit {
   readonly shortages: readonly Shortage[];
 }
 
-/** The pages of a poster, in the order in which they are printed; a pair hangs side by side, Kazakh first. */
+/** The pages of a poster, in the order in which they are printed; a pair hangs side by side, one language each. */
 export function planPages(poster: Poster): readonly PagePlan[] {
-  const voices: readonly Voice[] = poster.arrangement === 'pair' ? LANGUAGES : ['both'];
-  return voices.flatMap((voice) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, voice })));
+  const sides: readonly Languages[] = poster.arrangement === 'pair' ? LANGUAGES.map((language) => [language] as const) : [LANGUAGES];
+  return sides.flatMap((languages) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, languages })));
 }
 
 /**
- * Finds the largest type that fits each sheet of a poster, one size for both languages, then gives the rest of its
+ * Finds the largest type that fits each sheet of a poster, one size for all its languages, then gives the rest of its
  * room to lines, rows and numerals. Done on A4: the other sizes are the same design at their scale.
  */
 export function fit(input: FitInput): Fitted | Unfit {
@@ -129,7 +129,8 @@ function largest(holds: (t: number) => boolean): number {
 /** The frame of one page on a sheet. */
 export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
   const { design, theme, measure, icons } = input;
-  return createFrame({ sheet, theme, setting, voice: plan.voice, measure, icons, edge: design.edge, spine: design.spine });
+  const { edge, spine } = design;
+  return createFrame({ sheet, theme, setting, languages: plan.languages, declared: LANGUAGES, measure, icons, edge, spine });
 }
 
 /** The rows of one page. */

@@ -1,15 +1,14 @@
-import { both, LANGUAGES } from '../language/language.js';
+import { both, LANGUAGES, type Language } from '../language/language.js';
 import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { SheetLayout } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
-import type { Voice } from './frame.js';
 import { BODY_STEP, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
 interface FlowedPage {
-  readonly voice: Voice;
+  readonly language: Language;
   readonly layout: SheetLayout;
 }
 
@@ -31,7 +30,7 @@ const MOST_SHEETS = 99;
 
 /**
  * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more: first the
- * Kazakh pages, then the Russian ones, each over the whole width. The pages of a language are about equally full; a
+ * pages of the first language, then those of the next, each over the whole width. The pages of a language are about equally full; a
  * heading stays with what it heads.
  */
 export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
@@ -54,9 +53,9 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
-  for (const voice of LANGUAGES) {
+  for (const language of LANGUAGES) {
     for (let number = 1; number <= input.poster.sheets; number += 1) {
-      const found = flowSheet(input, sheet, setting, { sheet: number, voice });
+      const found = flowSheet(input, { paper: sheet, setting, number, language });
       if (Array.isArray(found)) pages.push(...found);
       else shortages.push(found);
     }
@@ -66,12 +65,22 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
     : { kind: 'flowed', setting, pages };
 }
 
+/** One sheet of a poster in one language, on some paper. */
+interface SheetPlan {
+  readonly paper: Sheet;
+  readonly setting: Setting;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly language: Language;
+}
+
 /**
  * The pages of one sheet in one language; or what a row that no page holds lacks, in points at A4. The title stands
  * whole on the first page of a language, who to ask on its last; the others have the running head and foot.
  */
-function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePlan): FlowedPage[] | Shortage {
+function flowSheet(input: FitInput, { paper: sheet, setting, number, language }: SheetPlan): FlowedPage[] | Shortage {
   const { poster, design } = input;
+  const plan: PagePlan = { sheet: number, languages: [language] };
   const { body, ...own } = layPage(input, plan, setting, sheet);
   const frame = frameOf(input, plan, setting, sheet);
   // The feet keep room for the number of the page, whatever it will be.
@@ -94,11 +103,11 @@ function flowSheet(input: FitInput, sheet: Sheet, setting: Setting, plan: PagePl
     const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
     const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), tooWide: atBase(tooWide) };
-    return { ...plan, ...lengths, needs: both((language) => atBase(language === plan.voice ? needed : 0)) };
+    return { ...plan, ...lengths, needs: both((each) => atBase(each === language ? needed : 0)) };
   }
   const { pages } = filled;
   return pages.map((rows, index) => ({
-    voice: plan.voice,
+    language,
     layout: {
       ...(index === 0 ? { head } : { head: running.head, gap }),
       body: rows,
@@ -115,8 +124,8 @@ function counted(input: FitInput, sheet: Sheet, flowed: Flowed): Flowed {
   return {
     ...flowed,
     pages: pages.map((page, index) => {
-      const frame = frameOf(input, { sheet: 1, voice: page.voice }, setting, sheet);
-      const closes = pages[index + 1]?.voice !== page.voice;
+      const frame = frameOf(input, { sheet: 1, languages: [page.language] }, setting, sheet);
+      const closes = pages[index + 1]?.language !== page.language;
       const { foot } = closes ? input.design.lay(poster, index + 1, frame) : input.design.running(poster, index + 1, frame);
       return { ...page, layout: { ...page.layout, foot } };
     }),

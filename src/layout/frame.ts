@@ -1,20 +1,20 @@
 import type { Theme } from '../content/theme.js';
-import type { Language } from '../language/language.js';
+import type { Languages } from '../language/language.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { Setting } from './setting.js';
 
-/** Which halves a row carries: both with the spine between them, or one beside a spine at its left. */
-export type Voice = 'both' | Language;
-
 /** What every block is told: the sheet, the setting that is tried, and what it takes to measure and to draw. */
 export interface Frame {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly setting: Setting;
-  readonly voice: Voice;
+  /** What a page says, in its order: two languages with the spine between them, or one beside a spine at its left. */
+  readonly languages: Languages;
+  /** All languages of the poster: what is one size in each of them is measured in all. */
+  readonly declared: Languages;
   readonly measure: Measure;
   icon(name: string): readonly IconNode[];
   /** Width of what is laid out: the sheet, or a little less where it is smaller than A4. */
@@ -33,7 +33,8 @@ interface FrameInput {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly setting: Setting;
-  readonly voice: Voice;
+  readonly languages: Languages;
+  readonly declared: Languages;
   readonly measure: Measure;
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
   readonly edge: Mm;
@@ -57,5 +58,5 @@ export function createFrame(input: FrameInput): Frame {
 /** Width of a text column, for a spine of its own or the frame's. */
 export function columnWidth(frame: Frame, spine: Pt = frame.spine): Pt {
   const inner = frame.width - 2 * frame.edge - spine;
-  return pt(frame.voice === 'both' ? inner / 2 : inner);
+  return pt(inner / frame.languages.length);
 }

@@ -13,7 +13,7 @@ it.each([
 ] as const)('A text that does not fit is told as it stands %s, %d pt', (on, body, words) => {
   const shortage = {
     sheet: 1,
-    voice: 'kk',
+    languages: ['kk'],
     over: pt(50),
     needs: { kk: pt(400), ru: pt(0) },
     room: pt(350),

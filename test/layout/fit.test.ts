@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, type Language } from '../../src/language/language.js';
+import { both, LANGUAGES, type Language } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { type FitInput, fit as fitPoster, layPage, planPages, type Shortage } from '../../src/layout/fit.js';
 import { type Setting, tightest } from '../../src/layout/setting.js';
@@ -93,7 +93,7 @@ describe('A floor that a reading distance has raised', () => {
   });
 
   it('leaves out what no longer fits', () => {
-    expect(shortages(posterOf(workshop, 'rights'), 14)).toEqual([expect.objectContaining({ sheet: 1, voice: 'both' })]);
+    expect(shortages(posterOf(workshop, 'rights'), 14)).toEqual([expect.objectContaining({ sheet: 1, languages: LANGUAGES })]);
   });
 });
 
@@ -112,7 +112,7 @@ describe('A poster that says too much', () => {
   it('is over by as much as its rows are higher than the sheet', () => {
     const poster = repeated(rights, 'ru', 2);
     const [shortage] = shortages(poster);
-    const { over } = excess(fitInput(workshop, poster), { sheet: 1, voice: 'both' }, tightest(theme, floor));
+    const { over } = excess(fitInput(workshop, poster), { sheet: 1, languages: LANGUAGES }, tightest(theme, floor));
     expect(shortage?.over).toBeCloseTo(over, 6);
   });
 
@@ -125,7 +125,7 @@ describe('A poster that says too much', () => {
 
   it('is told by the half of a pair that is too full', () => {
     const pair = { ...repeated(rights, 'ru', 6), arrangement: 'pair' } as const;
-    expect(shortages(pair).map(({ voice }) => voice)).toEqual(['ru']);
+    expect(shortages(pair).map(({ languages }) => languages)).toEqual([['ru']]);
   });
 });
 
@@ -164,16 +164,16 @@ describe('The pages of a poster', () => {
   const complaint = posterOf(workshop, 'complaint');
 
   it('carry both languages, sheet by sheet', () => {
-    const both_ = [
-      { sheet: 1, voice: 'both' },
-      { sheet: 2, voice: 'both' },
+    const whole = [
+      { sheet: 1, languages: LANGUAGES },
+      { sheet: 2, languages: LANGUAGES },
     ];
-    expect(planPages(complaint)).toEqual(both_);
-    expect(planPages({ ...complaint, arrangement: 'stacked' })).toEqual(both_);
+    expect(planPages(complaint)).toEqual(whole);
+    expect(planPages({ ...complaint, arrangement: 'stacked' })).toEqual(whole);
   });
 
   it('are first Kazakh, then Russian, in a pair', () => {
-    expect(planPages({ ...complaint, arrangement: 'pair' }).map(({ sheet, voice }) => `${voice} ${sheet}`)).toEqual([
+    expect(planPages({ ...complaint, arrangement: 'pair' }).map(({ sheet, languages }) => `${languages} ${sheet}`)).toEqual([
       'kk 1',
       'kk 2',
       'ru 1',
@@ -183,7 +183,7 @@ describe('The pages of a poster', () => {
 
   it('of a pair share their setting sheet by sheet, so that neither language is larger', () => {
     const { pages } = fitted(fitInput(workshop, { ...complaint, arrangement: 'pair' }));
-    const setting = both((language) => pages.filter(({ voice }) => voice === language).map((page) => page.setting));
+    const setting = both((language) => pages.filter(({ languages }) => languages[0] === language).map((page) => page.setting));
     expect(setting.kk).toEqual(setting.ru);
     expect(setting.kk).toHaveLength(2);
   });

@@ -31,9 +31,9 @@ describe.each([THEN, NOW])('In large print as of %s', (day) => {
       const sheet = flowSheetOf(size);
       expect(found.setting.body * sheet.scale).toBeGreaterThanOrEqual(LARGE_PRINT.body - 1e-9);
       expect(Math.max(...heightsOf(found))).toBeLessThanOrEqual(sheet.height);
-      const voices = found.pages.map(({ voice }) => voice);
-      expect(voices).toEqual([...voices].sort());
-      expect(new Set(voices)).toEqual(new Set(LANGUAGES));
+      const languages = found.pages.map(({ language }) => language);
+      expect(languages).toEqual([...languages].sort());
+      expect(new Set(languages)).toEqual(new Set(LANGUAGES));
       expect(Math.max(...found.pages.flatMap(({ layout }) => layout.body.map((row) => row.tooWide ?? 0)))).toBe(0);
     }
   });
@@ -56,7 +56,7 @@ it('No page ends with a heading or a lead-in', () => {
 
 it('The pages of a language are about equally full', () => {
   const found = flowed(posterOf(workshop, 'rights'));
-  const heights = heightsOf(found).filter((_, index) => found.pages[index]?.voice === 'kk');
+  const heights = heightsOf(found).filter((_, index) => found.pages[index]?.language === 'kk');
   expect(heights.length).toBeGreaterThan(1);
   expect(Math.min(...heights) / Math.max(...heights)).toBeGreaterThan(0.6);
 });
@@ -72,7 +72,7 @@ function saying(kk: string): Poster {
 
 it('A text that no page holds goes on over as many as it takes', () => {
   const { pages } = flowed(saying('сөз '.repeat(600)));
-  expect(pages.filter(({ voice }) => voice === 'kk').length).toBeGreaterThan(2);
+  expect(pages.filter(({ language }) => language === 'kk').length).toBeGreaterThan(2);
   expect(Math.max(...heightsOf(flowed(saying('сөз '.repeat(600)))))).toBeLessThanOrEqual(flowSheetOf('a4').height);
 });
 
@@ -84,7 +84,7 @@ it.each([
   const found = inLarge(saying('сөз'.repeat(60)), size);
   if (found.kind !== 'unfit') throw new Error('expected a word that is too wide');
   expect(found.on).toBe(on);
-  expect(found.shortages.map(({ voice }) => voice)).toEqual(['kk']);
+  expect(found.shortages.map(({ languages }) => languages)).toEqual([['kk']]);
   expect(found.shortages[0]?.tooWide).toBeGreaterThan(100);
 });
 
@@ -115,13 +115,13 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     const input = { ...fitInput(workshop, poster), design: plainDesign(rows) };
     const found = flow(input, flowSheetOf('a4'));
     if (found.kind !== 'flowed') throw new Error('expected rows that flow');
-    return found.pages.filter(({ voice }) => voice === 'kk').map(({ layout }) => layout.body.map(({ height }) => height));
+    return found.pages.filter(({ language }) => language === 'kk').map(({ layout }) => layout.body.map(({ height }) => height));
   };
 
   it('have the whole head on the first page and the whole foot on the last', () => {
     const found = flow({ ...fitInput(workshop, poster), design: plainDesign([lines(40), lines(40), lines(40)]) }, flowSheetOf('a4'));
     if (found.kind !== 'flowed') throw new Error('expected rows that flow');
-    const parts = found.pages.map(({ voice, layout: { head, foot } }) => `${voice} ${head[0]?.height} ${foot[0]?.height}`);
+    const parts = found.pages.map(({ language, layout: { head, foot } }) => `${language} ${head[0]?.height} ${foot[0]?.height}`);
     expect(parts).toEqual(['kk 200 50', 'kk 50 50', 'kk 50 150', 'ru 200 50', 'ru 50 50', 'ru 50 150']);
   });
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/language/language.js';
 import { planPages } from '../../src/layout/fit.js';
 import { createFrame } from '../../src/layout/frame.js';
 import { tightest } from '../../src/layout/setting.js';
@@ -19,9 +20,9 @@ const released = (poster: Poster, number = 3, code = '7K3QXM'): Poster => ({ ...
 /** Heights of all rows of a poster's pages at the tightest setting, in points. */
 function heights(poster: Poster): readonly number[] {
   const input = fitInput(workshop, poster);
-  return planPages(poster).flatMap(({ sheet, voice }) => {
+  return planPages(poster).flatMap(({ sheet, languages }) => {
     const setting = tightest(workshop.theme, input.floor);
-    const frame = createFrame({ ...input, sheet: BASE, setting, voice, edge: input.design.edge, spine: input.design.spine });
+    const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: LANGUAGES, ...input.design });
     const { head, body, foot } = input.design.lay(poster, sheet, frame);
     return [...head, ...body, ...foot].map((row) => row.height);
   });

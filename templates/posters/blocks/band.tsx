@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { LANGUAGES } from '../../../src/language/language.js';
+import { byLanguage } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -7,7 +7,7 @@ import type { Poster } from '../../../src/poster/model.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
-import { type TitleLook, titleHalf, titleTop } from './title.js';
+import { type TitleLook, titleHalves, titleTop } from './title.js';
 
 export interface BandLook {
   /** Millimetres at A4. */
@@ -34,11 +34,13 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   // Beside the sun the title keeps clear of it, whatever the spine below.
   const spine = pt(Math.max(frame.spine, frame.mm(look.sun + 2.5)));
   // A title alone leaves the right end of the band to the sun, which then stays inside.
-  const alone = frame.voice !== 'both';
+  const alone = frame.languages.length === 1;
   const width = alone ? pt(frame.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const halves = languages.map((language) =>
-    titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look.title, colour: colours.text }),
+  const halves = titleHalves(
+    frame,
+    poster,
+    byLanguage(frame.declared, () => width),
+    { ...look.title, colour: colours.text },
   );
   const strip = frame.mm(ORNAMENT);
   const top = titleTop(frame, halves, look.top);
@@ -55,7 +57,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
         {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}
@@ -72,4 +74,4 @@ function subject(poster: Poster, sheet: number): string {
 }
 
 /** Room that the sun takes below the band, in the spine of the first row. */
-export const sunRoom = (frame: Frame, look: BandLook): Pt => (frame.voice === 'both' ? frame.mm(look.over) : pt(0));
+export const sunRoom = (frame: Frame, look: BandLook): Pt => (frame.languages.length > 1 ? frame.mm(look.over) : pt(0));

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Language } from '../../../src/language/language.js';
 import { linkWords } from '../../../src/language/link-words.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -8,7 +8,7 @@ import type { BrowserBlock } from '../../../src/poster/model.js';
 import { tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { icon } from './signs.js';
-import type { Element } from './tag.js';
+import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
 /** A window with the address in it and the section to open below: the sign of an online service. Millimetres at A4. */
@@ -28,21 +28,22 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   };
   const sectionTop = height - u(LOOK.edge) - u(LOOK.section);
 
-  const address = block.link.words.kk;
+  const [leading] = frame.declared;
+  const address = block.link.words[leading];
   const room = pill.width - u(LOOK.search + 5 + 20);
   const ems = frame.measure.width(address, 900) - 0.035 * address.length;
   const size = Math.min(88, room / ems / frame.sheet.scale);
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const [first = 'kk', second] = languages;
+
+  const [first, ...others] = frame.languages;
   const addressCell = tagged(
     label(frame, address, first, style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), pt(room * 1.1), 'address'),
     { within: addressed(block, first) },
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
-  const longest = Math.max(...LANGUAGES.map((language) => frame.measure.width(block.section.words[language], 800)));
-  const sectionRoom = languages.length > 1 ? half : inner - u(LOOK.click + 22);
+  const longest = Math.max(...frame.declared.map((language) => frame.measure.width(block.section.words[language], 800)));
+  const sectionRoom = others.length > 0 ? half : inner - u(LOOK.click + 22);
   const sectionSize = Math.min(22, sectionRoom / longest / frame.sheet.scale);
-  const sections = languages.map((language) =>
+  const sections = frame.languages.map((language) =>
     tagged(
       label(
         frame,
@@ -94,19 +95,20 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
               }}
             />
           ))}
-          <Box
-            {...(second && {
-              tag: { language: second, within: [...addressed(block, second), { role: 'Span', actual: address }], drawing: true },
-            })}
-            style={{
-              position: 'absolute',
-              ...pill,
-              borderRadius: pill.height / 2,
-              borderWidth: u(LOOK.edge),
-              borderColor: ink,
-              backgroundColor: paper,
-            }}
-          />
+          {groundTags(others, (language) => [...addressed(block, language), { role: 'Span', actual: address }]).map((tag) => (
+            <Box
+              key={tag.language ?? 'alone'}
+              tag={tag}
+              style={{
+                position: 'absolute',
+                ...pill,
+                borderRadius: pill.height / 2,
+                borderWidth: u(LOOK.edge),
+                borderColor: ink,
+                backgroundColor: paper,
+              }}
+            />
+          ))}
           {search.draw(pill.left + u(12), pill.top + (pill.height - search.height) / 2)}
           {addressCell.draw(
             pill.left + u(12 + LOOK.search + 5),
@@ -125,7 +127,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
             }}
           />
           {sections.map((section, index) => (
-            <Fragment key={languages[index]}>
+            <Fragment key={frame.languages[index]}>
               {section.draw(
                 index === 0 ? u(LOOK.edge + 6) : width - u(LOOK.edge + 6) - section.width,
                 sectionTop + (u(LOOK.section) - section.height) / 2,
@@ -133,7 +135,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
             </Fragment>
           ))}
           {click.draw(
-            second === undefined ? width - u(LOOK.edge + 6) - click.width : (width - click.width) / 2,
+            others.length === 0 ? width - u(LOOK.edge + 6) - click.width : (width - click.width) / 2,
             sectionTop + (u(LOOK.section) - click.height) / 2,
           )}
         </Box>
@@ -142,7 +144,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
   };
 }
 
-/** The address of the window, live in each language; it is drawn once, so that in the second its frame stands for it. */
+/** The address of the window, live in each language; it is drawn once, so that in the others its frame stands for it. */
 const addressed = ({ link }: BrowserBlock, language: Language): readonly Element[] => [
   { role: 'P', name: link.rule },
   { role: 'Link', link: { url: link.url[language], contents: linkWords(language, link.words[language]) } },

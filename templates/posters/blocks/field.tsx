@@ -1,14 +1,14 @@
 import { Fragment } from 'react';
-import { type Bilingual, LANGUAGES } from '../../../src/language/language.js';
+import { byLanguage } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { type Pt, pt } from '../../../src/paper/units.js';
+import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { bandColours } from './band.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
-import { type TitleLook, titleHalf, titleTop } from './title.js';
+import { type TitleLook, titleHalves, titleTop } from './title.js';
 
 const ORNAMENT = 7;
 /** Of a title, from the top of the sheet, in millimetres at A4. */
@@ -16,17 +16,14 @@ const TOP = 12;
 /** Room between a title and what stands beside it, in millimetres at A4. */
 const CLEAR = 6;
 
-/** The title over the whole field: Kazakh above, a bar, Russian below, the sun at the upper right. */
+/** The title over the whole field: one language above, a bar, the other below, the sun at the upper right. */
 export function stackedField(frame: Frame, poster: Poster, side: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const whole = frame.width - 2 * frame.edge;
   const disc = sun(frame, poster.icon, side);
   const besideSun = pt(whole - disc.width - frame.mm(CLEAR));
-  const widths: Bilingual<Pt> = frame.voice === 'both' ? { kk: besideSun, ru: pt(whole) } : { kk: besideSun, ru: besideSun };
-  const halves = languages.map((language) =>
-    titleHalf(frame, poster.title, poster.kicker, language, widths, { ...look, colour: colours.text }),
-  );
+  const widths = byLanguage(frame.declared, (language) => (frame.languages.indexOf(language) > 0 ? pt(whole) : besideSun));
+  const halves = titleHalves(frame, poster, widths, { ...look, colour: colours.text });
   // The second half stands below, far from the edge.
   const top = titleTop(frame, halves.slice(0, 1), TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
@@ -34,7 +31,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
   const barTop = (half: number) => top + half + bar.above;
-  const tooWide = Math.max(0, ...halves.map((half, index) => half.width - widths[languages[index] ?? 'kk']));
+  const tooWide = Math.max(0, ...frame.languages.map((language, index) => (halves[index]?.width ?? 0) - widths[language]));
   return {
     ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
     height,
@@ -46,7 +43,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
       return (
         <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
           {halves.map((half, index) => (
-            <Fragment key={languages[index]}>
+            <Fragment key={frame.languages[index]}>
               {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
             </Fragment>
           ))}
@@ -73,11 +70,13 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
 /** The title side by side at the head of the field. */
 export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const whole = frame.width - 2 * frame.edge;
-  const width = pt(languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
-  const halves = languages.map((language) =>
-    titleHalf(frame, poster.title, poster.kicker, language, { kk: width, ru: width }, { ...look, colour: colours.text }),
+  const width = pt(frame.languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
+  const halves = titleHalves(
+    frame,
+    poster,
+    byLanguage(frame.declared, () => width),
+    { ...look, colour: colours.text },
   );
   const top = titleTop(frame, halves, TOP);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
@@ -88,7 +87,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
       </Box>
     ),

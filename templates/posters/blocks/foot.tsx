@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Language } from '../../../src/language/language.js';
 import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
@@ -50,9 +50,9 @@ function strip(frame: Frame, poster: Poster): Row {
     [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
       label(frame, line, language, type, width, 'center'),
     );
-  // Name and address, telephone and hours share a line where they have the room in both languages.
+  // Name and address, telephone and hours share a line where they have the room in every language.
   const column = columnWidth(frame);
-  const shared = LANGUAGES.map((language) =>
+  const shared = frame.declared.map((language) =>
     cells(language, column, { name: true, reach: true }).map(({ height }) => height < type.leading * 1.5),
   );
   const reach = shared.every(([, second]) => second);
@@ -119,13 +119,12 @@ function imprintWords(poster: Poster, sheet: number, language: Language, edition
   return `${[issuer.words[language], cited[language], about].filter((each) => each !== '').join('. ')}.`;
 }
 
-/** The mark of a draft in both languages, boxed. */
+/** The mark of a draft in each language, boxed. */
 function draftMark(frame: Frame, poster: Poster): Cell {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.1, weight: 700, tracking: -0.01 });
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
   const wide = columnWidth(frame);
   const words = stack(
-    languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')),
+    frame.languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')),
     pt(0),
     'centre',
   );

@@ -43,7 +43,7 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     top: pad,
     bottom: pad,
     ...(standing.first ? {} : { axis: {}, rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
-    ...(standing.first && frame.voice === 'both' ? { axis: { from: standing.sun } } : {}),
+    ...(standing.first && frame.languages.length > 1 ? { axis: { from: standing.sun } } : {}),
     leads: true,
   });
 }
@@ -111,7 +111,7 @@ function step(frame: Frame, item: Statement, index: number, last: boolean, block
 function leadingOn(frame: Frame, inner: Row): Row {
   const width = frame.mm(5);
   const height = frame.mm(3);
-  const axis = frame.voice === 'both' ? frame.width / 2 : frame.edge + frame.spine / 2;
+  const axis = frame.languages.length > 1 ? frame.width / 2 : frame.edge + frame.spine / 2;
   return {
     ...inner,
     ...(inner.divided && {

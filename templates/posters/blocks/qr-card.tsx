@@ -8,7 +8,7 @@ import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
-import type { Element, Tag } from './tag.js';
+import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
 /** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
@@ -17,13 +17,12 @@ const CLEAR = 3;
 /** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
 const MOST_GROWTH = 1.25;
 
-/** QR codes with their address in words under them: one code when both languages lead to one page, else one for each. */
+/** QR codes with their address in words under them: one code for all languages that lead to one page. */
 export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
-  const languages =
-    frame.voice === 'both' ? (['kk', 'ru'] as const).filter((_, index) => index === 0 || link.url.kk !== link.url.ru) : [frame.voice];
-  const cards = languages.map((language) => {
-    const shared = frame.voice === 'both' && languages.length === 1;
-    const code = symbol(frame, link, language, options.symbol ?? frame.theme.qr.symbol, shared ? 'ru' : undefined);
+  const first = frame.languages.filter((language, index, all) => all.findIndex((each) => link.url[each] === link.url[language]) === index);
+  const cards = first.map((language) => {
+    const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
+    const code = symbol(frame, link, { language, others, side: options.symbol ?? frame.theme.qr.symbol });
     const room = pt(Math.max(code.width, frame.spine) - frame.mm(CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
@@ -56,17 +55,22 @@ const leading = (link: Link, language: Language): Element => ({
   link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
 });
 
-const figure = (link: Link, language: Language): Tag => ({
-  language,
-  within: [leading(link, language), { role: 'Figure', alt: codeWords(language, link.words[language]) }],
-  drawing: true,
-});
+const figure = (link: Link, language: Language): readonly Element[] => [
+  leading(link, language),
+  { role: 'Figure', alt: codeWords(language, link.words[language]) },
+];
+
+interface SymbolPlan {
+  readonly language: Language;
+  readonly others: readonly Language[];
+  readonly side: number;
+}
 
 /**
  * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4, and grows
- * with a long address. A symbol for both languages is heard in each: its modules in the first, its quiet zone in the `other`.
+ * with a long address. A symbol for several languages is heard in each: its modules in the first, its quiet zone in the others.
  */
-function symbol(frame: Frame, link: Link, language: Language, side: number, other?: Language): Cell {
+function symbol(frame: Frame, link: Link, { language, others, side }: SymbolPlan): Cell {
   const { qr, colours } = frame.theme;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
@@ -79,11 +83,17 @@ function symbol(frame: Frame, link: Link, language: Language, side: number, othe
     height: box,
     draw: (left, top): ReactElement => (
       <Box mark={{ kind: 'qr', url }} style={{ position: 'absolute', left, top, width: box, height: box }}>
+        {groundTags(others, (each) => figure(link, each)).map((tag) => (
+          <Box
+            key={tag.language ?? 'alone'}
+            tag={tag}
+            style={{ position: 'absolute', left: 0, top: 0, width: box, height: box, backgroundColor: colours.paper }}
+          />
+        ))}
         <Box
-          {...(other && { tag: figure(link, other) })}
-          style={{ position: 'absolute', left: 0, top: 0, width: box, height: box, backgroundColor: colours.paper }}
-        />
-        <Box tag={figure(link, language)} style={{ position: 'absolute', left: 0, top: 0, width: box, height: box }}>
+          tag={{ language, within: figure(link, language), drawing: true }}
+          style={{ position: 'absolute', left: 0, top: 0, width: box, height: box }}
+        >
           <Svg viewBox={`${-quiet} ${-quiet} ${modules} ${modules}`} style={{ width: box, height: box }}>
             <Path d={qrPath(matrix)} fill={colours.ink} />
           </Svg>

@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import { type Bilingual, both, LANGUAGES, type Language } from '../../../src/language/language.js';
+import { byLanguage, type Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -34,24 +34,25 @@ interface RowInput {
   readonly tag?: Tag;
 }
 
-/** A bilingual row: Kazakh, spine, Russian, both halves starting level; or one half beside a spine at its left. */
+/** A row of two languages with the spine between them, both halves starting level; or one half beside a spine at its left. */
 export function row(frame: Frame, input: RowInput): Row {
   const spineWidth = pt(Math.max(frame.spine, input.spineWidth ?? 0));
   const width = columnWidth(frame, spineWidth);
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const halves = new Map(languages.map((language) => [language, input.half(language, width)]));
+  const alone = frame.languages.length === 1;
+  const halves = new Map(frame.languages.map((language) => [language, input.half(language, width)]));
   const spine = stack(input.spine ?? [], input.spineGap ?? pt(0), 'centre');
   const { top = frame.mm(frame.setting.row), bottom = frame.mm(frame.setting.row) } = input;
   const tallest = Math.max(0, ...[...halves.values()].map((cell) => cell.height));
   const drop = input.level === undefined ? 0 : Math.max(0, (input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2);
   const inner = Math.max(tallest + drop, spine.height);
   const height = pt(top + inner + bottom);
-  const needs: Bilingual<Pt> = both((language) => pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)));
+  const needs = byLanguage(frame.declared, (language) =>
+    pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)),
+  );
   const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
-  const left = (language: Language): number =>
-    frame.voice === 'both' ? (language === 'kk' ? frame.edge : frame.width - frame.edge - width) : frame.edge + spineWidth;
+  const left = (column: number): number => (alone ? frame.edge + spineWidth : column === 0 ? frame.edge : frame.width - frame.edge - width);
   const down = input.centred ? (inner - spine.height) / 2 : 0;
-  const axis = frame.voice === 'both' ? frame.width / 2 : frame.edge + spineWidth / 2;
+  const axis = alone ? frame.edge + spineWidth / 2 : frame.width / 2;
 
   return {
     height,
@@ -60,7 +61,7 @@ export function row(frame: Frame, input: RowInput): Row {
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
-    ...(frame.voice !== 'both' && { divided: (room) => divided(frame, input, halves, room, pt(top + drop)) }),
+    ...(alone && { divided: (room) => divided(frame, input, halves, room, pt(top + drop)) }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
       const y = top + (at - height) / 2;
@@ -79,8 +80,8 @@ export function row(frame: Frame, input: RowInput): Row {
             />
           )}
           {input.axis && <Axis frame={frame} x={axis} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
-          {[...halves].map(([language, cell]) => (
-            <Fragment key={language}>{cell.draw(left(language), y + drop)}</Fragment>
+          {[...halves].map(([language, cell], column) => (
+            <Fragment key={language}>{cell.draw(left(column), y + drop)}</Fragment>
           ))}
           {spine.height > 0 && spine.draw(axis - spine.width / 2, y + down)}
         </Box>

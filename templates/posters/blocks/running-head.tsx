@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import { LANGUAGES } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
@@ -17,9 +16,10 @@ const ROOM = { above: 6, below: 1.4 };
 export function runningHead(frame: Frame, poster: Poster): Row {
   const colours = bandColours(frame, poster);
   const type = style(frame, { weight: 800, leading: 1.14, colour: colours.text });
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const width = pt((frame.width - 2 * frame.edge) / languages.length);
-  const halves = languages.map((language) => label(frame, keyWords(poster.title.text[language]), language, type, width, 'running-head'));
+  const width = pt((frame.width - 2 * frame.edge) / frame.languages.length);
+  const halves = frame.languages.map((language) =>
+    label(frame, keyWords(poster.title.text[language]), language, type, width, 'running-head'),
+  );
   const top = titleTop(frame, halves, ROOM.above);
   const strip = frame.mm(ORNAMENT);
   const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
@@ -33,7 +33,7 @@ export function runningHead(frame: Frame, poster: Poster): Row {
         style={{ position: 'relative', width: frame.width, height: at }}
       >
         {halves.map((half, index) => (
-          <Fragment key={languages[index]}>{half.draw(frame.edge + index * width, top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * width, top)}</Fragment>
         ))}
         {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
       </Box>

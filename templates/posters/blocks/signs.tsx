@@ -1,11 +1,10 @@
 import { Fragment, type ReactElement } from 'react';
-import { LANGUAGES } from '../../../src/language/language.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { type Cell, tagged } from './cell.js';
 import { Box, Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Words } from './primitives.js';
-import type { Tag } from './tag.js';
+import { groundTags, type Tag } from './tag.js';
 
 const SHAPES = { path: Path, circle: Circle, ellipse: Ellipse, line: Line, polygon: Polygon, polyline: Polyline, rect: Rect } as const;
 
@@ -47,17 +46,20 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
   };
 }
 
-/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. `tag` is the square's own. */
-function onGround(sign: Cell, side: Pt, radius: number, colour: string, tag?: Tag): Cell {
+/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. `tags` are the square's own: it is drawn for each. */
+function onGround(sign: Cell, side: Pt, radius: number, colour: string, tags: readonly Tag[] = [{}]): Cell {
   return {
     width: side,
     height: side,
     draw: (left, top): ReactElement => (
       <Fragment>
-        <Box
-          {...(tag && { tag })}
-          style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
-        />
+        {tags.map((tag) => (
+          <Box
+            key={tag.language ?? 'alone'}
+            tag={tag}
+            style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
+          />
+        ))}
         {sign.draw(left + (side - sign.width) / 2, top + (side - sign.height) / 2)}
       </Fragment>
     ),
@@ -108,20 +110,19 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
 }
 
 /**
- * The number of a list's item in a disc; `side` in millimetres at A4. Where it serves both languages, the digits are
- * heard in the first and the disc stands for them in the second.
+ * The number of a list's item in a disc; `side` in millimetres at A4. Where it serves several languages, the digits
+ * are heard in the first and the disc stands for them in the others.
  */
 export function badge(frame: Frame, number: number, side: number): Cell {
   const { night, paper } = frame.theme.colours;
-  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
-  const second = frame.voice === 'both' ? LANGUAGES[1] : undefined;
+  const [first, ...others] = frame.languages;
   const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper });
   return onGround(
     tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] }),
     frame.mm(side),
     frame.mm(side) / 2,
     night,
-    second && { language: second, within: [{ role: 'Lbl', order: 'first', actual: String(number) }], drawing: true },
+    groundTags(others, () => [{ role: 'Lbl', order: 'first', actual: String(number) }]),
   );
 }
 

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../../src/language/language.js';
 import type { PosterDesign, SheetLayout } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { mm } from '../../../src/paper/units.js';
@@ -20,10 +19,10 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
     spine: mm(numbers.spine),
     running,
     lay: (poster, sheet, frame) => {
-      if (poster.arrangement !== 'stacked' || frame.voice !== 'both')
+      if (poster.arrangement !== 'stacked' || frame.languages.length === 1)
         return { ...part(frame, poster, sheet), foot: foot(frame, poster, sheet) };
-      // Kazakh whole above, Russian whole below, each under its own band of the same size.
-      const halves = LANGUAGES.map((voice) => part({ ...frame, voice }, poster, sheet));
+      // Each language whole under its own band of the same size, the first above.
+      const halves = frame.languages.map((language) => part({ ...frame, languages: [language] }, poster, sheet));
       return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, poster, sheet) };
     },
   };

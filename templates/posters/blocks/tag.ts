@@ -34,3 +34,10 @@ export interface Tag {
   /** Stands on every sheet and is heard once: a header on the first sheet of its language, a footer on the last. */
   readonly furniture?: 'Header' | 'Footer';
 }
+
+/**
+ * What is heard once in one language and drawn once for all: the tags of its ground, which is drawn for each `other`
+ * language and stands for it there. One ground that is decoration where there is no other.
+ */
+export const groundTags = (others: readonly Language[], within: (language: Language) => readonly Element[]): readonly Tag[] =>
+  others.length === 0 ? [{}] : others.map((language) => ({ language, within: within(language), drawing: true }));

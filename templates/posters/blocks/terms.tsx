@@ -1,5 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
-import { LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -30,10 +30,9 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
   const pad = frame.mm(frame.setting.row + 0.7);
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
   // The words of a language alone, at its left, would run into its text.
-  const unitRoom = pt(frame.voice === 'both' ? frame.spine : frame.spine - frame.mm(UNIT_CLEAR));
-  const languages = frame.voice === 'both' ? LANGUAGES : [frame.voice];
-  const first = frame.voice === 'both' ? LANGUAGES[0] : frame.voice;
-  // Both halves ask for both languages, at one width.
+  const unitRoom = pt(frame.languages.length > 1 ? frame.spine : frame.spine - frame.mm(UNIT_CLEAR));
+  const [first] = frame.languages;
+  // Each half asks for all languages, at one width.
   const made = new Map<Language, readonly Cell[]>();
   const parts = (language: Language, width: Pt): readonly Cell[] => {
     const known = made.get(language);
@@ -49,7 +48,7 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
     return all;
   };
   return row(frame, {
-    half: (language, width) => level(parts(language, width), item.sub.length > 0 ? languages.map((each) => parts(each, width)) : []),
+    half: (language, width) => level(parts(language, width), item.sub.length > 0 ? frame.languages.map((each) => parts(each, width)) : []),
     tag: {
       within: [
         { role: 'L', name: block.items[0]?.statement.id ?? '', numbering: 'None' },
@@ -61,7 +60,7 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
       tagged(numeral(frame, item.term, look), { language: first, within: [spoken(item.term, first)] }),
       ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
       stack(
-        languages.map((language) =>
+        frame.languages.map((language) =>
           tagged(label(frame, item.term.unitWords[language], language, unit, unitRoom, 'unit'), {
             within: [spoken(item.term, language)],
           }),
@@ -87,7 +86,7 @@ function level(own: readonly Cell[], all: readonly (readonly Cell[])[]): Cell {
 
 const SUB: Element = { role: 'L', numbering: 'Decimal' };
 
-/** Number and unit as one, before the text: «5 жұмыс күні». The number is drawn once for both languages. */
+/** Number and unit as one, before the text: «5 жұмыс күні». The number is drawn once for all languages. */
 const spoken = ({ counts, value, unitWords }: Term, language: Language): Element => ({
   role: 'P',
   name: 'term',

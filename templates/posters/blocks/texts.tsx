@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../../src/language/language.js';
 import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
@@ -36,7 +35,7 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
 /** Type of a heading in points at A4: the design's own, or less where a language would need a second line, never below the body. */
 function oneLine(frame: Frame, { statement }: TextBlock, look: BlockLook): number {
   const { body } = frame.setting;
-  const ems = Math.max(...LANGUAGES.map((language) => frame.measure.width(plain(statement.text[language]), 800)), 0.001);
+  const ems = Math.max(...frame.declared.map((language) => frame.measure.width(plain(statement.text[language]), 800)), 0.001);
   return Math.max(body, Math.min(body * look.heading, columnWidth(frame) / ems / frame.sheet.scale));
 }
 

@@ -1,9 +1,9 @@
 import { glue } from '../../../src/language/glue.js';
-import { type Bilingual, LANGUAGES, type Language } from '../../../src/language/language.js';
+import type { Bilingual } from '../../../src/language/language.js';
 import { plain, type Rich } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import type { Statement } from '../../../src/poster/model.js';
+import type { Poster, Statement } from '../../../src/poster/model.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { said, style } from './type.js';
 
@@ -39,16 +39,14 @@ export function keyWords(text: Rich): string {
   return (key.length > 0 ? key : stretches(text)).map((stretch) => plain(stretch.text)).join(' ');
 }
 
-/** One half of a title; key words take the largest size, up to the designer's, at which no word of either language is too wide. */
-export function titleHalf(
-  frame: Frame,
-  title: Statement,
-  kicker: Statement | undefined,
-  language: Language,
-  widths: Bilingual<Pt>,
-  look: TitleLook,
-): Cell {
-  const width = widths[language];
+/** What stands at the head of a sheet. */
+type TitleWords = Pick<Poster, 'title' | 'kicker'>;
+
+/**
+ * A title in each language of the page; key words take the largest size, up to the designer's, at which no word of any
+ * language is too wide. `widths` has the room of every language that the poster declares.
+ */
+export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths: Bilingual<Pt>, look: TitleLook): readonly Cell[] {
   const key = Math.min(look.key * frame.setting.display, widest(frame, title, widths, look));
   const keyStyle = style(frame, {
     size: key,
@@ -64,14 +62,17 @@ export function titleHalf(
     weight: look.restWeight,
     colour: look.colour,
   });
-  const cells = stretches(title.text[language]).map((stretch) =>
-    said(frame, title, language, stretch.key ? keyStyle : restStyle, width, stretch.text),
-  );
-  const above = kicker
-    ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
-    : [];
-  const heading = { within: [{ role: 'H1', order: 'first', bookmark: plain(title.text[language]) }] } as const;
-  return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
+  return frame.languages.map((language) => {
+    const width = widths[language];
+    const cells = stretches(title.text[language]).map((stretch) =>
+      said(frame, title, language, stretch.key ? keyStyle : restStyle, width, stretch.text),
+    );
+    const above = kicker
+      ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
+      : [];
+    const heading = { within: [{ role: 'H1', order: 'first', bookmark: plain(title.text[language]) }] } as const;
+    return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
+  });
 }
 
 /** Top of a title's halves: the designer's, in millimetres at A4, or lower where the mark of a Й would come too near to the edge. */
@@ -80,9 +81,9 @@ export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt
   return pt(frame.mm(top) + Math.max(0, frame.mm(frame.theme.spacing.safe) - nearest));
 }
 
-/** The key size in points at A4 at which the widest key word of either language fills its column. */
+/** The key size in points at A4 at which the widest key word of any language fills its column. */
 function widest(frame: Frame, title: Statement, widths: Bilingual<Pt>, look: TitleLook): number {
-  const sizes = LANGUAGES.flatMap((language) => {
+  const sizes = frame.declared.flatMap((language) => {
     const key = stretches(title.text[language]).filter((stretch) => stretch.key);
     return key
       .flatMap((stretch) => glue(language, stretch.text[0]?.text ?? '').split(' '))
