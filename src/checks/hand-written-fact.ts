@@ -1,6 +1,5 @@
 import type { Content } from '../content/load.js';
-import { LANGUAGES, type Language } from '../language/language.js';
-import { numberInWords } from '../language/number-words.js';
+import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import type { Unit } from '../language/unit.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
@@ -68,18 +67,14 @@ function termsIn(content: Content) {
       const term = terms.find((known) => known.value === value && beside?.units.includes(known.unit));
       return term === undefined || beside === undefined ? [] : [{ helper: 'term' as const, rule: term.rule, words: beside.written, index }];
     });
-    return language === 'kk'
-      ? counted
-      : [...counted, ...terms.flatMap(({ rule, value, unit }) => compound(rule, value, unit, text)).slice(0, 1)];
+    const { levelled, daysInOneWord } = rulesOf(language).reading;
+    const compound = ({ rule, value, unit }: (typeof terms)[number]): readonly Found[] => {
+      const word = unit.endsWith('day') ? daysInOneWord(value) : undefined;
+      const hit = word === undefined ? null : new RegExp(`(?<!\\p{L})${word}`, 'u').exec(levelled(text));
+      return hit === null ? [] : [{ helper: 'term', rule, words: text.slice(hit.index, hit.index + hit[0].length), index: hit.index }];
+    };
+    return [...counted, ...terms.flatMap(compound).slice(0, 1)];
   };
-}
-
-/** «пятидневный», «десятидневного». */
-function compound(rule: string, value: number, unit: Unit, text: string): readonly Found[] {
-  if (!unit.endsWith('day') || value < 2) return [];
-  const word = new RegExp(`(?<!\\p{L})${numberInWords('ru', value, 'genitive').replaceAll(' ', '')}дневн\\p{L}+`, 'iu');
-  const hit = word.exec(text.replaceAll('ё', 'е'));
-  return hit === null ? [] : [{ helper: 'term', rule, words: hit[0], index: hit.index }];
 }
 
 function phonesIn(content: Content) {

@@ -1,37 +1,26 @@
 import { isAddress } from '../language/address.js';
+import { type Languages, rulesOf } from '../language/language.js';
+import type { Script } from '../language/language-rules.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedText, printedTexts } from './printed.js';
 
 const CODE = 'mixed-script';
 
-/** Signs that pass for a Kazakh letter and are another character; the letter that was meant (docs/grammar.md). */
-const PRETENDERS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ['Əə', 'Әә'],
-    ['ӶӷӺӻ', 'ҒғҒғ'],
-    ['ҠҡӃӄҞҟ', 'ҚқҚқҚқ'],
-    ['ӉӊҤҥӇӈ', 'ҢңҢңҢң'],
-    ['ƟɵΘθѲѳ', 'ӨөӨөӨө'],
-    ['ӀӏЇї', 'ІіІі'],
-  ].flatMap(([pretenders = '', letters = '']) => [...pretenders].map((sign, index) => [sign, [...letters][index] ?? ''])),
-);
-
-/** One Latin letter alone that a Cyrillic word of one letter is mistaken for; in capitals it may be a Roman numeral. */
-const LONELY = /^[aceikouvxyABEHKOPTY]$/;
-
 /** Latin letters inside Cyrillic words, or the reverse: they look right and break search, speech and line breaks. */
 export const mixedScript: ContentCheck = {
   code: CODE,
-  run: ({ content }) => printedTexts(content).flatMap(inText),
+  run: ({ content }) => printedTexts(content).flatMap((printed) => inText(printed, content.languages)),
 };
 
-function inText({ text, language, at }: PrintedText): readonly Problem[] {
+function inText({ text, language, at }: PrintedText, languages: Languages): readonly Problem[] {
+  // A phone or an address belongs to no language: it keeps to the script of any.
+  const scripts = [...new Set((language === undefined ? languages : [language]).map((each) => rulesOf(each).script))];
   // Placeholders of the screen's labels, «{n}», are names, not words.
   const words = text.replace(/\{[a-z]\}/g, '   ').matchAll(/[^\s\u00A0]+/g);
   return [...words].flatMap(({ 0: word, index }) => {
     if (isAddress(word)) return [];
-    const found = pretender(word) ?? mixed(word) ?? lonely(word, language !== undefined);
+    const [found] = scripts.flatMap((script) => faultIn(word, script, language !== undefined) ?? []);
     if (found === undefined) return [];
     return [
       {
@@ -45,25 +34,27 @@ function inText({ text, language, at }: PrintedText): readonly Problem[] {
   });
 }
 
+const faultIn = (word: string, script: Script, inLanguage: boolean): string | undefined =>
+  pretender(word, script) ?? mixed(word, script) ?? (inLanguage ? lonely(word, script) : undefined);
+
 const bare = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 
 const named = (letter: string): string => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
-function pretender(word: string): string | undefined {
-  const sign = [...word].find((letter) => letter in PRETENDERS || (letter === '¥' && /\p{Script=Cyrillic}/u.test(word)));
-  return sign === undefined ? undefined : `${named(sign)} in place of ${named(PRETENDERS[sign] ?? 'Ұ')}`;
+/** A sign that is no letter, such as «¥», is one only among letters of the script. */
+function pretender(word: string, { letter, pretenders }: Script): string | undefined {
+  const sign = [...word].find((each) => each in pretenders && (/\p{L}/u.test(each) || letter.test(word)));
+  return sign === undefined ? undefined : `${named(sign)} in place of ${named(pretenders[sign] ?? '')}`;
 }
 
 /** A run of letters in two scripts. A hyphen parts runs: «e-Otinish», «QR-код» and «IV-бап» are fine. */
-function mixed(word: string): string | undefined {
-  const run = (word.match(/\p{L}+/gu) ?? []).find(
-    (letters) => /\p{Script=Cyrillic}/u.test(letters) && /[^\p{Script=Cyrillic}]/u.test(letters),
-  );
-  const foreign = run?.match(/[^\p{Script=Cyrillic}]/u)?.[0];
-  return foreign === undefined ? undefined : `${named(foreign)} among Cyrillic letters`;
+function mixed(word: string, { letter, name }: Script): string | undefined {
+  const runs = word.match(/\p{L}+/gu) ?? [];
+  const foreign = runs.flatMap((run) => (letter.test(run) ? [...run].filter((each) => !letter.test(each)) : []))[0];
+  return foreign === undefined ? undefined : `${named(foreign)} among ${name} letters`;
 }
 
-function lonely(word: string, inLanguage: boolean): string | undefined {
+function lonely(word: string, { lonely: stray, name }: Script): string | undefined {
   const letter = bare(word);
-  return inLanguage && LONELY.test(letter) ? `${named(letter)}, a Latin letter, in place of a Cyrillic one` : undefined;
+  return stray.letter.test(letter) ? `${named(letter)}, a ${stray.script} letter, in place of a ${name} one` : undefined;
 }

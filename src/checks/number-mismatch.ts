@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import { LANGUAGES, type Language } from '../language/language.js';
-import { type LegalPlace, parseLegalPlace } from '../language/legal-reference.js';
+import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';

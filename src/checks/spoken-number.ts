@@ -1,7 +1,5 @@
-import { RUSSIAN_CASES } from '../language/grammatical-case.js';
-import { both, type Language } from '../language/language.js';
-import { numberInWords } from '../language/number-words.js';
-import { ordinalWord } from './ordinal-word.js';
+import { byLanguage, LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { wordTable } from '../language/word-table.js';
 
 /** A number as a text says it, in digits or words. */
 interface SpokenNumber {
@@ -11,26 +9,15 @@ interface SpokenNumber {
   readonly end: number;
 }
 
-/** «бір», «один» are articles as often as numbers, and «семью» is also the accusative of «семья». */
-const FIRST = 2;
-const AMBIGUOUS = new Set(['семью']);
-const LAST = 999;
 /** «двести тридцать четыре»: the longest number below a thousand has as many words in Russian, one more in Kazakh. */
 const MOST_WORDS = 4;
-const THOUSAND = /^(?:мың|тысяч(?:а|и|е|у|ей|ам|ами|ах)?)$/;
 
-const TABLES = both((language) => {
-  const table = new Map<string, number>();
-  for (let value = FIRST; value <= LAST; value += 1) {
-    for (const grammatical of language === 'ru' ? RUSSIAN_CASES : (['nominative'] as const)) {
-      const words = numberInWords(language, value, grammatical);
-      if (!AMBIGUOUS.has(words)) table.set(words, value);
-    }
-  }
-  // Terms are said in the masculine; a text may count something feminine.
-  if (language === 'ru') table.set('две', 2);
-  return table;
-});
+const TABLES = byLanguage(LANGUAGES, (language) =>
+  wordTable(
+    Array.from({ length: 1000 }, (_, value) => value),
+    rulesOf(language).reading.numberForms,
+  ),
+);
 
 /** The numbers that a text of a language says, in their order; ordinals are none. */
 export function spokenNumbers(language: Language, text: string): readonly SpokenNumber[] {
@@ -55,7 +42,8 @@ interface Run extends SpokenNumber {
 
 /** Numbers below a thousand, the word for a thousand, and ordinals with the number before their last word. */
 function runs(language: Language, text: string): readonly Run[] {
-  const plain = text.toLowerCase().replaceAll('ё', 'е');
+  const reading = rulesOf(language).reading;
+  const plain = reading.levelled(text);
   const words = [...plain.matchAll(/\p{L}+/gu)].map((hit) => ({ word: hit[0], index: hit.index, end: hit.index + hit[0].length }));
   const found: Run[] = [];
   const add = (from: number, to: number, value: number, ordinal: boolean): void => {
@@ -64,17 +52,17 @@ function runs(language: Language, text: string): readonly Run[] {
     found.push({ value, written: text.slice(index, end), index, end, ordinal });
   };
   for (let at = 0; at < words.length; at += 1) {
-    const ordinal = ordinalWord(language, words[at]?.word ?? '');
+    const ordinal = reading.ordinal(words[at]?.word ?? '');
     if (ordinal !== undefined) add(at, at, ordinal, true);
-    else if (THOUSAND.test(words[at]?.word ?? '')) add(at, at, 1000, false);
+    else if (reading.thousand.test(words[at]?.word ?? '')) add(at, at, 1000, false);
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
       const run = words.slice(at, at + count);
       const [first, last] = [run[0], run.at(-1)];
       if (!first || !last || !/^[\p{L}\s]*$/u.test(plain.slice(first.index, last.end))) continue;
-      const value = TABLES[language].get(run.map(({ word }) => word).join(' '));
+      const value = TABLES[language]().get(run.map(({ word }) => word).join(' '));
       if (value === undefined) continue;
       const next = words[at + count];
-      const rest = next && /^\s+$/.test(plain.slice(last.end, next.index)) ? ordinalWord(language, next.word) : undefined;
+      const rest = next && /^\s+$/.test(plain.slice(last.end, next.index)) ? reading.ordinal(next.word) : undefined;
       // «двадцать пятый» is one ordinal, «пять первых» a number and an ordinal.
       const whole = rest !== undefined && value % 10 === 0 && rest < value;
       add(at, at + count - (whole ? 0 : 1), value + (whole ? rest : 0), whole);

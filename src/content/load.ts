@@ -1,6 +1,7 @@
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
@@ -33,6 +34,8 @@ export interface Sourced<T> {
 
 /** A content folder as it was read: nothing resolved yet. */
 export interface Content {
+  /** The languages that the project declares: every text has a half in each, and in no other. */
+  readonly languages: Languages;
   readonly project: Sourced<ProjectSource>;
   readonly rules: ReadonlyMap<string, Sourced<RuleSource>>;
   readonly glossary: Sourced<GlossarySource>;
@@ -144,7 +147,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     problems.push(...posterHistories(found.data, found.source), ...duplicateStatements(found.data, found.source));
   }
 
-  const readable = { project, rules, glossary, kiosk, notices, posters, editions };
+  const readable = { languages: project.data.languages, project, rules, glossary, kiosk, notices, posters, editions };
   return { ...(unread.size === 0 ? { content: readable } : {}), readable, unread, problems, sources };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../language/language.js';
+import { CASES } from '../language/grammatical-case.js';
+import { byLanguage, LANGUAGES, pairInWords, rulesOf } from '../language/language.js';
 import { parseDate } from '../rules/date.js';
+import { declaredLanguages } from './declared-languages.js';
 import { DESIGNS } from './designs.js';
 
 /*
@@ -24,8 +26,13 @@ export const day = z.string().transform((text, context) => {
 
 const period = { from: day.optional(), until: day.optional() };
 
+/** A field of each language. */
+function inEach<T extends z.ZodType>(half: () => T) {
+  return z.strictObject(byLanguage(LANGUAGES, half));
+}
+
 /** A text in both languages; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
-const pair = z.strictObject({ kk: z.string().optional(), ru: z.string().optional() });
+const pair = inEach(() => z.string().optional());
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
@@ -52,11 +59,14 @@ const bases = z.union([basis, z.array(basis)], { error: 'expected an act and a p
 /** Who compared what stands here with the act, when, and with which copy of it. */
 const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
 
+/** Who stands behind each half. */
+const reviews = inEach(() => review);
+
 const wording = {
   text: pair.optional(),
   basis: bases.optional(),
   checked,
-  review: z.strictObject({ kk: review, ru: review }).optional(),
+  review: reviews.optional(),
 };
 
 /** One statement: a text in both languages, or the dated versions of it. */
@@ -119,11 +129,9 @@ export const posterSchema = z.strictObject({
 
 export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);
 
-const LEGAL_ORDER = { error: 'expected [kk, ru]: the state language stands first (law on languages, art. 21)' };
-
 export const projectSchema = z.strictObject({
   name: pair,
-  languages: z.tuple([z.literal(LANGUAGES[0], LEGAL_ORDER), z.literal(LANGUAGES[1], LEGAL_ORDER)], LEGAL_ORDER),
+  languages: declaredLanguages,
   time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }),
   sizes: z.array(size).min(1),
   /** Metres from which each size has to be readable. */
@@ -133,7 +141,7 @@ export const projectSchema = z.strictObject({
   imprint: z.strictObject({
     as_of: pair,
     draft: pair,
-    edition: pair.default({ kk: '{number}-басылым · {code}', ru: 'издание {number} · {code}' }),
+    edition: pair.default(() => byLanguage(LANGUAGES, (language) => rulesOf(language).words.edition)),
   }),
   screen: z.strictObject({
     /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */
@@ -167,9 +175,8 @@ const dated = {
   checked,
 };
 
-const cases = z.enum(['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'prepositional', 'locative', 'ablative']);
 /** What is the same in both languages, or differs. */
-const oneOrBoth = z.union([z.string(), pair], { error: 'expected a text, or { kk: …, ru: … }' });
+const oneOrBoth = z.union([z.string(), pair], { error: `expected a text, or ${pairInWords(LANGUAGES)}` });
 
 /** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004), and a letter of any script has three at most. */
 const MOST_ADDRESS = 500;
@@ -178,7 +185,7 @@ const address = oneOrBoth.refine(
   { error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more` },
 );
 
-const inflected = z.union([z.string().min(1), z.partialRecord(cases, z.string().min(1))], {
+const inflected = z.union([z.string().min(1), z.partialRecord(z.enum(CASES), z.string().min(1))], {
   error: 'expected a name, or its cases such as "genitive: …"',
 });
 
@@ -198,7 +205,7 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('phone'), versions: z.array(z.strictObject({ ...dated, value: z.string().min(3) })).min(1) }),
   z.strictObject({
     kind: z.literal('name'),
-    versions: z.array(z.strictObject({ ...dated, kk: inflected, ru: inflected })).min(1),
+    versions: z.array(inEach(() => inflected).extend(dated)).min(1),
   }),
   z.strictObject({
     kind: z.literal('link'),
@@ -223,14 +230,14 @@ export const rulesSchema = z.record(id, ruleSchema);
 
 export const glossarySchema = z.strictObject({
   /** Terms that say the same in both languages. */
-  terms: z.array(z.strictObject({ kk: z.string(), ru: z.string(), note: z.string().optional() })),
+  terms: z.array(inEach(() => z.string()).extend({ note: z.string().optional() })),
   /** Parties that must never change places: stems found in one language and not in the other are a contradiction. */
-  parties: z.array(z.strictObject({ id, kk: z.string(), ru: z.string() })),
+  parties: z.array(inEach(() => z.string()).extend({ id })),
 });
 
 /* ---- kiosk ---------------------------------------------------------------------------------- */
 
-const label = z.strictObject({ text: pair, review: z.strictObject({ kk: review, ru: review }) });
+const label = z.strictObject({ text: pair, review: reviews });
 
 export const kioskSchema = z.strictObject({
   labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
@@ -269,7 +276,7 @@ export const noticesSchema = z.array(
     title: pair,
     text: pair.optional(),
     /** Absent: it waits for nobody. */
-    review: z.strictObject({ kk: review, ru: review }).optional(),
+    review: reviews.optional(),
   }),
 );
 

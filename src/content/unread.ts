@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -11,7 +12,7 @@ export const SILENT: {
 } = {
   project: {
     name: {},
-    languages: ['kk', 'ru'],
+    languages: LANGUAGES,
     time_zone: '+05:00',
     sizes: [],
     reading_distance: {},

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DESIGNS } from '../content/designs.js';
 import { day } from '../content/schema.js';
+import { byLanguage, LANGUAGES } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 
 /*
@@ -8,7 +9,8 @@ import type { Poster } from '../poster/model.js';
  * version has written and that lacks something is refused here, before anything is painted of it.
  */
 
-const both = <T extends z.ZodType>(half: T) => z.strictObject({ kk: half, ru: half });
+const language = z.enum(LANGUAGES);
+const both = <T extends z.ZodType>(half: T) => z.strictObject(byLanguage(LANGUAGES, () => half));
 const words = both(z.string());
 const count = z.int().min(1);
 
@@ -16,7 +18,7 @@ const place = z.strictObject({
   file: z.string(),
   line: count.exactOptional(),
   column: count.exactOptional(),
-  language: z.enum(['kk', 'ru']).exactOptional(),
+  language: language.exactOptional(),
 });
 
 const who = { by: z.string(), on: day };
@@ -67,6 +69,7 @@ const block = z.discriminatedUnion('kind', [
 export const posterShape: z.ZodType<Poster> = z.strictObject({
   id: z.string(),
   edition: z.strictObject({ number: count, code: z.string() }).exactOptional(),
+  languages: z.tuple([language], language).default([LANGUAGES[0], ...LANGUAGES.slice(1)]),
   design: z.enum(DESIGNS),
   ground: z.enum(['law', 'service']),
   icon: z.string(),

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
 import { type Bilingual, both } from '../language/language.js';
-import { sinceDate } from '../language/since-date.js';
+import { sinceDate } from '../language/long-date.js';
 import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';

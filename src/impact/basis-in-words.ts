@@ -8,7 +8,7 @@ import type { RulesOn } from './rules-on.js';
 export function basisInWords(language: Language, basis: readonly Basis[], on: RulesOn): string {
   return basis
     .map(({ act, point }) => {
-      const place = point === '' ? '' : (legalReference(language, point, 'short') ?? point);
+      const place = point === '' ? '' : (legalReference(language, point, { form: 'short' }) ?? point);
       return [citeOf(language, act, on), place].filter((part) => part !== '').join(', ');
     })
     .join('; ');

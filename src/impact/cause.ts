@@ -1,5 +1,5 @@
 import { type Bilingual, both } from '../language/language.js';
-import { sinceDate } from '../language/since-date.js';
+import { sinceDate } from '../language/long-date.js';
 import type { Happening } from '../language/words.js';
 import { wordsOf } from '../language/words-of.js';
 import type { IsoDate } from '../rules/date.js';

@@ -1,7 +1,6 @@
 import type { Sourced } from '../content/load.js';
 import type { NoticesSource } from '../content/schema.js';
-import { withSuffix } from '../language/kazakh-suffix.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { parseDate } from '../rules/date.js';
 import { sentences, writtenRuns } from './runs.js';
@@ -17,14 +16,11 @@ function moment(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** The end of a notice as it is read: the hour, in Kazakh with its dative («16:30-ға»), and the day when it is not the first one. */
+/** The end of a notice as it is read: the hour, and the day when it is not the first one. */
 function endOf(language: Language, notice: NoticeSource): string {
   const [day = '', hour = ''] = notice.until.split(' ');
-  const [hours = '', minutes = ''] = hour.split(':');
-  const spoken = minutes === '00' ? hours : minutes;
-  const suffix = language === 'kk' ? withSuffix(spoken, 'dative').slice(spoken.length).replace('-', '\u2011') : '';
   const date = notice.from.startsWith(day) ? '' : `${day.split('-').reverse().join('.')}, `;
-  return `${date}${hour}${suffix}`;
+  return `${date}${rulesOf(language).dates.until(hour)}`;
 }
 
 /** Reads the dated notices. Reports `bad-moment` for a time that does not exist and for an end that is not after the start. */

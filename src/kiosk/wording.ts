@@ -1,8 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
-import type { Language } from '../language/language.js';
-import { wordsOf } from '../language/words-of.js';
+import { type Language, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 
 /** The labels that the templates set; kiosk.yaml has to give each of them in every language. */
@@ -69,7 +68,7 @@ function pieces(language: Language, text: string): readonly Piece[] {
       if (inside === undefined) return { text: part, fill: null, forms: [] };
       const forms = inside.split('|');
       if (forms.length === 1) return { text: null, fill: inside, forms: [] };
-      const { plurals } = wordsOf(language);
+      const { plurals } = rulesOf(language);
       return { text: null, fill: null, forms: forms.map((form, i) => ({ category: plurals[i] ?? 'other', text: form })) };
     });
 }
@@ -118,7 +117,7 @@ export function readWording(
   const set: Wording['set'] = (language, label, fill) =>
     text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
   const wording: Wording = {
-    languages: languages.map((lang) => ({ lang, name: wordsOf(lang).name })),
+    languages: languages.map((lang) => ({ lang, name: rulesOf(lang).name })),
     pieces: (language, label) => pieces(language, text(language, label)),
     set,
     spoken: (language, label, fill) => unglue(set(language, label, fill)),

@@ -1,5 +1,5 @@
 import { isAddress } from './address.js';
-import type { Language } from './language.js';
+import { type Language, rulesOf } from './language.js';
 
 /**
  * Where a line may end inside a word, without setting a hyphen: the lengths of the parts that may stay on the upper
@@ -33,18 +33,10 @@ function compoundBreaks(language: Language, word: string): readonly number[] {
 const lettersBefore = (word: string, at: number): string => /[\p{L}\d]*$/u.exec(word.slice(0, at))?.[0] ?? '';
 const lettersAfter = (word: string, at: number): string => /^[\p{L}\d]*/u.exec(word.slice(at + 1))?.[0] ?? '';
 
-// «какой-либо», «кто-то», «все-таки»; «кое-что», «из-за», «по-русски», «во-первых».
-const RUSSIAN_PARTICLE = /^(?:то|либо|нибудь|таки|ка|де)$/i;
-const RUSSIAN_PREFIX = /^(?:кое|кой|из|по|во|в)$/i;
-// «шықпай-ақ», «келді-мыс»; a shorter second part stays in any case.
-const KAZAKH_PARTICLE = /^(?:ақ|ау|ай|мыс|міс|дағы|дүр)$/i;
-
 function breaks(language: Language, before: string, after: string): boolean {
   // At least two letters stay and two go down; a digit on either side makes it a number, a code or a phone.
   if (before.length < 2 || after.length < 2 || /\d/.test(before + after)) return false;
-  if (isAbbreviation(before, after)) return false;
-  if (language === 'ru') return !RUSSIAN_PARTICLE.test(after) && !RUSSIAN_PREFIX.test(before);
-  return !KAZAKH_PARTICLE.test(after);
+  return !isAbbreviation(before, after) && !rulesOf(language).lines.keepsHyphen(before, after);
 }
 
 /** «ҚР-ның»: capitals with a suffix. A whole word in capitals, «КОНТАКТ-ЦЕНТР», is none. */

@@ -1,7 +1,6 @@
 import { isAddress } from './address.js';
 import { breakOpportunities } from './break-opportunities.js';
-import { joins } from './joints.js';
-import type { Language } from './language.js';
+import { type Language, rulesOf } from './language.js';
 
 const NO_BREAK_SPACE = '\u00A0';
 const NO_BREAK_HYPHEN = '\u2011';
@@ -27,9 +26,16 @@ function glueSpaces(language: Language, text: string): string {
   return pieces
     .map((piece, place) => {
       if (place % 2 === 0 || piece !== ' ') return piece;
-      return joins(language, words, (place - 1) / 2) ? NO_BREAK_SPACE : piece;
+      return joined(language, words, (place - 1) / 2) ? NO_BREAK_SPACE : piece;
     })
     .join('');
+}
+
+/** Whether a line must not end between `words[at]` and the next; words are what stands between spaces, with their marks. */
+function joined(language: Language, words: readonly string[], at: number): boolean {
+  const [before, after] = [words[at], words[at + 1]];
+  if (!before || !after) return false;
+  return rulesOf(language).lines.joints.some((joint) => joint(before, after, words, at));
 }
 
 function glueHyphens(language: Language, word: string): string {

@@ -1,28 +1,24 @@
-import type { Language } from './language.js';
-
 /** One reason why a line must not end between `words[at]` and the word after it. */
-type Joint = (before: string, after: string, words: readonly string[], at: number) => boolean;
+export type Joint = (before: string, after: string, words: readonly string[], at: number) => boolean;
+
+/*
+ * What languages have in common here; each puts in its own words. Source: docs/grammar.md, "Where a line may break".
+ */
 
 const OPENING = '[«„“"(]*';
 const CLOSING = '[»”".,;:!?…)]*';
-const whole = (pattern: string, flags = 'u'): RegExp => new RegExp(`^${OPENING}(?:${pattern})$`, flags);
-const closed = (pattern: string, flags = 'u'): RegExp => new RegExp(`^(?:${pattern})${CLOSING}$`, flags);
+/** A word of this pattern behind opening marks. */
+export const whole = (pattern: string, flags = 'u'): RegExp => new RegExp(`^${OPENING}(?:${pattern})$`, flags);
+/** A word of this pattern before closing marks. */
+export const closed = (pattern: string, flags = 'u'): RegExp => new RegExp(`^(?:${pattern})${CLOSING}$`, flags);
 
 const STARTS_WITH_LETTER = /^[«„“]?\p{L}/u;
 const NUMBER = whole('\\d+(?:[.,:/–-]\\d+)*');
-const SHORT = whole('\\p{Script=Cyrillic}{1,2}');
-// Short words that belong to what follows, unlike short units («2 ай», «5 ч»).
-const LINK_WORD = whole('а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у', 'iu');
-const COUNTRY = /^(?:РК|ҚР)(?![\p{L}\d])/u;
-const COUNTRY_ALONE = whole('РК|ҚР');
 const NUMBER_SIGN = whole('№');
-const NUMBERED = whole('(?:ст|п|пп|подп|ч|гл|д|кв|каб|тел)\\.|(?:стать|пункт|подпункт)\\p{L}*', 'iu');
-const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 const INITIALS = whole('(?:\\p{Lu}\\.){1,2}');
 const INITIALS_AFTER = /^(?:\p{Lu}\.){1,2}[,;:)»]*$/u;
 /** The end of «(пяти)» or «(двадцати пяти)». */
 const IN_BRACKETS = /^\(?\p{Ll}+\)$/u;
-const WORKING_OR_CALENDAR = /^(?:рабоч|календарн)/i;
 
 /** «бір – екі»: a dash never begins a line. */
 const dash: Joint = (_, after) => after === '–' || after === '—';
@@ -31,60 +27,55 @@ const dash: Joint = (_, after) => after === '–' || after === '—';
 const phone: Joint = (before, after) =>
   (/^\+?\d+$/.test(before) && /^\(\d+\)/.test(after)) || (/^(?:\+\d+|\(\d+\))$/.test(before) && /^\d/.test(after));
 
-/** «5 жұмыс», «1414 телефоны», «2013 жылғы», «8 800»; not «1414 в …», and not «ст. 25 Закона», which counts nothing. */
-const numberAndNoun: Joint = (before, after, words, at) =>
-  NUMBER.test(before) && (/^\d/.test(after) || (STARTS_WITH_LETTER.test(after) && !LINK_WORD.test(after) && !isName(words, at)));
-
-const isName = (words: readonly string[], at: number): boolean => NUMBERED.test(words[at - 1] ?? '');
-
-/** The inner space of «5 рабочих дней», «5 жұмыс күні». */
-const unitAfterNumber: Joint = (before, after, words, at) =>
-  (NUMBER.test(words[at - 1] ?? '') || IN_BRACKETS.test(words[at - 1] ?? '')) &&
-  ((/^жұмыс$/i.test(before) && /^күн/i.test(after)) || (WORKING_OR_CALENDAR.test(before) && /^д(?:ень|н)/i.test(after)));
-
 /** «5 (пяти)»: a number with its words. */
 const numberAndWords: Joint = (before, after) => NUMBER.test(before) && /^\(\p{Ll}/u.test(after);
 
-/** «№ 88-V», «ст. 25», «пункт 2», «г. Астана». */
-const label: Joint = (before, after) =>
-  NUMBER_SIGN.test(before) || (NUMBERED.test(before) && /^[+\d]/.test(after)) || (PLACE.test(before) && /^[\p{Lu}\d]/u.test(after));
-
-/** «3) тармақшасы»: the number of a sub-point with its noun. */
-const subpoint: Joint = (before, after) => /^\d+(?:-\d+)?\)$/.test(before) && /^тармақша/i.test(after);
-
-/** «Заңы ҚР», «Закон РК», and the code after the country: «ҚР ДСМ-194/2020». */
-const country: Joint = (before, after) =>
-  (COUNTRY.test(after) && /[\p{L}\d№»]$/u.test(before)) || (COUNTRY_ALONE.test(before) && /^\p{Lu}+-\d/u.test(after));
+/** «№ 88-V». */
+const numberSign: Joint = (before) => NUMBER_SIGN.test(before);
 
 /** «А. Б. Омаров», «А.Б. Омаров», «Омаров А. Б.». */
 const initials: Joint = (before, after) =>
   (INITIALS.test(before) && /^\p{Lu}/u.test(after)) || (/^\p{Lu}\p{Ll}+$/u.test(before) && INITIALS_AFTER.test(after));
 
-/** Words of one and two letters keep with the next word, particles too: none of them ends a line. */
-const shortWord: Joint = (before, after) => SHORT.test(before) && !COUNTRY_ALONE.test(before) && /[\p{L}\d№]/u.test(after);
+/** Those that need no word of a language. */
+export const WORDLESS: readonly Joint[] = [dash, phone, numberAndWords, numberSign, initials];
+
+/**
+ * «5 жұмыс», «1414 телефоны», «2013 жылғы», «8 800»; not «1414 в …» before one of the `linkWords`, and not «ст. 25 Закона»,
+ * whose number follows what it is the `numbered` name of and counts nothing.
+ */
+export const numberAndNoun =
+  (linkWords: RegExp, numbered: RegExp): Joint =>
+  (before, after, words, at) =>
+    NUMBER.test(before) &&
+    (/^\d/.test(after) || (STARTS_WITH_LETTER.test(after) && !linkWords.test(after) && !numbered.test(words[at - 1] ?? '')));
+
+/** The inner space of a unit of two words after a number: «5 рабочих дней», «5 жұмыс күні». */
+export const unitAfterNumber =
+  (first: RegExp, second: RegExp): Joint =>
+  (before, after, words, at) =>
+    (NUMBER.test(words[at - 1] ?? '') || IN_BRACKETS.test(words[at - 1] ?? '')) && first.test(before) && second.test(after);
+
+/** «ст. 25», «пункт 2», «г. Астана»: what is numbered before its number, and the kind of a place before its name. */
+export const label =
+  (numbered: RegExp, place: RegExp): Joint =>
+  (before, after) =>
+    (numbered.test(before) && /^[+\d]/.test(after)) || (place.test(before) && /^[\p{Lu}\d]/u.test(after));
+
+/** «Заңы ҚР», «Закон РК», and the code after the country, whose pattern this is: «ҚР ДСМ-194/2020». */
+export const country = (name: string): Joint => {
+  const [head, alone] = [new RegExp(`^(?:${name})(?![\\p{L}\\d])`, 'u'), whole(name)];
+  return (before, after) => (head.test(after) && /[\p{L}\d№»]$/u.test(before)) || (alone.test(before) && /^\p{Lu}+-\d/u.test(after));
+};
+
+/** Words as short as this keep with the next word, particles too: none of them ends a line. Not the name of a country, whose pattern this is. */
+export const shortWord = (short: RegExp, name: string): Joint => {
+  const alone = whole(name);
+  return (before, after) => short.test(before) && !alone.test(before) && /[\p{L}\d№]/u.test(after);
+};
 
 /** A particle keeps with the word before it. */
-const particleAfter =
+export const particleAfter =
   (particle: RegExp): Joint =>
   (before, after) =>
     particle.test(after) && /\p{L}|\d/u.test(before);
-
-const COMMON: readonly Joint[] = [dash, phone, numberAndNoun, numberAndWords, unitAfterNumber, label, subpoint, country, initials];
-const PARTICLES = {
-  kk: closed('ма|ме|ба|бе|па|пе|да|де|та|те', 'iu'),
-  ru: closed('бы|б|же|ж|ли|ль', 'iu'),
-} as const;
-const JOINTS: Readonly<Record<Language, readonly Joint[]>> = {
-  kk: [...COMMON, particleAfter(PARTICLES.kk), shortWord],
-  ru: [...COMMON, particleAfter(PARTICLES.ru), shortWord],
-};
-
-/**
- * Whether a line must not end between `words[at]` and `words[at + 1]`. Words are what stands between spaces, with
- * their marks. Source: docs/grammar.md, "Where a line may break".
- */
-export function joins(language: Language, words: readonly string[], at: number): boolean {
-  const [before, after] = [words[at], words[at + 1]];
-  if (!before || !after) return false;
-  return JOINTS[language].some((joint) => joint(before, after, words, at));
-}

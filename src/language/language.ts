@@ -1,17 +1,17 @@
-/** The two languages in their legal order: the state language first (law on languages, art. 21). */
-export const LANGUAGES = ['kk', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { LanguageRules } from './language-rules.js';
+import { REGISTRY } from './registry.js';
 
-/** One thing in both languages. */
-export type Bilingual<T> = Readonly<Record<Language, T>>;
-
-/** Makes both halves by the same rule. */
-export function both<T>(make: (language: Language) => T): Bilingual<T> {
-  return { kk: make('kk'), ru: make('ru') };
-}
+/** A language that Taqta knows, by the name of its folder. */
+export type Language = keyof typeof REGISTRY;
 
 /** The languages of a project, in their legal order. */
 export type Languages = readonly [Language, ...Language[]];
+
+/** All that Taqta knows, in their legal order. What a project says it says in those that it declares: `content.languages`. */
+export const LANGUAGES = Object.keys(REGISTRY) as readonly Language[] as Languages;
+
+/** What Taqta knows of a language. */
+export const rulesOf = (language: Language): LanguageRules => REGISTRY[language];
 
 /** One thing in each language. What belongs to a project has it in the languages that the project declares, and no other. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;
@@ -20,3 +20,12 @@ export type ByLanguage<T> = Readonly<Record<Language, T>>;
 export function byLanguage<T>(languages: readonly Language[], make: (language: Language) => T): ByLanguage<T> {
   return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
 }
+
+/** How an editor writes a text in these languages: `{ kk: …, ru: … }`. */
+export const pairInWords = (languages: readonly Language[]): string => `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;
+
+/** One thing in both languages. */
+export type Bilingual<T> = ByLanguage<T>;
+
+/** Makes both halves by the same rule. */
+export const both = <T>(make: (language: Language) => T): ByLanguage<T> => byLanguage(LANGUAGES, make);

@@ -1,39 +1,28 @@
-import { type Case, kazakhCase, russianCase } from './grammatical-case.js';
-import { inKazakhCase, isBack } from './kazakh-ending.js';
-import type { Language } from './language.js';
-
-const MONTHS = {
-  kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' '),
-  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
-} as const;
+import type { Case } from './grammatical-case.js';
+import { type Language, rulesOf } from './language.js';
+import type { Day } from './language-rules.js';
 
 /**
- * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». Kazakh puts the case on the month, «6 желтоқсаннан
- * бастап»; in Russian a date is the same in every case. The day is `yyyy-mm-dd`; anything else is a RangeError, and so is
- * a case that the language lacks. Source: docs/grammar.md, "Dates".
+ * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». The day is `yyyy-mm-dd`; anything else is a RangeError,
+ * and so is a case that the language lacks. Source: docs/grammar.md, "Dates".
  */
-export function longDate(language: Language, date: string, wanted: Case = 'nominative'): string {
-  const { year, month, day } = read(date);
-  const name = MONTHS[language][month - 1] as string;
-  if (language === 'kk') return `${Number(year)} жылғы ${day} ${inKazakhCase(name, kazakhCase(wanted))}`;
-  russianCase(wanted);
-  return `${day} ${name} ${Number(year)} года`;
-}
+export const longDate = (language: Language, date: string, wanted: Case = 'nominative'): string =>
+  rulesOf(language).dates.long(read(date), wanted);
 
 /** The day of something, before or after its noun: «от 15 апреля 2013 года», «2013 жылғы 15 сәуірдегі». Throws as `longDate` does. */
-export function datedOn(language: Language, date: string): string {
-  if (language === 'ru') return `от ${longDate('ru', date)}`;
-  return `${longDate('kk', date, 'locative')}${isBack(MONTHS.kk[read(date).month - 1] as string) ? 'ғы' : 'гі'}`;
-}
+export const datedOn = (language: Language, date: string): string => rulesOf(language).dates.dated(read(date));
 
-/** A day in digits, alike in both languages: «22.11.2026». Throws as `longDate` does. */
+/** The day from which something holds: «с 1 января 2027 года», «2027 жылғы 1 қаңтардан бастап». Throws as `longDate` does. */
+export const sinceDate = (language: Language, date: string): string => rulesOf(language).dates.since(read(date));
+
+/** A day in digits, alike in every language: «22.11.2026». Throws as `longDate` does. */
 export function shortDate(date: string): string {
   read(date);
   return date.split('-').reverse().join('.');
 }
 
-function read(date: string): { readonly year: string; readonly month: number; readonly day: number } {
+function read(date: string): Day {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
   if (year === undefined) throw new RangeError(`expected a day such as 2019-12-06, found "${date}"`);
-  return { year, month: Number(month), day: Number(day) };
+  return { year: Number(year), month: Number(month), day: Number(day) };
 }

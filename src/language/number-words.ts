@@ -1,7 +1,5 @@
-import { type Case, russianCase } from './grammatical-case.js';
-import { kazakhNumberWords } from './kazakh-number-words.js';
-import type { Language } from './language.js';
-import { russianNumberInWords } from './russian-number-words.js';
+import type { Case } from './grammatical-case.js';
+import { type Language, rulesOf } from './language.js';
 import { requireSpoken } from './spoken-range.js';
 
 /**
@@ -12,9 +10,5 @@ import { requireSpoken } from './spoken-range.js';
  */
 export function numberInWords(language: Language, value: number, wanted: Case = 'nominative'): string {
   requireSpoken(value);
-  if (language === 'ru') return russianNumberInWords(value, russianCase(wanted));
-  if (wanted !== 'nominative') {
-    throw new RangeError(`expected the nominative, the one form of a Kazakh number before its noun, found "${wanted}"`);
-  }
-  return kazakhNumberWords(value).join(' ');
+  return rulesOf(language).numbers.inWords(value, wanted);
 }

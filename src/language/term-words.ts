@@ -1,19 +1,7 @@
-import { type Case, kazakhCase, russianCase } from './grammatical-case.js';
-import { kazakhTerm, kazakhUnit } from './kazakh-unit.js';
-import type { Language } from './language.js';
-import { numberInWords } from './number-words.js';
-import { russianUnit } from './russian-unit.js';
+import type { Case } from './grammatical-case.js';
+import { type Language, rulesOf } from './language.js';
 import { requireSpoken } from './spoken-range.js';
-import type { Unit } from './unit.js';
-
-export type { Case } from './grammatical-case.js';
-export type { Unit } from './unit.js';
-
-/** A number and what it counts. */
-interface Duration {
-  readonly value: number;
-  readonly unit: Unit;
-}
+import type { Duration, Unit } from './unit.js';
 
 interface TermForm {
   /** Nominative unless it says otherwise. */
@@ -32,8 +20,7 @@ export function termInWords(language: Language, { value, unit }: Duration, wante
   const { case: grammaticalCase = 'nominative', form = 'words' } = wanted;
   requireSpoken(value);
   const number = (words: string): string => (form === 'words' ? words : form === 'digits' ? `${value}` : `${value} (${words})`);
-  if (language === 'kk') return kazakhTerm(number(numberInWords('kk', value)), unit, kazakhCase(grammaticalCase));
-  return `${number(numberInWords('ru', value, grammaticalCase))} ${russianUnit(value, unit, russianCase(grammaticalCase))}`;
+  return rulesOf(language).units.counted({ value, unit }, grammaticalCase, number);
 }
 
 /**
@@ -43,5 +30,5 @@ export function termInWords(language: Language, { value, unit }: Duration, wante
  */
 export function unitAfterDigits(language: Language, value: number, unit: Unit): string {
   requireSpoken(value);
-  return language === 'kk' ? kazakhUnit(unit) : russianUnit(value, unit, 'nominative');
+  return rulesOf(language).units.afterDigits(value, unit);
 }

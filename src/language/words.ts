@@ -5,12 +5,12 @@
  */
 
 export interface Words {
-  /** The language's own name, on the switch of the screen: «Қазақша», «Русский». */
-  readonly name: string;
   /** Heads a column of texts: «Қазақша», «По-русски». */
   readonly column: string;
-  /** The categories of its plural rules (CLDR), in the order in which a label gives its forms: `{секунду|секунды|секунд}`. */
-  readonly plurals: readonly Intl.LDMLPluralRule[];
+  /** What is said aloud before the address of a link, and of a QR code. */
+  readonly heard: Readonly<Record<'link' | 'code', string>>;
+  /** What a released sheet is called unless the project says otherwise, with `{number}` and `{code}` in their places. */
+  readonly edition: string;
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
   readonly editions: EditionWords;

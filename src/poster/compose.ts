@@ -34,11 +34,12 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 }
 
 /** What every sheet of a project shows, whatever its subject. */
-function frame(content: Content, asOf: IsoDate): Pick<Poster, 'center' | 'imprint'> {
+function frame(content: Content, asOf: IsoDate): Pick<Poster, 'languages' | 'center' | 'imprint'> {
   const { center, imprint } = content.project.data;
   const half = (pair: PairSource) => both((language) => pair[language] ?? '');
   const dated = both((language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
+    languages: content.languages,
     center: { name: half(center.name), address: half(center.address), phone: center.phone, hours: half(center.hours) },
     imprint: { asOf: dated, draft: half(imprint.draft), edition: half(imprint.edition) },
   };
@@ -47,7 +48,7 @@ function frame(content: Content, asOf: IsoDate): Pick<Poster, 'center' | 'imprin
 function composePoster(
   { data, source }: Sourced<PosterSource>,
   facts: Facts,
-  framed: Pick<Poster, 'center' | 'imprint'>,
+  framed: Pick<Poster, 'languages' | 'center' | 'imprint'>,
   problems: Problem[],
 ): Poster | undefined {
   const fact = attempt(problems);

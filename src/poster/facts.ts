@@ -1,9 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import type { RuleSource } from '../content/schema.js';
-import { type Case, kazakhCase } from '../language/grammatical-case.js';
-import { kazakhName } from '../language/kazakh-name.js';
-import { withSuffix } from '../language/kazakh-suffix.js';
-import { type Bilingual, both, type Language } from '../language/language.js';
+import type { Case } from '../language/grammatical-case.js';
+import { type Bilingual, both, type Language, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate, Period } from '../rules/date.js';
@@ -94,10 +92,10 @@ export class Facts {
         return spoken(() => termInWords(language, { value, unit }, { case: wanted, form }));
       },
       phone: (id, options) => {
-        // Digits have no case in Russian.
-        const wanted = asCase(known(options, language === 'kk' ? ['case'] : []));
+        const { digitsDecline, inDigits } = rulesOf(language).numbers;
+        const wanted = asCase(known(options, digitsDecline ? ['case'] : []));
         const { value } = note('phone', id);
-        return wanted === 'nominative' ? value : spoken(() => withSuffix(value, wanted));
+        return wanted === 'nominative' ? value : spoken(() => inDigits(value, wanted));
       },
       name: (id, options) => inflect(language, note('name', id)[language], asCase(known(options, ['case'])), id),
       link: (id, options) => {
@@ -110,12 +108,11 @@ export class Facts {
   }
 }
 
-/** A form that somebody has written; in Kazakh else the one that the end of the name tells. */
+/** A form that somebody has written, or else the one that the end of the name tells. */
 function inflect(language: Language, name: string | Partial<Record<Case, string>>, wanted: Case, id: string): string {
   const forms: Partial<Record<Case, string>> = typeof name === 'string' ? { nominative: name } : name;
   const { nominative } = forms;
-  const form =
-    forms[wanted] ?? (language === 'kk' && nominative !== undefined ? spoken(() => kazakhName(nominative, kazakhCase(wanted))) : undefined);
+  const form = forms[wanted] ?? (nominative === undefined ? undefined : spoken(() => rulesOf(language).nameInCase(nominative, wanted)));
   if (form === undefined) {
     throw new FactFault(
       `expected the ${wanted} of "${id}" in rules/, found no such form`,

@@ -1,5 +1,5 @@
 import type { Design } from '../content/designs.js';
-import type { Bilingual } from '../language/language.js';
+import type { Bilingual, Languages } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import type { Place } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -141,6 +141,8 @@ export interface Poster {
   readonly id: string;
   /** The edition whose words these are; absent while they have not been released. */
   readonly edition?: EditionMark;
+  /** The languages in which it speaks, in their legal order. */
+  readonly languages: Languages;
   readonly design: Design;
   readonly ground: 'law' | 'service';
   readonly icon: string;

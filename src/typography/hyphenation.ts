@@ -1,6 +1,4 @@
-import { syllables as russianSyllables } from '@react-pdf/hyphenate/ru';
-import { kazakhSyllables } from '../language/kazakh-syllables.js';
-import type { Language } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 
 /** At least so many letters stay on the upper line, and so many go down. */
 const LEAST = 3;
@@ -8,17 +6,17 @@ const LEAST = 3;
 /**
  * Where a word of running text may be divided by setting a hyphen: the lengths of the parts that may stay above, in
  * ascending order. Only plain words in small letters: no name, abbreviation, number, address or compound with a hyphen
- * of its own. Russian by the patterns of TeX, Kazakh by syllables.
+ * of its own.
  */
 export function hyphenation(language: Language, word: string): readonly number[] {
   const found = /^[^\p{L}\d]*(\p{L}+)[^\p{L}\d]*$/u.exec(word);
   const letters = found?.[1];
-  if (letters === undefined || !/^[\p{Script=Cyrillic}\p{Ll}]+$/u.test(letters) || letters !== letters.toLowerCase()) return [];
+  const { lines, script } = rulesOf(language);
+  if (letters === undefined || letters !== letters.toLowerCase() || ![...letters].every((letter) => script.letter.test(letter))) return [];
   const before = word.indexOf(letters);
-  const syllables = language === 'kk' ? kazakhSyllables(letters) : russianSyllables(letters);
-  return ends(syllables)
+  return ends(lines.syllables(letters))
     .filter((end) => end >= LEAST && letters.length - end >= LEAST)
-    .filter((end) => !/^[йьъ]/.test(letters.slice(end)))
+    .filter((end) => !script.clinging.test(letters.slice(end)))
     .map((end) => before + end);
 }
 

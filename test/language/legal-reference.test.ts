@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citeArticles, legalReference, parseLegalPlace } from '../../src/language/legal-reference.js';
+import { parseLegalPlace } from '../../src/language/legal-place.js';
+import { citeArticles, legalReference } from '../../src/language/legal-reference.js';
 
 describe('a reference inside a law', () => {
   it.each([
@@ -14,9 +15,9 @@ describe('a reference inside a law', () => {
     ['91/3', 'часть третья статьи 91', 'ч. 3 ст. 91', '91-баптың үшінші бөлігі'],
   ])('%s is «%s», «%s», «%s»', (notation, full, short, kazakh) => {
     expect(legalReference('ru', notation)).toBe(full);
-    expect(legalReference('ru', notation, 'short')).toBe(short);
+    expect(legalReference('ru', notation, { form: 'short' })).toBe(short);
     expect(legalReference('kk', notation)).toBe(kazakh);
-    expect(legalReference('kk', notation, 'short')).toBe(kazakh);
+    expect(legalReference('kk', notation, { form: 'short' })).toBe(kazakh);
   });
 
   it.each([
@@ -26,8 +27,8 @@ describe('a reference inside a law', () => {
     ['accusative', 'пункт 2 статьи 25', '25-баптың 2-тармағын'],
     ['instrumental', 'пунктом 2 статьи 25', '25-баптың 2-тармағымен'],
   ] as const)('takes the %s in its smallest part: «%s», «%s»', (wanted, russian, kazakh) => {
-    expect(legalReference('ru', '25(2)', 'full', { case: wanted })).toBe(russian);
-    expect(legalReference('kk', '25(2)', 'full', { case: wanted })).toBe(kazakh);
+    expect(legalReference('ru', '25(2)', { case: wanted })).toBe(russian);
+    expect(legalReference('kk', '25(2)', { case: wanted })).toBe(kazakh);
   });
 
   it.each([
@@ -36,23 +37,21 @@ describe('a reference inside a law', () => {
     ['25(2)/2', 'instrumental', 'частью второй пункта 2 статьи 25'],
     ['25(2)/3', 'accusative', 'часть третью пункта 2 статьи 25'],
   ] as const)('of %s in the Russian %s is «%s»', (notation, wanted, words) => {
-    expect(legalReference('ru', notation, 'full', { case: wanted })).toBe(words);
+    expect(legalReference('ru', notation, { case: wanted })).toBe(words);
   });
 
   it('belongs to an act before it in Kazakh: «Заңның 25-бабының 2-тармағына сәйкес»', () => {
-    expect(`Заңның ${legalReference('kk', '25(2)', 'full', { case: 'dative', owned: true })} сәйкес`).toBe(
-      'Заңның 25-бабының 2-тармағына сәйкес',
-    );
-    expect(`в соответствии с ${legalReference('ru', '25(2)', 'full', { case: 'instrumental', owned: true })} Закона`).toBe(
+    expect(`Заңның ${legalReference('kk', '25(2)', { case: 'dative', owned: true })} сәйкес`).toBe('Заңның 25-бабының 2-тармағына сәйкес');
+    expect(`в соответствии с ${legalReference('ru', '25(2)', { case: 'instrumental', owned: true })} Закона`).toBe(
       'в соответствии с пунктом 2 статьи 25 Закона',
     );
-    expect(legalReference('kk', '25', 'full', { case: 'dative', owned: true })).toBe('25-бабына');
-    expect(legalReference('kk', '25', 'full', { case: 'dative' })).toBe('25-бапқа');
+    expect(legalReference('kk', '25', { case: 'dative', owned: true })).toBe('25-бабына');
+    expect(legalReference('kk', '25', { case: 'dative' })).toBe('25-бапқа');
   });
 
   it('has no case that its language lacks', () => {
-    expect(() => legalReference('ru', '25', 'full', { case: 'ablative' })).toThrow(RangeError);
-    expect(() => legalReference('kk', '25', 'full', { case: 'prepositional' })).toThrow(RangeError);
+    expect(() => legalReference('ru', '25', { case: 'ablative' })).toThrow(RangeError);
+    expect(() => legalReference('kk', '25', { case: 'prepositional' })).toThrow(RangeError);
   });
 
   it.each(['', '0', '25(', '25()', '25(2', '25)', '25(2)3', '25 (2)', '19)', 'ст. 25', '25(2)3)4)', '25/0', '25(2)/', '٢٥'])(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RUSSIAN_CASES, type RussianCase } from '../../src/language/grammatical-case.js';
 import type { Language } from '../../src/language/language.js';
 import { numberInWords } from '../../src/language/number-words.js';
+import { RUSSIAN_CASES, type RussianCase } from '../../src/language/ru/cases.js';
 
 const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 

@@ -2,9 +2,9 @@ import type { Words } from '../words.js';
 
 /** What Taqta says in Kazakh; drafts of ours until somebody who may approve them has. */
 export const KAZAKH_WORDS: Words = {
-  name: 'Қазақша',
   column: 'Қазақша',
-  plurals: ['one', 'other'],
+  heard: { link: 'Сілтеме', code: 'QR-код, сілтеме' },
+  edition: '{number}-басылым · {code}',
   cause: {
     rule: {
       term: 'мерзім өзгерді',

@@ -2,9 +2,9 @@ import type { Words } from '../words.js';
 
 /** What Taqta says in Russian: the values that are put in stand in the nominative. */
 export const RUSSIAN_WORDS: Words = {
-  name: 'Русский',
   column: 'По-русски',
-  plurals: ['one', 'few', 'many'],
+  heard: { link: 'Ссылка', code: 'QR-код, ссылка' },
+  edition: 'издание {number} · {code}',
   cause: {
     rule: {
       term: 'изменился срок',

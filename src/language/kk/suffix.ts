@@ -1,6 +1,7 @@
-import { type Case, kazakhCase } from './grammatical-case.js';
-import { kazakhEnding } from './kazakh-ending.js';
-import { lastSpokenWord } from './kazakh-number-words.js';
+import type { Case } from '../grammatical-case.js';
+import { kazakhCase } from './cases.js';
+import { kazakhEnding } from './ending.js';
+import { lastSpokenWord } from './number-words.js';
 
 /**
  * Digits with the suffix of a Kazakh case, by harmony with the last word that is said: «1414-ке», «40-қа», «2013-тен»;

@@ -1,6 +1,5 @@
-import { RUSSIAN_CASES, type RussianCase } from './grammatical-case.js';
-import { russianPlural } from './russian-plural.js';
-import type { Unit } from './unit.js';
+import type { Unit } from '../unit.js';
+import { RUSSIAN_CASES, type RussianCase } from './cases.js';
 
 /** Six forms in the order of RUSSIAN_CASES. */
 interface Declension {
@@ -51,7 +50,7 @@ interface Agreement {
 }
 
 function agreement(value: number, wanted: RussianCase): { readonly adjective: Agreement; readonly noun: Agreement } {
-  const plural = russianPlural(value);
+  const plural = pluralAfter(value);
   const alike = (number: Agreement['number'], of: RussianCase) => ({ adjective: { number, of }, noun: { number, of } });
   if (plural === 'one') return alike('singular', wanted);
   // «ноль» and «тысяча» are nouns themselves: what they count stays in the genitive plural.
@@ -60,4 +59,16 @@ function agreement(value: number, wanted: RussianCase): { readonly adjective: Ag
   if (plural === 'many') return alike('plural', 'genitive');
   // «три рабочих дня»: the adjective in the genitive plural, the noun in the genitive singular.
   return { adjective: { number: 'plural', of: 'genitive' }, noun: { number: 'singular', of: 'genitive' } };
+}
+
+/** Which form a counted noun takes in the nominative: день, дня, дней. */
+type Plural = 'one' | 'few' | 'many';
+
+/** The plural form after a whole number (docs/grammar.md, "Russian: number and unit"). */
+function pluralAfter(value: number): Plural {
+  const units = value % 10;
+  const tens = value % 100;
+  if (units === 1 && tens !== 11) return 'one';
+  if (units >= 2 && units <= 4 && (tens < 12 || tens > 14)) return 'few';
+  return 'many';
 }

@@ -1,6 +1,6 @@
-import type { KazakhCase } from './grammatical-case.js';
-import { inKazakhCase } from './kazakh-ending.js';
-import type { Unit } from './unit.js';
+import type { Unit } from '../unit.js';
+import type { KazakhCase } from './cases.js';
+import { inKazakhCase } from './ending.js';
 
 const NOUN: Readonly<Record<Unit, string>> = {
   'working-day': 'жұмыс күні',

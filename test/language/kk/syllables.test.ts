@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { kazakhSyllables } from '../../src/language/kazakh-syllables.js';
-import { POSTER_TEXTS } from './poster-texts.js';
+import { kazakhSyllables } from '../../../src/language/kk/syllables.js';
+import { POSTER_TEXTS } from '../poster-texts.js';
 
 const KAZAKH_WORD = /\p{Script=Cyrillic}{2,}/gu;
 const words = [...new Set(POSTER_TEXTS.flatMap(({ kk }) => kk.match(KAZAKH_WORD) ?? []))];

@@ -1,5 +1,5 @@
-import { type KazakhNumberWord, kazakhNumberWords } from './kazakh-number-words.js';
-import { requireSpoken } from './spoken-range.js';
+import { requireSpoken } from '../spoken-range.js';
+import { type KazakhNumberWord, kazakhNumberWords } from './number-words.js';
 
 const ORDINALS: Readonly<Record<KazakhNumberWord, string>> = {
   нөл: 'нөлінші',

@@ -1,4 +1,5 @@
-import { KAZAKH_CASES, type KazakhCase } from './grammatical-case.js';
+import type { Case } from '../grammatical-case.js';
+import { KAZAKH_CASES, type KazakhCase, kazakhCase } from './cases.js';
 
 const BACK = 'аоұыяё';
 const FRONT = 'әөүіеэ';
@@ -44,4 +45,18 @@ function soundOf(word: string): keyof typeof PLAIN {
   if ('мнң'.includes(last)) return 'nasal';
   if ('зж'.includes(last)) return 'buzzing';
   return 'рлйуию'.includes(last) ? 'voiced' : 'voiceless';
+}
+
+/** An «ы» or «і» may be a possessive ending, «и», «у» and a cluster may be foreign: those go by no letter. */
+const TELLING = /(?:[аәеоөұүыі][бвгғджзйкқлмнңпрстфхһцчшщ]|[аәеоөя])$/;
+
+/**
+ * A Kazakh name in a case, where its last letters tell the ending: «электрондық цифрлық қолтаңбаны», «уәкілетті
+ * органға». `undefined` where they do not: after a possessive, an abbreviation, a quotation mark, digits.
+ * Throws a RangeError on a case that Kazakh lacks. Source: docs/grammar.md, "Kazakh: a suffix on a number".
+ */
+export function kazakhName(name: string, wanted: Case): string | undefined {
+  const grammatical = kazakhCase(wanted);
+  if (grammatical === 'nominative') return name;
+  return TELLING.test(name) ? inKazakhCase(name, grammatical) : undefined;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../src/language/grammatical-case.js';
-import { inKazakhCase } from '../../src/language/kazakh-ending.js';
-import { ordinalBefore, ordinalInWords } from '../../src/language/kazakh-ordinal.js';
-import { withSuffix } from '../../src/language/kazakh-suffix.js';
-import { numberInWords } from '../../src/language/number-words.js';
+import type { Case } from '../../../src/language/grammatical-case.js';
+import { inKazakhCase } from '../../../src/language/kk/ending.js';
+import { ordinalBefore, ordinalInWords } from '../../../src/language/kk/ordinal.js';
+import { withSuffix } from '../../../src/language/kk/suffix.js';
+import { numberInWords } from '../../../src/language/number-words.js';
 
 const CASES = ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const;
 

@@ -1,9 +1,7 @@
-import { RUSSIAN_CASES, type RussianCase } from './grammatical-case.js';
-import { russianNumberInWords } from './russian-number-words.js';
-import { requireSpoken } from './spoken-range.js';
-
-export const RUSSIAN_GENDERS = ['masculine', 'feminine', 'neuter'] as const;
-export type RussianGender = (typeof RUSSIAN_GENDERS)[number];
+import type { Gender } from '../grammatical-case.js';
+import { requireSpoken } from '../spoken-range.js';
+import { RUSSIAN_CASES, type RussianCase } from './cases.js';
+import { russianNumberInWords } from './number-words.js';
 
 const UNITS = 'нулев- перв втор- трет четверт пят шест- седьм- восьм- девят'.split(' ');
 const TENS = 'десят двадцат тридцат сороков- пятидесят шестидесят семидесят восьмидесят девяност'.split(' ');
@@ -12,13 +10,13 @@ const TEENS = 'один две три четыр пят шест сем восе
 const BEFORE = ['', 'двух', 'трех', 'четырех', 'пяти', 'шести', 'семи', 'восьми', 'девяти'] as const;
 
 /** Endings in the order of RUSSIAN_CASES; the accusative is that of things. */
-const ENDINGS: Readonly<Record<RussianGender, readonly string[]>> = {
+const ENDINGS: Readonly<Record<Gender, readonly string[]>> = {
   masculine: ['ый', 'ого', 'ому', 'ый', 'ым', 'ом'],
   feminine: ['ая', 'ой', 'ой', 'ую', 'ой', 'ой'],
   neuter: ['ое', 'ого', 'ому', 'ое', 'ым', 'ом'],
 };
 /** «третий» alone has the endings of «лисий». */
-const THIRD: Readonly<Record<RussianGender, readonly string[]>> = {
+const THIRD: Readonly<Record<Gender, readonly string[]>> = {
   masculine: ['ий', 'ьего', 'ьему', 'ий', 'ьим', 'ьем'],
   feminine: ['ья', 'ьей', 'ьей', 'ью', 'ьей', 'ьей'],
   neuter: ['ье', 'ьего', 'ьему', 'ье', 'ьим', 'ьем'],
@@ -28,7 +26,7 @@ const THIRD: Readonly<Record<RussianGender, readonly string[]>> = {
  * A Russian ordinal in words: «второй», «второй части», «двадцать пятое»; only the last word is declined.
  * Throws a RangeError unless the value is a whole number from 0 to 9999. Source: docs/grammar.md, "Ordinals".
  */
-export function russianOrdinal(value: number, gender: RussianGender, wanted: RussianCase): string {
+export function russianOrdinal(value: number, gender: Gender, wanted: RussianCase): string {
   requireSpoken(value);
   const { stem, said } = lastWord(value);
   const at = RUSSIAN_CASES.indexOf(wanted);

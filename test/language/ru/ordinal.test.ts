@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RUSSIAN_CASES } from '../../src/language/grammatical-case.js';
-import { numberInWords } from '../../src/language/number-words.js';
-import { RUSSIAN_GENDERS, type RussianGender, russianOrdinal } from '../../src/language/russian-ordinal.js';
+import { GENDERS, type Gender } from '../../../src/language/grammatical-case.js';
+import { numberInWords } from '../../../src/language/number-words.js';
+import { RUSSIAN_CASES } from '../../../src/language/ru/cases.js';
+import { russianOrdinal } from '../../../src/language/ru/ordinal.js';
 
 const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 
@@ -40,7 +41,7 @@ describe('a Russian ordinal', () => {
     expect(russianOrdinal(value, 'masculine', 'nominative')).toBe(words);
   });
 
-  it.each<[number, RussianGender, string]>([
+  it.each<[number, Gender, string]>([
     [2, 'masculine', 'второй второго второму второй вторым втором'],
     [2, 'feminine', 'вторая второй второй вторую второй второй'],
     [1, 'neuter', 'первое первого первому первое первым первом'],
@@ -51,7 +52,7 @@ describe('a Russian ordinal', () => {
   });
 
   it('of every number from 0 to 9999 is its own, in small letters, with single spaces, in every gender and case', () => {
-    for (const gender of RUSSIAN_GENDERS) {
+    for (const gender of GENDERS) {
       for (const wanted of RUSSIAN_CASES) {
         const forms = ALL.map((value) => russianOrdinal(value, gender, wanted));
         expect(new Set(forms).size).toBe(ALL.length);

@@ -1,5 +1,5 @@
 import { Case, Gender, numeralize } from 'numeralize-ru';
-import type { RussianCase } from './grammatical-case.js';
+import type { RussianCase } from './cases.js';
 
 const CASE: Readonly<Record<RussianCase, Case>> = {
   nominative: Case.Nominative,

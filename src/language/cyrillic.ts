@@ -1,0 +1,24 @@
+import type { Script } from './language-rules.js';
+
+/** Signs that pass for a Cyrillic letter and are another character, and the letter that was meant (docs/grammar.md). */
+const PRETENDERS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['Əə', 'Әә'],
+    ['ӶӷӺӻ', 'ҒғҒғ'],
+    ['ҠҡӃӄҞҟ', 'ҚқҚқҚқ'],
+    ['ӉӊҤҥӇӈ', 'ҢңҢңҢң'],
+    ['ƟɵΘθѲѳ', 'ӨөӨөӨө'],
+    ['ӀӏЇї', 'ІіІі'],
+    ['¥', 'Ұ'],
+  ].flatMap(([pretenders = '', letters = '']) => [...pretenders].map((sign, index) => [sign, [...letters][index] ?? ''])),
+);
+
+/** The script of Kazakh and Russian. */
+export const CYRILLIC: Script = {
+  name: 'Cyrillic',
+  letter: /\p{Script=Cyrillic}/u,
+  pretenders: PRETENDERS,
+  // In capitals it may be a Roman numeral.
+  lonely: { script: 'Latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
+  clinging: /^[йьъ]/,
+};

@@ -1,0 +1,45 @@
+import { CYRILLIC } from '../cyrillic.js';
+import type { LanguageRules } from '../language-rules.js';
+import { KAZAKH_CASES, kazakhCase } from './cases.js';
+import { DATES } from './dates.js';
+import { inKazakhCase, kazakhEnding, kazakhName } from './ending.js';
+import { LINES } from './lines.js';
+import { kazakhNumberWords } from './number-words.js';
+import { ordinalInWords } from './ordinal.js';
+import { READING } from './reading.js';
+import { kazakhArticles, kazakhPlace } from './reference.js';
+import { withSuffix } from './suffix.js';
+import { kazakhTerm, kazakhUnit } from './unit.js';
+import { KAZAKH_WORDS } from './words.js';
+
+const inWords = (value: number): string => kazakhNumberWords(value).join(' ');
+
+/** Kazakh, the state language (law on languages, art. 4). */
+export const KAZAKH: LanguageRules = {
+  tag: 'kk',
+  name: 'Қазақша',
+  englishName: 'Kazakh',
+  script: CYRILLIC,
+  cases: KAZAKH_CASES,
+  plurals: ['one', 'other'],
+  lines: LINES,
+  numbers: {
+    inWords: (value, wanted) => {
+      if (wanted === 'nominative') return inWords(value);
+      throw new RangeError(`expected the nominative, the one form of a Kazakh number before its noun, found "${wanted}"`);
+    },
+    alone: (value, wanted) => `${inWords(value)}${kazakhEnding(kazakhNumberWords(value).at(-1) ?? '', kazakhCase(wanted))}`,
+    digitsDecline: true,
+    inDigits: withSuffix,
+    ordinal: (value, _, wanted) => inKazakhCase(ordinalInWords(value), kazakhCase(wanted)),
+  },
+  units: {
+    counted: ({ value, unit }, wanted, shown) => kazakhTerm(shown(inWords(value)), unit, kazakhCase(wanted)),
+    afterDigits: (_, unit) => kazakhUnit(unit),
+  },
+  nameInCase: kazakhName,
+  dates: DATES,
+  references: { place: kazakhPlace, ofAct: (place, act) => `${act} ${place}`, articles: kazakhArticles },
+  reading: READING,
+  words: KAZAKH_WORDS,
+};

@@ -1,0 +1,147 @@
+import type { Case, Gender } from './grammatical-case.js';
+import type { Joint } from './joints.js';
+import type { LegalPlace } from './legal-place.js';
+import type { Duration, Unit } from './unit.js';
+import type { Words } from './words.js';
+
+/*
+ * All that the program knows of one language. A language is a folder beside this file, `kk/` or `ru/`, whose `rules.ts`
+ * fills this in, and a line in `registry.ts`. Nothing else in the program names a language.
+ */
+
+export interface LanguageRules {
+  /** BCP 47: `lang` of a page, `/Lang` of a PDF. */
+  readonly tag: string;
+  /** In the language itself, as on the switch of the screen: «Қазақша», «Русский». */
+  readonly name: string;
+  /** As the messages of the program say it: "Kazakh". */
+  readonly englishName: string;
+  readonly script: Script;
+  readonly cases: readonly Case[];
+  /** The categories of its plural rules (CLDR), in the order in which a label gives its forms: `{секунду|секунды|секунд}`. */
+  readonly plurals: readonly Intl.LDMLPluralRule[];
+  readonly lines: LineRules;
+  readonly numbers: NumberRules;
+  readonly units: UnitRules;
+  /** A name in a case, where its last letters tell the ending; `undefined` where somebody has to write the form. */
+  nameInCase(name: string, wanted: Case): string | undefined;
+  readonly dates: DateRules;
+  readonly references: ReferenceRules;
+  readonly reading: ReadingRules;
+  readonly words: Words;
+}
+
+/** The letters of a language, and what is taken for one of them. */
+export interface Script {
+  readonly name: string;
+  /** One letter of it. */
+  readonly letter: RegExp;
+  /** Signs that pass for a letter of it, and the letter that was meant. */
+  readonly pretenders: Readonly<Record<string, string>>;
+  /** Letters of another script that, alone, are mistaken for a word of one letter. */
+  readonly lonely: { readonly script: string; readonly letter: RegExp };
+  /** The head of a part of a word that is not torn from the letter before it. */
+  readonly clinging: RegExp;
+}
+
+/** Where a line may end. Source: docs/grammar.md, "Where a line may break" and "Syllables". */
+interface LineRules {
+  /** The reasons why a line must not end between two words. */
+  readonly joints: readonly Joint[];
+  /** Whether a line must not end after the hyphen between these letters: the hyphen of a particle. */
+  keepsHyphen(before: string, after: string): boolean;
+  /** A word of small letters of its script, in its syllables; joined they are the word. */
+  syllables(word: string): readonly string[];
+}
+
+/** How whole numbers from 0 to 9999 are said. Each throws a RangeError on a case that the language lacks. */
+interface NumberRules {
+  /** In words, before the noun that they count. A language that declines only the noun knows the nominative alone. */
+  inWords(value: number, wanted: Case): string;
+  /** In words, with nothing after them. */
+  alone(value: number, wanted: Case): string;
+  /** Whether digits take the ending of a case: «1414-ке». */
+  readonly digitsDecline: boolean;
+  /** Digits in a case; of a phone in groups the last group counts. */
+  inDigits(digits: string, wanted: Case): string;
+  /** «второй», «бесінші»; a language without genders takes any. */
+  ordinal(value: number, gender: Gender, wanted: Case): string;
+}
+
+/** How a term is said. */
+interface UnitRules {
+  /** A number with its unit: «пяти рабочих дней». `shown` sets the words, or the digits, or both in the place of the number. */
+  counted(term: Duration, wanted: Case, shown: (words: string) => string): string;
+  /** The unit alone under or after the digits, nominative. */
+  afterDigits(value: number, unit: Unit): string;
+}
+
+/** A day of the calendar in figures. */
+export interface Day {
+  readonly year: number;
+  /** From 1. */
+  readonly month: number;
+  readonly day: number;
+}
+
+/** How a day is said. Source: docs/grammar.md, "Dates". */
+interface DateRules {
+  /** «6 декабря 2019 года»; throws a RangeError on a case that the language lacks. */
+  long(day: Day, wanted: Case): string;
+  /** The day of something, before or after its noun: «от 15 апреля 2013 года». */
+  dated(day: Day): string;
+  /** The day from which something holds: «с 1 января 2027 года». */
+  since(day: Day): string;
+  /** A time of the day at which something ends, as it stands between the words of «{end} дейін», «до {end}». */
+  until(time: string): string;
+}
+
+/** How a sentence stands to the place in a law that it names. */
+export interface ReferenceForm {
+  readonly form: 'full' | 'short';
+  /** Case of the smallest part, the one that the sentence is about. */
+  readonly case: Case;
+  /** Whether the act stands beside it as its owner: «Заңның 25-бабы», not «25-бап». */
+  readonly owned: boolean;
+}
+
+/** How a place in a law is said. Source: docs/grammar.md, "References inside a law". */
+interface ReferenceRules {
+  /** Throws a RangeError on a case that the language lacks. */
+  place(place: LegalPlace, form: ReferenceForm): string;
+  /** The place and the act in the genitive, in the order of the language. */
+  ofAct(place: string, act: string): string;
+  /** Articles as an imprint lists them: «ст. 3, 4». */
+  articles(numbers: readonly string[]): string;
+}
+
+/** How numbers and terms are found in what somebody has written. Words come in small letters, as `levelled` gives them. */
+export interface ReadingRules {
+  /** The text in small letters, and letters that writers exchange made one; no character comes or goes. */
+  levelled(text: string): string;
+  /** Every form of a whole number below a thousand in which a text may count something; none where the word has another meaning. */
+  numberForms(value: number): readonly string[];
+  /** The words for a thousand. */
+  readonly thousand: RegExp;
+  /** The value of an ordinal of one word. */
+  ordinal(word: string): number | undefined;
+  /** Numbers at which a word hints and that the other languages need not say: «один», a month, «пятидневный». */
+  hints(word: string): readonly number[];
+  /** A term of so many days in one word, «пятидневного», as the source of a pattern; `undefined` where there is none. */
+  daysInOneWord(value: number): string | undefined;
+  readonly units: WrittenUnits;
+}
+
+/** How a unit is written beside a number. */
+export interface WrittenUnits {
+  /** What may stand between a number and its unit: «5-ти», «5 (пяти)», a hyphen. */
+  readonly between: RegExp;
+  /** Each with every unit of a term that it may mean: a bare day may be a working day. */
+  readonly nouns: readonly { readonly pattern: RegExp; readonly units: readonly Unit[] }[];
+  /** What stands before the noun and says which unit it is. */
+  readonly adjectives: readonly { readonly pattern: RegExp; readonly unit: Unit }[];
+  /** The same before the number, where the language puts it there. */
+  readonly ahead: readonly { readonly pattern: RegExp; readonly unit: Unit }[];
+  /** A whole unit in its first letters: «р. д.». */
+  readonly initials: readonly { readonly pattern: RegExp; readonly unit: Unit }[];
+}

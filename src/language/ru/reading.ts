@@ -1,0 +1,77 @@
+import { GENDERS } from '../grammatical-case.js';
+import type { ReadingRules, WrittenUnits } from '../language-rules.js';
+import { DAYS } from '../unit.js';
+import { wordTable } from '../word-table.js';
+import { RUSSIAN_CASES } from './cases.js';
+import { MONTHS } from './dates.js';
+import { russianNumberInWords } from './number-words.js';
+import { russianOrdinal } from './ordinal.js';
+
+/** The numbers whose ordinal is one word; «двадцать пятый» ends in one of them. */
+const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) =>
+  GENDERS.flatMap((gender) => RUSSIAN_CASES.map((wanted) => russianOrdinal(value, gender, wanted))),
+);
+
+/** «один» is an article as often as a number, «семью» also the accusative of «семья». */
+const HINTS: readonly (readonly [pattern: RegExp, value: number])[] = [
+  [/^од(?:ин|на|но|ни|ного|ной|ному|ну|ним|ними|ном|них)$/, 1],
+  [/^(?:дважды|двое|двоих|двоим|двоими|оба|обе|обоих|обеих|обоим|обеим)$/, 2],
+  [/^(?:трижды|трое|троих|троим|троими)$/, 3],
+  [/^(?:четырежды|четверо|четверых)$/, 4],
+  [/^семью$/, 7],
+];
+
+/** The genitive in one word, as a compound begins: «двадцатипяти». */
+const head = (value: number): string => russianNumberInWords(value, 'genitive').replaceAll(' ', '');
+const HEADS = wordTable(
+  Array.from({ length: 99 }, (_, index) => index + 2),
+  (value) => [head(value)],
+);
+const ADJECTIVE = /(?:дневн|суточн|часов|минутн|недельн|месячн|летн|годичн|кратн|разов|этажн|сторонн|язычн)\p{L}*$/u;
+
+const UNITS: WrittenUnits = {
+  between: /^(?:[-\u2011](?:ти|и|х|го|й)(?!\p{L}))?[\s\u00A0]*(?:\([^)]*\))?[\s\u00A0\u2011-]*/u,
+  nouns: [
+    { pattern: /^(?:день|дн(?:я|ю|ем|е|и|ей|ям|ями|ях|евн\p{L}+|(?=\.))|сут(?:ки|ок|кам|ками|ках))(?!\p{L})/iu, units: DAYS },
+    { pattern: /^час(?:а|у|ом|е|ы|ов|ам|ами|ах|ов\p{L}+)?(?!\p{L})|^ч\./iu, units: ['hour'] },
+    { pattern: /^(?:месяц(?:а|у|ем|е|ы|ев|ам|ами|ах)?|месячн\p{L}+)(?!\p{L})|^мес\./iu, units: ['month'] },
+    { pattern: /^(?:год(?:а|у|ом|е|ы|ов|ам|ами|ах)?|лет(?:ам|ами|ах)?|летн\p{L}+)(?!\p{L})/iu, units: ['year'] },
+  ],
+  adjectives: [
+    { pattern: /^раб(?:оч\p{L}+[\s\u00A0]+|\.[\s\u00A0]*)/iu, unit: 'working-day' },
+    { pattern: /^кал(?:ендарн\p{L}+[\s\u00A0]+|(?:енд?)?\.[\s\u00A0]*)/iu, unit: 'calendar-day' },
+  ],
+  ahead: [],
+  initials: [
+    { pattern: /^р(?:\.[\s\u00A0]*|\/)д(?:\.|(?!\p{L}))/iu, unit: 'working-day' },
+    { pattern: /^к(?:\.[\s\u00A0]*|\/)д(?:\.|(?!\p{L}))/iu, unit: 'calendar-day' },
+  ],
+};
+
+export const READING: ReadingRules = {
+  levelled: (text) => text.toLowerCase().replaceAll('ё', 'е'),
+  numberForms: (value) => {
+    // Terms are said in the masculine; a text may count something feminine.
+    const feminine = value === 2 ? ['две'] : [];
+    const forms = value < 2 ? [] : RUSSIAN_CASES.map((wanted) => russianNumberInWords(value, wanted));
+    return [...forms, ...feminine].filter((form) => form !== 'семью');
+  },
+  thousand: /^тысяч(?:а|и|е|у|ей|ам|ами|ах)?$/,
+  ordinal: (word) => ORDINALS().get(word),
+  hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).map(([, value]) => value), ...month(word), ...compound(word)],
+  daysInOneWord: (value) => (value < 2 ? undefined : `${head(value)}дневн\\p{L}+`),
+  units: UNITS,
+};
+
+/** «апреля», «апрель», «апрелем». */
+function month(word: string): readonly number[] {
+  const at = MONTHS.findIndex((name) => word.startsWith(name.slice(0, -1)) && word.length < name.length + 5);
+  return at < 0 ? [] : [at + 1];
+}
+
+/** «пятидневный». */
+function compound(word: string): readonly number[] {
+  const stem = word.replace(ADJECTIVE, '');
+  const value = stem === word ? undefined : HEADS().get(stem);
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,50 @@
+import { CYRILLIC } from '../cyrillic.js';
+import type { LanguageRules } from '../language-rules.js';
+import { RUSSIAN_CASES, russianCase } from './cases.js';
+import { DATES } from './dates.js';
+import { LINES } from './lines.js';
+import { russianNumberInWords } from './number-words.js';
+import { russianOrdinal } from './ordinal.js';
+import { READING } from './reading.js';
+import { russianPlace } from './reference.js';
+import { russianUnit } from './unit.js';
+import { RUSSIAN_WORDS } from './words.js';
+
+/** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
+export const RUSSIAN: LanguageRules = {
+  tag: 'ru',
+  name: 'Русский',
+  englishName: 'Russian',
+  script: CYRILLIC,
+  cases: RUSSIAN_CASES,
+  plurals: ['one', 'few', 'many'],
+  lines: LINES,
+  numbers: {
+    inWords: (value, wanted) => russianNumberInWords(value, russianCase(wanted)),
+    alone: (value, wanted) => russianNumberInWords(value, russianCase(wanted)),
+    digitsDecline: false,
+    inDigits: (digits, wanted) => {
+      // Digits look the same in every case; one that Russian lacks is refused all the same.
+      russianCase(wanted);
+      return digits;
+    },
+    ordinal: (value, gender, wanted) => russianOrdinal(value, gender, russianCase(wanted)),
+  },
+  units: {
+    counted: ({ value, unit }, wanted, shown) => {
+      const grammatical = russianCase(wanted);
+      return `${shown(russianNumberInWords(value, grammatical))} ${russianUnit(value, unit, grammatical)}`;
+    },
+    afterDigits: (value, unit) => russianUnit(value, unit, 'nominative'),
+  },
+  // The endings of a Russian name go by more than its letters.
+  nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
+  dates: DATES,
+  references: {
+    place: russianPlace,
+    ofAct: (place, act) => `${place} ${act}`,
+    articles: (numbers) => `ст. ${numbers.join(', ')}`,
+  },
+  reading: READING,
+  words: RUSSIAN_WORDS,
+};
