@@ -123,11 +123,6 @@ const STILL_NAMING: readonly string[] = [
   'src/verification/verdict-problem.ts',
   'src/verification/without-mark.ts',
   'templates/kiosk/kiosk.ts',
-  'templates/posters/blocks/band.tsx',
-  'templates/posters/blocks/browser.tsx',
-  'templates/posters/blocks/field.tsx',
-  'templates/posters/blocks/qr-card.tsx',
-  'templates/posters/blocks/row.tsx',
 ];
 
 const NAMES_A_LANGUAGE = /(?<![\p{L}\d_])(kk|ru|Kazakh|Russian)(?![\p{L}\d_])|\p{Script=Cyrillic}[\p{Script=Cyrillic} ]*/gu;
