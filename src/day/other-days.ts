@@ -36,7 +36,7 @@ export function otherDays(days: Days, asOf: IsoDate): OtherDays {
     return known;
   };
   const turns = turnsOf(days, asOf);
-  const faults = (parts: readonly Part[]): readonly Problem[] => {
+  const faults = (parts: readonly Composable[]): readonly Problem[] => {
     const found = new Map<string, Problem>();
     for (const { statement, asks, compose } of parts) {
       const mentioned = [...namedIds(asks)].flatMap((id) => turns().get(id) ?? []);
@@ -67,7 +67,7 @@ function turnsOf({ content: { rules } }: Days, asOf: IsoDate): () => ReadonlyMap
 }
 
 /** What is composed by itself: a text, or a rule that stands beside one. */
-interface Part {
+interface Composable {
   /** The text on whose days it is asked for; absent when that is every day. */
   readonly statement?: StatementSource;
   /** Where the ids of the rules stand that it asks for. */
@@ -75,7 +75,7 @@ interface Part {
   compose(facts: Facts): readonly Problem[];
 }
 
-function ofScreen(days: Days): readonly Part[] {
+function ofScreen(days: Days): readonly Composable[] {
   const { kiosk, notices } = days.content;
   return [
     { asks: `${kiosk.source.text}${notices.source.text}`, compose: ({ asOf }) => days.screenOn(asOf).problems },
@@ -83,7 +83,7 @@ function ofScreen(days: Days): readonly Part[] {
   ];
 }
 
-const texts = ({ data, source }: Sourced<PosterSource>): readonly Part[] =>
+const texts = ({ data, source }: Sourced<PosterSource>): readonly Composable[] =>
   statementSources(data).map(({ statement, path }) => ({
     statement,
     asks: JSON.stringify(statement),
@@ -95,12 +95,12 @@ const texts = ({ data, source }: Sourced<PosterSource>): readonly Part[] =>
     },
   }));
 
-const besides = ({ data, source }: Sourced<PosterSource>): readonly Part[] => [
+const besides = ({ data, source }: Sourced<PosterSource>): readonly Composable[] => [
   beside(source.place(['issuer']), 'name', data.issuer),
   ...data.blocks.flatMap((block, index) => besideBlock(block, (...path) => source.place(['blocks', index, ...path]))),
 ];
 
-function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]) => Place): readonly Part[] {
+function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]) => Place): readonly Composable[] {
   if (block.kind === 'browser') return [beside(place('link'), 'link', block.link), beside(place('section'), 'name', block.section)];
   const text = 'id' in block ? block : undefined;
   return [
@@ -109,7 +109,7 @@ function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]
   ];
 }
 
-const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Part => ({
+const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Composable => ({
   ...(statement && { statement }),
   asks: rule,
   compose: (facts) => {
