@@ -5,66 +5,118 @@ export const COMMAND = {
   'wrong-usage': {
     severity: ['error'],
     meaning: 'There is no such command or option.',
+    example: {
+      message: "unknown command 'bake'",
+      fix: 'see what there is with --help',
+    },
     remedy: 'See what there is with `taqta --help`.',
   },
   'bad-flags': {
     severity: ['error'],
     meaning: 'Two options were given that do not go together.',
+    example: {
+      message: 'expected --take alone, found --table, --for or --as-of beside it',
+      fix: 'run the command twice; the day stands in the table that is taken',
+    },
     remedy: 'Run the command twice.',
   },
   'empty-list': {
     severity: ['error'],
     meaning: 'An option that takes names has none.',
+    example: {
+      message: 'expected names for --only, found none',
+      fix: 'write them as --only one,two',
+    },
     remedy: 'Write them after it, with commas between them.',
   },
   'bad-date': {
     severity: ['error'],
     meaning: 'A day is none of the calendar, is written in another way, or has not come yet.',
+    example: {
+      message: 'expected a day for --as-of, found "2019-02-29"',
+      fix: 'write it as 2026-11-22',
+    },
     remedy: 'Write it as 2026-11-22.',
   },
   'unknown-size': {
     severity: ['error'],
     meaning: 'A size of paper is asked for that Taqta does not know.',
+    example: {
+      message: 'expected a size of paper for --size, found "letter"',
+      fix: 'choose from a5, a4, a3, a2, a1',
+    },
     remedy: 'Choose from those that the message lists.',
   },
   'unknown-variant': {
     severity: ['error'],
     meaning: 'A variant is asked for that Taqta does not know.',
+    example: {
+      message: 'expected a variant for --variant, found "grey"',
+      fix: 'choose from office, press, tiles, gray, large-print',
+    },
     remedy: 'Choose from those that the message lists.',
   },
   'unknown-poster': {
     severity: ['error', 'warning'],
     meaning: 'A poster is named that the content does not have.',
+    example: {
+      message: 'expected the id of a poster, found "right"',
+      fix: 'there are: complaint',
+    },
     remedy: 'Write the id of a poster as it stands in posters/.',
   },
   'no-office-sheet': {
     severity: ['error'],
     meaning: 'Pictures are asked for without the office variant that they are made of.',
+    example: {
+      message: 'expected the office variant, of which pictures are made, found gray',
+      fix: 'leave out --pictures, or add office to --variant',
+    },
     remedy: 'Leave out `--pictures`, or add office to `--variant`.',
   },
   'same-day': {
     severity: ['error'],
     meaning: 'A day should be compared with itself.',
+    example: {
+      message: 'expected two different days to compare, found 2026-11-22 twice',
+      fix: 'no rule and no text has a version that begins on a day: add one with "from:"',
+    },
     remedy: 'Choose two days between which something changes; the message names some.',
   },
   'no-name': {
     severity: ['error'],
     meaning: 'A release does not say who makes it.',
+    example: {
+      message: 'expected the name of who releases, found none',
+      fix: 'write it as --by "A. Editor"',
+    },
     remedy: 'Write it as `--by "A. Editor"`.',
   },
   'bad-port': {
     severity: ['error'],
     meaning: 'A port is no number from 0 to 65535.',
+    example: {
+      message: 'expected a port from 0 to 65535 for --port, found "99999"',
+      fix: 'choose one such as 8080, or 0 for any that is free',
+    },
     remedy: 'Choose one such as 8080, or 0 for any that is free.',
   },
   'port-taken': {
     severity: ['error'],
     meaning: 'Another program listens on the port, or the system keeps it for itself.',
+    example: {
+      message: 'expected a free port, found it taken or kept by the system',
+      fix: 'choose another with --port, or 0 for any that is free',
+    },
     remedy: 'Choose another with `--port`, or 0 for any that is free.',
   },
   'no-kiosk': {
     severity: ['error'],
     meaning: 'The screen should be shown and was not built yet.',
+    example: {
+      message: 'expected a built kiosk, found none',
+      fix: 'run "taqta build" first',
+    },
     remedy: 'Run `taqta build` first.',
   },
 } as const satisfies ProblemEntries;

@@ -10,6 +10,8 @@ export interface ProblemEntry {
   readonly severity: readonly [Severity, ...Severity[]];
   /** What has happened and why it matters, in a sentence or two. */
   readonly meaning: string;
+  /** What the program says in a case of it: a test makes it say just that. */
+  readonly example: { readonly message: string; readonly fix: string };
   /** What to do, whatever the message of the case adds. */
   readonly remedy: string;
 }

@@ -5,46 +5,85 @@ export const FACTS = {
   'unknown-rule': {
     severity: ['error'],
     meaning: 'A text, a rule or the screen asks for a fact that stands in no file of rules/, or is of another kind there.',
+    example: {
+      message: '«kk»: expected the name "agencies" in rules/, found none of that name',
+      fix: 'there are: agency; or write it into rules/',
+    },
     remedy: 'Write the name as it stands in rules/, or add the rule.',
   },
   'rule-not-in-force': {
     severity: ['error'],
     meaning: 'A text asks for a fact on a day on which no version of it is in force.',
+    example: {
+      message:
+        '«kk»: expected the term "review-term" to be in force on every day on which it is asked for, found no version from 2031-01-01 on',
+      fix: 'give the rule a version for those days, or the text another version',
+    },
     remedy: 'Give the rule a version for those days, or the text another version.',
   },
   'missing-form': {
     severity: ['error'],
     meaning: 'A text asks for a name or an act in a case that nobody has written.',
+    example: {
+      message: '«ru»: expected the genitive of "agency" in rules/, found no such form',
+      fix: 'add "genitive:" to the name "agency"',
+    },
     remedy: 'Add the form to the name, or the genitive to the act.',
   },
   'unconfirmed-fact': {
     severity: ['warning'],
     meaning: 'A fact in use was found in no act and on no official page, and nobody has confirmed it since.',
+    example: {
+      message: 'expected a confirmed fact in "review-term", found own knowledge only (confidence C); it stands on complaint',
+      fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
+    },
     remedy: 'Compare it with its source, and note who did so under `checked:`.',
   },
   'bad-link': {
     severity: ['error'],
     meaning: 'An address is not one that a phone may open (https, no port, no password), or the words beside it name another host.',
+    example: {
+      message: 'expected an https address and its own host in words, found "http://egov.kz", which does not begin with https://',
+      fix: 'write url: https://host.kz/… without a port, a name or a password, and name the same host under words',
+    },
     remedy: 'Write the https address, and the same host in the words.',
   },
   'version-backwards': {
     severity: ['error'],
     meaning: 'A version of a rule or a text ends before it begins.',
+    example: {
+      message:
+        'expected a version of "review-term" to end on the day on which it begins or later, found it from 2018-01-01 until 2017-12-31',
+      fix: 'mend one of the two days',
+    },
     remedy: 'Mend one of its two days.',
   },
   'version-overlap': {
     severity: ['error'],
     meaning: 'Two versions of a rule or a text hold on the same day.',
+    example: {
+      message: 'expected one version of "review-term" a day, found version 1 and version 2 on 2019-12-07',
+      fix: 'end version 1 with "until: 2019-12-06", or mend the day on which version 2 begins',
+    },
     remedy: 'End the earlier one on the day before the later one begins.',
   },
   'version-gap': {
     severity: ['error'],
     meaning: 'Between two versions of a rule or a text there are days on which none holds.',
+    example: {
+      message:
+        'expected a version of "review-term" for each day between its first and its last, found none from 2019-12-07 until 2019-12-31',
+      fix: 'begin this version with "from: 2019-12-07", or end the one before it with "until: 2019-12-31"',
+    },
     remedy: 'Begin the later one earlier, or end the earlier one later.',
   },
   'version-order': {
     severity: ['error'],
     meaning: 'The versions of a rule or a text do not stand in the order of their days.',
+    example: {
+      message: 'expected the versions of "review-term" in order of time, found version 2 to begin before version 1',
+      fix: 'move it up to its place, the oldest version first',
+    },
     remedy: 'Move the oldest version to the top.',
   },
 } as const satisfies ProblemEntries;

@@ -5,56 +5,101 @@ export const OUTPUT = {
   'disk-full': {
     severity: ['error'],
     meaning: 'The disk, or your share of it, has no room left. The former output is as it was.',
+    example: {
+      message: 'expected room for the output, but the disk or your share of it is full',
+      fix: 'free some space, or choose a folder on another disk',
+    },
     remedy: 'Free some space, or choose a folder on another disk.',
   },
   'output-unwritable': {
     severity: ['error'],
     meaning: 'The system does not let Taqta write there.',
+    example: {
+      message: 'expected a folder that may be written, but the system refuses it',
+      fix: 'choose another folder, or ask for the right to write here',
+    },
     remedy: 'Choose another folder, or ask for the right to write.',
   },
   'output-not-a-folder': {
     severity: ['error'],
     meaning: 'A file stands where the folder should be, or above it.',
+    example: {
+      message: 'expected a folder, found a file at this path or above it',
+      fix: 'choose another folder, or move the file away',
+    },
     remedy: 'Choose another folder, or move the file away.',
   },
   'output-is-a-folder': {
     severity: ['error'],
     meaning: 'A folder stands where the file should be.',
+    example: {
+      message: 'expected the name of a file, found a folder of this name',
+      fix: 'give another name, or move the folder away',
+    },
     remedy: 'Give another name, or move the folder away.',
   },
   'output-busy': {
     severity: ['error'],
     meaning: 'Another program or another build holds the output, so that the new one cannot take its place.',
+    example: {
+      message: 'expected to put the new output in place of the former one, but another program or another build holds it',
+      fix: 'close what is open from this folder, wait for the other build, and run again; a mounted disk needs a folder inside it',
+    },
     remedy: 'Close what is open from the folder, wait for the other build, and run again.',
   },
   'output-immovable': {
     severity: ['error'],
     meaning: 'The folder is a disk or is mounted, so that it cannot be replaced in one move.',
+    example: {
+      message:
+        'expected a folder that can be replaced in one move, found the root of a disk, a mounted disk, or a folder on another disk than the one around it',
+      fix: 'choose a folder inside of this one',
+    },
     remedy: 'Choose a folder inside of it.',
   },
   'output-not-ours': {
     severity: ['error'],
     meaning: 'The folder holds files that Taqta did not make. Nothing was changed.',
+    example: {
+      message: 'expected an empty folder or an earlier output of Taqta, found other files, such as thesis.doc',
+      fix: 'choose an empty or a new folder; nothing was changed',
+    },
     remedy: 'Choose an empty or a new folder.',
   },
   'missing-folder': {
     severity: ['error'],
     meaning: 'A file should be written into a folder that is not there.',
+    example: {
+      message: 'expected a folder lists for this file, found none',
+      fix: 'make the folder, or give another path',
+    },
     remedy: 'Make the folder, or give another path.',
   },
   'folder-not-empty': {
     severity: ['error'],
     meaning: '`taqta init` was given a folder that holds something already. Nothing was changed.',
+    example: {
+      message: 'expected an empty or a new folder, found notes.txt in it',
+      fix: 'choose another folder; nothing was changed',
+    },
     remedy: 'Choose another folder.',
   },
   'path-collision': {
     severity: ['error'],
     meaning: 'Two sources would write the same file; capitals do not count.',
+    example: {
+      message: 'expected one source for this file, found two: poster/a and poster/A',
+      fix: 'give one of them another id',
+    },
     remedy: 'Give one of the two another id.',
   },
   'painting-ended': {
     severity: ['error'],
     meaning: 'The second process, which paints the sheets, has ended before its work was done.',
+    example: {
+      message: 'expected it to paint every sheet, found it ended (SIGKILL)',
+      fix: 'most often memory is short: close other programs and run again',
+    },
     remedy: 'Most often memory is short: close other programs and run again.',
   },
 } as const satisfies ProblemEntries;

@@ -5,46 +5,82 @@ export const READING = {
   'missing-content': {
     severity: ['error'],
     meaning: 'The folder that a command should read its content from is not there.',
+    example: {
+      message: 'expected a content folder at no-such-folder, found none',
+      fix: 'give its place with --content, or make one with "taqta init"',
+    },
     remedy: 'Give its place with `--content`, or make a folder with `taqta init`.',
   },
   'missing-file': {
     severity: ['error'],
     meaning: 'A file that is needed, or that a command names, is not there or is a folder.',
+    example: {
+      message: 'expected the file glossary.yaml, found none',
+      fix: 'restore it, or start from a fresh folder with "taqta init"',
+    },
     remedy: 'Check its name and its folder; bring a lost file back from a copy or from a fresh folder of `taqta init`.',
   },
   'broken-file': {
     severity: ['error'],
     meaning: 'A file cannot be read as text: it is a link, far too large, in another encoding than UTF-8, or the system refuses it.',
+    example: {
+      message: 'expected text in UTF-8, found other bytes',
+      fix: 'save the file as UTF-8 in your editor',
+    },
     remedy: 'Put a plain file there, saved as UTF-8, which you may read.',
   },
   'broken-yaml': {
     severity: ['error'],
     meaning: 'A file breaks the rules of YAML, so that nobody can say what it means.',
+    example: {
+      message: 'expected YAML, found a fault: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      fix: 'check the indentation, the colons and the quotation marks of this line and the one before it',
+    },
     remedy: 'Look at the line: most often a quotation mark, a bracket or the blanks at its beginning are wrong.',
   },
   'merge-conflict': {
     severity: ['error'],
     meaning: 'The words of two editors stand in a file, with the marks of git between them.',
+    example: {
+      message: 'expected one text, found the marks of git between those of two editors',
+      fix: 'keep what is right of both, and take the lines <<<<<<<, ======= and >>>>>>> out',
+    },
     remedy: 'Keep what is right of both, and take the lines with the marks out.',
   },
   'unknown-field': {
     severity: ['error'],
     meaning: 'A field stands where none of this name is known. It would be passed over in silence, so it is refused.',
+    example: {
+      message: 'expected only known fields in the file, found "icno"',
+      fix: 'check the spelling of "icno", or take it out',
+    },
     remedy: 'Check its spelling and how far it is moved in; docs/content.md has the fields.',
   },
   'missing-field': {
     severity: ['error'],
     meaning: 'A field is missing without which the text, the rule or the file says nothing.',
+    example: {
+      message: 'expected issuer, found nothing',
+      fix: 'add "issuer:" with a text',
+    },
     remedy: 'Add the field that the message names.',
   },
   'wrong-value': {
     severity: ['error'],
     meaning: 'A field holds something else than what belongs there.',
+    example: {
+      message: 'review-term.versions.0.value: expected a number, found "five"',
+      fix: 'write it in digits, with a point and without quotation marks',
+    },
     remedy: 'Write what the message says; docs/content.md shows each field.',
   },
   'duplicate-id': {
     severity: ['error'],
     meaning: 'Two things that have to differ bear the same id or name on the same day.',
+    example: {
+      message: 'expected "title" once, found it in line 7 as well',
+      fix: 'give one of the two another id',
+    },
     remedy: 'Give one of the two another id, or join them.',
   },
 } as const satisfies ProblemEntries;

@@ -5,36 +5,64 @@ export const SCREEN = {
   'unknown-statement': {
     severity: ['error'],
     meaning: 'A page of the screen shows a text that none of the posters of its topic has.',
+    example: {
+      message: 'expected a statement of "complaint", found "adress"',
+      fix: 'write the id of a statement as it stands in posters/',
+    },
     remedy: 'Write the id as it stands in posters/.',
   },
   'ambiguous-statement': {
     severity: ['error'],
     meaning: 'A page of the screen names a text that two posters of its topic have.',
+    example: {
+      message: 'expected an id of one statement, found "review" in 2 of "complaint", "second"',
+      fix: 'give one of them another id',
+    },
     remedy: 'Give one of the two texts another id.',
   },
   'shown-twice': {
     severity: ['error'],
     meaning: 'A topic of the screen shows the same text on two pages.',
+    example: {
+      message: 'expected each statement on one page, found "phone" again',
+      fix: 'take it off one of the pages',
+    },
     remedy: 'Take it off one of them.',
   },
   'not-on-screen': {
     severity: ['error'],
     meaning: 'A text of a poster stands on no page of its topic: the visitor would miss it.',
+    example: {
+      message: 'expected every statement on a page of the topic "complaint", found "address" on none («Толығырақ egov.kz порталында.»)',
+      fix: 'add "address" to a show: list of kiosk.yaml',
+    },
     remedy: 'Add its id to a `show:` list of kiosk.yaml.',
   },
   'missing-label': {
     severity: ['error'],
     meaning: 'The screen needs a label that nobody has written in a language.',
+    example: {
+      message: 'expected a label "close" in kk, found none',
+      fix: 'add it under labels: in kiosk.yaml',
+    },
     remedy: 'Add it under `labels:` in kiosk.yaml.',
   },
   'bad-moment': {
     severity: ['error'],
     meaning: 'A notice begins or ends at a moment that does not exist, or ends before it begins.',
+    example: {
+      message: 'expected an end after the start, found "2026-11-22 18:00"',
+      fix: 'write a day and an hour such as "2026-11-23 14:00"',
+    },
     remedy: 'Write a day and an hour, such as "2026-11-23 14:00".',
   },
   'external-reference': {
     severity: ['error'],
     meaning: 'A file of the screen refers to something outside of its folder. The screen has no network.',
+    example: {
+      message: 'expected references inside the kiosk\'s folder, found "//fonts.example.kz/golos.css"',
+      fix: 'bring the file along in the folder, or take the reference out',
+    },
     remedy: 'Bring the file along in the folder, or take the reference out.',
   },
 } as const satisfies ProblemEntries;

@@ -6,67 +6,123 @@ export const SHEETS = {
     severity: ['error'],
     meaning:
       'A poster does not fit its sheets at the least size that people can read where they stand, or a word is wider than its column.',
+    example: {
+      message:
+        'sheet 1 of 1: «kk» needs 322 mm, «ru» 236 mm; the sheet holds 237 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
+      fix: 'shorten «kk» by about 630 characters, or set "sheets: 2" and move a block to the new sheet',
+    },
     remedy: 'Shorten the text as the message says, or give the poster another sheet.',
   },
   'text-lost': {
     severity: ['error'],
     meaning: 'Words are not on the sheet, are broken into two lines, or stand where a printer does not reach.',
+    example: {
+      message: 'complaint on A4: expected text 10.0 mm or more inside the sheet, found «ШАҒЫМ» at 7.0 mm',
+      fix: 'shorten the text; if it still happens, the design is at fault',
+    },
     remedy: 'Shorten the text; a file that was made long ago is made again with `taqta build`.',
   },
   'overlapping-text': {
     severity: ['error'],
     meaning: 'Two lines, or a line and a code, lie over each other.',
+    example: {
+      message:
+        'complaint on A4, page 1: expected lines apart, found «көрсетілетін қызметті алушының» 1.0 mm inside «шағымы бес жұмыс күні»',
+      fix: 'shorten the text; if it still happens, the design needs more room between its parts',
+    },
     remedy: 'Shorten the text beside them, or give their parts more room in theme.yaml.',
   },
   'text-too-small': {
     severity: ['error'],
     meaning: 'Type is smaller than what people can read where they stand.',
+    example: {
+      message: 'complaint on A4: expected type of 10.5 pt or more, found 10.4 pt for «беру»',
+      fix: 'raise the size in theme.yaml, or shorten the text so that the design can set it larger',
+    },
     remedy: 'Raise the size in theme.yaml, or shorten the text.',
   },
   'low-contrast': {
     severity: ['error'],
     meaning: 'Text does not stand out from its ground (WCAG 2.2, level AAA).',
+    example: {
+      message:
+        'complaint on A4: expected a contrast of 7:1 or more, found 2.5:1 for «Үлгі агенттігі. complaint, 22.11.2026 к…», #9AA5AD on #FFFFFF',
+      fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
+    },
     remedy: 'Choose a darker text or a lighter ground in theme.yaml; the reverse on dark grounds.',
   },
   'language-order': {
     severity: ['error'],
     meaning:
       'Kazakh does not stand left of Russian or above it, or the two halves differ in size, weight or colour (law on languages, art. 21).',
+    example: {
+      message:
+        'complaint on A4: expected letters of one size, weight and colour in both languages in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 pt, weight 500, #FFFFFF in «ru»',
+      fix: 'mark the key phrase in both languages or in none; else the design is at fault',
+    },
     remedy: 'Mark key phrases in both languages or in none, and set both halves alike in theme.yaml.',
   },
   'qr-unreadable': {
     severity: ['error'],
     meaning: 'A QR code is missing, too small, too faint, or was not read back from the finished sheet.',
+    example: {
+      message: 'complaint: expected QR modules of 0.5 mm or more on A4, found 0.41 mm',
+      fix: 'give the link a shorter address, or the code more room',
+    },
     remedy: 'Give the code more room, a darker ink or a shorter address.',
   },
   'mark-unreadable': {
     severity: ['error'],
     meaning: 'The small code of an edition was not read back from the finished sheet, or a sheet without an edition bears one.',
+    example: {
+      message: 'complaint: expected the mark TQY131NQZ of the edition, read at 150 dpi, found none that can be read',
+      fix: 'give the mark larger modules in theme.yaml',
+    },
     remedy: 'Give the mark larger modules or a darker ink in theme.yaml.',
   },
   'page-box': {
     severity: ['error'],
     meaning: 'The pages of a file have another size, number or bleed than a poster has.',
+    example: {
+      message: 'expected a sheet of A5, A4, A3, A2, A1, upright, found 215.9 × 279.4 mm',
+      fix: 'print and send the file as taqta build has made it',
+    },
     remedy: 'Print and send the file as `taqta build` has made it.',
   },
   'font-not-embedded': {
     severity: ['error'],
     meaning: 'A file does not bring its type along: another machine would show other letters.',
+    example: {
+      message: 'expected every font in the file, found Helvetica left out',
+      fix: 'make the file again with taqta build',
+    },
     remedy: 'Print and send the file as `taqta build` has made it.',
   },
   'word-space': {
     severity: ['error'],
     meaning: 'Spaces between words are not those of the type: something else has set the lines anew.',
+    example: {
+      message: "page 1: expected the font's own word spaces, found one 20.0 % narrower in «Каждыйимеетправо»",
+      fix: 'make the file again with taqta build; nothing else may set its lines',
+    },
     remedy: 'Make the file with `taqta build`, and let nothing else change it.',
   },
   untagged: {
     severity: ['error'],
     meaning: 'A screen reader would not hear all of the sheet, or not in its order (PDF/UA).',
+    example: {
+      message: 'expected a structure that says all of the sheet, found «Право на жалобу» on page 1 neither in an element nor an artifact',
+      fix: 'this is a fault of the design: please report it',
+    },
     remedy: 'Print and send the file as `taqta build` has made it: editors of PDF files take the structure out.',
   },
   'size-not-printed': {
     severity: ['error', 'warning'],
     meaning: 'A variant is not made in a size that was asked for, as tiles of A4.',
+    example: {
+      message: 'expected A3, A2 for tiles, found A4',
+      fix: 'add --size a3',
+    },
     remedy: 'Choose another size, or leave that one out.',
   },
 } as const satisfies ProblemEntries;

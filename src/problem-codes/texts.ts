@@ -5,61 +5,109 @@ export const TEXTS = {
   'broken-template': {
     severity: ['error'],
     meaning: 'A call `{{…}}` in a text cannot be read, or asks for what there is not. So does a template of the screen.',
+    example: {
+      message: '«ru»: expected a text with whole {{…}} calls, found one that does not end or does not parse',
+      fix: 'write {{term "name-of-the-rule"}}, with two braces on either side',
+    },
     remedy: 'Write the call as docs/content.md shows it; a template of the screen is as it was in a fresh copy of templates/.',
   },
   'unfilled-call': {
     severity: ['error'],
     meaning: 'A call `{{…}}` stands in a text that is printed as it is written, where no fact is filled in.',
+    example: {
+      message: 'expected plain words, found a call {{…}} where no fact is filled in',
+      fix: 'write the words out; calls are for the texts of posters, of the screen and of notices',
+    },
     remedy: 'Write the words out.',
   },
   'hand-written-fact': {
     severity: ['error'],
     meaning: 'A term, a phone, an address or a name of rules/ was typed into a text. It would stay as it is when the rule changes.',
+    example: {
+      message: 'expected the term "review-term" of rules/ to be asked for, found «бес жұмыс күні» typed by hand in «kk»',
+      fix: 'write {{term "review-term" case="…"}} in its place',
+    },
     remedy: 'Write the call that the message shows in its place.',
   },
   'number-mismatch': {
     severity: ['error'],
     meaning: 'A number, a phone or an address stands in one language alone: the two halves would promise different things.',
+    example: {
+      message: 'expected the same numbers, phones and addresses in both languages, found «3» in «kk» alone',
+      fix: 'say «3» in «ru» as well, or take it out of «kk»',
+    },
     remedy: 'Say it in both languages or in none.',
   },
   'missing-translation': {
     severity: ['error'],
     meaning: 'A text is empty in a language. What hangs in a public place says everything in both.',
+    example: {
+      message: 'expected the text in «ru», found it in «kk» alone: «Не білу керек:»',
+      fix: 'add "ru:" with the same meaning',
+    },
     remedy: 'Add the same meaning in that language.',
   },
   'wrong-party': {
     severity: ['error'],
     meaning: 'One language speaks of the one who renders a service, the other of the one who receives it.',
+    example: {
+      message: 'expected the same parties in both languages, found «қызметті алушы…» in «kk» and «услугодател…» in «ru»',
+      fix: 'name the same party in both languages; glossary.yaml has the pairs',
+    },
     remedy: 'Name the same party in both; glossary.yaml has the pairs.',
   },
   'mixed-script': {
     severity: ['error'],
     meaning: 'A word holds letters of two scripts that look alike. It looks right, and breaks search, speech and line breaks.',
+    example: {
+      message: 'expected letters of one script in a word, found «жaлоба» with a (U+0061) among Cyrillic letters',
+      fix: 'type the word again on one keyboard layout',
+    },
     remedy: 'Type the word again on one keyboard layout.',
   },
   'missing-glyph': {
     severity: ['error'],
     meaning: 'The type has no such character: a blank or a box would be printed.',
+    example: {
+      message: 'expected characters that Golos Text has, found «⇶» (U+21F6)',
+      fix: 'write another character',
+    },
     remedy: 'Write another character; a line break inside of a text goes with `>-`.',
   },
   'broken-emphasis': {
     severity: ['error'],
     meaning: 'A star stands alone or in a text that has no key phrases: it would be printed.',
+    example: {
+      message: 'expected a key phrase between two stars, found a star alone',
+      fix: 'set a star before and after the words, *so*, or take it out',
+    },
     remedy: 'Set a star before and after the phrase, or take it out.',
   },
   'unknown-icon': {
     severity: ['error'],
     meaning: 'A pictogram is named that nobody has drawn: there would be a hole.',
+    example: {
+      message: 'expected a pictogram of lucide, found "calendar-dyas"',
+      fix: 'one of these, perhaps: calendar-days, calendar-1, calendar-arrow-down, calendar-arrow-up, calendar-check-2',
+    },
     remedy: 'Choose a name from lucide.dev/icons.',
   },
   'title-not-in-force': {
     severity: ['error'],
     meaning: 'A poster has no title on the day for which it is made.',
+    example: {
+      message: 'expected a title on every day of the poster, found no version of it until 2030-12-31',
+      fix: 'give the title a version for those days, or take the poster out of posters/ until then',
+    },
     remedy: 'Give the title a version for those days, or take the poster out of posters/ until then.',
   },
   'empty-sheet': {
     severity: ['error'],
     meaning: 'A poster declares more sheets than its blocks fill.',
+    example: {
+      message: 'expected a block on each of the 2 sheets, found none on sheet 2',
+      fix: 'declare fewer sheets, or move a block with "sheet:"',
+    },
     remedy: 'Declare fewer sheets, or move a block with `sheet:`.',
   },
 } as const satisfies ProblemEntries;

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import * as listed from '../../src/checks/checks.js';
 import { checkReferences } from '../../src/checks/external-reference.js';
 import type { ProblemCode } from '../../src/problem.js';
+import { PROBLEM_CODES } from '../../src/problem-codes/problem-codes.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { brokenCodes, brokenFiles, brokenProject, OK, writeBroken } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -86,6 +87,9 @@ describe('a broken example', () => {
       example.problems,
     );
     expect(problems.every(({ fix }) => fix !== undefined)).toBe(true);
+    const documented = PROBLEM_CODES[code as ProblemCode];
+    expect(problems.map(({ message, fix }) => ({ message, fix }))).toContainEqual(documented.example);
+    expect(documented.severity).toEqual(expect.arrayContaining(problems.map(({ severity }) => severity)));
   });
 
   it('of external-reference is told of every way out of the folder, and of no namespace and no words', () => {

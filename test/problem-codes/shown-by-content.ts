@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkReferences } from '../../src/checks/external-reference.js';
+import { type Content, loadContent } from '../../src/content/load.js';
+import { daysOf } from '../../src/day/days.js';
+import { readNotices } from '../../src/kiosk/notices.js';
+import { topics } from '../../src/kiosk/topic.js';
+import { readWording } from '../../src/kiosk/wording.js';
+import { compose } from '../../src/poster/compose.js';
+import type { Problem } from '../../src/problem.js';
+import { type Change, contentFolder, swap } from '../content-folder.js';
+import { brokenFiles, OK } from '../projects/broken-project.js';
+import { NOW } from '../sheets.js';
+import { type Shown, stopped } from './shown.js';
+
+const POSTER = 'posters/complaint.yaml';
+const SHOW = 'show: [review, phone, address]';
+
+type Changes = Readonly<Record<string, Change>>;
+
+/** What reading the small folder reports after some of its files were changed. */
+const readWith = async (changes: Changes): Promise<readonly Problem[]> => (await loadContent(await contentFolder(changes, OK))).problems;
+
+/** The small folder with changes that leave it whole. */
+export async function contentWith(changes: Changes = {}): Promise<Content> {
+  const { content, problems } = await loadContent(await contentFolder(changes, OK));
+  if (!content) throw new Error(JSON.stringify(problems, null, 2));
+  return content;
+}
+
+/** What composing its posters reports. */
+const composedWith = async (changes: Changes): Promise<readonly Problem[]> => compose(await contentWith(changes), NOW).problems;
+
+/** What its topics of the screen report. */
+async function shownWith(changes: Changes): Promise<readonly Problem[]> {
+  const content = await contentWith(changes);
+  const { kiosk, posters, links } = daysOf(content).on(NOW);
+  return topics({ kiosk, posters, links }).problems;
+}
+
+/** A second poster with the same texts. */
+async function withSecond(changes: Changes): Promise<Changes> {
+  const text = await readFile(join(OK, POSTER), 'utf8');
+  return { ...changes, 'posters/second.yaml': () => text.replace('id: complaint', 'id: second') };
+}
+
+export const SHOWN_BY_CONTENT: Shown = {
+  'missing-content': () => stopped(() => loadContent('no-such-folder')),
+  'missing-file': () => readWith({ 'glossary.yaml': () => undefined }),
+  'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xff, 0xfe, 0x41]) }),
+  'broken-yaml': () => readWith({ 'project.yaml': swap('sizes: [a4]', 'sizes: [a4') }),
+  'merge-conflict': () => readWith({ 'notices.yaml': () => '<<<<<<< ours\n[]\n=======\n[]\n>>>>>>> theirs\n' }),
+  'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),
+  'missing-field': () => readWith({ [POSTER]: swap('issuer: agency\n', '') }),
+  'wrong-value': () => readWith({ 'rules/facts.yaml': swap('value: 5,', 'value: five,') }),
+  'missing-form': () => composedWith({ [POSTER]: swap('ru: Подробнее', 'ru: \'{{name "agency" case="genitive"}}\'\n      # Подробнее') }),
+  'empty-sheet': () => composedWith({ [POSTER]: swap('issuer: agency', 'issuer: agency\nsheets: 2') }),
+  'unknown-statement': () => shownWith({ 'kiosk.yaml': swap(SHOW, 'show: [review, phone, adress]') }),
+  'ambiguous-statement': async () =>
+    shownWith(await withSecond({ 'kiosk.yaml': swap('posters: [complaint]', 'posters: [complaint, second]') })),
+  'shown-twice': () => shownWith({ 'kiosk.yaml': swap(SHOW, 'show: [review, phone, address, phone]') }),
+  'not-on-screen': () => shownWith({ 'kiosk.yaml': swap(SHOW, 'show: [review, phone]') }),
+  'missing-label': async () => {
+    const { kiosk, project } = await contentWith({ 'kiosk.yaml': (text) => text.replace(/^ {2}close: .*\n/m, '') });
+    return readWording(kiosk, project.data.languages).problems;
+  },
+  'bad-moment': async () =>
+    readNotices(
+      (
+        await contentWith({
+          'notices.yaml': () =>
+            '- id: lift\n  level: info\n  from: 2026-11-23 09:00\n  until: 2026-11-22 18:00\n  title: { kk: Лифт, ru: Лифт }\n',
+        })
+      ).notices,
+    ).problems,
+  'external-reference': async () =>
+    checkReferences([{ path: 'kiosk.css', bytes: await readFile(join(brokenFiles('external-reference'), 'kiosk.css')) }]),
+};
