@@ -386,3 +386,30 @@ describe('the rooms of docs/architecture.md, of the laws and of src are the same
     expect(roomsOn(page).steps).not.toEqual(STEPS);
   });
 });
+
+/** Files that a page names between backticks and that are not there: a whole path, or one below src, or a name that some file has. */
+function lost(page: string, files: readonly string[]): readonly string[] {
+  const names = [...page.matchAll(/`([\w./-]+\.(?:tsx?|mjs|hbs|yaml|yml))`/g)].map(([, name]) => name as string);
+  return names.filter(
+    (name) => !files.some((file) => file === name || file === `src/${name}` || (!name.includes('/') && basename(file) === name)),
+  );
+}
+
+describe('a page for those who work on Taqta names no file that is not there', () => {
+  const files = ['.github', 'bin', 'content', 'src', 'templates', 'test'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
+  );
+
+  test.each(['CONTRIBUTING.md', 'docs/architecture.md', 'docs/decisions.md'])('%s', (page) => {
+    expect(lost(readFileSync(join(root, page), 'utf8'), files)).toEqual([]);
+  });
+
+  test('and one that does is found', () => {
+    expect(lost('`content/load.ts` reads, `load.ts` too, `content/lode.ts` and `lode.ts` do not', files)).toEqual([
+      'content/lode.ts',
+      'lode.ts',
+    ]);
+  });
+});
