@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { DESIGNS } from '../../src/content/designs.js';
 import { glossarySchema, kioskSchema, posterSchema, projectSchema, rulesSchema } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
@@ -72,7 +73,7 @@ describe('A poster', () => {
       'an unknown design',
       'design: list',
       'design: lisst',
-      '2:9 wrong-value design: expected one of "list", "procedure", "steps", "banner", found "lisst"',
+      `2:9 wrong-value design: expected one of ${DESIGNS.map((design) => `"${design}"`).join(', ')}, found "lisst"`,
     ],
     ['a text for a count', 'icon: scale', 'icon: scale\nsheets: two', '5:9 wrong-value sheets: expected a number, found "two"'],
     ['no sheet at all', 'icon: scale', 'icon: scale\nsheets: 0', '5:9 wrong-value sheets: expected a number of at least 1, found 0'],
