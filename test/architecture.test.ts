@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, posix, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -60,7 +60,8 @@ function importsOf({ text }: SourceFile): readonly Import[] {
 /** The file that a relative import means. */
 function targetOf(file: SourceFile, from: string): string {
   const path = posix.join(posix.dirname(file.path), from);
-  return path.replace(/\.js$/, path.includes('templates/') ? '.tsx' : '.ts');
+  const plain = path.replace(/\.js$/, '.ts');
+  return plain.startsWith('templates/') && !existsSync(join(root, plain)) ? `${plain}x` : plain;
 }
 
 function roomOf(path: string): string {
@@ -277,6 +278,29 @@ function circles(files: readonly SourceFile[]): readonly string[] {
   return [...targets.keys()].filter((path) => reached(path).has(path));
 }
 
+/** Files that no other of the source imports: only a door may be one. */
+const DOORS = /^src\/(index|cli\/main|[\w-]+\/[\w-]+\.d)\.ts$/;
+
+function unused(files: readonly SourceFile[]): readonly string[] {
+  const used = new Set(files.flatMap((file) => importsOf(file).map(({ from }) => targetOf(file, from))));
+  return files.map(({ path }) => path).filter((path) => !used.has(path) && !DOORS.test(path));
+}
+
+describe('every file of the source is imported by another, not by tests alone', () => {
+  test('in all of the source', () => {
+    expect(unused(sources())).toEqual([]);
+  });
+
+  test('and one that is not is found', () => {
+    const files = [
+      { path: 'src/index.ts', text: "export { a } from './pdf/a.js';" },
+      { path: 'src/pdf/a.ts', text: '' },
+      { path: 'src/pdf/b.ts', text: '' },
+    ];
+    expect(unused(files)).toEqual(['src/pdf/b.ts']);
+  });
+});
+
 describe('no file imports itself, through however many others', () => {
   test('in all of the source', () => {
     expect(circles(sources())).toEqual([]);
@@ -351,6 +375,59 @@ test('help and version load nothing but what reads the command', () => {
   load('src/cli/main.ts');
   expect(loaded.size).toBeGreaterThan(5);
   expect([...packages].filter((name) => !name.startsWith('node:')).sort()).toEqual(['commander', 'picocolors']);
+});
+
+/** Small files with one importer that stay files of their own, and why. */
+const STAY_SMALL: Readonly<Record<string, string>> = {
+  'src/checks/missing-translation.ts': 'a rule is a file named by its code',
+  'src/checks/unfilled-call.ts': 'a rule is a file named by its code',
+  'src/language/registry.ts': 'the one place in which a language is entered',
+  'src/language/kk/reference.ts': 'every language has the same files',
+  'src/language/kk/unit.ts': 'every language has the same files',
+  'src/language/ru/lines.ts': 'every language has the same files',
+  'src/problem-codes/problem-codes.ts': 'the registry of its room',
+};
+
+/** Files under 30 lines whose one importer stands in their room or in one beside it: they belong into it. */
+function homeless(files: readonly SourceFile[]): readonly string[] {
+  const importers = new Map<string, Set<string>>();
+  for (const file of files)
+    for (const { from } of importsOf(file).filter(isRelative)) {
+      const target = targetOf(file, from);
+      importers.set(target, (importers.get(target) ?? new Set()).add(file.path));
+    }
+  return files
+    .filter(({ text }) => text.trimEnd().split('\n').length < 30)
+    .flatMap(({ path }) => {
+      const [home, ...others] = importers.get(path) ?? [];
+      if (home === undefined || others.length > 0 || path in STAY_SMALL) return [];
+      return Math.abs(stepOf(home) - stepOf(path)) <= 1 ? [`${path} belongs into ${home}`] : [];
+    });
+}
+
+describe('a file under 30 lines that one neighbour imports goes home into it', () => {
+  test('in all of the source', () => {
+    expect(homeless(sources())).toEqual([]);
+  });
+
+  test('and one that does not is found', () => {
+    const files = [
+      { path: 'src/pdf/a.ts', text: "import { b } from './b.js';\nimport { c } from '../paper/c.js';\nimport { d } from './d.js';" },
+      { path: 'src/pdf/b.ts', text: 'export const b = 1;' },
+      { path: 'src/paper/c.ts', text: 'export const c = 1;' },
+      { path: 'src/pdf/d.ts', text: 'x\n'.repeat(30) },
+    ];
+    expect(homeless(files)).toEqual(['src/pdf/b.ts belongs into src/pdf/a.ts']);
+  });
+
+  test('and whatever stays small is there and has one importer', () => {
+    const files = sources();
+    for (const path of Object.keys(STAY_SMALL))
+      expect(
+        files.filter((file) => importsOf(file).some(({ from }) => isRelative({ from, typeOnly: false }) && targetOf(file, from) === path)),
+        path,
+      ).toHaveLength(1);
+  });
 });
 
 /** The rooms as a page on the architecture has them: its line of steps, and the rows of its table. */

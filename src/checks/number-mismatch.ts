@@ -1,13 +1,12 @@
 import type { Content } from '../content/load.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
-import { hintedNumbers } from './hinted-number.js';
 import { type PrintedPair, printedPairs } from './printed.js';
 import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
-import { spokenNumbers } from './spoken-number.js';
+import { spokenNumbers, spokenOrdinals } from './spoken-number.js';
 
 const CODE = 'number-mismatch';
 
@@ -94,4 +93,24 @@ function addressKey(address: string, content: Content): string {
       return `link ${id}`;
   }
   return `address ${address.toLowerCase()}`;
+}
+
+/*
+ * Numbers that a text says in a way that the other language need not follow: «5-бап» is «статья пятая», «15.04.2013» names
+ * its month, «пятидневный» is «бес күндік». They answer a number of the other language and ask for none.
+ */
+
+/** Such numbers of a text: ordinals, «один», months, Roman numerals, parts of a compound. */
+function hintedNumbers(language: Language, text: string): readonly number[] {
+  const { levelled, hints } = rulesOf(language).reading;
+  return [
+    ...spokenOrdinals(language, text).map(({ value }) => value),
+    ...(levelled(text).match(/\p{L}+/gu) ?? []).flatMap(hints),
+    ...(text.match(/(?<![\p{L}\d])[IVXL]+(?![\p{L}\d])/gu) ?? []).map(roman),
+  ];
+}
+
+function roman(numeral: string): number {
+  const values = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
 import { KAZAKH_CASES } from '../../src/language/kk/cases.js';
-import { numberInWords } from '../../src/language/number-words.js';
 import { termInWords, unitAfterDigits } from '../../src/language/term-words.js';
 import type { Unit } from '../../src/language/unit.js';
+import { numberInWords } from './number-in-words.js';
 
 const russian = (value: number, unit: Unit, wanted: Case) => termInWords('ru', { value, unit }, { case: wanted, form: 'digits' });
 const kazakh = (value: number, unit: Unit, wanted: Case) => termInWords('kk', { value, unit }, { case: wanted });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/language/language.js';
-import { hyphenation } from '../../src/typography/hyphenation.js';
+import { hyphenation } from '../../src/typography/unbreakables.js';
 import { POSTER_TEXTS } from '../language/poster-texts.js';
 
 function divided(language: Language, word: string): string {

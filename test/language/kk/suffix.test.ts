@@ -3,7 +3,7 @@ import type { Case } from '../../../src/language/grammatical-case.js';
 import { inKazakhCase } from '../../../src/language/kk/ending.js';
 import { ordinalBefore, ordinalInWords } from '../../../src/language/kk/ordinal.js';
 import { withSuffix } from '../../../src/language/kk/suffix.js';
-import { numberInWords } from '../../../src/language/number-words.js';
+import { numberInWords } from '../number-in-words.js';
 
 const CASES = ['genitive', 'dative', 'accusative', 'locative', 'ablative', 'instrumental'] as const;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { GENDERS, type Gender } from '../../../src/language/grammatical-case.js';
-import { numberInWords } from '../../../src/language/number-words.js';
 import { RUSSIAN_CASES } from '../../../src/language/ru/cases.js';
 import { russianOrdinal } from '../../../src/language/ru/ordinal.js';
+import { numberInWords } from '../number-in-words.js';
 
 const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 
