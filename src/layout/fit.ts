@@ -67,7 +67,7 @@ export function planPages(poster: Poster): readonly PagePlan[] {
  */
 export function fit(input: FitInput): Fitted | Unfit {
   const plans = planPages(input.poster);
-  const least = tightest(input.theme, input.floor);
+  const least = tightest(input);
   const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide > 0);
   if (shortages.length > 0) return { kind: 'unfit', on: BASE.name, setting: least, shortages };
 
@@ -104,7 +104,7 @@ function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Sett
   let setting = least;
   for (const stage of STAGES) {
     const before = setting;
-    const at = (t: number): Setting => turned(before, stage, t, input.theme, input.floor);
+    const at = (t: number): Setting => turned(before, stage, t, input);
     const most = largest((t) => fits(at(t)));
     setting = at(most);
     // Type grows in steps, so that air takes what a step leaves; numerals grow only where there is air to spare.

@@ -25,13 +25,19 @@ type Stage = 'body' | 'air' | 'display';
 /** The order in which room is given away: letters first, then the air of lines and rows together, numerals last. */
 export const STAGES: readonly Stage[] = ['body', 'air', 'display'];
 
+/** What bounds a setting: what the theme allows, and body type in points at A4 below which nothing is set. */
+interface Bounds {
+  readonly theme: Theme;
+  readonly floor: number;
+}
+
 /** The tightest setting: body at its floor in points at A4, everything else at its least. */
-export function tightest(theme: Theme, floor: number): Setting {
+export function tightest({ theme, floor }: Bounds): Setting {
   return { body: floor, leading: theme.type.leading.least, row: theme.spacing.row.least, display: 1, divided: true };
 }
 
 /** The setting with one stage turned to `t` between 0 (least) and 1 (most). */
-export function turned(setting: Setting, stage: Stage, t: number, theme: Theme, floor: number): Setting {
+export function turned(setting: Setting, stage: Stage, t: number, { theme, floor }: Bounds): Setting {
   const between = (least: number, most: number): number => least + (Math.max(least, most) - least) * t;
   switch (stage) {
     case 'body':

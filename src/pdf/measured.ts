@@ -79,8 +79,8 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
     if (typeof colour === 'string') grounds.push({ box, colour });
     if (node.props?.['mark'] !== undefined && mark?.kind === 'qr') codes.push({ url: mark.url ?? '', box });
     if (node.props?.['mark'] !== undefined && mark?.kind === 'mark') marks.push({ text: mark.edition ?? '', box });
-    if (node.type === 'TEXT' && (mark?.kind === 'text' || mark?.kind === 'label')) {
-      lines.push(toLine(node, box, mark, mark.kind, behind(grounds, box)));
+    if (node.type === 'TEXT' && isOfLine(mark)) {
+      lines.push(toLine(node, mark, box, behind(grounds, box)));
       return;
     }
     for (const child of node.children ?? []) visit(child, { left: box.left, top: box.top, ...(mark ? { mark } : {}) });
@@ -89,7 +89,11 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
   return { width: sheet?.width ?? pt(page.box?.width ?? 0), height: sheet?.height ?? pt(page.box?.height ?? 0), lines, codes, marks };
 }
 
-function toLine(node: LaidNode, box: Area, mark: Mark, kind: 'text' | 'label', ground: string): MeasuredLine {
+type LineMark = Mark & Pick<MeasuredLine, 'kind'>;
+
+const isOfLine = (mark: Mark | undefined): mark is LineMark => mark?.kind === 'text' || mark?.kind === 'label';
+
+function toLine(node: LaidNode, mark: LineMark, box: Area, ground: string): MeasuredLine {
   const style = node.style ?? {};
   return {
     box,
@@ -98,7 +102,7 @@ function toLine(node: LaidNode, box: Area, mark: Mark, kind: 'text' | 'label', g
     weight: Number(style['fontWeight'] ?? 400),
     colour: String(style['color'] ?? ''),
     ground,
-    kind,
+    kind: mark.kind,
     ...(mark.language === undefined ? {} : { language: mark.language }),
     ...(mark.statement === undefined ? {} : { statement: mark.statement }),
     ...(mark.role === undefined ? {} : { role: mark.role }),

@@ -2,7 +2,7 @@ import type { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { FinishedFile, FinishedPage, ReadLink } from './finished-file.js';
 import { readGlyphs } from './glyph-reader.js';
 import { areaOf, type PageOrigin, readBoxes } from './page-boxes.js';
-import { handleOf, type Pdfium, pageHandleOf, pdfiumOf, Scratch } from './pdfium.js';
+import { handleOf, type OpenPage, type Pdfium, pageHandleOf, pdfiumOf, Scratch } from './pdfium.js';
 import { readTags } from './tag-reader.js';
 
 export interface FileReader {
@@ -21,10 +21,11 @@ export function createFileReader(library: PDFiumLibrary): FileReader {
         const handle = handleOf(document);
         const fonts = new Map<string, boolean>();
         const pages = [...document.pages()].map((page): FinishedPage => {
-          const { origin, boxes } = readBoxes(pdfium, pageHandleOf(page), scratch);
-          const glyphs = readGlyphs(pdfium, pageHandleOf(page), origin, scratch, fonts);
-          const links = readLinks(pdfium, handle, pageHandleOf(page), origin, scratch);
-          return { ...boxes, glyphs, links, ...readTags(pdfium, pageHandleOf(page), glyphs, scratch) };
+          const open = { pdfium, page: pageHandleOf(page), scratch };
+          const { origin, boxes } = readBoxes(open);
+          const { glyphs, fonts: used } = readGlyphs(open, origin);
+          for (const [name, embedded] of used) fonts.set(name, (fonts.get(name) ?? true) && embedded);
+          return { ...boxes, glyphs, links: readLinks(open, handle, origin), ...readTags(open, glyphs) };
         });
         const [producer, title] = [metaText(pdfium, handle, 'Producer', scratch), metaText(pdfium, handle, 'Title', scratch)];
         return { producer, title, fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })), pages };
@@ -47,7 +48,7 @@ function metaText(pdfium: Pdfium, document: number, key: string, scratch: Scratc
 }
 
 /** The live links of a page that lead to an address, in the order of their annotations. */
-function readLinks(pdfium: Pdfium, document: number, page: number, origin: PageOrigin, scratch: Scratch): readonly ReadLink[] {
+function readLinks({ pdfium, page, scratch }: OpenPage, document: number, origin: PageOrigin): readonly ReadLink[] {
   const links: ReadLink[] = [];
   // PDFium keeps its place in the first four bytes, which reading the link overwrites.
   let position = 0;

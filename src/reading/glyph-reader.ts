@@ -1,19 +1,20 @@
 import { pt } from '../paper/units.js';
 import type { ReadGlyph } from './finished-file.js';
 import type { PageOrigin } from './page-boxes.js';
-import type { Pdfium, Scratch } from './pdfium.js';
+import type { OpenPage } from './pdfium.js';
 
 /** PDFium makes letters a 64th higher above their base line than they are. */
 const TOO_HIGH = 64 / 65;
 
-/** Every character that a page paints, in the order of painting; `fonts` learns which are in the file. */
-export function readGlyphs(
-  pdfium: Pdfium,
-  page: number,
-  { left, top }: PageOrigin,
-  scratch: Scratch,
-  fonts: Map<string, boolean>,
-): readonly ReadGlyph[] {
+interface ReadGlyphs {
+  readonly glyphs: readonly ReadGlyph[];
+  /** The fonts that they are of, and whether each is in the file. */
+  readonly fonts: ReadonlyMap<string, boolean>;
+}
+
+/** Every character that a page paints, in the order of painting. */
+export function readGlyphs({ pdfium, page, scratch }: OpenPage, { left, top }: PageOrigin): ReadGlyphs {
+  const fonts = new Map<string, boolean>();
   const { at } = scratch;
   const runs = new Map<number, Pick<ReadGlyph, 'id' | 'fill' | 'font'>>();
   const runOf = (object: number) => {
@@ -47,7 +48,7 @@ export function readGlyphs(
       const box = { left: pt(west - left), top: pt(top - north), width: pt(east - west), height: pt(north - south) };
       glyphs.push({ text: String.fromCodePoint(pdfium._FPDFText_GetUnicode(text, index)), ...run, run: object, x, y, box, size });
     }
-    return glyphs;
+    return { glyphs, fonts };
   } finally {
     pdfium._FPDFText_ClosePage(text);
   }

@@ -1,7 +1,7 @@
 import type { Area } from '../paper/area.js';
 import { pt } from '../paper/units.js';
 import type { FinishedPage } from './finished-file.js';
-import type { Pdfium, Scratch } from './pdfium.js';
+import type { OpenPage, Pdfium } from './pdfium.js';
 
 /** Where a page begins in the file's own coordinates, which count upwards. */
 export interface PageOrigin {
@@ -13,11 +13,10 @@ export interface PageOrigin {
 const LETTER = [0, 0, 612, 792] as const;
 
 /** The boxes of a page in points from its upper left corner, and where that is in the file. */
-export function readBoxes(
-  pdfium: Pdfium,
-  page: number,
-  scratch: Scratch,
-): { readonly origin: PageOrigin; readonly boxes: Pick<FinishedPage, 'media' | 'trim' | 'bleed'> } {
+export function readBoxes({ pdfium, page, scratch }: OpenPage): {
+  readonly origin: PageOrigin;
+  readonly boxes: Pick<FinishedPage, 'media' | 'trim' | 'bleed'>;
+} {
   const { at } = scratch;
   const sidesOf = (get: Pdfium['_FPDFPage_GetMediaBox']): readonly number[] | undefined =>
     get(page, at, at + 4, at + 8, at + 12) === 0 ? undefined : [0, 4, 8, 12].map((offset) => scratch.float(offset));

@@ -53,6 +53,13 @@ export const pdfiumOf = (library: PDFiumLibrary): Pdfium => (library as unknown 
 export const handleOf = (document: PDFiumDocument): number => (document as unknown as { readonly documentIdx: number }).documentIdx;
 export const pageHandleOf = (page: PDFiumPage): number => (page as unknown as { readonly pageIdx: number }).pageIdx;
 
+/** A page that is open, by its handle, and where answers about it are written to. */
+export interface OpenPage {
+  readonly pdfium: Pdfium;
+  readonly page: number;
+  readonly scratch: Scratch;
+}
+
 /** Bytes that answers of PDFium are written to, and the longest of them. */
 const LENGTH = 8192;
 

@@ -1,8 +1,9 @@
 import type { ReadGlyph, ReadStructure, ReadTag } from './finished-file.js';
-import type { Pdfium, Scratch } from './pdfium.js';
+import type { OpenPage, Pdfium, Scratch } from './pdfium.js';
 
 /** The structure of a page, and what of the page has no place in it; `glyphs` are all that it paints. */
-export function readTags(pdfium: Pdfium, page: number, glyphs: readonly ReadGlyph[], scratch: Scratch): ReadStructure {
+export function readTags(open: OpenPage, glyphs: readonly ReadGlyph[]): ReadStructure {
+  const { pdfium, page, scratch } = open;
   const words = wordsBy(glyphs, ({ id }) => id);
   const ids = new Set<number>();
   const element = (at: number): ReadTag => {
@@ -24,24 +25,18 @@ export function readTags(pdfium: Pdfium, page: number, glyphs: readonly ReadGlyp
     };
   };
   const tree = pdfium._FPDF_StructTree_GetForPage(page);
-  if (tree === 0) return { tags: [], loose: looseOn(pdfium, page, glyphs, ids, scratch) };
+  if (tree === 0) return { tags: [], loose: looseOn(open, glyphs, ids) };
   try {
     const count = pdfium._FPDF_StructTree_CountChildren(tree);
     const tags = Array.from({ length: count }, (_, index) => element(pdfium._FPDF_StructTree_GetChildAtIndex(tree, index)));
-    return { tags, loose: looseOn(pdfium, page, glyphs, ids, scratch) };
+    return { tags, loose: looseOn(open, glyphs, ids) };
   } finally {
     pdfium._FPDF_StructTree_Close(tree);
   }
 }
 
 /** Marks of a page that neither stand in the structure, by their ids, nor are artifacts. */
-function looseOn(
-  pdfium: Pdfium,
-  page: number,
-  glyphs: readonly ReadGlyph[],
-  ids: ReadonlySet<number>,
-  scratch: Scratch,
-): readonly string[] {
+function looseOn({ pdfium, page, scratch }: OpenPage, glyphs: readonly ReadGlyph[], ids: ReadonlySet<number>): readonly string[] {
   const words = wordsBy(glyphs, ({ run }) => run);
   const loose: string[] = [];
   const count = pdfium._FPDFPage_CountObjects(page);

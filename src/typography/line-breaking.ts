@@ -42,7 +42,7 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
       width += part.width + (from + 1 < end && next?.spaced ? space : 0);
       const full = width + (end < count ? (parts[end - 1] as Unbreakable).hyphen : 0);
       if (full > line + 1e-6 && from < end - 1) break;
-      const cost = (best[from] as { cost: number }).cost + lineCost(parts, from, end, full, line);
+      const cost = (best[from] as { cost: number }).cost + lineCost(parts, { from, end, width: full }, line);
       if (cost < chosen.cost) chosen = { cost, from };
     }
     best.push(chosen);
@@ -52,7 +52,14 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
   return breaks;
 }
 
-function lineCost(parts: readonly Unbreakable[], from: number, end: number, width: number, line: number): number {
+/** A line as it might be cut, from one part up to another; with its hyphen. */
+interface Candidate {
+  readonly from: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+function lineCost(parts: readonly Unbreakable[], { from, end, width }: Candidate, line: number): number {
   const rest = Math.max(0, line - width) / line;
   const cost = width > line + 1e-6 ? LINE + STICKS_OUT : LINE;
   if (end < parts.length) return cost + rest * rest + insideWord(parts, from, end);

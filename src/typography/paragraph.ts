@@ -1,11 +1,10 @@
 import type { Language } from '../language/language.js';
-import type { Rich } from '../language/rich.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Weight } from './fonts.js';
 import { LINE_BOX } from './line-box.js';
 import { breakLines, type Unbreakable } from './line-breaking.js';
 import type { Measure } from './measure.js';
-import { type Piece, unbreakables } from './unbreakables.js';
+import { type Piece, type StyledText, unbreakables } from './unbreakables.js';
 
 /** How a paragraph is set; both halves of a pair get the same object. */
 export interface TypeStyle {
@@ -70,15 +69,16 @@ const RAGGED = 0.3;
  * Breaks a text into lines no wider than the column, at natural word spaces. Words are divided only where the lines
  * would be very uneven without, and never in headings: heavy type and capitals.
  */
-export function setParagraph(rich: Rich, language: Language, style: TypeStyle, column: Pt, measure: Measure): Paragraph {
+export function setParagraph(text: StyledText<TypeStyle>, column: Pt, measure: Measure): Paragraph {
+  const { style } = text;
   const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
-  const whole = cutLines(wordsOf(rich, language, style, measure, false), column, space);
+  const whole = cutLines(wordsOf(text, measure, false), column, space);
   const mayDivide = style.divided && style.weight < 700 && !style.capitals;
-  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(wordsOf(rich, language, style, measure, true), column, space) : whole;
+  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(wordsOf(text, measure, true), column, space) : whole;
   const finished = (line: readonly SetWord[]): Line =>
     hyphenOf(line, cut) > 0 ? hyphened(toLine(line, space), style, measure) : toLine(line, space);
   const widths = cut.map((line) => widthOf(line, space) + hyphenOf(line, cut));
-  return paragraphOf(language, style, widths, (from, end) => cut.slice(from, end).map(finished), measure);
+  return paragraphOf(text, { widths, finish: (from, end) => cut.slice(from, end).map(finished) }, measure);
 }
 
 /** As high as a capital is. */
@@ -86,14 +86,16 @@ const CAPITAL = 'Н';
 /** A line alone on its page is lost to the reader. */
 const FEWEST_LINES = 2;
 
-/** A paragraph of lines of known widths in points; `finish` makes those from one on, up to another. */
-function paragraphOf(
-  language: Language,
-  style: TypeStyle,
-  widths: readonly number[],
-  finish: (from: number, end: number) => readonly Line[],
-  measure: Measure,
-): Paragraph {
+/** Lines that are cut and not yet made. */
+interface CutLines {
+  /** Of each, in points. */
+  readonly widths: readonly number[];
+  /** Makes those from one on, up to another. */
+  finish(from: number, end: number): readonly Line[];
+}
+
+/** A paragraph of lines that are made when somebody reads them. */
+function paragraphOf({ language, style }: Omit<StyledText<TypeStyle>, 'rich'>, { widths, finish }: CutLines, measure: Measure): Paragraph {
   const count = widths.length;
   let lines: readonly Line[] | undefined;
   return {
@@ -121,8 +123,8 @@ function paragraphOf(
       while (at >= FEWEST_LINES && isInKeyPhrase(finish(at - 1, at + 1), style)) at -= 1;
       if (at < FEWEST_LINES) at = fitting;
       return [
-        paragraphOf(language, style, widths.slice(0, at), finish, measure),
-        paragraphOf(language, style, widths.slice(at), (from, end) => finish(at + from, at + end), measure),
+        paragraphOf({ language, style }, { widths: widths.slice(0, at), finish }, measure),
+        paragraphOf({ language, style }, { widths: widths.slice(at), finish: (from, end) => finish(at + from, at + end) }, measure),
       ];
     },
   };
@@ -135,11 +137,11 @@ const isInKeyPhrase = ([above, below]: readonly Line[], { weight }: TypeStyle): 
 /** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
 export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);
 
-const wordsOf = (rich: Rich, language: Language, style: TypeStyle, measure: Measure, divided: boolean): readonly SetWord[] =>
-  unbreakables(rich, language, style, measure, divided).map((word) => ({
+const wordsOf = (text: StyledText<TypeStyle>, measure: Measure, divided: boolean): readonly SetWord[] =>
+  unbreakables(text, measure, divided).map((word) => ({
     ...word,
-    width: word.ems * style.size,
-    hyphen: word.hyphenEms * style.size,
+    width: word.ems * text.style.size,
+    hyphen: word.hyphenEms * text.style.size,
   }));
 
 function cutLines(words: readonly SetWord[], column: Pt, space: number): readonly (readonly SetWord[])[] {

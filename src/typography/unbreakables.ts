@@ -12,11 +12,18 @@ export interface Piece {
 }
 
 /** What of a type style decides over words, whatever their size. */
-interface WordStyle {
+export interface WordStyle {
   readonly weight: Weight;
   readonly strong: Weight;
   readonly tracking: number;
   readonly capitals: boolean;
+}
+
+/** A text and the type that it is set in. */
+export interface StyledText<Style extends WordStyle> {
+  readonly rich: Rich;
+  readonly language: Language;
+  readonly style: Style;
 }
 
 /** A stretch that no line breaks, its width in ems. */
@@ -33,18 +40,19 @@ interface EmPart {
 const remembered = new WeakMap<Measure, Map<string, readonly EmPart[]>>();
 
 /** A text in its unbreakable stretches, in order; `divided` cuts words at their syllables as well. */
-export function unbreakables(rich: Rich, language: Language, style: WordStyle, measure: Measure, divided: boolean): readonly EmPart[] {
+export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divided: boolean): readonly EmPart[] {
+  const { rich, language, style } = text;
   const known = remembered.get(measure) ?? new Map<string, readonly EmPart[]>();
   remembered.set(measure, known);
   const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
   const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${divided}\n${spans}`;
-  const parts = known.get(key) ?? words(rich, language, style).flatMap((word) => wordParts(word, language, style, measure, divided));
+  const parts = known.get(key) ?? words(text).flatMap((word) => wordParts(word, text, measure, divided));
   known.set(key, parts);
   return parts;
 }
 
 /** Splits at spaces that may break; what `glue` has joined stays one word. */
-function words(rich: Rich, language: Language, style: WordStyle): readonly (readonly Piece[])[] {
+function words({ rich, language, style }: StyledText<WordStyle>): readonly (readonly Piece[])[] {
   const whole = rich.map((span) => span.text).join('');
   const glued = glue(language, whole);
   if (glued.length !== whole.length) throw new RangeError('expected glue to change no length');
@@ -71,7 +79,12 @@ function words(rich: Rich, language: Language, style: WordStyle): readonly (read
 /** Letters alone: an address in Latin letters keeps its form. */
 const capitals = (text: string): string => text.replace(/\p{Script=Cyrillic}+/gu, (letters) => letters.toUpperCase());
 
-function wordParts(word: readonly Piece[], language: Language, style: WordStyle, measure: Measure, divided: boolean): readonly EmPart[] {
+function wordParts(
+  word: readonly Piece[],
+  { language, style }: StyledText<WordStyle>,
+  measure: Measure,
+  divided: boolean,
+): readonly EmPart[] {
   const text = word.map((piece) => piece.text).join('');
   const free = breakOpportunities(language, text);
   // A compound breaks at its own hyphen: a second one would mislead.

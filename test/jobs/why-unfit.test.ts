@@ -20,7 +20,7 @@ it.each([
     head: pt(60),
     tooWide: pt(0),
   } as const;
-  const unfit: Unfit = { kind: 'unfit', on, setting: tightest(workshop.theme, body), shortages: [shortage] };
+  const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
   const [problem] = whyUnfit({ poster: posterOf(workshop, 'rights'), theme: workshop.theme }, unfit);
   expect(problem).toMatchObject({ code: 'text-overflow', severity: 'error' });
   expect(problem?.message).toContain(words);

@@ -55,10 +55,10 @@ describe.each([THEN, NOW])('As of %s', (day) => {
       expect(page.setting.body).toBeGreaterThanOrEqual(floor);
       expect(page.setting.body).toBeLessThanOrEqual(ceiling);
       if (page.setting.body < ceiling - 1e-6) {
-        const next = { ...tightest(theme, floor), divided: page.setting.divided, body: page.setting.body + 0.1 };
+        const next = { ...tightest({ theme, floor: floor }), divided: page.setting.divided, body: page.setting.body + 0.1 };
         expect(Math.max(excess(input, page, next).over, excess(input, page, next).tooWide)).toBeGreaterThan(0);
         // Divided words may not buy more than a twentieth.
-        const divided = { ...tightest(theme, floor), body: page.setting.body / 0.95 + 0.1 };
+        const divided = { ...tightest({ theme, floor: floor }), body: page.setting.body / 0.95 + 0.1 };
         expect(Math.max(excess(input, page, divided).over, excess(input, page, divided).tooWide)).toBeGreaterThan(0);
       }
     }
@@ -112,7 +112,7 @@ describe('A poster that says too much', () => {
   it('is over by as much as its rows are higher than the sheet', () => {
     const poster = repeated(rights, 'ru', 2);
     const [shortage] = shortages(poster);
-    const { over } = excess(fitInput(workshop, poster), { sheet: 1, languages: LANGUAGES }, tightest(theme, floor));
+    const { over } = excess(fitInput(workshop, poster), { sheet: 1, languages: LANGUAGES }, tightest({ theme, floor: floor }));
     expect(shortage?.over).toBeCloseTo(over, 6);
   });
 

@@ -5,9 +5,9 @@ import { openWorkshop } from '../sheets.js';
 const { theme } = await openWorkshop();
 const { floor, ceiling, leading } = theme.type;
 const { row } = theme.spacing;
-const least = tightest(theme, floor);
+const least = tightest({ theme, floor });
 const at = (stage: (typeof STAGES)[number], t: number, from: Setting = least, lowest = floor): Setting =>
-  turned(from, stage, t, theme, lowest);
+  turned(from, stage, t, { theme, floor: lowest });
 
 it('The tightest setting is the floor and the least of everything', () => {
   expect(least).toEqual({ body: floor, leading: leading.least, row: row.least, display: 1, divided: true });
@@ -45,11 +45,11 @@ it('The body grows by tenths of a point', () => {
 it('The body is never below a floor that lies between two tenths', () => {
   const between = 10.798;
   for (let step = 0; step <= 64; step += 1) {
-    expect(at('body', step / 64, tightest(theme, between), between).body).toBeGreaterThanOrEqual(between);
+    expect(at('body', step / 64, tightest({ theme, floor: between }), between).body).toBeGreaterThanOrEqual(between);
   }
 });
 
 it('A floor above the ceiling is the only size', () => {
-  const sizes = [0, 0.5, 1].map((t) => at('body', t, tightest(theme, ceiling + 4), ceiling + 4).body);
+  const sizes = [0, 0.5, 1].map((t) => at('body', t, tightest({ theme, floor: ceiling + 4 }), ceiling + 4).body);
   expect(sizes).toEqual([ceiling + 4, ceiling + 4, ceiling + 4]);
 });

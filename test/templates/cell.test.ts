@@ -30,7 +30,7 @@ it('A stack of two is divided between them, and not above the first', () => {
 it.each([6, 7.5, 9, 10.5, 14])('A line that ends in another weight keeps its end: %d pt', async (size) => {
   const style = { ...BODY_TYPE, size: pt(size), leading: pt(size * 1.2), divided: false };
   for (const words of ['правительства» *www.egov.kz*.', 'алу *құқықтары*;', '(*ЭЦП*).', 'в *суд*,']) {
-    const paragraph = setParagraph(parseRich(words), 'ru', style, pt(300), measure);
+    const paragraph = setParagraph({ rich: parseRich(words), language: 'ru', style }, pt(300), measure);
     const cell = paragraphCell(paragraph, { kind: 'text', language: 'ru', statement: 'line' });
     const row = { height: cell.height, draw: () => createElement(View, {}, cell.draw(20, 20)) };
     const laid = await layOut(sheetOf('a4'), [{ rows: [{ row, top: pt(0), height: cell.height }] }]);

@@ -21,7 +21,7 @@ const released = (poster: Poster, number = 3, code = '7K3QXM'): Poster => ({ ...
 function heights(poster: Poster): readonly number[] {
   const input = fitInput(workshop, poster);
   return planPages(poster).flatMap(({ sheet, languages }) => {
-    const setting = tightest(workshop.theme, input.floor);
+    const setting = tightest({ theme: workshop.theme, floor: input.floor });
     const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: LANGUAGES, ...input.design });
     const { head, body, foot } = input.design.lay(poster, sheet, frame);
     return [...head, ...body, ...foot].map((row) => row.height);

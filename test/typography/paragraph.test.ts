@@ -15,7 +15,7 @@ const BOLD: TypeStyle = { ...BODY_TYPE, weight: 700, capitals: true, tracking: -
 const WIDTHS = Array.from({ length: 16 }, (_, step) => 120 + 12 * step);
 
 const set = (rich: Rich | string, language: Language, width: number, style = BODY_TYPE): Paragraph =>
-  setParagraph(typeof rich === 'string' ? parseRich(rich) : rich, language, style, pt(width), measure);
+  setParagraph({ rich: typeof rich === 'string' ? parseRich(rich) : rich, language, style }, pt(width), measure);
 const linesOf = ({ lines }: Paragraph): readonly string[] => lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
 
 interface Seam {

@@ -47,11 +47,15 @@ export function said(
   width: Pt,
   text: Rich = statement.text[language],
 ): Cell {
-  return paragraphCell(setParagraph(text, language, type, width, frame.measure), { kind: 'text', language, statement: statement.id });
+  return paragraphCell(setParagraph({ rich: text, language, style: type }, width, frame.measure), {
+    kind: 'text',
+    language,
+    statement: statement.id,
+  });
 }
 
 /** Words of the frame, such as an address or an imprint, as a cell. */
 export function label(frame: Frame, text: Rich | string, language: Language, type: TypeStyle, width: Pt, role: string): Cell {
   const rich = typeof text === 'string' ? [{ text, strong: false }] : text;
-  return paragraphCell(setParagraph(rich, language, type, width, frame.measure), { kind: 'label', language, role });
+  return paragraphCell(setParagraph({ rich, language, style: type }, width, frame.measure), { kind: 'label', language, role });
 }
