@@ -1,9 +1,8 @@
 import type { PartDifference } from '../impact/difference.js';
-import type { PosterImpact } from '../impact/impact.js';
-import type { TopicImpact } from '../impact/impact-kiosk.js';
+import type { Impact, PosterImpact } from '../impact/impact.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language, Languages } from '../language/language.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Colours } from './terminal.js';
 
@@ -11,11 +10,13 @@ import type { Colours } from './terminal.js';
 export function impactText(found: FoundImpact, page: string, colours: Colours): string {
   const { before, after, edition, impact, sheets } = found;
   const head = `${edition === undefined ? before : `${edition} (${before})`} → ${after}`;
+  // One language is enough to know a rule by; the page has all of them.
+  const shown = impact.languages.at(-1) ?? impact.languages[0];
   const rules = impact.rules.map(({ rule, before: was, after: is, posters }) => {
-    const stated = `${was?.words.ru ?? '–'} → ${is?.words.ru ?? '–'}`;
+    const stated = `${was?.words[shown] ?? '–'} → ${is?.words[shown] ?? '–'}`;
     return `  ${rule}: ${stated}${posters.length === 0 ? colours.dim('  on no poster') : ''}`;
   });
-  const posters = impact.posters.map((poster) => posterText(poster, impact.screen, sheets.get(poster.id), colours));
+  const posters = impact.posters.map((poster) => posterText(poster, impact, sheets.get(poster.id), colours));
   const end = [
     ...(impact.labels.length === 0 ? [] : [`Labels of the screen: ${impact.labels.join(', ')}`]),
     ...(impact.renewed.length === 0 ? [] : [`Another version that states the same: ${impact.renewed.join(', ')}`]),
@@ -31,13 +32,13 @@ export function impactText(found: FoundImpact, page: string, colours: Colours): 
     .concat('\n');
 }
 
-function posterText(poster: PosterImpact, screen: readonly TopicImpact[], sheets: SheetsImpact | undefined, colours: Colours): string {
+function posterText(poster: PosterImpact, { screen, languages }: Impact, sheets: SheetsImpact | undefined, colours: Colours): string {
   const { id, change, difference, sizes } = poster;
   const paper = `${sizes.map((size) => size.toUpperCase()).join(', ')}, sheet ${poster.sheets.join(', ')}`;
   const topics = screen.filter(({ posters }) => posters.includes(id));
   return [
     `${colours.underline(id)}  ${change === 'changed' ? paper : change === 'came' ? `new, ${paper}` : 'is taken down'}`,
-    ...difference.parts.flatMap((part) => partText(part, colours)),
+    ...difference.parts.flatMap((part) => partText(part, languages, colours)),
     ...topics.map(
       ({ topic, parts, pages }) => `  screen: ${topic}, ${[...parts, ...pages.map(({ number }) => `page ${number}`)].join(', ')}`,
     ),
@@ -49,7 +50,7 @@ function posterText(poster: PosterImpact, screen: readonly TopicImpact[], sheets
 /** How many words of what stays the same stand around a change. */
 const AROUND = 3;
 
-function partText({ kind, id, aspects, before, after }: PartDifference, colours: Colours): readonly string[] {
+function partText({ kind, id, aspects, before, after }: PartDifference, languages: Languages, colours: Colours): readonly string[] {
   const head = `  ${kind} ${id}${aspects.includes('words') && aspects.length === 1 ? '' : `: ${aspects.join(', ')}`}`;
   const lines = (language: Language): readonly string[] => {
     const words = markWords(before?.[language] ?? '', after?.[language] ?? '');
@@ -61,7 +62,7 @@ function partText({ kind, id, aspects, before, after }: PartDifference, colours:
     ];
   };
   const differs = before === undefined || after === undefined || aspects.includes('words');
-  return [head, ...(differs ? LANGUAGES.flatMap(lines) : [])];
+  return [head, ...(differs ? languages.flatMap(lines) : [])];
 }
 
 /** The words next to a change; the middle of a long stretch is left out, and the end of one without a change. */

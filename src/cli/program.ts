@@ -15,7 +15,7 @@ const jsonOption = () => new Option('--json', 'print one JSON object, also on fa
  */
 export function program(version: string, surroundings: Surroundings, finish: (outcome: Outcome) => void): Command {
   const taqta = new Command('taqta')
-    .description('Wall posters and a lobby kiosk in Kazakh and Russian, from one folder of plain text')
+    .description('Wall posters and a lobby kiosk in every language of a service center, from one folder of plain text')
     .version(version, '-v, --version')
     .helpCommand(false)
     .exitOverride()

@@ -69,7 +69,14 @@ function summary({ problems, editions, mended }: ReleaseReport, folder: string |
   if (hasErrors(problems)) return `${ended}Nothing was released.\n`;
   if (editions.length === 0) return `${ended}${colours.green('✔')} nothing has changed since the latest editions: nothing to release\n`;
   const lines = columns(editions.map(({ poster, number, code }) => [`${poster}-${number}`, code]));
-  const table = editions.map(({ cause }, index) => `  ${lines[index]}\n${colours.dim(`      ${cause.kk}\n      ${cause.ru}`)}\n`);
+  const table = editions.map(
+    ({ cause }, index) =>
+      `  ${lines[index]}\n${colours.dim(
+        Object.values(cause)
+          .map((words) => `      ${words}`)
+          .join('\n'),
+      )}\n`,
+  );
   const end =
     folder === undefined
       ? 'Only a look: nothing was written.'

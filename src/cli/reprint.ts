@@ -49,7 +49,10 @@ function summary({ problems, list, walls }: ReprintReport, date: string, table: 
 function group(center: string, list: readonly OutdatedWall[], colours: Colours): string {
   const own = list.filter(({ wall }) => wall.center === center);
   const lines = columns(own.map(row));
-  const told = own.flatMap(({ cause }, index) => [`  ${lines[index]}`, colours.dim(`      ${cause.kk}`), colours.dim(`      ${cause.ru}`)]);
+  const told = own.flatMap(({ cause }, index) => [
+    `  ${lines[index]}`,
+    ...Object.values(cause).map((words) => colours.dim(`      ${words}`)),
+  ]);
   return `${colours.underline(center)}\n${told.join('\n')}\n`;
 }
 

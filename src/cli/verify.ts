@@ -73,7 +73,11 @@ function lines(verdict: Verdict, file: string, day: string, colours: Colours): s
       const by = verdict.by
         ? `superseded by ${editionName(verdict.by)} of ${verdict.by.date}, because`
         : 'superseded; its successor is not released';
-      const cause = verdict.cause ? `\n    kk: ${verdict.cause.kk}\n    ru: ${verdict.cause.ru}` : '';
+      const cause = verdict.cause
+        ? Object.entries(verdict.cause)
+            .map(([language, words]) => `\n    ${language}: ${words}`)
+            .join('')
+        : '';
       return `${colours.red('✖')} ${file}: ${known}; ${by}${cause}`;
     }
   }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import { difference, type PartDifference } from '../impact/difference.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
-import { LANGUAGES } from '../language/language.js';
+import { languagesOf } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -26,8 +26,9 @@ export function contentChanges(
   });
   if (now === undefined) return [warning({ file: poster.file }, `that this poster can no longer be composed for that day`)];
   const texts = statements(now);
+  const [first] = now.languages;
   return difference({ poster, rules: rulesOf(kept, edition) }, { poster: now, rules }).parts.map((part) => {
-    const where = texts.find(({ id }) => part.kind === 'statement' && id === part.id)?.where.kk ?? { file: now.file };
+    const where = texts.find(({ id }) => part.kind === 'statement' && id === part.id)?.where[first] ?? { file: now.file };
     return warning(where, `in "${part.id}" ${changeOf(part)}`);
   });
 }
@@ -35,7 +36,7 @@ export function contentChanges(
 function changeOf({ before, after, aspects }: PartDifference): string {
   if (before === undefined) return 'a part that it did not have';
   if (after === undefined) return 'nothing more';
-  const words = LANGUAGES.filter((language) => before[language] !== after[language]);
+  const words = languagesOf(after).filter((language) => before[language] !== after[language]);
   if (words.length === 0) return `another ${aspects.join(' and ')}`;
   return words
     .map((language) => {

@@ -1,5 +1,4 @@
 import type { Content } from '../content/load.js';
-import { LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { wordsOf } from '../language/words-of.js';
 import type { EditionRecord } from './edition-record.js';
@@ -13,14 +12,18 @@ export interface NewEdition extends NextEdition {
 }
 
 /** What is new in a release, as a text for those who print and hang it. */
-export function releaseNote(name: string, editions: readonly NewEdition[], rules: Content['rules']): string {
+export function releaseNote(
+  name: string,
+  editions: readonly NewEdition[],
+  { languages, rules }: Pick<Content, 'languages' | 'rules'>,
+): string {
   const parts = editions.map((edition) => {
     const { text } = edition.poster.title;
     const reason = reasonOf(edition.before, edition.poster, rules);
     const head = `## ${editionName({ poster: edition.poster.id, number: edition.number })} · ${edition.code}`;
-    const lines = LANGUAGES.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
+    const lines = languages.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
     return `${head}\n\n${lines.join('')}`;
   });
-  const heading = LANGUAGES.map((language) => wordsOf(language).editions.release(name)).join(' / ');
+  const heading = languages.map((language) => wordsOf(language).editions.release(name)).join(' / ');
   return [`# ${heading}\n`, ...parts].join('\n');
 }

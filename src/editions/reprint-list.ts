@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
-import { type Bilingual, both } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
 import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
@@ -21,12 +21,14 @@ export interface OutdatedWall {
   /** `rights-2`; only for `reprint`. */
   readonly current?: string;
   /** One sentence in each language. */
-  readonly cause: Bilingual<string>;
+  readonly cause: ByLanguage<string>;
 }
 
-const inWords = (which: 'unnumbered' | 'gone'): Bilingual<string> => both((language) => wordsOf(language).editions[which]);
+const inWords = (which: 'unnumbered' | 'gone', languages: Languages): ByLanguage<string> =>
+  byLanguage(languages, (language) => wordsOf(language).editions[which]);
 
-const holdsLater = (day: IsoDate): Bilingual<string> => both((language) => wordsOf(language).editions.holdsLater(sinceDate(language, day)));
+const holdsLater = (day: IsoDate, languages: Languages): ByLanguage<string> =>
+  byLanguage(languages, (language) => wordsOf(language).editions.holdsLater(sinceDate(language, day)));
 
 interface InForce {
   /** What is in force on the day. */
@@ -37,19 +39,22 @@ interface InForce {
 
 /** The walls on which something hangs that is not what is in force, in the order of their list. */
 export function reprintList(walls: readonly Wall[], { posters, content, records }: InForce): readonly OutdatedWall[] {
+  const { languages } = content;
   const ledger = content.editions.data;
   const marked = withEditions(posters, ledger);
   return walls.flatMap((wall): readonly OutdatedWall[] => {
     const now = marked.find(({ id }) => id === wall.poster);
     if (now === undefined) {
       // A poster that cannot be composed is told by its own problems.
-      return content.posters.some(({ data }) => data.id === wall.poster) ? [] : [{ wall, task: 'take-down', cause: inWords('gone') }];
+      return content.posters.some(({ data }) => data.id === wall.poster)
+        ? []
+        : [{ wall, task: 'take-down', cause: inWords('gone', languages) }];
     }
     const hung = ledger.find((edition) => editionName(edition) === wall.edition);
     if (hung?.content === contentHash(now)) return [];
     const before = hung && records.get(hung);
-    const early = hung && isEarly(hung, ledger, now.asOf) ? holdsLater(hung.asOf) : undefined;
-    const cause = early ?? (before ? reasonOf(before, now, content.rules) : inWords('unnumbered'));
+    const early = hung && isEarly(hung, ledger, now.asOf) ? holdsLater(hung.asOf, languages) : undefined;
+    const cause = early ?? (before ? reasonOf(before, now, content.rules) : inWords('unnumbered', languages));
     if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
     return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];
   });

@@ -1,15 +1,16 @@
-import { LANGUAGES } from '../language/language.js';
+import type { Languages } from '../language/language.js';
 import { wordsOf } from '../language/words-of.js';
 import type { Table } from '../tables/table.js';
 import type { OutdatedWall, WallTask } from './reprint-list.js';
 
-const inEach = (task: WallTask): string => LANGUAGES.map((language) => wordsOf(language).editions.tasks[task]).join(' / ');
+const inEach = (task: WallTask, languages: Languages): string =>
+  languages.map((language) => wordsOf(language).editions.tasks[task]).join(' / ');
 
 /** The list for whoever prints: a row a wall. */
-export function reprintTable(name: string, list: readonly OutdatedWall[]): Table {
+export function reprintTable(name: string, list: readonly OutdatedWall[], languages: Languages): Table {
   return {
     name,
-    columns: ['center', 'wall', 'poster', 'size', 'copies', 'hangs', 'task', 'prints', ...LANGUAGES.map((language) => `cause_${language}`)],
+    columns: ['center', 'wall', 'poster', 'size', 'copies', 'hangs', 'task', 'prints', ...languages.map((language) => `cause_${language}`)],
     rows: list.map(({ wall, task, current, cause }) => [
       wall.center,
       wall.wall,
@@ -17,9 +18,9 @@ export function reprintTable(name: string, list: readonly OutdatedWall[]): Table
       wall.size,
       String(wall.copies),
       wall.edition ?? '',
-      inEach(task),
+      inEach(task, languages),
       current ?? '',
-      ...LANGUAGES.map((language) => cause[language]),
+      ...languages.map((language) => cause[language]),
     ]),
   };
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -12,24 +12,24 @@ const ENOUGH = 50;
  * kiosk do not count: they stand on no sheet.
  */
 export function unapproved(posters: readonly Poster[]): readonly Problem[] {
-  return posters.flatMap((poster) => statements(poster).flatMap(waiting));
+  return posters.flatMap((poster) =>
+    statements(poster).flatMap((statement) => poster.languages.flatMap((language) => waiting(statement, language))),
+  );
 }
 
-function waiting(statement: Statement): readonly Problem[] {
-  return LANGUAGES.flatMap((language) => {
-    const review = statement.review[language];
-    if (review.kind !== 'draft') return [];
-    const words = plain(statement.text[language]);
-    const named = words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
-    const found = review.formerly ? `one that ${review.formerly.by} approved with other words on ${review.formerly.on}` : 'a draft';
-    return [
-      {
-        code: 'unapproved',
-        severity: 'error' as const,
-        where: statement.where[language],
-        message: `«${language}»: expected an approved text, found ${found}: ${named}`,
-        fix: 'let its reviewer approve it ("taqta review"), then release again',
-      },
-    ];
-  });
+function waiting(statement: Statement, language: Language): readonly Problem[] {
+  const review = statement.review[language];
+  if (review.kind !== 'draft') return [];
+  const words = plain(statement.text[language]);
+  const named = words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
+  const found = review.formerly ? `one that ${review.formerly.by} approved with other words on ${review.formerly.on}` : 'a draft';
+  return [
+    {
+      code: 'unapproved',
+      severity: 'error' as const,
+      where: statement.where[language],
+      message: `«${language}»: expected an approved text, found ${found}: ${named}`,
+      fix: 'let its reviewer approve it ("taqta review"), then release again',
+    },
+  ];
 }

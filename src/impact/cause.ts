@@ -1,49 +1,59 @@
-import { type Bilingual, both } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
 import type { Happening } from '../language/words.js';
 import { wordsOf } from '../language/words-of.js';
 import type { IsoDate } from '../rules/date.js';
 import type { RuleChange } from './rule-change.js';
 
-/** A part of the sentence, without capital and full stop. */
-export type Clause = Bilingual<string>;
+/** A part of a sentence in the language that is asked for, without capital and full stop. */
+export type Clause = (language: Language) => string;
 
 /** «с 1 января 2027 года изменился срок: было – …, стало – … (закон …)»; the day only when it lies after the former one. */
 export function ruleClause({ kind, before, after }: RuleChange, former: IsoDate): Clause {
   const since = after?.from !== undefined && after.from > former ? after.from : undefined;
-  return both((language) => {
+  return (language) => {
     const words = wordsOf(language).cause;
     const what = words.rule[kind];
-    const day = since === undefined ? what : words.dated(what, sinceDate(language, since));
+    const dated = since === undefined ? what : words.dated(what, sinceDate(language, since));
     const values = before && after && before.words[language] !== after.words[language];
-    const stated = values ? `${day}: ${words.stated(before.words[language], after.words[language])}` : day;
-    const basis = after?.basis[language] ?? '';
-    return basis === '' ? stated : `${stated} (${basis})`;
-  });
+    const stated = values ? `${dated}: ${words.stated(before.words[language], after.words[language])}` : dated;
+    return onBasis(stated, after?.basis[language] ?? '');
+  };
+}
+
+/** What stands in a part on either side. */
+interface Values {
+  readonly before: ByLanguage<string>;
+  readonly after: ByLanguage<string>;
 }
 
 /** «изменена формулировка»; with what stood and stands there when that says more than the words alone. */
-export function clause(happening: Happening, told?: { readonly before: Bilingual<string>; readonly after: Bilingual<string> }): Clause {
-  return both((language) => {
+export function clause(happening: Happening, values?: Values): Clause {
+  return (language) => {
     const { happened, stated } = wordsOf(language).cause;
     const what = happened[happening];
-    return told ? `${what}: ${stated(told.before[language], told.after[language])}` : what;
-  });
+    return values ? `${what}: ${stated(values.before[language], values.after[language])}` : what;
+  };
 }
 
 /** «поставлена отметка «ПРОЕКТ»»: the mark of a draft came or went. */
-export const markClause = (came: boolean, mark: Bilingual<string>): Clause =>
-  both((language) => wordsOf(language).cause.marked(came, mark[language]));
+export const markClause =
+  (came: boolean, mark: ByLanguage<string>): Clause =>
+  (language) =>
+    wordsOf(language).cause.marked(came, mark[language]);
 
 /** A clause with the legal basis behind it, where there is one. */
-export function withBasis(said: Clause, basis: Bilingual<string>): Clause {
-  return both((language) => (basis[language] === '' ? said[language] : `${said[language]} (${basis[language]})`));
-}
+export const withBasis =
+  (said: Clause, basis: Clause): Clause =>
+  (language) =>
+    onBasis(said(language), basis(language));
 
-/** Clauses as one sentence, each said once. */
-export function sentence(clauses: readonly Clause[]): Bilingual<string> {
-  return both((language) => {
-    const said = [...new Set(clauses.map((each) => each[language]))].join('; ');
+const onBasis = (said: string, basis: string): string => (basis === '' ? said : `${said} (${basis})`);
+
+/** Clauses as one sentence in each language, each clause said once. */
+export function sentence(languages: Languages, clauses: readonly Clause[]): ByLanguage<string> {
+  return byLanguage(languages, (language) => {
+    const said = [...new Set(clauses.map((each) => each(language)))].join('; ');
     return said === '' ? '' : `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
   });
 }

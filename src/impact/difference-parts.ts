@@ -1,4 +1,4 @@
-import { type Bilingual, both, LANGUAGES } from '../language/language.js';
+import { type ByLanguage, byLanguage, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import type { Basis, Block, Link, Poster, Statement, Term } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
@@ -17,12 +17,12 @@ export interface Part {
   readonly block?: Block['kind'];
   /** Counted from 1; absent for what stands on every sheet. */
   readonly sheet?: number;
-  readonly words: Bilingual<string>;
+  readonly words: ByLanguage<string>;
   /** The words that are set bold. */
-  readonly strong?: Bilingual<string>;
+  readonly strong?: ByLanguage<string>;
   readonly icon?: string;
   /** The template of a statement as its editor wrote it. */
-  readonly written?: Bilingual<string>;
+  readonly written?: ByLanguage<string>;
   readonly basis: readonly Basis[];
   /** Ids of the rules that it states. */
   readonly rules: readonly string[];
@@ -32,8 +32,8 @@ type Place = Pick<Part, 'block' | 'sheet'>;
 
 /** Everything that a poster says, in the order of reading. The day in the imprint and the edition are left out: they differ always. */
 export function partsOf(poster: Poster): readonly Part[] {
-  const { kicker, title, issuer, design, ground, arrangement, sheets, icon, center, cited, draft, imprint } = poster;
-  const whole = (kind: PartKind, words: Bilingual<string>, rules: readonly string[] = []): Part => ({
+  const { languages, kicker, title, issuer, design, ground, arrangement, sheets, icon, center, cited, draft, imprint } = poster;
+  const whole = (kind: PartKind, words: ByLanguage<string>, rules: readonly string[] = []): Part => ({
     kind,
     key: kind,
     id: rules[0] ?? kind,
@@ -49,13 +49,15 @@ export function partsOf(poster: Poster): readonly Part[] {
     ...poster.blocks.flatMap((block, index) => blockParts(block, index)),
     whole(
       'center',
-      both((language) => [center.name[language], center.address[language], center.phone, center.hours[language]].join(', ')),
+      byLanguage(languages, (language) =>
+        [center.name[language], center.address[language], center.phone, center.hours[language]].join(', '),
+      ),
     ),
     { ...whole('citation', cited), rules: [...acts] },
     ...(draft ? [whole('mark', imprint.draft)] : []),
     whole(
       'design',
-      both(() => [design, ground, arrangement, sheets, icon].join(', ')),
+      byLanguage(languages, () => [design, ground, arrangement, sheets, icon].join(', ')),
     ),
   ];
 }
@@ -79,6 +81,7 @@ const on = (place: Place) => (statement: Statement) => statementPart(statement, 
 
 function statementPart(statement: Statement, place: Place): Part {
   const { id, icon, text, written, basis, facts } = statement;
+  const languages = languagesOf(text);
   const bold = (rich: Rich): string =>
     rich
       .filter(({ strong }) => strong)
@@ -89,10 +92,10 @@ function statementPart(statement: Statement, place: Place): Part {
     key: `statement ${id}`,
     id,
     ...place,
-    words: both((language) => plain(text[language])),
-    strong: both((language) => bold(text[language])),
+    words: byLanguage(languages, (language) => plain(text[language])),
+    strong: byLanguage(languages, (language) => bold(text[language])),
     ...(icon === undefined ? {} : { icon }),
-    written: both((language) => oneLine(written[language])),
+    written: byLanguage(languages, (language) => oneLine(written[language])),
     basis,
     rules: facts.map(({ rule }) => rule),
   };
@@ -104,17 +107,18 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The large number of a tile with the unit below it. */
 function termPart(statement: string, term: Term, place: Place): Part {
   const sign = term.counts === 'added' ? '+' : '';
-  const words = both((language) => `${sign}${term.value} ${term.unitWords[language]}`);
+  const words = byLanguage(languagesOf(term.unitWords), (language) => `${sign}${term.value} ${term.unitWords[language]}`);
   return { kind: 'term', key: `term ${statement}`, id: statement, ...place, words, basis: [], rules: [term.rule] };
 }
 
 /** What is printed beside a code, and what a phone opens. */
 function linkPart(kind: 'code' | 'sign', key: string, link: Link, place: Place): Part {
-  const words = both((language) => `${link.words[language]} (${link.url[language]})`);
+  const words = byLanguage(languagesOf(link.words), (language) => `${link.words[language]} (${link.url[language]})`);
   return { kind, key, id: link.rule, ...place, words, basis: [], rules: [link.rule] };
 }
 
-/** Whether two parts say the same in both languages. */
-export function sameWords(a: Bilingual<string> | undefined, b: Bilingual<string> | undefined): boolean {
-  return LANGUAGES.every((language) => a?.[language] === b?.[language]);
+/** Whether two parts say the same in every language that either speaks. */
+export function sameWords(a: ByLanguage<string> | undefined, b: ByLanguage<string> | undefined): boolean {
+  const languages = [a, b].flatMap((each) => (each ? languagesOf(each) : []));
+  return languages.every((language) => a?.[language] === b?.[language]);
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { type Bilingual, both } from '../language/language.js';
+import type { ByLanguage, Languages } from '../language/language.js';
 import type { Block, Poster } from '../poster/model.js';
 import { basisInWords } from './basis-in-words.js';
 import { type Clause, clause, markClause, ruleClause, sentence, withBasis } from './cause.js';
@@ -26,16 +26,16 @@ export interface PartDifference {
   /** Counted from 1, on the later day if it still stands there; absent for what stands on every sheet. */
   readonly sheet?: number;
   readonly aspects: readonly Aspect[];
-  readonly before?: Bilingual<string>;
-  readonly after?: Bilingual<string>;
+  readonly before?: ByLanguage<string>;
+  readonly after?: ByLanguage<string>;
   /** Rules that this part states and that state something else now. */
   readonly rules: readonly string[];
   /** Rules that this part states on either day. */
   readonly states: readonly string[];
   /** Whether the text itself has another version, apart from its facts. */
   readonly reworded: boolean;
-  /** One sentence in each language; the Kazakh one is a draft. */
-  readonly cause: Bilingual<string>;
+  /** One sentence in each language. */
+  readonly cause: ByLanguage<string>;
 }
 
 export interface Difference {
@@ -44,7 +44,7 @@ export interface Difference {
   /** The rules behind the parts, each once. */
   readonly rules: readonly RuleChange[];
   /** One sentence in each language over all of the poster; empty when nothing differs. */
-  readonly cause: Bilingual<string>;
+  readonly cause: ByLanguage<string>;
 }
 
 interface Pair {
@@ -57,7 +57,8 @@ export function difference(before: Stand, after: Stand): Difference {
   const [was, is] = [partsOf(before.poster), partsOf(after.poster)];
   const keys = [...new Set([...is, ...was].map((part) => part.key))];
   const moved = movedParts(was, is);
-  const on = { before: { rules: before.rules, asOf: before.poster.asOf }, after: { rules: after.rules, asOf: after.poster.asOf } };
+  const { languages } = after.poster;
+  const on = { before: rulesOn(before, languages), after: rulesOn(after, languages) };
   const found = keys.flatMap((key) => {
     const pair = { before: was.find((part) => part.key === key), after: is.find((part) => part.key === key) };
     const aspects = aspectsOf(pair, moved.has(key));
@@ -68,9 +69,14 @@ export function difference(before: Stand, after: Stand): Difference {
     poster: after.poster.id,
     parts: found.map((each) => each.part),
     rules: rules.filter((change, index) => rules.findIndex(({ rule }) => rule === change.rule) === index),
-    cause: sentence(found.flatMap((each) => each.clauses)),
+    cause: sentence(
+      languages,
+      found.flatMap((each) => each.clauses),
+    ),
   };
 }
+
+const rulesOn = ({ poster, rules }: Stand, languages: Languages): RulesOn => ({ rules, asOf: poster.asOf, languages });
 
 function aspectsOf({ before, after }: Pair, moved: boolean): readonly Aspect[] {
   if (!before) return ['added'];
@@ -95,8 +101,11 @@ function told(pair: Pair, aspects: readonly Aspect[], on: { readonly before: Rul
   const part = (after ?? before) as Part;
   const rules = aspects.includes('words') ? changedRules(pair, on.before, on.after) : [];
   const reworded = before !== undefined && after !== undefined && !sameWords(before.written, after.written);
-  const basis = both((language) => basisInWords(language, after?.basis ?? [], on.after));
-  const clauses = [...rules.map((change) => ruleClause(change, on.before.asOf)), ...happenings(pair, aspects, reworded, rules, basis)];
+  const basis: Clause = (language) => basisInWords(language, after?.basis ?? [], on.after);
+  const clauses = [
+    ...rules.map((change) => ruleClause(change, on.before.asOf)),
+    ...aspects.flatMap((aspect) => happenings(pair, aspect, { reworded, rules, basis })),
+  ];
   return {
     rules,
     clauses,
@@ -111,7 +120,7 @@ function told(pair: Pair, aspects: readonly Aspect[], on: { readonly before: Rul
       rules: rules.map(({ rule }) => rule),
       states: [...new Set([...(before?.rules ?? []), ...(after?.rules ?? [])])],
       reworded,
-      cause: sentence(clauses),
+      cause: sentence(on.after.languages, clauses),
     },
   };
 }
@@ -122,24 +131,23 @@ function changedRules({ before, after }: Pair, on: RulesOn, then: RulesOn): read
   return kept.map((rule) => ruleChange(rule, on, then)).filter((change) => change !== undefined);
 }
 
-function happenings(
-  { before, after }: Pair,
-  aspects: readonly Aspect[],
-  reworded: boolean,
-  rules: readonly RuleChange[],
-  basis: Bilingual<string>,
-): readonly Clause[] {
+/** What lies behind a part that differs. */
+interface Behind {
+  readonly reworded: boolean;
+  readonly rules: readonly RuleChange[];
+  readonly basis: Clause;
+}
+
+function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, basis }: Behind): readonly Clause[] {
   const { kind, words } = (after ?? before) as Part;
-  return aspects.flatMap((aspect): readonly Clause[] => {
-    if (kind === 'mark') return [markClause(aspect === 'added', words)];
-    if (aspect === 'words') {
-      if (reworded) return [withBasis(clause('reworded'), basis)];
-      return before && after ? valueClauses(before, after, rules) : [];
-    }
-    if (kind === 'code' && aspect === 'added') return [clause('codeAdded')];
-    if (kind === 'code' && aspect === 'removed') return [clause('codeRemoved')];
-    return [aspect === 'added' ? withBasis(clause('added'), basis) : clause(aspect)];
-  });
+  if (kind === 'mark') return [markClause(aspect === 'added', words)];
+  if (aspect === 'words') {
+    if (reworded) return [withBasis(clause('reworded'), basis)];
+    return before && after ? valueClauses(before, after, rules) : [];
+  }
+  if (kind === 'code' && aspect === 'added') return [clause('codeAdded')];
+  if (kind === 'code' && aspect === 'removed') return [clause('codeRemoved')];
+  return [aspect === 'added' ? withBasis(clause('added'), basis) : clause(aspect)];
 }
 
 /** What the rules do not explain: other acts are cited, or a value itself was written over. */

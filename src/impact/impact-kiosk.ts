@@ -1,8 +1,6 @@
-import type { PairSource } from '../content/schema.js';
 import type { KioskInput } from '../kiosk/input.js';
 import { type Topic, topics } from '../kiosk/topic.js';
-import { type Bilingual, both } from '../language/language.js';
-import { sameWords } from './difference-parts.js';
+import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 
 /** What of a topic's frame differs: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along. */
 export type TopicPart = 'card' | 'title' | 'sources' | 'code';
@@ -10,29 +8,29 @@ export type TopicPart = 'card' | 'title' | 'sources' | 'code';
 /** A topic of the screen that shows something else. */
 export interface TopicImpact {
   readonly topic: string;
-  readonly name: Bilingual<string>;
+  readonly name: ByLanguage<string>;
   /** Posters whose words the topic shows. */
   readonly posters: readonly string[];
   readonly parts: readonly TopicPart[];
   /** Pages that differ, counted from 1. */
-  readonly pages: readonly { readonly number: number; readonly name: Bilingual<string> }[];
+  readonly pages: readonly { readonly number: number; readonly name: ByLanguage<string> }[];
 }
 
 /** What it takes to set the topics of the screen. */
 export type ScreenStand = Pick<KioskInput, 'kiosk' | 'posters' | 'links'>;
 
 /** The topics and pages of the screen that differ between two days, as the screen itself lays them out. */
-export function kioskImpact(before: ScreenStand, after: ScreenStand): readonly TopicImpact[] {
+export function kioskImpact(before: ScreenStand, after: ScreenStand, languages: Languages): readonly TopicImpact[] {
   const [was, is] = [topics(before).topics, topics(after).topics];
   return after.kiosk.data.topics.flatMap(({ id, card, posters, pages }) => {
     const [former, topic] = [was, is].map((made) => made.find(({ view }) => view.id === id));
     const parts = PARTS.filter(([, read]) => wordsOf(read(topic)) !== wordsOf(read(former))).map(([part]) => part);
     const differing = pages.flatMap(({ label, show }, index) => {
       if (pageOf(topic, show) === pageOf(former, show)) return [];
-      return [{ number: index + 1, name: both((language) => label[language] ?? '') }];
+      return [{ number: index + 1, name: byLanguage(languages, (language) => label[language] ?? '') }];
     });
     if (parts.length === 0 && differing.length === 0) return [];
-    return [{ topic: id, name: both((language) => card.text[language] ?? ''), posters, parts, pages: differing }];
+    return [{ topic: id, name: byLanguage(languages, (language) => card.text[language] ?? ''), posters, parts, pages: differing }];
   });
 }
 
@@ -43,7 +41,7 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
   ['code', (topic) => topic?.view.halves.map(({ qr }) => qr)],
 ];
 
-/** A page in both languages, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
+/** A page in every language, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
 function pageOf(topic: Topic | undefined, show: readonly string[]): string | undefined {
   const index = topic?.groups.findIndex((groups) => groups.some(({ members }) => members.some(({ id }) => show.includes(id)))) ?? -1;
   return index < 0 ? undefined : wordsOf(topic?.view.halves.map(({ pages }) => pages[index]));
@@ -53,11 +51,9 @@ function pageOf(topic: Topic | undefined, show: readonly string[]): string | und
 const wordsOf = (view: unknown): string | undefined => JSON.stringify(view, (key, value: unknown) => (key === 'draft' ? undefined : value));
 
 /** Labels of the screen's controls that differ, by their names in kiosk.yaml. */
-export function labelsImpact(before: ScreenStand, after: ScreenStand): readonly string[] {
+export function labelsImpact(before: ScreenStand, after: ScreenStand, languages: Languages): readonly string[] {
   const was = before.kiosk.data.labels;
   return Object.entries(after.kiosk.data.labels).flatMap(([name, { text }]) =>
-    sameWords(halves(was[name]?.text), halves(text)) ? [] : [name],
+    languages.every((language) => (was[name]?.text[language] ?? '') === (text[language] ?? '')) ? [] : [name],
   );
 }
-
-const halves = (text: PairSource | undefined): Bilingual<string> => both((language) => text?.[language] ?? '');

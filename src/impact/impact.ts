@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
-import { type Bilingual, both } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
@@ -25,7 +25,7 @@ export interface RuleImpact extends RuleChange {
 export interface PosterImpact {
   readonly id: string;
   readonly file: string;
-  readonly title: Bilingual<string>;
+  readonly title: ByLanguage<string>;
   readonly change: 'changed' | 'came' | 'went';
   readonly before?: Poster;
   readonly after?: Poster;
@@ -38,6 +38,8 @@ export interface PosterImpact {
 
 /** All that differs between two days. */
 export interface Impact {
+  /** In which all of it is said. */
+  readonly languages: Languages;
   readonly rules: readonly RuleImpact[];
   /** Rules with another version in force that states the same. */
   readonly renewed: readonly string[];
@@ -54,14 +56,16 @@ export function impactOf(before: ImpactSide, after: ImpactSide, only?: string): 
   const ids = [...new Set([...after.posters, ...before.posters].map(({ id }) => id))].filter((id) => only === undefined || id === only);
   const found = ids.map((id) => posterImpact(id, before, after));
   const posters = found.filter(({ change, difference: { parts } }) => change !== 'changed' || parts.length > 0);
-  const screen = kioskImpact(before, after);
+  const { languages } = after.content;
+  const screen = kioskImpact(before, after, languages);
   return {
+    languages,
     rules: rulesOf(before, after, posters).filter((rule) => only === undefined || rule.posters.length > 0),
     renewed: only === undefined ? renewed(before, after) : [],
     posters,
     same: found.filter((each) => !posters.includes(each)).map(({ id }) => id),
     screen: screen.filter((topic) => only === undefined || topic.posters.includes(only)),
-    labels: only === undefined ? labelsImpact(before, after) : [],
+    labels: only === undefined ? labelsImpact(before, after, languages) : [],
   };
 }
 
@@ -72,13 +76,13 @@ function posterImpact(id: string, before: ImpactSide, after: ImpactSide): Poster
   const compared: Difference =
     was && is
       ? difference({ poster: unmarked(was), rules: before.content.rules }, { poster: unmarked(is), rules: after.content.rules })
-      : { poster: id, parts: [], rules: [], cause: both(() => '') };
+      : { poster: id, parts: [], rules: [], cause: byLanguage(poster.languages, () => '') };
   const every = Array.from({ length: poster.sheets }, (_, index) => index + 1);
   const touched = new Set(compared.parts.flatMap(({ sheet }) => (sheet === undefined ? every : [sheet])));
   return {
     id,
     file: poster.file,
-    title: both((language) => plain(poster.title.text[language])),
+    title: byLanguage(poster.languages, (language) => plain(poster.title.text[language])),
     change: was && is ? 'changed' : is ? 'came' : 'went',
     ...(was ? { before: was } : {}),
     ...(is ? { after: is } : {}),
@@ -93,8 +97,8 @@ const unmarked = (poster: Poster): Poster => ({ ...poster, draft: false });
 
 function rulesOf(before: ImpactSide, after: ImpactSide, posters: readonly PosterImpact[]): readonly RuleImpact[] {
   const [was, is] = [
-    { rules: before.content.rules, asOf: before.date },
-    { rules: after.content.rules, asOf: after.date },
+    { ...before.content, asOf: before.date },
+    { ...after.content, asOf: after.date },
   ];
   return [...new Set([...is.rules.keys(), ...was.rules.keys()])].flatMap((id) => {
     const change = ruleChange(id, was, is);

@@ -1,5 +1,5 @@
-import type { RuleSource } from '../content/schema.js';
-import { type Bilingual, both, type Language } from '../language/language.js';
+import type { PairSource, RuleSource } from '../content/schema.js';
+import { type ByLanguage, byLanguage, type Language } from '../language/language.js';
 import { termInWords } from '../language/term-words.js';
 import { bases } from '../poster/statement.js';
 import type { IsoDate } from '../rules/date.js';
@@ -12,11 +12,11 @@ type AnyVersion = RuleSource['versions'][number];
 /** One version of a rule as a person reads it. */
 export interface RuleVersion {
   /** What it states: «пять рабочих дней», a name, a phone, an address. */
-  readonly words: Bilingual<string>;
+  readonly words: ByLanguage<string>;
   readonly from?: IsoDate;
   readonly until?: IsoDate;
   /** The legal basis in words; empty when the version names none. */
-  readonly basis: Bilingual<string>;
+  readonly basis: ByLanguage<string>;
   readonly confidence: AnyVersion['confidence'];
   readonly found?: string;
   readonly checked?: NonNullable<AnyVersion['checked']>;
@@ -35,28 +35,13 @@ export function ruleChange(rule: string, before: RulesOn, after: RulesOn): RuleC
   const [was, is] = [versionOn(rule, before), versionOn(rule, after)];
   const kind = (is ?? was)?.kind;
   if (kind === undefined || JSON.stringify(was?.stated) === JSON.stringify(is?.stated)) return undefined;
-  const words = both((language) => tellingWords(was, is, language));
+  const words = byLanguage(after.languages, (language) => tellingWords(was, is, language));
+  const side = (index: 0 | 1): ByLanguage<string> => byLanguage(after.languages, (language) => words[language][index]);
   return {
     rule,
     kind,
-    ...(was
-      ? {
-          before: read(
-            was.version,
-            both((language) => words[language][0]),
-            before,
-          ),
-        }
-      : {}),
-    ...(is
-      ? {
-          after: read(
-            is.version,
-            both((language) => words[language][1]),
-            after,
-          ),
-        }
-      : {}),
+    ...(was && { before: read(was.version, side(0), before) }),
+    ...(is && { after: read(is.version, side(1), after) }),
   };
 }
 
@@ -66,22 +51,21 @@ interface Stated {
   /** The values alone, without days, basis and standing. */
   readonly stated: unknown;
   /** Ways of saying it, the best first; both versions say them in the same order. */
-  readonly ways: Bilingual<readonly string[]>;
+  readonly ways: ByLanguage<readonly string[]>;
 }
 
-function versionOn(rule: string, { rules, asOf }: RulesOn): Stated | undefined {
+function versionOn(rule: string, { rules, asOf, languages }: RulesOn): Stated | undefined {
   const found = rules.get(rule)?.data;
   const version = found?.versions[inForce(found.versions, asOf)];
   if (!found || !version) return undefined;
   const { from: _from, until: _until, basis: _basis, confidence: _c, found: _found, checked: _checked, ...stated } = version;
-  return { kind: found.kind, version, stated, ways: both((language) => waysOf(stated, language)) };
+  return { kind: found.kind, version, stated, ways: byLanguage(languages, (language) => waysOf(stated, language)) };
 }
 
 type Values<T> = T extends unknown ? Omit<T, 'from' | 'until' | 'basis' | 'confidence' | 'found' | 'checked'> : never;
 
 function waysOf(stated: Values<AnyVersion>, language: Language): readonly string[] {
-  const half = (text: string | { readonly kk?: string | undefined; readonly ru?: string | undefined }): string =>
-    typeof text === 'string' ? text : (text[language] ?? '');
+  const half = (text: string | PairSource): string => (typeof text === 'string' ? text : (text[language] ?? ''));
   if ('unit' in stated) return [termInWords(language, stated)];
   if ('url' in stated) return [half(stated.words), half(stated.url)];
   if ('cite' in stated) return [half(stated.name), half(stated.cite)];
@@ -100,13 +84,13 @@ function tellingWords(was: Stated | undefined, is: Stated | undefined, language:
   return [before[telling] ?? before[0] ?? '', after[telling] ?? after[0] ?? ''];
 }
 
-function read(version: AnyVersion, words: Bilingual<string>, on: RulesOn): RuleVersion {
+function read(version: AnyVersion, words: ByLanguage<string>, on: RulesOn): RuleVersion {
   const { from, until, confidence, found, checked } = version;
   return {
     words,
     ...(from === undefined ? {} : { from }),
     ...(until === undefined ? {} : { until }),
-    basis: both((language) => basisInWords(language, bases(version), on)),
+    basis: byLanguage(on.languages, (language) => basisInWords(language, bases(version), on)),
     confidence,
     ...(found === undefined ? {} : { found }),
     ...(checked === undefined ? {} : { checked }),

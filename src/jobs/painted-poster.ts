@@ -1,7 +1,7 @@
 import { LOOKS } from '../../templates/posters/designs.js';
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
-import { both } from '../language/language.js';
+import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type FitInput, type Fitted, fit, layPage, type Unfit } from '../layout/fit.js';
 import { flow } from '../layout/flow.js';
@@ -68,8 +68,8 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
   const set = setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
 
-  const title = both((language) => plain(poster.title.text[language]));
-  const about = { title, author: poster.issuer.words.kk, asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
+  const title = byLanguage(poster.languages, (language) => plain(poster.title.text[language]));
+  const about = { title, author: poster.issuer.words[poster.languages[0]], asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
   const pages = form.pages(set.pages);
   const painted = await paint({ ...about, sheet, pages });
   const trim = purpose.kind === 'press' ? purpose.sheet.trim : undefined;

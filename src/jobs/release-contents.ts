@@ -68,7 +68,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
   }
   const posters = editions.map(({ poster }) => poster);
   const sheet = await contactSheetJob(options, { theme, posters, problems: [], project: content.project.data }, done).make(makeAnew);
-  const note = textArtifact('release-note.md', releaseNote(name, editions, content.rules));
+  const note = textArtifact('release-note.md', releaseNote(name, editions, content));
   return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
 }
 

@@ -1,7 +1,7 @@
 import type { ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
-import { both, LANGUAGES } from '../language/language.js';
+import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { DoneJob, Job } from '../output/job.js';
 import { type PictureReport, pictureRecord } from '../output/picture-report.js';
@@ -67,15 +67,15 @@ export function contactSheetJob(options: CheckOptions, { theme, posters, problem
     const poster = byId.get(report.id);
     return {
       ...report,
-      title: both((language) => (poster ? plain(poster.title.text[language]) : report.id)),
+      title: byLanguage(project.languages, (language) => (poster ? plain(poster.title.text[language]) : report.id)),
       draft: poster?.draft ?? false,
       problems: (poster && byFile.get(poster.file)) ?? [],
     };
   });
   const kiosk = done.find((job) => job.key === 'kiosk')?.files.find((file) => file.path === 'kiosk/index.html')?.path;
   const sheet = {
-    languages: LANGUAGES,
-    organisation: both((language) => project.name[language] ?? ''),
+    languages: project.languages,
+    organisation: byLanguage(project.languages, (language) => project.name[language] ?? ''),
     asOf: options.asOf,
     version: options.version,
     colours: theme.colours,

@@ -1,7 +1,5 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Statement } from '../poster/model.js';
 import { figureOf, unitOf } from './page-parts.js';
-import type { Group } from './places.js';
 import { runs } from './runs.js';
 import type { Topic } from './topic.js';
 import type { AttractSlide } from './view.js';
@@ -25,16 +23,16 @@ function topicSlide(topic: Topic): AttractSlide {
 }
 
 /** The terms that stand alone, under their own heading: the one thing that is read in passing. */
-function figureSlides(groups: readonly Group[]): readonly AttractSlide[] {
-  return groups.flatMap(({ block, headings }) => {
+function figureSlides({ groups, languages }: Topic): readonly AttractSlide[] {
+  return groups.flat().flatMap(({ block, headings }) => {
     const heading = headings.at(-1);
     if (block.kind !== 'terms' || !heading) return [];
     const items = block.items.filter((item) => item.term.counts === 'alone').slice(0, MOST_FIGURES);
     return [
       {
         icon: null,
-        figures: items.map((item) => ({ figure: figureOf(item), units: LANGUAGES.map((lang) => ({ lang, text: unitOf(lang, item) })) })),
-        words: LANGUAGES.map((lang) => ({ lang, title: runs(lang, heading.text[lang]), sub: [] })),
+        figures: items.map((item) => ({ figure: figureOf(item), units: languages.map((lang) => ({ lang, text: unitOf(lang, item) })) })),
+        words: languages.map((lang) => ({ lang, title: runs(lang, heading.text[lang]), sub: [] })),
       },
     ];
   });
@@ -42,5 +40,5 @@ function figureSlides(groups: readonly Group[]): readonly AttractSlide[] {
 
 /** The slides between two visitors, after the greeting that the template sets itself. */
 export function attractSlides(topics: readonly Topic[]): readonly AttractSlide[] {
-  return topics.flatMap((topic) => [topicSlide(topic), ...figureSlides(topic.groups.flat())]);
+  return topics.flatMap((topic) => [topicSlide(topic), ...figureSlides(topic)]);
 }

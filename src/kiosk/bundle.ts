@@ -1,5 +1,4 @@
 import type { Theme } from '../content/theme.js';
-import { LANGUAGES } from '../language/language.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
@@ -54,11 +53,12 @@ export async function bundleKiosk(
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
   const { assets, theme } = input;
+  const { languages } = input.project;
   const { colours } = theme;
   const [fonts, dress] = await Promise.all([
     keep('fonts', characters, () => lettering(input, characters)),
-    keep('dress', [[...assets.sources], theme, LANGUAGES], async () => [
-      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(LANGUAGES) + (await assets.style())) },
+    keep('dress', [[...assets.sources], theme, languages], async () => [
+      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + (await assets.style())) },
       { path: 'kiosk.js', bytes: bytes(await assets.script()) },
     ]),
   ]);

@@ -1,6 +1,5 @@
 import type { ProjectSource } from '../content/schema.js';
 import { glue } from '../language/glue.js';
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
@@ -15,15 +14,16 @@ export type DayView = Omit<KioskView, 'sprite' | 'later'>;
 
 /** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
-  const { wording, problems: ofWording } = readWording(day.kiosk, LANGUAGES);
-  const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
-  const { notices, problems: ofNotices } = readNotices(day.notices);
   const { project } = input;
+  const { languages } = project;
+  const { wording, problems: ofWording } = readWording(day.kiosk, languages);
+  const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
+  const { notices, problems: ofNotices } = readNotices(day.notices, languages);
   const shown = day.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
   const view: DayView = {
     asOf: day.date,
-    mark: project.name.kk ?? '',
-    center: LANGUAGES.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
+    mark: project.name[languages[0]] ?? '',
+    center: languages.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
     touch: project.screen.touch,
     leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
     topics: made.map((topic) => topic.view),

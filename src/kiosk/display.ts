@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { Statement } from '../poster/model.js';
 import { clauses } from './clauses.js';
 import { figureOf, unitOf } from './page-parts.js';
@@ -69,12 +69,12 @@ function halves(group: Group, language: Language): readonly Half[] {
 
 /** The slides of a screen without touch: every statement of every topic, and at its end the address to take along. */
 export function displaySlides(topics: readonly Topic[]): readonly DisplaySlide[] {
-  return topics.flatMap(({ view, groups }) => {
-    const slide = (pair: readonly Half[]): DisplaySlide => ({ icon: view.icon, card: view.card, halves: pair });
-    const said = groups.flat().flatMap((group) => {
-      const [first, second] = LANGUAGES.map((language) => halves(group, language));
-      return (first ?? []).map((half, i) => slide([half, second?.[i] as Half]));
+  return topics.flatMap(({ view, groups, languages }) => {
+    const slide = (level: readonly Half[]): DisplaySlide => ({ icon: view.icon, card: view.card, halves: level });
+    const statements = groups.flat().flatMap((group) => {
+      const said = languages.map((language) => halves(group, language));
+      return (said[0] ?? []).map((_, i) => slide(said.flatMap((each) => each[i] ?? [])));
     });
-    return [...said, slide(view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr })))];
+    return [...statements, slide(view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr })))];
   });
 }

@@ -1,6 +1,6 @@
 import type { Sourced } from '../content/load.js';
 import type { NoticesSource } from '../content/schema.js';
-import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { type Language, type Languages, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { parseDate } from '../rules/date.js';
 import { sentences, writtenRuns } from './runs.js';
@@ -24,7 +24,10 @@ function endOf(language: Language, notice: NoticeSource): string {
 }
 
 /** Reads the dated notices. Reports `bad-moment` for a time that does not exist and for an end that is not after the start. */
-export function readNotices({ data, source }: Sourced<NoticesSource>): { notices: readonly NoticeView[]; problems: readonly Problem[] } {
+export function readNotices(
+  { data, source }: Sourced<NoticesSource>,
+  languages: Languages,
+): { notices: readonly NoticeView[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const notices = data.flatMap((notice, i): readonly NoticeView[] => {
     const [from, until] = [moment(notice.from), moment(notice.until)];
@@ -45,7 +48,7 @@ export function readNotices({ data, source }: Sourced<NoticesSource>): { notices
         level: notice.level,
         from,
         until,
-        words: LANGUAGES.map((lang) => ({
+        words: languages.map((lang) => ({
           lang,
           end: endOf(lang, notice),
           title: writtenRuns(lang, notice.title[lang]),

@@ -1,5 +1,5 @@
 import { glue } from '../language/glue.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import { type Language, languagesOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Statement } from '../poster/model.js';
 import { pageParts } from './page-parts.js';
@@ -21,7 +21,8 @@ function onPage(groups: readonly Group[]): readonly Statement[] {
 /** Ticked items of at most this many characters stand two beside each other on a wide screen. */
 const SHORT = 48;
 
-const isShort = (statement: Statement): boolean => LANGUAGES.every((language) => plain(statement.text[language]).length <= SHORT);
+const isShort = (statement: Statement): boolean =>
+  languagesOf(statement.text).every((language) => plain(statement.text[language]).length <= SHORT);
 
 function kindOf(groups: readonly Group[]): PageView['kind'] {
   const kinds = new Set(groups.map((group) => group.block.kind));

@@ -1,5 +1,5 @@
 import { glue } from '../language/glue.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language, Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -17,6 +17,7 @@ import type { QrView, TopicHalf, TopicView, Words } from './view.js';
 export interface Topic {
   readonly view: TopicView;
   readonly posters: readonly Poster[];
+  readonly languages: Languages;
   readonly groups: readonly (readonly Group[])[];
 }
 
@@ -37,14 +38,16 @@ function qrView(language: Language, link: Link): QrView {
 const sources = (posters: readonly Poster[], language: Language): string =>
   glue(language, [...new Set(posters.map((poster) => poster.cited[language]).filter((cited) => cited !== ''))].join('; '));
 
-function half(
-  language: Language,
-  posters: readonly Poster[],
-  pages: readonly Shown[],
-  groups: readonly (readonly Group[])[],
-  link: Link,
-): TopicHalf {
-  const first = posters[0] as Poster;
+/** What a topic is made from. */
+interface TopicSources {
+  readonly first: Poster;
+  readonly posters: readonly Poster[];
+  readonly pages: readonly Shown[];
+  readonly groups: readonly (readonly Group[])[];
+  readonly link: Link;
+}
+
+function half(language: Language, { first, posters, pages, groups, link }: TopicSources): TopicHalf {
   const title = said(language, first.title);
   return {
     lang: language,
@@ -56,8 +59,9 @@ function half(
   };
 }
 
-/** The name of a topic in both languages. */
-const card = (topic: TopicSource): readonly Words[] => LANGUAGES.map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
+/** The name of a topic in every language. */
+const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
+  languages.map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
 
 /**
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
@@ -80,7 +84,8 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     });
     const link = input.links[topic.link];
     // Who looked the links up has told what is wrong with them.
-    if (!link || posters.length === 0) continue;
+    const [first] = posters;
+    if (!link || !first) continue;
     const found = findShown(input.kiosk, index, posters, input.written);
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
@@ -88,14 +93,15 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
     made.push({
       posters,
+      languages: first.languages,
       groups: laid.pages,
       view: {
         id: topic.id,
         icon: topic.icon,
         walk: topic.walk,
         single: pages.length === 1,
-        card: card(topic),
-        halves: LANGUAGES.map((language) => half(language, posters, pages, laid.pages, link)),
+        card: card(topic, first.languages),
+        halves: first.languages.map((language) => half(language, { first, posters, pages, groups: laid.pages, link })),
       },
     });
   }
@@ -108,11 +114,12 @@ function notOnScreen(topic: string, posters: readonly Poster[], placed: Readonly
     statements(poster)
       .filter((statement) => !placed.has(statement))
       .map((statement): Problem => {
-        const words = plain(statement.text.kk);
+        const [first] = poster.languages;
+        const words = plain(statement.text[first]);
         return {
           code: 'not-on-screen',
           severity: 'error',
-          where: statement.where.kk,
+          where: statement.where[first],
           message: `expected every statement on a page of the topic "${topic}", found "${statement.id}" on none («${words.length > 48 ? `${words.slice(0, 47)}…` : words}»)`,
           fix: `add "${statement.id}" to a show: list of kiosk.yaml`,
         };

@@ -95,7 +95,7 @@ export interface AttractSlide {
   readonly words: readonly { readonly lang: Language; readonly title: readonly Run[]; readonly sub: readonly Run[] }[];
 }
 
-/** One statement of the display mode, both languages side by side. */
+/** One statement of the display mode, its languages side by side. */
 export interface DisplaySlide {
   readonly icon: string;
   readonly card: readonly Words[];

@@ -10,8 +10,6 @@ import type { Words } from './words.js';
  */
 
 export interface LanguageRules {
-  /** BCP 47: `lang` of a page, `/Lang` of a PDF. */
-  readonly tag: string;
   /** In the language itself, as on the switch of the screen: «Қазақша», «Русский». */
   readonly name: string;
   /** As the messages of the program say it: "Kazakh". */

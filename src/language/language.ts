@@ -1,7 +1,7 @@
 import type { LanguageRules } from './language-rules.js';
 import { REGISTRY } from './registry.js';
 
-/** A language that Taqta knows, by the name of its folder. */
+/** A language that Taqta knows, by the name of its folder, which is its tag in pages and files (BCP 47). */
 export type Language = keyof typeof REGISTRY;
 
 /** The languages of a project, in their legal order. */
@@ -20,6 +20,9 @@ export type ByLanguage<T> = Readonly<Record<Language, T>>;
 export function byLanguage<T>(languages: readonly Language[], make: (language: Language) => T): ByLanguage<T> {
   return Object.fromEntries(languages.map((language) => [language, make(language)])) as Record<Language, T>;
 }
+
+/** In which languages something is, in their order: those that `byLanguage` made. */
+export const languagesOf = (each: ByLanguage<unknown>): Languages => Object.keys(each) as readonly string[] as Languages;
 
 /** How an editor writes a text in these languages: `{ kk: …, ru: … }`. */
 export const pairInWords = (languages: readonly Language[]): string => `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Bilingual } from '../language/language.js';
+import type { ByLanguage } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import type { Frame } from './frame.js';
@@ -8,7 +8,7 @@ import type { Frame } from './frame.js';
 export interface Row {
   readonly height: Pt;
   /** What each language's part needs, where the row holds text: tells an editor which language to shorten. */
-  readonly needs?: Bilingual<Pt>;
+  readonly needs?: ByLanguage<Pt>;
   /** A word or sign that is wider than its column, and by how much. */
   readonly tooWide?: Pt;
   /** Share of the room that is left when everything has grown to its most. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../content/theme.js';
-import { type Bilingual, both, LANGUAGES, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
@@ -29,7 +29,7 @@ export interface PagePlan {
 export interface Shortage extends PagePlan {
   /** Height that the page needs beyond the sheet; none or negative when it fits. */
   readonly over: Pt;
-  readonly needs: Bilingual<Pt>;
+  readonly needs: ByLanguage<Pt>;
   readonly room: Pt;
   /** Height of the title band and what else stands at the head. */
   readonly head: Pt;
@@ -57,7 +57,8 @@ export interface Unfit {
 
 /** The pages of a poster, in the order in which they are printed; a pair hangs side by side, one language each. */
 export function planPages(poster: Poster): readonly PagePlan[] {
-  const sides: readonly Languages[] = poster.arrangement === 'pair' ? LANGUAGES.map((language) => [language] as const) : [LANGUAGES];
+  const sides: readonly Languages[] =
+    poster.arrangement === 'pair' ? poster.languages.map((language) => [language] as const) : [poster.languages];
   return sides.flatMap((languages) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, languages })));
 }
 
@@ -130,7 +131,7 @@ function largest(holds: (t: number) => boolean): number {
 export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
   const { design, theme, measure, icons } = input;
   const { edge, spine } = design;
-  return createFrame({ sheet, theme, setting, languages: plan.languages, declared: LANGUAGES, measure, icons, edge, spine });
+  return createFrame({ sheet, theme, setting, languages: plan.languages, declared: input.poster.languages, measure, icons, edge, spine });
 }
 
 /** The rows of one page. */
@@ -144,7 +145,9 @@ function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
   const layout = layPage(input, plan, setting, BASE);
   const rows = rowsOf(layout);
   const sum = (part: readonly Row[]): number => part.reduce((total, row) => total + row.height, 0);
-  const needs = both((language) => pt(layout.body.reduce((total, row) => total + (row.needs?.[language] ?? row.height), 0)));
+  const needs = byLanguage(input.poster.languages, (language) =>
+    pt(layout.body.reduce((total, row) => total + (row.needs?.[language] ?? row.height), 0)),
+  );
   return {
     ...plan,
     over: pt(sum(rows) - BASE.height),

@@ -1,4 +1,4 @@
-import { both, LANGUAGES, type Language } from '../language/language.js';
+import { byLanguage, type Language } from '../language/language.js';
 import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { SheetLayout } from './design.js';
@@ -53,7 +53,7 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
-  for (const language of LANGUAGES) {
+  for (const language of input.poster.languages) {
     for (let number = 1; number <= input.poster.sheets; number += 1) {
       const found = flowSheet(input, { paper: sheet, setting, number, language });
       if (Array.isArray(found)) pages.push(...found);
@@ -103,7 +103,7 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
     const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
     const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), tooWide: atBase(tooWide) };
-    return { ...plan, ...lengths, needs: both((each) => atBase(each === language ? needed : 0)) };
+    return { ...plan, ...lengths, needs: byLanguage(poster.languages, (each) => atBase(each === language ? needed : 0)) };
   }
   const { pages } = filled;
   return pages.map((rows, index) => ({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { size } from '../content/schema.js';
 import { hashOf } from '../hash.js';
+import { LANGUAGES } from '../language/language.js';
 import type { ProblemCode } from '../problem.js';
 import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
@@ -26,7 +27,7 @@ const problem = z.strictObject({
   // Taken over from an output of the same program alone, which knows its own codes.
   code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),
-  where: z.strictObject({ file: z.string(), line: count, column: count, language: z.enum(['kk', 'ru']).exactOptional() }),
+  where: z.strictObject({ file: z.string(), line: count, column: count, language: z.enum(LANGUAGES).exactOptional() }),
   message: z.string(),
   fix: z.string().exactOptional(),
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
-import type { Bilingual, Language } from '../language/language.js';
+import type { ByLanguage, Language } from '../language/language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
 import type { PosterReport } from '../output/run.js';
@@ -13,7 +13,7 @@ import { addressOf, html, joined, Markup } from './html.js';
 
 /** One poster in one size on the editor's page. */
 export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
-  readonly title: Bilingual<string>;
+  readonly title: ByLanguage<string>;
   /** Whether a half of a text is still a draft. */
   readonly draft: boolean;
   readonly problems: readonly Problem[];
@@ -22,7 +22,7 @@ export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
 export interface ContactSheet {
   /** In their order. */
   readonly languages: readonly Language[];
-  readonly organisation: Bilingual<string>;
+  readonly organisation: ByLanguage<string>;
   readonly asOf: string;
   readonly version: string;
   readonly colours: Theme['colours'];
@@ -76,7 +76,7 @@ const PRINTED: Readonly<Record<Variant, string>> = {
 };
 
 /** A text in every language on one line. */
-const inEach = (languages: readonly Language[], text: Bilingual<string>, between: string): Markup =>
+const inEach = (languages: readonly Language[], text: ByLanguage<string>, between: string): Markup =>
   joined(
     languages.map((language) => html`<span lang="${language}">${text[language]}</span>`),
     between,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
 import type { Impact } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
-import type { Bilingual, Language } from '../language/language.js';
+import type { ByLanguage } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { IsoDate } from '../rules/date.js';
 import { html, Markup } from './html.js';
@@ -12,9 +12,7 @@ import { impactStyle } from './impact-style.js';
 import { ImpactVoice } from './impact-voice.js';
 
 interface ImpactPage {
-  /** In their order. */
-  readonly languages: readonly Language[];
-  readonly organisation: Bilingual<string>;
+  readonly organisation: ByLanguage<string>;
   readonly before: IsoDate;
   /** The edition that stands for the earlier day, such as `rights-3`. */
   readonly edition?: string;
@@ -28,12 +26,13 @@ interface ImpactPage {
 
 /** The sheet of changes as one page with everything in it, to be sent to whoever has to approve them. It loads nothing. */
 export function impactPage(page: ImpactPage): string {
-  const { languages, organisation, before, edition, after, version, colours, impact, sheets } = page;
+  const { organisation, before, edition, after, version, colours, impact, sheets } = page;
+  const { languages } = impact;
   const voice = new ImpactVoice(languages);
   const style = impactStyle(colours);
   const styleHash = createHash('sha256').update(style).digest('base64');
   const { text } = html`<!doctype html>
-<html lang="${languages[0] ?? ''}">
+<html lang="${languages[0]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -4,7 +4,7 @@ import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { markWords } from '../impact/marked-words.js';
 import type { Picture } from '../impact/outlined-sheet.js';
 import type { SheetImpact, SheetsImpact } from '../impact/sheet-impact.js';
-import type { Bilingual, Language } from '../language/language.js';
+import type { ByLanguage, Language } from '../language/language.js';
 import { wordsOf } from '../language/words-of.js';
 import type { Problem } from '../problem.js';
 import { html, type Markup } from './html.js';
@@ -64,7 +64,7 @@ const unfit = (
 ${problems.map(({ message, fix }) => html`<p lang="en">${message}${fix === undefined ? '' : `; ${fix}`}</p>`)}</div>`;
 
 /** The words of one part, each language in its column, the former above the new; its cause where that is not the cause of the whole. */
-function part(voice: ImpactVoice, difference: PartDifference, whole: Bilingual<string>): Markup {
+function part(voice: ImpactVoice, difference: PartDifference, whole: ByLanguage<string>): Markup {
   const { kind, id, sheet, aspects, before, after, cause } = difference;
   const words = (language: Language) => markWords(before?.[language] ?? '', after?.[language] ?? '');
   const cell = (language: Language, side: 'before' | 'after'): Markup => {

@@ -1,5 +1,5 @@
 import type { MarkedStretch } from '../impact/marked-words.js';
-import { type Bilingual, both, type Language } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import type { ChangesLabel, ChangesWords } from '../language/words.js';
 import { wordsOf } from '../language/words-of.js';
 import { html, joined, Markup } from './html.js';
@@ -9,22 +9,22 @@ type Table = Exclude<keyof ChangesWords, 'labels'>;
 
 /** How the sheet of changes says things: in every language of its project, one after the other. */
 export class ImpactVoice {
-  constructor(readonly languages: readonly Language[]) {}
+  constructor(readonly languages: Languages) {}
 
   /** A text in every language on one line, once where they are alike. */
-  inline(text: Bilingual<string>): Markup {
+  inline(text: ByLanguage<string>): Markup {
     if (this.areAlike(text)) return html`${this.inFirst(text)}`;
     const apart = (index: number): Markup => new Markup(index === 0 ? '' : ' class="apart"');
     return this.each((language, index) => html`<span lang="${language}"${apart(index)}>${text[language]}</span>`, ' ');
   }
 
   /** A text in every language, a line each. */
-  stacked(text: Bilingual<string>): Markup {
+  stacked(text: ByLanguage<string>): Markup {
     return this.each((language) => html`<span lang="${language}">${text[language]}</span>`, '<br>');
   }
 
   /** A text in every language, a paragraph each, once where they are alike. */
-  paragraphs(text: Bilingual<string>): Markup {
+  paragraphs(text: ByLanguage<string>): Markup {
     if (this.areAlike(text)) return html`<p>${this.inFirst(text)}</p>`;
     return this.each((language) => html`<p lang="${language}">${text[language]}</p>`, '');
   }
@@ -35,8 +35,8 @@ export class ImpactVoice {
   }
 
   /** A label of the sheet in each language. */
-  words(name: ChangesLabel): Bilingual<string> {
-    return both((language) => wordsOf(language).changes.labels[name]);
+  words(name: ChangesLabel): ByLanguage<string> {
+    return byLanguage(this.languages, (language) => wordsOf(language).changes.labels[name]);
   }
 
   /** A label of the sheet on one line. */
@@ -46,26 +46,25 @@ export class ImpactVoice {
 
   /** What a table says of one of its things, on one line. */
   entry<T extends Table>(table: T, name: keyof ChangesWords[T]): Markup {
-    return this.inline(both((language) => String(wordsOf(language).changes[table][name])));
+    return this.inline(byLanguage(this.languages, (language) => String(wordsOf(language).changes[table][name])));
   }
 
   /** A text in the first language. */
-  inFirst(text: Bilingual<string>): string {
-    const [first] = this.languages;
-    return first === undefined ? '' : text[first];
+  inFirst(text: ByLanguage<string>): string {
+    return text[this.languages[0]];
   }
 
   /** Whether two texts say the same in every language. */
-  same(one: Bilingual<string>, other: Bilingual<string>): boolean {
+  same(one: ByLanguage<string>, other: ByLanguage<string>): boolean {
     return this.languages.every((language) => one[language] === other[language]);
   }
 
   /** Whether a text says nothing in any language. */
-  isSilent(text: Bilingual<string>): boolean {
+  isSilent(text: ByLanguage<string>): boolean {
     return this.languages.every((language) => text[language] === '');
   }
 
-  private areAlike(text: Bilingual<string>): boolean {
+  private areAlike(text: ByLanguage<string>): boolean {
     return new Set(this.languages.map((language) => text[language])).size <= 1;
   }
 }

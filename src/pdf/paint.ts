@@ -1,5 +1,5 @@
 import renderPdf from '@react-pdf/render';
-import type { Bilingual } from '../language/language.js';
+import { type ByLanguage, languagesOf } from '../language/language.js';
 import type { PressSheet } from '../paper/press-sheet.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
@@ -11,7 +11,7 @@ import { PressDocument } from './press-document.js';
 import type { Inks } from './press-inks.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
-import { inBoth } from './xmp-frame.js';
+import { inAll } from './xmp-frame.js';
 
 /**
  * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` has inks and boxes
@@ -25,7 +25,8 @@ export type Purpose =
 interface PaintInput {
   readonly sheet: Sheet;
   readonly pages: readonly PageRows[];
-  readonly title: Bilingual<string>;
+  /** In every language of the poster, the first of which is that of the file. */
+  readonly title: ByLanguage<string>;
   readonly author: string;
   readonly asOf: IsoDate;
   readonly creator: string;
@@ -70,10 +71,10 @@ function documentOf(
     bufferPages: true,
     compress: true,
     pdfVersion: '1.7',
-    lang: 'kk',
+    lang: languagesOf(title)[0],
     displayTitle: true,
     font: null,
-    info: { Title: inBoth(title), Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
+    info: { Title: inAll(title), Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
     title,
   };
   if (purpose.kind === 'parts') return { file: new UntaggedDocument(options), drawn: layout };

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Bilingual } from '../language/language.js';
+import type { ByLanguage } from '../language/language.js';
 
 /*
  * The part of pdfkit that Taqta leans on and that its types do not tell. `test/pdf/seam.test.ts` holds it: an upgrade
@@ -75,7 +75,7 @@ export interface PdfkitOptions {
   readonly font: null;
   readonly info: Readonly<Record<string, string | Date>>;
   /** For the metadata that we write; pdfkit asks for none. */
-  readonly title: Bilingual<string>;
+  readonly title: ByLanguage<string>;
 }
 
 export interface PdfkitFile extends PdfkitSink {

@@ -1,5 +1,5 @@
 import type { Element } from '../../templates/posters/blocks/tag.js';
-import { type Bilingual, both, LANGUAGES } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { Marked } from './marked.js';
 
 /** An element with all that it holds, in the order in which it is heard. */
@@ -21,11 +21,11 @@ interface Growing {
   readonly known: Map<string, Growing>;
 }
 
-/** What each language says from the first sheet to the last: pieces of one element joined, wherever they are painted. */
-export function readingOf(marked: readonly Marked[]): Bilingual<readonly (ReadElement | ReadPiece)[]> {
-  const roots = both((): Growing => grown({ role: 'P' }));
-  for (const each of marked) {
-    let at = roots[each.language];
+/** What a language says from the first sheet to the last: pieces of one element joined, wherever they are painted. */
+export function readingOf(marked: readonly Marked[], language: Language): readonly (ReadElement | ReadPiece)[] {
+  const root = grown({ role: 'P' });
+  for (const each of marked.filter((piece) => piece.language === language)) {
+    let at = root;
     for (const element of each.within) {
       const key = `${element.role} ${element.name ?? ''}`;
       const known = at.known.get(key) ?? grown(element);
@@ -35,8 +35,8 @@ export function readingOf(marked: readonly Marked[]): Bilingual<readonly (ReadEl
     }
     at.children.push({ kind: 'piece', marked: each });
   }
-  for (const language of LANGUAGES) settle(roots[language]);
-  return both((language) => roots[language].children);
+  settle(root);
+  return root.children;
 }
 
 const grown = (element: Element): Growing => ({ kind: 'element', element, children: [], known: new Map() });

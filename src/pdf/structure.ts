@@ -1,4 +1,4 @@
-import { type Bilingual, LANGUAGES } from '../language/language.js';
+import type { Language, Languages } from '../language/language.js';
 import type { Marked } from './marked.js';
 import {
   type PdfkitFile,
@@ -15,11 +15,18 @@ import type { PageBox } from './stretches.js';
 const PRINT = 4;
 
 /**
- * Writes the structure tree of a painted document: Document > Sect in each language, all elements, live links,
+ * Writes the structure tree of a painted document: Document > Sect in each of its languages, all elements, live links,
  * bookmarks, and the table that leads from marked content back to its element (ISO 32000-1, 14.7).
  */
-export function writeStructure(file: PdfkitFile, marked: readonly Marked[]): void {
-  new StructureWriter(file).write(marked);
+export function writeStructure(file: PdfkitFile, marked: readonly Marked[], languages: Languages): void {
+  const readings = languages.map((language) => ({ language, read: readingOf(marked, language) })).filter(({ read }) => read.length > 0);
+  new StructureWriter(file).write(readings);
+}
+
+/** What is heard in one language. */
+interface Reading {
+  readonly language: Language;
+  readonly read: readonly (ReadElement | ReadPiece)[];
 }
 
 class StructureWriter {
@@ -33,14 +40,13 @@ class StructureWriter {
     });
   }
 
-  write(marked: readonly Marked[]): void {
+  write(readings: readonly Reading[]): void {
     const { file } = this;
     const root = file.ref({ Type: 'StructTreeRoot' });
     const document = file.ref({ Type: 'StructElem', S: 'Document', P: root });
-    const reading = readingOf(marked);
-    const sections = LANGUAGES.filter((language) => reading[language].length > 0).map((language) => {
+    const sections = readings.map(({ language, read }) => {
       const section = file.ref({ Type: 'StructElem', S: 'Sect', P: document, Lang: textString(language) });
-      this.fill(section, reading[language]);
+      this.fill(section, read);
       return section;
     });
     document.data['K'] = sections;
@@ -56,7 +62,7 @@ class StructureWriter {
     // pdfkit ends both with the document, and gives pages their tab order when it finds them.
     file._root.data['StructTreeRoot'] = root;
     file._root.data['MarkInfo'] = file.ref({ Marked: true });
-    writeOutline(file, reading);
+    writeOutline(file, readings);
   }
 
   /** Ends an element with its children and its page: that of its first piece. */
@@ -128,11 +134,11 @@ function bound({ height }: PdfkitPage, boxes: readonly PageBox[]): readonly numb
 }
 
 /** Bookmarks: the title in each language, below it the headings of its sections. */
-function writeOutline(file: PdfkitFile, reading: Bilingual<readonly (ReadElement | ReadPiece)[]>): void {
+function writeOutline(file: PdfkitFile, readings: readonly Reading[]): void {
   let count = 0;
-  for (const language of LANGUAGES) {
+  for (const { read } of readings) {
     let above: PdfkitOutline | undefined;
-    for (const child of reading[language]) {
+    for (const child of read) {
       if (child.kind !== 'element' || child.element.bookmark === undefined) continue;
       const item = add(file, child.element.role === 'H1' ? file.outline : (above ?? file.outline), child, child.element.bookmark);
       if (child.element.role === 'H1') above = item;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../language/language.js';
+import { type ByLanguage, languagesOf } from '../language/language.js';
 import type { Marked } from './marked.js';
 import { PackedDocument } from './packed-document.js';
 import type { PdfkitOptions, PdfkitReference } from './pdfkit-internals.js';
@@ -34,7 +34,7 @@ export class TaggedDocument extends PackedDocument {
   private readonly counts = new Map<PdfkitReference, number>();
 
   private readonly archive: boolean;
-  private readonly title: Bilingual<string>;
+  private readonly title: ByLanguage<string>;
 
   constructor(options: PdfkitOptions, faults: readonly string[]) {
     super(options);
@@ -118,7 +118,7 @@ export class TaggedDocument extends PackedDocument {
       // A character that the type lacks brings a font that is not embedded and has no such table: `missing-glyph` tells it.
       if ('unicode' in font) font.unicode[0] = [0xfffd];
     }
-    writeStructure(this, this.marked);
+    writeStructure(this, this.marked, languagesOf(this.title));
     super.end();
   }
 

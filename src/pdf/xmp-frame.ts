@@ -1,4 +1,4 @@
-import { type Bilingual, LANGUAGES } from '../language/language.js';
+import { type ByLanguage, languagesOf } from '../language/language.js';
 
 /** Properties in RDF/XML, and the namespaces that they use. */
 export interface XmpDescription {
@@ -22,12 +22,21 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** A text as the value of an XMP property. */
 export const xmpText = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
-/** A text of both languages in one line, for whoever asks for neither. */
-export const inBoth = (text: Bilingual<string>): string => LANGUAGES.map((language) => text[language]).join(' / ');
+/** A text in all its languages in one line, for whoever asks for none. */
+export const inAll = (text: ByLanguage<string>): string =>
+  languagesOf(text)
+    .map((language) => text[language])
+    .join(' / ');
 
-/** A text of both languages as the value of an XMP property, each under its language. */
-export function xmpAlternatives(text: Bilingual<string>): string {
+/** The languages of a text as the value of an XMP property. */
+export const xmpLanguages = (text: ByLanguage<string>): string =>
+  `<rdf:Bag>${languagesOf(text)
+    .map((language) => `<rdf:li>${language}</rdf:li>`)
+    .join('')}</rdf:Bag>`;
+
+/** A text as the value of an XMP property, under each of its languages. */
+export function xmpAlternatives(text: ByLanguage<string>): string {
   const item = (language: string, words: string): string => `<rdf:li xml:lang="${language}">${xmpText(words)}</rdf:li>`;
-  const each = LANGUAGES.map((language) => item(language, text[language]));
-  return `<rdf:Alt>${item('x-default', inBoth(text))}${each.join('')}</rdf:Alt>`;
+  const each = languagesOf(text).map((language) => item(language, text[language]));
+  return `<rdf:Alt>${item('x-default', inAll(text))}${each.join('')}</rdf:Alt>`;
 }

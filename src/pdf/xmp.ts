@@ -1,5 +1,5 @@
 import type { PdfkitOptions } from './pdfkit-internals.js';
-import { type XmpDescription, xmpAlternatives, xmpFrame, xmpText } from './xmp-frame.js';
+import { type XmpDescription, xmpAlternatives, xmpFrame, xmpLanguages, xmpText } from './xmp-frame.js';
 
 /**
  * A property of PDF/UA-1 that PDF/A-2 does not know and wants described (ISO 19005-2, 6.6.2.3). It stands apart: some
@@ -33,7 +33,7 @@ export function xmpPacket({ info, title }: Pick<PdfkitOptions, 'info' | 'title'>
     `${archive ? '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>' : ''}<pdfuaid:part>1</pdfuaid:part>`,
     `<dc:title>${xmpAlternatives(title)}</dc:title>`,
     `<dc:creator><rdf:Seq><rdf:li>${value('Author')}</rdf:li></rdf:Seq></dc:creator>`,
-    '<dc:language><rdf:Bag><rdf:li>kk</rdf:li><rdf:li>ru</rdf:li></rdf:Bag></dc:language>',
+    `<dc:language>${xmpLanguages(title)}</dc:language>`,
     `<xmp:CreatorTool>${value('Creator')}</xmp:CreatorTool><pdf:Producer>${value('Producer')}</pdf:Producer>`,
     `<xmp:CreateDate>${day('CreationDate')}</xmp:CreateDate><xmp:ModifyDate>${day('ModDate')}</xmp:ModifyDate>`,
   ];

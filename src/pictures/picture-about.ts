@@ -1,13 +1,13 @@
-import { type Bilingual, both } from '../language/language.js';
+import { type ByLanguage, byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { editionWords } from '../poster/edition-words.js';
 import type { Poster } from '../poster/model.js';
 
 /** What a picture says of itself to programs that index or show it. */
 export interface PictureAbout {
-  readonly title: Bilingual<string>;
+  readonly title: ByLanguage<string>;
   /** Its standing, edition and day, in the words of the sheet's own foot. */
-  readonly description: Bilingual<string>;
+  readonly description: ByLanguage<string>;
   readonly creator: string;
   /** The program: `Taqta 0.1.0`. */
   readonly tool: string;
@@ -18,15 +18,15 @@ export function pictureAbout(poster: Poster, version: string, sheet?: number): P
   const { title, imprint, edition, draft, issuer } = poster;
   const part = sheet === undefined || poster.sheets === 1 ? '' : ` (${sheet}/${poster.sheets})`;
   return {
-    title: both((language) => `${plain(title.text[language])}${part}`),
-    description: both((language) =>
+    title: byLanguage(poster.languages, (language) => `${plain(title.text[language])}${part}`),
+    description: byLanguage(poster.languages, (language) =>
       [
         ...(edition ? [editionWords(poster, edition, language)] : []),
         ...(draft ? [imprint.draft[language]] : []),
         imprint.asOf[language],
       ].join(', '),
     ),
-    creator: issuer.words.kk,
+    creator: issuer.words[poster.languages[0]],
     tool: `Taqta ${version}`,
   };
 }

@@ -1,4 +1,4 @@
-import { type Bilingual, both, type Language } from '../language/language.js';
+import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Fault } from './fault.js';
@@ -11,18 +11,33 @@ const BLOCKS = new Set(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody']);
 const ROUNDING = 0.5;
 
 /**
- * Holds the languages of a file against each other, block by block: Kazakh stands left or above or on an earlier sheet, in letters
- * of one size, weight and colour (law on languages, art. 21). A file without structure has nothing to compare.
+ * Holds the languages of a file against each other, block by block: each stands right of the one before it in legal order,
+ * or below it or on a later sheet, in letters of one size, weight and colour (law on languages, art. 21). A file without
+ * structure has nothing to compare.
  */
 export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[] {
   const whole = wholeStructure(pages);
-  const halves = both((language) => halfOf(pages, whole, language));
-  if (halves.kk.length === 0 || halves.ru.length === 0) return [];
-  const roles = both((language) => halves[language].map(({ role }) => role).join(' '));
-  if (roles.kk !== roles.ru) return [told('the same parts in both languages', `${halves.kk.length} in «kk», ${halves.ru.length} in «ru»`)];
-  return halves.kk.flatMap((kk, index) => {
-    const ru = halves.ru[index] as Half;
-    return [...placed(kk, ru).flatMap(misplaced), ...unlike(kk, ru)];
+  const spoken = LANGUAGES.map((language) => ({ language, halves: halfOf(pages, whole, language) })).filter(
+    ({ halves }) => halves.length > 0,
+  );
+  return spoken.slice(1).flatMap((second, index) => pairFaults(spoken[index] as Spoken, second));
+}
+
+/** All that one language says, in its order. */
+interface Spoken {
+  readonly language: Language;
+  readonly halves: readonly Half[];
+}
+
+function pairFaults(first: Spoken, second: Spoken): readonly Fault[] {
+  const [one, other] = [first, second].map(({ halves }) => halves.map(({ role }) => role).join(' '));
+  if (one !== other) {
+    const counts = [first, second].map(({ language, halves }) => `${halves.length} in «${language}»`).join(', ');
+    return [faultOf('the same parts in both languages', counts)];
+  }
+  return first.halves.flatMap((half, index) => {
+    const pair = { first: half, second: second.halves[index] as Half };
+    return [...placed(pair).flatMap((pieces) => misplaced(pieces, first.language, second.language)), ...unlike(pair)];
   });
 }
 
@@ -32,7 +47,7 @@ interface Half {
   /** Where it begins and where it ends, counted from 0. */
   readonly first: number;
   readonly last: number;
-  /** What each of its pieces paints; nothing is left of a link, whose words both languages share. */
+  /** What each of its pieces paints; nothing is left of a link, whose words the languages share. */
   readonly pieces: readonly (readonly ReadGlyph[])[];
 }
 
@@ -73,40 +88,53 @@ const contentsOf = (tag: WholeTag): readonly WholeContent[] =>
     return part.role === 'Link' ? [] : contentsOf(part);
   });
 
+/** The same block in a language and in the next. */
+interface HalfPair {
+  readonly first: Half;
+  readonly second: Half;
+}
+
 /** Pieces that stand beside each other, or all together where one language has another number of them. */
-interface Placed {
-  readonly kk: readonly ReadGlyph[];
-  readonly ru: readonly ReadGlyph[];
-  readonly sheets: Bilingual<number>;
+interface PiecePair {
+  readonly first: readonly ReadGlyph[];
+  readonly second: readonly ReadGlyph[];
+  /** The last sheet of the first block, and the first one of the second. */
+  readonly sheets: { readonly first: number; readonly second: number };
 }
 
-function placed(kk: Half, ru: Half): readonly Placed[] {
-  const sheets = { kk: kk.last, ru: ru.first };
-  if (kk.pieces.length === ru.pieces.length) return kk.pieces.map((piece, index) => ({ kk: piece, ru: ru.pieces[index] ?? [], sheets }));
-  return [{ kk: kk.pieces.flat(), ru: ru.pieces.flat(), sheets }].filter((pair) => pair.kk.length > 0 && pair.ru.length > 0);
+function placed({ first, second }: HalfPair): readonly PiecePair[] {
+  const sheets = { first: first.last, second: second.first };
+  if (first.pieces.length === second.pieces.length)
+    return first.pieces.map((piece, index) => ({ first: piece, second: second.pieces[index] ?? [], sheets }));
+  const flat = { first: first.pieces.flat(), second: second.pieces.flat(), sheets };
+  return flat.first.length > 0 && flat.second.length > 0 ? [flat] : [];
 }
 
-function misplaced({ kk, ru, sheets }: Placed): readonly Fault[] {
-  if (sheets.kk < sheets.ru) return [];
-  const left = Math.max(...kk.map(({ box }) => box.left + box.width)) <= Math.min(...ru.map(({ box }) => box.left)) + ROUNDING;
+function misplaced({ first, second, sheets }: PiecePair, one: Language, other: Language): readonly Fault[] {
+  if (sheets.first < sheets.second) return [];
+  const left = Math.max(...first.map(({ box }) => box.left + box.width)) <= Math.min(...second.map(({ box }) => box.left)) + ROUNDING;
   // Letters of one line reach below its base line, and never as far as half of the next.
-  const above = Math.max(...kk.map(({ y }) => y)) <= Math.min(...ru.map(({ y, size }) => y - size / 2));
-  if (sheets.kk === sheets.ru && (left || above)) return [];
+  const above = Math.max(...first.map(({ y }) => y)) <= Math.min(...second.map(({ y, size }) => y - size / 2));
+  if (sheets.first === sheets.second && (left || above)) return [];
+  const [before, after] = [rulesOf(one).englishName, rulesOf(other).englishName];
   return [
-    told(
-      `Kazakh left of Russian or above it for «${wordsOf(kk)}»`,
-      `it at ${placeOf(kk, sheets.kk)}, Russian at ${placeOf(ru, sheets.ru)}`,
+    faultOf(
+      `${before} left of ${after} or above it for «${wordsOf(first)}»`,
+      `it at ${placeOf(first, sheets.first)}, ${after} at ${placeOf(second, sheets.second)}`,
     ),
   ];
 }
 
 /** Looks that either language has and the other has not: one of them may say more, as a number that both share. */
-function unlike(kk: Half, ru: Half): readonly Fault[] {
-  const [one, other] = [looksOf(kk), looksOf(ru)];
+function unlike({ first, second }: HalfPair): readonly Fault[] {
+  const [one, other] = [looksOf(first), looksOf(second)];
   const [more, less] = [one.filter((look) => !other.includes(look)), other.filter((look) => !one.includes(look))];
   if (more.length === 0 || less.length === 0) return [];
   return [
-    told(`one size, weight and colour in both languages for «${wordsOf(kk.pieces.flat())}»`, `${more.join(', ')} and ${less.join(', ')}`),
+    faultOf(
+      `one size, weight and colour in both languages for «${wordsOf(first.pieces.flat())}»`,
+      `${more.join(', ')} and ${less.join(', ')}`,
+    ),
   ];
 }
 
@@ -114,10 +142,10 @@ const looksOf = ({ pieces }: Half): readonly string[] => [
   ...new Set(pieces.flatMap((piece) => piece.map(({ font, size, fill }) => `${font} ${size.toFixed(1)} pt #${hex(fill)}`))),
 ];
 
-const told = (expected: string, found: string): Fault => ({
+const faultOf = (expected: string, found: string): Fault => ({
   code: CODE,
   message: `expected ${expected}, found ${found}`,
-  fix: 'the design has to set both halves alike, Kazakh left or above',
+  fix: `the design has to set both halves alike, ${rulesOf(LANGUAGES[0]).englishName} left or above`,
 });
 
 const hex = (colour: number): string => colour.toString(16).padStart(6, '0');

@@ -20,7 +20,7 @@ export const structureFaults = (pages: readonly ReadStructure[]): readonly Fault
 /** What a file does not say of its poster: each language is heard whole and in its order, and every code is a live link. */
 export function unheardFaults(poster: Poster, pages: readonly ReadStructure[]): readonly Fault[] {
   const tags = wholeStructure(pages);
-  return [...LANGUAGES.flatMap((language) => unheard(poster, language, sectionOf(tags, language))), ...unlinked(poster, tags)].map(
+  return [...poster.languages.flatMap((language) => unheard(poster, language, sectionOf(tags, language))), ...unlinked(poster, tags)].map(
     untagged,
   );
 }
@@ -36,7 +36,7 @@ const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 /** An element and all inside of it, in their order. */
 const all = (tag: ReadTag): readonly ReadTag[] => [tag, ...tagsOf(tag).flatMap(all)];
 
-/** Every page is a Document of one section a language, Kazakh first. */
+/** Every page is a Document of one section a language, in their legal order. */
 function sections(pages: readonly ReadStructure[]): readonly string[] {
   return pages.flatMap(({ tags }, page) => {
     const found = tags.flatMap((tag) =>
@@ -94,8 +94,8 @@ function dead(tags: readonly ReadTag[]): readonly string[] {
 }
 
 /** Codes of a poster that are not a figure in a live link, in each language. */
-function unlinked({ blocks }: Poster, tags: readonly ReadTag[]): readonly string[] {
-  const codes = blocks.filter(({ qr }) => qr !== undefined).length * LANGUAGES.length;
+function unlinked({ blocks, languages }: Poster, tags: readonly ReadTag[]): readonly string[] {
+  const codes = blocks.filter(({ qr }) => qr !== undefined).length * languages.length;
   const figures = linksOf(tags).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
   return figures < codes ? [`${figures} live codes of ${codes}`] : [];
 }

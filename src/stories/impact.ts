@@ -9,7 +9,7 @@ import { impactSheets } from '../jobs/impact-sheets.js';
 import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.js';
 import { leastBodyType } from '../jobs/least-type.js';
 import { createTools } from '../jobs/tools.js';
-import { both, LANGUAGES } from '../language/language.js';
+import { byLanguage } from '../language/language.js';
 import { placeFile } from '../output/place-file.js';
 import type { CheckOptions } from '../output/run.js';
 import { impactPage } from '../pages/impact-page.js';
@@ -60,9 +60,9 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const name = edition ? editionName(edition) : before.date;
   const page = options.place(`${name}--${after.date}`);
   const told = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
-  const organisation = both((language) => after.content.project.data.name[language] ?? '');
+  const organisation = byLanguage(changes.languages, (language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
-  await placeFile(page, impactPage({ ...told, languages: LANGUAGES, organisation, version: options.version, colours: theme.colours }));
+  await placeFile(page, impactPage({ ...told, organisation, version: options.version, colours: theme.colours }));
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
   return { problems: [...problems, ...unfit], sources, found: { ...told, page } };
 }

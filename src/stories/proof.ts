@@ -122,7 +122,7 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
 
 /** The poster of a file: that of its title, and of its name in the imprint where several have the same title. */
 function posterIn({ title, pages }: FinishedFile, posters: readonly Poster[]): Poster | undefined {
-  const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text.kk))));
+  const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text[poster.languages[0]]))));
   // A line may end in the name; PDFium then gives its hyphen as U+0002.
   const painted = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
   const text = painted.replace(/\s+/g, '').replaceAll('\u0002', '-').replaceAll('\u2011', '-');

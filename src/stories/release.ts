@@ -13,7 +13,7 @@ import { withEditions } from '../editions/with-editions.js';
 import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
 import { releaseContents } from '../jobs/release-contents.js';
-import type { Bilingual } from '../language/language.js';
+import type { ByLanguage } from '../language/language.js';
 import { openOutput } from '../output/former.js';
 import { mendReleases, publishRelease, releaseName } from '../output/release-folder.js';
 import { releasedFileFaults } from '../output/released-files.js';
@@ -37,7 +37,7 @@ interface ReleasedEdition {
   readonly poster: string;
   readonly number: number;
   readonly code: string;
-  readonly cause: Bilingual<string>;
+  readonly cause: ByLanguage<string>;
 }
 
 export interface ReleaseReport {

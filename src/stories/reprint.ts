@@ -40,7 +40,7 @@ export async function reprint({ content: folder, asOf, table }: ReprintOptions):
   const all = { problems, sources: new Map([...sources, [WALLS, text]]), walls: walls.length };
   if (hasErrors(problems)) return { ...all, list: [] };
   const list = reprintList(walls, { posters, content, records });
-  if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list)], table));
+  if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list, content.languages)], table));
   return { ...all, list };
 }
 

@@ -12,7 +12,7 @@ export function verdictProblem(verdict: Verdict, file: string, asOf: IsoDate): P
       return undefined;
     case 'superseded': {
       const { edition, by, cause } = verdict;
-      const why = cause === undefined ? '' : `, because: ${cause.kk} / ${cause.ru}`;
+      const why = cause === undefined ? '' : `, because: ${Object.values(cause).join(' / ')}`;
       const found = `found ${editionName(edition)} of ${edition.date}`;
       const expected = by ? `expected ${editionName(by)} on ${asOf}` : `expected the words in force on ${asOf}, which have no edition yet`;
       const fix = by ? `print ${editionName(by)} of ${by.date} and hang it in its place` : `release "${edition.poster}", then print it`;

@@ -4,7 +4,7 @@ import type { EditionRecord } from '../editions/edition-record.js';
 import type { Edition } from '../editions/ledger.js';
 import { reasonOf } from '../editions/reason.js';
 import { isEarly, withEditions } from '../editions/with-editions.js';
-import type { Bilingual } from '../language/language.js';
+import type { ByLanguage } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { codeOf } from '../qr/edition-mark.js';
 
@@ -17,7 +17,7 @@ export type Verdict =
       /** The edition that has the words in force; absent while they have not been released. */
       readonly by?: Edition;
       /** One sentence in each language; absent when the record of the edition cannot be read. */
-      readonly cause?: Bilingual<string>;
+      readonly cause?: ByLanguage<string>;
     }
   /** It was released for a later day; `until` then holds another one, when there is one. */
   | { readonly kind: 'early'; readonly edition: Edition; readonly until?: Edition }

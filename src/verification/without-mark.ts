@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.js';
+import type { PairSource } from '../content/schema.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
@@ -27,7 +28,11 @@ export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, 
       return told('sheet-not-released', message, 'release the poster, and print the sheet in the folder of its release');
     }
     const message = `expected the small code of an edition beside the imprint, ${found}: which edition cannot be told`;
-    return told('mark-not-found', message, `${NEARER}; a sheet that bears ЖОБА / ПРОЕКТ or no edition at its foot was never released`);
+    return told(
+      'mark-not-found',
+      message,
+      `${NEARER}; a sheet that bears ${draftOf(content)} or no edition at its foot was never released`,
+    );
   }
   const foreign = [...addresses, ...others];
   if (foreign.length > 0) {
@@ -41,6 +46,10 @@ export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, 
   );
 }
 
+/** The mark of a draft, as its sheets bear it. */
+const draftOf = ({ languages, project }: Content): string =>
+  languages.map((language) => project.data.imprint.draft[language] ?? '').join(' / ');
+
 /** The posters that show the QR code of an address, now or with an earlier version of its rule. */
 export function postersBehind(address: string, { rules }: Content, posters: readonly Poster[]): readonly string[] {
   const known = [...rules].filter(
@@ -50,5 +59,4 @@ export function postersBehind(address: string, { rules }: Content, posters: read
   return posters.filter((poster) => linksOf(poster).some(({ rule }) => ids.includes(rule))).map(({ id }) => id);
 }
 
-const halves = (url: string | { readonly kk?: string | undefined; readonly ru?: string | undefined }): readonly (string | undefined)[] =>
-  typeof url === 'string' ? [url] : [url.kk, url.ru];
+const halves = (url: string | PairSource): readonly (string | undefined)[] => (typeof url === 'string' ? [url] : Object.values(url));

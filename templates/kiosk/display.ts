@@ -83,7 +83,7 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   });
 }
 
-/** The largest type at which this part of a slide fits in both languages. */
+/** The largest type at which this part of a slide fits in every language. */
 function typeOf(showing: Showing): number {
   setPart(showing);
   return TYPES.find((type) => fitsAt(showing.slide, type)) ?? (TYPES.at(-1) as number);

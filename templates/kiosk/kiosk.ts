@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   watchHeap();
   listenToTouch();
   listenToKeys();
-  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font, 'ҚӘ')));
+  await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
   addEventListener('hashchange', open);

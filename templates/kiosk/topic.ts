@@ -14,7 +14,7 @@ export function forgetFit(): void {
   fitted = new WeakSet();
 }
 
-/** Puts title and QR card of both languages into the text, or back to their own places. */
+/** Puts title and QR card of every language into the text, or back to their own places. */
 function arrange(topic: HTMLElement, flowing: boolean): void {
   for (const half of each('.half', topic)) {
     const [head, foot, view, flow, pager] = ['.head', '.foot', '.view', '.flow', '.pager'].map((name) => each(name, half)[0]);
@@ -33,7 +33,7 @@ function arrange(topic: HTMLElement, flowing: boolean): void {
 const NAME_GAP = 2.4;
 const LEAST_CONTROL = 8.8;
 
-/** Gives what stands in both languages the room of the longer one, so that the switch moves nothing. */
+/** Gives what stands in every language the room of the longest, so that the switch moves nothing. */
 function level(topic: HTMLElement): void {
   for (const selector of ['.basis', '.take']) {
     const pair = each(selector, topic);

@@ -64,15 +64,13 @@ export const SHOWN_BY_CONTENT: Shown = {
     const { kiosk, project } = await contentWith({ 'kiosk.yaml': (text) => text.replace(/^ {2}close: .*\n/m, '') });
     return readWording(kiosk, project.data.languages).problems;
   },
-  'bad-moment': async () =>
-    readNotices(
-      (
-        await contentWith({
-          'notices.yaml': () =>
-            '- id: lift\n  level: info\n  from: 2026-11-23 09:00\n  until: 2026-11-22 18:00\n  title: { kk: Лифт, ru: Лифт }\n',
-        })
-      ).notices,
-    ).problems,
+  'bad-moment': async () => {
+    const { notices, languages } = await contentWith({
+      'notices.yaml': () =>
+        '- id: lift\n  level: info\n  from: 2026-11-23 09:00\n  until: 2026-11-22 18:00\n  title: { kk: Лифт, ru: Лифт }\n',
+    });
+    return readNotices(notices, languages).problems;
+  },
   'external-reference': async () =>
     checkReferences([{ path: 'kiosk.css', bytes: await readFile(join(brokenFiles('external-reference'), 'kiosk.css')) }]),
 };

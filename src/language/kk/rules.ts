@@ -16,7 +16,6 @@ const inWords = (value: number): string => kazakhNumberWords(value).join(' ');
 
 /** Kazakh, the state language (law on languages, art. 4). */
 export const KAZAKH: LanguageRules = {
-  tag: 'kk',
   name: 'Қазақша',
   englishName: 'Kazakh',
   script: CYRILLIC,

@@ -12,7 +12,6 @@ import { RUSSIAN_WORDS } from './words.js';
 
 /** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
 export const RUSSIAN: LanguageRules = {
-  tag: 'ru',
   name: 'Русский',
   englishName: 'Russian',
   script: CYRILLIC,

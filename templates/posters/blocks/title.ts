@@ -1,5 +1,5 @@
 import { glue } from '../../../src/language/glue.js';
-import type { Bilingual } from '../../../src/language/language.js';
+import type { ByLanguage } from '../../../src/language/language.js';
 import { plain, type Rich } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -46,7 +46,7 @@ type TitleWords = Pick<Poster, 'title' | 'kicker'>;
  * A title in each language of the page; key words take the largest size, up to the designer's, at which no word of any
  * language is too wide. `widths` has the room of every language that the poster declares.
  */
-export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths: Bilingual<Pt>, look: TitleLook): readonly Cell[] {
+export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths: ByLanguage<Pt>, look: TitleLook): readonly Cell[] {
   const key = Math.min(look.key * frame.setting.display, widest(frame, title, widths, look));
   const keyStyle = style(frame, {
     size: key,
@@ -82,7 +82,7 @@ export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt
 }
 
 /** The key size in points at A4 at which the widest key word of any language fills its column. */
-function widest(frame: Frame, title: Statement, widths: Bilingual<Pt>, look: TitleLook): number {
+function widest(frame: Frame, title: Statement, widths: ByLanguage<Pt>, look: TitleLook): number {
   const sizes = frame.declared.flatMap((language) => {
     const key = stretches(title.text[language]).filter((stretch) => stretch.key);
     return key
