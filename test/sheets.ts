@@ -1,19 +1,23 @@
 import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadTheme, type Theme } from '../src/content/theme.js';
+import { hashOf } from '../src/hash.js';
+import { createAssets } from '../src/jobs/assets.js';
+import { createTools } from '../src/jobs/tools.js';
 import { type Bilingual, both } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
 import { designArea, type SheetName, sheetOf } from '../src/paper/sheet.js';
+import { type MeasuredPage, measurePage } from '../src/pdf/measured.js';
 import { type Painted, paint } from '../src/pdf/paint.js';
 import { compose } from '../src/poster/compose.js';
 import type { Poster, Statement } from '../src/poster/model.js';
 import type { IsoDate } from '../src/rules/date.js';
-import { type IconNode, loadIcons } from '../src/shipped/icons.js';
-import { loadFaces } from '../src/typography/fonts.js';
-import { createMeasure, type Measure } from '../src/typography/measure.js';
+import type { IconNode } from '../src/shipped/icons.js';
+import type { Measure } from '../src/typography/measure.js';
 import { LOOKS } from '../templates/posters/designs.js';
+import { valueOnce } from './corpus.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -21,23 +25,35 @@ const root = join(import.meta.dirname, '..');
 export const THEN = '2018-06-01' as IsoDate;
 export const NOW = '2026-11-22' as IsoDate;
 
-/** Everything that sheets are made of: the shipped content and theme, the real fonts and pictograms. */
-export interface Workshop {
-  readonly content: Content;
+/** Everything that sheets are set with: the shipped theme, the real fonts and pictograms. */
+export interface Setting {
   readonly theme: Theme;
   readonly measure: Measure;
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
 }
 
-export async function openWorkshop(folder: string = root): Promise<Workshop> {
-  const [{ content }, { theme }, faces, icons] = await Promise.all([
-    loadContent(join(folder, 'content')),
-    loadTheme(join(folder, 'templates')),
-    loadFaces(),
-    loadIcons(),
-  ]);
+/** That, and the shipped content. */
+export interface Workshop extends Setting {
+  readonly content: Content;
+}
+
+/** Fonts, pictograms and readers, opened once for all tests of a process. */
+export const assets = createAssets();
+export const tools = createTools();
+
+const opened = new Map<string, Promise<Workshop>>();
+
+/** What sheets are set with, of this project or of a copy of it; opened once for all tests of a process. */
+export function openWorkshop(folder: string = root): Promise<Workshop> {
+  const workshop = opened.get(folder) ?? openedIn(folder);
+  opened.set(folder, workshop);
+  return workshop;
+}
+
+async function openedIn(folder: string): Promise<Workshop> {
+  const [{ content }, { theme }] = await Promise.all([loadContent(join(folder, 'content')), loadTheme(join(folder, 'templates'))]);
   if (!content) throw new Error('expected the shipped content to be whole');
-  return { content, theme, measure: createMeasure(faces), icons };
+  return { content, theme, measure: await assets.measure(), icons: await assets.icons() };
 }
 
 export function postersOf({ content }: Workshop, day: IsoDate): readonly Poster[] {
@@ -50,7 +66,7 @@ export function posterOf(workshop: Workshop, id: string, day: IsoDate = NOW): Po
   return found;
 }
 
-export function fitInput({ theme, measure, icons }: Workshop, poster: Poster, floor = theme.type.floor): FitInput {
+export function fitInput({ theme, measure, icons }: Setting, poster: Poster, floor = theme.type.floor): FitInput {
   return { poster, design: LOOKS[poster.design](theme), theme, measure, icons, floor };
 }
 
@@ -68,8 +84,23 @@ export function rowsOf(input: FitInput, { pages }: Fitted, size: SheetName = 'a4
   return pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), designArea(sheet).height));
 }
 
+/** A sheet of the corpus: the file, and its pages as they are measured. */
+export interface PaintedSheet {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly MeasuredPage[];
+}
+
+/** A fitted poster as a PDF, painted once for all tests. */
+export function painted(workshop: Setting, poster: Poster, size: SheetName = 'a4'): Promise<PaintedSheet> {
+  const name = `sheet-${poster.id}-${size}-${hashOf([poster, size, workshop.theme]).slice(0, 16)}`;
+  return valueOnce(import.meta.filename, name, async () => {
+    const { bytes, pages } = await paintedAnew(workshop, poster, size);
+    return { bytes, pages: pages.map((page) => measurePage(page)) };
+  });
+}
+
 /** A fitted poster as a PDF, with react-pdf's own layout of it. */
-export async function painted(workshop: Workshop, poster: Poster, size: SheetName = 'a4'): Promise<Painted> {
+export async function paintedAnew(workshop: Setting, poster: Poster, size: SheetName = 'a4'): Promise<Painted> {
   const input = fitInput(workshop, poster);
   const pages = rowsOf(input, fitted(input), size).map((rows) => ({ rows }));
   return paint({

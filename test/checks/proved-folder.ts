@@ -8,52 +8,37 @@ import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import type { SizeName } from '../../src/content/schema.js';
-import { loadTheme, type Theme } from '../../src/content/theme.js';
+import { loadTheme } from '../../src/content/theme.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
 import { withEditions } from '../../src/editions/with-editions.js';
-import { type FitInput, type Fitted, layPage, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
-import { placeRows } from '../../src/layout/place.js';
-import { designArea, sheetOf } from '../../src/paper/sheet.js';
-import { measurePage } from '../../src/pdf/measured.js';
-import { paint } from '../../src/pdf/paint.js';
+import { type FitInput, type Fitted, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
+import { sheetOf } from '../../src/paper/sheet.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { Problem } from '../../src/problem.js';
 import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
 import { lookAt, type Seen } from '../../src/proof/look-at.js';
-import { createFileReader, type FileReader } from '../../src/reading/file-reader.js';
-import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
-import { createRasteriser, openPdfium, type Rasteriser } from '../../src/reading/raster.js';
+import type { FileReader } from '../../src/reading/file-reader.js';
+import type { QrReader } from '../../src/reading/qr-reader.js';
+import type { Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { type IconNode, loadIcons } from '../../src/shipped/icons.js';
-import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
-import { loadFaces } from '../../src/typography/fonts.js';
-import { createMeasure, type Measure } from '../../src/typography/measure.js';
-import { LOOKS } from '../../templates/posters/designs.js';
+import { assets, fitInput, painted, type Setting, tools } from '../sheets.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
 /** Everything that setting and proving takes, opened once for a file of tests. */
-export interface Workshop {
-  readonly theme: Theme;
-  readonly measure: Measure;
-  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+export interface Workshop extends Setting {
   readonly rasteriser: Rasteriser;
   readonly files: FileReader;
   readonly reader: QrReader;
 }
 
 export async function openWorkshop(): Promise<Workshop> {
-  const pdfium = await openPdfium();
-  return {
-    theme: (await loadTheme(join(ROOT, 'templates'))).theme,
-    measure: createMeasure(await loadFaces()),
-    icons: await loadIcons(),
-    rasteriser: await createRasteriser(pdfium),
-    files: createFileReader(pdfium),
-    reader: await createQrReader(await loadQrReaderWasm()),
-  };
+  const { theme } = await loadTheme(join(ROOT, 'templates'));
+  const [measure, icons] = await Promise.all([assets.measure(), assets.icons()]);
+  const [rasteriser, files, reader] = await Promise.all([tools.rasteriser(), tools.fileReader(), tools.qrReader()]);
+  return { theme, measure, icons, rasteriser, files, reader };
 }
 
 /** Reading distance in metres that the theme's floor is made for. */
@@ -88,28 +73,18 @@ export interface FinishedSheet {
 }
 
 /** Fits a poster. An unfit one must never be painted: react-pdf would look for a page for minutes. */
-export function fitted(poster: Poster, { theme, measure, icons }: Workshop): { input: FitInput; fit: Fitted | Unfit } {
-  const input = { poster, design: LOOKS[poster.design](theme), theme, measure, icons, floor: theme.type.floor };
+export function fitted(poster: Poster, workshop: Workshop): { input: FitInput; fit: Fitted | Unfit } {
+  const input = fitInput(workshop, poster);
   return { input, fit: setOnSheets(input) };
 }
 
-/** Fits, paints and measures a poster. Throws when it does not fit. */
+/** A poster fitted, painted and measured. Throws when it does not fit. */
 export async function finish(poster: Poster, size: SizeName, workshop: Workshop): Promise<FinishedSheet> {
-  const { input, fit: found } = fitted(poster, workshop);
-  if (found.kind === 'unfit') throw new Error(`${poster.id} does not fit`);
-  const sheet = sheetOf(size);
-  const pages = found.pages.map((page) => ({ rows: placeRows(layPage(input, page, page.setting, sheet), designArea(sheet).height) }));
-  const painted = await paint({
-    sheet,
-    pages,
-    title: { kk: poster.id, ru: poster.id },
-    author: poster.issuer.words.kk,
-    asOf: poster.asOf,
-    creator: 'Taqta',
-  });
+  const { theme } = workshop;
+  const { bytes, pages } = await painted(workshop, poster, size);
   return {
-    bytes: painted.bytes,
-    proof: { poster, size, paper: sheet, theme: workshop.theme, floor: input.floor, pages: painted.pages.map((page) => measurePage(page)) },
+    bytes,
+    proof: { poster, size, paper: sheetOf(size), theme, floor: theme.type.floor, pages },
   };
 }
 

@@ -7,7 +7,7 @@ import { type MeasuredPage, measurePage } from '../../src/pdf/measured.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import { qrMatrix } from '../../src/qr/qr.js';
-import { openWorkshop, painted, posterOf } from '../sheets.js';
+import { openWorkshop, paintedAnew, posterOf } from '../sheets.js';
 
 const box = (left: number, top: number, width: number, height: number) => ({ left, top, width, height });
 
@@ -101,7 +101,7 @@ describe.each(['rights', 'complaint', 'clinic-registration-online'])('The painte
   beforeAll(async () => {
     const workshop = await openWorkshop();
     poster = posterOf(workshop, id);
-    pages = (await painted(workshop, poster)).pages.map((page) => measurePage(page));
+    pages = (await paintedAnew(workshop, poster)).pages.map((page) => measurePage(page));
   });
 
   it('have every line as the one line that was measured', () => {

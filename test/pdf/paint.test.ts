@@ -1,15 +1,14 @@
 import { PDFParse } from 'pdf-parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
-import { measurePage } from '../../src/pdf/measured.js';
-import { type Painted, paint } from '../../src/pdf/paint.js';
+import { paint } from '../../src/pdf/paint.js';
 import type { Weight } from '../../src/typography/fonts.js';
-import { NOW, openWorkshop, painted, posterOf, type Workshop } from '../sheets.js';
+import { NOW, openWorkshop, type PaintedSheet, painted, posterOf, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith } from './objects-of.js';
 import { type PdfStretch, pdfText } from './pdf-text.js';
 
 let workshop: Workshop;
-let complaint: Painted;
+let complaint: PaintedSheet;
 let pages: readonly (readonly PdfStretch[])[];
 
 beforeAll(async () => {
@@ -41,24 +40,19 @@ describe('The type of a painted sheet', () => {
   });
 
   it('stands where the layout has put it', () => {
-    complaint.pages
-      .map((page) => measurePage(page))
-      .forEach((page, index) => {
-        for (const line of page.lines.filter(({ kind, text }) => kind === 'text' && text.includes(' '))) {
-          const first = pages[index]?.find(
-            ({ text, left, size }) =>
-              line.text.startsWith(text) && Math.abs(left - line.box.left) < 0.1 && Math.abs(size - line.size) < 0.01,
-          );
-          expect(first, line.text).toBeDefined();
-          // Golos Text reaches 0.98 em above its base line.
-          const baselines = pages[index]
-            ?.filter(({ left }) => Math.abs(left - line.box.left) < 0.1)
-            .map(({ baseline }) => page.height - baseline);
-          expect(Math.min(...(baselines ?? []).map((baseline) => Math.abs(baseline - (line.box.top + 0.98 * line.size))))).toBeLessThan(
-            0.1,
-          );
-        }
-      });
+    complaint.pages.forEach((page, index) => {
+      for (const line of page.lines.filter(({ kind, text }) => kind === 'text' && text.includes(' '))) {
+        const first = pages[index]?.find(
+          ({ text, left, size }) => line.text.startsWith(text) && Math.abs(left - line.box.left) < 0.1 && Math.abs(size - line.size) < 0.01,
+        );
+        expect(first, line.text).toBeDefined();
+        // Golos Text reaches 0.98 em above its base line.
+        const baselines = pages[index]
+          ?.filter(({ left }) => Math.abs(left - line.box.left) < 0.1)
+          .map(({ baseline }) => page.height - baseline);
+        expect(Math.min(...(baselines ?? []).map((baseline) => Math.abs(baseline - (line.box.top + 0.98 * line.size))))).toBeLessThan(0.1);
+      }
+    });
   });
 
   it('is embedded and holds no picture', () => {
@@ -86,9 +80,9 @@ describe('The document', () => {
   it('of a small sheet is the same design in small', async () => {
     const small = await painted(workshop, posterOf(workshop, 'clinic-registration-portal'), 'a5');
     const large = await painted(workshop, posterOf(workshop, 'clinic-registration-portal'), 'a4');
-    const lines = ({ pages: [page] }: Painted) => (page ? measurePage(page).lines.map(({ text }) => text) : []);
+    const lines = ({ pages: [page] }: PaintedSheet) => page?.lines.map(({ text }) => text) ?? [];
     expect(lines(small)).toEqual(lines(large));
-    expect(small.pages[0]?.box?.width).toBeCloseTo(sheetOf('a5').width, 4);
+    expect(small.pages[0]?.width).toBeCloseTo(sheetOf('a5').width, 4);
   });
 
   it('has the pages that it was given, a blank one as well', async () => {

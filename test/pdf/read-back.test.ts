@@ -8,6 +8,7 @@ import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read, SHIPPED, type Workshop } from '../checks/proved-folder.js';
+import { paintedAnew } from '../sheets.js';
 
 const DAYS = ['2018-06-01', '2026-11-22'] as const;
 const POSTERS = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'complaint', 'rights'];
@@ -109,9 +110,9 @@ describe('documents painted one after the other', () => {
   });
 
   it('come out byte for byte the same, whatever was painted between them', async () => {
-    const first = await finish(posterOf('2026-11-22', 'rights'), 'a4', workshop);
-    await finish(posterOf('2026-11-22', 'clinic-services'), 'a3', workshop);
-    const again = await finish(posterOf('2026-11-22', 'rights'), 'a4', workshop);
+    const first = await paintedAnew(workshop, posterOf('2026-11-22', 'rights'));
+    await paintedAnew(workshop, posterOf('2026-11-22', 'clinic-services'), 'a3');
+    const again = await paintedAnew(workshop, posterOf('2026-11-22', 'rights'));
     expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
   });
 });

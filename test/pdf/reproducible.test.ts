@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { build } from '../../src/stories/build.js';
 import { answerOf, ROOT, runTaqta } from '../cli/run-taqta.js';
-import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
+import { NOW, openWorkshop, paintedAnew, posterOf } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 /** Noon of the day in Kazakhstan, in seconds since 1970. */
@@ -56,8 +56,8 @@ it('sheets painted at the same time are those painted one after the other', asyn
   const workshop = await openWorkshop();
   const posters = ['clinic-services', 'clinic-registration-online', 'clinic-registration-portal'].map((id) => posterOf(workshop, id));
   const apart: Uint8Array[] = [];
-  for (const poster of posters) apart.push((await painted(workshop, poster)).bytes);
-  const together = await Promise.all(posters.toReversed().map(async (poster) => (await painted(workshop, poster)).bytes));
+  for (const poster of posters) apart.push((await paintedAnew(workshop, poster)).bytes);
+  const together = await Promise.all(posters.toReversed().map(async (poster) => (await paintedAnew(workshop, poster)).bytes));
   together.toReversed().forEach((bytes, index) => {
     expect(Buffer.compare(bytes, apart[index] ?? Buffer.alloc(0)), posters[index]?.id).toBe(0);
   });
@@ -66,7 +66,7 @@ it('sheets painted at the same time are those painted one after the other', asyn
 it('every file has an identifier of its own', async () => {
   const workshop = await openWorkshop();
   const poster = posterOf(workshop, 'clinic-registration-portal');
-  const files = [await painted(workshop, poster, 'a4'), await painted(workshop, poster, 'a3')];
+  const files = [await paintedAnew(workshop, poster, 'a4'), await paintedAnew(workshop, poster, 'a3')];
   const ids = files.map(({ bytes }) => /\/ID \[<([0-9a-f]{32})>/.exec(Buffer.from(bytes).toString('latin1'))?.[1]);
   expect(ids.every((id) => id !== undefined)).toBe(true);
   expect(new Set(ids).size).toBe(2);

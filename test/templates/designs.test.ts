@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Design } from '../../src/content/designs.js';
 import { both, LANGUAGES } from '../../src/language/language.js';
 import { pt, toMm } from '../../src/paper/units.js';
-import { type MeasuredLine, type MeasuredPage, measurePage } from '../../src/pdf/measured.js';
+import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
 import type { Arrangement, Block, Poster, Statement } from '../../src/poster/model.js';
 import { LOOKS } from '../../templates/posters/designs.js';
 import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../sheets.js';
@@ -48,8 +48,7 @@ function small(design: Design, arrangement: Arrangement): Poster {
   return { ...rights, design, arrangement, title: say(rights.title, 'Құқықтар', 'Права'), blocks };
 }
 
-const pagesOf = async (poster: Poster): Promise<readonly MeasuredPage[]> =>
-  (await painted(workshop, poster)).pages.map((page) => measurePage(page));
+const pagesOf = async (poster: Poster): Promise<readonly MeasuredPage[]> => (await painted(workshop, poster)).pages;
 
 const done = new Map<string, Promise<readonly MeasuredPage[]>>();
 /** The pages of the small poster, painted once. */

@@ -5,7 +5,6 @@ import { createFrame } from '../../src/layout/frame.js';
 import { tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
 import { pt, toMm } from '../../src/paper/units.js';
-import { measurePage } from '../../src/pdf/measured.js';
 import type { Poster } from '../../src/poster/model.js';
 import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../sheets.js';
 
@@ -41,7 +40,7 @@ describe('The foot of a released sheet', () => {
     'names its edition in both languages on every page: %s',
     async (id) => {
       const poster = released(posterOf(workshop, id));
-      const pages = (await painted(workshop, poster)).pages.map((page) => measurePage(page));
+      const pages = (await painted(workshop, poster)).pages;
       expect(pages).toHaveLength(poster.sheets);
       for (const page of pages) {
         const imprint = page.lines.filter(({ role }) => role === 'imprint');
@@ -66,7 +65,7 @@ describe('The foot of a released sheet', () => {
   ] as const)('bears a mark that keeps its quiet zone and the margin, on %s', async (size, side) => {
     for (const id of ['rights', 'complaint', 'clinic-services', 'clinic-registration-portal']) {
       const scale = side / 10.08;
-      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages.map((page) => measurePage(page))) {
+      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages) {
         expect(page.marks.map(({ text }) => text)).toEqual(['TQ7K3QXMN']);
         const { left, top, width, height } = page.marks[0]?.box ?? NOWHERE;
         const quiet = toMm(width) / 16;
@@ -86,7 +85,7 @@ describe('The foot of a released sheet', () => {
 
 describe('The foot of a sheet that is not released', () => {
   it('bears no mark and names no edition', async () => {
-    const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages.map((page) => measurePage(page));
+    const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages;
     expect(page?.marks).toEqual([]);
     expect(page?.lines.filter(({ text }) => /басылым|издание/.test(text))).toEqual([]);
   });
