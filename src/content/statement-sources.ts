@@ -1,7 +1,7 @@
 import type { BlockSource, PosterSource, StatementSource } from './schema.js';
 
 /** A statement as it is written, and where it stands in its file. */
-interface LocatedStatement {
+export interface LocatedStatement {
   readonly statement: StatementSource;
   readonly path: readonly PropertyKey[];
 }

@@ -1,9 +1,13 @@
 import type { Content } from '../content/load.js';
 import { statementSources } from '../content/statement-sources.js';
+import { compose } from '../poster/compose.js';
+import { Facts } from '../poster/facts.js';
 import { type FilledScreen, fillScreen } from '../poster/fill-screen.js';
+import { lookUp } from '../poster/found.js';
+import { screenTexts } from '../poster/screen-texts.js';
+import type { Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { turns } from '../rules/turns.js';
-import { dayOf } from './compose-day.js';
 import type { Day } from './day.js';
 
 /** The days of a content folder for one run: whoever asks for a day again has what was composed before. */
@@ -56,4 +60,24 @@ function changesOf(content: Content): readonly IsoDate[] {
   const rules = [...content.rules.values()].flatMap(({ data }): readonly Period[] => data.versions);
   const texts = content.posters.flatMap(({ data }) => statementSources(data).flatMap(({ statement }) => statement.versions ?? []));
   return turns([...rules, ...texts]);
+}
+
+/** What a content folder says on a day, its screen already filled. Asked through `Days`, which composes each day once. */
+function dayOf(content: Content, screen: FilledScreen, date: IsoDate): Day {
+  const { kiosk, notices } = screen;
+  const { posters, problems: ofPosters } = compose(content, date);
+  const { texts, problems: ofTexts } = screenTexts(content, screen, date);
+  const { links, problems: ofLinks } = topicLinks(content, date);
+  const problems = { posters: ofPosters, screen: [...screen.problems, ...ofTexts, ...ofLinks] };
+  return { date, posters, kiosk, notices, texts, links, problems };
+}
+
+/** The links of the screen's topics on a day; reports those that no rule gives. */
+function topicLinks({ kiosk, rules }: Content, date: IsoDate): { links: Day['links']; problems: readonly Problem[] } {
+  const facts = new Facts(rules, date);
+  const found = kiosk.data.topics.map((topic, index) =>
+    lookUp(kiosk.source.place(['topics', index, 'link']), () => facts.link(topic.link)),
+  );
+  const links = found.flatMap(({ value }) => (value ? [[value.rule, value] as const] : []));
+  return { links: Object.fromEntries(links), problems: found.flatMap(({ problems }) => problems) };
 }

@@ -1,9 +1,9 @@
 import type { Sourced } from '../content/load.js';
 import type { BlockSource, PosterSource, StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
-import { attempt } from '../poster/attempt.js';
 import { cite } from '../poster/cite.js';
 import { Facts } from '../poster/facts.js';
+import { lookUp } from '../poster/found.js';
 import { composeStatement } from '../poster/statement.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -88,10 +88,8 @@ const texts = ({ data, source }: Sourced<PosterSource>): readonly Composable[] =
     statement,
     asks: JSON.stringify(statement),
     compose: (facts) => {
-      const problems: Problem[] = [];
-      const composed = composeStatement(statement, path, source, facts, problems);
-      if (composed) cite([composed], facts, problems);
-      return problems;
+      const { value, problems } = composeStatement({ statement, path, source }, facts);
+      return value ? [...problems, ...cite([value], facts).problems] : problems;
     },
   }));
 
@@ -112,9 +110,5 @@ function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]
 const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Composable => ({
   ...(statement && { statement }),
   asks: rule,
-  compose: (facts) => {
-    const problems: Problem[] = [];
-    attempt(problems)(where, () => (kind === 'name' ? facts.name(rule) : facts.version(kind, rule)));
-    return problems;
-  },
+  compose: (facts) => lookUp<unknown>(where, () => (kind === 'name' ? facts.name(rule) : facts.version(kind, rule))).problems,
 });

@@ -1,15 +1,14 @@
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
-import type { SourceFile } from '../content/source-file.js';
 import { both } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { stretchWithout } from '../rules/in-force.js';
 import { inWords } from '../rules/period-words.js';
-import { attempt } from './attempt.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
+import { type Found, gathered, lookUp, reported } from './found.js';
 import type { Block, Poster, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
@@ -25,10 +24,9 @@ export function compose(content: Content, asOf: IsoDate): Composed {
   const posters: Poster[] = [];
   const problems: Problem[] = [];
   for (const poster of content.posters) {
-    const found: Problem[] = [];
-    const composed = composePoster(poster, facts, frame(content, asOf), found);
-    problems.push(...found);
-    if (composed && !hasErrors(found)) posters.push(composed);
+    const composed = composePoster(poster, facts, frame(content, asOf));
+    problems.push(...composed.problems);
+    if (composed.value && !hasErrors(composed.problems)) posters.push(composed.value);
   }
   return { posters, problems };
 }
@@ -49,100 +47,104 @@ function composePoster(
   { data, source }: Sourced<PosterSource>,
   facts: Facts,
   framed: Pick<Poster, 'languages' | 'center' | 'imprint'>,
-  problems: Problem[],
-): Poster | undefined {
-  const fact = attempt(problems);
-  const one = (written: StatementSource, ...path: PropertyKey[]) => composeStatement(written, path, source, facts, problems);
-  const title = one(data.title, 'title');
-  const kicker = data.kicker && one(data.kicker, 'kicker');
-  const issuer = fact(source.place(['issuer']), () => facts.name(data.issuer));
-  const blocks = data.blocks
-    .map((block, index) => composeBlock(block, index, data, source, facts, problems))
-    .filter((b) => b !== undefined);
-  for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
-    if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet)) problems.push(emptySheet(sheet, data.sheets, source.place(['sheets'])));
-  }
-  if (!title && data.title.versions) problems.push(noTitle(data.title.versions, facts.asOf, source.place(['title'])));
-  if (!title || !issuer) return undefined;
-  const poster: Poster = {
-    id: data.id,
-    design: data.design,
-    ground: data.ground,
-    icon: data.icon,
-    arrangement: data.arrangement,
-    sheets: data.sheets,
-    issuer,
-    ...(kicker ? { kicker } : {}),
-    title,
-    blocks,
-    cited: both(() => ''),
-    asOf: facts.asOf,
-    draft: false,
-    ...framed,
-    file: source.file,
-  };
-  const all = statements(poster);
-  // Two texts of one id, told when the file was read, cannot be told apart on a sheet.
-  if (new Set(all.map(({ id }) => id)).size < all.length) return undefined;
-  return { ...poster, cited: cite(all, facts, problems), draft: anyDraft(all) };
+): Found<Poster | undefined> {
+  return gathered((take) => {
+    const one = (statement: StatementSource, ...path: PropertyKey[]) => take(composeStatement({ statement, path, source }, facts));
+    const title = one(data.title, 'title');
+    const kicker = data.kicker && one(data.kicker, 'kicker');
+    const issuer = take(lookUp(source.place(['issuer']), () => facts.name(data.issuer)));
+    const blocks = data.blocks
+      .map((block, index) => take(composeBlock(block, index, { data, source }, facts)))
+      .filter((b) => b !== undefined);
+    for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
+      if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet))
+        take(reported(emptySheet(sheet, data.sheets, source.place(['sheets']))));
+    }
+    if (!title && data.title.versions) take(reported(noTitle(data.title.versions, facts.asOf, source.place(['title']))));
+    if (!title || !issuer) return undefined;
+    const poster: Poster = {
+      id: data.id,
+      design: data.design,
+      ground: data.ground,
+      icon: data.icon,
+      arrangement: data.arrangement,
+      sheets: data.sheets,
+      issuer,
+      ...(kicker ? { kicker } : {}),
+      title,
+      blocks,
+      cited: both(() => ''),
+      asOf: facts.asOf,
+      draft: false,
+      ...framed,
+      file: source.file,
+    };
+    const all = statements(poster);
+    // Two texts of one id, told when the file was read, cannot be told apart on a sheet.
+    if (new Set(all.map(({ id }) => id)).size < all.length) return undefined;
+    return { ...poster, cited: take(cite(all, facts)), draft: anyDraft(all) };
+  });
 }
 
 function composeBlock(
   block: BlockSource,
   index: number,
-  poster: PosterSource,
-  source: SourceFile,
+  { data: poster, source }: Sourced<PosterSource>,
   facts: Facts,
-  problems: Problem[],
-): Block | undefined {
-  const fact = attempt(problems);
-  const path = ['blocks', index];
-  const one = (written: StatementSource, ...more: PropertyKey[]) => composeStatement(written, [...path, ...more], source, facts, problems);
-  const sheet = block.sheet ?? 1;
-  if (sheet > poster.sheets) {
-    problems.push({
-      code: 'wrong-value',
-      severity: 'error',
-      where: source.place([...path, 'sheet']),
-      message: `expected a sheet from 1 to ${poster.sheets}, found ${sheet}`,
-      fix: `set "sheets: ${sheet}" at the head of the poster, or move the block`,
-    });
-  }
-  if (block.kind === 'browser') {
-    const link = fact(source.place([...path, 'link']), () => facts.link(block.link));
-    const section = fact(source.place([...path, 'section']), () => facts.name(block.section));
-    return link && section && { kind: 'browser', sheet, link, section };
-  }
-  const onSheet = () => {
-    const asked = block.qr;
-    const qr = asked === undefined ? undefined : fact(source.place([...path, 'qr']), () => facts.link(asked));
-    return { sheet, ...(qr ? { qr } : {}) };
-  };
-  switch (block.kind) {
-    case 'list':
-    case 'checklist':
-    case 'steps': {
-      const leadIn = block.lead_in && one(block.lead_in, 'lead_in');
-      const leadOut = block.lead_out && one(block.lead_out, 'lead_out');
-      const items = block.items.map((item, at) => one(item, 'items', at)).filter((s) => s !== undefined);
-      return { kind: block.kind, ...onSheet(), ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
+): Found<Block | undefined> {
+  return gathered((take) => {
+    const path = ['blocks', index];
+    const one = (statement: StatementSource, ...more: PropertyKey[]) =>
+      take(composeStatement({ statement, path: [...path, ...more], source }, facts));
+    const fact = <T>(look: () => T, ...more: PropertyKey[]) => take(lookUp(source.place([...path, ...more]), look));
+    const sheet = block.sheet ?? 1;
+    if (sheet > poster.sheets) {
+      take(reported(noSheet(sheet, poster.sheets, source.place([...path, 'sheet']))));
     }
-    case 'terms': {
-      const items = block.items.map((item, at): TermItem | undefined => {
-        const statement = one(item, 'items', at);
-        if (!statement) return undefined;
-        const term = fact(source.place([...path, 'items', at, 'term']), () => facts.term(item.term, item.counts));
-        const sub = (item.sub ?? []).map((s, inner) => one(s, 'items', at, 'sub', inner)).filter((s) => s !== undefined);
-        return term && { statement, term, sub };
-      });
-      return { kind: 'terms', ...onSheet(), items: items.filter((item) => item !== undefined) };
+    if (block.kind === 'browser') {
+      const link = fact(() => facts.link(block.link), 'link');
+      const section = fact(() => facts.name(block.section), 'section');
+      return link && section && { kind: 'browser', sheet, link, section };
     }
-    default: {
-      const statement = one(block);
-      return statement && { kind: block.kind, ...onSheet(), statement };
+    const onSheet = () => {
+      const asked = block.qr;
+      const qr = asked === undefined ? undefined : fact(() => facts.link(asked), 'qr');
+      return { sheet, ...(qr ? { qr } : {}) };
+    };
+    switch (block.kind) {
+      case 'list':
+      case 'checklist':
+      case 'steps': {
+        const leadIn = block.lead_in && one(block.lead_in, 'lead_in');
+        const leadOut = block.lead_out && one(block.lead_out, 'lead_out');
+        const items = block.items.map((item, at) => one(item, 'items', at)).filter((s) => s !== undefined);
+        return { kind: block.kind, ...onSheet(), ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
+      }
+      case 'terms': {
+        const items = block.items.map((item, at): TermItem | undefined => {
+          const statement = one(item, 'items', at);
+          if (!statement) return undefined;
+          const term = fact(() => facts.term(item.term, item.counts), 'items', at, 'term');
+          const sub = (item.sub ?? []).map((s, inner) => one(s, 'items', at, 'sub', inner)).filter((s) => s !== undefined);
+          return term && { statement, term, sub };
+        });
+        return { kind: 'terms', ...onSheet(), items: items.filter((item) => item !== undefined) };
+      }
+      default: {
+        const statement = one(block);
+        return statement && { kind: block.kind, ...onSheet(), statement };
+      }
     }
-  }
+  });
 }
+
+const noSheet = (sheet: number, sheets: number, where: Place): Problem => ({
+  code: 'wrong-value',
+  severity: 'error',
+  where,
+  message: `expected a sheet from 1 to ${sheets}, found ${sheet}`,
+  fix: `set "sheets: ${sheet}" at the head of the poster, or move the block`,
+});
 
 const emptySheet = (sheet: number, sheets: number, where: Place): Problem => ({
   code: 'empty-sheet',

@@ -5,7 +5,8 @@ import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
-import { fillText, refuseLoneBraces } from './fill-text.js';
+import { fillText, loneBraces } from './fill-text.js';
+import { gathered, reported } from './found.js';
 
 /** The files of the screen with their facts filled in, as it speaks on a day. */
 export interface FilledScreen extends Pick<Content, 'kiosk' | 'notices'> {
@@ -18,37 +19,38 @@ export interface FilledScreen extends Pick<Content, 'kiosk' | 'notices'> {
  */
 export function fillScreen(content: Content, asOf: IsoDate): FilledScreen {
   const facts = new Facts(content.rules, asOf);
-  const problems: Problem[] = [];
-  const fill = (source: SourceFile, pair: PairSource, ...path: readonly PropertyKey[]): PairSource => {
-    const halves = LANGUAGES.flatMap((language): readonly (readonly [string, string])[] => {
-      const text = pair[language];
-      if (text === undefined) return [];
-      const written = { text, language, source, path: [...path, language] };
-      if (source === content.notices.source) refuseLoneBraces(written, problems);
-      return [[language, fillText(written, facts, [], problems)]];
+  const { value, problems } = gathered((take) => {
+    const fill = (source: SourceFile, pair: PairSource, ...path: readonly PropertyKey[]): PairSource => {
+      const halves = LANGUAGES.flatMap((language): readonly (readonly [string, string])[] => {
+        const text = pair[language];
+        if (text === undefined) return [];
+        const written = { text, language, source, path: [...path, language] };
+        if (source === content.notices.source) take(reported(...loneBraces(written)));
+        return [[language, take(fillText(written, facts)).text]];
+      });
+      return Object.fromEntries(halves);
+    };
+    const { kiosk, notices } = content;
+    const labels = Object.entries(kiosk.data.labels).map(([id, label]) => {
+      return [id, { ...label, text: fill(kiosk.source, label.text, 'labels', id, 'text') }] as const;
     });
-    return Object.fromEntries(halves);
-  };
-  const { kiosk, notices } = content;
-  const labels = Object.entries(kiosk.data.labels).map(([id, label]) => {
-    return [id, { ...label, text: fill(kiosk.source, label.text, 'labels', id, 'text') }] as const;
+    const topics = kiosk.data.topics.map((topic, index) => ({
+      ...topic,
+      card: { ...topic.card, text: fill(kiosk.source, topic.card.text, 'topics', index, 'card', 'text') },
+      pages: topic.pages.map((page, at) => ({
+        ...page,
+        label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label'),
+      })),
+    }));
+    const announced = notices.data.map((notice, index) => ({
+      ...notice,
+      title: fill(notices.source, notice.title, index, 'title'),
+      ...(notice.text && { text: fill(notices.source, notice.text, index, 'text') }),
+    }));
+    return {
+      kiosk: { ...kiosk, data: { ...kiosk.data, labels: Object.fromEntries(labels), topics } },
+      notices: { ...notices, data: announced },
+    };
   });
-  const topics = kiosk.data.topics.map((topic, index) => ({
-    ...topic,
-    card: { ...topic.card, text: fill(kiosk.source, topic.card.text, 'topics', index, 'card', 'text') },
-    pages: topic.pages.map((page, at) => ({
-      ...page,
-      label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label'),
-    })),
-  }));
-  const announced = notices.data.map((notice, index) => ({
-    ...notice,
-    title: fill(notices.source, notice.title, index, 'title'),
-    ...(notice.text && { text: fill(notices.source, notice.text, index, 'text') }),
-  }));
-  return {
-    kiosk: { ...kiosk, data: { ...kiosk.data, labels: Object.fromEntries(labels), topics } },
-    notices: { ...notices, data: announced },
-    problems,
-  };
+  return { ...value, problems };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js';
 import { fillTemplate, indexAt, TemplateFault, typedByHand } from '../language/template.js';
 import type { Problem } from '../problem.js';
 import type { Facts } from './facts.js';
+import { type Found, found } from './found.js';
 import type { FactUse } from './model.js';
 
 /** A half of a text as it stands in its file. */
@@ -13,30 +14,38 @@ interface WrittenText {
   readonly path: readonly PropertyKey[];
 }
 
+interface FilledText {
+  readonly text: string;
+  /** The rules that it states. */
+  readonly uses: readonly FactUse[];
+}
+
 /** A text with its facts filled in; as it was written where a call is at fault, which is reported at its place. */
-export function fillText(written: WrittenText, facts: Facts, uses: FactUse[], problems: Problem[]): string {
+export function fillText(written: WrittenText, facts: Facts): Found<FilledText> {
   const { text, language } = written;
+  const uses: FactUse[] = [];
   try {
-    return fillTemplate(text, facts.helpers(language, uses));
+    return found({ text: fillTemplate(text, facts.helpers(language, uses)), uses });
   } catch (fault) {
     if (!(fault instanceof TemplateFault)) throw fault;
     const { code, message, fix } = fault;
-    problems.push(faultAt(written, indexAt(text, fault.line, fault.column), { code, message, ...(fix === undefined ? {} : { fix }) }));
-    return text;
+    const wrong = faultAt(written, indexAt(text, fault.line, fault.column), { code, message, ...(fix === undefined ? {} : { fix }) });
+    return { value: { text, uses }, problems: [wrong] };
   }
 }
 
 /** Reports a brace that belongs to no call: it would stand on the wall. */
-export function refuseLoneBraces(written: WrittenText, problems: Problem[]): void {
+export function loneBraces(written: WrittenText): readonly Problem[] {
   try {
     const stretch = typedByHand(written.text).find(({ text }) => /[{}]/.test(text));
-    if (stretch === undefined) return;
+    if (stretch === undefined) return [];
     const message = 'expected whole {{…}} calls, found a lone brace';
     const fix = 'write {{term "name-of-the-rule"}}, with two braces on either side';
-    problems.push(faultAt(written, stretch.index + stretch.text.search(/[{}]/), { code: 'broken-template', message, fix }));
+    return [faultAt(written, stretch.index + stretch.text.search(/[{}]/), { code: 'broken-template', message, fix })];
   } catch (fault) {
     // A call that does not parse has been reported by filling.
     if (!(fault instanceof TemplateFault)) throw fault;
+    return [];
   }
 }
 

@@ -7,6 +7,7 @@ import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
 import type { FilledScreen } from './fill-screen.js';
+import { gathered, type Take } from './found.js';
 import { type KnownWords, screenWords } from './known-words.js';
 import type { Review } from './model.js';
 import { standingOf } from './standing.js';
@@ -35,8 +36,7 @@ export function screenTexts(
 ): { texts: readonly ScreenText[]; problems: readonly Problem[] } {
   const facts = new Facts(content.rules, asOf);
   const written = labelsOf(content, asOf);
-  const problems: Problem[] = [];
-  const one = ({ id, pairs, review, source, at, words }: Label, index: number): ScreenText => {
+  const one = ({ id, pairs, review, source, at, words }: Label, index: number, take: Take): ScreenText => {
     const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));
     const rich = both((language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
     const known = () => screenWords(written[index]?.pairs ?? pairs, [...at, words], source, facts);
@@ -46,14 +46,14 @@ export function screenTexts(
       review: both((language) => {
         const place = source.place([...at, 'review', language], language);
         const later = () => known().flatMap((then) => (then.day > asOf ? [then.words[language]] : []));
-        return standingOf(review[language], rich[language], later, place, problems);
+        return take(standingOf(review[language], rich[language], later, place));
       }),
       where: both((language) => source.place([...at, words, language], language)),
       at,
       known,
     };
   };
-  const texts = labelsOf(screen, asOf).map(one);
+  const { value: texts, problems } = gathered((take) => labelsOf(screen, asOf).map((label, index) => one(label, index, take)));
   // A text that could not be filled is told as such, not as other words than the approved ones.
   return { texts, problems: hasErrors(screen.problems) ? [] : problems };
 }

@@ -3,6 +3,7 @@ import type { ReviewSource } from '../content/schema.js';
 import type { Rich } from '../language/rich.js';
 import type { Place, Problem } from '../problem.js';
 import { fingerprint } from './fingerprint.js';
+import { type Found, found } from './found.js';
 import type { Review } from './model.js';
 
 /**
@@ -10,30 +11,24 @@ import type { Review } from './model.js';
  * holds for the words it was given to; with none for the words of the day the half is a draft again. That is the warning
  * `stale-approval`, unless one of them was given ahead: to words of a later day that the content knows (`later`, fingerprints).
  */
-export function standingOf(
-  review: ReviewSource | undefined,
-  text: Rich,
-  later: () => readonly string[],
-  where: Place,
-  problems: Problem[],
-): Review {
-  if (review === 'official') return { kind: 'official' };
+export function standingOf(review: ReviewSource | undefined, text: Rich, later: () => readonly string[], where: Place): Found<Review> {
+  if (review === 'official') return found({ kind: 'official' });
   const approvals = approvalsOf(review);
   const last = [...approvals].sort((one, other) => one.on.localeCompare(other.on)).at(-1);
-  if (last === undefined) return { kind: 'draft' };
-  const found = fingerprint(text);
-  const holds = approvals.find(({ words }) => words === found);
-  if (holds) return { kind: 'approved', by: holds.by, on: holds.on };
+  if (last === undefined) return found({ kind: 'draft' });
+  const now = fingerprint(text);
+  const holds = approvals.find(({ words }) => words === now);
+  if (holds) return found({ kind: 'approved', by: holds.by, on: holds.on });
   const { by, on, words } = last;
   const ahead = later();
-  if (!approvals.some((each) => ahead.includes(each.words))) {
-    problems.push({
-      code: 'stale-approval',
-      severity: 'warning',
-      where,
-      message: `expected the words that ${by} approved on ${on} (${words}), found others (${found}): a draft again`,
-      fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
-    });
-  }
-  return { kind: 'draft', formerly: { by, on } };
+  const draft: Review = { kind: 'draft', formerly: { by, on } };
+  if (approvals.some((each) => ahead.includes(each.words))) return found(draft);
+  const stale: Problem = {
+    code: 'stale-approval',
+    severity: 'warning',
+    where,
+    message: `expected the words that ${by} approved on ${on} (${words}), found others (${now}): a draft again`,
+    fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
+  };
+  return { value: draft, problems: [stale] };
 }

@@ -1,49 +1,50 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StatementSource } from '../content/schema.js';
-import type { SourceFile } from '../content/source-file.js';
 import { both, LANGUAGES, type Language } from '../language/language.js';
-import type { Problem } from '../problem.js';
 import type { Facts } from './facts.js';
+import { type Found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
 import type { Basis, Statement } from './model.js';
 import { standingOf } from './standing.js';
-import { worded } from './worded.js';
+import { type Worded, type WrittenStatement, worded } from './worded.js';
 
 /**
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
  * Reports broken templates, unknown rules, a statement without a text, an approval of other words.
  */
-export function composeStatement(
-  written: StatementSource,
-  path: readonly PropertyKey[],
-  source: SourceFile,
+export function composeStatement(written: WrittenStatement, facts: Facts): Found<Statement | undefined> {
+  const { value, problems } = worded(written, facts);
+  if (!value) return { value, problems };
+  // A text that could not be filled is reported as such, not as other words than the approved ones.
+  const review = problems.length === 0 ? value.wording.review : undefined;
+  const statement = standing(written, { ...value, review }, facts);
+  return { value: statement.value, problems: [...problems, ...statement.problems] };
+}
+
+/** A statement in its words, with who stands behind them. */
+function standing(
+  written: WrittenStatement,
+  { wording, text, uses, at, reviewAt, review }: Worded & { readonly review: StatementSource['review'] },
   facts: Facts,
-  problems: Problem[],
-): Statement | undefined {
-  const before = problems.length;
-  const found = worded(written, path, source, facts, problems);
-  if (!found) return undefined;
-  const { wording, text, uses, at, reviewAt } = found;
-  // A text that could not be filled is told as such, not as other words than the approved ones.
-  const review = problems.length === before ? wording.review : undefined;
+): Found<Statement> {
+  const { statement, source } = written;
   const later = (language: Language) => () =>
-    statementWords(written, path, source, facts)
+    statementWords(written, facts)
       .filter((known) => known.day > facts.asOf && isDeepStrictEqual(known.reviewAt, reviewAt))
       .map(({ words }) => words[language]);
-  const standing = (language: Language) =>
-    standingOf(review?.[language], text[language], later(language), source.place([...reviewAt, 'review', language], language), problems);
-  return {
-    id: written.id,
-    ...(written.source === undefined ? {} : { source: written.source }),
-    ...(written.icon === undefined ? {} : { icon: written.icon }),
+  const placeOf = (language: Language) => source.place([...reviewAt, 'review', language], language);
+  return gathered((take) => ({
+    id: statement.id,
+    ...(statement.source === undefined ? {} : { source: statement.source }),
+    ...(statement.icon === undefined ? {} : { icon: statement.icon }),
     text,
     written: both((language) => wording.text?.[language] ?? ''),
     basis: bases(wording),
-    review: both(standing),
+    review: both((language) => take(standingOf(review?.[language], text[language], later(language), placeOf(language)))),
     facts: uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index),
     where: both((language) => source.place([...at, 'text', language], language)),
     at,
-  };
+  }));
 }
 
 /** The legal sources that a text or a rule names, read. */

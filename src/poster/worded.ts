@@ -1,11 +1,13 @@
 import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
+import type { LocatedStatement } from '../content/statement-sources.js';
 import { type Bilingual, both, type Language } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
-import { fillText, refuseLoneBraces } from './fill-text.js';
+import { fillText, loneBraces } from './fill-text.js';
+import { type Found, found, gathered, reported } from './found.js';
 import type { FactUse } from './model.js';
 
 type Wording = Pick<StatementSource, 'text' | 'basis' | 'review'>;
@@ -21,56 +23,57 @@ export interface Worded {
   readonly reviewAt: Path;
 }
 
+/** A statement as it is written, with its file. */
+export interface WrittenStatement extends LocatedStatement {
+  readonly source: SourceFile;
+}
+
 /**
  * The words of a statement on the day of the facts; `undefined` when it does not exist on that day. Reports broken
  * templates, unknown rules, a statement without a text.
  */
-export function worded(written: StatementSource, path: Path, source: SourceFile, facts: Facts, problems: Problem[]): Worded | undefined {
-  const picked = pick(written, path, source, facts, problems);
-  if (!picked) return undefined;
-  const { wording, at } = picked;
-  const uses: FactUse[] = [];
-  const fill = (language: Language): Rich => {
-    const half = { text: wording.text?.[language] ?? '', language, source, path: [...at, 'text', language] };
-    refuseLoneBraces(half, problems);
-    return parseRich(inOneLine(fillText(half, facts, uses, problems)));
-  };
-  return { ...picked, text: both(fill), uses };
+export function worded(written: WrittenStatement, facts: Facts): Found<Worded | undefined> {
+  return gathered((take) => {
+    const picked = take(pick(written, facts));
+    if (!picked) return undefined;
+    const { wording, at } = picked;
+    const uses: FactUse[] = [];
+    const fill = (language: Language): Rich => {
+      const half = { text: wording.text?.[language] ?? '', language, source: written.source, path: [...at, 'text', language] };
+      take(reported(...loneBraces(half)));
+      const filled = take(fillText(half, facts));
+      uses.push(...filled.uses);
+      return parseRich(inOneLine(filled.text));
+    };
+    return { ...picked, text: both(fill), uses };
+  });
 }
 
 /** How the lines of a text are cut in its file says nothing about the sheet. */
 const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 
-function pick(
-  written: StatementSource,
-  path: Path,
-  source: SourceFile,
-  facts: Facts,
-  problems: Problem[],
-): Pick<Worded, 'wording' | 'at' | 'reviewAt'> | undefined {
-  const report = (code: ProblemCode, message: string, fix: string): undefined => {
-    problems.push({ code, severity: 'error', where: source.place(path), message, fix });
-    return undefined;
-  };
-  if (written.versions === undefined) {
-    if (written.text === undefined)
-      return report('missing-field', `expected a text or versions in "${written.id}", found neither`, 'add "text: { kk: …, ru: … }"');
-    return { wording: written, at: path, reviewAt: path };
+function pick({ statement, path, source }: WrittenStatement, facts: Facts): Found<Pick<Worded, 'wording' | 'at' | 'reviewAt'> | undefined> {
+  const wrong = (code: ProblemCode, message: string, fix: string): Found<undefined> =>
+    reported({ code, severity: 'error', where: source.place(path), message, fix });
+  if (statement.versions === undefined) {
+    if (statement.text === undefined)
+      return wrong('missing-field', `expected a text or versions in "${statement.id}", found neither`, 'add "text: { kk: …, ru: … }"');
+    return found({ wording: statement, at: path, reviewAt: path });
   }
-  if (written.text !== undefined)
-    return report('wrong-value', `expected a text or versions in "${written.id}", found both`, 'move the text into the versions');
-  const index = inForce(written.versions, facts.asOf);
-  const wording = written.versions[index];
-  // Before its first version and after its last it does not exist; a gap between them is told when the file is read.
-  if (wording === undefined) return undefined;
+  if (statement.text !== undefined)
+    return wrong('wrong-value', `expected a text or versions in "${statement.id}", found both`, 'move the text into the versions');
+  const index = inForce(statement.versions, facts.asOf);
+  const wording = statement.versions[index];
+  // Before its first version and after its last it does not exist; a gap between them is reported when the file is read.
+  if (wording === undefined) return found(undefined);
   if (wording.text === undefined)
-    return report(
+    return wrong(
       'missing-field',
-      `expected a text in version ${index + 1} of "${written.id}", found none`,
+      `expected a text in version ${index + 1} of "${statement.id}", found none`,
       'add "text: { kk: …, ru: … }"',
     );
   // What a version leaves unsaid, such as its basis, holds for all versions.
-  const shared = { basis: wording.basis ?? written.basis, review: wording.review ?? written.review, text: wording.text };
+  const shared = { basis: wording.basis ?? statement.basis, review: wording.review ?? statement.review, text: wording.text };
   const at = [...path, 'versions', index];
-  return { wording: shared, at, reviewAt: wording.review === undefined ? path : at };
+  return found({ wording: shared, at, reviewAt: wording.review === undefined ? path : at });
 }

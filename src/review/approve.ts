@@ -64,7 +64,7 @@ function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoD
   return posters.flatMap(({ data, source }) =>
     statementSources(data)
       .filter(({ path }) => path.every((key, index) => key === at[index]))
-      .flatMap(({ statement, path }) => statementWords(statement, path, source, facts))
+      .flatMap((located) => statementWords({ ...located, source }, facts))
       .filter((known) => isDeepStrictEqual(known.at, at))
       .map(({ words }) => words[language]),
   );

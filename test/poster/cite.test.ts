@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { cite } from '../../src/poster/cite.js';
 import { Facts } from '../../src/poster/facts.js';
 import type { Basis, Statement } from '../../src/poster/model.js';
-import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { composed, SHIPPED, statementOf } from './composing.js';
@@ -13,8 +12,8 @@ const resting = (...places: readonly string[]): Statement => ({
   ...any,
   basis: places.map((place): Basis => ({ act: place.split('/')[0] as string, point: place.split('/')[1] ?? '' })),
 });
-const cited = (statements: readonly Statement[], day: string = NOW, problems: Problem[] = []) =>
-  cite(statements, new Facts(rules, day as IsoDate), problems);
+const found = (statements: readonly Statement[], day: string = NOW) => cite(statements, new Facts(rules, day as IsoDate));
+const cited = (statements: readonly Statement[], day?: string) => found(statements, day).value;
 
 describe('The legal sources of a poster', () => {
   it('name each act once, with its articles in order', () => {
@@ -36,16 +35,15 @@ describe('The legal sources of a poster', () => {
   });
 
   it('that are unknown are told where they are asked for, the others still cited', () => {
-    const problems: Problem[] = [];
-    expect(cited([resting('law-99/1', 'appc/91')], NOW, problems).ru).toBe('АППК, ст. 91');
+    const { value, problems } = found([resting('law-99/1', 'appc/91')]);
+    expect(value.ru).toBe('АППК, ст. 91');
     expect(problems).toEqual([
       expect.objectContaining({ code: 'unknown-rule', where: any.where.kk, message: expect.stringContaining('"law-99"') }),
     ]);
   });
 
   it('that do not hold on the day are told', () => {
-    const problems: Problem[] = [];
-    cited([resting('appc/91')], THEN, problems);
+    const { problems } = found([resting('appc/91')], THEN);
     expect(problems).toEqual([expect.objectContaining({ code: 'rule-not-in-force' })]);
   });
 });
