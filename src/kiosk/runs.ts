@@ -1,4 +1,4 @@
-import { glueRich } from '../language/glue-rich.js';
+import { glueRich } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
 import type { Run } from './view.js';

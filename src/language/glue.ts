@@ -1,6 +1,7 @@
 import { isAddress } from './address.js';
 import { breakOpportunities } from './break-opportunities.js';
 import { type Language, rulesOf } from './language.js';
+import { plain, type Rich } from './rich.js';
 
 const NO_BREAK_SPACE = '\u00A0';
 const NO_BREAK_HYPHEN = '\u2011';
@@ -42,4 +43,18 @@ function glueHyphens(language: Language, word: string): string {
   if (isAddress(word) || !/\p{L}|\d/u.test(word)) return word;
   const open = new Set(breakOpportunities(language, word));
   return word.replace(/-/g, (hyphen, place: number) => (open.has(place + 1) ? hyphen : NO_BREAK_HYPHEN));
+}
+
+/**
+ * `glue` for a text with a key phrase: the rules see the whole text, so a preposition before the phrase keeps with
+ * the phrase's first word. Spans stay as they are.
+ */
+export function glueRich(language: Language, rich: Rich): Rich {
+  const glued = glue(language, plain(rich));
+  let start = 0;
+  return rich.map((span) => {
+    const text = glued.slice(start, start + span.text.length);
+    start += span.text.length;
+    return { ...span, text };
+  });
 }
