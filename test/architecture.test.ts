@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 /** The way of the data: a room imports only from the steps before its own. */
 const STEPS = [
   ['problem-codes'],
-  ['problem', 'hash'],
+  ['problem', 'hash', 'grouped'],
   ['language', 'paper'],
   ['typography', 'qr', 'rules', 'tables'],
   ['shipped', 'content'],

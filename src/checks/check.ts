@@ -8,10 +8,14 @@ import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
+import type { KnownFacts } from './known-facts.js';
 
-/** A content folder and what its posters say on a day. */
+/** A content folder, or a part of it that is examined by itself, and what its posters say on a day. */
 export interface ContentInput {
+  /** Holds what is examined and nothing else. */
   readonly content: Content;
+  /** All facts of the folder's rules, whichever part is examined. */
+  readonly known: KnownFacts;
   /** The posters that could be composed. */
   readonly posters: readonly Poster[];
   readonly asOf: IsoDate;

@@ -13,9 +13,9 @@ interface GovernedName {
 type NameFinder = (text: string) => { readonly rule: string; readonly words: string; readonly index: number } | undefined;
 
 /** Knows every name of every day; of names inside one another it finds the longest. */
-export function nameFinders(content: Content): Bilingual<NameFinder> {
+export function nameFinders(rules: Content['rules']): Bilingual<NameFinder> {
   const names = both(() => [] as GovernedName[]);
-  for (const [rule, { data }] of content.rules) {
+  for (const [rule, { data }] of rules) {
     if (data.kind !== 'name') continue;
     for (const version of data.versions) {
       for (const language of LANGUAGES) {
@@ -26,9 +26,12 @@ export function nameFinders(content: Content): Bilingual<NameFinder> {
   }
   return both((language) => {
     const known = names[language].sort((a, b) => b.form.length - a.form.length);
+    const near = byRarestWord(known);
     return (text) => {
       const said = wordsOf(text);
-      for (const name of known) {
+      const places = new Set(said.flatMap(({ word }) => near(word)));
+      for (const place of [...places].sort((a, b) => a - b)) {
+        const name = known[place] as GovernedName;
         const found = find(name, text, said);
         if (found !== undefined) return { rule: name.rule, ...found };
       }
@@ -65,10 +68,37 @@ function find(
   return undefined;
 }
 
+/**
+ * Which names a word may belong to, as places in their list. Each name stands under the one of its words that the fewest
+ * names have: «Департамент» tells nothing among a hundred departments, and a text is compared with few names.
+ */
+function byRarestWord(names: readonly GovernedName[]): (said: string) => readonly number[] {
+  const count = new Map<string, number>();
+  const keysOf = ({ words }: GovernedName): readonly string[] => words.map((word) => stem(word, words.length));
+  for (const key of names.flatMap(keysOf)) count.set(key, (count.get(key) ?? 0) + 1);
+  const under = new Map<string, number[]>();
+  for (const [place, name] of names.entries()) {
+    const [rarest] = keysOf(name).toSorted((a, b) => (count.get(a) ?? 0) - (count.get(b) ?? 0));
+    if (rarest === undefined) continue;
+    under.set(rarest, under.get(rarest) ?? []);
+    under.get(rarest)?.push(place);
+  }
+  const longest = Math.max(0, ...[...under.keys()].map(({ length }) => length));
+  return (said) => {
+    const starts = Array.from({ length: Math.min(said.length, longest) }, (_, index) => said.slice(0, index + 1));
+    return starts.flatMap((start) => under.get(start) ?? []);
+  };
+}
+
+/** What a word of a text has to begin with to be this word of a name of so many words. */
+const stem = (name: string, count: number): string => (isExact(name, count) ? name : name.slice(0, Math.max(4, name.length - 2)));
+
+const isExact = (name: string, count: number): boolean => count === 1 || name.length < 5;
+
 /** One word alone with another ending may be an ordinary word; several with any endings make the same name. */
 function sameWord(said: string, name: string, count: number): boolean {
-  if (count === 1 || name.length < 5) return said === name;
-  return said.length <= name.length + 5 && said.startsWith(name.slice(0, Math.max(4, name.length - 2)));
+  if (isExact(name, count)) return said === name;
+  return said.length <= name.length + 5 && said.startsWith(stem(name, count));
 }
 
 const sameCase = (found: string, form: string): boolean => found === form || (found === form.toUpperCase() && form.length > 3);

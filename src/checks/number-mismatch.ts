@@ -1,9 +1,9 @@
-import type { Content } from '../content/load.js';
 import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
+import type { KnownFacts } from './known-facts.js';
 import { type PrintedPair, printedPairs } from './printed.js';
 import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers, spokenOrdinals } from './spoken-number.js';
@@ -13,10 +13,10 @@ const CODE = 'number-mismatch';
 /** A number, a phone or an address that only one language says: the two halves would promise different things. */
 export const numberMismatch: ContentCheck = {
   code: CODE,
-  run: ({ content }) =>
+  run: ({ content, known }) =>
     printedPairs(content)
       .filter(({ kind, pair }) => kind !== 'link' && LANGUAGES.every((language) => (pair[language] ?? '').trim() !== ''))
-      .flatMap((printed) => compare(printed, content)),
+      .flatMap((printed) => compare(printed, known)),
 };
 
 /** What is said, as a message shows it, and where in its text. */
@@ -26,8 +26,8 @@ interface Said {
   readonly index: number;
 }
 
-function compare({ pair, at }: PrintedPair, content: Content): readonly Problem[] {
-  const halves = { kk: says('kk', pair.kk ?? '', content), ru: says('ru', pair.ru ?? '', content) };
+function compare({ pair, at }: PrintedPair, known: KnownFacts): readonly Problem[] {
+  const halves = { kk: says('kk', pair.kk ?? '', known), ru: says('ru', pair.ru ?? '', known) };
   return LANGUAGES.flatMap((language) => {
     const other = language === 'kk' ? 'ru' : 'kk';
     const answers = new Set([...halves[other].map(({ key }) => key), ...hints(other, pair[other] ?? '')]);
@@ -47,11 +47,11 @@ function compare({ pair, at }: PrintedPair, content: Content): readonly Problem[
   });
 }
 
-function says(language: Language, text: string, content: Content): readonly Said[] {
+function says(language: Language, text: string, known: KnownFacts): readonly Said[] {
   const figures = handTypedText(text).flatMap((stretch) => {
     const said = (key: string, shown: string, index: number): Said => ({ key, shown, index: stretch.at(index) });
     return [
-      ...spokenAddresses(stretch.text).map(({ words, index }) => said(addressKey(words, content), words, index)),
+      ...spokenAddresses(stretch.text).map(({ words, index }) => said(addressKey(words, known), words, index)),
       ...spokenPhones(stretch.text).map(({ words, index }) => said(`phone ${digitsOf(words)}`, digitsOf(words), index)),
       ...spokenNumbers(language, withoutContacts(stretch.text)).map(({ value, written, index }) =>
         said(`number ${value}`, `«${written}»`, index),
@@ -86,13 +86,9 @@ const callsIn = (text: string, pattern: RegExp): readonly { helper: string; id: 
 const placeIn = (basis: string): Partial<LegalPlace> => parseLegalPlace(basis.slice(basis.indexOf('/') + 1)) ?? {};
 
 /** An address that a link gives one language has its counterpart in the other. */
-function addressKey(address: string, content: Content): string {
-  for (const [id, { data }] of content.rules) {
-    if (data.kind !== 'link') continue;
-    if (data.versions.some(({ words }) => (typeof words === 'string' ? [words] : Object.values(words)).includes(address)))
-      return `link ${id}`;
-  }
-  return `address ${address.toLowerCase()}`;
+function addressKey(address: string, known: KnownFacts): string {
+  const link = known.linkOf(address);
+  return link === undefined ? `address ${address.toLowerCase()}` : `link ${link}`;
 }
 
 /*

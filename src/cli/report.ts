@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Problem } from '../problem.js';
 import { columns } from './columns.js';
 import type { Colours } from './terminal.js';
@@ -15,9 +16,10 @@ interface ReportOptions {
 export function report(options: ReportOptions): string {
   const { problems, nameOf, colours } = options;
   if (problems.length === 0) return '';
-  const files = [...new Set(problems.map((problem) => problem.where.file))].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const byFile = grouped(problems, ({ where }) => where.file);
+  const files = [...byFile.keys()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const groups = files.map((file) => {
-    const ofFile = problems.filter((problem) => problem.where.file === file).sort(inOrder);
+    const ofFile = (byFile.get(file) ?? []).toSorted(inOrder);
     return [colours.underline(nameOf(file)), ...group(ofFile, options)].join('\n');
   });
   return `${groups.join('\n\n')}\n\n${count(problems, files.length, colours)}\n`;
@@ -27,13 +29,15 @@ function inOrder(a: Problem, b: Problem): number {
   return (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0);
 }
 
+/** The problems of one file. */
 function group(problems: readonly Problem[], { sources, colours }: ReportOptions): readonly string[] {
   const heads = columns(problems.map((problem) => [placeOf(problem), problem.severity, problem.code, '']));
+  const widest = heads.reduce((most, { length }) => Math.max(most, length), 0);
+  const lines = sources.get(problems[0]?.where.file ?? '')?.split(/\r?\n/) ?? [];
   return problems.flatMap((problem, index) => {
-    const head = (heads[index] ?? '').padEnd(Math.max(...heads.map((line) => line.length)));
-    const text = sources.get(problem.where.file);
+    const head = (heads[index] ?? '').padEnd(widest);
     const { line, column } = problem.where;
-    const frame = text === undefined || line === undefined ? undefined : codeFrame(text, line, column);
+    const frame = line === undefined ? undefined : codeFrame(lines, line, column);
     return [
       `  ${painted(head, problem, colours)}  ${problem.message}`,
       ...(frame ?? []).map((row) => `       ${colours.dim(row)}`),
@@ -66,9 +70,9 @@ function amount(number: number, noun: string): string | undefined {
 /** Longer lines are cut around the place that is meant. */
 const WIDEST = 100;
 
-/** The line of a place with a caret under its column, counted from 1; `undefined` when the text has no such line. */
-export function codeFrame(text: string, line: number, column = 1): readonly string[] | undefined {
-  const source = text.split(/\r?\n/)[line - 1];
+/** The line of a place with a caret under its column, counted from 1; `undefined` when there is no such line. */
+export function codeFrame(lines: readonly string[], line: number, column = 1): readonly string[] | undefined {
+  const source = lines[line - 1];
   if (source === undefined) return undefined;
   const at = Math.min(Math.max(column, 1), source.length + 1) - 1;
   const start = at < WIDEST - 10 ? 0 : at - Math.floor(WIDEST / 2);

@@ -125,15 +125,14 @@ export async function loadContent(folder: string): Promise<Loaded> {
     if (source) problems.push(...reservedNames(source));
     if (!whole) unread.add(file);
     for (const [id, data] of Object.entries(whole?.data ?? soundRules(source))) {
-      const at = (source as SourceFile).place([id]);
       const other = rules.get(id);
-      if (other) problems.push(duplicateId(id, at, `in ${other.source.file}`));
+      if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), `in ${other.source.file}`));
       else rules.set(id, { data, source: source as SourceFile });
       problems.push(...ruleHistory(id, data, source as SourceFile));
     }
   }
 
-  const posters: Sourced<PosterSource>[] = [];
+  const posters = new Map<string, Sourced<PosterSource>>();
   const posterFiles = await yamlFiles(folder, 'posters');
   if (posterFiles.length === 0)
     problems.push(missingFile('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
@@ -141,13 +140,22 @@ export async function loadContent(folder: string): Promise<Loaded> {
     // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
     const found = hold(posterSchema, await open(file));
     if (!found) continue;
-    const same = posters.find((poster) => poster.data.id === found.data.id);
+    const same = posters.get(found.data.id);
     if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), `in ${same.source.file}`));
-    else posters.push(found);
+    else posters.set(found.data.id, found);
     problems.push(...posterHistories(found.data, found.source), ...duplicateStatements(found.data, found.source));
   }
 
-  const readable = { languages: project.data.languages, project, rules, glossary, kiosk, notices, posters, editions };
+  const readable = {
+    languages: project.data.languages,
+    project,
+    rules,
+    glossary,
+    kiosk,
+    notices,
+    posters: [...posters.values()],
+    editions,
+  };
   return { ...(unread.size === 0 ? { content: readable } : {}), readable, unread, problems, sources };
 }
 

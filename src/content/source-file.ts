@@ -1,7 +1,8 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
 import { offsetIn } from './scalar-offset.js';
+import { type YamlIndex, yamlIndex } from './yaml-index.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
 export const MOST_BYTES = 1_000_000;
@@ -88,16 +89,17 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
   const faults = found.slice(0, last < 0 ? found.length : last + 1).map(({ start, message, fix }) => broken(at(start), message, fix));
   if (faults.length > 0) return { problems: faults };
 
+  const index = yamlIndex(document);
   const place = (path: readonly PropertyKey[], language?: Language): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
-      const start = startOf(document, path.slice(0, length));
+      const start = startOf(index, path.slice(0, length));
       if (start !== undefined) return at(start, language);
     }
     return { file, line: 1, column: 1 };
   };
-  const placeAt = (path: readonly PropertyKey[], index: number, language?: Language): Place => {
-    const node = document.getIn(path, true);
-    const offset = isScalar(node) ? offsetIn(text, node, index) : undefined;
+  const placeAt = (path: readonly PropertyKey[], character: number, language?: Language): Place => {
+    const node = index.node(path);
+    const offset = isScalar(node) ? offsetIn(text, node, character) : undefined;
     return offset === undefined ? place(path, language) : at(offset, language);
   };
   return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt }, problems: [] };
@@ -115,18 +117,11 @@ function firstAlias(document: Document): number | undefined {
 }
 
 /** Where a part begins; one that fills lines of its own is named on the line above them. */
-function startOf(document: Document, path: readonly PropertyKey[]): number | undefined {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
-  if (!isNode(node) || !node.range) return undefined;
-  const named = isCollection(node) && node.flow !== true ? keyOf(document, path) : undefined;
+function startOf(index: YamlIndex, path: readonly PropertyKey[]): number | undefined {
+  const node = index.node(path);
+  if (!node?.range) return undefined;
+  const named = isCollection(node) && node.flow !== true ? index.key(path) : undefined;
   return named?.range?.[0] ?? node.range[0];
-}
-
-function keyOf(document: Document, path: readonly PropertyKey[]): Node | undefined {
-  const around = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (path.length === 0 || !isMap(around)) return undefined;
-  const pair = around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
-  return isNode(pair?.key) ? pair.key : undefined;
 }
 
 /** Levels of brackets, or spaces of indentation: more than any content needs, less than a parser's stack holds. */

@@ -6,8 +6,12 @@ import { sealOf } from './seal.js';
 
 /** What is wrong with a ledger as a record: entries changed by hand, taken out, put between, twice, or with a hole. */
 export function ledgerFaults({ data, source }: Sourced<Ledger>): readonly Problem[] {
+  const last = new Map<string, Edition>();
+  const names = new Set<string>();
   return data.flatMap((entry, index) => {
-    const fault = faultOf(entry, data.slice(0, index));
+    const fault = faultOf(entry, { ledger: data, index, same: last.get(entry.poster), again: names.has(editionName(entry)) });
+    last.set(entry.poster, entry);
+    names.add(editionName(entry));
     if (fault === undefined) return [];
     const { field, ...told } = fault;
     return [{ ...told, severity: 'error' as const, where: source.place([index, field]) }];
@@ -22,11 +26,20 @@ const RESTORE = 'restore the file from its history or a copy: entries of the led
 const AGAIN =
   'two editors released from the same ledger: keep the entries of the one whose sheets are printed, take the others out with their files in editions/ and releases/, and run "taqta release" again';
 
-/** The first fault of an entry, given those before it: one cause is told once. */
-function faultOf(entry: Edition, before: Ledger): Fault | undefined {
+interface Before {
+  readonly ledger: Ledger;
+  /** Of the entry: those above it stand before it. */
+  readonly index: number;
+  /** The entry before it of the same poster. */
+  readonly same: Edition | undefined;
+  /** Whether one before it has its name. */
+  readonly again: boolean;
+}
+
+/** The first fault of an entry, given those before it: one cause is reported once. */
+function faultOf(entry: Edition, { ledger, index, same, again }: Before): Fault | undefined {
   const name = editionName(entry);
-  const same = before.findLast(({ poster }) => poster === entry.poster);
-  if (before.some((other) => other.poster === entry.poster && other.number === entry.number)) {
+  if (again) {
     return {
       field: 'number',
       code: 'edition-twice',
@@ -44,9 +57,10 @@ function faultOf(entry: Edition, before: Ledger): Fault | undefined {
     const message = `expected the code ${code}, which follows from poster, number and content of ${name}, found ${entry.code}`;
     return { field: 'code', code: 'edition-altered', message, fix: RESTORE };
   }
-  if (entry.seal === sealOf(entry, before.at(-1))) return undefined;
+  if (entry.seal === sealOf(entry, ledger[index - 1])) return undefined;
   // An entry that another one before it would bear was written beside the ones that stand between.
-  const forked = before.slice(0, -1).some((other) => entry.seal === sealOf(entry, other)) || entry.seal === sealOf(entry, undefined);
+  const forked =
+    ledger.slice(0, Math.max(0, index - 1)).some((other) => entry.seal === sealOf(entry, other)) || entry.seal === sealOf(entry, undefined);
   if (forked) {
     return {
       field: 'seal',

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Poster } from '../poster/model.js';
 import { contentHash } from './content-hash.js';
 import { editionCode } from './edition-code.js';
@@ -17,10 +18,12 @@ export interface NextEdition {
 
 /** The next edition of every poster whose words are not those of the edition that holds on its day. */
 export function nextEditions(posters: readonly Poster[], ledger: Ledger): readonly NextEdition[] {
+  const byPoster = grouped(ledger, ({ poster }) => poster);
   return posters.flatMap((poster) => {
-    if (editionOf(poster, ledger)) return [];
-    const last = ledger.findLast((edition) => edition.poster === poster.id);
-    const former = latestOf(ledger, poster) ?? last;
+    const own = byPoster.get(poster.id) ?? [];
+    if (editionOf(poster, own)) return [];
+    const last = own.at(-1);
+    const former = latestOf(own, poster) ?? last;
     const number = (last?.number ?? 0) + 1;
     const content = contentHash(poster);
     const code = editionCode(poster.id, number, content);

@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
+import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
 import { wordsOf } from '../language/words-of.js';
@@ -41,19 +42,21 @@ interface InForce {
 export function reprintList(walls: readonly Wall[], { posters, content, records }: InForce): readonly OutdatedWall[] {
   const { languages } = content;
   const ledger = content.editions.data;
-  const marked = withEditions(posters, ledger);
+  const marked = new Map(withEditions(posters, ledger).map((poster) => [poster.id, { poster, hash: contentHash(poster) }]));
+  const written = new Set(content.posters.map(({ data }) => data.id));
+  const byName = grouped(ledger, editionName);
+  const byPoster = grouped(ledger, ({ poster }) => poster);
   return walls.flatMap((wall): readonly OutdatedWall[] => {
-    const now = marked.find(({ id }) => id === wall.poster);
-    if (now === undefined) {
-      // A poster that cannot be composed is told by its own problems.
-      return content.posters.some(({ data }) => data.id === wall.poster)
-        ? []
-        : [{ wall, task: 'take-down', cause: inWords('gone', languages) }];
+    const said = marked.get(wall.poster);
+    if (said === undefined) {
+      // What is wrong with a poster that cannot be composed is reported for itself.
+      return written.has(wall.poster) ? [] : [{ wall, task: 'take-down', cause: inWords('gone', languages) }];
     }
-    const hung = ledger.find((edition) => editionName(edition) === wall.edition);
-    if (hung?.content === contentHash(now)) return [];
+    const { poster: now, hash } = said;
+    const [hung] = (wall.edition && byName.get(wall.edition)) || [];
+    if (hung?.content === hash) return [];
     const before = hung && records.get(hung);
-    const early = hung && isEarly(hung, ledger, now.asOf) ? holdsLater(hung.asOf, languages) : undefined;
+    const early = hung && isEarly(hung, byPoster.get(now.id) ?? [], now.asOf) ? holdsLater(hung.asOf, languages) : undefined;
     const cause = early ?? (before ? reasonOf(before, now, content.rules) : inWords('unnumbered', languages));
     if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
     return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
 import { contentHash } from './content-hash.js';
@@ -5,8 +6,9 @@ import type { Edition, Ledger } from './ledger.js';
 
 /** The posters with the edition whose words they say: see `editionOf`. A draft has none. */
 export function withEditions(posters: readonly Poster[], ledger: Ledger): readonly Poster[] {
+  const byPoster = grouped(ledger, ({ poster }) => poster);
   return posters.map((poster) => {
-    const edition = poster.draft ? undefined : editionOf(poster, ledger);
+    const edition = poster.draft ? undefined : editionOf(poster, byPoster.get(poster.id) ?? []);
     return edition ? { ...poster, edition: { number: edition.number, code: edition.code } } : poster;
   });
 }

@@ -1,5 +1,6 @@
 import type { ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
+import { grouped } from '../grouped.js';
 import { hashOf } from '../hash.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -57,12 +58,7 @@ export function contactSheetJob(options: CheckOptions, { theme, posters, problem
   const problems = [...known, ...done.flatMap((job) => job.problems)];
   const byId = new Map(posters.map((poster) => [poster.id, poster]));
   const files = new Set(posters.map((poster) => poster.file));
-  const byFile = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const { file } = problem.where;
-    byFile.set(file, byFile.get(file) ?? []);
-    byFile.get(file)?.push(problem);
-  }
+  const byFile = grouped(problems, ({ where }) => where.file);
   const entries = postersOf(done).map(({ reused: _, ...report }): ContactSheetEntry => {
     const poster = byId.get(report.id);
     return {

@@ -28,8 +28,10 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
     inputs: hashOf([sources, asOf]),
     make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded.unread) }),
   });
+  const known = once(async () => (await import('../checks/known-facts.js')).knownFacts(content.rules));
   const input = async (part: Content, of: readonly Poster[]): Promise<ContentInput> => ({
     content: part,
+    known: await known(),
     posters: of,
     asOf,
     measure: await assets.measure(),
@@ -39,6 +41,8 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
     const { checkContent, TEXT_CHECKS } = await import('../checks/checks.js');
     return checkContent(await input(part, of), TEXT_CHECKS);
   };
+  const nothing = silent(content);
+  const byId = new Map(posters.map((poster) => [poster.id, poster]));
   return [
     job('content/facts', [...loaded.sources], async () => {
       const { checkContent, FACT_CHECKS } = await import('../checks/checks.js');
@@ -50,21 +54,22 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
     }),
     ...content.posters.map((poster) => {
       const { data, source } = poster;
-      const alone = { ...silent(content), posters: [poster] };
-      const composed = posters.filter(({ id }) => id === data.id);
-      // What is silent here, and the rules, have a job of their own.
+      const alone = { ...nothing, posters: [poster] };
+      const composed = byId.get(data.id);
+      // What is silent here has a job of its own.
       const ownFile = ({ where }: Problem): boolean => where.file === source.file;
       return job(`content/${data.id}`, [common, source.text], async () =>
-        [...(await other()).ofPoster(poster), ...(await checked(alone, composed))].filter(ownFile),
+        [...(await other()).ofPoster(poster), ...(await checked(alone, composed ? [composed] : []))].filter(ownFile),
       );
     }),
   ];
 }
 
-/** The content with nothing to say but its rules and terms. */
+/** The content with nothing to say: its rules have a job of their own as well. */
 function silent({ project, kiosk, notices, ...rest }: Content): Content {
   return {
     ...rest,
+    rules: new Map(),
     project: { ...project, data: SILENT.project },
     kiosk: { ...kiosk, data: SILENT.kiosk },
     notices: { ...notices, data: SILENT.notices },

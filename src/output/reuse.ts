@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { grouped } from '../grouped.js';
 import { sha256 } from '../hash.js';
 import type { Artifact } from './artifact.js';
 import type { FormerOutput } from './former.js';
 import type { DoneJob, Job, PartRecord } from './job.js';
-import type { ManifestFile } from './manifest.js';
+import type { Manifest, ManifestFile } from './manifest.js';
 
 /** The result of a job as the former run left it; `undefined` when its inputs differ or one of its files is not what it was. */
 export async function takeOver(job: Job, former: FormerOutput): Promise<DoneJob | undefined> {
-  const before = former.manifest?.jobs.find((entry) => entry.key === job.key);
-  if (former.manifest === undefined || before === undefined || before.inputs !== job.inputs) return undefined;
-  const files = former.manifest.files.filter((file) => file.job === job.key);
+  const { before, files } = formerJob(job.key, former);
+  if (before?.inputs !== job.inputs) return undefined;
   for (const file of files) if (!(await isIntact(file, former.folder))) return undefined;
   return { ...(job.about && { about: job.about }), ...asItWas(before, files) };
 }
@@ -19,15 +19,15 @@ export async function takeOver(job: Job, former: FormerOutput): Promise<DoneJob 
 export async function takePart(
   key: string,
   { name, inputs }: Omit<PartRecord, 'paths'>,
-  { folder, manifest }: FormerOutput,
+  former: FormerOutput,
 ): Promise<readonly Artifact[] | undefined> {
-  const job = manifest?.jobs.find((entry) => entry.key === key);
-  const part = job?.parts?.find((each) => each.name === name && each.inputs === inputs);
+  const { before, files } = formerJob(key, former);
+  const part = before?.parts?.find((each) => each.name === name && each.inputs === inputs);
   if (part === undefined) return undefined;
   const artifacts: Artifact[] = [];
   for (const path of part.paths) {
-    const known = manifest?.files.find((file) => file.path === path && file.job === key);
-    const bytes = known && (await readFile(join(folder, path)).catch(() => undefined));
+    const known = files.find((file) => file.path === path);
+    const bytes = known && (await readFile(join(former.folder, path)).catch(() => undefined));
     if (bytes === undefined || sha256(bytes) !== known?.sha256) return undefined;
     artifacts.push({ path, bytes });
   }
@@ -41,7 +41,7 @@ export async function takePart(
 export async function carryOver(former: FormerOutput, stays: (key: string) => boolean): Promise<readonly DoneJob[]> {
   const carried: DoneJob[] = [];
   for (const before of former.manifest?.jobs ?? []) {
-    const files = (former.manifest?.files ?? []).filter((file) => file.job === before.key);
+    const { files } = formerJob(before.key, former);
     const first = files[0];
     if (first === undefined || !stays(before.key)) continue;
     const intact = await Promise.all(files.map((file) => isIntact(file, former.folder)));
@@ -54,6 +54,19 @@ export async function carryOver(former: FormerOutput, stays: (key: string) => bo
     });
   }
   return carried;
+}
+
+/** Jobs and files of a manifest by the key of the job, looked up once however many jobs ask. */
+const indexes = new WeakMap<Manifest, { jobs: ReadonlyMap<string, JobBefore>; files: ReadonlyMap<string, readonly ManifestFile[]> }>();
+
+function formerJob(key: string, { manifest }: FormerOutput): { before?: JobBefore | undefined; files: readonly ManifestFile[] } {
+  if (manifest === undefined) return { files: [] };
+  const index = indexes.get(manifest) ?? {
+    jobs: new Map(manifest.jobs.map((job) => [job.key, job])),
+    files: grouped(manifest.files, ({ job }) => job),
+  };
+  indexes.set(manifest, index);
+  return { before: index.jobs.get(key), files: index.files.get(key) ?? [] };
 }
 
 type JobBefore = NonNullable<FormerOutput['manifest']>['jobs'][number];

@@ -20,7 +20,7 @@ export async function build(options: BuildOptions, painter?: Painter): Promise<R
   const report = reportOf(options.asOf, run, done);
   if (hasErrors(report.problems)) return report;
 
-  const carried = await carryOver(former, (key) => staysAsItWas(options, run, done, key));
+  const carried = await carryOver(former, whatStays(options, run, done));
   const { data: project } = run.days.content.project;
   const sheet = await runJobs([contactSheetJob(options, { ...run, project }, [...done, ...carried])], { ...options, former });
   const published = await publish(former, manifestHead(options, report), [...done, ...carried, ...sheet], options.signal);
@@ -28,9 +28,11 @@ export async function build(options: BuildOptions, painter?: Painter): Promise<R
 }
 
 /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has them. */
-function staysAsItWas(options: CheckOptions, { posters }: PlannedRun, done: readonly DoneJob[], key: string): boolean {
-  if (options.only === undefined && options.sizes === undefined && options.variants === undefined) return false;
-  if (done.some((job) => job.key === key)) return false;
-  const [kind, poster] = key.split('/');
-  return kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && posters.some(({ id }) => id === poster));
+function whatStays({ only, sizes, variants }: CheckOptions, { posters }: PlannedRun, done: readonly DoneJob[]): (key: string) => boolean {
+  if (only === undefined && sizes === undefined && variants === undefined) return () => false;
+  const [made, there] = [new Set(done.map(({ key }) => key)), new Set(posters.map(({ id }) => id))];
+  return (key) => {
+    const [kind, poster = ''] = key.split('/');
+    return !made.has(key) && (kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && there.has(poster)));
+  };
 }

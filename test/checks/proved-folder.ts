@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ProofSheet } from '../../src/checks/check.js';
 import { checkContent, checkSheet, FACT_CHECKS, TEXT_CHECKS } from '../../src/checks/checks.js';
+import { knownFacts } from '../../src/checks/known-facts.js';
 import { checkMarks } from '../../src/checks/mark-unreadable.js';
 import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
@@ -58,7 +59,10 @@ export async function read(
   const days = daysOf(content);
   const composed = days.on(asOf);
   const other = otherDays(days, asOf);
-  const checked = checkContent({ content, posters: composed.posters, asOf, measure, icons }, [...TEXT_CHECKS, ...FACT_CHECKS]);
+  const checked = checkContent({ content, known: knownFacts(content.rules), posters: composed.posters, asOf, measure, icons }, [
+    ...TEXT_CHECKS,
+    ...FACT_CHECKS,
+  ]);
   const posters = withEditions(composed.posters, content.editions.data);
   return {
     content,
