@@ -96,12 +96,6 @@ const STILL_LONG: readonly string[] = [
   'src/language/template.ts',
   'src/stories/verify.ts',
   'templates/kiosk/topic.ts',
-  'templates/posters/blocks/blocks.ts',
-  'templates/posters/blocks/listing.tsx',
-  'templates/posters/blocks/row.tsx',
-  'templates/posters/blocks/signs.tsx',
-  'templates/posters/blocks/terms.tsx',
-  'templates/posters/blocks/type.ts',
 ];
 
 /** Still to be freed of them. */

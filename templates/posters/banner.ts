@@ -1,7 +1,7 @@
 import type { Theme } from '../../src/content/theme.js';
 import type { PosterDesign, Row } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
-import { mm } from '../../src/paper/units.js';
+import { mm, pt } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
 import { bandColours } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
@@ -45,7 +45,7 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
 }
 
 function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
-  const signs = blockRows(frame, only(poster, true), sheet, LOOK, 0);
+  const signs = blockRows(frame, { poster: only(poster, true), sheet }, LOOK, pt(0));
   const title = { restWeight: 600, capitals: false, restGrows: true, tracking: -0.025, gap: 1.5 } as const;
   if (signs.length === 0 && poster.arrangement !== 'together')
     return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
@@ -60,7 +60,7 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
 }
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  const rows = blockRows(frame, only(poster, false), sheet, LOOK, 0);
+  const rows = blockRows(frame, { poster: only(poster, false), sheet }, LOOK, pt(0));
   return [space(frame, frame.mm(8), 1), ...rows, space(frame, frame.mm(5), 1)];
 }
 

@@ -1,4 +1,5 @@
 import type { Pt } from '../../../src/paper/units.js';
+import type { Block } from '../../../src/poster/model.js';
 
 /** What a design decides about the blocks it is built of; type as a multiple of the body, lengths in millimetres at A4. */
 export interface BlockLook {
@@ -27,4 +28,6 @@ export interface Standing {
   /** First below the band: the sun hangs into its first row by this much. */
   readonly sun: Pt;
   readonly first: boolean;
+  /** What kind of block stands above it on its sheet. */
+  readonly above?: Block['kind'];
 }

@@ -36,7 +36,12 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
 
   const [first, ...others] = frame.languages;
   const addressCell = tagged(
-    label(frame, address, first, style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), pt(room * 1.1), 'address'),
+    label(
+      frame,
+      address,
+      { language: first, type: style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), width: pt(room * 1.1) },
+      'address',
+    ),
     { within: addressed(block, first) },
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
@@ -48,9 +53,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
       label(
         frame,
         block.section.words[language],
-        language,
-        style(frame, { size: sectionSize, leading: 1.2, weight: 800 }),
-        pt(sectionRoom * 1.05),
+        { language, type: style(frame, { size: sectionSize, leading: 1.2, weight: 800 }), width: pt(sectionRoom * 1.05) },
         'section',
       ),
       { within: [{ role: 'P', name: block.section.rule }] },

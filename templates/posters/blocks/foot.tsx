@@ -48,7 +48,7 @@ function strip(frame: Frame, poster: Poster): Row {
   const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
   const cells = (language: Language, width: Pt, { name, reach }: { name: boolean; reach: boolean }): readonly Cell[] =>
     [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
-      label(frame, line, language, type, width, 'center'),
+      label(frame, line, { language, type, width }, 'center'),
     );
   // Name and address, telephone and hours share a line where they have the room in every language.
   const column = columnWidth(frame);
@@ -96,7 +96,8 @@ function imprint(frame: Frame, poster: Poster, sheet: number): Row {
   // The mark stands level with the capitals of the first line.
   const level = pt((type.leading - frame.theme.font.capital * type.size) / 2);
   const half = (language: Language, width: Pt): Cell => {
-    const words = (edition?: EditionMark) => label(frame, imprintWords(poster, sheet, language, edition), language, type, width, 'imprint');
+    const words = (edition?: EditionMark) =>
+      label(frame, imprintWords(poster, sheet, language, edition), { language, type, width }, 'imprint');
     // A release changes nothing but the words here: the sheet keeps the room for them, and for the mark, from the start.
     const height = pt(Math.max(words().height, words(WIDEST).height, level + frame.mm(markSide(frame))));
     return { ...words(poster.edition), height };
@@ -124,7 +125,7 @@ function draftMark(frame: Frame, poster: Poster): Cell {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.1, weight: 700, tracking: -0.01 });
   const wide = columnWidth(frame);
   const words = stack(
-    frame.languages.map((language) => label(frame, poster.imprint.draft[language], language, type, wide, 'draft')),
+    frame.languages.map((language) => label(frame, poster.imprint.draft[language], { language, type, width: wide }, 'draft')),
     pt(0),
     'centre',
   );

@@ -15,6 +15,13 @@ const RULE = 0.25;
 
 const BODY = { within: [{ role: 'LBody' }] } as const;
 
+/** An item and where it stands. */
+interface InList {
+  readonly block: ListBlock;
+  readonly item: Statement;
+  readonly index: number;
+}
+
 /** The elements around an item; a list is named by its first. */
 const inList = ({ kind, items }: ListBlock, item: Statement): readonly Element[] => [
   { role: 'L', name: items[0]?.id ?? '', numbering: kind === 'checklist' ? 'None' : 'Decimal' },
@@ -26,8 +33,8 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
   const rows: Row[] = [];
   if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
   block.items.forEach((item, index) => {
-    const last = index === block.items.length - 1;
-    rows.push(block.kind === 'steps' ? step(frame, item, index, last, block, look) : entry(frame, item, index, block, look));
+    const place = { block, item, index };
+    rows.push(block.kind === 'steps' ? step(frame, place, look) : entry(frame, place, look));
   });
   if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
   return rows;
@@ -37,7 +44,7 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
   const pad = frame.mm(frame.setting.row + 0.5);
   return row(frame, {
-    half: (language, width) => said(frame, statement, language, type, width),
+    half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
     top: pad,
@@ -51,7 +58,7 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
 function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
   return row(frame, {
-    half: (language, width) => said(frame, statement, language, type, width),
+    half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
     bottom: frame.mm(frame.setting.row + 1.5),
     axis: {},
@@ -59,7 +66,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
 }
 
 /** One numbered or ticked item, its sign in the spine. */
-function entry(frame: Frame, item: Statement, index: number, block: ListBlock, look: BlockLook): Row {
+function entry(frame: Frame, { block, item, index }: InList, look: BlockLook): Row {
   const { line, paper, night } = frame.theme.colours;
   const numbered = block.kind === 'list';
   const item_ = numbered ? { scale: 1, weight: 400 as const } : look.item;
@@ -78,7 +85,7 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
   return row(frame, {
-    half: (language, width) => tagged(said(frame, item, language, type, width), BODY),
+    half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
     spine: cells,
     spineGap: gapBelow,
@@ -91,11 +98,12 @@ function entry(frame: Frame, item: Statement, index: number, block: ListBlock, l
 }
 
 /** One step: its number on the line, an arrow to the next. */
-function step(frame: Frame, item: Statement, index: number, last: boolean, block: ListBlock, look: BlockLook): Row {
+function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Row {
+  const last = index === block.items.length - 1;
   const type = style(frame, { tracking: look.tracking });
   const number = badge(frame, index + 1, look.badge);
   const inner = row(frame, {
-    half: (language, width) => tagged(said(frame, item, language, type, width), BODY),
+    half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
     spine: last ? [number] : [number, gap(frame.mm(2.4))],
     level: number.height,

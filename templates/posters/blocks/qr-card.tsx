@@ -28,7 +28,9 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
     const wide = pt(Math.max(room, frame.type(size) * ems) * 1.01);
-    const words = tagged(label(frame, link.words[language], language, type, wide, 'address'), { within: [leading(link, language)] });
+    const words = tagged(label(frame, link.words[language], { language, type, width: wide }, 'address'), {
+      within: [leading(link, language)],
+    });
     const clear: Cell = { width: pt(words.width + frame.mm(CLEAR)), height: pt(0), draw: () => createElement(Fragment) };
     return stack([code, words, clear], pt(0), 'centre');
   });

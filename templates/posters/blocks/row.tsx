@@ -61,7 +61,7 @@ export function row(frame: Frame, input: RowInput): Row {
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
-    ...(alone && { divided: (room) => divided(frame, input, halves, room, pt(top + drop)) }),
+    ...(alone && { divided: (room) => divided(frame, input, dividedAlone(halves, pt(room - top - drop)), room) }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
       const y = top + (at - height) / 2;
@@ -90,10 +90,14 @@ export function row(frame: Frame, input: RowInput): Row {
   };
 }
 
-/** A row of one language in two: the sign stands with the first part. */
-function divided(frame: Frame, input: RowInput, halves: ReadonlyMap<Language, Cell>, room: Pt, above: Pt): readonly [Row, Row] | undefined {
+/** The one half of a row in two. */
+function dividedAlone(halves: ReadonlyMap<Language, Cell>, room: Pt): readonly [Cell, Cell] | undefined {
   const [half] = halves.values();
-  const parts = half && dividedTo(half, pt(room - above));
+  return half && dividedTo(half, room);
+}
+
+/** A row of one language in two: the sign stands with the first part. */
+function divided(frame: Frame, input: RowInput, parts: readonly [Cell, Cell] | undefined, room: Pt): readonly [Row, Row] | undefined {
   if (parts === undefined) return undefined;
   const { rule: _rule, level: _level, ...plain } = input;
   const rows = [

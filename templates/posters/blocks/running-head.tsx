@@ -18,7 +18,7 @@ export function runningHead(frame: Frame, poster: Poster): Row {
   const type = style(frame, { weight: 800, leading: 1.14, colour: colours.text });
   const width = pt((frame.width - 2 * frame.edge) / frame.languages.length);
   const halves = frame.languages.map((language) =>
-    label(frame, keyWords(poster.title.text[language]), language, type, width, 'running-head'),
+    label(frame, keyWords(poster.title.text[language]), { language, type, width }, 'running-head'),
   );
   const top = titleTop(frame, halves, ROOM.above);
   const strip = frame.mm(ORNAMENT);

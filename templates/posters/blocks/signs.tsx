@@ -46,8 +46,16 @@ export function icon(frame: Frame, name: string, look: IconLook): Cell {
   };
 }
 
-/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. `tags` are the square's own: it is drawn for each. */
-function onGround(sign: Cell, side: Pt, radius: number, colour: string, tags: readonly Tag[] = [{}]): Cell {
+interface Ground {
+  readonly side: Pt;
+  readonly radius: number;
+  readonly colour: string;
+  /** What the square is to somebody who hears the sheet: it is drawn for each. */
+  readonly tags?: readonly Tag[];
+}
+
+/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. */
+function onGround(sign: Cell, { side, radius, colour, tags = [{}] }: Ground): Cell {
   return {
     width: side,
     height: side,
@@ -69,13 +77,15 @@ function onGround(sign: Cell, side: Pt, radius: number, colour: string, tags: re
 /** A pictogram on a rounded tile; `side` in millimetres at A4. */
 export function tile(frame: Frame, name: string, side: number): Cell {
   const { night, tint } = frame.theme.colours;
-  return onGround(icon(frame, name, { side: side * 0.68, colour: night }), frame.mm(side), frame.mm(2), tint);
+  const sign = icon(frame, name, { side: side * 0.68, colour: night });
+  return onGround(sign, { side: frame.mm(side), radius: frame.mm(2), colour: tint });
 }
 
 /** The gold disc with the pictogram of the subject; `side` in millimetres at A4. */
 export function sun(frame: Frame, name: string, side: number): Cell {
   const { ink, gold } = frame.theme.colours;
-  return onGround(icon(frame, name, { side: side * 0.67, colour: ink }), frame.mm(side), frame.mm(side) / 2, gold);
+  const sign = icon(frame, name, { side: side * 0.67, colour: ink });
+  return onGround(sign, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: gold });
 }
 
 /** One line of digits, centred: its box is as high as its figures, which reach from the base line to the capital height. */
@@ -117,13 +127,9 @@ export function badge(frame: Frame, number: number, side: number): Cell {
   const { night, paper } = frame.theme.colours;
   const [first, ...others] = frame.languages;
   const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper });
-  return onGround(
-    tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] }),
-    frame.mm(side),
-    frame.mm(side) / 2,
-    night,
-    groundTags(others, () => [{ role: 'Lbl', order: 'first', actual: String(number) }]),
-  );
+  const heard = tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] });
+  const tags = groundTags(others, () => [{ role: 'Lbl', order: 'first', actual: String(number) }]);
+  return onGround(heard, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: night, tags });
 }
 
 /** Empty room in a spine. */

@@ -12,7 +12,7 @@ import { running } from './running.js';
 export function standardDesign(numbers: { edge: number; spine: number }, head: BandLook, look: BlockLook): PosterDesign {
   const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body'> => ({
     head: [band(frame, poster, sheet, head)],
-    body: blockRows(frame, poster, sheet, look, sunRoom(frame, head)),
+    body: blockRows(frame, { poster, sheet }, look, sunRoom(frame, head)),
   });
   return {
     edge: mm(numbers.edge),

@@ -14,7 +14,7 @@ import { label, said, style } from './type.js';
 
 /** Term tiles: the number in the spine, below it its days as squares and its unit; the text on either side. */
 export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonly Row[] {
-  return block.items.map((item, index) => tile(frame, block, item, index, look));
+  return block.items.map((item, index) => tile(frame, { block, item, index }, look));
 }
 
 /** Room for the number of a sub-point in ems, where the type is larger than the design's own. */
@@ -23,7 +23,14 @@ const SUB_NUMBER = 1.25;
 /** Millimetres at A4. */
 const UNIT_CLEAR = 3;
 
-function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, look: BlockLook): Row {
+/** A term and where it stands. */
+interface InTerms {
+  readonly block: TermsBlock;
+  readonly item: TermItem;
+  readonly index: number;
+}
+
+function tile(frame: Frame, { block, item, index }: InTerms, look: BlockLook): Row {
   const { tint, line, night } = frame.theme.colours;
   const type = style(frame, { tracking: look.tracking });
   const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
@@ -38,12 +45,14 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
     const known = made.get(language);
     if (known) return known;
     const sub = item.sub.map((statement, at) => {
-      const text = said(frame, statement, language, type, pt(width - hang));
-      const mark = tagged(label(frame, `${at + 1})`, language, type, hang, 'number'), { within: [{ role: 'Lbl', order: 'first' }] });
+      const text = said(frame, statement, { language, type, width: pt(width - hang) });
+      const mark = tagged(label(frame, `${at + 1})`, { language, type, width: hang }, 'number'), {
+        within: [{ role: 'Lbl', order: 'first' }],
+      });
       const body = tagged(padded(text, { left: hang }), { within: [{ role: 'LBody' }] });
       return tagged(beside(mark, body), { within: [SUB, { role: 'LI', name: statement.id }] });
     });
-    const all = [tagged(said(frame, item.statement, language, type, width), { within: [{ role: 'P', name: 'text' }] }), ...sub];
+    const all = [tagged(said(frame, item.statement, { language, type, width }), { within: [{ role: 'P', name: 'text' }] }), ...sub];
     made.set(language, all);
     return all;
   };
@@ -61,7 +70,7 @@ function tile(frame: Frame, block: TermsBlock, item: TermItem, index: number, lo
       ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
       stack(
         frame.languages.map((language) =>
-          tagged(label(frame, item.term.unitWords[language], language, unit, unitRoom, 'unit'), {
+          tagged(label(frame, item.term.unitWords[language], { language, type: unit, width: unitRoom }, 'unit'), {
             within: [spoken(item.term, language)],
           }),
         ),

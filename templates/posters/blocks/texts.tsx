@@ -21,7 +21,7 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
   return row(frame, {
     half: (language, width) =>
-      tagged(said(frame, statement, language, type, width), {
+      tagged(said(frame, statement, { language, type, width }), {
         within: [{ role: 'H2', name: statement.id, bookmark: plain(statement.text[language]) }],
       }),
     spine: bar ? sign : [gap(Math.max(0, standing.sun - pad))],
@@ -47,7 +47,7 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: signColour })];
   const pad = frame.mm(2.2 + frame.setting.row * 0.5);
   return row(frame, {
-    half: (language, width) => said(frame, statement, language, type, width),
+    half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
     spine: sign,
     top: pad,
@@ -59,7 +59,8 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
 }
 
 /** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */
-export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: boolean): Row {
+export function note(frame: Frame, block: TextBlock, look: BlockLook, { above }: Standing): Row {
+  const opening = above !== 'note' && above !== 'terms';
   const { field, night } = frame.theme.colours;
   const { statement, qr } = block;
   const type = style(frame, { tracking: look.tracking });
@@ -67,7 +68,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, opening: b
   const sign = statement.icon === undefined ? undefined : icon(frame, statement.icon, { side: look.pictogram, colour: night });
   const top = frame.mm(frame.setting.row + (opening ? 0.6 : 0));
   return row(frame, {
-    half: (language, width) => said(frame, statement, language, type, width),
+    half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
@@ -82,7 +83,7 @@ export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking, leading: Math.min(frame.setting.leading, look.bodyLeading) });
   const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
   return row(frame, {
-    half: (language, width) => said(frame, block.statement, language, type, width),
+    half: (language, width) => said(frame, block.statement, { language, type, width }),
     tag: paragraph(block.statement),
     spine: card ? [padded(card, {})] : [],
   });

@@ -65,10 +65,10 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
   return frame.languages.map((language) => {
     const width = widths[language];
     const cells = stretches(title.text[language]).map((stretch) =>
-      said(frame, title, language, stretch.key ? keyStyle : restStyle, width, stretch.text),
+      said(frame, title, { language, type: stretch.key ? keyStyle : restStyle, width }, stretch.text),
     );
     const above = kicker
-      ? [tagged(said(frame, kicker, language, restStyle, width), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
+      ? [tagged(said(frame, kicker, { language, type: restStyle, width }), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
       : [];
     const heading = { within: [{ role: 'H1', order: 'first', bookmark: plain(title.text[language]) }] } as const;
     return stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));

@@ -38,24 +38,21 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
   };
 }
 
-/** One half of a statement as a cell. */
-export function said(
-  frame: Frame,
-  statement: Statement,
-  language: Language,
-  type: TypeStyle,
-  width: Pt,
-  text: Rich = statement.text[language],
-): Cell {
-  return paragraphCell(setParagraph({ rich: text, language, style: type }, width, frame.measure), {
-    kind: 'text',
-    language,
-    statement: statement.id,
-  });
+/** Where a text is set: in which language and type, and how wide. */
+interface Column {
+  readonly language: Language;
+  readonly type: TypeStyle;
+  readonly width: Pt;
+}
+
+/** A statement in one language as a cell, or a part of it. */
+export function said(frame: Frame, { id, text }: Statement, { language, type, width }: Column, part: Rich = text[language]): Cell {
+  const paragraph = setParagraph({ rich: part, language, style: type }, width, frame.measure);
+  return paragraphCell(paragraph, { kind: 'text', language, statement: id });
 }
 
 /** Words of the frame, such as an address or an imprint, as a cell. */
-export function label(frame: Frame, text: Rich | string, language: Language, type: TypeStyle, width: Pt, role: string): Cell {
+export function label(frame: Frame, text: Rich | string, { language, type, width }: Column, role: string): Cell {
   const rich = typeof text === 'string' ? [{ text, strong: false }] : text;
   return paragraphCell(setParagraph({ rich, language, style: type }, width, frame.measure), { kind: 'label', language, role });
 }
