@@ -11,17 +11,19 @@ interface Workshop {
   readonly fonts: string;
 }
 
+/** An edition that was made again, and the files of it that came out otherwise. */
+interface Remade {
+  readonly edition: Edition;
+  readonly record: EditionRecord;
+  readonly files: readonly string[];
+  readonly where: Problem['where'];
+}
+
 /**
  * Why files of an edition came out with other bytes than they were released with: `edition-bytes`, a warning when
  * another version of Taqta made them, else an error.
  */
-export function whyBytesDiffer(
-  edition: Edition,
-  record: EditionRecord,
-  today: Workshop,
-  files: readonly string[],
-  where: Problem['where'],
-): Problem {
+export function whyBytesDiffer({ edition, record, files, where }: Remade, today: Workshop): Problem {
   const otherVersion = edition.program !== today.version;
   const reasons = [
     ...(otherVersion ? [`this is Taqta ${today.version}, and Taqta ${edition.program} made it`] : []),

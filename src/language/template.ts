@@ -4,12 +4,17 @@ import type { ProblemCode } from '../problem.js';
 /** What a text may ask for: `{{term "complaint-review" case="genitive"}}` calls `term` with the id and its options. */
 export type FactHelper = (id: string, options: Readonly<Record<string, string>>) => string;
 
-/** A fault of a text, counted from its own first line and column (1, 1). */
+/** A place in a text, counted from its own first line and column (1, 1). */
+interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A fault of a text. */
 export class TemplateFault extends Error {
   constructor(
     message: string,
-    readonly line: number,
-    readonly column: number,
+    readonly at: TextPlace,
     readonly code: ProblemCode,
     readonly fix?: string,
   ) {
@@ -57,7 +62,7 @@ function fact({ name, id, options }: Call, { loc }: hbs.AST.Statement, helpers: 
     return (helpers[name] as FactHelper)(id, options);
   } catch (fault) {
     if (!(fault instanceof FactFault)) throw fault;
-    throw new TemplateFault(fault.message, loc.start.line, loc.start.column + 1, fault.code, fault.fix);
+    throw new TemplateFault(fault.message, placeOf(loc.start), fault.code, fault.fix);
   }
 }
 
@@ -72,13 +77,16 @@ interface Stretch {
 export function typedByHand(source: string): readonly Stretch[] {
   if (!source.includes('{{')) return [{ text: source, index: 0 }];
   const calls = parse(source).body.filter((node) => node.type !== 'ContentStatement');
-  const starts = [0, ...calls.map(({ loc }) => indexAt(source, loc.end.line, loc.end.column + 1))];
-  const ends = [...calls.map(({ loc }) => indexAt(source, loc.start.line, loc.start.column + 1)), source.length];
+  const starts = [0, ...calls.map(({ loc }) => indexAt(source, placeOf(loc.end)))];
+  const ends = [...calls.map(({ loc }) => indexAt(source, placeOf(loc.start))), source.length];
   return starts.map((index, at) => ({ text: source.slice(index, ends[at]), index })).filter(({ text }) => text !== '');
 }
 
+/** Handlebars counts columns from 0. */
+const placeOf = ({ line, column }: hbs.AST.Position): TextPlace => ({ line, column: column + 1 });
+
 /** The index in a text of a line and a column, both counted from 1, such as those of a TemplateFault. */
-export function indexAt(source: string, line: number, column: number): number {
+export function indexAt(source: string, { line, column }: TextPlace): number {
   const before = source.split('\n').slice(0, line - 1);
   return before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
 }
@@ -92,11 +100,9 @@ function parse(source: string): hbs.AST.Program {
     parsed.set(source, known);
     return known;
   } catch {
-    const { line, column } = brokenCall(source);
     throw new TemplateFault(
       'expected a text with whole {{…}} calls, found one that does not end or does not parse',
-      line,
-      column,
+      brokenCall(source),
       'broken-template',
       'write {{term "name-of-the-rule"}}, with two braces on either side',
     );
@@ -104,7 +110,7 @@ function parse(source: string): hbs.AST.Program {
 }
 
 /** Where the first call stands that does not parse by itself: the parser names a line at best. */
-function brokenCall(source: string): { line: number; column: number } {
+function brokenCall(source: string): TextPlace {
   let before = '';
   for (const stretch of source.split(/(?<!\{)(?=\{\{)/)) {
     if (!parses(stretch)) break;
@@ -124,13 +130,11 @@ function parses(source: string): boolean {
 }
 
 function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Call {
-  const { line, column } = node.loc.start;
   const refuse = (found: string): never => {
     const names = Object.keys(helpers).join(', ');
     throw new TemplateFault(
       `expected a call such as {{term "name-of-the-rule"}}, found ${found}`,
-      line,
-      column + 1,
+      placeOf(node.loc.start),
       'broken-template',
       `only these calls exist: ${names}`,
     );

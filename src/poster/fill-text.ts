@@ -29,7 +29,7 @@ export function fillText(written: WrittenText, facts: Facts): Found<FilledText> 
   } catch (fault) {
     if (!(fault instanceof TemplateFault)) throw fault;
     const { code, message, fix } = fault;
-    const wrong = faultAt(written, indexAt(text, fault.line, fault.column), { code, message, ...(fix === undefined ? {} : { fix }) });
+    const wrong = faultAt(written, indexAt(text, fault.at), { code, message, ...(fix === undefined ? {} : { fix }) });
     return { value: { text, uses }, problems: [wrong] };
   }
 }

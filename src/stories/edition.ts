@@ -66,7 +66,7 @@ export async function rebuildEdition(options: EditionOptions): Promise<EditionRe
   );
   const today = { version, code, ...(await appearanceHashes(theme, assets)) };
   const other = files.map(({ path }) => path);
-  const differs = other.length === 0 ? [] : [whyBytesDiffer(edition, record, today, other, where)];
+  const differs = other.length === 0 ? [] : [whyBytesDiffer({ edition, record, files: other, where }, today)];
   const problems = [...changes, ...made.problems, ...differs];
   const restored = await writeEdition(out, edition, made.artifacts);
   return { problems, sources, edition, same: other.length === 0, folder: editionFolder(out, edition), restored };

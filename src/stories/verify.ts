@@ -55,14 +55,18 @@ export async function verify({ content: folder, files, asOf, signal }: VerifyOpt
   const tools = createTools();
   const verified: VerifiedFile[] = [];
   for (const { path, name } of files) {
-    const answer = await verifyFile(path, name, ground, asOf, tools, signal);
+    const answer = await verifyFile({ path, name }, ground, { asOf, tools, ...(signal && { signal }) });
     verified.push({ file: name, verdicts: answer.verdicts });
     problems.push(...answer.problems);
   }
   return { problems, sources, files: verified };
 }
 
-async function verifyFile(path: string, file: string, ground: Ground, asOf: IsoDate, tools: ReadingTools, signal?: AbortSignal) {
+interface Verification extends Pick<VerifyOptions, 'asOf' | 'signal'> {
+  readonly tools: ReadingTools;
+}
+
+async function verifyFile({ path, name: file }: VerifyOptions['files'][number], ground: Ground, { asOf, tools, signal }: Verification) {
   const refused = (problem: Problem) => ({ verdicts: [], problems: [problem] });
   const bytes = await pictureFile(path, file);
   if ('severity' in bytes) return refused(bytes);

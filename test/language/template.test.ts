@@ -88,8 +88,7 @@ describe('What is no plain call', () => {
     asked.length = 0;
     expect(fault(text)).toMatchObject({
       code: 'broken-template',
-      line: 1,
-      column: 1,
+      at: { line: 1, column: 1 },
       message: expect.stringContaining(found),
       fix: expect.any(String),
     });
@@ -115,13 +114,13 @@ describe('The place of a fault', () => {
   const LINES = 'Бір {{phone "a"}}\nекі\n  үш {{phone "b"}} {{term "gone"}}';
 
   it('is the line and the column of its call', () => {
-    expect(fault(LINES)).toMatchObject({ code: 'unknown-rule', line: 3, column: 20, fix: 'there are: five' });
-    expect(fault('Бір\n{{phone "a"}} {{turm "b"}}')).toMatchObject({ line: 2, column: 15 });
-    expect(fault('{{phone "a"}}\nекі {{term "five" {{phone "b"}}')).toMatchObject({ line: 2, column: 5 });
+    expect(fault(LINES)).toMatchObject({ code: 'unknown-rule', at: { line: 3, column: 20 }, fix: 'there are: five' });
+    expect(fault('Бір\n{{phone "a"}} {{turm "b"}}')).toMatchObject({ at: { line: 2, column: 15 } });
+    expect(fault('{{phone "a"}}\nекі {{term "five" {{phone "b"}}')).toMatchObject({ at: { line: 2, column: 5 } });
   });
 
   it('is known by its index as well', () => {
-    const at = (text: string) => text.slice(indexAt(text, fault(text).line, fault(text).column));
+    const at = (text: string) => text.slice(indexAt(text, fault(text).at));
     expect(at(LINES)).toBe('{{term "gone"}}');
     expect(at('{{turm "a"}}')).toBe('{{turm "a"}}');
     expect(at('{{phone "a"}} {{phone "b"}} {{term "five"')).toBe('{{term "five"');
