@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    globalSetup: ['test/guards/browser.ts'],
+    globalSetup: ['test/guards/set-up.ts', 'test/guards/browser.ts'],
     setupFiles: ['test/guards/no-network.ts', 'test/guards/no-output.ts'],
     // Whole runs and real browsers on a slow machine; no test asserts a time.
     testTimeout: 60_000,

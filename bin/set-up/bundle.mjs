@@ -1,18 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 
 /** Packages that bring files of their own beside their code, or are needed by few runs: they are loaded as they are. */
-const AS_THEY_ARE = [
-  '@expo-google-fonts/*',
-  '@hyzyla/pdfium',
-  'bwip-js',
-  'esbuild',
-  'fontkit',
-  'lucide-static',
-  'pdfkit',
-  'sharp',
-  'subset-font',
-  'zxing-wasm',
-];
+const AS_THEY_ARE = ['@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'fontkit', 'pdfkit', 'sharp', 'subset-font', 'zxing-wasm'];
 
 /**
  * What modules ask for of their place; the bundle is of the older kind. And nothing here fetches: where there is
@@ -20,10 +11,6 @@ const AS_THEY_ARE = [
  */
 const DEFINED = { 'import.meta.url': 'placeOfBundle', fetch: 'undefined' };
 const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
-
-/** The bundled command below the folder of the compiled program, and the part of it that answers what there is. */
-export const COMMAND = join('command', 'taqta.cjs');
-export const FRONT = join('command', 'front.cjs');
 
 /** Leaves out what is imported when it is needed: help and version need none of it. */
 const WITHOUT_WORK = {
@@ -33,12 +20,12 @@ const WITHOUT_WORK = {
 };
 
 /**
- * Puts the compiled command and its packages into one file: a run opened some six hundred, and the search for them took
- * it a tenth of its time. It is of the older kind of modules, whose compiled code can be kept: see load-command.mjs.
- * What is imported when it is needed is still run only then.
+ * Puts the compiled command and its packages into one file, dist/command/taqta.cjs, and the part of it that answers what
+ * there is into front.cjs: a run opened some six hundred files, and the search for them took it a tenth of its time. It
+ * is of the older kind of modules, whose compiled code can be kept: see kept-code.mjs. What is imported when it is needed
+ * is still run only then. The maps beside them are read when something has crashed.
  */
-export async function bundle(made) {
-  const { build } = await import('esbuild');
+export async function bundleCommand(made) {
   const options = {
     entryPoints: [join(made, 'src', 'cli', 'main.js')],
     bundle: true,
@@ -51,8 +38,29 @@ export async function bundle(made) {
     banner: { js: BANNER },
     legalComments: 'none',
     minifyWhitespace: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+    metafile: true,
     logLevel: 'error',
   };
-  await build({ ...options, outfile: join(made, COMMAND) });
-  await build({ ...options, outfile: join(made, FRONT), plugins: [WITHOUT_WORK] });
+  const folder = join(made, 'command');
+  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs') });
+  await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [WITHOUT_WORK] });
+  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
+}
+
+/** The licences of all packages of which the bundle holds a part: they ask to travel with every copy. */
+function licencesOf({ inputs }) {
+  const packages = new Set(Object.keys(inputs).flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
+  return [...packages].sort().map(licenceOf).join('\n\n');
+}
+
+const PACKAGE = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+
+function licenceOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  const by = typeof author === 'object' ? author.name : author;
+  return `${name} ${version} (${license})${by ? `, ${by}` : ''}\n${texts.map((text) => `\n${text}\n`).join('')}`;
 }

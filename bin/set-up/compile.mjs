@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundle } from './bundle.mjs';
-import { hashOfProgram, markOfSources } from './sources.mjs';
+import { hashOfFile, hashOfProgram, markOfSources } from './sources.mjs';
 
 /** Compiles into dist/ what is newer than it. Returns whether the program is ready; what was there stays when it is not. */
 export async function compile(root, say) {
@@ -14,8 +13,12 @@ export async function compile(root, say) {
   const made = join(root, `.dist-${process.pid}`);
   try {
     if (!compileProgram(root, made)) return false;
-    await bundle(made);
-    writeFileSync(join(made, 'stamp.json'), `${JSON.stringify({ sources: mark, code: hashOfProgram(root, made) }, undefined, 2)}\n`);
+    // Only now: without it a command starts sooner.
+    const [{ bundleCommand }, { bundleScreen }] = await Promise.all([import('./bundle.mjs'), import('./screen.mjs')]);
+    await Promise.all([bundleCommand(made), bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk'))]);
+    copyPictograms(root, join(made, 'lucide'));
+    const stamp = { sources: mark, code: hashOfProgram(root, made), command: hashOfFile(join(made, 'command', 'taqta.cjs')) };
+    writeFileSync(join(made, 'stamp.json'), `${JSON.stringify(stamp, undefined, 2)}\n`);
     replace(dist, made);
     return true;
   } finally {
@@ -32,6 +35,12 @@ function compileProgram(root, made) {
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   const args = [tsc, '-p', root, '--outDir', made, '--noEmitOnError'];
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+/** Of lucide's package, which is 68 MB, one file is used. */
+function copyPictograms(root, into) {
+  mkdirSync(into);
+  for (const name of ['icon-nodes.json', 'LICENSE']) copyFileSync(join(root, 'node_modules', 'lucide-static', name), join(into, name));
 }
 
 /** Puts what was made in the place of what is there. Two commands may compile at once: whose turn it is not takes what the other has put. */

@@ -2,7 +2,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.mjs';
 import { install } from './install.mjs';
-import { requireNode } from './node-version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -10,11 +9,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const say = (line) => process.stderr.write(`taqta: ${line}\n`);
 
 /**
- * Makes a fresh clone ready: packages, then the compiled program. Needs nothing but Node and npm, and says
- * nothing when there is nothing to do. Ends the program with exit code 3 when it fails.
+ * Makes a fresh clone ready: packages, then the compiled program and the screen's script. Needs nothing but Node and npm,
+ * and says nothing when there is nothing to do. Ends the program with exit code 3 when it fails.
  */
 export async function setUp() {
-  requireNode();
   if (!install(root, say)) fail('expected npm ci to install the packages, it did not: see its message above; it needs the network once');
   if (!(await compile(root, say))) fail('expected the program to compile, it did not: see the message above');
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** What the compiled program is made of. */
-const ROOTS = ['src', 'templates', 'tsconfig.json', 'package-lock.json', 'bin/set-up/compile.mjs', 'bin/set-up/bundle.mjs'];
+const ROOTS = ['src', 'templates', 'tsconfig.json', 'package-lock.json', 'bin/set-up'];
 
 /** A mark that changes with every source that is changed, added or removed. Reads no file: it is asked for at every start. */
 export function markOfSources(root) {
@@ -24,7 +24,10 @@ export function hashOfProgram(root, dist) {
   return hash.digest('hex');
 }
 
-const isSource = (path) => /\.(tsx?|mjs|json)$/.test(path);
+/** A hash of one file by its content. */
+export const hashOfFile = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+const isSource = (path) => /\.(tsx?|css|mjs|json)$/.test(path);
 
 function filesBelow(path) {
   if (!existsSync(path)) return [];

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { findProgram } from '../shipped/program.js';
 import type { FoundImpact } from '../stories/impact.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
@@ -6,7 +7,6 @@ import { impactResult } from './impact-result.js';
 import { impactText } from './impact-text.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
-import { findProgram } from './root.js';
 
 export interface ImpactFlags {
   readonly content: string;

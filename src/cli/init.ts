@@ -4,8 +4,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { makeFolder } from '../output/make-folder.js';
 import { notAFolder, writeFailure } from '../output/writable.js';
 import { EXIT, Stop } from '../problem.js';
+import { findProgram } from '../shipped/program.js';
 import type { Outcome, Surroundings } from './outcome.js';
-import { findProgram } from './root.js';
 
 /** `taqta init`: the shipped content as a folder of one's own to change. */
 export async function init(target: string, { folder }: Surroundings): Promise<Outcome> {

@@ -1,17 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
-import { setTimeout } from 'node:timers/promises';
 import { CommanderError } from 'commander';
 import { EXIT, hasErrors, Stop } from '../problem.js';
+import { findProgram } from '../shipped/program.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
-import { findProgram } from './root.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
-
-/** Milliseconds: Ctrl-C in a terminal ends esbuild's process too, and that may be heard of before the signal itself. */
-const SIGNAL_ARRIVES = 20;
 
 /** Runs the command: the words after `taqta`, to the exit code. */
 export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number> {
@@ -28,7 +24,6 @@ export async function main(words: readonly string[], startPainting?: () => Child
   try {
     return await run(words, surroundings, version);
   } catch (error) {
-    if (!(error instanceof CommanderError || error instanceof Stop)) await setTimeout(SIGNAL_ARRIVES);
     if (surroundings.signal.aborted) return interrupted(surroundings, version);
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
     if (error instanceof Stop) return stopped(error, surroundings, version);

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Json } from '../output/job.js';
+import { findProgram } from '../shipped/program.js';
 import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
@@ -7,7 +8,6 @@ import { columns } from './columns.js';
 import { figuresJson, typeWords } from './figures.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
-import { findProgram } from './root.js';
 
 export interface ProofFlags {
   readonly content?: string;

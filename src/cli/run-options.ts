@@ -5,11 +5,12 @@ import type { CheckOptions, RunReport } from '../output/run.js';
 import { sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { VARIANTS, type Variant } from '../paper/variant.js';
+import { screenFolder } from '../shipped/kiosk-sources.js';
+import { findProgram } from '../shipped/program.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import type { Surroundings } from './outcome.js';
 import type { Progress } from './progress.js';
-import { findProgram } from './root.js';
 import { wrongUsage } from './usage.js';
 
 /** The flags that `build` and `check` have in common, as they were written. */
@@ -42,7 +43,14 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
     ...(variants && { variants }),
     ...(pictures && { pictures }),
     version: program.version,
-    source: await sourceHash([content, templates], { asOf: date, only, sizes, variants, pictures, version: program.version }),
+    source: await sourceHash([content, templates, screenFolder()], {
+      asOf: date,
+      only,
+      sizes,
+      variants,
+      pictures,
+      version: program.version,
+    }),
     code: program.code,
     onProgress: progress.onProgress,
     signal,

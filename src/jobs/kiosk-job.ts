@@ -8,7 +8,7 @@ import { bundleKiosk } from '../kiosk/bundle.js';
 import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
 import type { Artifact } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
-import { bundleKioskFile, type KioskSources, pageParts } from '../shipped/kiosk-sources.js';
+import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { loadLicences } from '../shipped/licences.js';
 import type { Assets } from './assets.js';
 
@@ -42,11 +42,10 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     assets: {
       fonts: Object.fromEntries(WEIGHTS.map((weight) => [weight, faces.get(weight)?.bytes])) as Record<Weight, Uint8Array>,
       icon: (name) => icons.get(name),
-      script: () => bundleKioskFile(sources, 'kiosk.ts'),
-      style: () => bundleKioskFile(sources, 'kiosk.css'),
-      sources: sources.files,
+      script: sources.script,
+      style: sources.style,
       licences: await loadLicences(),
-      templates: pageParts(sources),
+      templates: sources.parts,
     },
     asOf: date,
     version,

@@ -94,7 +94,7 @@ function screenJob({ days, posters, theme, kiosk: sources, asOf, version }: Plan
       later.later.map((each) => [each.date, each.posters, each.kiosk.data, each.notices.data, each.links]),
       project.source.text,
       theme,
-      [...sources.files],
+      sources,
       asOf,
       version,
     ]),

@@ -55,16 +55,11 @@ export async function bundleKiosk(
   const { assets, theme } = input;
   const { languages } = input.project;
   const { colours } = theme;
-  const [fonts, dress] = await Promise.all([
-    keep('fonts', characters, () => lettering(input, characters)),
-    keep('dress', [[...assets.sources], theme, languages], async () => [
-      { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + (await assets.style())) },
-      { path: 'kiosk.js', bytes: bytes(await assets.script()) },
-    ]),
-  ]);
+  const fonts = await keep('fonts', characters, () => lettering(input, characters));
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },
-    ...dress,
+    { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style) },
+    { path: 'kiosk.js', bytes: bytes(assets.script) },
     { path: 'licences.txt', bytes: bytes(assets.licences) },
     { path: 'img/mark.svg', bytes: bytes(mark(input.theme)) },
     { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky)) },

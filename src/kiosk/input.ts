@@ -8,18 +8,16 @@ import type { IconNode } from '../shipped/icons.js';
 export const WEIGHTS = [400, 600, 700, 800] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
-/** The designer's part of the screen, read or bundled by the caller: this room opens no file. */
+/** The designer's part of the screen, read by the caller: this room opens no file. */
 export interface KioskAssets {
   /** Golos Text as TTF, whole. */
   readonly fonts: Readonly<Record<Weight, Uint8Array>>;
   /** The nodes of a lucide icon, `undefined` for a name that lucide does not know. */
   icon(name: string): readonly IconNode[] | undefined;
   /** templates/kiosk/kiosk.ts as one classic script. */
-  script(): Promise<string>;
+  readonly script: string;
   /** templates/kiosk/kiosk.css with its imports joined. */
-  style(): Promise<string>;
-  /** The files that script and style are made of, by name: while they are the same, so are those. */
-  readonly sources: ReadonlyMap<string, string>;
+  readonly style: string;
   /** Licences of the font and the pictograms: they travel with every copy. */
   readonly licences: string;
   /** templates/kiosk/*.hbs by name without the ending; `index` is the page, the others are its parts. */

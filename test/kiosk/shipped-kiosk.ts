@@ -7,7 +7,7 @@ import { daysOf } from '../../src/day/days.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
-import { bundleKioskFile, pageParts, readKioskSources } from '../../src/shipped/kiosk-sources.js';
+import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { loadLicences } from '../../src/shipped/licences.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,11 +25,10 @@ async function assets(): Promise<KioskAssets> {
       800: await font('800ExtraBold/GolosText_800ExtraBold.ttf'),
     },
     icon: (name) => icons.get(name),
-    script: () => bundleKioskFile(sources, 'kiosk.ts'),
-    style: () => bundleKioskFile(sources, 'kiosk.css'),
-    sources: sources.files,
+    script: sources.script,
+    style: sources.style,
     licences: await loadLicences(),
-    templates: pageParts(sources),
+    templates: sources.parts,
   };
 }
 

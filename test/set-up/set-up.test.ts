@@ -15,6 +15,9 @@ async function project(): Promise<string> {
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   await mkdir(join(folder, 'src', 'cli'), { recursive: true });
   await write(folder, 'hello');
+  await mkdir(join(folder, 'templates', 'kiosk'), { recursive: true });
+  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.ts'), "document.title = 'тақта';\n");
+  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: red }\n');
   return folder;
 }
 
@@ -53,6 +56,20 @@ test('a source that was changed, added or removed is compiled again', async () =
   await rm(join(folder, 'src', 'extra.ts'));
   expect(taqta(folder).stderr).toBe('taqta: compiling\n');
   expect(existsSync(join(folder, 'dist', 'src', 'extra.js'))).toBe(false);
+});
+
+test('the script and the style sheet of the screen are made, and made anew when a designer changes one of their files', async () => {
+  const folder = await project();
+  const made = async () => {
+    const { stderr } = taqta(folder);
+    const read = (name: string) => readFile(join(folder, 'dist', 'kiosk', name), 'utf8');
+    return { stderr, script: await read('kiosk.js'), style: await read('kiosk.css') };
+  };
+  expect(await made()).toMatchObject({ script: expect.stringContaining('document.title'), style: expect.stringContaining('red') });
+  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: blue }\n');
+  expect(await made()).toMatchObject({ stderr: 'taqta: compiling\n', style: expect.stringContaining('blue') });
+  await writeFile(join(folder, 'templates', 'kiosk', 'new.css'), 'h1 { color: green }\n');
+  expect((await made()).stderr).toBe('taqta: compiling\n');
 });
 
 test('a source that does not compile ends with exit code 3, and the compiled program stays', async () => {

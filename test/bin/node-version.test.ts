@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isNewEnough } from '../../bin/set-up/node-version.mjs';
+import { isNewEnough } from '../../bin/node-version.mjs';
 
 test.each([
   ['20.19.0', true],

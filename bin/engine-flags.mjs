@@ -1,0 +1,15 @@
+/**
+ * Flags that tune the engine to a run of a few seconds: code that runs briefly is not compiled twice. Without them a
+ * third of the processor time of a build goes into optimising what is over before it pays (bench/RESULTS.md). Code
+ * that runs for long is still optimised. V8 renames such flags, and Node does not start with one that it does not know:
+ * each stands under the versions in which it was tried, and in any other version there are none.
+ */
+const COMMON = ['--liftoff-only', '--no-flush-bytecode'];
+const BY_VERSION = new Map([
+  [20, [...COMMON, '--interrupt-budget=3000000']],
+  [22, [...COMMON, '--invocation-count-for-turbofan=130000']],
+  [24, [...COMMON, '--invocation-count-for-turbofan=130000', '--no-maglev']],
+]);
+
+/** The flags for a version of Node, such as `20.19.0`. */
+export const engineFlags = (version) => BY_VERSION.get(Number.parseInt(version, 10)) ?? [];

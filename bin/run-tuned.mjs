@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a script in a process whose engine has flags from its start: set later, they are refused or do harm. This
+ * process then only hands signals on and ends as that one has ended; when it is killed, the other ends too.
+ */
+export function runTuned(script, words, flags) {
+  const child = spawn(process.execPath, [...process.execArgv, ...flags, script, ...words], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      // In Windows every process of a console hears of Ctrl-C, and a signal that is sent ends the other at once.
+      if (process.platform !== 'win32') child.kill(signal);
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => {
+      process.exitCode = code ?? 1;
+      if (signal !== null) endBy(signal);
+      resolve();
+    });
+  });
+}
+
+/** What waits for this process learns how the other one has ended. */
+function endBy(signal) {
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
