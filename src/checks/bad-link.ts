@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { hostOf } from './spoken-contact.js';
@@ -31,7 +31,7 @@ function addresses(content: Content): readonly Address[] {
     if (data.kind !== 'link') return [];
     return data.versions.flatMap(({ url, words }, index) => {
       const half = (text: typeof url, language: Language): string | undefined => (typeof text === 'string' ? text : text[language]);
-      const languages = typeof url === 'string' && typeof words === 'string' ? LANGUAGES.slice(0, 1) : LANGUAGES;
+      const languages = typeof url === 'string' && typeof words === 'string' ? content.languages.slice(0, 1) : content.languages;
       return languages.flatMap((language): readonly Address[] => {
         const [address, said] = [half(url, language), half(words, language)];
         if (address === undefined || said === undefined) return [];

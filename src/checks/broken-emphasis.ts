@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedPairs } from './printed.js';
@@ -8,7 +7,7 @@ export const brokenEmphasis: ContentCheck = {
   code: 'broken-emphasis',
   run: ({ content }) =>
     printedPairs(content).flatMap(({ pair, kind, at }) =>
-      LANGUAGES.flatMap((language) => {
+      content.languages.flatMap((language) => {
         const marks = kind === 'statement' || kind === 'notice';
         return stars(pair[language] ?? '', marks).map(
           (index): Problem => ({

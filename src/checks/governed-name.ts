@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.js';
-import { type Bilingual, both, LANGUAGES } from '../language/language.js';
+import { type ByLanguage, byLanguage } from '../language/language.js';
 
 /** A name of rules/ in one of its forms. */
 interface GovernedName {
@@ -13,18 +13,18 @@ interface GovernedName {
 type NameFinder = (text: string) => { readonly rule: string; readonly words: string; readonly index: number } | undefined;
 
 /** Knows every name of every day; of names inside one another it finds the longest. */
-export function nameFinders(rules: Content['rules']): Bilingual<NameFinder> {
-  const names = both(() => [] as GovernedName[]);
+export function nameFinders({ rules, languages }: Pick<Content, 'rules' | 'languages'>): ByLanguage<NameFinder> {
+  const names = byLanguage(languages, () => [] as GovernedName[]);
   for (const [rule, { data }] of rules) {
     if (data.kind !== 'name') continue;
     for (const version of data.versions) {
-      for (const language of LANGUAGES) {
+      for (const language of languages) {
         const forms = typeof version[language] === 'string' ? [version[language]] : Object.values(version[language]);
         names[language].push(...forms.map((form) => ({ rule, form, words: wordsOf(form).map(({ word }) => word) })));
       }
     }
   }
-  return both((language) => {
+  return byLanguage(languages, (language) => {
     const known = names[language].sort((a, b) => b.form.length - a.form.length);
     const near = byRarestWord(known);
     return (text) => {

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
@@ -13,7 +12,7 @@ export const handWrittenFact: ContentCheck = {
     printedPairs(content)
       .filter(({ kind }) => kind === 'statement' || kind === 'label' || kind === 'notice')
       .flatMap(({ pair, at }) =>
-        LANGUAGES.flatMap((language) =>
+        content.languages.flatMap((language) =>
           handTypedText(pair[language] ?? '').flatMap((stretch) =>
             known.saidIn(language, stretch.text).map(
               ({ helper, rule, words, index }): Problem => ({

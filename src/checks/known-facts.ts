@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.js';
-import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 import type { Unit } from '../language/unit.js';
 import { nameFinders } from './governed-name.js';
 import { digitsOf, hostOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
@@ -23,15 +23,19 @@ export interface KnownFacts {
   linkOf(address: string): string | undefined;
 }
 
+/** The rules, and the languages in which texts say what they state. */
+type Ruled = Pick<Content, 'rules' | 'languages'>;
+
 type FindFacts = (language: Language, text: string) => readonly FoundFact[];
 
 /** Made once for all texts of a run. */
-export function knownFacts(rules: Content['rules']): KnownFacts {
-  const names = nameFinders(rules);
+export function knownFacts(content: Ruled): KnownFacts {
+  const { rules } = content;
+  const names = nameFinders(content);
   const finders: readonly FindFacts[] = [
-    termsIn(rules),
+    termsIn(content),
     phonesIn(rules),
-    linksIn(rules),
+    linksIn(content),
     (language, text) => {
       const name = names[language](text);
       return name === undefined ? [] : [{ helper: 'name', ...name }];
@@ -54,7 +58,7 @@ interface KnownTerm {
 
 const byOrder = (one: KnownTerm, other: KnownTerm): number => one.order - other.order;
 
-function termsIn(rules: Content['rules']): FindFacts {
+function termsIn({ rules, languages }: Ruled): FindFacts {
   const terms = new Map<string, KnownTerm>();
   for (const [rule, { data }] of rules) {
     if (data.kind !== 'term') continue;
@@ -63,7 +67,7 @@ function termsIn(rules: Content['rules']): FindFacts {
       if (!terms.has(stated)) terms.set(stated, { rule, value, unit, order: terms.size });
     }
   }
-  const inOneWord = new Map(LANGUAGES.map((language) => [language, compounds([...terms.values()], language)]));
+  const inOneWord = new Map(languages.map((language) => [language, compounds([...terms.values()], language)]));
   return (language, text) => {
     const counted = spokenNumbers(language, text).flatMap(({ value, index, end }): readonly FoundFact[] => {
       const beside = unitBeside(language, text, index, end);
@@ -112,13 +116,13 @@ function phonesIn(rules: Content['rules']): FindFacts {
   };
 }
 
-function linksIn(rules: Content['rules']): FindFacts {
+function linksIn({ rules, languages }: Ruled): FindFacts {
   const hosts = new Map<string, string>();
   for (const [rule, { data }] of rules) {
     if (data.kind !== 'link') continue;
     for (const { url, words } of data.versions) {
       for (const text of [url, words].flatMap((half) =>
-        typeof half === 'string' ? [half] : LANGUAGES.flatMap((language) => half[language] ?? []),
+        typeof half === 'string' ? [half] : languages.flatMap((language) => half[language] ?? []),
       )) {
         if (!hosts.has(hostOf(text))) hosts.set(hostOf(text), rule);
       }

@@ -1,4 +1,4 @@
-import { type Bilingual, both, LANGUAGES } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
@@ -12,7 +12,7 @@ const CODE = 'language-order';
 const LEVEL = toPt(mm(0.5));
 /** Half of what react-pdf's line box is higher than a tight line, in ems: a key word beside smaller type reaches higher. */
 const BOX = 0.1;
-/** Words of the frame that both languages say once a page. */
+/** Words of the frame that every language says once a page. */
 const ROLES = new Set(['center', 'imprint', 'section', 'draft']);
 
 interface Placed extends MeasuredLine {
@@ -20,7 +20,7 @@ interface Placed extends MeasuredLine {
   readonly page: number;
 }
 
-/** Kazakh stands left or above, Russian right or below, in letters of one size, weight and colour (law on languages, art. 21). */
+/** A language stands left of the next one or above it, in letters of one size, weight and colour (law on languages, art. 21). */
 export const languageOrder: SheetCheck = {
   code: CODE,
   run: (sheet) => {
@@ -31,37 +31,63 @@ export const languageOrder: SheetCheck = {
         if (name !== undefined && line.language !== undefined) groups.set(name, [...(groups.get(name) ?? []), { ...line, page }]);
       }
     }
-    return [...groups].flatMap(([name, lines]) => {
-      const pages = [...new Set(lines.map(({ page }) => page))].map((number) => halvesOf(lines.filter(({ page }) => page === number)));
-      const shared = pages.filter(bothSay);
-      // What no page says in both languages is a pair of sheets that hang side by side.
-      const compared = shared.length > 0 ? shared : [halvesOf(lines)].filter(bothSay);
-      return compared.flatMap((halves) => compare(sheet, name, halves));
-    });
+    return [...groups].flatMap(([name, lines]) =>
+      neighbours(sheet.poster.languages).flatMap((pair) => {
+        const both = lines.filter(({ language }) => language === pair.first || language === pair.second);
+        const pages = [...new Set(both.map(({ page }) => page))].map((number) =>
+          halvesOf(
+            pair,
+            both.filter(({ page }) => page === number),
+          ),
+        );
+        const shared = pages.filter(bothSay);
+        // What no page says in both languages is a pair of sheets that hang side by side.
+        const compared = shared.length > 0 ? shared : [halvesOf(pair, both)].filter(bothSay);
+        return compared.flatMap((halves) => compare(sheet, name, halves));
+      }),
+    );
   },
 };
 
-const halvesOf = (lines: readonly Placed[]): Bilingual<readonly Placed[]> =>
-  both((half) => lines.filter(({ language }) => language === half));
-const bothSay = (halves: Bilingual<readonly Placed[]>): boolean => LANGUAGES.every((language) => halves[language].length > 0);
+/** Two languages of which the first stands before the second. */
+interface Pair<T> {
+  readonly first: T;
+  readonly second: T;
+}
 
-function compare({ poster, size }: ProofSheet, name: string, halves: Bilingual<readonly Placed[]>): readonly Problem[] {
-  const first = halves.ru[0];
+const neighbours = (languages: readonly Language[]): readonly Pair<Language>[] =>
+  languages.slice(1).map((second, index) => ({ first: languages[index] as Language, second }));
+
+interface Half {
+  readonly language: Language;
+  readonly lines: readonly Placed[];
+}
+
+function halvesOf({ first, second }: Pair<Language>, lines: readonly Placed[]): Pair<Half> {
+  const half = (language: Language): Half => ({ language, lines: lines.filter((line) => line.language === language) });
+  return { first: half(first), second: half(second) };
+}
+
+const bothSay = ({ first, second }: Pair<Half>): boolean => first.lines.length > 0 && second.lines.length > 0;
+
+function compare({ poster, size }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
+  const { first, second } = halves;
+  const { statement } = second.lines[0] ?? {};
   const report: Report = (expected, found, fix) => ({
     code: CODE,
     severity: 'error',
-    where: placeOf(poster, { language: 'ru', ...(first?.statement === undefined ? {} : { statement: first.statement }) }),
+    where: placeOf(poster, { language: second.language, ...(statement === undefined ? {} : { statement }) }),
     message: `${poster.id} on ${size.toUpperCase()}: expected ${expected} in "${name}", found ${found}`,
     fix,
   });
-  const looks = LANGUAGES.map((language) => look(halves[language]));
+  const looks = { first: look(first.lines), second: look(second.lines) };
   const alike =
-    looks[0] === looks[1]
+    looks.first === looks.second
       ? []
       : [
           report(
             'letters of one size, weight and colour in both languages',
-            `${looks[0]} in «kk» and ${looks[1]} in «ru»`,
+            `${looks.first} in «${first.language}» and ${looks.second} in «${second.language}»`,
             'mark the key phrase in both languages or in none; else the design is at fault',
           ),
         ];
@@ -70,25 +96,28 @@ function compare({ poster, size }: ProofSheet, name: string, halves: Bilingual<r
 
 type Report = (expected: string, found: string, fix: string) => Problem;
 
-function order(halves: Bilingual<readonly Placed[]>, report: Report): readonly Problem[] {
-  const kk = area(halves.kk);
-  const ru = area(halves.ru);
-  const fix = 'the design has to set Kazakh left or above, Russian right or below';
-  if (kk.lastPage < ru.firstPage) return [];
-  if (kk.firstPage !== ru.lastPage || kk.lastPage !== kk.firstPage)
-    return [report('Kazakh on the page before Russian', `Kazakh on page ${kk.firstPage + 1}, Russian on page ${ru.firstPage + 1}`, fix)];
-  const left = kk.right <= ru.left + 0.01;
-  const above = kk.bottom <= ru.top + BOX * 2 * Math.max(kk.size, ru.size);
+function order({ first, second }: Pair<Half>, report: Report): readonly Problem[] {
+  const [one, two] = [first, second].map(({ language }) => rulesOf(language).englishName);
+  const before = area(first.lines);
+  const after = area(second.lines);
+  const fix = `the design has to set ${one} left or above, ${two} right or below`;
+  if (before.lastPage < after.firstPage) return [];
+  if (before.firstPage !== after.lastPage || before.lastPage !== before.firstPage)
+    return [
+      report(`${one} on the page before ${two}`, `${one} on page ${before.firstPage + 1}, ${two} on page ${after.firstPage + 1}`, fix),
+    ];
+  const left = before.right <= after.left + 0.01;
+  const above = before.bottom <= after.top + BOX * 2 * Math.max(before.size, after.size);
   if (!left && !above)
     return [
       report(
-        'Kazakh wholly left of Russian or above it',
-        `Kazakh from ${at(kk.left)}, ${at(kk.top)} and Russian from ${at(ru.left)}, ${at(ru.top)}`,
+        `${one} wholly left of ${two} or above it`,
+        `${one} from ${at(before.left)}, ${at(before.top)} and ${two} from ${at(after.left)}, ${at(after.top)}`,
         fix,
       ),
     ];
-  const uneven = Math.abs(kk.top - ru.top);
-  if (left && !above && uneven > LEVEL + BOX * Math.abs(kk.size - ru.size))
+  const uneven = Math.abs(before.top - after.top);
+  if (left && !above && uneven > LEVEL + BOX * Math.abs(before.size - after.size))
     return [report('both halves to start level', `a difference of ${toMm(pt(uneven)).toFixed(1)} mm`, fix)];
   return [];
 }

@@ -1,25 +1,26 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedPairs } from './printed.js';
 
-/** Both languages say it: a text that one of them lacks is no translation at all (law on languages, art. 21). */
+/** Every language says it: a text that one of them lacks is no translation at all (law on languages, art. 21). */
 export const missingTranslation: ContentCheck = {
   code: 'missing-translation',
   run: ({ content }) =>
     printedPairs(content).flatMap(({ pair, where }) =>
-      LANGUAGES.filter((language) => blank(pair[language])).map((language): Problem => {
-        const other = LANGUAGES.find((half) => !blank(pair[half]));
-        const beside =
-          other === undefined ? 'found it empty in both languages' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
-        return {
-          code: 'missing-translation',
-          severity: 'error',
-          where: { ...where(), language },
-          message: `expected the text in «${language}», ${beside}`,
-          fix: `add "${language}:" with the same meaning`,
-        };
-      }),
+      content.languages
+        .filter((language) => blank(pair[language]))
+        .map((language): Problem => {
+          const other = content.languages.find((half) => !blank(pair[half]));
+          const beside =
+            other === undefined ? 'found it empty in every language' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
+          return {
+            code: 'missing-translation',
+            severity: 'error',
+            where: { ...where(), language },
+            message: `expected the text in «${language}», ${beside}`,
+            fix: `add "${language}:" with the same meaning`,
+          };
+        }),
     ),
 };
 

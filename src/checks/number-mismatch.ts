@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
@@ -15,8 +15,8 @@ export const numberMismatch: ContentCheck = {
   code: CODE,
   run: ({ content, known }) =>
     printedPairs(content)
-      .filter(({ kind, pair }) => kind !== 'link' && LANGUAGES.every((language) => (pair[language] ?? '').trim() !== ''))
-      .flatMap((printed) => compare(printed, known)),
+      .filter(({ kind, pair }) => kind !== 'link' && content.languages.every((language) => (pair[language] ?? '').trim() !== ''))
+      .flatMap((printed) => compare(printed, known, content.languages)),
 };
 
 /** What is said, as a message shows it, and where in its text. */
@@ -26,24 +26,28 @@ interface Said {
   readonly index: number;
 }
 
-function compare({ pair, at }: PrintedPair, known: KnownFacts): readonly Problem[] {
-  const halves = { kk: says('kk', pair.kk ?? '', known), ru: says('ru', pair.ru ?? '', known) };
-  return LANGUAGES.flatMap((language) => {
-    const other = language === 'kk' ? 'ru' : 'kk';
-    const answers = new Set([...halves[other].map(({ key }) => key), ...hints(other, pair[other] ?? '')]);
+function compare({ pair, at }: PrintedPair, known: KnownFacts, languages: Languages): readonly Problem[] {
+  const halves = byLanguage(languages, (language) => says(language, pair[language] ?? '', known));
+  const answers = byLanguage(
+    languages,
+    (language) => new Set([...halves[language].map(({ key }) => key), ...hints(language, pair[language] ?? '')]),
+  );
+  return languages.flatMap((language) => {
     const once = new Map([...halves[language]].reverse().map((said) => [said.key, said]));
-    return [...once.values()]
-      .reverse()
-      .filter(({ key }) => !answers.has(key))
-      .map(
-        ({ shown, index }): Problem => ({
+    return [...once.values()].reverse().flatMap(({ key, shown, index }): readonly Problem[] => {
+      const silent = languages.filter((other) => other !== language && !answers[other].has(key));
+      if (silent.length === 0) return [];
+      const others = silent.map((other) => `«${other}»`).join(' and ');
+      return [
+        {
           code: CODE,
           severity: 'error',
           where: at(language, index),
-          message: `expected the same numbers, phones and addresses in both languages, found ${shown} in «${language}» alone`,
-          fix: `say ${shown} in «${other}» as well, or take it out of «${language}»`,
-        }),
-      );
+          message: `expected the same numbers, phones and addresses in every language, found ${shown} in «${language}» and not in ${others}`,
+          fix: `say ${shown} in ${others} as well, or take it out of «${language}»`,
+        },
+      ];
+    });
   });
 }
 

@@ -2,7 +2,7 @@ import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { Place } from '../problem.js';
 import { handTypedText } from './hand-typed-text.js';
 
@@ -13,7 +13,7 @@ import { handTypedText } from './hand-typed-text.js';
  */
 type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
 
-/** A text in both languages, wherever in a content folder it stands. */
+/** A text in every language, wherever in a content folder it stands. */
 export interface PrintedPair {
   readonly pair: PairSource;
   readonly kind: PrintedKind;
@@ -105,7 +105,7 @@ export interface PrintedText {
 /** Every stretch of words that a sheet or a screen shows, calls of facts left out: the facts' own words are among them. */
 export function printedTexts(content: Content): readonly PrintedText[] {
   const halves = printedPairs(content).flatMap(({ pair, at }) =>
-    LANGUAGES.flatMap((language) =>
+    content.languages.flatMap((language) =>
       handTypedText(pair[language] ?? '').map((stretch) => ({
         text: stretch.text,
         language,
@@ -124,9 +124,9 @@ function ruleTexts(content: Content): readonly PrintedText[] {
       const one = (text: string, part: string): PrintedText => ({ text, at: (at) => source.placeAt([id, 'versions', index, part], at) });
       if (data.kind === 'phone' && 'value' in version) return [one(String(version.value), 'value')];
       if ('words' in version && typeof version.words === 'string') return [one(version.words, 'words')];
-      if (!('confidence' in version && 'kk' in version)) return [];
-      return LANGUAGES.flatMap((language) => {
-        const name = version[language];
+      if (data.kind !== 'name') return [];
+      return content.languages.flatMap((language) => {
+        const name = data.versions[index]?.[language] ?? '';
         const path = [id, 'versions', index, language];
         const forms =
           typeof name === 'string' ? [[name, path] as const] : Object.entries(name).map(([form, text]) => [text, [...path, form]] as const);

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { marginOn } from '../paper/sheet.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
@@ -51,7 +50,7 @@ function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, 
 /** Compares what is laid with what the statements say, letter by letter: a title may stand on several pages, a text go on over some. */
 function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
   return statements(poster).flatMap((statement) =>
-    LANGUAGES.flatMap((language): readonly Problem[] => {
+    poster.languages.flatMap((language): readonly Problem[] => {
       const wanted = letters(plain(statement.text[language]));
       const said = pages.map(({ lines }) =>
         letters(

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedPairs } from './printed.js';
@@ -10,7 +9,7 @@ export const unfilledCall: ContentCheck = {
     printedPairs(content)
       .filter(({ kind }) => kind === 'link' || kind === 'other')
       .flatMap(({ pair, at }) =>
-        LANGUAGES.flatMap((language): readonly Problem[] => {
+        content.languages.flatMap((language): readonly Problem[] => {
           const index = (pair[language] ?? '').indexOf('{{');
           if (index < 0) return [];
           return [

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
@@ -10,6 +10,7 @@ const CODE = 'wrong-party';
 export const wrongParty: ContentCheck = {
   code: CODE,
   run: ({ content }) => {
+    const { languages } = content;
     const { parties } = content.glossary.data;
     /** Unknown where no words can be read: composing tells which call does not parse. */
     const named = (language: Language, text: string): readonly string[] | undefined => {
@@ -19,17 +20,24 @@ export const wrongParty: ContentCheck = {
       return parties.filter((party) => said.includes(levelled(party[language]))).map(({ id }) => id);
     };
     return printedPairs(content).flatMap(({ pair, where }): readonly Problem[] => {
-      const [kk, ru] = LANGUAGES.map((language) => named(language, pair[language] ?? ''));
-      if (!kk || !ru || !pair.kk || !pair.ru || kk.join() === ru.join()) return [];
-      const words = (ids: readonly string[], language: Language): string =>
-        ids.length === 0 ? 'none' : ids.map((id) => `«${parties.find((party) => party.id === id)?.[language] ?? id}…»`).join(' and ');
+      const said = languages.flatMap((language) => {
+        const ids = pair[language] ? named(language, pair[language]) : undefined;
+        return ids === undefined ? [] : [{ language, ids }];
+      });
+      const [first, ...others] = said;
+      const differs = others.find(({ ids }) => ids.join() !== first?.ids.join());
+      if (first === undefined || differs === undefined) return [];
+      const words = ({ ids, language }: typeof first): string => {
+        const stems = ids.map((id) => `«${parties.find((party) => party.id === id)?.[language] ?? id}…»`);
+        return `${stems.length === 0 ? 'none' : stems.join(' and ')} in «${language}»`;
+      };
       return [
         {
           code: CODE,
           severity: 'error',
-          where: where('ru'),
-          message: `expected the same parties in both languages, found ${words(kk, 'kk')} in «kk» and ${words(ru, 'ru')} in «ru»`,
-          fix: 'name the same party in both languages; glossary.yaml has the pairs',
+          where: where(differs.language),
+          message: `expected the same parties in every language, found ${words(first)} and ${words(differs)}`,
+          fix: 'name the same party in every language; glossary.yaml has the pairs',
         },
       ];
     });

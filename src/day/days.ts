@@ -73,8 +73,9 @@ function dayOf(content: Content, screen: FilledScreen, date: IsoDate): Day {
 }
 
 /** The links of the screen's topics on a day; reports those that no rule gives. */
-function topicLinks({ kiosk, rules }: Content, date: IsoDate): { links: Day['links']; problems: readonly Problem[] } {
-  const facts = new Facts(rules, date);
+function topicLinks(content: Content, date: IsoDate): { links: Day['links']; problems: readonly Problem[] } {
+  const { kiosk } = content;
+  const facts = new Facts(content, date);
   const found = kiosk.data.topics.map((topic, index) =>
     lookUp(kiosk.source.place(['topics', index, 'link']), () => facts.link(topic.link)),
   );

@@ -28,10 +28,9 @@ export interface OtherDays {
 
 /** What of the rules the parts of a content folder share is looked up once for all of them. */
 export function otherDays(days: Days, asOf: IsoDate): OtherDays {
-  const { rules } = days.content;
   const facts = new Map<IsoDate, Facts>();
   const factsOn = (day: IsoDate): Facts => {
-    const known = facts.get(day) ?? new Facts(rules, day);
+    const known = facts.get(day) ?? new Facts(days.content, day);
     facts.set(day, known);
     return known;
   };

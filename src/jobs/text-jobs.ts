@@ -28,7 +28,7 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
     inputs: hashOf([sources, asOf]),
     make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded.unread) }),
   });
-  const known = once(async () => (await import('../checks/known-facts.js')).knownFacts(content.rules));
+  const known = once(async () => (await import('../checks/known-facts.js')).knownFacts(content));
   const input = async (part: Content, of: readonly Poster[]): Promise<ContentInput> => ({
     content: part,
     known: await known(),

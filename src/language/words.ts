@@ -14,6 +14,7 @@ export interface Words {
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
   readonly editions: EditionWords;
+  readonly review: ReviewWords;
 }
 
 /** Why a sheet says something else: clauses without capital and full stop. */
@@ -117,4 +118,30 @@ export interface EditionWords {
   readonly tasks: Readonly<Record<'reprint' | 'release-first' | 'take-down', string>>;
   /** The heading of a release note. */
   release(name: string): string;
+}
+
+/** What a reviewer decides about a half of a text: it may be printed, or its words have to change first. */
+export type Decision = 'approve' | 'change';
+
+/** The columns of a table of halves that wait, but for the ids. */
+export type ReviewColumn =
+  | 'poster'
+  | 'place'
+  | 'day'
+  | 'language'
+  | 'words'
+  | 'other language'
+  | 'basis'
+  | 'facts'
+  | 'fingerprint'
+  | 'by'
+  | 'on'
+  | 'remark';
+
+/** The table of halves that wait for an approval. */
+export interface ReviewWords {
+  /** What stands beside the name of a column, for those who fill it in. */
+  readonly columns: Readonly<Record<ReviewColumn, string>>;
+  /** Words that a reviewer may write for a decision, in small letters. */
+  readonly decisions: Readonly<Record<Decision, readonly string[]>>;
 }

@@ -20,7 +20,7 @@ export interface Composed {
 
 /** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval of other words is told. */
 export function compose(content: Content, asOf: IsoDate): Composed {
-  const facts = new Facts(content.rules, asOf);
+  const facts = new Facts(content, asOf);
   const posters: Poster[] = [];
   const problems: Problem[] = [];
   for (const poster of content.posters) {

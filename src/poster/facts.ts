@@ -1,7 +1,7 @@
-import type { Sourced } from '../content/load.js';
-import type { RuleSource } from '../content/schema.js';
+import type { Content, Sourced } from '../content/load.js';
+import type { PairSource, RuleSource } from '../content/schema.js';
 import type { Case } from '../language/grammatical-case.js';
-import { type Bilingual, both, type Language, rulesOf } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate, Period } from '../rules/date.js';
@@ -18,14 +18,21 @@ type VersionOf<K extends Kind> = Extract<RuleSource, { kind: K }>['versions'][nu
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */
 export class Facts {
+  private readonly rules: Content['rules'];
+  /** In which they are worded: those of the project. */
+  readonly languages: Languages;
+
   constructor(
-    private readonly rules: ReadonlyMap<string, Sourced<RuleSource>>,
+    private readonly content: Pick<Content, 'rules' | 'languages'>,
     readonly asOf: IsoDate,
-  ) {}
+  ) {
+    this.rules = content.rules;
+    this.languages = content.languages;
+  }
 
   /** The same rules on another day. */
   on(day: IsoDate): Facts {
-    return new Facts(this.rules, day);
+    return new Facts(this.content, day);
   }
 
   /** The days of the versions of every rule whose id stands in a text. */
@@ -58,21 +65,21 @@ export class Facts {
       rule: id,
       value: value.value,
       unit: value.unit,
-      words: both((language) => termInWords(language, value, { case: 'nominative', form: 'words' })),
-      unitWords: both((language) => unitAfterDigits(language, value.value, value.unit)),
+      words: byLanguage(this.languages, (language) => termInWords(language, value, { case: 'nominative', form: 'words' })),
+      unitWords: byLanguage(this.languages, (language) => unitAfterDigits(language, value.value, value.unit)),
       counts,
     };
   }
 
   name(id: string): Named {
     const { value } = this.version('name', id);
-    return { rule: id, words: both((language) => inflect(language, value[language], 'nominative', id)) };
+    return { rule: id, words: byLanguage(this.languages, (language) => inflect(language, value[language], 'nominative', id)) };
   }
 
   link(id: string): Link {
     const { value } = this.version('link', id);
-    const half = (text: string | { kk?: string | undefined; ru?: string | undefined }): Bilingual<string> =>
-      both((language) => (typeof text === 'string' ? text : (text[language] ?? '')));
+    const half = (text: string | PairSource): ByLanguage<string> =>
+      byLanguage(this.languages, (language) => (typeof text === 'string' ? text : (text[language] ?? '')));
     const source = this.rules.get(id) as Sourced<RuleSource>;
     return { rule: id, url: half(value.url), words: half(value.words), where: source.source.place([id]) };
   }
@@ -103,7 +110,7 @@ export class Facts {
         const { words } = note('link', id);
         return typeof words === 'string' ? words : (words[language] ?? '');
       },
-      ...grammarCalls(language, (id) => note('act', id)),
+      ...grammarCalls(language, (id) => note('act', id), this.languages),
     };
   }
 }

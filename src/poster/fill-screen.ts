@@ -18,7 +18,7 @@ export interface FilledScreen extends Pick<Content, 'kiosk' | 'notices'> {
  * as composing a poster does. The single braces of a label stay: the screen fills them.
  */
 export function fillScreen(content: Content, asOf: IsoDate): FilledScreen {
-  const facts = new Facts(content.rules, asOf);
+  const facts = new Facts(content, asOf);
   const { value, problems } = gathered((take) => {
     const fill = (source: SourceFile, pair: PairSource, ...path: readonly PropertyKey[]): PairSource => {
       const halves = LANGUAGES.flatMap((language): readonly (readonly [string, string])[] => {

@@ -1,5 +1,5 @@
 import { GENDERS } from '../language/grammatical-case.js';
-import { type ByLanguage, LANGUAGES, type Language, pairInWords, rulesOf } from '../language/language.js';
+import { type ByLanguage, type Language, type Languages, pairInWords, rulesOf } from '../language/language.js';
 import { legalReference } from '../language/legal-reference.js';
 import { datedOn, longDate, shortDate } from '../language/long-date.js';
 import { requireSpoken } from '../language/spoken-range.js';
@@ -14,9 +14,13 @@ interface CitedAct {
 
 /**
  * The calls that word a number, a day or a place in an act rightly; only `reference` asks the rules. Each throws a
- * FactFault on what it cannot word.
+ * FactFault on what it cannot word, whose remedy names the languages of the project.
  */
-export function grammarCalls(language: Language, act: (id: string) => CitedAct): Readonly<Record<string, FactHelper>> {
+export function grammarCalls(
+  language: Language,
+  act: (id: string) => CitedAct,
+  languages: Languages,
+): Readonly<Record<string, FactHelper>> {
   const { numbers, references } = rulesOf(language);
   return {
     number: (digits, options) => {
@@ -57,7 +61,7 @@ export function grammarCalls(language: Language, act: (id: string) => CitedAct):
         throw new FactFault(
           `expected the genitive of the act "${id}" in «${language}», found none`,
           'missing-form',
-          `add "genitive: ${pairInWords(LANGUAGES)}" below "cite:" of "${id}"`,
+          `add "genitive: ${pairInWords(languages)}" below "cite:" of "${id}"`,
         );
       }
       return references.ofAct(place, owner);

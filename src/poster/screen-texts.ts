@@ -34,7 +34,7 @@ export function screenTexts(
   screen: FilledScreen,
   asOf: IsoDate,
 ): { texts: readonly ScreenText[]; problems: readonly Problem[] } {
-  const facts = new Facts(content.rules, asOf);
+  const facts = new Facts(content, asOf);
   const written = labelsOf(content, asOf);
   const one = ({ id, pairs, review, source, at, words }: Label, index: number, take: Take): ScreenText => {
     const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));

@@ -33,7 +33,7 @@ export function approve(days: Days, before: readonly Half[], approvals: readonly
   for (const source of sources) {
     const own = approvals.filter(({ half }) => half.where.file === source.file);
     if (own.length === 0) continue;
-    const written = writeReviews(source, own, (half) => printedWords(days, half, asOf));
+    const written = writeReviews(source, own, content.languages, (half) => printedWords(days, half, asOf));
     problems.push(...written.problems);
     texts.set(source.file, written.text);
   }
@@ -58,9 +58,8 @@ function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoD
     const texts = days.on(asOf).texts.filter((text) => isDeepStrictEqual(text.at, at));
     return texts.flatMap((text) => text.known().map(({ words }) => words[language]));
   }
-  const { rules, posters: all } = days.content;
-  const facts = new Facts(rules, asOf);
-  const posters = all.filter(({ data }) => data.id === id);
+  const facts = new Facts(days.content, asOf);
+  const posters = days.content.posters.filter(({ data }) => data.id === id);
   return posters.flatMap(({ data, source }) =>
     statementSources(data)
       .filter(({ path }) => path.every((key, index) => key === at[index]))

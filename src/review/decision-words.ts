@@ -1,10 +1,14 @@
-/** What a reviewer decides about a half: it may be printed, or its words have to change first. */
-export type Decision = 'approve' | 'change';
+import { LANGUAGES } from '../language/language.js';
+import type { Decision } from '../language/words.js';
+import { wordsOf } from '../language/words-of.js';
 
-/** The words that mean it in a table. */
+const inEachLanguage = (decision: Decision): readonly string[] =>
+  LANGUAGES.flatMap((language) => wordsOf(language).review.decisions[decision]);
+
+/** The words that mean it in a table: the program's own, and those of every language that Taqta knows. */
 const WORDS: Readonly<Record<Decision, readonly string[]>> = {
-  approve: ['approve', 'approved', 'мақұлдау', 'мақұлданды', 'одобрить', 'одобрено'],
-  change: ['change', 'өзгерту', 'изменить'],
+  approve: ['approve', 'approved', ...inEachLanguage('approve')],
+  change: ['change', ...inEachLanguage('change')],
 };
 
 /** The decisions and their words, as the head of the column and a report name them. */

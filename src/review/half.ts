@@ -10,7 +10,7 @@ export interface Half {
   readonly poster: string;
   readonly language: Language;
   readonly where: Place;
-  /** The words as they are printed, and those of the other language. */
+  /** The words as they are printed, and those of the other languages. */
   readonly words: string;
   readonly other: string;
   /** Legal sources as they are written: `law-88v/25(2)`. */

@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Day } from '../day/day.js';
-import { type Bilingual, LANGUAGES, type Language } from '../language/language.js';
+import type { ByLanguage, Language, Languages } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
@@ -12,27 +12,27 @@ import type { Half } from './half.js';
 /** The name under which the texts of the screen stand beside the posters. */
 export const KIOSK = 'kiosk';
 
-/** What every half has in common with the other half of its text. */
+/** What every half has in common with the other halves of its text. */
 interface Text {
   readonly id: string;
   readonly poster: string;
-  readonly text: Bilingual<Rich>;
-  readonly review: Bilingual<Review>;
-  readonly where: Bilingual<Place>;
+  readonly text: ByLanguage<Rich>;
+  readonly review: ByLanguage<Review>;
+  readonly where: ByLanguage<Place>;
   readonly basis: readonly string[];
   facts(language: Language): readonly string[];
   readonly at: readonly PropertyKey[];
 }
 
-/** Every half of every text in force on a day, poster by poster and then the screen, Kazakh first. */
+/** Every half of every text in force on a day, poster by poster and then the screen, in the legal order of the languages. */
 export function halves(
-  { rules }: Pick<Content, 'rules'>,
+  content: Pick<Content, 'rules' | 'languages'>,
   { date, posters, texts }: Pick<Day, 'date' | 'posters' | 'texts'>,
 ): readonly Half[] {
-  const facts = new Facts(rules, date);
+  const facts = new Facts(content, date);
   const ofPosters = posters.flatMap((poster) => statements(poster).map((statement) => ofPoster(poster.id, statement, facts)));
   const ofScreen = texts.map((text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }));
-  return [...ofPosters, ...ofScreen].flatMap((text) => LANGUAGES.map((language) => halfOf(text, language)));
+  return [...ofPosters, ...ofScreen].flatMap((text) => content.languages.map((language) => halfOf(text, language, content.languages)));
 }
 
 const ofPoster = (poster: string, statement: Statement, facts: Facts): Text => ({
@@ -43,7 +43,7 @@ const ofPoster = (poster: string, statement: Statement, facts: Facts): Text => (
   facts: (language) => statement.facts.map((use) => `${use.rule}: ${stated(use, language, facts)}`),
 });
 
-function halfOf({ text, review, where, facts, ...shared }: Text, language: Language): Half {
+function halfOf({ text, review, where, facts, ...shared }: Text, language: Language, languages: Languages): Half {
   const { id, poster, basis, at } = shared;
   return {
     id,
@@ -51,13 +51,19 @@ function halfOf({ text, review, where, facts, ...shared }: Text, language: Langu
     language,
     where: where[language],
     words: plain(text[language]),
-    other: plain(text[language === 'kk' ? 'ru' : 'kk']),
+    other: beside(text, language, languages),
     basis,
     facts: facts(language),
     fingerprint: fingerprint(text[language]),
     standing: review[language],
     at,
   };
+}
+
+/** The words of the other languages; of several each on its line behind its id. */
+function beside(text: ByLanguage<Rich>, language: Language, languages: Languages): string {
+  const others = languages.filter((other) => other !== language);
+  return others.map((other) => `${others.length > 1 ? `${other}: ` : ''}${plain(text[other])}`).join('\n');
 }
 
 function stated({ rule, kind }: FactUse, language: Language, facts: Facts): string {

@@ -1,30 +1,36 @@
+import type { Languages } from '../language/language.js';
+import { wordsOf } from '../language/words-of.js';
 import { EXIT, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Table } from '../tables/table.js';
 import { DECISION_WORDS } from './decision-words.js';
 import type { Half } from './half.js';
 
-/** The columns of the table, each with what it says in Kazakh and Russian for those who fill it in. */
-const TITLES = {
-  id: '',
-  poster: 'плакат',
-  place: 'файл',
-  day: 'қай күнге · на какую дату',
-  language: 'тілі · язык',
-  words: 'мәтін · текст',
-  'other language': 'екінші тілде · на другом языке',
-  basis: 'негізі · основание',
-  facts: 'деректер · данные',
-  fingerprint: 'мәтіннің таңбасы · отпечаток текста',
-  decision: DECISION_WORDS,
-  by: 'кім · кто',
-  on: 'күні · дата, 31.01.2026',
-  remark: 'ескерту · замечание',
-} as const;
+const COLUMNS = [
+  'id',
+  'poster',
+  'place',
+  'day',
+  'language',
+  'words',
+  'other language',
+  'basis',
+  'facts',
+  'fingerprint',
+  'decision',
+  'by',
+  'on',
+  'remark',
+] as const;
 
-export type Column = keyof typeof TITLES;
+export type Column = (typeof COLUMNS)[number];
 
-const COLUMNS = Object.keys(TITLES) as readonly Column[];
+/** The name of a column, with what it says in the languages of the project for those who fill it in. */
+function titleOf(column: Column, languages: Languages): string {
+  if (column === 'id') return column;
+  const said = column === 'decision' ? [DECISION_WORDS] : languages.map((language) => wordsOf(language).review.columns[column]);
+  return `${column} (${[...new Set(said)].join(' · ')})`;
+}
 
 /** The column that a title names: only what stands before the bracket counts. */
 export function columnOf(title: string): Column | undefined {
@@ -33,10 +39,10 @@ export function columnOf(title: string): Column | undefined {
 }
 
 /** Halves as a table to fill in and to give back: what is said, in what it states, and empty cells for the decision. */
-export function reviewTable(halves: readonly Half[], asOf: IsoDate): Table {
+export function reviewTable(halves: readonly Half[], asOf: IsoDate, languages: Languages): Table {
   return {
     name: 'review',
-    columns: COLUMNS.map((column) => (TITLES[column] === '' ? column : `${column} (${TITLES[column]})`)),
+    columns: COLUMNS.map((column) => titleOf(column, languages)),
     rows: halves.map((half) => COLUMNS.map((column) => cell(half, column, asOf))),
   };
 }

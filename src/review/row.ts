@@ -1,5 +1,5 @@
+import type { Decision } from '../language/words.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Decision } from './decision-words.js';
 
 /** A row of a table that came back, read. */
 export interface Row {

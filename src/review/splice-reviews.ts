@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { approvalsOf } from '../content/approvals.js';
 import type { ReviewSource } from '../content/schema.js';
-import { LANGUAGES, type Language } from '../language/language.js';
+import type { Language, Languages } from '../language/language.js';
 import { oneLine } from './one-line.js';
 import { isSafe, type Splice } from './splice.js';
 import { spliceApproval, spliceList } from './splice-approvals.js';
@@ -9,19 +9,25 @@ import { replaced } from './yaml-stretch.js';
 
 export type Reviews = Readonly<Partial<Record<Language, ReviewSource>>>;
 
+/** A content file as its YAML was read, and the languages of its texts. */
+interface WrittenFile {
+  readonly document: Document;
+  readonly text: string;
+  readonly languages: Languages;
+}
+
 /**
  * What has to be written to give halves of a text their reviews: the values alone where there are some, else a line
  * `review:` above the text. `undefined` where the file is written in a way that does not allow it.
  */
 export function spliceReviews(
-  document: Document,
-  text: string,
+  { document, text, languages }: WrittenFile,
   at: readonly PropertyKey[],
   reviews: Reviews,
 ): readonly Splice[] | undefined {
   const present = document.getIn([...at, 'review'], true);
   if (isMap(present)) {
-    const splices = LANGUAGES.flatMap((language) => {
+    const splices = languages.flatMap((language) => {
       const review = reviews[language];
       return review === undefined ? [] : spliceValue(present.get(language, true), review, text);
     });
@@ -33,7 +39,7 @@ export function spliceReviews(
   // Above the versions of a text stands what holds for those that say nothing themselves.
   const inherited = at.at(-2) === 'versions' ? document.getIn([...at.slice(0, -2), 'review'], true) : undefined;
   const standing = isMap(inherited) ? (inherited.toJS(document) as Reviews) : {};
-  const review = Object.fromEntries(LANGUAGES.map((language) => [language, reviews[language] ?? standing[language] ?? 'draft']));
+  const review = Object.fromEntries(languages.map((language) => [language, reviews[language] ?? standing[language] ?? 'draft']));
   const place = keyStart(wording, 'text');
   return place === undefined ? undefined : [insertion(text, place, `review: ${oneLine(review)}`, wording.flow === true)];
 }

@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { approvalsOf } from '../content/approvals.js';
 import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
+import type { Languages } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { Approval } from './approval.js';
 import type { Half } from './half.js';
@@ -20,8 +21,11 @@ type Printed = (half: Half) => readonly string[];
 export function writeReviews(
   source: SourceFile,
   approvals: readonly Approval[],
+  languages: Languages,
   printed: Printed,
 ): { text: string; problems: readonly Problem[] } {
+  const present = (data: unknown, at: readonly PropertyKey[]): Reviews =>
+    reviewAt(data, at) ?? Object.fromEntries(languages.map((language) => [language, 'draft'] as const));
   const document = parseDocument(source.text, { stringKeys: true });
   const wordings = new Map(approvals.map(({ half }) => [JSON.stringify(half.at), half]));
   const splices: Splice[] = [];
@@ -29,18 +33,18 @@ export function writeReviews(
   const expected = structuredClone(source.data);
   for (const { at, where } of wordings.values()) {
     const own = approvals.filter(({ half }) => isDeepStrictEqual(half.at, at));
-    const reviews = reviewsOf(own, reviewAt(source.data, at), printed);
-    const found = spliceReviews(document, source.text, at, reviews);
+    const reviews = reviewsOf(own, present(source.data, at), printed);
+    const found = spliceReviews({ document, text: source.text, languages }, at, reviews);
     if (found === undefined) problems.push(unwritable(where, reviews));
     else splices.push(...found);
-    setReviews(expected, at, reviews);
+    inside(expected, at)['review'] = { ...present(expected, at), ...reviews };
   }
   if (problems.length > 0) return { text: source.text, problems };
   const text = spliced(source.text, splices);
   const read = readYaml(source.file, text);
   const sound = isDeepStrictEqual(read.source?.data, expected) && new TextEncoder().encode(text).length <= MOST_BYTES;
   if (sound) return { text, problems };
-  const refused = approvals.map((each) => unwritable(each.half.where, reviewsOf([each], reviewAt(source.data, each.half.at), printed)));
+  const refused = approvals.map((each) => unwritable(each.half.where, reviewsOf([each], present(source.data, each.half.at), printed)));
   return { text: source.text, problems: refused };
 }
 
@@ -73,14 +77,9 @@ const inside = (data: unknown, path: readonly PropertyKey[]): Written =>
   path.reduce<unknown>((value, key) => (value as Written)[key], data) as Written;
 
 /** The review of a wording: its own, or the one above the versions of its text. */
-function reviewAt(data: unknown, at: readonly PropertyKey[]): Reviews {
+function reviewAt(data: unknown, at: readonly PropertyKey[]): Reviews | undefined {
   const around = at.at(-2) === 'versions' ? inside(data, at.slice(0, -2))['review'] : undefined;
-  return (inside(data, at)['review'] ?? around ?? { kk: 'draft', ru: 'draft' }) as Reviews;
-}
-
-/** The data of a file as it has to read afterwards. */
-function setReviews(data: unknown, at: readonly PropertyKey[], reviews: Reviews): void {
-  inside(data, at)['review'] = { ...reviewAt(data, at), ...reviews };
+  return (inside(data, at)['review'] ?? around) as Reviews | undefined;
 }
 
 const unwritable = (where: Problem['where'], reviews: Reviews): Problem => ({

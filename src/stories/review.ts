@@ -54,7 +54,7 @@ export async function listReviews({ content: folder, asOf, person, table }: List
   const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
   const report = { ...NOTHING, problems, sources, asOf, waiting };
   if (table === undefined || hasErrors(problems)) return report;
-  await newFile(table, await tableBytes([reviewTable(waiting, asOf)], table));
+  await newFile(table, await tableBytes([reviewTable(waiting, asOf, content.languages)], table));
   return { ...report, written: [table] };
 }
 

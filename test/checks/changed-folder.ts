@@ -24,7 +24,7 @@ export async function told(
   ]);
   const { content, problems } = await loadContent(await contentFolder(Object.fromEntries(swaps), OK));
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
-  return check.run({ content, known: knownFacts(content.rules), posters: compose(content, asOf).posters, asOf, measure, icons });
+  return check.run({ content, known: knownFacts(content), posters: compose(content, asOf).posters, asOf, measure, icons });
 }
 
 /** The lead-in of the poster with other words in both languages. */

@@ -59,7 +59,7 @@ export async function read(
   const days = daysOf(content);
   const composed = days.on(asOf);
   const other = otherDays(days, asOf);
-  const checked = checkContent({ content, known: knownFacts(content.rules), posters: composed.posters, asOf, measure, icons }, [
+  const checked = checkContent({ content, known: knownFacts(content), posters: composed.posters, asOf, measure, icons }, [
     ...TEXT_CHECKS,
     ...FACT_CHECKS,
   ]);

@@ -6,13 +6,13 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { composed, SHIPPED, statementOf } from './composing.js';
 
-const { rules } = SHIPPED;
+const { rules, languages } = SHIPPED;
 const any = statementOf(await composed(NOW), 'rights', 'appeal');
 const resting = (...places: readonly string[]): Statement => ({
   ...any,
   basis: places.map((place): Basis => ({ act: place.split('/')[0] as string, point: place.split('/')[1] ?? '' })),
 });
-const found = (statements: readonly Statement[], day: string = NOW) => cite(statements, new Facts(rules, day as IsoDate));
+const found = (statements: readonly Statement[], day: string = NOW) => cite(statements, new Facts({ rules, languages }, day as IsoDate));
 const cited = (statements: readonly Statement[], day?: string) => found(statements, day).value;
 
 describe('The legal sources of a poster', () => {

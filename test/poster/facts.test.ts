@@ -6,8 +6,8 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { SHIPPED } from './composing.js';
 
-const { rules } = SHIPPED;
-const facts = (day: string = NOW): Facts => new Facts(rules, day as IsoDate);
+const { rules, languages } = SHIPPED;
+const facts = (day: string = NOW): Facts => new Facts({ rules, languages }, day as IsoDate);
 
 function fault(look: () => unknown): FactFault {
   try {
@@ -31,7 +31,7 @@ describe('A rule', () => {
       fix: expect.stringMatching(/^there are: complaint-review-provider, /),
     });
     expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone; or write it into rules/');
-    expect(fault(() => new Facts(new Map(), NOW as IsoDate).version('phone', 'xyz')).fix).toBe(
+    expect(fault(() => new Facts({ rules: new Map(), languages }, NOW as IsoDate).version('phone', 'xyz')).fix).toBe(
       'write it into rules/, which has no phone at all',
     );
   });

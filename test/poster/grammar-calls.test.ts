@@ -9,7 +9,7 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { NOW } from '../sheets.js';
 import { SHIPPED } from './composing.js';
 
-const facts = new Facts(SHIPPED.rules, NOW as IsoDate);
+const facts = new Facts(SHIPPED, NOW as IsoDate);
 const say = (language: Language, text: string, uses: FactUse[] = []): string => fillTemplate(text, facts.helpers(language, uses));
 
 /** What a call becomes; a dash when its language refuses it. */

@@ -6,7 +6,7 @@ import { SHIPPED } from '../poster/composing.js';
 import { NOW } from '../sheets.js';
 import { halvesOf } from './reviewing.js';
 
-const TABLE = reviewTable(halvesOf(SHIPPED).slice(0, 3), NOW);
+const TABLE = reviewTable(halvesOf(SHIPPED).slice(0, 3), NOW, SHIPPED.languages);
 const at = (column: string) => TABLE.columns.findIndex((title) => title.split(' (')[0] === column);
 
 /** The table with some cells of a row filled in. */

@@ -31,6 +31,7 @@ const write = (text: string, ...given: readonly Half[]) =>
   writeReviews(
     read(text),
     given.map((each) => ({ ...approved(each), by: 'A. Editor' })),
+    SHIPPED.languages,
     () => [TODAY, FORMERLY, LATER, '3f9c2a71b0de'],
   );
 const APPROVED = '{ approved: { by: A. Editor, on: 2026-01-31, words: 3f9c2a71b0de } }';
@@ -40,7 +41,7 @@ describe('every half of the shipped content', () => {
     '%s %s can be approved, and nothing but its review changes',
     (_, language, each) => {
       const source = sourceOf(SHIPPED, each);
-      const { text, problems } = writeReviews(source, [approved(each)], () => []);
+      const { text, problems } = writeReviews(source, [approved(each)], SHIPPED.languages, () => []);
       expect(problems).toEqual([]);
       const [before, after] = [source.text.split('\n'), text.split('\n')];
       expect(after).toHaveLength(before.length);

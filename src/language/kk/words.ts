@@ -121,4 +121,21 @@ export const KAZAKH_WORDS: Words = {
     },
     release: (name) => `${name} шығарылымы`,
   },
+  review: {
+    columns: {
+      poster: 'плакат',
+      place: 'файл',
+      day: 'қай күнге',
+      language: 'тілі',
+      words: 'мәтін',
+      'other language': 'екінші тілде',
+      basis: 'негізі',
+      facts: 'деректер',
+      fingerprint: 'мәтіннің таңбасы',
+      by: 'кім',
+      on: 'күні',
+      remark: 'ескерту',
+    },
+    decisions: { approve: ['мақұлдау', 'мақұлданды'], change: ['өзгерту'] },
+  },
 };

@@ -121,4 +121,21 @@ export const RUSSIAN_WORDS: Words = {
     },
     release: (name) => `Выпуск ${name}`,
   },
+  review: {
+    columns: {
+      poster: 'плакат',
+      place: 'файл',
+      day: 'на какую дату',
+      language: 'язык',
+      words: 'текст',
+      'other language': 'на другом языке',
+      basis: 'основание',
+      facts: 'данные',
+      fingerprint: 'отпечаток текста',
+      by: 'кто',
+      on: 'дата, 31.01.2026',
+      remark: 'замечание',
+    },
+    decisions: { approve: ['одобрить', 'одобрено'], change: ['изменить'] },
+  },
 };
