@@ -86,9 +86,9 @@ function compare({ poster, size }: ProofSheet, name: string, halves: Pair<Half>)
       ? []
       : [
           report(
-            'letters of one size, weight and colour in both languages',
+            'letters of one size, weight and colour in every language',
             `${looks.first} in «${first.language}» and ${looks.second} in «${second.language}»`,
-            'mark the key phrase in both languages or in none; else the design is at fault',
+            'mark the key phrase in every language or in none; else the design is at fault',
           ),
         ];
   return [...alike, ...order(halves, report)];

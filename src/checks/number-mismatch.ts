@@ -37,13 +37,14 @@ function compare({ pair, at }: PrintedPair, known: KnownFacts, languages: Langua
     return [...once.values()].reverse().flatMap(({ key, shown, index }): readonly Problem[] => {
       const silent = languages.filter((other) => other !== language && !answers[other].has(key));
       if (silent.length === 0) return [];
+      const alone = silent.length === languages.length - 1;
       const others = silent.map((other) => `«${other}»`).join(' and ');
       return [
         {
           code: CODE,
           severity: 'error',
           where: at(language, index),
-          message: `expected the same numbers, phones and addresses in every language, found ${shown} in «${language}» and not in ${others}`,
+          message: `expected the same numbers, phones and addresses in every language, found ${shown} in «${language}» ${alone ? 'alone' : `and not in ${others}`}`,
           fix: `say ${shown} in ${others} as well, or take it out of «${language}»`,
         },
       ];

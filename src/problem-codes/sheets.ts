@@ -57,10 +57,10 @@ export const SHEETS = {
       'Kazakh does not stand left of Russian or above it, or the two halves differ in size, weight or colour (law on languages, art. 21).',
     example: {
       message:
-        'complaint on A4: expected letters of one size, weight and colour in both languages in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 pt, weight 500, #FFFFFF in «ru»',
-      fix: 'mark the key phrase in both languages or in none; else the design is at fault',
+        'complaint on A4: expected letters of one size, weight and colour in every language in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 pt, weight 500, #FFFFFF in «ru»',
+      fix: 'mark the key phrase in every language or in none; else the design is at fault',
     },
-    remedy: 'Mark key phrases in both languages or in none, and set both halves alike in theme.yaml.',
+    remedy: 'Mark key phrases in every language or in none, and set both halves alike in theme.yaml.',
   },
   'qr-unreadable': {
     severity: ['error'],

@@ -1,6 +1,6 @@
 import type { ProblemEntries } from './entry.js';
 
-/** What the texts say, and say in both languages. */
+/** What the texts say, and say in every language. */
 export const TEXTS = {
   'broken-template': {
     severity: ['error'],
@@ -33,10 +33,10 @@ export const TEXTS = {
     severity: ['error'],
     meaning: 'A number, a phone or an address stands in one language alone: the two halves would promise different things.',
     example: {
-      message: 'expected the same numbers, phones and addresses in both languages, found «3» in «kk» alone',
+      message: 'expected the same numbers, phones and addresses in every language, found «3» in «kk» alone',
       fix: 'say «3» in «ru» as well, or take it out of «kk»',
     },
-    remedy: 'Say it in both languages or in none.',
+    remedy: 'Say it in every language or in none.',
   },
   'missing-translation': {
     severity: ['error'],
@@ -51,8 +51,8 @@ export const TEXTS = {
     severity: ['error'],
     meaning: 'One language speaks of the one who renders a service, the other of the one who receives it.',
     example: {
-      message: 'expected the same parties in both languages, found «қызметті алушы…» in «kk» and «услугодател…» in «ru»',
-      fix: 'name the same party in both languages; glossary.yaml has the pairs',
+      message: 'expected the same parties in every language, found «қызметті алушы…» in «kk» and «услугодател…» in «ru»',
+      fix: 'name the same party in every language; glossary.yaml has the pairs',
     },
     remedy: 'Name the same party in both; glossary.yaml has the pairs.',
   },

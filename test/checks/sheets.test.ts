@@ -74,7 +74,7 @@ describe('the order of the languages', () => {
     ['colour', (line: MeasuredLine) => ({ ...line, colour: '#3A5161' })],
   ])('is broken by letters of another %s', (_, change) => {
     expect(messages(languageOrder.run(only('review', change, 'ru')))[0]).toMatch(
-      /^expected letters of one size, weight and colour in both languages in "review"/,
+      /^expected letters of one size, weight and colour in every language in "review"/,
     );
   });
 

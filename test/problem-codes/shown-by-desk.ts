@@ -14,6 +14,7 @@ import { nextEditions } from '../../src/editions/next-editions.js';
 import { sealOf } from '../../src/editions/seal.js';
 import { unapproved } from '../../src/editions/unapproved.js';
 import { takenRecord, unlistedRecords } from '../../src/editions/unlisted-records.js';
+import { LANGUAGES } from '../../src/language/language.js';
 import { makeFolder } from '../../src/output/make-folder.js';
 import { publishRelease } from '../../src/output/release-folder.js';
 import { releasedFileFaults } from '../../src/output/released-files.js';
@@ -77,7 +78,7 @@ async function matched(
 
 /** What reading a table says whose first row is filled in. */
 async function filled(cells: Readonly<Record<string, string>>, more: readonly string[] = []): Promise<readonly Problem[]> {
-  const { columns, rows, name } = reviewTable(await textsOf(), NOW);
+  const { columns, rows, name } = reviewTable(await textsOf(), NOW, LANGUAGES);
   const [first = [], ...others] = rows;
   const row = first.map((cell, at) => cells[columns[at]?.split(' (')[0] ?? ''] ?? cell);
   return readRows({ name, columns: [...columns, ...more], rows: [row, ...others] }, 'review.xlsx', NOW).problems;
@@ -148,8 +149,12 @@ export const SHOWN_BY_DESK: Shown = {
     const [half] = await textsOf();
     if (!half) throw new Error('expected a text, found none');
     const wanted = { ...half, language: 'ru' as const, fingerprint: '3f9c2a71b0de', at: ['title'] };
-    return writeReviews(readYaml('poster.yaml', text).source as SourceFile, [{ half: wanted, by: 'A. Editor', on: NOW }], () => [])
-      .problems;
+    return writeReviews(
+      readYaml('poster.yaml', text).source as SourceFile,
+      [{ half: wanted, by: 'A. Editor', on: NOW }],
+      LANGUAGES,
+      () => [],
+    ).problems;
   },
   'changed-meanwhile': async () => {
     const path = join(await temporaryFolder(), 'complaint.yaml');
