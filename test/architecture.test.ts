@@ -89,9 +89,6 @@ function languageNamed(file: SourceFile): readonly string[] {
   return [...code.matchAll(words)].map(([word]) => `${file.path}: ${word}`);
 }
 
-/** Still to be freed of long lists of parameters, and of lists of Problems that are handed in. */
-const STILL_LONG: readonly string[] = ['src/kiosk/page-view.ts', 'templates/kiosk/topic.ts'];
-
 /** Still to be freed of them. */
 const STILL_NAMING: readonly string[] = ['src/poster/worded.ts', 'src/problem-codes/sheets.ts', 'src/typography/paragraph.ts'];
 
@@ -226,7 +223,7 @@ const LAWS: readonly Law[] = [
   },
   {
     title: 'no function takes more than four things one after the other',
-    offences: ({ path, text }) => (STILL_LONG.includes(path) ? [] : tooMany(path, text)),
+    offences: ({ path, text }) => tooMany(path, text),
     broken: { path: 'src/pdf/paint.ts', text: 'const at = (x: Pt, y: Pt, width: Pt, height: Pt, colour = "#000") => x;' },
   },
   {
@@ -333,13 +330,7 @@ test('a file that is said to name a language still does', () => {
 test('a function of the screen takes no more than four things either', () => {
   const scripts = screenSources().filter(({ path }) => path.endsWith('.ts'));
   expect(scripts.length).toBeGreaterThan(10);
-  expect(scripts.filter(({ path }) => !STILL_LONG.includes(path)).flatMap(({ path, text }) => tooMany(path, text))).toEqual([]);
-});
-
-test('the lists of files whose functions are still to be mended name no file that is', () => {
-  const all = [...sources(), ...screenSources().filter(({ path }) => path.endsWith('.ts'))];
-  const offending = (find: typeof tooMany) => all.filter(({ path, text }) => find(path, text).length > 0).map(({ path }) => path);
-  expect(STILL_LONG.filter((path) => !offending(tooMany).includes(path))).toEqual([]);
+  expect(scripts.flatMap(({ path, text }) => tooMany(path, text))).toEqual([]);
 });
 
 test('handlebars has one door in language and one in kiosk', () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { LANGUAGES } from '../language/language.js';
+import type { Language } from '../language/language.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
@@ -78,13 +78,14 @@ async function bytesOf(take: string, folder: string): Promise<Uint8Array> {
 /** Characters of a text in the list; the table and --json have all. */
 const SHOWN = 60;
 
-function list({ problems, waiting, written, asOf: day }: ReviewReport, { table }: ReviewFlags, colours: Colours): string {
+function list({ languages, problems, waiting, written, asOf: day }: ReviewReport, { table }: ReviewFlags, colours: Colours): string {
   const posters = [...new Set(waiting.map(({ poster }) => poster))];
   const groups = posters.map((poster) => {
     const own = waiting.filter((half) => half.poster === poster);
-    return [`${colours.bold(poster)}  ${count(own)}`, ...columns(own.map(line)).map((each) => `  ${each}`)].join('\n');
+    return [`${colours.bold(poster)}  ${count(own, languages)}`, ...columns(own.map(line)).map((each) => `  ${each}`)].join('\n');
   });
-  const sum = waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waits(waiting)}, ${count(waiting)}`;
+  const sum =
+    waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waits(waiting)}, ${count(waiting, languages)}`;
   const wrote = written.length > 0 ? [`${colours.green('✔')} written to ${table}`] : [];
   const failed = table !== undefined && hasErrors(problems) ? ['No table was written: the content has errors.'] : [];
   return `${[...groups, [sum, ...wrote, ...failed].join('\n')].join('\n\n')}\n`;
@@ -92,8 +93,8 @@ function list({ problems, waiting, written, asOf: day }: ReviewReport, { table }
 
 const waits = ({ length }: readonly Half[]): string => (length === 1 ? '1 text waits' : `${length} texts wait`);
 
-const count = (all: readonly Half[]): string =>
-  LANGUAGES.map((language) => `${all.filter((half) => half.language === language).length} ${language}`).join(', ');
+const count = (all: readonly Half[], languages: readonly Language[]): string =>
+  languages.map((language) => `${all.filter((half) => half.language === language).length} ${language}`).join(', ');
 
 function line({ id, poster, language, where, basis, words, standing }: Half): readonly string[] {
   const former =

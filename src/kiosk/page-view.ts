@@ -38,8 +38,18 @@ function draftOf(title: Said, statements: readonly Statement[], language: Langua
   return drafts.includes(false) ? 'some' : 'all';
 }
 
-/** One declared page of a topic in one language. `single` is a topic of one page, whose label says nothing. */
-export function pageView(language: Language, shown: Shown, groups: readonly Group[], title: Said, single: boolean): PageView {
+/** A page as it is declared, what it shows, and where it belongs. */
+interface DeclaredPage {
+  readonly shown: Shown;
+  readonly groups: readonly Group[];
+  /** Of its topic. */
+  readonly title: Said;
+  /** The only page of its topic, whose label says nothing. */
+  readonly single: boolean;
+}
+
+/** One declared page of a topic in one language. */
+export function pageView(language: Language, { shown, groups, title, single }: DeclaredPage): PageView {
   const laid = groups.flatMap((group) => pageParts(language, group));
   const kind = kindOf(groups);
   const step = laid.find((part) => part.partial === 'part-step');

@@ -53,7 +53,7 @@ function half(language: Language, { first, posters, pages, groups, link }: Topic
     lang: language,
     kicker: first.kicker ? said(language, first.kicker) : null,
     title,
-    pages: pages.map((shown, i) => pageView(language, shown, groups[i] ?? [], title, pages.length === 1)),
+    pages: pages.map((shown, i) => pageView(language, { shown, groups: groups[i] ?? [], title, single: pages.length === 1 })),
     cited: sources(posters, language),
     qr: qrView(language, link),
   };

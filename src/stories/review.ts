@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
+import type { Language } from '../language/language.js';
 import { newFile } from '../output/replace-file.js';
 import { replaceFiles } from '../output/replace-files.js';
 import { hasErrors, type Problem } from '../problem.js';
@@ -18,6 +19,8 @@ import type { IsoDate } from '../rules/date.js';
 import { readTables, tableBytes } from '../tables/table-file.js';
 
 export interface ReviewReport {
+  /** The languages of the content, in their order; empty while it cannot be read. */
+  readonly languages: readonly Language[];
   readonly problems: readonly Problem[];
   readonly sources: ReadonlyMap<string, string>;
   /** The day whose words were reviewed. */
@@ -32,7 +35,7 @@ export interface ReviewReport {
   readonly written: readonly string[];
 }
 
-const NOTHING = { waiting: [], approved: [], remarks: [], written: [] } as const;
+const NOTHING = { languages: [], waiting: [], approved: [], remarks: [], written: [] } as const;
 
 interface ListOptions {
   /** The content folder. */
@@ -52,7 +55,7 @@ export async function listReviews({ content: folder, asOf, person, table }: List
   const problems = [...found, ...problemsOf(day), ...checkReviewers(content)];
   const reviewer = person === undefined ? undefined : reviewerOf(content, person);
   const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
-  const report = { ...NOTHING, problems, sources, asOf, waiting };
+  const report = { ...NOTHING, languages: content.languages, problems, sources, asOf, waiting };
   if (table === undefined || hasErrors(problems)) return report;
   await newFile(table, await tableBytes([reviewTable(waiting, asOf, content.languages)], table));
   return { ...report, written: [table] };
@@ -73,7 +76,8 @@ export async function takeReviews({ content: folder, file, bytes, today }: TakeO
   const { content, problems: found, sources } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
-  const report = { ...NOTHING, sources, remarks, problems: [...found, ...ofRows], ...(day && { asOf: day }) };
+  const languages = content?.languages ?? [];
+  const report = { ...NOTHING, languages, sources, remarks, problems: [...found, ...ofRows], ...(day && { asOf: day }) };
   if (!content || day === undefined) return report;
 
   const days = daysOf(content);

@@ -98,8 +98,14 @@ export function columnOf(state: State, page: number): number {
   return found ? spanOf(flow, found).first : 0;
 }
 
+/** The column in view, counted from 0, of how many. */
+interface Place {
+  readonly column: number;
+  readonly columns: number;
+}
+
 /** Shows where the visitor is: rail, figures, the buttons that lead on, the mark of a draft. */
-function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number, column: number, columns: number): void {
+function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number, { column, columns }: Place): void {
   const page = pages[at];
   for (const [i, button] of each('.rail-button', half).entries()) {
     button.classList.toggle('past', i < at);
@@ -123,7 +129,7 @@ function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number,
   for (const mark of each('.page-draft', half)) mark.classList.toggle('absent', !draft);
 }
 
-function showHomePlace(pager: HTMLElement, column: number, columns: number): void {
+function showHomePlace(pager: HTMLElement, { column, columns }: Place): void {
   fill(pager, 'n', column + 1);
   fill(pager, 'm', columns);
   for (const [i, button] of [...pager.querySelectorAll('button')].entries()) button.disabled = column === (i === 0 ? 0 : columns - 1);
@@ -141,7 +147,7 @@ export function showPage(state: State, moving: boolean, wanted?: number): number
   const column = Math.max(0, Math.min(columns - 1, state.page));
   turnTo(flow, column, moving);
   if (ofHome) {
-    showHomePlace(ofHome, column, columns);
+    showHomePlace(ofHome, { column, columns });
     return column;
   }
   const pages = pagesOf(flow);
@@ -150,6 +156,6 @@ export function showPage(state: State, moving: boolean, wanted?: number): number
     if (covers(spans[i] as Span, column)) page.removeAttribute('aria-hidden');
     else page.setAttribute('aria-hidden', 'true');
   }
-  if (holder) showPlace(holder, pages, pageAt(spans, column, wanted), column, columns);
+  if (holder) showPlace(holder, pages, pageAt(spans, column, wanted), { column, columns });
   return column;
 }
