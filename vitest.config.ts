@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/guards/longest-first.js';
 
 export default defineConfig({
   test: {
@@ -12,5 +13,6 @@ export default defineConfig({
     isolate: false,
     // Two processes already fill the smallest machine that builds this.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -60,6 +60,14 @@ export function findBrowser(platform: NodeJS.Platform = process.platform, env: N
   return [...inPath, ...usualPlaces(platform, env), chromium.executablePath()].find(isProgram);
 }
 
+let opened: Promise<Browser> | undefined;
+
+/** The browser of all tests of a process, with which it ends: who uses it closes his pages. Throws where there is none. */
+export function openBrowser(): Promise<Browser> {
+  opened ??= launchBrowser();
+  return opened;
+}
+
 /** Starts that browser without a window. Throws where there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();

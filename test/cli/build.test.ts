@@ -1,6 +1,7 @@
 import { appendFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { folderOnce } from '../corpus.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { answerOf, ROOT, runTaqta, startTaqta } from './run-taqta.js';
 
@@ -12,6 +13,20 @@ async function place(): Promise<{ cwd: string; content: string; build: readonly 
   const cwd = await temporaryFolder();
   await cp(join(ROOT, 'content'), join(cwd, 'content'), { recursive: true });
   return { cwd, content: join(cwd, 'content'), build: ['build', ...DAY, ...ONE] };
+}
+
+/** That place after its build, which was made once. */
+async function builtPlace(): Promise<Awaited<ReturnType<typeof place>> & { readonly answer: ReturnType<typeof answerOf> }> {
+  const made = await folderOnce(import.meta.filename, 'built', async (folder) => {
+    await cp(join(ROOT, 'content'), join(folder, 'content'), { recursive: true });
+    const ended = await runTaqta(['build', ...DAY, ...ONE, '--json'], { cwd: folder });
+    if (ended.code !== 0) throw new Error(`expected a build, found ${ended.stdout}${ended.stderr}`);
+    await writeFile(join(folder, 'answer.json'), ended.stdout);
+  });
+  const cwd = await temporaryFolder();
+  for (const name of ['content', 'output']) await cp(join(made, name), join(cwd, name), { recursive: true });
+  const answer = JSON.parse(await readFile(join(made, 'answer.json'), 'utf8'));
+  return { cwd, content: join(cwd, 'content'), build: ['build', ...DAY, ...ONE], answer };
 }
 
 const manifestOf = (cwd: string) => readFile(join(cwd, 'output', 'manifest.json'), 'utf8');
@@ -28,8 +43,7 @@ test('it writes what was asked for, says so as a table, and tells its steps line
 });
 
 test('a second build with nothing changed writes nothing, and neither run gives other bytes', async () => {
-  const { cwd, build } = await place();
-  const first = answerOf(await runTaqta([...build, '--json'], { cwd }));
+  const { cwd, build, answer: first } = await builtPlace();
   expect(first).toMatchObject({ ok: true, exitCode: 0, result: { asOf: '2026-11-22' } });
   const second = await runTaqta([...build, '--json'], { cwd });
   expect(second.stderr).toBe('');
@@ -41,8 +55,7 @@ test('a second build with nothing changed writes nothing, and neither run gives 
 });
 
 test('a broken file is a Problem with its line, and the former output stays', async () => {
-  const { cwd, content, build } = await place();
-  await runTaqta(build, { cwd });
+  const { cwd, content, build } = await builtPlace();
   const before = await manifestOf(cwd);
   const file = join(content, 'posters', 'rights.yaml');
   const lines = (await readFile(file, 'utf8')).split('\n').length;
@@ -59,9 +72,8 @@ test('a broken file is a Problem with its line, and the former output stays', as
 });
 
 test('Ctrl-C in the middle ends with 130, the former output whole and nothing beside it', async () => {
-  const { cwd, content } = await place();
+  const { cwd, content } = await builtPlace();
   const build = ['build', ...DAY];
-  await runTaqta([...build, ...ONE], { cwd });
   const before = await manifestOf(cwd);
   await appendFile(join(content, 'project.yaml'), '# changed\n');
   const running = startTaqta(build, { cwd });
@@ -106,10 +118,9 @@ test('what is missing is shown in the content folder, though templates have a na
 });
 
 test('check finds the same as build and writes nothing', async () => {
-  const { cwd, build } = await place();
+  const { cwd } = await place();
   const checked = await runTaqta(['check', ...DAY, ...ONE, '--json'], { cwd });
   expect(checked.code).toBe(0);
   expect(await readdir(cwd)).toEqual(['content']);
-  const built = await runTaqta([...build, '--json'], { cwd });
-  expect(answerOf(checked).problems).toEqual(answerOf(built).problems);
+  expect(answerOf(checked).problems).toEqual((await builtPlace()).answer.problems);
 });

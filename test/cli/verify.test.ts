@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { approvedFolder, DAY, releaseOf } from '../stories/released-folder.js';
+import { DAY, releasedFolder } from '../stories/released-folder.js';
 import { answerOf, runTaqta } from './run-taqta.js';
 
 test('taqta verify says what holds, and ends as wrong when one of its files does not', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   const cwd = join(out, 'releases', DAY, 'posters');
   const words = ['verify', 'second-a4.pdf', '--content', content, '--as-of', DAY];
 

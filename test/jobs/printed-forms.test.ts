@@ -2,10 +2,6 @@ import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
 import { LARGE_PRINT } from '../../src/content/theme.js';
-import { createAssets } from '../../src/jobs/assets.js';
-import { createPainter } from '../../src/jobs/painter.js';
-import { makePoster } from '../../src/jobs/poster-job.js';
-import { createTools } from '../../src/jobs/tools.js';
 import { plain } from '../../src/language/rich.js';
 import { posterRecord } from '../../src/output/poster-record.js';
 import { SHEETS } from '../../src/paper/sheet.js';
@@ -15,15 +11,13 @@ import type { Variant } from '../../src/paper/variant.js';
 import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
-import { createRasteriser } from '../../src/reading/raster.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
-import { openWorkshop, posterOf } from '../sheets.js';
+import { openWorkshop, posterOf, tools } from '../sheets.js';
+import { madePoster, paintedPoster } from './made-poster.js';
 
 const workshop = await openWorkshop();
 const { theme } = workshop;
-const tools = createTools();
-const assets = createAssets();
 const floor = theme.type.floor;
 
 const taskOf = (poster: Poster, variant: Variant, size: SizeName, own = theme) => ({
@@ -35,16 +29,10 @@ const taskOf = (poster: Poster, variant: Variant, size: SizeName, own = theme) =
   version: '1.0.0',
 });
 
-async function paintedOf(id: string, variant: Variant, size: SizeName) {
-  const painted = await createPainter(assets)(taskOf(posterOf(workshop, id), variant, size));
-  if (painted.kind === 'unfit') throw new Error(`expected ${id} to fit`);
-  return painted;
-}
+const paintedOf = (id: string, variant: Variant, size: SizeName) => paintedPoster(taskOf(posterOf(workshop, id), variant, size));
 
 async function made(id: string, variant: Variant, size: SizeName, poster: Poster = posterOf(workshop, id), own = theme) {
-  const task = taskOf(poster, variant, size, own);
-  const painted = await createPainter(assets)(task);
-  const { artifacts, record, problems } = await makePoster({ task, painted, assets, tools, picture: false });
+  const { artifacts, record, problems } = await madePoster(taskOf(poster, variant, size, own));
   const [file] = artifacts;
   if (!file) throw new Error(`expected a file, found ${problems.map(({ message }) => message).join('; ')}`);
   return { poster, bytes: file.bytes, path: file.path, record: posterRecord.parse(record), problems };
@@ -115,7 +103,7 @@ describe('For a print shop', async () => {
   });
 
   it('colour reaches the edge of the bleed, paper stays blank beyond it', async () => {
-    const [page] = await (await createRasteriser()).rasterise(bytes, 72);
+    const [page] = await (await tools.rasteriser()).rasterise(bytes, 72);
     if (!page) throw new Error('expected a page');
     const at = (x: number, y: number) => [...page.data.subarray((Math.round(y) * page.width + Math.round(x)) * 4).subarray(0, 3)];
     const millimetre = 72 / 25.4;
@@ -157,7 +145,7 @@ describe('In gray', async () => {
   it('its file keeps the rules of PDF/A and PDF/UA', () => expect(faultsOf(objectsOf(bytes))).toEqual([]));
 
   it('it has no colour, and far less of it is dark', async () => {
-    const rasteriser = await createRasteriser();
+    const rasteriser = await tools.rasteriser();
     const [gray] = await rasteriser.rasterise(bytes, 50);
     const [coloured] = await rasteriser.rasterise((await made('rights', 'office', 'a4')).bytes, 50);
     if (!gray || !coloured) throw new Error('expected pages');
@@ -282,7 +270,7 @@ describe('The edge of the sheet', () => {
 
   it('is covered by the colours of A5, whose design stands inside', async () => {
     const { bytes } = await made('rights', 'office', 'a5');
-    const [page] = await (await createRasteriser()).rasterise(bytes, 72);
+    const [page] = await (await tools.rasteriser()).rasterise(bytes, 72);
     if (!page) throw new Error('expected a page');
     const at = (x: number, y: number) => [...page.data.subarray((y * page.width + x) * 4).subarray(0, 3)];
     const night = at(20, 20);

@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
-import { createAssets } from '../../src/jobs/assets.js';
 import { type PaintedPoster, paintPoster } from '../../src/jobs/painted-poster.js';
 import { proveSheets } from '../../src/jobs/prove-sheets.js';
-import { createTools } from '../../src/jobs/tools.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
-import { openWorkshop, posterOf, THEN, type Workshop } from '../sheets.js';
+import { assets, openWorkshop, posterOf, THEN, tools, type Workshop } from '../sheets.js';
 
-const assets = createAssets();
-const tools = createTools();
 let workshop: Workshop;
 let poster: Poster;
 let painted: PaintedPoster;

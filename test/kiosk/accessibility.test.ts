@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { LANGUAGES } from '../../src/language/language.js';
-import { launchBrowser } from '../browser.js';
+import { openBrowser } from '../browser.js';
 import { shippedKiosk } from './shipped-kiosk.js';
 import { go, open, SCREENS, type Screen, type Visit, visit, writeKiosk } from './visit.js';
 
@@ -38,10 +38,9 @@ beforeAll(async () => {
   input = { ...shipped, notices: { ...shipped.notices, data } };
   folder = await mkdtemp(join(tmpdir(), 'taqta-kiosk-'));
   kiosk = await writeKiosk(input, folder);
-  browser = await launchBrowser();
+  browser = await openBrowser();
 });
 afterAll(async () => {
-  await browser.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -145,7 +145,7 @@ test('a static server serves it as well as a disk', async () => {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     asked.push(path);
-    readFile(join(kiosk.folder, path)).then(
+    readFile(join(kiosk.shipped, path)).then(
       (bytes) => response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(bytes),
       () => response.writeHead(404).end(),
     );

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/language/language.js';
 import { openedKiosk } from './opened-kiosk.js';
-import { open, visit } from './visit.js';
+import { go, open, visit } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -23,14 +23,23 @@ const laid = (page: Page, topic: string, language: string): Promise<Laid> =>
 
 test.each(['stele', 'wide'] as const)('on the screen "%s" high contrast has the pages and the type of the plain theme', async (screen) => {
   const { page, close } = await visit(kiosk.browser, screen);
-  for (const topic of kiosk.input.kiosk.data.topics) {
-    for (const language of LANGUAGES) {
-      await open(page, kiosk.address, `?still#/topic/${topic.id}/1/${language}`);
-      const plain = await laid(page, topic.id, language);
-      expect([topic.id, language, plain.columns]).toEqual([topic.id, language, topic.pages.length]);
-      await open(page, kiosk.address, `?still&contrast#/topic/${topic.id}/1/${language}`);
-      expect([topic.id, language, await laid(page, topic.id, language)]).toEqual([topic.id, language, plain]);
+  const { topics } = kiosk.input.kiosk.data;
+  const laidIn = async (theme: 'plain' | 'contrast') => {
+    await open(page, kiosk.address, `?still${theme === 'contrast' ? '&contrast' : ''}#/home`);
+    const all: (readonly [topic: string, language: string, Laid])[] = [];
+    for (const { id } of topics) {
+      for (const language of LANGUAGES) {
+        await go(page, `#/topic/${id}/1/${language}`);
+        all.push([id, language, await laid(page, id, language)]);
+      }
     }
-  }
+    expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
+    return all;
+  };
+  const plain = await laidIn('plain');
+  expect(plain.map(([topic, language, { columns }]) => [topic, language, columns])).toEqual(
+    topics.flatMap(({ id, pages }) => LANGUAGES.map((language) => [id, language, pages.length])),
+  );
+  expect(await laidIn('contrast')).toEqual(plain);
   await close();
 });

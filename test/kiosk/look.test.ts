@@ -19,8 +19,9 @@ test.each(['stele', 'wide'] as const)(
   'on the screen "%s" text, basis, code and rail stand at one place in both languages',
   async (screen) => {
     const { page, close } = await visit(kiosk.browser, screen);
+    await open(page, kiosk.address, '?still#/home');
     for (const topic of ['rights', 'complaint', 'clinic']) {
-      await open(page, kiosk.address, `?still#/topic/${topic}/2/kk`);
+      await go(page, `#/topic/${topic}/2/kk`);
       expect(await places(page, 'ru')).toEqual(await places(page, 'kk'));
     }
     await close();
@@ -29,8 +30,9 @@ test.each(['stele', 'wide'] as const)(
 
 test('the names of the rail are at least 24 px apart, and the hint of home as far from its neighbour', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still#/home');
   for (const language of ['kk', 'ru']) {
-    await open(page, kiosk.address, `?still#/topic/complaint/4/${language}`);
+    await go(page, `#/topic/complaint/4/${language}`);
     const gaps = await page
       .locator('.rail:visible .rail-name')
       .evaluateAll((names) =>
@@ -81,8 +83,9 @@ test.each(['stele', 'wide'] as const)(
   'on the screen "%s" in large type only a statement longer than half a page goes on overleaf, and stands open at that side',
   async (screen) => {
     const { page, close } = await visit(kiosk.browser, screen);
+    await open(page, kiosk.address, '?still#/home');
     for (const size of [2, 3]) {
-      await open(page, kiosk.address, `?still&size=${size}#/topic/complaint/1/ru`);
+      await go(page, `#/topic/complaint/1/ru?size=${size}`);
       const statements = await page.locator('#topic-complaint .half[lang="ru"] :is(.item, .term)').evaluateAll((parts) =>
         parts.map((part) => {
           const boxes = [...part.getClientRects()];
@@ -101,8 +104,9 @@ test.each(['stele', 'wide'] as const)(
 
 test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still#/home');
   for (const size of [0, 3]) {
-    await open(page, kiosk.address, `?still&size=${size}#/topic/complaint/1/ru`);
+    await go(page, `#/topic/complaint/1/ru?size=${size}`);
     const marks = await page
       .locator('.draft')
       .evaluateAll(
@@ -117,8 +121,9 @@ test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => 
 test('a topic has one count: what stands before the first step is no step', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
   const counts: string[] = [];
+  await open(page, kiosk.address, '?still#/home');
   for (let n = 1; n <= 5; n += 1) {
-    await open(page, kiosk.address, `?still#/topic/clinic/${n}/ru`);
+    await go(page, `#/topic/clinic/${n}/ru`);
     counts.push(
       ...(await page
         .locator('.half[lang="ru"] .count')

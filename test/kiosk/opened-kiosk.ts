@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
-import { launchBrowser } from '../browser.js';
+import { openBrowser } from '../browser.js';
+import { folderOnce } from '../corpus.js';
 import { shippedKiosk } from './shipped-kiosk.js';
-import { open, type Visit, visit, writeKiosk } from './visit.js';
+import { open, pageOf, type Visit, visit, writeKiosk } from './visit.js';
 
-/** The shipped kiosk in a folder of its own, and a browser; there from the first test of a file to its last. */
+/** The shipped kiosk, a browser and a folder for others; there from the first test of a file to its last. */
 export interface OpenedKiosk {
   input: KioskInput;
   browser: Browser;
   folder: string;
-  /** Address of its page. */
+  /** The files of the shipped kiosk, bundled once for all tests, and the address of their page. */
+  shipped: string;
   address: string;
 }
 
@@ -22,15 +24,19 @@ export function openedKiosk(): OpenedKiosk {
   beforeAll(async () => {
     opened.input = await shippedKiosk();
     opened.folder = await mkdtemp(join(tmpdir(), 'taqta-kiosk-'));
-    opened.address = await writeKiosk(opened.input, opened.folder);
-    opened.browser = await launchBrowser();
+    opened.shipped = await shippedFiles(opened.input);
+    opened.address = pageOf(opened.shipped);
+    opened.browser = await openBrowser();
   });
   afterAll(async () => {
-    await opened.browser.close();
+    for (const context of opened.browser.contexts()) await context.close();
     await rm(opened.folder, { recursive: true, force: true });
   });
   return opened;
 }
+
+const shippedFiles = (input: KioskInput): Promise<string> =>
+  folderOnce(import.meta.filename, 'kiosk', async (folder) => void (await writeKiosk(input, folder)));
 
 const NOON = new Date('2026-11-23T12:00:00+05:00');
 

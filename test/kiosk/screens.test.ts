@@ -99,8 +99,9 @@ describe.each(screens)('on the screen "%s"', (screen) => {
 
 test('every word of every statement of a topic is on exactly one of its pages, in both languages', async () => {
   const { page, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still#/home');
   for (const topic of kiosk.input.kiosk.data.topics) {
-    await open(page, kiosk.address, `?still#/topic/${topic.id}/1/kk`);
+    await go(page, `#/topic/${topic.id}/1/kk`);
     const posters = kiosk.input.posters.filter((poster) => topic.posters.includes(poster.id));
     for (const language of LANGUAGES) {
       const half = page.locator(`#topic-${topic.id} .half[lang="${language}"]`);

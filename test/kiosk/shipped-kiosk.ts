@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../src/content/load.js';
 import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
+import { once } from '../../src/jobs/assets.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
@@ -32,8 +33,10 @@ async function assets(): Promise<KioskAssets> {
   };
 }
 
-/** The kiosk of the shipped content on a day after its last change. */
-export async function shippedKiosk(): Promise<KioskInput> {
+/** The kiosk of the shipped content on a day after its last change, read once for all tests of a process. */
+export const shippedKiosk: () => Promise<KioskInput> = once(readShippedKiosk);
+
+export async function readShippedKiosk(): Promise<KioskInput> {
   const asOf = parseDate('2026-11-23') as IsoDate;
   const { content } = await loadContent(join(root, 'content'));
   if (!content) throw new Error('expected the shipped content to load');

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { createQrReader } from '../../src/reading/qr-reader.js';
-import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
+import { tools } from '../sheets.js';
 import { act, atNoon, openedKiosk } from './opened-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 
@@ -13,7 +12,7 @@ const kiosk = openedKiosk();
 async function read(page: Page): Promise<readonly string[]> {
   const picture = await page.screenshot();
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const reader = await createQrReader(await loadQrReaderWasm());
+  const reader = await tools.qrReader();
   const codes = await reader.locate({ width: info.width, height: info.height, data });
   return codes.map(({ text }) => text);
 }

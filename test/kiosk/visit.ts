@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { hashOf } from '../../src/hash.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
-import type { KioskInput } from '../../src/kiosk/input.js';
+import type { KeepFiles, KioskInput } from '../../src/kiosk/input.js';
 
 /** The screens on which everything has to fit: a stele, a wide screen, an editor's laptop. */
 export const SCREENS = {
@@ -13,15 +14,28 @@ export const SCREENS = {
 } as const;
 export type Screen = keyof typeof SCREENS;
 
+/** The address of the page in a kiosk folder. */
+export const pageOf = (folder: string): string => pathToFileURL(join(folder, 'index.html')).href;
+
+const kept = new Map<string, ReturnType<Parameters<KeepFiles>[2]>>();
+
+/** Fonts, style and script of the same signs and sources are made once, as a rebuild takes them over. */
+const keep: KeepFiles = (name, inputs, make) => {
+  const key = `${name} ${hashOf(inputs)}`;
+  const files = kept.get(key) ?? make();
+  kept.set(key, files);
+  return files;
+};
+
 /** Writes a kiosk folder and returns the address of its page. */
 export async function writeKiosk(input: KioskInput, folder: string): Promise<string> {
-  const { artifacts, problems } = await bundleKiosk(input);
+  const { artifacts, problems } = await bundleKiosk(input, keep);
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
   for (const { path, bytes } of artifacts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);
   }
-  return pathToFileURL(join(folder, 'index.html')).href;
+  return pageOf(folder);
 }
 
 /** A visit to the kiosk: a page, and everything that it said on the console or asked for from elsewhere. */

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { loadTheme } from '../../src/content/theme.js';
 import { type ContactSheet, contactSheet } from '../../src/pages/contact-sheet.js';
-import { launchBrowser } from '../browser.js';
+import { openBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -110,9 +110,9 @@ test('from disk it shows its pictures under its own policy, and axe finds nothin
   await writeFile(join(folder, 'rights-a4.webp'), await sharp(picture).resize({ width: 105 }).webp().toBuffer());
   await writeFile(join(folder, 'index.html'), contactSheet({ ...data, entries }).bytes);
 
-  const browser = await launchBrowser();
+  const browser = await openBrowser();
+  const context = await browser.newContext({ bypassCSP: false });
   try {
-    const context = await browser.newContext({ bypassCSP: false });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
@@ -130,6 +130,6 @@ test('from disk it shows its pictures under its own policy, and axe finds nothin
     });
     expect(found).toEqual([]);
   } finally {
-    await browser.close();
+    await context.close();
   }
 });

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { layOut } from '../../src/pdf/lay-out.js';
 import { paintLaid } from '../../src/pdf/paint.js';
-import { createRasteriser, type Rasteriser } from '../../src/reading/raster.js';
-import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf, THEN, type Workshop } from '../sheets.js';
+import type { Rasteriser } from '../../src/reading/raster.js';
+import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf, THEN, tools, type Workshop } from '../sheets.js';
 import { paintUntagged } from './untagged.js';
 
 let workshop: Workshop;
@@ -11,7 +11,7 @@ let rasteriser: Rasteriser;
 
 beforeAll(async () => {
   workshop = await openWorkshop();
-  rasteriser = await createRasteriser();
+  rasteriser = await tools.rasteriser();
 });
 
 const IDS = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'complaint', 'rights'];

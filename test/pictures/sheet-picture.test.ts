@@ -4,10 +4,9 @@ import { sheetOf } from '../../src/paper/sheet.js';
 import { pictureAbout } from '../../src/pictures/picture-about.js';
 import { PICTURE_SIZE_NAMES, PICTURE_SIZES } from '../../src/pictures/picture-size.js';
 import { DPI_AT_A4, type SheetPicture, sheetPicture } from '../../src/pictures/sheet-picture.js';
-import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
-import { createRasteriser, type Raster } from '../../src/reading/raster.js';
-import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
-import { openWorkshop, painted, posterOf } from '../sheets.js';
+import type { QrReader } from '../../src/reading/qr-reader.js';
+import type { Raster } from '../../src/reading/raster.js';
+import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
 
 let reader: QrReader;
 let pages: Readonly<Record<'a4' | 'a3', Raster>>;
@@ -18,8 +17,8 @@ const poster = posterOf(workshop, 'rights');
 const about = pictureAbout(poster, '1.2.3', 1);
 
 beforeAll(async () => {
-  reader = await createQrReader(await loadQrReaderWasm());
-  const rasteriser = await createRasteriser();
+  reader = await tools.qrReader();
+  const rasteriser = await tools.rasteriser();
   const page = async (size: 'a4' | 'a3'): Promise<Raster> => {
     const { bytes } = await painted(workshop, poster, size);
     const [raster] = await rasteriser.rasterise(bytes, DPI_AT_A4 / sheetOf(size).scale);

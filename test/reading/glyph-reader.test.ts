@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { createTools } from '../../src/jobs/tools.js';
 import type { ReadGlyph } from '../../src/reading/finished-file.js';
 import { loadFaces, WEIGHTS, type Weight } from '../../src/typography/fonts.js';
-import { openWorkshop, painted, posterOf } from '../sheets.js';
+import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
 
 let glyphs: readonly ReadGlyph[];
 const faces = await loadFaces();
@@ -12,7 +11,7 @@ const weightOf = (name: string): Weight | undefined =>
 beforeAll(async () => {
   const workshop = await openWorkshop();
   const { bytes } = await painted(workshop, posterOf(workshop, 'rights'));
-  const { pages } = await (await createTools().fileReader()).read(bytes);
+  const { pages } = await (await tools.fileReader()).read(bytes);
   glyphs = pages.flatMap((page) => page.glyphs).filter(({ text }) => text.trim() !== '');
 });
 

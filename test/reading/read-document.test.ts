@@ -3,21 +3,20 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markOf } from '../../src/qr/edition-mark.js';
 import { openPhoto } from '../../src/reading/photo.js';
-import { createQrReader, type FoundCodes, type QrReader } from '../../src/reading/qr-reader.js';
-import { createRasteriser, type Raster } from '../../src/reading/raster.js';
+import type { FoundCodes, QrReader } from '../../src/reading/qr-reader.js';
+import type { Raster } from '../../src/reading/raster.js';
 import { readPhoto } from '../../src/reading/read-document.js';
-import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 import { photograph, type View } from '../photograph.js';
-import { openWorkshop, painted, posterOf } from '../sheets.js';
+import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
 
 let reader: QrReader;
 let sheet: Raster;
 let other: Raster;
 
 beforeAll(async () => {
-  reader = await createQrReader(await loadQrReaderWasm());
+  reader = await tools.qrReader();
   const workshop = await openWorkshop();
-  const rasteriser = await createRasteriser();
+  const rasteriser = await tools.rasteriser();
   const released = async (id: string, code: string): Promise<Raster> => {
     const { bytes } = await painted(workshop, { ...posterOf(workshop, id), draft: false, edition: { number: 3, code } });
     return (await rasteriser.rasterise(bytes, 200))[0] as Raster;

@@ -2,21 +2,35 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
+import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { folderOnce } from '../corpus.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const ONE = {
+  templates: join(ROOT, 'templates'),
+  asOf: '2026-11-22' as IsoDate,
+  only: ['clinic-registration-online'],
+  version: '0.0.0',
+  code: 'test',
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+};
+
+/** The output of the shipped content, built once: of one sheet only what a change reaches is proved again. */
+const built = () =>
+  folderOnce(import.meta.filename, 'proved', async (folder) => {
+    await build({ ...ONE, content: join(ROOT, 'content'), sizes: ['a4'], out: join(folder, 'output') });
+  });
 
 /** What a check of one sheet of the changed content finds. */
 const checked = async (changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']) =>
   check({
+    ...ONE,
     content: await contentFolder(changes),
-    templates: join(import.meta.dirname, '..', '..', 'templates'),
-    asOf: '2026-11-22' as IsoDate,
-    only: ['clinic-registration-online'],
     ...(sizes === 'all' ? {} : { sizes }),
-    version: '0.0.0',
-    code: 'test',
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
+    proved: join(await built(), 'output'),
   });
 
 /** The codes of its errors, with the files that they stand in. */

@@ -11,11 +11,11 @@ import type { Asked } from '../../src/jobs/impact-sides.js';
 import { Stop } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type FoundImpact, type ImpactReport, impact } from '../../src/stories/impact.js';
-import { launchBrowser } from '../browser.js';
+import { openBrowser } from '../browser.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, releaseOf } from './released-folder.js';
+import { change, releasedFolder } from './released-folder.js';
 
 const TODAY = '2026-11-23' as IsoDate;
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -69,9 +69,8 @@ test('the page about one number that changes holds words, pictures and policy in
   const part = await partThatDiffers(sheet);
   expect([sheet.reflowed, part > 0.02, part < 0.15]).toEqual([false, true, true]);
 
-  const browser = await launchBrowser();
+  const opened = await (await openBrowser()).newPage();
   try {
-    const opened = await browser.newPage();
     const said: string[] = [];
     opened.on('console', (message) => said.push(message.text()));
     await opened.addInitScript({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
@@ -82,7 +81,7 @@ test('the page about one number that changes holds words, pictures and policy in
     expect([widths.every((width) => width > 700), said]).toEqual([true, []]);
     expect(await opened.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
   } finally {
-    await browser.close();
+    await opened.close();
   }
 });
 
@@ -127,8 +126,7 @@ test('from 2018 to today every poster differs, and the type that grew is told', 
 
 describe('against an edition', () => {
   test('what was written over since its release is seen, though no version began', async () => {
-    const content = await approvedFolder();
-    await releaseOf(content);
+    const { content } = await releasedFolder();
     await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
     const report = await told(content, { against: 'complaint-1' });
     const { edition, impact: found, page: path } = foundIn(report);
@@ -138,16 +136,14 @@ describe('against an edition', () => {
   });
 
   test('one that is still in force differs in nothing, and the page says so', async () => {
-    const content = await approvedFolder();
-    await releaseOf(content);
+    const { content } = await releasedFolder();
     const report = await told(content, { against: 'complaint-1' });
     expect(foundIn(report).impact.posters).toEqual([]);
     expect(await page(report)).toContain('Ни один плакат и ни один экран не меняется.');
   });
 
   test('an unknown one is refused with those that there are', async () => {
-    const content = await approvedFolder();
-    await releaseOf(content);
+    const { content } = await releasedFolder();
     expect(await stopOf(told(content, { against: 'complaint-9' }))).toMatchObject({
       exitCode: 2,
       problems: [{ code: 'unknown-edition', fix: 'there are: complaint-1, second-1' }],

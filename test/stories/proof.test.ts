@@ -4,13 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
-import { createAssets } from '../../src/jobs/assets.js';
-import { createPainter } from '../../src/jobs/painter.js';
-import { makePoster } from '../../src/jobs/poster-job.js';
-import { createTools } from '../../src/jobs/tools.js';
 import type { Variant } from '../../src/paper/variant.js';
 import { proof } from '../../src/stories/proof.js';
 import { fontFile } from '../../src/typography/fonts.js';
+import { madePoster } from '../jobs/made-poster.js';
 import { NOW, openWorkshop, posterOf } from '../sheets.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -33,10 +30,8 @@ async function keep(name: string, bytes: Uint8Array) {
 async function poster(id: string, size: SizeName, variant: Variant): Promise<Uint8Array> {
   const workshop = await openWorkshop();
   const { theme } = workshop;
-  const assets = createAssets();
   const task = { poster: posterOf(workshop, id), size, variant, theme, floor: theme.type.floor, version: '1.0.0' };
-  const painted = await createPainter(assets)(task);
-  const { artifacts } = await makePoster({ task, painted, assets, tools: createTools(), picture: false });
+  const { artifacts } = await madePoster(task);
   return (artifacts[0] as { bytes: Uint8Array }).bytes;
 }
 

@@ -104,8 +104,7 @@ test('a fact that changes on a day is released before it, and until then the for
 }, 120_000);
 
 test('a release of one poster leaves the others, their drafts and their changes for a later one', async () => {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   await change(content, {
     'posters/complaint.yaml': (text) => text.replace('review: { kk: official, ru: official }', 'review: { kk: draft, ru: official }'),
     'posters/second.yaml': swap('Не білу керек', 'Нені білу керек'),

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { IsoDate } from '../../src/rules/date.js';
+import { build } from '../../src/stories/build.js';
 import { type ReleaseOptions, type ReleaseReport, release } from '../../src/stories/release.js';
 import type { Change } from '../content-folder.js';
+import { folderOnce } from '../corpus.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -44,23 +44,31 @@ export async function releaseOf(content: string, options: Partial<ReleaseOptions
   return { ...report, out };
 }
 
-let first: Promise<string> | undefined;
+/** That folder and an output folder, both after the first release of its posters. */
+export const releasedFolder = () =>
+  copied('released', async (content, out) => {
+    const { release: name } = await releaseOf(content, { out });
+    if (name === undefined) throw new Error('expected a release of the approved folder, found none');
+  });
 
-/** That folder and an output folder, both after the first release of its posters, which is made once for all tests of a process. */
-export async function releasedFolder(): Promise<{ readonly content: string; readonly out: string }> {
-  first ??= firstRelease();
-  const folder = await temporaryFolder();
-  await cp(await first, folder, { recursive: true });
-  return { content: join(folder, 'content'), out: join(folder, 'output') };
+/** That folder and its output, built and never released. */
+export const builtFolder = () => copied('built', async (content, out) => void (await build({ ...runOf(content), out })));
+
+interface Folders {
+  readonly content: string;
+  readonly out: string;
 }
 
-async function firstRelease(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'taqta-test-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await cp(await approvedFolder(), join(folder, 'content'), { recursive: true });
-  const { release: name } = await releaseOf(join(folder, 'content'), { out: join(folder, 'output') });
-  if (name === undefined) throw new Error('expected a release of the approved folder, found none');
-  return folder;
+/** A copy of the approved folder and of an output that is made of it once. */
+async function copied(name: string, make: (content: string, out: string) => Promise<void>): Promise<Folders> {
+  const made = await folderOnce(import.meta.filename, name, async (folder) => {
+    const content = join(folder, 'content');
+    await cp(await approvedFolder(), content, { recursive: true });
+    await make(content, join(folder, 'output'));
+  });
+  const folder = await temporaryFolder();
+  await cp(made, folder, { recursive: true });
+  return { content: join(folder, 'content'), out: join(folder, 'output') };
 }
 
 /** What every run of these tests is given. */

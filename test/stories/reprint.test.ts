@@ -15,12 +15,11 @@ const listOf = (content: string, options: Partial<ReprintOptions> = {}) => repri
 const walls = (...rows: readonly string[]) => ({ 'walls.csv': () => `${HEAD}${rows.join('\n')}\n` });
 
 test('after a rule has changed exactly the walls with its posters are named, with edition, cause and what is to be done', async () => {
-  const content = await approvedFolder();
+  const { content, out } = await releasedFolder();
   await change(
     content,
     walls('One;Hall;complaint;a4;2;complaint-1', 'One;Door;second;a4;1;second-1', 'Two;Hall;complaint;A3;1;complaint-1'),
   );
-  const { out } = await releaseOf(content);
   expect((await listOf(content)).list).toEqual([]);
 
   await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });

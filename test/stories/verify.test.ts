@@ -6,33 +6,30 @@ import { beforeAll, expect, test } from 'vitest';
 import { dataMatrix } from '../../src/qr/data-matrix.js';
 import { markOf } from '../../src/qr/edition-mark.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../src/qr/qr.js';
-import { createRasteriser, type Rasteriser } from '../../src/reading/raster.js';
+import type { Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { build } from '../../src/stories/build.js';
 import { type VerifyReport, verify } from '../../src/stories/verify.js';
 import { swap } from '../content-folder.js';
 import { photograph } from '../photograph.js';
+import { tools } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, DAY, releaseOf, runOf } from './released-folder.js';
+import { approvedFolder, builtFolder, change, DAY, releasedFolder, releaseOf } from './released-folder.js';
 
 let rasteriser: Rasteriser;
 
 beforeAll(async () => {
-  rasteriser = await createRasteriser();
+  rasteriser = await tools.rasteriser();
 });
 
 /** A content folder whose two posters were released. */
 async function released() {
-  const content = await approvedFolder();
-  const { out } = await releaseOf(content);
+  const { content, out } = await releasedFolder();
   return { content, out, sheet: (poster: string, release: string = DAY) => join(out, 'releases', release, 'posters', `${poster}-a4.pdf`) };
 }
 
 /** A sheet that was built and never released. */
 async function draftSheet(): Promise<string> {
-  const out = await temporaryFolder();
-  await build({ ...runOf(await approvedFolder()), out });
-  return join(out, 'posters/complaint-a4.pdf');
+  return join((await builtFolder()).out, 'posters/complaint-a4.pdf');
 }
 
 /** Verifies files that are made of bytes here, or stand somewhere. */

@@ -1,12 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createRasteriser } from '../../src/reading/raster.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { photograph } from '../photograph.js';
+import { tools } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 /** Before the invented change of the term, and the day on which it comes into force. */
@@ -116,7 +116,7 @@ test('A poster lives from its draft to the photo of an old wall', { timeout: 240
   const photos = await temporaryFolder();
   for (const poster of ['complaint', 'rights']) {
     const pdf = await readFile(join(out, 'releases', BEFORE, 'posters', `${poster}-a4.pdf`));
-    const [page] = await (await createRasteriser()).rasterise(pdf, 200);
+    const [page] = await (await tools.rasteriser()).rasterise(pdf, 200);
     if (!page) throw new Error(`expected a page of ${poster}`);
     await writeFile(join(photos, `${poster}.jpg`), await photograph(page, { width: 1000 }));
   }
