@@ -10,11 +10,8 @@ export interface Found<T> {
 /** What was found and has nothing wrong with it. */
 export const found = <T>(value: T): Found<T> => ({ value, problems: [] });
 
-/** Takes the value out of a part. */
-export type Take = <T>(part: Found<T>) => T;
-
-/** Makes a whole of parts: what is wrong with each part that is taken is wrong with the whole. */
-export function gathered<T>(make: (take: Take) => T): Found<T> {
+/** Makes a whole of parts: `take` gives the value of a part, and what is wrong with that is wrong with the whole. */
+export function gathered<T>(make: (take: <Part>(part: Found<Part>) => Part) => T): Found<T> {
   const problems: Problem[] = [];
   const value = make((part) => {
     problems.push(...part.problems);

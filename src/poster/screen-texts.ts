@@ -7,7 +7,7 @@ import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
 import type { FilledScreen } from './fill-screen.js';
-import { gathered, type Take } from './found.js';
+import { type Found, gathered } from './found.js';
 import { type KnownWords, screenWords } from './known-words.js';
 import type { Review } from './model.js';
 import { standingOf } from './standing.js';
@@ -36,11 +36,11 @@ export function screenTexts(
 ): { texts: readonly ScreenText[]; problems: readonly Problem[] } {
   const facts = new Facts(content, asOf);
   const written = labelsOf(content, asOf);
-  const one = ({ id, pairs, review, source, at, words }: Label, index: number, take: Take): ScreenText => {
+  const one = ({ id, pairs, review, source, at, words }: Label, index: number): Found<ScreenText> => {
     const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));
     const rich = both((language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
     const known = () => screenWords(written[index]?.pairs ?? pairs, [...at, words], source, facts);
-    return {
+    return gathered((take) => ({
       id,
       text: rich,
       review: both((language) => {
@@ -51,9 +51,9 @@ export function screenTexts(
       where: both((language) => source.place([...at, words, language], language)),
       at,
       known,
-    };
+    }));
   };
-  const { value: texts, problems } = gathered((take) => labelsOf(screen, asOf).map((label, index) => one(label, index, take)));
+  const { value: texts, problems } = gathered((take) => labelsOf(screen, asOf).map((label, index) => take(one(label, index))));
   // A text that could not be filled is told as such, not as other words than the approved ones.
   return { texts, problems: hasErrors(screen.problems) ? [] : problems };
 }

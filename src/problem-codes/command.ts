@@ -60,7 +60,7 @@ export const COMMAND = {
     severity: ['error', 'warning'],
     meaning: 'A poster is named that the content does not have.',
     example: {
-      message: 'expected the id of a poster, found "right"',
+      message: 'expected the id of a poster, found "complaints"',
       fix: 'there are: complaint',
     },
     remedy: 'Write the id of a poster as it stands in posters/.',

@@ -79,7 +79,7 @@ export const EDITIONS = {
     meaning: 'A released sheet was made again and came out with other bytes.',
     example: {
       message:
-        'expected the bytes of complaint-1 as released, found others in posters/complaint-a4.pdf, posters/complaint-a4.png, posters/complaint-a4.webp: this is Taqta 0.2.0, and Taqta 0.1.0 made it',
+        'expected the bytes of complaint-1 as released, found others in posters/complaint-a4.pdf: this is Taqta 0.2.0, and Taqta 0.1.0 made it',
       fix: 'for the same bytes use Taqta 0.1.0',
     },
     remedy: 'Use the version of Taqta that made it; compare the two sheets before you print the new one.',
@@ -133,8 +133,8 @@ export const EDITIONS = {
     severity: ['error'],
     meaning: 'An edition is asked for that was never released.',
     example: {
-      message: 'expected a released edition, found "complaint-2"',
-      fix: 'there are: complaint-1, second-1',
+      message: 'expected a released edition, found "complaint-3"',
+      fix: 'there are: complaint-1, second-1, complaint-2',
     },
     remedy: 'Choose one of those that the message lists.',
   },

@@ -6,7 +6,8 @@ import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 import { readWalls } from '../../src/content/walls.js';
 import { daysOf } from '../../src/day/days.js';
-import { readRecord } from '../../src/editions/edition-record.js';
+import { contentChanges } from '../../src/editions/content-changes.js';
+import { type EditionRecord, readRecord } from '../../src/editions/edition-record.js';
 import type { Edition, Ledger } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { withEntries } from '../../src/editions/ledger-text.js';
@@ -14,6 +15,7 @@ import { nextEditions } from '../../src/editions/next-editions.js';
 import { sealOf } from '../../src/editions/seal.js';
 import { unapproved } from '../../src/editions/unapproved.js';
 import { takenRecord, unlistedRecords } from '../../src/editions/unlisted-records.js';
+import { whyBytesDiffer } from '../../src/editions/why-bytes-differ.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import { makeFolder } from '../../src/output/make-folder.js';
 import { publishRelease } from '../../src/output/release-folder.js';
@@ -36,7 +38,7 @@ import { contentFolder, swap } from '../content-folder.js';
 import { released } from '../editions/released.js';
 import { OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
-import { change, releasedFolder, runOf } from '../stories/released-folder.js';
+import { runOf } from '../stories/released-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
 import { contentWith } from './shown-by-content.js';
@@ -115,12 +117,11 @@ async function releasedFiles(files: Readonly<Record<string, string>>): Promise<r
   return releasedFileFaults(out, sourced(released(['complaint', A])));
 }
 
-/** What rebuilding an edition says, as another version than the one that released it or after the content was changed. */
-async function rebuilt(changes: Parameters<typeof change>[1], version = '0.1.0'): Promise<readonly Problem[]> {
-  const { content } = await releasedFolder();
-  await change(content, changes);
-  const out = join(await temporaryFolder(), 'output');
-  return (await rebuildEdition({ ...runOf(content), version, out, edition: 'complaint-1' })).problems;
+/** The record of the first edition of the small folder's poster. */
+async function recorded(): Promise<EditionRecord> {
+  const [poster] = daysOf(await contentWith()).on(NOW).posters;
+  if (!poster) throw new Error('expected a poster, found none');
+  return { edition: 'complaint-1', floor: 10.5, theme: 'a', fonts: 'b', code: 'c', poster, rules: {} };
 }
 
 export const SHOWN_BY_DESK: Shown = {
@@ -176,8 +177,15 @@ export const SHOWN_BY_DESK: Shown = {
     await writeFile(path, 'decided');
     return stopped(() => newFile(path, 'new'));
   },
-  'edition-content': () => rebuilt({ 'posters/complaint.yaml': swap('Что надо знать:', 'Что важно знать:') }),
-  'edition-bytes': () => rebuilt({}, '0.2.0'),
+  'edition-content': async () => {
+    const now = await contentWith({ 'posters/complaint.yaml': swap('Что надо знать:', 'Что важно знать:') });
+    return contentChanges(await recorded(), daysOf(now).on(NOW).posters[0], now.rules);
+  },
+  'edition-bytes': async () => {
+    const [edition] = WHOLE as [Edition, ...Edition[]];
+    const remade = { edition, record: await recorded(), files: ['posters/complaint-a4.pdf'], where: { file: 'editions.yaml' } };
+    return [whyBytesDiffer(remade, { version: '0.2.0', theme: 'a', fonts: 'b', code: 'd' })];
+  },
   'edition-record': () => {
     const [entry] = WHOLE;
     const record = entry && readRecord(undefined, entry, { file: 'editions.yaml' });
@@ -205,8 +213,8 @@ export const SHOWN_BY_DESK: Shown = {
   'released-file-missing': () => releasedFiles({ 'complaint-a4.png': 'picture' }),
   'released-file-altered': () => releasedFiles({ 'complaint-a4.pdf': 'other bytes' }),
   'unknown-edition': async () => {
-    const { content } = await releasedFolder();
+    const content = await contentFolder({ 'editions.yaml': () => sourced(WHOLE).source.text }, OK);
     const out = join(await temporaryFolder(), 'output');
-    return stopped(() => rebuildEdition({ ...runOf(content), out, edition: 'complaint-2' }));
+    return stopped(() => rebuildEdition({ ...runOf(content), out, edition: 'complaint-3' }));
   },
 };

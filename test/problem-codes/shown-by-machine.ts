@@ -3,10 +3,17 @@ import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join, parse } from 'node:path';
+import { build } from '../../src/cli/build.js';
+import { check } from '../../src/cli/check.js';
+import { impact } from '../../src/cli/impact.js';
 import { init } from '../../src/cli/init.js';
 import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
+import { release } from '../../src/cli/release.js';
+import { review } from '../../src/cli/review.js';
+import type { RunFlags } from '../../src/cli/run-options.js';
 import { serve } from '../../src/cli/serve.js';
+import type { Terminal } from '../../src/cli/terminal.js';
 import type { PaintTask } from '../../src/jobs/painter.js';
 import { collisions } from '../../src/output/collision.js';
 import { openOutput } from '../../src/output/former.js';
@@ -17,19 +24,22 @@ import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { makeOutput } from '../output/make-output.js';
 import { textJob } from '../output/text-job.js';
 import { OK } from '../projects/broken-project.js';
+import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
 
 /** What is said when the system refuses to write. */
 const refused = (code: string) => () => stopped(() => Promise.reject(writeFailure(Object.assign(new Error(code), { code }), 'output')));
 
-/** What the command itself answers, with the small content folder, in an empty one. */
-const typed =
-  (...words: readonly string[]) =>
-  async (): Promise<readonly Problem[]> => {
-    const content = ['build', 'check', 'impact', 'release', 'review'].includes(words[0] ?? '') ? ['--content', OK] : [];
-    return answerOf(await runTaqta([...words, ...content, '--json'], { cwd: await temporaryFolder() })).problems as readonly Problem[];
-  };
+/** Where a command runs that is stopped before it writes anything: an empty folder, and nobody who reads. */
+async function surroundings(): Promise<Surroundings> {
+  const terminal = { out: () => undefined, err: () => undefined, watched: false } as unknown as Terminal;
+  return { terminal, folder: await temporaryFolder(), json: true, signal: new AbortController().signal };
+}
+
+/** What a command says of the small content folder. */
+const typed = (run: (flags: RunFlags, around: Surroundings) => unknown) => () =>
+  stopped(async () => run({ content: OK, out: 'output' }, await surroundings()));
 
 /** A process to paint that something ends. */
 async function killed(): Promise<readonly Problem[]> {
@@ -46,9 +56,8 @@ async function occupied(): Promise<readonly Problem[]> {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
   const port = String((other.address() as AddressInfo).port);
-  const surroundings = { folder: out, signal: new AbortController().signal } as Surroundings;
   try {
-    return await stopped(() => serve({ out, port }, surroundings));
+    return await stopped(async () => serve({ out, port }, await surroundings()));
   } finally {
     other.close();
   }
@@ -81,17 +90,17 @@ export const SHOWN_BY_MACHINE: Shown = {
     return collisions(await runJobs([textJob('poster/a', 'posters/a.pdf', 'one'), textJob('poster/A', 'posters/A.pdf', 'two')], options));
   },
   'painting-ended': killed,
-  'wrong-usage': typed('bake'),
-  'bad-flags': typed('review', '--take', 'review.xlsx', '--for', 'A. Editor'),
-  'empty-list': typed('check', '--only', ','),
-  'bad-date': typed('check', '--as-of', '2019-02-29'),
-  'unknown-size': typed('check', '--size', 'letter'),
-  'unknown-variant': typed('build', '--variant', 'grey'),
-  'unknown-poster': typed('check', '--only', 'right'),
-  'no-office-sheet': typed('build', '--variant', 'gray', '--pictures'),
-  'same-day': typed('impact', '--as-of', '2026-11-22', '--against', '2026-11-22'),
-  'no-name': typed('release', '--by', ' '),
-  'bad-port': typed('serve', '--port', '99999'),
+  'wrong-usage': async () => answerOf(await runTaqta(['bake', '--json'])).problems as readonly Problem[],
+  'bad-flags': typed((flags, around) => review({ ...flags, take: 'review.xlsx', for: 'A. Editor' }, around)),
+  'empty-list': typed((flags, around) => check({ ...flags, only: ',' }, around)),
+  'bad-date': typed((flags, around) => check({ ...flags, asOf: '2019-02-29' }, around)),
+  'unknown-size': typed((flags, around) => check({ ...flags, size: 'letter' }, around)),
+  'unknown-variant': typed((flags, around) => check({ ...flags, variant: 'grey' }, around)),
+  'unknown-poster': typed((flags, around) => check({ ...flags, only: 'complaints' }, around)),
+  'no-office-sheet': typed((flags, around) => build({ ...flags, variant: 'gray', pictures: true }, around)),
+  'same-day': typed((flags, around) => impact({ ...flags, asOf: NOW, against: NOW, pictures: false }, around)),
+  'no-name': typed((flags, around) => release({ ...flags, by: ' ' }, around)),
+  'bad-port': typed((flags, around) => serve({ ...flags, port: '99999' }, around)),
   'port-taken': occupied,
-  'no-kiosk': typed('serve'),
+  'no-kiosk': typed((flags, around) => serve({ ...flags, port: '0' }, around)),
 };
