@@ -4,7 +4,7 @@ import { loadTheme, type Theme } from '../src/content/theme.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
 import { createTools } from '../src/jobs/tools.js';
-import { type Bilingual, both } from '../src/language/language.js';
+import { type Bilingual, both, byLanguage } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
@@ -106,8 +106,8 @@ export async function paintedAnew(workshop: Setting, poster: Poster, size: Sheet
   return paint({
     sheet: sheetOf(size),
     pages,
-    title: both((language) => plain(poster.title.text[language])),
-    author: poster.issuer.words.kk,
+    title: byLanguage(poster.languages, (language) => plain(poster.title.text[language])),
+    author: poster.issuer.words[poster.languages[0]],
     asOf: poster.asOf,
     creator: 'Taqta',
   });
