@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const STEPS = [
   ['problem-codes'],
   ['problem', 'hash', 'grouped'],
-  ['language', 'paper'],
+  ['language', 'paper', 'disk'],
   ['typography', 'qr', 'rules', 'tables'],
   ['shipped', 'content'],
   ['poster'],
@@ -182,7 +182,7 @@ const LAWS: readonly Law[] = [
     title: 'only the rooms that read or write touch the disk',
     offences: wall(
       /^(node:)?fs(\/promises)?$/,
-      /^src\/(content|shipped|output|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
+      /^src\/(content|disk|shipped|output|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
     ),
     broken: { path: 'src/layout/fit.ts', text: "import { readFile } from 'node:fs/promises';" },
   },

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { makeFolder } from '../output/make-folder.js';
-import { notAFolder, writeFailure } from '../output/writable.js';
+import { makeFolder } from '../disk/make-folder.js';
+import { notAFolder, writeFailure } from '../disk/writable.js';
 import { EXIT, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import type { Outcome, Surroundings } from './outcome.js';

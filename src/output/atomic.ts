@@ -1,11 +1,11 @@
 import { renameSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../disk/make-folder.js';
+import { writeFailure } from '../disk/writable.js';
 import type { Artifact } from './artifact.js';
 import { type FormerOutput, isLasting, lastingFiles } from './former.js';
 import { makeBeside } from './leftovers.js';
-import { makeFolder } from './make-folder.js';
-import { writeFailure } from './writable.js';
 
 /** Everything that the output folder is to hold. */
 interface Contents {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { immovable, notAFolder, notOurs, writeFailure } from '../disk/writable.js';
 import { clearLeftovers } from './leftovers.js';
 import { MANIFEST, type Manifest, readManifest } from './manifest.js';
-import { immovable, notAFolder, notOurs, writeFailure } from './writable.js';
 
 /** The output folder as the last run left it. */
 export interface FormerOutput {

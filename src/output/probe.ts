@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
+import { immovable, notAFolder, refused, writeFailure } from '../disk/writable.js';
 import type { FormerOutput } from './former.js';
 import { makeBeside } from './leftovers.js';
-import { immovable, notAFolder, refused, writeFailure } from './writable.js';
 
 /**
  * Tries, before the work, whether its result can be put in place, and leaves nothing behind.

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../disk/make-folder.js';
+import { placeFile } from '../disk/place-file.js';
+import { replaceFile } from '../disk/replace-file.js';
+import { MARK } from '../disk/utf8-mark.js';
+import { writeFailure } from '../disk/writable.js';
 import type { Ledger } from '../editions/ledger.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Artifact } from './artifact.js';
-import { makeFolder } from './make-folder.js';
-import { placeFile } from './place-file.js';
 import { lostFiles, RELEASES } from './released-files.js';
-import { replaceFile } from './replace-file.js';
-import { MARK } from './utf8-mark.js';
-import { writeFailure } from './writable.js';
 
 /*
  * A release stands in two places: its files below the output, its entries in the ledger of the content folder. The

@@ -1,6 +1,7 @@
 import { loadContent } from '../content/load.js';
 import { loadTheme, type Theme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
+import { placeFile } from '../disk/place-file.js';
 import { editionName } from '../editions/ledger.js';
 import { type Impact, impactOf } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
@@ -10,7 +11,6 @@ import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.j
 import { leastBodyType } from '../jobs/least-type.js';
 import { createTools } from '../jobs/tools.js';
 import { byLanguage } from '../language/language.js';
-import { placeFile } from '../output/place-file.js';
 import type { CheckOptions } from '../output/run.js';
 import { impactPage } from '../pages/impact-page.js';
 import { hasErrors, type Problem } from '../problem.js';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newFile, replaceFile } from '../../src/output/replace-file.js';
-import { replaceFiles } from '../../src/output/replace-files.js';
+import { newFile, replaceFile } from '../../src/disk/replace-file.js';
+import { replaceFiles } from '../../src/disk/replace-files.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
