@@ -4,7 +4,7 @@ import { loadTheme, type Theme } from '../src/content/theme.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
 import { createTools } from '../src/jobs/tools.js';
-import { type Bilingual, both, byLanguage } from '../src/language/language.js';
+import { type ByLanguage, byLanguage, LANGUAGES } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
@@ -114,6 +114,6 @@ export async function paintedAnew(workshop: Setting, poster: Poster, size: Sheet
 }
 
 /** The statement with other words in both languages. */
-export function reworded(statement: Statement, words: Bilingual<string>): Statement {
-  return { ...statement, text: both((language) => [{ text: words[language], strong: false }]) };
+export function reworded(statement: Statement, words: ByLanguage<string>): Statement {
+  return { ...statement, text: byLanguage(LANGUAGES, (language) => [{ text: words[language], strong: false }]) };
 }

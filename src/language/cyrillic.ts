@@ -16,6 +16,7 @@ const PRETENDERS: Readonly<Record<string, string>> = Object.fromEntries(
 /** The script of Kazakh and Russian. */
 export const CYRILLIC: Script = {
   name: 'Cyrillic',
+  capital: 'Н',
   letter: /\p{Script=Cyrillic}/u,
   pretenders: PRETENDERS,
   // In capitals it may be a Roman numeral.

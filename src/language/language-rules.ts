@@ -32,6 +32,8 @@ export interface LanguageRules {
 /** The letters of a language, and what is taken for one of them. */
 export interface Script {
   readonly name: string;
+  /** A capital without ascender or tail: as high as capitals are. */
+  readonly capital: string;
   /** One letter of it. */
   readonly letter: RegExp;
   /** Signs that pass for a letter of it, and the letter that was meant. */

@@ -26,9 +26,3 @@ export const languagesOf = (each: ByLanguage<unknown>): Languages => Object.keys
 
 /** How an editor writes a text in these languages: `{ kk: …, ru: … }`. */
 export const pairInWords = (languages: readonly Language[]): string => `{ ${languages.map((language) => `${language}: …`).join(', ')} }`;
-
-/** One thing in both languages. */
-export type Bilingual<T> = ByLanguage<T>;
-
-/** Makes both halves by the same rule. */
-export const both = <T>(make: (language: Language) => T): ByLanguage<T> => byLanguage(LANGUAGES, make);

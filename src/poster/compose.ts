@@ -1,6 +1,6 @@
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
-import { both } from '../language/language.js';
+import { byLanguage } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
@@ -34,8 +34,8 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 /** What every sheet of a project shows, whatever its subject. */
 function frame(content: Content, asOf: IsoDate): Pick<Poster, 'languages' | 'center' | 'imprint'> {
   const { center, imprint } = content.project.data;
-  const half = (pair: PairSource) => both((language) => pair[language] ?? '');
-  const dated = both((language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
+  const half = (pair: PairSource) => byLanguage(content.languages, (language) => pair[language] ?? '');
+  const dated = byLanguage(content.languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
     languages: content.languages,
     center: { name: half(center.name), address: half(center.address), phone: center.phone, hours: half(center.hours) },
@@ -73,7 +73,7 @@ function composePoster(
       ...(kicker ? { kicker } : {}),
       title,
       blocks,
-      cited: both(() => ''),
+      cited: byLanguage(facts.languages, () => ''),
       asOf: facts.asOf,
       draft: false,
       ...framed,
@@ -82,7 +82,7 @@ function composePoster(
     const all = statements(poster);
     // Two texts of one id, told when the file was read, cannot be told apart on a sheet.
     if (new Set(all.map(({ id }) => id)).size < all.length) return undefined;
-    return { ...poster, cited: take(cite(all, facts)), draft: anyDraft(all) };
+    return { ...poster, cited: take(cite(all, facts)), draft: anyDraft(all, facts.languages) };
   });
 }
 

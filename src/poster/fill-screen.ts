@@ -1,7 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { Facts } from './facts.js';
@@ -21,7 +20,7 @@ export function fillScreen(content: Content, asOf: IsoDate): FilledScreen {
   const facts = new Facts(content, asOf);
   const { value, problems } = gathered((take) => {
     const fill = (source: SourceFile, pair: PairSource, ...path: readonly PropertyKey[]): PairSource => {
-      const halves = LANGUAGES.flatMap((language): readonly (readonly [string, string])[] => {
+      const halves = content.languages.flatMap((language): readonly (readonly [string, string])[] => {
         const text = pair[language];
         if (text === undefined) return [];
         const written = { text, language, source, path: [...path, language] };

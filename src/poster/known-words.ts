@@ -1,6 +1,6 @@
 import type { PairSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { type Bilingual, both, type Language } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language } from '../language/language.js';
 import { parseRich } from '../language/rich.js';
 import { hasErrors } from '../problem.js';
 import { dayBefore, type IsoDate, type Period } from '../rules/date.js';
@@ -16,7 +16,7 @@ type Path = readonly PropertyKey[];
 /** The fingerprints of a text on a day. */
 export interface KnownWords {
   readonly day: IsoDate;
-  readonly words: Bilingual<string>;
+  readonly words: ByLanguage<string>;
 }
 
 /**
@@ -29,7 +29,10 @@ export function statementWords(written: WrittenStatement, facts: Facts): readonl
     const { value, problems } = worded(written, then);
     if (!value) return { value, problems };
     const { at, reviewAt, text } = value;
-    return { value: { day: then.asOf, at, reviewAt, words: both((language) => fingerprint(text[language])) }, problems };
+    return {
+      value: { day: then.asOf, at, reviewAt, words: byLanguage(then.languages, (language) => fingerprint(text[language])) },
+      problems,
+    };
   });
 }
 
@@ -38,7 +41,9 @@ export function screenWords(pairs: readonly PairSource[], path: Path, source: So
   return onKnownDays(pairs, [], facts, (then) =>
     gathered((take) => {
       const fill = (text: string, language: Language) => take(fillText({ text, language, source, path }, then)).text;
-      const words = both((language) => fingerprint(parseRich(pairs.map((pair) => fill(pair[language] ?? '', language)).join(' '))));
+      const words = byLanguage(then.languages, (language) =>
+        fingerprint(parseRich(pairs.map((pair) => fill(pair[language] ?? '', language)).join(' '))),
+      );
       return { day: then.asOf, words };
     }),
   );

@@ -1,5 +1,5 @@
 import type { Design } from '../content/designs.js';
-import type { Bilingual, Languages } from '../language/language.js';
+import type { ByLanguage, Languages } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import type { Place } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -36,13 +36,13 @@ export interface Statement {
   /** The block of the source posters, such as `P1.04`, where there is one. */
   readonly source?: string;
   readonly icon?: string;
-  readonly text: Bilingual<Rich>;
+  readonly text: ByLanguage<Rich>;
   /** The words as the editor wrote them, `{{…}}` and `*` unresolved. */
-  readonly written: Bilingual<string>;
+  readonly written: ByLanguage<string>;
   readonly basis: readonly Basis[];
-  readonly review: Bilingual<Review>;
+  readonly review: ByLanguage<Review>;
   readonly facts: readonly FactUse[];
-  readonly where: Bilingual<Place>;
+  readonly where: ByLanguage<Place>;
   /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
   readonly at: readonly PropertyKey[];
 }
@@ -50,8 +50,8 @@ export interface Statement {
 /** A web address and the words for it on the sheet. */
 export interface Link {
   readonly rule: string;
-  readonly url: Bilingual<string>;
-  readonly words: Bilingual<string>;
+  readonly url: ByLanguage<string>;
+  readonly words: ByLanguage<string>;
   readonly where: Place;
 }
 
@@ -61,15 +61,15 @@ export interface Term {
   readonly value: number;
   readonly unit: string;
   /** Number and unit in words, nominative. */
-  readonly words: Bilingual<string>;
+  readonly words: ByLanguage<string>;
   /** The unit alone as it follows the digits: «жұмыс күні», «рабочих дней». */
-  readonly unitWords: Bilingual<string>;
+  readonly unitWords: ByLanguage<string>;
   readonly counts: 'alone' | 'added';
 }
 
 export interface Named {
   readonly rule: string;
-  readonly words: Bilingual<string>;
+  readonly words: ByLanguage<string>;
 }
 
 export interface TermItem {
@@ -113,20 +113,20 @@ export type Arrangement = 'together' | 'stacked' | 'pair';
 
 /** The service center whose strip stands at the foot. */
 interface Center {
-  readonly name: Bilingual<string>;
-  readonly address: Bilingual<string>;
+  readonly name: ByLanguage<string>;
+  readonly address: ByLanguage<string>;
   readonly phone: string;
-  readonly hours: Bilingual<string>;
+  readonly hours: ByLanguage<string>;
 }
 
 /** Small words at the foot of a sheet. */
 interface Imprint {
   /** The day for which the sheet speaks, in words. */
-  readonly asOf: Bilingual<string>;
+  readonly asOf: ByLanguage<string>;
   /** The mark of a draft. */
-  readonly draft: Bilingual<string>;
+  readonly draft: ByLanguage<string>;
   /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
-  readonly edition: Bilingual<string>;
+  readonly edition: ByLanguage<string>;
 }
 
 /** A released edition: `rights-3` is the third edition of the poster `rights`. */
@@ -153,7 +153,7 @@ export interface Poster {
   readonly title: Statement;
   readonly blocks: readonly Block[];
   /** Legal sources of the whole poster, as the imprint cites them. */
-  readonly cited: Bilingual<string>;
+  readonly cited: ByLanguage<string>;
   readonly asOf: IsoDate;
   /** True while any half of any statement is a draft. */
   readonly draft: boolean;

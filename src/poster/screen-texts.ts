@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import type { PairSource, ReviewSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { type Bilingual, both } from '../language/language.js';
+import { type ByLanguage, byLanguage } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -16,9 +16,9 @@ import { standingOf } from './standing.js';
 export interface ScreenText {
   /** Unique on the screen: `labels/welcome`, `topics/rights/card`, `topics/rights/pages/` and its first statement, `notices/repair`. */
   readonly id: string;
-  readonly text: Bilingual<Rich>;
-  readonly review: Bilingual<Review>;
-  readonly where: Bilingual<Place>;
+  readonly text: ByLanguage<Rich>;
+  readonly review: ByLanguage<Review>;
+  readonly where: ByLanguage<Place>;
   /** The part of the file that holds its words and its review. */
   readonly at: readonly PropertyKey[];
   /** What it says on each day that the content knows. */
@@ -37,18 +37,18 @@ export function screenTexts(
   const facts = new Facts(content, asOf);
   const written = labelsOf(content, asOf);
   const one = ({ id, pairs, review, source, at, words }: Label, index: number): Found<ScreenText> => {
-    const said = both((language) => pairs.map((pair) => pair[language] ?? '').join(' '));
-    const rich = both((language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
+    const said = byLanguage(content.languages, (language) => pairs.map((pair) => pair[language] ?? '').join(' '));
+    const rich = byLanguage(content.languages, (language) => parseRich(said[language].replace(/\s+/g, ' ').trim()));
     const known = () => screenWords(written[index]?.pairs ?? pairs, [...at, words], source, facts);
     return gathered((take) => ({
       id,
       text: rich,
-      review: both((language) => {
+      review: byLanguage(content.languages, (language) => {
         const place = source.place([...at, 'review', language], language);
         const later = () => known().flatMap((then) => (then.day > asOf ? [then.words[language]] : []));
         return take(standingOf(review[language], rich[language], later, place));
       }),
-      where: both((language) => source.place([...at, words, language], language)),
+      where: byLanguage(content.languages, (language) => source.place([...at, words, language], language)),
       at,
       known,
     }));
@@ -61,7 +61,7 @@ export function screenTexts(
 /** A text of the screen as its file holds it, and where it and its words stand. */
 interface Label extends Pick<ScreenText, 'id' | 'at'> {
   readonly pairs: readonly PairSource[];
-  readonly review: Bilingual<ReviewSource>;
+  readonly review: ByLanguage<ReviewSource>;
   readonly source: SourceFile;
   readonly words: 'text' | 'label' | 'title';
 }

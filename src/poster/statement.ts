@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StatementSource } from '../content/schema.js';
-import { both, LANGUAGES, type Language } from '../language/language.js';
+import { byLanguage, type Language, type Languages } from '../language/language.js';
 import type { Facts } from './facts.js';
 import { type Found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
@@ -38,11 +38,13 @@ function standing(
     ...(statement.source === undefined ? {} : { source: statement.source }),
     ...(statement.icon === undefined ? {} : { icon: statement.icon }),
     text,
-    written: both((language) => wording.text?.[language] ?? ''),
+    written: byLanguage(facts.languages, (language) => wording.text?.[language] ?? ''),
     basis: bases(wording),
-    review: both((language) => take(standingOf(review?.[language], text[language], later(language), placeOf(language)))),
+    review: byLanguage(facts.languages, (language) =>
+      take(standingOf(review?.[language], text[language], later(language), placeOf(language))),
+    ),
     facts: uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index),
-    where: both((language) => source.place([...at, 'text', language], language)),
+    where: byLanguage(facts.languages, (language) => source.place([...at, 'text', language], language)),
     at,
   }));
 }
@@ -57,6 +59,6 @@ export function bases(wording: Pick<StatementSource, 'basis'>): readonly Basis[]
 }
 
 /** Whether any half of any of the statements waits for approval. */
-export function anyDraft(statements: readonly Statement[]): boolean {
-  return statements.some((statement) => LANGUAGES.some((language) => statement.review[language].kind === 'draft'));
+export function anyDraft(statements: readonly Statement[], languages: Languages): boolean {
+  return statements.some((statement) => languages.some((language) => statement.review[language].kind === 'draft'));
 }

@@ -1,7 +1,7 @@
 import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import type { LocatedStatement } from '../content/statement-sources.js';
-import { type Bilingual, both, type Language } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, pairInWords } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
 import type { ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
@@ -16,7 +16,7 @@ type Path = readonly PropertyKey[];
 /** A statement as one of its versions words it, facts filled in. */
 export interface Worded {
   readonly wording: Wording;
-  readonly text: Bilingual<Rich>;
+  readonly text: ByLanguage<Rich>;
   readonly uses: readonly FactUse[];
   /** The part of its file that holds the wording, and the part that holds its review: the same, or the text around it. */
   readonly at: Path;
@@ -45,7 +45,7 @@ export function worded(written: WrittenStatement, facts: Facts): Found<Worded | 
       uses.push(...filled.uses);
       return parseRich(inOneLine(filled.text));
     };
-    return { ...picked, text: both(fill), uses };
+    return { ...picked, text: byLanguage(facts.languages, fill), uses };
   });
 }
 
@@ -55,9 +55,10 @@ const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').rep
 function pick({ statement, path, source }: WrittenStatement, facts: Facts): Found<Pick<Worded, 'wording' | 'at' | 'reviewAt'> | undefined> {
   const wrong = (code: ProblemCode, message: string, fix: string): Found<undefined> =>
     reported({ code, severity: 'error', where: source.place(path), message, fix });
+  const addText = `add "text: ${pairInWords(facts.languages)}"`;
   if (statement.versions === undefined) {
     if (statement.text === undefined)
-      return wrong('missing-field', `expected a text or versions in "${statement.id}", found neither`, 'add "text: { kk: …, ru: … }"');
+      return wrong('missing-field', `expected a text or versions in "${statement.id}", found neither`, addText);
     return found({ wording: statement, at: path, reviewAt: path });
   }
   if (statement.text !== undefined)
@@ -67,11 +68,7 @@ function pick({ statement, path, source }: WrittenStatement, facts: Facts): Foun
   // Before its first version and after its last it does not exist; a gap between them is reported when the file is read.
   if (wording === undefined) return found(undefined);
   if (wording.text === undefined)
-    return wrong(
-      'missing-field',
-      `expected a text in version ${index + 1} of "${statement.id}", found none`,
-      'add "text: { kk: …, ru: … }"',
-    );
+    return wrong('missing-field', `expected a text in version ${index + 1} of "${statement.id}", found none`, addText);
   // What a version leaves unsaid, such as its basis, holds for all versions.
   const shared = { basis: wording.basis ?? statement.basis, review: wording.review ?? statement.review, text: wording.text };
   const at = [...path, 'versions', index];

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Weight } from './fonts.js';
 import { LINE_BOX } from './line-box.js';
@@ -81,8 +81,6 @@ export function setParagraph(text: StyledText<TypeStyle>, column: Pt, measure: M
   return paragraphOf(text, { widths, finish: (from, end) => cut.slice(from, end).map(finished) }, measure);
 }
 
-/** As high as a capital is. */
-const CAPITAL = 'Н';
 /** A line alone on its page is lost to the reader. */
 const FEWEST_LINES = 2;
 
@@ -111,7 +109,7 @@ function paragraphOf({ language, style }: Omit<StyledText<TypeStyle>, 'rich'>, {
     inkTop() {
       const [first] = finish(0, 1);
       const rise = Math.max(
-        measure.rise(CAPITAL, style.weight),
+        measure.rise(rulesOf(language).script.capital, style.weight),
         ...(first?.pieces ?? []).map(({ text, weight }) => measure.rise(text, weight)),
       );
       return pt(baseLine(style) - rise * style.size);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, LANGUAGES, type Language } from '../../src/language/language.js';
+import { byLanguage, LANGUAGES, type Language } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { type FitInput, fit as fitPoster, layPage, planPages, type Shortage } from '../../src/layout/fit.js';
 import { type Setting, tightest } from '../../src/layout/setting.js';
@@ -183,7 +183,9 @@ describe('The pages of a poster', () => {
 
   it('of a pair share their setting sheet by sheet, so that neither language is larger', () => {
     const { pages } = fitted(fitInput(workshop, { ...complaint, arrangement: 'pair' }));
-    const setting = both((language) => pages.filter(({ languages }) => languages[0] === language).map((page) => page.setting));
+    const setting = byLanguage(LANGUAGES, (language) =>
+      pages.filter(({ languages }) => languages[0] === language).map((page) => page.setting),
+    );
     expect(setting.kk).toEqual(setting.ru);
     expect(setting.kk).toHaveLength(2);
   });

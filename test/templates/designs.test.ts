@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Design } from '../../src/content/designs.js';
-import { both, LANGUAGES } from '../../src/language/language.js';
+import { byLanguage, LANGUAGES } from '../../src/language/language.js';
 import { pt, toMm } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
 import type { Arrangement, Block, Poster, Statement } from '../../src/poster/model.js';
@@ -39,7 +39,7 @@ function small(design: Design, arrangement: Arrangement): Poster {
   if (list?.kind !== 'list') throw new Error('expected a list');
   const say = (statement: Statement, kk: string, ru: string): Statement => ({
     ...reworded(statement, { kk, ru }),
-    text: both((language) => [{ text: language === 'kk' ? kk : ru, strong: statement.id === 'title' }]),
+    text: byLanguage(LANGUAGES, (language) => [{ text: language === 'kk' ? kk : ru, strong: statement.id === 'title' }]),
   });
   const items = list.items.slice(0, 2).map((item) => say(item, 'мемлекеттік қызметті алуға', 'получать государственную услугу'));
   const blocks: readonly Block[] = [
