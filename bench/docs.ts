@@ -17,7 +17,7 @@ import { VERIFICATION } from '../src/problem-codes/verification.js';
 const CHAPTERS: readonly (readonly [title: string, entries: ProblemEntries])[] = [
   ['The files of the content', READING],
   ['Facts and their days', FACTS],
-  ['Texts in both languages', TEXTS],
+  ['Texts in every language', TEXTS],
   ['Sheets', SHEETS],
   ['The screen', SCREEN],
   ['Reviews and approvals', REVIEW],

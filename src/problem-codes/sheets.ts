@@ -54,13 +54,13 @@ export const SHEETS = {
   'language-order': {
     severity: ['error'],
     meaning:
-      'Kazakh does not stand left of Russian or above it, or the two halves differ in size, weight or colour (law on languages, art. 21).',
+      'The languages do not stand in their order, the first left or above, or they differ in size, weight or colour (law on languages, art. 21).',
     example: {
       message:
         'complaint on A4: expected letters of one size, weight and colour in every language in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 pt, weight 500, #FFFFFF in «ru»',
       fix: 'mark the key phrase in every language or in none; else the design is at fault',
     },
-    remedy: 'Mark key phrases in every language or in none, and set both halves alike in theme.yaml.',
+    remedy: 'Mark key phrases in every language or in none, and set all of them alike in theme.yaml.',
   },
   'qr-unreadable': {
     severity: ['error'],

@@ -31,7 +31,7 @@ export const TEXTS = {
   },
   'number-mismatch': {
     severity: ['error'],
-    meaning: 'A number, a phone or an address stands in one language alone: the two halves would promise different things.',
+    meaning: 'A number, a phone or an address stands in one language alone: the languages would promise different things.',
     example: {
       message: 'expected the same numbers, phones and addresses in every language, found «3» in «kk» alone',
       fix: 'say «3» in «ru» as well, or take it out of «kk»',
@@ -40,7 +40,7 @@ export const TEXTS = {
   },
   'missing-translation': {
     severity: ['error'],
-    meaning: 'A text is empty in a language. What hangs in a public place says everything in both.',
+    meaning: 'A text is empty in a language. What hangs in a public place says everything in each.',
     example: {
       message: 'expected the text in «ru», found it in «kk» alone: «Не білу керек:»',
       fix: 'add "ru:" with the same meaning',
@@ -49,12 +49,12 @@ export const TEXTS = {
   },
   'wrong-party': {
     severity: ['error'],
-    meaning: 'One language speaks of the one who renders a service, the other of the one who receives it.',
+    meaning: 'The languages name different parties: one speaks of who renders a service, another of who receives it.',
     example: {
       message: 'expected the same parties in every language, found «қызметті алушы…» in «kk» and «услугодател…» in «ru»',
       fix: 'name the same party in every language; glossary.yaml has the pairs',
     },
-    remedy: 'Name the same party in both; glossary.yaml has the pairs.',
+    remedy: 'Name the same party in each; glossary.yaml has the names.',
   },
   'mixed-script': {
     severity: ['error'],
