@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { problemsPage } from '../../bench/docs.js';
+import type { Problem } from '../../src/problem.js';
 import type { ProblemEntries } from '../../src/problem-codes/entry.js';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problem-codes/problem-codes.js';
 import { brokenCodes } from '../projects/broken-project.js';
@@ -16,16 +17,34 @@ const SHOWN = { ...SHOWN_BY_CONTENT, ...SHOWN_BY_DESK, ...SHOWN_BY_FILES, ...SHO
 /** These are shown where their broken folders are: checks/broken-examples.test.ts. */
 const PATCHED = (await brokenCodes()).filter(({ patched }) => patched).map(({ code }) => code);
 
+/** The texts of all files below a folder. */
+const filesOf = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+
 describe('the registry of codes', () => {
   it('has every code shown by the program itself, by a broken folder or here', () => {
     expect([...PATCHED, ...Object.keys(SHOWN)].sort()).toEqual(Object.keys(ENTRIES).sort());
   });
 
   it('has each code once', () => {
-    const folder = join(ROOT, 'src', 'problem-codes');
-    const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-    const codes = files.flatMap((text) => [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{$/gm)].map(([, code = '']) => code));
+    const codes = filesOf(join(ROOT, 'src', 'problem-codes')).flatMap((text) =>
+      [...text.matchAll(/^ {2}'?([a-z0-9-]+)'?: \{$/gm)].map(([, code = '']) => code),
+    );
     expect(codes.sort()).toEqual(Object.keys(ENTRIES).sort());
+  });
+
+  it('is the type of every code that is reported: another one does not compile', () => {
+    expectTypeOf<Problem['code']>().toEqualTypeOf<keyof typeof PROBLEM_CODES>();
+    expectTypeOf<'bad-weather'>().not.toExtend<ProblemCode>();
+  });
+
+  it('knows every severity with which the source reports a code', () => {
+    const reported = filesOf(join(ROOT, 'src')).flatMap((text) => [...text.matchAll(/code: '([a-z-]+)',\s+severity: '(error|warning)'/g)]);
+    expect(reported.length).toBeGreaterThan(50);
+    const unknown = reported.filter(([, code, severity]) => !PROBLEM_CODES[code as ProblemCode].severity.some((each) => each === severity));
+    expect(unknown.map(([, code, severity]) => `${severity} ${code}`)).toEqual([]);
   });
 
   it('names every code in small letters and hyphens', () => {
