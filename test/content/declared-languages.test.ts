@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { projectSchema } from '../../src/content/schema.js';
+import { shape } from '../../src/content/shape.js';
+import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import type { Problem } from '../../src/problem.js';
+
+/** What is reported of the languages of a project, with its line and column. */
+function reported(languages: string): readonly Problem[] {
+  const { source } = readYaml('project.yaml', `time_zone: "+05:00"\n${languages}`);
+  return shape(projectSchema, source as SourceFile).problems.filter(({ message }) => message.includes('languages'));
+}
+
+describe('the languages of a project', () => {
+  it('are those of its list, in its order', () => {
+    expect(reported('languages: [kk, ru]\n')).toEqual([]);
+    expect(reported('languages:\n  - kk\n  - ru\n')).toEqual([]);
+  });
+
+  it.each<[string, string, string, string, readonly [number, number]]>([
+    ['left out', '', 'missing-field', 'expected languages, found nothing', [1, 1]],
+    ['an empty list', 'languages: []\n', 'wrong-value', 'expected 2 languages, such as [kk, ru]', [2, 12]],
+    ['empty', 'languages:\n', 'wrong-value', 'expected the languages of every text in their legal order, such as [kk, ru]', [2, 11]],
+    ['a word', 'languages: kk\n', 'wrong-value', 'expected the languages of every text in their legal order, such as [kk, ru]', [2, 12]],
+    ['one alone', 'languages: [kk]\n', 'wrong-value', 'sheets and screens set 2 beside each other, no more and no fewer', [2, 12]],
+    ['one named twice', 'languages: [kk, kk]\n', 'wrong-value', 'expected each language once, found "kk"', [2, 17]],
+    [
+      'one that Taqta does not know',
+      'languages: [kk, xx]\n',
+      'wrong-value',
+      'expected a language that Taqta knows: kk, ru, found "xx"',
+      [2, 17],
+    ],
+    ['a name of JavaScript', 'languages: [kk, constructor]\n', 'wrong-value', 'expected a language that Taqta knows: kk, ru', [2, 17]],
+    ['in another order', 'languages: [ru, kk]\n', 'wrong-value', 'expected [kk, ru]: the state language stands first', [2, 12]],
+  ])('are refused when they are %s', (_, written, code, message, [line, column]) => {
+    const [problem, ...more] = reported(written);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code, severity: 'error', where: { file: 'project.yaml', line, column } });
+    expect(problem?.message).toContain(message);
+  });
+
+  it('have a remedy that works', () => {
+    expect(reported('')[0]?.fix).toBe('add "languages:" with the languages of every text in their legal order, such as [kk, ru]');
+    expect(reported('languages: [ru, kk]\n')[0]?.fix).toContain('write [kk, ru]');
+    expect(reported('languages: []\n')[0]?.fix).toContain('write 2 languages, such as [kk, ru]');
+  });
+});

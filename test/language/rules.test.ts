@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { byLanguage, LANGUAGES, pairInWords, rulesOf } from '../../src/language/language.js';
+import { longDate } from '../../src/language/long-date.js';
+import { POSTER_TEXTS } from './poster-texts.js';
+
+const BELOW_THOUSAND = Array.from({ length: 1000 }, (_, value) => value);
+const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-01`);
+
+describe.each(LANGUAGES)('the rules of %s', (language) => {
+  const { script, cases, plurals, lines, numbers, reading, nameInCase } = rulesOf(language);
+
+  it('stand in a folder that has the name of the language in BCP 47', () => {
+    expect(Intl.getCanonicalLocales(language)).toEqual([language]);
+    expect(new Intl.DisplayNames('en', { type: 'language' }).of(language)).toBe(rulesOf(language).englishName);
+  });
+
+  it('have every plural form that a whole number takes by CLDR, and no other', () => {
+    const taken = new Set(BELOW_THOUSAND.map((value) => new Intl.PluralRules(language).select(value)));
+    expect([...plurals].sort()).toEqual([...taken].sort());
+  });
+
+  it('say every number below a thousand in words of their script, and read it again', () => {
+    const forms = new Map(BELOW_THOUSAND.map((value) => [value, reading.numberForms(value)]));
+    const foreign = [...forms.values()]
+      .flat()
+      .filter((form) => [...form.replaceAll(' ', '')].some((letter) => !script.letter.test(letter)));
+    expect(foreign).toEqual([]);
+    const said = [...forms].flatMap(([value, all]) => all.map((form) => [form, value] as const));
+    const read = new Map(said);
+    expect(said.filter(([form, value]) => read.get(form) !== value)).toEqual([]);
+    expect(BELOW_THOUSAND.filter((value) => value > 1 && !forms.get(value)?.includes(numbers.inWords(value, 'nominative')))).toEqual([]);
+  });
+
+  it('read the ordinals that they say, in every case', () => {
+    const said = cases.map((wanted) => numbers.ordinal(3, 'masculine', wanted));
+    expect(said.map(reading.ordinal)).toEqual(cases.map(() => 3));
+  });
+
+  it('find a month in a day that they word', () => {
+    const hinted = MONTHS.map((day) => reading.levelled(longDate(language, day)).split(' ').flatMap(reading.hints));
+    expect(hinted).toEqual(MONTHS.map((_, month) => [month + 1]));
+  });
+
+  it('have a nominative, in which a name is itself', () => {
+    expect(cases[0]).toBe('nominative');
+    expect(nameInCase('Тақта', 'nominative')).toBe('Тақта');
+  });
+
+  it('divide words so that the syllables are the word', () => {
+    const words = POSTER_TEXTS.flatMap((text) => text[language].match(/(?<!\p{L})\p{Ll}+(?!\p{L})/gu) ?? []).filter((word) =>
+      [...word].every((letter) => script.letter.test(letter)),
+    );
+    expect(words.length).toBeGreaterThan(300);
+    expect(words.filter((word) => lines.syllables(word).join('') !== word)).toEqual([]);
+  });
+
+  it('change no character when they level a text for reading', () => {
+    for (const { [language]: text } of POSTER_TEXTS) expect(reading.levelled(text)).toHaveLength(text.length);
+  });
+});
+
+it('one thing in each language is made in those alone that are asked for, in their order', () => {
+  const [first] = LANGUAGES;
+  expect(Object.keys(byLanguage(LANGUAGES, (language) => language))).toEqual([...LANGUAGES]);
+  expect(byLanguage([first], (language) => rulesOf(language).englishName)).toEqual({ [first]: 'Kazakh' });
+  expect(pairInWords(LANGUAGES)).toBe('{ kk: …, ru: … }');
+});
