@@ -1,6 +1,7 @@
 import { sheetOf } from '../src/paper/sheet.js';
 import { layOut } from '../src/pdf/lay-out.js';
 import { paintLaid } from '../src/pdf/paint.js';
+import { inBoth } from '../test/in-both.js';
 import { paintUntagged } from '../test/pdf/untagged.js';
 import { fitInput, fitted, NOW, openWorkshop, postersOf, rowsOf } from '../test/sheets.js';
 import { least, milliseconds } from './processor-time.js';
@@ -23,7 +24,7 @@ export async function taggingRows(root: string): Promise<readonly Row[]> {
     const input = fitInput(workshop, poster);
     const pages = rowsOf(input, fitted(input)).map((each) => ({ rows: each }));
     const lay = () => layOut(sheetOf('a4'), pages);
-    const about = { title: { kk: poster.id, ru: poster.id }, author: poster.id, asOf: NOW, creator: 'Taqta' };
+    const about = { title: inBoth(poster.id, poster.id), author: poster.id, asOf: NOW, creator: 'Taqta' };
     const tagged: number[] = [];
     const untagged: number[] = [];
     let bytes = 0;

@@ -4,6 +4,7 @@ import { fit as setOnSheets } from '../../src/layout/fit.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { inBoth } from '../in-both.js';
 import { fitted, openWorkshop, read, SHIPPED, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -61,7 +62,7 @@ describe('a title that ate the room', () => {
   };
   const titled = (kk: string, ru: string): Poster => {
     const poster = rights();
-    const text = { kk: [{ text: kk, strong: false }], ru: [{ text: ru, strong: false }] };
+    const text = inBoth([{ text: kk, strong: false }], [{ text: ru, strong: false }]);
     return { ...poster, title: { ...poster.title, text } };
   };
   const LONG = 'очень длинное название плаката '.repeat(25).trim();

@@ -3,6 +3,7 @@ import { contentHash } from '../../src/editions/content-hash.js';
 import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
 import { swap } from '../content-folder.js';
+import { inBoth } from '../in-both.js';
 import { composed } from '../poster/composing.js';
 
 const DAY = '2026-11-22';
@@ -41,7 +42,7 @@ test('a word, a pictogram, the key phrase, the order, the ground: each changes t
     { ...rights, blocks: [...rights.blocks].reverse() },
     { ...rights, ground: 'service' },
     { ...rights, arrangement: 'pair' },
-    { ...rights, cited: { kk: 'Заң', ru: 'Закон' } },
+    { ...rights, cited: inBoth('Заң', 'Закон') },
   ];
   expect(new Set([rights, ...changed].map(contentHash)).size).toBe(changed.length + 1);
 });

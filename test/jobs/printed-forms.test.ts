@@ -11,6 +11,7 @@ import type { Variant } from '../../src/paper/variant.js';
 import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
+import { inBoth } from '../in-both.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
 import { openWorkshop, posterOf, tools } from '../sheets.js';
@@ -261,7 +262,7 @@ describe('The edge of the sheet', () => {
     async (id) => {
       const poster = posterOf(workshop, id);
       const said = [{ text: 'ЙЁ', strong: true }];
-      const words = { kk: said, ru: said };
+      const words = inBoth(said, said);
       const { problems, record } = await made(id, 'office', 'a4', { ...poster, title: { ...poster.title, text: words } });
       expect(problems).toEqual([]);
       expect(record.figures.edgeMm).toBeGreaterThanOrEqual(9.98);

@@ -3,6 +3,7 @@ import { whyUnfit } from '../../src/jobs/why-unfit.js';
 import type { Unfit } from '../../src/layout/fit.js';
 import { tightest } from '../../src/layout/setting.js';
 import { pt } from '../../src/paper/units.js';
+import { inBoth } from '../in-both.js';
 import { openWorkshop, posterOf } from '../sheets.js';
 
 const workshop = await openWorkshop();
@@ -15,7 +16,7 @@ it.each([
     sheet: 1,
     languages: ['kk'],
     over: pt(50),
-    needs: { kk: pt(400), ru: pt(0) },
+    needs: inBoth(pt(400), pt(0)),
     room: pt(350),
     head: pt(60),
     tooWide: pt(0),

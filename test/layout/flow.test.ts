@@ -7,6 +7,7 @@ import { type Flowed, flow } from '../../src/layout/flow.js';
 import { flowSheetOf, type SheetName } from '../../src/paper/sheet.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
+import { inBoth } from '../in-both.js';
 import { fitInput, NOW, openWorkshop, posterOf, postersOf, THEN } from '../sheets.js';
 
 const workshop = await openWorkshop();
@@ -66,7 +67,7 @@ function saying(kk: string): Poster {
   const poster = posterOf(workshop, 'clinic-registration-portal');
   const [body] = poster.blocks;
   if (!body || !('statement' in body)) throw new Error('expected a body');
-  const text = { kk: [{ text: kk, strong: false }], ru: body.statement.text.ru };
+  const text = inBoth([{ text: kk, strong: false }], body.statement.text.ru);
   return { ...poster, blocks: [{ ...body, statement: { ...body.statement, text } }] };
 }
 

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { loadTheme } from '../../src/content/theme.js';
 import { type ContactSheet, contactSheet } from '../../src/pages/contact-sheet.js';
 import { openBrowser } from '../browser.js';
+import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -14,8 +15,8 @@ const root = join(import.meta.dirname, '..', '..');
 async function sheet(): Promise<ContactSheet> {
   const { theme } = await loadTheme(join(root, 'templates'));
   return {
-    languages: ['kk', 'ru'],
-    organisation: { kk: 'Қызмет көрсету орталығы', ru: 'Центр обслуживания' },
+    languages: SHIPPED_LANGUAGES,
+    organisation: inBoth('Қызмет көрсету орталығы', 'Центр обслуживания'),
     asOf: '2026-11-22',
     version: '1.0.0',
     colours: theme.colours,
@@ -24,7 +25,7 @@ async function sheet(): Promise<ContactSheet> {
       {
         id: 'rights',
         size: 'a4',
-        title: { kk: 'Қызмет алушының құқықтары', ru: 'Права <услугополучателя>' },
+        title: inBoth('Қызмет алушының құқықтары', 'Права <услугополучателя>'),
         file: 'posters/rights-a4.pdf',
         preview: 'posters/rights-a4.png',
         previewWebp: 'posters/rights-a4.webp',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { paint } from '../../src/pdf/paint.js';
+import { inBoth } from '../in-both.js';
 import { NOW, openWorkshop, painted, posterOf } from '../sheets.js';
 import { faultsOf } from './faults-of.js';
 import { followed, objectsOf, objectsWith, streamOf, tablesOf } from './objects-of.js';
@@ -101,7 +102,7 @@ describe('Its metadata', () => {
   });
 
   it('are the same in both places, whatever signs a title has', async () => {
-    const title = { kk: 'Құқық & «міндет» <1> "ә"', ru: "Права & 'обязанности' ]]>" };
+    const title = inBoth('Құқық & «міндет» <1> "ә"', "Права & 'обязанности' ]]>");
     const whole = `${title.kk} / ${title.ru}`;
     const author = 'Агенттік (ҚР) & Ко <2>';
     const sheet = sheetOf('a4');

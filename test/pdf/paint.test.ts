@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { paint } from '../../src/pdf/paint.js';
 import type { Weight } from '../../src/typography/fonts.js';
+import { inBoth } from '../in-both.js';
 import { NOW, openWorkshop, type PaintedSheet, painted, posterOf, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith } from './objects-of.js';
 import { type PdfStretch, pdfText } from './pdf-text.js';
@@ -90,7 +91,7 @@ describe('The document', () => {
     const blank = await paint({
       sheet,
       pages: [{ rows: [] }, { rows: [] }],
-      title: { kk: 'Тақта', ru: 'Тақта' },
+      title: inBoth('Тақта', 'Тақта'),
       author: 'Тақта',
       asOf: NOW,
       creator: 'Taqta',

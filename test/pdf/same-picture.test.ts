@@ -3,6 +3,7 @@ import { sheetOf } from '../../src/paper/sheet.js';
 import { layOut } from '../../src/pdf/lay-out.js';
 import { paintLaid } from '../../src/pdf/paint.js';
 import type { Rasteriser } from '../../src/reading/raster.js';
+import { inBoth } from '../in-both.js';
 import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf, THEN, tools, type Workshop } from '../sheets.js';
 import { paintUntagged } from './untagged.js';
 
@@ -26,7 +27,7 @@ describe.each([NOW, THEN])('As of %s', (day) => {
         sheetOf(size),
         rowsOf(input, found, size).map((rows) => ({ rows })),
       );
-      const tagged = await paintLaid(layout, { title: { kk: id, ru: id }, author: id, asOf: day, creator: 'Taqta' });
+      const tagged = await paintLaid(layout, { title: inBoth(id, id), author: id, asOf: day, creator: 'Taqta' });
       const rasters = await rasteriser.rasterise(tagged, 150);
       const plain = await rasteriser.rasterise(await paintUntagged(layout), 150);
       expect(rasters).toHaveLength(plain.length);

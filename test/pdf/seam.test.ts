@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { layOut } from '../../src/pdf/lay-out.js';
 import { PdfkitDocument, type PdfkitOptions, textString } from '../../src/pdf/pdfkit-internals.js';
+import { inBoth } from '../in-both.js';
 import { fitInput, fitted, openWorkshop, posterOf, rowsOf } from '../sheets.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -18,7 +19,7 @@ const OPTIONS: PdfkitOptions = {
   lang: 'kk',
   displayTitle: true,
   font: null,
-  title: { kk: 'Тақта', ru: 'Тақта' },
+  title: inBoth('Тақта', 'Тақта'),
   info: { Title: 'Тақта', CreationDate: new Date(0), ModDate: new Date(0) },
 };
 

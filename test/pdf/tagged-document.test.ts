@@ -4,9 +4,10 @@ import type { LaidDocument, LaidNode } from '../../src/pdf/lay-out.js';
 import { layOut } from '../../src/pdf/lay-out.js';
 import { paintLaid } from '../../src/pdf/paint.js';
 import type { Tag } from '../../templates/posters/blocks/tag.js';
+import { inBoth } from '../in-both.js';
 import { fitInput, fitted, NOW, openWorkshop, posterOf, rowsOf } from '../sheets.js';
 
-const ABOUT = { title: { kk: 'Тақта', ru: 'Тақта' }, author: 'Тақта', asOf: NOW, creator: 'Taqta' };
+const ABOUT = { title: inBoth('Тақта', 'Тақта'), author: 'Тақта', asOf: NOW, creator: 'Taqta' };
 
 async function laid(): Promise<LaidDocument> {
   const workshop = await openWorkshop();

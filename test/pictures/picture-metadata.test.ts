@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { encoded } from '../../src/pictures/encoded.js';
 import { type PictureAbout, pictureAbout } from '../../src/pictures/picture-about.js';
+import { inBoth } from '../in-both.js';
 import { NOW, openWorkshop, posterOf } from '../sheets.js';
 
 const SHOWN = { width: 8, height: 4, data: new Uint8Array(8 * 4 * 3).fill(200) };
@@ -71,7 +72,7 @@ describe('A picture', () => {
   });
 
   it('keeps signs that XML means otherwise, and letters of every kind', async () => {
-    const title = { kk: '<Құқық> & "міндет" «ӘІҢҒҮҰҚӨҺ» &amp; ]]>', ru: "Права & <обязанности> «ё» 'x' \u{1F4C4}" };
+    const title = inBoth('<Құқық> & "міндет" «ӘІҢҒҮҰҚӨҺ» &amp; ]]>', "Права & <обязанности> «ё» 'x' \u{1F4C4}");
     for (const found of await told({ title, description: title, creator: 'A & B <C>', tool: 'Taqta' })) {
       expect(found).toMatchObject({
         title: [`x-default: ${title.kk} / ${title.ru}`, `kk: ${title.kk}`, `ru: ${title.ru}`],
@@ -81,7 +82,7 @@ describe('A picture', () => {
   });
 
   it('as PNG says that it is sRGB before its pixels, and no chunk is broken', async () => {
-    const { png } = await encoded(SHOWN, { title: { kk: 'Қ', ru: 'П' }, description: { kk: '', ru: '' }, creator: '', tool: '' }, QUICK);
+    const { png } = await encoded(SHOWN, { title: inBoth('Қ', 'П'), description: inBoth('', ''), creator: '', tool: '' }, QUICK);
     const chunks = chunksOf(png);
     expect(chunks.slice(0, 3)).toEqual(['IHDR', 'sRGB', 'iTXt']);
     expect(chunks).toEqual(expect.arrayContaining(['IDAT', 'IEND']));

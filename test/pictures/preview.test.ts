@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { preview } from '../../src/pictures/preview.js';
 import type { Raster } from '../../src/reading/raster.js';
+import { inBoth } from '../in-both.js';
 
 const NIGHT = [0x0b, 0x3a, 0x5b];
-const ABOUT = { title: { kk: 'Құқықтар', ru: 'Права' }, description: { kk: 'ЖОБА', ru: 'ПРОЕКТ' }, creator: 'Агенттік', tool: 'Taqta 1' };
+const ABOUT = { title: inBoth('Құқықтар', 'Права'), description: inBoth('ЖОБА', 'ПРОЕКТ'), creator: 'Агенттік', tool: 'Taqta 1' };
 
 /** A page of one colour. */
 const page = (width = 620, height = 877): Raster => ({

@@ -12,6 +12,7 @@ import type { Verdict } from '../../src/verification/verdict.js';
 import { verdictProblem } from '../../src/verification/verdict-problem.js';
 import { withoutMark } from '../../src/verification/without-mark.js';
 import { released } from '../editions/released.js';
+import { inBoth } from '../in-both.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
@@ -84,7 +85,7 @@ export const SHOWN_BY_FILES: Shown = {
     kind: 'superseded',
     edition: FIRST,
     by: SECOND,
-    cause: { kk: 'Телефон нөмірі өзгерді: бұрын – 1414, енді – 1415.', ru: 'Изменился номер телефона: было – 1414, стало – 1415.' },
+    cause: inBoth('Телефон нөмірі өзгерді: бұрын – 1414, енді – 1415.', 'Изменился номер телефона: было – 1414, стало – 1415.'),
   }),
   'edition-early': judged({ kind: 'early', edition: { ...SECOND, asOf: '2027-01-01' as IsoDate }, until: FIRST }),
   'edition-withdrawn': judged({ kind: 'withdrawn', edition: FIRST }),

@@ -5,6 +5,7 @@ import { pt, toMm } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
 import type { Arrangement, Block, Poster, Statement } from '../../src/poster/model.js';
 import { LOOKS } from '../../templates/posters/designs.js';
+import { inBoth } from '../in-both.js';
 import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../sheets.js';
 
 let workshop: Workshop;
@@ -38,7 +39,7 @@ function small(design: Design, arrangement: Arrangement): Poster {
   const [list] = rights.blocks;
   if (list?.kind !== 'list') throw new Error('expected a list');
   const say = (statement: Statement, kk: string, ru: string): Statement => ({
-    ...reworded(statement, { kk, ru }),
+    ...reworded(statement, inBoth(kk, ru)),
     text: byLanguage(LANGUAGES, (language) => [{ text: language === 'kk' ? kk : ru, strong: statement.id === 'title' }]),
   });
   const items = list.items.slice(0, 2).map((item) => say(item, 'мемлекеттік қызметті алуға', 'получать государственную услугу'));
