@@ -28,10 +28,10 @@ export async function proofRows(root: string): Promise<readonly Row[]> {
     const found = await rounds(() => fitPoster(input));
     rows.push({ what: `${poster.id}, fit`, measured: `${found.toFixed(0)} ms`, goal: '≤ 150 ms' });
     for (const size of SIZES) {
-      const painted = await paintPoster({ poster, size, theme, floor: theme.type.floor, version: '0', assets, fits: new Map() });
+      const painted = await paintPoster({ copy: input.copy, size, theme, floor: theme.type.floor, version: '0', assets, fits: new Map() });
       if (painted.kind === 'unfit') throw new Error(`${poster.id} does not fit`);
       const { paper, floor, pages, bytes } = painted;
-      const sheet = { poster, size, paper, theme, floor, pages };
+      const sheet = { copy: input.copy, size, paper, theme, floor, pages };
       const proved = await rounds(() => proveSheets({ sheet, variant: 'office', bytes, measure }, tools));
       const measured = `${(proved / pages.length).toFixed(0)} ms`;
       rows.push({ what: `${poster.id} ${size.toUpperCase()}, proof a sheet`, measured, goal: '≤ 400 ms' });

@@ -12,6 +12,7 @@ import { designArea, type SheetName, sheetOf } from '../src/paper/sheet.js';
 import { type MeasuredPage, measurePage } from '../src/pdf/measured.js';
 import { type Painted, paint } from '../src/pdf/paint.js';
 import { compose } from '../src/poster/compose.js';
+import { type Copy, type CopyFrame, copiesOf, copyFrame, type EditionMark } from '../src/poster/copy.js';
 import type { Poster, Statement } from '../src/poster/model.js';
 import type { IsoDate } from '../src/rules/date.js';
 import type { IconNode } from '../src/shipped/icons.js';
@@ -30,6 +31,8 @@ export interface Setting {
   readonly theme: Theme;
   readonly measure: Measure;
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+  /** The centers of the shipped content. */
+  readonly frame: CopyFrame;
 }
 
 /** That, and the shipped content. */
@@ -53,7 +56,7 @@ export function openWorkshop(folder: string = root): Promise<Workshop> {
 async function openedIn(folder: string): Promise<Workshop> {
   const [{ content }, { theme }] = await Promise.all([loadContent(join(folder, 'content')), loadTheme(join(folder, 'templates'))]);
   if (!content) throw new Error('expected the shipped content to be whole');
-  return { content, theme, measure: await assets.measure(), icons: await assets.icons() };
+  return { content, theme, measure: await assets.measure(), icons: await assets.icons(), frame: copyFrame(content) };
 }
 
 export function postersOf({ content }: Workshop, day: IsoDate): readonly Poster[] {
@@ -66,15 +69,23 @@ export function posterOf(workshop: Workshop, id: string, day: IsoDate = NOW): Po
   return found;
 }
 
-export function fitInput({ theme, measure, icons }: Setting, poster: Poster, floor = theme.type.floor): FitInput {
-  return { poster, design: LOOKS[poster.design](theme), theme, measure, icons, floor };
+/** The copy of a poster for the first center, with the mark of an edition where one is given. */
+export function copyOf({ frame }: Pick<Setting, 'frame'>, poster: Poster, edition?: EditionMark): Copy {
+  const [copy] = copiesOf([poster], frame, new Map(edition ? [[poster.id, edition]] : []));
+  if (!copy) throw new RangeError('expected a center, found none');
+  return copy;
+}
+
+export function fitInput(setting: Setting, poster: Poster, floor = setting.theme.type.floor, edition?: EditionMark): FitInput {
+  const { theme, measure, icons } = setting;
+  return { copy: copyOf(setting, poster, edition), design: LOOKS[poster.design](theme), theme, measure, icons, floor };
 }
 
 /** The fit of a poster that has to fit. */
 export function fitted(input: FitInput): Fitted {
   const found = fitPoster(input);
   if (found.kind === 'unfit')
-    throw new RangeError(`expected ${input.poster.id} to fit, it is over by ${found.shortages.map(({ over }) => over).join(', ')} pt`);
+    throw new RangeError(`expected ${input.copy.poster.id} to fit, it is over by ${found.shortages.map(({ over }) => over).join(', ')} pt`);
   return found;
 }
 
@@ -91,17 +102,18 @@ export interface PaintedSheet {
 }
 
 /** A fitted poster as a PDF, painted once for all tests. */
-export function painted(workshop: Setting, poster: Poster, size: SheetName = 'a4'): Promise<PaintedSheet> {
-  const name = `sheet-${poster.id}-${size}-${hashOf([poster, size, workshop.theme]).slice(0, 16)}`;
+export function painted(workshop: Setting, poster: Poster, size: SheetName = 'a4', edition?: EditionMark): Promise<PaintedSheet> {
+  const said = [copyOf(workshop, poster, edition), size, workshop.theme];
+  const name = `sheet-${poster.id}-${size}-${hashOf(said).slice(0, 16)}`;
   return valueOnce(import.meta.filename, name, async () => {
-    const { bytes, pages } = await paintedAnew(workshop, poster, size);
+    const { bytes, pages } = await paintedAnew(workshop, poster, size, edition);
     return { bytes, pages: pages.map((page) => measurePage(page)) };
   });
 }
 
 /** A fitted poster as a PDF, with react-pdf's own layout of it. */
-export async function paintedAnew(workshop: Setting, poster: Poster, size: SheetName = 'a4'): Promise<Painted> {
-  const input = fitInput(workshop, poster);
+export async function paintedAnew(workshop: Setting, poster: Poster, size: SheetName = 'a4', edition?: EditionMark): Promise<Painted> {
+  const input = fitInput(workshop, poster, undefined, edition);
   const pages = rowsOf(input, fitted(input), size).map((rows) => ({ rows }));
   return paint({
     sheet: sheetOf(size),

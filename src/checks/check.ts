@@ -3,6 +3,7 @@ import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { MeasuredPage } from '../pdf/measured.js';
+import type { Copy } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -29,9 +30,9 @@ export interface ContentCheck {
   run(input: ContentInput): readonly Problem[];
 }
 
-/** The finished pages of one poster in one size. */
+/** The finished pages of one copy in one size. */
 export interface ProofSheet {
-  readonly poster: Poster;
+  readonly copy: Copy;
   readonly size: SizeName;
   /** The sheet as it hangs: that of its size, or a little less where it is glued together. */
   readonly paper: Sheet;

@@ -32,7 +32,7 @@ export const languageOrder: SheetCheck = {
       }
     }
     return [...groups].flatMap(([name, lines]) =>
-      neighbours(sheet.poster.languages).flatMap((pair) => {
+      neighbours(sheet.copy.poster.languages).flatMap((pair) => {
         const both = lines.filter(({ language }) => language === pair.first || language === pair.second);
         const pages = [...new Set(both.map(({ page }) => page))].map((number) =>
           halvesOf(
@@ -70,14 +70,14 @@ function halvesOf({ first, second }: Pair<Language>, lines: readonly Placed[]): 
 
 const bothSay = ({ first, second }: Pair<Half>): boolean => first.lines.length > 0 && second.lines.length > 0;
 
-function compare({ poster, size }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
+function compare({ copy: { name: sheet, poster }, size }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
   const { first, second } = halves;
   const { statement } = second.lines[0] ?? {};
   const report: Report = (expected, found, fix) => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, { language: second.language, ...(statement === undefined ? {} : { statement }) }),
-    message: `${poster.id} on ${size.toUpperCase()}: expected ${expected} in "${name}", found ${found}`,
+    message: `${sheet} on ${size.toUpperCase()}: expected ${expected} in "${name}", found ${found}`,
     fix,
   });
   const looks = { first: look(first.lines), second: look(second.lines) };

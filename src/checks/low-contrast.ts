@@ -25,12 +25,12 @@ export const lowContrast: SheetCheck = {
   },
 };
 
-function report({ poster, size }: ProofSheet, line: MeasuredLine, ratio: number, least: number): Problem {
+function report({ copy: { name, poster }, size }: ProofSheet, line: MeasuredLine, ratio: number, least: number): Problem {
   return {
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${poster.id} on ${size.toUpperCase()}: expected a contrast of ${least}:1 or more, found ${ratio.toFixed(1)}:1 for ${quoted(line)}, ${line.colour} on ${line.ground}`,
+    message: `${name} on ${size.toUpperCase()}: expected a contrast of ${least}:1 or more, found ${ratio.toFixed(1)}:1 for ${quoted(line)}, ${line.colour} on ${line.ground}`,
     fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
   };
 }

@@ -10,7 +10,7 @@ const CODE = 'mark-unreadable';
 
 /** Reads the mark of a released edition from every page, one raster a page; a sheet that is not released has none. */
 export async function checkMarks(sheet: ProofSheet, rasters: readonly Raster[], reader: QrReader): Promise<readonly Problem[]> {
-  const { edition } = sheet.poster;
+  const { edition } = sheet.copy;
   const wanted = edition && markOf(edition.code);
   const problems: Problem[] = [];
   for (const [index, page] of sheet.pages.entries()) {
@@ -35,7 +35,7 @@ function tooFaint(sheet: ProofSheet, page: number, ratio: number): Problem {
   return report(sheet, page, message, 'choose a darker ink in theme.yaml');
 }
 
-function report({ poster, pages }: ProofSheet, page: number, message: string, fix: string): Problem {
-  const name = pages.length > 1 ? `${poster.id}, page ${page}` : poster.id;
-  return { code: CODE, severity: 'error', where: { file: poster.file }, message: `${name}: ${message}`, fix };
+function report({ copy, pages }: ProofSheet, page: number, message: string, fix: string): Problem {
+  const name = pages.length > 1 ? `${copy.name}, page ${page}` : copy.name;
+  return { code: CODE, severity: 'error', where: { file: copy.poster.file }, message: `${name}: ${message}`, fix };
 }

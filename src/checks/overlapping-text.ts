@@ -25,7 +25,7 @@ export const overlappingText: SheetCheck = {
   },
 };
 
-function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, number: number): readonly Problem[] {
+function onPage({ copy: { name, poster }, size, theme }: ProofSheet, page: MeasuredPage, number: number): readonly Problem[] {
   const lines = page.lines
     .filter(({ text }) => text.trim() !== '')
     .map((line) => ({ line, letters: letterBoxOf(line, theme.font.capital) }));
@@ -33,7 +33,7 @@ function onPage({ poster, size, theme }: ProofSheet, page: MeasuredPage, number:
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${poster.id} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(depth).toFixed(1)} mm inside ${other}`,
+    message: `${name} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(depth).toFixed(1)} mm inside ${other}`,
     fix: 'shorten the text; if it still happens, the design needs more room between its parts',
   });
   const crossed = lines.flatMap(({ line, letters }, index) =>

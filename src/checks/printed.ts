@@ -24,7 +24,7 @@ export interface PrintedPair {
 
 /** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
-  return [...ofProject(content), ...ofPosters(content), ...ofScreen(content), ...ofRules(content)];
+  return [...ofProject(content), ...ofCenters(content), ...ofPosters(content), ...ofScreen(content), ...ofRules(content)];
 }
 
 type Path = readonly PropertyKey[];
@@ -45,14 +45,16 @@ function ofProject({ project: { data, source } }: Content): readonly PrintedPair
   const at = (pair: PairSource, ...path: Path) => printed(source, pair, path, 'other');
   return [
     ...at(data.name, 'name'),
-    ...at(data.center.name, 'center', 'name'),
-    ...at(data.center.address, 'center', 'address'),
-    ...at(data.center.hours, 'center', 'hours'),
     ...at(data.imprint.as_of, 'imprint', 'as_of'),
     ...at(data.imprint.draft, 'imprint', 'draft'),
     ...at(data.imprint.edition, 'imprint', 'edition'),
   ];
 }
+
+const ofCenters = ({ centers: { data, source } }: Content): readonly PrintedPair[] =>
+  Object.entries(data).flatMap(([id, center]) =>
+    Object.entries(center).flatMap(([field, value]) => (typeof value === 'string' ? [] : printed(source, value, [id, field], 'other'))),
+  );
 
 const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
   posters.flatMap(({ data, source }) =>
@@ -113,10 +115,16 @@ export function printedTexts(content: Content): readonly PrintedText[] {
       })),
     ),
   );
-  const { data, source } = content.project;
-  const phone = { text: data.center.phone, at: (index: number) => source.placeAt(['center', 'phone'], index) };
-  return [...halves, phone, ...ruleTexts(content)];
+  return [...halves, ...centerTexts(content), ...ruleTexts(content)];
 }
+
+/** What a center says alike in every language, such as its phone. */
+const centerTexts = ({ centers: { data, source } }: Content): readonly PrintedText[] =>
+  Object.entries(data).flatMap(([id, center]) =>
+    Object.entries(center).flatMap(([field, value]) =>
+      typeof value === 'string' ? [{ text: value, at: (index: number) => source.placeAt([id, field], index) }] : [],
+    ),
+  );
 
 function ruleTexts(content: Content): readonly PrintedText[] {
   return [...content.rules].flatMap(([id, { data, source }]) =>

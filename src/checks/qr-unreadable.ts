@@ -76,7 +76,8 @@ function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | 
 /** Codes that the poster asks for and no page shows. */
 function absent(sheet: ProofSheet): readonly Problem[] {
   const shown = new Set(sheet.pages.flatMap((page) => page.codes.map((code) => code.url)));
-  const wanted = sheet.poster.blocks.flatMap((block) => sheet.poster.languages.flatMap((language) => block.qr?.url[language] ?? []));
+  const { blocks, languages } = sheet.copy.poster;
+  const wanted = blocks.flatMap((block) => languages.flatMap((language) => block.qr?.url[language] ?? []));
   return [...new Set(wanted)]
     .filter((url) => !shown.has(url))
     .map((url) =>
@@ -84,8 +85,8 @@ function absent(sheet: ProofSheet): readonly Problem[] {
     );
 }
 
-function report({ poster }: ProofSheet, url: string, message: string, fix: string): Problem {
+function report({ copy: { name, poster } }: ProofSheet, url: string, message: string, fix: string): Problem {
   const links = poster.blocks.map((block) => block.qr).filter((link): link is Link => link !== undefined);
   const link = links.find(({ url: halves }) => poster.languages.some((language) => halves[language] === url));
-  return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message: `${poster.id}: ${message}`, fix };
+  return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message: `${name}: ${message}`, fix };
 }

@@ -28,12 +28,12 @@ export const textLost: SheetCheck = {
   },
 };
 
-function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
+function onPage({ copy: { name, poster }, size, paper, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
   const report = (expected: string, found: string): Problem => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${poster.id} on ${size.toUpperCase()}: expected ${expected}, found ${found}`,
+    message: `${name} on ${size.toUpperCase()}: expected ${expected}, found ${found}`,
     fix: 'shorten the text; if it still happens, the design is at fault',
   });
   const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
@@ -48,7 +48,7 @@ function onPage({ poster, size, paper, theme }: ProofSheet, page: MeasuredPage, 
 }
 
 /** Compares what is laid with what the statements say, letter by letter: a title may stand on several pages, a text go on over some. */
-function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
+function unsaid({ copy: { name, poster }, size, pages }: ProofSheet): readonly Problem[] {
   return statements(poster).flatMap((statement) =>
     poster.languages.flatMap((language): readonly Problem[] => {
       const wanted = letters(plain(statement.text[language]));
@@ -65,7 +65,7 @@ function unsaid({ poster, size, pages }: ProofSheet): readonly Problem[] {
       const wrong = whole ? undefined : printed.find((text) => text !== wanted);
       if (wrong === undefined && (printed.length > 0 || wanted === '')) return [];
       const lost = wrong === undefined ? 'nothing' : `other words from «${wanted.slice(difference(wanted, wrong)).slice(0, 30)}» on`;
-      const message = `${poster.id} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;
+      const message = `${name} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;
       return [
         {
           code: CODE,

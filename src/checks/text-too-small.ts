@@ -9,7 +9,7 @@ const TOLERANCE = 0.01;
 /** Statements below the floor, words of the frame below the imprint's own size. */
 export const textTooSmall: SheetCheck = {
   code: CODE,
-  run: ({ poster, size, paper: { scale }, theme, floor, pages }) => {
+  run: ({ copy: { name, poster }, size, paper: { scale }, theme, floor, pages }) => {
     const told = new Set<string>();
     return pages
       .flatMap((page) => page.lines)
@@ -23,7 +23,7 @@ export const textTooSmall: SheetCheck = {
             code: CODE,
             severity: 'error',
             where: placeOf(poster, line),
-            message: `${poster.id} on ${size.toUpperCase()}: expected type of ${least.toFixed(1)} pt or more, found ${line.size.toFixed(1)} pt for ${quoted(line)}`,
+            message: `${name} on ${size.toUpperCase()}: expected type of ${least.toFixed(1)} pt or more, found ${line.size.toFixed(1)} pt for ${quoted(line)}`,
             fix: 'raise the size in theme.yaml, or shorten the text so that the design can set it larger',
           },
         ];

@@ -49,17 +49,18 @@ async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?:
 function summary(run: RunReport, out: string, colours: Colours): string {
   if (hasErrors(run.problems)) return `Nothing was written: ${out} is as it was.\n`;
   const head = ['poster', 'paper', 'type', 'reads at', 'sheets', ''];
-  const table = columns([head, ...run.posters.map(row)]);
+  const several = new Set(run.posters.map(({ center }) => center)).size > 1;
+  const table = columns([head, ...run.posters.map((poster) => row(poster, several))]);
   const lines = table.map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
   const files = run.written.length === 0 ? 'nothing has changed' : `${run.written.length} files written, ${run.reused} unchanged`;
   const pictures = run.pictures.length === 0 ? '' : `\n  pictures to send: ${join(out, 'pictures')}\n`;
   return `${lines.join('\n')}\n${pictures}\n${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
 }
 
-function row(poster: PosterReport): readonly string[] {
-  const { id, size, variant, typePt, readingDistanceM, sheets, reused } = poster;
+function row(poster: PosterReport, several: boolean): readonly string[] {
+  const { id, center, size, variant, typePt, readingDistanceM, sheets, reused } = poster;
   return [
-    id,
+    several ? `${id} ${center}` : id,
     variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`,
     typeWords(sheets > 1 ? poster.figures.typePt : [typePt]),
     `${readingDistanceM.toFixed(1)} m`,

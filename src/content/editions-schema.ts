@@ -16,8 +16,9 @@ const edition = z
     files: z
       .array(
         z.strictObject({
-          path: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.[a-z0-9]+$/, 'expected a file such as posters/rights-a4.pdf'),
+          path: z.string().regex(/^[a-z0-9_-]+(\/[a-z0-9_-]+)*\.[a-z0-9]+$/, 'expected a file such as posters/rights-a4.pdf'),
           size,
+          center: id.exactOptional(),
           sha256: hash,
         }),
       )

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
+import { CENTERS, type CentersSource, centersSchema, unknownKioskCenter, withoutCenter } from './centers.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
@@ -37,6 +38,8 @@ export interface Content {
   /** The languages that the project declares: every text has a half in each, and in no other. */
   readonly languages: Languages;
   readonly project: Sourced<ProjectSource>;
+  /** The centers by their ids, in the order of their file. */
+  readonly centers: Sourced<CentersSource>;
   readonly rules: ReadonlyMap<string, Sourced<RuleSource>>;
   readonly glossary: Sourced<GlossarySource>;
   readonly kiosk: Sourced<KioskSource>;
@@ -100,15 +103,24 @@ export async function loadContent(folder: string): Promise<Loaded> {
     return shaped.data === undefined ? undefined : { data: shaped.data, source };
   };
   const common = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> => {
-    const source = await open(file);
+    return held(file, schema, await open(file), silent);
+  };
+  const held = <T extends z.ZodType>(file: string, schema: T, source: SourceFile | undefined, silent: z.infer<T>): Sourced<z.infer<T>> => {
     const found = hold(schema, source);
     if (!found) unread.add(file);
     return found ?? { data: silent, source: source ?? unreadSource(file) };
   };
 
-  const project = await common('project.yaml', projectSchema, SILENT.project);
+  const former = withoutCenter(await open('project.yaml'));
+  problems.push(...former.problems);
+  const project = held('project.yaml', projectSchema, former.source, SILENT.project);
+  // Where the center has still to be moved, there need be no file for it yet.
+  const unmoved = former.problems.length > 0 && !(await isThere(folder, CENTERS));
+  const centers = unmoved ? held(CENTERS, centersSchema, undefined, SILENT.centers) : await common(CENTERS, centersSchema, SILENT.centers);
+  problems.push(...reservedNames(centers.source));
   const glossary = await common('glossary.yaml', glossarySchema, SILENT.glossary);
   const kiosk = await common('kiosk.yaml', kioskSchema, SILENT.kiosk);
+  if (!unread.has(CENTERS)) problems.push(...unknownKioskCenter(kiosk, centers.data));
   const notices = await common('notices.yaml', noticesSchema, SILENT.notices);
   problems.push(...duplicateNotices(notices.data, notices.source));
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
@@ -149,6 +161,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const readable = {
     languages: project.data.languages,
     project,
+    centers,
     rules,
     glossary,
     kiosk,
@@ -181,7 +194,7 @@ function soundRules(source: SourceFile | undefined): Readonly<Record<string, Rul
 
 const RESERVED = '__proto__';
 
-/** A rule under a name that JavaScript keeps for itself: the schema passes it over without a word. */
+/** A rule or a center under a name that JavaScript keeps for itself: the schema passes it over without a word. */
 function reservedNames(source: SourceFile): readonly Problem[] {
   if (typeof source.data !== 'object' || source.data === null || !Object.hasOwn(source.data, RESERVED)) return [];
   return [
@@ -190,7 +203,7 @@ function reservedNames(source: SourceFile): readonly Problem[] {
       severity: 'error',
       where: source.place([RESERVED]),
       message: `expected a short name of small Latin letters, digits and hyphens, found "${RESERVED}"`,
-      fix: 'give the rule another name',
+      fix: 'give it another name',
     },
   ];
 }

@@ -32,7 +32,7 @@ function inEach<T extends z.ZodType>(half: () => T) {
 }
 
 /** A text in both languages; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
-const pair = inEach(() => z.string().optional());
+export const pair = inEach(() => z.string().optional());
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
@@ -136,7 +136,6 @@ export const projectSchema = z.strictObject({
   sizes: z.array(size).min(1),
   /** Metres from which each size has to be readable. */
   reading_distance: z.partialRecord(size, z.number().positive().max(20)),
-  center: z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair }),
   /** Small words at the foot of a sheet: `{date}` is the day that the sheet speaks for. */
   imprint: z.strictObject({
     as_of: pair,
@@ -240,6 +239,8 @@ export const glossarySchema = z.strictObject({
 const label = z.strictObject({ text: pair, review: reviews });
 
 export const kioskSchema = z.strictObject({
+  /** The id of the center in which the screen stands; the first one of centers.yaml when absent. */
+  center: id.optional(),
   labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
   topics: z
     .array(

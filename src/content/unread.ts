@@ -1,11 +1,13 @@
 import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
+import type { CentersSource } from './centers.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 
 /** What the checks see in place of a file that could not be read: it says nothing, so that nothing is said about it. */
 export const SILENT: {
   readonly project: ProjectSource;
+  readonly centers: CentersSource;
   readonly glossary: GlossarySource;
   readonly kiosk: KioskSource;
   readonly notices: NoticesSource;
@@ -16,10 +18,10 @@ export const SILENT: {
     time_zone: '+05:00',
     sizes: [],
     reading_distance: {},
-    center: { name: {}, address: {}, phone: '', hours: {} },
     imprint: { as_of: {}, draft: {}, edition: {} },
     screen: { diagonal: 0, pixels: [0, 0], distance: 0, touch: true },
   },
+  centers: {},
   glossary: { terms: [], parties: [] },
   kiosk: { labels: {}, topics: [] },
   notices: [],

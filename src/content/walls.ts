@@ -2,12 +2,14 @@ import { type Place, type Problem, Stop } from '../problem.js';
 import { fromCsv } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
+import { CENTERS } from './centers.js';
 import type { Content } from './load.js';
 import { readText } from './read-text.js';
 import { type SizeName, size } from './schema.js';
 
 /** Sheets of one poster that hang on one wall. */
 export interface Wall {
+  /** The id of a center. */
   readonly center: string;
   readonly wall: string;
   readonly poster: string;
@@ -83,11 +85,14 @@ interface Fault {
   readonly fix: string;
 }
 
-function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { posters, editions }: Content): readonly Fault[] {
+function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { centers, posters, editions }: Content): readonly Fault[] {
   const known = [...new Set([...posters.map(({ data }) => data.id), ...editions.data.map((entry) => entry.poster)])];
   const numbers = editions.data.filter((entry) => entry.poster === poster).map((entry) => `${poster}-${entry.number}`);
   const faults: readonly (Fault | false)[] = [
-    center === '' && { message: 'expected the name of a center, found an empty cell', fix: 'name the center' },
+    !Object.hasOwn(centers.data, center) && {
+      message: `expected the id of a center, found ${center === '' ? 'an empty cell' : `"${center}"`}`,
+      fix: `there are: ${Object.keys(centers.data).join(', ')}; or add it to ${CENTERS}`,
+    },
     wall === '' && { message: 'expected the name of a wall, found an empty cell', fix: 'say where in the center it hangs' },
     !known.includes(poster) && { message: `expected the id of a poster, found "${poster}"`, fix: `there are: ${known.join(', ')}` },
     !size.safeParse(paper.toLowerCase()).success && {

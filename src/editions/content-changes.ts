@@ -1,10 +1,13 @@
 import type { Content } from '../content/load.js';
+import { hashOf } from '../hash.js';
 import { difference, type PartDifference } from '../impact/difference.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import { languagesOf } from '../language/language.js';
+import { type Center, centersOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
-import type { Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
+import { contentHash } from './content-hash.js';
 import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';
 
@@ -12,19 +15,17 @@ import { rulesOf } from './kept-rules.js';
  * What the content folder says otherwise today than a released edition, for the same day: each part a warning
  * `edition-content` at its place. `now` is absent when the poster is gone or cannot be composed.
  */
-export function contentChanges(
+export function wordChanges(
   { edition, poster, rules: kept }: EditionRecord,
   now: Poster | undefined,
   rules: Content['rules'],
 ): readonly Problem[] {
-  const warning = (where: Problem['where'], found: string): Problem => ({
-    code: 'edition-content',
-    severity: 'warning',
-    where,
-    message: `expected what ${edition} said of ${poster.asOf}, found ${found}`,
+  const warning = (where: Place, found: string): Problem => ({
+    ...changed(where, `expected what ${edition} said of ${poster.asOf}, found ${found}`),
     fix: 'nothing for this sheet, which is made of its record; next time add a version with "from:" instead of writing over the old one',
   });
   if (now === undefined) return [warning({ file: poster.file }, `that this poster can no longer be composed for that day`)];
+  if (contentHash(now) === contentHash(poster)) return [];
   const texts = statements(now);
   const [first] = now.languages;
   return difference({ poster, rules: rulesOf(kept, edition) }, { poster: now, rules }).parts.map((part) => {
@@ -32,6 +33,26 @@ export function contentChanges(
     return warning(where, `in "${part.id}" ${changeOf(part)}`);
   });
 }
+
+/** The centers that the edition was made for and that the content folder describes otherwise today, or has no more: `edition-content` as well. */
+export function centerChanges(
+  { edition, frame }: EditionRecord,
+  { centers, languages }: Pick<Content, 'centers' | 'languages'>,
+): readonly Problem[] {
+  const now = centersOf(centers.data, languages);
+  const details = ({ id: _, ...center }: Center): string => hashOf(center);
+  return frame.centers
+    .filter((center) => !now.some((one) => details(one) === details(center)))
+    .map(({ id }) => ({
+      ...changed(
+        Object.hasOwn(centers.data, id) ? centers.source.place([id]) : { file: centers.source.file },
+        `expected the center "${id}" as ${edition} names it at its foot, found other details of it or none`,
+      ),
+      fix: 'nothing for this sheet, which is made of its record; sheets with the details of today are made by "taqta build"',
+    }));
+}
+
+const changed = (where: Place, message: string): Problem => ({ code: 'edition-content', severity: 'warning', where, message });
 
 function changeOf({ before, after, aspects }: PartDifference): string {
   if (before === undefined) return 'a part that it did not have';

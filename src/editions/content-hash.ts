@@ -3,15 +3,15 @@ import { LANGUAGES } from '../language/language.js';
 import type { Block, Link, Poster, Statement } from '../poster/model.js';
 
 /**
- * SHA-256 of what a poster says and shows: words, numbers, addresses, pictograms, their order and arrangement, the
- * center at its foot. Neither the day, nor reviews, nor how and where the texts stand in their files count.
+ * SHA-256 of what a poster says and shows: words, numbers, addresses, pictograms, their order and arrangement. Neither
+ * the center at the foot of a copy, nor the day, nor reviews, nor how and where the texts stand in their files count.
  */
 export function contentHash(poster: Poster): string {
   return sha256(JSON.stringify(shown(poster)));
 }
 
 /** Lists in a fixed order: the ledger keeps their hash for years, so nothing here may follow from the order of keys. */
-function shown({ design, ground, icon, arrangement, sheets, issuer, kicker, title, blocks, cited, center }: Poster): unknown {
+function shown({ design, ground, icon, arrangement, sheets, issuer, kicker, title, blocks, cited }: Poster): unknown {
   return [
     [design, ground, icon, arrangement, sheets],
     halves(issuer.words),
@@ -19,7 +19,6 @@ function shown({ design, ground, icon, arrangement, sheets, issuer, kicker, titl
     statement(title),
     blocks.map(block),
     halves(cited),
-    [halves(center.name), halves(center.address), center.phone, halves(center.hours)],
   ];
 }
 

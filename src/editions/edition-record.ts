@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { type RuleSource, rulesSchema } from '../content/schema.js';
 import { sha256 } from '../hash.js';
+import type { CopyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
-import { contentHash } from './content-hash.js';
 import { type Edition, editionName } from './ledger.js';
-import { posterShape } from './poster-shape.js';
+import { copyFrameShape, posterShape } from './poster-shape.js';
+import { FORMAT, formatOf, upgraded } from './record-format.js';
 
 /** Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of the texts. */
 export interface EditionRecord {
@@ -18,6 +19,8 @@ export interface EditionRecord {
   readonly fonts: string;
   readonly code: string;
   readonly poster: Poster;
+  /** The centers that it was made for, and what it was called. */
+  readonly frame: CopyFrame;
   /** The rules that it states, as they stood: to say later why it was replaced. */
   readonly rules: Readonly<Record<string, RuleSource>>;
 }
@@ -29,6 +32,7 @@ const shape: z.ZodType<EditionRecord> = z.strictObject({
   fonts: z.string(),
   code: z.string(),
   poster: posterShape,
+  frame: copyFrameShape,
   rules: rulesSchema,
 });
 
@@ -38,22 +42,25 @@ export function recordFile(edition: Pick<Edition, 'poster' | 'number'>): string 
 }
 
 export function recordText(record: EditionRecord): string {
-  return `${JSON.stringify(record, undefined, 1)}\n`;
+  return `${JSON.stringify({ format: FORMAT, ...record }, undefined, 1)}\n`;
 }
 
 export function recordHash(text: string): string {
   return sha256(text);
 }
 
-/** The record of an edition, or why it cannot be used: `edition-record`, at the entry of the ledger that names it. */
+/**
+ * The record of an edition, or why it cannot be used, at the entry of the ledger that names it: `edition-record` when it
+ * is missing or was changed, `edition-format` when a later program wrote it.
+ */
 export function readRecord(
   text: string | undefined,
-  edition: Pick<Edition, 'poster' | 'number' | 'record' | 'content' | 'program'>,
+  edition: Pick<Edition, 'poster' | 'number' | 'record' | 'program'>,
   where: Place,
 ): EditionRecord | Problem {
-  const fault = (found: string, fix: string, severity: Problem['severity'] = 'error'): Problem => ({
-    code: 'edition-record',
-    severity,
+  const fault = (found: string, fix: string, code: Problem['code'] = 'edition-record'): Problem => ({
+    code,
+    severity: 'error',
     where,
     message: `expected the record of ${editionName(edition)} in ${recordFile(edition)}, found ${found}`,
     fix,
@@ -61,23 +68,23 @@ export function readRecord(
   const restore = `restore ${recordFile(edition)} from its history or a copy`;
   if (text === undefined) return fault('none', restore);
   if (recordHash(text) !== edition.record) return fault('one that was changed since its release', restore);
-  const read = shape.safeParse(parsed(text));
-  if (!read.success) {
+  const data = parsed(text);
+  const format = formatOf(data);
+  if (format !== undefined && format > FORMAT) {
     return fault(
-      `one in the form of Taqta ${edition.program}, which this version cannot read`,
-      `use Taqta ${edition.program} for it`,
-      'warning',
+      `one in format ${format}, and this program reads those up to ${FORMAT}`,
+      `update Taqta: ${edition.program} wrote it`,
+      'edition-format',
     );
   }
-  if (contentHash(read.data.poster) !== edition.content) {
-    return fault(
-      `words whose hash is not that of the ledger: Taqta ${edition.program} counted them in another way`,
-      `use Taqta ${edition.program} for it`,
-      'warning',
-    );
-  }
-  return read.data;
+  const read = format === undefined ? undefined : shape.safeParse(upgraded(data, format));
+  return read?.success ? read.data : fault(`one that does not keep its form${whereIn(read?.error)}`, restore);
 }
+
+const whereIn = (error: z.ZodError | undefined): string => {
+  const path = error?.issues[0]?.path.join('.');
+  return path ? ` at ${path}` : '';
+};
 
 function parsed(text: string): unknown {
   try {

@@ -6,6 +6,8 @@ interface ReleasedFile {
   /** Below the folder of its release, such as `posters/rights-a4.pdf`. */
   readonly path: string;
   readonly size: SizeName;
+  /** The id of the center whose copy it is; absent in entries from the time of one center. */
+  readonly center?: string;
   readonly sha256: string;
 }
 

@@ -1,32 +1,27 @@
-import { grouped } from '../grouped.js';
+import type { EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { contentHash } from './content-hash.js';
 import { editionCode } from './edition-code.js';
-import type { Edition, Ledger } from './ledger.js';
-import { editionOf, latestOf } from './with-editions.js';
+import { editionOf, latestOf, type Released } from './edition-marks.js';
+import type { Edition } from './ledger.js';
 
-/** A poster that says something else than its edition. */
-export interface NextEdition {
-  /** With the mark of the edition that it is to be. */
+/** A poster that says something else than its edition, and the mark of the edition that it is to be. */
+export interface NextEdition extends EditionMark {
   readonly poster: Poster;
-  readonly number: number;
-  readonly code: string;
   readonly content: string;
   /** The edition that it replaces; absent for a first one. */
   readonly former?: Edition;
 }
 
 /** The next edition of every poster whose words are not those of the edition that holds on its day. */
-export function nextEditions(posters: readonly Poster[], ledger: Ledger): readonly NextEdition[] {
-  const byPoster = grouped(ledger, ({ poster }) => poster);
+export function nextEditions(posters: readonly Poster[], released: Released): readonly NextEdition[] {
   return posters.flatMap((poster) => {
-    const own = byPoster.get(poster.id) ?? [];
-    if (editionOf(poster, own)) return [];
+    if (editionOf(poster, released)) return [];
+    const own = released.of(poster.id);
     const last = own.at(-1);
     const former = latestOf(own, poster) ?? last;
     const number = (last?.number ?? 0) + 1;
     const content = contentHash(poster);
-    const code = editionCode(poster.id, number, content);
-    return [{ poster: { ...poster, edition: { number, code } }, number, code, content, ...(former ? { former } : {}) }];
+    return [{ poster, number, code: editionCode(poster.id, number, content), content, ...(former ? { former } : {}) }];
   });
 }

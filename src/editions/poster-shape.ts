@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { centerSchema } from '../content/centers.js';
 import { DESIGNS } from '../content/designs.js';
 import { day } from '../content/schema.js';
 import { byLanguage, LANGUAGES } from '../language/language.js';
+import type { Center, CopyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 
 /*
@@ -68,7 +70,6 @@ const block = z.discriminatedUnion('kind', [
 
 export const posterShape: z.ZodType<Poster> = z.strictObject({
   id: z.string(),
-  edition: z.strictObject({ number: count, code: z.string() }).exactOptional(),
   languages: z.tuple([language], language).default([LANGUAGES[0], ...LANGUAGES.slice(1)]),
   design: z.enum(DESIGNS),
   ground: z.enum(['law', 'service']),
@@ -82,7 +83,16 @@ export const posterShape: z.ZodType<Poster> = z.strictObject({
   cited: words,
   asOf: day,
   draft: z.boolean(),
-  center: z.strictObject({ name: words, address: words, phone: z.string(), hours: words }),
-  imprint: z.strictObject({ asOf: words, draft: words, edition: words }),
+  imprint: z.strictObject({ asOf: words, draft: words }),
   file: z.string(),
 });
+
+/** The fields of centers.yaml, with both halves of each text. */
+const center = z.strictObject({
+  id: z.string(),
+  ...Object.fromEntries(
+    Object.entries(centerSchema.shape).map(([field, held]) => [field, held instanceof z.ZodString ? z.string() : words]),
+  ),
+}) as unknown as z.ZodType<Center>;
+
+export const copyFrameShape: z.ZodType<CopyFrame> = z.strictObject({ centers: z.array(center).min(1), editionWords: words });

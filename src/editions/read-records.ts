@@ -13,6 +13,8 @@ export async function keptRecord(folder: string, edition: Edition, where: Place)
 
 interface Records {
   readonly found: ReadonlyMap<Edition, EditionRecord>;
+  /** Why a record cannot be used. */
+  readonly faults: ReadonlyMap<Edition, Problem>;
   /** Records that are missing, no longer what the ledger says, or not in it. */
   readonly problems: readonly Problem[];
 }
@@ -21,13 +23,13 @@ interface Records {
 export async function readRecords(folder: string, ledger: Sourced<Ledger>): Promise<Records> {
   const { data, source } = ledger;
   const found = new Map<Edition, EditionRecord>();
-  const problems: Problem[] = [];
+  const faults = new Map<Edition, Problem>();
   for (const [index, edition] of data.entries()) {
     const record = await keptRecord(folder, edition, source.place([index, 'record']));
-    if ('severity' in record) problems.push(record);
+    if ('severity' in record) faults.set(edition, record);
     else found.set(edition, record);
   }
-  return { found, problems: [...problems, ...unlistedRecords(await editionRecordFiles(folder), ledger)] };
+  return { found, faults, problems: [...faults.values(), ...unlistedRecords(await editionRecordFiles(folder), ledger)] };
 }
 
 /** Records that stand under the names of editions that are to come, with other words. */

@@ -7,10 +7,10 @@ import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
 import { contentHash } from './content-hash.js';
+import { editionMarks, isEarly, releasedEditions } from './edition-marks.js';
 import type { EditionRecord } from './edition-record.js';
 import { type Edition, editionName } from './ledger.js';
 import { reasonOf } from './reason.js';
-import { isEarly, withEditions } from './with-editions.js';
 
 /** `reprint`: print the current edition; `release-first`: what is in force has no edition yet; `take-down`: the poster is no more. */
 export type WallTask = 'reprint' | 'release-first' | 'take-down';
@@ -42,23 +42,25 @@ interface InForce {
 export function reprintList(walls: readonly Wall[], { posters, content, records }: InForce): readonly OutdatedWall[] {
   const { languages } = content;
   const ledger = content.editions.data;
-  const marked = new Map(withEditions(posters, ledger).map((poster) => [poster.id, { poster, hash: contentHash(poster) }]));
+  const released = releasedEditions(ledger, records);
+  const marks = editionMarks(posters, released);
+  const said = new Map(posters.map((poster) => [poster.id, { poster, hash: contentHash(poster) }]));
   const written = new Set(content.posters.map(({ data }) => data.id));
   const byName = grouped(ledger, editionName);
-  const byPoster = grouped(ledger, ({ poster }) => poster);
   return walls.flatMap((wall): readonly OutdatedWall[] => {
-    const said = marked.get(wall.poster);
-    if (said === undefined) {
+    const today = said.get(wall.poster);
+    if (today === undefined) {
       // What is wrong with a poster that cannot be composed is reported for itself.
       return written.has(wall.poster) ? [] : [{ wall, task: 'take-down', cause: inWords('gone', languages) }];
     }
-    const { poster: now, hash } = said;
+    const { poster: now, hash } = today;
     const [hung] = (wall.edition && byName.get(wall.edition)) || [];
-    if (hung?.content === hash) return [];
+    if (hung && released.wordsOf(hung) === hash) return [];
     const before = hung && records.get(hung);
-    const early = hung && isEarly(hung, byPoster.get(now.id) ?? [], now.asOf) ? holdsLater(hung.asOf, languages) : undefined;
+    const early = hung && isEarly(hung, released.of(now.id), now.asOf) ? holdsLater(hung.asOf, languages) : undefined;
     const cause = early ?? (before ? reasonOf(before, now, content.rules) : inWords('unnumbered', languages));
-    if (now.edition === undefined) return [{ wall, task: 'release-first', cause }];
-    return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: now.edition.number }), cause }];
+    const mark = marks.get(now.id);
+    if (mark === undefined) return [{ wall, task: 'release-first', cause }];
+    return [{ wall, task: 'reprint', current: editionName({ poster: now.id, number: mark.number }), cause }];
   });
 }

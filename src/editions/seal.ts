@@ -7,7 +7,7 @@ import type { Edition } from './ledger.js';
  */
 export function sealOf(entry: Omit<Edition, 'seal'>, former: Edition | undefined): string {
   const { poster, number, code, release, date, asOf, content, record, files, program, by } = entry;
-  const listed = files.map(({ path, size, sha256 }) => [path, size, sha256]);
+  const listed = files.map(({ path, size, sha256, center }) => [path, size, sha256, ...(center === undefined ? [] : [center])]);
   const said = [former?.seal ?? null, poster, number, code, release, date, asOf, content, record, listed, program, by];
   return sha256(JSON.stringify(said));
 }

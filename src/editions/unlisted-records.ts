@@ -1,5 +1,6 @@
 import type { Sourced } from '../content/load.js';
 import type { Problem } from '../problem.js';
+import { contentHash } from './content-hash.js';
 import { readRecord, recordFile, recordHash } from './edition-record.js';
 import { editionName, type Ledger } from './ledger.js';
 import type { NextEdition } from './next-editions.js';
@@ -22,8 +23,8 @@ export function unlistedRecords(files: readonly string[], { data, source }: Sour
 export function takenRecord(next: NextEdition, text: string | undefined, ledgerFile: string): Problem | undefined {
   if (text === undefined) return undefined;
   const name = { poster: next.poster.id, number: next.number };
-  const same = { ...name, record: recordHash(text), content: next.content, program: '' };
-  if (!('severity' in readRecord(text, same, { file: ledgerFile }))) return undefined;
+  const found = readRecord(text, { ...name, record: recordHash(text), program: '' }, { file: ledgerFile });
+  if (!('severity' in found) && contentHash(found.poster) === next.content) return undefined;
   return {
     code: 'edition-taken',
     severity: 'error',

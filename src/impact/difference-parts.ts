@@ -4,7 +4,7 @@ import type { Basis, Block, Link, Poster, Statement, Term } from '../poster/mode
 import { statementsOf } from '../poster/statements.js';
 
 /** `code` is a QR code, `sign` the drawn browser, `citation` and `mark` stand in the imprint. */
-export type PartKind = 'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'center' | 'design';
+export type PartKind = 'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design';
 
 /** One thing that a sheet says, whatever its place and its type. */
 export interface Part {
@@ -30,9 +30,9 @@ export interface Part {
 
 type Place = Pick<Part, 'block' | 'sheet'>;
 
-/** Everything that a poster says, in the order of reading. The day in the imprint and the edition are left out: they differ always. */
+/** Everything that a poster says, in the order of reading. The day in the imprint is left out: it differs always. */
 export function partsOf(poster: Poster): readonly Part[] {
-  const { languages, kicker, title, issuer, design, ground, arrangement, sheets, icon, center, cited, draft, imprint } = poster;
+  const { languages, kicker, title, issuer, design, ground, arrangement, sheets, icon, cited, draft, imprint } = poster;
   const whole = (kind: PartKind, words: ByLanguage<string>, rules: readonly string[] = []): Part => ({
     kind,
     key: kind,
@@ -47,12 +47,6 @@ export function partsOf(poster: Poster): readonly Part[] {
     ...(kicker ? [statementPart(kicker, {})] : []),
     statementPart(title, {}),
     ...poster.blocks.flatMap((block, index) => blockParts(block, index)),
-    whole(
-      'center',
-      byLanguage(languages, (language) =>
-        [center.name[language], center.address[language], center.phone, center.hours[language]].join(', '),
-      ),
-    ),
     { ...whole('citation', cited), rules: [...acts] },
     ...(draft ? [whole('mark', imprint.draft)] : []),
     whole(

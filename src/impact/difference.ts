@@ -152,7 +152,7 @@ function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, 
 
 /** What the rules do not explain: other acts are cited, or a value itself was written over. */
 function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): readonly Clause[] {
-  if (after.kind === 'design' || after.kind === 'center') return [clause(after.kind)];
+  if (after.kind === 'design') return [clause(after.kind)];
   const told = { before: before.words, after: after.words };
   if (after.kind === 'citation') {
     const sameActs = after.rules.join() === before.rules.join();

@@ -9,6 +9,7 @@ import type { Fitted, FittedPage, Unfit } from '../layout/fit.js';
 import { sheetOf } from '../paper/sheet.js';
 import { pt } from '../paper/units.js';
 import type { MeasuredPage } from '../pdf/measured.js';
+import { type CopyFrame, copiesOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { Raster } from '../reading/raster.js';
@@ -18,6 +19,8 @@ import type { Tools } from './tools.js';
 import { whyUnfit } from './why-unfit.js';
 
 interface SheetsWork {
+  /** What stands at the foot of either side: it is not what is compared. */
+  readonly frame: CopyFrame;
   readonly size: SizeName;
   readonly theme: Theme;
   readonly floor: number;
@@ -58,7 +61,9 @@ interface Shown {
 
 async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Shown | undefined> {
   if (!poster) return undefined;
-  const sheets: PosterSheets = { ...work, poster, fits: new Map<string, Fitted | Unfit>() };
+  const [copy] = copiesOf([poster], work.frame);
+  if (!copy) return undefined;
+  const sheets: PosterSheets = { ...work, copy, fits: new Map<string, Fitted | Unfit>() };
   const set: PaintedPoster | Fitted | Unfit = await (work.pictures ? paintPoster(sheets) : fitPoster(sheets));
   if (set.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, set) };
   if (set.kind === 'fitted') return { fitted: set.pages, unfit: [] };

@@ -57,7 +57,7 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
   const [former, after] = [sideOn(days, edition.asOf), sideOn(days, asOf ?? today)];
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
   // What hangs is told by its record: the folder may have been written over since.
-  const { edition: _, ...poster } = record.poster;
+  const { poster } = record;
   const rules = new Map([...content.rules, ...rulesOf(record.rules, name)]);
   const others = former.posters.filter(({ id }) => id !== poster.id);
   const before = { ...former, content: { ...content, rules }, posters: [...others, poster] };

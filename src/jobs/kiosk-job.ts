@@ -8,6 +8,7 @@ import { bundleKiosk } from '../kiosk/bundle.js';
 import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
 import type { Artifact } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
+import type { Center } from '../poster/copy.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { loadLicences } from '../shipped/licences.js';
 import type { Assets } from './assets.js';
@@ -17,6 +18,7 @@ interface KioskWork {
   /** The posters as they are written. */
   readonly written: readonly Sourced<PosterSource>[];
   readonly day: KioskDay;
+  readonly center: Center;
   readonly days: LaterDays;
   readonly theme: Theme;
   readonly sources: KioskSources;
@@ -26,16 +28,14 @@ interface KioskWork {
 
 /** Bundles the kiosk folder and proves that it refers to nothing outside. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, days, theme, sources, version, assets } = work;
-  const { date, posters, kiosk, notices, links } = day;
+  const { project, written, day, center, days, theme, sources, version, assets } = work;
+  const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
   const input: KioskInput = {
-    posters,
-    kiosk,
-    notices,
+    ...said,
     project,
-    links,
+    center,
     later: days.later,
     written: new Map(written.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
     theme,

@@ -12,12 +12,12 @@ import type { Variant } from '../paper/variant.js';
 import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
-import type { Poster } from '../poster/model.js';
+import type { Copy } from '../poster/copy.js';
 import type { Assets } from './assets.js';
 import { type PrintedForm, printedForm } from './printed-form.js';
 
 export interface PosterSheets {
-  readonly poster: Poster;
+  readonly copy: Copy;
   readonly size: SizeName;
   /** For an office printer when absent. */
   readonly variant?: Variant;
@@ -26,11 +26,11 @@ export interface PosterSheets {
   readonly floor: number;
   readonly version: string;
   readonly assets: Assets;
-  /** Fits are shared: one serves every size of a poster. */
+  /** Fits by the ids of their posters: one serves every size and every copy. */
   readonly fits: Map<string, Fitted | Unfit>;
 }
 
-/** The sheets of a poster as a PDF, and every line on them where it stands. */
+/** The sheets of a copy as a PDF, and every line on them where it stands. */
 export interface PaintedPoster {
   readonly kind: 'painted';
   readonly fitted: Fitted;
@@ -52,15 +52,15 @@ export async function fitPoster(sheets: PosterSheets): Promise<Fitted | Unfit> {
   return set.kind === 'unfit' ? set : set.fitted;
 }
 
-async function fitInput({ poster, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
+async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
   const least = flows ? Math.max(floor, theme.type.floor) : floor;
-  const design = LOOKS[poster.design](theme);
-  return { poster, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
+  const design = LOOKS[copy.poster.design](theme);
+  return { copy, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
 }
 
 /** Fits a poster and paints it in one size. An unfit one is not painted. */
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
-  const { poster } = sheets;
+  const { poster } = sheets.copy;
   const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
   const { sheet, theme, purpose } = form;
   const input = await fitInput(sheets, form);
@@ -117,8 +117,8 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
       pages: flowed.pages.map((page) => placeRows(page.layout, height)),
     };
   }
-  const fitted = fits.get(input.poster.id) ?? fit(input);
-  fits.set(input.poster.id, fitted);
+  const fitted = fits.get(input.copy.poster.id) ?? fit(input);
+  fits.set(input.copy.poster.id, fitted);
   if (fitted.kind === 'unfit') return fitted;
   return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), height)) };
 }

@@ -2,7 +2,7 @@ import type { Fitted, Unfit } from '../layout/fit.js';
 import type { Assets } from './assets.js';
 import type { PaintedPoster, PosterSheets } from './painted-poster.js';
 
-/** One poster in one size and variant; plain data, which another process can be sent. */
+/** One copy in one size and variant; plain data, which another process can be sent. */
 export type PaintTask = Omit<PosterSheets, 'assets' | 'fits'>;
 
 /** Fits a poster and paints it in one size. An unfit one is not painted. */

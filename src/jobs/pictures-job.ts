@@ -18,19 +18,28 @@ interface PicturesWork {
 
 /** A picture of each sheet of a poster at each size of screen. What the sheet has to keep is proved by the poster's own job. */
 export async function makePictures({ task, painted, tools }: PicturesWork): Promise<Made> {
-  const { poster, size, version } = task;
+  const { copy, size, version } = task;
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(task, painted) };
   const pages = await (await tools.rasteriser()).rasterise(painted.bytes, (DPI_AT_A4 * BASE.width) / sheetOf(size).width);
   const artifacts = [];
   const pictures: PictureReport[] = [];
   for (const [index, page] of pages.entries()) {
     const sheet = index + 1;
-    const about = pictureAbout(poster, version, sheet);
+    const about = pictureAbout(copy, version, sheet);
     for (const screen of PICTURE_SIZE_NAMES) {
       const { png, webp, width, height } = await sheetPicture(page, screen, about);
-      const name = `pictures/${poster.id}-${sheet}-${screen}`;
+      const name = `pictures/${copy.name}-${sheet}-${screen}`;
       artifacts.push({ path: `${name}.png`, bytes: png }, { path: `${name}.webp`, bytes: webp });
-      pictures.push({ poster: poster.id, sheet, size: screen, width, height, png: `${name}.png`, webp: `${name}.webp` });
+      pictures.push({
+        poster: copy.poster.id,
+        center: copy.center.id,
+        sheet,
+        size: screen,
+        width,
+        height,
+        png: `${name}.png`,
+        webp: `${name}.webp`,
+      });
     }
   }
   return { artifacts, record: { pictures }, problems: [] };

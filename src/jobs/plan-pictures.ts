@@ -1,15 +1,15 @@
 import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
-import type { Job } from '../output/job.js';
+import { aboutOf, type Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
-import type { Poster } from '../poster/model.js';
+import type { Copy } from '../poster/copy.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Painter } from './painter.js';
 import type { Tools } from './tools.js';
 
 interface PicturesPlan {
-  readonly posters: readonly Poster[];
+  readonly copies: readonly Copy[];
   /** Sizes and variants of the run. */
   readonly sizes: readonly SizeName[];
   readonly variants: readonly Variant[];
@@ -24,19 +24,19 @@ interface PicturesPlan {
  * The pictures of each poster as a job of its own. They are taken from the first size of the run, which is proved in
  * it: one fit serves every size, so any of them shows the same lines. Stops when no sheet for a screen is asked for.
  */
-export function planPictures({ posters, sizes, variants, paint, tools, ...common }: PicturesPlan): readonly Job[] {
+export function planPictures({ copies, sizes, variants, paint, tools, ...common }: PicturesPlan): readonly Job[] {
   if (!variants.includes('office')) throw noOffice(variants);
   const { theme, floor, version } = common;
   const inTurn = oneAtATime();
   return sizes.slice(0, 1).flatMap((size) =>
-    posters.map((poster) => ({
-      key: `pictures/${poster.id}`,
-      inputs: hashOf([poster, size, theme, floor, version]),
-      about: { poster: poster.id, size },
+    copies.map((copy) => ({
+      key: `pictures/${copy.name}`,
+      inputs: hashOf([copy, size, theme, floor, version]),
+      about: aboutOf(copy, size),
       make: () =>
         inTurn(async () => {
           const { makePictures } = await import('./pictures-job.js');
-          const task = { poster, size, ...common };
+          const task = { copy, size, ...common };
           return makePictures({ task, painted: await paint(task), tools: await tools() });
         }),
     })),

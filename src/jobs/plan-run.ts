@@ -4,9 +4,9 @@ import { withoutConsequences } from '../content/unread.js';
 import { WALLS, wallWarnings } from '../content/walls.js';
 import { problemsOf } from '../day/day.js';
 import { type Days, daysOf } from '../day/days.js';
+import { editionMarks, releasedEditions } from '../editions/edition-marks.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
-import { withEditions } from '../editions/with-editions.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { Poster } from '../poster/model.js';
@@ -23,7 +23,7 @@ export interface PlannedRun {
   /** Text of every file that a problem may point to. */
   readonly sources: ReadonlyMap<string, string>;
   readonly days: Days;
-  /** The posters of the day with their editions. */
+  /** The posters of the day. */
   readonly posters: readonly Poster[];
   readonly theme: Theme;
 }
@@ -36,10 +36,11 @@ export async function planRun(options: CheckOptions, writes: boolean, painter: P
   const content = loaded.readable;
   const days = daysOf(content);
   const day = days.on(options.asOf);
-  const posters = withEditions(day.posters, content.editions.data);
-  const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, days, posters, theme, kiosk, writes, ...(painter && { painter }) });
+  const { posters } = day;
   const records = await readRecords(options.content, content.editions);
+  const editions = editionMarks(posters, releasedEditions(content.editions.data, records.found));
+  const kiosk = await readKioskSources(options.templates);
+  const jobs = planJobs({ ...options, loaded, days, posters, editions, theme, kiosk, writes, ...(painter && { painter }) });
   const consequent = [...ledgerFaults(content.editions), ...records.problems, ...problemsOf(day)];
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);

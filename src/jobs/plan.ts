@@ -3,9 +3,10 @@ import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
-import type { Job } from '../output/job.js';
+import { aboutOf, type Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
+import { type Center, copiesOf, copyFrame, type EditionMark, kioskCenter } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
@@ -19,8 +20,10 @@ import { textJobs } from './text-jobs.js';
 interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants' | 'pictures'> {
   readonly loaded: Loaded;
   readonly days: Days;
-  /** The posters of the day with their editions. */
+  /** The posters of the day. */
   readonly posters: readonly Poster[];
+  /** The editions whose words they say, by the ids of the posters. */
+  readonly editions: ReadonlyMap<string, EditionMark>;
   readonly theme: Theme;
   readonly kiosk: KioskSources;
   /** Whether files will be written: a check makes no pictures. */
@@ -38,7 +41,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const { content } = days;
   const day = days.on(asOf);
   const sizes = input.sizes ?? content.project.data.sizes;
-  const posters = chosen(input);
+  const copies = copiesOf(chosen(input), copyFrame(content), input.editions);
   const floor = leastBodyType(theme, content.project.data, sizes);
   const assets = createAssets();
   const paint = input.painter ?? createPainter(assets);
@@ -50,19 +53,19 @@ export function planJobs(input: PlanInput): readonly Job[] {
 
   const texts = textJobs({ loaded, days, posters: input.posters, asOf, assets });
   // Without the project nobody knows on which paper, and from how far away it is read.
-  const onPaper = loaded.unread.has(content.project.source.file) ? [] : posters;
+  const onPaper = loaded.unread.has(content.project.source.file) ? [] : copies;
   const variants = input.variants ?? OFFICE;
   const printed = printedSizes(sizes, variants);
-  const sheets = onPaper.flatMap((poster) =>
+  const sheets = onPaper.flatMap((copy) =>
     printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
       return {
-        key: `poster/${poster.id}/${size}${office ? '' : `/${variant}`}`,
-        inputs: hashOf([poster, size, variant, theme, floor, version]),
-        about: { poster: poster.id, size },
+        key: `poster/${copy.name}/${size}${office ? '' : `/${variant}`}`,
+        inputs: hashOf([copy, size, variant, theme, floor, version]),
+        about: aboutOf(copy, size),
         away: input.painter !== undefined,
         make: async () => {
-          const task = { poster, size, variant, theme, floor, version };
+          const task = { copy, size, variant, theme, floor, version };
           // What proves is loaded while another process paints.
           const [painted, { makePoster }, ready] = await Promise.all([paint(task), import('./poster-job.js'), tools()]);
           return makePoster({ task, painted, assets, tools: ready, picture: input.writes });
@@ -71,22 +74,23 @@ export function planJobs(input: PlanInput): readonly Job[] {
     }),
   );
   const pictures =
-    input.pictures && input.writes ? planPictures({ posters: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
+    input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
   // A screen without a broken poster would be told that it is missing, which helps nobody.
   const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
-  return [...(input.only === undefined && whole ? [screenJob(input, assets)] : []), ...texts, ...sheets, ...pictures];
+  const center = kioskCenter(content);
+  return [...(input.only === undefined && whole && center ? [screenJob(input, center, assets)] : []), ...texts, ...sheets, ...pictures];
 }
 
 /** The kiosk folder: what the screen says on the day and on the days to come that are known. */
-function screenJob({ days, posters, theme, kiosk: sources, asOf, version }: PlanInput, assets: Assets): Job {
+function screenJob({ days, posters, editions, theme, kiosk: sources, asOf, version }: PlanInput, center: Center, assets: Assets): Job {
   const { kiosk, notices, project, posters: written } = days.content;
-  const day = { ...days.on(asOf), posters };
+  const day = { ...days.on(asOf), posters, editions };
   const later = laterDays(days, asOf);
   return {
     key: 'kiosk',
     inputs: hashOf([
-      posters,
+      [posters, [...editions], center],
       kiosk.source.text,
       notices.source.text,
       [day.kiosk.data, day.notices.data],
@@ -100,7 +104,7 @@ function screenJob({ days, posters, theme, kiosk: sources, asOf, version }: Plan
     ]),
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ project: project.data, written, day, days: later, theme, sources, version, assets }, part);
+      return makeKiosk({ project: project.data, written, day, center, days: later, theme, sources, version, assets }, part);
     },
   };
 }

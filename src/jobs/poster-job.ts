@@ -21,14 +21,14 @@ interface PosterWork {
 
 /** Proves a painted poster: its files and its figures, or what is wrong with it. */
 export async function makePoster({ task, painted, assets, tools, picture }: PosterWork): Promise<Made> {
-  const { poster, size, variant = 'office' } = task;
+  const { copy, size, variant = 'office' } = task;
   if (painted.kind === 'unfit') return { artifacts: [], record: null, problems: whyUnfit(task, painted) };
   const { bytes, paper, theme, floor, pages } = painted;
-  const sheet = { poster, size, paper, theme, floor, pages };
+  const sheet = { copy, size, paper, theme, floor, pages };
   const measure = await assets.measure();
   const proved = await proveSheets({ sheet, variant, bytes, measure, ...(picture && { pictured: task.version }) }, tools);
 
-  const name = variant === 'office' ? `${poster.id}-${size}` : `${poster.id}-${size}-${variant}`;
+  const name = variant === 'office' ? `${copy.name}-${size}` : `${copy.name}-${size}-${variant}`;
   const file = `posters/${name}.pdf`;
   const [png, webp] = [`posters/${name}.png`, `posters/${name}.webp`];
   const typePt = pt(Math.min(...painted.fitted.pages.map(({ setting }) => setting.body)) * paper.scale);

@@ -38,27 +38,27 @@ const PREVIEW_WIDTH = 760;
 
 /** Reads a finished file back and holds it against what it has to keep. */
 export async function proveSheets({ sheet, variant, bytes, measure, pictured }: ProofWork, tools: Tools): Promise<Proved> {
-  const { poster, theme } = sheet;
+  const { copy, theme } = sheet;
   const file = await (await tools.fileReader()).read(bytes);
   const form = finishedForm(file);
   if ('code' in form) return { problems: [...checkSheet(sheet), ...toldOf(sheet, [form])] };
   const qrReader = await tools.qrReader();
   const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader });
   const judged = async () => {
-    const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster });
+    const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster: copy.poster });
     const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
     // What has been told with its line in the content is not told again of the file.
     const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
     return { figures, problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])] };
   };
   // The picture first: it is compressed by threads of its own while this one judges.
-  const picturing = pictured === undefined ? undefined : preview(seen.hung, PREVIEW_WIDTH, pictureAbout(poster, pictured));
+  const picturing = pictured === undefined ? undefined : preview(seen.hung, PREVIEW_WIDTH, pictureAbout(copy, pictured));
   const [picture, { figures, problems }] = await Promise.all([picturing, judged()]);
   return { problems, figures, ...(picture && { picture }) };
 }
 
-const toldOf = ({ poster, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>
-  faults.map((fault) => faultAt(fault, { file: poster.file }, `${poster.id} on ${size.toUpperCase()}: `));
+const toldOf = ({ copy: { name, poster }, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>
+  faults.map((fault) => faultAt(fault, { file: poster.file }, `${name} on ${size.toUpperCase()}: `));
 
 const KINDS: Readonly<Record<Variant, FinishedForm['kind']>> = {
   office: 'sheet',

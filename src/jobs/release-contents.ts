@@ -8,6 +8,7 @@ import { sealOf } from '../editions/seal.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
+import { copyFrame } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import { appearanceHashes } from './appearance-hashes.js';
 import { createAssets } from './assets.js';
@@ -38,6 +39,7 @@ interface ReleaseContents {
 export async function releaseContents(work: ReleaseWork): Promise<ReleaseContents> {
   const { options, content, theme, name, editions, done } = work;
   const floor = leastBodyType(theme, content.project.data, options.sizes ?? content.project.data.sizes);
+  const frame = copyFrame(content);
   const appearance = await appearanceHashes(theme, createAssets());
   const records: Artifact[] = [];
   const entries: Edition[] = [];
@@ -49,6 +51,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
       ...appearance,
       code: options.code,
       poster,
+      frame,
       rules: keptRules(poster, content.rules),
     });
     records.push(textArtifact(recordFile(edition), text));
@@ -74,6 +77,6 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
 
 function filesOf(poster: string, done: readonly DoneJob[]): Edition['files'] {
   return done.flatMap(({ about, files }) =>
-    about?.poster === poster ? files.map(({ path, sha256 }) => ({ path, size: about.size, sha256 })) : [],
+    about?.poster === poster ? files.map(({ path, sha256 }) => ({ path, size: about.size, center: about.center, sha256 })) : [],
   );
 }

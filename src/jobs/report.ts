@@ -18,7 +18,8 @@ export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {
   return done.flatMap((job) => {
     const record = posterRecord.safeParse(job.record);
     if (job.about === undefined || !record.success) return [];
-    return [{ id: job.about.poster, size: job.about.size, ...record.data, reused: job.reused }];
+    const { poster: id, center, size } = job.about;
+    return [{ id, center, size, ...record.data, reused: job.reused }];
   });
 }
 

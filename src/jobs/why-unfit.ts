@@ -6,7 +6,7 @@ import { readingDistance } from '../typography/reading-distance.js';
 import type { PaintTask } from './painter.js';
 
 /** Why a poster does not fit, with the distance in metres that its least type is read from. */
-export function whyUnfit({ poster, theme }: Pick<PaintTask, 'poster' | 'theme'>, unfit: Unfit): readonly Problem[] {
+export function whyUnfit({ copy, theme }: Pick<PaintTask, 'copy' | 'theme'>, unfit: Unfit): readonly Problem[] {
   const distance = readingDistance(pt(unfit.setting.body), theme.font.capital);
-  return textOverflow(poster, unfit, Math.round(distance * 100) / 100);
+  return textOverflow(copy.poster, unfit, Math.round(distance * 100) / 100);
 }

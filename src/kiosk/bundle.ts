@@ -37,8 +37,9 @@ export async function bundleKiosk(
   input: KioskInput,
   keep: KeepFiles = (_name, _inputs, make) => make(),
 ): Promise<{ artifacts: readonly KioskFile[]; problems: readonly Problem[] }> {
-  const { posters, kiosk, notices, links } = input;
-  const days: readonly KioskDay[] = [{ date: input.asOf, posters, kiosk, notices, links }, ...(input.later ?? [])];
+  const { posters, editions, kiosk, notices, links } = input;
+  const today = { date: input.asOf, posters, ...(editions && { editions }), kiosk, notices, links };
+  const days: readonly KioskDay[] = [today, ...(input.later ?? [])];
   const read = days.map((day) => dayView(input, day));
   const { symbols, problems: ofIcons } = sprite(
     read.map(({ view }) => view),

@@ -1,5 +1,6 @@
 import type { ProjectSource } from '../content/schema.js';
 import { glue } from '../language/glue.js';
+import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
@@ -14,7 +15,7 @@ export type DayView = Omit<KioskView, 'sprite' | 'later'>;
 
 /** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
-  const { project } = input;
+  const { project, center } = input;
   const { languages } = project;
   const { wording, problems: ofWording } = readWording(day.kiosk, languages);
   const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
@@ -23,7 +24,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const view: DayView = {
     asOf: day.date,
     mark: project.name[languages[0]] ?? '',
-    center: languages.map((lang) => ({ lang, name: glue(lang, project.center.name[lang] ?? '') })),
+    center: languages.map((lang) => ({ lang, name: glue(lang, center.name[lang]) })),
     touch: project.screen.touch,
     leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
     topics: made.map((topic) => topic.view),
@@ -32,13 +33,16 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     banners: notices.filter((notice) => notice.level === 'info'),
     urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
     status: {
-      posters: shown.map(({ id, edition }) => ({ id, edition: edition ? `${id}-${edition.number} ${edition.code}` : null })),
+      posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),
       asOf: day.date.split('-').reverse().join('.'),
       version: input.version,
     },
   };
   return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
 }
+
+const called = (poster: string, edition: EditionMark | undefined): string | null =>
+  edition ? `${poster}-${edition.number} ${edition.code}` : null;
 
 /** Capitals of less than 0.7° of arc are not read comfortably at the declared distance (EN 301 549, 5.1.4). */
 const LEAST_ARC = 0.7;

@@ -1,6 +1,7 @@
 import type { ProjectSource } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import type { Day } from '../day/day.js';
+import type { Center, EditionMark } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
 
@@ -25,7 +26,10 @@ export interface KioskAssets {
 }
 
 /** What the screen says from a day on; posters that no topic names are left out. */
-export type KioskDay = Pick<Day, 'date' | 'posters' | 'kiosk' | 'notices' | 'links'>;
+export interface KioskDay extends Pick<Day, 'date' | 'posters' | 'kiosk' | 'notices' | 'links'> {
+  /** The editions whose words they say, by the ids of the posters; absent while nobody knows them. */
+  readonly editions?: ReadonlyMap<string, EditionMark>;
+}
 
 /** Everything that a kiosk folder is made of. The same input gives the same bytes. */
 export interface KioskInput extends Omit<KioskDay, 'date'> {
@@ -34,6 +38,8 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** The ids of all statements of a poster, by its id: those of other days included. */
   readonly written?: ReadonlyMap<string, ReadonlySet<string>>;
   readonly project: ProjectSource;
+  /** The center in which the screen stands. */
+  readonly center: Center;
   readonly theme: Theme;
   readonly assets: KioskAssets;
   readonly asOf: IsoDate;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ByLanguage } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
-import type { Poster } from '../poster/model.js';
+import type { Copy } from '../poster/copy.js';
 import type { Frame } from './frame.js';
 
 /** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
@@ -44,8 +44,8 @@ export type RunningParts = Pick<SheetLayout, 'head' | 'foot'>;
 export interface PosterDesign {
   readonly edge: Mm;
   readonly spine: Mm;
-  /** The pages of one poster; a frame of one language gives that language's pages. */
-  lay(poster: Poster, sheet: number, frame: Frame): SheetLayout;
-  /** Head and foot of the pages on which a poster goes on; `sheet` is the number in the imprint. */
-  running(poster: Poster, sheet: number, frame: Frame): RunningParts;
+  /** The pages of one copy; a frame of one language gives that language's pages. */
+  lay(copy: Copy, sheet: number, frame: Frame): SheetLayout;
+  /** Head and foot of the pages on which a copy goes on; `sheet` is the number in the imprint. */
+  running(copy: Copy, sheet: number, frame: Frame): RunningParts;
 }

@@ -2,6 +2,7 @@ import type { Theme } from '../content/theme.js';
 import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
+import type { Copy } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
@@ -10,7 +11,8 @@ import { createFrame, type Frame } from './frame.js';
 import { type Setting, STAGES, tightest, turned } from './setting.js';
 
 export interface FitInput {
-  readonly poster: Poster;
+  /** Any copy of a poster: its words decide, whichever center stands at the foot. */
+  readonly copy: Copy;
   readonly design: PosterDesign;
   readonly theme: Theme;
   readonly measure: Measure;
@@ -67,7 +69,7 @@ export function planPages(poster: Poster): readonly PagePlan[] {
  * room to lines, rows and numerals. Done on A4: the other sizes are the same design at their scale.
  */
 export function fit(input: FitInput): Fitted | Unfit {
-  const plans = planPages(input.poster);
+  const plans = planPages(input.copy.poster);
   const least = tightest(input);
   const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide > 0);
   if (shortages.length > 0) return { kind: 'unfit', on: BASE.name, setting: least, shortages };
@@ -131,12 +133,22 @@ function largest(holds: (t: number) => boolean): number {
 export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
   const { design, theme, measure, icons } = input;
   const { edge, spine } = design;
-  return createFrame({ sheet, theme, setting, languages: plan.languages, declared: input.poster.languages, measure, icons, edge, spine });
+  return createFrame({
+    sheet,
+    theme,
+    setting,
+    languages: plan.languages,
+    declared: input.copy.poster.languages,
+    measure,
+    icons,
+    edge,
+    spine,
+  });
 }
 
 /** The rows of one page. */
 export function layPage(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): SheetLayout {
-  return input.design.lay(input.poster, plan.sheet, frameOf(input, plan, setting, sheet));
+  return input.design.lay(input.copy, plan.sheet, frameOf(input, plan, setting, sheet));
 }
 
 const rowsOf = (layout: SheetLayout): readonly Row[] => [...layout.head, ...layout.body, ...layout.foot];
@@ -145,7 +157,7 @@ function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
   const layout = layPage(input, plan, setting, BASE);
   const rows = rowsOf(layout);
   const sum = (part: readonly Row[]): number => part.reduce((total, row) => total + row.height, 0);
-  const needs = byLanguage(input.poster.languages, (language) =>
+  const needs = byLanguage(input.copy.poster.languages, (language) =>
     pt(layout.body.reduce((total, row) => total + (row.needs?.[language] ?? row.height), 0)),
   );
   return {

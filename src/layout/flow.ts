@@ -1,6 +1,7 @@
 import { byLanguage, type Language } from '../language/language.js';
 import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
+import type { Copy } from '../poster/copy.js';
 import type { SheetLayout } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
@@ -53,8 +54,8 @@ function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
-  for (const language of input.poster.languages) {
-    for (let number = 1; number <= input.poster.sheets; number += 1) {
+  for (const language of input.copy.poster.languages) {
+    for (let number = 1; number <= input.copy.poster.sheets; number += 1) {
       const found = flowSheet(input, { paper: sheet, setting, number, language });
       if (Array.isArray(found)) pages.push(...found);
       else shortages.push(found);
@@ -79,15 +80,15 @@ interface SheetPlan {
  * whole on the first page of a language, who to ask on its last; the others have the running head and foot.
  */
 function flowSheet(input: FitInput, { paper: sheet, setting, number, language }: SheetPlan): FlowedPage[] | Shortage {
-  const { poster, design } = input;
+  const { copy, design } = input;
   const plan: PagePlan = { sheet: number, languages: [language] };
   const { body, ...own } = layPage(input, plan, setting, sheet);
   const frame = frameOf(input, plan, setting, sheet);
   // The feet keep room for the number of the page, whatever it will be.
-  const numbered = { ...poster, sheets: MOST_SHEETS };
+  const numbered = withSheets(copy, MOST_SHEETS);
   const running = design.running(numbered, MOST_SHEETS, frame);
   const head = plan.sheet === 1 ? own.head : running.head;
-  const foot = plan.sheet === poster.sheets ? design.lay(numbered, MOST_SHEETS, frame).foot : running.foot;
+  const foot = plan.sheet === copy.poster.sheets ? design.lay(numbered, MOST_SHEETS, frame).foot : running.foot;
   const gap = frame.mm(CONTINUED);
   const inner = designArea(sheet).height - heightOf(running.foot);
   const rooms: Rooms = {
@@ -103,7 +104,7 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
     const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
     const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), tooWide: atBase(tooWide) };
-    return { ...plan, ...lengths, needs: byLanguage(poster.languages, (each) => atBase(each === language ? needed : 0)) };
+    return { ...plan, ...lengths, needs: byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0)) };
   }
   const { pages } = filled;
   return pages.map((rows, index) => ({
@@ -120,14 +121,16 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
 /** The imprint names page and number of pages, which are known only now. */
 function counted(input: FitInput, sheet: Sheet, flowed: Flowed): Flowed {
   const { pages, setting } = flowed;
-  const poster = { ...input.poster, sheets: pages.length };
+  const copy = withSheets(input.copy, pages.length);
   return {
     ...flowed,
     pages: pages.map((page, index) => {
       const frame = frameOf(input, { sheet: 1, languages: [page.language] }, setting, sheet);
       const closes = pages[index + 1]?.language !== page.language;
-      const { foot } = closes ? input.design.lay(poster, index + 1, frame) : input.design.running(poster, index + 1, frame);
+      const { foot } = closes ? input.design.lay(copy, index + 1, frame) : input.design.running(copy, index + 1, frame);
       return { ...page, layout: { ...page.layout, foot } };
     }),
   };
 }
+
+const withSheets = (copy: Copy, sheets: number): Copy => ({ ...copy, poster: { ...copy.poster, sheets } });

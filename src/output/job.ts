@@ -1,4 +1,5 @@
 import type { SizeName } from '../content/schema.js';
+import type { Copy } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Artifact } from './artifact.js';
@@ -27,6 +28,17 @@ export type MakePart = (name: string, inputs: unknown, make: () => Promise<reado
 /** Takes nothing over: for a job that is done outside of a run. */
 export const makeAnew: MakePart = (_name, _inputs, make) => make();
 
+/** Whose files they are. */
+interface JobAbout {
+  readonly poster: string;
+  /** The id of the center. */
+  readonly center: string;
+  readonly size: SizeName;
+}
+
+/** What the manifest says of the files of a copy. */
+export const aboutOf = ({ poster, center }: Copy, size: SizeName): JobAbout => ({ poster: poster.id, center: center.id, size });
+
 /** A part of the output that can be made alone. */
 export interface Job {
   /** Unique within a run: `poster/rights/a4`. */
@@ -34,7 +46,7 @@ export interface Job {
   /** Hash of all that the result depends on, but for the program itself. */
   readonly inputs: string;
   /** What the manifest says of its files. */
-  readonly about?: { readonly poster: string; readonly size: SizeName };
+  readonly about?: JobAbout;
   /** Another process does the greater part of it. */
   readonly away?: boolean;
   make(part: MakePart): Promise<Made>;

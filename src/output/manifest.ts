@@ -38,6 +38,7 @@ const file = z.strictObject({
   sha256: hash,
   job: z.string(),
   poster: z.string().exactOptional(),
+  center: z.string().exactOptional(),
   size: size.exactOptional(),
   asOf: day,
   inputs: hash,
@@ -53,7 +54,7 @@ const job = z.strictObject({
   problems: z.array(problem).readonly(),
 });
 
-const poster = posterRecord.extend({ id: z.string(), size });
+const poster = posterRecord.extend({ id: z.string(), center: z.string(), size });
 
 const run = z.strictObject({
   /** Hash of the sources as they lie on the disk: see source-hash.ts. */

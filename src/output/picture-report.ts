@@ -5,6 +5,8 @@ import { staysBelow } from './artifact.js';
 /** A picture of one sheet to send or to put on a page, as the report, the manifest and the contact sheet show it. */
 export const pictureReport = z.strictObject({
   poster: z.string(),
+  /** The id of the center at its foot. */
+  center: z.string(),
   /** Counted from 1. */
   sheet: z.int(),
   size: z.enum(PICTURE_SIZE_NAMES),

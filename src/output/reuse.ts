@@ -46,9 +46,9 @@ export async function carryOver(former: FormerOutput, stays: (key: string) => bo
     if (first === undefined || !stays(before.key)) continue;
     const intact = await Promise.all(files.map((file) => isIntact(file, former.folder)));
     if (intact.includes(false)) continue;
-    const { poster, size } = first;
+    const { poster, center, size } = first;
     carried.push({
-      ...(poster !== undefined && size !== undefined && { about: { poster, size } }),
+      ...(poster !== undefined && center !== undefined && size !== undefined && { about: { poster, center, size } }),
       ...asItWas(before, files),
       asOf: first.asOf,
     });

@@ -43,9 +43,11 @@ export interface BuildOptions extends CheckOptions {
   readonly out: string;
 }
 
-/** One poster in one size, as the report and the contact sheet show it; its files lie below the output folder. */
+/** One copy in one size, as the report and the contact sheet show it; its files lie below the output folder. */
 export interface PosterReport extends PosterRecord {
   readonly id: string;
+  /** The id of the center at its foot. */
+  readonly center: string;
   readonly size: SizeName;
   readonly reused: boolean;
 }

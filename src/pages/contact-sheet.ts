@@ -56,7 +56,7 @@ ${sheet.kiosk === undefined ? '' : html`<ul class="start"><li><a class="button" 
 <main>
 <h2>Posters</h2>
 <ul class="posters">
-${sheet.entries.map((entry) => card(entry, sheet.languages))}
+${sheet.entries.map((entry) => card(entry, sheet.languages, forSeveral(sheet.entries)))}
 </ul>
 ${sheet.pictures.length === 0 ? '' : pictureLinks(sheet.pictures)}
 ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warnings(sheet.problems)}`}
@@ -82,16 +82,22 @@ const inEach = (languages: readonly Language[], text: ByLanguage<string>, betwee
     between,
   );
 
-function card(entry: ContactSheetEntry, languages: readonly Language[]): Markup {
+/** `rights-a4` of `posters/rights-a4.pdf`. */
+const stemOf = (file: string): string => file.replace(/^.*\/|\.\w+$/g, '');
+
+/** Whether there are copies for more than one center: only then a center is named. */
+const forSeveral = (made: readonly { readonly center: string }[]): boolean => new Set(made.map(({ center }) => center)).size > 1;
+
+function card(entry: ContactSheetEntry, languages: readonly Language[], several: boolean): Markup {
   const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems } = entry;
   const paper = size.toUpperCase();
-  const name = variant === undefined ? `${id}-${size}` : `${id}-${size}-${variant}`;
+  const name = stemOf(entry.file);
   return html`<li><article aria-labelledby="${name}">
 <a class="picture" href="${addressOf(entry.file)}" tabindex="-1" aria-hidden="true"><picture><source type="image/webp" srcset="${addressOf(previewWebp)}"><img src="${addressOf(preview)}" alt="" loading="lazy"></picture></a>
 <div class="about">
 <h3 id="${name}">${inEach(languages, title, ' ')}</h3>
 <dl>
-<dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
+${several ? html`<dt>Center</dt><dd>${entry.center}</dd>\n` : ''}<dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
 ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>`}
 <dt>Type</dt><dd>${typeOf(entry)}</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
@@ -142,14 +148,15 @@ const SCREENS: Readonly<Record<PictureSize, string>> = {
 
 /** The pictures to send or to put on a page, a row a sheet. */
 function pictureLinks(pictures: readonly PictureReport[]): Markup {
+  const several = forSeveral(pictures);
   const sheets = new Map<string, PictureReport[]>();
   for (const picture of pictures) {
-    const name = `${picture.poster} ${picture.sheet}`;
+    const name = nameOf(picture, several);
     sheets.set(name, [...(sheets.get(name) ?? []), picture]);
   }
   const row = ([name, sizes]: readonly [string, readonly PictureReport[]]): Markup => html`<li><h3>${name}</h3>
 <dl>
-${sizes.map(links)}
+${sizes.map((size) => links(size, name))}
 </dl></li>`;
   return html`<h2>Pictures to send</h2>
 <ul class="pictures">
@@ -157,5 +164,8 @@ ${[...sheets].map(row)}
 </ul>`;
 }
 
-const links = ({ poster, sheet, size, width, height, png, webp }: PictureReport): Markup =>
-  html`<dt>${SCREENS[size]}</dt><dd><a href="${addressOf(png)}" aria-label="${poster} ${sheet}, ${SCREENS[size]}, PNG">PNG</a> <a href="${addressOf(webp)}" aria-label="${poster} ${sheet}, ${SCREENS[size]}, WebP">WebP</a> ${width} × ${height}</dd>`;
+const nameOf = ({ poster, center, sheet }: PictureReport, several: boolean): string =>
+  [poster, ...(several ? [center] : []), sheet].join(' ');
+
+const links = ({ size, width, height, png, webp }: PictureReport, name: string): Markup =>
+  html`<dt>${SCREENS[size]}</dt><dd><a href="${addressOf(png)}" aria-label="${name}, ${SCREENS[size]}, PNG">PNG</a> <a href="${addressOf(webp)}" aria-label="${name}, ${SCREENS[size]}, WebP">WebP</a> ${width} × ${height}</dd>`;

@@ -1,7 +1,6 @@
 import { type ByLanguage, byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import { editionWords } from '../poster/edition-words.js';
-import type { Poster } from '../poster/model.js';
+import { type Copy, calledEdition } from '../poster/copy.js';
 
 /** What a picture says of itself to programs that index or show it. */
 export interface PictureAbout {
@@ -14,14 +13,14 @@ export interface PictureAbout {
 }
 
 /** What is true of a picture of a poster, or of one of its sheets (counted from 1). */
-export function pictureAbout(poster: Poster, version: string, sheet?: number): PictureAbout {
-  const { title, imprint, edition, draft, issuer } = poster;
+export function pictureAbout({ poster, edition, frame }: Copy, version: string, sheet?: number): PictureAbout {
+  const { title, imprint, draft, issuer } = poster;
   const part = sheet === undefined || poster.sheets === 1 ? '' : ` (${sheet}/${poster.sheets})`;
   return {
     title: byLanguage(poster.languages, (language) => `${plain(title.text[language])}${part}`),
     description: byLanguage(poster.languages, (language) =>
       [
-        ...(edition ? [editionWords(poster, edition, language)] : []),
+        ...(edition ? [calledEdition(frame, edition, language)] : []),
         ...(draft ? [imprint.draft[language]] : []),
         imprint.asOf[language],
       ].join(', '),

@@ -32,21 +32,20 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 }
 
 /** What every sheet of a project shows, whatever its subject. */
-function frame(content: Content, asOf: IsoDate): Pick<Poster, 'languages' | 'center' | 'imprint'> {
-  const { center, imprint } = content.project.data;
+function frame(content: Content, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint'> {
+  const { imprint } = content.project.data;
   const half = (pair: PairSource) => byLanguage(content.languages, (language) => pair[language] ?? '');
   const dated = byLanguage(content.languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
     languages: content.languages,
-    center: { name: half(center.name), address: half(center.address), phone: center.phone, hours: half(center.hours) },
-    imprint: { asOf: dated, draft: half(imprint.draft), edition: half(imprint.edition) },
+    imprint: { asOf: dated, draft: half(imprint.draft) },
   };
 }
 
 function composePoster(
   { data, source }: Sourced<PosterSource>,
   facts: Facts,
-  framed: Pick<Poster, 'languages' | 'center' | 'imprint'>,
+  framed: Pick<Poster, 'languages' | 'imprint'>,
 ): Found<Poster | undefined> {
   return gathered((take) => {
     const one = (statement: StatementSource, ...path: PropertyKey[]) => take(composeStatement({ statement, path, source }, facts));

@@ -111,36 +111,17 @@ export type Block = ListBlock | TermsBlock | TextBlock | BrowserBlock;
 
 export type Arrangement = 'together' | 'stacked' | 'pair';
 
-/** The service center whose strip stands at the foot. */
-interface Center {
-  readonly name: ByLanguage<string>;
-  readonly address: ByLanguage<string>;
-  readonly phone: string;
-  readonly hours: ByLanguage<string>;
-}
-
-/** Small words at the foot of a sheet. */
+/** Small words at the foot of every copy. */
 interface Imprint {
   /** The day for which the sheet speaks, in words. */
   readonly asOf: ByLanguage<string>;
   /** The mark of a draft. */
   readonly draft: ByLanguage<string>;
-  /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
-  readonly edition: ByLanguage<string>;
 }
 
-/** A released edition: `rights-3` is the third edition of the poster `rights`. */
-export interface EditionMark {
-  /** Counted from 1. */
-  readonly number: number;
-  /** The short code of the edition in the ledger, six characters: see `editions/edition-code.ts`. */
-  readonly code: string;
-}
-
+/** What is said; where it hangs and which edition it is belongs to a `Copy` of it. */
 export interface Poster {
   readonly id: string;
-  /** The edition whose words these are; absent while they have not been released. */
-  readonly edition?: EditionMark;
   /** The languages in which it speaks, in their legal order. */
   readonly languages: Languages;
   readonly design: Design;
@@ -157,7 +138,6 @@ export interface Poster {
   readonly asOf: IsoDate;
   /** True while any half of any statement is a draft. */
   readonly draft: boolean;
-  readonly center: Center;
   readonly imprint: Imprint;
   readonly file: string;
 }

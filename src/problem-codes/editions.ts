@@ -4,7 +4,8 @@ import type { ProblemEntries } from './entry.js';
 export const EDITIONS = {
   'edition-content': {
     severity: ['warning'],
-    meaning: 'The content says something else today than a released edition said of the same day: a text or a rule was written over.',
+    meaning:
+      'The content says something else today than a released edition said of the same day, or another thing of a center at its foot: something was written over.',
     example: {
       message: 'expected what complaint-1 said of 2026-11-22, found in "lead" «ru» "… важно …" instead of "… надо …"',
       fix: 'nothing for this sheet, which is made of its record; next time add a version with "from:" instead of writing over the old one',
@@ -12,13 +13,22 @@ export const EDITIONS = {
     remedy: 'Nothing for the sheet, which is made of its record. Next time add a version with `from:`.',
   },
   'edition-record': {
-    severity: ['error', 'warning'],
-    meaning: 'The record of a released edition is missing, was changed, or has a form that this version of Taqta cannot read.',
+    severity: ['error'],
+    meaning: 'The record of a released edition is missing, was changed, or does not keep its form.',
     example: {
       message: 'expected the record of complaint-1 in editions/complaint-1.json, found none',
       fix: 'restore editions/complaint-1.json from its history or a copy',
     },
-    remedy: 'Restore it from its history or a copy, or use the version of Taqta that the message names.',
+    remedy: 'Restore it from its history or a copy.',
+  },
+  'edition-format': {
+    severity: ['error'],
+    meaning: 'The record of a released edition was written by a later version of Taqta, in a format that this one does not know.',
+    example: {
+      message: 'expected the record of second-1 in editions/second-1.json, found one in format 3, and this program reads those up to 2',
+      fix: 'update Taqta: 9.1.0 wrote it',
+    },
+    remedy: 'Update Taqta to the version that the message names, or a later one.',
   },
   'edition-twice': {
     severity: ['error'],

@@ -47,6 +47,21 @@ export const READING = {
     },
     remedy: 'Keep what is right of both, and take the lines with the marks out.',
   },
+  'center-moved': {
+    severity: ['error'],
+    meaning: 'A center stands in project.yaml, as it did while there could be one only. Centers have a file of their own, each with an id.',
+    example: {
+      message: 'expected the centers in centers.yaml, found one here',
+      fix: 'cut "center:" out with the lines below it and put them into centers.yaml as they are; "center" is the id of that center then, which you may change',
+    },
+    remedy: 'Move the lines into centers.yaml as the message says.',
+  },
+  'unknown-center': {
+    severity: ['error'],
+    meaning: 'The screen is said to stand in a center that centers.yaml does not have.',
+    example: { message: 'expected a center of centers.yaml, found "smal"', fix: 'there are: sample' },
+    remedy: 'Write one of the ids that the message lists, or add the center.',
+  },
   'unknown-field': {
     severity: ['error'],
     meaning: 'A field stands where none of this name is known. It would be passed over in silence, so it is refused.',

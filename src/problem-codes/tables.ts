@@ -22,7 +22,7 @@ export const TABLES = {
   },
   'bad-wall': {
     severity: ['error', 'warning'],
-    meaning: 'A row of walls.csv names a poster, a size, a number or an edition that cannot be meant.',
+    meaning: 'A row of walls.csv names a center, a poster, a size, a number or an edition that cannot be meant.',
     example: {
       message: 'expected a number of copies from 1 to 9999, found "many"',
       fix: 'count what hangs there',

@@ -9,6 +9,7 @@ import { publish } from '../output/publish.js';
 import { carryOver } from '../output/reuse.js';
 import type { BuildOptions, CheckOptions, RunReport } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
+import { copiesOf, copyFrame } from '../poster/copy.js';
 import { hasErrors } from '../problem.js';
 
 /** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
@@ -28,11 +29,16 @@ export async function build(options: BuildOptions, painter?: Painter): Promise<R
 }
 
 /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has them. */
-function whatStays({ only, sizes, variants }: CheckOptions, { posters }: PlannedRun, done: readonly DoneJob[]): (key: string) => boolean {
+function whatStays(
+  { only, sizes, variants }: CheckOptions,
+  { days, posters }: PlannedRun,
+  done: readonly DoneJob[],
+): (key: string) => boolean {
   if (only === undefined && sizes === undefined && variants === undefined) return () => false;
-  const [made, there] = [new Set(done.map(({ key }) => key)), new Set(posters.map(({ id }) => id))];
+  const copies = copiesOf(posters, copyFrame(days.content));
+  const [made, there] = [new Set(done.map(({ key }) => key)), new Set(copies.map(({ name }) => name))];
   return (key) => {
-    const [kind, poster = ''] = key.split('/');
-    return !made.has(key) && (kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && there.has(poster)));
+    const [kind, copy = ''] = key.split('/');
+    return !made.has(key) && (kind === 'kiosk' || ((kind === 'poster' || kind === 'pictures') && there.has(copy)));
   };
 }

@@ -1,8 +1,7 @@
 import { loadContent, type Sourced } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
-import { contentChanges } from '../editions/content-changes.js';
-import { contentHash } from '../editions/content-hash.js';
+import { centerChanges, wordChanges } from '../editions/content-changes.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
@@ -18,6 +17,7 @@ import type { Artifact } from '../output/artifact.js';
 import { editionFolder, writeEdition } from '../output/edition-folder.js';
 import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
+import { copiesOf } from '../poster/copy.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
@@ -57,7 +57,7 @@ export async function rebuildEdition(options: EditionOptions): Promise<EditionRe
   const now = daysOf(content)
     .on(edition.asOf)
     .posters.find(({ id }) => id === edition.poster);
-  const changes = now && contentHash(now) === edition.content ? [] : contentChanges(record, now, content.rules);
+  const changes = [...wordChanges(record, now, content.rules), ...centerChanges(record, content)];
   const { theme } = await loadTheme(options.templates);
   const assets = createAssets();
   const made = await sheetsOf(edition, record, { theme, version, assets });
@@ -92,17 +92,20 @@ interface SheetSettings extends Pick<PaintTask, 'theme' | 'version'> {
   readonly assets: Assets;
 }
 
-/** The sheets of an edition in each of its sizes, with what is wrong with them. */
-async function sheetsOf(edition: Edition, { poster, floor }: EditionRecord, { assets, ...settings }: SheetSettings) {
+/** The sheets of an edition for each of its centers in each of its sizes, with what is wrong with them. */
+async function sheetsOf(edition: Edition, { poster, frame, floor }: EditionRecord, { assets, ...settings }: SheetSettings) {
   const tools = createTools();
   const paint = createPainter(assets);
   const artifacts: Artifact[] = [];
   const problems: Problem[] = [];
-  for (const size of new Set(edition.files.map((file) => file.size))) {
-    const task = { ...settings, poster, size, floor };
-    const made = await makePoster({ task, painted: await paint(task), assets, tools, picture: true });
-    artifacts.push(...made.artifacts);
-    problems.push(...made.problems);
+  const mark = { number: edition.number, code: edition.code };
+  for (const copy of copiesOf([poster], frame, new Map([[poster.id, mark]]))) {
+    for (const size of new Set(edition.files.map((file) => file.size))) {
+      const task = { ...settings, copy, size, floor };
+      const made = await makePoster({ task, painted: await paint(task), assets, tools, picture: true });
+      artifacts.push(...made.artifacts);
+      problems.push(...made.problems);
+    }
   }
   return { artifacts, problems };
 }

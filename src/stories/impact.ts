@@ -13,6 +13,7 @@ import { createTools } from '../jobs/tools.js';
 import { byLanguage } from '../language/language.js';
 import type { CheckOptions } from '../output/run.js';
 import { impactPage } from '../pages/impact-page.js';
+import { copyFrame } from '../poster/copy.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
@@ -81,7 +82,10 @@ async function sheetsOf(
   const found = new Map<string, SheetsImpact>();
   for (const [index, poster] of posters.entries()) {
     signal.throwIfAborted();
-    found.set(poster.id, await impactSheets(poster, { size, theme, floor, version, assets, tools, pictures }));
+    found.set(
+      poster.id,
+      await impactSheets(poster, { frame: copyFrame(after.content), size, theme, floor, version, assets, tools, pictures }),
+    );
     onProgress({ done: index + 1, total: posters.length, what: poster.id });
   }
   return found;

@@ -3,13 +3,13 @@ import { LEDGER, loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
+import { editionMarks, releasedEditions } from '../editions/edition-marks.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
 import { nextEditions } from '../editions/next-editions.js';
 import { readRecords, takenRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
 import { unapproved } from '../editions/unapproved.js';
-import { withEditions } from '../editions/with-editions.js';
 import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
 import { releaseContents } from '../jobs/release-contents.js';
@@ -71,14 +71,19 @@ export async function release(options: ReleaseOptions, painter?: Painter): Promi
   const days = daysOf(content);
   const day = days.on(options.asOf);
   const meant = day.posters.filter(({ id }) => options.only?.includes(id) ?? true);
-  const next = nextEditions(meant, ledger.data);
+  const released = releasedEditions(ledger.data, records.found);
+  const next = nextEditions(meant, released);
   const editions = next.map((edition) => {
     const before = edition.former && records.found.get(edition.former);
     return { ...edition, ...(before ? { before } : {}) };
   });
-  const posters = withEditions(day.posters, ledger.data).map((poster) => next.find((one) => one.poster.id === poster.id)?.poster ?? poster);
+  const { posters } = day;
+  const marks = new Map([
+    ...editionMarks(posters, released),
+    ...next.map(({ poster, number, code }) => [poster.id, { number, code }] as const),
+  ]);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, days, posters, theme, kiosk, writes: true, ...(painter && { painter }) });
+  const jobs = planJobs({ ...options, loaded, days, posters, editions: marks, theme, kiosk, writes: true, ...(painter && { painter }) });
   const done = next.length === 0 ? [] : await runJobs(jobs, options);
   const problems = [
     ...loaded.problems,

@@ -1,8 +1,9 @@
 import { loadContent } from '../content/load.js';
 import { daysOf } from '../day/days.js';
-import type { Edition, Ledger } from '../editions/ledger.js';
+import { releasedEditions } from '../editions/edition-marks.js';
+import type { Edition } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
-import { keptRecord } from '../editions/read-records.js';
+import { readRecords } from '../editions/read-records.js';
 import { createTools } from '../jobs/tools.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
@@ -44,14 +45,13 @@ export async function verify({ content: folder, files, asOf, signal }: VerifyOpt
 
   const { posters, problems: unsaid } = daysOf(content).on(asOf);
   const problems: Problem[] = [...unsaid.posters];
-  const ledger: Ledger = content.editions.data;
-  const record = async (edition: Edition) => {
-    const read = await keptRecord(folder, edition, content.editions.source.place([ledger.indexOf(edition), 'record']));
-    if (!('severity' in read)) return read;
-    problems.push(read);
-    return undefined;
+  const records = await readRecords(folder, content.editions);
+  const record = (edition: Edition) => {
+    const fault = records.faults.get(edition);
+    if (fault) problems.push(fault);
+    return records.found.get(edition);
   };
-  const ground: Ground = { content, posters, record };
+  const ground: Ground = { content, posters, released: releasedEditions(content.editions.data, records.found), record };
   const tools = createTools();
   const verified: VerifiedFile[] = [];
   for (const { path, name } of files) {
@@ -73,8 +73,7 @@ async function verifyFile({ path, name: file }: VerifyOptions['files'][number], 
   const read = await readDocument(bytes, tools, signal);
   if (typeof read === 'string') return refused(documentFault(read, file));
   const marks = [...new Set(read.pages.flatMap((page) => page.marks))].filter(looksLikeMark);
-  const verdicts: Verdict[] = [];
-  for (const mark of marks) verdicts.push(await judge(mark, ground));
+  const verdicts = marks.map((mark): Verdict => judge(mark, ground));
   const told = verdicts.map((verdict) => verdictProblem(verdict, file, asOf)).filter((problem) => problem !== undefined);
   return { verdicts, problems: [...told, ...silentPages(read, file, ground)] };
 }

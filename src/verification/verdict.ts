@@ -1,9 +1,9 @@
 import type { Content } from '../content/load.js';
 import { contentHash } from '../editions/content-hash.js';
+import { editionMarks, isEarly, type Released } from '../editions/edition-marks.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import type { Edition } from '../editions/ledger.js';
 import { reasonOf } from '../editions/reason.js';
-import { isEarly, withEditions } from '../editions/with-editions.js';
 import type { ByLanguage } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { codeOf } from '../qr/edition-mark.js';
@@ -33,24 +33,27 @@ export interface Ground {
   readonly content: Content;
   /** What is in force on the day. */
   readonly posters: readonly Poster[];
-  record(edition: Edition): Promise<EditionRecord | undefined>;
+  readonly released: Released;
+  /** What an edition said; `undefined` when its record cannot be read. */
+  record(edition: Edition): EditionRecord | undefined;
 }
 
 /** Which edition a mark names, and whether the words of that edition are those in force: the same words hold, whatever their number. */
-export async function judge(mark: string, { content, posters, record }: Ground): Promise<Verdict> {
+export function judge(mark: string, { content, posters, released, record }: Ground): Verdict {
   const code = codeOf(mark);
   if (code === undefined) return { kind: 'misread', mark };
-  const ledger = content.editions.data;
+  const { ledger } = released;
   const edition = ledger.find((entry) => entry.code === code);
   if (edition === undefined) return { kind: 'unknown', code };
-  const now = withEditions(posters, ledger).find(({ id }) => id === edition.poster);
+  const now = posters.find(({ id }) => id === edition.poster);
   if (now === undefined) {
     return { kind: content.posters.some(({ data }) => data.id === edition.poster) ? 'undecided' : 'withdrawn', edition };
   }
-  if (contentHash(now) === edition.content) return { kind: 'holds', edition };
-  const by = ledger.find((entry) => entry.poster === now.id && entry.number === now.edition?.number);
+  if (contentHash(now) === released.wordsOf(edition)) return { kind: 'holds', edition };
+  const current = editionMarks([now], released).get(now.id)?.number;
+  const by = ledger.find((entry) => entry.poster === now.id && entry.number === current);
   if (isEarly(edition, ledger, now.asOf)) return { kind: 'early', edition, ...(by ? { until: by } : {}) };
-  const before = await record(edition);
+  const before = record(edition);
   return {
     kind: 'superseded',
     edition,

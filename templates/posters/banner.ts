@@ -36,10 +36,10 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
     edge: mm(edge),
     spine: mm(spine),
     running,
-    lay: (poster, sheet, frame) => ({
+    lay: (copy, sheet, frame) => ({
       head: [],
-      body: [...head(frame, poster, sheet, { key, rest, sun }), ...below(frame, poster, sheet)],
-      foot: foot(frame, poster, sheet),
+      body: [...head(frame, copy.poster, sheet, { key, rest, sun }), ...below(frame, copy.poster, sheet)],
+      foot: foot(frame, copy, sheet),
     }),
   };
 }

@@ -13,9 +13,10 @@ import { loadTheme } from '../../src/content/theme.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
-import { withEditions } from '../../src/editions/with-editions.js';
+import { editionMarks, releasedEditions } from '../../src/editions/edition-marks.js';
 import { type FitInput, type Fitted, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
 import { sheetOf } from '../../src/paper/sheet.js';
+import { copyFrame, type EditionMark } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { Problem } from '../../src/problem.js';
 import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
@@ -24,7 +25,7 @@ import type { FileReader } from '../../src/reading/file-reader.js';
 import type { QrReader } from '../../src/reading/qr-reader.js';
 import type { Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { assets, fitInput, painted, type Setting, tools } from '../sheets.js';
+import { assets, copyOf, fitInput, openWorkshop as openSheets, painted, type Setting, tools } from '../sheets.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -39,7 +40,8 @@ export async function openWorkshop(): Promise<Workshop> {
   const { theme } = await loadTheme(join(ROOT, 'templates'));
   const [measure, icons] = await Promise.all([assets.measure(), assets.icons()]);
   const [rasteriser, files, reader] = await Promise.all([tools.rasteriser(), tools.fileReader(), tools.qrReader()]);
-  return { theme, measure, icons, rasteriser, files, reader };
+  const { frame } = await openSheets();
+  return { theme, measure, icons, frame, rasteriser, files, reader };
 }
 
 /** Reading distance in metres that the theme's floor is made for. */
@@ -53,20 +55,19 @@ export async function read(
   folder: string,
   asOf: IsoDate,
   { measure, icons }: Workshop,
-): Promise<{ content: Content; posters: readonly Poster[]; problems: readonly Problem[] }> {
+): Promise<{ content: Content; posters: readonly Poster[]; marks: ReadonlyMap<string, EditionMark>; problems: readonly Problem[] }> {
   const { content, problems } = await loadContent(folder);
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const days = daysOf(content);
   const composed = days.on(asOf);
   const other = otherDays(days, asOf);
-  const checked = checkContent({ content, known: knownFacts(content), posters: composed.posters, asOf, measure, icons }, [
-    ...TEXT_CHECKS,
-    ...FACT_CHECKS,
-  ]);
-  const posters = withEditions(composed.posters, content.editions.data);
+  const { posters } = composed;
+  const checked = checkContent({ content, known: knownFacts(content), posters, asOf, measure, icons }, [...TEXT_CHECKS, ...FACT_CHECKS]);
+  const marks = editionMarks(posters, releasedEditions(content.editions.data, new Map()));
   return {
     content,
     posters,
+    marks,
     problems: [...problems, ...problemsOf(composed), ...other.ofScreen(), ...content.posters.flatMap(other.ofPoster), ...checked],
   };
 }
@@ -83,12 +84,12 @@ export function fitted(poster: Poster, workshop: Workshop): { input: FitInput; f
 }
 
 /** A poster fitted, painted and measured. Throws when it does not fit. */
-export async function finish(poster: Poster, size: SizeName, workshop: Workshop): Promise<FinishedSheet> {
+export async function finish(poster: Poster, size: SizeName, workshop: Workshop, edition?: EditionMark): Promise<FinishedSheet> {
   const { theme } = workshop;
-  const { bytes, pages } = await painted(workshop, poster, size);
+  const { bytes, pages } = await painted(workshop, poster, size, edition);
   return {
     bytes,
-    proof: { poster, size, paper: sheetOf(size), theme, floor: theme.type.floor, pages },
+    proof: { copy: copyOf(workshop, poster, edition), size, paper: sheetOf(size), theme, floor: theme.type.floor, pages },
   };
 }
 
@@ -112,8 +113,8 @@ function changed<T>(whole: T, changes: unknown): T {
 
 /** What all checks say about a folder and its sheets, codes read from their rasters. */
 export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop: Workshop): Promise<readonly Problem[]> {
-  const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)) };
-  const { posters, problems } = await read(folder, asOf, workshop);
+  const { content, posters, marks, problems } = await read(folder, asOf, shop);
+  const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)), frame: copyFrame(content) };
   const all = [...problems];
   for (const poster of posters) {
     const { fit: found } = fitted(poster, workshop);
@@ -121,7 +122,7 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
       all.push(...textOverflow(poster, found, DISTANCE));
       continue;
     }
-    const { bytes, proof } = await finish(poster, size, workshop);
+    const { bytes, proof } = await finish(poster, size, workshop, marks.get(poster.id));
     const seen = await look(bytes, workshop);
     all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen.hung, workshop.reader)));
   }

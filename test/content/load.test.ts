@@ -50,7 +50,7 @@ describe('A content folder', () => {
 });
 
 describe('A file that cannot be read', () => {
-  it.each(['project.yaml', 'glossary.yaml', 'kiosk.yaml', 'notices.yaml'])('is missed by its name: %s', async (file) => {
+  it.each(['project.yaml', 'centers.yaml', 'glossary.yaml', 'kiosk.yaml', 'notices.yaml'])('is missed by its name: %s', async (file) => {
     const loaded = await load({ [file]: () => undefined });
     expect(report(loaded)).toEqual([`${file}:- missing-file`]);
     expect(loaded.content).toBeUndefined();

@@ -7,13 +7,13 @@ import { valueOnce } from '../corpus.js';
 import { assets, tools } from '../sheets.js';
 
 const nameOf = (what: string, task: PaintTask): string =>
-  `${what}-${task.poster.id}-${task.size}-${task.variant ?? 'office'}-${hashOf(task).slice(0, 16)}`;
+  `${what}-${task.copy.poster.id}-${task.size}-${task.variant ?? 'office'}-${hashOf(task).slice(0, 16)}`;
 
 /** A poster as the product paints it, once for all tests. Throws when it does not fit. */
 export function paintedPoster(task: PaintTask): Promise<PaintedPoster> {
   return valueOnce(import.meta.filename, nameOf('painted', task), async () => {
     const painted = await createPainter(assets)(task);
-    if (painted.kind === 'unfit') throw new Error(`expected ${task.poster.id} to fit`);
+    if (painted.kind === 'unfit') throw new Error(`expected ${task.copy.poster.id} to fit`);
     return painted;
   });
 }

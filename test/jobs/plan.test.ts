@@ -18,7 +18,7 @@ it('A run composes each day once, though checks, screen and later days ask for i
   const days = daysOf(loaded.readable);
   const { posters } = days.on(NOW);
   const kiosk = await readKioskSources(templates);
-  const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, theme, kiosk, writes: false });
+  const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: false });
   for (const job of jobs.filter(({ key }) => !key.startsWith('poster/'))) expect((await job.make(makeAnew)).problems).toBeDefined();
   const { days: composed, screens } = days.composed();
   expect(composed).toEqual([NOW, '2027-01-01']);

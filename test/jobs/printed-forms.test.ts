@@ -14,7 +14,7 @@ import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole
 import { inBoth } from '../in-both.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
-import { openWorkshop, posterOf, tools } from '../sheets.js';
+import { copyOf, openWorkshop, posterOf, tools } from '../sheets.js';
 import { madePoster, paintedPoster } from './made-poster.js';
 
 const workshop = await openWorkshop();
@@ -22,7 +22,7 @@ const { theme } = workshop;
 const floor = theme.type.floor;
 
 const taskOf = (poster: Poster, variant: Variant, size: SizeName, own = theme) => ({
-  poster,
+  copy: copyOf(workshop, poster),
   size,
   variant,
   theme: own,

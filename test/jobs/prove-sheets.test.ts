@@ -4,7 +4,7 @@ import { type PaintedPoster, paintPoster } from '../../src/jobs/painted-poster.j
 import { proveSheets } from '../../src/jobs/prove-sheets.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
-import { assets, openWorkshop, posterOf, THEN, tools, type Workshop } from '../sheets.js';
+import { assets, copyOf, openWorkshop, posterOf, THEN, tools, type Workshop } from '../sheets.js';
 
 let workshop: Workshop;
 let poster: Poster;
@@ -18,7 +18,15 @@ beforeAll(async () => {
 
 async function paintedOf(each: Poster, size: SizeName): Promise<PaintedPoster> {
   const { theme } = workshop;
-  const result = await paintPoster({ poster: each, size, theme, floor: theme.type.floor, version: '1.0.0', assets, fits: new Map() });
+  const result = await paintPoster({
+    copy: copyOf(workshop, each),
+    size,
+    theme,
+    floor: theme.type.floor,
+    version: '1.0.0',
+    assets,
+    fits: new Map(),
+  });
   if (result.kind === 'unfit') throw new Error(`${each.id} does not fit`);
   return result;
 }
@@ -27,7 +35,10 @@ async function paintedOf(each: Poster, size: SizeName): Promise<PaintedPoster> {
 async function proved(bytes: Uint8Array) {
   const { paper, theme, floor, pages } = painted;
   const measure = await assets.measure();
-  return proveSheets({ sheet: { poster, size: 'a4', paper, theme, floor, pages }, variant: 'office', bytes, measure }, tools);
+  return proveSheets(
+    { sheet: { copy: copyOf(workshop, poster), size: 'a4', paper, theme, floor, pages }, variant: 'office', bytes, measure },
+    tools,
+  );
 }
 
 const codes = async (bytes: Uint8Array) => [...new Set((await proved(bytes)).problems.map(({ code }) => code))].sort();

@@ -4,7 +4,7 @@ import type { Unfit } from '../../src/layout/fit.js';
 import { tightest } from '../../src/layout/setting.js';
 import { pt } from '../../src/paper/units.js';
 import { inBoth } from '../in-both.js';
-import { openWorkshop, posterOf } from '../sheets.js';
+import { copyOf, openWorkshop, posterOf } from '../sheets.js';
 
 const workshop = await openWorkshop();
 
@@ -22,7 +22,7 @@ it.each([
     tooWide: pt(0),
   } as const;
   const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
-  const [problem] = whyUnfit({ poster: posterOf(workshop, 'rights'), theme: workshop.theme }, unfit);
+  const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme }, unfit);
   expect(problem).toMatchObject({ code: 'text-overflow', severity: 'error' });
   expect(problem?.message).toContain(words);
 });

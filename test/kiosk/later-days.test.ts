@@ -252,6 +252,7 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
       loaded,
       days,
       posters: days.on(asOf).posters,
+      editions: new Map(),
       theme,
       kiosk: await readKioskSources(templates),
       writes: false,

@@ -6,6 +6,7 @@ import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { once } from '../../src/jobs/assets.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
+import { type Center, kioskCenter } from '../../src/poster/copy.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
@@ -48,6 +49,7 @@ export async function readShippedKiosk(): Promise<KioskInput> {
     notices,
     project: content.project.data,
     links,
+    center: kioskCenter(content) as Center,
     theme,
     assets: await assets(),
     asOf,

@@ -167,8 +167,8 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     const numbered = (sheets: number, height: number): readonly Row[] => [plainRow(sheets > 1 ? height + 20 : height)];
     const design: PosterDesign = {
       ...plain,
-      lay: (printed, sheet, frame) => ({ ...plain.lay(printed, sheet, frame), foot: numbered(printed.sheets, 150) }),
-      running: (printed, sheet, frame) => ({ ...plain.running(printed, sheet, frame), foot: numbered(printed.sheets, 50) }),
+      lay: (printed, sheet, frame) => ({ ...plain.lay(printed, sheet, frame), foot: numbered(printed.poster.sheets, 150) }),
+      running: (printed, sheet, frame) => ({ ...plain.running(printed, sheet, frame), foot: numbered(printed.poster.sheets, 50) }),
     };
     const found = flow({ ...fitInput(workshop, poster), design }, flowSheetOf('a4'));
     if (found.kind !== 'flowed') throw new Error('expected rows that flow');

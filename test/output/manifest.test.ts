@@ -9,7 +9,10 @@ import { textJob } from './text-job.js';
 
 test('the manifest names each file with its hash, poster, size, day and inputs, and reads back as it was written', async () => {
   const out = join(await temporaryFolder(), 'output');
-  const job = { ...textJob('poster/rights/a4', 'posters/rights-a4.pdf', 'one'), about: { poster: 'rights', size: 'a4' } as const };
+  const job = {
+    ...textJob('poster/rights/a4', 'posters/rights-a4.pdf', 'one'),
+    about: { poster: 'rights', center: 'samal', size: 'a4' } as const,
+  };
   await makeOutput(out, [job]);
   const found = await readManifest(out);
   if (found.kind !== 'ours' || !found.manifest) throw new Error('no manifest');
@@ -20,6 +23,7 @@ test('the manifest names each file with its hash, poster, size, day and inputs, 
       sha256: sha256('one'),
       job: 'poster/rights/a4',
       poster: 'rights',
+      center: 'samal',
       size: 'a4',
       asOf: '2026-11-22',
       inputs: job.inputs,

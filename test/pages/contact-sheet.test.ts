@@ -24,6 +24,7 @@ async function sheet(): Promise<ContactSheet> {
     entries: [
       {
         id: 'rights',
+        center: 'samal',
         size: 'a4',
         title: inBoth('Қызмет алушының құқықтары', 'Права <услугополучателя>'),
         file: 'posters/rights-a4.pdf',
@@ -53,6 +54,7 @@ async function sheet(): Promise<ContactSheet> {
     pictures: [
       {
         poster: 'rights',
+        center: 'samal',
         sheet: 2,
         size: 'messenger',
         width: 1131,

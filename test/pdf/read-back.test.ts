@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { SHEETS } from '../../src/paper/sheet.js';
 import { PT_PER_MM } from '../../src/paper/units.js';
+import type { Center } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -48,7 +49,8 @@ const characters = (text: string): string =>
 
 /** Everything in words that a sheet has to say. */
 function wordsOf(poster: Poster): readonly string[] {
-  const { center, imprint, cited, issuer } = poster;
+  const { imprint, cited, issuer } = poster;
+  const [center] = workshop.frame.centers as readonly [Center];
   const blocks = poster.blocks.flatMap((block) => {
     if (block.kind === 'browser') return [block.section.words.kk, block.section.words.ru];
     return block.kind === 'terms' ? block.items.flatMap(({ term }) => [String(term.value), term.unitWords.kk, term.unitWords.ru]) : [];

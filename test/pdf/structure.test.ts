@@ -4,7 +4,7 @@ import { plain } from '../../src/language/rich.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statementsOf } from '../../src/poster/statements.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
-import { NOW, openWorkshop, painted, postersOf, THEN, type Workshop } from '../sheets.js';
+import { copyOf, NOW, openWorkshop, painted, postersOf, THEN, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith, textOf } from './objects-of.js';
 import { allOf, isNode, readStructure, type Structured, type StructuredPage, type StructureNode, wordsIn } from './read-structure.js';
 
@@ -88,7 +88,7 @@ describe.each(ALL)('The structure of %s as of %s', (id, day) => {
     if (poster.sheets === 1) expect(furniture).toBe('');
     for (const language of LANGUAGES) {
       const said = heard(structured, language);
-      for (const words of [poster.center.name[language], poster.imprint.asOf[language]])
+      for (const words of [copyOf(workshop, poster).center.name[language], poster.imprint.asOf[language]])
         expect(said.split(letters(words)), words).toHaveLength(2);
     }
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { encoded } from '../../src/pictures/encoded.js';
 import { type PictureAbout, pictureAbout } from '../../src/pictures/picture-about.js';
 import { inBoth } from '../in-both.js';
-import { NOW, openWorkshop, posterOf } from '../sheets.js';
+import { copyOf, NOW, openWorkshop, posterOf } from '../sheets.js';
 
 const SHOWN = { width: 8, height: 4, data: new Uint8Array(8 * 4 * 3).fill(200) };
 const QUICK = { png: {}, webp: {} };
@@ -41,12 +41,13 @@ function chunksOf(png: Uint8Array): readonly string[] {
 
 describe('A picture', () => {
   it('tells the title of its poster in both languages, its standing, its day and its issuer, as PNG and as WebP', async () => {
-    const poster = posterOf(await openWorkshop(), 'complaint');
+    const workshop = await openWorkshop();
+    const poster = posterOf(workshop, 'complaint');
     const [kk, ru] = [
       'Мемлекеттік қызметтер көрсету сапасына шағымдану тәртібі (2/2)',
       'Порядок обжалования качества оказания государственных услуг (2/2)',
     ];
-    for (const found of await told(pictureAbout(poster, '1.2.3', 2))) {
+    for (const found of await told(pictureAbout(copyOf(workshop, poster), '1.2.3', 2))) {
       expect(found).toMatchObject({
         title: [`x-default: ${kk} / ${ru}`, `kk: ${kk}`, `ru: ${ru}`],
         description: [
@@ -62,8 +63,9 @@ describe('A picture', () => {
   });
 
   it('of a released sheet names its edition and is no draft; a poster of one sheet counts none', async () => {
-    const poster = { ...posterOf(await openWorkshop(), 'rights', NOW), draft: false, edition: { number: 3, code: '7K3QXM' } };
-    const { title, description } = pictureAbout(poster, '1.2.3', 1);
+    const workshop = await openWorkshop();
+    const copy = copyOf(workshop, { ...posterOf(workshop, 'rights', NOW), draft: false }, { number: 3, code: '7K3QXM' });
+    const { title, description } = pictureAbout(copy, '1.2.3', 1);
     expect(description).toEqual({
       kk: '3-басылым · 7K3QXM, 22.11.2026 күнгі жағдай бойынша',
       ru: 'издание 3 · 7K3QXM, по состоянию на 22.11.2026',

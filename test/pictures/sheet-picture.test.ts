@@ -6,7 +6,7 @@ import { PICTURE_SIZE_NAMES, PICTURE_SIZES } from '../../src/pictures/picture-si
 import { DPI_AT_A4, type SheetPicture, sheetPicture } from '../../src/pictures/sheet-picture.js';
 import type { QrReader } from '../../src/reading/qr-reader.js';
 import type { Raster } from '../../src/reading/raster.js';
-import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
+import { copyOf, openWorkshop, painted, posterOf, tools } from '../sheets.js';
 
 let reader: QrReader;
 let pages: Readonly<Record<'a4' | 'a3', Raster>>;
@@ -14,7 +14,7 @@ let made: ReadonlyMap<string, SheetPicture>;
 
 const workshop = await openWorkshop();
 const poster = posterOf(workshop, 'rights');
-const about = pictureAbout(poster, '1.2.3', 1);
+const about = pictureAbout(copyOf(workshop, poster), '1.2.3', 1);
 
 beforeAll(async () => {
   reader = await tools.qrReader();

@@ -50,6 +50,8 @@ export const SHOWN_BY_CONTENT: Shown = {
   'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xff, 0xfe, 0x41]) }),
   'broken-yaml': () => readWith({ 'project.yaml': swap('sizes: [a4]', 'sizes: [a4') }),
   'merge-conflict': () => readWith({ 'notices.yaml': () => '<<<<<<< ours\n[]\n=======\n[]\n>>>>>>> theirs\n' }),
+  'center-moved': () => readWith({ 'project.yaml': (text) => `${text}center: { phone: 8 (000) 000-00-00 }\n` }),
+  'unknown-center': () => readWith({ 'kiosk.yaml': (text) => `center: smal\n${text}` }),
   'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),
   'missing-field': () => readWith({ [POSTER]: swap('issuer: agency\n', '') }),
   'wrong-value': () => readWith({ 'rules/facts.yaml': swap('value: 5,', 'value: five,') }),

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editionsSchema } from '../../src/content/editions-schema.js';
 import type { Sourced } from '../../src/content/load.js';
@@ -9,8 +9,9 @@ import { daysOf } from '../../src/day/days.js';
 import { makeFolder } from '../../src/disk/make-folder.js';
 import { newFile } from '../../src/disk/replace-file.js';
 import { replaceFiles } from '../../src/disk/replace-files.js';
-import { contentChanges } from '../../src/editions/content-changes.js';
-import { type EditionRecord, readRecord } from '../../src/editions/edition-record.js';
+import { wordChanges } from '../../src/editions/content-changes.js';
+import { releasedEditions } from '../../src/editions/edition-marks.js';
+import { type EditionRecord, readRecord, recordHash } from '../../src/editions/edition-record.js';
 import type { Edition, Ledger } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { withEntries } from '../../src/editions/ledger-text.js';
@@ -23,6 +24,7 @@ import { LANGUAGES } from '../../src/language/language.js';
 import { publishRelease } from '../../src/output/release-folder.js';
 import { releasedFileFaults } from '../../src/output/released-files.js';
 import { compose } from '../../src/poster/compose.js';
+import { copyFrame } from '../../src/poster/copy.js';
 import type { Problem } from '../../src/problem.js';
 import { halves } from '../../src/review/halves.js';
 import { matchRows } from '../../src/review/match-rows.js';
@@ -59,6 +61,9 @@ async function textsOf(changes: Parameters<typeof contentWith>[0] = {}) {
   const content = await contentWith(changes);
   return halves(content, daysOf(content).on(NOW));
 }
+
+/** A content folder as it was released in the first format of records. */
+const FORMAT_1 = join(import.meta.dirname, '../projects/format-1/content');
 
 /** What a table says that came back with rows about one text of the small folder, each filled in differently. */
 async function matched(
@@ -119,9 +124,10 @@ async function releasedFiles(files: Readonly<Record<string, string>>): Promise<r
 
 /** The record of the first edition of the small folder's poster. */
 async function recorded(): Promise<EditionRecord> {
-  const [poster] = daysOf(await contentWith()).on(NOW).posters;
+  const content = await contentWith();
+  const [poster] = daysOf(content).on(NOW).posters;
   if (!poster) throw new Error('expected a poster, found none');
-  return { edition: 'complaint-1', floor: 10.5, theme: 'a', fonts: 'b', code: 'c', poster, rules: {} };
+  return { edition: 'complaint-1', floor: 10.5, theme: 'a', fonts: 'b', code: 'c', poster, frame: copyFrame(content), rules: {} };
 }
 
 export const SHOWN_BY_DESK: Shown = {
@@ -165,7 +171,10 @@ export const SHOWN_BY_DESK: Shown = {
   'bad-table': () => stopped(() => fromCsv('id;decision;id\na;approve;a\n', 'review.csv')),
   'long-cell': () => stopped(() => toXlsx([{ name: 'review', columns: ['words'], rows: [['я'.repeat(40_000)]] }])),
   'bad-wall': async () => {
-    const folder = await contentFolder({ 'walls.csv': () => 'center;wall;poster;size;copies;edition\nOne;Hall;complaint;a4;many;\n' }, OK);
+    const folder = await contentFolder(
+      { 'walls.csv': () => 'center;wall;poster;size;copies;edition\nsample;Hall;complaint;a4;many;\n' },
+      OK,
+    );
     return (await readWalls(folder, await contentWith())).problems;
   },
   'table-is-input': async () => {
@@ -179,7 +188,7 @@ export const SHOWN_BY_DESK: Shown = {
   },
   'edition-content': async () => {
     const now = await contentWith({ 'posters/complaint.yaml': swap('Что надо знать:', 'Что важно знать:') });
-    return contentChanges(await recorded(), daysOf(now).on(NOW).posters[0], now.rules);
+    return wordChanges(await recorded(), daysOf(now).on(NOW).posters[0], now.rules);
   },
   'edition-bytes': async () => {
     const [edition] = WHOLE as [Edition, ...Edition[]];
@@ -191,13 +200,23 @@ export const SHOWN_BY_DESK: Shown = {
     const record = entry && readRecord(undefined, entry, { file: 'editions.yaml' });
     return record && 'severity' in record ? [record] : [];
   },
+  'edition-format': async () => {
+    const text = await readFile(join(FORMAT_1, 'editions/second-1.json'), 'utf8');
+    const later = text.replace('{', '{ "format": 3,');
+    const record = readRecord(
+      later,
+      { poster: 'second', number: 1, record: recordHash(later), program: '9.1.0' },
+      { file: 'editions.yaml' },
+    );
+    return 'severity' in record ? [record] : [];
+  },
   'edition-twice': () => ledgerFaults(sourced(forked(['complaint', B], ['complaint', C]))),
   'edition-hole': () => ledgerFaults(sourced(WHOLE.slice(1))),
   'edition-altered': () => ledgerFaults(sourced(WHOLE.map((entry, at) => (at === 1 ? { ...entry, by: 'Somebody else' } : entry)))),
   'edition-forked': () => ledgerFaults(sourced(forked(['second', B], ['third', C]))),
   'edition-unlisted': () => unlistedRecords(['editions/third-1.json'], sourced(WHOLE)),
   'edition-taken': async () => {
-    const [next] = nextEditions(compose(await contentWith(), NOW).posters, []);
+    const [next] = nextEditions(compose(await contentWith(), NOW).posters, releasedEditions([], new Map()));
     const taken = next && takenRecord(next, '{}', 'editions.yaml');
     return taken ? [taken] : [];
   },

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const workshop = await openWorkshop();
   const rasteriser = await tools.rasteriser();
   const released = async (id: string, code: string): Promise<Raster> => {
-    const { bytes } = await painted(workshop, { ...posterOf(workshop, id), draft: false, edition: { number: 3, code } });
+    const { bytes } = await painted(workshop, { ...posterOf(workshop, id), draft: false }, 'a4', { number: 3, code });
     return (await rasteriser.rasterise(bytes, 200))[0] as Raster;
   };
   sheet = await released('rights', '7K3QXM');

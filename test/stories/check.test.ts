@@ -106,7 +106,7 @@ describe('The list of walls', () => {
   };
 
   it('is told row by row with its line, and hinders no poster', async () => {
-    const rows = 'center;wall;poster;size;copies;edition\nOne;Hall;rights;a4;2;\nOne;Hall;right;b4;2;\n';
+    const rows = 'center;wall;poster;size;copies;edition\nsamal;Hall;rights;a4;2;\nsamal;Hall;right;b4;2;\n';
     const { found, text } = await ofWalls(() => rows);
     expect(found).toEqual([
       ['bad-wall', 'warning', 3],

@@ -37,6 +37,12 @@ export async function approvedFolder(): Promise<string> {
   return folder;
 }
 
+/** The center of the small folder and another one, whose name takes two lines of the strip. */
+export const withOther = (text: string): string =>
+  `${text}${text.replace('sample:', 'other:').replace('Үлгі орталық', LONG).replace('Центр-образец', LONG).replace('Үлгі көшесі, 1', 'Басқа көше, 2').replace('Образцовая, 1', 'Другая, 2')}`;
+
+const LONG = 'Хан Тәңірі Хан Тәңірі Хан Тәңірі Хан Тәңірі Хан Тәңірі';
+
 /** A release into a new output folder unless another is named. */
 export async function releaseOf(content: string, options: Partial<ReleaseOptions> = {}): Promise<ReleaseReport & { readonly out: string }> {
   const out = options.out ?? join(await temporaryFolder(), 'output');

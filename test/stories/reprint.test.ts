@@ -7,7 +7,7 @@ import { type ReprintOptions, reprint } from '../../src/stories/reprint.js';
 import { readTables } from '../../src/tables/table-file.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf } from './released-folder.js';
+import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, withOther } from './released-folder.js';
 
 const HEAD = 'center;wall;poster;size;copies;edition\n';
 const listOf = (content: string, options: Partial<ReprintOptions> = {}) => reprint({ content, asOf: DAY, ...options });
@@ -16,17 +16,18 @@ const walls = (...rows: readonly string[]) => ({ 'walls.csv': () => `${HEAD}${ro
 
 test('after a rule has changed exactly the walls with its posters are named, with edition, cause and what is to be done', async () => {
   const { content, out } = await releasedFolder();
+  await change(content, { 'centers.yaml': withOther });
   await change(
     content,
-    walls('One;Hall;complaint;a4;2;complaint-1', 'One;Door;second;a4;1;second-1', 'Two;Hall;complaint;A3;1;complaint-1'),
+    walls('sample;Hall;complaint;a4;2;complaint-1', 'sample;Door;second;a4;1;second-1', 'other;Hall;complaint;A3;1;complaint-1'),
   );
   expect((await listOf(content)).list).toEqual([]);
 
   await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
   const before = await listOf(content);
   expect(before.list.map(({ wall, task }) => [wall.center, wall.poster, wall.size, wall.copies, task])).toEqual([
-    ['One', 'complaint', 'a4', 2, 'release-first'],
-    ['Two', 'complaint', 'a3', 1, 'release-first'],
+    ['sample', 'complaint', 'a4', 2, 'release-first'],
+    ['other', 'complaint', 'a3', 1, 'release-first'],
   ]);
   await releaseOf(content, { out });
   const { list } = await listOf(content);
@@ -42,7 +43,7 @@ test('after a rule has changed exactly the walls with its posters are named, wit
 
 test('a change to come is listed for its day and not before', async () => {
   const { content } = await releasedFolder();
-  await change(content, walls('One;Hall;complaint;a4;2;complaint-1'));
+  await change(content, walls('sample;Hall;complaint;a4;2;complaint-1'));
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   expect((await listOf(content)).list).toEqual([]);
@@ -54,7 +55,7 @@ test('a sheet that was released for a later day and hangs already is to be repla
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });
   await releaseOf(content, { out, asOf: '2027-01-01' as IsoDate });
-  await change(content, walls('One;Hall;complaint;a4;2;complaint-2'));
+  await change(content, walls('sample;Hall;complaint;a4;2;complaint-2'));
   expect((await listOf(content)).list).toMatchObject([
     {
       task: 'reprint',
@@ -69,7 +70,7 @@ test('a sheet that was released for a later day and hangs already is to be repla
 
 test('a sheet without an edition is printed anew, and one whose poster is gone is taken down', async () => {
   const { content } = await releasedFolder();
-  await change(content, walls('One;Hall;complaint;a4;2;', 'One;Door;second;a4;1;second-1'));
+  await change(content, walls('sample;Hall;complaint;a4;2;', 'sample;Door;second;a4;1;second-1'));
   await change(content, { 'posters/second.yaml': (text) => text.replace('id: second', 'id: third') });
   const { list } = await listOf(content);
   expect(list.map(({ task, current, cause }) => [task, current, cause.ru])).toEqual([
@@ -80,17 +81,17 @@ test('a sheet without an edition is printed anew, and one whose poster is gone i
 
 test('the list goes into a workbook and comes back from it', async () => {
   const content = await approvedFolder();
-  await change(content, walls('One;Hall;complaint;a4;2;'));
+  await change(content, walls('sample;Hall;complaint;a4;2;'));
   const table = join(await temporaryFolder(), 'reprint.xlsx');
   await listOf(content, { table });
   const [sheet] = await readTables(await readFile(table), table);
   expect(sheet?.columns.slice(0, 6)).toEqual(['center', 'wall', 'poster', 'size', 'copies', 'hangs']);
-  expect(sheet?.rows.map((row) => row.slice(0, 5))).toEqual([['One', 'Hall', 'complaint', 'a4', '2']]);
+  expect(sheet?.rows.map((row) => row.slice(0, 5))).toEqual([['sample', 'Hall', 'complaint', 'a4', '2']]);
 });
 
 test('the list never replaces the list of walls', async () => {
   const content = await approvedFolder();
-  await change(content, walls('One;Hall;complaint;a4;2;'));
+  await change(content, walls('sample;Hall;complaint;a4;2;'));
   const before = await readFile(join(content, 'walls.csv'), 'utf8');
   await expect(listOf(content, { table: join(content, 'walls.csv') })).rejects.toMatchObject({
     exitCode: 2,
@@ -103,14 +104,24 @@ test('every row that cannot be meant is told with its line, and no table is writ
   const content = await approvedFolder();
   await change(
     content,
-    walls('One;Hall;complaint;a4;2;', 'One;Hall;complant;a4;2;', 'One;Hall;complaint;b4;0;', '', ';;complaint;a4;1;complaint-7'),
+    walls(
+      'sample;Hall;complaint;a4;2;',
+      'sample;Hall;complant;a4;2;',
+      'sample;Hall;complaint;b4;0;',
+      '',
+      ';;complaint;a4;1;complaint-7',
+      'Образец: «Бұлақ»;Hall;complaint;a4;1;',
+    ),
   );
   const table = join(await temporaryFolder(), 'reprint.csv');
   const report = await listOf(content, { table });
-  expect(report.problems.filter(({ code }) => code === 'bad-wall').map(({ where }) => where.line)).toEqual([3, 4, 4, 6, 6, 6]);
+  expect(report.problems.filter(({ code }) => code === 'bad-wall').map(({ where }) => where.line)).toEqual([3, 4, 4, 6, 6, 6, 7]);
+  expect(report.problems.filter(({ where }) => where.line === 7)).toMatchObject([
+    { message: 'expected the id of a center, found "Образец: «Бұлақ»"', fix: 'there are: sample; or add it to centers.yaml' },
+  ]);
   expect(report.problems.every(({ fix }) => fix !== undefined)).toBe(true);
   expect([report.list, existsSync(table)]).toEqual([[], false]);
-  await change(content, { 'walls.csv': () => 'center;wall;poster\nOne;Hall;complaint\n' });
+  await change(content, { 'walls.csv': () => 'center;wall;poster\nsample;Hall;complaint\n' });
   expect(errors(await listOf(content))).toContain('bad-wall');
   await change(content, { 'walls.csv': () => 'center;"wall' });
   expect(errors(await listOf(content))).toContain('bad-table');
@@ -118,10 +129,10 @@ test('every row that cannot be meant is told with its line, and no table is writ
   expect(errors(await listOf(content))).toContain('missing-file');
 });
 
-test('the shipped walls hang in invented centers, name shipped posters, and know no edition yet', async () => {
+test('the shipped walls hang in the invented center, name shipped posters, and know no edition yet', async () => {
   const { problems, walls: rows, list } = await listOf(join(import.meta.dirname, '../../content'));
   expect(errors({ problems })).toEqual([]);
   expect(rows).toBeGreaterThan(3);
   expect(list).toHaveLength(rows);
-  expect(list.every(({ wall }) => wall.center.startsWith('Үлгі / Образец:') && wall.edition === undefined)).toBe(true);
+  expect(list.every(({ wall }) => wall.center === 'samal' && wall.edition === undefined)).toBe(true);
 });

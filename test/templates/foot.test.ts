@@ -5,6 +5,7 @@ import { createFrame } from '../../src/layout/frame.js';
 import { tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
 import { pt, toMm } from '../../src/paper/units.js';
+import type { EditionMark } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../sheets.js';
 
@@ -14,15 +15,16 @@ beforeAll(async () => {
   workshop = await openWorkshop();
 });
 
-const released = (poster: Poster, number = 3, code = '7K3QXM'): Poster => ({ ...poster, draft: false, edition: { number, code } });
+const EDITION: EditionMark = { number: 3, code: '7K3QXM' };
+const approved = (poster: Poster): Poster => ({ ...poster, draft: false });
 
 /** Heights of all rows of a poster's pages at the tightest setting, in points. */
-function heights(poster: Poster): readonly number[] {
-  const input = fitInput(workshop, poster);
+function heights(poster: Poster, edition?: EditionMark): readonly number[] {
+  const input = fitInput(workshop, poster, undefined, edition);
   return planPages(poster).flatMap(({ sheet, languages }) => {
     const setting = tightest({ theme: workshop.theme, floor: input.floor });
     const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: LANGUAGES, ...input.design });
-    const { head, body, foot } = input.design.lay(poster, sheet, frame);
+    const { head, body, foot } = input.design.lay(input.copy, sheet, frame);
     return [...head, ...body, ...foot].map((row) => row.height);
   });
 }
@@ -31,16 +33,16 @@ describe('The foot of a released sheet', () => {
   it.each([NOW, THEN])('asks for no more room than that of a draft, whatever the number: %s', (day) => {
     for (const poster of postersOf(workshop, day)) {
       const draft = heights({ ...poster, draft: true });
-      expect(heights(released(poster)), poster.id).toEqual(draft);
-      expect(heights(released(poster, 99, 'WMWMWM')), poster.id).toEqual(draft);
+      expect(heights(approved(poster), EDITION), poster.id).toEqual(draft);
+      expect(heights(approved(poster), { number: 99, code: 'WMWMWM' }), poster.id).toEqual(draft);
     }
   });
 
   it.each(['rights', 'complaint', 'clinic-services', 'clinic-registration-online'])(
     'names its edition in both languages on every page: %s',
     async (id) => {
-      const poster = released(posterOf(workshop, id));
-      const pages = (await painted(workshop, poster)).pages;
+      const poster = approved(posterOf(workshop, id));
+      const pages = (await painted(workshop, poster, 'a4', EDITION)).pages;
       expect(pages).toHaveLength(poster.sheets);
       for (const page of pages) {
         const imprint = page.lines.filter(({ role }) => role === 'imprint');
@@ -65,7 +67,7 @@ describe('The foot of a released sheet', () => {
   ] as const)('bears a mark that keeps its quiet zone and the margin, on %s', async (size, side) => {
     for (const id of ['rights', 'complaint', 'clinic-services', 'clinic-registration-portal']) {
       const scale = side / 10.08;
-      for (const page of (await painted(workshop, released(posterOf(workshop, id)), size)).pages) {
+      for (const page of (await painted(workshop, approved(posterOf(workshop, id)), size, EDITION)).pages) {
         expect(page.marks.map(({ text }) => text)).toEqual(['TQ7K3QXMN']);
         const { left, top, width, height } = page.marks[0]?.box ?? NOWHERE;
         const quiet = toMm(width) / 16;

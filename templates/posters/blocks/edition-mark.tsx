@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
-import type { EditionMark } from '../../../src/poster/model.js';
+import type { EditionMark } from '../../../src/poster/copy.js';
 import { dataMatrix } from '../../../src/qr/data-matrix.js';
 import { markOf } from '../../../src/qr/edition-mark.js';
 import { qrPath } from '../../../src/qr/qr.js';

@@ -3,8 +3,8 @@ import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import { editionWords } from '../../../src/poster/edition-words.js';
-import type { EditionMark, Poster } from '../../../src/poster/model.js';
+import { type Center, type Copy, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
+import type { Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
 import { editionMark, markSide } from './edition-mark.js';
 import { Box } from './primitives.js';
@@ -14,18 +14,18 @@ import type { Tag } from './tag.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
-export const foot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+export const foot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
   space(frame, frame.mm(1.4), 0.5),
-  strip(frame, poster),
-  ...imprintFoot(frame, poster, sheet),
+  strip(frame, copy),
+  ...imprintFoot(frame, copy, sheet),
 ];
 
 /** How far the tails of letters reach below their line, in ems. */
 const BELOW = 0.04;
 
-const imprintFoot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+const imprintFoot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
   space(frame, frame.mm(frame.theme.spacing.gap)),
-  imprint(frame, poster, sheet),
+  imprint(frame, copy, sheet),
   space(frame, pt(frame.mm(frame.theme.spacing.safe) + frame.type(frame.theme.type.imprint) * BELOW)),
 ];
 
@@ -33,9 +33,9 @@ const imprintFoot = (frame: Frame, poster: Poster, sheet: number): readonly Row[
 const GOES_ON = 3;
 
 /** The foot of a page on which the text goes on. */
-export const runningFoot = (frame: Frame, poster: Poster, sheet: number): readonly Row[] => [
+export const runningFoot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
   space(frame, frame.mm(GOES_ON)),
-  ...imprintFoot(frame, poster, sheet),
+  ...imprintFoot(frame, copy, sheet),
 ];
 
 /** A paragraph that stands on every sheet. */
@@ -43,8 +43,14 @@ const part = (name: string): Tag => ({ furniture: 'Footer', within: [{ role: 'P'
 
 const STRIP = { padding: 1.3, radius: 2, out: 3 };
 
-function strip(frame: Frame, poster: Poster): Row {
-  const { center } = poster;
+/** The strip of a copy, as tall as the tallest of all centers, so that the rest of the sheet is the same in each. */
+function strip(frame: Frame, { center, frame: { centers } }: Copy): Row {
+  const own = stripOf(frame, center);
+  const others = centers.filter(({ id }) => id !== center.id).map((other) => stripOf(frame, other).height);
+  return { ...own, height: pt(Math.max(own.height, ...others)) };
+}
+
+function stripOf(frame: Frame, center: Center): Row {
   const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
   const cells = (language: Language, width: Pt, { name, reach }: { name: boolean; reach: boolean }): readonly Cell[] =>
     [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
@@ -91,30 +97,30 @@ const asked = (strong: string, plain: string, together: boolean): readonly Rich[
 /** An edition whose words are as wide as any that a sheet will ever bear. */
 const WIDEST: EditionMark = { number: 99, code: 'WWWWWW' };
 
-function imprint(frame: Frame, poster: Poster, sheet: number): Row {
+function imprint(frame: Frame, copy: Copy, sheet: number): Row {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.16, colour: frame.theme.colours.mute });
   // The mark stands level with the capitals of the first line.
   const level = pt((type.leading - frame.theme.font.capital * type.size) / 2);
   const half = (language: Language, width: Pt): Cell => {
     const words = (edition?: EditionMark) =>
-      label(frame, imprintWords(poster, sheet, language, edition), { language, type, width }, 'imprint');
+      label(frame, imprintWords(copy, sheet, language, edition), { language, type, width }, 'imprint');
     // A release changes nothing but the words here: the sheet keeps the room for them, and for the mark, from the start.
     const height = pt(Math.max(words().height, words(WIDEST).height, level + frame.mm(markSide(frame))));
-    return { ...words(poster.edition), height };
+    return { ...words(copy.edition), height };
   };
-  return row(frame, { half, spine: standing(frame, poster, level), top: 0, bottom: 0, tag: part('imprint') });
+  return row(frame, { half, spine: standing(frame, copy, level), top: 0, bottom: 0, tag: part('imprint') });
 }
 
 /** The code of a released edition, or the mark of a draft, which is none. */
-function standing(frame: Frame, poster: Poster, level: Pt): readonly Cell[] {
-  if (poster.edition) return [gap(level), editionMark(frame, poster.edition)];
+function standing(frame: Frame, { poster, edition }: Copy, level: Pt): readonly Cell[] {
+  if (edition) return [gap(level), editionMark(frame, edition)];
   return poster.draft ? [draftMark(frame, poster)] : [];
 }
 
-function imprintWords(poster: Poster, sheet: number, language: Language, edition: EditionMark | undefined): string {
+function imprintWords({ poster, frame }: Copy, sheet: number, language: Language, edition: EditionMark | undefined): string {
   const { issuer, cited, imprint: words } = poster;
   const name = poster.sheets > 1 ? `${poster.id}\u00A0${sheet}/${poster.sheets}` : poster.id;
-  const called = edition && editionWords(poster, edition, language);
+  const called = edition && calledEdition(frame, edition, language);
   // The name of an edition is read as one: it stays in one line.
   const about = [name, called?.replaceAll(' ', '\u00A0') ?? '', words.asOf[language]].filter((each) => each !== '').join(', ');
   return `${[issuer.words[language], cited[language], about].filter((each) => each !== '').join('. ')}.`;

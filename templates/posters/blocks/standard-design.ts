@@ -18,12 +18,13 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
     running,
-    lay: (poster, sheet, frame) => {
+    lay: (copy, sheet, frame) => {
+      const { poster } = copy;
       if (poster.arrangement !== 'stacked' || frame.languages.length === 1)
-        return { ...part(frame, poster, sheet), foot: foot(frame, poster, sheet) };
+        return { ...part(frame, poster, sheet), foot: foot(frame, copy, sheet) };
       // Each language whole under its own band of the same size, the first above.
       const halves = frame.languages.map((language) => part({ ...frame, languages: [language] }, poster, sheet));
-      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, poster, sheet) };
+      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, copy, sheet) };
     },
   };
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Problem } from '../problem.js';
+import { id, type KioskSource, pair } from './schema.js';
+import type { SourceFile } from './source-file.js';
+
+export const CENTERS = 'centers.yaml';
+
+/** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
+export const centerSchema = z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair });
+
+export const centersSchema = z
+  .record(id, centerSchema)
+  .refine(
+    (centers) => Object.keys(centers).length > 0,
+    'expected at least one center, such as "samal:" with its name, address, phone and hours',
+  );
+
+export type CenterSource = z.infer<typeof centerSchema>;
+export type CentersSource = z.infer<typeof centersSchema>;
+
+/** project.yaml without the center that stood in it while there could be one only, and what is reported of that. */
+export function withoutCenter(source: SourceFile | undefined): { readonly source?: SourceFile; readonly problems: readonly Problem[] } {
+  if (source === undefined) return { problems: [] };
+  const { data } = source;
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'center')) return { source, problems: [] };
+  const { center: _, ...others } = data as Readonly<Record<string, unknown>>;
+  const moved: Problem = {
+    code: 'center-moved',
+    severity: 'error',
+    where: source.place(['center']),
+    message: `expected the centers in ${CENTERS}, found one here`,
+    fix: `cut "center:" out with the lines below it and put them into ${CENTERS} as they are; "center" is the id of that center then, which you may change`,
+  };
+  return { source: { ...source, data: others }, problems: [moved] };
+}
+
+/** What is wrong with the center that kiosk.yaml names. */
+export function unknownKioskCenter(
+  kiosk: { readonly data: KioskSource; readonly source: SourceFile },
+  centers: CentersSource,
+): readonly Problem[] {
+  const { center } = kiosk.data;
+  if (center === undefined || Object.hasOwn(centers, center)) return [];
+  return [
+    {
+      code: 'unknown-center',
+      severity: 'error',
+      where: kiosk.source.place(['center']),
+      message: `expected a center of ${CENTERS}, found "${center}"`,
+      fix: `there are: ${Object.keys(centers).join(', ')}`,
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { CenterSource, CentersSource } from '../content/centers.js';
+import type { Content } from '../content/load.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import type { Poster } from './model.js';
+
+/** A field of a center as its file gives it, with both halves. */
+type Resolved<T> = T extends string ? T : ByLanguage<string>;
+
+/** The service center whose strip stands at the foot: the fields of centers.yaml and its id. */
+export type Center = { readonly id: string } & { readonly [Field in keyof CenterSource]: Resolved<CenterSource[Field]> };
+
+/** A released edition: `rights-3` is the third edition of the poster `rights`. */
+export interface EditionMark {
+  /** Counted from 1. */
+  readonly number: number;
+  /** The short code of the edition in the ledger, six characters: see `editions/edition-code.ts`. */
+  readonly code: string;
+}
+
+/** What all copies of a run have in common. */
+export interface CopyFrame {
+  /** Every center that copies are made for: a foot keeps room for the tallest of their strips, so that one fit serves all copies of a poster. */
+  readonly centers: readonly Center[];
+  /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
+  readonly editionWords: ByLanguage<string>;
+}
+
+/** A poster as it hangs in a center. */
+export interface Copy {
+  /** How its files are named: `rights`; with the center, `rights_samal`, where there are several. No id holds the line between the two. */
+  readonly name: string;
+  readonly poster: Poster;
+  readonly center: Center;
+  /** The edition whose words these are; absent while they have not been released. */
+  readonly edition?: EditionMark;
+  readonly frame: CopyFrame;
+}
+
+/** The centers of a content folder, and how its released sheets are called. */
+export function copyFrame({ languages, project, centers }: Pick<Content, 'languages' | 'project' | 'centers'>): CopyFrame {
+  const { edition } = project.data.imprint;
+  return {
+    centers: centersOf(centers.data, languages),
+    editionWords: byLanguage(languages, (language) => edition[language] ?? ''),
+  };
+}
+
+/** The center in which the screen stands: that of kiosk.yaml, or the first one; `undefined` where there is none. */
+export function kioskCenter(content: Pick<Content, 'languages' | 'kiosk' | 'centers'>): Center | undefined {
+  const centers = centersOf(content.centers.data, content.languages);
+  const asked = content.kiosk.data.center;
+  return asked === undefined ? centers[0] : centers.find(({ id }) => id === asked);
+}
+
+function resolved(id: string, center: CenterSource, languages: Languages): Center {
+  const fields = Object.entries(center).map(([field, value]) => [
+    field,
+    typeof value === 'string' ? value : byLanguage(languages, (language) => value[language] ?? ''),
+  ]);
+  return { id, ...Object.fromEntries(fields) };
+}
+
+/** The centers of centers.yaml, in its order. */
+export function centersOf(centers: CentersSource, languages: Languages): readonly Center[] {
+  return Object.entries(centers).map(([id, center]) => resolved(id, center, languages));
+}
+
+/** A copy of each poster for each center, poster by poster; `marks` are the editions by the ids of their posters. */
+export function copiesOf(
+  posters: readonly Poster[],
+  frame: CopyFrame,
+  marks: ReadonlyMap<string, EditionMark> = new Map(),
+): readonly Copy[] {
+  return posters.flatMap((poster) => {
+    const edition = marks.get(poster.id);
+    return frame.centers.map((center) => ({
+      name: frame.centers.length === 1 ? poster.id : `${poster.id}_${center.id}`,
+      poster,
+      center,
+      ...(edition ? { edition } : {}),
+      frame,
+    }));
+  });
+}
+
+/** What an edition of a poster is called: «3-басылым · 7K3QXM». */
+export function calledEdition({ editionWords }: CopyFrame, { number, code }: EditionMark, language: Language): string {
+  return editionWords[language].replace('{number}', String(number)).replace('{code}', code);
+}
