@@ -6,6 +6,7 @@ import { EXIT, type Problem, type Stop } from '../problem.js';
 import { INTERRUPTED } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { report } from './report.js';
+import { withSourceLines } from './source-lines.js';
 
 /** The one object that `--json` prints, on success and failure; its keys never differ. */
 interface Answer {
@@ -57,9 +58,9 @@ export function interrupted(surroundings: Surroundings, version: string): number
   return INTERRUPTED;
 }
 
-/** Prints a fault in Taqta itself whole: only its makers can mend it. */
+/** Prints a fault in Taqta itself whole, with its places in the source: only its makers can mend it. */
 export function bug(error: unknown, surroundings: Surroundings, version: string): number {
-  const stack = inspect(error);
+  const stack = withSourceLines(inspect(error));
   if (surroundings.json) answer(surroundings, { version, exitCode: EXIT.bug, bug: stack });
   else surroundings.terminal.err(`${stack}\n\nThis is a bug in Taqta ${version}: please report it together with the lines above.\n`);
   return EXIT.bug;
