@@ -57,7 +57,7 @@ async function pageAboutChange(root: string, work: string): Promise<string> {
     asked: { today },
     pictures: true,
     version: JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version,
-    place: () => join(work, 'impact.html'),
+    out: join(work, 'impact.html'),
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });

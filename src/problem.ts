@@ -22,6 +22,14 @@ export interface Problem {
   readonly fix?: string;
 }
 
+/** What every report of a run holds. */
+export interface Reported {
+  /** Everything that was found, all of it at once. With an error among them nothing is written. */
+  readonly problems: readonly Problem[];
+  /** Text of every file that a problem may point to, by the name that the problem uses. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /** Exit codes of the command: see README.md. */
 export const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -33,7 +33,7 @@ export async function impact(flags: ImpactFlags, { folder, terminal, json, signa
       asked,
       pictures: flags.pictures,
       version: program.version,
-      place: (name) => (/\.html?$/i.test(out) ? out : join(out, `${name}.html`)),
+      out,
       onProgress: progress.onProgress,
       signal,
     });

@@ -1,8 +1,8 @@
 import { userInfo } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Painter } from '../jobs/painter.js';
+import type { ReleaseReport } from '../output/run.js';
 import { hasErrors } from '../problem.js';
-import type { ReleaseReport } from '../stories/release.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';

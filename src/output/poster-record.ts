@@ -4,6 +4,7 @@ import { fileFigures } from '../proof/file-figures.js';
 
 /** What the report, the contact sheet and the manifest say of a poster that was made. */
 export const posterRecord = z.strictObject({
+  /** The PDF, and the pictures of it as PNG and WebP, below the output folder. */
   file: z.string(),
   preview: z.string(),
   previewWebp: z.string(),

@@ -1,14 +1,17 @@
 import type { SizeName } from '../content/schema.js';
+import type { ByLanguage } from '../language/language.js';
 import type { Variant } from '../paper/variant.js';
-import type { Problem } from '../problem.js';
+import type { Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { PictureReport } from './picture-report.js';
 import type { PosterRecord } from './poster-record.js';
 
 /** One finished step of a run, for whoever watches. */
 export interface Step {
+  /** Steps that are finished, and steps in all. */
   readonly done: number;
   readonly total: number;
+  /** What was finished: `poster/rights/a4`. */
   readonly what: string;
 }
 
@@ -17,6 +20,7 @@ export interface CheckOptions {
   readonly content: string;
   /** The folder of theme, designs and kiosk pages. */
   readonly templates: string;
+  /** The day whose rules and texts count. */
   readonly asOf: IsoDate;
   /** Ids of posters; all when absent. An unknown id is a Stop with the exit code of a wrong usage. */
   readonly only?: readonly string[];
@@ -34,7 +38,9 @@ export interface CheckOptions {
   readonly source?: string;
   /** Hash of the program itself: another program builds anew what an earlier one made. */
   readonly code: string;
+  /** Is called after each step. */
   onProgress(step: Step): void;
+  /** Ends the run where it stands: it throws, and what was there stays as it was. */
   readonly signal: AbortSignal;
 }
 
@@ -45,22 +51,53 @@ export interface BuildOptions extends CheckOptions {
 
 /** One copy in one size, as the report and the contact sheet show it; its files lie below the output folder. */
 export interface PosterReport extends PosterRecord {
+  /** The poster's id in content. */
   readonly id: string;
   /** The id of the center at its foot. */
   readonly center: string;
   readonly size: SizeName;
+  /** Whether its files were taken over from the former output. */
   readonly reused: boolean;
 }
 
-export interface RunReport {
+export interface RunReport extends Reported {
+  /** The day of the run. */
   readonly asOf: IsoDate;
-  readonly problems: readonly Problem[];
-  /** Text of every file that a problem may point to, by the name that the problem uses. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Each poster in each size and variant of the run; empty while an error keeps it from being made. */
   readonly posters: readonly PosterReport[];
+  /** The pictures to send; empty where none were asked for. */
   readonly pictures: readonly PictureReport[];
   /** Files written anew, below the output folder. */
   readonly written: readonly string[];
   /** Number of files taken over from the former output. */
   readonly reused: number;
+}
+
+export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
+  /** Who releases. */
+  readonly by: string;
+  /** Day of the release. */
+  readonly date: IsoDate;
+  /** Whether only to say what would be released. */
+  readonly dryRun: boolean;
+}
+
+/** An edition that was released, or would be. */
+export interface ReleasedEdition {
+  /** The poster's id in content. */
+  readonly poster: string;
+  /** The number of the edition, counted from 1 for each poster, and the mark that its sheets bear. */
+  readonly number: number;
+  readonly code: string;
+  /** Why it is new, in a sentence a language. */
+  readonly cause: ByLanguage<string>;
+}
+
+export interface ReleaseReport extends Reported {
+  /** What is new; empty when nothing has changed. */
+  readonly editions: readonly ReleasedEdition[];
+  /** The folder of the release below `releases/`; absent when nothing was written. */
+  readonly release?: string;
+  /** Releases that had been killed in the middle and were ended now. */
+  readonly mended: readonly string[];
 }

@@ -18,16 +18,15 @@ import { editionFolder, writeEdition } from '../output/edition-folder.js';
 import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
 import { copiesOf } from '../poster/copy.js';
-import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
+import { EXIT, hasErrors, type Problem, type Reported, Stop } from '../problem.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
   /** `rights-3`. */
   readonly edition: string;
 }
 
-export interface EditionReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
+export interface EditionReport extends Reported {
+  /** Its entry in the ledger; absent while the ledger cannot be read. */
   readonly edition?: Edition;
   /** Whether every file has the bytes that were released. */
   readonly same: boolean;

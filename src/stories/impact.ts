@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { loadTheme, type Theme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
@@ -14,33 +15,33 @@ import { byLanguage } from '../language/language.js';
 import type { CheckOptions } from '../output/run.js';
 import { impactPage } from '../pages/impact-page.js';
 import { copyFrame } from '../poster/copy.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { hasErrors, type Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
-interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
+export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   readonly asked: Asked;
   /** Whether the sheets are painted and compared; whether they fit is told in any case. */
   readonly pictures: boolean;
-  /** Where the page goes, by the name of what is compared: `2026-11-22--2027-01-01`. */
-  place(name: string): string;
+  /** Where the page goes: a file `.html`, or a folder in which it is named after what is compared, `2026-11-22--2027-01-01.html`. */
+  readonly out: string;
 }
 
 /** What differs between the two sides, and the page that tells it. */
 export interface FoundImpact {
+  /** The two days; `before` is that of the edition where one was named. */
   readonly before: IsoDate;
   readonly after: IsoDate;
   /** The edition that stands for the earlier day. */
   readonly edition?: string;
+  /** What differs in words: posters, statements, pages of the screen, and why. */
   readonly impact: Impact;
-  /** By the id of the poster. */
+  /** What differs on paper, by the id of the poster. */
   readonly sheets: ReadonlyMap<string, SheetsImpact>;
   /** The page, as it was written. */
   readonly page: string;
 }
 
-export interface ImpactReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
+export interface ImpactReport extends Reported {
   /** Absent when an error hides what would be said; nothing is written then. */
   readonly found?: FoundImpact;
 }
@@ -59,7 +60,7 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const changes = impactOf(before, after, edition?.poster);
   const sheets = await sheetsOf(changes, sides, theme, options);
   const name = edition ? editionName(edition) : before.date;
-  const page = options.place(`${name}--${after.date}`);
+  const page = /\.html?$/i.test(options.out) ? options.out : join(options.out, `${name}--${after.date}.html`);
   const told = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = byLanguage(changes.languages, (language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();

@@ -4,7 +4,7 @@ import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
 import type { Poster } from '../poster/model.js';
-import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
+import { hasErrors, type Problem, type ProblemCode, type Reported } from '../problem.js';
 import { faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { finishedForm } from '../proof/finished-form.js';
@@ -17,7 +17,7 @@ import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
 import { documentFault } from '../verification/document-fault.js';
 
-interface ProofOptions {
+export interface ProofOptions {
   readonly files: readonly { readonly path: string; readonly name: string }[];
   /** The folder of the theme. */
   readonly templates: string;
@@ -26,6 +26,7 @@ interface ProofOptions {
 }
 
 export interface ProvedFile {
+  /** The file as it was named. */
   readonly file: string;
   /** The poster whose words were compared. */
   readonly poster?: string;
@@ -33,9 +34,8 @@ export interface ProvedFile {
   readonly figures?: FileFigures;
 }
 
-interface ProofReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
+export interface ProofReport extends Reported {
+  /** Each file that could be opened; empty while the content to compare with has errors. */
   readonly files: readonly ProvedFile[];
 }
 

@@ -13,43 +13,13 @@ import { unapproved } from '../editions/unapproved.js';
 import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
 import { releaseContents } from '../jobs/release-contents.js';
-import type { ByLanguage } from '../language/language.js';
 import { openOutput } from '../output/former.js';
 import { mendReleases, publishRelease, releaseName } from '../output/release-folder.js';
 import { releasedFileFaults } from '../output/released-files.js';
-import type { BuildOptions } from '../output/run.js';
+import type { ReleaseOptions, ReleaseReport } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
-import { hasErrors, type Problem } from '../problem.js';
-import type { IsoDate } from '../rules/date.js';
+import { hasErrors } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
-
-export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
-  /** Who releases. */
-  readonly by: string;
-  /** Day of the release. */
-  readonly date: IsoDate;
-  /** Whether only to say what would be released. */
-  readonly dryRun: boolean;
-}
-
-/** An edition that was released, or would be. */
-interface ReleasedEdition {
-  readonly poster: string;
-  readonly number: number;
-  readonly code: string;
-  readonly cause: ByLanguage<string>;
-}
-
-export interface ReleaseReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
-  /** What is new; empty when nothing has changed. */
-  readonly editions: readonly ReleasedEdition[];
-  /** The folder of the release below `releases/`; absent when nothing was written. */
-  readonly release?: string;
-  /** Releases that had been killed in the middle and were ended now. */
-  readonly mended: readonly string[];
-}
 
 /**
  * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the

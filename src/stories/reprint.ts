@@ -7,21 +7,21 @@ import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
 import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
 import { reprintTable } from '../editions/reprint-table.js';
-import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
+import { EXIT, hasErrors, type Reported, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
 
 export interface ReprintOptions {
   /** The content folder. */
   readonly content: string;
+  /** The day on which the walls are looked at. */
   readonly asOf: IsoDate;
   /** A file `.xlsx` or `.csv` for the list; none when absent. */
   readonly table?: string;
 }
 
-export interface ReprintReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
+export interface ReprintReport extends Reported {
+  /** The walls to print anew, take down or wait for, and why. */
   readonly list: readonly OutdatedWall[];
   /** Number of rows in the list of walls. */
   readonly walls: number;

@@ -5,7 +5,7 @@ import { daysOf } from '../day/days.js';
 import { newFile } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import type { Language } from '../language/language.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { hasErrors, type Reported } from '../problem.js';
 import type { Approval } from '../review/approval.js';
 import { approve } from '../review/approve.js';
 import { type Half, waits } from '../review/half.js';
@@ -18,11 +18,9 @@ import type { Row } from '../review/row.js';
 import type { IsoDate } from '../rules/date.js';
 import { readTables, tableBytes } from '../tables/table-file.js';
 
-export interface ReviewReport {
+export interface ReviewReport extends Reported {
   /** The languages of the content, in their order; empty while it cannot be read. */
   readonly languages: readonly Language[];
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
   /** The day whose words were reviewed. */
   readonly asOf?: IsoDate;
   /** Halves that wait for somebody, after what was taken. */
@@ -37,9 +35,10 @@ export interface ReviewReport {
 
 const NOTHING = { languages: [], waiting: [], approved: [], remarks: [], written: [] } as const;
 
-interface ListOptions {
+export interface ListOptions {
   /** The content folder. */
   readonly content: string;
+  /** The day whose words are looked at. */
   readonly asOf: IsoDate;
   /** Only what is a matter of this reviewer of project.yaml. */
   readonly person?: string;
@@ -61,7 +60,7 @@ export async function listReviews({ content: folder, asOf, person, table }: List
   return { ...report, written: [table] };
 }
 
-interface TakeOptions {
+export interface TakeOptions {
   /** The content folder. */
   readonly content: string;
   /** The table that came back, and its name in the report. */

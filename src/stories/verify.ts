@@ -5,7 +5,7 @@ import type { Edition } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
 import { createTools } from '../jobs/tools.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { hasErrors, type Problem, type Reported } from '../problem.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
 import { pictureFile } from '../reading/picture-file.js';
 import type { FoundCodes } from '../reading/qr-reader.js';
@@ -16,7 +16,7 @@ import { type Ground, judge, type Verdict } from '../verification/verdict.js';
 import { verdictProblem } from '../verification/verdict-problem.js';
 import { postersBehind, withoutMark } from '../verification/without-mark.js';
 
-interface VerifyOptions {
+export interface VerifyOptions {
   readonly content: string;
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly asOf: IsoDate;
@@ -25,13 +25,12 @@ interface VerifyOptions {
 
 /** What was found in one file, each edition once. */
 export interface VerifiedFile {
+  /** The file as it was named. */
   readonly file: string;
   readonly verdicts: readonly Verdict[];
 }
 
-export interface VerifyReport {
-  readonly problems: readonly Problem[];
-  readonly sources: ReadonlyMap<string, string>;
+export interface VerifyReport extends Reported {
   /** Empty while the ledger or the content cannot be read. */
   readonly files: readonly VerifiedFile[];
 }

@@ -28,7 +28,7 @@ async function told(content: string, asked: Partial<Asked> & { readonly asOf?: I
     asked: { today: TODAY, ...asked },
     pictures,
     version: '0.1.0',
-    place: (name) => join(out, 'impact', `${name}.html`),
+    out: join(out, 'impact'),
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });

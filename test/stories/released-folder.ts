@@ -1,8 +1,9 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ReleaseOptions, ReleaseReport } from '../../src/output/run.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
-import { type ReleaseOptions, type ReleaseReport, release } from '../../src/stories/release.js';
+import { release } from '../../src/stories/release.js';
 import type { Change } from '../content-folder.js';
 import { folderOnce } from '../corpus.js';
 import { OK } from '../projects/broken-project.js';

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { EXIT, Stop } from '../problem.js';
+import { makeFolder } from './make-folder.js';
+import { notAFolder, writeFailure } from './writable.js';
+
+/** Copies a folder to a new place, whole or not at all. Stops where something is in that place, and where nothing can be written; `named` is what its user calls it. */
+export async function copyFolder(from: string, to: string, named: string): Promise<void> {
+  try {
+    await refuseOccupied(to, named);
+    await copyWhole(from, to);
+  } catch (error) {
+    throw writeFailure(error, named);
+  }
+}
+
+async function refuseOccupied(path: string, named: string): Promise<void> {
+  if (!existsSync(path)) return;
+  if (!(await stat(path)).isDirectory()) throw notAFolder(named);
+  const [first] = await readdir(path);
+  if (first === undefined) return;
+  const message = `expected an empty or a new folder, found ${first} in it`;
+  const fix = 'choose another folder; nothing was changed';
+  throw new Stop(EXIT.environment, [{ code: 'folder-not-empty', severity: 'error', where: { file: named }, message, fix }]);
+}
+
+/** Copies beside the target first: half a content folder would look like a whole one. */
+async function copyWhole(from: string, to: string): Promise<void> {
+  const made = join(dirname(to), `.${basename(to)}.taqta-new`);
+  try {
+    await makeFolder(dirname(to));
+    await copyFiles(from, made);
+    // A rename onto an empty folder is refused by Windows.
+    if (existsSync(to)) await rm(to, { recursive: true });
+    await rename(made, to);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}
+
+/** Writes every file anew: a copy by the system keeps the rights of an installation that nobody may write to. */
+async function copyFiles(from: string, to: string): Promise<void> {
+  await mkdir(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const [source, copy] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) await copyFiles(source, copy);
+    else await writeFile(copy, await readFile(source));
+  }
+}
