@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { Json } from '../output/job.js';
 import { EXIT, type Problem, type Stop } from '../problem.js';
+import { findProgram } from '../shipped/program.js';
 import { INTERRUPTED } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { report } from './report.js';
-import { withSourceLines } from './source-lines.js';
 
 /** The one object that `--json` prints, on success and failure; its keys never differ. */
 interface Answer {
@@ -70,4 +72,28 @@ function answer({ terminal }: Surroundings, part: Pick<Answer, 'version' | 'exit
   const { version, exitCode, problems = [], result = null, bug: fault = null } = part;
   const whole: Answer = { ok: exitCode === EXIT.fine, version, exitCode, problems, result, bug: fault };
   terminal.out(`${JSON.stringify(whole, undefined, 2)}\n`);
+}
+
+/** A line of a stack as V8 writes it: `at name (file:line:column)` or `at file:line:column`. */
+const PLACE = /(?<=\(|\bat (?:async )?)((?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^\n]*?\.c?js):(\d+):(\d+)(?=\)?$)/gm;
+
+/**
+ * A text with stacks in it that names the source files and their lines where the bundles have theirs. The maps are
+ * looked for beside the bundles, and read only now: a run that does not crash pays nothing for them.
+ */
+export function withSourceLines(text: string): string {
+  const maps = new Map<string, SourceMap | undefined>();
+  return text.replace(PLACE, (place, name: string, line: string, column: string) => {
+    const file = name.startsWith('file:') ? fileURLToPath(name) : name;
+    if (!maps.has(file)) maps.set(file, mapOf(file));
+    const entry = maps.get(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (entry === undefined || !('originalSource' in entry)) return place;
+    const source = relative(findProgram().root, resolve(dirname(file), entry.originalSource)).replaceAll('\\', '/');
+    return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  });
+}
+
+function mapOf(file: string): SourceMap | undefined {
+  const map = `${file}.map`;
+  return existsSync(map) ? new SourceMap(JSON.parse(readFileSync(map, 'utf8'))) : undefined;
 }

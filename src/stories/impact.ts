@@ -19,6 +19,7 @@ import { hasErrors, type Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
 export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
+  /** The two sides, as they were asked for. */
   readonly asked: Asked;
   /** Whether the sheets are painted and compared; whether they fit is told in any case. */
   readonly pictures: boolean;

@@ -17,7 +17,7 @@ import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
 import { documentFault } from '../verification/document-fault.js';
 
-export interface ProofOptions {
+interface ProofOptions {
   readonly files: readonly { readonly path: string; readonly name: string }[];
   /** The folder of the theme. */
   readonly templates: string;

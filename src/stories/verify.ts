@@ -16,7 +16,7 @@ import { type Ground, judge, type Verdict } from '../verification/verdict.js';
 import { verdictProblem } from '../verification/verdict-problem.js';
 import { postersBehind, withoutMark } from '../verification/without-mark.js';
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly content: string;
   readonly files: readonly { readonly path: string; readonly name: string }[];
   readonly asOf: IsoDate;

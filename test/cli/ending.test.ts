@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { withSourceLines } from '../../src/cli/source-lines.js';
+import { withSourceLines } from '../../src/cli/ending.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { ROOT, runTaqta } from './run-taqta.js';
 
