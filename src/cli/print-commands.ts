@@ -1,9 +1,12 @@
+import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { BuildFlags } from './build.js';
 import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption, sizeOption, variantOption } from './command.js';
+import type { Outcome, Surroundings } from './outcome.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
+import type { Colours } from './terminal.js';
 
 /** Commands that make and check what is printed and shown. */
 export const PRINT_COMMANDS: readonly CommandSpec[] = [
@@ -71,6 +74,32 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
     takes: ['<dir>', 'a new or empty folder'],
     options: [],
     examples: ['init my-center', 'build --content my-center --out my-center-output'],
-    run: async (_, surroundings, [dir = '']) => (await import('./init.js')).init(dir, surroundings),
+    run: async (_, surroundings, [dir = '']) => init(dir, surroundings),
   },
 ];
+
+/** `taqta init`: the shipped content as a folder of one's own to change. */
+async function init(target: string, { folder }: Surroundings): Promise<Outcome> {
+  const path = resolve(folder, target);
+  const story = await import('../stories/init.js');
+  await story.init({ content: path, name: target });
+  return {
+    problems: [],
+    sources: new Map(),
+    folders: [path],
+    result: { content: path },
+    text: (colours) => summary(path, folder, colours),
+  };
+}
+
+function summary(path: string, from: string, colours: Colours): string {
+  const shown = relative(from, path) || '.';
+  const next = `taqta build --content ${typed(shown)} --out ${typed(outputBeside(path, from))}`;
+  return `${colours.green('✔')} ${shown} holds a content folder. Change its texts, then: ${next}\n`;
+}
+
+/** An output of its own, so that the folder does not take over the posters of another one. */
+const outputBeside = (content: string, folder: string): string => relative(folder, `${content}-output`);
+
+/** A path as a shell takes it for one word. */
+const typed = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);
