@@ -6,7 +6,6 @@ import { join, parse } from 'node:path';
 import { build } from '../../src/cli/build.js';
 import { check } from '../../src/cli/check.js';
 import { impact } from '../../src/cli/impact.js';
-import { init } from '../../src/cli/init.js';
 import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import { release } from '../../src/cli/release.js';
@@ -20,6 +19,7 @@ import { collisions } from '../../src/output/collision.js';
 import { openOutput } from '../../src/output/former.js';
 import { runJobs } from '../../src/output/run-jobs.js';
 import type { Problem } from '../../src/problem.js';
+import { init } from '../../src/stories/init.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { makeOutput } from '../output/make-output.js';
 import { textJob } from '../output/text-job.js';
@@ -83,7 +83,7 @@ export const SHOWN_BY_MACHINE: Shown = {
   'folder-not-empty': async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'notes.txt'), 'mine');
-    return stopped(() => init('.', { folder } as Surroundings));
+    return stopped(() => init({ content: folder, name: '.' }));
   },
   'path-collision': async () => {
     const options = { code: 'a', onProgress: () => undefined, signal: new AbortController().signal };
