@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { type SizeName, size } from '../content/schema.js';
+import { size } from '../content/fields.js';
+import type { SizeName } from '../content/schema.js';
 import { peekOutput } from '../output/former.js';
 import type { CheckOptions, RunReport } from '../output/run.js';
 import { sourceHash } from '../output/source-hash.js';

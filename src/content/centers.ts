@@ -1,22 +1,25 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
-import { id, type KioskSource, pair } from './schema.js';
+import { id } from './fields.js';
 import type { SourceFile } from './source-file.js';
+import type { TextShapes } from './text-shapes.js';
 
 export const CENTERS = 'centers.yaml';
 
 /** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
-export const centerSchema = z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair });
+export const centerSchema = ({ pair }: TextShapes) => z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair });
 
-export const centersSchema = z
-  .record(id, centerSchema)
-  .refine(
-    (centers) => Object.keys(centers).length > 0,
-    'expected at least one center, such as "samal:" with its name, address, phone and hours',
-  );
+/** centers.yaml. */
+export const centersSchema = (texts: TextShapes) =>
+  z
+    .record(id, centerSchema(texts))
+    .refine(
+      (centers) => Object.keys(centers).length > 0,
+      'expected at least one center, such as "samal:" with its name, address, phone and hours',
+    );
 
-export type CenterSource = z.infer<typeof centerSchema>;
-export type CentersSource = z.infer<typeof centersSchema>;
+export type CenterSource = z.infer<ReturnType<typeof centerSchema>>;
+export type CentersSource = Readonly<Record<string, CenterSource>>;
 
 /** project.yaml without the center that stood in it while there could be one only, and what is reported of that. */
 export function withoutCenter(source: SourceFile | undefined): { readonly source?: SourceFile; readonly problems: readonly Problem[] } {
@@ -36,7 +39,7 @@ export function withoutCenter(source: SourceFile | undefined): { readonly source
 
 /** What is wrong with the center that kiosk.yaml names. */
 export function unknownKioskCenter(
-  kiosk: { readonly data: KioskSource; readonly source: SourceFile },
+  kiosk: { readonly data: { readonly center?: string | undefined }; readonly source: SourceFile },
   centers: CentersSource,
 ): readonly Problem[] {
   const { center } = kiosk.data;

@@ -28,3 +28,9 @@ export const declaredLanguages = z
       report(`[${legal.join(', ')}]: the state language stands first (law on languages, art. 21)`);
   })
   .transform((declared) => declared as readonly string[] as Languages);
+
+/** The languages that project.yaml declares; where it declares none rightly, which its schema reports, the first that can be set. */
+export function languagesOf(project: unknown): Languages {
+  const read = z.looseObject({ languages: declaredLanguages }).safeParse(project);
+  return read.data?.languages ?? declaredLanguages.parse(LANGUAGES.slice(0, SET_TOGETHER));
+}

@@ -3,25 +3,22 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
-import { CENTERS, type CentersSource, centersSchema, unknownKioskCenter, withoutCenter } from './centers.js';
+import { CENTERS, unknownKioskCenter, withoutCenter } from './centers.js';
+import { languagesOf } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { missingFile, readText } from './read-text.js';
 import {
+  type CentersSource,
+  type ContentSchemas,
+  contentSchemas,
   type GlossarySource,
-  glossarySchema,
   type KioskSource,
-  kioskSchema,
   type NoticesSource,
-  noticesSchema,
   type PosterSource,
   type ProjectSource,
-  posterSchema,
-  projectSchema,
   type RuleSource,
-  ruleSchema,
-  rulesSchema,
 } from './schema.js';
 import { shape } from './shape.js';
 import { readYaml, type SourceFile } from './source-file.js';
@@ -113,15 +110,20 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const former = withoutCenter(await open('project.yaml'));
   problems.push(...former.problems);
-  const project = held('project.yaml', projectSchema, former.source, SILENT.project);
+  // What the texts of all files have to be follows from the languages that the project declares.
+  const languages = languagesOf(former.source?.data);
+  const schemas = contentSchemas(languages);
+  const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
   // Where the center has still to be moved, there need be no file for it yet.
   const unmoved = former.problems.length > 0 && !(await isThere(folder, CENTERS));
-  const centers = unmoved ? held(CENTERS, centersSchema, undefined, SILENT.centers) : await common(CENTERS, centersSchema, SILENT.centers);
+  const centers = unmoved
+    ? held(CENTERS, schemas.centers, undefined, SILENT.centers)
+    : await common(CENTERS, schemas.centers, SILENT.centers);
   problems.push(...reservedNames(centers.source));
-  const glossary = await common('glossary.yaml', glossarySchema, SILENT.glossary);
-  const kiosk = await common('kiosk.yaml', kioskSchema, SILENT.kiosk);
+  const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
+  const kiosk = await common('kiosk.yaml', schemas.kiosk, SILENT.kiosk);
   if (!unread.has(CENTERS)) problems.push(...unknownKioskCenter(kiosk, centers.data));
-  const notices = await common('notices.yaml', noticesSchema, SILENT.notices);
+  const notices = await common('notices.yaml', schemas.notices, SILENT.notices);
   problems.push(...duplicateNotices(notices.data, notices.source));
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
 
@@ -133,10 +135,10 @@ export async function loadContent(folder: string): Promise<Loaded> {
   }
   for (const file of ruleFiles) {
     const source = await open(file);
-    const whole = hold(rulesSchema, source);
+    const whole = hold(schemas.rules, source);
     if (source) problems.push(...reservedNames(source));
     if (!whole) unread.add(file);
-    for (const [id, data] of Object.entries(whole?.data ?? soundRules(source))) {
+    for (const [id, data] of Object.entries(whole?.data ?? soundRules(source, schemas.rule))) {
       const other = rules.get(id);
       if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), `in ${other.source.file}`));
       else rules.set(id, { data, source: source as SourceFile });
@@ -150,7 +152,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     problems.push(missingFile('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
   for (const file of posterFiles) {
     // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
-    const found = hold(posterSchema, await open(file));
+    const found = hold(schemas.poster, await open(file));
     if (!found) continue;
     const same = posters.get(found.data.id);
     if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), `in ${same.source.file}`));
@@ -159,7 +161,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   }
 
   const readable = {
-    languages: project.data.languages,
+    languages,
     project,
     centers,
     rules,
@@ -187,8 +189,8 @@ async function refuseNoFolder(folder: string): Promise<void> {
 }
 
 /** The rules of a file that keep their shape, though others in it do not. */
-function soundRules(source: SourceFile | undefined): Readonly<Record<string, RuleSource>> {
-  const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, ruleSchema.safeParse(rule).data] as const);
+function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule']): Readonly<Record<string, RuleSource>> {
+  const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, schema.safeParse(rule).data] as const);
   return Object.fromEntries(rules.filter((entry): entry is [string, RuleSource] => entry[1] !== undefined));
 }
 

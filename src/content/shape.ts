@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
@@ -37,7 +38,9 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
       code: 'unknown-field',
       where: source.place([...issue.path, key]),
       message: `expected only known fields in ${field}, found "${key}"`,
-      fix: `check the spelling of "${key}", or take it out`,
+      fix: LANGUAGES.some((language) => language === key)
+        ? `take it out, or declare the language in project.yaml`
+        : `check the spelling of "${key}", or take it out`,
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {

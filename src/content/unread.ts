@@ -1,12 +1,10 @@
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
-import type { CentersSource } from './centers.js';
-import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
+import type { CentersSource, GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 
 /** What the checks see in place of a file that could not be read: it says nothing, so that nothing is said about it. */
 export const SILENT: {
-  readonly project: ProjectSource;
+  readonly project: Omit<ProjectSource, 'languages'>;
   readonly centers: CentersSource;
   readonly glossary: GlossarySource;
   readonly kiosk: KioskSource;
@@ -14,7 +12,6 @@ export const SILENT: {
 } = {
   project: {
     name: {},
-    languages: LANGUAGES,
     time_zone: '+05:00',
     sizes: [],
     reading_distance: {},

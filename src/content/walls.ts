@@ -3,9 +3,10 @@ import { fromCsv } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
 import { CENTERS } from './centers.js';
+import { size } from './fields.js';
 import type { Content } from './load.js';
 import { readText } from './read-text.js';
-import { type SizeName, size } from './schema.js';
+import type { SizeName } from './schema.js';
 
 /** Sheets of one poster that hang on one wall. */
 export interface Wall {

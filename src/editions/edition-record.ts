@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { type RuleSource, rulesSchema } from '../content/schema.js';
+import { contentSchemas, type RuleSource } from '../content/schema.js';
 import { sha256 } from '../hash.js';
+import { LANGUAGES } from '../language/language.js';
 import type { CopyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
@@ -33,7 +34,7 @@ const shape: z.ZodType<EditionRecord> = z.strictObject({
   code: z.string(),
   poster: posterShape,
   frame: copyFrameShape,
-  rules: rulesSchema,
+  rules: contentSchemas(LANGUAGES).rules,
 });
 
 /** The place of a record below the content folder. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { centerSchema } from '../content/centers.js';
 import { DESIGNS } from '../content/designs.js';
-import { day } from '../content/schema.js';
+import { day } from '../content/fields.js';
+import { textShapes } from '../content/text-shapes.js';
 import { byLanguage, LANGUAGES } from '../language/language.js';
 import type { Center, CopyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
@@ -91,7 +92,10 @@ export const posterShape: z.ZodType<Poster> = z.strictObject({
 const center = z.strictObject({
   id: z.string(),
   ...Object.fromEntries(
-    Object.entries(centerSchema.shape).map(([field, held]) => [field, held instanceof z.ZodString ? z.string() : words]),
+    Object.entries(centerSchema(textShapes(LANGUAGES)).shape).map(([field, held]) => [
+      field,
+      held instanceof z.ZodString ? z.string() : words,
+    ]),
   ),
 }) as unknown as z.ZodType<Center>;
 

@@ -66,11 +66,12 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
 }
 
 /** The content with nothing to say: its rules have a job of their own as well. */
-function silent({ project, centers, kiosk, notices, ...rest }: Content): Content {
+function silent(content: Content): Content {
+  const { project, centers, kiosk, notices, ...rest } = content;
   return {
     ...rest,
     rules: new Map(),
-    project: { ...project, data: SILENT.project },
+    project: { ...project, data: { ...SILENT.project, languages: content.languages } },
     centers: { ...centers, data: SILENT.centers },
     kiosk: { ...kiosk, data: SILENT.kiosk },
     notices: { ...notices, data: SILENT.notices },

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { size } from '../content/schema.js';
+import { size } from '../content/fields.js';
 import { hashOf } from '../hash.js';
 import { LANGUAGES } from '../language/language.js';
 import type { ProblemCode } from '../problem.js';

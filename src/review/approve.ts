@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Content, Sourced } from '../content/load.js';
-import { kioskSchema, noticesSchema, posterSchema } from '../content/schema.js';
+import { contentSchemas } from '../content/schema.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
@@ -79,10 +79,11 @@ export function changedContent(content: Content, texts: ReadonlyMap<string, stri
     if (!source || data === undefined) throw new Error(`${sourced.source.file} could not be read after it was changed`);
     return { data, source };
   };
+  const { kiosk, notices, poster } = contentSchemas(content.languages);
   return {
     ...content,
-    kiosk: reread(content.kiosk, kioskSchema),
-    notices: reread(content.notices, noticesSchema),
-    posters: content.posters.map((poster) => reread(poster, posterSchema)),
+    kiosk: reread(content.kiosk, kiosk),
+    notices: reread(content.notices, notices),
+    posters: content.posters.map((each) => reread(each, poster)),
   };
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { projectSchema } from '../../src/content/schema.js';
+import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import { LANGUAGES } from '../../src/language/language.js';
 import type { Problem } from '../../src/problem.js';
 
 /** What is reported of the languages of a project, with its line and column. */
 function reported(languages: string): readonly Problem[] {
   const { source } = readYaml('project.yaml', `time_zone: "+05:00"\n${languages}`);
-  return shape(projectSchema, source as SourceFile).problems.filter(({ message }) => message.includes('languages'));
+  return shape(contentSchemas(LANGUAGES).project, source as SourceFile).problems.filter(({ message }) => message.includes('languages'));
 }
 
 describe('the languages of a project', () => {
@@ -43,5 +44,31 @@ describe('the languages of a project', () => {
     expect(reported('')[0]?.fix).toBe('add "languages:" with the languages of every text in their legal order, such as [kk, ru]');
     expect(reported('languages: [ru, kk]\n')[0]?.fix).toContain('write [kk, ru]');
     expect(reported('languages: []\n')[0]?.fix).toContain('write 2 languages, such as [kk, ru]');
+  });
+});
+
+describe('a text in a language that the project does not declare', () => {
+  const [first] = LANGUAGES;
+  const alone = contentSchemas([first]);
+  const told = (text: string) => shape(alone.centers, readYaml('centers.yaml', text).source as SourceFile).problems;
+  const center = (name: string): string => `samal:\n  name: ${name}\n  address: { kk: А }\n  phone: "1414"\n  hours: { kk: А }\n`;
+
+  it('is reported where it stands, with a remedy for each of its causes', () => {
+    expect(told(center('{ kk: А }'))).toEqual([]);
+    expect(told(center('{ kk: А, ru: Б }'))).toEqual([
+      expect.objectContaining({
+        code: 'unknown-field',
+        where: expect.objectContaining({ line: 2, column: 22 }),
+        message: 'expected only known fields in samal.name, found "ru"',
+        fix: 'take it out, or declare the language in project.yaml',
+      }),
+    ]);
+  });
+
+  it('is asked for by no schema, as one that is declared is', () => {
+    const review = (schemas: ReturnType<typeof contentSchemas>, reviews: object) =>
+      schemas.kiosk.shape.labels.safeParse({ home: { text: {}, review: reviews } }).success;
+    expect([review(alone, { kk: 'draft' }), review(alone, { kk: 'draft', ru: 'draft' })]).toEqual([true, false]);
+    expect([review(contentSchemas(LANGUAGES), { kk: 'draft' })]).toEqual([false]);
   });
 });

@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DESIGNS } from '../../src/content/designs.js';
-import { glossarySchema, kioskSchema, posterSchema, projectSchema, rulesSchema } from '../../src/content/schema.js';
+import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import { LANGUAGES } from '../../src/language/language.js';
+
+const SCHEMAS = contentSchemas(LANGUAGES);
 
 function source(text: string): SourceFile {
   const read = readYaml('a.yaml', text);
@@ -31,13 +34,13 @@ blocks:
 `;
 const poster = (from: string, to: string): readonly string[] => {
   if (!POSTER.includes(from)) throw new RangeError(`expected "${from}", found none`);
-  return problems(posterSchema, POSTER.replace(from, to));
+  return problems(SCHEMAS.poster, POSTER.replace(from, to));
 };
 
 describe('A file of another kind', () => {
   it('with tens of thousands of fields is told in a report that somebody can read', () => {
     const fields = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join('');
-    const told = problems(posterSchema, fields);
+    const told = problems(SCHEMAS.poster, fields);
     expect(told.filter((line) => line.includes('unknown-field'))).toHaveLength(20);
     expect(told.some((line) => line.includes('missing-field'))).toBe(true);
   });
@@ -45,8 +48,8 @@ describe('A file of another kind', () => {
 
 describe('A poster', () => {
   it('is taken as it is, with what it leaves out filled in', () => {
-    expect(shape(posterSchema, source(POSTER)).data).toMatchObject({ id: 'rights', sheets: 1, arrangement: 'together' });
-    expect(problems(posterSchema, POSTER)).toEqual([]);
+    expect(shape(SCHEMAS.poster, source(POSTER)).data).toMatchObject({ id: 'rights', sheets: 1, arrangement: 'together' });
+    expect(problems(SCHEMAS.poster, POSTER)).toEqual([]);
   });
 
   it('has no fields but its own, at any depth', () => {
@@ -117,14 +120,14 @@ describe('A poster', () => {
       .replace('kind: note', 'kind: nota')
       .replace('ru: Табло', 'ru: 5');
     expect(
-      problems(posterSchema, text)
+      problems(SCHEMAS.poster, text)
         .map((problem) => problem.split(' ').slice(0, 2).join(' '))
         .sort(),
     ).toEqual(['1:1 missing-field', '2:9 wrong-value', '5:44 wrong-value', '7:11 wrong-value']);
   });
 
   it('is no poster when the file is empty', () => {
-    expect(problems(posterSchema, '')).toEqual(['1:1 wrong-value the file: expected fields with names, found nothing']);
+    expect(problems(SCHEMAS.poster, '')).toEqual(['1:1 wrong-value the file: expected fields with names, found nothing']);
   });
 });
 
@@ -132,18 +135,18 @@ describe('A rule', () => {
   const rule = (more: string) => `phone:\n  kind: phone\n  versions:\n    - { value: "1414", confidence: B${more} }\n`;
 
   it('is held to its kind', () => {
-    expect(problems(rulesSchema, rule(''))).toEqual([]);
-    expect(problems(rulesSchema, rule(', unit: hour'))).toEqual([
+    expect(problems(SCHEMAS.rules, rule(''))).toEqual([]);
+    expect(problems(SCHEMAS.rules, rule(', unit: hour'))).toEqual([
       '4:45 unknown-field expected only known fields in phone.versions.0, found "unit"',
     ]);
-    expect(problems(rulesSchema, rule(', from: 2019-13-01'))).toEqual([
+    expect(problems(SCHEMAS.rules, rule(', from: 2019-13-01'))).toEqual([
       '4:45 wrong-value phone.versions.0.from: expected a day such as 2019-12-07, found "2019-13-01"',
     ]);
   });
 
   it('has an address that a QR code can hold', () => {
     const link = (url: string) =>
-      problems(rulesSchema, `egov:\n  kind: link\n  versions:\n    - { url: ${url}, words: egov.kz, confidence: B }\n`);
+      problems(SCHEMAS.rules, `egov:\n  kind: link\n  versions:\n    - { url: ${url}, words: egov.kz, confidence: B }\n`);
     const path = (count: number) => `"https://egov.kz/${'a'.repeat(count)}"`;
     const refused = 'expected an address of at most 500 characters: a QR code holds no more, found';
     expect(link(path(484))).toEqual([]);
@@ -152,7 +155,7 @@ describe('A rule', () => {
   });
 
   it('needs a version', () => {
-    expect(problems(rulesSchema, 'phone:\n  kind: phone\n  versions: []\n')[0]).toMatch(/^3:13 wrong-value phone\.versions/);
+    expect(problems(SCHEMAS.rules, 'phone:\n  kind: phone\n  versions: []\n')[0]).toMatch(/^3:13 wrong-value phone\.versions/);
   });
 });
 
@@ -231,15 +234,15 @@ describe('Every way in which a field can be wrong', () => {
   }
 
   it.each([
-    ['project.yaml', projectSchema],
-    ['glossary.yaml', glossarySchema],
-    ['kiosk.yaml', kioskSchema],
-    ['posters/rights.yaml', posterSchema],
-    ['posters/complaint.yaml', posterSchema],
-    ['rules/terms.yaml', rulesSchema],
-    ['rules/links.yaml', rulesSchema],
-    ['rules/acts.yaml', rulesSchema],
-    ['rules/phones.yaml', rulesSchema],
+    ['project.yaml', SCHEMAS.project],
+    ['glossary.yaml', SCHEMAS.glossary],
+    ['kiosk.yaml', SCHEMAS.kiosk],
+    ['posters/rights.yaml', SCHEMAS.poster],
+    ['posters/complaint.yaml', SCHEMAS.poster],
+    ['rules/terms.yaml', SCHEMAS.rules],
+    ['rules/links.yaml', SCHEMAS.rules],
+    ['rules/acts.yaml', SCHEMAS.rules],
+    ['rules/phones.yaml', SCHEMAS.rules],
   ] as const)('has the grammar of our messages in %s, wherever it is', async (file, schemaOf) => {
     const data: unknown = parse(await readFile(join(import.meta.dirname, '../../content', file), 'utf8'), { schema: 'core' });
     const seen = new Set<string>();

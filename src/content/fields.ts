@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { parseDate } from '../rules/date.js';
+
+/* Fields of content files that say the same in every language. */
+
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"');
+
+export const day = z.string().transform((text, context) => {
+  const date = parseDate(text);
+  if (date === undefined) {
+    context.addIssue({ code: 'custom', message: 'expected a day such as 2019-12-07' });
+    return z.NEVER;
+  }
+  return date;
+});
+
+export const period = { from: day.optional(), until: day.optional() };
+
+/** Where a text comes from: `law-88v/25(2)`, an act of rules/acts.yaml and the place in it. */
+const basis = z.string().regex(/^[a-z][a-z0-9-]*(\/\S+)?$/, 'expected an act and a place in it, such as "law-88v/25(2)"');
+export const bases = z.union([basis, z.array(basis)], {
+  error: 'expected an act and a place in it, such as "law-88v/25(2)", or a list of them',
+});
+
+/** Who compared what stands here with the act, when, and with which copy of it. */
+export const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
+
+export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { DESIGNS } from './designs.js';
+import { id } from './fields.js';
+import type { TextShapes } from './text-shapes.js';
+
+/** A file of posters/. */
+export function posterSchema({ statement, statementObject }: TextShapes) {
+  const onSheet = { sheet: z.int().min(1).optional(), qr: id.optional() };
+
+  const listing = {
+    ...onSheet,
+    lead_in: statementObject.optional(),
+    items: z.array(statementObject).min(1),
+    lead_out: statementObject.optional(),
+  };
+
+  const termItem = z.strictObject({
+    ...statement,
+    /** The term of rules/ whose number stands beside the text. */
+    term: id,
+    /** `added` prints a plus sign: the term comes on top of another. */
+    counts: z.enum(['alone', 'added']).default('alone'),
+    sub: z.array(statementObject).optional(),
+  });
+
+  const blockSchema = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('heading'), ...onSheet, ...statement }),
+    z.strictObject({ kind: z.literal('list'), ...listing }),
+    z.strictObject({ kind: z.literal('checklist'), ...listing }),
+    z.strictObject({ kind: z.literal('steps'), ...listing }),
+    z.strictObject({ kind: z.literal('terms'), ...onSheet, items: z.array(termItem).min(1) }),
+    z.strictObject({ kind: z.literal('promise'), ...onSheet, ...statement }),
+    z.strictObject({ kind: z.literal('note'), ...onSheet, ...statement }),
+    z.strictObject({ kind: z.literal('body'), ...onSheet, ...statement }),
+    /** The sign of an online service: an address, and the section to open there. */
+    z.strictObject({ kind: z.literal('browser'), sheet: onSheet.sheet, link: id, section: id }),
+  ]);
+
+  return z.strictObject({
+    id,
+    design: z.enum(DESIGNS),
+    ground: z.enum(['law', 'service']),
+    icon: z.string(),
+    issuer: id,
+    sheets: z.int().min(1).max(8).default(1),
+    arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
+    kicker: statementObject.optional(),
+    title: statementObject,
+    blocks: z.array(blockSchema).min(1),
+  });
+}

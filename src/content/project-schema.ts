@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { byLanguage, type Languages, rulesOf } from '../language/language.js';
+import { declaredLanguages } from './declared-languages.js';
+import { id, size } from './fields.js';
+import type { TextShapes } from './text-shapes.js';
+
+/** project.yaml. */
+export function projectSchema({ pair }: TextShapes, languages: Languages) {
+  return z.strictObject({
+    name: pair,
+    languages: declaredLanguages,
+    time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }),
+    sizes: z.array(size).min(1),
+    /** Metres from which each size has to be readable. */
+    reading_distance: z.partialRecord(size, z.number().positive().max(20)),
+    /** Small words at the foot of a sheet: `{date}` is the day that the sheet speaks for. */
+    imprint: z.strictObject({
+      as_of: pair,
+      draft: pair,
+      edition: pair.default(() => byLanguage(languages, (language) => rulesOf(language).words.edition)),
+    }),
+    screen: z.strictObject({
+      /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */
+      diagonal: z.number().min(5).max(120),
+      pixels: z.tuple([z.int().positive(), z.int().positive()]),
+      distance: z.number().positive().max(10),
+      touch: z.boolean().default(true),
+    }),
+    /** Who may approve texts: everything, or only these languages and posters (`kiosk` for the screen's own texts). */
+    reviewers: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          languages: z.array(z.enum(languages)).min(1).optional(),
+          posters: z.array(id).min(1).optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+  });
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { CASES } from '../language/grammatical-case.js';
+import { bases, checked, period } from './fields.js';
+import type { TextShapes } from './text-shapes.js';
+
+const dated = {
+  ...period,
+  basis: bases.optional(),
+  /** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
+  confidence: z.enum(['A', 'B', 'C', 'unverified']),
+  /** Where the value was found. */
+  found: z.string().optional(),
+  checked,
+};
+
+/** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004), and a letter of any script has three at most. */
+const MOST_ADDRESS = 500;
+const inflected = z.union([z.string().min(1), z.partialRecord(z.enum(CASES), z.string().min(1))], {
+  error: 'expected a name, or its cases such as "genitive: …"',
+});
+
+/** One rule: the dated versions of a fact. */
+export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
+  const address = oneOrEach.refine(
+    (value) => (typeof value === 'string' ? [value] : Object.values(value)).every((half) => (half?.length ?? 0) <= MOST_ADDRESS),
+    { error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more` },
+  );
+  return z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('term'),
+      versions: z
+        .array(
+          z.strictObject({
+            ...dated,
+            value: z.int().min(0).max(9999),
+            unit: z.enum(['working-day', 'calendar-day', 'day', 'hour', 'month', 'year']),
+          }),
+        )
+        .min(1),
+    }),
+    z.strictObject({ kind: z.literal('phone'), versions: z.array(z.strictObject({ ...dated, value: z.string().min(3) })).min(1) }),
+    z.strictObject({
+      kind: z.literal('name'),
+      versions: z.array(inEach(inflected).extend(dated)).min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('link'),
+      versions: z
+        .array(
+          z.strictObject({
+            ...dated,
+            /** What a phone opens, and the same in words as it stands on the sheet. */
+            url: address,
+            words: oneOrEach,
+          }),
+        )
+        .min(1),
+    }),
+    z.strictObject({
+      kind: z.literal('act'),
+      versions: z.array(z.strictObject({ ...dated, name: pair, cite: pair, genitive: pair.optional() })).min(1),
+    }),
+  ]);
+}

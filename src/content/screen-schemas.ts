@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { id } from './fields.js';
+import type { TextShapes } from './text-shapes.js';
+
+/** kiosk.yaml. */
+export function kioskSchema({ pair, reviews }: TextShapes) {
+  const label = z.strictObject({ text: pair, review: reviews });
+  return z.strictObject({
+    /** The id of the center in which the screen stands; the first one of centers.yaml when absent. */
+    center: id.optional(),
+    labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
+    topics: z
+      .array(
+        z.strictObject({
+          id,
+          icon: z.string(),
+          posters: z.array(id).min(1),
+          card: label,
+          link: id,
+          /** A topic that is walked step by step: start, next step, done. */
+          walk: z.boolean().default(false),
+          pages: z
+            .array(
+              z.strictObject({
+                label: label.shape.text,
+                review: label.shape.review,
+                /** Statements of the topic's posters by id, each shown on exactly one page. */
+                show: z.array(id).min(1),
+              }),
+            )
+            .min(1),
+        }),
+      )
+      .min(1),
+  });
+}
+
+/** notices.yaml. */
+export function noticesSchema({ pair, reviews }: TextShapes) {
+  return z.array(
+    z.strictObject({
+      id,
+      level: z.enum(['info', 'urgent', 'emergency']),
+      /** Moments of Kazakhstan's time, such as "2026-11-23 14:00". */
+      from: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
+      until: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
+      title: pair,
+      text: pair.optional(),
+      /** Absent: it waits for nobody. */
+      review: reviews.optional(),
+    }),
+  );
+}

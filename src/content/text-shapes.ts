@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { byLanguage, type Languages, pairInWords } from '../language/language.js';
+import { bases, checked, day, id, period } from './fields.js';
+
+/** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
+const approval = z.strictObject({
+  by: z.string().min(1),
+  on: day,
+  words: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
+});
+
+/** One approval, or one for each wording: a text has other words from the day on which a rule inside changes. */
+const approved = z.union([approval, z.array(approval).min(1)], {
+  error: 'expected "{ by: …, on: …, words: … }", or a list of such approvals',
+});
+
+const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved })], {
+  error: 'expected "official", "draft" or "approved: { by: …, on: …, words: … }"',
+});
+
+/** The shapes of texts in the languages of a project: a half for each that it declares, and for no other. */
+export function textShapes(languages: Languages) {
+  /** A field of each language. */
+  const inEach = <T extends z.ZodType>(half: T) => z.strictObject(byLanguage(languages, () => half));
+  /** A text; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
+  const pair = inEach(z.string().optional());
+  /** Who stands behind each half. */
+  const reviews = inEach(review);
+  const wording = { text: pair.optional(), basis: bases.optional(), checked, review: reviews.optional() };
+  /** One statement: a text, or the dated versions of it. */
+  const statement = {
+    id,
+    /** The block of the source posters that it carries, such as P1.04. */
+    source: z.string().optional(),
+    icon: z.string().optional(),
+    ...wording,
+    versions: z
+      .array(z.strictObject({ ...period, ...wording }))
+      .min(1)
+      .optional(),
+  };
+  return {
+    inEach,
+    pair,
+    reviews,
+    statement,
+    statementObject: z.strictObject(statement),
+    /** What is the same in every language, or differs. */
+    oneOrEach: z.union([z.string(), pair], { error: `expected a text, or ${pairInWords(languages)}` }),
+  };
+}
+
+export type TextShapes = ReturnType<typeof textShapes>;
+export type ReviewSource = z.infer<typeof review>;
+export type ApprovalSource = z.infer<typeof approval>;
