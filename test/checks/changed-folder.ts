@@ -33,3 +33,28 @@ export const leadIn = (kk: string, ru: string): Changes => ({
     ['{ kk: "Не білу керек:", ru: "Что надо знать:" }', `{ kk: ${JSON.stringify(kk)}, ru: ${JSON.stringify(ru)} }`],
   ],
 });
+
+/** A notice on the screen with these words as its text. */
+export const notice = (kk: string, ru: string): Changes => ({
+  'notices.yaml': [
+    [
+      '[]',
+      `[{ id: a, level: info, from: "2026-11-23 14:00", until: "2026-11-23 15:00", title: { kk: А, ru: Б }, text: { kk: ${JSON.stringify(kk)}, ru: ${JSON.stringify(ru)} } }]`,
+    ],
+  ],
+});
+
+/** The lead-in as a folded text of many lines; its first line is the 15th of the file in Kazakh, the 18th in Russian. */
+export const folded = (kk: readonly string[], ru: readonly string[]): Changes => ({
+  'posters/complaint.yaml': [
+    [
+      'text: { kk: "Не білу керек:", ru: "Что надо знать:" }',
+      ['text:', '  kk: >-', ...kk.map((line) => `    ${line}`), '  ru: >-', ...ru.map((line) => `    ${line}`)].join('\n      '),
+    ],
+  ],
+});
+
+export const places = (problems: readonly Problem[]) => problems.map(({ where }) => `${where.line}:${where.column} ${where.language}`);
+
+/** The finding of each Problem, without the rest of its sentence. */
+export const findings = (problems: readonly { message: string }[]) => problems.map(({ message }) => /found (.*)$/.exec(message)?.[1]);

@@ -8,7 +8,7 @@ export const LONGEST: readonly string[] = [
   'kiosk/accessibility',
   'whole/whole-life',
   'stories/release',
-  'jobs/printed-forms',
+  'jobs/printed-form',
   'stories/proof',
   'kiosk/screens',
   'cli/build',

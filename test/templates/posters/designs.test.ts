@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Design } from '../../src/content/designs.js';
-import { byLanguage, LANGUAGES } from '../../src/language/language.js';
-import { pt, toMm } from '../../src/paper/units.js';
-import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
-import type { Arrangement, Block, Poster, Statement } from '../../src/poster/model.js';
-import { LOOKS } from '../../templates/posters/designs.js';
-import { inBoth } from '../in-both.js';
-import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../sheets.js';
+import type { Design } from '../../../src/content/designs.js';
+import { byLanguage, LANGUAGES } from '../../../src/language/language.js';
+import { pt, toMm } from '../../../src/paper/units.js';
+import type { MeasuredLine, MeasuredPage } from '../../../src/pdf/measured.js';
+import type { Arrangement, Block, Poster, Statement } from '../../../src/poster/model.js';
+import { LOOKS } from '../../../templates/posters/designs.js';
+import { inBoth } from '../../in-both.js';
+import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../../sheets.js';
 
 let workshop: Workshop;
 
@@ -71,7 +71,7 @@ const edges = (lines: readonly MeasuredLine[]) => ({
 it('The sheet of rights stands where its golden text says; who moves it on purpose runs vitest -u', async () => {
   const [page] = await pagesOf(posterOf(workshop, 'rights'));
   if (!page) throw new Error('expected a page');
-  await expect(`${outlines(page).join('\n')}\n`).toMatchFileSnapshot('../golden/rights-a4.txt');
+  await expect(`${outlines(page).join('\n')}\n`).toMatchFileSnapshot('../../golden/rights-a4.txt');
 });
 
 describe.each(Object.keys(LOOKS) as readonly Design[])('The design %s', (design) => {

@@ -1,16 +1,16 @@
 import { View } from '@react-pdf/renderer';
 import { createElement } from 'react';
 import { expect, it } from 'vitest';
-import { parseRich } from '../../src/language/rich.js';
-import { sheetOf } from '../../src/paper/sheet.js';
-import { type Pt, pt } from '../../src/paper/units.js';
-import { type LaidNode, layOut } from '../../src/pdf/lay-out.js';
-import { measurePage } from '../../src/pdf/measured.js';
-import { loadFaces } from '../../src/typography/fonts.js';
-import { createMeasure } from '../../src/typography/measure.js';
-import { setParagraph } from '../../src/typography/paragraph.js';
-import { type Cell, paragraphCell, stack } from '../../templates/posters/blocks/cell.js';
-import { BODY_TYPE } from '../typography/body-type.js';
+import { parseRich } from '../../../../src/language/rich.js';
+import { sheetOf } from '../../../../src/paper/sheet.js';
+import { type Pt, pt } from '../../../../src/paper/units.js';
+import { type LaidNode, layOut } from '../../../../src/pdf/lay-out.js';
+import { measurePage } from '../../../../src/pdf/measured.js';
+import { loadFaces } from '../../../../src/typography/fonts.js';
+import { createMeasure } from '../../../../src/typography/measure.js';
+import { setParagraph } from '../../../../src/typography/paragraph.js';
+import { type Cell, paragraphCell, stack } from '../../../../templates/posters/blocks/cell.js';
+import { BODY_TYPE } from '../../../typography/body-type.js';
 
 const measure = createMeasure(await loadFaces());
 

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/language/language.js';
-import { planPages } from '../../src/layout/fit.js';
-import { createFrame } from '../../src/layout/frame.js';
-import { tightest } from '../../src/layout/setting.js';
-import { BASE } from '../../src/paper/sheet.js';
-import { pt, toMm } from '../../src/paper/units.js';
-import type { EditionMark } from '../../src/poster/copy.js';
-import type { Poster } from '../../src/poster/model.js';
-import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../sheets.js';
+import { LANGUAGES } from '../../../../src/language/language.js';
+import { planPages } from '../../../../src/layout/fit.js';
+import { createFrame } from '../../../../src/layout/frame.js';
+import { tightest } from '../../../../src/layout/setting.js';
+import { BASE } from '../../../../src/paper/sheet.js';
+import { pt, toMm } from '../../../../src/paper/units.js';
+import type { EditionMark } from '../../../../src/poster/copy.js';
+import type { Poster } from '../../../../src/poster/model.js';
+import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../../../sheets.js';
 
 let workshop: Workshop;
 

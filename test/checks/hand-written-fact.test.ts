@@ -1,0 +1,97 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
+import { findings, leadIn, notice, told } from './changed-folder.js';
+import { openWorkshop, type Workshop } from './proved-folder.js';
+
+let workshop: Workshop;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+});
+
+describe('a fact typed by hand', () => {
+  it.each([
+    ['ru', 'в течение пяти рабочих дней', '«пяти рабочих дней»'],
+    ['ru', 'в течение 5 рабочих дней', '«5 рабочих дней»'],
+    ['ru', 'в течение 5 (пяти) рабочих дней', '«5 (пяти) рабочих дней»'],
+    ['ru', 'за пять дней', '«пять дней»'],
+    ['ru', 'В ТЕЧЕНИЕ ПЯТИ РАБОЧИХ ДНЕЙ', '«ПЯТИ РАБОЧИХ ДНЕЙ»'],
+    ['ru', 'с пятью рабочими днями', '«пятью рабочими днями»'],
+    ['ru', 'в пятидневный срок', '«пятидневный»'],
+    ['ru', 'в 5-дневный срок', '«5-дневный»'],
+    ['ru', 'в течение 5 раб. дней', '«5 раб. дней»'],
+    ['ru', 'в течение 5 раб.дн.', '«5 раб.дн»'],
+    ['ru', 'срок: 5 р. д.', '«5 р. д.»'],
+    ['ru', 'срок: 5 р.д., не более', '«5 р.д.»'],
+    ['ru', 'за 5 р/д', '«5 р/д»'],
+    ['ru', 'за 5 (пять) раб. дней', '«5 (пять) раб. дней»'],
+    ['kk', '5 ж. к. ішінде', '«5 ж. к.»'],
+    ['kk', '5 ж.к. ішінде', '«5 ж.к.»'],
+    ['kk', 'бес ж.к. ішінде', '«бес ж.к.»'],
+    ['ru', 'телефон 1414', '«1414»'],
+    ['ru', 'на egov.kz', '«egov.kz»'],
+    ['ru', 'на www.egov.kz/services?id=1.', '«www.egov.kz/services?id=1»'],
+    ['ru', 'в Единый контакт-центр', '«Единый контакт-центр»'],
+    ['ru', 'Единого контакт-центра', '«Единого контакт-центра»'],
+    ['ru', 'ЕДИНЫЙ КОНТАКТ-ЦЕНТР', '«ЕДИНЫЙ КОНТАКТ-ЦЕНТР»'],
+    ['kk', 'бес жұмыс күні ішінде', '«бес жұмыс күні»'],
+    ['kk', '5 жұмыс күнінен кешіктірмей', '«5 жұмыс күнінен»'],
+    ['kk', 'бес күндік мерзімде', '«бес күндік»'],
+    ['kk', '1414 нөміріне', '«1414»'],
+    ['kk', 'Бірыңғай байланыс орталығына', '«Бірыңғай байланыс орталығына»'],
+  ])('is found in «%s»: %s', async (language, text, found) => {
+    const problems = await told(
+      handWrittenFact,
+      language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text),
+      workshop,
+    );
+    expect(findings(problems)).toEqual([`${found} typed by hand in «${language}»`]);
+    expect(problems[0]?.where).toMatchObject({ file: 'posters/complaint.yaml', language });
+  });
+
+  it.each([
+    ['ru', 'от 5 апреля 2013 года № 88-V'],
+    ['ru', 'пункт 5 статьи 25'],
+    ['ru', 'пятый рабочий день'],
+    ['ru', '5) рабочие дни'],
+    ['ru', '15 рабочих дней, двадцать пять рабочих дней'],
+    ['ru', 'в течение 5 календарных дней'],
+    ['ru', 'в течение 5 кал. дней, 5 к. д., 5 ч.'],
+    ['ru', 'ул. Абая, 5, р. Дон'],
+    ['kk', 'күнт. 5 күн ішінде'],
+    ['ru', 'пять часов, пять частей'],
+    ['ru', 'почта info@egov.kz, сайт gov.kz'],
+    ['ru', '8 (1414) 14-14'],
+    ['ru', 'единый и удобный контакт'],
+    ['kk', '2013 жылғы 5 сәуірдегі № 88-V'],
+    ['kk', '25-баптың 5-тармағы, бесінші күн'],
+    ['kk', 'күнтізбелік 5 күн ішінде'],
+    ['kk', 'он бес жұмыс күні'],
+  ])('is not seen in «%s»: %s', async (language, text) => {
+    expect(
+      await told(handWrittenFact, language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text), workshop),
+    ).toEqual([]);
+  });
+});
+
+describe('a fact typed by hand on the screen', () => {
+  it('is found in a notice, at its word', async () => {
+    const problems = await told(handWrittenFact, notice('Хабарласыңыз: 1414', 'Звоните: 1414'), workshop);
+    expect(problems.map(({ where }) => [where.file, where.language])).toEqual([
+      ['notices.yaml', 'kk'],
+      ['notices.yaml', 'ru'],
+    ]);
+    expect(problems[0]?.where.column).toBeGreaterThan(100);
+  });
+
+  it('is found in a card and in a label of the screen', async () => {
+    const changes = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: Шағым 1414, ru: Жалоба']] } as const;
+    expect(findings(await told(handWrittenFact, changes, workshop))).toEqual(['«1414» typed by hand in «kk»']);
+    const label = { 'kiosk.yaml': [['ru: "Дальше"', 'ru: "Дальше: egov.kz"']] } as const;
+    expect(findings(await told(handWrittenFact, label, workshop))).toEqual(['«egov.kz» typed by hand in «ru»']);
+  });
+
+  it('is none where the notice asks for it', async () => {
+    expect(await told(handWrittenFact, notice('{{phone "line"}} арқылы', 'по {{phone "line"}}'), workshop)).toEqual([]);
+  });
+});
