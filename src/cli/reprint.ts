@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import type { OutdatedWall } from '../editions/reprint-list.js';
 import { hasErrors } from '../problem.js';
 import type { ReprintReport } from '../stories/reprint.js';
+import type { OutdatedWall } from '../walls/reprint-list.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
 import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
-import type { Verdict } from '../verification/verdict.js';
+import type { Verdict } from '../walls/verdict.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { namedFiles } from './named-files.js';

@@ -1,10 +1,13 @@
 import type { Content } from '../content/load.js';
 import type { Theme } from '../content/theme.js';
-import { recordFile, recordHash, recordText } from '../editions/edition-record.js';
+import { type EditionRecord, recordFile, recordHash, recordText } from '../editions/edition-record.js';
 import { keptRules } from '../editions/kept-rules.js';
-import type { Edition } from '../editions/ledger.js';
-import { type NewEdition, releaseNote } from '../editions/release-note.js';
+import { type Edition, editionName } from '../editions/ledger.js';
+import type { NextEdition } from '../editions/next-editions.js';
+import { reasonOf } from '../editions/reason.js';
 import { sealOf } from '../editions/seal.js';
+import { plain } from '../language/rich.js';
+import { wordsOf } from '../language/words-of.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
@@ -79,4 +82,22 @@ function filesOf(poster: string, done: readonly DoneJob[]): Edition['files'] {
   return done.flatMap(({ about, files }) =>
     about?.poster === poster ? files.map(({ path, sha256 }) => ({ path, size: about.size, center: about.center, sha256 })) : [],
   );
+}
+
+/** An edition that is to be released, with what its poster said before. */
+interface NewEdition extends NextEdition {
+  readonly before?: EditionRecord;
+}
+
+/** What is new in a release, as a text for those who print and hang it. */
+function releaseNote(name: string, editions: readonly NewEdition[], { languages, rules }: Pick<Content, 'languages' | 'rules'>): string {
+  const parts = editions.map((edition) => {
+    const { text } = edition.poster.title;
+    const reason = reasonOf(edition.before, edition.poster, rules);
+    const head = `## ${editionName({ poster: edition.poster.id, number: edition.number })} · ${edition.code}`;
+    const lines = languages.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
+    return `${head}\n\n${lines.join('')}`;
+  });
+  const heading = languages.map((language) => wordsOf(language).editions.release(name)).join(' / ');
+  return [`# ${heading}\n`, ...parts].join('\n');
 }

@@ -1,12 +1,10 @@
 import { loadContent, type Sourced } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
-import { centerChanges, wordChanges } from '../editions/content-changes.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
-import { whyBytesDiffer } from '../editions/why-bytes-differ.js';
 import { sha256 } from '../hash.js';
 import { appearanceHashes } from '../jobs/appearance-hashes.js';
 import { type Assets, createAssets } from '../jobs/assets.js';
@@ -14,11 +12,13 @@ import { createPainter, type PaintTask } from '../jobs/painter.js';
 import { makePoster } from '../jobs/poster-job.js';
 import { createTools } from '../jobs/tools.js';
 import type { Artifact } from '../output/artifact.js';
-import { editionFolder, writeEdition } from '../output/edition-folder.js';
 import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
 import { copiesOf } from '../poster/copy.js';
 import { EXIT, hasErrors, type Problem, type Reported, Stop } from '../problem.js';
+import { centerChanges, wordChanges } from '../releases/content-changes.js';
+import { editionFolder, writeEdition } from '../releases/edition-folder.js';
+import { whyBytesDiffer } from '../releases/why-bytes-differ.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
   /** `rights-3`. */

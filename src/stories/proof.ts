@@ -15,7 +15,7 @@ import { pictureFile } from '../reading/picture-file.js';
 import type { IsoDate } from '../rules/date.js';
 import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
-import { documentFault } from '../verification/document-fault.js';
+import { documentFault } from '../walls/document-fault.js';
 
 interface ProofOptions {
   readonly files: readonly { readonly path: string; readonly name: string }[];

@@ -9,16 +9,16 @@ import { withEntries } from '../editions/ledger-text.js';
 import { nextEditions } from '../editions/next-editions.js';
 import { readRecords, takenRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
-import { unapproved } from '../editions/unapproved.js';
 import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
 import { releaseContents } from '../jobs/release-contents.js';
 import { openOutput } from '../output/former.js';
-import { mendReleases, publishRelease, releaseName } from '../output/release-folder.js';
-import { releasedFileFaults } from '../output/released-files.js';
 import type { ReleaseOptions, ReleaseReport } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
 import { hasErrors } from '../problem.js';
+import { mendReleases, publishRelease, releaseName } from '../releases/release-folder.js';
+import { releasedFileFaults } from '../releases/released-files.js';
+import { unapproved } from '../releases/unapproved.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
 
 /**

@@ -5,11 +5,11 @@ import { daysOf } from '../day/days.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
-import { type OutdatedWall, reprintList } from '../editions/reprint-list.js';
-import { reprintTable } from '../editions/reprint-table.js';
 import { EXIT, hasErrors, type Reported, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
+import { type OutdatedWall, reprintList } from '../walls/reprint-list.js';
+import { reprintTable } from '../walls/reprint-table.js';
 
 export interface ReprintOptions {
   /** The content folder. */

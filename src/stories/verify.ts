@@ -11,10 +11,10 @@ import { pictureFile } from '../reading/picture-file.js';
 import type { FoundCodes } from '../reading/qr-reader.js';
 import { type ReadDocument, type ReadingTools, readDocument } from '../reading/read-document.js';
 import type { IsoDate } from '../rules/date.js';
-import { documentFault } from '../verification/document-fault.js';
-import { type Ground, judge, type Verdict } from '../verification/verdict.js';
-import { verdictProblem } from '../verification/verdict-problem.js';
-import { postersBehind, withoutMark } from '../verification/without-mark.js';
+import { documentFault } from '../walls/document-fault.js';
+import { type Ground, judge, type Verdict } from '../walls/verdict.js';
+import { verdictProblem } from '../walls/verdict-problem.js';
+import { postersBehind, withoutMark } from '../walls/without-mark.js';
 
 interface VerifyOptions {
   readonly content: string;

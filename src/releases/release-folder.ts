@@ -7,8 +7,8 @@ import { replaceFile } from '../disk/replace-file.js';
 import { MARK } from '../disk/utf8-mark.js';
 import { writeFailure } from '../disk/writable.js';
 import type { Ledger } from '../editions/ledger.js';
+import type { Artifact } from '../output/artifact.js';
 import { EXIT, Stop } from '../problem.js';
-import type { Artifact } from './artifact.js';
 import { lostFiles, RELEASES } from './released-files.js';
 
 /*

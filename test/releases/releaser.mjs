@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { publishRelease } from '../../dist/src/output/release-folder.js';
+import { publishRelease } from '../../dist/src/releases/release-folder.js';
 
 /* A child process that releases two files: `node releaser.mjs FOLDER NAME LEDGER`, the ledger as the text that it becomes. */
 const [folder, name, text] = process.argv.slice(2);

@@ -1,6 +1,6 @@
+import type { EditionRecord } from '../editions/edition-record.js';
+import { type Edition, editionName } from '../editions/ledger.js';
 import type { Problem } from '../problem.js';
-import type { EditionRecord } from './edition-record.js';
-import { type Edition, editionName } from './ledger.js';
 
 /** What makes sheets today. */
 interface Workshop {

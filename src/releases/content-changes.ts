@@ -1,4 +1,7 @@
 import type { Content } from '../content/load.js';
+import { contentHash } from '../editions/content-hash.js';
+import type { EditionRecord } from '../editions/edition-record.js';
+import { rulesOf } from '../editions/kept-rules.js';
 import { hashOf } from '../hash.js';
 import { difference, type PartDifference } from '../impact/difference.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
@@ -7,9 +10,6 @@ import { type Center, centersOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Place, Problem } from '../problem.js';
-import { contentHash } from './content-hash.js';
-import type { EditionRecord } from './edition-record.js';
-import { rulesOf } from './kept-rules.js';
 
 /**
  * What the content folder says otherwise today than a released edition, for the same day: each part a warning

@@ -1,16 +1,16 @@
 import type { Content } from '../content/load.js';
 import type { Wall } from '../content/walls.js';
+import { contentHash } from '../editions/content-hash.js';
+import { editionMarks, isEarly, releasedEditions } from '../editions/edition-marks.js';
+import type { EditionRecord } from '../editions/edition-record.js';
+import { type Edition, editionName } from '../editions/ledger.js';
+import { reasonOf } from '../editions/reason.js';
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
 import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
-import { contentHash } from './content-hash.js';
-import { editionMarks, isEarly, releasedEditions } from './edition-marks.js';
-import type { EditionRecord } from './edition-record.js';
-import { type Edition, editionName } from './ledger.js';
-import { reasonOf } from './reason.js';
 
 /** `reprint`: print the current edition; `release-first`: what is in force has no edition yet; `take-down`: the poster is no more. */
 export type WallTask = 'reprint' | 'release-first' | 'take-down';

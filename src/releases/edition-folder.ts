@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { placeFile } from '../disk/place-file.js';
 import { type Edition, editionName } from '../editions/ledger.js';
 import { sha256 } from '../hash.js';
-import type { Artifact } from './artifact.js';
+import type { Artifact } from '../output/artifact.js';
 import { lostFiles, RELEASES } from './released-files.js';
 
 /** Where an edition that was made again stands. */
