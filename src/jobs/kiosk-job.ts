@@ -24,11 +24,13 @@ interface KioskWork {
   readonly sources: KioskSources;
   readonly version: string;
   readonly assets: Assets;
+  /** Whether its files will be written: a check has no use for fonts, which refer to nothing, and cutting them is the longest part. */
+  readonly writes: boolean;
 }
 
 /** Bundles the kiosk folder and proves that it refers to nothing outside. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, center, days, theme, sources, version, assets } = work;
+  const { project, written, day, center, days, theme, sources, version, assets, writes } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -51,7 +53,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     version,
   };
   const bundled = await bundleKiosk(input, async (name, inputs, make) =>
-    below(await part(name, inputs, async () => inFolder(await make()))),
+    writes ? below(await part(name, inputs, async () => inFolder(await make()))) : [],
   );
   return {
     artifacts: inFolder(bundled.artifacts),

@@ -83,7 +83,11 @@ export function planJobs(input: PlanInput): readonly Job[] {
 }
 
 /** The kiosk folder: what the screen says on the day and on the days to come that are known. */
-function screenJob({ days, posters, editions, theme, kiosk: sources, asOf, version }: PlanInput, center: Center, assets: Assets): Job {
+function screenJob(
+  { days, posters, editions, theme, kiosk: sources, asOf, version, writes }: PlanInput,
+  center: Center,
+  assets: Assets,
+): Job {
   const { kiosk, notices, project, posters: written } = days.content;
   const day = { ...days.on(asOf), posters, editions };
   const later = laterDays(days, asOf);
@@ -104,7 +108,7 @@ function screenJob({ days, posters, editions, theme, kiosk: sources, asOf, versi
     ]),
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ project: project.data, written, day, center, days: later, theme, sources, version, assets }, part);
+      return makeKiosk({ project: project.data, written, day, center, days: later, theme, sources, version, assets, writes }, part);
     },
   };
 }

@@ -43,7 +43,8 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   const form = finishedForm(file);
   if ('code' in form) return { problems: [...checkSheet(sheet), ...toldOf(sheet, [form])] };
   const qrReader = await tools.qrReader();
-  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader });
+  const rasteriser = await tools.rasteriser();
+  const seen = await lookAt(bytes, file, form, { rasteriser, qrReader });
   const judged = async () => {
     const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster: copy.poster });
     const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
@@ -54,6 +55,7 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   // The picture first: it is compressed by threads of its own while this one judges.
   const picturing = pictured === undefined ? undefined : preview(seen.hung, PREVIEW_WIDTH, pictureAbout(copy, pictured));
   const [picture, { figures, problems }] = await Promise.all([picturing, judged()]);
+  rasteriser.giveBack(seen.rasters);
   return { problems, figures, ...(picture && { picture }) };
 }
 

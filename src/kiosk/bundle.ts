@@ -4,7 +4,7 @@ import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
-import { pageOf } from './pages.js';
+import { pagesOf } from './pages.js';
 import { sprite } from './sprite.js';
 import { fontSheet, languageSheet, themeSheet } from './theme-sheet.js';
 import type { KioskView } from './view.js';
@@ -15,7 +15,8 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The page of the bundle's own day, with what later days put in the place of its parts. */
 function setAll(input: KioskInput, days: readonly ReadDay[], icons: KioskView['sprite']): { html: string; problems: readonly Problem[] } {
-  const set = days.map(({ view, wording }) => ({ view, setPage: pageOf(input.assets.templates, wording) }));
+  const pages = pagesOf(input.assets.templates);
+  const set = days.map(({ view, wording }) => ({ view, setPage: pages(wording) }));
   const [today, ...others] = set;
   if (!today) throw new RangeError('expected a day, found none');
   const { later, problems } = laterParts(today, others);

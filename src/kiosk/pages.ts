@@ -9,13 +9,14 @@ const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true 
 /** Sets a template with the words of a view, or of a part of it. */
 export type SetPage = (template: string, view: unknown) => { readonly html: string; readonly problems: readonly Problem[] };
 
-/**
- * Readies the templates: `index` is the page, the others are its parts. Strict: an unknown name is a `broken-template`
- * Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
- */
-export function pageOf(templates: Readonly<Record<string, string>>, wording: Wording): SetPage {
+const OURS = { word: true, label: true, spoken: true, spokenInEach: true, same: true, languages: true, first: true };
+const STRICT = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, ...OURS }, preventIndent: true };
+
+type Helpers = Readonly<Record<keyof typeof OURS, Handlebars.HelperDelegate>>;
+
+const helpersOf = (wording: Wording): Helpers => {
   const { languages } = wording;
-  const helpers = {
+  return {
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
     label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),
     spoken: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.spoken(language, label, options.hash),
@@ -24,37 +25,50 @@ export function pageOf(templates: Readonly<Record<string, string>>, wording: Wor
     languages: (): readonly ScreenLanguage[] => languages,
     first: (): string => languages[0]?.lang ?? '',
   };
+};
+
+/**
+ * Readies the templates, once for all days: `index` is the page, the others are its parts. Strict: an unknown name is a
+ * `broken-template` Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
+ */
+export function pagesOf(templates: Readonly<Record<string, string>>): (wording: Wording) => SetPage {
   const engine = Handlebars.create();
-  const options = {
-    strict: true,
-    knownHelpersOnly: true,
-    knownHelpers: { ...BUILT_IN, ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) },
-    preventIndent: true,
-  };
-  const broken = Object.entries(templates).flatMap(([name, text]) => unreadable(engine, name, text));
-  if (broken.length > 0) return () => ({ html: '', problems: broken });
-  const partials = Object.fromEntries(Object.entries(templates).map(([name, text]) => [name, engine.compile(text, options)]));
-  const safety = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
-  return (template, view) => {
-    try {
-      const set = partials[template] ?? engine.compile('', options);
-      return { html: set(view, { helpers, partials, ...safety }), problems: [] };
-    } catch (fault) {
-      // Handlebars says by its own exception what a template asks for in vain, the wording by another; anything else is a bug of ours.
-      if (!(fault instanceof Handlebars.Exception || fault instanceof UnknownLabel)) throw fault;
-      return { html: '', problems: [brokenTemplate(template, fault.message)] };
-    }
+  const read = Object.entries(templates).map(([name, text]) => [name, readTemplate(engine, name, text)] as const);
+  const broken = read.flatMap(([, found]) => ('code' in found ? [found] : []));
+  if (broken.length > 0) return () => () => ({ html: '', problems: broken });
+  const compiled = Object.fromEntries(read.flatMap(([name, found]) => ('code' in found ? [] : [[name, engine.compile(found, STRICT)]])));
+  return (wording) => {
+    const helpers = helpersOf(wording);
+    return (template, view) => setPage({ template, view, helpers, compiled });
   };
 }
 
-/** The fault of a template that cannot even be read. */
-function unreadable(engine: typeof Handlebars, name: string, text: string): readonly Problem[] {
+interface PageToSet {
+  readonly template: string;
+  readonly view: unknown;
+  readonly helpers: Helpers;
+  readonly compiled: Readonly<Record<string, Handlebars.TemplateDelegate>>;
+}
+
+const SAFETY = { allowProtoMethodsByDefault: false, allowProtoPropertiesByDefault: false };
+
+function setPage({ template, view, helpers, compiled }: PageToSet): ReturnType<SetPage> {
   try {
-    engine.parse(text);
-    return [];
+    return { html: compiled[template]?.(view, { helpers, partials: compiled, ...SAFETY }) ?? '', problems: [] };
+  } catch (fault) {
+    // Handlebars says by its own exception what a template asks for in vain, the wording by another; anything else is a bug of ours.
+    if (!(fault instanceof Handlebars.Exception || fault instanceof UnknownLabel)) throw fault;
+    return { html: '', problems: [brokenTemplate(template, fault.message)] };
+  }
+}
+
+/** A template that was read, or its fault. */
+function readTemplate(engine: typeof Handlebars, name: string, text: string): hbs.AST.Program | Problem {
+  try {
+    return engine.parse(text);
   } catch (fault) {
     if (!(fault instanceof Error)) throw fault;
-    return [brokenTemplate(name, fault.message)];
+    return brokenTemplate(name, fault.message);
   }
 }
 

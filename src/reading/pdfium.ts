@@ -2,12 +2,26 @@ import type { PDFiumDocument, PDFiumLibrary, PDFiumPage } from '@hyzyla/pdfium';
 
 /**
  * The functions of PDFium that the library carries and does not describe: public/fpdf_text.h, fpdf_edit.h, fpdf_doc.h,
- * fpdf_transformpage.h and fpdf_structtree.h. Handles and buffers are numbers, addresses in its memory.
+ * fpdf_transformpage.h, fpdf_structtree.h and fpdfview.h. Handles and buffers are numbers, addresses in its memory.
  */
 export interface Pdfium {
   readonly HEAPU8: Uint8Array;
   _malloc(bytes: number): number;
   _free(pointer: number): void;
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, pixels: number, stride: number): number;
+  _FPDFBitmap_FillRect(bitmap: number, left: number, top: number, width: number, height: number, colour: number): void;
+  _FPDFBitmap_Destroy(bitmap: number): void;
+  _FPDF_RenderPageBitmap(
+    bitmap: number,
+    page: number,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void;
+  _FPDF_ClosePage(page: number): void;
   _FPDF_GetMetaText(document: number, tag: number, buffer: number, length: number): number;
   _FPDFPage_GetMediaBox(page: number, left: number, bottom: number, right: number, top: number): number;
   _FPDFPage_GetTrimBox(page: number, left: number, bottom: number, right: number, top: number): number;

@@ -75,3 +75,14 @@ describe('the codes of a page', () => {
     );
   });
 });
+
+it('a raster that was given back is painted over by the next page of its size, and shows that page alone', async () => {
+  const first = await workshop.rasteriser.rasterise(finished.bytes, 50);
+  const [kept] = first.map(({ data }) => new Uint8Array(data));
+  workshop.rasteriser.giveBack(first);
+  const again = await workshop.rasteriser.rasterise(finished.bytes, 50);
+  expect(again.map(({ data }) => data)).toEqual(expect.arrayContaining(first.map(({ data }) => data)));
+  expect(Buffer.compare(again[0]?.data ?? new Uint8Array(), kept ?? new Uint8Array())).toBe(0);
+  const fresh = await workshop.rasteriser.rasterise(finished.bytes, 50);
+  expect(fresh.some(({ data }) => again.some((one) => one.data === data))).toBe(false);
+});
