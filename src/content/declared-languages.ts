@@ -29,8 +29,13 @@ export const declaredLanguages = z
   })
   .transform((declared) => declared as readonly string[] as Languages);
 
-/** The languages that project.yaml declares; where it declares none rightly, which its schema reports, the first that can be set. */
+/**
+ * The languages that project.yaml declares. Where it declares none rightly, which its schema reports, those in which it says
+ * its own name: nothing is reported of texts that the list should have named.
+ */
 export function languagesOf(project: unknown): Languages {
-  const read = z.looseObject({ languages: declaredLanguages }).safeParse(project);
-  return read.data?.languages ?? declaredLanguages.parse(LANGUAGES.slice(0, SET_TOGETHER));
+  const declared = z.looseObject({ languages: declaredLanguages }).safeParse(project).data?.languages;
+  const named = z.looseObject({ name: z.looseObject({}) }).safeParse(project).data?.name ?? {};
+  const [one, ...more] = LANGUAGES.filter((language) => Object.hasOwn(named, language));
+  return declared ?? (one === undefined ? LANGUAGES : [one, ...more]);
 }

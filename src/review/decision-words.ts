@@ -2,8 +2,9 @@ import { LANGUAGES } from '../language/language.js';
 import type { Decision } from '../language/words.js';
 import { wordsOf } from '../language/words-of.js';
 
-const inEachLanguage = (decision: Decision): readonly string[] =>
-  LANGUAGES.flatMap((language) => wordsOf(language).review.decisions[decision]);
+const inEachLanguage = (decision: Decision): readonly string[] => [
+  ...new Set(LANGUAGES.flatMap((language) => wordsOf(language).review.decisions[decision])),
+];
 
 /** The words that mean it in a table: the program's own, and those of every language that Taqta knows. */
 const WORDS: Readonly<Record<Decision, readonly string[]>> = {

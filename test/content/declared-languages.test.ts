@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import type { Problem } from '../../src/problem.js';
+import { contentFolder, swap } from '../content-folder.js';
 
 /** What is reported of the languages of a project, with its line and column. */
 function reported(languages: string): readonly Problem[] {
@@ -70,5 +72,14 @@ describe('a text in a language that the project does not declare', () => {
       schemas.kiosk.shape.labels.safeParse({ home: { text: {}, review: reviews } }).success;
     expect([review(alone, { kk: 'draft' }), review(alone, { kk: 'draft', ru: 'draft' })]).toEqual([true, false]);
     expect([review(contentSchemas(LANGUAGES), { kk: 'draft' })]).toEqual([false]);
+  });
+});
+
+describe('a list of languages that is wrong', () => {
+  it.each([['[ru, kk]'], ['[kk]'], ['[kk, ru, xx]'], ['[]']])('is reported once, not at every text: %s', async (list) => {
+    const folder = await contentFolder({ 'project.yaml': swap('[kk, ru]', list) });
+    const { content, problems } = await loadContent(folder);
+    expect(content).toBeUndefined();
+    expect(problems.map(({ where }) => where.file)).toEqual(['project.yaml']);
   });
 });
