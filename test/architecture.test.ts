@@ -196,6 +196,14 @@ const LAWS: readonly Law[] = [
     broken: { path: 'src/jobs/plan.ts', text: "import { compose } from '../poster/compose.js';" },
   },
   {
+    title: 'sharp, which an installation may lack, is loaded at one place, which says so',
+    offences: (file) =>
+      importsOf(file)
+        .filter(({ from, typeOnly }) => from === 'sharp' && !typeOnly && file.path !== 'src/shipped/sharp.ts')
+        .map(() => `${file.path} imports sharp`),
+    broken: { path: 'src/pictures/scaled.ts', text: "import sharp from 'sharp';" },
+  },
+  {
     title: 'only the rooms that read or write touch the disk',
     offences: wall(
       /^(node:)?fs(\/promises)?$/,

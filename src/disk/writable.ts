@@ -99,6 +99,16 @@ export function notOurs(out: string, example: string): Stop {
   return new Stop(EXIT.environment, [problemOf(trouble, out)]);
 }
 
+/** A later version of Taqta has made the folder, in a form that this one would spoil. */
+export function newerOutput(out: string, { version, format }: { readonly version: string; readonly format: number }): Stop {
+  const trouble: Trouble = {
+    code: 'output-newer',
+    what: `expected an output of this version of Taqta or an earlier one, found one of a later version${version === '' ? '' : `, ${version}`} (format ${format})`,
+    fix: 'use that version, or choose another folder with --out; nothing was changed',
+  };
+  return new Stop(EXIT.environment, [problemOf(trouble, out)]);
+}
+
 function problemOf(trouble: Trouble, out: string): Problem {
   return { code: trouble.code, severity: 'error', where: { file: out }, message: trouble.what, fix: trouble.fix };
 }

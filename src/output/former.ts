@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { immovable, notAFolder, notOurs, writeFailure } from '../disk/writable.js';
+import { immovable, newerOutput, notAFolder, notOurs, writeFailure } from '../disk/writable.js';
 import { clearLeftovers } from './leftovers.js';
 import { MANIFEST, type Manifest, readManifest } from './manifest.js';
 
@@ -26,7 +26,7 @@ const isTolerated = (path: string): boolean => TOLERATED.has(path) || isLasting(
 
 /**
  * Opens an output folder for a run: mends what a killed run left and reads the manifest.
- * Stops on a path that is no folder, on the root of a disk, on a folder with the files of others, and on one that cannot be read.
+ * Stops on a path that is no folder, on the root of a disk, on a folder with the files of others, on one that a later version has made, and on one that cannot be read.
  */
 export async function openOutput(out: string): Promise<FormerOutput> {
   try {
@@ -49,13 +49,14 @@ export async function peekOutput(out: string): Promise<FormerOutput | undefined>
 
 async function look(folder: string, out: string): Promise<FormerOutput> {
   const found = await readManifest(folder);
+  if (found.kind === 'newer') throw newerOutput(out, found);
   const foreign = found.kind === 'foreign' ? await firstForeign(folder) : undefined;
   if (foreign !== undefined) throw notOurs(out, foreign);
   const paths = await filesBelow(folder);
-  // Without a list of our files, an old poster cannot be told from a stranger, and an old poster must not stay.
-  if (found.kind === 'foreign' || found.manifest === undefined) return { folder, exists: true, strangers: paths.filter(isTolerated) };
-  const ours = new Set([MANIFEST, ...found.manifest.files.map((file) => file.path)]);
-  return { folder, exists: true, manifest: found.manifest, strangers: paths.filter((path) => !ours.has(path)) };
+  if (found.kind === 'foreign') return { folder, exists: true, strangers: paths };
+  const ours = new Set([MANIFEST, ...found.paths]);
+  const strangers = paths.filter((path) => !ours.has(path));
+  return { folder, exists: true, ...(found.manifest && { manifest: found.manifest }), strangers };
 }
 
 /** The nearest file that may not stand in a new output: a folder of others, such as a whole home, is not searched to its end. */

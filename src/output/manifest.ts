@@ -64,8 +64,12 @@ const run = z.strictObject({
   problems: z.array(problem).readonly(),
 });
 
+/** Number of the form that is read and written here. Whoever changes the form counts on. */
+const FORMAT = 1;
+
 const manifest = z.strictObject({
   program: z.literal('taqta'),
+  format: z.literal(FORMAT),
   version: z.string(),
   /** Hash of the program that made the files. */
   code: z.string(),
@@ -93,6 +97,7 @@ export function manifestOf(head: ManifestHead, done: readonly DoneJob[]): Manife
   );
   return {
     program: 'taqta',
+    format: FORMAT,
     version: head.version,
     code: head.code,
     asOf: head.asOf,
@@ -114,15 +119,31 @@ export function manifestArtifact(made: Manifest): Artifact {
   return textArtifact(MANIFEST, `${JSON.stringify(made, undefined, 2)}\n`);
 }
 
-/** What is known of a folder: nothing of Taqta's, or its manifest, which another version may have written in another form. */
-type Found = { readonly kind: 'foreign' } | { readonly kind: 'ours'; readonly manifest?: Manifest };
+/** Of every form that there was, and of one that something has spoiled: which files are ours. */
+const anyManifest = z.looseObject({ files: z.array(z.looseObject({ path: z.string() })).readonly() });
+
+const newerManifest = z.looseObject({ format: z.int().min(FORMAT + 1), version: z.string().catch('') });
+
+/** What is known of a folder. */
+type Found =
+  /** Nothing of Taqta's, or nobody knows what of it. */
+  | { readonly kind: 'foreign' }
+  /** A later version of Taqta has made it, in a form that this one does not know. */
+  | { readonly kind: 'newer'; readonly version: string; readonly format: number }
+  /** The paths of our files; no manifest where an earlier version wrote it in another form. */
+  | { readonly kind: 'ours'; readonly paths: readonly string[]; readonly manifest?: Manifest };
 
 /** Reads the manifest of an output folder. */
 export async function readManifest(folder: string): Promise<Found> {
   const data = await readJson(join(folder, MANIFEST));
   if (typeof data !== 'object' || data === null || !('program' in data) || data.program !== 'taqta') return { kind: 'foreign' };
+  const newer = newerManifest.safeParse(data);
+  if (newer.success) return { kind: 'newer', version: newer.data.version, format: newer.data.format };
+  const listed = anyManifest.safeParse(data);
+  if (!listed.success) return { kind: 'foreign' };
+  const paths = listed.data.files.map(({ path }) => path);
   const parsed = manifest.safeParse(data);
-  return parsed.success ? { kind: 'ours', manifest: parsed.data } : { kind: 'ours' };
+  return { kind: 'ours', paths, ...(parsed.success && { manifest: parsed.data }) };
 }
 
 async function readJson(path: string): Promise<unknown> {

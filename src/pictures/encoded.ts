@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
-import sharp, { type PngOptions, type WebpOptions } from 'sharp';
+import type { PngOptions, WebpOptions } from 'sharp';
 import { xmpAlternatives, xmpFrame, xmpLanguages, xmpText } from '../pdf/xmp-frame.js';
+import { sharp } from '../shipped/sharp.js';
 import type { PictureAbout } from './picture-about.js';
 import { type Pixels, RGB } from './scaled.js';
 

@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import type { Raster } from '../reading/raster.js';
+import { sharp } from '../shipped/sharp.js';
 import { type Encoding, encoded, type Picture } from './encoded.js';
 import type { PictureAbout } from './picture-about.js';
 import { type Pixels, pixelsOf, RGB, scaled } from './scaled.js';

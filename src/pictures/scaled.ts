@@ -1,5 +1,6 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import type { Raster } from '../reading/raster.js';
+import { sharp } from '../shipped/sharp.js';
 
 /** Pixels of three bytes each: red, green, blue. */
 export interface Pixels {

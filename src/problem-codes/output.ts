@@ -66,6 +66,15 @@ export const OUTPUT = {
     },
     remedy: 'Choose an empty or a new folder.',
   },
+  'output-newer': {
+    severity: ['error'],
+    meaning: 'A later version of Taqta has made the output, in a form that this version does not know. Nothing was changed.',
+    example: {
+      message: 'expected an output of this version of Taqta or an earlier one, found one of a later version, 9.0.0 (format 2)',
+      fix: 'use that version, or choose another folder with --out; nothing was changed',
+    },
+    remedy: 'Use that version, or choose another folder for the output.',
+  },
   'missing-folder': {
     severity: ['error'],
     meaning: 'A file should be written into a folder that is not there.',
@@ -92,6 +101,16 @@ export const OUTPUT = {
       fix: 'give one of them another id',
     },
     remedy: 'Give one of the two another id.',
+  },
+  'missing-sharp': {
+    severity: ['error'],
+    meaning:
+      'The library that reads and makes pictures, sharp, has no part for this system. Most often Taqta was installed without optional packages.',
+    example: {
+      message: 'expected sharp with its part for this system, found: Could not load the "sharp" module using the linux-x64 runtime',
+      fix: 'run "npm install --include=optional" in the project in which Taqta is installed',
+    },
+    remedy: 'Run `npm install --include=optional` in the project in which Taqta is installed.',
   },
   'painting-ended': {
     severity: ['error'],

@@ -1,4 +1,5 @@
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
+import { sharp } from '../shipped/sharp.js';
 import type { Photo } from './photo.js';
 import type { Raster } from './raster.js';
 

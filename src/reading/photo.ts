@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import { sharp } from '../shipped/sharp.js';
 
 /** A picture of a poster as its reader wants it: upright as the camera held it, without colours. */
 export interface Photo {

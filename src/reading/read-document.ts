@@ -1,5 +1,5 @@
-import sharp from 'sharp';
 import { looksLikeMark } from '../qr/edition-mark.js';
+import { sharp } from '../shipped/sharp.js';
 import { openPhoto, type Photo, type PhotoFault } from './photo.js';
 import { prepared, ROUNDS } from './photo-attempts.js';
 import type { FoundCodes, QrReader } from './qr-reader.js';

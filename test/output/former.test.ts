@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openOutput } from '../../src/output/former.js';
 import { Stop } from '../../src/problem.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { makeOutput } from './make-output.js';
+import { HEAD, makeOutput } from './make-output.js';
 import { textJob } from './text-job.js';
 
 async function codesOf(run: Promise<unknown>): Promise<readonly string[]> {
@@ -48,6 +48,49 @@ test('a folder of others is known by its first file: what lies deeper, and what 
   const found = await openOutput(out).catch((caught: unknown) => caught);
   await chmod(join(out, 'locked'), 0o700);
   expect(found).toMatchObject({ exitCode: 3, problems: [{ code: 'output-not-ours', message: expect.stringContaining('thesis.doc') }] });
+});
+
+test('an output of an earlier version, in another form, is replaced; what somebody else put into it stays', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one'), textJob('b', 'b.pdf', 'two')]);
+  const { format: _, ...earlier } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(earlier));
+  await writeFile(join(out, 'notes.txt'), 'mine');
+  const again = textJob('a', 'a.pdf', 'one');
+  await makeOutput(out, [again]);
+  expect(again.times).toBe(1);
+  expect((await readdir(out)).sort()).toEqual(['a.pdf', 'manifest.json', 'notes.txt']);
+  expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({ format: 1 });
+});
+
+test('an output of a later version is refused and left as it is', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+  const later = JSON.stringify({ ...manifest, format: 2, version: '9.0.0' });
+  await writeFile(join(out, 'manifest.json'), later);
+  expect(await codesOf(makeOutput(out, [textJob('a', 'a.pdf', 'two')]))).toEqual(['output-newer']);
+  expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe('one');
+  expect(await readFile(join(out, 'manifest.json'), 'utf8')).toBe(later);
+});
+
+test('two programs of one form over one output make it anew in turns, and the manifest says whose it is', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  for (const code of ['a', 'b', 'a']) {
+    const job = textJob('a', 'a.pdf', `made by ${code}`);
+    await makeOutput(out, [job], { ...HEAD, code });
+    expect(job.times).toBe(1);
+    expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe(`made by ${code}`);
+    expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({ code });
+  }
+});
+
+test('an output whose manifest no longer says which files are ours is refused and left as it is', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  await writeFile(join(out, 'manifest.json'), '{ "program": "taqta" }');
+  expect(await codesOf(openOutput(out))).toEqual(['output-not-ours']);
+  expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe('one');
 });
 
 test('the page that git keeps in the folder stays there', async () => {

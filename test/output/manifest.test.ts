@@ -50,10 +50,18 @@ test.each([
   const manifest = JSON.parse(await readFile(path, 'utf8'));
   Object.assign(manifest.files[0], change);
   await writeFile(path, JSON.stringify(manifest));
-  expect(await readManifest(out)).toEqual({ kind: 'ours' });
+  expect(await readManifest(out)).toEqual({ kind: 'ours', paths: [manifest.files[0].path] });
   const again = textJob('a', 'a.pdf', 'one');
   await makeOutput(out, [again], HEAD);
   expect(again.times).toBe(1);
+});
+
+test('of a manifest in an earlier form it is known which files are ours', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  const { format: _, ...earlier } = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(earlier));
+  expect(await readManifest(out)).toEqual({ kind: 'ours', paths: ['a.pdf'] });
 });
 
 test('the manifest of another program, such as a web app, is not ours', async () => {

@@ -19,6 +19,7 @@ import { collisions } from '../../src/output/collision.js';
 import { openOutput } from '../../src/output/former.js';
 import { runJobs } from '../../src/output/run-jobs.js';
 import type { Problem } from '../../src/problem.js';
+import { missingSharp } from '../../src/shipped/sharp.js';
 import { init } from '../../src/stories/init.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
 import { makeOutput } from '../output/make-output.js';
@@ -89,6 +90,15 @@ export const SHOWN_BY_MACHINE: Shown = {
     const options = { code: 'a', onProgress: () => undefined, signal: new AbortController().signal };
     return collisions(await runJobs([textJob('poster/a', 'posters/a.pdf', 'one'), textJob('poster/A', 'posters/A.pdf', 'two')], options));
   },
+  'output-newer': async () => {
+    const out = await temporaryFolder();
+    await writeFile(join(out, 'manifest.json'), '{ "program": "taqta", "format": 2, "version": "9.0.0" }');
+    return stopped(() => openOutput(out));
+  },
+  'missing-sharp': () =>
+    stopped(() =>
+      Promise.reject(missingSharp(new Error('Could not load the "sharp" module using the linux-x64 runtime\nPossible solutions:'))),
+    ),
   'painting-ended': killed,
   'wrong-usage': async () => answerOf(await runTaqta(['bake', '--json'])).problems as readonly Problem[],
   'bad-flags': typed((flags, around) => review({ ...flags, take: 'review.xlsx', for: 'A. Editor' }, around)),

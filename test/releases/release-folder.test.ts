@@ -141,7 +141,7 @@ test('what was released stays: before the first build, after others, and beside 
     await makeOutput(out, [textJob('a', 'a.pdf', text)]);
     expect(await readFile(sheet, 'utf8')).toBe('sheet');
   }
-  await writeFile(join(out, 'manifest.json'), '{ "program": "taqta", "version": "99" }');
+  await writeFile(join(out, 'manifest.json'), '{ "program": "taqta", "version": "0.0.1", "files": [{ "path": "a.pdf" }] }');
   await makeOutput(out, [textJob('b', 'b.pdf', 'three')]);
   expect((await readdir(out)).sort()).toEqual(['b.pdf', 'manifest.json', 'releases']);
   expect(await readFile(sheet, 'utf8')).toBe('sheet');

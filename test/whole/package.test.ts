@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, '..', '..');
 
 interface LockEntry {
   readonly dev?: boolean;
+  readonly optional?: boolean;
   readonly hasInstallScript?: boolean;
 }
 const lock: Readonly<Record<string, LockEntry>> = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
@@ -17,11 +18,12 @@ const production = Object.keys(lock).filter((path) => path !== '' && !lock[path]
 /** A project of somebody else in which the package is installed, and a folder of theirs beside it. */
 let project: string;
 let work: string;
+let tarball: string;
 let packed: readonly string[];
 
-/** Nobody may write to an installation. For root no rights hold: as root, the commands run as a user who has none. */
-const NOBODY = 65_534;
-const somebody = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+/** For root no rights hold: the commands run as a user who has none, where this Node may be run by one. */
+const NOBODY = { uid: 65_534, gid: 65_534 };
+const somebody = process.getuid?.() === 0 && spawnSync(process.execPath, ['-v'], NOBODY).status === 0 ? NOBODY : {};
 
 function run(words: readonly string[], options: { readonly cwd?: string } = {}) {
   // The bare environment of a shell.
@@ -46,7 +48,8 @@ beforeAll(async () => {
   [project, work] = [join(folder, 'чужой проект'), join(folder, 'своя папка')];
   for (const each of [project, work]) mkdirSync(each);
   chmodSync(work, 0o777);
-  packed = unpack(pack(folder), join(project, 'node_modules', 'taqta'));
+  tarball = pack(folder);
+  packed = unpack(join(folder, tarball), join(project, 'node_modules', 'taqta'));
   // What npm would install: every package of the lock file that is not for development alone.
   for (const path of production) linkFiles(join(root, path), join(project, path));
   writeFileSync(join(project, 'example.mjs'), EXAMPLE);
@@ -64,7 +67,7 @@ afterAll(async () => {
 function pack(into: string): string {
   const options = { cwd: into, encoding: 'utf8', stdio: 'pipe' } as const;
   const said = execSync(`npm pack "${root}" --ignore-scripts --json --offline`, options);
-  return join(into, (JSON.parse(said) as [{ filename: string }])[0].filename);
+  return (JSON.parse(said) as [{ filename: string }])[0].filename;
 }
 
 function unpack(file: string, into: string): readonly string[] {
@@ -152,6 +155,22 @@ test('the example of docs/library.md runs', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/^posters\/rights-a4\.pdf in [\d.]+ pt$/m);
   expect(stdout).toMatch(/^\d+ walls to print anew$/m);
+});
+
+test('without its optional packages it says what is missing, and how to get it', () => {
+  const bare = join(dirname(project), 'bare');
+  unpack(join(dirname(project), tarball), join(bare, 'node_modules', 'taqta'));
+  for (const path of production.filter((each) => !lock[each]?.optional)) linkFiles(join(root, path), join(bare, path));
+  const { status, stdout, stderr } = run([
+    join(bare, 'node_modules', 'taqta', 'bin', 'taqta.mjs'),
+    ...['build', '--content', join(bare, 'node_modules', 'taqta', 'content'), '--out', 'none', '--only', 'rights', '--size', 'a4'],
+  ]);
+  expect([status, stdout]).toEqual([3, '']);
+  expect(stderr).toMatch(
+    /^✖ sharp: expected sharp with its part for this system, found: .+ \(missing-sharp\)\n {2}fix: run "npm install --include=optional".+\n$/m,
+  );
+  expect(stderr).not.toMatch(/\n {4}at |bug/);
+  expect(existsSync(join(work, 'none'))).toBe(false);
 });
 
 test('its types compile for whoever uses it, without those of its libraries for development', () => {
