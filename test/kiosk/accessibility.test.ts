@@ -16,6 +16,8 @@ const RULES: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
   rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
   resultTypes: ['violations'],
+  // Nothing that these rules read is to be fetched.
+  preload: false,
 };
 
 let input: KioskInput;
@@ -74,7 +76,7 @@ const states = (screen: Screen): readonly string[] => [
 async function violations(page: Page): Promise<readonly string[]> {
   const found: AxeResults = await page.evaluate(async (rules) => {
     // Axe walks through what is hidden as well, which takes most of its time: it is set aside for a moment.
-    const hidden = [...document.querySelectorAll('.topic, .layer, .half, .slide, .display-slide, .home')]
+    const hidden = [...document.querySelectorAll('.topic, .layer, .half, .slide, .display-slide, .home, symbol')]
       .filter((part) => !part.checkVisibility({ visibilityProperty: true }))
       .map((part) => ({ part, place: document.createComment('') }));
     for (const { part, place } of hidden) part.replaceWith(place);

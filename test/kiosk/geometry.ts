@@ -36,7 +36,7 @@ export function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const layer = [...document.querySelectorAll<HTMLElement>('.layer')].findLast((each) => !each.hidden);
     const top: Element = layer ?? document.body;
-    const parts = [
+    const shown = [
       ...top.querySelectorAll('p, h1, h2, h3, button, a, .qr, .sign, .num, .clock, .card-sign, .term-figure, .step-sign, .notice'),
     ].filter(
       (part) =>
@@ -44,19 +44,21 @@ export function overlaps(page: Page): Promise<readonly string[]> {
         !part.closest('.hidden-text, .page[aria-hidden="true"]') &&
         !part.matches('.attract-all'),
     );
+    const inView = ({ left }: DOMRect): boolean => left >= 0 && left < innerWidth;
+    const parts = shown
+      .filter((part) => inView(part.getBoundingClientRect()))
+      .map((part) => ({
+        part,
+        boxes: [...part.getClientRects()],
+        name: `${part.className || part.tagName} «${part.textContent?.trim().slice(0, 30)}»`,
+      }));
     const found: string[] = [];
     for (const [i, a] of parts.entries()) {
       for (const b of parts.slice(i + 1)) {
-        if (a.contains(b) || b.contains(a)) continue;
-        const [one, two] = [a.getClientRects(), b.getClientRects()];
-        const upon = [...one].some((p) =>
-          [...two].some((q) => p.left < q.right - 2 && q.left < p.right - 2 && p.top < q.bottom - 2 && q.top < p.bottom - 2),
+        const upon = a.boxes.some((p) =>
+          b.boxes.some((q) => p.left < q.right - 2 && q.left < p.right - 2 && p.top < q.bottom - 2 && q.top < p.bottom - 2),
         );
-        const inView = [a, b].every((part) => part.getBoundingClientRect().left >= 0 && part.getBoundingClientRect().left < innerWidth);
-        if (upon && inView)
-          found.push(
-            `${a.className || a.tagName} «${a.textContent?.trim().slice(0, 30)}» on ${b.className || b.tagName} «${b.textContent?.trim().slice(0, 30)}»`,
-          );
+        if (upon && !a.part.contains(b.part) && !b.part.contains(a.part)) found.push(`${a.name} on ${b.name}`);
       }
     }
     return found;

@@ -47,10 +47,13 @@ async function drawn(draw: (page: typeof PDFDocument) => void, info = { Producer
   return Buffer.concat(parts);
 }
 
-const codesOf = async (name: string, bytes: Uint8Array) => {
-  const { problems } = await proof({ files: [await keep(name, bytes)], templates });
-  return problems.map(({ code }) => code);
-};
+/** The codes that are reported of each of some files, by its name. */
+async function codesOf(files: Readonly<Record<string, Uint8Array>>): Promise<Readonly<Record<string, readonly string[]>>> {
+  const kept = await Promise.all(Object.entries(files).map(([name, bytes]) => keep(name, bytes)));
+  const { problems } = await proof({ files: kept, templates });
+  const of = (name: string) => problems.filter(({ where }) => where.file === name).map(({ code }) => code);
+  return Object.fromEntries(kept.map(({ name }) => [name, of(name)]));
+}
 
 const golos = (page: typeof PDFDocument) => page.font(fontFile(400)).fontSize(12);
 
@@ -122,7 +125,7 @@ describe('The proof of finished files', () => {
 
   it('tells pages of different sizes', async () => {
     const mixed = await drawn((page) => golos(page).text('Право', 60, 60).addPage({ size: 'A3' }).text('Право', 60, 60));
-    expect(await codesOf('mixed.pdf', mixed)).toEqual(['page-box']);
+    expect(await codesOf({ 'mixed.pdf': mixed })).toEqual({ 'mixed.pdf': ['page-box'] });
   });
 
   it('tells squeezed word spaces', async () => {
@@ -135,28 +138,38 @@ describe('The proof of finished files', () => {
         }
       });
     const [squeezed, natural] = [await spaced(0.2), await spaced(0.25)];
-    expect(await codesOf('squeezed.pdf', squeezed)).toContain('word-space');
-    expect(await codesOf('natural.pdf', natural)).not.toContain('word-space');
+    const found = await codesOf({ 'squeezed.pdf': squeezed, 'natural.pdf': natural });
+    expect(found['squeezed.pdf']).toContain('word-space');
+    expect(found['natural.pdf']).not.toContain('word-space');
   });
 
   it('tells white text, text at the edge, a font left out and a page of another size', async () => {
     const white = await drawn((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
-    expect(await codesOf('white.pdf', white)).toContain('low-contrast');
     const edge = await drawn((page) => golos(page).text('Право на жалобу', 6, 60));
-    expect(await codesOf('edge.pdf', edge)).toContain('text-lost');
     const bare = await drawn((page) => page.font('Helvetica').text('Right to complain', 60, 60));
-    expect(await codesOf('bare.pdf', bare)).toContain('font-not-embedded');
     const letter = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Taqta 1.0.0' }, { size: 'LETTER' });
-    expect(await codesOf('letter.pdf', letter)).toEqual(['page-box']);
+    const found = await codesOf({ 'white.pdf': white, 'edge.pdf': edge, 'bare.pdf': bare, 'letter.pdf': letter });
+    expect(found['white.pdf']).toContain('low-contrast');
+    expect(found['edge.pdf']).toContain('text-lost');
+    expect(found['bare.pdf']).toContain('font-not-embedded');
+    expect(found['letter.pdf']).toEqual(['page-box']);
   });
 
   it('refuses what is no poster of ours', async () => {
     const foreign = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Another' });
-    expect(await codesOf('foreign.pdf', foreign)).toEqual(['foreign-pdf']);
     const locked = await drawn((page) => golos(page).text('Право', 60, 60), undefined, { userPassword: 'secret' });
-    expect(await codesOf('locked.pdf', locked)).toEqual(['pdf-encrypted']);
-    expect(await codesOf('broken.pdf', Buffer.from('%PDF-1.7\nbroken'))).toEqual(['pdf-unreadable']);
-    expect(await codesOf('picture.png', await readFile(fontFile(400)))).toEqual(['not-a-pdf']);
+    const files = {
+      'foreign.pdf': foreign,
+      'locked.pdf': locked,
+      'broken.pdf': Buffer.from('%PDF-1.7\nbroken'),
+      'picture.png': await readFile(fontFile(400)),
+    };
+    expect(await codesOf(files)).toEqual({
+      'foreign.pdf': ['foreign-pdf'],
+      'locked.pdf': ['pdf-encrypted'],
+      'broken.pdf': ['pdf-unreadable'],
+      'picture.png': ['not-a-pdf'],
+    });
     const { problems } = await proof({ files: [{ path: join(folder, 'none.pdf'), name: 'none.pdf' }], templates });
     expect(problems.map(({ code }) => code)).toEqual(['missing-file']);
   });
