@@ -51,3 +51,13 @@ export class Stop extends Error {
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((p) => p.severity === 'error');
 }
+
+/** Names that a remedy offers: more than these nobody reads. */
+const MOST_NAMES = 30;
+
+/** The names that there are, for a remedy; of very many the first. */
+export function someOf(names: Iterable<string>): string {
+  const all = [...names];
+  const rest = all.length - MOST_NAMES;
+  return rest > 0 ? `${all.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : all.join(', ');
+}

@@ -1,4 +1,5 @@
-import { type Place, type Problem, Stop } from '../problem.js';
+import { grouped } from '../grouped.js';
+import { type Place, type Problem, Stop, someOf } from '../problem.js';
 import { fromCsv } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
@@ -57,11 +58,12 @@ function wallsIn(text: string, content: Content): Walls {
   }
   const walls: Wall[] = [];
   const problems: Problem[] = [];
+  const names = namesIn(content);
   for (const [index, cells] of rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const row = Object.fromEntries(COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() ?? ''])) as Row;
     const where = rowPlace(WALLS, index);
-    const faults = faultsOf(row, content).map(({ message, fix }) => wallFault(where, message, fix));
+    const faults = faultsOf(row, names).map(({ message, fix }) => wallFault(where, message, fix));
     problems.push(...faults);
     if (faults.length > 0) continue;
     const { edition, copies, center, wall, poster } = row;
@@ -86,16 +88,32 @@ interface Fault {
   readonly fix: string;
 }
 
-function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { centers, posters, editions }: Content): readonly Fault[] {
-  const known = [...new Set([...posters.map(({ data }) => data.id), ...editions.data.map((entry) => entry.poster)])];
-  const numbers = editions.data.filter((entry) => entry.poster === poster).map((entry) => `${poster}-${entry.number}`);
+/** What a row may name, looked up once for all rows. */
+interface Names {
+  readonly centers: ReadonlySet<string>;
+  readonly posters: ReadonlySet<string>;
+  /** The released editions of a poster. */
+  readonly editions: ReadonlyMap<string, readonly string[]>;
+}
+
+function namesIn({ centers, posters, editions }: Content): Names {
+  const released = grouped(editions.data, ({ poster }) => poster);
+  return {
+    centers: new Set(Object.keys(centers.data)),
+    posters: new Set([...posters.map(({ data }) => data.id), ...released.keys()]),
+    editions: new Map([...released].map(([poster, list]) => [poster, list.map(({ number }) => `${poster}-${number}`)])),
+  };
+}
+
+function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { centers, posters, editions }: Names): readonly Fault[] {
+  const numbers = editions.get(poster) ?? [];
   const faults: readonly (Fault | false)[] = [
-    !Object.hasOwn(centers.data, center) && {
+    !centers.has(center) && {
       message: `expected the id of a center, found ${center === '' ? 'an empty cell' : `"${center}"`}`,
-      fix: `there are: ${Object.keys(centers.data).join(', ')}; or add it to ${CENTERS}`,
+      fix: `there are: ${someOf(centers)}; or add it to ${CENTERS}`,
     },
     wall === '' && { message: 'expected the name of a wall, found an empty cell', fix: 'say where in the center it hangs' },
-    !known.includes(poster) && { message: `expected the id of a poster, found "${poster}"`, fix: `there are: ${known.join(', ')}` },
+    !posters.has(poster) && { message: `expected the id of a poster, found "${poster}"`, fix: `there are: ${someOf(posters)}` },
     !size.safeParse(paper.toLowerCase()).success && {
       message: `expected a size of paper, found "${paper}"`,
       fix: `choose from ${size.options.join(', ')}`,
@@ -105,13 +123,13 @@ function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, {
       fix: 'count what hangs there',
     },
     edition !== '' &&
-      known.includes(poster) &&
+      posters.has(poster) &&
       !numbers.includes(edition) && {
         message: `expected a released edition of "${poster}", found "${edition}"`,
         fix:
           numbers.length === 0
             ? 'leave the cell empty: no edition of it was released yet'
-            : `there are: ${numbers.join(', ')}; empty if nobody knows`,
+            : `there are: ${someOf(numbers)}; empty if nobody knows`,
       },
   ];
   return faults.filter((fault) => fault !== false);

@@ -8,7 +8,7 @@ import type { CheckOptions } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import { type Center, copiesOf, copyFrame, type EditionMark, kioskCenter } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
-import { EXIT, hasErrors, Stop } from '../problem.js';
+import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { type Assets, createAssets, once } from './assets.js';
 import { leastBodyType } from './least-type.js';
@@ -129,7 +129,7 @@ function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
         severity: 'error',
         where: { file: '--only' },
         message: `expected the id of a poster, found "${id}"`,
-        fix: `there are: ${ids.join(', ')}`,
+        fix: `there are: ${someOf(ids)}`,
       })),
     );
   }

@@ -71,6 +71,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
+  const byId = new Map(input.posters.map((poster) => [poster.id, poster]));
   const problems: Problem[] = [];
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
@@ -78,7 +79,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
       problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
     };
     const posters = topic.posters.flatMap((id, i) => {
-      const poster = input.posters.find((each) => each.id === id);
+      const poster = byId.get(id);
       if (!poster) report('unknown-poster', ['posters', i], `expected a poster of posters/, found "${id}"`, 'write the id of a poster');
       return poster ? [poster] : [];
     });

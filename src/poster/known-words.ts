@@ -9,7 +9,7 @@ import type { Facts } from './facts.js';
 import { fillText } from './fill-text.js';
 import { fingerprint } from './fingerprint.js';
 import { type Found, gathered } from './found.js';
-import { type Worded, type WrittenStatement, worded } from './worded.js';
+import { type WordedStatement, type WrittenStatement, wordStatement } from './word-statement.js';
 
 type Path = readonly PropertyKey[];
 
@@ -23,10 +23,13 @@ export interface KnownWords {
  * What a statement says on each day that the content knows: before, between and after all changes of it and of the rules
  * that it asks for; and where its words and its review stand.
  */
-export function statementWords(written: WrittenStatement, facts: Facts): readonly (KnownWords & Pick<Worded, 'at' | 'reviewAt'>)[] {
+export function statementWords(
+  written: WrittenStatement,
+  facts: Facts,
+): readonly (KnownWords & Pick<WordedStatement, 'at' | 'reviewAt'>)[] {
   const { statement } = written;
   return onKnownDays(statement, statement.versions ?? [], facts, (then) => {
-    const { value, problems } = worded(written, then);
+    const { value, problems } = wordStatement(written, then);
     if (!value) return { value, problems };
     const { at, reviewAt, text } = value;
     return {

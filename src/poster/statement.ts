@@ -6,14 +6,14 @@ import { type Found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
 import type { Basis, Statement } from './model.js';
 import { standingOf } from './standing.js';
-import { type Worded, type WrittenStatement, worded } from './worded.js';
+import { type WordedStatement, type WrittenStatement, wordStatement } from './word-statement.js';
 
 /**
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
  * Reports broken templates, unknown rules, a statement without a text, an approval of other words.
  */
 export function composeStatement(written: WrittenStatement, facts: Facts): Found<Statement | undefined> {
-  const { value, problems } = worded(written, facts);
+  const { value, problems } = wordStatement(written, facts);
   if (!value) return { value, problems };
   // A text that could not be filled is reported as such, not as other words than the approved ones.
   const review = problems.length === 0 ? value.wording.review : undefined;
@@ -24,7 +24,7 @@ export function composeStatement(written: WrittenStatement, facts: Facts): Found
 /** A statement in its words, with who stands behind them. */
 function standing(
   written: WrittenStatement,
-  { wording, text, uses, at, reviewAt, review }: Worded & { readonly review: StatementSource['review'] },
+  { wording, text, uses, at, reviewAt, review }: WordedStatement & { readonly review: StatementSource['review'] },
   facts: Facts,
 ): Found<Statement> {
   const { statement, source } = written;

@@ -1,5 +1,5 @@
 import type { RuleSource } from '../content/schema.js';
-import type { Problem } from '../problem.js';
+import { type Problem, someOf } from '../problem.js';
 
 type Kind = RuleSource['kind'];
 
@@ -21,6 +21,6 @@ export function unknownRule(
     fix:
       known.length === 0
         ? `write it into rules/, which has no ${kind} at all`
-        : `there are: ${(near.length > 0 ? near : known).join(', ')}; or write it into rules/`,
+        : `there are: ${someOf(near.length > 0 ? near : known)}; or write it into rules/`,
   };
 }

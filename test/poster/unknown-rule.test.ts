@@ -17,3 +17,10 @@ it('A rule of another kind is named as what it is', () => {
 it('Where a kind has no rules at all, none are listed', () => {
   expect(unknownRule('phone', 'xyz', undefined, []).fix).toBe('write it into rules/, which has no phone at all');
 });
+
+it('Of very many the first are listed, and how many there are beside them', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => `phone-${index}`);
+  expect(unknownRule('phone', 'phones', undefined, many).fix).toMatch(
+    /^there are: phone-0, phone-1, .* and 1970 more; or write it into rules\/$/,
+  );
+});

@@ -14,7 +14,7 @@ type Wording = Pick<StatementSource, 'text' | 'basis' | 'review'>;
 type Path = readonly PropertyKey[];
 
 /** A statement as one of its versions words it, facts filled in. */
-export interface Worded {
+export interface WordedStatement {
   readonly wording: Wording;
   readonly text: ByLanguage<Rich>;
   readonly uses: readonly FactUse[];
@@ -32,7 +32,7 @@ export interface WrittenStatement extends LocatedStatement {
  * The words of a statement on the day of the facts; `undefined` when it does not exist on that day. Reports broken
  * templates, unknown rules, a statement without a text.
  */
-export function worded(written: WrittenStatement, facts: Facts): Found<Worded | undefined> {
+export function wordStatement(written: WrittenStatement, facts: Facts): Found<WordedStatement | undefined> {
   return gathered((take) => {
     const picked = take(pick(written, facts));
     if (!picked) return undefined;
@@ -52,7 +52,10 @@ export function worded(written: WrittenStatement, facts: Facts): Found<Worded | 
 /** How the lines of a text are cut in its file says nothing about the sheet. */
 const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 
-function pick({ statement, path, source }: WrittenStatement, facts: Facts): Found<Pick<Worded, 'wording' | 'at' | 'reviewAt'> | undefined> {
+function pick(
+  { statement, path, source }: WrittenStatement,
+  facts: Facts,
+): Found<Pick<WordedStatement, 'wording' | 'at' | 'reviewAt'> | undefined> {
   const wrong = (code: ProblemCode, message: string, fix: string): Found<undefined> =>
     reported({ code, severity: 'error', where: source.place(path), message, fix });
   const addText = `add "text: ${pairInWords(facts.languages)}"`;
