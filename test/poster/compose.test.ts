@@ -10,7 +10,7 @@ import { composed } from './composing.js';
 const shipped = (file: string): Promise<string> => readFile(join(import.meta.dirname, '../../content', file), 'utf8');
 
 describe('The posters of a day', () => {
-  it('come whole, each with its issuer, its center and the day in words', async () => {
+  it('come whole, each with its issuer and the day in words', async () => {
     const { posters, problems } = await composed(NOW);
     expect(problems).toEqual([]);
     expect(posters).toHaveLength(5);
@@ -22,7 +22,6 @@ describe('The posters of a day', () => {
       asOf: NOW,
       file: 'posters/rights.yaml',
       issuer: { rule: 'agency', words: { ru: 'Агентство Республики Казахстан по делам государственной службы' } },
-      center: { phone: '8 (000) 000-00-00' },
       imprint: { asOf: { kk: '22.11.2026 күнгі жағдай бойынша', ru: 'по состоянию на 22.11.2026' } },
     });
   });
