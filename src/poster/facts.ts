@@ -84,14 +84,15 @@ export class Facts {
     return { rule: id, url: half(value.url), words: half(value.words), where: source.source.place([id]) };
   }
 
-  /** The calls that a text of this language may make; each call is noted in `uses`. */
-  helpers(language: Language, uses: FactUse[]): Readonly<Record<string, FactHelper>> {
+  /** The calls that a text of this language may make, and the facts that those made so far have stated. */
+  calls(language: Language): { readonly helpers: Readonly<Record<string, FactHelper>>; readonly uses: readonly FactUse[] } {
+    const uses: FactUse[] = [];
     const note = <K extends Kind>(kind: K, id: string): VersionOf<K> => {
       const { value, index } = this.version(kind, id);
       uses.push({ rule: id, kind, version: index });
       return value;
     };
-    return {
+    const helpers: Readonly<Record<string, FactHelper>> = {
       term: (id, options) => {
         const { value, unit } = note('term', id);
         const form = choice(known(options, ['case', 'form']), 'form', ['words', 'digits', 'both']);
@@ -112,6 +113,7 @@ export class Facts {
       },
       ...grammarCalls(language, (id) => note('act', id), this.languages),
     };
+    return { helpers, uses };
   }
 }
 

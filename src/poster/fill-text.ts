@@ -23,9 +23,9 @@ interface FilledText {
 /** A text with its facts filled in; as it was written where a call is at fault, which is reported at its place. */
 export function fillText(written: WrittenText, facts: Facts): Found<FilledText> {
   const { text, language } = written;
-  const uses: FactUse[] = [];
+  const { helpers, uses } = facts.calls(language);
   try {
-    return found({ text: fillTemplate(text, facts.helpers(language, uses)), uses });
+    return found({ text: fillTemplate(text, helpers), uses });
   } catch (fault) {
     if (!(fault instanceof TemplateFault)) throw fault;
     const { code, message, fix } = fault;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactFault } from '../../src/language/template.js';
 import { Facts } from '../../src/poster/facts.js';
-import type { FactUse } from '../../src/poster/model.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { SHIPPED } from './composing.js';
@@ -74,10 +73,11 @@ describe('A link', () => {
 });
 
 describe('What a text may ask for', () => {
-  const ask = (language: 'kk' | 'ru', uses: FactUse[] = []) => {
-    const { term, phone, name, link } = facts().helpers(language, uses);
+  const ask = (language: 'kk' | 'ru') => {
+    const { helpers, uses } = facts().calls(language);
+    const { term, phone, name, link } = helpers;
     if (!term || !phone || !name || !link) throw new Error('expected four helpers');
-    return { term, phone, name, link };
+    return { term, phone, name, link, uses };
   };
 
   it('is a term in its case, in words or in digits', () => {
@@ -118,8 +118,7 @@ describe('What a text may ask for', () => {
   });
 
   it('is noted with its version', () => {
-    const uses: FactUse[] = [];
-    const { term, link } = ask('ru', uses);
+    const { term, link, uses } = ask('ru');
     term('complaint-review-provider', {});
     link('complaint-online', {});
     expect(uses).toEqual([

@@ -4,13 +4,12 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.js';
 import { FactFault, fillTemplate, TemplateFault } from '../../src/language/template.js';
 import { Facts } from '../../src/poster/facts.js';
-import type { FactUse } from '../../src/poster/model.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { NOW } from '../sheets.js';
 import { SHIPPED } from './composing.js';
 
 const facts = new Facts(SHIPPED, NOW as IsoDate);
-const say = (language: Language, text: string, uses: FactUse[] = []): string => fillTemplate(text, facts.helpers(language, uses));
+const say = (language: Language, text: string): string => fillTemplate(text, facts.calls(language).helpers);
 
 /** What a call becomes; a dash when its language refuses it. */
 function said(language: Language, call: string): string {
@@ -32,7 +31,7 @@ function fault(language: Language, call: string): TemplateFault {
   throw new Error(`expected a fault in ${call}, found none`);
 }
 
-const HELPERS = Object.keys(facts.helpers('kk', []));
+const HELPERS = Object.keys(facts.calls('kk').helpers);
 
 describe.each(['content.md', 'grammar.md'])('The examples of docs/%s', (file) => {
   const text = readFileSync(join(import.meta.dirname, '../../docs', file), 'utf8');
@@ -69,8 +68,8 @@ describe('The whole phrase', () => {
 
   it('knows the act that it names, however it names it', () => {
     for (const act of ['named', 'beside', 'none']) {
-      const uses: FactUse[] = [];
-      say('kk', `{{reference "law-88v/25(2)" act="${act}"}}`, uses);
+      const { helpers, uses } = facts.calls('kk');
+      fillTemplate(`{{reference "law-88v/25(2)" act="${act}"}}`, helpers);
       expect(uses).toEqual([{ rule: 'law-88v', kind: 'act', version: 0 }]);
     }
   });
@@ -99,6 +98,6 @@ describe('A call that cannot be worded', () => {
   });
 
   it('is known by its class', () => {
-    expect(() => facts.helpers('kk', [])['number']?.('x', {})).toThrow(FactFault);
+    expect(() => facts.calls('kk').helpers['number']?.('x', {})).toThrow(FactFault);
   });
 });
