@@ -4,7 +4,7 @@ import { loadTheme, type Theme } from '../src/content/theme.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
 import { createTools } from '../src/jobs/tools.js';
-import { type ByLanguage, byLanguage, LANGUAGES } from '../src/language/language.js';
+import { type ByLanguage, byLanguage } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
@@ -19,6 +19,7 @@ import type { IconNode } from '../src/shipped/icons.js';
 import type { Measure } from '../src/typography/measure.js';
 import { LOOKS } from '../templates/posters/designs.js';
 import { valueOnce } from './corpus.js';
+import { SHIPPED_LANGUAGES } from './in-both.js';
 
 const root = join(import.meta.dirname, '..');
 
@@ -127,5 +128,5 @@ export async function paintedAnew(workshop: Setting, poster: Poster, size: Sheet
 
 /** The statement with other words in both languages. */
 export function reworded(statement: Statement, words: ByLanguage<string>): Statement {
-  return { ...statement, text: byLanguage(LANGUAGES, (language) => [{ text: words[language], strong: false }]) };
+  return { ...statement, text: byLanguage(SHIPPED_LANGUAGES, (language) => [{ text: words[language], strong: false }]) };
 }

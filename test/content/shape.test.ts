@@ -7,9 +7,9 @@ import { DESIGNS } from '../../src/content/designs.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
-import { LANGUAGES } from '../../src/language/language.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 
-const SCHEMAS = contentSchemas(LANGUAGES);
+const SCHEMAS = contentSchemas(SHIPPED_LANGUAGES);
 
 function source(text: string): SourceFile {
   const read = readYaml('a.yaml', text);

@@ -6,8 +6,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
-import { LANGUAGES } from '../../src/language/language.js';
 import { openBrowser } from '../browser.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { shippedKiosk } from './shipped-kiosk.js';
 import { go, open, SCREENS, type Screen, type Visit, visit, writeKiosk } from './visit.js';
 
@@ -49,12 +49,12 @@ afterAll(async () => {
 /** Every page of every topic in both languages. */
 const everyPage = (): readonly string[] =>
   input.kiosk.data.topics.flatMap((topic) =>
-    LANGUAGES.flatMap((language) => topic.pages.map((_, n) => `#/topic/${topic.id}/${n + 1}/${language}`)),
+    SHIPPED_LANGUAGES.flatMap((language) => topic.pages.map((_, n) => `#/topic/${topic.id}/${n + 1}/${language}`)),
   );
 
 /** A list, terms, a step and a topic of one page, in both languages. */
 const DESIGNS = ['rights/2', 'complaint/3', 'clinic/2', 'attach/1'].flatMap((page) =>
-  LANGUAGES.map((language) => `#/topic/${page}/${language}`),
+  SHIPPED_LANGUAGES.map((language) => `#/topic/${page}/${language}`),
 );
 const LOOPS = ['#/attract/1', '#/attract/4', '#/display/1', '#/display/14'] as const;
 

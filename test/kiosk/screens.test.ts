@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { unglue } from '../../src/language/glue.js';
-import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { statements } from '../../src/poster/statements.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk } from './opened-kiosk.js';
 import { go, open, SCREENS, type Screen, visit } from './visit.js';
@@ -17,7 +17,7 @@ describe.each(screens)('on the screen "%s"', (screen) => {
     const { page, noise, close } = await visit(kiosk.browser, screen);
     await open(page, kiosk.address, '?still#/home');
     for (const topic of kiosk.input.kiosk.data.topics) {
-      for (const language of LANGUAGES) {
+      for (const language of SHIPPED_LANGUAGES) {
         for (const [n] of topic.pages.entries()) {
           await go(page, `#/topic/${topic.id}/${n + 1}/${language}`);
           const pages = page.locator(`#topic-${topic.id} .half[lang="${language}"] .page`);
@@ -103,7 +103,7 @@ test('every word of every statement of a topic is on exactly one of its pages, i
   for (const topic of kiosk.input.kiosk.data.topics) {
     await go(page, `#/topic/${topic.id}/1/kk`);
     const posters = kiosk.input.posters.filter((poster) => topic.posters.includes(poster.id));
-    for (const language of LANGUAGES) {
+    for (const language of SHIPPED_LANGUAGES) {
       const half = page.locator(`#topic-${topic.id} .half[lang="${language}"]`);
       const text = words((await half.evaluate((element) => element.textContent)) ?? '');
       const said = [...new Set(posters.flatMap((poster) => statements(poster).map((statement) => words(plain(statement.text[language])))))];

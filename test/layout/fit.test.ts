@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { byLanguage, LANGUAGES, type Language } from '../../src/language/language.js';
+import { byLanguage, type Language } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { type FitInput, fit as fitPoster, layPage, planPages, type Shortage } from '../../src/layout/fit.js';
 import { type Setting, tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
 import type { Block, Poster, Statement } from '../../src/poster/model.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { fitInput, fitted, NOW, openWorkshop, posterOf, postersOf, THEN } from '../sheets.js';
 
 const workshop = await openWorkshop();
@@ -93,7 +94,7 @@ describe('A floor that a reading distance has raised', () => {
   });
 
   it('leaves out what no longer fits', () => {
-    expect(shortages(posterOf(workshop, 'rights'), 14)).toEqual([expect.objectContaining({ sheet: 1, languages: LANGUAGES })]);
+    expect(shortages(posterOf(workshop, 'rights'), 14)).toEqual([expect.objectContaining({ sheet: 1, languages: SHIPPED_LANGUAGES })]);
   });
 });
 
@@ -112,7 +113,7 @@ describe('A poster that says too much', () => {
   it('is over by as much as its rows are higher than the sheet', () => {
     const poster = repeated(rights, 'ru', 2);
     const [shortage] = shortages(poster);
-    const { over } = excess(fitInput(workshop, poster), { sheet: 1, languages: LANGUAGES }, tightest({ theme, floor: floor }));
+    const { over } = excess(fitInput(workshop, poster), { sheet: 1, languages: SHIPPED_LANGUAGES }, tightest({ theme, floor: floor }));
     expect(shortage?.over).toBeCloseTo(over, 6);
   });
 
@@ -165,8 +166,8 @@ describe('The pages of a poster', () => {
 
   it('carry both languages, sheet by sheet', () => {
     const whole = [
-      { sheet: 1, languages: LANGUAGES },
-      { sheet: 2, languages: LANGUAGES },
+      { sheet: 1, languages: SHIPPED_LANGUAGES },
+      { sheet: 2, languages: SHIPPED_LANGUAGES },
     ];
     expect(planPages(complaint)).toEqual(whole);
     expect(planPages({ ...complaint, arrangement: 'stacked' })).toEqual(whole);
@@ -183,7 +184,7 @@ describe('The pages of a poster', () => {
 
   it('of a pair share their setting sheet by sheet, so that neither language is larger', () => {
     const { pages } = fitted(fitInput(workshop, { ...complaint, arrangement: 'pair' }));
-    const setting = byLanguage(LANGUAGES, (language) =>
+    const setting = byLanguage(SHIPPED_LANGUAGES, (language) =>
       pages.filter(({ languages }) => languages[0] === language).map((page) => page.setting),
     );
     expect(setting.kk).toEqual(setting.ru);

@@ -1,6 +1,5 @@
 import { PDFParse } from 'pdf-parse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { SHEETS } from '../../src/paper/sheet.js';
 import { PT_PER_MM } from '../../src/paper/units.js';
@@ -9,6 +8,7 @@ import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read, SHIPPED, type Workshop } from '../checks/proved-folder.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { paintedAnew } from '../sheets.js';
 
 const DAYS = ['2018-06-01', '2026-11-22'] as const;
@@ -56,8 +56,8 @@ function wordsOf(poster: Poster): readonly string[] {
     return block.kind === 'terms' ? block.items.flatMap(({ term }) => [String(term.value), term.unitWords.kk, term.unitWords.ru]) : [];
   });
   return [
-    ...statements(poster).flatMap(({ text }) => LANGUAGES.map((language) => plain(text[language]))),
-    ...LANGUAGES.flatMap((language) => [
+    ...statements(poster).flatMap(({ text }) => SHIPPED_LANGUAGES.map((language) => plain(text[language]))),
+    ...SHIPPED_LANGUAGES.flatMap((language) => [
       center.name[language],
       center.address[language],
       center.hours[language],
@@ -65,7 +65,7 @@ function wordsOf(poster: Poster): readonly string[] {
       cited[language],
       issuer.words[language],
     ]),
-    ...(poster.draft ? LANGUAGES.map((language) => imprint.draft[language]) : []),
+    ...(poster.draft ? SHIPPED_LANGUAGES.map((language) => imprint.draft[language]) : []),
     ...linksOf(poster).map(({ words }) => words.kk),
     ...blocks,
     center.phone,

@@ -17,7 +17,6 @@ import { withEntries } from '../../src/editions/ledger-text.js';
 import { nextEditions } from '../../src/editions/next-editions.js';
 import { sealOf } from '../../src/editions/seal.js';
 import { takenRecord, unlistedRecords } from '../../src/editions/unlisted-records.js';
-import { LANGUAGES } from '../../src/language/language.js';
 import { compose } from '../../src/poster/compose.js';
 import { copyFrame } from '../../src/poster/copy.js';
 import type { Problem } from '../../src/problem.js';
@@ -38,6 +37,7 @@ import { fromCsv } from '../../src/tables/csv.js';
 import { toXlsx } from '../../src/tables/to-xlsx.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { released } from '../editions/released.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
 import { runOf } from '../stories/released-folder.js';
@@ -85,7 +85,7 @@ async function matched(
 
 /** What reading a table says whose first row is filled in. */
 async function filled(cells: Readonly<Record<string, string>>, more: readonly string[] = []): Promise<readonly Problem[]> {
-  const { columns, rows, name } = reviewTable(await textsOf(), NOW, LANGUAGES);
+  const { columns, rows, name } = reviewTable(await textsOf(), NOW, SHIPPED_LANGUAGES);
   const [first = [], ...others] = rows;
   const row = first.map((cell, at) => cells[columns[at]?.split(' (')[0] ?? ''] ?? cell);
   return readRows({ name, columns: [...columns, ...more], rows: [row, ...others] }, 'review.xlsx', NOW).problems;
@@ -159,7 +159,7 @@ export const SHOWN_BY_DESK: Shown = {
     return writeReviews(
       readYaml('poster.yaml', text).source as SourceFile,
       [{ half: wanted, by: 'A. Editor', on: NOW }],
-      LANGUAGES,
+      SHIPPED_LANGUAGES,
       () => [],
     ).problems;
   },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language } from '../../src/language/language.js';
+import type { Language } from '../../src/language/language.js';
 import { parseRich, plain, type Rich } from '../../src/language/rich.js';
 import { pt } from '../../src/paper/units.js';
 import { statements } from '../../src/poster/statements.js';
 import { type Paragraph, setParagraph, type TypeStyle } from '../../src/typography/paragraph.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { NOW, openWorkshop, postersOf, THEN } from '../sheets.js';
 import { BODY_TYPE } from './body-type.js';
 
@@ -41,7 +42,7 @@ function seams(text: string, lines: readonly string[]): readonly Seam[] {
   return found;
 }
 
-describe.each(LANGUAGES)('The shipped texts in «%s», in columns of 120 to 300 pt', (language) => {
+describe.each(SHIPPED_LANGUAGES)('The shipped texts in «%s», in columns of 120 to 300 pt', (language) => {
   const texts = [THEN, NOW].flatMap((day) => postersOf(workshop, day).flatMap(statements)).map(({ text }) => text[language]);
   const all = texts.flatMap((rich) => WIDTHS.map((width) => ({ rich, width, paragraph: set(rich, language, width) })));
   const broken = all.flatMap(({ rich, paragraph }) => seams(plain(rich), linesOf(paragraph)));

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../../../src/language/language.js';
 import { planPages } from '../../../../src/layout/fit.js';
 import { createFrame } from '../../../../src/layout/frame.js';
 import { tightest } from '../../../../src/layout/setting.js';
@@ -7,6 +6,7 @@ import { BASE } from '../../../../src/paper/sheet.js';
 import { pt, toMm } from '../../../../src/paper/units.js';
 import type { EditionMark } from '../../../../src/poster/copy.js';
 import type { Poster } from '../../../../src/poster/model.js';
+import { SHIPPED_LANGUAGES } from '../../../in-both.js';
 import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../../../sheets.js';
 
 let workshop: Workshop;
@@ -23,7 +23,7 @@ function heights(poster: Poster, edition?: EditionMark): readonly number[] {
   const input = fitInput(workshop, poster, undefined, edition);
   return planPages(poster).flatMap(({ sheet, languages }) => {
     const setting = tightest({ theme: workshop.theme, floor: input.floor });
-    const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: LANGUAGES, ...input.design });
+    const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: SHIPPED_LANGUAGES, ...input.design });
     const { head, body, foot } = input.design.lay(input.copy, sheet, frame);
     return [...head, ...body, ...foot].map((row) => row.height);
   });
