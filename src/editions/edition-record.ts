@@ -1,41 +1,31 @@
 import { z } from 'zod';
-import { contentSchemas, type RuleSource } from '../content/schema.js';
+import { contentSchemas } from '../content/schema.js';
 import { sha256 } from '../hash.js';
 import { LANGUAGES } from '../language/language.js';
-import type { CopyFrame } from '../poster/copy.js';
-import type { Poster } from '../poster/model.js';
+import { copyFrameSchema } from '../poster/copy.js';
+import { posterSchema } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
 import { type Edition, editionName } from './ledger.js';
-import { copyFrameShape, posterShape } from './poster-shape.js';
 import { FORMAT, formatOf, upgraded } from './record-format.js';
 
 /** Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of the texts. */
-export interface EditionRecord {
+const shape = z.strictObject({
   /** `rights-3`. */
-  readonly edition: string;
-  /** Body type in points at A4 below which nothing was set. */
-  readonly floor: number;
-  /** Hash of the theme, of the fonts and of the program, to say what differs when the bytes do. */
-  readonly theme: string;
-  readonly fonts: string;
-  readonly code: string;
-  readonly poster: Poster;
-  /** The centers that it was made for, and what it was called. */
-  readonly frame: CopyFrame;
-  /** The rules that it states, as they stood: to say later why it was replaced. */
-  readonly rules: Readonly<Record<string, RuleSource>>;
-}
-
-const shape: z.ZodType<EditionRecord> = z.strictObject({
   edition: z.string(),
+  /** Body type in points at A4 below which nothing was set. */
   floor: z.number().positive(),
+  /** Hash of the theme, of the fonts and of the program, to say what differs when the bytes do. */
   theme: z.string(),
   fonts: z.string(),
   code: z.string(),
-  poster: posterShape,
-  frame: copyFrameShape,
+  poster: posterSchema,
+  /** The centers that it was made for, and what it was called. */
+  frame: copyFrameSchema,
+  /** The rules that it states, as they stood: to say later why it was replaced. */
   rules: contentSchemas(LANGUAGES).rules,
 });
+
+export type EditionRecord = Readonly<z.infer<typeof shape>>;
 
 /** The place of a record below the content folder. */
 export function recordFile(edition: Pick<Edition, 'poster' | 'number'>): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ByLanguage, languagesOf } from '../language/language.js';
 
 /*
  * The forms that records have had. A record is kept for ever and never written anew, so each form that was ever released
@@ -27,14 +28,21 @@ const withoutFormat = (data: unknown): unknown => {
 const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart];
 
 const first = z.looseObject({
-  poster: z.looseObject({ center: z.looseObject({}), imprint: z.looseObject({ edition: z.unknown() }) }),
+  poster: z.looseObject({
+    center: z.looseObject({}),
+    imprint: z.looseObject({ edition: z.unknown(), draft: z.record(z.string(), z.string()) }),
+  }),
 });
 
-/** Format 1: there was one center, which had no id yet; it stood in the poster, as did its own edition and what editions are called. */
+/**
+ * Format 1: there was one center, which had no id yet; it stood in the poster, as did its own edition and what editions
+ * are called. A poster spoke in all languages that there were, which the words of its imprint have in their order.
+ */
 function centerApart(data: unknown): unknown {
   const read = first.safeParse(data).data;
   if (read === undefined) return undefined;
   const { center, edition: _, imprint, ...poster } = read.poster;
   const { edition: editionWords, ...words } = imprint;
-  return { ...read, poster: { ...poster, imprint: words }, frame: { centers: [{ id: 'center', ...center }], editionWords } };
+  const languages = languagesOf(imprint.draft as ByLanguage<string>);
+  return { ...read, poster: { ...poster, languages, imprint: words }, frame: { centers: [{ id: 'center', ...center }], editionWords } };
 }

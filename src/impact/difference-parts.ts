@@ -1,22 +1,30 @@
-import { type ByLanguage, byLanguage, languagesOf } from '../language/language.js';
+import { grouped } from '../grouped.js';
+import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
-import type { Basis, Block, Link, Poster, Statement, Term } from '../poster/model.js';
-import { statementsOf } from '../poster/statements.js';
+import { type Part as Divided, divide, type Leaf, type PartName } from '../poster/declared.js';
+import { type Basis, type Block, type Link, type Named, type Poster, posterSchema, type Statement, type Term } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
 
-/** `code` is a QR code, `sign` the drawn browser, `citation` and `mark` stand in the imprint. */
-export type PartKind = 'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design';
+/** The parts that the model declares; `mark` stands in the imprint, `design` is whatever else a sheet or a block is set by. */
+export type PartKind = PartName | 'mark' | 'design';
 
 /** One thing that a sheet says, whatever its place and its type. */
-export interface Part {
+export interface Part extends Described {
   readonly kind: PartKind;
   /** Names the same part on both days. */
   readonly key: string;
-  /** Id of the statement, or of the rule. */
-  readonly id: string;
   /** The kind of its block; absent for what belongs to the whole poster. */
   readonly block?: Block['kind'];
   /** Counted from 1; absent for what stands on every sheet. */
   readonly sheet?: number;
+  /** All that it says, its words among it: two parts that differ in this alone are set in another way. */
+  readonly said: string;
+}
+
+/** What is shown of a part. */
+interface Described {
+  /** Id of the statement, or of the rule. */
+  readonly id: string;
   readonly words: ByLanguage<string>;
   /** The words that are set bold. */
   readonly strong?: ByLanguage<string>;
@@ -32,49 +40,78 @@ type Place = Pick<Part, 'block' | 'sheet'>;
 
 /** Everything that a poster says, in the order of reading. The day in the imprint is left out: it differs always. */
 export function partsOf(poster: Poster): readonly Part[] {
-  const { languages, kicker, title, issuer, design, ground, arrangement, sheets, icon, cited, draft, imprint } = poster;
-  const whole = (kind: PartKind, words: ByLanguage<string>, rules: readonly string[] = []): Part => ({
-    kind,
-    key: kind,
-    id: rules[0] ?? kind,
-    words,
-    basis: [],
-    rules,
+  const { leaves, parts } = divide(posterSchema, poster);
+  const [ownOf, partsIn] = [grouped(leaves, blockOf), grouped(parts, blockOf)];
+  const whole = compared(partsIn.get(undefined) ?? [], {}, '');
+  const blocks = poster.blocks.flatMap((block, index) => {
+    const place = { block: block.kind, sheet: block.sheet };
+    const found = compared(partsIn.get(index) ?? [], place, String(index));
+    const own = (ownOf.get(index) ?? []).filter(({ path }) => !STANDING.has(path.slice(2).join('.')));
+    const id = found[0]?.id ?? String(index);
+    return own.length === 0 ? found : [...found, { ...design(poster, own), ...place, id, key: `design ${id}` }];
   });
-  const acts = new Set([title, ...poster.blocks.flatMap(statementsOf)].flatMap(({ basis }) => basis.map(({ act }) => act)));
+  const acts = new Set(statements(poster).flatMap(({ basis }) => basis.map(({ act }) => act)));
   return [
-    whole('issuer', issuer.words, [issuer.rule]),
-    ...(kicker ? [statementPart(kicker, {})] : []),
-    statementPart(title, {}),
-    ...poster.blocks.flatMap((block, index) => blockParts(block, index)),
-    { ...whole('citation', cited), rules: [...acts] },
-    ...(draft ? [whole('mark', imprint.draft)] : []),
-    whole(
-      'design',
-      byLanguage(languages, () => [design, ground, arrangement, sheets, icon].join(', ')),
-    ),
+    ...whole.filter(({ kind }) => kind !== 'citation'),
+    ...blocks,
+    ...whole.filter(({ kind }) => kind === 'citation').map((citation) => ({ ...citation, rules: [...acts] })),
+    ...(poster.draft ? [mark(poster)] : []),
+    design(poster, ownOf.get(undefined) ?? []),
   ];
 }
 
-function blockParts(block: Block, index: number): readonly Part[] {
-  const place: Place = { block: block.kind, sheet: block.sheet };
-  if (block.kind === 'browser') {
-    const { rule, words } = block.section;
-    const section: Part = { kind: 'section', key: `section ${index}`, id: rule, ...place, words, basis: [], rules: [rule] };
-    return [linkPart('sign', `sign ${index}`, block.link, place), section];
-  }
-  const first = statementsOf(block)[0]?.id ?? String(index);
-  const said =
-    block.kind === 'terms'
-      ? block.items.flatMap(({ statement, term, sub }) => [termPart(statement.id, term, place), ...[statement, ...sub].map(on(place))])
-      : statementsOf(block).map(on(place));
-  return block.qr ? [...said, linkPart('code', `code ${first}`, block.qr, place)] : said;
+const blockOf = ({ path }: Leaf | Divided): number | undefined => (path[0] === 'blocks' ? Number(path[1]) : undefined);
+
+/** Where a block stands, which is compared as the place of its parts. */
+const STANDING = new Set(['kind', 'sheet']);
+
+/** Parts that stand together, each with a key of its own: several of one kind beside one text are counted. */
+function compared(parts: readonly Divided[], place: Place, around: string): readonly Part[] {
+  const counted = new Map<string, number>();
+  return parts.map((part) => {
+    const beside = textBeside(part, parts)?.id ?? around;
+    const name = `${part.name} ${beside}`.trim();
+    const number = (counted.get(name) ?? 0) + 1;
+    counted.set(name, number);
+    return {
+      ...DESCRIBED[part.name](part.value as never, beside),
+      kind: part.name,
+      key: number === 1 ? name : `${name} ${number}`,
+      ...place,
+      said: saidBy(part.leaves, part.path.length),
+    };
+  });
 }
 
-const on = (place: Place) => (statement: Statement) => statementPart(statement, place);
+/** The text that a part is or stands beside: the first one of the smallest thing around it that has one. */
+function textBeside({ path }: Divided, parts: readonly Divided[]): Statement | undefined {
+  const texts = parts.filter(({ name }) => name === 'statement');
+  for (let length = path.length; length > 0; length -= 1) {
+    const near = texts.find((text) => path.slice(0, length).every((key, index) => text.path[index] === key));
+    if (near) return near.value as Statement;
+  }
+  return undefined;
+}
 
-function statementPart(statement: Statement, place: Place): Part {
-  const { id, icon, text, written, basis, facts } = statement;
+const saidBy = (leaves: readonly Leaf[], from: number): string =>
+  JSON.stringify(leaves.map(({ path, value }) => [path.slice(from).join('.'), value]));
+
+/** What is shown of each declared part; `beside` is the id of the text that it stands beside. */
+const DESCRIBED: Readonly<Record<PartName, (value: never, beside: string) => Described>> = {
+  statement: ofStatement,
+  term: ({ value, counts, unitWords, rule }: Term, beside) => {
+    const sign = counts === 'added' ? '+' : '';
+    const words = byLanguage(languagesOf(unitWords), (language) => `${sign}${value} ${unitWords[language]}`);
+    return { id: beside, words, basis: [], rules: [rule] };
+  },
+  code: ofLink,
+  sign: ofLink,
+  section: ofNamed,
+  issuer: ofNamed,
+  citation: (words: ByLanguage<string>) => ({ id: 'citation', words, basis: [], rules: [] }),
+};
+
+function ofStatement({ id, icon, text, written, basis, facts }: Statement): Described {
   const languages = languagesOf(text);
   const bold = (rich: Rich): string =>
     rich
@@ -82,10 +119,7 @@ function statementPart(statement: Statement, place: Place): Part {
       .map((span) => span.text)
       .join(' … ');
   return {
-    kind: 'statement',
-    key: `statement ${id}`,
     id,
-    ...place,
     words: byLanguage(languages, (language) => plain(text[language])),
     strong: byLanguage(languages, (language) => bold(text[language])),
     ...(icon === undefined ? {} : { icon }),
@@ -98,17 +132,33 @@ function statementPart(statement: Statement, place: Place): Part {
 /** How the lines of a text are cut in its file says nothing about the sheet. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The large number of a tile with the unit below it. */
-function termPart(statement: string, term: Term, place: Place): Part {
-  const sign = term.counts === 'added' ? '+' : '';
-  const words = byLanguage(languagesOf(term.unitWords), (language) => `${sign}${term.value} ${term.unitWords[language]}`);
-  return { kind: 'term', key: `term ${statement}`, id: statement, ...place, words, basis: [], rules: [term.rule] };
+/** What is printed beside a code, and what a phone opens. */
+function ofLink({ rule, url, words }: Link): Described {
+  return {
+    id: rule,
+    words: byLanguage(languagesOf(words), (language) => `${words[language]} (${url[language]})`),
+    basis: [],
+    rules: [rule],
+  };
 }
 
-/** What is printed beside a code, and what a phone opens. */
-function linkPart(kind: 'code' | 'sign', key: string, link: Link, place: Place): Part {
-  const words = byLanguage(languagesOf(link.words), (language) => `${link.words[language]} (${link.url[language]})`);
-  return { kind, key, id: link.rule, ...place, words, basis: [], rules: [link.rule] };
+function ofNamed({ rule, words }: Named): Described {
+  return { id: rule, words, basis: [], rules: [rule] };
+}
+
+function mark({ imprint }: Poster): Part {
+  return { kind: 'mark', key: 'mark', id: 'mark', words: imprint.draft, basis: [], rules: [], said: JSON.stringify(imprint.draft) };
+}
+
+/** What a poster or a block is set by, or says beside its parts. */
+function design({ languages }: Poster, leaves: readonly Leaf[]): Part {
+  const spoken = (own: Language) => leaves.filter(({ language }) => language === undefined || language === own);
+  const words = byLanguage(languages, (language) =>
+    spoken(language)
+      .map(({ value }) => value)
+      .join(', '),
+  );
+  return { kind: 'design', key: 'design', id: 'design', words, basis: [], rules: [], said: saidBy(leaves, 0) };
 }
 
 /** Whether two parts say the same in every language that either speaks. */

@@ -13,8 +13,8 @@ interface Stand {
   readonly rules: RulesOn['rules'];
 }
 
-/** In what a part differs; `place` is another sheet, another block or another order. */
-export type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'place';
+/** In what a part differs; `place` is another sheet, another block or another order, `design` whatever none of the others shows. */
+export type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'place' | 'design';
 
 /** One part of a poster that differs. */
 export interface PartDifference {
@@ -87,7 +87,8 @@ function aspectsOf({ before, after }: Pair, moved: boolean): readonly Aspect[] {
     ['icon', before.icon !== after.icon],
     ['place', moved],
   ];
-  return differs.filter(([, yes]) => yes).map(([aspect]) => aspect);
+  const found = differs.filter(([, yes]) => yes).map(([aspect]) => aspect);
+  return found.length === 0 && before.said !== after.said ? ['design'] : found;
 }
 
 interface Told {

@@ -42,7 +42,6 @@ export type Happening =
   | 'icon'
   | 'place'
   | 'citation'
-  | 'center'
   | 'design';
 
 /** The labels of the sheet of changes, which goes to people outside of the editor's room. */
@@ -51,11 +50,9 @@ export interface ChangesWords {
   /** How sure a rule is. */
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified', string>>;
   /** The parts of a poster. */
-  readonly parts: Readonly<
-    Record<'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'center' | 'design', string>
-  >;
+  readonly parts: Readonly<Record<'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design', string>>;
   /** In what a part differs. */
-  readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'added' | 'removed', string>>;
+  readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'design' | 'added' | 'removed', string>>;
   /** The parts of a topic of the screen. */
   readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code', string>>;
 }

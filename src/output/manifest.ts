@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { size } from '../content/fields.js';
+import { day, size } from '../content/fields.js';
 import { hashOf } from '../hash.js';
-import { LANGUAGES } from '../language/language.js';
+import { placeSchema } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
-import { parseDate } from '../rules/date.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
 import { pictureReport } from './picture-report.js';
@@ -14,20 +13,13 @@ import type { CheckOptions, RunReport } from './run.js';
 
 export const MANIFEST = 'manifest.json';
 
-const day = z.string().transform((text, context) => {
-  const date = parseDate(text);
-  if (date !== undefined) return date;
-  context.addIssue({ code: 'custom', message: `expected a day, found "${text}"` });
-  return z.NEVER;
-});
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const count = z.int().min(1).exactOptional();
 
 const problem = z.strictObject({
   // Taken over from an output of the same program alone, which knows its own codes.
   code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),
-  where: z.strictObject({ file: z.string(), line: count, column: count, language: z.enum(LANGUAGES).exactOptional() }),
+  where: placeSchema,
   message: z.string(),
   fix: z.string().exactOptional(),
 });

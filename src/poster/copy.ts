@@ -1,6 +1,9 @@
-import type { CenterSource, CentersSource } from '../content/centers.js';
+import { z } from 'zod';
+import { type CenterSource, type CentersSource, centerSchema } from '../content/centers.js';
 import type { Content } from '../content/load.js';
-import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import { textShapes } from '../content/text-shapes.js';
+import { type ByLanguage, byLanguage, LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { type Fixed, inEach } from './declared.js';
 import type { Poster } from './model.js';
 
 /** A field of a center as its file gives it, with both halves. */
@@ -9,20 +12,37 @@ type Resolved<T> = T extends string ? T : ByLanguage<string>;
 /** The service center whose strip stands at the foot: the fields of centers.yaml and its id. */
 export type Center = { readonly id: string } & { readonly [Field in keyof CenterSource]: Resolved<CenterSource[Field]> };
 
+const words = inEach(z.string());
+
+/** The fields of centers.yaml, with a half in each language. */
+const centerInWords = z.strictObject({
+  id: z.string(),
+  ...Object.fromEntries(
+    Object.entries(centerSchema(textShapes(LANGUAGES)).shape).map(([field, held]) => [
+      field,
+      held instanceof z.ZodString ? z.string() : words,
+    ]),
+  ),
+}) as unknown as z.ZodType<Center>;
+
+/** What all copies of a run have in common. */
+const frameInWords = z.strictObject({
+  /** Every center that copies are made for: a foot keeps room for the tallest of their strips, so that one fit serves all copies of a poster. */
+  centers: z.array(centerInWords).min(1),
+  /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
+  editionWords: words,
+});
+
+export type CopyFrame = Fixed<z.infer<typeof frameInWords>>;
+
+export const copyFrameSchema: z.ZodType<CopyFrame> = frameInWords;
+
 /** A released edition: `rights-3` is the third edition of the poster `rights`. */
 export interface EditionMark {
   /** Counted from 1. */
   readonly number: number;
   /** The short code of the edition in the ledger, six characters: see `editions/edition-code.ts`. */
   readonly code: string;
-}
-
-/** What all copies of a run have in common. */
-export interface CopyFrame {
-  /** Every center that copies are made for: a foot keeps room for the tallest of their strips, so that one fit serves all copies of a poster. */
-  readonly centers: readonly Center[];
-  /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
-  readonly editionWords: ByLanguage<string>;
 }
 
 /** A poster as it hangs in a center. */

@@ -1,143 +1,159 @@
-import type { Design } from '../content/designs.js';
-import type { ByLanguage, Languages } from '../language/language.js';
-import type { Rich } from '../language/rich.js';
-import type { Place } from '../problem.js';
-import type { IsoDate } from '../rules/date.js';
+import { z } from 'zod';
+import { DESIGNS } from '../content/designs.js';
+import { day } from '../content/fields.js';
+import { type Fixed, inEach, language, languageFaults, part, unsaid } from './declared.js';
 
 /*
- * What a poster says on a given day, resolved and bilingual. Sheets, screens and checks read this and nothing
+ * What a poster says on a given day, resolved, in every language. Sheets, screens and checks read this and nothing
  * before it; nothing after it decides what is said.
+ *
+ * These schemas are the one source of it. The types, the records of editions, what the hash of a poster counts and what
+ * a difference shows follow from them: a field that is added here is kept, counted and compared, unless it is declared
+ * `unsaid`.
  */
 
-/** Standing of one half of a text. */
-export type Review =
-  | { readonly kind: 'official' }
-  /** `formerly`: who had approved other words than these. */
-  | { readonly kind: 'draft'; readonly formerly?: { readonly by: string; readonly on: IsoDate } }
-  | { readonly kind: 'approved'; readonly by: string; readonly on: IsoDate };
+const words = inEach(z.string());
+const count = z.int().min(1);
+/** The name of a thing in its file. */
+const name = unsaid(z.string());
 
-/** A fact of rules/ that a text states. */
-export interface FactUse {
-  readonly rule: string;
-  readonly kind: 'term' | 'phone' | 'name' | 'link' | 'act';
-  /** Index of the version in force. */
-  readonly version: number;
-}
+/** A place in a file of content, as `Place` of a Problem. */
+export const placeSchema = z.strictObject({
+  file: z.string(),
+  line: count.exactOptional(),
+  column: count.exactOptional(),
+  language: language.exactOptional(),
+});
+const place = unsaid(placeSchema);
+
+const who = { by: z.string(), on: day };
+/** Standing of one half of a text; `formerly` is who had approved other words than these. */
+const review = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('official') }),
+  z.strictObject({ kind: z.literal('draft'), formerly: z.strictObject(who).exactOptional() }),
+  z.strictObject({ kind: z.literal('approved'), ...who }),
+]);
+
+/** A fact of rules/ that a text states; `version` is the index of the one in force. */
+const factUse = z.strictObject({ rule: z.string(), kind: z.enum(['term', 'phone', 'name', 'link', 'act']), version: z.int().min(0) });
 
 /** A legal source: an act of rules/ and the place in it, `25(2)` or empty. */
-export interface Basis {
-  readonly act: string;
-  readonly point: string;
-}
+const basis = z.strictObject({ act: z.string(), point: z.string() });
 
-export interface Statement {
-  /** Unique within its poster. */
-  readonly id: string;
-  /** The block of the source posters, such as `P1.04`, where there is one. */
-  readonly source?: string;
-  readonly icon?: string;
-  readonly text: ByLanguage<Rich>;
-  /** The words as the editor wrote them, `{{…}}` and `*` unresolved. */
-  readonly written: ByLanguage<string>;
-  readonly basis: readonly Basis[];
-  readonly review: ByLanguage<Review>;
-  readonly facts: readonly FactUse[];
-  readonly where: ByLanguage<Place>;
-  /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
-  readonly at: readonly PropertyKey[];
-}
+/** Stretches of a text in one weight: `Rich`. */
+const rich = z.array(z.strictObject({ text: z.string(), strong: z.boolean() }));
+
+const statement = part(
+  'statement',
+  z.strictObject({
+    /** Unique within its poster. */
+    id: name,
+    /** The block of the source posters, such as `P1.04`, where there is one. */
+    source: name.exactOptional(),
+    icon: z.string().exactOptional(),
+    text: inEach(rich),
+    /** The words as the editor wrote them, `{{…}}` and `*` unresolved. */
+    written: unsaid(words),
+    basis: unsaid(z.array(basis)),
+    review: unsaid(inEach(review)),
+    facts: unsaid(z.array(factUse)),
+    where: unsaid(inEach(placeSchema)),
+    /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
+    at: unsaid(z.array(z.union([z.string(), z.number()]) as z.ZodType<PropertyKey>)),
+  }),
+);
 
 /** A web address and the words for it on the sheet. */
-export interface Link {
-  readonly rule: string;
-  readonly url: ByLanguage<string>;
-  readonly words: ByLanguage<string>;
-  readonly where: Place;
-}
+const link = z.strictObject({ rule: name, url: words, words, where: place });
+
+const named = z.strictObject({ rule: name, words });
 
 /** A number of days or the like, with its words: `5`, «бес жұмыс күні», «пять рабочих дней». */
-export interface Term {
-  readonly rule: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Number and unit in words, nominative. */
-  readonly words: ByLanguage<string>;
-  /** The unit alone as it follows the digits: «жұмыс күні», «рабочих дней». */
-  readonly unitWords: ByLanguage<string>;
-  readonly counts: 'alone' | 'added';
-}
+const term = part(
+  'term',
+  z.strictObject({
+    rule: name,
+    value: z.int().min(0),
+    unit: z.string(),
+    /** Number and unit in words, nominative. */
+    words,
+    /** The unit alone as it follows the digits: «жұмыс күні», «рабочих дней». */
+    unitWords: words,
+    counts: z.enum(['alone', 'added']),
+  }),
+);
 
-export interface Named {
-  readonly rule: string;
-  readonly words: ByLanguage<string>;
-}
+const termItem = z.strictObject({ term, statement, sub: z.array(statement) });
 
-export interface TermItem {
-  readonly statement: Statement;
-  readonly term: Term;
-  readonly sub: readonly Statement[];
-}
+/** `sheet` is counted from 1. */
+const onSheet = { sheet: count };
+const withCode = { qr: part('code', link).exactOptional() };
 
-interface OnSheet {
-  /** Counted from 1. */
-  readonly sheet: number;
-  readonly qr?: Link;
-}
+const listBlock = z.strictObject({
+  kind: z.enum(['list', 'checklist', 'steps']),
+  ...onSheet,
+  leadIn: statement.exactOptional(),
+  items: z.array(statement),
+  leadOut: statement.exactOptional(),
+  ...withCode,
+});
+const termsBlock = z.strictObject({ kind: z.literal('terms'), ...onSheet, items: z.array(termItem), ...withCode });
+const textBlock = z.strictObject({ kind: z.enum(['heading', 'promise', 'note', 'body']), ...onSheet, statement, ...withCode });
+const browserBlock = z.strictObject({
+  kind: z.literal('browser'),
+  ...onSheet,
+  link: part('sign', link),
+  section: part('section', named),
+  ...withCode,
+});
 
-export interface ListBlock extends OnSheet {
-  readonly kind: 'list' | 'checklist' | 'steps';
-  readonly leadIn?: Statement;
-  readonly items: readonly Statement[];
-  readonly leadOut?: Statement;
-}
+export const blockSchema = z.discriminatedUnion('kind', [listBlock, termsBlock, textBlock, browserBlock]);
 
-export interface TermsBlock extends OnSheet {
-  readonly kind: 'terms';
-  readonly items: readonly TermItem[];
-}
-
-export interface TextBlock extends OnSheet {
-  readonly kind: 'heading' | 'promise' | 'note' | 'body';
-  readonly statement: Statement;
-}
-
-export interface BrowserBlock extends OnSheet {
-  readonly kind: 'browser';
-  readonly link: Link;
-  readonly section: Named;
-}
-
-export type Block = ListBlock | TermsBlock | TextBlock | BrowserBlock;
-
-export type Arrangement = 'together' | 'stacked' | 'pair';
-
-/** Small words at the foot of every copy. */
-interface Imprint {
-  /** The day for which the sheet speaks, in words. */
-  readonly asOf: ByLanguage<string>;
-  /** The mark of a draft. */
-  readonly draft: ByLanguage<string>;
-}
+const arrangement = z.enum(['together', 'stacked', 'pair']);
 
 /** What is said; where it hangs and which edition it is belongs to a `Copy` of it. */
-export interface Poster {
-  readonly id: string;
+const poster = z.strictObject({
+  id: name,
+  design: z.enum(DESIGNS),
+  ground: z.enum(['law', 'service']),
+  arrangement,
+  sheets: count,
+  icon: z.string(),
   /** The languages in which it speaks, in their legal order. */
-  readonly languages: Languages;
-  readonly design: Design;
-  readonly ground: 'law' | 'service';
-  readonly icon: string;
-  readonly arrangement: Arrangement;
-  readonly sheets: number;
-  readonly issuer: Named;
-  readonly kicker?: Statement;
-  readonly title: Statement;
-  readonly blocks: readonly Block[];
+  languages: z.tuple([language], language),
+  issuer: part('issuer', named),
+  kicker: statement.exactOptional(),
+  title: statement,
+  blocks: z.array(blockSchema),
   /** Legal sources of the whole poster, as the imprint cites them. */
-  readonly cited: ByLanguage<string>;
-  readonly asOf: IsoDate;
+  cited: part('citation', words),
+  asOf: unsaid(day),
   /** True while any half of any statement is a draft. */
-  readonly draft: boolean;
-  readonly imprint: Imprint;
-  readonly file: string;
-}
+  draft: unsaid(z.boolean()),
+  /** Small words at the foot of every copy: the day for which it speaks, and the mark of a draft. */
+  imprint: unsaid(z.strictObject({ asOf: words, draft: words })),
+  file: name,
+});
+
+/** A poster, every text of which has a half in each of its languages. */
+export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context) => {
+  for (const path of languageFaults(poster, said, said.languages)) {
+    context.addIssue({ code: 'custom', path: [...path], message: `expected a half in each of ${said.languages.join(', ')} and no other` });
+  }
+});
+
+export type Review = Fixed<z.infer<typeof review>>;
+export type FactUse = Fixed<z.infer<typeof factUse>>;
+export type Basis = Fixed<z.infer<typeof basis>>;
+export type Statement = Fixed<z.infer<typeof statement>>;
+export type Link = Fixed<z.infer<typeof link>>;
+export type Named = Fixed<z.infer<typeof named>>;
+export type Term = Fixed<z.infer<typeof term>>;
+export type TermItem = Fixed<z.infer<typeof termItem>>;
+export type ListBlock = Fixed<z.infer<typeof listBlock>>;
+export type TermsBlock = Fixed<z.infer<typeof termsBlock>>;
+export type TextBlock = Fixed<z.infer<typeof textBlock>>;
+export type BrowserBlock = Fixed<z.infer<typeof browserBlock>>;
+export type Block = Fixed<z.infer<typeof blockSchema>>;
+export type Arrangement = z.infer<typeof arrangement>;
+export type Poster = Fixed<z.infer<typeof poster>>;

@@ -1,22 +1,9 @@
-import type { Block, Link, Poster, Statement } from './model.js';
+import { divide } from './declared.js';
+import { type Block, blockSchema, type Link, type Poster, type Statement } from './model.js';
 
 /** The statements of a block in the order in which they are read. */
 export function statementsOf(block: Block): readonly Statement[] {
-  switch (block.kind) {
-    case 'list':
-    case 'checklist':
-    case 'steps':
-      return [block.leadIn, ...block.items, block.leadOut].filter((s) => s !== undefined);
-    case 'terms':
-      return block.items.flatMap((item) => [item.statement, ...item.sub]);
-    case 'heading':
-    case 'promise':
-    case 'note':
-    case 'body':
-      return [block.statement];
-    case 'browser':
-      return [];
-  }
+  return partsNamed(block, ['statement']) as readonly Statement[];
 }
 
 /** Every statement of a poster: kicker, title, then block by block. */
@@ -26,5 +13,19 @@ export function statements(poster: Poster): readonly Statement[] {
 
 /** Every link that a poster shows as a QR code or in its browser sign. */
 export function linksOf(poster: Poster): readonly Link[] {
-  return poster.blocks.flatMap((block) => [block.qr, block.kind === 'browser' ? block.link : undefined]).filter((l) => l !== undefined);
+  return poster.blocks.flatMap((block) => partsNamed(block, ['code', 'sign'])) as readonly Link[];
+}
+
+const partsNamed = (block: Block, names: readonly string[]): readonly unknown[] =>
+  partsOf(block)
+    .filter(({ name }) => names.includes(name))
+    .map(({ value }) => value);
+
+/** The parts of a block, looked up once: blocks are never changed, and designs ask for them at every setting that is tried. */
+const known = new WeakMap<Block, ReturnType<typeof divide>['parts']>();
+
+function partsOf(block: Block): ReturnType<typeof divide>['parts'] {
+  const found = known.get(block) ?? divide(blockSchema, block).parts;
+  known.set(block, found);
+  return found;
 }

@@ -24,7 +24,6 @@ export const KAZAKH_WORDS: Words = {
       icon: 'пиктограмма ауыстырылды',
       place: 'мәтіннің орны ауысты',
       citation: 'актілерге сілтеме өзгерді',
-      center: 'орталық туралы мәлімет өзгерді',
       design: 'парақтың безендірілуі өзгерді',
     },
     dated: (what, since) => `${since} ${what}`,
@@ -91,7 +90,6 @@ export const KAZAKH_WORDS: Words = {
       issuer: 'Шығарушы',
       citation: 'Актілерге сілтеме',
       mark: 'Жоба белгісі',
-      center: 'Орталық',
       design: 'Безендірілуі',
     },
     aspects: {
@@ -99,6 +97,7 @@ export const KAZAKH_WORDS: Words = {
       emphasis: 'ерекшеленген бөлігі',
       icon: 'пиктограммасы',
       place: 'орны',
+      design: 'безендірілуі',
       added: 'қосылды',
       removed: 'алынды',
     },

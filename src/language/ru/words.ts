@@ -24,7 +24,6 @@ export const RUSSIAN_WORDS: Words = {
       icon: 'заменена пиктограмма',
       place: 'текст стоит на другом месте',
       citation: 'изменилась ссылка на акты',
-      center: 'изменились сведения о центре',
       design: 'изменилось оформление листа',
     },
     dated: (what, since) => `${since} ${what}`,
@@ -91,7 +90,6 @@ export const RUSSIAN_WORDS: Words = {
       issuer: 'Издатель',
       citation: 'Ссылка на акты',
       mark: 'Отметка проекта',
-      center: 'Центр',
       design: 'Оформление',
     },
     aspects: {
@@ -99,6 +97,7 @@ export const RUSSIAN_WORDS: Words = {
       emphasis: 'выделение',
       icon: 'пиктограмма',
       place: 'место',
+      design: 'оформление',
       added: 'добавлено',
       removed: 'исключено',
     },

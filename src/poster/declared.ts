@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { type ByLanguage, LANGUAGES, type Language } from '../language/language.js';
+
+/*
+ * What a schema declares beside its shape, and the one walk over data by its schema. Hash, difference, statements and
+ * links go by it: what the model gains, all of them gain.
+ */
+
+/** `code` is a QR code, `sign` the drawn browser, `citation` stands in the imprint. */
+export type PartName = 'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation';
+
+interface Declaration {
+  /** Where a thing comes from, or what it is called in its files: no sheet says it. Whatever is not declared so is said. */
+  readonly unsaid?: true;
+  /** It is compared as one thing of its own. */
+  readonly part?: PartName;
+}
+
+const declarations = z.registry<Declaration>();
+
+function declare<T extends z.ZodType>(schema: T, declaration: Declaration): T {
+  const own: z.ZodType = schema.clone();
+  declarations.add(own, declaration);
+  return own as T;
+}
+
+/** A value that no sheet says. */
+export const unsaid = <T extends z.ZodType>(schema: T): T => declare(schema, { unsaid: true });
+
+/** A thing that two posters are compared by. */
+export const part = <T extends z.ZodType>(name: PartName, schema: T): T => declare(schema, { part: name });
+
+export const language = z.enum(LANGUAGES);
+
+/** One thing in each of the languages that there are in a poster: see `languageFaults`. */
+export const inEach = <T extends z.ZodType>(half: T) => z.partialRecord(language, half) as unknown as z.ZodType<ByLanguage<z.infer<T>>>;
+
+/** Read-only at every level. */
+export type Fixed<T> = T extends string | number | boolean | symbol | undefined ? T : { readonly [Key in keyof T]: Fixed<T[Key]> };
+
+export type Path = readonly (string | number)[];
+
+/** A value that holds no others. */
+export interface Leaf {
+  readonly path: Path;
+  readonly value: string | number | boolean;
+  /** The language of whose half it is a part. */
+  readonly language?: Language;
+}
+
+/** A thing to be compared, with what it says itself. */
+export interface Part {
+  readonly name: PartName;
+  readonly path: Path;
+  readonly value: unknown;
+  readonly leaves: readonly Leaf[];
+}
+
+/** A value taken apart: what it says, but for the parts in it, and those in the order of their schema. */
+export interface Divided {
+  readonly leaves: readonly Leaf[];
+  readonly parts: readonly Part[];
+}
+
+type Schema = z.core.$ZodType;
+type Def = z.core.$ZodTypeDef & {
+  readonly innerType?: Schema;
+  readonly in?: Schema;
+  readonly options?: readonly Schema[];
+  readonly discriminator?: string;
+  readonly shape?: Readonly<Record<string, Schema>>;
+  readonly element?: Schema;
+  readonly items?: readonly Schema[];
+  readonly rest?: Schema | null;
+  readonly keyType?: Schema;
+  readonly valueType?: Schema;
+};
+
+export const defOf = (schema: Schema): Def => schema._zod.def as Def;
+
+/** The schema inside of what makes it optional or transforms it, of a union that of the value's kind; and all that is declared on the way. */
+function resolved(schema: Schema, value: unknown): { readonly schema: Schema; readonly declared: Declaration } {
+  const declared = declarations.get(schema) ?? {};
+  const { innerType, in: input, options, discriminator } = defOf(schema);
+  const option = discriminator === undefined ? undefined : options?.find((each) => isOf(each, discriminator, value));
+  const inner = innerType ?? input ?? option;
+  if (inner === undefined) return { schema, declared };
+  const found = resolved(inner, value);
+  return { schema: found.schema, declared: { ...found.declared, ...declared } };
+}
+
+const isOf = (option: Schema, discriminator: string, value: unknown): boolean => {
+  const kind = defOf(option).shape?.[discriminator];
+  return kind !== undefined && z.safeParse(kind, Reflect.get(value as object, discriminator)).success;
+};
+
+interface Child {
+  readonly key: string | number;
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly language?: Language;
+}
+
+/** What a value holds, in the order of its schema; `undefined` for a leaf. */
+function childrenOf(schema: Schema, value: unknown): readonly Child[] | undefined {
+  const { type, shape, element, items, rest, keyType, valueType } = defOf(schema);
+  if (type === 'object') {
+    const held = value as Readonly<Record<string, unknown>>;
+    return Object.entries(shape ?? {}).flatMap(([key, each]) => (held[key] === undefined ? [] : [{ key, schema: each, value: held[key] }]));
+  }
+  if (type === 'array' || type === 'tuple') {
+    const at = (index: number): Schema => (element ?? items?.[index] ?? rest) as Schema;
+    return (value as readonly unknown[]).map((each, index) => ({ key: index, schema: at(index), value: each }));
+  }
+  if (type !== 'record') return undefined;
+  return Object.entries(value as object).map(([key, each]) => ({
+    key,
+    schema: valueType as Schema,
+    value: each,
+    ...(keyType === language ? { language: key as Language } : {}),
+  }));
+}
+
+/** Takes a value apart by its schema. */
+export function divide(schema: Schema, value: unknown): Divided {
+  const leaves: Leaf[] = [];
+  const parts: Part[] = [];
+  walk(schema, value, [], undefined, { leaves, parts });
+  return { leaves, parts };
+}
+
+interface Found {
+  readonly leaves: Leaf[];
+  readonly parts: Part[];
+}
+
+function walk(outer: Schema, value: unknown, path: Path, spoken: Language | undefined, found: Found): void {
+  const { schema, declared } = resolved(outer, value);
+  if (declared.unsaid) return;
+  const own: Found = declared.part ? { leaves: [], parts: found.parts } : found;
+  if (declared.part) found.parts.push({ name: declared.part, path, value, leaves: own.leaves });
+  const children = childrenOf(schema, value);
+  if (children === undefined) {
+    own.leaves.push({ path, value: value as Leaf['value'], ...(spoken === undefined ? {} : { language: spoken }) });
+    return;
+  }
+  for (const child of children) walk(child.schema, child.value, [...path, child.key], child.language ?? spoken, own);
+}
+
+/** Everything that a value says, parts among it. */
+export function saidOf(schema: Schema, value: unknown): readonly Leaf[] {
+  const { leaves, parts } = divide(schema, value);
+  return [...leaves, ...parts.flatMap((each) => each.leaves)];
+}
+
+/** Paths of things that are there in other languages than they should. */
+export function languageFaults(outer: Schema, value: unknown, languages: readonly Language[], path: Path = []): readonly Path[] {
+  const { schema } = resolved(outer, value);
+  const children = childrenOf(schema, value) ?? [];
+  const { type, keyType } = defOf(schema);
+  const whole =
+    type !== 'record' ||
+    keyType !== language ||
+    (children.length === languages.length && languages.every((each) => Object.hasOwn(value as object, each)));
+  return [
+    ...(whole ? [] : [path]),
+    ...children.flatMap((child) => languageFaults(child.schema, child.value, languages, [...path, child.key])),
+  ];
+}

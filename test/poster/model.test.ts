@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { contentHash } from '../../src/editions/content-hash.js';
+import { type EditionRecord, readRecord, recordHash, recordText } from '../../src/editions/edition-record.js';
+import { difference } from '../../src/impact/difference.js';
+import { copyFrame } from '../../src/poster/copy.js';
+import { saidOf } from '../../src/poster/declared.js';
+import { type Poster, posterSchema } from '../../src/poster/model.js';
+import { linksOf, statements } from '../../src/poster/statements.js';
+import { SHIPPED } from './composing.js';
+import { otherValue, type SampleLeaf, samplePoster, VARIANTS, valueAt, withAt } from './sample.js';
+
+const SAMPLES = VARIANTS.map(samplePoster);
+
+/** What is kept of a poster when it is written into a record and read from it. */
+function kept(poster: Poster): Poster {
+  const record: EditionRecord = {
+    edition: 'sample-1',
+    floor: 10.5,
+    theme: 'a',
+    fonts: 'b',
+    code: 'c',
+    poster,
+    frame: copyFrame(SHIPPED),
+    rules: {},
+  };
+  const text = recordText(record);
+  const read = readRecord(text, { poster: 'sample', number: 1, record: recordHash(text), program: '0.1.0' }, { file: 'editions.yaml' });
+  if ('severity' in read) throw new Error(read.message);
+  return read.poster;
+}
+
+const stand = (poster: Poster) => ({ poster, rules: SHIPPED.rules });
+/** A path whose places in lists do not count. */
+const nameOf = ({ path }: Pick<SampleLeaf, 'path'>): string => path.filter((key) => typeof key === 'string').join('.');
+
+interface Changed {
+  readonly name: string;
+  readonly poster: Poster;
+  readonly other: Poster;
+}
+
+/** The poster with the one block in which a leaf stands, and its path there: so much is enough to try the leaf. */
+function alone(poster: Poster, path: SampleLeaf['path']): { readonly poster: Poster; readonly path: SampleLeaf['path'] } {
+  if (path[0] !== 'blocks') return { poster: { ...poster, blocks: poster.blocks.slice(-1) }, path };
+  return {
+    poster: { ...poster, blocks: [poster.blocks[Number(path[1])] as Poster['blocks'][number]] },
+    path: ['blocks', 0, ...path.slice(2)],
+  };
+}
+
+/** Each leaf of the model with another value, in each kind of block that has it; the only kind of a thing has no other. */
+const CHANGED: readonly Changed[] = [
+  ...new Map(
+    SAMPLES.flatMap(({ poster: whole, leaves }) =>
+      leaves.flatMap((leaf): readonly (readonly [string, Changed])[] => {
+        const { poster, path } = alone(whole, leaf.path);
+        const other = otherValue(leaf, valueAt(poster, path));
+        if (other === undefined) return [];
+        const name = nameOf(leaf);
+        return [
+          [`${leaf.path[0] === 'blocks' ? leaf.path[1] : ''} ${name}`, { name, poster, other: withAt(poster, path, other) as Poster }],
+        ];
+      }),
+    ),
+  ).values(),
+];
+
+const isSaid = ({ poster, other }: Changed): boolean => contentHash(poster) !== contentHash(other);
+
+describe('The model of a poster', () => {
+  it('has every field in a sample, every option of a union and a block of every kind', () => {
+    const paths = new Set(SAMPLES.flatMap(({ leaves }) => leaves.map(nameOf)));
+    for (const path of [
+      'kicker.icon',
+      'blocks.qr.url.kk',
+      'blocks.leadOut.text.ru.strong',
+      'blocks.items.term.counts',
+      'title.review.kk.formerly.on',
+      'title.where.ru.column',
+    ])
+      expect(paths).toContain(path);
+    expect(SAMPLES[0]?.poster.blocks.map(({ kind }) => kind)).toEqual([
+      'list',
+      'checklist',
+      'steps',
+      'terms',
+      'heading',
+      'promise',
+      'note',
+      'body',
+      'browser',
+    ]);
+    expect(new Set(SAMPLES.map(({ poster }) => poster.title.review.kk.kind))).toEqual(new Set(['official', 'draft', 'approved']));
+    expect(CHANGED.length).toBeGreaterThan(500);
+  });
+
+  it('survives a record, every leaf of it', () => {
+    for (const { poster } of SAMPLES) expect(kept(poster)).toEqual(poster);
+    for (const { name, other } of CHANGED) expect(kept(other), name).toEqual(other);
+  });
+
+  it('moves the hash and shows in the difference with every leaf that is said', () => {
+    const said = CHANGED.filter(isSaid);
+    const silent = said.filter(({ poster, other }) => difference(stand(poster), stand(other)).parts.length === 0);
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('does not say where a thing comes from, what it is called in its file, and for which day it was composed: that, and nothing else', () => {
+    const unsaid = new Set(
+      CHANGED.filter((each) => !isSaid(each)).map(({ name }) =>
+        name
+          .replace(
+            /^(blocks\.(items\.)?)?(title|kicker|leadIn|leadOut|statement|sub|items)\.(?=(id|source|written|basis|review|facts|where|at)\b)/,
+            'STATEMENT.',
+          )
+          .replace(/\.(kk|ru)\b/g, ''),
+      ),
+    );
+    expect([...unsaid].sort()).toEqual([
+      'STATEMENT.at',
+      'STATEMENT.basis.act',
+      'STATEMENT.basis.point',
+      'STATEMENT.facts.kind',
+      'STATEMENT.facts.rule',
+      'STATEMENT.facts.version',
+      'STATEMENT.id',
+      'STATEMENT.review.by',
+      'STATEMENT.review.formerly.by',
+      'STATEMENT.review.formerly.on',
+      'STATEMENT.review.on',
+      'STATEMENT.source',
+      'STATEMENT.where.column',
+      'STATEMENT.where.file',
+      'STATEMENT.where.language',
+      'STATEMENT.where.line',
+      'STATEMENT.written',
+      'asOf',
+      'blocks.items.term.rule',
+      'blocks.link.rule',
+      'blocks.link.where.column',
+      'blocks.link.where.file',
+      'blocks.link.where.language',
+      'blocks.link.where.line',
+      'blocks.qr.rule',
+      'blocks.qr.where.column',
+      'blocks.qr.where.file',
+      'blocks.qr.where.language',
+      'blocks.qr.where.line',
+      'blocks.section.rule',
+      'draft',
+      'file',
+      'id',
+      'imprint.asOf',
+      'imprint.draft',
+      'issuer.rule',
+    ]);
+  });
+
+  it('gives its statements and links in the order of reading, each once', () => {
+    const { poster } = SAMPLES[0] as (typeof SAMPLES)[number];
+    const ids = statements(poster).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.slice(0, 6)).toEqual([
+      'kicker id',
+      'title id',
+      'blocks 0 leadIn id',
+      'blocks 0 items 0 id',
+      'blocks 0 items 1 id',
+      'blocks 0 leadOut id',
+    ]);
+    expect(linksOf(poster)).toHaveLength(poster.blocks.length + 1);
+  });
+
+  it('tells every leaf that is said once', () => {
+    for (const { poster } of SAMPLES) {
+      const paths = saidOf(posterSchema, poster).map(({ path }) => path.join('.'));
+      expect(new Set(paths).size).toBe(paths.length);
+    }
+  });
+
+  it.each([
+    ['a half too few', 'title.written', (words: object) => Object.fromEntries(Object.entries(words).slice(1))],
+    ['a half in a language that it does not speak', 'languages', (languages: object) => (languages as readonly string[]).slice(1)],
+  ])('is refused with %s', (_, path, change) => {
+    const { poster } = SAMPLES[0] as (typeof SAMPLES)[number];
+    const keys = path.split('.');
+    const broken = withAt(poster, keys, change(valueAt(poster, keys) as object));
+    expect(posterSchema.safeParse(broken).success).toBe(false);
+  });
+});
