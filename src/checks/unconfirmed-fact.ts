@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.js';
-import type { Poster } from '../poster/model.js';
-import { linksOf, statements } from '../poster/statements.js';
+import { divide } from '../poster/declared.js';
+import { type Poster, posterSchema } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { ContentCheck } from './check.js';
@@ -38,15 +39,16 @@ function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string
   };
   for (const poster of posters) {
     const said = statements(poster);
-    note(poster.issuer.rule, poster.id);
     for (const { facts, basis } of said)
       for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
-    for (const { rule } of linksOf(poster)) note(rule, poster.id);
-    for (const block of poster.blocks) {
-      if (block.kind === 'browser') note(block.section.rule, poster.id);
-      if (block.kind === 'terms') for (const { term } of block.items) note(term.rule, poster.id);
-    }
+    for (const rule of rulesBeside(poster)) note(rule, poster.id);
   }
   for (const topic of content.kiosk.data.topics) note(topic.link, `the screen's "${topic.id}"`);
   return used;
 }
+
+/** The rules that a poster shows beside its texts: its issuer, links, terms and whatever else has one. */
+const rulesBeside = (poster: Poster): readonly string[] =>
+  divide(posterSchema, poster).parts.flatMap(({ value }) =>
+    typeof value === 'object' && value !== null && 'rule' in value ? [String(value.rule)] : [],
+  );

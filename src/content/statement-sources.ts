@@ -1,4 +1,4 @@
-import type { BlockSource, PosterSource, StatementSource } from './schema.js';
+import type { PosterSource, StatementSource } from './schema.js';
 
 /** A statement as it is written, and where it stands in its file. */
 export interface LocatedStatement {
@@ -6,36 +6,15 @@ export interface LocatedStatement {
   readonly path: readonly PropertyKey[];
 }
 
-/** Every statement of a poster's file, and where it stands in it. */
-export function statementSources(poster: PosterSource): readonly LocatedStatement[] {
-  return [
-    ...one(poster.kicker, ['kicker']),
-    ...one(poster.title, ['title']),
-    ...poster.blocks.flatMap((block, index) => inBlock(block, ['blocks', index])),
-  ];
+/** Every statement of a poster's file, in the order of reading, and where it stands in it. */
+export function statementSources({ kicker, title, blocks }: PosterSource): readonly LocatedStatement[] {
+  return [...within(kicker, ['kicker']), ...within(title, ['title']), ...within(blocks, ['blocks'])];
 }
 
-function inBlock(block: BlockSource, path: readonly PropertyKey[]): readonly LocatedStatement[] {
-  switch (block.kind) {
-    case 'list':
-    case 'checklist':
-    case 'steps':
-      return [
-        ...one(block.lead_in, [...path, 'lead_in']),
-        ...block.items.flatMap((item, index) => one(item, [...path, 'items', index])),
-        ...one(block.lead_out, [...path, 'lead_out']),
-      ];
-    case 'terms':
-      return block.items.flatMap((item, index) => [
-        ...one(item, [...path, 'items', index]),
-        ...(item.sub ?? []).flatMap((sub, inner) => one(sub, [...path, 'items', index, 'sub', inner])),
-      ]);
-    case 'browser':
-      return [];
-    default:
-      return one(block, path);
-  }
+/** A statement is known by its id: nothing else in a block of any kind has one. */
+function within(value: unknown, path: readonly PropertyKey[]): readonly LocatedStatement[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value ? [{ statement: value as StatementSource, path }] : [];
+  const inside = Object.entries(value).flatMap(([key, held]) => within(held, [...path, Array.isArray(value) ? Number(key) : key]));
+  return [...own, ...inside];
 }
-
-const one = (statement: StatementSource | undefined, path: readonly PropertyKey[]): readonly LocatedStatement[] =>
-  statement === undefined ? [] : [{ statement, path }];

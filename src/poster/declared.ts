@@ -125,7 +125,7 @@ function childrenOf(schema: Schema, value: unknown): readonly Child[] | undefine
 export function divide(schema: Schema, value: unknown): Divided {
   const leaves: Leaf[] = [];
   const parts: Part[] = [];
-  walk(schema, value, [], undefined, { leaves, parts });
+  walk(schema, value, { path: [] }, { leaves, parts });
   return { leaves, parts };
 }
 
@@ -134,17 +134,20 @@ interface Found {
   readonly parts: Part[];
 }
 
-function walk(outer: Schema, value: unknown, path: Path, spoken: Language | undefined, found: Found): void {
+type Spot = Pick<Leaf, 'path' | 'language'>;
+
+function walk(outer: Schema, value: unknown, spot: Spot, found: Found): void {
   const { schema, declared } = resolved(outer, value);
   if (declared.unsaid) return;
   const own: Found = declared.part ? { leaves: [], parts: found.parts } : found;
-  if (declared.part) found.parts.push({ name: declared.part, path, value, leaves: own.leaves });
+  if (declared.part) found.parts.push({ name: declared.part, path: spot.path, value, leaves: own.leaves });
   const children = childrenOf(schema, value);
   if (children === undefined) {
-    own.leaves.push({ path, value: value as Leaf['value'], ...(spoken === undefined ? {} : { language: spoken }) });
+    own.leaves.push({ ...spot, value: value as Leaf['value'] });
     return;
   }
-  for (const child of children) walk(child.schema, child.value, [...path, child.key], child.language ?? spoken, own);
+  for (const { schema: each, value: held, key, ...half } of children)
+    walk(each, held, { ...spot, ...half, path: [...spot.path, key] }, own);
 }
 
 /** Everything that a value says, parts among it. */

@@ -75,7 +75,7 @@ export const SHEETS = {
     severity: ['error'],
     meaning: 'The small code of an edition was not read back from the finished sheet, or a sheet without an edition bears one.',
     example: {
-      message: 'complaint: expected the mark TQNESST96 of the edition, read at 150 dpi, found none that can be read',
+      message: 'complaint: expected the mark TQRA229MG of the edition, read at 150 dpi, found none that can be read',
       fix: 'give the mark larger modules in theme.yaml',
     },
     remedy: 'Give the mark larger modules or a darker ink in theme.yaml.',
