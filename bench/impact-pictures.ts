@@ -61,6 +61,6 @@ async function pageAboutChange(root: string, work: string): Promise<string> {
     onProgress: () => undefined,
     signal: new AbortController().signal,
   });
-  if (!found) throw new Error('expected the invented change to be told');
+  if (!found) throw new Error('expected the invented change to be reported');
   return found.page;
 }

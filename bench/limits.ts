@@ -61,9 +61,9 @@ export async function limits(root: string): Promise<void> {
   if (sheet === undefined) throw new Error(`expected a page in ${file}`);
   const reader = await createQrReader(await loadQrReaderWasm());
   for (const { title, steps, view } of SERIES) {
-    const told: string[] = [];
-    for (const step of steps) told.push(`${step} ${(await isRead(sheet, view(step), reader)) ? 'yes' : 'no'}`);
-    process.stdout.write(`${title}: ${told.join(', ')}\n`);
+    const reported: string[] = [];
+    for (const step of steps) reported.push(`${step} ${(await isRead(sheet, view(step), reader)) ? 'yes' : 'no'}`);
+    process.stdout.write(`${title}: ${reported.join(', ')}\n`);
   }
 }
 

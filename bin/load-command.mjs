@@ -36,7 +36,7 @@ export function loadCommand({ name, kept, long = LONG, dist = DIST }) {
   };
 }
 
-/** V8 compares no more than the length of a source: the name has to tell one bundle from another. */
+/** V8 compares no more than the length of a source: no two bundles may have one name. */
 function keyOf(dist, kept) {
   const { command } = JSON.parse(readFileSync(join(dist, 'stamp.json'), 'utf8'));
   return `${command.slice(0, 32)}-${process.version}-${process.arch}-${kept}`;

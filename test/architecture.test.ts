@@ -488,3 +488,27 @@ describe('a page for those who work on Taqta names no file that is not there', (
     ]);
   });
 });
+
+/** Words for «reported» and «detected» that a reader has to translate first. */
+const ODD = /\b(?:is|are|was|were|be|been) told\b|\bbetray/gi;
+
+describe('what is reported, detected or shown is called so', () => {
+  const own = relative(root, import.meta.filename).replaceAll(sep, '/');
+  const pages = readdirSync(root).filter((name) => name.endsWith('.md'));
+  const files = ['bench', 'docs', 'src', 'templates', 'test']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|hbs|css|yaml|md)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .concat(pages)
+    // This file names the words that it forbids.
+    .filter((path) => path !== own);
+
+  test('in code, tests and documents', () => {
+    const found = files.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(ODD)].map(([word]) => `${path}: ${word}`));
+    expect(found).toEqual([]);
+  });
+
+  test('and a comment that does not is found', () => {
+    expect('A fault is told once; its record betrays it.'.match(ODD)).toEqual(['is told', 'betray']);
+  });
+});

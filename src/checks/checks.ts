@@ -31,7 +31,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   badLink,
 ];
 
-/** The rules that look at all posters together: a fact is told once, with every sheet that states it. */
+/** The rules that look at all posters together: a fact is reported once, with every sheet that states it. */
 export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact];
 
 /** Every rule of a finished sheet. */

@@ -70,7 +70,7 @@ function find(
 
 /**
  * Which names a word may belong to, as places in their list. Each name stands under the one of its words that the fewest
- * names have: «Департамент» tells nothing among a hundred departments, and a text is compared with few names.
+ * names have: «Департамент» says nothing among a hundred departments, and a text is compared with few names.
  */
 function byRarestWord(names: readonly GovernedName[]): (said: string) => readonly number[] {
   const count = new Map<string, number>();

@@ -11,15 +11,15 @@ export const lowContrast: SheetCheck = {
   code: CODE,
   run: (sheet) => {
     const { scale } = sheet.paper;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return sheet.pages
       .flatMap((page) => page.lines)
       .flatMap((line): readonly Problem[] => {
         const least = textContrast(line.size / scale);
         const ratio = contrast(line.colour, line.ground);
         const key = `${line.statement ?? line.role} ${line.language} ${line.colour} ${line.ground}`;
-        if (ratio >= least || told.has(key)) return [];
-        told.add(key);
+        if (ratio >= least || reported.has(key)) return [];
+        reported.add(key);
         return [report(sheet, line, ratio, least)];
       });
   },

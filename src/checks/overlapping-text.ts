@@ -14,13 +14,13 @@ const TOLERANCE = toPt(mm(0.1));
 export const overlappingText: SheetCheck = {
   code: CODE,
   run: (sheet) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     // One Problem for a text: where its lines are too tight, all of them are.
     return sheet.pages
       .flatMap((page, index) => onPage(sheet, page, index + 1))
       .filter(({ where }) => {
         const key = JSON.stringify(where);
-        return !told.has(key) && told.add(key);
+        return !reported.has(key) && reported.add(key);
       });
   },
 };

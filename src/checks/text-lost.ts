@@ -15,12 +15,12 @@ const TOLERANCE = toPt(mm(0.2));
 export const textLost: SheetCheck = {
   code: CODE,
   run: (sheet) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const misplaced = sheet.pages.flatMap((page) =>
       page.lines.flatMap((line): readonly Problem[] => {
         const key = `${line.statement ?? line.role} ${line.language}`;
-        const problems = told.has(key) ? [] : onPage(sheet, page, line);
-        if (problems.length > 0) told.add(key);
+        const problems = reported.has(key) ? [] : onPage(sheet, page, line);
+        if (problems.length > 0) reported.add(key);
         return problems;
       }),
     );

@@ -22,12 +22,12 @@ export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number
 }
 
 function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: number): Problem {
-  const told = shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : textTooLong(poster, shortage);
+  const reported = shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : textTooLong(poster, shortage);
   return {
-    ...told,
+    ...reported,
     code: CODE,
     severity: 'error',
-    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${told.message} ${placed(unfit)}, the least for reading at ${distance} m`,
+    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${reported.message} ${placed(unfit)}, the least for reading at ${distance} m`,
   };
 }
 

@@ -10,14 +10,14 @@ const TOLERANCE = 0.01;
 export const textTooSmall: SheetCheck = {
   code: CODE,
   run: ({ copy: { name, poster }, size, paper: { scale }, theme, floor, pages }) => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     return pages
       .flatMap((page) => page.lines)
       .flatMap((line): readonly Problem[] => {
         const least = (line.kind === 'text' ? floor : theme.type.imprint) * scale;
         const key = `${line.statement ?? line.role} ${line.language} ${line.size}`;
-        if (line.size >= least - TOLERANCE || told.has(key)) return [];
-        told.add(key);
+        if (line.size >= least - TOLERANCE || reported.has(key)) return [];
+        reported.add(key);
         return [
           {
             code: CODE,

@@ -12,7 +12,7 @@ export const wrongParty: ContentCheck = {
   run: ({ content }) => {
     const { languages } = content;
     const { parties } = content.glossary.data;
-    /** Unknown where no words can be read: composing tells which call does not parse. */
+    /** Unknown where no words can be read: composing reports which call does not parse. */
     const named = (language: Language, text: string): readonly string[] | undefined => {
       const stretches = handTypedText(text);
       if (stretches.length === 0) return undefined;

@@ -43,13 +43,13 @@ export async function impact(flags: ImpactFlags, { folder, terminal, json, signa
       sources,
       folders: [content, templates],
       result: found === undefined ? null : impactResult(found),
-      text: (colours) => (found === undefined ? 'Nothing was compared: mend the errors first.\n' : told(found, colours)),
+      text: (colours) => (found === undefined ? 'Nothing was compared: mend the errors first.\n' : inWords(found, colours)),
     };
   } finally {
     progress.end();
   }
 
-  function told(found: FoundImpact, colours: Parameters<Outcome['text']>[0]): string {
+  function inWords(found: FoundImpact, colours: Parameters<Outcome['text']>[0]): string {
     return impactText(found, relative(folder, found.page), colours);
   }
 }

@@ -19,13 +19,13 @@ export async function namedFiles(names: readonly string[], folder: string): Prom
 async function missingFile({ name, path }: NamedFile): Promise<Problem | undefined> {
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isFile()) return undefined;
-  const told = (message: string, fix: string): Problem => ({
+  const report = (message: string, fix: string): Problem => ({
     code: 'missing-file',
     severity: 'error',
     where: { file: name },
     message,
     fix,
   });
-  if (entry?.isDirectory()) return told('expected a file, found a folder', 'name the files in it');
-  return told('expected a file, found none of this name', 'check the name and the folder');
+  if (entry?.isDirectory()) return report('expected a file, found a folder', 'name the files in it');
+  return report('expected a file, found none of this name', 'check the name and the folder');
 }

@@ -49,11 +49,11 @@ function summary({ problems, list, walls }: ReprintReport, date: string, table: 
 function group(center: string, list: readonly OutdatedWall[], colours: Colours): string {
   const own = list.filter(({ wall }) => wall.center === center);
   const lines = columns(own.map(row));
-  const told = own.flatMap(({ cause }, index) => [
+  const rows = own.flatMap(({ cause }, index) => [
     `  ${lines[index]}`,
     ...Object.values(cause).map((words) => colours.dim(`      ${words}`)),
   ]);
-  return `${colours.underline(center)}\n${told.join('\n')}\n`;
+  return `${colours.underline(center)}\n${rows.join('\n')}\n`;
 }
 
 function row({ wall, task, current }: OutdatedWall): readonly string[] {

@@ -10,11 +10,11 @@ import type { PaintAnswer } from './paint-answer.js';
 export function servePaint(closing: () => void): void {
   const assets = createAssets();
   const paint = createPainter(assets);
-  // A fault of that meets the first task again, and is told as its answer.
+  // A fault of that meets the first task again, and is reported as its answer.
   let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]).catch(() => undefined);
   process.on('SIGINT', () => undefined);
   process.on('message', (task: PaintTask) => {
-    // Nobody is there to be told that nobody is there: 'disconnect' comes next.
+    // Nobody is there to hear that nobody is there: 'disconnect' comes next.
     last = last.then(async () => process.send?.(await answerOf(() => paint(task)), undefined, undefined, () => undefined));
   });
   process.on('disconnect', () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
 
-/** Unknown fields of one place that are told: a file of some other kind has thousands, which nobody reads. */
+/** Unknown fields of one place that are reported: a file of some other kind has thousands, which nobody reads. */
 const MOST_KEYS = 20;
 
 const show = (value: unknown): string => {
@@ -25,7 +25,7 @@ export function shape<T extends z.ZodType>(schema: T, source: SourceFile): { dat
   return { problems: issues.filter((issue, index) => !follows(issue, issues[index - 1])).flatMap((issue) => toProblems(issue, source)) };
 }
 
-/** A list where a text belongs is too short for one as well: the first fault of a value tells. */
+/** A list where a text belongs is too short for one as well: the first fault of a value is enough. */
 const follows = (issue: z.core.$ZodIssue, before: z.core.$ZodIssue | undefined): boolean =>
   issue.code !== 'unrecognized_keys' && before?.path.join('/') === issue.path.join('/') && before.code !== 'unrecognized_keys';
 

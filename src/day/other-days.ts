@@ -14,7 +14,7 @@ import type { Days } from './days.js';
 
 /** What a day that is over need not have any more. */
 const ONLY_AHEAD = new Set(['rule-not-in-force']);
-/** Words of another day are not those that were approved: that tells nothing of today. */
+/** Words of another day are not those that were approved: that says nothing of today. */
 const ONLY_TODAY = new Set(['stale-approval']);
 
 /**

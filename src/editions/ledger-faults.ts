@@ -13,8 +13,8 @@ export function ledgerFaults({ data, source }: Sourced<Ledger>): readonly Proble
     last.set(entry.poster, entry);
     names.add(editionName(entry));
     if (fault === undefined) return [];
-    const { field, ...told } = fault;
-    return [{ ...told, severity: 'error' as const, where: source.place([index, field]) }];
+    const { field, ...reported } = fault;
+    return [{ ...reported, severity: 'error' as const, where: source.place([index, field]) }];
   });
 }
 

@@ -5,7 +5,7 @@ import { readRecord, recordFile, recordHash } from './edition-record.js';
 import { editionName, type Ledger } from './ledger.js';
 import type { NextEdition } from './next-editions.js';
 
-/** Records that no entry of the ledger names: the warning `edition-unlisted`. The last entry can be taken out without a broken seal; its record tells. */
+/** Records that no entry of the ledger names: the warning `edition-unlisted`. The last entry can be taken out without a broken seal; its record shows it. */
 export function unlistedRecords(files: readonly string[], { data, source }: Sourced<Ledger>): readonly Problem[] {
   const listed = new Set(data.map(recordFile));
   return files

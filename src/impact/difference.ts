@@ -62,7 +62,7 @@ export function difference(before: Stand, after: Stand): Difference {
   const found = keys.flatMap((key) => {
     const pair = { before: was.find((part) => part.key === key), after: is.find((part) => part.key === key) };
     const aspects = aspectsOf(pair, moved.has(key));
-    return aspects.length === 0 ? [] : [told(pair, aspects, on)];
+    return aspects.length === 0 ? [] : [changeOf(pair, aspects, on)];
   });
   const rules = found.flatMap((each) => each.rules);
   return {
@@ -91,13 +91,13 @@ function aspectsOf({ before, after }: Pair, moved: boolean): readonly Aspect[] {
   return found.length === 0 && before.said !== after.said ? ['design'] : found;
 }
 
-interface Told {
+interface PartChange {
   readonly part: PartDifference;
   readonly rules: readonly RuleChange[];
   readonly clauses: readonly Clause[];
 }
 
-function told(pair: Pair, aspects: readonly Aspect[], on: { readonly before: RulesOn; readonly after: RulesOn }): Told {
+function changeOf(pair: Pair, aspects: readonly Aspect[], on: { readonly before: RulesOn; readonly after: RulesOn }): PartChange {
   const { before, after } = pair;
   const part = (after ?? before) as Part;
   const rules = aspects.includes('words') ? changedRules(pair, on.before, on.after) : [];
@@ -154,12 +154,12 @@ function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, 
 /** What the rules do not explain: other acts are cited, or a value itself was written over. */
 function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): readonly Clause[] {
   if (after.kind === 'design') return [clause(after.kind)];
-  const told = { before: before.words, after: after.words };
+  const values = { before: before.words, after: after.words };
   if (after.kind === 'citation') {
     const sameActs = after.rules.join() === before.rules.join();
-    return rules.length > 0 && sameActs ? [] : [clause('citation', told)];
+    return rules.length > 0 && sameActs ? [] : [clause('citation', values)];
   }
-  return rules.length > 0 ? [] : [clause('corrected', after.kind === 'statement' ? undefined : told)];
+  return rules.length > 0 ? [] : [clause('corrected', after.kind === 'statement' ? undefined : values)];
 }
 
 /** Keys of the parts that stand on another sheet, in another kind of block, or in another order than before. */

@@ -1,6 +1,6 @@
 import { dayBefore, type IsoDate } from '../rules/date.js';
 
-/** The days between which an impact is told, the earlier first. */
+/** The days between which an impact is shown, the earlier first. */
 interface ImpactDays {
   readonly before: IsoDate;
   readonly after: IsoDate;

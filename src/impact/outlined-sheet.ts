@@ -14,7 +14,7 @@ export interface Picture {
 const LINES = { dark: 5, bright: 2 };
 const QUALITY = 82;
 
-/** A page with its changed areas outlined, dark and bright side by side: seen on every ground and without telling colours apart. */
+/** A page with its changed areas outlined, dark and bright side by side: seen on every ground, also by those who see no colours. */
 export async function outlinedSheet(
   { data, width, height }: Raster,
   areas: readonly PixelArea[],

@@ -77,11 +77,11 @@ function waysOf(stated: Values<AnyVersion>, language: Language): readonly string
 /** The first way of saying it in which the two differ, else the best. */
 function tellingWords(was: Stated | undefined, is: Stated | undefined, language: Language): readonly [string, string] {
   const [before, after] = [was?.ways[language] ?? [], is?.ways[language] ?? []];
-  const telling = Math.max(
+  const distinct = Math.max(
     0,
     before.findIndex((way, index) => way !== after[index]),
   );
-  return [before[telling] ?? before[0] ?? '', after[telling] ?? after[0] ?? ''];
+  return [before[distinct] ?? before[0] ?? '', after[distinct] ?? after[0] ?? ''];
 }
 
 function read(version: AnyVersion, words: ByLanguage<string>, on: RulesOn): RuleVersion {

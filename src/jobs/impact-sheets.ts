@@ -34,7 +34,7 @@ interface SheetsWork {
 /** Dots per inch of the pictures: small type is still read when a sheet fills half the width of an A4 page. */
 const DPI = 110;
 const PIXELS_A_POINT = DPI / 72;
-/** Part of a page beyond which changed pixels tell no more than that all of it moved. */
+/** Part of a page beyond which changed pixels show no more than that all of it moved. */
 const MOST_CHANGED = 0.35;
 
 /** Sets a poster as it was and as it is, and outlines what differs. */

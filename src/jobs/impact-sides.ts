@@ -15,7 +15,7 @@ export interface Compared {
   readonly after: ImpactSide;
   /** The edition that stands for the earlier day. */
   readonly edition?: Edition;
-  /** What keeps a side from being told whole. */
+  /** What keeps a side from being shown whole. */
   readonly problems: readonly Problem[];
 }
 
@@ -56,7 +56,7 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
   const record = await keptRecord(folder, edition, source.place([index, 'record']));
   const [former, after] = [sideOn(days, edition.asOf), sideOn(days, asOf ?? today)];
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
-  // What hangs is told by its record: the folder may have been written over since.
+  // What hangs is known from its record: the folder may have been written over since.
   const { poster } = record;
   const rules = new Map([...content.rules, ...rulesOf(record.rules, name)]);
   const others = former.posters.filter(({ id }) => id !== poster.id);

@@ -75,7 +75,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   );
   const pictures =
     input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
-  // A screen without a broken poster would be told that it is missing, which helps nobody.
+  // A screen without a broken poster would be reported for what is missing, which helps nobody.
   const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
   const center = kioskCenter(content);

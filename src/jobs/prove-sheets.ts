@@ -48,7 +48,7 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   const judged = async () => {
     const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster: copy.poster });
     const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
-    // What has been told with its line in the content is not told again of the file.
+    // What has been reported with its line in the content is not reported again of the file.
     const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
     return { figures, problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])] };
   };

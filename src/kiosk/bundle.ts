@@ -24,7 +24,7 @@ function setAll(input: KioskInput, days: readonly ReadDay[], icons: KioskView['s
   return { html: page.html, problems: unique([...page.problems, ...problems]) };
 }
 
-/** A fault that stands on several days is told once. */
+/** A fault that stands on several days is reported once. */
 const unique = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
 ];

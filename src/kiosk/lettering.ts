@@ -17,7 +17,7 @@ export function charactersOf(html: string): readonly string[] {
 
 /**
  * Reports `missing-glyph` for each character of the templates that the font lacks: a visitor would see a box. One that
- * content says is told by the check of content, at its place.
+ * content says is reported by the check of content, at its place.
  */
 export function missingGlyphs(input: KioskInput, characters: readonly string[]): readonly Problem[] {
   const { assets, theme, posters, kiosk, notices, links, later = [], project, center } = input;

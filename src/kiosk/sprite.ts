@@ -28,7 +28,7 @@ function named(value: unknown): readonly string[] {
 
 /**
  * The sprite of the icons in use on any day. Reports `unknown-icon` for a name of the templates that lucide does not
- * have; one that content names is told by the check of content, at its place.
+ * have; one that content names is reported by the check of content, at its place.
  */
 export function sprite(views: readonly DayView[], assets: KioskAssets): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
   const names = [...new Set([...OF_TEMPLATES, ...named(views)])].sort();

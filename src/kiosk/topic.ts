@@ -84,7 +84,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
       return poster ? [poster] : [];
     });
     const link = input.links[topic.link];
-    // Who looked the links up has told what is wrong with them.
+    // Who looked the links up has reported what is wrong with them.
     const [first] = posters;
     if (!link || !first) continue;
     const found = findShown(input.kiosk, index, posters, input.written);

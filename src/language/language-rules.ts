@@ -21,7 +21,7 @@ export interface LanguageRules {
   readonly lines: LineRules;
   readonly numbers: NumberRules;
   readonly units: UnitRules;
-  /** A name in a case, where its last letters tell the ending; `undefined` where somebody has to write the form. */
+  /** A name in a case, where its last letters leave no doubt of the ending; `undefined` where somebody has to write the form. */
   nameInCase(name: string, wanted: Case): string | undefined;
   readonly dates: DateRules;
   readonly references: ReferenceRules;

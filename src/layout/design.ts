@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 /** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
 export interface Row {
   readonly height: Pt;
-  /** What each language's part needs, where the row holds text: tells an editor which language to shorten. */
+  /** What each language's part needs, where the row holds text: shows an editor which language to shorten. */
   readonly needs?: ByLanguage<Pt>;
   /** A word or sign that is wider than its column, and by how much. */
   readonly tooWide?: Pt;

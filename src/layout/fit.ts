@@ -51,7 +51,7 @@ export interface Fitted {
 
 export interface Unfit {
   readonly kind: 'unfit';
-  /** The sheet of which lengths and type are told: A4, whatever larger one is asked for. */
+  /** The sheet of which lengths and type are reported: A4, whatever larger one is asked for. */
   readonly on: SheetName;
   readonly setting: Setting;
   readonly shortages: readonly Shortage[];

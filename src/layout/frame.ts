@@ -6,7 +6,7 @@ import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { Setting } from './setting.js';
 
-/** What every block is told: the sheet, the setting that is tried, and what it takes to measure and to draw. */
+/** What every block is given: the sheet, the setting that is tried, and what it takes to measure and to draw. */
 export interface Frame {
   readonly sheet: Sheet;
   readonly theme: Theme;

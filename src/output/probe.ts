@@ -25,7 +25,7 @@ export async function probeOutput({ folder, exists }: FormerOutput): Promise<voi
   }
 }
 
-/** A move onto a folder that is not empty never succeeds, and tells whether that alone is in its way. */
+/** A move onto a folder that is not empty never succeeds, and shows whether that alone is in its way. */
 async function tryToMove(folder: string, beside: string): Promise<void> {
   // Windows refuses it in the same words as it does for a lack of rights.
   if (sep === '\\') return;

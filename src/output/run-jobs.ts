@@ -28,7 +28,7 @@ function lanesOf(jobs: readonly Job[]): readonly (() => Job | undefined)[] {
 
 /**
  * Does the jobs and takes over what has not changed; the results stand in the order of the jobs.
- * A job that stops over its content becomes its problems, so that one run tells everything.
+ * A job that stops over its content becomes its problems, so that one run reports everything.
  */
 export async function runJobs(jobs: readonly Job[], options: RunJobsOptions): Promise<readonly DoneJob[]> {
   const { former, code, onProgress, signal } = options;

@@ -56,7 +56,7 @@ export class PackedDocument extends PdfkitDocument {
     return this;
   }
 
-  /** Has a font embedded as a sound program, with the length that pdfkit does not tell (ISO 32000-1, table 127). */
+  /** Has a font embedded as a sound program, with the length that pdfkit leaves out (ISO 32000-1, table 127). */
   private embedSound({ subset }: PdfkitFont): void {
     if (subset === undefined) return;
     const encode = subset.encode.bind(subset);

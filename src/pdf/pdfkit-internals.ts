@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { ByLanguage } from '../language/language.js';
 
 /*
- * The part of pdfkit that Taqta leans on and that its types do not tell. `test/pdf/seam.test.ts` holds it: an upgrade
+ * The part of pdfkit that Taqta leans on and that its types leave out. `test/pdf/seam.test.ts` holds it: an upgrade
  * that changes it fails there and not on a wall.
  */
 
@@ -109,5 +109,5 @@ export interface PdfkitFile extends PdfkitSink {
 /** pdfkit's document as a class that can be extended. */
 export const PdfkitDocument = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitFile;
 
-/** A text for a reader, as pdfkit tells it from a name: UTF-16 where it is not ASCII. */
+/** A text for a reader, as pdfkit distinguishes it from a name: UTF-16 where it is not ASCII. */
 export const textString = (text: string): object => Object(text) as object;

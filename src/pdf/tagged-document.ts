@@ -17,7 +17,7 @@ const AROUND_MARKER = 1;
 export type Marker = () => void;
 
 /**
- * A PDF that is PDF/A-2a and PDF/UA-1 when all that is painted has been told: whatever stands between `enter` and
+ * A PDF that is PDF/A-2a and PDF/UA-1 when all that is painted has been announced: whatever stands between `enter` and
  * `leave` is content of that stretch, all other graphics are artifacts. Throws in `end()` when something could not be
  * tagged: react-pdf swallows what is thrown while it paints.
  */
@@ -27,7 +27,7 @@ export class TaggedDocument extends PackedDocument {
   private open: Stretch | Furniture | undefined;
   private depth = 0;
   private openDepth = 0;
-  private object: 'none' | 'told' | 'artifact' = 'none';
+  private object: 'none' | 'announced' | 'artifact' = 'none';
   /** Saves of the graphics state that nothing has followed yet: most are undone at once, and left out. */
   private saves = 0;
   private runsToSpace = 0;
@@ -93,7 +93,7 @@ export class TaggedDocument extends PackedDocument {
     if (data === 'Q') this.depth -= 1;
     const operator = data.slice(data.lastIndexOf(' ') + 1);
     if (this.object === 'none' && STARTS.has(operator)) {
-      this.object = this.open === undefined ? 'artifact' : 'told';
+      this.object = this.open === undefined ? 'artifact' : 'announced';
       if (this.object === 'artifact') this.raw('/Artifact BMC');
     }
     if (data === 'ET' && this.runsToSpace > 0) {
@@ -115,7 +115,7 @@ export class TaggedDocument extends PackedDocument {
     if (this.faults.length > 0) throw new Error(`expected every page to be tagged whole, found ${this.faults.join('; ')}`);
     for (const font of Object.values(this._fontFamilies)) {
       // No text uses the glyph of a missing character; that it means nothing must not be said with a null.
-      // A character that the type lacks brings a font that is not embedded and has no such table: `missing-glyph` tells it.
+      // A character that the type lacks brings a font that is not embedded and has no such table: `missing-glyph` reports it.
       if ('unicode' in font) font.unicode[0] = [0xfffd];
     }
     writeStructure(this, this.marked, languagesOf(this.title));

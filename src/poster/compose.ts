@@ -18,7 +18,7 @@ export interface Composed {
   readonly problems: readonly Problem[];
 }
 
-/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval of other words is told. */
+/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval of other words is reported. */
 export function compose(content: Content, asOf: IsoDate): Composed {
   const facts = new Facts(content, asOf);
   const posters: Poster[] = [];
@@ -79,7 +79,7 @@ function composePoster(
       file: source.file,
     };
     const all = statements(poster);
-    // Two texts of one id, told when the file was read, cannot be told apart on a sheet.
+    // Two texts of one id, reported when the file was read, cannot be distinguished on a sheet.
     if (new Set(all.map(({ id }) => id)).size < all.length) return undefined;
     return { ...poster, cited: take(cite(all, facts)), draft: anyDraft(all, facts.languages) };
   });

@@ -117,7 +117,7 @@ export class Facts {
   }
 }
 
-/** A form that somebody has written, or else the one that the end of the name tells. */
+/** A form that somebody has written, or else the one that follows from the end of the name. */
 function inflect(language: Language, name: string | Partial<Record<Case, string>>, wanted: Case, id: string): string {
   const forms: Partial<Record<Case, string>> = typeof name === 'string' ? { nominative: name } : name;
   const { nominative } = forms;

@@ -49,6 +49,6 @@ export function loneBraces(written: WrittenText): readonly Problem[] {
   }
 }
 
-function faultAt({ source, path, language }: WrittenText, index: number, told: Pick<Problem, 'code' | 'message' | 'fix'>): Problem {
-  return { ...told, severity: 'error', where: source.placeAt(path, index, language), message: `«${language}»: ${told.message}` };
+function faultAt({ source, path, language }: WrittenText, index: number, reported: Pick<Problem, 'code' | 'message' | 'fix'>): Problem {
+  return { ...reported, severity: 'error', where: source.placeAt(path, index, language), message: `«${language}»: ${reported.message}` };
 }

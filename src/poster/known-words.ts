@@ -52,7 +52,7 @@ export function screenWords(pairs: readonly PairSource[], path: Path, source: So
   );
 }
 
-/** What can be said on the days; a day on which it cannot be said is told elsewhere. */
+/** What can be said on the days; a day on which it cannot be said is reported elsewhere. */
 function onKnownDays<T>(
   written: unknown,
   periods: readonly Period[],

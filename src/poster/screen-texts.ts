@@ -54,7 +54,7 @@ export function screenTexts(
     }));
   };
   const { value: texts, problems } = gathered((take) => labelsOf(screen, asOf).map((label, index) => take(one(label, index))));
-  // A text that could not be filled is told as such, not as other words than the approved ones.
+  // A text that could not be filled is reported as such, not as other words than the approved ones.
   return { texts, problems: hasErrors(screen.problems) ? [] : problems };
 }
 

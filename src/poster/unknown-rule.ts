@@ -4,8 +4,8 @@ import { type Problem, someOf } from '../problem.js';
 type Kind = RuleSource['kind'];
 
 /**
- * What is told where a text, a rule or the screen asks for a rule that nobody has written, or for one of another kind.
- * `known` are the names that there are. Told while a poster is composed and not by a check: without the rule there are
+ * What is reported where a text, a rule or the screen asks for a rule that nobody has written, or for one of another kind.
+ * `known` are the names that there are. Reported while a poster is composed and not by a check: without the rule there are
  * no words to check.
  */
 export function unknownRule(

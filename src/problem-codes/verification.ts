@@ -53,7 +53,7 @@ export const VERIFICATION = {
     meaning: 'A photo shows a poster of this content, but not the mark that says which edition it is.',
     example: {
       message:
-        'expected the small code of an edition beside the imprint, found only the QR code of https://egov.kz, which stands on complaint: which edition cannot be told',
+        'expected the small code of an edition beside the imprint, found only the QR code of https://egov.kz, which stands on complaint: which edition is not known',
       fix: 'hold the camera straight, so near that the sheet fills the picture, in even light; or photograph its foot alone; a sheet that bears ЖОБА / ПРОЕКТ or no edition at its foot was never released',
     },
     remedy: 'Photograph the whole sheet or its foot straight on, in even light.',

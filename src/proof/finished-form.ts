@@ -21,14 +21,14 @@ export interface FinishedForm {
 /** The size of paper and the kind of a file, read from its pages, or what is wrong with them. */
 export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const [first] = file.pages;
-  const told = (expected: string, found: string): Fault => ({
+  const report = (expected: string, found: string): Fault => ({
     code: CODE,
     message: `expected ${expected}, found ${found}`,
     fix: 'print and send the file as taqta build has made it',
   });
-  if (first === undefined) return told('pages', 'none');
+  if (first === undefined) return report('pages', 'none');
   const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));
-  if (odd >= 0) return told('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
+  if (odd >= 0) return report('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
   const tiled = file.pages.some(({ tags }) => tags.length > 0) ? undefined : tiledSize(first, file.pages.length);
   if (tiled !== undefined) return { size: tiled, kind: 'tiles', scale: tilePlan(tiled).finished.scale };
   const kind = first.trim ? 'press' : 'sheet';
@@ -36,9 +36,9 @@ export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const size = (Object.keys(SHEETS) as SheetName[]).find(
     (each) => near(shown.width, SHEETS[each].width) && near(shown.height, SHEETS[each].height),
   );
-  if (size === undefined) return told(`a sheet of ${Object.keys(SHEETS).join(', ').toUpperCase()}, upright`, measures(first));
+  if (size === undefined) return report(`a sheet of ${Object.keys(SHEETS).join(', ').toUpperCase()}, upright`, measures(first));
   const bare = kind === 'press' && file.pages.findIndex((page) => !bleeds(page));
-  if (bare !== false && bare >= 0) return told(`a BleedBox ${BLEED} mm around the TrimBox`, `another on page ${bare + 1}`);
+  if (bare !== false && bare >= 0) return report(`a BleedBox ${BLEED} mm around the TrimBox`, `another on page ${bare + 1}`);
   return { size, kind, scale: sheetOf(size).scale };
 }
 

@@ -46,13 +46,13 @@ export function proveFile(
   const faults = [
     ...file.fonts
       .filter(({ embedded }) => !embedded)
-      .map(({ name }) => told('font-not-embedded', 'every font in the file', `${name} left out`)),
+      .map(({ name }) => report('font-not-embedded', 'every font in the file', `${name} left out`)),
     ...spaces.faults,
     ...contrasts.faults,
     ...edges.flatMap((edge, page) => tooNear(edge, form.size, safe, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
-      .map((module) => told('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
+      .map((module) => report('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
     ...(form.kind === 'tiles' ? [] : [...unread(file, seen), ...structureFaults(pages), ...halfOrderFaults(pages)]),
     ...(poster && form.kind !== 'tiles' ? unheardFaults(poster, pages) : []),
   ];
@@ -73,7 +73,7 @@ export function proveFile(
   return { figures, faults };
 }
 
-const told = (code: ProblemCode, expected: string, found: string): Fault => ({
+const report = (code: ProblemCode, expected: string, found: string): Fault => ({
   code,
   message: `expected ${expected}, found ${found}`,
   fix: 'make the file again with taqta build',
@@ -113,7 +113,7 @@ function tooNear(edge: number, size: SheetName, safe: number, page: number): rea
   const sheet = sheetOf(size);
   const least = Math.min(...[sheet, flowSheetOf(size)].map((each) => toMm(marginOn(each, mm(safe)))));
   if (edge >= least - ROUNDING.edge * sheet.scale) return [];
-  return [told('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+  return [report('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
 }
 
 /** Side of a module of each code in millimetres. */
@@ -131,7 +131,7 @@ const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
       .filter(({ url }) => !read.some(({ text }) => text === url))
       .map(({ url }) => {
         const others = read.map(({ text }) => text).join(', ');
-        return told(
+        return report(
           'qr-unreadable',
           `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
           others || 'no code that can be read',

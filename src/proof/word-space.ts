@@ -82,7 +82,7 @@ interface Step {
 /** What all letters of a line have between them beyond the font's own advance and kerning, in ems. */
 function trackingOf(letters: readonly Step[], measure: Measure, weight: Weight): number | undefined {
   const unkerned = middle(letters.map(({ before, ems }) => ems - measure.width(before, weight)));
-  // Most pairs have no kerning; only where all seem to be moved it has to be told from tracking.
+  // Most pairs have no kerning; only where all seem to be moved it has to be separated from tracking.
   if (unkerned === undefined || Math.abs(unkerned) < NO_TRACKING) return unkerned;
   return middle(letters.map(({ before, text, ems }) => ems - measure.width(before + text, weight) + measure.width(text, weight)));
 }

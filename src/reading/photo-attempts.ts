@@ -10,7 +10,7 @@ interface Attempt {
   readonly most: number;
   /** `sharpened`: edges that a blur has softened; `softened`: grain of a dark photo; `evened`: light and shadow brought to one level, field by field. */
   readonly treatment: 'plain' | 'sharpened' | 'softened' | 'evened';
-  /** Dark is told from light by what lies around, or by the whole picture. */
+  /** Dark is separated from light by what lies around, or by the whole picture. */
   readonly light: 'around' | 'everywhere';
 }
 

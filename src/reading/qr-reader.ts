@@ -20,7 +20,7 @@ export interface QrReader {
   locate(raster: Raster): Promise<readonly LocatedCode[]>;
   /** The texts of all Data Matrix codes of a picture, in no order. */
   readMarks(raster: Raster): Promise<readonly string[]>;
-  /** Looks longer, for codes that are turned, tilted and small; `light` tells how dark is told from light. */
+  /** Looks longer, for codes that are turned, tilted and small; `light` says how dark is separated from light. */
   search(raster: Raster, light: 'around' | 'everywhere'): Promise<FoundCodes>;
 }
 

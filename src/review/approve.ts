@@ -42,15 +42,15 @@ export function approve(days: Days, before: readonly Half[], approvals: readonly
   const after = halves(changed, daysOf(changed).on(asOf));
   const wanted = before.map((half) => {
     const approval = approvals.find((each) => each.half === half);
-    return told(approval ? { ...half, standing: { kind: 'approved', by: approval.by, on: approval.on } } : half);
+    return withoutPlace(approval ? { ...half, standing: { kind: 'approved', by: approval.by, on: approval.on } } : half);
   });
-  if (!isDeepStrictEqual(after.map(told), wanted))
+  if (!isDeepStrictEqual(after.map(withoutPlace), wanted))
     throw new Error('approvals were written that change something else: no file was touched');
   return { texts, problems };
 }
 
 /** What has to be the same, wherever it has moved in its file. */
-const told = ({ where: _, ...rest }: Half): unknown => rest;
+const withoutPlace = ({ where: _, ...rest }: Half): unknown => rest;
 
 /** The fingerprints that the wording of a half has on the days that the content knows, past and to come. */
 function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoDate): readonly string[] {

@@ -21,13 +21,13 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
   const keys = new Map(halves.map((half) => [keyOf(half), half]));
   const seen = new Map<string, Row>();
   const approvals = rows.flatMap((row): readonly Approval[] => {
-    const tell = (severity: Problem['severity'], code: ProblemCode, message: string, fix: string): void => {
+    const report = (severity: Problem['severity'], code: ProblemCode, message: string, fix: string): void => {
       problems.push({ code, severity, where: rowPlace(file, row.number), message, fix });
     };
     const half = keys.get(keyOf(row));
     if (half === undefined) {
       if (row.decision !== undefined)
-        tell(
+        report(
           'error',
           'unknown-text',
           `expected a text of the content, found "${row.id}" in "${row.language}"`,
@@ -39,7 +39,7 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
     if (row.decision !== undefined) seen.set(keyOf(row), former ?? row);
     if (row.decision !== undefined && former !== undefined && !agree(row, former)) {
       const found = `another decision than in row ${rowPlace(file, former.number).line}`;
-      tell(
+      report(
         'error',
         'contradicting-rows',
         `expected one decision for ${row.id} («${row.language}»), found ${found}`,
@@ -50,12 +50,12 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
     if (row.decision !== 'approve' || former !== undefined) return [];
     const found = refusal(row, half, reviewers);
     if (found) {
-      tell('error', found.code, found.message, found.fix);
+      report('error', found.code, found.message, found.fix);
       return [];
     }
     if (half.standing.kind !== 'draft') {
       if (!isSame(half, row))
-        tell('warning', 'stands-already', `expected a draft, found ${standing(half)}: it stays so`, 'nothing is to be done');
+        report('warning', 'stands-already', `expected a draft, found ${standing(half)}: it stays so`, 'nothing is to be done');
       return [];
     }
     return row.by === '' || row.on === undefined ? [] : [{ half, by: row.by, on: row.on }];

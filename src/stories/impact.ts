@@ -21,13 +21,13 @@ import type { IsoDate } from '../rules/date.js';
 export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   /** The two sides, as they were asked for. */
   readonly asked: Asked;
-  /** Whether the sheets are painted and compared; whether they fit is told in any case. */
+  /** Whether the sheets are painted and compared; whether they fit is reported in any case. */
   readonly pictures: boolean;
   /** Where the page goes: a file `.html`, or a folder in which it is named after what is compared, `2026-11-22--2027-01-01.html`. */
   readonly out: string;
 }
 
-/** What differs between the two sides, and the page that tells it. */
+/** What differs between the two sides, and the page that shows it. */
 export interface FoundImpact {
   /** The two days; `before` is that of the edition where one was named. */
   readonly before: IsoDate;
@@ -62,12 +62,12 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const sheets = await sheetsOf(changes, sides, theme, options);
   const name = edition ? editionName(edition) : before.date;
   const page = /\.html?$/i.test(options.out) ? options.out : join(options.out, `${name}--${after.date}.html`);
-  const told = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
+  const compared = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = byLanguage(changes.languages, (language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
-  await placeFile(page, impactPage({ ...told, organisation, version: options.version, colours: theme.colours }));
+  await placeFile(page, impactPage({ ...compared, organisation, version: options.version, colours: theme.colours }));
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
-  return { problems: [...problems, ...unfit], sources, found: { ...told, page } };
+  return { problems: [...problems, ...unfit], sources, found: { ...compared, page } };
 }
 
 /** Sets every poster that differs, as it was and as it is, on the smallest paper that the project declares. */

@@ -80,18 +80,19 @@ interface Answer {
 async function proofFile(path: string, name: string, known: Known, tools: Tools): Promise<Answer> {
   const bytes = await pictureFile(path, name);
   if ('severity' in bytes) return { problems: [bytes] };
-  const told = (code: ProblemCode, message: string, fix: string): Answer => ({
+  const report = (code: ProblemCode, message: string, fix: string): Answer => ({
     problems: [{ code, severity: 'error', where: { file: name }, message, fix }],
   });
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-  if (!isPdf) return told('not-a-pdf', 'expected a PDF of a poster, found another file', 'name the PDF; for photos there is taqta verify');
+  if (!isPdf)
+    return report('not-a-pdf', 'expected a PDF of a poster, found another file', 'name the PDF; for photos there is taqta verify');
   const reader = await tools.fileReader();
   const file = await reader
     .read(bytes)
     .catch((error: unknown) => (/password|security/i.test(String(error)) ? ('pdf-encrypted' as const) : ('pdf-unreadable' as const)));
   if (typeof file === 'string') return { problems: [documentFault(file, name)] };
   if (!file.producer.startsWith('Taqta'))
-    return told(
+    return report(
       'foreign-pdf',
       `expected a poster made by Taqta, found a file of "${file.producer}"`,
       'name a PDF that taqta build has made',

@@ -65,11 +65,11 @@ export async function release(options: ReleaseOptions, painter?: Painter): Promi
     ...unapproved(meant),
     ...done.flatMap((job) => job.problems),
   ];
-  const told = editions.map((edition) => {
+  const whatIsNew = editions.map((edition) => {
     const { number, code, poster } = edition;
     return { poster: poster.id, number, code, cause: reasonOf(edition.before, poster, content.rules) };
   });
-  const report = { problems, sources, editions: told, mended };
+  const report = { problems, sources, editions: whatIsNew, mended };
   if (hasErrors(problems) || next.length === 0 || dryRun) return report;
 
   const name = releaseName(out, ledger.data, options.date);

@@ -73,16 +73,16 @@ async function verifyFile({ path, name: file }: VerifyOptions['files'][number], 
   if (typeof read === 'string') return refused(documentFault(read, file));
   const marks = [...new Set(read.pages.flatMap((page) => page.marks))].filter(looksLikeMark);
   const verdicts = marks.map((mark): Verdict => judge(mark, ground));
-  const told = verdicts.map((verdict) => verdictProblem(verdict, file, asOf)).filter((problem) => problem !== undefined);
-  return { verdicts, problems: [...told, ...silentPages(read, file, ground)] };
+  const reported = verdicts.map((verdict) => verdictProblem(verdict, file, asOf)).filter((problem) => problem !== undefined);
+  return { verdicts, problems: [...reported, ...silentPages(read, file, ground)] };
 }
 
-/** What is wrong with pages that bear no mark; a page without any code is nothing to tell of beside a released sheet. */
+/** What is wrong with pages that bear no mark; a page without any code is nothing to report beside a released sheet. */
 function silentPages({ kind, pages }: ReadDocument, file: string, { content, posters }: Ground): readonly Problem[] {
   const silent = pages.filter(({ marks }) => !marks.some(looksLikeMark));
   const ours = silent.filter(({ addresses }) => addresses.some((address) => postersBehind(address, content, posters).length > 0));
-  const told = silent.length < pages.length ? ours : ours.length > 0 ? ours : [together(silent)];
-  const problems = told.map(({ addresses, marks }) => withoutMark({ file, kind, addresses, others: marks }, content, posters));
+  const reported = silent.length < pages.length ? ours : ours.length > 0 ? ours : [together(silent)];
+  const problems = reported.map(({ addresses, marks }) => withoutMark({ file, kind, addresses, others: marks }, content, posters));
   return problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index);
 }
 

@@ -8,7 +8,7 @@ import type { ByLanguage } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import { codeOf } from '../qr/edition-mark.js';
 
-/** What the mark of a sheet tells on a day. */
+/** What the mark of a sheet says on a day. */
 export type Verdict =
   | { readonly kind: 'holds'; readonly edition: Edition }
   | {
@@ -23,7 +23,7 @@ export type Verdict =
   | { readonly kind: 'early'; readonly edition: Edition; readonly until?: Edition }
   /** The content has this poster no more. */
   | { readonly kind: 'withdrawn'; readonly edition: Edition }
-  /** What is in force cannot be composed: its own problems are told. */
+  /** What is in force cannot be composed: its own problems are reported. */
   | { readonly kind: 'undecided'; readonly edition: Edition }
   | { readonly kind: 'unknown'; readonly code: string }
   /** Its check sign is wrong. */

@@ -18,17 +18,23 @@ const NEARER = 'hold the camera straight, so near that the sheet fills the pictu
 
 /** Why nothing can be said of a picture: a sheet of ours whose mark is missing, a code of others, or none. */
 export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, content: Content, posters: readonly Poster[]): Problem {
-  const told = (code: ProblemCode, message: string, fix: string): Problem => ({ code, severity: 'error', where: { file }, message, fix });
+  const report = (code: ProblemCode, message: string, fix: string): Problem => ({
+    code,
+    severity: 'error',
+    where: { file },
+    message,
+    fix,
+  });
   const address = addresses.find((each) => postersBehind(each, content, posters).length > 0);
   if (address !== undefined) {
     const ids = postersBehind(address, content, posters).join(' or ');
     const found = `found only the QR code of ${address}, which stands on ${ids}`;
     if (kind === 'pdf') {
       const message = `expected the mark of an edition beside the imprint, ${found}: this sheet was never released`;
-      return told('sheet-not-released', message, 'release the poster, and print the sheet in the folder of its release');
+      return report('sheet-not-released', message, 'release the poster, and print the sheet in the folder of its release');
     }
-    const message = `expected the small code of an edition beside the imprint, ${found}: which edition cannot be told`;
-    return told(
+    const message = `expected the small code of an edition beside the imprint, ${found}: which edition is not known`;
+    return report(
       'mark-not-found',
       message,
       `${NEARER}; a sheet that bears ${draftOf(content)} or no edition at its foot was never released`,
@@ -37,9 +43,9 @@ export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, 
   const foreign = [...addresses, ...others];
   if (foreign.length > 0) {
     const message = `expected the mark of an edition, found only codes of others: ${foreign.map((text) => `"${text}"`).join(', ')}`;
-    return told('foreign-code', message, 'check that this is a poster of this content folder');
+    return report('foreign-code', message, 'check that this is a poster of this content folder');
   }
-  return told(
+  return report(
     'no-code',
     'expected a poster with the mark of an edition, found no code at all',
     kind === 'pdf' ? 'choose a sheet of a release' : NEARER,

@@ -12,7 +12,7 @@ interface Sample {
 
 let samples: readonly Sample[] = [];
 
-/** What the script has in memory, in bytes; only Chromium tells it. */
+/** What the script has in memory, in bytes; only Chromium says it. */
 function used(): number | undefined {
   const { memory } = performance as { readonly memory?: { readonly usedJSHeapSize: number } };
   return memory?.usedJSHeapSize;

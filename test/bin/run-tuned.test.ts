@@ -26,7 +26,7 @@ test('words, streams and exit code are those of the process with the flags', asy
   expect([status, stdout]).toEqual([7, 'a,b c,--no-flush-bytecode']);
 });
 
-test.skipIf(process.platform === 'win32')('a process that something has ended is told by the same signal', async () => {
+test.skipIf(process.platform === 'win32')('a process that something has ended is reported by the same signal', async () => {
   const { status, signal } = spawnSync(process.execPath, await tuned("process.kill(process.pid, 'SIGKILL');"));
   expect([status, signal]).toEqual([null, 'SIGKILL']);
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { badLink } from '../../src/checks/bad-link.js';
-import { told } from './changed-folder.js';
+import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -36,7 +36,7 @@ describe('a link', () => {
     ['https://egov.kz.evil.kz', 'egov.kz', 'the words «egov.kz» beside'],
     ['https://egov.kz', 'egov', 'the words «egov» beside'],
   ])('is refused: %s', async (url, words, fault) => {
-    const problems = await told(badLink, link(url, words), workshop);
+    const problems = await reported(badLink, link(url, words), workshop);
     expect(problems.map(({ code, where }) => `${code} ${where.file}:${where.line}`)).toEqual(['bad-link rules/facts.yaml:14']);
     expect(problems[0]?.message).toContain(fault);
   });
@@ -47,7 +47,7 @@ describe('a link', () => {
     ['https://xn--80aaxitdbjk.xn--80ao21a', 'xn--80aaxitdbjk.xn--80ao21a'],
     ['HTTPS://EGOV.KZ', 'egov.kz'],
   ])('is let through: %s', async (url, words) => {
-    expect(await told(badLink, link(url, words), workshop)).toEqual([]);
+    expect(await reported(badLink, link(url, words), workshop)).toEqual([]);
   });
 
   it('is held to its host in each language', async () => {
@@ -56,6 +56,6 @@ describe('a link', () => {
         ['url: "https://egov.kz", words: egov.kz', 'url: { kk: "https://egov.kz/kk", ru: "https://e-gov.kz/ru" }, words: egov.kz'],
       ],
     } as const;
-    expect(await told(badLink, changes, workshop)).toHaveLength(1);
+    expect(await reported(badLink, changes, workshop)).toHaveLength(1);
   });
 });

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporary-folder.js';
 import { openWorkshop, prove, type Workshop } from './proved-folder.js';
 
 const ASOF = '2026-11-22' as IsoDate;
-/** These are told neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
+/** These are given neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
 const BY_THEMSELVES: readonly ProblemCode[] = [
   'external-reference',
   'mark-unreadable',
@@ -26,7 +26,7 @@ const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHE
   .map(({ code }) => code)
   .concat(BY_THEMSELVES)
   .sort();
-/** These are told before any check: by reading a folder and composing its posters. */
+/** These are reported before any check: by reading a folder and composing its posters. */
 const BEFORE = [
   'broken-template',
   'duplicate-id',
@@ -62,7 +62,7 @@ describe('the list of checks', () => {
 });
 
 describe('a folder without fault', () => {
-  it.each(['a4', 'a3'] as const)('is told nothing, on %s', async (size) => {
+  it.each(['a4', 'a3'] as const)('has nothing to report, on %s', async (size) => {
     expect(await prove(OK, ASOF, size, workshop)).toEqual([]);
   });
 });
@@ -92,7 +92,7 @@ describe('a broken example', () => {
     expect(documented.severity).toEqual(expect.arrayContaining(problems.map(({ severity }) => severity)));
   });
 
-  it('of external-reference is told of every way out of the folder, and of no namespace and no words', () => {
+  it('of external-reference is reported of every way out of the folder, and of no namespace and no words', () => {
     const folder = brokenFiles('external-reference');
     const files = readdirSync(folder).sort();
     const problems = checkReferences(files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));

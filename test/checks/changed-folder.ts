@@ -12,7 +12,7 @@ import type { Workshop } from './proved-folder.js';
 export type Changes = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>;
 
 /** What one check says about the folder without fault after some of its words have been exchanged. */
-export async function told(
+export async function reported(
   check: ContentCheck,
   changes: Changes,
   { measure, icons }: Workshop,

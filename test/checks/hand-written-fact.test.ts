@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
-import { findings, leadIn, notice, told } from './changed-folder.js';
+import { findings, leadIn, notice, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -40,7 +40,7 @@ describe('a fact typed by hand', () => {
     ['kk', '1414 нөміріне', '«1414»'],
     ['kk', 'Бірыңғай байланыс орталығына', '«Бірыңғай байланыс орталығына»'],
   ])('is found in «%s»: %s', async (language, text, found) => {
-    const problems = await told(
+    const problems = await reported(
       handWrittenFact,
       language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text),
       workshop,
@@ -69,14 +69,14 @@ describe('a fact typed by hand', () => {
     ['kk', 'он бес жұмыс күні'],
   ])('is not seen in «%s»: %s', async (language, text) => {
     expect(
-      await told(handWrittenFact, language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text), workshop),
+      await reported(handWrittenFact, language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text), workshop),
     ).toEqual([]);
   });
 });
 
 describe('a fact typed by hand on the screen', () => {
   it('is found in a notice, at its word', async () => {
-    const problems = await told(handWrittenFact, notice('Хабарласыңыз: 1414', 'Звоните: 1414'), workshop);
+    const problems = await reported(handWrittenFact, notice('Хабарласыңыз: 1414', 'Звоните: 1414'), workshop);
     expect(problems.map(({ where }) => [where.file, where.language])).toEqual([
       ['notices.yaml', 'kk'],
       ['notices.yaml', 'ru'],
@@ -86,12 +86,12 @@ describe('a fact typed by hand on the screen', () => {
 
   it('is found in a card and in a label of the screen', async () => {
     const changes = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: Шағым 1414, ru: Жалоба']] } as const;
-    expect(findings(await told(handWrittenFact, changes, workshop))).toEqual(['«1414» typed by hand in «kk»']);
+    expect(findings(await reported(handWrittenFact, changes, workshop))).toEqual(['«1414» typed by hand in «kk»']);
     const label = { 'kiosk.yaml': [['ru: "Дальше"', 'ru: "Дальше: egov.kz"']] } as const;
-    expect(findings(await told(handWrittenFact, label, workshop))).toEqual(['«egov.kz» typed by hand in «ru»']);
+    expect(findings(await reported(handWrittenFact, label, workshop))).toEqual(['«egov.kz» typed by hand in «ru»']);
   });
 
   it('is none where the notice asks for it', async () => {
-    expect(await told(handWrittenFact, notice('{{phone "line"}} арқылы', 'по {{phone "line"}}'), workshop)).toEqual([]);
+    expect(await reported(handWrittenFact, notice('{{phone "line"}} арқылы', 'по {{phone "line"}}'), workshop)).toEqual([]);
   });
 });

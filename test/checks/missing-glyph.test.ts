@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { missingGlyph } from '../../src/checks/missing-glyph.js';
-import { findings, leadIn, told } from './changed-folder.js';
+import { findings, leadIn, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -10,13 +10,15 @@ beforeAll(async () => {
 });
 
 describe('signs that the type lacks', () => {
-  it('are told once a place, a line break by its name', async () => {
-    const problems = await told(missingGlyph, leadIn('Жаңа\nжол ☎', 'Новая строка'), workshop);
+  it('are reported once a place, a line break by its name', async () => {
+    const problems = await reported(missingGlyph, leadIn('Жаңа\nжол ☎', 'Новая строка'), workshop);
     expect(findings(problems).sort()).toEqual(['a line break (U+000A)', '«☎» (U+260E)']);
   });
 
   it('are none in all of the Kazakh and Russian alphabets', async () => {
     const alphabet = 'АӘБВГҒДЕЁЖЗИЙКҚЛМНҢОӨПРСТУҰҮФХҺЦЧШЩЪЫІЬЭЮЯ';
-    expect(await told(missingGlyph, leadIn(`${alphabet} ${alphabet.toLowerCase()} № « » – 0123456789`, alphabet), workshop)).toEqual([]);
+    expect(await reported(missingGlyph, leadIn(`${alphabet} ${alphabet.toLowerCase()} № « » – 0123456789`, alphabet), workshop)).toEqual(
+      [],
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mixedScript } from '../../src/checks/mixed-script.js';
-import { leadIn, told } from './changed-folder.js';
+import { leadIn, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -18,7 +18,7 @@ describe('letters of two scripts in a word', () => {
     ['Ҡала', 'Ҡ (U+04A0) in place of Қ (U+049A)'],
     ['c мест', 'c (U+0063), a Latin letter, in place of a Cyrillic one'],
   ])('are found in %s', async (text, found) => {
-    const problems = await told(mixedScript, leadIn(`Осы ${text}`, 'Это так'), workshop);
+    const problems = await reported(mixedScript, leadIn(`Осы ${text}`, 'Это так'), workshop);
     expect(problems).toHaveLength(1);
     if (found.length > 1) expect(problems[0]?.message).toContain(found);
   });
@@ -26,7 +26,7 @@ describe('letters of two scripts in a word', () => {
   it.each(['№ 88-V', 'e-Otinish', 'XXI ғасыр', 'I тарау', 'QR-код', 'egov.kz сайты', '«www.egov.kz/cms»', 'info@egov.kz'])(
     'are not seen in %s',
     async (text) => {
-      expect(await told(mixedScript, leadIn(text, text), workshop)).toEqual([]);
+      expect(await reported(mixedScript, leadIn(text, text), workshop)).toEqual([]);
     },
   );
 });

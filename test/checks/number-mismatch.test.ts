@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { numberMismatch } from '../../src/checks/number-mismatch.js';
-import { findings, leadIn, told } from './changed-folder.js';
+import { findings, leadIn, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -22,7 +22,7 @@ describe('a number in one language only', () => {
     ['үш рет', 'дважды', ['«үш» in «kk» alone']],
     ['8 (700) 123-45-67', '8 (700) 123-45-68', ['87001234567 in «kk» alone', '87001234568 in «ru» alone']],
   ])('is found: %s / %s', async (kk, ru, found) => {
-    const problems = await told(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop);
+    const problems = await reported(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop);
     expect(findings(problems)).toEqual(found);
   });
 
@@ -58,7 +58,7 @@ describe('a number in one language only', () => {
     ["{{reference 'law-1/25(2)/2' act='none'}}", 'часть вторая пункта 2 статьи 25'],
     ["{{ordinal '5'}} бап", 'статья 5'],
   ])('is not seen: %s / %s', async (kk, ru) => {
-    expect(await told(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop)).toEqual([]);
+    expect(await reported(numberMismatch, leadIn(kk.replaceAll("'", '"'), ru), workshop)).toEqual([]);
   });
 
   it('is not seen in the addresses that a link gives each language', async () => {
@@ -70,6 +70,6 @@ describe('a number in one language only', () => {
         ],
       ],
     } as const;
-    expect(await told(numberMismatch, changes, workshop)).toEqual([]);
+    expect(await reported(numberMismatch, changes, workshop)).toEqual([]);
   });
 });

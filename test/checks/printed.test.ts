@@ -4,7 +4,7 @@ import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
 import { missingGlyph } from '../../src/checks/missing-glyph.js';
 import { mixedScript } from '../../src/checks/mixed-script.js';
 import { numberMismatch } from '../../src/checks/number-mismatch.js';
-import { folded, places, told } from './changed-folder.js';
+import { folded, places, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -23,11 +23,11 @@ describe('the place of a word', () => {
     ['a sign that the type lacks', missingGlyph, ['19:28 ru']],
     ['a number of one language', numberMismatch, ['19:18 ru', '19:32 ru']],
   ])('is its line and column in a text of many lines: %s', async (_, check, found) => {
-    expect(places(await told(check, folded(KK, RU), workshop))).toEqual(found);
+    expect(places(await reported(check, folded(KK, RU), workshop))).toEqual(found);
   });
 
   it('is that of a lone star', async () => {
-    const problems = await told(brokenEmphasis, folded(['бір *екі* үш', 'төрт * бес'], ['один *два*', 'три** четыре']), workshop);
+    const problems = await reported(brokenEmphasis, folded(['бір *екі* үш', 'төрт * бес'], ['один *два*', 'три** четыре']), workshop);
     expect(places(problems)).toEqual(['16:16 kk', '19:14 ru', '19:15 ru']);
   });
 });

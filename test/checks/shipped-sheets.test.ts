@@ -17,7 +17,7 @@ describe('the shipped content', () => {
     ['2018-06-01', 'a3'],
     ['2026-11-22', 'a4'],
     ['2026-11-22', 'a3'],
-  ] as const)('as of %s on %s is told of unconfirmed facts and of nothing else', async (day, size) => {
+  ] as const)('as of %s on %s has unconfirmed facts reported and nothing else', async (day, size) => {
     const problems = await prove(SHIPPED, day as IsoDate, size, workshop);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect([...new Set(problems.map(({ code }) => code))]).toEqual(['unconfirmed-fact']);

@@ -15,16 +15,16 @@ beforeAll(async () => {
   posters = (await read(SHIPPED, '2026-11-22' as IsoDate, workshop)).posters;
 });
 
-/** What an editor is told when the type may not be smaller than `floor` points. */
-function told(id: string, floor: number, distance: number): readonly Problem[] {
+/** What is reported to an editor when the type may not be smaller than `floor` points. */
+function reported(id: string, floor: number, distance: number): readonly Problem[] {
   const poster = posters.find((one) => one.id === id) as Poster;
   const found = setOnSheets({ ...fitted(poster, workshop).input, floor });
   return found.kind === 'unfit' ? textOverflow(poster, found, distance) : [];
 }
 
 describe('a text that does not fit', () => {
-  it('is told with its language, what it needs, what it has, and at which size and distance', () => {
-    const [problem] = told('rights', 16, 1.1);
+  it('is reported with its language, what it needs, what it has, and at which size and distance', () => {
+    const [problem] = reported('rights', 16, 1.1);
     expect(problem?.message).toMatch(
       /^sheet 1 of 1: «kk» needs \d+ mm, «ru» \d+ mm(?:, level with each other \d+ mm)?; the sheet holds \d+ mm of text on A4 at 16\.0 pt, the least for reading at 1\.1 m$/,
     );
@@ -37,19 +37,19 @@ describe('a text that does not fit', () => {
   });
 
   it('stands at the longest text of its sheet', () => {
-    const [problem] = told('rights', 16, 1.1);
+    const [problem] = reported('rights', 16, 1.1);
     expect(problem?.where.file).toBe('posters/rights.yaml');
     expect(problem?.where.language).toBe(/«(kk|ru)»/.exec(problem?.fix ?? '')?.[1]);
     expect(problem?.where.line).toBeGreaterThan(20);
   });
 
-  it('is told for each sheet of a poster', () => {
-    const sheets = told('complaint', 20, 1.3).flatMap(({ message }) => /^sheet (\d) of 2: (?!a word)/.exec(message)?.[1] ?? []);
+  it('is reported for each sheet of a poster', () => {
+    const sheets = reported('complaint', 20, 1.3).flatMap(({ message }) => /^sheet (\d) of 2: (?!a word)/.exec(message)?.[1] ?? []);
     expect(sheets).toEqual(['1', '2']);
   });
 
   it('needs more cut the larger the type has to be', () => {
-    const cut = (floor: number) => Number(/by about (\d+)/.exec(told('rights', floor, 1)[0]?.fix ?? '')?.[1]);
+    const cut = (floor: number) => Number(/by about (\d+)/.exec(reported('rights', floor, 1)[0]?.fix ?? '')?.[1]);
     expect(cut(20)).toBeGreaterThan(cut(16));
   });
 });
@@ -67,7 +67,7 @@ describe('a title that ate the room', () => {
   };
   const LONG = 'очень длинное название плаката '.repeat(25).trim();
 
-  it('is told as such, at the title in the language in which it is longer, with what both languages need', () => {
+  it('is reported as such, at the title in the language in which it is longer, with what both languages need', () => {
     const [problem] = unfit(titled('қысқа атау', LONG), 10.5);
     expect(problem?.message).toMatch(
       /^sheet 1 of 1: the title takes \d+ mm and leaves \d+ mm for the text, of which «kk» needs \d+ mm, «ru» \d+ mm(?:, level with each other \d+ mm)? on A4 at 10\.5 pt, the least for reading at 0\.7 m$/,
@@ -76,14 +76,14 @@ describe('a title that ate the room', () => {
     expect(problem?.fix).toBe('shorten the title, in «ru» first');
   });
 
-  it('is told in the other language when that one is longer', () => {
+  it('is reported in the other language when that one is longer', () => {
     expect(unfit(titled(LONG, 'короткое название'), 10.5)[0]?.where.language).toBe('kk');
   });
 });
 
 describe('a word wider than its column', () => {
-  it('is told by its width beyond it, an address by the part that is never broken', () => {
-    const found = told('complaint', 40, 2.7).filter(({ message }) => message.includes('wider than its column'));
+  it('is reported by its width beyond it, an address by the part that is never broken', () => {
+    const found = reported('complaint', 40, 2.7).filter(({ message }) => message.includes('wider than its column'));
     expect(
       found.map(({ message }) =>
         /a word is \d+\.\d mm wider than its column .* the longest that is never broken is «[^«»/]+»$/.test(message),

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unfilledCall } from '../../src/checks/unfilled-call.js';
-import { notice, told } from './changed-folder.js';
+import { notice, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -14,11 +14,11 @@ describe('a call where nothing is filled in', () => {
     ['project.yaml', 'kk: Үлгі ұйым', 'kk: \'{{phone "line"}}\''],
     ['rules/facts.yaml', 'words: egov.kz', 'words: { kk: \'{{phone "line"}}\', ru: egov.kz }'],
   ])('is found in %s', async (file, from, to) => {
-    const problems = await told(unfilledCall, { [file]: [[from, to]] }, workshop);
+    const problems = await reported(unfilledCall, { [file]: [[from, to]] }, workshop);
     expect(problems.map(({ where }) => [where.file, where.language])).toEqual([[file, 'kk']]);
   });
 
   it('is none on posters, in labels and in notices', async () => {
-    expect(await told(unfilledCall, notice('{{phone "line"}}', '{{phone "line"}}'), workshop)).toEqual([]);
+    expect(await reported(unfilledCall, notice('{{phone "line"}}', '{{phone "line"}}'), workshop)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unknownIcon } from '../../src/checks/unknown-icon.js';
-import { told } from './changed-folder.js';
+import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -15,7 +15,7 @@ describe('a pictogram that nobody has drawn', () => {
     ['posters/complaint.yaml', 'icon: globe', 27],
     ['kiosk.yaml', 'icon: megaphone', 46],
   ])('is found in %s', async (file, from, line) => {
-    const problems = await told(unknownIcon, { [file]: [[from, 'icon: megafone']] }, workshop);
+    const problems = await reported(unknownIcon, { [file]: [[from, 'icon: megafone']] }, workshop);
     expect(problems.map(({ where, fix }) => [where.file, where.line, fix?.includes('megaphone')])).toEqual([[file, line, true]]);
   });
 });

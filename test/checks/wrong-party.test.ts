@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wrongParty } from '../../src/checks/wrong-party.js';
-import { leadIn, notice, told } from './changed-folder.js';
+import { leadIn, notice, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -16,8 +16,8 @@ describe('the parties of a service', () => {
     ['қызметті берушіден', 'у услугополучателя от услугодателя'],
     ['адам', 'услугополучатель'],
   ])('may not differ: %s / %s', async (kk, ru) => {
-    expect(await told(wrongParty, leadIn(kk, ru), workshop)).toHaveLength(1);
-    expect((await told(wrongParty, notice(kk, ru), workshop)).map(({ where }) => where.file)).toEqual(['notices.yaml']);
+    expect(await reported(wrongParty, leadIn(kk, ru), workshop)).toHaveLength(1);
+    expect((await reported(wrongParty, notice(kk, ru), workshop)).map(({ where }) => where.file)).toEqual(['notices.yaml']);
   });
 
   it.each([
@@ -27,6 +27,6 @@ describe('the parties of a service', () => {
     ['қызметті *алушы*', 'услуго*получатель*'],
     ['қызметті алушы', 'услугополучатель {{term "a"'],
   ])('are the same, or cannot be read: %s / %s', async (kk, ru) => {
-    expect(await told(wrongParty, leadIn(kk, ru), workshop)).toEqual([]);
+    expect(await reported(wrongParty, leadIn(kk, ru), workshop)).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ async function builtPlace(): Promise<Awaited<ReturnType<typeof place>> & { reado
 
 const manifestOf = (cwd: string) => readFile(join(cwd, 'output', 'manifest.json'), 'utf8');
 
-test('it writes what was asked for, says so as a table, and tells its steps line by line to a log', async () => {
+test('it writes what was asked for, says so as a table, and writes its steps line by line to a log', async () => {
   const { cwd, build } = await place();
   const { code, stdout, stderr } = await runTaqta(build, { cwd });
   expect(code).toBe(0);
@@ -98,7 +98,7 @@ test('an output that cannot be written ends with exit code 3 before anything is 
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['output-not-a-folder']]);
 });
 
-test.each(['build', 'check'])('%s of a folder without content tells what is missing', async (command) => {
+test.each(['build', 'check'])('%s of a folder without content says what is missing', async (command) => {
   const cwd = await temporaryFolder();
   const ended = await runTaqta([command, '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['missing-content']]);

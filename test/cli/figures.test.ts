@@ -6,6 +6,6 @@ test.each([
   [[18.06, 18.06, 18.06], '18.1 pt'],
   [[13.5, 10.5], '13.5, 10.5 pt'],
   [[22.3, 19.1, 22.3, 19.1], '19.1–22.3 pt'],
-])('the type of sheets in %j is told as %s', (sizes, words) => {
+])('the type of sheets in %j is shown as %s', (sizes, words) => {
   expect(typeWords(sizes)).toBe(words);
 });

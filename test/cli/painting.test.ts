@@ -62,7 +62,7 @@ test('a Stop over there is a Stop here, with its exit code and its problems', as
 test.each([
   ['before it is asked', 'process.exit(3);', /ended \(3\)/],
   ['over a sheet', "process.on('message', () => process.exit(3));", /ended \(3\)/],
-])('a process that ends %s is told as such, and nobody waits for ever', async (_when, script, message) => {
+])('a process that ends %s is reported as such, and nobody waits for ever', async (_when, script, message) => {
   const { result } = await beside(script, async (painter) => {
     await setTimeout(300);
     return Promise.all([painter(TASK), painter(TASK)]);
@@ -89,7 +89,7 @@ test('a process that ends after the last sheet is not waited for', async () => {
   expect(result).toBe('a sheet');
 });
 
-test('what is told is how a process ended, not that it could not be reached before', async () => {
+test('what is reported is how a process ended, not that it could not be reached before', async () => {
   const leaves = `process.disconnect(); setTimeout(() => process.kill(process.pid, 'SIGTERM'), 600);`;
   const { result } = await beside(leaves, async (painter) => {
     await setTimeout(300);
@@ -98,7 +98,7 @@ test('what is told is how a process ended, not that it could not be reached befo
   expect((result as Error).message).toMatch(/SIGTERM/);
 });
 
-test('what goes wrong while the process loads is told as the fault that it is', async () => {
+test('what goes wrong while the process loads is reported as the fault that it is', async () => {
   const preloaded = join(await temporaryFolder(), 'preloaded.cjs');
   await writeFile(
     preloaded,
@@ -136,7 +136,7 @@ test.skipIf(process.platform !== 'linux').each([
 );
 
 test.skipIf(process.platform !== 'linux')(
-  'Ctrl-C in a terminal reaches every process, and is told as nothing else',
+  'Ctrl-C in a terminal reaches every process, and is reported as nothing else',
   async () => {
     const running = startTaqta(['build', '--out', await temporaryFolder()], { detached: true });
     await running.says('1/');

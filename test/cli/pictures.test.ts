@@ -18,7 +18,7 @@ async function place(): Promise<string> {
 }
 
 describe('build --pictures', () => {
-  test('makes two pictures a sheet and size, of the day that was asked for, and tells them', async () => {
+  test('makes two pictures a sheet and size, of the day that was asked for, and lists them', async () => {
     const cwd = await place();
     const made = answerOf(await runTaqta([...BUILD, '--pictures', '--json'], { cwd }));
     expect(made).toMatchObject({ ok: true, exitCode: 0 });

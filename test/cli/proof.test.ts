@@ -7,7 +7,7 @@ import { answerOf, ROOT, runTaqta } from './run-taqta.js';
 const content = join(ROOT, 'test', 'projects', 'ok');
 const day = ['--as-of', '2026-11-22'];
 
-test('taqta build tells what was measured of each file, and taqta proof measures the same', async () => {
+test('taqta build shows what was measured of each file, and taqta proof measures the same', async () => {
   const out = await temporaryFolder();
   const built = answerOf(await runTaqta(['build', '--content', content, '--size', 'a4', '--out', out, ...day, '--json']));
   const [poster] = (built.result as unknown as { posters: readonly { id: string; file: string; figures: object }[] }).posters;

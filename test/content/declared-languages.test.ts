@@ -61,12 +61,12 @@ describe('the languages of a project', () => {
 describe('a text in a language that the project does not declare', () => {
   const [first] = LANGUAGES;
   const alone = contentSchemas([first]);
-  const told = (text: string) => shape(alone.centers, readYaml('centers.yaml', text).source as SourceFile).problems;
+  const reported = (text: string) => shape(alone.centers, readYaml('centers.yaml', text).source as SourceFile).problems;
   const center = (name: string): string => `samal:\n  name: ${name}\n  address: { kk: А }\n  phone: "1414"\n  hours: { kk: А }\n`;
 
   it('is reported where it stands, with a remedy for each of its causes', () => {
-    expect(told(center('{ kk: А }'))).toEqual([]);
-    expect(told(center('{ kk: А, ru: Б }'))).toEqual([
+    expect(reported(center('{ kk: А }'))).toEqual([]);
+    expect(reported(center('{ kk: А, ru: Б }'))).toEqual([
       expect.objectContaining({
         code: 'unknown-field',
         where: expect.objectContaining({ line: 2, column: 22 }),

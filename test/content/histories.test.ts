@@ -6,7 +6,7 @@ import { contentFolder, placeOf, swap } from '../content-folder.js';
 const TERMS = 'rules/terms.yaml';
 const RIGHTS = 'posters/rights.yaml';
 
-async function told(file: string, from: string, to: string): Promise<{ problems: readonly Problem[]; text: string; usable: boolean }> {
+async function reported(file: string, from: string, to: string): Promise<{ problems: readonly Problem[]; text: string; usable: boolean }> {
   const { problems, sources, content } = await loadContent(await contentFolder({ [file]: swap(from, to) }));
   return { problems, text: sources.get(file) as string, usable: content !== undefined };
 }
@@ -49,8 +49,8 @@ describe('The versions of a rule', () => {
       'mend one of the two days',
       'until: 2009-12-06',
     ],
-  ])('are told of %s, at its place, with both days and a remedy', async (_, from, to, code, message, fix, place) => {
-    const { problems, text, usable } = await told(TERMS, from, to);
+  ])('are reported of %s, at its place, with both days and a remedy', async (_, from, to, code, message, fix, place) => {
+    const { problems, text, usable } = await reported(TERMS, from, to);
     const { line, column } = placeOf(text, place);
     expect(problems).toEqual([
       {
@@ -73,8 +73,8 @@ describe('The versions of a text', () => {
   it.each([
     ['version-gap', NEWER, 'from: 2020-01-01', 'found none from 2019-12-07 until 2019-12-31'],
     ['version-overlap', NEWER, 'from: 2019-12-06', 'found version 1 and version 2 on 2019-12-06'],
-  ])('are told of it as well: %s', async (code, from, to, message) => {
-    const { problems, text } = await told(RIGHTS, from, to);
+  ])('are reported of it as well: %s', async (code, from, to, message) => {
+    const { problems, text } = await reported(RIGHTS, from, to);
     const { line } = placeOf(text, to);
     expect(problems).toEqual([expect.objectContaining({ code, where: { file: RIGHTS, line, column: expect.any(Number) } })]);
     expect(problems[0]?.message).toContain(message);
@@ -93,8 +93,8 @@ describe('The versions of a text', () => {
 });
 
 describe('An id of a text', () => {
-  it('that stands twice in a poster is told at the second, with the line of the first', async () => {
-    const { problems, text } = await told(RIGHTS, 'id: court', 'id: appeal');
+  it('that stands twice in a poster is reported at the second, with the line of the first', async () => {
+    const { problems, text } = await reported(RIGHTS, 'id: court', 'id: appeal');
     const first = placeOf(text, 'id: appeal');
     const second = placeOf(text.replace('id: appeal', '__: ______'), 'id: appeal');
     const [upper, lower] = [first, second].sort((a, b) => a.line - b.line);

@@ -38,11 +38,11 @@ const poster = (from: string, to: string): readonly string[] => {
 };
 
 describe('A file of another kind', () => {
-  it('with tens of thousands of fields is told in a report that somebody can read', () => {
+  it('with tens of thousands of fields has a report that somebody can read', () => {
     const fields = Array.from({ length: 60_000 }, (_, index) => `k${index}: 1\n`).join('');
-    const told = problems(SCHEMAS.poster, fields);
-    expect(told.filter((line) => line.includes('unknown-field'))).toHaveLength(20);
-    expect(told.some((line) => line.includes('missing-field'))).toBe(true);
+    const reported = problems(SCHEMAS.poster, fields);
+    expect(reported.filter((line) => line.includes('unknown-field'))).toHaveLength(20);
+    expect(reported.some((line) => line.includes('missing-field'))).toBe(true);
   });
 });
 
@@ -114,7 +114,7 @@ describe('A poster', () => {
     ).toEqual(['10:55 wrong-value blocks.0.review.ru.approved.on: expected a day such as 2019-12-07, found "2020-02-30"']);
   });
 
-  it('tells everything that is wrong in one report', () => {
+  it('has everything that is wrong in one report', () => {
     const text = POSTER.replace('design: list', 'design: lisst')
       .replace('icon: scale\n', '')
       .replace('kind: note', 'kind: nota')
@@ -200,13 +200,13 @@ describe('Every way in which a field can be wrong', () => {
     ['either: { kk: 5 }', 'either.kk: expected a text, found 5'],
     ['bare: 5', 'bare: expected a text, or true or false, found 5'],
     ['block: { kind: c }', 'block.kind: expected one of "a", "b", found "c"'],
-  ])('is told in our words: %s', (text, message) => {
+  ])('is reported in our words: %s', (text, message) => {
     expect(shape(schema, source(text)).problems).toEqual([
       expect.objectContaining({ code: 'wrong-value', message, fix: expect.stringMatching(/^(write|choose|begin) ./) }),
     ]);
   });
 
-  it('tells what a missing field has to hold', () => {
+  it('says what a missing field has to hold', () => {
     expect(shape(schema, source('block: {}')).problems).toEqual([
       expect.objectContaining({ code: 'missing-field', fix: 'add "kind:" with one of "a", "b"' }),
     ]);

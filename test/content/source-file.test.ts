@@ -27,7 +27,7 @@ describe('A file that is no YAML', () => {
     expect(faults(text)[0]).toMatch(new RegExp(`^${place} expected YAML, found a fault`));
   });
 
-  it('is one that has a field twice, however deep, and tells each at its place', () => {
+  it('is one that has a field twice, however deep, and each is reported at its place', () => {
     expect(faults(lines('id: rights', 'design: list', 'id: rights', 'title: { kk: a, ru: b, "kk": c }'))).toEqual([
       '3:1 expected each field once, found "id" a second time',
       '4:24 expected each field once, found "kk" a second time',
@@ -43,7 +43,7 @@ describe('A file that is no YAML', () => {
     });
   });
 
-  it('tells all of its faults at once that have nothing to do with each other', () => {
+  it('reports all of its faults at once that have nothing to do with each other', () => {
     expect(faults(lines('id: a', 'id: b', 'icon: c', 'icon: d'))).toHaveLength(2);
     expect(faults(lines('id: a', 'id: b', 'title: x: y', 'icon: c', 'icon: d'))).toHaveLength(2);
   });
@@ -63,7 +63,7 @@ describe('A file that is no YAML', () => {
     ['id: rights', 'title: { id: title', 'blocks:', '  - kind: note', '    id: a', '  - kind: note', '    id: b'],
     ['id: rights', 'title: ]', 'blocks:', '  - kind: note', '    id: a'],
     ['id: "rights', 'title: "x"', 'blocks:', '  - kind: "note"', '    id: a'],
-  ])('tells a stray sign once, not every line that it spoils: %s', (...text) => {
+  ])('reports a stray sign once, not every line that it spoils: %s', (...text) => {
     expect(faults(lines(...text))).toHaveLength(1);
   });
 });

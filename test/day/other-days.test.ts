@@ -7,7 +7,7 @@ import { NOW, THEN } from '../sheets.js';
 const RIGHTS = 'posters/rights.yaml';
 const TERMS = 'rules/terms.yaml';
 
-const told = async (changes: Readonly<Record<string, Change>>, day: string = NOW): Promise<readonly Problem[]> =>
+const reported = async (changes: Readonly<Record<string, Change>>, day: string = NOW): Promise<readonly Problem[]> =>
   faultsOfOtherDays(await changedContent(changes), day);
 
 /** A note at the end of a poster with a wording of today and another of 2031. */
@@ -41,7 +41,7 @@ describe('A version that waits for its day', () => {
         );
     const changes = { [TERMS]: inOrder, [RIGHTS]: later('В') };
     expect(inOrder('')).toBe('');
-    expect(await told(changes)).toEqual([]);
+    expect(await reported(changes)).toEqual([]);
     const words = async (day: string) => {
       const { posters, problems } = await composed(day, changes);
       expect(problems).toEqual([]);
@@ -66,9 +66,9 @@ describe('A fault in a wording of another day', () => {
     ['broken-template', '{{name "portal" case="vocative"}}'],
     ['missing-form', '{{name "portal" case="instrumental"}}'],
     ['rule-not-in-force', '{{name "open-dialogue"}}'],
-  ])('is told today, once and at its place: %s %s', async (code, text) => {
+  ])('is reported today, once and at its place: %s %s', async (code, text) => {
     const change = later(text);
-    const problems = await told({ [RIGHTS]: change });
+    const problems = await reported({ [RIGHTS]: change });
     expect(problems).toEqual([
       expect.objectContaining({ code, severity: 'error', where: expect.objectContaining({ file: RIGHTS, language: 'ru' }) }),
     ]);
@@ -76,12 +76,12 @@ describe('A fault in a wording of another day', () => {
   });
 
   it('is found in its basis', async () => {
-    const problems = await told({ [RIGHTS]: later('В', ' basis: law-1/4,') });
+    const problems = await reported({ [RIGHTS]: later('В', ' basis: law-1/4,') });
     expect(problems.map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
   });
 
   it('is found in a wording that is over', async () => {
-    const problems = await told({ [RIGHTS]: swap('[law-88v/4(1)2), ', '[law-8v/4(1)2), ') });
+    const problems = await reported({ [RIGHTS]: swap('[law-88v/4(1)2), ', '[law-8v/4(1)2), ') });
     expect(problems.map(({ code }) => code)).toContain('unknown-rule');
   });
 });
@@ -90,8 +90,8 @@ describe('A rule that ends while a text asks for it', () => {
   const ends: Change = (text) =>
     text.replace('    - from: 2019-12-07\n      value: 5\n', '    - from: 2019-12-07\n      until: 2027-06-30\n      value: 5\n');
 
-  it('is told at every place that asks for it, with the days', async () => {
-    const problems = await told({ [TERMS]: ends });
+  it('is reported at every place that asks for it, with the days', async () => {
+    const problems = await reported({ [TERMS]: ends });
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-not-in-force']));
     expect(problems.every(({ message }) => message.includes('found no version from 2027-07-01 on'))).toBe(true);
     // Both halves of a text, and the numeral beside it.
@@ -99,7 +99,7 @@ describe('A rule that ends while a text asks for it', () => {
   });
 
   it('is no fault of days that are over', async () => {
-    expect(await told({ [TERMS]: ends }, '2027-07-01')).toEqual([]);
+    expect(await reported({ [TERMS]: ends }, '2027-07-01')).toEqual([]);
   });
 
   it('is no fault when the text ends with it', async () => {
@@ -108,33 +108,33 @@ describe('A rule that ends while a text asks for it', () => {
       `${text.trimEnd()}\n  - { kind: note, id: till-then, versions: [{ until: 2027-06-30, text: { kk: А, ru: '{{name "passing"}}' } }] }\n`;
     const rule = (text: string): string =>
       `${text}\npassing:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
-    expect(await told({ [RIGHTS]: note, [names]: rule })).toEqual([]);
+    expect(await reported({ [RIGHTS]: note, [names]: rule })).toEqual([]);
     const sooner: Change = (text: string) => rule(text).replace('until: 2027-06-30, kk', 'until: 2027-06-29, kk');
-    expect((await told({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
+    expect((await reported({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
       expect.stringContaining('found no version from 2027-06-30 on'),
     ]);
   });
 
-  it('is told of a card of the screen', async () => {
+  it('is reported of a card of the screen', async () => {
     const card = swap('"Сіздің құқықтарыңыз"', '\'{{name "portal-once"}}\'');
     const rule: Change = (text) =>
       `${text}\nportal-once:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
-    expect((await told({ 'kiosk.yaml': card, 'rules/names.yaml': rule })).map(({ code, where }) => `${where.file} ${code}`)).toEqual([
+    expect((await reported({ 'kiosk.yaml': card, 'rules/names.yaml': rule })).map(({ code, where }) => `${where.file} ${code}`)).toEqual([
       'kiosk.yaml rule-not-in-force',
     ]);
   });
 
-  it('is told of the issuer, of a code and of a topic of the screen', async () => {
+  it('is reported of the issuer, of a code and of a topic of the screen', async () => {
     const links: Change = (text) =>
       text.replace(
         '    - url: https://egov.kz\n      words: egov.kz\n',
         '    - until: 2027-06-30\n      url: https://egov.kz\n      words: egov.kz\n',
       );
-    const problems = await told({ 'rules/links.yaml': links });
+    const problems = await reported({ 'rules/links.yaml': links });
     expect(problems.map(({ where }) => where.file)).toEqual(expect.arrayContaining(['kiosk.yaml', RIGHTS]));
     const qr = problems.find(({ where }) => where.file === RIGHTS && where.language === undefined);
     expect(qr?.where.line).toBe(placeOf(textOf(RIGHTS), 'qr: egov').line);
-    const agency = await told({
+    const agency = await reported({
       'rules/names.yaml': swap('    - from: 2019-07-22\n', '    - from: 2019-07-22\n      until: 2027-06-30\n'),
     });
     expect(agency.map(({ where }) => where.file)).toEqual(SHIPPED.posters.map(({ source }) => source.file));

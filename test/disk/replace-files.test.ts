@@ -71,7 +71,7 @@ test('a file in a folder that is not there is no matter of another program: the 
   expect(await readdir(folder)).toEqual([]);
 });
 
-test('a folder of that name stays, and is told', async () => {
+test('a folder of that name stays, and is reported', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'list.csv'));
   expect(await stopOf(replaceFile(join(folder, 'list.csv'), 'one'))).toEqual(['output-is-a-folder']);

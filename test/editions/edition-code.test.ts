@@ -41,7 +41,7 @@ describe('the mark on a sheet', () => {
     expect(swapped.filter((wrong) => codeOf(wrong) !== undefined)).toEqual([]);
   });
 
-  test('is told from the codes of others, even when a sign is wrong', () => {
+  test('is distinguished from the codes of others, even when a sign is wrong', () => {
     const mark = markOf(code);
     const wrong = `${mark.slice(0, -1)}${mark.endsWith('2') ? '3' : '2'}`;
     expect([mark, wrong, 'TQ', 'https://egov.kz', '123456789'].map(looksLikeMark)).toEqual([true, true, false, false, false]);

@@ -48,7 +48,7 @@ test('an entry that was taken out leaves a hole, or breaks the seal of the next'
   expect(faults(WHOLE.filter((_, index) => index !== 1))).toHaveLength(1);
 });
 
-test('two editors who released the same poster from the same ledger are told, and so are those of different posters', () => {
+test('two editors who released the same poster from the same ledger are reported, and so are those of different posters', () => {
   const [first] = WHOLE as [Edition, ...Edition[]];
   const beside = (entry: Edition): Edition => ({ ...entry, seal: sealOf(entry, first) });
   const [, twice] = released(['rights', A], ['rights', B]) as [Edition, Edition];

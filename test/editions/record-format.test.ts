@@ -75,7 +75,7 @@ describe('What was released in the first format', () => {
       expect(await textOf(join(out, 'posters', file))).toContain(edition);
   }, 120_000);
 
-  it('holds on its walls, and what it was replaced by is told with the cause', async () => {
+  it('holds on its walls, and what it was replaced by is reported with the cause', async () => {
     const content = await folder();
     await writeFile(
       join(content, 'walls.csv'),

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 const METHODS = ['log', 'info', 'warn', 'error', 'debug'] as const;
 const said: string[] = [];
 
-/** A library that whispers on the console tells of a fault that nobody would see. */
+/** A library that whispers on the console reports a fault that nobody would see. */
 beforeEach(() => {
   said.length = 0;
   for (const method of METHODS) {

@@ -121,7 +121,7 @@ describe('from 2018 to today', () => {
 });
 
 describe('between two wordings of the content', () => {
-  test('a phone written over without a version is seen and told as it was and is', async () => {
+  test('a phone written over without a version is seen and shown as it was and is', async () => {
     const { parts, cause } = await changed('rights', { 'rules/phones.yaml': swap('"1414"', '"1415"') });
     expect(parts.map(({ id }) => id)).toEqual(['where-to-ask']);
     expect(cause).toEqual({
@@ -146,7 +146,7 @@ describe('between two wordings of the content', () => {
     expect(moved.parts).toMatchObject([{ aspects: ['place'], cause: { ru: 'Текст стоит на другом месте.', kk: 'Мәтіннің орны ауысты.' } }]);
   });
 
-  test('a text that is taken away or added is told with its words', async () => {
+  test('a text that is taken away or added is shown with its words', async () => {
     const drop: Change = (text) => {
       const first = text.indexOf('      - id: ground-refusal');
       return text.slice(0, first) + text.slice(text.indexOf('      # «Standard»'));

@@ -54,7 +54,7 @@ test('a rule that no poster states is named all the same', async () => {
   expect(posters).toEqual([]);
 });
 
-test('a version that states the same is no change, but is told', async () => {
+test('a version that states the same is no change, but is shown', async () => {
   const sameNumber: Change = (text) => String(SEVEN_DAYS['rules/terms.yaml']?.(text)).replace('value: 7', 'value: 5');
   const { rules, renewed, posters, screen } = between(await changedContent({ 'rules/terms.yaml': sameNumber }), TODAY, '2027-01-01');
   expect({ rules, renewed, posters, screen }).toEqual({ rules: [], renewed: ['complaint-review-provider'], posters: [], screen: [] });

@@ -20,7 +20,7 @@ describe('The printed sizes of a run', () => {
     expect(printedSizes([], ['tiles'])).toEqual([]);
   });
 
-  it('tell a size that is left out beside others', () => {
+  it('report a size that is left out beside others', () => {
     expect(sizesLeftOut(['a3', 'a2'], ['office', 'tiles'])).toEqual([]);
     expect(sizesLeftOut(['a5', 'a4', 'a3'], ['office', 'tiles'])).toMatchObject([
       { code: 'size-not-printed', severity: 'warning', message: 'expected A3, A2 for tiles, found A5, A4' },

@@ -57,7 +57,7 @@ describe('The proof of a build', () => {
     expect(figures?.fonts.every((name) => name.startsWith('GolosText-'))).toBe(true);
   });
 
-  it('tells the words and codes of another day by the poster and the size they are missed on', async () => {
+  it('reports the words and codes of another day with the poster and the size they are missed on', async () => {
     const then = compose(workshop.content, THEN).posters.find(({ id }) => id === 'complaint') as Poster;
     const { bytes } = await paintedOf(then, 'a4');
     const { problems } = await proved(bytes);
@@ -66,7 +66,7 @@ describe('The proof of a build', () => {
     expect(problems.some(({ message }) => /^complaint on A4: .*not whole in «kk»$/.test(message))).toBe(true);
   });
 
-  it('tells another size and another number of sheets', async () => {
+  it('reports another size and another number of sheets', async () => {
     const large = await paintedOf(poster, 'a3');
     const found = (await proved(large.bytes)).problems.filter(({ code }) => code === 'page-box').map(({ message }) => message);
     expect(found).toEqual(['complaint on A4: expected 2 × A4 (sheet), found 2 × A3 (sheet)']);

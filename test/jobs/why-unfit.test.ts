@@ -11,7 +11,7 @@ const workshop = await openWorkshop();
 it.each([
   ['a4', 10.5, 'on A4 at 10.5 pt, the least for reading at 0.78 m'],
   ['a5', 18, 'on A5 at 18.0 pt, the least for reading at 1.33 m'],
-] as const)('A text that does not fit is told as it stands %s, %d pt', (on, body, words) => {
+] as const)('A text that does not fit is reported as it stands %s, %d pt', (on, body, words) => {
   const shortage = {
     sheet: 1,
     languages: ['kk'],

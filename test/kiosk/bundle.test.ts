@@ -116,7 +116,7 @@ describe('what kiosk.yaml may not do', () => {
     );
   });
 
-  test('a link that was not found is not told again: who looked it up has told it', async () => {
+  test('a link that was not found is not reported again: who looked it up has reported it', async () => {
     expect(await codes(withTopics(([first, ...rest]) => [{ ...first, link: 'none' } as never, ...rest]))).not.toContain('unknown-rule');
   });
 

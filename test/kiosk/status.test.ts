@@ -17,7 +17,7 @@ async function read(page: Page): Promise<readonly string[]> {
   return codes.map(({ text }) => text);
 }
 
-test('the status page names the editions shown and tells clock and uptime, and a phone reads all of it from its code', async () => {
+test('the status page names the editions shown and shows clock and uptime, and a phone reads all of it from its code', async () => {
   const editions = new Map([['rights', { number: 3, code: 'K7M2QX' }]]);
   const { page, close } = await atNoon(
     kiosk.browser,
@@ -35,7 +35,7 @@ test('the status page names the editions shown and tells clock and uptime, and a
     'version: 0.1.0',
     'clock: 23.11.2026 15:00 UTC+05:00',
     'glyphs: 0',
-    // The clock of a test has no memory to tell.
+    // The clock of a test has no memory to show.
     'uptime: 3:00 -',
   ]);
   expect(await page.locator('#status').innerText()).toMatch(/rights-3 K7M2QX/);
@@ -46,7 +46,7 @@ test('the status page names the editions shown and tells clock and uptime, and a
   await close();
 });
 
-test('the status page tells the memory of the script and how it has changed', async () => {
+test('the status page shows the memory of the script and how it has changed', async () => {
   const { page, close } = await visit(kiosk.browser, 'wide');
   await open(page, kiosk.address, '?still#/status');
   expect(await page.locator('#heap').innerText()).toMatch(/^\d+\.\d MB, [+−]\d+\.\d MB \/ 0 h$/);

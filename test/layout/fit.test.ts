@@ -101,7 +101,7 @@ describe('A floor that a reading distance has raised', () => {
 describe('A poster that says too much', () => {
   const rights = posterOf(workshop, 'rights');
 
-  it.each(['kk', 'ru'] as const)('is told by the language that needs the room: «%s»', (language) => {
+  it.each(['kk', 'ru'] as const)('is reported in the language that needs the room: «%s»', (language) => {
     const [shortage, ...others] = shortages(repeated(rights, language, 2));
     expect(others).toEqual([]);
     expect(shortage?.over).toBeGreaterThan(0);
@@ -117,14 +117,14 @@ describe('A poster that says too much', () => {
     expect(shortage?.over).toBeCloseTo(over, 6);
   });
 
-  it('is told by the sheet that is too full and by no other', () => {
+  it('is reported of the sheet that is too full and of no other', () => {
     const complaint = posterOf(workshop, 'complaint');
     const second = repeated({ ...complaint, blocks: complaint.blocks.filter(({ sheet }) => sheet === 2) }, 'kk', 4).blocks;
     const full = { ...complaint, blocks: [...complaint.blocks.filter(({ sheet }) => sheet === 1), ...second] };
     expect(shortages(full).map(({ sheet }) => sheet)).toEqual([2]);
   });
 
-  it('is told by the half of a pair that is too full', () => {
+  it('is reported of the half of a pair that is too full', () => {
     const pair = { ...repeated(rights, 'ru', 6), arrangement: 'pair' } as const;
     expect(shortages(pair).map(({ languages }) => languages)).toEqual([['ru']]);
   });

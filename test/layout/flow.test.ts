@@ -80,7 +80,7 @@ it.each([
   ['a5', 'a5'],
   ['a4', 'a4'],
   ['a2', 'a4'],
-] as const)('A word that no page of %s holds is told with its points on %s', (size, on) => {
+] as const)('A word that no page of %s holds is reported with its points on %s', (size, on) => {
   const found = inLarge(saying('сөз'.repeat(60)), size);
   if (found.kind !== 'unfit') throw new Error('expected a word that is too wide');
   expect(found.on).toBe(on);
@@ -174,7 +174,7 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     expect(Math.max(...heightsOf(found))).toBeLessThanOrEqual(flowSheetOf('a4').height);
   });
 
-  it('that no page holds are told with the points that are missing', () => {
+  it('that no page holds are reported with the points that are missing', () => {
     const found = flow({ ...fitInput(workshop, poster), design: plainDesign([plainRow(900)]) }, flowSheetOf('a4'));
     if (found.kind !== 'unfit') throw new Error('expected a row that is too tall');
     expect(found.shortages).toHaveLength(2);
@@ -182,7 +182,7 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
     expect(found.shortages[0]?.over).toBeCloseTo(900 - (841.89 - 100 - 8.5), 1);
   });
 
-  it('are told as well when only the first page would hold them, and a title that none holds', () => {
+  it('are reported as well when only the first page would hold them, and a title that none holds', () => {
     const over = (rows: readonly Row[], head: readonly Row[]): number => {
       const found = flow({ ...fitInput(workshop, poster), design: plainDesign(rows, head) }, flowSheetOf('a4'));
       return found.kind === 'unfit' ? (found.shortages[0]?.over ?? 0) : 0;

@@ -22,7 +22,7 @@ function optionsOf(signal = new AbortController().signal) {
   return { steps, code: 'a', onProgress: (step: Step) => void steps.push(step), signal };
 }
 
-test('the results stand in the order of the jobs, however long each took, and every step is told', async () => {
+test('the results stand in the order of the jobs, however long each took, and every step is reported', async () => {
   const options = optionsOf();
   const jobs = ['a', 'b', 'c', 'd', 'e'].map((key, index) => jobOf(key, async () => void (await setTimeout(index % 2 === 0 ? 20 : 1))));
   expect((await runJobs(jobs, options)).map((job) => job.record)).toEqual(['a', 'b', 'c', 'd', 'e']);
@@ -61,7 +61,7 @@ test('a run that is called off begins no further job', async () => {
   expect(keys.length).toBeLessThan(3);
 });
 
-test('a run that was called off tells no further step, though a job that had begun comes to its end', async () => {
+test('a run that was called off reports no further step, though a job that had begun comes to its end', async () => {
   const controller = new AbortController();
   const options = optionsOf(controller.signal);
   let end = (): void => undefined;

@@ -63,6 +63,6 @@ test('a former run stands for a new one only when program, sources and every fil
   expect(await now('a', source)).toBeUndefined();
 });
 
-test('a folder that is no output has nothing to tell', async () => {
+test('a folder that is no output has nothing to say', async () => {
   expect(await unchanged(await peekOutput(await temporaryFolder()), { code: 'a', source: '', folders: [] })).toBeUndefined();
 });

@@ -10,7 +10,7 @@ describe('A sheet', () => {
     expect(measures).toEqual(['a5 148 × 210', 'a4 210 × 297', 'a3 297 × 420', 'a2 420 × 594', 'a1 594 × 841']);
   });
 
-  it.each(names)('is told to react-pdf in points: %s', (name) => {
+  it.each(names)('is given to react-pdf in points: %s', (name) => {
     const { width, height } = sheetOf(name);
     expect(toMm(width)).toBeCloseTo(SHEETS[name].width, 9);
     expect(toMm(height)).toBeCloseTo(SHEETS[name].height, 9);

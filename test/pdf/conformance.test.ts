@@ -160,7 +160,7 @@ describe('Its fonts', () => {
     }
   });
 
-  it('are whole TrueType programs: their length told, tables in order, on fourth bytes, with their sums', () => {
+  it('are whole TrueType programs: their length given, tables in order, on fourth bytes, with their sums', () => {
     const programs = objectsWith(objects, /\/Type \/FontDescriptor/).map((descriptor) => follow(descriptor, 'FontFile2'));
     const sum = (data: Buffer) => {
       let total = 0;
@@ -174,12 +174,12 @@ describe('Its fonts', () => {
       const names = [...tablesOf(streamOf(program)).keys()];
       expect(names).toEqual(names.toSorted());
       names.forEach((name, index) => {
-        const [told, at, length] = [4, 8, 12].map((field) => data.readUInt32BE(12 + index * 16 + field)) as [number, number, number];
+        const [reported, at, length] = [4, 8, 12].map((field) => data.readUInt32BE(12 + index * 16 + field)) as [number, number, number];
         expect(at % 4, name).toBe(0);
         const table = Buffer.from(data.subarray(at, at + Math.ceil(length / 4) * 4));
         // The sum of this one is taken before the sum of the file is written into it.
         if (name === 'head') table.writeUInt32BE(0, 8);
-        expect(told, name).toBe(sum(table));
+        expect(reported, name).toBe(sum(table));
       });
     }
   });
@@ -237,16 +237,16 @@ describe('Its pages, letters and elements', () => {
     ['a state that is not restored', 'q\nq\nq\nq\n/Artifact', 'q\nq\nq\nq\nq\n/Artifact', /^a page that does not end/],
     ['a letter that the font lacks', '[<0001', '[<0000', /^the letter 0000/],
     ['a letter beyond the font', '[<0001', '[<0fff', /^the letter 0fff/],
-    ['a letter that is wider than told', '/W [0 [500 ', '/W [0 [500 1', /^the letter 0001/],
+    ['a letter that is wider than given', '/W [0 [500 ', '/W [0 [500 1', /^the letter 0001/],
     ['a letter that means nothing', '[<fffd> <', '[<fffd> <e000> <', /^the letter 0001/],
     ['an element of no kind', '/Type /StructElem\n/S /P\n', '/S /P\n', /^P of no type/],
     ['an element in the wrong place', '/S /LI\n', '/S /P\n', /^(P in L|LBody in P)$/],
-    ['an element that is told twice', /(\/S \/L\n[\s\S]*\/K \[)(\d+ 0 R)/, '$1$2 $2', /^LI told twice/],
-    ['an element that nobody tells', /(\/S \/L\n[\s\S]*\/K \[)\d+ 0 R/, '$1', /^outside of the tree/],
+    ['an element that stands twice', /(\/S \/L\n[\s\S]*\/K \[)(\d+ 0 R)/, '$1$2 $2', /^LI stands twice/],
+    ['an element that nobody names', /(\/S \/L\n[\s\S]*\/K \[)\d+ 0 R/, '$1', /^outside of the tree/],
     ['an element that does not know its parent', /(\/S \/H1\n\/P )\d+/, '$11', /^H1 without/],
     ['a language that is none', '/Lang (ru)', '/Lang (r_u)', /^Sect in no language/],
     ['a drawing without words', /(\/S \/Figure\n[\s\S]*\/Alt )\((?:\\[\s\S]|[^\\)])*\)/, '$1()', /^a Figure without words/],
-  ])('would betray %s', (_, from, to, fault) => {
+  ])('would find %s', (_, from, to, fault) => {
     const [number, body] = [...objects].find(([, each]) => each.replace(from, to) !== each) ?? [0, ''];
     expect(faultsOf(new Map([...objects, [number, body.replace(from, to)]]))[0]).toMatch(fault);
   });

@@ -72,7 +72,7 @@ interface Letters {
   readonly meant: readonly string[];
 }
 
-/** Every letter that is shown has a shape or is a blank, is as wide as told, and means something (ISO 19005-2, 6.2.11). */
+/** Every letter that is shown has a shape or is a blank, is as wide as given, and means something (ISO 19005-2, 6.2.11). */
 function faultsOfLetters(objects: Objects): readonly string[] {
   const known = new Map<string, Letters>();
   const lettersOf = (font: string): Letters => {
@@ -119,7 +119,7 @@ function readLetters(objects: Objects, font: string): Letters {
   };
 }
 
-/** Each element is told by one parent, which it knows, and stands where its kind may stand (ISO 14289-1, 7.1 and 7.2). */
+/** Each element is named by one parent, which it knows, and stands where its kind may stand (ISO 14289-1, 7.1 and 7.2). */
 function faultsOfElements(objects: Objects): readonly string[] {
   const [root] = [...objects].find(([, body]) => body.includes('/Type /StructTreeRoot')) ?? [0];
   const elements = new Map([...objects].filter(([, body]) => /\/S \/\w+\n/.test(body) && body.includes('/P ')));
@@ -128,7 +128,7 @@ function faultsOfElements(objects: Objects): readonly string[] {
     const body = objects.get(number) ?? '';
     const role = /\/S \/(\w+)\n/.exec(body)?.[1] ?? '';
     const faults: string[] = [];
-    if (met.has(number)) return [`${role} told twice`];
+    if (met.has(number)) return [`${role} stands twice`];
     met.add(number);
     if (!body.startsWith('<<\n/Type /StructElem\n')) faults.push(`${role} of no type`);
     if (!body.includes(`/P ${parent} 0 R\n`)) faults.push(`${role} without its parent`);

@@ -31,7 +31,7 @@ describe('A page', () => {
     children,
   });
 
-  it('tells each line with its place on the page, its words and its type', () => {
+  it('has each line with its place on the page, its words and its type', () => {
     const { width, height, lines } = measurePage(
       page({ type: 'VIEW', box: box(100, 200, 300, 100), children: [marked('text', { language: 'kk', statement: 'one' }, text)] }),
     );
@@ -52,7 +52,7 @@ describe('A page', () => {
     ]);
   });
 
-  it('tells how often react-pdf has broken a line again', () => {
+  it('says how often react-pdf has broken a line again', () => {
     expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [line('Бір'), line('екі')] }))).lines[0]).toMatchObject({
       kind: 'label',
       role: 'unit',
@@ -61,7 +61,7 @@ describe('A page', () => {
     expect(measurePage(page(marked('label', { role: 'unit' }, { ...text, lines: [] }))).lines[0]?.lines).toBe(0);
   });
 
-  it('tells the words that are laid, not those that were given', () => {
+  it('has the words that are laid, not those that were given', () => {
     const cut = measurePage(page(marked('text', {}, { ...text, lines: [line('Бір…')] })));
     expect(cut.lines[0]?.text).toBe('Бір…');
   });
@@ -83,7 +83,7 @@ describe('A page', () => {
     expect(lines[0]?.ground).toBe('#222222');
   });
 
-  it('tells a code with its address and takes nothing in it for text', () => {
+  it('has a code with its address and takes nothing in it for text', () => {
     const { codes, lines } = measurePage(page(marked('qr', { url: 'https://egov.kz' }, text)));
     expect(codes).toEqual([{ url: 'https://egov.kz', box: box(10, 20, 100, 40) }]);
     expect(lines).toEqual([]);

@@ -1,6 +1,6 @@
 import { PDFParse } from 'pdf-parse';
 
-/** An element of a page's structure, as pdf.js tells it. */
+/** An element of a page's structure, as pdf.js reads it. */
 export interface StructureNode {
   readonly role: string;
   readonly lang?: string;

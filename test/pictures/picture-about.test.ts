@@ -20,7 +20,7 @@ function readBack(picture: Uint8Array): Readonly<Record<string, unknown>> {
   return Object.fromEntries(tags.map(([name, tag]) => [name, Array.isArray(tag.value) ? tag.value.map(item) : tag.value]));
 }
 
-async function told(about: PictureAbout) {
+async function reported(about: PictureAbout) {
   const { png, webp } = await encoded(SHOWN, about, QUICK);
   return [readBack(png), readBack(webp)];
 }
@@ -40,14 +40,14 @@ function chunksOf(png: Uint8Array): readonly string[] {
 }
 
 describe('A picture', () => {
-  it('tells the title of its poster in both languages, its standing, its day and its issuer, as PNG and as WebP', async () => {
+  it('names the title of its poster in both languages, its standing, its day and its issuer, as PNG and as WebP', async () => {
     const workshop = await openWorkshop();
     const poster = posterOf(workshop, 'complaint');
     const [kk, ru] = [
       'Мемлекеттік қызметтер көрсету сапасына шағымдану тәртібі (2/2)',
       'Порядок обжалования качества оказания государственных услуг (2/2)',
     ];
-    for (const found of await told(pictureAbout(copyOf(workshop, poster), '1.2.3', 2))) {
+    for (const found of await reported(pictureAbout(copyOf(workshop, poster), '1.2.3', 2))) {
       expect(found).toMatchObject({
         title: [`x-default: ${kk} / ${ru}`, `kk: ${kk}`, `ru: ${ru}`],
         description: [
@@ -75,7 +75,7 @@ describe('A picture', () => {
 
   it('keeps signs that XML means otherwise, and letters of every kind', async () => {
     const title = inBoth('<Құқық> & "міндет" «ӘІҢҒҮҰҚӨҺ» &amp; ]]>', "Права & <обязанности> «ё» 'x' \u{1F4C4}");
-    for (const found of await told({ title, description: title, creator: 'A & B <C>', tool: 'Taqta' })) {
+    for (const found of await reported({ title, description: title, creator: 'A & B <C>', tool: 'Taqta' })) {
       expect(found).toMatchObject({
         title: [`x-default: ${title.kk} / ${title.ru}`, `kk: ${title.kk}`, `ru: ${title.ru}`],
         creator: ['A & B <C>'],

@@ -34,7 +34,7 @@ describe('The legal sources of a poster', () => {
     expect(cited([resting()])).toEqual({ kk: '', ru: '' });
   });
 
-  it('that are unknown are told where they are asked for, the others still cited', () => {
+  it('that are unknown are reported where they are asked for, the others still cited', () => {
     const { value, problems } = found([resting('law-99/1', 'appc/91')]);
     expect(value.ru).toBe('АППК, ст. 91');
     expect(problems).toEqual([
@@ -42,7 +42,7 @@ describe('The legal sources of a poster', () => {
     ]);
   });
 
-  it('that do not hold on the day are told', () => {
+  it('that do not hold on the day are reported', () => {
     const { problems } = found([resting('appc/91')], THEN);
     expect(problems).toEqual([expect.objectContaining({ code: 'rule-not-in-force' })]);
   });

@@ -86,7 +86,7 @@ describe('A fault in a poster', () => {
     ]);
   });
 
-  it('is told with all others, each at its place', async () => {
+  it('is reported with all others, each at its place', async () => {
     const complaint = await shipped('posters/complaint.yaml');
     const { problems } = await composed(NOW, {
       'posters/rights.yaml': swap('qr: egov', 'qr: egof'),
@@ -115,7 +115,7 @@ describe('A fault in a poster', () => {
 });
 
 describe('A declared sheet without a block', () => {
-  it('is told, and the poster is not made', async () => {
+  it('is reported, and the poster is not made', async () => {
     const { posters, problems } = await composed(NOW, { 'posters/complaint.yaml': swap('sheets: 2', 'sheets: 3') });
     expect(problems.map(({ code, where }) => [code, where.file])).toEqual([['empty-sheet', 'posters/complaint.yaml']]);
     expect(posters.map(({ id }) => id)).not.toContain('complaint');

@@ -35,11 +35,11 @@ describe('A rule', () => {
     );
   });
 
-  it('of another kind is told as such', () => {
+  it('of another kind is reported as such', () => {
     expect(fault(() => facts().version('phone', 'egov')).message).toBe('expected the phone "egov" in rules/, found a link of that name');
   });
 
-  it('that is not in force on the day is told with the day', () => {
+  it('that is not in force on the day is reported with the day', () => {
     expect(fault(() => facts('2016-02-29').version('term', 'complaint-extension'))).toMatchObject({
       code: 'rule-not-in-force',
       message: expect.stringContaining('2016-02-29'),
@@ -95,7 +95,7 @@ describe('What a text may ask for', () => {
     expect(fault(() => ask('ru').name('agency', { case: 'genitive' })).code).toBe('missing-form');
   });
 
-  it('is a Kazakh name in the case that its last letters tell, where nobody has written the form', () => {
+  it('is a Kazakh name in the case that follows from its last letters, where nobody has written the form', () => {
     expect(ask('kk').name('civil-service-body', { case: 'locative' })).toMatch(/уәкілетті органда$/);
     expect(ask('kk').name('eds', { case: 'accusative' })).toBe('электрондық цифрлық қолтаңбаны');
     // An abbreviation goes by its full reading, a possessive by the word before it.

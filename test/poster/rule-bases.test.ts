@@ -12,7 +12,7 @@ it('Every act that the shipped rules name as their basis is there', () => {
 it.each([
   ['law-99/25(2)', 'expected the act "law-99" in rules/, found none of that name'],
   ['[law-88v/25(2), egov]', 'expected the act "egov" in rules/, found a link of that name'],
-])('An act that nobody has written is told at the rule: %s', async (basis, message) => {
+])('An act that nobody has written is reported at the rule: %s', async (basis, message) => {
   const content = await changedContent({ [TERMS]: swap('basis: law-88v/25(4)', `basis: ${basis}`) });
   const text = content.rules.get('complaint-extension')?.source.text ?? '';
   const { line, column } = placeOf(text, `basis: ${basis}`);

@@ -43,7 +43,7 @@ describe('An approval', () => {
     expect(review).toEqual({ kk: { kind: 'draft' }, ru: { kind: 'approved', by: 'A. Editor', on: '2026-01-31' as IsoDate } });
   });
 
-  it('falls back to a draft with one letter, and tells whose it was and where it stands', async () => {
+  it('falls back to a draft with one letter, and the report says whose it was and where it stands', async () => {
     const words = await wordsOf('complaint', 'ground-refusal', 'ru');
     let file = '';
     const change: Change = (text) => {
@@ -92,13 +92,13 @@ describe('An approval', () => {
     expect(on(JANUARY, both).review.kk).toEqual({ kind: 'approved', by: 'Editor 2', on: '2026-01-31' });
     expect([...codes(both, NOW), ...codes(both, JANUARY), ...codes(both, THEN)]).toEqual([]);
 
-    // Given ahead, it is nobody's fault today; a day that came without one is told.
+    // Given ahead, it is nobody's fault today; a day that came without one is reported.
     const ahead = await given(seven);
     expect(on(NOW, ahead).review.kk).toEqual({ kind: 'draft', formerly: { by: 'Editor 1', on: '2026-01-30' } });
     expect(codes(ahead, NOW)).toEqual([]);
     expect(codes(await given(five), JANUARY)).toEqual(['stale-approval']);
 
-    // The last of those that hold for no day any more is the one that is told.
+    // The last of those that hold for no day any more is the one that is reported.
     const gone = await given('000000000000', '000000000001');
     expect(compose(gone, NOW).problems).toMatchObject([{ code: 'stale-approval' }]);
     expect(compose(gone, NOW).problems[0]?.message).toContain('Editor 2 approved on 2026-01-31 (000000000001)');
@@ -123,7 +123,7 @@ describe('An approval', () => {
     expect(await review(NOW)).toMatchObject({ kind: 'draft', formerly: { by: 'A. Editor' } });
   });
 
-  it('of a broken text is not told as stale besides', async () => {
+  it('of a broken text is not reported as stale besides', async () => {
     const broken = then(approveRussian('id: ground-refusal', '3f9c2a71b0de'), swap('необоснованным отказом;', '{{term "no-such"}}'));
     expect((await composed(NOW, { [POSTER]: broken })).problems.map(({ code }) => code)).toEqual(['unknown-rule']);
   });

@@ -173,7 +173,7 @@ describe('A call that cannot be filled', () => {
   });
 });
 
-it('A swapped act in a basis is told at the statement', async () => {
+it('A swapped act in a basis is reported at the statement', async () => {
   const { problems: found } = await composed(NOW, { [POSTER]: swap('basis: attachment-order', 'basis: attachment-ordre') });
   expect(found).toEqual([expect.objectContaining({ code: 'unknown-rule', message: expect.stringContaining('attachment-ordre') })]);
 });

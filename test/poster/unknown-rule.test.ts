@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unknownRule } from '../../src/poster/unknown-rule.js';
 
-it('A rule that nobody has written is told with those that are near, else with all of its kind', () => {
+it('A rule that nobody has written is reported with those that are near, else with all of its kind', () => {
   expect(unknownRule('link', 'egow', undefined, ['egov', 'eotinish'])).toEqual({
     code: 'unknown-rule',
     message: 'expected the link "egow" in rules/, found none of that name',

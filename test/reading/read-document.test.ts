@@ -75,7 +75,7 @@ describe('A photo', () => {
     expect((await read(await photograph(sheet, { width: 1100 }))).addresses).toEqual(['https://egov.kz']);
   });
 
-  it('of a whole wall tells every sheet on it', async () => {
+  it('of a whole wall shows every sheet on it', async () => {
     const sheets = await Promise.all([sheet, other].map((one, index) => photograph(one, { width: 800, turned: index === 0 ? -4 : 3 })));
     const { height = 0 } = await sharp(sheets[0]).metadata();
     const wall = await sharp({ create: { width: 2200, height: height + 80, channels: 3, background: '#D8D0C4' } })
@@ -85,7 +85,7 @@ describe('A photo', () => {
     expect([...(await read(wall)).marks].sort()).toEqual([markOf('7K3QXM'), markOf('ABC123')].sort());
   });
 
-  it('too small to tell the modules apart tells nothing', async () => {
+  it('too small for its modules to be seen is not read', async () => {
     expect((await read(await photograph(sheet, { width: 240 }))).marks).toEqual([]);
   });
 
@@ -103,7 +103,7 @@ describe('A photo', () => {
     expect(await openPhoto(pngOf(60_000, 60_000))).toBe('too-large');
   });
 
-  it('of an iPhone is told from one that is broken', async () => {
+  it('of an iPhone is distinguished from one that is broken', async () => {
     const head = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64)]);
     const jpeg = await photograph(sheet, { width: 300 });
     expect(await openPhoto(head)).toBe('heic');

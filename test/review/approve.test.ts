@@ -115,7 +115,7 @@ test('an approval of words that no day has any more goes', async () => {
   expect(again?.source.text).not.toContain('approved: [');
 });
 
-test('what is approved for today is not told as stale for the words of other days', async () => {
+test('what is approved for today is not reported as stale for the words of other days', async () => {
   const versions = '    - { from: 2027-01-01, value: "1415", confidence: B }\n';
   const content = await changedContent({
     'rules/phones.yaml': (text) => swap('- value: "1414"', '- until: 2026-12-31\n      value: "1414"')(`${text.trimEnd()}\n${versions}`),

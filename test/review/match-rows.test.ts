@@ -24,7 +24,8 @@ const row = (change: Partial<Row> = {}, half = DRAFT): Row => ({
 
 const match = (rows: readonly Row[], reviewers: readonly Reviewer[] = [], all = ALL): MatchedRows =>
   matchRows(rows, 'review.xlsx', all, reviewers);
-const told = ({ problems }: MatchedRows) => problems.map(({ severity, code, where }) => `${where.file}:${where.line} ${severity} ${code}`);
+const reported = ({ problems }: MatchedRows) =>
+  problems.map(({ severity, code, where }) => `${where.file}:${where.line} ${severity} ${code}`);
 
 test('an approval goes to the half whose words it names', () => {
   const { approvals, problems } = match([row()]);
@@ -43,13 +44,13 @@ describe('a row that matches no more', () => {
     ['names no language', row({ language: 'en' }), 'unknown-text'],
     ['approves words that have changed', row({ fingerprint: '3f9c2a71b0de' }), 'words-changed'],
     ['has its words edited', row({ words: `${DRAFT.words}!` }), 'words-edited'],
-  ])('because it %s is told at its row, and approves nothing', (_, given, code) => {
+  ])('because it %s is reported at its row, and approves nothing', (_, given, code) => {
     const matched = match([given]);
-    expect(told(matched)).toEqual([`review.xlsx:6 error ${code}`]);
+    expect(reported(matched)).toEqual([`review.xlsx:6 error ${code}`]);
     expect(matched.approvals).toEqual([]);
   });
 
-  test('tells the words that stand there now', () => {
+  test('shows the words that stand there now', () => {
     expect(match([row({ fingerprint: '3f9c2a71b0de' })]).problems[0]?.message).toContain(`«${DRAFT.words}»`);
   });
 });
@@ -65,7 +66,7 @@ describe('rows of one half', () => {
     ['name another person', { by: 'B. Editor' }],
     ['name another day', { on: '2026-02-01' as IsoDate }],
   ])('that %s contradict each other', (_, change) => {
-    expect(told(match([row(), row({ number: 5, ...change })]))).toEqual(['review.xlsx:7 error contradicting-rows']);
+    expect(reported(match([row(), row({ number: 5, ...change })]))).toEqual(['review.xlsx:7 error contradicting-rows']);
   });
 
   test('of which one is undecided do not', () => {
@@ -84,13 +85,13 @@ describe('a half behind which somebody stands', () => {
 
   test('keeps its approval when another one comes, with a warning', () => {
     const matched = match([row()], [], approvedBy('B. Editor'));
-    expect(told(matched)).toEqual(['review.xlsx:6 warning stands-already']);
+    expect(reported(matched)).toEqual(['review.xlsx:6 warning stands-already']);
     expect(matched.approvals).toEqual([]);
   });
 
   test('stays official', () => {
     const official = ALL.find(({ standing }) => standing.kind === 'official');
-    expect(told(match([row({}, official)]))).toEqual(['review.xlsx:6 warning stands-already']);
+    expect(reported(match([row({}, official)]))).toEqual(['review.xlsx:6 warning stands-already']);
   });
 });
 
@@ -103,6 +104,6 @@ describe('where the project names its reviewers', () => {
     ['one of another language', [{ name: 'A. Editor', languages: ['ru'] }], ['review.xlsx:6 error unknown-reviewer']],
     ['one of another poster', [{ name: 'A. Editor', posters: ['kiosk'] }], ['review.xlsx:6 error unknown-reviewer']],
   ])('%s is held against them', (_, reviewers, problems) => {
-    expect(told(match([row()], reviewers))).toEqual(problems);
+    expect(reported(match([row()], reviewers))).toEqual(problems);
   });
 });

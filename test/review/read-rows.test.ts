@@ -85,7 +85,7 @@ describe('a table that comes back', () => {
     expect(problemsOf(table)[0]).toMatch(/^1 error bad-table: expected the columns "by", found .*"who"/);
   });
 
-  test('with a column more tells that it was not read', () => {
+  test('with a column more has a warning that it was not read', () => {
     const table = { ...TABLE, columns: [...TABLE.columns, 'my notes'], rows: TABLE.rows.map((row) => [...row, 'x']) };
     expect(problemsOf(table)).toEqual(['1 warning unread-column: expected the columns of the table, found "my notes": it was not read']);
   });
@@ -99,7 +99,7 @@ describe('a table that comes back', () => {
     [{ decision: 'approve', by: 'A. Editor', on: '2026-11-23' }, '3 error bad-date: expected a day that has come, found 2026-11-23'],
     [{ decision: 'approve', by: 'A.\nEditor', on: '2026-01-31' }, '3 error missing-approver: expected a name in "by", found more'],
     [{ by: 'A. Editor' }, '3 warning undecided-row: expected a decision beside the name or the day, found none'],
-  ])('with a row %j tells its fault at its row', (cells, problem) => {
+  ])('with a row %j has its fault reported at its row', (cells, problem) => {
     expect(problemsOf(filled(1, cells))).toEqual([problem]);
   });
 

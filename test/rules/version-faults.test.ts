@@ -42,7 +42,7 @@ describe('An overlap', () => {
       ['2019-12-07..', '2016-03-01..2019-12-31'],
       { index: 1, other: 0, both: { from: '2019-12-07', until: '2019-12-31' } },
     ],
-  ])('%s is told once, at the later of the two', (_, written, fault) => {
+  ])('%s is reported once, at the later of the two', (_, written, fault) => {
     expect(versionFaults(periods(...written))).toEqual([expect.objectContaining({ kind: 'overlap', ...fault })]);
   });
 
@@ -56,7 +56,7 @@ describe('An overlap', () => {
 });
 
 describe('A gap', () => {
-  it('is told with its days at the version after it', () => {
+  it('is reported with its days at the version after it', () => {
     expect(versionFaults(periods('..2019-12-06', '2019-12-08..2020-12-31', '2021-03-01..'))).toEqual([
       { kind: 'gap', index: 1, from: '2019-12-07', until: '2019-12-07' },
       { kind: 'gap', index: 2, from: '2021-01-01', until: '2021-02-28' },
@@ -65,7 +65,7 @@ describe('A gap', () => {
 });
 
 describe('A version in the wrong place', () => {
-  it('is told when nothing else is wrong with the days', () => {
+  it('is reported when nothing else is wrong with the days', () => {
     expect(versionFaults(periods('2019-12-07..', '2016-03-01..2019-12-06'))).toEqual([{ kind: 'order', index: 1 }]);
   });
 

@@ -34,7 +34,7 @@ const checked = async (changes: Readonly<Record<string, Change>>, sizes: readonl
   });
 
 /** The codes of its errors, with the files that they stand in. */
-async function told(changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']): Promise<readonly string[]> {
+async function reported(changes: Readonly<Record<string, Change>>, sizes: readonly 'a4'[] | 'all' = ['a4']): Promise<readonly string[]> {
   const { problems } = await checked(changes, sizes);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return [...new Set(errors.map(({ code, where }) => `${where.file} ${code}`))].sort();
@@ -54,23 +54,23 @@ describe('A common file that cannot be read', () => {
     ['rules/phones.yaml', 'missing-field', swap('value:', 'valu:')],
     ['rules/terms.yaml', 'broken-yaml', (text: string) => `${text}\nbroken: [`],
   ] as const)('%s with %s hides nothing that is wrong with a poster, and invents nothing', async (file, code, change) => {
-    const found = await told({ [file]: change as Change, [RIGHTS]: noRussian });
+    const found = await reported({ [file]: change as Change, [RIGHTS]: noRussian });
     expect(found).toEqual(expect.arrayContaining([`${file} ${code}`, `${RIGHTS} missing-translation`]));
     expect(found.filter((line) => !line.startsWith(file))).toEqual([`${RIGHTS} missing-translation`]);
   });
 
-  it('is told by its name when it is the project, whose sizes nobody knows then', async () => {
-    expect(await told({ 'project.yaml': () => undefined }, 'all')).toContain('project.yaml missing-file');
+  it('is reported by its name when it is the project, whose sizes nobody knows then', async () => {
+    expect(await reported({ 'project.yaml': () => undefined }, 'all')).toContain('project.yaml missing-file');
   });
 
-  it('is told alone when there are no rules at all', async () => {
+  it('is reported alone when there are no rules at all', async () => {
     const names = await readdir(join(import.meta.dirname, '..', '..', 'content', 'rules'));
     const gone = Object.fromEntries(names.map((name) => [`rules/${name}`, () => undefined]));
-    expect(await told(gone)).toEqual(['rules missing-file']);
+    expect(await reported(gone)).toEqual(['rules missing-file']);
   });
 
   it('leaves the other rules of its file known', async () => {
-    const found = await told({
+    const found = await reported({
       'rules/terms.yaml': swap('unit: working-day', 'unit: workday'),
       [RIGHTS]: swap('qr: egov', 'qr: eds'),
     });
@@ -78,34 +78,34 @@ describe('A common file that cannot be read', () => {
   });
 });
 
-it('A rule that nobody has written is told when all files of rules are read', async () => {
-  expect(await told({ [RIGHTS]: swap('qr: egov', 'qr: eds') })).toEqual([`${RIGHTS} unknown-rule`]);
+it('A rule that nobody has written is reported when all files of rules are read', async () => {
+  expect(await reported({ [RIGHTS]: swap('qr: egov', 'qr: eds') })).toEqual([`${RIGHTS} unknown-rule`]);
 });
 
-it('A fault of today that other days have as well is told once', async () => {
+it('A fault of today that other days have as well is reported once', async () => {
   const folder = { [RIGHTS]: swap('issuer: agency', 'issuer: agencie') };
-  expect(await told(folder)).toEqual([`${RIGHTS} unknown-rule`]);
+  expect(await reported(folder)).toEqual([`${RIGHTS} unknown-rule`]);
 });
 
-it('Two notices of one id are told at the second', async () => {
+it('Two notices of one id are reported at the second', async () => {
   const notice = '- { id: a, level: info, from: "2026-11-22 09:00", until: "2026-11-22 18:00", title: { kk: Жабық, ru: Закрыто } }\n';
-  expect(await told({ 'notices.yaml': () => notice + notice })).toEqual(['notices.yaml duplicate-id']);
+  expect(await reported({ 'notices.yaml': () => notice + notice })).toEqual(['notices.yaml duplicate-id']);
 });
 
-it('A rule under a name that the language keeps for itself is told, not lost', async () => {
+it('A rule under a name that the language keeps for itself is reported, not lost', async () => {
   const rule = '__proto__:\n  kind: term\n  versions: [{ value: 5, unit: day }]\n';
-  expect(await told({ 'rules/terms.yaml': (text) => `${text}\n${rule}` })).toEqual(['rules/terms.yaml wrong-value']);
+  expect(await reported({ 'rules/terms.yaml': (text) => `${text}\n${rule}` })).toEqual(['rules/terms.yaml wrong-value']);
 });
 
 describe('The list of walls', () => {
-  /** What is told of it, and whether a build would be made. */
+  /** What is reported of it, and whether a build would be made. */
   const ofWalls = async (walls: Change, others: Readonly<Record<string, Change>> = {}) => {
     const { problems, sources } = await checked({ 'walls.csv': walls, ...others });
     const own = problems.filter(({ where }) => where.file === 'walls.csv');
     return { found: own.map(({ code, severity, where }) => [code, severity, where.line]), text: sources.get('walls.csv') };
   };
 
-  it('is told row by row with its line, and hinders no poster', async () => {
+  it('is reported row by row with its line, and hinders no poster', async () => {
     const rows = 'center;wall;poster;size;copies;edition\nsamal;Hall;rights;a4;2;\nsamal;Hall;right;b4;2;\n';
     const { found, text } = await ofWalls(() => rows);
     expect(found).toEqual([
@@ -115,7 +115,7 @@ describe('The list of walls', () => {
     expect(text).toBe(rows);
   });
 
-  it('is told when it is no table, or no text', async () => {
+  it('is reported when it is no table, or no text', async () => {
     expect((await ofWalls(() => 'center;center\n')).found).toEqual([['bad-table', 'warning', 1]]);
     expect((await ofWalls(() => 'center;"wall\n')).found).toEqual([['bad-table', 'warning', undefined]]);
     expect((await ofWalls(() => Buffer.from([0xd2, 0xe0, 0xf0]))).found).toEqual([['broken-file', 'warning', undefined]]);

@@ -25,7 +25,7 @@ test('an edition comes out with the same bytes after its rule has a new version,
   expect(await readFile(join(made.folder as string, file))).toEqual(released);
 }, 120_000);
 
-test('words that were written over are told one by one, and the sheet is the same all the same', async () => {
+test('words that were written over are reported one by one, and the sheet is the same all the same', async () => {
   const { content } = await releasedFolder();
   await change(content, {
     'rules/facts.yaml': swap('"1414"', '"1415"'),
@@ -44,7 +44,7 @@ test('words that were written over are told one by one, and the sheet is the sam
   expect([gone.same, codes(gone)]).toEqual([true, ['edition-content']]);
 }, 120_000);
 
-test('other bytes are told with their cause: another version, another program of that version', async () => {
+test('other bytes are reported with their cause: another version, another program of that version', async () => {
   const { content } = await releasedFolder();
   const newer = await again(content, { version: '0.2.0' });
   expect([newer.same, newer.problems[0]?.severity]).toEqual([false, 'warning']);

@@ -20,7 +20,11 @@ import { change, releasedFolder } from './released-folder.js';
 const TODAY = '2026-11-23' as IsoDate;
 const ROOT = join(import.meta.dirname, '..', '..');
 
-async function told(content: string, asked: Partial<Asked> & { readonly asOf?: IsoDate } = {}, pictures = false): Promise<ImpactReport> {
+async function reported(
+  content: string,
+  asked: Partial<Asked> & { readonly asOf?: IsoDate } = {},
+  pictures = false,
+): Promise<ImpactReport> {
   const out = await temporaryFolder();
   return impact({
     content,
@@ -54,7 +58,7 @@ async function partThatDiffers({ before, after }: SheetImpact): Promise<number> 
 }
 
 test('the page about one number that changes holds words, pictures and policy in one file that loads nothing, without a fault for axe', async () => {
-  const report = await told(await contentFolder(SEVEN_DAYS), {}, true);
+  const report = await reported(await contentFolder(SEVEN_DAYS), {}, true);
   const found = foundIn(report);
   expect([found.before, found.after, report.problems.filter(({ severity }) => severity === 'error')]).toEqual([TODAY, '2027-01-01', []]);
   const text = await page(report);
@@ -85,8 +89,8 @@ test('the page about one number that changes holds words, pictures and policy in
   }
 });
 
-test('words alone are told without a picture, and whether it fits all the same', async () => {
-  const report = await told(await contentFolder(SEVEN_DAYS));
+test('words alone are shown without a picture, and whether it fits all the same', async () => {
+  const report = await reported(await contentFolder(SEVEN_DAYS));
   const { sheets } = foundIn(report);
   expect(sheets.get('complaint')?.sheets.map(({ typeAfter, after }) => [typeof typeAfter, after])).toEqual([
     ['number', undefined],
@@ -97,7 +101,7 @@ test('words alone are told without a picture, and whether it fits all the same',
 
 test('a change after which the poster does not fit is an error with its millimetres, and the page shows the words with it', async () => {
   const long = 'Очень длинное пояснение, которое никто не дочитает до конца. '.repeat(30);
-  const report = await told(
+  const report = await reported(
     await contentFolder({
       'posters/complaint.yaml': (text) =>
         text.replace(
@@ -118,8 +122,8 @@ test('a change after which the poster does not fit is an error with its millimet
   expect(text).toContain('никто не дочитает');
 });
 
-test('from 2018 to today every poster differs, and the type that grew is told', async () => {
-  const { impact: found, sheets } = foundIn(await told(join(ROOT, 'content'), { asOf: '2018-06-01' as IsoDate }));
+test('from 2018 to today every poster differs, and the type that grew is shown', async () => {
+  const { impact: found, sheets } = foundIn(await reported(join(ROOT, 'content'), { asOf: '2018-06-01' as IsoDate }));
   expect(found.posters).toHaveLength(5);
   expect([...sheets.values()].flatMap(({ unfit, unfitBefore }) => [...unfit, ...unfitBefore])).toEqual([]);
 });
@@ -128,7 +132,7 @@ describe('against an edition', () => {
   test('what was written over since its release is seen, though no version began', async () => {
     const { content } = await releasedFolder();
     await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
-    const report = await told(content, { against: 'complaint-1' });
+    const report = await reported(content, { against: 'complaint-1' });
     const { edition, impact: found, page: path } = foundIn(report);
     expect([edition, found.posters.map(({ id }) => id)]).toEqual(['complaint-1', ['complaint']]);
     expect(found.posters[0]?.difference.cause.ru).toBe('Изменился номер телефона: было – 1414, стало – 1415.');
@@ -137,25 +141,25 @@ describe('against an edition', () => {
 
   test('one that is still in force differs in nothing, and the page says so', async () => {
     const { content } = await releasedFolder();
-    const report = await told(content, { against: 'complaint-1' });
+    const report = await reported(content, { against: 'complaint-1' });
     expect(foundIn(report).impact.posters).toEqual([]);
     expect(await page(report)).toContain('Ни один плакат и ни один экран не меняется.');
   });
 
   test('an unknown one is refused with those that there are', async () => {
     const { content } = await releasedFolder();
-    expect(await stopOf(told(content, { against: 'complaint-9' }))).toMatchObject({
+    expect(await stopOf(reported(content, { against: 'complaint-9' }))).toMatchObject({
       exitCode: 2,
       problems: [{ code: 'unknown-edition', fix: 'there are: complaint-1, second-1' }],
     });
-    const shipped = await stopOf(told(join(ROOT, 'content'), { against: 'last week' }));
+    const shipped = await stopOf(reported(join(ROOT, 'content'), { against: 'last week' }));
     expect(shipped.problems).toMatchObject([{ code: 'unknown-edition', fix: 'nothing has been released yet: give a day' }]);
   });
 });
 
 test('a day against itself is refused with the days on which something changes', async () => {
   const content = await contentFolder(SEVEN_DAYS);
-  const stop = await stopOf(told(content, { asOf: '2026-12-01' as IsoDate, against: '2026-12-01' }));
+  const stop = await stopOf(reported(content, { asOf: '2026-12-01' as IsoDate, against: '2026-12-01' }));
   expect([stop.exitCode, stop.problems[0]?.code]).toEqual([2, 'same-day']);
   expect(stop.problems[0]?.fix).toContain('the next on 2027-01-01');
 });
@@ -164,7 +168,7 @@ test('a folder with an error writes no page', async () => {
   const broken: Change = (text) => text.replace('value: 7', 'value: seven');
   const content = await contentFolder({ 'rules/terms.yaml': (text) => broken(String(SEVEN_DAYS['rules/terms.yaml']?.(text))) as string });
   const out = await temporaryFolder();
-  const report = await told(content);
+  const report = await reported(content);
   expect(report.found).toBeUndefined();
   expect(report.problems.map(({ code }) => code)).toContain('wrong-value');
   expect([existsSync(join(out, 'impact')), await readdir(out)]).toEqual([false, []]);

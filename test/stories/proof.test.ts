@@ -82,7 +82,7 @@ describe('The proof of finished files', () => {
   );
 
   it.each(['clinic-registration-online', 'clinic-registration-portal'])(
-    'tells two posters of one title apart, also on several sheets: %s',
+    'distinguishes two posters of one title, also on several sheets: %s',
     async (id) => {
       const file = await keep(`${id}.pdf`, await poster(id, 'a4', 'large-print'));
       const { problems, files } = await proof({ files: [file], templates, compare });
@@ -112,7 +112,7 @@ describe('The proof of finished files', () => {
     expect(files[0]).not.toHaveProperty('poster');
   });
 
-  it('tells a link without the code that leads there', async () => {
+  it('reports a link without the code that leads there', async () => {
     const linked = await drawn((page) => {
       golos(page).text('egov.kz', 60, 60);
       page.link(60, 60, 80, 80, 'https://egov.kz');
@@ -123,12 +123,12 @@ describe('The proof of finished files', () => {
     );
   });
 
-  it('tells pages of different sizes', async () => {
+  it('reports pages of different sizes', async () => {
     const mixed = await drawn((page) => golos(page).text('Право', 60, 60).addPage({ size: 'A3' }).text('Право', 60, 60));
     expect(await codesOf({ 'mixed.pdf': mixed })).toEqual({ 'mixed.pdf': ['page-box'] });
   });
 
-  it('tells squeezed word spaces', async () => {
+  it('reports squeezed word spaces', async () => {
     const spaced = (space: number) =>
       drawn((page) => {
         let x = 60;
@@ -143,7 +143,7 @@ describe('The proof of finished files', () => {
     expect(found['natural.pdf']).not.toContain('word-space');
   });
 
-  it('tells white text, text at the edge, a font left out and a page of another size', async () => {
+  it('reports white text, text at the edge, a font left out and a page of another size', async () => {
     const white = await drawn((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
     const edge = await drawn((page) => golos(page).text('Право на жалобу', 6, 60));
     const bare = await drawn((page) => page.font('Helvetica').text('Right to complain', 60, 60));

@@ -62,7 +62,7 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
   expect(await readFile(join(out, 'releases', `${DAY}-2`, 'release-note.md'), 'utf8')).toContain('1415');
 }, 120_000);
 
-test('a released file or a record that was altered or lost is told at its entry, and nothing is released over it', async () => {
+test('a released file or a record that was altered or lost is reported at its entry, and nothing is released over it', async () => {
   const { content, out } = await releasedFolder();
   const folder = join(out, 'releases', DAY, 'posters');
   await writeFile(join(folder, 'second-a4.pdf'), 'other bytes');
@@ -123,7 +123,7 @@ test('a release of one poster leaves the others, their drafts and their changes 
   await expect(releaseOf(content, { out, only: ['third'] })).rejects.toMatchObject({ exitCode: 2, problems: [{ code: 'unknown-poster' }] });
 }, 120_000);
 
-test('a ledger whose end was cut off is betrayed by the records, and no record is written over', async () => {
+test('a ledger whose end was cut off is detected by the records, and no record is written over', async () => {
   const { content, out } = await releasedFolder();
   const ledger = await ledgerOf(content);
   const record = join(content, 'editions/second-1.json');
@@ -144,7 +144,7 @@ test('a ledger whose end was cut off is betrayed by the records, and no record i
   expect(errors(await releaseOf(content, { out }))).toEqual([]);
 }, 120_000);
 
-test('a record that was changed is told by a check as well', async () => {
+test('a record that was changed is reported by a check as well', async () => {
   const { content } = await releasedFolder();
   await change(content, { 'editions/second-1.json': (text) => text.replace('второй', 'третий').replace('1', '2') });
   expect(errors(await check(runOf(content)))).toEqual(['edition-record']);

@@ -100,7 +100,7 @@ test('the list never replaces the list of walls', async () => {
   expect(await readFile(join(content, 'walls.csv'), 'utf8')).toBe(before);
 });
 
-test('every row that cannot be meant is told with its line, and no table is written', async () => {
+test('every row that cannot be meant is reported with its line, and no table is written', async () => {
   const content = await approvedFolder();
   await change(
     content,

@@ -79,7 +79,7 @@ describe('what waits', () => {
     await expect(of('N. Body')).rejects.toThrow('expected a reviewer of project.yaml, found "N. Body"');
   });
 
-  test('tells a reviewer of posters that do not exist', async () => {
+  test('reports a reviewer of posters that do not exist', async () => {
     const content = await contentFolder({
       'project.yaml': (text) => `${text}\nreviewers: [{ name: A, posters: [rigths] }, { name: A }]\n`,
     });
@@ -175,7 +175,7 @@ describe('a table that comes back', () => {
     expect(new Map(undone as [string, string][])).toEqual(before);
   });
 
-  test('says of the files what they hold now: an approval that was out of date is not told of a half that was approved anew', async () => {
+  test('says of the files what they hold now: an approval that was out of date is not reported of a half that was approved anew', async () => {
     const content = await contentFolder();
     await take(
       content,

@@ -100,7 +100,7 @@ test('A released sheet is known from its PDF and a photo of it, and holds', asyn
   ]);
 }, 120_000);
 
-test('A PDF of several sheets tells of each, and of a page that was never released', async () => {
+test('A PDF of several sheets has a report for each, and for a page that was never released', async () => {
   const { content, sheet } = await released();
   const report = await verified(content, { 'all.pdf': await bound(sheet('complaint'), sheet('second'), await draftSheet()) });
   expect(report.files[0]?.verdicts.map(({ kind }) => kind)).toEqual(['holds', 'holds']);
@@ -111,11 +111,11 @@ test('A sheet that was never released is named by its QR code', async () => {
   const draft = await draftSheet();
   const report = await verified(await approvedFolder(), { 'draft.pdf': draft, 'draft.jpg': await photoOf(draft) });
   expect(codesOf(report)).toEqual(['sheet-not-released', 'mark-not-found']);
-  expect(report.problems[1]?.message).toContain('which stands on complaint or second: which edition cannot be told');
+  expect(report.problems[1]?.message).toContain('which stands on complaint or second: which edition is not known');
   expect(report.files.map(({ verdicts }) => verdicts)).toEqual([[], []]);
 }, 120_000);
 
-test('Codes of others, no code, a wrong check sign and an unknown edition are told apart', async () => {
+test('Codes of others, no code, a wrong check sign and an unknown edition have a report each', async () => {
   const right = markOf('ABCDEF');
   const wrong = `${right.slice(0, -1)}${right.endsWith('2') ? '3' : '2'}`;
   const report = await verified(await approvedFolder(), {
@@ -132,7 +132,7 @@ test('Codes of others, no code, a wrong check sign and an unknown edition are to
     expect(report.problems[index]?.message).toContain(text);
 }, 120_000);
 
-test('Files that cannot be read are told, and the others are read all the same', async () => {
+test('Files that cannot be read are reported, and the others are read all the same', async () => {
   const { content, out, sheet } = await released();
   const report = await verified(content, {
     'missing.jpg': join(out, 'missing.jpg'),
@@ -198,7 +198,7 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
   expect(codesOf(forged)).not.toEqual([]);
 }, 120_000);
 
-test('A sheet that was released for a later day and hangs already is told as too early, and what holds until then', async () => {
+test('A sheet that was released for a later day and hangs already is reported as too early, and what holds until then', async () => {
   const { content, out, sheet } = await released();
   const dated = '- { until: 2026-12-31, value: "1414", confidence: A }\n    - { from: 2027-01-01, value: "1415", confidence: A }';
   await change(content, { 'rules/facts.yaml': swap('- { value: "1414", confidence: A }', dated) });

@@ -216,7 +216,7 @@ describe('A paragraph', () => {
     }
   });
 
-  it('tells where its letters begin: capitals, or what stands above them', () => {
+  it('says where its letters begin: capitals, or what stands above them', () => {
     const top = (text: string) => set(text, 'ru', 500, BOLD).inkTop();
     expect(top('Права')).toBe(top('а'));
     expect(top('Права') - top('Йод')).toBeCloseTo((measure.rise('Й', 700) - measure.rise('Н', 700)) * BOLD.size, 1);

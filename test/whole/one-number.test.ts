@@ -72,7 +72,7 @@ test('One number in one rule changes the sheets and pages that state it, in both
 
   // And that is what the command says beforehand.
   const page_ = join(await temporaryFolder(), 'impact.html');
-  const told = await runTaqta([
+  const reported = await runTaqta([
     'impact',
     '--content',
     changed,
@@ -85,7 +85,7 @@ test('One number in one rule changes the sheets and pages that state it, in both
     page_,
     '--json',
   ]);
-  const { posters } = answerOf(told).result as unknown as { posters: readonly Touched[] };
+  const { posters } = answerOf(reported).result as unknown as { posters: readonly Touched[] };
   expect(posters.map(({ id }) => id)).toEqual(['complaint']);
   expect(new Set(posters[0]?.parts.map(({ id }) => id))).toEqual(new Set(['term-provider']));
   expect(posters[0]?.sizes).toEqual(['a4', 'a3']);

@@ -51,7 +51,7 @@ function soundOf(word: string): keyof typeof PLAIN {
 const TELLING = /(?:[аәеоөұүыі][бвгғджзйкқлмнңпрстфхһцчшщ]|[аәеоөя])$/;
 
 /**
- * A Kazakh name in a case, where its last letters tell the ending: «электрондық цифрлық қолтаңбаны», «уәкілетті
+ * A Kazakh name in a case, where its last letters leave no doubt of the ending: «электрондық цифрлық қолтаңбаны», «уәкілетті
  * органға». `undefined` where they do not: after a possessive, an abbreviation, a quotation mark, digits.
  * Throws a RangeError on a case that Kazakh lacks. Source: docs/grammar.md, "Kazakh: a suffix on a number".
  */

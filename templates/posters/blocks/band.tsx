@@ -66,7 +66,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   };
 }
 
-/** The pictogram of a sheet: the poster's on the first, that of its own heading on the others, so that they can be told apart. */
+/** The pictogram of a sheet: the poster's on the first, that of its own heading on the others, so that it is seen which is which. */
 function subject(poster: Poster, sheet: number): string {
   const heading = poster.blocks.find((block) => block.kind === 'heading' && block.sheet === sheet);
   const own = heading?.kind === 'heading' ? heading.statement.icon : undefined;
