@@ -27,6 +27,7 @@ describe('build --pictures', () => {
     expect(pictures).toHaveLength(6);
     expect(pictures[3]).toEqual({
       poster: 'complaint',
+      center: 'samal',
       sheet: 2,
       size: 'messenger',
       width: 1131,
