@@ -1,16 +1,16 @@
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
-import { type Part as Divided, divide, type Leaf, type PartName } from '../poster/declared.js';
+import { type DeclaredPart, divide, type Leaf, type PartName } from '../poster/declared.js';
 import { type Basis, type Block, type Link, type Named, type Poster, posterSchema, type Statement, type Term } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 
 /** The parts that the model declares; `mark` stands in the imprint, `design` is whatever else a sheet or a block is set by. */
-export type PartKind = PartName | 'mark' | 'design';
+export type SheetPartKind = PartName | 'mark' | 'design';
 
 /** One thing that a sheet says, whatever its place and its type. */
-export interface Part extends Described {
-  readonly kind: PartKind;
+export interface SheetPart extends Described {
+  readonly kind: SheetPartKind;
   /** Names the same part on both days. */
   readonly key: string;
   /** The kind of its block; absent for what belongs to the whole poster. */
@@ -36,10 +36,10 @@ interface Described {
   readonly rules: readonly string[];
 }
 
-type Place = Pick<Part, 'block' | 'sheet'>;
+type Place = Pick<SheetPart, 'block' | 'sheet'>;
 
 /** Everything that a poster says, in the order of reading. The day in the imprint is left out: it differs always. */
-export function partsOf(poster: Poster): readonly Part[] {
+export function partsOf(poster: Poster): readonly SheetPart[] {
   const { leaves, parts } = divide(posterSchema, poster);
   const [ownOf, partsIn] = [grouped(leaves, blockOf), grouped(parts, blockOf)];
   const whole = compared(partsIn.get(undefined) ?? [], {}, '');
@@ -60,13 +60,13 @@ export function partsOf(poster: Poster): readonly Part[] {
   ];
 }
 
-const blockOf = ({ path }: Leaf | Divided): number | undefined => (path[0] === 'blocks' ? Number(path[1]) : undefined);
+const blockOf = ({ path }: Leaf | DeclaredPart): number | undefined => (path[0] === 'blocks' ? Number(path[1]) : undefined);
 
 /** Where a block stands, which is compared as the place of its parts. */
 const STANDING = new Set(['kind', 'sheet']);
 
 /** Parts that stand together, each with a key of its own: several of one kind beside one text are counted. */
-function compared(parts: readonly Divided[], place: Place, around: string): readonly Part[] {
+function compared(parts: readonly DeclaredPart[], place: Place, around: string): readonly SheetPart[] {
   const counted = new Map<string, number>();
   return parts.map((part) => {
     const beside = textBeside(part, parts)?.id ?? around;
@@ -84,7 +84,7 @@ function compared(parts: readonly Divided[], place: Place, around: string): read
 }
 
 /** The text that a part is or stands beside: the first one of the smallest thing around it that has one. */
-function textBeside({ path }: Divided, parts: readonly Divided[]): Statement | undefined {
+function textBeside({ path }: DeclaredPart, parts: readonly DeclaredPart[]): Statement | undefined {
   const texts = parts.filter(({ name }) => name === 'statement');
   for (let length = path.length; length > 0; length -= 1) {
     const near = texts.find((text) => path.slice(0, length).every((key, index) => text.path[index] === key));
@@ -146,12 +146,12 @@ function ofNamed({ rule, words }: Named): Described {
   return { id: rule, words, basis: [], rules: [rule] };
 }
 
-function mark({ imprint }: Poster): Part {
+function mark({ imprint }: Poster): SheetPart {
   return { kind: 'mark', key: 'mark', id: 'mark', words: imprint.draft, basis: [], rules: [], said: JSON.stringify(imprint.draft) };
 }
 
 /** What a poster or a block is set by, or says beside its parts. */
-function design({ languages }: Poster, leaves: readonly Leaf[]): Part {
+function design({ languages }: Poster, leaves: readonly Leaf[]): SheetPart {
   const spoken = (own: Language) => leaves.filter(({ language }) => language === undefined || language === own);
   const words = byLanguage(languages, (language) =>
     spoken(language)

@@ -3,7 +3,7 @@ import type { ByLanguage, Languages } from '../language/language.js';
 import type { Block, Poster } from '../poster/model.js';
 import { basisInWords } from './basis-in-words.js';
 import { type Clause, clause, markClause, ruleClause, sentence, withBasis } from './cause.js';
-import { type Part, type PartKind, partsOf, sameWords } from './difference-parts.js';
+import { partsOf, type SheetPart, type SheetPartKind, sameWords } from './difference-parts.js';
 import { type RuleChange, ruleChange } from './rule-change.js';
 import type { RulesOn } from './rules-on.js';
 
@@ -18,7 +18,7 @@ export type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'plac
 
 /** One part of a poster that differs. */
 export interface PartDifference {
-  readonly kind: PartKind;
+  readonly kind: SheetPartKind;
   /** Id of the statement, or of the rule. */
   readonly id: string;
   /** The kind of its block; absent for what belongs to the whole poster. */
@@ -48,8 +48,8 @@ export interface Difference {
 }
 
 interface Pair {
-  readonly before: Part | undefined;
-  readonly after: Part | undefined;
+  readonly before: SheetPart | undefined;
+  readonly after: SheetPart | undefined;
 }
 
 /** In what a poster differs between two stands, whatever the day in its imprint and its edition. */
@@ -99,7 +99,7 @@ interface PartChange {
 
 function changeOf(pair: Pair, aspects: readonly Aspect[], on: { readonly before: RulesOn; readonly after: RulesOn }): PartChange {
   const { before, after } = pair;
-  const part = (after ?? before) as Part;
+  const part = (after ?? before) as SheetPart;
   const rules = aspects.includes('words') ? changedRules(pair, on.before, on.after) : [];
   const reworded = before !== undefined && after !== undefined && !sameWords(before.written, after.written);
   const basis: Clause = (language) => basisInWords(language, after?.basis ?? [], on.after);
@@ -140,7 +140,7 @@ interface Behind {
 }
 
 function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, basis }: Behind): readonly Clause[] {
-  const { kind, words } = (after ?? before) as Part;
+  const { kind, words } = (after ?? before) as SheetPart;
   if (kind === 'mark') return [markClause(aspect === 'added', words)];
   if (aspect === 'words') {
     if (reworded) return [withBasis(clause('reworded'), basis)];
@@ -152,7 +152,7 @@ function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, 
 }
 
 /** What the rules do not explain: other acts are cited, or a value itself was written over. */
-function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): readonly Clause[] {
+function valueClauses(before: SheetPart, after: SheetPart, rules: readonly RuleChange[]): readonly Clause[] {
   if (after.kind === 'design') return [clause(after.kind)];
   const values = { before: before.words, after: after.words };
   if (after.kind === 'citation') {
@@ -163,8 +163,8 @@ function valueClauses(before: Part, after: Part, rules: readonly RuleChange[]): 
 }
 
 /** Keys of the parts that stand on another sheet, in another kind of block, or in another order than before. */
-function movedParts(before: readonly Part[], after: readonly Part[]): ReadonlySet<string> {
-  const stays = (parts: readonly Part[], others: readonly Part[]): string[] =>
+function movedParts(before: readonly SheetPart[], after: readonly SheetPart[]): ReadonlySet<string> {
+  const stays = (parts: readonly SheetPart[], others: readonly SheetPart[]): string[] =>
     parts.filter(({ key }) => others.some((other) => other.key === key)).map(({ key }) => key);
   const reordered = diffArrays(stays(before, after), stays(after, before))
     .filter(({ added }) => added)

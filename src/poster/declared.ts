@@ -49,7 +49,7 @@ export interface Leaf {
 }
 
 /** A thing to be compared, with what it says itself. */
-export interface Part {
+export interface DeclaredPart {
   readonly name: PartName;
   readonly path: Path;
   readonly value: unknown;
@@ -59,7 +59,7 @@ export interface Part {
 /** A value taken apart: what it says, but for the parts in it, and those in the order of their schema. */
 export interface Divided {
   readonly leaves: readonly Leaf[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly DeclaredPart[];
 }
 
 type Schema = z.core.$ZodType;
@@ -124,22 +124,22 @@ function childrenOf(schema: Schema, value: unknown): readonly Child[] | undefine
 /** Takes a value apart by its schema. */
 export function divide(schema: Schema, value: unknown): Divided {
   const leaves: Leaf[] = [];
-  const parts: Part[] = [];
+  const parts: DeclaredPart[] = [];
   walk(schema, value, { path: [] }, { leaves, parts });
   return { leaves, parts };
 }
 
-interface Found {
+interface Collected {
   readonly leaves: Leaf[];
-  readonly parts: Part[];
+  readonly parts: DeclaredPart[];
 }
 
 type Spot = Pick<Leaf, 'path' | 'language'>;
 
-function walk(outer: Schema, value: unknown, spot: Spot, found: Found): void {
+function walk(outer: Schema, value: unknown, spot: Spot, found: Collected): void {
   const { schema, declared } = resolved(outer, value);
   if (declared.unsaid) return;
-  const own: Found = declared.part ? { leaves: [], parts: found.parts } : found;
+  const own: Collected = declared.part ? { leaves: [], parts: found.parts } : found;
   if (declared.part) found.parts.push({ name: declared.part, path: spot.path, value, leaves: own.leaves });
   const children = childrenOf(schema, value);
   if (children === undefined) {

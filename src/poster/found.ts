@@ -11,7 +11,7 @@ export interface Found<T> {
 export const found = <T>(value: T): Found<T> => ({ value, problems: [] });
 
 /** Makes a whole of parts: `take` gives the value of a part, and what is wrong with that is wrong with the whole. */
-export function gathered<T>(make: (take: <Part>(part: Found<Part>) => Part) => T): Found<T> {
+export function gathered<T>(make: (take: <Value>(part: Found<Value>) => Value) => T): Found<T> {
   const problems: Problem[] = [];
   const value = make((part) => {
     problems.push(...part.problems);
