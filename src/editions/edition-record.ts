@@ -1,31 +1,38 @@
 import { z } from 'zod';
 import { contentSchemas } from '../content/schema.js';
 import { sha256 } from '../hash.js';
-import { LANGUAGES } from '../language/language.js';
+import { LANGUAGES, type Languages } from '../language/language.js';
 import { copyFrameSchema } from '../poster/copy.js';
 import { posterSchema } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
 import { type Edition, editionName } from './ledger.js';
 import { FORMAT, formatOf, upgraded } from './record-format.js';
 
-/** Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of the texts. */
-const shape = z.strictObject({
-  /** `rights-3`. */
-  edition: z.string(),
-  /** Body type in points at A4 below which nothing was set. */
-  floor: z.number().positive(),
-  /** Hash of the theme, of the fonts and of the program, to say what differs when the bytes do. */
-  theme: z.string(),
-  fonts: z.string(),
-  code: z.string(),
-  poster: posterSchema,
-  /** The centers that it was made for, and what it was called. */
-  frame: copyFrameSchema,
-  /** The rules that it states, as they stood: to say later why it was replaced. */
-  rules: contentSchemas(LANGUAGES).rules,
-});
+/**
+ * Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of
+ * the texts. Its rules have the languages of its poster, whatever others Taqta has learnt since.
+ */
+const shapeIn = (languages: Languages) =>
+  z.strictObject({
+    /** `rights-3`. */
+    edition: z.string(),
+    /** Body type in points at A4 below which nothing was set. */
+    floor: z.number().positive(),
+    /** Hash of the theme, of the fonts and of the program, to say what differs when the bytes do. */
+    theme: z.string(),
+    fonts: z.string(),
+    code: z.string(),
+    poster: posterSchema,
+    /** The centers that it was made for, and what it was called. */
+    frame: copyFrameSchema,
+    /** The rules that it states, as they stood: to say later why it was replaced. */
+    rules: contentSchemas(languages).rules,
+  });
 
-export type EditionRecord = Readonly<z.infer<typeof shape>>;
+export type EditionRecord = Readonly<z.infer<ReturnType<typeof shapeIn>>>;
+
+/** The languages that a record names, before anything else of it is read. */
+const spoken = z.looseObject({ poster: z.looseObject({ languages: z.tuple([z.string()], z.string()) }) });
 
 /** The place of a record below the content folder. */
 export function recordFile(edition: Pick<Edition, 'poster' | 'number'>): string {
@@ -42,7 +49,7 @@ export function recordHash(text: string): string {
 
 /**
  * The record of an edition, or why it cannot be used, at the entry of the ledger that names it: `edition-record` when it
- * is missing or was changed, `edition-format` when a later program wrote it.
+ * is missing or was changed, `edition-format` when a later program wrote it, or one that knew more languages.
  */
 export function readRecord(
   text: string | undefined,
@@ -68,8 +75,18 @@ export function readRecord(
       'edition-format',
     );
   }
-  const read = format === undefined ? undefined : shape.safeParse(upgraded(data, format));
-  return read?.success ? read.data : fault(`one that does not keep its form${whereIn(read?.error)}`, restore);
+  const record = format === undefined ? undefined : upgraded(data, format);
+  const languages = spoken.safeParse(record).data?.poster.languages ?? LANGUAGES;
+  const foreign = languages.find((language) => !new Set<string>(LANGUAGES).has(language));
+  if (foreign !== undefined) {
+    return fault(
+      `one that speaks "${foreign}", and this program knows ${LANGUAGES.join(', ')}`,
+      `update Taqta: ${edition.program} wrote it`,
+      'edition-format',
+    );
+  }
+  const read = shapeIn(languages as readonly string[] as Languages).safeParse(record);
+  return read.success ? read.data : fault(`one that does not keep its form${whereIn(read.error)}`, restore);
 }
 
 const whereIn = (error: z.ZodError | undefined): string => {

@@ -24,6 +24,20 @@ describe('A record', () => {
     expect('severity' in found ? found.message : recordText(found)).toBe(today);
   });
 
+  it('is read in the languages of its poster, whatever others there are', () => {
+    const alone = JSON.parse(today, (key, value) => (key === 'ru' ? undefined : key === 'languages' ? ['kk'] : value));
+    const found = read(`${JSON.stringify(alone, undefined, 1)}\n`);
+    expect('severity' in found ? found.message : found.poster.languages).toEqual(['kk']);
+  });
+
+  it('in a language that this program does not know is a Problem that says which program to use', () => {
+    expect(read(today.replace(/("languages": \[[^\]]*)"ru"/, '$1"xx"'))).toMatchObject({
+      code: 'edition-format',
+      message: 'expected the record of second-1 in editions/second-1.json, found one that speaks "xx", and this program knows kk, ru',
+      fix: 'update Taqta: 9.1.0 wrote it',
+    });
+  });
+
   it.each([
     ['that is missing', undefined, 'none', 'restore editions/second-1.json'],
     ['altered by hand', today.replace('"list"', '"steps"'), 'one that was changed since its release', 'restore editions/second-1.json'],
