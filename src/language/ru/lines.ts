@@ -1,4 +1,5 @@
-import { syllables } from '@react-pdf/hyphenate/ru';
+import createHyphenator, { type Hyphenator } from '@react-pdf/hyphenate';
+import patterns from 'hyphen/patterns/ru.js';
 import { closed, country, label, numberAndNoun, particleAfter, shortWord, unitAfterNumber, WORDLESS, whole } from '../joints.js';
 import type { LanguageRules } from '../language-rules.js';
 
@@ -11,6 +12,14 @@ const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 /** «какой-либо», «кто-то», «все-таки»; «кое-что», «из-за», «по-русски», «во-первых». */
 const PARTICLE = /^(?:то|либо|нибудь|таки|ка|де)$/i;
 const PREFIX = /^(?:кое|кой|из|по|во|в)$/i;
+
+let hyphenator: Hyphenator | undefined;
+
+/** By the patterns of TeX, which are read for the first word: that takes longer than many a run that divides none. */
+function syllables(word: string): readonly string[] {
+  hyphenator ??= createHyphenator(patterns);
+  return hyphenator.syllables(word);
+}
 
 export const LINES: LanguageRules['lines'] = {
   joints: [
