@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Stop } from '../problem.js';
 import { makeFolder } from './make-folder.js';
 import { notAFolder, writeFailure } from './writable.js';
@@ -9,7 +9,7 @@ import { notAFolder, writeFailure } from './writable.js';
 export async function copyFolder(from: string, to: string, named: string): Promise<void> {
   try {
     await refuseOccupied(to, named);
-    await copyWhole(from, to);
+    await copyWhole(from, resolve(to));
   } catch (error) {
     throw writeFailure(error, named);
   }
@@ -30,6 +30,8 @@ async function copyWhole(from: string, to: string): Promise<void> {
   const made = join(dirname(to), `.${basename(to)}.taqta-new`);
   try {
     await makeFolder(dirname(to));
+    // What an interrupted run has left there is nobody's.
+    await rm(made, { recursive: true, force: true });
     await copyFiles(from, made);
     // A rename onto an empty folder is refused by Windows.
     if (existsSync(to)) await rm(to, { recursive: true });
