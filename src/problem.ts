@@ -47,6 +47,11 @@ export class Stop extends Error {
   }
 }
 
+/** Each Problem once: several days, or several jobs, find the same one at the same place. */
+export function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
 /** Whether a report stands in the way of publishing. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((p) => p.severity === 'error');

@@ -4,7 +4,6 @@ import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
 import { LINE_BOX } from '../typography/line-box.js';
 import type { ProofSheet, SheetCheck } from './check.js';
-
 import { placeOf } from './line-place.js';
 
 const CODE = 'language-order';

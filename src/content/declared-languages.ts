@@ -33,7 +33,7 @@ export const declaredLanguages = z
  * The languages that project.yaml declares. Where it declares none rightly, which its schema reports, those in which it says
  * its own name: nothing is reported of texts that the list should have named.
  */
-export function languagesOf(project: unknown): Languages {
+export function projectLanguages(project: unknown): Languages {
   const declared = z.looseObject({ languages: declaredLanguages }).safeParse(project).data?.languages;
   const named = z.looseObject({ name: z.looseObject({}) }).safeParse(project).data?.name ?? {};
   const [one, ...more] = LANGUAGES.filter((language) => Object.hasOwn(named, language));

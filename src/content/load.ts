@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { CENTERS, unknownKioskCenter, withoutCenter } from './centers.js';
-import { languagesOf } from './declared-languages.js';
+import { projectLanguages } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
@@ -111,7 +111,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const former = withoutCenter(await open('project.yaml'));
   problems.push(...former.problems);
   // What the texts of all files have to be follows from the languages that the project declares.
-  const languages = languagesOf(former.source?.data);
+  const languages = projectLanguages(former.source?.data);
   const schemas = contentSchemas(languages);
   const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
   // Where the center has still to be moved, there need be no file for it yet.

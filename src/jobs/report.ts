@@ -10,7 +10,7 @@ import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport, RunReport } from '../output/run.js';
 import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js';
 import type { Poster } from '../poster/model.js';
-import type { Problem } from '../problem.js';
+import { distinct, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
 /** What the jobs say of each poster that was made. */
@@ -24,7 +24,7 @@ export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {
 }
 
 /** What the jobs say of the pictures that were made. */
-export function picturesOf(done: readonly DoneJob[]): readonly PictureReport[] {
+function picturesOf(done: readonly DoneJob[]): readonly PictureReport[] {
   return done.flatMap(({ record }) => pictureRecord.safeParse(record).data?.pictures ?? []);
 }
 
@@ -34,17 +34,8 @@ export function reportOf(
   { problems, sources }: { readonly problems: readonly Problem[]; readonly sources: RunReport['sources'] },
   done: readonly DoneJob[],
 ): RunReport {
-  const all = unique([...problems, ...done.flatMap((job) => job.problems)]);
+  const all = distinct([...problems, ...done.flatMap((job) => job.problems)]);
   return { asOf, problems: all, sources, posters: postersOf(done), pictures: picturesOf(done), written: [], reused: 0 };
-}
-
-/** A fault that several jobs have found at one place is reported once. */
-function unique(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = JSON.stringify(problem);
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 interface Shown {

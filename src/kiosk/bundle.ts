@@ -1,5 +1,5 @@
 import type { Theme } from '../content/theme.js';
-import { hasErrors, type Problem } from '../problem.js';
+import { distinct, hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
@@ -21,13 +21,8 @@ function setAll(input: KioskInput, days: readonly ReadDay[], icons: KioskView['s
   if (!today) throw new RangeError('expected a day, found none');
   const { later, problems } = laterParts(today, others);
   const page = today.setPage('index', { ...today.view, later, sprite: icons } satisfies KioskView);
-  return { html: page.html, problems: unique([...page.problems, ...problems]) };
+  return { html: page.html, problems: distinct([...page.problems, ...problems]) };
 }
-
-/** A fault that stands on several days is reported once. */
-const unique = (problems: readonly Problem[]): readonly Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
-];
 
 /**
  * The kiosk folder: a page, a style sheet, a script, fonts and drawings, for file:// or any static server. The page holds
@@ -46,7 +41,7 @@ export async function bundleKiosk(
     read.map(({ view }) => view),
     input.assets,
   );
-  const problems = unique([...read.flatMap((day) => day.problems), ...ofIcons]);
+  const problems = distinct([...read.flatMap((day) => day.problems), ...ofIcons]);
   if (hasErrors(problems)) return { artifacts: [], problems };
 
   const page = setAll(input, read, symbols);

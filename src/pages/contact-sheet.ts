@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
+import { grouped } from '../grouped.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
@@ -149,11 +150,7 @@ const SCREENS: Readonly<Record<PictureSize, string>> = {
 /** The pictures to send or to put on a page, a row a sheet. */
 function pictureLinks(pictures: readonly PictureReport[]): Markup {
   const several = forSeveral(pictures);
-  const sheets = new Map<string, PictureReport[]>();
-  for (const picture of pictures) {
-    const name = nameOf(picture, several);
-    sheets.set(name, [...(sheets.get(name) ?? []), picture]);
-  }
+  const sheets = grouped(pictures, (picture) => nameOf(picture, several));
   const row = ([name, sizes]: readonly [string, readonly PictureReport[]]): Markup => html`<li><h3>${name}</h3>
 <dl>
 ${sizes.map((size) => links(size, name))}

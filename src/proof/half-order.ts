@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
@@ -33,11 +34,11 @@ function pairFaults(first: Spoken, second: Spoken): readonly Fault[] {
   const [one, other] = [first, second].map(({ halves }) => halves.map(({ role }) => role).join(' '));
   if (one !== other) {
     const counts = [first, second].map(({ language, halves }) => `${halves.length} in «${language}»`).join(', ');
-    return [faultOf('the same parts in both languages', counts)];
+    return [faultOf(first.language, 'the same parts in both languages', counts)];
   }
   return first.halves.flatMap((half, index) => {
     const pair = { first: half, second: second.halves[index] as Half };
-    return [...placed(pair).flatMap((pieces) => misplaced(pieces, first.language, second.language)), ...unlike(pair)];
+    return [...placed(pair).flatMap((pieces) => misplaced(pieces, first.language, second.language)), ...unlike(pair, first.language)];
   });
 }
 
@@ -64,14 +65,10 @@ function halfOf(pages: readonly FinishedPage[], whole: readonly WholeTag[], lang
 
 /** The characters of a page by the marked content that paints them. */
 function paintedBy({ glyphs }: FinishedPage): ReadonlyMap<number, readonly ReadGlyph[]> {
-  const painted = new Map<number, ReadGlyph[]>();
-  for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') continue;
-    const known = painted.get(glyph.id);
-    if (known) known.push(glyph);
-    else painted.set(glyph.id, [glyph]);
-  }
-  return painted;
+  return grouped(
+    glyphs.filter(({ text }) => text.trim() !== ''),
+    ({ id }) => id,
+  );
 }
 
 /** The innermost blocks of an element, in their order. */
@@ -119,6 +116,7 @@ function misplaced({ first, second, sheets }: PiecePair, one: Language, other: L
   const [before, after] = [rulesOf(one).englishName, rulesOf(other).englishName];
   return [
     faultOf(
+      one,
       `${before} left of ${after} or above it for «${wordsOf(first)}»`,
       `it at ${placeOf(first, sheets.first)}, ${after} at ${placeOf(second, sheets.second)}`,
     ),
@@ -126,12 +124,13 @@ function misplaced({ first, second, sheets }: PiecePair, one: Language, other: L
 }
 
 /** Looks that either language has and the other has not: one of them may say more, as a number that both share. */
-function unlike({ first, second }: HalfPair): readonly Fault[] {
+function unlike({ first, second }: HalfPair, language: Language): readonly Fault[] {
   const [one, other] = [looksOf(first), looksOf(second)];
   const [more, less] = [one.filter((look) => !other.includes(look)), other.filter((look) => !one.includes(look))];
   if (more.length === 0 || less.length === 0) return [];
   return [
     faultOf(
+      language,
       `one size, weight and colour in both languages for «${wordsOf(first.pieces.flat())}»`,
       `${more.join(', ')} and ${less.join(', ')}`,
     ),
@@ -142,10 +141,11 @@ const looksOf = ({ pieces }: Half): readonly string[] => [
   ...new Set(pieces.flatMap((piece) => piece.map(({ font, size, fill }) => `${font} ${size.toFixed(1)} pt #${hex(fill)}`))),
 ];
 
-const faultOf = (expected: string, found: string): Fault => ({
+/** A fault between a language, which stands before, and the next. */
+const faultOf = (before: Language, expected: string, found: string): Fault => ({
   code: CODE,
   message: `expected ${expected}, found ${found}`,
-  fix: `the design has to set both halves alike, ${rulesOf(LANGUAGES[0]).englishName} left or above`,
+  fix: `the design has to set both halves alike, ${rulesOf(before).englishName} left or above`,
 });
 
 const hex = (colour: number): string => colour.toString(16).padStart(6, '0');

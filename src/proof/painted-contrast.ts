@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Raster } from '../reading/raster.js';
 import { contrast, textContrast } from './contrast.js';
@@ -37,15 +38,7 @@ export function checkPaintedContrast(pages: readonly PaintedPage[]): { readonly 
 }
 
 /** Characters of one text object: they have one colour. */
-function runsOf(glyphs: readonly ReadGlyph[]): readonly (readonly ReadGlyph[])[] {
-  const runs = new Map<number, ReadGlyph[]>();
-  for (const glyph of glyphs) {
-    const run = runs.get(glyph.run);
-    if (run) run.push(glyph);
-    else runs.set(glyph.run, [glyph]);
-  }
-  return [...runs.values()];
-}
+const runsOf = (glyphs: readonly ReadGlyph[]): readonly (readonly ReadGlyph[])[] => [...grouped(glyphs, ({ run }) => run).values()];
 
 /** What each run of a page has of contrast: its own colour against the one that most of the pixels around each letter have. */
 function judged({ page, raster, scale, glyphs }: PaintedPage): readonly Judged[] {
