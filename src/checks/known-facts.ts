@@ -7,7 +7,7 @@ import { spokenNumbers } from './spoken-number.js';
 import { unitBeside } from './unit-beside.js';
 
 /** A fact of rules/ in the words of a text. */
-export interface FoundFact {
+interface FoundFact {
   readonly helper: 'term' | 'phone' | 'link' | 'name';
   readonly rule: string;
   readonly words: string;

@@ -18,7 +18,7 @@ export interface Words {
 }
 
 /** Why a sheet says something else: clauses without capital and full stop. */
-export interface CauseWords {
+interface CauseWords {
   /** What of a rule has changed, by its kind. */
   readonly rule: Readonly<Record<'term' | 'phone' | 'name' | 'link' | 'act', string>>;
   /** What happened to a part of a poster that no rule explains. */
@@ -102,7 +102,7 @@ export type ChangesLabel =
   | 'madeBy';
 
 /** What is said of editions: in a release note, and in the list of what is to be printed again. */
-export interface EditionWords {
+interface EditionWords {
   /** The cause of a first edition. */
   readonly first: string;
   /** Nothing is known of a sheet without a number. */
@@ -121,7 +121,7 @@ export interface EditionWords {
 export type Decision = 'approve' | 'change';
 
 /** The columns of a table of halves that wait, but for the ids. */
-export type ReviewColumn =
+type ReviewColumn =
   | 'poster'
   | 'place'
   | 'day'
@@ -136,7 +136,7 @@ export type ReviewColumn =
   | 'remark';
 
 /** The table of halves that wait for an approval. */
-export interface ReviewWords {
+interface ReviewWords {
   /** What stands beside the name of a column, for those who fill it in. */
   readonly columns: Readonly<Record<ReviewColumn, string>>;
   /** Words that a reviewer may write for a decision, in small letters. */

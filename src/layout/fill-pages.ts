@@ -8,13 +8,13 @@ export interface Rooms {
   readonly closing: number;
 }
 
-export interface FilledPages {
+interface FilledPages {
   readonly kind: 'filled';
   readonly pages: readonly (readonly Row[])[];
 }
 
 /** Rows that can neither stand on a page nor be divided, and their height in points; none when a page has no room at all. */
-export interface Homeless {
+interface Homeless {
   readonly kind: 'homeless';
   readonly height: number;
 }

@@ -13,7 +13,7 @@ import type { Block, Poster, TermItem } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
 
-export interface Composed {
+interface Composed {
   readonly posters: readonly Poster[];
   readonly problems: readonly Problem[];
 }

@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** What of a type style decides over words, whatever their size. */
-export interface WordStyle {
+interface WordStyle {
   readonly weight: Weight;
   readonly strong: Weight;
   readonly tracking: number;
