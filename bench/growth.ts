@@ -2,32 +2,46 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.js';
-import { tableOf } from './results.js';
+import { type Row, tableOf } from './results.js';
 import { stubContent } from './stub-content.js';
 
 const RULE_LINES = 80_000;
-const NUMBERS = [100, 300, 1000];
+const NUMBERS = [0, 100, 300, 1000];
 
-/** Checks ever more posters beside ever the same rules: what a poster takes must not grow with their number. Writes nothing down. */
+/**
+ * Checks ever more posters beside ever the same rules, their texts alone and with their sheets: what each poster adds to
+ * those before it must not grow with their number. Records nothing.
+ */
 export async function growth(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taqta-growth-'));
   try {
-    const rows = NUMBERS.flatMap((posters) => {
+    const runs = NUMBERS.map((posters) => {
       const content = join(folder, `content-${posters}`);
       stubContent(root, content, { posters, ruleLines: RULE_LINES });
       const check = ['check', '--content', content, '--out', join(folder, 'none'), '--size', 'a4'];
-      const texts = measure(root, [...check, '--only', 'rights'], folder).seconds;
-      const sheets = measure(root, check, folder).seconds;
-      return [
-        { what: `${posters} posters, texts alone`, measured: perPoster(texts, posters), goal: '' },
-        { what: `${posters} posters, with their sheets`, measured: perPoster(sheets, posters), goal: '' },
-      ];
+      const [texts, sheets] = [[...check, '--only', 'rights'], check].map((words) => measure(root, words, folder).seconds);
+      return { posters, texts: texts ?? 0, sheets: sheets ?? 0 };
     });
-    process.stdout.write(`${tableOf(rows)}\n`);
+    process.stdout.write(`${tableOf([...rows(runs, 'texts'), ...rows(runs, 'sheets')])}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const perPoster = (seconds: number, posters: number): string =>
-  `${seconds.toFixed(1)} s, ${((seconds / posters) * 1000).toFixed(1)} ms a poster`;
+interface Run {
+  readonly posters: number;
+  /** Seconds. */
+  readonly texts: number;
+  readonly sheets: number;
+}
+
+const rows = (runs: readonly Run[], what: 'texts' | 'sheets'): readonly Row[] =>
+  runs.map((run, index) => {
+    const before = runs[index - 1];
+    const each = before && ((run[what] - before[what]) / (run.posters - before.posters)) * 1000;
+    return {
+      what: `${run.posters} posters, ${what === 'texts' ? 'texts alone' : 'with their sheets'}`,
+      measured: `${run[what].toFixed(1)} s${each === undefined ? '' : `, ${each.toFixed(1)} ms each further one`}`,
+      goal: '',
+    };
+  });

@@ -26,3 +26,21 @@ it('A run composes each day once, though checks, screen and later days ask for i
   // The screen is filled for days that are over as well, whose faults are looked for.
   expect(screens).toEqual(expect.arrayContaining([NOW, '2027-01-01', '2022-12-31']));
 });
+
+it('A check makes the page of the screen without its fonts, which a build cuts', async () => {
+  const loaded = await loadContent(await contentFolder({}));
+  const { theme } = await loadTheme(templates);
+  const kiosk = await readKioskSources(templates);
+  const files = async (writes: boolean): Promise<readonly string[]> => {
+    const days = daysOf(loaded.readable);
+    const { posters } = days.on(NOW);
+    const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes });
+    const made = await jobs.find(({ key }) => key === 'kiosk')?.make(makeAnew);
+    expect(made?.problems).toEqual([]);
+    return made?.artifacts.map(({ path }) => path) ?? [];
+  };
+  const [checked, built] = [await files(false), await files(true)];
+  expect(checked).toContain('kiosk/index.html');
+  expect(checked.filter((path) => path.endsWith('.ttf'))).toEqual([]);
+  expect(built.filter((path) => path.endsWith('.ttf'))).toHaveLength(4);
+});
