@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engineFlags } from './engine-flags.mjs';
 import { requireNode } from './node-version.mjs';
-import { runCommand } from './run-command.mjs';
-import { runTuned } from './run-tuned.mjs';
 
 /** Help and version, alone or of one command: nothing is done, so that nothing has to be loaded for it. */
 const asks = ([first, second, ...more]) =>
@@ -18,5 +16,6 @@ if (existsSync(setUp)) await (await import(pathToFileURL(setUp).href)).setUp();
 
 const words = process.argv.slice(2);
 const flags = engineFlags(process.versions.node);
-if (asks(words) || flags.length === 0) await runCommand(words, { front: asks(words) });
-else await runTuned(join(import.meta.dirname, 'work-process.mjs'), words, flags);
+// Only what is needed is loaded: the first process of two is to be gone through quickly.
+if (asks(words) || flags.length === 0) await (await import('./run-command.mjs')).runCommand(words, { front: asks(words) });
+else await (await import('./run-tuned.mjs')).runTuned(join(import.meta.dirname, 'work-process.mjs'), words, flags);
