@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { byLanguage, type Languages, rulesOf } from '../language/language.js';
+import { byLanguage, type Languages, wordsOf } from '../language/language.js';
 import { declaredLanguages } from './declared-languages.js';
 import { id, size } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
@@ -17,7 +17,7 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
     imprint: z.strictObject({
       as_of: pair,
       draft: pair,
-      edition: pair.default(() => byLanguage(languages, (language) => rulesOf(language).words.edition)),
+      edition: pair.default(() => byLanguage(languages, (language) => wordsOf(language).edition)),
     }),
     screen: z.strictObject({
       /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */

@@ -1,7 +1,6 @@
 import type { Content } from '../content/load.js';
 import { difference } from '../impact/difference.js';
-import { type ByLanguage, byLanguage } from '../language/language.js';
-import { wordsOf } from '../language/words-of.js';
+import { type ByLanguage, byLanguage, wordsOf } from '../language/language.js';
 import type { Poster } from '../poster/model.js';
 import type { EditionRecord } from './edition-record.js';
 import { rulesOf } from './kept-rules.js';

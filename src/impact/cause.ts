@@ -1,7 +1,6 @@
-import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages, wordsOf } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
 import type { Happening } from '../language/words.js';
-import { wordsOf } from '../language/words-of.js';
 import type { IsoDate } from '../rules/date.js';
 import type { RuleChange } from './rule-change.js';
 

@@ -1,5 +1,6 @@
 import type { LanguageRules } from './language-rules.js';
 import { REGISTRY } from './registry.js';
+import type { Words } from './words.js';
 
 /** A language that Taqta knows, by the name of its folder, which is its tag in pages and files (BCP 47). */
 export type Language = keyof typeof REGISTRY;
@@ -12,6 +13,9 @@ export const LANGUAGES = Object.keys(REGISTRY) as readonly Language[] as Languag
 
 /** What Taqta knows of a language. */
 export const rulesOf = (language: Language): LanguageRules => REGISTRY[language];
+
+/** What Taqta itself says in a language. */
+export const wordsOf = (language: Language): Words => REGISTRY[language].words;
 
 /** One thing in each language. What belongs to a project has it in the languages that the project declares, and no other. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>;

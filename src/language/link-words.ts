@@ -1,7 +1,7 @@
-import { type Language, rulesOf } from './language.js';
+import { type Language, wordsOf } from './language.js';
 
 /** How a link is said aloud. */
-export const linkWords = (language: Language, address: string): string => `${rulesOf(language).words.heard.link}: ${address}`;
+export const linkWords = (language: Language, address: string): string => `${wordsOf(language).heard.link}: ${address}`;
 
 /** How a QR code is said aloud: where it leads. */
-export const codeWords = (language: Language, address: string): string => `${rulesOf(language).words.heard.code}: ${address}`;
+export const codeWords = (language: Language, address: string): string => `${wordsOf(language).heard.code}: ${address}`;

@@ -1,7 +1,6 @@
 import type { MarkedStretch } from '../impact/marked-words.js';
-import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages, wordsOf } from '../language/language.js';
 import type { ChangesLabel, ChangesWords } from '../language/words.js';
-import { wordsOf } from '../language/words-of.js';
 import { html, joined, Markup } from './html.js';
 
 /** The tables of a catalogue beside its labels: parts, aspects and the like. */

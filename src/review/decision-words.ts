@@ -1,6 +1,5 @@
-import { LANGUAGES } from '../language/language.js';
+import { LANGUAGES, wordsOf } from '../language/language.js';
 import type { Decision } from '../language/words.js';
-import { wordsOf } from '../language/words-of.js';
 
 const inEachLanguage = (decision: Decision): readonly string[] => [
   ...new Set(LANGUAGES.flatMap((language) => wordsOf(language).review.decisions[decision])),

@@ -1,5 +1,4 @@
-import type { Languages } from '../language/language.js';
-import { wordsOf } from '../language/words-of.js';
+import { type Languages, wordsOf } from '../language/language.js';
 import { EXIT, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Table } from '../tables/table.js';

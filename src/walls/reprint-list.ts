@@ -6,9 +6,8 @@ import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName } from '../editions/ledger.js';
 import { reasonOf } from '../editions/reason.js';
 import { grouped } from '../grouped.js';
-import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Languages, wordsOf } from '../language/language.js';
 import { sinceDate } from '../language/long-date.js';
-import { wordsOf } from '../language/words-of.js';
 import type { Poster } from '../poster/model.js';
 import type { IsoDate } from '../rules/date.js';
 

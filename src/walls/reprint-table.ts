@@ -1,5 +1,4 @@
-import type { Languages } from '../language/language.js';
-import { wordsOf } from '../language/words-of.js';
+import { type Languages, wordsOf } from '../language/language.js';
 import type { Table } from '../tables/table.js';
 import type { OutdatedWall, WallTask } from './reprint-list.js';
 
