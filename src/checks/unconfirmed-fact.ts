@@ -39,6 +39,7 @@ function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string
   };
   for (const poster of posters) {
     const said = statements(poster);
+    note(poster.issuer.rule, poster.id);
     for (const { facts, basis } of said)
       for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
     for (const rule of rulesBeside(poster)) note(rule, poster.id);
@@ -47,7 +48,7 @@ function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string
   return used;
 }
 
-/** The rules that a poster shows beside its texts: its issuer, links, terms and whatever else has one. */
+/** The rules that a poster shows beside its texts: links, terms and whatever else has one. */
 const rulesBeside = (poster: Poster): readonly string[] =>
   divide(posterSchema, poster).parts.flatMap(({ value }) =>
     typeof value === 'object' && value !== null && 'rule' in value ? [String(value.rule)] : [],

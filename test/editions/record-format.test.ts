@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
+import { recordHash } from '../../src/editions/edition-record.js';
+import type { Edition } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { readRecords } from '../../src/editions/read-records.js';
+import { sealOf } from '../../src/editions/seal.js';
 import { plain } from '../../src/language/rich.js';
 import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
@@ -31,6 +34,39 @@ async function textOf(file: string): Promise<string> {
   const { text } = await parser.getText();
   await parser.destroy();
   return text.replace(/\s+/g, ' ');
+}
+
+describe('What a later version has released', () => {
+  it('is a Problem of every command, nothing is released over it, and it stays as it is', async () => {
+    const content = await folder();
+    const file = join(content, 'editions/second-1.json');
+    const later = (await readFile(file, 'utf8')).replace('{', '{ "format": 99,').replace('"poster": {', '"poster": { "smell": "roses",');
+    await writeFile(file, later);
+    await writeFile(join(content, 'editions.yaml'), await resealed(content, recordHash(later)));
+    await writeFile(
+      join(content, 'posters/second.yaml'),
+      (await readFile(join(content, 'posters/second.yaml'), 'utf8')).replace('Что надо', 'Что важно'),
+    );
+    expect(errors(await check(runOf(content)))).toEqual(['edition-format']);
+    const { problems, release } = await releaseOf(content);
+    expect([errors({ problems }), release]).toEqual([['edition-format'], undefined]);
+    expect(await readFile(file, 'utf8')).toBe(later);
+  }, 120_000);
+});
+
+/** The ledger of the folder as it would be with another record of `second-1`. */
+async function resealed(content: string, record: string): Promise<string> {
+  const { readable } = await loadContent(content);
+  const { source } = readable.editions;
+  let text = source.text;
+  let former: Edition | undefined;
+  for (const entry of readable.editions.data) {
+    const next = { ...entry, record: entry.poster === 'second' ? record : entry.record };
+    const seal = sealOf(next, former);
+    text = text.replace(entry.record, next.record).replace(entry.seal, seal);
+    former = { ...next, seal };
+  }
+  return text;
 }
 
 describe('What was released in the first format', () => {

@@ -47,6 +47,10 @@ test('each center has a copy of each poster under a name of its own, all of them
   const page = await readFile(join(out, 'index.html'), 'utf8');
   expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(4);
 
+  // A run for one poster leaves the copies of the others.
+  await build({ ...runOf(content), out, only: ['second'] });
+  expect(await pdfsIn(out)).toHaveLength(4);
+
   const screen = () => readFile(join(out, 'kiosk/index.html'), 'utf8');
   expect(await screen()).toContain('Центр-образец');
   await change(content, { 'kiosk.yaml': (text) => `center: other\n${text}` });
