@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importsOf, isRelative, type SourceFile, sources, stepOf, targetOf } from './sources.js';
+import { codeOf, filesBelow, importsOf, isRelative, type SourceFile, sources, stepOf, targetOf } from './sources.js';
 
 /** Files that import each other, also through others. */
 function circles(files: readonly SourceFile[]): readonly string[] {
@@ -132,5 +132,31 @@ describe('a file under 30 lines that one neighbour imports goes home into it', (
         files.filter((file) => importsOf(file).some(({ from }) => isRelative({ from, typeOnly: false }) && targetOf(file, from) === path)),
         path,
       ).toHaveLength(1);
+  });
+});
+
+/** What a file exports and neither another file nor a test takes. */
+function needless(files: readonly SourceFile[], others: readonly SourceFile[]): readonly string[] {
+  const words = [...files, ...others].map((file) => ({ path: file.path, said: new Set(codeOf(file).match(/\w+/g)) }));
+  return files.flatMap((file) =>
+    [...codeOf(file).matchAll(/^export (?:async |abstract )?(?:const|function\*?|class|interface|type) (\w+)/gm)]
+      .map(([, name]) => name as string)
+      .filter((name) => !words.some(({ path, said }) => path !== file.path && said.has(name)))
+      .map((name) => `${file.path}: ${name}`),
+  );
+}
+
+describe('nothing is exported that no other file takes', () => {
+  test('in all of the source', () => {
+    const others = ['test', 'bench', 'templates/kiosk'].flatMap(filesBelow).filter(({ path }) => /\.(tsx?|mjs)$/.test(path));
+    expect(needless(sources(), others)).toEqual([]);
+  });
+
+  test('and what is exported in vain is found', () => {
+    const files = [
+      { path: 'src/pdf/a.ts', text: 'export const b = 1;\nexport type C = 2;\nexport interface D {}' },
+      { path: 'src/pdf/e.ts', text: "import { b } from './a.js'; // C" },
+    ];
+    expect(needless(files, [{ path: 'test/pdf/a.test.ts', text: 'const d: D = {};' }])).toEqual(['src/pdf/a.ts: C']);
   });
 });
