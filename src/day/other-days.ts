@@ -21,7 +21,7 @@ const ONLY_TODAY = new Set(['stale-approval']);
  * What composing would report on the other days on which a text, or a rule that it asks for, changes: a version has to
  * be sound before its day comes, and a rule must not end while a text asks for it. Each fault is reported once.
  */
-export interface OtherDays {
+interface OtherDays {
   ofScreen(): readonly Problem[];
   ofPoster(poster: Sourced<PosterSource>): readonly Problem[];
 }

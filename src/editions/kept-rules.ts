@@ -17,6 +17,6 @@ export function keptRules(poster: Poster, rules: Content['rules']): Readonly<Rec
 }
 
 /** The rules of a record, to be held against those of today. */
-export function rulesOf(kept: Readonly<Record<string, RuleSource>>, file: string): Content['rules'] {
+export function recordedRules(kept: Readonly<Record<string, RuleSource>>, file: string): Content['rules'] {
   return new Map(Object.entries(kept).map(([id, data]) => [id, { data, source: unreadSource(file) }]));
 }

@@ -14,7 +14,7 @@ interface Stand {
 }
 
 /** In what a part differs; `place` is another sheet, another block or another order, `design` whatever none of the others shows. */
-export type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'place' | 'design';
+type Aspect = 'added' | 'removed' | 'words' | 'emphasis' | 'icon' | 'place' | 'design';
 
 /** One part of a poster that differs. */
 export interface PartDifference {

@@ -3,7 +3,7 @@ import { type Topic, topics } from '../kiosk/topic.js';
 import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
 
 /** What of a topic's frame differs: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along. */
-export type TopicPart = 'card' | 'title' | 'sources' | 'code';
+type TopicPart = 'card' | 'title' | 'sources' | 'code';
 
 /** A topic of the screen that shows something else. */
 export interface TopicImpact {

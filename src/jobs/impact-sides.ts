@@ -1,7 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import { problemsOf } from '../day/day.js';
 import type { Days } from '../day/days.js';
-import { rulesOf } from '../editions/kept-rules.js';
+import { recordedRules } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { keptRecord } from '../editions/read-records.js';
 import type { ImpactSide } from '../impact/impact.js';
@@ -58,7 +58,7 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
   // What hangs is known from its record: the folder may have been written over since.
   const { poster } = record;
-  const rules = new Map([...content.rules, ...rulesOf(record.rules, name)]);
+  const rules = new Map([...content.rules, ...recordedRules(record.rules, name)]);
   const others = former.posters.filter(({ id }) => id !== poster.id);
   const before = { ...former, content: { ...content, rules }, posters: [...others, poster] };
   return { before, after, edition, problems: after.problems };

@@ -57,7 +57,7 @@ export interface DeclaredPart {
 }
 
 /** A value taken apart: what it says, but for the parts in it, and those in the order of their schema. */
-export interface Divided {
+interface Divided {
   readonly leaves: readonly Leaf[];
   readonly parts: readonly DeclaredPart[];
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import { contentHash } from '../editions/content-hash.js';
 import type { EditionRecord } from '../editions/edition-record.js';
-import { rulesOf } from '../editions/kept-rules.js';
+import { recordedRules } from '../editions/kept-rules.js';
 import { hashOf } from '../hash.js';
 import { difference, type PartDifference } from '../impact/difference.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
@@ -28,7 +28,7 @@ export function wordChanges(
   if (contentHash(now) === contentHash(poster)) return [];
   const texts = statements(now);
   const [first] = now.languages;
-  return difference({ poster, rules: rulesOf(kept, edition) }, { poster: now, rules }).parts.map((part) => {
+  return difference({ poster, rules: recordedRules(kept, edition) }, { poster: now, rules }).parts.map((part) => {
     const where = texts.find(({ id }) => part.kind === 'statement' && id === part.id)?.where[first] ?? { file: now.file };
     return warning(where, `in "${part.id}" ${changeOf(part)}`);
   });
