@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRecord, recordHash, recordText } from '../../src/editions/edition-record.js';
 import { FORMAT } from '../../src/editions/record-format.js';
+import { LANGUAGES } from '../../src/language/language.js';
 
 const kept = await readFile(join(import.meta.dirname, '../projects/format-1/content/editions/second-1.json'), 'utf8');
 
@@ -33,7 +34,7 @@ describe('A record', () => {
   it('in a language that this program does not know is a Problem that says which program to use', () => {
     expect(read(today.replace(/("languages": \[[^\]]*)"ru"/, '$1"xx"'))).toMatchObject({
       code: 'edition-format',
-      message: 'expected the record of second-1 in editions/second-1.json, found one that speaks "xx", and this program knows kk, ru',
+      message: `expected the record of second-1 in editions/second-1.json, found one that speaks "xx", and this program knows ${LANGUAGES.join(', ')}`,
       fix: 'update Taqta: 9.1.0 wrote it',
     });
   });

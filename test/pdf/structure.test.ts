@@ -42,7 +42,7 @@ async function read(id: string, day: (typeof DAYS)[number]): Promise<Read> {
 /** The section of a language on a page: Kazakh is the first. */
 const sectionOf = ({ tree }: StructuredPage, language: Language): StructureNode => {
   const [document] = tree.children.filter(isNode);
-  return document?.children.filter(isNode)[SHIPPED_LANGUAGES.indexOf(language)] as StructureNode;
+  return document?.children.filter(isNode)[(SHIPPED_LANGUAGES as readonly Language[]).indexOf(language)] as StructureNode;
 };
 
 const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
