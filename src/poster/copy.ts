@@ -7,22 +7,22 @@ import { type Fixed, inEach } from './declared.js';
 import type { Poster } from './model.js';
 
 /** A field of a center as its file gives it, with both halves. */
-type Resolved<T> = T extends string ? T : ByLanguage<string>;
+type Resolved<T> = T extends string | undefined ? T : ByLanguage<string>;
 
 /** The service center whose strip stands at the foot: the fields of centers.yaml and its id. */
 export type Center = { readonly id: string } & { readonly [Field in keyof CenterSource]: Resolved<CenterSource[Field]> };
 
 const words = inEach(z.string());
 
-/** The fields of centers.yaml, with a half in each language. */
+/** A field of centers.yaml as copies have it: what is the same in every language as it is, a text with a half in each. */
+function inWords(held: unknown): z.ZodType {
+  if (held instanceof z.ZodOptional) return inWords(held.unwrap()).exactOptional();
+  return held instanceof z.ZodString ? z.string() : words;
+}
+
 const centerInWords = z.strictObject({
   id: z.string(),
-  ...Object.fromEntries(
-    Object.entries(centerSchema(textShapes(LANGUAGES)).shape).map(([field, held]) => [
-      field,
-      held instanceof z.ZodString ? z.string() : words,
-    ]),
-  ),
+  ...Object.fromEntries(Object.entries(centerSchema(textShapes(LANGUAGES)).shape).map(([field, held]) => [field, inWords(held)])),
 }) as unknown as z.ZodType<Center>;
 
 /** What all copies of a run have in common. */
@@ -75,7 +75,7 @@ export function kioskCenter(content: Pick<Content, 'languages' | 'kiosk' | 'cent
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
   const fields = Object.entries(center).map(([field, value]) => [
     field,
-    typeof value === 'string' ? value : byLanguage(languages, (language) => value[language] ?? ''),
+    typeof value === 'object' ? byLanguage(languages, (language) => value[language] ?? '') : value,
   ]);
   return { id, ...Object.fromEntries(fields) };
 }
