@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, type Languages } from '../language/language.js';
+import { LANGUAGES, type Language, type Languages } from '../language/language.js';
 
 /** How many languages a sheet and a screen set beside each other today. */
 const SET_TOGETHER = 2;
@@ -30,12 +30,23 @@ export const declaredLanguages = z
   .transform((declared) => declared as readonly string[] as Languages);
 
 /**
- * The languages that project.yaml declares. Where it declares none rightly, which its schema reports, those in which it says
- * its own name: nothing is reported of texts that the list should have named.
+ * The languages that project.yaml declares. Where it declares none rightly, or cannot be read, which is reported, those of the
+ * first text in it, or else in centers.yaml: nothing is reported of texts that the list should have named.
  */
-export function projectLanguages(project: unknown): Languages {
+export function projectLanguages(project: unknown, centers: unknown): Languages {
   const declared = z.looseObject({ languages: declaredLanguages }).safeParse(project).data?.languages;
-  const named = z.looseObject({ name: z.looseObject({}) }).safeParse(project).data?.name ?? {};
-  const [one, ...more] = LANGUAGES.filter((language) => Object.hasOwn(named, language));
+  const [one, ...more] = spokenIn(project) ?? spokenIn(centers) ?? LANGUAGES;
   return declared ?? (one === undefined ? LANGUAGES : [one, ...more]);
+}
+
+/** The languages of the first text in a file; `undefined` where none is found. */
+function spokenIn(data: unknown): readonly Language[] | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const spoken = LANGUAGES.filter((language) => Object.hasOwn(data, language));
+  if (spoken.length > 0) return spoken;
+  for (const value of Object.values(data)) {
+    const found = spokenIn(value);
+    if (found) return found;
+  }
+  return undefined;
 }

@@ -110,15 +110,14 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const former = withoutCenter(await open('project.yaml'));
   problems.push(...former.problems);
-  // What the texts of all files have to be follows from the languages that the project declares.
-  const languages = projectLanguages(former.source?.data);
-  const schemas = contentSchemas(languages);
-  const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
   // Where the center has still to be moved, there need be no file for it yet.
   const unmoved = former.problems.length > 0 && !(await isThere(folder, CENTERS));
-  const centers = unmoved
-    ? held(CENTERS, schemas.centers, undefined, SILENT.centers)
-    : await common(CENTERS, schemas.centers, SILENT.centers);
+  const centersSource = unmoved ? undefined : await open(CENTERS);
+  // What the texts of all files have to be follows from the languages that the project declares.
+  const languages = projectLanguages(former.source?.data, centersSource?.data);
+  const schemas = contentSchemas(languages);
+  const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
+  const centers = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
   problems.push(...reservedNames(centers.source));
   const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
   const kiosk = await common('kiosk.yaml', schemas.kiosk, SILENT.kiosk);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { projectLanguages } from '../../src/content/declared-languages.js';
 import { loadContent } from '../../src/content/load.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
@@ -90,5 +91,17 @@ describe('a list of languages that is wrong', () => {
     const { content, problems } = await loadContent(folder);
     expect(content).toBeUndefined();
     expect(problems.map(({ where }) => where.file)).toEqual(['project.yaml']);
+  });
+});
+
+describe('a list of languages that cannot be read', () => {
+  const center = { samal: { name: { ru: 'А' } } };
+
+  it('is taken from the first text of the project, or of the centers, so that nothing else is reported for it', () => {
+    expect(projectLanguages({ languages: ['kk', 'ru'], name: { ru: 'А' } }, undefined)).toEqual(['kk', 'ru']);
+    expect(projectLanguages({ time_zone: '+05:00', name: { kk: 'А' } }, center)).toEqual(['kk']);
+    expect(projectLanguages({ time_zone: '+05:00' }, center)).toEqual(['ru']);
+    expect(projectLanguages(undefined, center)).toEqual(['ru']);
+    expect(projectLanguages(undefined, undefined)).toEqual(LANGUAGES);
   });
 });

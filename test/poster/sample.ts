@@ -47,7 +47,7 @@ function made(outer: Schema, path: Path, variant: number, leaves: SampleLeaf[]):
       return kinds.map((each, index) => ({ ...(inner(each.option, index) as object), [each.by]: each.kind }));
     }
     case 'tuple': {
-      const all = LANGUAGES.slice(0, (items?.length ?? 0) + (rest ? 1 : 0));
+      const all = rest ? LANGUAGES : LANGUAGES.slice(0, items?.length);
       leaves.push({ path, schema });
       return all;
     }
