@@ -1,5 +1,4 @@
 import { relative, resolve } from 'node:path';
-import { hasErrors } from '../problem.js';
 import type { ReprintReport } from '../stories/reprint.js';
 import type { OutdatedWall } from '../walls/reprint-list.js';
 import { asOf } from './as-of.js';
@@ -20,12 +19,12 @@ export async function reprint(flags: ReprintFlags, { folder }: Surroundings): Pr
   const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
   const story = await import('../stories/reprint.js');
   const report = await story.reprint({ content, asOf: date, ...(table === undefined ? {} : { table }) });
-  const { problems, sources, list, walls } = report;
+  const { problems, sources, made, list, walls, unread } = report;
   return {
     problems,
     sources,
     folders: [content],
-    result: { asOf: date, walls, list: list.map(plainRow), table: table ?? null },
+    result: { asOf: date, made, walls, unread, list: list.map(plainRow), table: table ?? null },
     text: (colours) => summary(report, date, table === undefined ? undefined : relative(folder, table), colours),
   };
 }
@@ -35,14 +34,19 @@ function plainRow({ wall, task, current, cause }: OutdatedWall) {
   return { ...hangs, hangs: edition ?? null, task, prints: current ?? null, cause };
 }
 
-function summary({ problems, list, walls }: ReprintReport, date: string, table: string | undefined, colours: Colours): string {
-  if (hasErrors(problems)) return 'No list was made.\n';
-  if (list.length === 0) return `${colours.green('✔')} ${date}: all that hangs on ${count(walls, 'wall')} is in force\n`;
+function summary({ made, list, walls, unread }: ReprintReport, date: string, table: string | undefined, colours: Colours): string {
+  if (!made) return 'No list was made.\n';
+  const missing =
+    unread === 0 ? '' : ` ${count(unread, 'row')} of the list of walls could not be read and ${unread === 1 ? 'is' : 'are'} not counted.`;
+  if (list.length === 0) {
+    const force = `${date}: all that hangs on ${count(walls, 'wall')} is in force`;
+    return missing === '' ? `${colours.green('✔')} ${force}\n` : `${force}.${missing}\n`;
+  }
   const centers = [...new Set(list.map(({ wall }) => wall.center))];
   const groups = centers.map((center) => group(center, list, colours));
   const sheets = list.reduce((sum, { wall }) => sum + wall.copies, 0);
   const first = list.some(({ task }) => task === 'release-first') ? ' What has no edition yet needs "taqta release" first.' : '';
-  const end = `${date}: ${count(sheets, 'copy', 'copies')} on ${count(list.length, 'wall')} in ${count(centers.length, 'center')} to replace.${first}`;
+  const end = `${date}: ${count(sheets, 'copy', 'copies')} on ${count(list.length, 'wall')} in ${count(centers.length, 'center')} to replace.${first}${missing}`;
   return `${groups.join('\n')}\n${end}${table === undefined ? '' : ` The list is in ${table}`}\n`;
 }
 

@@ -1,9 +1,9 @@
-import { grouped } from '../grouped.js';
 import { type Place, type Problem, Stop, someOf } from '../problem.js';
-import { fromCsv } from '../tables/csv.js';
+import { fromCsv, withoutSeparatorLine } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
 import { CENTERS } from './centers.js';
+import { EditionCells } from './edition-cell.js';
 import { size } from './fields.js';
 import type { Content } from './load.js';
 import { readText } from './read-text.js';
@@ -24,7 +24,10 @@ export interface Wall {
 
 interface Walls {
   readonly walls: readonly Wall[];
+  /** What is wrong with the list as a whole: it has no walls then. */
   readonly problems: readonly Problem[];
+  /** What is wrong with single rows, which are not among the walls. */
+  readonly ofRows: readonly Problem[];
   readonly text: string;
 }
 
@@ -35,42 +38,41 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 /** Reads what hangs where. Every row that cannot be meant is a Problem with its line, as is a file that is missing or no table. */
 export async function readWalls(folder: string, content: Content): Promise<Walls> {
   const text = await readText(folder, WALLS);
-  if (typeof text === 'string') return wallsIn(text, content);
+  if (typeof text === 'string') return wallsIn(withoutSeparatorLine(text), content);
   const missing = text.code === 'missing-file' ? { fix: `list what hangs where in ${WALLS}: see docs/editions.md` } : {};
-  return { walls: [], problems: [{ ...text, ...missing }], text: '' };
+  return { walls: [], problems: [{ ...text, ...missing }], ofRows: [], text: '' };
 }
 
 /** What is wrong with the list for a run that prints: it hinders no poster, and a folder may well have none. */
-export async function wallWarnings(folder: string, content: Content): Promise<Omit<Walls, 'walls'>> {
-  const { problems, text } = await readWalls(folder, content);
-  const found = problems.filter(({ code }) => code !== 'missing-file');
+export async function wallWarnings(folder: string, content: Content): Promise<Pick<Walls, 'problems' | 'text'>> {
+  const { problems, ofRows, text } = await readWalls(folder, content);
+  const found = [...problems, ...ofRows].filter(({ code }) => code !== 'missing-file');
   return { problems: found.map((problem) => ({ ...problem, severity: 'warning' })), text };
 }
 
 function wallsIn(text: string, content: Content): Walls {
   const table = tableIn(text);
-  if ('problems' in table) return { walls: [], problems: table.problems, text };
-  const { columns, rows } = table;
+  if ('problems' in table) return { walls: [], problems: table.problems, ofRows: [], text };
+  const { rows } = table;
+  const columns = table.columns.map((column) => column.toLowerCase());
   const missing = COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
     const message = `expected the columns ${COLUMNS.join(', ')}, found none named ${missing.join(', ')}`;
-    return { walls: [], problems: [wallFault({ file: WALLS, line: 1 }, message, 'name the columns in the first line so')], text };
+    const problems = [wallFault({ file: WALLS, line: 1 }, message, 'name the columns in the first line so')];
+    return { walls: [], problems, ofRows: [], text };
   }
   const walls: Wall[] = [];
-  const problems: Problem[] = [];
+  const ofRows: Problem[] = [];
   const names = namesIn(content);
   for (const [index, cells] of rows.entries()) {
     if (cells.every((cell) => cell.trim() === '')) continue;
     const row = Object.fromEntries(COLUMNS.map((column) => [column, cells[columns.indexOf(column)]?.trim() ?? ''])) as Row;
     const where = rowPlace(WALLS, index);
-    const faults = faultsOf(row, names).map(({ message, fix }) => wallFault(where, message, fix));
-    problems.push(...faults);
-    if (faults.length > 0) continue;
-    const { edition, copies, center, wall, poster } = row;
-    const paper = size.parse(row.size.toLowerCase());
-    walls.push({ center, wall, poster, size: paper, copies: Number(copies), ...(edition === '' ? {} : { edition }), where });
+    const read = wallOf(row, where, names);
+    if ('faults' in read) ofRows.push(...read.faults.map(({ message, fix }) => wallFault(where, message, fix)));
+    else walls.push(read);
   }
-  return { walls, problems, text };
+  return { walls, problems: [], ofRows, text };
 }
 
 /** The table, or why it is none. */
@@ -92,47 +94,45 @@ interface Fault {
 interface Names {
   readonly centers: ReadonlySet<string>;
   readonly posters: ReadonlySet<string>;
-  /** The released editions of a poster. */
-  readonly editions: ReadonlyMap<string, readonly string[]>;
+  readonly editions: EditionCells;
 }
 
-function namesIn({ centers, posters, editions }: Content): Names {
-  const released = grouped(editions.data, ({ poster }) => poster);
-  return {
-    centers: new Set(Object.keys(centers.data)),
-    posters: new Set([...posters.map(({ data }) => data.id), ...released.keys()]),
-    editions: new Map([...released].map(([poster, list]) => [poster, list.map(({ number }) => `${poster}-${number}`)])),
-  };
-}
+const namesIn = (content: Content): Names => ({
+  centers: new Set(Object.keys(content.centers.data)),
+  posters: new Set([...content.posters.map(({ data }) => data.id), ...content.editions.data.map(({ poster }) => poster)]),
+  editions: new EditionCells(content),
+});
 
-function faultsOf({ center, wall, poster, size: paper, copies, edition }: Row, { centers, posters, editions }: Names): readonly Fault[] {
-  const numbers = editions.get(poster) ?? [];
-  const faults: readonly (Fault | false)[] = [
+/** What hangs there, or why that cannot be meant. A spreadsheet begins words with a capital: ids have none. */
+function wallOf(row: Row, where: Place, { centers, posters, editions }: Names): Wall | { readonly faults: readonly Fault[] } {
+  const { wall, copies } = row;
+  const [center, poster] = [row.center.toLowerCase(), row.poster.toLowerCase()];
+  const paper = size.safeParse(row.size.toLowerCase());
+  const edition = row.edition === '' || !posters.has(poster) ? undefined : editions.named(row.edition, poster);
+  const found: readonly (Fault | false | undefined)[] = [
     !centers.has(center) && {
-      message: `expected the id of a center, found ${center === '' ? 'an empty cell' : `"${center}"`}`,
+      message: `expected the id of a center in "center", found ${row.center === '' ? 'an empty cell' : `"${row.center}"`}`,
       fix: `there are: ${someOf(centers)}; or add it to ${CENTERS}`,
     },
-    wall === '' && { message: 'expected the name of a wall, found an empty cell', fix: 'say where in the center it hangs' },
-    !posters.has(poster) && { message: `expected the id of a poster, found "${poster}"`, fix: `there are: ${someOf(posters)}` },
-    !size.safeParse(paper.toLowerCase()).success && {
-      message: `expected a size of paper, found "${paper}"`,
+    wall === '' && { message: 'expected the name of a wall in "wall", found an empty cell', fix: 'say where in the center it hangs' },
+    !posters.has(poster) && {
+      message: `expected the id of a poster in "poster", found "${row.poster}"`,
+      fix: `there are: ${someOf(posters)}`,
+    },
+    !paper.success && {
+      message: `expected a size of paper in "size", found "${row.size}"`,
       fix: `choose from ${size.options.join(', ')}`,
     },
     !/^[1-9]\d{0,3}$/.test(copies) && {
-      message: `expected a number of copies from 1 to 9999, found "${copies}"`,
+      message: `expected a number of copies from 1 to 9999 in "copies", found "${copies}"`,
       fix: 'count what hangs there',
     },
-    edition !== '' &&
-      posters.has(poster) &&
-      !numbers.includes(edition) && {
-        message: `expected a released edition of "${poster}", found "${edition}"`,
-        fix:
-          numbers.length === 0
-            ? 'leave the cell empty: no edition of it was released yet'
-            : `there are: ${someOf(numbers)}; empty if nobody knows`,
-      },
+    edition && 'message' in edition && edition,
   ];
-  return faults.filter((fault) => fault !== false);
+  const faults = found.filter((fault) => fault !== false && fault !== undefined);
+  if (faults.length > 0 || !paper.success) return { faults };
+  const named = edition && 'name' in edition ? { edition: edition.name } : {};
+  return { center, wall, poster, size: paper.data, copies: Number(copies), ...named, where };
 }
 
 const wallFault = (where: Place, message: string, fix: string): Problem => ({ code: 'bad-wall', severity: 'error', where, message, fix });

@@ -22,9 +22,9 @@ export const TABLES = {
   },
   'bad-wall': {
     severity: ['error', 'warning'],
-    meaning: 'A row of walls.csv names a center, a poster, a size, a number or an edition that cannot be meant.',
+    meaning: 'A row of walls.csv names a center, a poster, a size, a number or an edition that cannot be meant; the other rows are read.',
     example: {
-      message: 'expected a number of copies from 1 to 9999, found "many"',
+      message: 'expected a number of copies from 1 to 9999 in "copies", found "many"',
       fix: 'count what hangs there',
     },
     remedy: 'Mend the row; docs/editions.md describes the list.',

@@ -21,27 +21,32 @@ export interface ReprintOptions {
 }
 
 export interface ReprintReport extends Reported {
+  /** Whether a list was made: not where something is wrong beside single rows of the list of walls. */
+  readonly made: boolean;
   /** The walls to print anew, take down or wait for, and why. */
   readonly list: readonly OutdatedWall[];
-  /** Number of rows in the list of walls. */
+  /** Number of rows in the list of walls that could be read. */
   readonly walls: number;
+  /** Number of the others: each is reported. */
+  readonly unread: number;
 }
 
-/** What hangs against what is in force on a day: the walls to print anew, and why. With an error no list is made and no table written. Stops on a table in the place of the list of walls. */
+/** What hangs against what is in force on a day: the walls to print anew, and why. A row that cannot be read is an error that withholds no other; with any other error no list is made and no table written. Stops on a table in the place of the list of walls. */
 export async function reprint({ content: folder, asOf, table }: ReprintOptions): Promise<ReprintReport> {
   if (table !== undefined && resolve(table) === resolve(join(folder, WALLS))) throw tableIsInput(table);
   const { content, problems: found, sources } = await loadContent(folder);
-  if (!content) return { problems: found, sources, list: [], walls: 0 };
-  const { walls, problems: bad, text } = await readWalls(folder, content);
+  if (!content) return { problems: found, sources, made: false, list: [], walls: 0, unread: 0 };
+  const { walls, problems: bad, ofRows, text } = await readWalls(folder, content);
   const forged = ledgerFaults(content.editions);
   const { found: records, problems: lost } = await readRecords(folder, content.editions);
   const { posters, problems: unsaid } = daysOf(content).on(asOf);
-  const problems = [...found, ...forged, ...lost, ...unsaid.posters, ...bad];
-  const all = { problems, sources: new Map([...sources, [WALLS, text]]), walls: walls.length };
-  if (hasErrors(problems)) return { ...all, list: [] };
+  const hindering = [...found, ...forged, ...lost, ...unsaid.posters, ...bad];
+  const unread = new Set(ofRows.map(({ where }) => where.line)).size;
+  const all = { problems: [...hindering, ...ofRows], sources: new Map([...sources, [WALLS, text]]), walls: walls.length, unread };
+  if (hasErrors(hindering)) return { ...all, made: false, list: [] };
   const list = reprintList(walls, { posters, content, records });
   if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list, content.languages)], table));
-  return { ...all, list };
+  return { ...all, made: true, list };
 }
 
 function tableIsInput(file: string): Stop {

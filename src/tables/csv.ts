@@ -20,10 +20,23 @@ export function toCsv({ columns, rows }: Table): string {
   return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows' });
 }
 
-/** The table in a text with `;`, `,` or tabs between cells. Stops on a text that is no table. */
-export function fromCsv(text: string, file: string): Table {
+/** A first line that tells Excel the separator, and that Excel does not show: `sep=;`. */
+const SEPARATOR_LINE = /^\ufeff?"?sep=(.|\\t)"?[;,\t ]*(\r?\n|\r|$)/i;
+
+/** The text without the line that only names the separator, so that its rows have the numbers that a spreadsheet gives them. */
+export function withoutSeparatorLine(text: string): string {
+  return text.replace(SEPARATOR_LINE, '');
+}
+
+/**
+ * The table in a text with `;`, `,` or tabs between cells, or with what its first line names: `sep=;`. Stops on a text
+ * that is no table.
+ */
+export function fromCsv(written: string, file: string): Table {
   try {
-    const separator = separatorOf(text);
+    const named = SEPARATOR_LINE.exec(written)?.[1]?.replace('\\t', '\t');
+    const text = withoutSeparatorLine(written);
+    const separator = SEPARATORS.find((each) => each === named) ?? separatorOf(text);
     const records = parse(text, { bom: true, delimiter: separator, relax_column_count: true });
     return shapeTable(
       file.replace(/^.*[/\\]|\.\w+$/g, ''),

@@ -10,7 +10,7 @@ const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim
 
 /**
  * Records of a file as a table: the first one names the columns, short rows are filled up, blank rows at the end left
- * out. Stops on a table without columns, a column without a name, two of one name, cells beyond the columns.
+ * out. Stops on a table without columns, a column without a name, two of one name in whatever capitals, cells beyond the columns.
  */
 export function shapeTable(name: string, records: readonly (readonly string[])[], file: string): Table {
   const problems: Problem[] = [];
@@ -20,6 +20,7 @@ export function shapeTable(name: string, records: readonly (readonly string[])[]
   const [head = [], ...body] = records;
   const width = head.findLastIndex((cell) => cell.trim() !== '') + 1;
   const columns = head.slice(0, width).map((cell) => cell.trim());
+  const names = columns.map((column) => column.toLowerCase());
   const rows = body.slice(0, body.findLastIndex((row) => !blank(row)) + 1);
   if (width === 0) report(-1, 'expected the names of the columns in row 1, found none', 'put the names of the columns back');
   if (rows.length > MOST_ROWS || width > MOST_COLUMNS) {
@@ -27,7 +28,8 @@ export function shapeTable(name: string, records: readonly (readonly string[])[]
   }
   for (const [index, column] of columns.entries()) {
     if (column === '') report(-1, `expected a name for column ${index + 1}, found none`, 'name the column, or delete it');
-    else if (columns.indexOf(column) < index) report(-1, `expected the column "${column}" once, found it twice`, 'delete one of the two');
+    else if (names.indexOf(names[index] ?? '') < index)
+      report(-1, `expected the column "${column}" once, found it twice`, 'delete one of the two');
   }
   for (const [index, row] of rows.entries()) {
     if (width > 0 && !blank(row.slice(width)))

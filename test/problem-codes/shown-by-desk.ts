@@ -175,7 +175,7 @@ export const SHOWN_BY_DESK: Shown = {
       { 'walls.csv': () => 'center;wall;poster;size;copies;edition\nsample;Hall;complaint;a4;many;\n' },
       OK,
     );
-    return (await readWalls(folder, await contentWith())).problems;
+    return (await readWalls(folder, await contentWith())).ofRows;
   },
   'table-is-input': async () => {
     const content = await contentFolder({}, OK);

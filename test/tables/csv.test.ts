@@ -47,6 +47,11 @@ describe('a file of another program', () => {
     ['tabs', 'a\tb\nx;y\t2\n'],
     ['quotation marks in its head', '\ufeffa;"b"\n"x;y";2\n'],
     ['Windows line ends and no last one', 'a,b\r\n"x;y",2'],
+    ['its separator in the first line', 'sep=;\r\na;b\r\n"x;y";2\r\n'],
+    ['a comma in the first line', '\ufeffsep=,\na,b\nx;y,2\n'],
+    ['a tab in the first line', 'sep=\t\na\tb\nx;y\t2\n'],
+    ['a tab by its name in the first line', 'SEP=\\t\na\tb\nx;y\t2\n'],
+    ['a first line that was saved as a cell', '"sep=;"\na;b\n"x;y";2\n'],
   ])('with %s is read', (_, text) => {
     expect(fromCsv(text, 'walls.csv')).toEqual({ name: 'walls', columns: ['a', 'b'], rows: [['x;y', '2']] });
   });
@@ -65,6 +70,14 @@ describe('a file of another program', () => {
 
   test('with cells beyond its columns is refused with the row', () => {
     expect(problemsOf('a;b\n1;2\n1;2;3\n')).toMatchObject([{ where: { file: 'walls.csv', line: 3 } }]);
+  });
+
+  test('whose first line names the separator has the numbers of rows that a spreadsheet shows', () => {
+    expect(problemsOf('sep=;\na;b\n1;2\n1;2;3\n')).toMatchObject([{ where: { file: 'walls.csv', line: 3 } }]);
+  });
+
+  test('with one column twice, in other capitals, is refused', () => {
+    expect(problemsOf('Wall;wall\n')).toMatchObject([{ where: { line: 1 } }]);
   });
 
   test('with more rows than a list of ours is refused', () => {
