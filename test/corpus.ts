@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { once } from '../src/jobs/assets.js';
 import { sourceHash } from '../src/output/source-hash.js';
+import { isRunning } from './is-running.js';
 
 /*
  * What several files of tests begin with, such as the shipped sheets or a folder after its first release, is made once
@@ -89,15 +90,6 @@ async function taken(lock: string): Promise<boolean> {
   } catch {
     const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
     if (owner > 0 && !isRunning(owner)) await rm(lock, { force: true });
-    return false;
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
     return false;
   }
 }

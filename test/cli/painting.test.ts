@@ -7,6 +7,7 @@ import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
+import { isRunning } from '../is-running.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runTaqta, startTaqta } from './run-taqta.js';
 
@@ -155,13 +156,4 @@ test.skipIf(process.platform !== 'linux')(
 async function startedBy(pid: number | undefined): Promise<readonly number[]> {
   const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean).map(Number);
   return [...children, ...(await Promise.all(children.map(startedBy))).flat()];
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,5 @@
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
 import { recordHash } from '../../src/editions/edition-record.js';
@@ -13,6 +12,7 @@ import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { rebuildEdition } from '../../src/stories/edition.js';
 import { reprint } from '../../src/stories/reprint.js';
+import { textOf } from '../pdf/text-of.js';
 import { DAY, errors, releaseOf, runOf } from '../stories/released-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -27,13 +27,6 @@ async function folder(): Promise<string> {
   await writeFile(join(content, 'project.yaml'), project.replace(center, ''));
   await writeFile(join(content, 'centers.yaml'), center);
   return content;
-}
-
-async function textOf(file: string): Promise<string> {
-  const parser = new PDFParse({ data: new Uint8Array(await readFile(file)) });
-  const { text } = await parser.getText();
-  await parser.destroy();
-  return text.replace(/\s+/g, ' ');
 }
 
 describe('What a later version has released', () => {

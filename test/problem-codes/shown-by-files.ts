@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { printedSizes } from '../../src/jobs/printed-sizes.js';
 import { compose } from '../../src/poster/compose.js';
@@ -13,15 +12,13 @@ import { verdictProblem } from '../../src/walls/verdict-problem.js';
 import { withoutMark } from '../../src/walls/without-mark.js';
 import { released } from '../editions/released.js';
 import { inBoth } from '../in-both.js';
+import { type Drawing, drawnSheet, golos } from '../proof/drawn-sheet.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
 import { contentWith } from './shown-by-content.js';
 
 const templates = join(import.meta.dirname, '..', '..', 'templates');
-// pdfkit is a part of react-pdf, found from there.
-const PDFDocument = createRequire(createRequire(import.meta.url).resolve('@react-pdf/renderer'))('pdfkit');
-type Drawing = InstanceType<typeof PDFDocument>;
 
 /** What the proof says of a file. */
 async function proved(bytes: Uint8Array, name = 'sheet.pdf'): Promise<readonly Problem[]> {
@@ -32,17 +29,8 @@ async function proved(bytes: Uint8Array, name = 'sheet.pdf'): Promise<readonly P
 
 /** What it says of a sheet that another hand has drawn. */
 async function provedDrawing(draw: (page: Drawing) => void, options: object = {}): Promise<readonly Problem[]> {
-  const page = new PDFDocument({ size: [595.28, 841.89], info: { Producer: 'Taqta 1.0.0' }, ...options });
-  const parts: Buffer[] = [];
-  const ended = new Promise((resolve) => page.on('end', resolve));
-  page.on('data', (part: Buffer) => parts.push(part));
-  draw(page);
-  page.end();
-  await ended;
-  return proved(Buffer.concat(parts));
+  return proved(await drawnSheet(draw, options));
 }
-
-const golos = (page: Drawing): Drawing => page.font(fontFile(400)).fontSize(12);
 
 /** Three words with a space between them that is too narrow. */
 function squeeze(page: Drawing): void {

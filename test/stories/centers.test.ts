@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDFParse } from 'pdf-parse';
 import { expect, test } from 'vitest';
 import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { rebuildEdition } from '../../src/stories/edition.js';
+import { textOf } from '../pdf/text-of.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { approvedFolder, change, errors, releaseOf, runOf, withOther } from './released-folder.js';
 
@@ -13,13 +13,6 @@ async function twoCenters(): Promise<string> {
   const content = await approvedFolder();
   await change(content, { 'centers.yaml': withOther });
   return content;
-}
-
-async function textOf(file: string): Promise<string> {
-  const parser = new PDFParse({ data: new Uint8Array(await readFile(file)) });
-  const { text } = await parser.getText();
-  await parser.destroy();
-  return text.replace(/\s+/g, ' ');
 }
 
 const pdfsIn = async (folder: string) => (await readdir(join(folder, 'posters'))).filter((name) => name.endsWith('.pdf')).sort();

@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,13 +7,12 @@ import type { Variant } from '../../src/paper/variant.js';
 import { proof } from '../../src/stories/proof.js';
 import { fontFile } from '../../src/typography/fonts.js';
 import { madePoster } from '../jobs/made-poster.js';
+import { drawnSheet, golos } from '../proof/drawn-sheet.js';
 import { copyOf, NOW, openWorkshop, posterOf } from '../sheets.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const templates = join(root, 'templates');
 const compare = { content: join(root, 'content'), asOf: NOW };
-// pdfkit is a part of react-pdf, found from there.
-const PDFDocument = createRequire(createRequire(import.meta.url).resolve('@react-pdf/renderer'))('pdfkit');
 let folder: string;
 
 beforeAll(async () => {
@@ -35,18 +33,6 @@ async function poster(id: string, size: SizeName, variant: Variant): Promise<Uin
   return (artifacts[0] as { bytes: Uint8Array }).bytes;
 }
 
-/** A sheet by another hand that says it is ours. */
-async function drawn(draw: (page: typeof PDFDocument) => void, info = { Producer: 'Taqta 1.0.0' }, options = {}): Promise<Uint8Array> {
-  const page = new PDFDocument({ size: [595.28, 841.89], info, ...options });
-  const parts: Buffer[] = [];
-  const ended = new Promise((resolve) => page.on('end', resolve));
-  page.on('data', (part: Buffer) => parts.push(part));
-  draw(page);
-  page.end();
-  await ended;
-  return Buffer.concat(parts);
-}
-
 /** The codes that are reported of each of some files, by its name. */
 async function codesOf(files: Readonly<Record<string, Uint8Array>>): Promise<Readonly<Record<string, readonly string[]>>> {
   const kept = await Promise.all(Object.entries(files).map(([name, bytes]) => keep(name, bytes)));
@@ -54,8 +40,6 @@ async function codesOf(files: Readonly<Record<string, Uint8Array>>): Promise<Rea
   const of = (name: string) => problems.filter(({ where }) => where.file === name).map(({ code }) => code);
   return Object.fromEntries(kept.map(({ name }) => [name, of(name)]));
 }
-
-const golos = (page: typeof PDFDocument) => page.font(fontFile(400)).fontSize(12);
 
 describe('The proof of finished files', () => {
   it.each([
@@ -106,14 +90,14 @@ describe('The proof of finished files', () => {
   }, 60_000);
 
   it('says when it knows no poster of that title, and compares no words', async () => {
-    const file = await keep('unknown.pdf', await drawn((page) => golos(page).text('Право на жалобу', 60, 60)));
+    const file = await keep('unknown.pdf', await drawnSheet((page) => golos(page).text('Право на жалобу', 60, 60)));
     const { problems, files } = await proof({ files: [file], templates, compare });
     expect(problems.find(({ code }) => code === 'unknown-poster')).toMatchObject({ severity: 'warning', where: { file: 'unknown.pdf' } });
     expect(files[0]).not.toHaveProperty('poster');
   });
 
   it('reports a link without the code that leads there', async () => {
-    const linked = await drawn((page) => {
+    const linked = await drawnSheet((page) => {
       golos(page).text('egov.kz', 60, 60);
       page.link(60, 60, 80, 80, 'https://egov.kz');
     });
@@ -124,13 +108,13 @@ describe('The proof of finished files', () => {
   });
 
   it('reports pages of different sizes', async () => {
-    const mixed = await drawn((page) => golos(page).text('Право', 60, 60).addPage({ size: 'A3' }).text('Право', 60, 60));
+    const mixed = await drawnSheet((page) => golos(page).text('Право', 60, 60).addPage({ size: 'A3' }).text('Право', 60, 60));
     expect(await codesOf({ 'mixed.pdf': mixed })).toEqual({ 'mixed.pdf': ['page-box'] });
   });
 
   it('reports squeezed word spaces', async () => {
     const spaced = (space: number) =>
-      drawn((page) => {
+      drawnSheet((page) => {
         let x = 60;
         for (const word of ['Каждый', 'имеет', 'право']) {
           golos(page).text(word, x, 60, { lineBreak: false });
@@ -144,10 +128,10 @@ describe('The proof of finished files', () => {
   });
 
   it('reports white text, text at the edge, a font left out and a page of another size', async () => {
-    const white = await drawn((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
-    const edge = await drawn((page) => golos(page).text('Право на жалобу', 6, 60));
-    const bare = await drawn((page) => page.font('Helvetica').text('Right to complain', 60, 60));
-    const letter = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Taqta 1.0.0' }, { size: 'LETTER' });
+    const white = await drawnSheet((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
+    const edge = await drawnSheet((page) => golos(page).text('Право на жалобу', 6, 60));
+    const bare = await drawnSheet((page) => page.font('Helvetica').text('Right to complain', 60, 60));
+    const letter = await drawnSheet((page) => golos(page).text('Право', 60, 60), { size: 'LETTER' });
     const found = await codesOf({ 'white.pdf': white, 'edge.pdf': edge, 'bare.pdf': bare, 'letter.pdf': letter });
     expect(found['white.pdf']).toContain('low-contrast');
     expect(found['edge.pdf']).toContain('text-lost');
@@ -156,8 +140,8 @@ describe('The proof of finished files', () => {
   });
 
   it('refuses what is no poster of ours', async () => {
-    const foreign = await drawn((page) => golos(page).text('Право', 60, 60), { Producer: 'Another' });
-    const locked = await drawn((page) => golos(page).text('Право', 60, 60), undefined, { userPassword: 'secret' });
+    const foreign = await drawnSheet((page) => golos(page).text('Право', 60, 60), { info: { Producer: 'Another' } });
+    const locked = await drawnSheet((page) => golos(page).text('Право', 60, 60), { userPassword: 'secret' });
     const files = {
       'foreign.pdf': foreign,
       'locked.pdf': locked,
