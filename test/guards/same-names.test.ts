@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '..', '..');
 /** Tests of what no one file does alone: a quality of a whole, or a way through many files; those of `whole/` are that by their place. Every other is named as the file that it tests. */
 const OF_A_WHOLE = [
   'architecture',
+  'architecture/documents',
+  'architecture/imports',
   'checks/broken-examples',
   'checks/shipped-sheets',
   'ci/workflow',
