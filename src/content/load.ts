@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
-import { CENTERS, unknownKioskCenter, withoutCenter } from './centers.js';
+import { CENTERS, type CentersSource, unknownKioskCenter, withoutCenter } from './centers.js';
 import { projectLanguages } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { missingFile, readText } from './read-text.js';
 import {
-  type CentersSource,
   type ContentSchemas,
   contentSchemas,
   type GlossarySource,

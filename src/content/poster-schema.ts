@@ -4,7 +4,7 @@ import { id } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
 /** A file of posters/. */
-export function posterSchema({ statement, statementObject }: TextShapes) {
+export function posterFileSchema({ statement, statementObject }: TextShapes) {
   const onSheet = { sheet: z.int().min(1).optional(), qr: id.optional() };
 
   const listing = {

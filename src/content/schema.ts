@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { centersSchema } from './centers.js';
 import { id, type size } from './fields.js';
-import { posterSchema } from './poster-schema.js';
+import { posterFileSchema } from './poster-schema.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
 import { kioskSchema, noticesSchema } from './screen-schemas.js';
@@ -36,7 +36,7 @@ function schemasOf(languages: Languages) {
     notices: noticesSchema(texts),
     rule,
     rules: z.record(id, rule),
-    poster: posterSchema(texts),
+    poster: posterFileSchema(texts),
   };
 }
 
@@ -55,7 +55,6 @@ export type StatementSource = z.infer<TextShapes['statementObject']>;
 export type PosterSource = z.infer<ContentSchemas['poster']>;
 export type BlockSource = PosterSource['blocks'][number];
 export type ProjectSource = z.infer<ContentSchemas['project']>;
-export type CentersSource = z.infer<ContentSchemas['centers']>;
 export type RuleSource = z.infer<ContentSchemas['rule']>;
 export type GlossarySource = z.infer<ContentSchemas['glossary']>;
 export type KioskSource = z.infer<ContentSchemas['kiosk']>;

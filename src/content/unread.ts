@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
-import type { CentersSource, GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
+import type { CentersSource } from './centers.js';
+import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 
 /** What the checks see in place of a file that could not be read: it says nothing, so that nothing is said about it. */
