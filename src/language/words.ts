@@ -139,6 +139,8 @@ type ReviewColumn =
 interface ReviewWords {
   /** What stands beside the name of a column, for those who fill it in. */
   readonly columns: Readonly<Record<ReviewColumn, string>>;
-  /** Words that a reviewer may write for a decision, in small letters. */
+  /** Words that a reviewer is asked to write for a decision, in small letters. */
   readonly decisions: Readonly<Record<Decision, readonly string[]>>;
+  /** Others that people write and that mean nothing else, in small letters. A refusal asks for a change. */
+  readonly understood: Readonly<Record<Decision, readonly string[]>>;
 }

@@ -86,10 +86,10 @@ export const REVIEW = {
   },
   'unknown-decision': {
     severity: ['error'],
-    meaning: 'A row decides with a word that is none of the decisions.',
+    meaning: 'A row decides with words that are none of the decisions, or that could mean either.',
     example: {
-      message: 'expected a decision, found "perhaps"',
-      fix: 'write one of: approve, approved, мақұлдау, мақұлданды, одобрить, одобрено; change, өзгерту, изменить',
+      message: 'expected a decision in "decision", found "perhaps"',
+      fix: 'write one of: approve, approved, мақұлдау, мақұлданды, одобрить, одобрено; change, өзгерту, изменить (understood as well: agreed, accepted, мақұлдаймын, келісілді, келісілген, келісемін, бекітілді, бекітілген, бекітемін, одобряю, согласовано, согласен, согласна, утверждено, утвердить, утверждаю; not approved, not agreed, not accepted, rejected, reject, declined, disapproved, changes requested, түзету, өзгерту керек, мақұлданбады, мақұлданбаған, келісілмеді, келісілмеген, келіспеймін, бекітілмеді, бекітілмеген, қабылданбады, исправить, доработать, на доработку, отклонено, отклонить, отказано, не одобрено, не одобряю, не согласовано, несогласовано, не согласен, не согласна, не утверждено)',
     },
     remedy: 'Write one of the words that the message lists.',
   },

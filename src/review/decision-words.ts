@@ -1,23 +1,43 @@
 import { LANGUAGES, wordsOf } from '../language/language.js';
 import type { Decision } from '../language/words.js';
 
-const inEachLanguage = (decision: Decision): readonly string[] => [
-  ...new Set(LANGUAGES.flatMap((language) => wordsOf(language).review.decisions[decision])),
-];
+type ByDecision = Readonly<Record<Decision, readonly string[]>>;
 
-/** The words that mean it in a table: the program's own, and those of every language that Taqta knows. */
-const WORDS: Readonly<Record<Decision, readonly string[]>> = {
-  approve: ['approve', 'approved', ...inEachLanguage('approve')],
-  change: ['change', ...inEachLanguage('change')],
+/** The program's own words, to write and to understand. */
+const OWN: Readonly<Record<'decisions' | 'understood', ByDecision>> = {
+  decisions: { approve: ['approve', 'approved'], change: ['change'] },
+  understood: {
+    approve: ['agreed', 'accepted'],
+    change: ['not approved', 'not agreed', 'not accepted', 'rejected', 'reject', 'declined', 'disapproved', 'changes requested'],
+  },
 };
 
-/** The decisions and their words, as the head of the column and a report name them. */
-export const DECISION_WORDS = Object.values(WORDS)
-  .map((words) => words.join(', '))
-  .join('; ');
+/** The program's own, and those of every language that Taqta knows. */
+const inEach = (which: keyof typeof OWN, decision: Decision): readonly string[] => [
+  ...new Set([...OWN[which][decision], ...LANGUAGES.flatMap((language) => wordsOf(language).review[which][decision])]),
+];
 
-/** The decision that a cell names; `undefined` for another word. */
+const DECISIONS = Object.keys(OWN.decisions) as readonly Decision[];
+
+const listed = (which: keyof typeof OWN): string => DECISIONS.map((decision) => inEach(which, decision).join(', ')).join('; ');
+
+/** The decisions and their words, as the head of the column and a report name them. */
+export const DECISION_WORDS = listed('decisions');
+
+/** Other words for the same, in the same order. */
+export const UNDERSTOOD = listed('understood');
+
+/** Only whole cells count: a word more, such as "not" or "but", makes another decision. */
+const MEANING: ReadonlyMap<string, Decision> = new Map(
+  DECISIONS.flatMap((decision) =>
+    [...inEach('decisions', decision), ...inEach('understood', decision)].map((words) => [words, decision] as const),
+  ),
+);
+
+/** What stands around a word and does not change it; a question mark does. */
+const AROUND = /^[\s"'«»“”„().,:;!…–—-]+|[\s"'«»“”„().,:;!…–—-]+$/gu;
+
+/** The decision that a cell names, in whatever capitals, stops and spaces; `undefined` for words that could mean something else. */
 export function decisionOf(cell: string): Decision | undefined {
-  const word = cell.trim().toLowerCase().normalize('NFC');
-  return (Object.keys(WORDS) as Decision[]).find((decision) => WORDS[decision].includes(word));
+  return MEANING.get(cell.normalize('NFC').toLowerCase().replace(AROUND, '').replace(/\s+/gu, ' '));
 }

@@ -1,8 +1,9 @@
 import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
-import { type IsoDate, parseDate } from '../rules/date.js';
+import type { IsoDate } from '../rules/date.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
-import { DECISION_WORDS, decisionOf } from './decision-words.js';
+import { dayIn } from './day-cell.js';
+import { DECISION_WORDS, decisionOf, UNDERSTOOD } from './decision-words.js';
 import { type Column, columnOf } from './review-table.js';
 import type { Row } from './row.js';
 
@@ -40,11 +41,15 @@ export function readRows({ columns, rows: written }: Table, file: string, today:
     .filter(([, row]) => row.some((cell) => cell.trim() !== ''))
     .map(([number, row]): [number, Cells] => [number, (column) => row[places.get(column) ?? -1] ?? '']);
   const read = filled.map(([number, cell]) => readRow(number, cell, today));
-  const { day, faults } = oneDay(new Set(filled.map(([, cell]) => cell('day').trim())));
+  const days = daysIn(filled.map(([number, cell]) => [number, cell('day').trim()]));
   return {
     rows: read.map(({ row }) => row),
-    ...(day && { day }),
-    problems: [...head, ...read.flatMap((each) => at(each.faults, each.row.number)), ...at(faults, HEAD)],
+    ...(days.day && { day: days.day }),
+    problems: [
+      ...head,
+      ...days.faults.flatMap(([row, fault]) => at([fault], row)),
+      ...read.flatMap((each) => at(each.faults, each.row.number)),
+    ],
   };
 }
 
@@ -69,7 +74,7 @@ function columnFaults(columns: readonly string[]): readonly RowFault[] {
 function readRow(number: number, cell: Cells, today: IsoDate): { readonly row: Row; readonly faults: readonly RowFault[] } {
   const [word, by, written] = [cell('decision').trim(), cell('by').trim(), cell('on').trim()];
   const decision = decisionOf(word);
-  const on = dayOf(written);
+  const on = dayIn(written);
   const row = {
     number,
     id: cell('id').trim(),
@@ -93,12 +98,18 @@ function rowFaults(
   const faults: readonly (RowFault | false)[] = [
     word !== '' &&
       decision === undefined &&
-      error('unknown-decision', `expected a decision, found "${word}"`, `write one of: ${DECISION_WORDS}`),
+      error(
+        'unknown-decision',
+        `expected a decision in "decision", found "${word}"`,
+        `write one of: ${DECISION_WORDS} (understood as well: ${UNDERSTOOD})`,
+      ),
     word === '' &&
       `${by}${written}` !== '' &&
       warning('undecided-row', 'expected a decision beside the name or the day, found none', `write one of: ${DECISION_WORDS}`),
-    written !== '' && on === undefined && error('bad-date', `expected a day, found "${written}"`, 'write it as 2026-01-31 or 31.01.2026'),
-    on !== undefined && on > today && error('bad-date', `expected a day that has come, found ${on}`, 'write the day of the decision'),
+    written !== '' && on === undefined && noDay('on', written),
+    on !== undefined &&
+      on > today &&
+      error('bad-date', `expected a day that has come in "on", found ${on}`, 'write the day of the decision'),
     decision === 'approve' &&
       missing !== '' &&
       error('missing-approver', `expected who approves and on which day, found ${missing}`, 'fill in "by" and "on"'),
@@ -108,17 +119,22 @@ function rowFaults(
   return faults.filter((fault) => fault !== false);
 }
 
-function oneDay(days: ReadonlySet<string>): { readonly day?: IsoDate; readonly faults: readonly RowFault[] } {
-  const [first = '', ...more] = days;
-  const day = parseDate(first);
-  if (days.size === 0 || (day !== undefined && more.length === 0)) return { ...(day && { day }), faults: [] };
-  const found = [...days].map((each) => `"${each}"`).join(', ');
-  const fix = 'give back each table by itself, its column "day" as it was';
-  return { faults: [error('bad-table', `expected one day in the column "day", found ${found}`, fix)] };
-}
+const noDay = (column: 'day' | 'on', written: string): RowFault => {
+  const found = written === '' ? 'an empty cell' : `"${written}"`;
+  return error('bad-date', `expected a day of the calendar in "${column}", found ${found}`, 'write it as 2026-01-31 or 31.01.2026');
+};
 
-/** A day as people write it in a table: 2026-01-31 or 31.01.2026. */
-function dayOf(text: string): IsoDate | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
-  return parseDate(year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+/** The day that all rows name. What is no day is reported once, at the first row of those that say it. */
+function daysIn(cells: readonly (readonly [row: number, written: string])[]): {
+  readonly day?: IsoDate;
+  readonly faults: readonly (readonly [row: number, fault: RowFault])[];
+} {
+  const firstRows = new Map([...cells].reverse().map(([row, written]) => [written, row]));
+  const undated = [...firstRows].filter(([written]) => dayIn(written) === undefined).sort(([, one], [, other]) => one - other);
+  const faults = undated.map(([written, row]) => [row, noDay('day', written)] as const);
+  const [day, ...more] = [...new Set(cells.flatMap(([, written]) => dayIn(written) ?? []))];
+  if (more.length === 0) return { ...(day && { day }), faults };
+  const found = [day, ...more].map((each) => `"${each}"`).join(', ');
+  const fix = 'give back each table by itself, its column "day" as it was';
+  return { faults: [...faults, [HEAD, error('bad-table', `expected one day in the column "day", found ${found}`, fix)]] };
 }

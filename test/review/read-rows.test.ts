@@ -62,6 +62,16 @@ describe('a table that comes back', () => {
     ['одобрено', 'approve'],
     ['изменить', 'change'],
     ['өзгерту', 'change'],
+    ['Одобрено.', 'approve'],
+    ['«Согласовано»', 'approve'],
+    ['СОГЛАСОВАНО !', 'approve'],
+    ['Келісілді.', 'approve'],
+    [' бекітілді', 'approve'],
+    ['(Approved)', 'approve'],
+    ['Не\u00a0 согласовано.', 'change'],
+    ['Отклонено', 'change'],
+    ['келісілмеді', 'change'],
+    ['Not approved', 'change'],
   ])('may say «%s»', (word, decision) => {
     const { rows, problems } = readRows(filled(1, { decision: word, by: 'A. Editor', on: '31.1.2026', remark: ' so ' }), 'a.csv', NOW);
     expect(problems).toEqual([]);
@@ -91,16 +101,47 @@ describe('a table that comes back', () => {
   });
 
   test.each([
-    [{ decision: 'perhaps' }, '3 error unknown-decision: expected a decision, found "perhaps"'],
+    [{ decision: 'perhaps' }, '3 error unknown-decision: expected a decision in "decision", found "perhaps"'],
+    [{ decision: 'Согласовать' }, '3 error unknown-decision: expected a decision in "decision", found "Согласовать"'],
+    [{ decision: 'одобрено?' }, '3 error unknown-decision: expected a decision in "decision", found "одобрено?"'],
+    [{ decision: 'одобрено, но исправить' }, '3 error unknown-decision: expected a decision in "decision", found "одобрено, но исправить"'],
+    [{ decision: 'никак не одобрено' }, '3 error unknown-decision: expected a decision in "decision", found "никак не одобрено"'],
+    [{ day: '31.04.2026' }, '3 error bad-date: expected a day of the calendar in "day", found "31.04.2026"'],
+    [{ day: '2027-02-30' }, '3 error bad-date: expected a day of the calendar in "day", found "2027-02-30"'],
+    [{ day: '' }, '3 error bad-date: expected a day of the calendar in "day", found an empty cell'],
     [{ decision: 'approve' }, '3 error missing-approver: expected who approves and on which day, found no name and no day'],
     [{ decision: 'approve', by: 'A. Editor' }, '3 error missing-approver: expected who approves and on which day, found no day'],
     [{ decision: 'approve', on: '2026-01-31' }, '3 error missing-approver: expected who approves and on which day, found no name'],
-    [{ decision: 'approve', by: 'A. Editor', on: '31.02.2026' }, '3 error bad-date: expected a day, found "31.02.2026"'],
-    [{ decision: 'approve', by: 'A. Editor', on: '2026-11-23' }, '3 error bad-date: expected a day that has come, found 2026-11-23'],
+    [
+      { decision: 'approve', by: 'A. Editor', on: '31.02.2026' },
+      '3 error bad-date: expected a day of the calendar in "on", found "31.02.2026"',
+    ],
+    [
+      { decision: 'approve', by: 'A. Editor', on: '2026-11-23' },
+      '3 error bad-date: expected a day that has come in "on", found 2026-11-23',
+    ],
     [{ decision: 'approve', by: 'A.\nEditor', on: '2026-01-31' }, '3 error missing-approver: expected a name in "by", found more'],
     [{ by: 'A. Editor' }, '3 warning undecided-row: expected a decision beside the name or the day, found none'],
   ])('with a row %j has its fault reported at its row', (cells, problem) => {
     expect(problemsOf(filled(1, cells))).toEqual([problem]);
+  });
+
+  test('has a decision that it does not understand reported with all that it does', () => {
+    const [problem] = readRows(filled(1, { decision: 'да' }), 'a.csv', NOW).problems;
+    for (const word of ['одобрено', 'согласовано', 'не согласовано', 'келісілді', 'approved', 'rejected'])
+      expect(problem?.fix).toContain(word);
+  });
+
+  test('of one day in several forms is of one day', () => {
+    const table = filled(2, { day: '46348.5' }, filled(1, { day: '22.11.26' }));
+    expect(problemsOf(table)).toEqual([]);
+    expect(readRows(table, 'a.csv', NOW).day).toBe(NOW);
+  });
+
+  test('with one impossible day in all rows has it reported once', () => {
+    const table = [0, 1, 2].reduce((before, row) => filled(row, { day: '31.11.2026' }, before), TABLE);
+    expect(problemsOf(table)).toEqual(['2 error bad-date: expected a day of the calendar in "day", found "31.11.2026"']);
+    expect(readRows(table, 'a.csv', NOW).day).toBeUndefined();
   });
 
   test('of two days is refused', () => {
