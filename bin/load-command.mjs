@@ -10,7 +10,7 @@ const LONG = 1_500_000;
 const DIST = join(import.meta.dirname, '..', 'dist');
 
 /**
- * Loads a bundle of the command, `taqta` or `front`. What V8 has compiled of it in a long run is kept for the user, and
+ * Loads a bundle of the command: `taqta`, or a part of it (bin/set-up/bundle.mjs). What V8 has compiled of it in a long run is kept for the user, and
  * taken over by the next run of the same bundle that does the same part of the work, `kept`: that saves a rebuild an
  * eighth of its time (bench/RESULTS.md). Code of another Node or of other flags is refused by V8. `long` is in
  * microseconds of processor time.

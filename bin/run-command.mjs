@@ -7,9 +7,23 @@ import { loadCommand } from './load-command.mjs';
 const startPainting = () =>
   fork(join(import.meta.dirname, 'paint-process.mjs'), { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
 
-/** Runs the command in this process; `front` is the part of it that answers what there is. */
-export async function runCommand(words, { front = false } = {}) {
-  const { main, keepCode } = loadCommand(front ? { name: 'front' } : { name: 'taqta', kept: 'work' });
+/** Runs the command in this process. */
+export async function runCommand(words) {
+  const { main, keepCode } = loadCommand({ name: 'taqta', kept: 'work' });
   process.exitCode = await main(words, availableParallelism() > 1 ? startPainting : undefined);
   keepCode();
+}
+
+/**
+ * Answers in this process where nothing has to be done, by a bundle without the work: `front` knows help and version,
+ * `unchanged` also a run after which nothing has changed. Returns whether there was an answer. What is compiled of
+ * `front` is not kept: to unpack it takes longer.
+ */
+export async function answerCommand(words, name) {
+  const { main, keepCode } = loadCommand({ name, long: 0, ...(name === 'unchanged' && { kept: name }) });
+  const code = await main(words);
+  keepCode();
+  if (code === undefined) return false;
+  process.exitCode = code;
+  return true;
 }

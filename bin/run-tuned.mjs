@@ -13,6 +13,8 @@ export function runTuned(script, words, flags) {
     env: { MALLOC_ARENA_MAX: FEW_HEAPS, ...process.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) {
+    // What has looked for an answer in this process has listened too.
+    process.removeAllListeners(signal);
     process.on(signal, () => {
       // In Windows every process of a console hears of Ctrl-C, and a signal that is sent ends the other at once.
       if (process.platform !== 'win32') child.kill(signal);

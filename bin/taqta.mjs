@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engineFlags } from './engine-flags.mjs';
+import { mayBeUnchanged } from './may-be-unchanged.mjs';
 import { requireNode } from './node-version.mjs';
 
 /** Help and version, alone or of one command: nothing is done, so that nothing has to be loaded for it. */
@@ -16,6 +17,10 @@ if (existsSync(setUp)) await (await import(pathToFileURL(setUp).href)).setUp();
 
 const words = process.argv.slice(2);
 const flags = engineFlags(process.versions.node);
+const answering = asks(words) ? 'front' : mayBeUnchanged(words) && 'unchanged';
 // Only what is needed is loaded: the first process of two is to be gone through quickly.
-if (asks(words) || flags.length === 0) await (await import('./run-command.mjs')).runCommand(words, { front: asks(words) });
-else await (await import('./run-tuned.mjs')).runTuned(join(import.meta.dirname, 'work-process.mjs'), words, flags);
+const load = () => import('./run-command.mjs');
+if (!answering || !(await (await load()).answerCommand(words, answering))) {
+  if (flags.length === 0) await (await load()).runCommand(words);
+  else await (await import('./run-tuned.mjs')).runTuned(join(import.meta.dirname, 'work-process.mjs'), words, flags);
+}

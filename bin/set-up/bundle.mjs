@@ -12,18 +12,27 @@ const AS_THEY_ARE = ['@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'fontk
 const DEFINED = { 'import.meta.url': 'placeOfBundle', fetch: 'undefined' };
 const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
 
-/** Leaves out what is imported when it is needed: help and version need none of it. */
-const WITHOUT_WORK = {
+/** What answers for a build or a check after which nothing has changed. */
+const RUNS = /^\.\/(?:build|check)\.js$/;
+
+/** Leaves out what is imported when it is needed, but for `kept`: where it is asked for, a LeftOut is thrown. */
+const withoutWork = (made, kept) => ({
   name: 'without-work',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^\./ }, ({ kind, path }) => (kind === 'dynamic-import' ? { path, external: true } : undefined)),
-};
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' && !kept?.test(path) ? { path, namespace: 'left-out' } : undefined,
+    );
+    const contents = "import { LeftOut } from './left-out.js';\nthrow new LeftOut();\nexport {};";
+    onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents, resolveDir: join(made, 'src', 'cli') }));
+  },
+});
 
 /**
- * Puts the compiled command and its packages into one file, dist/command/taqta.cjs, and the part of it that answers what
- * there is into front.cjs: a run opened some six hundred files, and the search for them took it a tenth of its time. It
- * is of the older kind of modules, whose compiled code can be kept: see kept-code.mjs. What is imported when it is needed
- * is still run only then. The maps beside them are read when something has crashed.
+ * Puts the compiled command and its packages into one file, dist/command/taqta.cjs: a run opened some six hundred files,
+ * and the search for them took it a tenth of its time. What answers where nothing has to be done stands in front.cjs
+ * (help, version) and unchanged.cjs. They are of the older kind of modules, whose compiled code can be kept: see
+ * kept-code.mjs. What is imported when it is needed is still run only then. The maps beside them are read when something
+ * has crashed.
  */
 export async function bundleCommand(made) {
   const options = {
@@ -45,7 +54,8 @@ export async function bundleCommand(made) {
   };
   const folder = join(made, 'command');
   const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs') });
-  await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [WITHOUT_WORK] });
+  await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [withoutWork(made)] });
+  await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS)] });
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
 }
 

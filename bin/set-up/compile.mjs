@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOfFile, hashOfProgram, markOfSources } from './sources.mjs';
+import { hashOfFiles, hashOfProgram, markOfSources } from './sources.mjs';
 
 /** Compiles into dist/ what is newer than it. Returns whether the program is ready; what was there stays when it is not. */
 export async function compile(root, say) {
@@ -17,7 +17,11 @@ export async function compile(root, say) {
     const [{ bundleCommand }, { bundleScreen }] = await Promise.all([import('./bundle.mjs'), import('./screen.mjs')]);
     await Promise.all([bundleCommand(made), bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk'))]);
     copyPictograms(root, join(made, 'lucide'));
-    const stamp = { sources: mark, code: hashOfProgram(root, made), command: hashOfFile(join(made, 'command', 'taqta.cjs')) };
+    const stamp = {
+      sources: mark,
+      code: hashOfProgram(root, made),
+      command: hashOfFiles(join(made, 'command'), ['taqta.cjs', 'unchanged.cjs']),
+    };
     writeFileSync(join(made, 'stamp.json'), `${JSON.stringify(stamp, undefined, 2)}\n`);
     replace(dist, made);
     return true;

@@ -24,8 +24,12 @@ export function hashOfProgram(root, dist) {
   return hash.digest('hex');
 }
 
-/** A hash of one file by its content. */
-export const hashOfFile = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** A hash of some files of a folder by their content. */
+export function hashOfFiles(folder, names) {
+  const hash = createHash('sha256');
+  for (const name of names) hash.update(readFileSync(join(folder, name)));
+  return hash.digest('hex');
+}
 
 const isSource = (path) => /\.(tsx?|css|mjs|json)$/.test(path);
 

@@ -4,13 +4,14 @@ import { EXIT, hasErrors, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
+import { LeftOut } from './left-out.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
-/** Runs the command: the words after `taqta`, to the exit code. */
-export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number> {
+/** Runs the command: the words after `taqta`, to the exit code; `undefined` where that needs a part that this bundle leaves out. */
+export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number | undefined> {
   const surroundings: Surroundings = {
     terminal: openTerminal(),
     folder: currentFolder(),
@@ -25,6 +26,7 @@ export async function main(words: readonly string[], startPainting?: () => Child
     return await run(words, surroundings, version);
   } catch (error) {
     if (surroundings.signal.aborted) return interrupted(surroundings, version);
+    if (error instanceof LeftOut) return undefined;
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
     if (error instanceof Stop) return stopped(error, surroundings, version);
     return bug(error, surroundings, version);
