@@ -79,10 +79,10 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
 ];
 
 /** `taqta init`: the shipped content as a folder of one's own to change. */
-async function init(target: string, { folder }: Surroundings): Promise<Outcome> {
+async function init(target: string, { folder, signal }: Surroundings): Promise<Outcome> {
   const path = resolve(folder, target);
   const story = await import('../stories/init.js');
-  await story.init({ content: path, name: target });
+  await story.init({ content: path, name: target, signal });
   return {
     problems: [],
     sources: new Map(),

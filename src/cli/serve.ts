@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { outputLock, whileLocked } from '../disk/lock.js';
 import { openOutput } from '../output/former.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -16,7 +17,7 @@ export async function serve(flags: ServeFlags, { folder, signal }: Surroundings)
   const port = portOption(flags.port);
   const out = resolve(folder, flags.out);
   // A build that was killed while it swapped left its former output beside: opening it puts it back.
-  await openOutput(out);
+  await whileLocked(await outputLock(out), { signal }, () => openOutput(out));
   const kiosk = join(out, 'kiosk');
   if (!existsSync(join(kiosk, 'index.html')))
     throw environment('no-kiosk', kiosk, 'expected a built kiosk, found none', 'run "taqta build" first');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Stop } from '../problem.js';
+import { LOCK } from './lock.js';
 import { makeFolder } from './make-folder.js';
 import { notAFolder, writeFailure } from './writable.js';
 
@@ -45,6 +46,7 @@ async function copyWhole(from: string, to: string): Promise<void> {
 async function copyFiles(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (entry.name === LOCK) continue;
     const [source, copy] = [join(from, entry.name), join(to, entry.name)];
     if (entry.isDirectory()) await copyFiles(source, copy);
     else await writeFile(copy, await readFile(source));

@@ -1,11 +1,11 @@
-import { renameSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolder } from '../disk/make-folder.js';
 import { writeFailure } from '../disk/writable.js';
 import type { Artifact } from './artifact.js';
 import { type FormerOutput, isLasting, lastingFiles } from './former.js';
-import { makeBeside } from './leftovers.js';
+import { bringBack, makeBeside } from './leftovers.js';
 
 /** Everything that the output folder is to hold. */
 interface Contents {
@@ -17,28 +17,32 @@ interface Contents {
 /**
  * Puts a new output in place of the former one, whole: written beside it, swapped by two renames.
  * Whatever happens meanwhile, the former output stays as it was (or comes back with the next run).
- * The files of others stay in the folder. Stops when the disk does not let us.
+ * The files of others stay in the folder, also those that came while it was written. Stops when the disk does not let us.
  */
 export async function replaceOutput(former: FormerOutput, contents: Contents, signal: AbortSignal): Promise<void> {
-  const temporary: string[] = [];
+  const [parent, name] = [dirname(former.folder), basename(former.folder)];
+  const beside: string[] = [];
+  let retired: string | undefined;
   try {
-    await makeFolder(dirname(former.folder));
-    const made = join(await remember(makeBeside(former.folder, 'new')), basename(former.folder));
-    await fill(made, former, contents, signal);
-    const retired = join(await remember(makeBeside(former.folder, 'old')), basename(former.folder));
+    await makeFolder(parent);
+    const made = await makeBeside(former.folder, 'new');
+    beside.push(made);
+    await fill(join(made, name), former, contents, signal);
+    const old = await makeBeside(former.folder, 'old');
+    beside.push(old);
     signal.throwIfAborted();
-    if (former.exists) swap(former.folder, made, retired);
-    else renameSync(made, former.folder);
+    if (former.exists) {
+      retired = join(old, name);
+      swap(former.folder, join(made, name), retired);
+      await bringBack(retired, former.folder);
+      retired = undefined;
+    } else renameSync(join(made, name), former.folder);
   } catch (error) {
     throw writeFailure(error, former.folder);
   } finally {
-    // A leftover does no harm and goes with the next run: a failure here must not hide the first one.
-    await Promise.allSettled(temporary.map((folder) => rm(folder, { recursive: true, force: true })));
-  }
-
-  async function remember(folder: Promise<string>): Promise<string> {
-    temporary.push(await folder);
-    return folder;
+    // What was moved away and could not come back waits for the next run. Else a leftover does no harm, and a failure here must not hide the first one.
+    const waits = retired !== undefined && existsSync(retired) ? dirname(retired) : undefined;
+    await Promise.allSettled(beside.filter((folder) => folder !== waits).map((folder) => rm(folder, { recursive: true, force: true })));
   }
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { realPath } from '../disk/lock.js';
 import { immovable, newerOutput, notAFolder, notOurs, writeFailure } from '../disk/writable.js';
-import { clearLeftovers } from './leftovers.js';
+import { clearLeftovers, filesBelow } from './leftovers.js';
 import { MANIFEST, type Manifest, readManifest } from './manifest.js';
 
 /** The output folder as the last run left it. */
@@ -75,17 +76,4 @@ async function firstForeign(folder: string, below = ''): Promise<string | undefi
 /** Those files as they stand at this moment, with their paths below the output: a release may have come since it was opened. */
 export async function lastingFiles(folder: string): Promise<readonly string[]> {
   return existsSync(folder) ? (await filesBelow(folder)).filter(isLasting) : [];
-}
-
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return files.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')).sort();
-}
-
-/** The path with its links followed, as far as it exists: a rename would replace a link instead of what it points to. */
-async function realPath(path: string): Promise<string> {
-  if (existsSync(path)) return realpath(path);
-  const parent = dirname(path);
-  return parent === path ? path : join(await realPath(parent), basename(path));
 }

@@ -1,3 +1,4 @@
+import { outputLock, whileLocked } from '../disk/lock.js';
 import type { Painter } from '../jobs/painter.js';
 import { type PlannedRun, planRun } from '../jobs/plan-run.js';
 import { contactSheetJob, reportOf } from '../jobs/report.js';
@@ -12,8 +13,12 @@ import { runJobs } from '../output/run-jobs.js';
 import { copiesOf, copyFrame } from '../poster/copy.js';
 import { hasErrors } from '../problem.js';
 
-/** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. */
+/** Content becomes posters, posters are fitted, painted and proved, and all that holds is written at once. Stops when another run holds the output. */
 export async function build(options: BuildOptions, painter?: Painter): Promise<RunReport> {
+  return whileLocked(await outputLock(options.out), options, (held) => buildAlone(held, painter));
+}
+
+async function buildAlone(options: BuildOptions, painter?: Painter): Promise<RunReport> {
   const former = await openOutput(options.out);
   await probeOutput(former);
   const run = await planRun(options, true, painter);

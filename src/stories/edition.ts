@@ -1,6 +1,7 @@
 import { loadContent, type Sourced } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
+import { outputLock, whileLocked } from '../disk/lock.js';
 import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
@@ -38,9 +39,14 @@ export interface EditionReport extends Reported {
 
 /**
  * Makes a released edition again from its record, whatever became of the texts since, and says what differs: the
- * words that the content folder has today for that day, the program, the theme, the fonts, the bytes.
+ * words that the content folder has today for that day, the program, the theme, the fonts, the bytes. Stops when another
+ * run holds the output.
  */
 export async function rebuildEdition(options: EditionOptions): Promise<EditionReport> {
+  return whileLocked(await outputLock(options.out), options, rebuildAlone);
+}
+
+async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
   const { content: folder, out, version, code } = options;
   await openOutput(out);
   const { readable: content, problems: found, sources } = await loadContent(folder);

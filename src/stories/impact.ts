@@ -12,6 +12,7 @@ import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.j
 import { leastBodyType } from '../jobs/least-type.js';
 import { createTools } from '../jobs/tools.js';
 import { byLanguage } from '../language/language.js';
+import { whileInPlace } from '../output/in-place.js';
 import type { CheckOptions } from '../output/run.js';
 import { impactPage } from '../pages/impact-page.js';
 import { copyFrame } from '../poster/copy.js';
@@ -65,7 +66,8 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const compared = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = byLanguage(changes.languages, (language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
-  await placeFile(page, impactPage({ ...compared, organisation, version: options.version, colours: theme.colours }));
+  const html = impactPage({ ...compared, organisation, version: options.version, colours: theme.colours });
+  await whileInPlace(page, options, () => placeFile(page, html));
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
   return { problems: [...problems, ...unfit], sources, found: { ...compared, page } };
 }

@@ -3,6 +3,7 @@ import { LEDGER, loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
+import { contentLock, outputLock, whileLocked } from '../disk/lock.js';
 import { editionMarks, releasedEditions } from '../editions/edition-marks.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
@@ -23,9 +24,17 @@ import { readKioskSources } from '../shipped/kiosk-sources.js';
 
 /**
  * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the
- * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them.
+ * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them. Stops when another run holds the content or the output.
  */
 export async function release(options: ReleaseOptions, painter?: Painter): Promise<ReleaseReport> {
+  if (options.dryRun) return releaseAlone(options, painter);
+  const output = await outputLock(options.out);
+  return whileLocked(contentLock(options.content), options, (writing) =>
+    whileLocked(output, writing, (held) => releaseAlone(held, painter)),
+  );
+}
+
+async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise<ReleaseReport> {
   const { content: folder, out, dryRun } = options;
   if (!dryRun) await openOutput(out);
   const loaded = await loadContent(folder);

@@ -2,16 +2,18 @@ import { join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { readWalls, WALLS } from '../content/walls.js';
 import { daysOf } from '../day/days.js';
+import type { Endable } from '../disk/lock.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
+import { whileInPlace } from '../output/in-place.js';
 import { EXIT, hasErrors, type Reported, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { tableBytes } from '../tables/table-file.js';
 import { type OutdatedWall, reprintList } from '../walls/reprint-list.js';
 import { reprintTable } from '../walls/reprint-table.js';
 
-export interface ReprintOptions {
+export interface ReprintOptions extends Endable {
   /** The content folder. */
   readonly content: string;
   /** The day on which the walls are looked at. */
@@ -32,7 +34,7 @@ export interface ReprintReport extends Reported {
 }
 
 /** What hangs against what is in force on a day: the walls to print anew, and why. A row that cannot be read is an error that withholds no other; with any other error no list is made and no table written. Stops on a table in the place of the list of walls. */
-export async function reprint({ content: folder, asOf, table }: ReprintOptions): Promise<ReprintReport> {
+export async function reprint({ content: folder, asOf, table, ...ending }: ReprintOptions): Promise<ReprintReport> {
   if (table !== undefined && resolve(table) === resolve(join(folder, WALLS))) throw tableIsInput(table);
   const { content, problems: found, sources } = await loadContent(folder);
   if (!content) return { problems: found, sources, made: false, list: [], walls: 0, unread: 0 };
@@ -45,7 +47,9 @@ export async function reprint({ content: folder, asOf, table }: ReprintOptions):
   const all = { problems: [...hindering, ...ofRows], sources: new Map([...sources, [WALLS, text]]), walls: walls.length, unread };
   if (hasErrors(hindering)) return { ...all, made: false, list: [] };
   const list = reprintList(walls, { posters, content, records });
-  if (table !== undefined) await replaceFile(table, await tableBytes([reprintTable(`reprint ${asOf}`, list, content.languages)], table));
+  if (table === undefined) return { ...all, made: true, list };
+  const bytes = await tableBytes([reprintTable(`reprint ${asOf}`, list, content.languages)], table);
+  await whileInPlace(table, ending, () => replaceFile(table, bytes));
   return { ...all, made: true, list };
 }
 

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
+import { contentLock, type Endable, whileLocked } from '../disk/lock.js';
 import { newFile } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import type { Language } from '../language/language.js';
+import { whileInPlace } from '../output/in-place.js';
 import { hasErrors, type Reported } from '../problem.js';
 import type { Approval } from '../review/approval.js';
 import { approve } from '../review/approve.js';
@@ -35,7 +37,7 @@ export interface ReviewReport extends Reported {
 
 const NOTHING = { languages: [], waiting: [], approved: [], remarks: [], written: [] } as const;
 
-export interface ListOptions {
+export interface ListOptions extends Endable {
   /** The content folder. */
   readonly content: string;
   /** The day whose words are looked at. */
@@ -47,7 +49,7 @@ export interface ListOptions {
 }
 
 /** What waits for approval on a day, and that as a table to send. With an error in the content no table is written. */
-export async function listReviews({ content: folder, asOf, person, table }: ListOptions): Promise<ReviewReport> {
+export async function listReviews({ content: folder, asOf, person, table, ...ending }: ListOptions): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
   if (!content) return { ...NOTHING, problems: found, sources, asOf };
   const day = daysOf(content).on(asOf);
@@ -56,11 +58,12 @@ export async function listReviews({ content: folder, asOf, person, table }: List
   const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
   const report = { ...NOTHING, languages: content.languages, problems, sources, asOf, waiting };
   if (table === undefined || hasErrors(problems)) return report;
-  await newFile(table, await tableBytes([reviewTable(waiting, asOf, content.languages)], table));
+  const bytes = await tableBytes([reviewTable(waiting, asOf, content.languages)], table);
+  await whileInPlace(table, ending, () => newFile(table, bytes));
   return { ...report, written: [table] };
 }
 
-export interface TakeOptions {
+export interface TakeOptions extends Endable {
   /** The content folder. */
   readonly content: string;
   /** The table that came back, and its name in the report. */
@@ -70,8 +73,12 @@ export interface TakeOptions {
   readonly today: IsoDate;
 }
 
-/** Writes the approvals of a table into the content: all of them, or, when one row is wrong, none. */
-export async function takeReviews({ content: folder, file, bytes, today }: TakeOptions): Promise<ReviewReport> {
+/** Writes the approvals of a table into the content: all of them, or, when one row is wrong, none. Stops when another run holds the content. */
+export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
+  return whileLocked(contentLock(options.content), options, takeAlone);
+}
+
+async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOptions & Required<Endable>): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
@@ -89,6 +96,7 @@ export async function takeReviews({ content: folder, file, bytes, today }: TakeO
 
   const { texts, problems: unwritable } = approve(days, all, matched.approvals, day);
   if (hasErrors(unwritable)) return { ...report, problems: [...problems, ...unwritable], waiting };
+  signal.throwIfAborted();
   await replaceFiles([...texts].map(([name, text]) => ({ path: join(folder, name), former: sources.get(name) ?? '', text })));
   const now = await listReviews({ content: folder, asOf: day });
   return {

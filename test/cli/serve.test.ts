@@ -1,5 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeOutput } from '../output/make-output.js';
@@ -61,10 +63,10 @@ test('it serves the kiosk with the right types and a strict policy, and ends by 
     types.set(path, type);
   }
   expect(Object.fromEntries(types)).toEqual({
-    '/': 'text/html;charset=utf-8',
-    '/index.html': 'text/html;charset=utf-8',
-    '/kiosk.css': 'text/css',
-    '/kiosk.js': 'text/javascript',
+    '/': 'text/html; charset=utf-8',
+    '/index.html': 'text/html; charset=utf-8',
+    '/kiosk.css': 'text/css; charset=utf-8',
+    '/kiosk.js': 'text/javascript; charset=utf-8',
     '/fonts/a.woff2': 'font/woff2',
   });
   server.kill('SIGINT');
@@ -88,6 +90,58 @@ test('only this machine by its own name is answered, and only questions', async 
   const { ask } = await served();
   expect((await ask('/', 'evil.example')).status).toBe(421);
   expect((await ask('/', undefined, 'POST')).status).toBe(405);
+});
+
+/** What the server answers to the very words of a request. */
+function said(port: number, words: readonly string[]): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(`${[...words, 'Connection: close'].join('\r\n')}\r\n\r\n`));
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      answer += text;
+    });
+    socket.on('error', reject).on('close', () => resolve(answer));
+  });
+}
+
+test.each([
+  ['bytes=9-2', 416, 'bytes */15'],
+  [`bytes=${'9'.repeat(400)}-`, 416, 'bytes */15'],
+  ['bytes=15-', 416, 'bytes */15'],
+  [`bytes=3-${'9'.repeat(30)}`, 206, 'bytes 3-14/15'],
+  ['bytes=0-0', 206, 'bytes 0-0/15'],
+  ['bytes=-5', 206, 'bytes 10-14/15'],
+  ['bytes=a-b', 200, undefined],
+  ['lines=1-2', 200, undefined],
+])('the range %s of a file of 15 bytes gets an answer, and so does what is asked next', async (range, status, content) => {
+  const { server, ask } = await served();
+  const answer = await said(portOf(server), ['GET / HTTP/1.1', 'Host: localhost', `Range: ${range}`]);
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+  expect(/^content-range: (.*)\r$/im.exec(answer)?.[1]).toBe(content);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('two names of a host are one too many', async () => {
+  const { server, ask } = await served();
+  const answer = await said(portOf(server), ['GET / HTTP/1.1', 'Host: localhost', 'Host: evil.example']);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('a link to a file elsewhere, a folder, a pipe and a file that nobody may read are not served', async ({ skip }) => {
+  if (process.platform === 'win32') skip('Windows has no such links and pipes');
+  const { out, ask } = await served();
+  const kiosk = join(out, 'kiosk');
+  await symlink(join(out, 'kiosk-notes', 'secret.html'), join(kiosk, 'link.html'));
+  await symlink(join(out, 'kiosk-notes'), join(kiosk, 'notes'));
+  await symlink(join(kiosk, 'kiosk.css'), join(kiosk, 'inside.css'));
+  execFileSync('mkfifo', [join(kiosk, 'pipe.html')]);
+  await writeFile(join(kiosk, 'closed.html'), 'closed', { mode: 0 });
+  for (const path of ['/link.html', '/notes/secret.html', '/fonts', '/fonts/', '/pipe.html'])
+    expect((await ask(path)).status, path).toBe(404);
+  // Whoever may read everything may read this as well.
+  expect((await ask('/closed.html')).status).toBe(process.getuid?.() === 0 ? 200 : 500);
+  expect(await ask('/inside.css')).toMatchObject({ status: 200, body: 'a{}' });
 });
 
 test('a new build shows without a restart', async () => {

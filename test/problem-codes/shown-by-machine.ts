@@ -13,6 +13,7 @@ import { review } from '../../src/cli/review.js';
 import type { RunFlags } from '../../src/cli/run-options.js';
 import { serve } from '../../src/cli/serve.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import { outputLock, whileLocked } from '../../src/disk/lock.js';
 import { noFolder, writeFailure } from '../../src/disk/writable.js';
 import type { PaintTask } from '../../src/jobs/painter.js';
 import { collisions } from '../../src/output/collision.js';
@@ -69,6 +70,10 @@ export const SHOWN_BY_MACHINE: Shown = {
   'output-unwritable': refused('EACCES'),
   'output-is-a-folder': refused('EISDIR'),
   'output-busy': refused('EBUSY'),
+  'folder-in-use': async () => {
+    const lock = await outputLock(join(await temporaryFolder(), 'output'));
+    return whileLocked(lock, {}, () => stopped(() => whileLocked(lock, {}, async () => undefined)));
+  },
   'output-not-a-folder': async () => {
     const file = join(await temporaryFolder(), 'file');
     await writeFile(file, '');

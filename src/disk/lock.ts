@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { access, constants, realpath, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import lockfile from 'proper-lockfile';
+import { EXIT, Stop } from '../problem.js';
+import { makeFolder } from './make-folder.js';
+import { writeFailure } from './writable.js';
+
+/*
+ * A lock is an empty folder that the run touches every few seconds. It goes when the run ends, however it ends; that of
+ * a process that was killed is taken over when it was not touched for a while.
+ */
+
+// The package ends a program that nobody else ends at this signal. The system sends it when a file grows too large; the write then fails, which is reported.
+process.on('SIGXFSZ', () => undefined);
+
+/** Milliseconds after which a lock that nobody touches is that of a killed process. */
+const STALE_MS = 10_000;
+/** Milliseconds that a run waits for another one: a small run is over by then, and a lock that was left behind is stale. */
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 100;
+
+/** The name of a lock that stands inside of what it guards. */
+export const LOCK = '.taqta-lock';
+
+export interface Lock {
+  /** Where the lock stands while somebody holds it. */
+  readonly path: string;
+  /** The folder that it guards, as a report calls it. */
+  readonly guards: string;
+  /** Whether the folder around the lock may be made for it. */
+  readonly makesRoom: boolean;
+}
+
+/** The lock of a content folder that commands write into. It stands inside, where whoever writes may write, and is hidden from those who read. */
+export const contentLock = (content: string): Lock => ({ path: join(resolve(content), LOCK), guards: content, makesRoom: false });
+
+/** The lock of a folder that is replaced as a whole, such as the output. It stands beside it, so that it outlasts that. */
+export async function outputLock(out: string): Promise<Lock> {
+  const folder = await realPath(resolve(out)).catch((error) => {
+    throw writeFailure(error, out);
+  });
+  return { path: join(dirname(folder), `.${basename(folder)}.taqta-lock`), guards: out, makesRoom: true };
+}
+
+/** What most options of a run hold. */
+export interface Endable {
+  /** Ends the run where it stands, also while it waits for another one: it throws. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Does a work while no other run that asks for the same lock does its own; waits for the other one a while. The work's
+ * signal also ends it when another run has taken the lock over, because this one stood still. Without a lock goes a
+ * folder beside or in which nobody may write: it cannot be changed either. Stops when the folder stays in use.
+ */
+export async function whileLocked<O extends Endable, R>(
+  lock: Lock,
+  options: O,
+  work: (options: O & Required<Endable>) => Promise<R>,
+): Promise<R> {
+  const lost = new AbortController();
+  const signal = AbortSignal.any([...(options.signal ? [options.signal] : []), lost.signal]);
+  if (!lock.makesRoom && !existsSync(dirname(lock.path))) return work({ ...options, signal });
+  const made = await firstMissing(dirname(lock.path));
+  const unlock = await acquire(lock, signal, () => lost.abort(inUse(lock.guards)));
+  try {
+    return await work({ ...options, signal });
+  } finally {
+    // A lock that cannot be removed, or is another's by now, does no harm to what was done.
+    await unlock().catch(() => undefined);
+    if (made !== undefined) await removeEmpty(dirname(lock.path), made);
+  }
+}
+
+async function acquire({ path, guards }: Lock, signal: AbortSignal, onCompromised: () => void): Promise<() => Promise<void>> {
+  const settings = { realpath: false, lockfilePath: path, stale: STALE_MS, onCompromised };
+  for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
+    signal.throwIfAborted();
+    try {
+      await makeFolder(dirname(path));
+      return await lockfile.lock(path, settings);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+      if (UNWRITABLE.has(code) && !(await mayWrite(dirname(path)))) return async () => undefined;
+      if (!PASSING.has(code)) throw writeFailure(error, guards);
+      if (waitedMs >= PATIENCE_MS) throw code === 'ELOCKED' ? inUse(guards) : writeFailure(error, guards);
+    }
+    await pause(PAUSE_MS, undefined, { signal });
+  }
+}
+
+const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
+/** Another run has the lock, has just removed the empty folder around it, or (in Windows) is removing the lock. */
+const PASSING: ReadonlySet<string> = new Set(['ELOCKED', 'ENOENT', 'EACCES', 'EPERM']);
+
+const mayWrite = (folder: string): Promise<boolean> =>
+  access(folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+
+function inUse(guards: string): Stop {
+  const message = 'expected a folder that no other run of Taqta is writing to, found one at work in it';
+  const fix = 'wait until the other run has ended, then run the command again; nothing of this run was written';
+  return new Stop(EXIT.environment, [{ code: 'folder-in-use', severity: 'error', where: { file: guards }, message, fix }]);
+}
+
+/** The outermost folder of a path that is not there yet. */
+async function firstMissing(path: string): Promise<string | undefined> {
+  if (existsSync(path)) return undefined;
+  return (await firstMissing(dirname(path))) ?? path;
+}
+
+/** Takes away the folders that only the lock needed, from the innermost to the outermost that was made for it. */
+async function removeEmpty(folder: string, outermost: string): Promise<void> {
+  const removed = await rmdir(folder).then(
+    () => true,
+    () => false,
+  );
+  if (removed && folder !== outermost) await removeEmpty(dirname(folder), outermost);
+}
+
+/** The path with its links followed, as far as it exists: whoever writes through a link writes to what it points to. */
+export async function realPath(path: string): Promise<string> {
+  if (existsSync(path)) return realpath(path);
+  const parent = dirname(path);
+  return parent === path ? path : join(await realPath(parent), basename(path));
+}
