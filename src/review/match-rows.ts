@@ -70,14 +70,14 @@ const agree = (one: Row, other: Row): boolean =>
 
 /** Why a row approves nothing. */
 function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): (Pick<Problem, 'code' | 'message'> & { fix: string }) | undefined {
-  if (row.fingerprint !== half.fingerprint) {
+  if (!isFingerprint(row.fingerprint, half.fingerprint)) {
     return {
       code: 'words-changed',
       message: `expected the words that the table was made of, found others by now: «${half.words}»`,
       fix: 'empty its decision, and have the words of today reviewed in a new table',
     };
   }
-  if (fingerprint([{ text: row.words, strong: false }]) !== row.fingerprint) {
+  if (fingerprint([{ text: row.words, strong: false }]) !== half.fingerprint) {
     return {
       code: 'words-edited',
       message: 'expected an approval of the words as they are, found them edited in the table',
@@ -93,6 +93,19 @@ function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): (Pick<Pr
     fix: 'let one of the "reviewers:" of project.yaml approve it, or name this one there',
   };
 }
+
+/**
+ * Whether a cell holds a fingerprint, or what Excel leaves of one that looks like a number in a CSV file: 123456789012
+ * comes back as 1,23457E+11. The words of the row have to have the fingerprint all the same.
+ */
+function isFingerprint(cell: string, fingerprint: string): boolean {
+  if (cell === fingerprint) return true;
+  const [left, meant] = [Number(cell.replace(',', '.')), Number(fingerprint)];
+  return Number.isFinite(meant) && left.toPrecision(PRECISION) === meant.toPrecision(PRECISION);
+}
+
+/** Figures of a number that Excel shows in a cell without a format. */
+const PRECISION = 6;
 
 const isSame = ({ standing: now }: Half, { by, on }: Row): boolean => now.kind === 'approved' && now.by === by && now.on === on;
 

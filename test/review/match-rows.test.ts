@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprint } from '../../src/poster/fingerprint.js';
 import { type MatchedRows, matchRows } from '../../src/review/match-rows.js';
 import type { Reviewer } from '../../src/review/reviewers.js';
 import type { Row } from '../../src/review/row.js';
@@ -36,6 +37,27 @@ test('an approval goes to the half whose words it names', () => {
 test('a row without a decision, and one that asks for a change, approve nothing', () => {
   const { decision: _, ...undecided } = row();
   expect(match([undecided, row({ decision: 'change' }, halfOf(ALL, 'rights/title', 'ru'))])).toEqual({ approvals: [], problems: [] });
+});
+
+describe('a fingerprint that a spreadsheet takes for a number', () => {
+  const printOf = (words: string) => fingerprint([{ text: words, strong: false }]);
+  const halfWith = (form: RegExp) => {
+    const words = Array.from({ length: 20_000 }, (_, count) => `${DRAFT.words} ${count}`).find((each) => form.test(printOf(each))) ?? '';
+    return { ...DRAFT, words, fingerprint: printOf(words) };
+  };
+  const saved = (print: string) => Number(print).toExponential(5).replace('.', ',').replace('e', 'E');
+
+  test.each([
+    ['of figures alone', /^[1-9]\d{11}$/],
+    ['that begins with nought', /^0\d{11}$/],
+    ['with one e among its figures', /^\d{9,10}e\d{1,2}$/],
+  ])('%s is known again, with the words that it is of', (_, form) => {
+    const half = halfWith(form);
+    const rowOf = (change: Partial<Row>) => row({ fingerprint: saved(half.fingerprint), ...change }, half);
+    expect(match([rowOf({})], [], [half])).toMatchObject({ approvals: [{ half }], problems: [] });
+    expect(reported(match([rowOf({ words: 'others' })], [], [half]))).toEqual(['review.xlsx:6 error words-edited']);
+    expect(reported(match([rowOf({ fingerprint: '9,99999E+30' })], [], [half]))).toEqual(['review.xlsx:6 error words-changed']);
+  });
 });
 
 describe('a row that matches no more', () => {
