@@ -114,8 +114,18 @@ test('it holds what a command and a program need, made beforehand, and no source
   const others = ['content/project.yaml', 'templates/theme.yaml', 'templates/kiosk/index.hbs', 'docs/library.md', 'LICENSE', 'NOTICE.md'];
   expect(packed).toEqual(expect.arrayContaining([...needed, ...made, ...others]));
   const ofClone =
-    /^(src|test|bench|output|\.)|^bin\/(set-up|setup)|^templates\/(posters|kiosk\/.*\.(ts|css)$)|^dist\/bench|(?<!\.d)\.tsx?$/;
+    /^(src|test|bench(?!\/RESULTS\.md)|output|\.)|^bin\/(set-up|setup)|^templates\/(posters|kiosk\/.*\.(ts|css)$)|^dist\/bench|(?<!\.d)\.tsx?$/;
   expect(packed.filter((path) => ofClone.test(path))).toEqual([]);
+});
+
+test('a page that ships leads only to what ships with it', () => {
+  const installed = join(project, 'node_modules', 'taqta');
+  const pages = packed.filter((path) => /^(docs\/)?[^/]+\.md$/.test(path));
+  const leads = pages.flatMap((page) =>
+    [...readFileSync(join(installed, page), 'utf8').matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)].map(([, to = '']) => ({ page, to })),
+  );
+  expect(leads.length).toBeGreaterThan(20);
+  expect(leads.filter(({ page, to }) => !existsSync(join(installed, dirname(page), to)))).toEqual([]);
 });
 
 test('nothing that ships runs a script when it is installed', () => {
