@@ -41,6 +41,28 @@ test('a run that waits too long for another one says so, and changes nothing', a
   expect((await readdir(folder)).sort()).toEqual(['content']);
 }, 120_000);
 
+test('every command that writes waits for whoever holds its folder', async () => {
+  const there = await desk(ROOT, join(await temporaryFolder(), 'desk'), { releases: 1, files: 1 });
+  await changeWords(there, 'other', true);
+  const asked = join(there.folder, 'review.csv');
+  await atOnce(there, [{ words: ['review', '--table', asked], after: 0 }]);
+  const commands = [
+    BUILD,
+    RELEASE,
+    ['build', '--edition', 'complaint-1'],
+    ['reprint', '--table', join(there.out, 'a.csv')],
+    ['review', '--take', asked],
+  ];
+  const held = [contentLock(there.content), await outputLock(there.out)] as const;
+  const run = () =>
+    atOnce(
+      there,
+      commands.map((words) => ({ words, after: 0 })),
+    );
+  const ended = await whileLocked(held[0], {}, () => whileLocked(held[1], {}, run));
+  expect(ended.map(({ code, codes }) => [code, ...codes])).toEqual(commands.map(() => [3, 'folder-in-use']));
+}, 240_000);
+
 test('a run that waits can be called off', async () => {
   const lock = await outputLock(join(await temporaryFolder(), 'output'));
   const signal = AbortSignal.timeout(200);

@@ -98,6 +98,18 @@ test('a run that is called off leaves the former output whole and nothing beside
   expect(await readdir(folder)).toEqual(['output']);
 });
 
+test('what somebody puts into an output while it is made stays', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
+  const job = textJob('b', 'b.pdf', 'two');
+  const make: typeof job.make = async (part) => {
+    await writeFile(join(out, 'notes.txt'), 'mine');
+    return job.make(part);
+  };
+  await makeOutput(out, [{ ...job, make }]);
+  expect((await readdir(out)).sort()).toEqual(['b.pdf', 'manifest.json', 'notes.txt']);
+});
+
 test('what earlier killed runs left is removed, and other hidden folders are not', async () => {
   const folder = await temporaryFolder();
   await write(folder, 'before');
