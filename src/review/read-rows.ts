@@ -1,8 +1,8 @@
 import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { dayIn } from '../rules/written-day.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
-import { dayIn } from './day-cell.js';
 import { DECISION_WORDS, decisionOf, UNDERSTOOD } from './decision-words.js';
 import { type Column, columnOf } from './review-table.js';
 import type { Row } from './row.js';

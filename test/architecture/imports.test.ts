@@ -86,6 +86,7 @@ const STAY_SMALL: Readonly<Record<string, string>> = {
   'src/checks/hand-written-fact.ts': 'a rule is a file named by its code',
   'src/checks/missing-translation.ts': 'a rule is a file named by its code',
   'src/checks/unfilled-call.ts': 'a rule is a file named by its code',
+  'src/cli/left-out.ts': 'the bundles without the work import it as well',
   'src/language/registry.ts': 'the one place in which a language is entered',
   'src/language/kk/reference.ts': 'every language has the same files',
   'src/language/kk/unit.ts': 'every language has the same files',

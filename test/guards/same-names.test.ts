@@ -33,6 +33,7 @@ const OF_A_WHOLE = [
   'pdf/reproducible',
   'pdf/same-picture',
   'pdf/seam',
+  'review/as-excel-leaves-it',
   'set-up/lock-file',
   'stories/centers',
   'templates/declared-languages',

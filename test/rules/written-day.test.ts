@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayIn } from '../../src/review/day-cell.js';
+import { dayIn } from '../../src/rules/written-day.js';
 
 test.each([
   ['2026-11-26', '2026-11-26'],

@@ -1,4 +1,4 @@
-import { type IsoDate, parseDate } from '../rules/date.js';
+import { type IsoDate, parseDate } from './date.js';
 
 /** A time behind a day, which a spreadsheet adds by itself. */
 const TIME = /(?:T|\s)\s*(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?Z?$/;
