@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** The allocator of Linux (glibc) opens a heap for each thread that asks at the same time as another, and gives little of them back. */
-const FEW_HEAPS = '2';
+const ONE_HEAP = '1';
 
 /**
  * Runs a script in a process whose engine has flags from its start: set later, they are refused or do harm. This
@@ -10,7 +10,7 @@ const FEW_HEAPS = '2';
 export function runTuned(script, words, flags) {
   const child = spawn(process.execPath, [...process.execArgv, ...flags, script, ...words], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { MALLOC_ARENA_MAX: FEW_HEAPS, ...process.env },
+    env: { MALLOC_ARENA_MAX: ONE_HEAP, ...process.env },
   });
   for (const signal of ['SIGINT', 'SIGTERM']) {
     // What has looked for an answer in this process has listened too.
