@@ -1,17 +1,12 @@
 import { editionName } from '../editions/ledger.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { reporterOf } from './reporter.js';
 import type { Verdict } from './verdict.js';
 
 /** What somebody has to do about a sheet; `undefined` while it holds, or when other problems say why nothing can be said. */
 export function verdictProblem(verdict: Verdict, file: string, asOf: IsoDate): Problem | undefined {
-  const report = (code: ProblemCode, message: string, fix: string): Problem => ({
-    code,
-    severity: 'error',
-    where: { file },
-    message,
-    fix,
-  });
+  const report = reporterOf(file);
   switch (verdict.kind) {
     case 'holds':
     case 'undecided':

@@ -2,7 +2,8 @@ import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf } from '../poster/statements.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Problem } from '../problem.js';
+import { reporterOf } from './reporter.js';
 
 /** What was read in a picture in which no mark of an edition was. */
 interface ReadWithoutMark {
@@ -18,13 +19,7 @@ const NEARER = 'hold the camera straight, so near that the sheet fills the pictu
 
 /** Why nothing can be said of a picture: a sheet of ours whose mark is missing, a code of others, or none. */
 export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, content: Content, posters: readonly Poster[]): Problem {
-  const report = (code: ProblemCode, message: string, fix: string): Problem => ({
-    code,
-    severity: 'error',
-    where: { file },
-    message,
-    fix,
-  });
+  const report = reporterOf(file);
   const address = addresses.find((each) => postersBehind(each, content, posters).length > 0);
   if (address !== undefined) {
     const ids = postersBehind(address, content, posters).join(' or ');
