@@ -18,6 +18,15 @@ export interface Desk {
   readonly kept: Map<string, string>;
 }
 
+/** A command that is to run. */
+export interface Commanding {
+  readonly words: readonly string[];
+  /** Milliseconds from now until it starts. */
+  readonly after: number;
+  /** Seconds that it waits for whoever holds its folder, where they are not the usual ones. */
+  readonly waits?: number;
+}
+
 /** A command that has ended. */
 export interface Commanded {
   readonly words: readonly string[];
@@ -76,12 +85,9 @@ export async function interleave(there: Desk, seed: number): Promise<readonly Co
   );
 }
 
-/** Runs commands, each so many milliseconds from now. */
-export function atOnce(
-  there: Desk,
-  commands: readonly { readonly words: readonly string[]; readonly after: number }[],
-): Promise<readonly Commanded[]> {
-  return Promise.all(commands.map(({ words, after }) => pause(after).then(() => run(there, words))));
+/** Runs commands, each from its moment on. */
+export function atOnce(there: Desk, commands: readonly Commanding[]): Promise<readonly Commanded[]> {
+  return Promise.all(commands.map(({ words, after, waits }) => pause(after).then(() => run(there, words, waits))));
 }
 
 /** Gives the poster words of their own, so that there is something to build and to release; as a draft they wait for approval. */
@@ -102,13 +108,14 @@ async function answered(there: Desk, seed: number): Promise<string> {
 }
 
 /** Runs the real command in a process of its own. */
-function run({ root, folder, content, out }: Desk, words: readonly string[]): Promise<Commanded> {
+function run({ root, folder, content, out }: Desk, words: readonly string[], waits?: number): Promise<Commanded> {
+  const env = { ...process.env, ...(waits !== undefined && { TAQTA_WAIT: `${waits}` }) };
   const where = ['--content', content, ...(/^(build|release)$/.test(words[0] ?? '') ? ['--out', out] : []), '--json'];
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [join(root, 'bin', 'taqta.mjs'), ...words, ...where],
-      { cwd: folder, maxBuffer: 2 ** 26 },
+      { cwd: folder, env, maxBuffer: 2 ** 26 },
       (_, stdout, stderr) => {
         const answer = stdout === '' ? { problems: [], result: null } : JSON.parse(stdout);
         const errors = answer.problems.filter(({ severity }: { readonly severity: string }) => severity === 'error');

@@ -17,6 +17,9 @@ export async function main(words: readonly string[], startPainting?: () => Child
     folder: currentFolder(),
     json: words.includes('--json'),
     signal: onInterrupt(),
+    get patienceMs() {
+      return patience(process.env);
+    },
     ...(startPainting && { startPainting }),
   };
   const { version } = findProgram();
@@ -66,4 +69,15 @@ function afterCommander(error: CommanderError, surroundings: Surroundings, versi
 function currentFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   return script === 'start' && typedIn && process.cwd() === findProgram().root ? typedIn : process.cwd();
+}
+
+/** Milliseconds that a command waits for another one that holds its folder: TAQTA_WAIT of the environment, in seconds. Stops on what is no number of them. */
+function patience({ TAQTA_WAIT: text }: NodeJS.ProcessEnv): number | undefined {
+  if (text === undefined || text === '') return undefined;
+  if (/^\d{1,5}(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  throw wrongUsage(
+    'bad-flags',
+    `expected a number of seconds in TAQTA_WAIT, found "${text}"`,
+    'set it to a number such as 60, or leave it out',
+  );
 }

@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly folder: string;
   readonly json: boolean;
   readonly signal: AbortSignal;
+  /** Milliseconds that a command waits for another one that holds its folder, where that was set. */
+  readonly patienceMs: number | undefined;
   /** Starts a process in which `servePaint` waits; absent where all has to be done in this one. */
   startPainting?(): ChildProcess;
 }

@@ -79,10 +79,10 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
 ];
 
 /** `taqta init`: the shipped content as a folder of one's own to change. */
-async function init(target: string, { folder, signal }: Surroundings): Promise<Outcome> {
+async function init(target: string, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
   const path = resolve(folder, target);
   const story = await import('../stories/init.js');
-  await story.init({ content: path, name: target, signal });
+  await story.init({ content: path, name: target, signal, patienceMs });
   return {
     problems: [],
     sources: new Map(),

@@ -13,12 +13,12 @@ export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
 }
 
 /** `taqta reprint`: the walls on which something hangs that is no longer in force. */
-export async function reprint(flags: ReprintFlags, { folder, signal }: Surroundings): Promise<Outcome> {
+export async function reprint(flags: ReprintFlags, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
   const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
   const story = await import('../stories/reprint.js');
-  const report = await story.reprint({ content, signal, asOf: date, ...(table === undefined ? {} : { table }) });
+  const report = await story.reprint({ content, signal, patienceMs, asOf: date, ...(table === undefined ? {} : { table }) });
   const { problems, sources, made, list, walls, unread } = report;
   return {
     problems,

@@ -23,7 +23,7 @@ export interface ReviewFlags {
 }
 
 /** `taqta review`: what waits for approval, as a list and as a table that goes out and comes back. */
-export async function review(flags: ReviewFlags, { folder, signal }: Surroundings): Promise<Outcome> {
+export async function review(flags: ReviewFlags, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
   const { listReviews, takeReviews } = await import('../stories/review.js');
   const content = resolve(folder, flags.content);
   const { take, table } = flags;
@@ -36,11 +36,19 @@ export async function review(flags: ReviewFlags, { folder, signal }: Surrounding
       ? await listReviews({
           content,
           signal,
+          patienceMs,
           asOf: asOf(flags.asOf, clock()),
           ...(flags.for !== undefined && { person: flags.for }),
           ...(table !== undefined && { table: resolve(folder, table) }),
         })
-      : await takeReviews({ content, signal, file: take, bytes: await bytesOf(take, folder), today: asOf(undefined, clock()) });
+      : await takeReviews({
+          content,
+          signal,
+          patienceMs,
+          file: take,
+          bytes: await bytesOf(take, folder),
+          today: asOf(undefined, clock()),
+        });
   return {
     problems: report.problems,
     sources: report.sources,

@@ -26,7 +26,7 @@ export interface RunFlags {
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
-export async function runOptions(flags: RunFlags, { folder, signal }: Surroundings, progress: Progress): Promise<CheckOptions> {
+export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }: Surroundings, progress: Progress): Promise<CheckOptions> {
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
   const variants = variantsOption(flags.variant);
@@ -55,6 +55,7 @@ export async function runOptions(flags: RunFlags, { folder, signal }: Surroundin
     code: program.code,
     onProgress: progress.onProgress,
     signal,
+    patienceMs,
   };
 }
 

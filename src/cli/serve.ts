@@ -13,11 +13,11 @@ export interface ServeFlags {
 }
 
 /** `taqta serve`: the kiosk of the last build in a browser of this machine, until Ctrl-C. */
-export async function serve(flags: ServeFlags, { folder, signal }: Surroundings): Promise<Outcome> {
+export async function serve(flags: ServeFlags, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
   const port = portOption(flags.port);
   const out = resolve(folder, flags.out);
   // A build that was killed while it swapped left its former output beside: opening it puts it back.
-  await whileLocked(await outputLock(out), { signal }, () => openOutput(out));
+  await whileLocked(await outputLock(out), { signal, patienceMs }, () => openOutput(out));
   const kiosk = join(out, 'kiosk');
   if (!existsSync(join(kiosk, 'index.html')))
     throw environment('no-kiosk', kiosk, 'expected a built kiosk, found none', 'run "taqta build" first');

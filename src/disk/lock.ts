@@ -17,7 +17,7 @@ process.on('SIGXFSZ', () => undefined);
 
 /** Milliseconds after which a lock that nobody touches is that of a killed process. */
 const STALE_MS = 10_000;
-/** Milliseconds that a run waits for another one: a small run is over by then, and a lock that was left behind is stale. */
+/** Milliseconds that a run waits for another one, unless another time is given: a small run is over by then, and a lock that was left behind is stale. */
 const PATIENCE_MS = 15_000;
 const PAUSE_MS = 100;
 
@@ -44,10 +44,15 @@ export async function outputLock(out: string): Promise<Lock> {
   return { path: join(dirname(folder), `.${basename(folder)}.taqta-lock`), guards: out, makesRoom: true };
 }
 
+/** What a work is given beside its options: it ends where it stands at this signal. */
+export type Held = Required<Pick<Endable, 'signal'>>;
+
 /** What most options of a run hold. */
 export interface Endable {
   /** Ends the run where it stands, also while it waits for another one: it throws. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that it waits for another run that holds a folder; PATIENCE_MS when absent. */
+  readonly patienceMs?: number | undefined;
 }
 
 /**
@@ -55,16 +60,12 @@ export interface Endable {
  * signal also ends it when another run has taken the lock over, because this one stood still. Without a lock goes a
  * folder beside or in which nobody may write: it cannot be changed either. Stops when the folder stays in use.
  */
-export async function whileLocked<O extends Endable, R>(
-  lock: Lock,
-  options: O,
-  work: (options: O & Required<Endable>) => Promise<R>,
-): Promise<R> {
+export async function whileLocked<O extends Endable, R>(lock: Lock, options: O, work: (options: O & Held) => Promise<R>): Promise<R> {
   const lost = new AbortController();
   const signal = AbortSignal.any([...(options.signal ? [options.signal] : []), lost.signal]);
   if (!lock.makesRoom && !existsSync(dirname(lock.path))) return work({ ...options, signal });
   const made = await firstMissing(dirname(lock.path));
-  const unlock = await acquire(lock, signal, () => lost.abort(inUse(lock.guards)));
+  const unlock = await acquire(lock, { ...options, signal }, () => lost.abort(inUse(lock.guards)));
   try {
     return await work({ ...options, signal });
   } finally {
@@ -74,7 +75,11 @@ export async function whileLocked<O extends Endable, R>(
   }
 }
 
-async function acquire({ path, guards }: Lock, signal: AbortSignal, onCompromised: () => void): Promise<() => Promise<void>> {
+async function acquire(
+  { path, guards }: Lock,
+  { signal, patienceMs = PATIENCE_MS }: Endable & Held,
+  onCompromised: () => void,
+): Promise<() => Promise<void>> {
   const settings = { realpath: false, lockfilePath: path, stale: STALE_MS, onCompromised };
   for (let waitedMs = 0; ; waitedMs += PAUSE_MS) {
     signal.throwIfAborted();
@@ -85,7 +90,7 @@ async function acquire({ path, guards }: Lock, signal: AbortSignal, onCompromise
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (UNWRITABLE.has(code) && !(await mayWrite(dirname(path)))) return async () => undefined;
       if (!PASSING.has(code)) throw writeFailure(error, guards);
-      if (waitedMs >= PATIENCE_MS) throw code === 'ELOCKED' ? inUse(guards) : writeFailure(error, guards);
+      if (waitedMs >= patienceMs) throw code === 'ELOCKED' ? inUse(guards) : writeFailure(error, guards);
     }
     await pause(PAUSE_MS, undefined, { signal });
   }
@@ -103,7 +108,8 @@ const mayWrite = (folder: string): Promise<boolean> =>
 
 function inUse(guards: string): Stop {
   const message = 'expected a folder that no other run of Taqta is writing to, found one at work in it';
-  const fix = 'wait until the other run has ended, then run the command again; nothing of this run was written';
+  const fix =
+    'wait until the other run has ended, then run the command again, or give it more seconds to wait with TAQTA_WAIT; nothing of this run was written';
   return new Stop(EXIT.environment, [{ code: 'folder-in-use', severity: 'error', where: { file: guards }, message, fix }]);
 }
 

@@ -40,6 +40,8 @@ export interface CheckOptions {
   readonly code: string;
   /** Is called after each step. */
   onProgress(step: Step): void;
+  /** Milliseconds to wait for another run that holds a folder; a quarter of a minute when absent. */
+  readonly patienceMs?: number | undefined;
   /** Ends the run where it stands: it throws, and what was there stays as it was. */
   readonly signal: AbortSignal;
 }

@@ -53,7 +53,7 @@ export const OUTPUT = {
       'Another run of Taqta writes to the same folder. This one has waited for it a quarter of a minute; or it stood still so long that the other one has taken the folder over. Nothing of this run was written.',
     example: {
       message: 'expected a folder that no other run of Taqta is writing to, found one at work in it',
-      fix: 'wait until the other run has ended, then run the command again; nothing of this run was written',
+      fix: 'wait until the other run has ended, then run the command again, or give it more seconds to wait with TAQTA_WAIT; nothing of this run was written',
     },
     remedy:
       'Wait until the other run has ended, then run the command again. What a run that was killed has left (`.taqta-lock`) goes by itself.',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
-import { contentLock, type Endable, whileLocked } from '../disk/lock.js';
+import { contentLock, type Endable, type Held, whileLocked } from '../disk/lock.js';
 import { newFile } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import type { Language } from '../language/language.js';
@@ -78,7 +78,7 @@ export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
   return whileLocked(contentLock(options.content), options, takeAlone);
 }
 
-async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOptions & Required<Endable>): Promise<ReviewReport> {
+async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');

@@ -35,7 +35,7 @@ test('a run that waits too long for another one says so, and changes nothing', a
   const [content, out] = [join(folder, 'content'), join(folder, 'output')];
   await cp(OK, content, { recursive: true });
   const ended = await whileLocked(await outputLock(out), {}, () =>
-    runTaqta(['build', '--size', 'a4', '--content', content, '--out', out, '--json']),
+    runTaqta(['build', '--size', 'a4', '--content', content, '--out', out, '--json'], { env: { TAQTA_WAIT: '0.5' } }),
   );
   expect([ended.code, answerOf(ended).problems]).toMatchObject([3, [{ code: 'folder-in-use', where: { file: out } }]]);
   expect((await readdir(folder)).sort()).toEqual(['content']);
@@ -57,11 +57,16 @@ test('every command that writes waits for whoever holds its folder', async () =>
   const run = () =>
     atOnce(
       there,
-      commands.map((words) => ({ words, after: 0 })),
+      commands.map((words) => ({ words, after: 0, waits: 0.5 })),
     );
   const ended = await whileLocked(held[0], {}, () => whileLocked(held[1], {}, run));
   expect(ended.map(({ code, codes }) => [code, ...codes])).toEqual(commands.map(() => [3, 'folder-in-use']));
 }, 240_000);
+
+test('a time to wait that is no number of seconds is refused', async () => {
+  const ended = await runTaqta(['build', '--content', OK, '--json'], { env: { TAQTA_WAIT: 'long' } });
+  expect([ended.code, answerOf(ended).problems]).toMatchObject([2, [{ code: 'bad-flags' }]]);
+});
 
 test('a run that waits can be called off', async () => {
   const lock = await outputLock(join(await temporaryFolder(), 'output'));

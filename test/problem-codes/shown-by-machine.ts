@@ -36,7 +36,7 @@ const refused = (code: string) => () => stopped(() => Promise.reject(writeFailur
 /** Where a command runs that is stopped before it writes anything: an empty folder, and nobody who reads. */
 async function surroundings(): Promise<Surroundings> {
   const terminal = { out: () => undefined, err: () => undefined, watched: false } as unknown as Terminal;
-  return { terminal, folder: await temporaryFolder(), json: true, signal: new AbortController().signal };
+  return { terminal, folder: await temporaryFolder(), json: true, signal: new AbortController().signal, patienceMs: undefined };
 }
 
 /** What a command says of the small content folder. */
@@ -72,7 +72,7 @@ export const SHOWN_BY_MACHINE: Shown = {
   'output-busy': refused('EBUSY'),
   'folder-in-use': async () => {
     const lock = await outputLock(join(await temporaryFolder(), 'output'));
-    return whileLocked(lock, {}, () => stopped(() => whileLocked(lock, {}, async () => undefined)));
+    return whileLocked(lock, {}, () => stopped(() => whileLocked(lock, { patienceMs: 0 }, async () => undefined)));
   },
   'output-not-a-folder': async () => {
     const file = join(await temporaryFolder(), 'file');
