@@ -10,7 +10,7 @@ export const id = z
 export const day = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date === undefined) {
-    context.addIssue({ code: 'custom', message: 'expected a day such as 2019-12-07' });
+    context.addIssue({ code: 'custom', message: 'expected a day of the calendar, such as 2019-12-07' });
     return z.NEVER;
   }
   return date;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
+import { UNITS } from '../language/unit.js';
 import { bases, checked, period } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
@@ -33,7 +34,7 @@ export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
           z.strictObject({
             ...dated,
             value: z.int().min(0).max(9999),
-            unit: z.enum(['working-day', 'calendar-day', 'day', 'hour', 'month', 'year']),
+            unit: z.enum(UNITS),
           }),
         )
         .min(1),

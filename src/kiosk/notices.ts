@@ -1,6 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import type { NoticesSource } from '../content/schema.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
+import { shortDate } from '../language/long-date.js';
 import type { Problem } from '../problem.js';
 import { parseDate } from '../rules/date.js';
 import { sentences, writtenRuns } from './runs.js';
@@ -17,10 +18,10 @@ function moment(text: string): number | undefined {
 }
 
 /** The end of a notice as it is read: the hour, and the day when it is not the first one. */
-function endOf(language: Language, notice: NoticeSource): string {
+function endOf(language: Language, notice: NoticeSource): { readonly hour: string; readonly day: string } {
   const [day = '', hour = ''] = notice.until.split(' ');
-  const date = notice.from.startsWith(day) ? '' : `${day.split('-').reverse().join('.')}, `;
-  return `${date}${rulesOf(language).dates.until(hour)}`;
+  const { dates } = rulesOf(language);
+  return { hour: dates.until(hour), day: notice.from.startsWith(day) ? '' : dates.on(shortDate(day)) };
 }
 
 /** Reads the dated notices. Reports `bad-moment` for a time that does not exist and for an end that is not after the start. */

@@ -121,7 +121,8 @@ export interface NoticeView {
   readonly until: number;
   readonly words: readonly {
     readonly lang: Language;
-    readonly end: string;
+    /** When it ends; no day where it is the first one. */
+    readonly end: { readonly hour: string; readonly day: string };
     readonly title: readonly Run[];
     readonly sentences: readonly (readonly Run[])[];
   }[];

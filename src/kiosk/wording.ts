@@ -114,8 +114,15 @@ export function readWording(
     if (found === undefined) throw new UnknownLabel(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
     return found;
   };
-  const set: Wording['set'] = (language, label, fill) =>
-    text(language, label).replace(/\{(\w+)\}/g, (place, name: string) => String(fill[name] ?? place));
+  const set: Wording['set'] = (language, label, fill) => {
+    const words = text(language, label);
+    const filled = dayBesideHour(words, fill);
+    // What has nothing to say leaves no blank behind.
+    return words.replace(/[ \u00A0]?\{(\w+)\}/g, (place, name: string) => {
+      const said = String(filled[name] ?? `{${name}}`);
+      return said === '' ? '' : place.replace(/\{\w+\}/, () => said);
+    });
+  };
   const wording: Wording = {
     languages: languages.map((lang) => ({ lang, name: rulesOf(lang).name })),
     pieces: (language, label) => pieces(language, text(language, label)),
@@ -124,6 +131,10 @@ export function readWording(
   };
   return { wording, problems: missing };
 }
+
+/** A label without a place for the day says it before the hour. */
+const dayBesideHour = (words: string, fill: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  fill['d'] && !words.includes('{d}') ? { ...fill, t: `${fill['d']}, ${fill['t']}` } : fill;
 
 const missingLabel = (kiosk: Sourced<KioskSource>, label: string, language: Language): Problem => ({
   code: 'missing-label',

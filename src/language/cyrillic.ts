@@ -21,5 +21,4 @@ export const CYRILLIC: Script = {
   pretenders: PRETENDERS,
   // In capitals it may be a Roman numeral.
   lonely: { script: 'Latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
-  clinging: /^[йьъ]/,
 };

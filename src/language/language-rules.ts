@@ -40,8 +40,6 @@ export interface Script {
   readonly pretenders: Readonly<Record<string, string>>;
   /** Letters of another script that, alone, are mistaken for a word of one letter. */
   readonly lonely: { readonly script: string; readonly letter: RegExp };
-  /** The head of a part of a word that is not torn from the letter before it. */
-  readonly clinging: RegExp;
 }
 
 /** Where a line may end. Source: docs/grammar.md, "Where a line may break" and "Syllables". */
@@ -50,6 +48,8 @@ interface LineRules {
   readonly joints: readonly Joint[];
   /** Whether a line must not end after the hyphen between these letters: the hyphen of a particle. */
   keepsHyphen(before: string, after: string): boolean;
+  /** The head of a part of a word that is not torn from the letter before it. */
+  readonly clinging: RegExp;
   /** A word of small letters of its script, in its syllables; joined they are the word. */
   syllables(word: string): readonly string[];
 }
@@ -92,8 +92,10 @@ interface DateRules {
   dated(day: Day): string;
   /** The day from which something holds: «с 1 января 2027 года». */
   since(day: Day): string;
-  /** A time of the day at which something ends, as it stands between the words of «{end} дейін», «до {end}». */
+  /** A time of the day at which something ends, as it stands between the words of «{t} дейін», «до {t}». */
   until(time: string): string;
+  /** The day beside such a time: «27.11.2026 күні». */
+  on(day: string): string;
 }
 
 /** How a sentence stands to the place in a law that it names. */

@@ -24,5 +24,10 @@ export function shortDate(date: string): string {
 function read(date: string): Day {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
   if (year === undefined) throw new RangeError(`expected a day such as 2019-12-06, found "${date}"`);
+  const last = lastDay(Number(year), Number(month));
+  if (Number(day) > last) throw new RangeError(`expected a day of the calendar, found "${date}": that month has ${last} days`);
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
+
+/** How many days a month has, counted from 1; 29 in February of a leap year. */
+const lastDay = (year: number, month: number): number => new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();

@@ -1,5 +1,6 @@
 /** What a term is counted in. */
-export type Unit = 'working-day' | 'calendar-day' | 'day' | 'hour' | 'month' | 'year';
+export const UNITS = ['minute', 'hour', 'working-day', 'calendar-day', 'day', 'week', 'month', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
 
 /** A number and what it counts. */
 export interface Duration {

@@ -128,7 +128,7 @@ export function hyphenation(language: Language, word: string): readonly number[]
   const before = word.indexOf(letters);
   return ends(lines.syllables(letters))
     .filter((end) => end >= LEAST && letters.length - end >= LEAST)
-    .filter((end) => !script.clinging.test(letters.slice(end)))
+    .filter((end) => !lines.clinging.test(letters.slice(end)))
     .map((end) => before + end);
 }
 

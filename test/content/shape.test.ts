@@ -111,7 +111,7 @@ describe('A poster', () => {
     ]);
     expect(
       poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30, words: 3f9c2a71b0de } } }'),
-    ).toEqual(['10:55 wrong-value blocks.0.review.ru.approved.on: expected a day such as 2019-12-07, found "2020-02-30"']);
+    ).toEqual(['10:55 wrong-value blocks.0.review.ru.approved.on: expected a day of the calendar, such as 2019-12-07, found "2020-02-30"']);
   });
 
   it('has everything that is wrong in one report', () => {
@@ -140,7 +140,7 @@ describe('A rule', () => {
       '4:45 unknown-field expected only known fields in phone.versions.0, found "unit"',
     ]);
     expect(problems(SCHEMAS.rules, rule(', from: 2019-13-01'))).toEqual([
-      '4:45 wrong-value phone.versions.0.from: expected a day such as 2019-12-07, found "2019-13-01"',
+      '4:45 wrong-value phone.versions.0.from: expected a day of the calendar, such as 2019-12-07, found "2019-13-01"',
     ]);
   });
 

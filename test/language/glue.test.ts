@@ -39,6 +39,21 @@ describe('a line does not end', () => {
     ['at the hyphen of a particle', 'ru', 'без какой=либо дискриминации'],
     ['inside a phone', 'ru', 'по~телефону 8=800=080=7777'],
     ['after a single letter', 'kk', 'жүйесі (e=Otinish)'],
+    ['between a number and its sign', 'ru', 'до~5~% и~500~₸'],
+    ['between a number and its sign', 'kk', '5~%=дан, 500~₸'],
+    ['inside an abbreviation', 'ru', 'и~т.~д., т.~п., т.~е. так'],
+    ['inside an abbreviation', 'kk', 'және т.~б. қызметтер'],
+    ['between a Roman numeral and its noun', 'kk', 'I~топ, IV~тарау'],
+    ['between a Roman numeral and its noun', 'ru', 'II~категории'],
+    ['between a noun and its Roman numeral', 'ru', 'глава~II, раздел~IV.'],
+    ['after the sign of numbers', 'ru', '№№~5–7'],
+    ['between a room and its number', 'ru', 'каб.~№~215, окно~5, в~окне~5, этаж~2'],
+    ['inside a large number', 'ru', '2~млн~тенге, 5~тыс.~человек, 3~млрд~₸'],
+    ['inside a large number', 'kk', '2~млн~теңге, 5~мың~адам'],
+    ['inside a range of hours', 'ru', '9:00–18:00, 9:00~–~18:00, 9:00=18:00'],
+    ['between the number of a house and its noun', 'kk', 'Самал көшесі, 17~мекенжайына, 17А~мекенжайына, 17/2~мекенжайына'],
+    ['between the place of a number and its noun', 'kk', '{m}~беттің {n}=беті'],
+    ['between the place of a number and its noun', 'ru', 'через {n}~{секунду|секунды|секунд}'],
   ])('%s, %s: %s', (_, language, marked) => {
     expect(visible(glue(language, written(marked)))).toBe(marked);
   });

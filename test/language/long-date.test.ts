@@ -55,14 +55,41 @@ describe('a date', () => {
     }
   });
 
-  it.each(['2026-13-01', '2026-00-10', '2026-1-1', '22.11.2026', '2026-11-32', ''])('refuses "%s"', (text) => {
+  it.each([
+    '2026-13-01',
+    '2026-00-10',
+    '2026-1-1',
+    '22.11.2026',
+    '2026-11-32',
+    '',
+    '2027-02-30',
+    '2026-02-29',
+    '2100-02-29',
+    '2026-04-31',
+    '2026-06-31',
+  ])('refuses "%s"', (text) => {
     expect(() => longDate('kk', text)).toThrow(RangeError);
     expect(() => shortDate(text)).toThrow(RangeError);
   });
 });
 
+test('the last day of every month is one, and the day after it is none', () => {
+  const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  for (const year of [2024, 2026, 2000, 2100]) {
+    const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+    for (const [index, length] of lengths.entries()) {
+      const last = index === 1 && leap ? 29 : length;
+      const day = (of: number) => `${year}-${String(index + 1).padStart(2, '0')}-${of}`;
+      expect(shortDate(day(last))).toBe(day(last).split('-').reverse().join('.'));
+      for (const language of ['kk', 'ru'] as const) expect(() => longDate(language, day(last + 1))).toThrow(RangeError);
+    }
+  }
+});
+
 test('a beginning is a day in the genitive in Russian', () => {
   expect(sinceDate('ru', '2027-01-01')).toBe('с 1 января 2027 года');
+  expect(sinceDate('ru', '2026-09-02')).toBe('со 2 сентября 2026 года');
+  expect(sinceDate('ru', '2026-09-22')).toBe('с 22 сентября 2026 года');
 });
 
 test('a Kazakh month takes the ablative by its own last letters', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
 import { KAZAKH_CASES } from '../../src/language/kk/cases.js';
 import { termInWords, unitAfterDigits } from '../../src/language/term-words.js';
-import type { Unit } from '../../src/language/unit.js';
+import { UNITS, type Unit } from '../../src/language/unit.js';
 import { numberInWords } from './number-in-words.js';
 
 const russian = (value: number, unit: Unit, wanted: Case) => termInWords('ru', { value, unit }, { case: wanted, form: 'digits' });
@@ -10,7 +10,6 @@ const kazakh = (value: number, unit: Unit, wanted: Case) => termInWords('kk', { 
 const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 const SAMPLE = ALL.filter((value) => value <= 120 || value % 97 === 0);
 const SHARED_CASES: readonly Case[] = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental'];
-const UNITS: readonly Unit[] = ['working-day', 'calendar-day', 'day', 'hour', 'month', 'year'];
 
 describe('a Russian term', () => {
   it.each([
@@ -49,6 +48,8 @@ describe('a Russian term', () => {
     ['day', 'день', 'дня', 'дней', 'дня', 'дней'],
     ['month', 'месяц', 'месяца', 'месяцев', 'месяца', 'месяцев'],
     ['year', 'год', 'года', 'лет', 'года', 'лет'],
+    ['minute', 'минута', 'минуты', 'минут', 'минуты', 'минут'],
+    ['week', 'неделя', 'недели', 'недель', 'недели', 'недель'],
     ['hour', 'час', 'часа', 'часов', 'часа', 'часов'],
   ])('counts in %s', (unit, one, few, many, genitiveOne, genitiveOther) => {
     expect(unitAfterDigits('ru', 1, unit)).toBe(one);
@@ -79,6 +80,19 @@ describe('a Russian term', () => {
     [0, 'dative', 'нулю рабочих дней'],
   ])('of %i in the %s is said «%s»', (value, wanted, words) => {
     expect(termInWords('ru', { value, unit: 'working-day' }, { case: wanted })).toBe(words);
+  });
+
+  it.each<[number, Unit, Case, string]>([
+    [1, 'minute', 'nominative', 'одна минута'],
+    [1, 'minute', 'accusative', 'одну минуту'],
+    [2, 'minute', 'accusative', 'две минуты'],
+    [21, 'minute', 'genitive', 'двадцати одной минуты'],
+    [15, 'minute', 'genitive', 'пятнадцати минут'],
+    [2, 'week', 'nominative', 'две недели'],
+    [3, 'week', 'instrumental', 'тремя неделями'],
+    [5, 'week', 'dative', 'пяти неделям'],
+  ])('takes the gender of its unit: %i %s in the %s is «%s»', (value, unit, wanted, words) => {
+    expect(termInWords('ru', { value, unit }, { case: wanted })).toBe(words);
   });
 
   it.each([
@@ -151,6 +165,10 @@ describe('a Kazakh term', () => {
     [2, 'month', 'dative', 'екі айға'],
     [24, 'hour', 'ablative', 'жиырма төрт сағаттан'],
     [1, 'year', 'locative', 'бір жылда'],
+    [15, 'minute', 'ablative', 'он бес минуттан'],
+    [30, 'minute', 'dative', 'отыз минутқа'],
+    [2, 'week', 'ablative', 'екі аптадан'],
+    [1, 'week', 'locative', 'бір аптада'],
   ])('of %i %s in the %s is «%s»', (value, unit, wanted, words) => {
     expect(kazakh(value, unit, wanted)).toBe(words);
   });

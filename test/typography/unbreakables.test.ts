@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../../src/language/language.js';
+import { type Language, rulesOf } from '../../src/language/language.js';
 import { hyphenation } from '../../src/typography/unbreakables.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { POSTER_TEXTS } from '../language/poster-texts.js';
@@ -20,6 +20,10 @@ describe('A word of running text', () => {
     ['kk', 'көрсетілетін', 'көр|се|ті|ле|тін'],
     ['kk', 'департаменттерінің,', 'депар|та|мент|те|рі|нің,'],
     ['kk', 'жауапкершілік', 'жауап|кер|ші|лік'],
+    ['kk', 'айналайын', 'айна|ла|йын'],
+    ['kk', 'хайуанат', 'хай|уа|нат'],
+    ['kk', 'бейуақыттан', 'бей|уа|қыт|тан'],
+    ['ru', 'районного', 'рай|он|ного'],
   ] as const)('may be divided in «%s»: %s', (language, word, parts) => {
     expect(divided(language, word)).toBe(parts);
   });
@@ -44,9 +48,13 @@ describe('A word of running text', () => {
 describe.each(SHIPPED_LANGUAGES)('Every word of the posters in «%s»', (language) => {
   const words = [...new Set(POSTER_TEXTS.flatMap((text) => text[language].split(/\s+/)))];
 
-  it('keeps three letters or more on either side, and й, ь, ъ with the letter before them', () => {
+  it('keeps three letters or more on either side, and clinging letters with the letter before them', () => {
     const parts = words.flatMap((word) => hyphenation(language, word).map((at) => [word.slice(0, at), word.slice(at)] as const));
     expect(parts.length).toBeGreaterThan(100);
-    expect(parts.filter(([above, below]) => !/\p{L}{3}$/u.test(above) || !/^\p{Ll}{3}/u.test(below) || /^[йьъ]/.test(below))).toEqual([]);
+    expect(
+      parts.filter(
+        ([above, below]) => !/\p{L}{3}$/u.test(above) || !/^\p{Ll}{3}/u.test(below) || rulesOf(language).lines.clinging.test(below),
+      ),
+    ).toEqual([]);
   });
 });

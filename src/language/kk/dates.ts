@@ -15,6 +15,7 @@ export const DATES: LanguageRules['dates'] = {
   long,
   dated: (date) => `${long(date, 'locative')}${isBack(monthOf(date)) ? 'ғы' : 'гі'}`,
   since: (date) => `${long(date, 'ablative')} бастап`,
+  on: (day) => `${day} күні`,
   until: (time) => {
     // The minutes are said last, of a full hour the hour: «16:30-ға», «18:00-ге».
     const [hours = '', minutes = ''] = time.split(':');

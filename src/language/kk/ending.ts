@@ -31,9 +31,15 @@ export function kazakhEnding(word: string, wanted: KazakhCase, paradigm: 'plain'
 export const inKazakhCase = (word: string, wanted: KazakhCase, paradigm: 'plain' | 'possessive' = 'plain'): string =>
   `${word}${kazakhEnding(word, wanted, paradigm)}`;
 
-/** Whether the last vowel is a back one; «и», «у», «ю» follow the vowel before them: «елу» is front, «жазылу» back. */
+/** What a Russian ending adds to a Kazakh name: the harmony is that of the name, «Тоқаевтың», «Әуезовтің». */
+const SURNAME = /(?<=^(?:.*\s)?\p{Lu}\S*[аәеоөұүыіэюяё]\S*?)[ое]в$/u;
+
+/**
+ * Whether the last vowel is a back one; «и», «у», «ю» follow the vowel before them: «елу» is front, «жазылу» back. Of a
+ * surname in «-ев», «-ов» the vowel before that counts.
+ */
 export function isBack(word: string): boolean {
-  const vowels = [...word.toLowerCase()].filter((letter) => BACK.includes(letter) || FRONT.includes(letter));
+  const vowels = [...word.replace(SURNAME, '').toLowerCase()].filter((letter) => BACK.includes(letter) || FRONT.includes(letter));
   const last = vowels.at(-1);
   return last === undefined ? /[ую][^и]*$/i.test(word) : BACK.includes(last);
 }

@@ -5,6 +5,7 @@ import {
   label,
   numberAndNoun,
   particleAfter,
+  scaled,
   shortWord,
   unitAfterNumber,
   WORDLESS,
@@ -17,7 +18,8 @@ import { kazakhSyllables } from './syllables.js';
 const LINK_WORD = whole('не', 'iu');
 const COUNTRY = 'ҚР|РК';
 /** Kazakh borrows these. */
-const NUMBERED = whole('(?:п|кв|каб|тел)\\.', 'iu');
+const NUMBERED = whole('(?:п|кв|каб|оф|тел)\\.|(?:терезе|кабинет|кеңсе)', 'iu');
+const SCALE = /^(?:мың|млн\.?|миллион|млрд\.?|миллиард|трлн\.?)$/u;
 const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 
 /** «3) тармақшасы»: the number of a sub-point with its noun. */
@@ -31,6 +33,7 @@ export const LINES: LanguageRules['lines'] = {
     ...WORDLESS,
     numberAndNoun(LINK_WORD, NUMBERED),
     unitAfterNumber(/^жұмыс$/i, /^күн/i),
+    scaled(SCALE, LINK_WORD),
     label(NUMBERED, PLACE),
     subpoint,
     country(COUNTRY),
@@ -38,5 +41,7 @@ export const LINES: LanguageRules['lines'] = {
     shortWord(whole('\\p{Script=Cyrillic}{1,2}'), COUNTRY),
   ],
   keepsHyphen: (_, after) => PARTICLE.test(after),
+  // «й» between vowels opens a syllable and may go down: да-йындық.
+  clinging: /^[ьъ]/,
   syllables: kazakhSyllables,
 };

@@ -23,7 +23,9 @@ const UNITS: WrittenUnits = {
   between: /^[\s\u00A0]*(?:\([^)]*\))?[\s\u00A0\u2011-]*/u,
   nouns: [
     { pattern: /^күн\p{L}*/iu, units: DAYS },
+    { pattern: /^минут\p{L}*/iu, units: ['minute'] },
     { pattern: /^сағат\p{L}*/iu, units: ['hour'] },
+    { pattern: /^апта\p{L}*/iu, units: ['week'] },
     { pattern: /^ай(?:дың|ға|ды|да|дан|мен|лық)?(?!\p{L})/iu, units: ['month'] },
     { pattern: /^жыл\p{L}*/iu, units: ['year'] },
   ],

@@ -5,8 +5,9 @@ const SIGN = /[ьъ]/;
 /**
  * A Kazakh word of Cyrillic letters in its syllables, one vowel each; joined they are the word. Of the consonants
  * between two vowels the last opens the next syllable: ша-ғым, қыз-мет, серт-ке. «и» is a vowel; «у» is one after
- * a consonant (су, о-қу-шы) and a consonant after a vowel or before one at the head (тау, да-уыс, уа-қыт); «ь» and «ъ»
- * stay with the letter before them. Source: docs/grammar.md, "Syllables".
+ * a consonant (су, о-қу-шы) and a consonant after a vowel, before one at the head, and between «й» and a vowel (тау, да-уыс,
+ * уа-қыт, ай-уан); «й» between vowels opens a syllable (да-йын-дық); «ь» and «ъ» stay with the letter before them.
+ * Source: docs/grammar.md, "Syllables".
  */
 export function kazakhSyllables(word: string): readonly string[] {
   const letters = [...word.toLowerCase()];
@@ -19,7 +20,7 @@ function isVowel(letters: readonly string[], at: number): boolean {
   const letter = letters[at] ?? '';
   if (letter !== 'у') return VOWEL.test(letter);
   const before = letters[at - 1];
-  if (before === undefined) return !VOWEL.test(letters[at + 1] ?? '');
+  if (before === undefined || before === 'й') return !VOWEL.test(letters[at + 1] ?? '');
   return !isVowel(letters, at - 1);
 }
 

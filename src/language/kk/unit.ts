@@ -6,7 +6,9 @@ const NOUN: Readonly<Record<Unit, string>> = {
   'working-day': 'жұмыс күні',
   'calendar-day': 'күн',
   day: 'күн',
+  minute: 'минут',
   hour: 'сағат',
+  week: 'апта',
   month: 'ай',
   year: 'жыл',
 };

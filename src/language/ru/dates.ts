@@ -14,6 +14,8 @@ function long({ year, month, day }: Day, wanted: Case): string {
 export const DATES: LanguageRules['dates'] = {
   long,
   dated: (date) => `от ${long(date, 'nominative')}`,
-  since: (date) => `с ${long(date, 'nominative')}`,
+  // «со второго», before two consonants at the head of which is «в».
+  since: (date) => `${date.day === 2 ? 'со' : 'с'} ${long(date, 'nominative')}`,
   until: (time) => time,
+  on: (day) => day,
 };

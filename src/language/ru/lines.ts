@@ -1,12 +1,17 @@
 import createHyphenator, { type Hyphenator } from '@react-pdf/hyphenate';
 import patterns from 'hyphen/patterns/ru.js';
-import { closed, country, label, numberAndNoun, particleAfter, shortWord, unitAfterNumber, WORDLESS, whole } from '../joints.js';
+import { closed, country, label, numberAndNoun, particleAfter, scaled, shortWord, unitAfterNumber, WORDLESS, whole } from '../joints.js';
 import type { LanguageRules } from '../language-rules.js';
 
 /** Short words that belong to what follows, unlike short units («5 ч»). */
 const LINK_WORD = whole('а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у', 'iu');
 const COUNTRY = 'РК|ҚР';
-const NUMBERED = whole('(?:ст|п|пп|подп|ч|гл|д|кв|каб|тел)\\.|(?:стать|пункт|подпункт)\\p{L}*', 'iu');
+const NUMBERED = whole(
+  '(?:ст|п|пп|подп|ч|гл|разд|прил|рис|табл|стр|д|корп|кв|каб|оф|эт|тел)\\.|' +
+    '(?:стать|пункт|подпункт|глав|раздел|приложени|окн|кабинет|офис|комнат|квартир|этаж|дом|корпус|подъезд|стойк)\\p{L}{0,3}',
+  'iu',
+);
+const SCALE = /^(?:тыс\.|тысяч\p{L}{0,3}|млн\.?|миллион\p{L}{0,3}|млрд\.?|миллиард\p{L}{0,3}|трлн\.?)$/u;
 const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 
 /** «какой-либо», «кто-то», «все-таки»; «кое-что», «из-за», «по-русски», «во-первых». */
@@ -26,11 +31,13 @@ export const LINES: LanguageRules['lines'] = {
     ...WORDLESS,
     numberAndNoun(LINK_WORD, NUMBERED),
     unitAfterNumber(/^(?:рабоч|календарн)/i, /^д(?:ень|н)/i),
+    scaled(SCALE, LINK_WORD),
     label(NUMBERED, PLACE),
     country(COUNTRY),
     particleAfter(closed('бы|б|же|ж|ли|ль', 'iu')),
     shortWord(whole('\\p{Script=Cyrillic}{1,2}'), COUNTRY),
   ],
   keepsHyphen: (before, after) => PARTICLE.test(after) || PREFIX.test(before),
+  clinging: /^[йьъ]/,
   syllables,
 };

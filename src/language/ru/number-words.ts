@@ -1,4 +1,5 @@
 import { Case, Gender, numeralize } from 'numeralize-ru';
+import type { Gender as NounGender } from '../grammatical-case.js';
 import type { RussianCase } from './cases.js';
 
 const CASE: Readonly<Record<RussianCase, Case>> = {
@@ -10,10 +11,16 @@ const CASE: Readonly<Record<RussianCase, Case>> = {
   prepositional: Case.Prepositional,
 };
 
+const GENDER: Readonly<Record<NounGender, Gender>> = {
+  masculine: Gender.Masculine,
+  feminine: Gender.Feminine,
+  neuter: Gender.Neuter,
+};
+
 /**
- * A whole number from 0 to 9999 in Russian words, masculine, every word declined: «двадцати одного», «одной тысячи».
- * «е», never «ё», as the law writes. Source: docs/grammar.md, "Russian: number and unit".
+ * A whole number from 0 to 9999 in Russian words, every word declined: «двадцати одного», «одной тысячи», «две» in the
+ * feminine. «е», never «ё», as the law writes. Source: docs/grammar.md, "Russian: number and unit".
  */
-export function russianNumberInWords(value: number, wanted: RussianCase): string {
-  return numeralize(value, Gender.Masculine, CASE[wanted]).replaceAll('ё', 'е');
+export function russianNumberInWords(value: number, wanted: RussianCase, gender: NounGender = 'masculine'): string {
+  return numeralize(value, GENDER[gender], CASE[wanted]).replaceAll('ё', 'е');
 }

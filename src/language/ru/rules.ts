@@ -7,7 +7,7 @@ import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
 import { READING } from './reading.js';
 import { russianPlace } from './reference.js';
-import { russianUnit } from './unit.js';
+import { russianUnit, unitGender } from './unit.js';
 import { RUSSIAN_WORDS } from './words.js';
 
 /** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
@@ -32,7 +32,7 @@ export const RUSSIAN: LanguageRules = {
   units: {
     counted: ({ value, unit }, wanted, shown) => {
       const grammatical = russianCase(wanted);
-      return `${shown(russianNumberInWords(value, grammatical))} ${russianUnit(value, unit, grammatical)}`;
+      return `${shown(russianNumberInWords(value, grammatical, unitGender(unit)))} ${russianUnit(value, unit, grammatical)}`;
     },
     afterDigits: (value, unit) => russianUnit(value, unit, 'nominative'),
   },

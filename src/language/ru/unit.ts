@@ -1,3 +1,4 @@
+import type { Gender } from '../grammatical-case.js';
 import type { Unit } from '../unit.js';
 import { RUSSIAN_CASES, type RussianCase } from './cases.js';
 
@@ -18,6 +19,8 @@ const NOUN: Readonly<Record<Unit, Declension>> = {
   'working-day': DAY,
   'calendar-day': DAY,
   day: DAY,
+  minute: declension('минута минуты минуте минуту минутой минуте', 'минуты минут минутам минуты минутами минутах'),
+  week: declension('неделя недели неделе неделю неделей неделе', 'недели недель неделям недели неделями неделях'),
   hour: declension('час часа часу час часом часе', 'часы часов часам часы часами часах'),
   month: declension('месяц месяца месяцу месяц месяцем месяце', 'месяцы месяцев месяцам месяцы месяцами месяцах'),
   // After a number the genitive plural of «год» is «лет».
@@ -31,6 +34,9 @@ const ADJECTIVE: Partial<Readonly<Record<Unit, Declension>>> = {
     'календарные календарных календарным календарные календарными календарных',
   ),
 };
+
+/** The gender in which a number counts a unit: «одна минута», «две недели». */
+export const unitGender = (unit: Unit): Gender => (unit === 'minute' || unit === 'week' ? 'feminine' : 'masculine');
 
 /**
  * A unit as it stands after a whole number: «рабочих дней», «рабочего дня». The form depends on the number in the
