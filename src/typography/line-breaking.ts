@@ -3,10 +3,10 @@ export interface Unbreakable {
   readonly width: number;
   /** Whether a word space stands before it when it is not the first of its line. */
   readonly spaced: boolean;
-  /** Letters in it, for the last line. */
-  readonly letters: number;
   /** Width of the hyphen that is set when a line ends after it, in the same unit; 0 where none is. */
   readonly hyphen: number;
+  /** Ends with the hyphen of a compound: a line ends there last of all. */
+  readonly compound?: boolean;
 }
 
 /** Index after the last part of each line. */
@@ -17,14 +17,12 @@ const LINE = 1e6;
 // A hyphen has to save a line, or a word that would stick out; two in a row never look well.
 const HYPHEN = 0.6 * LINE;
 const LADDER = 2 * LINE;
+// A compound is read as one word: rather a line more, but no word that sticks out.
+const COMPOUND = 3 * LINE;
 const STICKS_OUT = 10 * LINE;
-const LONELY_SHORT_WORD = 0.8;
-const LONELY_WORD = 0.25;
-const LONELY_LONG_WORD = 0.1;
+// More than the rag of all lines together: a last line of one word stands only where as many lines allow no other.
+const LONELY = 1e3;
 const INSIDE_WORD = 0.4;
-/** A last line of one word with fewer letters looks lost; with as many as the second figure it can stand alone. */
-const LONELY_LETTERS = 9;
-const LONG_LETTERS = 12;
 
 /**
  * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
@@ -64,18 +62,13 @@ function lineCost(parts: readonly Unbreakable[], { from, end, width }: Candidate
   const cost = width > line + 1e-6 ? LINE + STICKS_OUT : LINE;
   if (end < parts.length) return cost + rest * rest + insideWord(parts, from, end);
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
-  const letters = parts.slice(from, end).reduce((sum, part) => sum + part.letters, 0);
-  return cost + (from > 0 && words === 1 ? lonely(letters) : 0);
+  return cost + (from > 0 && words === 1 ? LONELY : 0);
 }
 
 /** What it costs to end a line inside a word. */
 function insideWord(parts: readonly Unbreakable[], from: number, end: number): number {
   if (parts[end]?.spaced) return 0;
+  if (parts[end - 1]?.compound) return COMPOUND;
   if ((parts[end - 1]?.hyphen ?? 0) === 0) return INSIDE_WORD;
   return (parts[from - 1]?.hyphen ?? 0) > 0 && !parts[from]?.spaced ? LADDER : HYPHEN;
-}
-
-function lonely(letters: number): number {
-  if (letters >= LONG_LETTERS) return LONELY_LONG_WORD;
-  return letters < LONELY_LETTERS ? LONELY_SHORT_WORD : LONELY_WORD;
 }

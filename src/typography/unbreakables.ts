@@ -31,7 +31,8 @@ interface EmPart {
   readonly pieces: readonly Piece[];
   readonly ems: number;
   readonly spaced: boolean;
-  readonly letters: number;
+  /** Ends with the hyphen of a compound. */
+  readonly compound: boolean;
   /** Width in ems of the hyphen that is set when a line ends after it; 0 where none is. */
   readonly hyphenEms: number;
 }
@@ -95,9 +96,10 @@ function wordParts(
     const pieces = slice(word, from, to).map((piece) => ({ ...piece, text: unglue(piece.text) }));
     from = to;
     const ems = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
-    const letters = pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+    // An address ends a line after a slash, never after a hyphen.
+    const compound = to < text.length && text[to - 1] === '-';
     const hyphenEms = hyphened.includes(to) ? measure.hyphen(pieces.at(-1)?.weight ?? style.weight).advance : 0;
-    return { pieces, ems, spaced: index === 0, letters, hyphenEms };
+    return { pieces, ems, spaced: index === 0, compound, hyphenEms };
   });
 }
 

@@ -37,6 +37,7 @@ const OF_A_WHOLE = [
   'set-up/lock-file',
   'stories/centers',
   'templates/declared-languages',
+  'templates/posters/shipped-looks',
 ];
 
 /** Where the file of a name may stand. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakLines, type Unbreakable } from '../../src/typography/line-breaking.js';
 
 const SPACE = 1;
-const word = (width: number, spaced = true): Unbreakable => ({ width, spaced, letters: width, hyphen: 0 });
+const word = (width: number, spaced = true): Unbreakable => ({ width, spaced, hyphen: 0 });
 const words = (...widths: readonly number[]): readonly Unbreakable[] => widths.map((width) => word(width));
 
 /** The widths of the parts of each line. */
@@ -85,6 +85,22 @@ describe('The last line', () => {
       [6, 3],
     ]);
   });
+
+  it('of one word stands only where as many lines allow no other', () => {
+    let alone = 0;
+    for (let seed = 1; seed <= 2000; seed += 1) {
+      const widths = someWords(2 + (seed % 40), seed);
+      const line = 15 + (seed % 23);
+      const lines = set(words(...widths), line);
+      if (lines.length === 1 || lines.at(-1)?.length !== 1) continue;
+      alone += 1;
+      const [before, two] = [widths.slice(0, -2), widths.slice(-2)];
+      const possible = before.length >= lines.length - 1 && widthOf(two) <= line && fewest(before, line) <= lines.length - 1;
+      expect({ widths, line, possible }).toEqual({ widths, line, possible: false });
+    }
+    // There are texts that leave no choice.
+    expect(alone).toBeGreaterThan(5);
+  });
 });
 
 describe('A word of several parts', () => {
@@ -105,13 +121,23 @@ describe('A word of several parts', () => {
     ]);
   });
 
+  it('that is a compound rather takes a line more, but does not stick out', () => {
+    const compound = (upper: number, lower: number): readonly Unbreakable[] => [{ ...word(upper), compound: true }, word(lower, false)];
+    expect(set([word(30), word(30), ...compound(38, 30), word(30), word(30)], 100)).toEqual([
+      [30, 30],
+      [38, 30],
+      [30, 30],
+    ]);
+    expect(set([word(30), ...compound(60, 50)], 100)).toEqual([[30, 60], [50]]);
+  });
+
   it('is left whole where its break saves nothing', () => {
     expect(set([word(8), word(6), word(6, false)], 16)).toEqual([[8], [6, 6]]);
   });
 });
 
 describe('A word that may be divided', () => {
-  const part = (width: number, hyphen: number, spaced: boolean): Unbreakable => ({ width, spaced, letters: width, hyphen });
+  const part = (width: number, hyphen: number, spaced: boolean): Unbreakable => ({ width, spaced, hyphen });
   /** Two syllables of a word, a hyphen of 1 between them. */
   const divisible = (upper: number, lower: number): readonly Unbreakable[] => [part(upper, 1, true), part(lower, 0, false)];
 

@@ -30,4 +30,6 @@ export interface Standing {
   readonly first: boolean;
   /** What kind of block stands above it on its sheet. */
   readonly above?: Block['kind'];
+  /** Right below a dark bar: no rule parts what the bar has parted. */
+  readonly underBar?: boolean;
 }

@@ -19,7 +19,9 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
   const blocks = poster.blocks.filter((block) => block.sheet === sheet);
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
-    return rowsOf(frame, block, look, above ? { first: false, sun: pt(0), above: above.kind } : { first: true, sun });
+    if (!above) return rowsOf(frame, block, look, { first: true, sun });
+    const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1);
+    return rowsOf(frame, block, look, { first: false, sun: pt(0), above: above.kind, underBar });
   });
 }
 

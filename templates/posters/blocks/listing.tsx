@@ -20,6 +20,8 @@ interface InList {
   readonly block: ListBlock;
   readonly item: Statement;
   readonly index: number;
+  /** Whether a rule parts it from what stands above. */
+  readonly ruled: boolean;
 }
 
 /** The elements around an item; a list is named by its first. */
@@ -33,7 +35,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
   const rows: Row[] = [];
   if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
   block.items.forEach((item, index) => {
-    const place = { block, item, index };
+    const place = { block, item, index, ruled: rows.length > 0 || !standing.underBar };
     rows.push(block.kind === 'steps' ? step(frame, place, look) : entry(frame, place, look));
   });
   if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
@@ -49,7 +51,8 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
     top: pad,
     bottom: pad,
-    ...(standing.first ? {} : { axis: {}, rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
+    ...(standing.first ? {} : { axis: {} }),
+    ...(standing.first || standing.underBar ? {} : { rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
     ...(standing.first && frame.languages.length > 1 ? { axis: { from: standing.sun } } : {}),
     leads: true,
   });
@@ -66,7 +69,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
 }
 
 /** One numbered or ticked item, its sign in the spine. */
-function entry(frame: Frame, { block, item, index }: InList, look: BlockLook): Row {
+function entry(frame: Frame, { block, item, index, ruled }: InList, look: BlockLook): Row {
   const { line, paper, night } = frame.theme.colours;
   const numbered = block.kind === 'list';
   const item_ = numbered ? { scale: 1, weight: 400 as const } : look.item;
@@ -91,7 +94,7 @@ function entry(frame: Frame, { block, item, index }: InList, look: BlockLook): R
     spineGap: gapBelow,
     ...(numbered || card ? {} : { level: tallest }),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
-    rule: { thickness: frame.mm(RULE), colour: line },
+    ...(ruled ? { rule: { thickness: frame.mm(RULE), colour: line } } : {}),
     ...(card ? {} : { axis: {} }),
     grow: 1,
   });

@@ -11,7 +11,7 @@ import { Box, Path, Svg } from './primitives.js';
 import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
-/** Room that an address leaves to the texts on either side, together, in millimetres at A4. */
+/** Room that an address leaves to the text on each of its sides, in millimetres at A4. */
 const CLEAR = 3;
 
 /** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
@@ -23,7 +23,7 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
     const code = symbol(frame, link, { language, others, side: options.symbol ?? frame.theme.qr.symbol });
-    const room = pt(Math.max(code.width, frame.spine) - frame.mm(CLEAR));
+    const room = pt(Math.max(code.width, frame.spine) - frame.mm(2 * CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
@@ -31,7 +31,7 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
     const words = tagged(label(frame, link.words[language], { language, type, width: wide }, 'address'), {
       within: [leading(link, language)],
     });
-    const clear: Cell = { width: pt(words.width + frame.mm(CLEAR)), height: pt(0), draw: () => createElement(Fragment) };
+    const clear: Cell = { width: pt(words.width + frame.mm(2 * CLEAR)), height: pt(0), draw: () => createElement(Fragment) };
     return stack([code, words, clear], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');

@@ -20,7 +20,7 @@ export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonl
 /** Room for the number of a sub-point in ems, where the type is larger than the design's own. */
 const SUB_NUMBER = 1.25;
 
-/** Millimetres at A4. */
+/** Room that the words of a unit leave to the text on each of their sides, in millimetres at A4. */
 const UNIT_CLEAR = 3;
 
 /** A term and where it stands. */
@@ -36,8 +36,7 @@ function tile(frame: Frame, { block, item, index }: InTerms, look: BlockLook): R
   const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
   const pad = frame.mm(frame.setting.row + 0.7);
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
-  // The words of a language alone, at its left, would run into its text.
-  const unitRoom = pt(frame.languages.length > 1 ? frame.spine : frame.spine - frame.mm(UNIT_CLEAR));
+  const unitRoom = pt(frame.spine - frame.mm(2 * UNIT_CLEAR));
   const [first] = frame.languages;
   // Each half asks for all languages, at one width.
   const made = new Map<Language, readonly Cell[]>();

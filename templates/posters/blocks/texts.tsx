@@ -59,7 +59,7 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
 }
 
 /** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */
-export function note(frame: Frame, block: TextBlock, look: BlockLook, { above }: Standing): Row {
+export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, underBar }: Standing): Row {
   const opening = above !== 'note' && above !== 'terms';
   const { field, night } = frame.theme.colours;
   const { statement, qr } = block;
@@ -73,7 +73,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above }:
     spine: [card ?? sign].filter((cell) => cell !== undefined),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     top,
-    ...(opening ? { rule: { thickness: frame.mm(0.8), colour: field } } : {}),
+    ...(opening && !underBar ? { rule: { thickness: frame.mm(0.8), colour: field } } : {}),
     grow: 1,
   });
 }
