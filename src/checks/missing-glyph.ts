@@ -1,7 +1,9 @@
+import type { Languages } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { ContentCheck } from './check.js';
-import { printedTexts } from './printed.js';
+import { mixedWords } from './mixed-script.js';
+import { type PrintedText, printedTexts } from './printed.js';
 
 const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
 
@@ -10,12 +12,16 @@ export const missingGlyph: ContentCheck = {
   code: 'missing-glyph',
   run: ({ content, measure }) => {
     const there = new Set<string>();
-    return printedTexts(content).flatMap(({ text, at }) => {
+    return printedTexts(content).flatMap((printed) => {
+      const { at } = printed;
+      const text = withoutMixed(printed, content.languages);
       // Key words are set in capitals: those need their signs as well.
       const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
       const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));
       for (const character of asked) if (!missing.has(character)) there.add(character);
-      return [...missing].map((character): Problem => {
+      // A letter that is missing in both of its forms is one letter.
+      const once = [...missing].filter((character) => text.includes(character) || !missing.has(character.toLowerCase()));
+      return once.map((character): Problem => {
         const line = /[\n\r]/.test(character);
         return {
           code: 'missing-glyph',
@@ -28,6 +34,13 @@ export const missingGlyph: ContentCheck = {
     });
   },
 };
+
+/** A text with blanks where a word has a letter that only looks like one of its script: that is reported by its name (mixed-script). */
+const withoutMixed = (printed: PrintedText, languages: Languages): string =>
+  mixedWords(printed, languages).reduce(
+    (text, { word, index }) => text.slice(0, index) + ' '.repeat(word.length) + text.slice(index + word.length),
+    printed.text,
+  );
 
 /** A capital that is missing stands where its small letter does. */
 const indexOf = (text: string, character: string): number =>

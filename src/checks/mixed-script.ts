@@ -13,7 +13,27 @@ export const mixedScript: ContentCheck = {
   run: ({ content }) => printedTexts(content).flatMap((printed) => inText(printed, content.languages)),
 };
 
-function inText({ text, language, at }: PrintedText, languages: Languages): readonly Problem[] {
+function inText(printed: PrintedText, languages: Languages): readonly Problem[] {
+  return mixedWords(printed, languages).map(({ word, index, found }) => ({
+    code: CODE,
+    severity: 'error',
+    where: printed.at(index + word.search(/[\p{L}\d]|¥/u)),
+    message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`,
+    fix: 'type the word again on one keyboard layout',
+  }));
+}
+
+/** A word in which some letter is of another script than it looks. */
+interface MixedWord {
+  readonly word: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+  /** The letter, and the one that was meant. */
+  readonly found: string;
+}
+
+/** The words of a text whose letters are not all what they look like. */
+export function mixedWords({ text, language }: Pick<PrintedText, 'text' | 'language'>, languages: Languages): readonly MixedWord[] {
   // A phone or an address belongs to no language: it keeps to the script of any.
   const scripts = [...new Set((language === undefined ? languages : [language]).map((each) => rulesOf(each).script))];
   // Placeholders of the screen's labels, «{n}», are names, not words.
@@ -21,16 +41,7 @@ function inText({ text, language, at }: PrintedText, languages: Languages): read
   return [...words].flatMap(({ 0: word, index }) => {
     if (isAddress(word)) return [];
     const [found] = scripts.flatMap((script) => faultIn(word, script, language !== undefined) ?? []);
-    if (found === undefined) return [];
-    return [
-      {
-        code: CODE,
-        severity: 'error',
-        where: at(index + word.search(/[\p{L}\d]|¥/u)),
-        message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`,
-        fix: 'type the word again on one keyboard layout',
-      },
-    ];
+    return found === undefined ? [] : [{ word, index, found }];
   });
 }
 
@@ -48,10 +59,18 @@ function pretender(word: string, { letter, pretenders }: Script): string | undef
 }
 
 /** A run of letters in two scripts. A hyphen parts runs: «e-Otinish», «QR-код» and «IV-бап» are fine. */
-function mixed(word: string, { letter, name }: Script): string | undefined {
+function mixed(word: string, { letter, name, twins }: Script): string | undefined {
   const runs = word.match(/\p{L}+/gu) ?? [];
-  const foreign = runs.flatMap((run) => (letter.test(run) ? [...run].filter((each) => !letter.test(each)) : []))[0];
-  return foreign === undefined ? undefined : `${named(foreign)} among ${name} letters`;
+  const run = runs.find((each) => letter.test(each) && [...each].some((sign) => !letter.test(sign)));
+  if (run === undefined) return undefined;
+  const foreign = [...run].filter((each) => !letter.test(each));
+  const own = [...run].filter((each) => letter.test(each));
+  // The fewer are those that slipped in.
+  const meant = own.length < foreign.length ? own.map((each) => Object.keys(twins).find((twin) => twins[twin] === each)) : undefined;
+  if (meant?.every((twin) => twin !== undefined)) return `${named(own[0] ?? '')} in place of ${named(meant[0] ?? '')}`;
+  const [stray = ''] = foreign;
+  const twin = twins[stray];
+  return `${named(stray)} among ${name} letters${twin === undefined ? '' : `, in place of ${named(twin)}`}`;
 }
 
 function lonely(word: string, { lonely: stray, name }: Script): string | undefined {

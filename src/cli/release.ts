@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { normalText } from '../content/normal-text.js';
 import type { Painter } from '../jobs/painter.js';
 import type { ReleaseReport } from '../output/run.js';
 import { hasErrors } from '../problem.js';
@@ -50,7 +51,7 @@ async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, paint
 
 /** The name in the ledger. Stops on an empty one. */
 function nameOf(by: string | undefined): string {
-  const name = (by ?? accountName()).trim();
+  const name = normalText((by ?? accountName()).trim()).text;
   if (name === '') throw wrongUsage('no-name', 'expected the name of who releases, found none', 'write it as --by "A. Editor"');
   return name;
 }

@@ -2,10 +2,14 @@ import { Scalar } from 'yaml';
 
 /**
  * Where a character of a YAML text stands in its file: the offset in `file` of the character at `index` of the scalar's
- * value, however its lines are folded and its quotation marks escaped. `undefined` when the value is not written so.
+ * value as it was written, however its lines are folded and its quotation marks escaped. `undefined` when the value is not
+ * written so.
  */
-export function offsetIn(file: string, scalar: Scalar, index: number): number | undefined {
-  const { value, range, type } = scalar;
+export function offsetIn(
+  file: string,
+  { value, range, type }: Pick<Scalar, 'value' | 'range' | 'type'>,
+  index: number,
+): number | undefined {
   if (typeof value !== 'string' || !range || index < 0 || index >= value.length) return undefined;
   let at = startOf(file, range[0], type);
   const end = range[1];
@@ -45,7 +49,21 @@ function startOf(file: string, start: number, type: Scalar['type']): number {
   return type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE ? start + 1 : start;
 }
 
-const SHORT: Readonly<Record<string, string>> = { _: '\u00A0', N: '\u0085', L: '\u2028', P: '\u2029', '/': '/', '"': '"', '\\': '\\' };
+const SHORT: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\u0007',
+  b: '\b',
+  e: '\u001B',
+  v: '\v',
+  f: '\f',
+  _: '\u00A0',
+  N: '\u0085',
+  L: '\u2028',
+  P: '\u2029',
+  '/': '/',
+  '"': '"',
+  '\\': '\\',
+};
 
 /** How many characters of the file say this one of the value. */
 function lengthOf(written: string, wanted: string, type: Scalar['type']): number | undefined {

@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
-import { offsetIn } from './scalar-offset.js';
+import { normalScalars } from './normal-scalars.js';
 import { type YamlIndex, yamlIndex } from './yaml-index.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
@@ -10,7 +10,7 @@ export const MOST_BYTES = 1_000_000;
 /** Faults that leave the rest of a file as it was meant. After any other, such as a stray bracket, the parser finds one in every line. */
 const STANDS_ALONE = new Set(['BAD_DQ_ESCAPE', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
-/** A YAML file that was read: its data and where each part of it stands. */
+/** A YAML file that was read: its data, whose texts are normal (normal-text.ts), and where each part of it stands. */
 export interface SourceFile {
   /** Relative to the content folder. */
   readonly file: string;
@@ -30,7 +30,7 @@ const mergeConflict = (where: Place): Problem => ({
   fix: 'keep what is right of both, and take the lines <<<<<<<, ======= and >>>>>>> out',
 });
 
-/** Reads YAML with its places. Reports `broken-yaml` for every fault the parser finds. */
+/** Reads YAML with its places. Reports `broken-yaml` for every fault the parser finds, `odd-character` beside what it read. */
 export function readYaml(file: string, text: string): { source?: SourceFile; problems: readonly Problem[] } {
   const lines = new LineCounter();
   const at = (offset: number, language?: Language): Place => {
@@ -62,6 +62,7 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
     merge: false,
     schema: 'core',
   });
+  const scalars = normalScalars(document, text);
   const found = [...document.errors, ...document.warnings].map(({ pos: [start], code, message }) => ({
     start,
     alone: STANDS_ALONE.has(code),
@@ -99,10 +100,11 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
   };
   const placeAt = (path: readonly PropertyKey[], character: number, language?: Language): Place => {
     const node = index.node(path);
-    const offset = isScalar(node) ? offsetIn(text, node, character) : undefined;
+    const offset = isScalar(node) ? scalars.offset(node, character) : undefined;
     return offset === undefined ? place(path, language) : at(offset, language);
   };
-  return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt }, problems: [] };
+  const problems = scalars.odd.map(({ offset, ...odd }) => ({ ...odd, where: at(offset) }));
+  return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt }, problems };
 }
 
 function firstAlias(document: Document): number | undefined {

@@ -111,7 +111,7 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
     );
   });
   const yaml = readYaml(file, text);
-  if (!yaml.source) throw stop(yaml.problems);
+  if (!yaml.source || yaml.problems.length > 0) throw stop(yaml.problems);
   const shaped = shape(themeSchema, yaml.source);
   if (shaped.data === undefined) throw stop(shaped.problems);
   return { theme: shaped.data, text };

@@ -12,6 +12,7 @@ import type { FileFigures } from '../proof/file-figures.js';
 import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
 import { lookAt, type Seen } from '../proof/look-at.js';
 import { proveFile } from '../proof/prove-file.js';
+import type { Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
 import type { Tools } from './tools.js';
 
@@ -48,8 +49,8 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   const judged = async () => {
     const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster: copy.poster });
     const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
-    // What has been reported with its line in the content is not reported again of the file.
-    const unknown = faults.filter(({ code }) => !known.some((problem) => problem.code === code));
+    // What has been reported with its line in the content is not reported again of the file, nor what follows from it.
+    const unknown = lacksLetters(sheet, measure) ? [] : faults.filter(({ code }) => !known.some((problem) => problem.code === code));
     return { figures, problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])] };
   };
   // The picture first: it is compressed by threads of its own while this one judges.
@@ -58,6 +59,10 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   rasteriser.giveBack(seen.rasters);
   return { problems, figures, ...(picture && { picture }) };
 }
+
+/** Whether the type lacks a letter of the sheet: the check of its texts reports that, and the file has another font for it. */
+const lacksLetters = ({ pages }: ProofSheet, measure: Measure): boolean =>
+  pages.some(({ lines }) => lines.some(({ text, weight }) => measure.missing(text, weight as Weight).length > 0));
 
 const toldOf = ({ copy: { name, poster }, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>
   faults.map((fault) => faultAt(fault, { file: poster.file }, `${name} on ${size.toUpperCase()}: `));

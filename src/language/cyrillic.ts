@@ -13,12 +13,18 @@ const PRETENDERS: Readonly<Record<string, string>> = Object.fromEntries(
   ].flatMap(([pretenders = '', letters = '']) => [...pretenders].map((sign, index) => [sign, [...letters][index] ?? ''])),
 );
 
+/** Latin letters that look like a Cyrillic one. */
+const TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'aABcCeEHiIkKMoOpPTxXyYhëË'].map((sign, index) => [sign, [...'аАВсСеЕНіІкКМоОрРТхХуУһёЁ'][index] ?? '']),
+);
+
 /** The script of Kazakh and Russian. */
 export const CYRILLIC: Script = {
   name: 'Cyrillic',
   capital: 'Н',
   letter: /\p{Script=Cyrillic}/u,
   pretenders: PRETENDERS,
+  twins: TWINS,
   // In capitals it may be a Roman numeral.
   lonely: { script: 'Latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
 };

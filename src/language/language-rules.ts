@@ -38,6 +38,8 @@ export interface Script {
   readonly letter: RegExp;
   /** Signs that pass for a letter of it, and the letter that was meant. */
   readonly pretenders: Readonly<Record<string, string>>;
+  /** Letters of another script that look like one of it, and that one. */
+  readonly twins: Readonly<Record<string, string>>;
   /** Letters of another script that, alone, are mistaken for a word of one letter. */
   readonly lonely: { readonly script: string; readonly letter: RegExp };
 }

@@ -38,6 +38,16 @@ export const READING = {
     },
     remedy: 'Look at the line: most often a quotation mark, a bracket or the blanks at its beginning are wrong.',
   },
+  'odd-character': {
+    severity: ['error'],
+    meaning:
+      'A text holds a sign that nobody sees, or that everybody sees as something else: a control character, a lost letter, an accent on a letter that has none. What has a meaning is not reported: docs/content.md says how it is taken.',
+    example: {
+      message: 'expected letters, figures and signs that everybody sees, found a control character (U+0000) after «Не білу»',
+      fix: 'delete the word there and type it again by hand: what is pasted may bring such signs along',
+    },
+    remedy: 'Delete the word and type it again by hand.',
+  },
   'merge-conflict': {
     severity: ['error'],
     meaning: 'The words of two editors stand in a file, with the marks of git between them.',

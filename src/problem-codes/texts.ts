@@ -60,7 +60,7 @@ export const TEXTS = {
     severity: ['error'],
     meaning: 'A word holds letters of two scripts that look alike. It looks right, and breaks search, speech and line breaks.',
     example: {
-      message: 'expected letters of one script in a word, found «жaлоба» with a (U+0061) among Cyrillic letters',
+      message: 'expected letters of one script in a word, found «жaлоба» with a (U+0061) among Cyrillic letters, in place of а (U+0430)',
       fix: 'type the word again on one keyboard layout',
     },
     remedy: 'Type the word again on one keyboard layout.',

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { approvalsOf } from '../content/approvals.js';
+import { normalText } from '../content/normal-text.js';
 import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
 import type { Languages } from '../language/language.js';
@@ -53,7 +54,8 @@ function reviewsOf(approvals: readonly Approval[], present: Reviews, printed: Pr
     approvals.map(({ half, by, on }) => {
       const days = printed(half);
       const stays = (words: string) => words !== half.fingerprint && days.includes(words);
-      const all = withApproval(approvalsOf(present[half.language]), { by, on, words: half.fingerprint }, stays);
+      const given = { by: normalText(by).text, on, words: half.fingerprint };
+      const all = withApproval(approvalsOf(present[half.language]), given, stays);
       const [first, ...more] = all;
       return [half.language, { approved: first && more.length === 0 ? first : [...all] } satisfies ReviewSource];
     }),

@@ -30,6 +30,7 @@ const CODES = [...listed.TEXT_CHECKS, ...listed.FACT_CHECKS, ...listed.SHEET_CHE
 const BEFORE = [
   'broken-template',
   'duplicate-id',
+  'odd-character',
   'rule-not-in-force',
   'title-not-in-force',
   'unknown-rule',

@@ -183,3 +183,43 @@ describe('A file that is YAML', () => {
     expect(source('# nothing yet\n').data).toBeNull();
   });
 });
+
+describe('Signs that nobody sees', () => {
+  const U = (code: number): string => String.fromCodePoint(code);
+
+  it('are not in the texts, and places behind them are still those of the file', () => {
+    const texts: Readonly<Record<string, string>> = {
+      plain: `kk: қызмет алуи${U(0x306)} ке${U(0xad)}рек`,
+      folded: lines('kk: >-', `    қызмет алуи${U(0x306)}`, `    ${U(0x200e)}ке${U(0x200b)}рек`),
+      double: 'kk: "қызмет алуи\\u0306 ке\\xADрек"'.replaceAll('\\\\', '\\'),
+      flow: `{ ru: и${U(0x306)}, kk: 'қызмет${U(0x202f)}алуи${U(0x306)} ке${U(0xad)}рек' }`,
+    };
+    for (const [name, file] of Object.entries(texts)) {
+      const read = source(file);
+      const { kk } = read.data as { kk: string };
+      expect(kk.replace(U(0xa0), ' '), name).toBe('қызмет алуй керек');
+      for (const word of ['алуй', 'керек']) {
+        const { line = 0, column = 0 } = read.placeAt(['kk'], kk.indexOf(word));
+        const rest = (file.split('\n')[line - 1] ?? '').slice(column - 1);
+        expect(rest.replace(/^\u200E/u, ''), `${name}: ${word}`).toMatch(word === 'алуй' ? /^алуи/u : /^ке/u);
+      }
+    }
+  });
+
+  it('are reported where they mean nothing, each where it stands', () => {
+    const text = lines('id: rights', 'text:', '  ru: >-', '    в течение', `    5 рабо${U(0xfeff)}чих дней`);
+    const read = readYaml(FILE, text);
+    expect(read.problems).toMatchObject([{ code: 'odd-character', where: { line: 5, column: 11 } }]);
+    expect(read.source?.data).toEqual({ id: 'rights', text: { ru: 'в течение 5 рабочих дней' } });
+    expect(read.problems[0]?.message).toContain('(U+FEFF) after «в течение 5 рабо»');
+  });
+
+  it('are reported once a text, however many there are', () => {
+    expect(readYaml(FILE, `ru: ${`а${U(0)}`.repeat(400)}`).problems).toHaveLength(1);
+  });
+
+  it('are found in a key as well, which counts without them', () => {
+    expect(source(`k${U(0xad)}k: Тақта`).data).toEqual({ kk: 'Тақта' });
+    expect(readYaml(FILE, `k${U(0)}k: Тақта`).problems).toMatchObject([{ code: 'odd-character', where: { line: 1, column: 2 } }]);
+  });
+});

@@ -66,6 +66,15 @@ describe('The proof of a build', () => {
     expect(problems.some(({ message }) => /^complaint on A4: .*not whole in «kk»$/.test(message))).toBe(true);
   });
 
+  it('says nothing of what follows from a letter that the type lacks, which the check of the texts has reported', async () => {
+    const lacking: Poster = JSON.parse(JSON.stringify(poster).replaceAll('порталы', 'порталы ⇶'));
+    const sheets = await paintedOf(lacking, 'a4');
+    const measure = await assets.measure();
+    const sheet = { ...sheets, copy: copyOf(workshop, lacking), size: 'a4' as const };
+    expect(JSON.stringify(lacking)).toContain('⇶');
+    expect((await proveSheets({ sheet, variant: 'office', bytes: sheets.bytes, measure }, tools)).problems).toEqual([]);
+  });
+
   it('reports another size and another number of sheets', async () => {
     const large = await paintedOf(poster, 'a3');
     const found = (await proved(large.bytes)).problems.filter(({ code }) => code === 'page-box').map(({ message }) => message);
