@@ -110,6 +110,11 @@ const LAWS: readonly Law[] = [
     broken: { path: 'src/reading/file-reader.ts', text: "import type { Poster } from '../poster/model.js';" },
   },
   {
+    title: 'the plans of phone numbers are asked at one place',
+    offences: wall(/^libphonenumber-js/, /^src\/rules\/phone\.ts$/),
+    broken: { path: 'src/checks/bad-phone.ts', text: "import { parsePhoneNumberFromString } from 'libphonenumber-js/max';" },
+  },
+  {
     title: 'handlebars stays with the texts and the pages',
     offences: wall(/^handlebars/, /^src\/(language|kiosk)\//),
     broken: { path: 'src/poster/compose.ts', text: "import Handlebars from 'handlebars';" },

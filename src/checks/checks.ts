@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.js';
 import { badLink } from './bad-link.js';
+import { badPhone } from './bad-phone.js';
 import { brokenEmphasis } from './broken-emphasis.js';
 import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
 import { handWrittenFact } from './hand-written-fact.js';
@@ -29,6 +30,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   brokenEmphasis,
   unfilledCall,
   badLink,
+  badPhone,
 ];
 
 /** The rules that look at all posters together: a fact is reported once, with every sheet that states it. */

@@ -1,8 +1,9 @@
 import type { Content } from '../content/load.js';
 import { type Language, rulesOf } from '../language/language.js';
 import type { Unit } from '../language/unit.js';
+import { hostOf } from '../rules/web-address.js';
 import { nameFinders } from './governed-name.js';
-import { digitsOf, hostOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
+import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
 import { spokenNumbers } from './spoken-number.js';
 import { unitBeside } from './unit-beside.js';
 

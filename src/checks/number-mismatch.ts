@@ -1,6 +1,7 @@
 import { byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import type { Problem } from '../problem.js';
+import { wordsOfAddress } from '../rules/web-address.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
 import type { KnownFacts } from './known-facts.js';
@@ -93,7 +94,7 @@ const placeIn = (basis: string): Partial<LegalPlace> => parseLegalPlace(basis.sl
 /** An address that a link gives one language has its counterpart in the other. */
 function addressKey(address: string, known: KnownFacts): string {
   const link = known.linkOf(address);
-  return link === undefined ? `address ${address.toLowerCase()}` : `link ${link}`;
+  return link === undefined ? `address ${wordsOfAddress(address).toLowerCase()}` : `link ${link}`;
 }
 
 /*

@@ -1,4 +1,5 @@
 import { isAddress } from '../language/address.js';
+import { TYPED_FOR_DIGIT, withDigits } from '../rules/phone.js';
 
 /** A phone or an address as a text says it. */
 interface SpokenContact {
@@ -15,22 +16,21 @@ export const spokenAddresses = (text: string): readonly SpokenContact[] =>
     })
     .filter(({ words }) => isAddress(words));
 
-/** The host of an address in words, without `www.`; a mail address has the host of its mailbox. */
-export function hostOf(address: string): string {
-  const bare = address.replace(/^https?:\/\//i, '');
-  return (/^[^/?#]*/.exec(bare)?.[0] ?? '').replace(/^www\./i, '').toLowerCase();
-}
-
-/** Long phone numbers: seven digits and more, with the signs that people put between them; a date is none. */
-const PHONE =
-  /(?<![\p{L}\d])(?!\d{1,2}\.\d{1,2}\.\d{4}(?!\d)|\d{4}-\d{2}-\d{2}(?!\d))\+?\d(?:[\s\u00A0\u2011().-]*\d){6,14}(?![\p{L}\d])/gu;
+/** Long phone numbers: seven digits and more, with the signs that people put between them; a date is none. A letter may have been typed for a digit. */
+const PHONE = new RegExp(
+  `(?<![\\p{L}\\d])(?!\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d))\\+?\\d(?:[\\s\\u00A0\\u2011().-]*(?:\\d|${TYPED_FOR_DIGIT})){6,14}(?![\\p{L}\\d])`,
+  'gu',
+);
 
 /** The phone numbers that a text says. */
 export const spokenPhones = (text: string): readonly SpokenContact[] =>
   [...text.matchAll(PHONE)].map(({ 0: words, index }) => ({ words, index }));
 
 /** The digits of a phone; +7 and 8 are the same way into Kazakhstan's net. */
-export const digitsOf = (phone: string): string => phone.replace(/\D/g, '').replace(/^7(?=\d{10}$)/, '8');
+export const digitsOf = (phone: string): string =>
+  withDigits(phone)
+    .replace(/\D/g, '')
+    .replace(/^7(?=\d{10}$)/, '8');
 
 /** The text with blanks in place of its addresses and long phones, whose digits are no numbers of their own. */
 export function withoutContacts(text: string): string {

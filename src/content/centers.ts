@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
+import { type Country, readPhone } from '../rules/phone.js';
 import { id } from './fields.js';
 import type { SourceFile } from './source-file.js';
 import type { TextShapes } from './text-shapes.js';
@@ -20,6 +21,10 @@ export const centersSchema = (texts: TextShapes) =>
 
 export type CenterSource = z.infer<ReturnType<typeof centerSchema>>;
 export type CentersSource = Readonly<Record<string, CenterSource>>;
+
+/** The centers, their phones in the one form in which they are printed; one that cannot be read stays as it was typed: `bad-phone` reports it. */
+export const withNationalPhones = (centers: CentersSource, country: Country): CentersSource =>
+  Object.fromEntries(Object.entries(centers).map(([id, center]) => [id, { ...center, phone: readPhone(center.phone, country).printed }]));
 
 /** project.yaml without the center that stood in it while there could be one only, and what is reported of that. */
 export function withoutCenter(source: SourceFile | undefined): { readonly source?: SourceFile; readonly problems: readonly Problem[] } {

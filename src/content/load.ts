@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
-import { CENTERS, type CentersSource, unknownKioskCenter, withoutCenter } from './centers.js';
+import { type Country, readPhone } from '../rules/phone.js';
+import { CENTERS, type CentersSource, unknownKioskCenter, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
@@ -116,7 +117,9 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const languages = projectLanguages(former.source?.data, centersSource?.data);
   const schemas = contentSchemas(languages);
   const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
-  const centers = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
+  const { country } = project.data;
+  const typedCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
+  const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
   problems.push(...reservedNames(centers.source));
   const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
   const kiosk = await common('kiosk.yaml', schemas.kiosk, SILENT.kiosk);
@@ -139,7 +142,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     for (const [id, data] of Object.entries(whole?.data ?? soundRules(source, schemas.rule))) {
       const other = rules.get(id);
       if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), `in ${other.source.file}`));
-      else rules.set(id, { data, source: source as SourceFile });
+      else rules.set(id, { data: nationalPhones(data, country), source: source as SourceFile });
       problems.push(...ruleHistory(id, data, source as SourceFile));
     }
   }
@@ -185,6 +188,12 @@ async function refuseNoFolder(folder: string): Promise<void> {
   const fix = 'give its place with --content, or make one with "taqta init"';
   throw new Stop(EXIT.environment, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
 }
+
+/** A rule, its phones in the one form in which they are printed. */
+const nationalPhones = (rule: RuleSource, country: Country): RuleSource =>
+  rule.kind === 'phone'
+    ? { ...rule, versions: rule.versions.map((one) => ({ ...one, value: readPhone(one.value, country).printed })) }
+    : rule;
 
 /** The rules of a file that keep their shape, though others in it do not. */
 function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule']): Readonly<Record<string, RuleSource>> {

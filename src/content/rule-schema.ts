@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
+import { openedAddress } from '../rules/web-address.js';
 import { bases, checked, period } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
@@ -14,7 +15,7 @@ const dated = {
   checked,
 };
 
-/** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004), and a letter of any script has three at most. */
+/** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004); an address is counted as the code holds it. */
 const MOST_ADDRESS = 500;
 const inflected = z.union([z.string().min(1), z.partialRecord(z.enum(CASES), z.string().min(1))], {
   error: 'expected a name, or its cases such as "genitive: …"',
@@ -23,8 +24,11 @@ const inflected = z.union([z.string().min(1), z.partialRecord(z.enum(CASES), z.s
 /** One rule: the dated versions of a fact. */
 export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
   const address = oneOrEach.refine(
-    (value) => (typeof value === 'string' ? [value] : Object.values(value)).every((half) => (half?.length ?? 0) <= MOST_ADDRESS),
-    { error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more` },
+    (value) =>
+      (typeof value === 'string' ? [value] : Object.values(value)).every((half) => openedAddress(half ?? '').length <= MOST_ADDRESS),
+    {
+      error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more (a letter outside of a–z takes six)`,
+    },
   );
   return z.discriminatedUnion('kind', [
     z.strictObject({

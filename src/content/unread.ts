@@ -13,6 +13,7 @@ export const SILENT: {
 } = {
   project: {
     name: {},
+    country: 'KZ',
     time_zone: '+05:00',
     sizes: [],
     reading_distance: {},

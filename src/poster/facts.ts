@@ -8,6 +8,7 @@ import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
 import { namedIds } from '../rules/named-ids.js';
 import { inWords } from '../rules/period-words.js';
+import { openedAddress } from '../rules/web-address.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
 import type { FactUse, Link, Named, Term } from './model.js';
@@ -81,7 +82,9 @@ export class Facts {
     const half = (text: string | PairSource): ByLanguage<string> =>
       byLanguage(this.languages, (language) => (typeof text === 'string' ? text : (text[language] ?? '')));
     const source = this.rules.get(id) as Sourced<RuleSource>;
-    return { rule: id, url: half(value.url), words: half(value.words), where: source.source.place([id]) };
+    const url = half(value.url);
+    const opened = byLanguage(this.languages, (language) => openedAddress(url[language]));
+    return { rule: id, url: opened, words: half(value.words), where: source.source.place([id]) };
   }
 
   /** The calls that a text of this language may make, and the facts that those made so far have stated. */

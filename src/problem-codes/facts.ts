@@ -41,12 +41,23 @@ export const FACTS = {
   },
   'bad-link': {
     severity: ['error'],
-    meaning: 'An address is not one that a phone may open (https, no port, no password), or the words beside it name another host.',
+    meaning:
+      'An address is not one that a phone may open (https, no port, no password), or the words beside it lead to another host or page.',
     example: {
-      message: 'expected an https address and its own host in words, found "http://egov.kz", which does not begin with https://',
+      message: 'expected an https address that a phone may open, found "http://egov.kz", which does not begin with https://',
       fix: 'write url: https://host.kz/… without a port, a name or a password, and name the same host under words',
     },
-    remedy: 'Write the https address, and the same host in the words.',
+    remedy: 'Write the https address, and in the words the same host, alone or with the same path.',
+  },
+  'bad-phone': {
+    severity: ['error', 'warning'],
+    meaning:
+      'A phone cannot be dialled as it stands (a letter, a quotation mark, a digit too few), or a text writes it in another way in each language. A warning: no place or operator that Taqta knows has such numbers.',
+    example: {
+      message: 'expected a phone that can be dialled, found the letter O in "8 (7172) 74-O1-02"',
+      fix: 'write 8 (7172) 74-01-02',
+    },
+    remedy: 'Write the whole number in digits, in quotation marks; short numbers such as "1414" stay as they are.',
   },
   'version-backwards': {
     severity: ['error'],

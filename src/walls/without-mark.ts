@@ -3,6 +3,7 @@ import type { PairSource } from '../content/schema.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
+import { openedAddress } from '../rules/web-address.js';
 import { reporterOf } from './reporter.js';
 
 /** What was read in a picture in which no mark of an edition was. */
@@ -53,11 +54,10 @@ const draftOf = ({ languages, project }: Content): string =>
 
 /** The posters that show the QR code of an address, now or with an earlier version of its rule. */
 export function postersBehind(address: string, { rules }: Content, posters: readonly Poster[]): readonly string[] {
-  const known = [...rules].filter(
-    ([, { data }]) => data.kind === 'link' && data.versions.some(({ url }) => [url].flatMap(halves).includes(address)),
-  );
+  const known = [...rules].filter(([, { data }]) => data.kind === 'link' && data.versions.some(({ url }) => halves(url).includes(address)));
   const ids = known.map(([id]) => id);
   return posters.filter((poster) => linksOf(poster).some(({ rule }) => ids.includes(rule))).map(({ id }) => id);
 }
 
-const halves = (url: string | PairSource): readonly (string | undefined)[] => (typeof url === 'string' ? [url] : Object.values(url));
+const halves = (url: string | PairSource): readonly string[] =>
+  (typeof url === 'string' ? [url] : Object.values(url)).map((half) => openedAddress(half ?? ''));

@@ -12,6 +12,22 @@ const load = async (changes: Parameters<typeof contentFolder>[0]): Promise<Loade
 const report = ({ problems }: Loaded): readonly string[] => problems.map(({ where, code }) => `${where.file}:${where.line ?? '-'} ${code}`);
 
 describe('A content folder', () => {
+  it('gives phones in the one form in which they are printed, and leaves those as they were typed that cannot be read', async () => {
+    const changes = { 'rules/phones.yaml': swap('"1414"', '"+77172740100"'), 'centers.yaml': swap('8 (000) 000-00-00', '74-O1-02') };
+    const { readable } = await load(changes);
+    expect(readable.rules.get('contact-centre-phone')?.data.versions[0]).toMatchObject({ value: '8 (7172) 74-01-00' });
+    expect(Object.values(readable.centers.data).map(({ phone }) => phone)).toEqual(['74-O1-02']);
+  });
+
+  it('is of Kazakhstan where the project says no other, and of no country that there is not', async () => {
+    const { readable } = await load({});
+    expect(readable.project.data.country).toBe('KZ');
+    const { problems } = await load({ 'project.yaml': swap('languages:', 'country: XX\nlanguages:') });
+    expect(problems.map(({ code, where, message }) => `${where.file} ${code} ${message}`)).toEqual([
+      'project.yaml wrong-value country: expected a country in two capital letters (ISO 3166), such as "KZ", found "XX"',
+    ]);
+  });
+
   it('is read whole, every file of it once', async () => {
     const { content, problems, sources } = await load({});
     expect(problems).toEqual([]);

@@ -148,9 +148,13 @@ describe('A rule', () => {
     const link = (url: string) =>
       problems(SCHEMAS.rules, `egov:\n  kind: link\n  versions:\n    - { url: ${url}, words: egov.kz, confidence: B }\n`);
     const path = (count: number) => `"https://egov.kz/${'a'.repeat(count)}"`;
-    const refused = 'expected an address of at most 500 characters: a QR code holds no more, found';
+    const refused = 'expected an address of at most 500 characters: a QR code holds no more (a letter outside of a–z takes six), found';
     expect(link(path(484))).toEqual([]);
     expect(link(path(485))).toEqual([expect.stringContaining(`4:14 wrong-value egov.versions.0.url: ${refused}`)]);
+    expect([link(path(484 - 6 * 5 - 1).replace('aaaaa', 'қызме')), link(path(484).replace('a', 'қ'))]).toEqual([
+      [],
+      [expect.stringContaining(refused)],
+    ]);
     expect(link(`{ kk: "https://egov.kz", ru: ${path(485)} }`)).toEqual([expect.stringContaining(refused)]);
   });
 

@@ -52,6 +52,15 @@ describe('A rule', () => {
 });
 
 describe('A link', () => {
+  it('is opened in ASCII, by the codes of sheets and screens as by their links', () => {
+    const egov = rules.get('egov');
+    if (egov?.data.kind !== 'link') throw new Error('expected the link "egov"');
+    const data = { ...egov.data, versions: egov.data.versions.map((one) => ({ ...one, url: 'https://қазақ.қаз/жол' })) };
+    const changed = new Facts({ rules: new Map([['egov', { ...egov, data }]]), languages }, NOW as IsoDate);
+    const opened = 'https://xn--80aau21bd.xn--80ao21a/%D0%B6%D0%BE%D0%BB';
+    expect(changed.link('egov').url).toEqual({ kk: opened, ru: opened });
+  });
+
   it('may lead each language to a page of its own, or both to one', () => {
     expect(facts().link('law-88v-online').url).toEqual({
       kk: 'https://adilet.zan.kz/kaz/docs/Z1300000088',

@@ -1,0 +1,72 @@
+import type { Content } from '../content/load.js';
+import type { Language } from '../language/language.js';
+import type { Place, Problem } from '../problem.js';
+import { readPhone } from '../rules/phone.js';
+import type { ContentCheck, ContentInput } from './check.js';
+import { handTypedText } from './hand-typed-text.js';
+import { type PrintedPair, printedPairs } from './printed.js';
+import { digitsOf, spokenPhones } from './spoken-contact.js';
+
+const CODE = 'bad-phone';
+
+/** A phone that cannot be dialled as it stands, or that one language writes in another way than the other. */
+export const badPhone: ContentCheck = {
+  code: CODE,
+  run: (input) => [
+    ...declared(input.content).flatMap(({ value, where }): readonly Problem[] => {
+      const { fault } = readPhone(value, input.content.project.data.country);
+      if (fault === undefined) return [];
+      const message = `expected a phone that can be dialled, found ${fault.found}`;
+      return [{ code: CODE, severity: fault.doubtful ? 'warning' : 'error', where, message, fix: fault.fix }];
+    }),
+    ...printedPairs(input.content).flatMap((printed) => inTexts(printed, input)),
+  ],
+};
+
+/** The phones of rules/ and of the centers. */
+function declared({ rules, centers }: Content): readonly { readonly value: string; readonly where: Place }[] {
+  return [
+    ...[...rules].flatMap(([id, { data, source }]) => {
+      if (data.kind !== 'phone') return [];
+      return data.versions.map(({ value }, index) => ({ value, where: source.place([id, 'versions', index, 'value']) }));
+    }),
+    ...Object.entries(centers.data).map(([id, { phone }]) => ({ value: phone, where: centers.source.place([id, 'phone']) })),
+  ];
+}
+
+interface TypedPhone {
+  readonly words: string;
+  readonly language: Language;
+  readonly where: Place;
+}
+
+/** Phones that were typed into a text: those that cannot be dialled, and those whose form differs between the languages. */
+function inTexts({ pair, kind, at }: PrintedPair, { content, known }: ContentInput): readonly Problem[] {
+  if (kind === 'link') return [];
+  const { country } = content.project.data;
+  const typed = content.languages.flatMap((language) =>
+    handTypedText(pair[language] ?? '').flatMap((stretch) =>
+      spokenPhones(stretch.text)
+        .filter(({ words }) => isDialled(words))
+        .map(({ words, index }): TypedPhone => ({ words, language, where: at(language, stretch.at(index)) })),
+    ),
+  );
+  return typed.flatMap(({ words, language, where }): readonly Problem[] => {
+    const { printed, fault } = readPhone(words, country);
+    if (fault && !fault.doubtful) {
+      const message = `expected a phone that can be dialled, found ${fault.found} in «${language}»`;
+      return [{ code: CODE, severity: 'error', where, message, fix: fault.fix }];
+    }
+    // A phone of rules/ has to be asked for: `hand-written-fact` says so.
+    if (known.saidIn(language, words).some(({ helper }) => helper === 'phone')) return [];
+    const first = typed.find((other) => digitsOf(other.words) === digitsOf(words) && !readPhone(other.words, country).fault);
+    if (first === undefined || first.language === language || plain(first.words) === plain(words)) return [];
+    const message = `expected a phone in one form in every language, found ${first.words} in «${first.language}» and ${words} in «${language}»`;
+    return [{ code: CODE, severity: 'error', where, message, fix: `write ${printed} in each` }];
+  });
+}
+
+const plain = (words: string): string => words.replace(/[\s\u00A0]+/g, ' ').replaceAll('\u2011', '-');
+
+/** Whether digits with signs between them are a phone and no sum or number of a document: a code in brackets, +7 in front, or groups such as 74-01-00. */
+const isDialled = (words: string): boolean => /^\+7|\(\d{3,5}\)|\d-..-..$/u.test(words);
