@@ -21,6 +21,14 @@ it('a host is the same in letters and in Punycode, with www and without', () => 
   ]);
 });
 
+// Reading a file takes them out or reports them; an address from elsewhere is held to the same.
+it.each(['https://egov.kz/\u0007', 'https://egov.kz/\u202Ezk', 'https://egov.kz/\uD800'])(
+  'no address holds what cannot be seen: %j',
+  (url) => {
+    expect(addressFault(url)).toContain('a character that cannot be seen');
+  },
+);
+
 /* The generator: pages of any letters are named by their words, by every beginning of their path, and by no other page. */
 it('an address is named by its own words and the pages that it lies under, and by nothing else', () => {
   const words = ['kk', 'cms', 'қызмет', 'көрсету', 'услуги', 'ёлка', 'a-b', 'z_9', '%D2%9B', 'ә%20б'];
