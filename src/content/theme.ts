@@ -64,11 +64,17 @@ const themeSchema = z.strictObject({
   mark: z.strictObject({ module: z.number().min(0.6), 'quiet-zone': z.number().min(1) }),
 });
 
+/** What a variant draws otherwise than the theme's own file says. */
+interface Manner {
+  /** Grounds are paper between rules, discs are outlines: a printer without colour lays toner on every dark area. */
+  readonly outlined: boolean;
+}
+
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
-export type Theme = z.infer<typeof themeSchema>;
+export type Theme = z.infer<typeof themeSchema> & Manner;
 
 /** The theme for a printer without colour. */
-export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray });
+export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray, outlined: true });
 
 /** Large print: the least body type and its small words in points, and the middle column in millimetres. */
 export const LARGE_PRINT = { body: 18, imprint: 12, spine: 38 } as const;
@@ -114,5 +120,5 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
   if (!yaml.source || yaml.problems.length > 0) throw stop(yaml.problems);
   const shaped = shape(themeSchema, yaml.source);
   if (shaped.data === undefined) throw stop(shaped.problems);
-  return { theme: shaped.data, text };
+  return { theme: { ...shaped.data, outlined: false }, text };
 }

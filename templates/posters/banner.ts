@@ -3,11 +3,11 @@ import type { PosterDesign, Row } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
-import { bandColours } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { blockRows } from './blocks/blocks.js';
 import { fieldEdge, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
+import { bandColours } from './blocks/grounds.js';
 import { space } from './blocks/row.js';
 import { running } from './blocks/running.js';
 

@@ -32,7 +32,7 @@ describe('The theme', () => {
     ['a quiet zone that is too narrow', 'quiet-zone: 4', 'quiet-zone: 2', 'wrong-value', 'qr.quiet-zone'],
     ['text nearer to the edge than a printer reaches', 'safe: 10', 'safe: 2', 'wrong-value', 'spacing.safe'],
     ['another font, of which no file is there', 'family: Golos Text', 'family: Arial', 'wrong-value', 'font.family'],
-    ['a gray that is none', 'tint: "#F2F2F2"', 'tint: "#F2F2F0"', 'wrong-value', 'found "#F2F2F0"'],
+    ['a gray that is none', 'tint: "#FFFFFF"', 'tint: "#FFFFF0"', 'wrong-value', 'found "#FFFFF0"'],
     ['more ink than paper takes', 'night: [100, 72, 36, 28]', 'night: [100, 100, 80, 60]', 'wrong-value', 'at most 300 percent'],
     ['a colour without its inks', '  sky: [85, 5, 18, 0]\n', '', 'missing-field', 'press'],
   ])('refuses %s', async (_, from, to, code, words) => {

@@ -4,7 +4,7 @@ import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { ornament } from './ornament.js';
+import { bandColours, bandEdge } from './grounds.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
@@ -21,12 +21,6 @@ export interface BandLook {
 
 /** Height of the strip at the lower edge of a band, in millimetres at A4. */
 export const ORNAMENT = 4.6;
-
-/** Ground and text of a band: night for a law, field for a service. */
-export function bandColours(frame: Frame, poster: Poster): { ground: string; text: string; ornament: string } {
-  const { night, field, ink, bar, 'on-bar': onBar, 'bar-ornament': horns } = frame.theme.colours;
-  return poster.ground === 'law' ? { ground: bar, text: onBar, ornament: horns } : { ground: field, text: ink, ornament: night };
-}
 
 /** The title band with its ornament, and the sun hanging from its lower edge in the spine. */
 export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook): Row {
@@ -59,7 +53,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
         {halves.map((half, index) => (
           <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
-        {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
+        {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}
       </Box>
     ),

@@ -15,6 +15,7 @@ import { label, style } from './type.js';
 const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, radius: 5, edge: 1.2, search: 17, click: 13 };
 
 export function browser(frame: Frame, block: BrowserBlock): Row {
+  const { outlined } = frame.theme;
   const { ink, paper, field, gold } = frame.theme.colours;
   const u = frame.mm;
   const width = pt(frame.width - 2 * frame.edge);
@@ -65,7 +66,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
 
   return {
     height,
-    ground: field,
+    ground: outlined ? paper : field,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
         <Box
@@ -126,7 +127,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
               height: u(LOOK.section),
               borderBottomLeftRadius: radius,
               borderBottomRightRadius: radius,
-              backgroundColor: gold,
+              ...(outlined ? { borderWidth: u(LOOK.edge), borderColor: ink } : { backgroundColor: gold }),
             }}
           />
           {sections.map((section, index) => (

@@ -4,8 +4,7 @@ import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { bandColours } from './band.js';
-import { ornament } from './ornament.js';
+import { bandColours, bandEdge } from './grounds.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
@@ -60,7 +59,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
             />
           )}
           {disc.draw(frame.edge + whole - disc.width, drop + top)}
-          {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
+          {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
         </Box>
       );
     },
@@ -104,7 +103,7 @@ export function fieldEdge(frame: Frame, poster: Poster): Row {
     ground: colours.ground,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
-        {ornament(frame, at - frame.mm(ORNAMENT), ORNAMENT, colours.ornament)}
+        {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
       </Box>
     ),
   };

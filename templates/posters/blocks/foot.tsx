@@ -66,6 +66,7 @@ function stripOf(frame: Frame, center: Center): Row {
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
   const padding = frame.mm(STRIP.padding);
+  const { outlined, colours } = frame.theme;
   const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });
   return {
     ...inner,
@@ -79,7 +80,7 @@ function stripOf(frame: Frame, center: Center): Row {
             width: frame.width - 2 * frame.edge + 2 * frame.mm(STRIP.out),
             height,
             borderRadius: frame.mm(STRIP.radius),
-            backgroundColor: frame.theme.colours.tint,
+            ...(outlined ? { borderWidth: frame.mm(0.35), borderColor: colours.line } : { backgroundColor: colours.tint }),
           }}
         />
         {inner.draw(height)}

@@ -3,8 +3,8 @@ import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { bandColours, ORNAMENT } from './band.js';
-import { ornament } from './ornament.js';
+import { ORNAMENT } from './band.js';
+import { bandColours, bandEdge } from './grounds.js';
 import { Box } from './primitives.js';
 import { keyWords, titleTop } from './title.js';
 import { label, style } from './type.js';
@@ -35,7 +35,7 @@ export function runningHead(frame: Frame, poster: Poster): Row {
         {halves.map((half, index) => (
           <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * width, top)}</Fragment>
         ))}
-        {ornament(frame, at - strip, ORNAMENT, colours.ornament)}
+        {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
       </Box>
     ),
   };

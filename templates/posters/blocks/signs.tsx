@@ -50,12 +50,16 @@ interface Ground {
   readonly side: Pt;
   readonly radius: number;
   readonly colour: string;
+  /** Thickness of its outline in millimetres at A4, where it is one. */
+  readonly outline: number;
   /** What the square is to somebody who hears the sheet: it is drawn for each. */
   readonly tags?: readonly Tag[];
 }
 
-/** A sign in the middle of a square of flat colour, its corners rounded; a disc when the radius is half the side. */
-function onGround(sign: Cell, { side, radius, colour, tags = [{}] }: Ground): Cell {
+/** A sign in the middle of a square of flat colour or of an outline, its corners rounded; a disc when the radius is half the side. */
+function onGround({ theme, mm }: Frame, sign: Cell, { side, radius, colour, outline, tags = [{}] }: Ground): Cell {
+  const { ink, paper } = theme.colours;
+  const ground = theme.outlined ? { backgroundColor: paper, borderWidth: mm(outline), borderColor: ink } : { backgroundColor: colour };
   return {
     width: side,
     height: side,
@@ -65,7 +69,7 @@ function onGround(sign: Cell, { side, radius, colour, tags = [{}] }: Ground): Ce
           <Box
             key={tag.language ?? 'alone'}
             tag={tag}
-            style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, backgroundColor: colour }}
+            style={{ position: 'absolute', left, top, width: side, height: side, borderRadius: radius, ...ground }}
           />
         ))}
         {sign.draw(left + (side - sign.width) / 2, top + (side - sign.height) / 2)}
@@ -78,14 +82,14 @@ function onGround(sign: Cell, { side, radius, colour, tags = [{}] }: Ground): Ce
 export function tile(frame: Frame, name: string, side: number): Cell {
   const { night, tint } = frame.theme.colours;
   const sign = icon(frame, name, { side: side * 0.68, colour: night });
-  return onGround(sign, { side: frame.mm(side), radius: frame.mm(2), colour: tint });
+  return onGround(frame, sign, { side: frame.mm(side), radius: frame.mm(2), colour: tint, outline: 0.25 });
 }
 
 /** The gold disc with the pictogram of the subject; `side` in millimetres at A4. */
 export function sun(frame: Frame, name: string, side: number): Cell {
   const { ink, gold } = frame.theme.colours;
   const sign = icon(frame, name, { side: side * 0.67, colour: ink });
-  return onGround(sign, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: gold });
+  return onGround(frame, sign, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: gold, outline: 1 });
 }
 
 /** One line of digits, centred: its box is as high as its figures, which reach from the base line to the capital height. */
@@ -124,12 +128,12 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
  * are heard in the first and the disc stands for them in the others.
  */
 export function badge(frame: Frame, number: number, side: number): Cell {
-  const { night, paper } = frame.theme.colours;
+  const { night, ink, paper } = frame.theme.colours;
   const [first, ...others] = frame.languages;
-  const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: paper });
+  const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: frame.theme.outlined ? ink : paper });
   const heard = tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] });
   const tags = groundTags(others, () => [{ role: 'Lbl', order: 'first', actual: String(number) }]);
-  return onGround(heard, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: night, tags });
+  return onGround(frame, heard, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: night, outline: 0.4, tags });
 }
 
 /** Empty room in a spine. */

@@ -5,6 +5,7 @@ import { pt } from '../../../src/paper/units.js';
 import type { Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { padded, tagged } from './cell.js';
+import { onBar } from './grounds.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
@@ -13,13 +14,13 @@ import { said, style } from './type.js';
 
 /** A bar across the sheet that names what follows; right below the band it is a plain line, so that dark does not meet dark. */
 export function heading(frame: Frame, block: TextBlock, look: BlockLook, standing: Standing): Row {
-  const { night, bar: ground, 'on-bar': onBar, 'bar-sign': signColour } = frame.theme.colours;
+  const { night, 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   const bar = !standing.first;
-  const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? onBar : night });
+  const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? words : night });
   const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
-  return row(frame, {
+  const line = row(frame, {
     half: (language, width) =>
       tagged(said(frame, statement, { language, type, width }), {
         within: [{ role: 'H2', name: statement.id, bookmark: plain(statement.text[language]) }],
@@ -28,8 +29,9 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
     top: pad,
     bottom: bar ? pad : frame.mm(2),
     leads: true,
-    ...(bar ? { ground, centred: true } : {}),
+    centred: bar,
   });
+  return bar ? onBar(frame, line) : line;
 }
 
 /** Type of a heading in points at A4: the design's own, or less where a language would need a second line, never below the body. */
@@ -41,21 +43,21 @@ function oneLine(frame: Frame, { statement }: TextBlock, look: BlockLook): numbe
 
 /** What the visitor gains, white on night. */
 export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
-  const { bar: ground, 'on-bar': onBar, 'bar-sign': signColour } = frame.theme.colours;
+  const { 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
-  const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: onBar });
+  const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: words });
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: signColour })];
   const pad = frame.mm(2.2 + frame.setting.row * 0.5);
-  return row(frame, {
+  const line = row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
     spine: sign,
     top: pad,
     bottom: pad,
-    ground,
     centred: true,
     grow: 0.5,
   });
+  return onBar(frame, line);
 }
 
 /** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */

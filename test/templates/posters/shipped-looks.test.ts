@@ -68,3 +68,25 @@ it('Below the dark bar of a promise no rule is drawn', async () => {
   const below = column.slice(bar + 1, bar + at(1.5));
   expect(below.slice(1)).toEqual(below.slice(1).map(() => theme.colours.paper));
 });
+
+/** Millimetres of a capital beyond which the letters are the picture of a sheet: a numeral, an address, a banner. */
+const GIANT = 9;
+
+/** Share of a sheet that is dark: what a printer without colour lays on it, in percent. */
+function darkness({ data }: Raster): number {
+  let light = 0;
+  for (let at = 0; at < data.length; at += 4) light += (data[at] as number) + (data[at + 1] as number) + (data[at + 2] as number);
+  return 100 * (1 - light / ((data.length / 4) * 3 * 255));
+}
+
+describe.each(postersOf(workshop, NOW).map(({ id }) => id))('In gray %s', (id) => {
+  it.each(['a4', 'a5'] as const)('lays little toner on %s: 12 % of it, 16 % where giant letters are the message', async (size) => {
+    const { bytes, pages, paper } = await paintedOf(id, size, 'gray');
+    const rasters = await (await tools.rasteriser()).rasterise(bytes, 150);
+    rasters.forEach((raster, index) => {
+      const largest = Math.max(...(pages[index]?.lines ?? []).map((line) => line.size)) / paper.scale;
+      const giant = toMm((largest * theme.font.capital) as Parameters<typeof toMm>[0]) > GIANT;
+      expect(darkness(raster)).toBeLessThanOrEqual(giant ? 16 : 12);
+    });
+  });
+});

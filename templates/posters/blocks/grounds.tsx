@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import type { Poster } from '../../../src/poster/model.js';
+import { ornament } from './ornament.js';
+import { Box } from './primitives.js';
+
+/** Where grounds stay white, a rule of this height in millimetres at A4 stands for the edge of a band, a thinner one for that of a bar. */
+const RULE = { band: 1.2, bar: 0.8 } as const;
+
+/** Ground and text of a band: night for a law, field for a service; paper where grounds stay white. */
+export function bandColours(frame: Frame, poster: Poster): { ground: string; text: string; ornament: string } {
+  const { night, field, ink, paper, bar, 'on-bar': onBar, 'bar-ornament': horns } = frame.theme.colours;
+  if (frame.theme.outlined) return { ground: paper, text: ink, ornament: horns };
+  return poster.ground === 'law' ? { ground: bar, text: onBar, ornament: horns } : { ground: field, text: ink, ornament: night };
+}
+
+/** The lower edge of a band, `height` millimetres at A4 tall: its ornament, and the rule where its ground is white. */
+export function bandEdge(frame: Frame, { at, height, colour }: { at: number; height: number; colour: string }): ReactElement {
+  if (!frame.theme.outlined) return ornament(frame, at - frame.mm(height), height, colour);
+  return (
+    <Box style={{ position: 'absolute', left: 0, top: 0, width: frame.width, height: at }}>
+      {ornament(frame, at - frame.mm(height), height - RULE.band, colour)}
+      {across(frame, at - frame.mm(RULE.band), frame.mm(RULE.band))}
+    </Box>
+  );
+}
+
+/** A row on a bar; where its ground is white it stands between two rules. */
+export function onBar(frame: Frame, row: Row): Row {
+  if (!frame.theme.outlined) return { ...row, ground: frame.theme.colours.bar };
+  const thickness = frame.mm(RULE.bar);
+  return {
+    ...row,
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.width, height: at }}>
+        {row.draw(at)}
+        {across(frame, 0, thickness)}
+        {across(frame, at - thickness, thickness)}
+      </Box>
+    ),
+  };
+}
+
+/** A rule from edge to edge, over what the sheet adds to the design's margins too. */
+const across = (frame: Frame, top: number, height: number): ReactElement => (
+  <Box
+    style={{
+      position: 'absolute',
+      left: -frame.sheet.inset,
+      top,
+      width: frame.width + 2 * frame.sheet.inset,
+      height,
+      backgroundColor: frame.theme.colours.ink,
+    }}
+  />
+);
