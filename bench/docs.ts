@@ -9,6 +9,7 @@ import { READING } from '../src/problem-codes/reading.js';
 import { REVIEW } from '../src/problem-codes/review.js';
 import { SCREEN } from '../src/problem-codes/screen.js';
 import { SHEETS } from '../src/problem-codes/sheets.js';
+import { SLIPS } from '../src/problem-codes/slips.js';
 import { TABLES } from '../src/problem-codes/tables.js';
 import { TEXTS } from '../src/problem-codes/texts.js';
 import { VERIFICATION } from '../src/problem-codes/verification.js';
@@ -18,6 +19,7 @@ const CHAPTERS: readonly (readonly [title: string, entries: ProblemEntries])[] =
   ['The files of the content', READING],
   ['Facts and their days', FACTS],
   ['Texts in every language', TEXTS],
+  ['Slips of the pen', SLIPS],
   ['Sheets', SHEETS],
   ['The screen', SCREEN],
   ['Reviews and approvals', REVIEW],

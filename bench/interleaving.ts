@@ -5,6 +5,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
+import { chances } from '../test/chances.js';
 
 /** A desk at which several people run commands at once: one content folder, one output. */
 export interface Desk {
@@ -194,15 +195,4 @@ async function published({ content, out }: Desk): Promise<ReadonlyMap<string, st
 async function hashOf(path: string): Promise<string> {
   const bytes = await readFile(path).catch(() => undefined);
   return bytes === undefined ? 'no such file' : createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

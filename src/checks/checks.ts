@@ -2,7 +2,9 @@ import type { Problem } from '../problem.js';
 import { badLink } from './bad-link.js';
 import { badPhone } from './bad-phone.js';
 import { brokenEmphasis } from './broken-emphasis.js';
+import { brokenPlaceholder } from './broken-placeholder.js';
 import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
+import { doubledWord } from './doubled-word.js';
 import { handWrittenFact } from './hand-written-fact.js';
 import { languageOrder } from './language-order.js';
 import { lowContrast } from './low-contrast.js';
@@ -11,11 +13,14 @@ import { missingTranslation } from './missing-translation.js';
 import { mixedScript } from './mixed-script.js';
 import { numberMismatch } from './number-mismatch.js';
 import { overlappingText } from './overlapping-text.js';
+import { strayMarkup } from './stray-markup.js';
 import { textLost } from './text-lost.js';
 import { textTooSmall } from './text-too-small.js';
 import { unconfirmedFact } from './unconfirmed-fact.js';
 import { unfilledCall } from './unfilled-call.js';
+import { unfinishedText } from './unfinished-text.js';
 import { unknownIcon } from './unknown-icon.js';
+import { unpairedMark } from './unpaired-mark.js';
 import { wrongParty } from './wrong-party.js';
 
 /** Every rule of a text. */
@@ -28,6 +33,11 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   mixedScript,
   wrongParty,
   brokenEmphasis,
+  doubledWord,
+  unpairedMark,
+  strayMarkup,
+  unfinishedText,
+  brokenPlaceholder,
   unfilledCall,
   badLink,
   badPhone,

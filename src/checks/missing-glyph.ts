@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { ContentCheck } from './check.js';
 import { mixedWords } from './mixed-script.js';
-import { type PrintedText, printedTexts } from './printed.js';
+import { type PrintedText, printedTexts } from './printed-texts.js';
 
 const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
 

@@ -3,7 +3,7 @@ import { type Languages, rulesOf } from '../language/language.js';
 import type { Script } from '../language/language-rules.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
-import { type PrintedText, printedTexts } from './printed.js';
+import { type PrintedText, printedTexts } from './printed-texts.js';
 
 const CODE = 'mixed-script';
 

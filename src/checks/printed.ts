@@ -2,9 +2,8 @@ import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
-import type { Language } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import type { Place } from '../problem.js';
-import { handTypedText } from './hand-typed-text.js';
 
 /**
  * Where a text speaks: on sheets, as a control or a label of the screen, as a card or a notice on it, as a link, whose
@@ -17,10 +16,31 @@ type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
 export interface PrintedPair {
   readonly pair: PairSource;
   readonly kind: PrintedKind;
+  /** The places in it that the program fills: `{n}`. */
+  readonly fills: Fills;
   where(language?: Language): Place;
   /** The place of a character of a half, by its index. */
   at(language: Language, index: number): Place;
 }
+
+/** Names of places that the program fills, without their braces. */
+interface Fills {
+  readonly needed: readonly string[];
+  readonly possible: readonly string[];
+  /** Whether forms of a word may stand for a number: `{секунду|секунды|секунд}`. */
+  readonly forms: boolean;
+}
+
+const fills = (needed: readonly string[], possible: readonly string[] = [], forms = false): Fills => ({ needed, possible, forms });
+const NOTHING = fills([]);
+/** What the screen fills into its labels (templates/kiosk). */
+const LABEL_FILLS: Readonly<Record<string, Fills>> = {
+  page: fills(['n', 'm']),
+  step: fills(['n', 'm']),
+  qrSaid: fills(['a']),
+  countdown: fills(['n'], [], true),
+  until: fills(['t'], ['d']),
+};
 
 /** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
@@ -28,26 +48,40 @@ export function printedPairs(content: Content): readonly PrintedPair[] {
 }
 
 type Path = readonly PropertyKey[];
+type NameVersion = ByLanguage<string | Readonly<Record<string, string>>>;
 
-function printed(source: SourceFile, pair: PairSource | undefined, path: Path, kind: PrintedKind): readonly PrintedPair[] {
+function printed(
+  source: SourceFile,
+  pair: PairSource | undefined,
+  path: Path,
+  kind: PrintedKind | { readonly kind: PrintedKind; readonly fills: Fills },
+): readonly PrintedPair[] {
   if (pair === undefined) return [];
   return [
     {
       pair,
-      kind,
+      ...(typeof kind === 'string' ? { kind, fills: NOTHING } : kind),
       where: (language) => source.place([...path, ...(language === undefined ? [] : [language])], language),
       at: (language, index) => source.placeAt([...path, language], index, language),
     },
   ];
 }
 
+/** The form of a name that stands for it: the nominative, or the first that somebody has written. */
+export function mainForm(name: string | Readonly<Record<string, string>>): { readonly text: string; readonly path: Path } {
+  if (typeof name === 'string') return { text: name, path: [] };
+  const form = 'nominative' in name ? 'nominative' : (Object.keys(name)[0] ?? '');
+  return { text: name[form] ?? '', path: [form] };
+}
+
 function ofProject({ project: { data, source } }: Content): readonly PrintedPair[] {
-  const at = (pair: PairSource, ...path: Path) => printed(source, pair, path, 'other');
+  const { as_of: asOf, draft, edition } = data.imprint;
+  const filled = (...needed: readonly string[]) => ({ kind: 'other', fills: fills(needed) }) as const;
   return [
-    ...at(data.name, 'name'),
-    ...at(data.imprint.as_of, 'imprint', 'as_of'),
-    ...at(data.imprint.draft, 'imprint', 'draft'),
-    ...at(data.imprint.edition, 'imprint', 'edition'),
+    ...printed(source, data.name, ['name'], 'other'),
+    ...printed(source, asOf, ['imprint', 'as_of'], filled('date')),
+    ...printed(source, draft, ['imprint', 'draft'], 'other'),
+    ...printed(source, edition, ['imprint', 'edition'], filled('number', 'code')),
   ];
 }
 
@@ -68,7 +102,9 @@ const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
 
 function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
   return [
-    ...Object.entries(kiosk.data.labels).flatMap(([id, label]) => printed(kiosk.source, label.text, ['labels', id, 'text'], 'label')),
+    ...Object.entries(kiosk.data.labels).flatMap(([id, label]) =>
+      printed(kiosk.source, label.text, ['labels', id, 'text'], { kind: 'label', fills: LABEL_FILLS[id] ?? NOTHING }),
+    ),
     ...kiosk.data.topics.flatMap((topic, index) => [
       ...printed(kiosk.source, topic.card.text, ['topics', index, 'card', 'text'], 'notice'),
       ...topic.pages.flatMap((page, at) => printed(kiosk.source, page.label, ['topics', index, 'pages', at, 'label'], 'label')),
@@ -80,13 +116,14 @@ function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
   ];
 }
 
-const ofRules = ({ rules }: Content): readonly PrintedPair[] =>
+const ofRules = ({ rules, languages }: Content): readonly PrintedPair[] =>
   [...rules].flatMap(([id, { data, source }]) => {
     if (data.kind === 'act') {
       return data.versions.flatMap((version, index) =>
         (['name', 'cite', 'genitive'] as const).flatMap((part) => printed(source, version[part], [id, 'versions', index, part], 'other')),
       );
     }
+    if (data.kind === 'name') return data.versions.map((version, index) => ofName(source, [id, 'versions', index], version, languages));
     if (data.kind !== 'link') return [];
     return data.versions.flatMap((version, index) =>
       (['url', 'words'] as const).flatMap((part) => {
@@ -96,50 +133,14 @@ const ofRules = ({ rules }: Content): readonly PrintedPair[] =>
     );
   });
 
-/** One stretch of words as it stands in a file. */
-export interface PrintedText {
-  readonly text: string;
-  readonly language?: Language;
-  /** The place of a character, by its index in the stretch. */
-  at(index: number): Place;
-}
-
-/** Every stretch of words that a sheet or a screen shows, calls of facts left out: the facts' own words are among them. */
-export function printedTexts(content: Content): readonly PrintedText[] {
-  const halves = printedPairs(content).flatMap(({ pair, at }) =>
-    content.languages.flatMap((language) =>
-      handTypedText(pair[language] ?? '').map((stretch) => ({
-        text: stretch.text,
-        language,
-        at: (index: number) => at(language, stretch.at(index)),
-      })),
-    ),
-  );
-  return [...halves, ...centerTexts(content), ...ruleTexts(content)];
-}
-
-/** What a center says alike in every language, such as its phone. */
-const centerTexts = ({ centers: { data, source } }: Content): readonly PrintedText[] =>
-  Object.entries(data).flatMap(([id, center]) =>
-    Object.entries(center).flatMap(([field, value]) =>
-      typeof value === 'string' ? [{ text: value, at: (index: number) => source.placeAt([id, field], index) }] : [],
-    ),
-  );
-
-function ruleTexts(content: Content): readonly PrintedText[] {
-  return [...content.rules].flatMap(([id, { data, source }]) =>
-    data.versions.flatMap((version, index): readonly PrintedText[] => {
-      const one = (text: string, part: string): PrintedText => ({ text, at: (at) => source.placeAt([id, 'versions', index, part], at) });
-      if (data.kind === 'phone' && 'value' in version) return [one(String(version.value), 'value')];
-      if ('words' in version && typeof version.words === 'string') return [one(version.words, 'words')];
-      if (data.kind !== 'name') return [];
-      return content.languages.flatMap((language) => {
-        const name = data.versions[index]?.[language] ?? '';
-        const path = [id, 'versions', index, language];
-        const forms =
-          typeof name === 'string' ? [[name, path] as const] : Object.entries(name).map(([form, text]) => [text, [...path, form]] as const);
-        return forms.map(([text, of]) => ({ text, language, at: (at: number) => source.placeAt(of, at, language) }));
-      });
-    }),
-  );
+function ofName(source: SourceFile, path: Path, name: NameVersion, languages: Languages): PrintedPair {
+  const forms = byLanguage(languages, (language) => mainForm(name[language]));
+  const pathOf = (language: Language): Path => [...path, language, ...forms[language].path];
+  return {
+    pair: byLanguage(languages, (language) => forms[language].text),
+    kind: 'other',
+    fills: NOTHING,
+    where: (language) => source.place(language === undefined ? path : pathOf(language), language),
+    at: (language, index) => source.placeAt(pathOf(language), index, language),
+  };
 }

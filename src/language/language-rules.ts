@@ -134,6 +134,10 @@ export interface ReadingRules {
   /** A term of so many days in one word, «пятидневного», as the source of a pattern; `undefined` where there is none. */
   daysInOneWord(value: number): string | undefined;
   readonly units: WrittenUnits;
+  /** Words that may stand twice in a row, in small letters. */
+  readonly repeatable: RegExp;
+  /** By which people mark what they mean to write, beside the marks of programmers. With the flag `g`. */
+  readonly unfinished: RegExp;
 }
 
 /** How a unit is written beside a number. */

@@ -7,6 +7,7 @@ import { READING } from './reading.js';
 import { REVIEW } from './review.js';
 import { SCREEN } from './screen.js';
 import { SHEETS } from './sheets.js';
+import { SLIPS } from './slips.js';
 import { TABLES } from './tables.js';
 import { TEXTS } from './texts.js';
 import { VERIFICATION } from './verification.js';
@@ -16,6 +17,7 @@ export const PROBLEM_CODES = {
   ...READING,
   ...FACTS,
   ...TEXTS,
+  ...SLIPS,
   ...SHEETS,
   ...SCREEN,
   ...REVIEW,

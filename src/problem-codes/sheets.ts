@@ -57,7 +57,7 @@ export const SHEETS = {
       'The languages do not stand in their order, the first left or above, or they differ in size, weight or colour (law on languages, art. 21).',
     example: {
       message:
-        'complaint on A4: expected letters of one size, weight and colour in every language in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 pt, weight 500, #FFFFFF in «ru»',
+        'complaint on A4: expected letters of one size, weight and colour in every language in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 and 35.10 pt, weight 500 and 800, #FFFFFF in «ru»',
       fix: 'mark the key phrase in every language or in none; else the design is at fault',
     },
     remedy: 'Mark key phrases in every language or in none, and set all of them alike in theme.yaml.',

@@ -76,12 +76,13 @@ export const TEXTS = {
   },
   'broken-emphasis': {
     severity: ['error'],
-    meaning: 'A star stands alone or in a text that has no key phrases: it would be printed.',
+    meaning:
+      'A star stands alone or in a text that has no key phrases, where it would be printed; or a key phrase is marked in one language alone.',
     example: {
       message: 'expected a key phrase between two stars, found a star alone',
       fix: 'set a star before and after the words, *so*, or take it out',
     },
-    remedy: 'Set a star before and after the phrase, or take it out.',
+    remedy: 'Set a star before and after the phrase, in every language, or take it out.',
   },
   'unknown-icon': {
     severity: ['error'],

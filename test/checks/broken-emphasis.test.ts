@@ -22,7 +22,7 @@ describe('a star', () => {
   it('marks a key phrase in a notice and in a card, not in a label', async () => {
     expect(await reported(brokenEmphasis, notice('*Назар* аударыңыз', '*Внимание*'), workshop)).toEqual([]);
     expect(await reported(brokenEmphasis, notice('*Назар', 'Внимание'), workshop)).toHaveLength(1);
-    const card = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: "*Шағым*", ru: Жалоба']] } as const;
+    const card = { 'kiosk.yaml': [['kk: Шағым, ru: Жалоба', 'kk: "*Шағым*", ru: "*Жалоба*"']] } as const;
     expect(await reported(brokenEmphasis, card, workshop)).toEqual([]);
     const label = { 'kiosk.yaml': [['ru: "Дальше"', 'ru: "*Дальше*"']] } as const;
     expect(findings(await reported(brokenEmphasis, label, workshop))).toEqual([

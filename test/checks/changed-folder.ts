@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ContentCheck } from '../../src/checks/check.js';
 import { knownFacts } from '../../src/checks/known-facts.js';
 import { loadContent } from '../../src/content/load.js';
@@ -58,3 +60,20 @@ export const places = (problems: readonly Problem[]) => problems.map(({ where })
 
 /** The finding of each Problem, without the rest of its sentence. */
 export const findings = (problems: readonly { message: string }[]) => problems.map(({ message }) => /found (.*)$/.exec(message)?.[1]);
+
+/** What one check says about each of many pairs of words, as texts of notices: one folder is read for all of them. */
+export async function reportedOfEach(
+  check: ContentCheck,
+  pairs: readonly (readonly [kk: string, ru: string])[],
+  workshop: Workshop,
+): Promise<readonly (readonly Problem[])[]> {
+  const notices = pairs.map(
+    ([kk, ru], index) =>
+      `- { id: a${index}, level: info, from: "2026-11-23 14:00", until: "2026-11-23 15:00", title: { kk: А, ru: А }, text: ${JSON.stringify({ kk, ru })} }`,
+  );
+  const problems = await reported(check, { 'notices.yaml': [['[]', notices.join('\n')]] }, workshop);
+  const first = problems.find(({ where }) => where.file !== 'notices.yaml');
+  if (first) throw new Error(`expected faults of the notices alone, found ${JSON.stringify(first)}`);
+  const head = (await readFile(join(OK, 'notices.yaml'), 'utf8')).split('[]')[0]?.split('\n').length ?? 1;
+  return pairs.map((_, index) => problems.filter(({ where }) => where.line === head + index));
+}

@@ -46,6 +46,8 @@ export const READING: ReadingRules = {
   hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).map(([, value]) => value), ...month(word)],
   daysInOneWord: () => undefined,
   units: UNITS,
+  repeatable: /^(?:ал|да|де|та|те|ол|сол|осы)$/,
+  unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,
 };
 
 /** «сәуір», «сәуірдегі». */

@@ -63,6 +63,9 @@ export const READING: ReadingRules = {
   hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).map(([, value]) => value), ...month(word), ...compound(word)],
   daysInOneWord: (value) => (value < 2 ? undefined : `${head(value)}дневн\\p{L}+`),
   units: UNITS,
+  // «если нет, то то лицо», «заменить его его копией».
+  repeatable: /^(?:то|что|как|это|того|его|ее|их)$/,
+  unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,
 };
 
 /** «апреля», «апрель», «апрелем». */
