@@ -35,8 +35,15 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
       new Option('--for <name>', 'only what is a matter of this reviewer of project.yaml'),
       new Option('--table <file>', 'write the list to a new table to fill in, .xlsx or .csv'),
       new Option('--take <file>', 'write the approvals of a filled-in table into the content'),
+      new Option('--words', 'with --take: words that were edited in the table become the draft, and wait for approval'),
     ],
-    examples: ['review', 'review --as-of 2027-01-01', 'review --for "A. Editor" --table for-editor.xlsx', 'review --take for-editor.xlsx'],
+    examples: [
+      'review',
+      'review --as-of 2027-01-01',
+      'review --for "A. Editor" --table for-editor.xlsx',
+      'review --take for-editor.xlsx',
+      'review --take for-editor.xlsx --words',
+    ],
     run: async (flags: ReviewFlags, surroundings) => (await import('./review.js')).review(flags, surroundings),
   },
   {

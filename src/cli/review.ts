@@ -20,6 +20,7 @@ export interface ReviewFlags {
   readonly for?: string;
   readonly table?: string;
   readonly take?: string;
+  readonly words?: true;
 }
 
 /** `taqta review`: what waits for approval, as a list and as a table that goes out and comes back. */
@@ -31,6 +32,8 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
     const message = 'expected --take alone, found --table, --for or --as-of beside it';
     throw wrongUsage('bad-flags', message, 'run the command twice; the day stands in the table that is taken');
   }
+  if (flags.words && take === undefined)
+    throw wrongUsage('bad-flags', 'expected --words beside --take, found it alone', 'name the table that came back: --take FILE --words');
   const report =
     take === undefined
       ? await listReviews({
@@ -46,6 +49,7 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
           signal,
           patienceMs,
           file: take,
+          words: flags.words === true,
           bytes: await bytesOf(take, folder),
           today: asOf(undefined, clock()),
         });
@@ -57,6 +61,7 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
       asOf: report.asOf ?? null,
       waiting: report.waiting.map(({ at: _, standing, where, ...half }) => ({ ...half, where: { ...where }, standing: { ...standing } })),
       approved: report.approved.map(({ half: { id, language, fingerprint }, by, on }) => ({ id, language, fingerprint, by, on })),
+      reworded: report.reworded.map(({ half: { id, language, words: was }, words }) => ({ id, language, was, words })),
       remarks: report.remarks.map(({ number, id, language, decision, by, remark }) => ({
         row: rowPlace('', number).line ?? 0,
         id,
@@ -112,7 +117,7 @@ function line({ id, poster, language, where, basis, words, standing }: Half): re
   return [language, id.slice(poster.length + 1), `${where.file}:${where.line ?? 1}`, basis.join(' '), `${former}${shown}`];
 }
 
-function taken({ problems, approved, remarks, waiting, written }: ReviewReport, colours: Colours): string {
+function taken({ problems, approved, reworded, remarks, waiting, written }: ReviewReport, colours: Colours): string {
   const said =
     remarks.length === 0
       ? []
@@ -123,9 +128,12 @@ function taken({ problems, approved, remarks, waiting, written }: ReviewReport, 
         ];
   const end = hasErrors(problems)
     ? 'Nothing was written: every row has to be right, then all of them are taken.'
-    : `${colours.green('✔')} ${approved.length} ${approved.length === 1 ? 'approval' : 'approvals'} written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waits(waiting)}`;
+    : `${colours.green('✔')} ${approved.length} ${approved.length === 1 ? 'approval' : 'approvals'}${rewordings(reworded)} written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waits(waiting)}`;
   return `${[...said, end].join('\n\n')}\n`;
 }
+
+const rewordings = ({ length }: ReviewReport['reworded']): string =>
+  length === 0 ? '' : ` and the words of ${length === 1 ? '1 text, which waits' : `${length} texts, which wait`} for approval,`;
 
 function remarkLine({ number, id, language, decision, by, remark }: Row): readonly string[] {
   return [`row ${rowPlace('', number).line}`, id, language, decision ?? '', by, remark];

@@ -24,3 +24,6 @@ export function parseRich(source: string): Rich {
 export function plain(rich: Rich): string {
   return rich.map((span) => span.text).join('');
 }
+
+/** A text without its line ends: how its lines are cut in its file says nothing about the sheet. */
+export const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');

@@ -2,7 +2,7 @@ import type { StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import type { LocatedStatement } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, pairInWords } from '../language/language.js';
-import { parseRich, type Rich } from '../language/rich.js';
+import { inOneLine, parseRich, type Rich } from '../language/rich.js';
 import type { ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
@@ -48,9 +48,6 @@ export function wordStatement(written: WrittenStatement, facts: Facts): Found<Wo
     return { ...picked, text: byLanguage(facts.languages, fill), uses };
   });
 }
-
-/** How the lines of a text are cut in its file says nothing about the sheet. */
-const inOneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
 
 function pick(
   { statement, path, source }: WrittenStatement,

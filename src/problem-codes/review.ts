@@ -50,12 +50,13 @@ export const REVIEW = {
   },
   'words-edited': {
     severity: ['error'],
-    meaning: 'The words were edited in the table: an approval holds for the words as they are in the content.',
+    meaning:
+      'The words were edited in the table: an approval holds for the words as they are in the content. With `--words`: the edited words change what a call such as `{{term …}}` says, or cut through the mark of a key phrase.',
     example: {
       message: 'expected an approval of the words as they are, found them edited in the table',
-      fix: 'decide "change" and put the new words into posters/complaint.yaml, then have them approved',
+      fix: 'take the table with --words: they become the draft then, and wait for approval; or put the former words back',
     },
-    remedy: 'Put the new words into the content, then have them approved.',
+    remedy: 'Take the table with `--words`, or put the new words into the file, then have them approved.',
   },
   'contradicting-rows': {
     severity: ['error'],
@@ -119,6 +120,15 @@ export const REVIEW = {
       fix: 'write it by hand: review: {"ru":{"approved":{"by":"A. Editor","on":"2026-11-22","words":"3f9c2a71b0de"}}}',
     },
     remedy: 'Write the review by hand as the message shows it.',
+  },
+  'unwritable-words': {
+    severity: ['error'],
+    meaning: 'A text in a file is written so that Taqta cannot put other words into it without touching the lines around it.',
+    example: {
+      message: 'expected a text that Taqta can change without touching the lines around it, found another one',
+      fix: 'put the new words in by hand: Б, В',
+    },
+    remedy: 'Put the new words into the file by hand, as the message shows them.',
   },
   'changed-meanwhile': {
     severity: ['error'],

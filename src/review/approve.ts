@@ -6,11 +6,13 @@ import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 import { statementSources } from '../content/statement-sources.js';
 import { type Days, daysOf } from '../day/days.js';
+import { parseRich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
+import { fingerprint } from '../poster/fingerprint.js';
 import { statementWords } from '../poster/known-words.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Approval } from './approval.js';
+import { isRewording, type Taken } from './approval.js';
 import type { Half } from './half.js';
 import { halves, KIOSK } from './halves.js';
 import { writeReviews } from './write-reviews.js';
@@ -25,13 +27,13 @@ interface Approved {
  * The files of the content with approvals written into them. Reports `unwritable-review`. Throws when the posters
  * composed of the new files would say or hold anything else than before but for these approvals.
  */
-export function approve(days: Days, before: readonly Half[], approvals: readonly Approval[], asOf: IsoDate): Approved {
+export function approve(days: Days, before: readonly Half[], taken: readonly Taken[], asOf: IsoDate): Approved {
   const { content } = days;
   const sources = [content.kiosk.source, content.notices.source, ...content.posters.map(({ source }) => source)];
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
   for (const source of sources) {
-    const own = approvals.filter(({ half }) => half.where.file === source.file);
+    const own = taken.filter(({ half }) => half.where.file === source.file);
     if (own.length === 0) continue;
     const written = writeReviews(source, own, content.languages, (half) => printedWords(days, half, asOf));
     problems.push(...written.problems);
@@ -40,17 +42,30 @@ export function approve(days: Days, before: readonly Half[], approvals: readonly
   if (problems.length > 0) return { texts: new Map(), problems };
   const changed = changedContent(content, texts);
   const after = halves(changed, daysOf(changed).on(asOf));
-  const wanted = before.map((half) => {
-    const approval = approvals.find((each) => each.half === half);
-    return withoutPlace(approval ? { ...half, standing: { kind: 'approved', by: approval.by, on: approval.on } } : half);
-  });
-  if (!isDeepStrictEqual(after.map(withoutPlace), wanted))
-    throw new Error('approvals were written that change something else: no file was touched');
+  const wanted = before.map((half) =>
+    decided(
+      half,
+      taken.find((each) => each.half === half),
+    ),
+  );
+  const isReworded = (half: Half): boolean => taken.some((each) => isRewording(each) && isDeepStrictEqual(each.half.at, half.at));
+  const compared = (half: Half): unknown => withoutPlace(half, isReworded(half));
+  if (!isDeepStrictEqual(after.map(compared), wanted.map(compared)))
+    throw new Error('a table was written that changes something else: no file was touched');
   return { texts, problems };
 }
 
-/** What has to be the same, wherever it has moved in its file. */
-const withoutPlace = ({ where: _, ...rest }: Half): unknown => rest;
+/** A half as it has to be after what was taken. */
+function decided(half: Half, taken: Taken | undefined): Half {
+  if (taken === undefined) return half;
+  if (!isRewording(taken)) return { ...half, standing: { kind: 'approved', by: taken.by, on: taken.on } };
+  return { ...half, standing: { kind: 'draft' }, fingerprint: fingerprint(parseRich(taken.words)) };
+}
+
+/** What has to be the same, wherever it has moved in its file: of words that were taken their fingerprint. */
+function withoutPlace({ where: _, words, other, ...rest }: Half, reworded: boolean): unknown {
+  return reworded ? rest : { ...rest, words, other };
+}
 
 /** The fingerprints that the wording of a half has on the days that the content knows, past and to come. */
 function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoDate): readonly string[] {

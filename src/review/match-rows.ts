@@ -1,30 +1,43 @@
+import { parseRich } from '../language/rich.js';
 import { fingerprint } from '../poster/fingerprint.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
-import type { Approval } from './approval.js';
+import type { Taken } from './approval.js';
 import type { Half } from './half.js';
 import { concerns, type Reviewer } from './reviewers.js';
+import type { Rewording, Unwordable } from './rewording.js';
 import type { Row } from './row.js';
 
 export interface MatchedRows {
-  readonly approvals: readonly Approval[];
+  readonly taken: readonly Taken[];
   readonly problems: readonly Problem[];
 }
 
+/** What rows of a table are held against. */
+interface MatchedAgainst {
+  readonly halves: readonly Half[];
+  /** Those of project.yaml; none where anybody may approve. */
+  readonly reviewers: readonly Reviewer[];
+  /** Puts words of the table into the file of a half; absent where edited words are not taken. */
+  reword?(half: Half, words: string): Rewording | Unwordable;
+}
+
 /**
- * The approvals that rows of a table give to halves as they are now. Reports `unknown-text`, `words-changed` (since the
- * table was made), `words-edited` (in the table), `contradicting-rows`, `unknown-reviewer`, and the warning
+ * What rows of a table do to halves as they are now: approve them, or give them the words of the table. Reports `unknown-text`, `words-changed` (since the
+ * table was made), `words-edited` (in the table, and not taken or not to be put into the file), `contradicting-rows`, `unknown-reviewer`, and the warning
  * `stands-already` for a half that somebody else approved or that the act itself words.
  */
-export function matchRows(rows: readonly Row[], file: string, halves: readonly Half[], reviewers: readonly Reviewer[]): MatchedRows {
+export function matchRows(rows: readonly Row[], file: string, { halves, reviewers, reword }: MatchedAgainst): MatchedRows {
   const problems: Problem[] = [];
   const keys = new Map(halves.map((half) => [keyOf(half), half]));
   const seen = new Map<string, Row>();
-  const approvals = rows.flatMap((row): readonly Approval[] => {
+  const taken = rows.flatMap((row): readonly Taken[] => {
     const report = (severity: Problem['severity'], code: ProblemCode, message: string, fix: string): void => {
       problems.push({ code, severity, where: rowPlace(file, row.number), message, fix });
     };
     const half = keys.get(keyOf(row));
+    const edited = reword !== undefined && half !== undefined && isEdited(row);
+    const speaks = row.decision !== undefined || edited;
     if (half === undefined) {
       if (row.decision !== undefined)
         report(
@@ -36,8 +49,8 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
       return [];
     }
     const former = seen.get(keyOf(row));
-    if (row.decision !== undefined) seen.set(keyOf(row), former ?? row);
-    if (row.decision !== undefined && former !== undefined && !agree(row, former)) {
+    if (speaks) seen.set(keyOf(row), former ?? row);
+    if (speaks && former !== undefined && !agree(row, former, reword !== undefined)) {
       const found = `another decision than in row ${rowPlace(file, former.number).line}`;
       report(
         'error',
@@ -47,7 +60,19 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
       );
       return [];
     }
-    if (row.decision !== 'approve' || former !== undefined) return [];
+    if (former !== undefined) return [];
+    if (edited) {
+      // Taken before: the file has these words already.
+      if (fingerprint(parseRich(row.words)) === half.fingerprint) return [];
+      const reworded = isFingerprint(row.fingerprint, half.fingerprint) ? reword(half, row.words) : changed(half);
+      if ('texts' in reworded) return [reworded];
+      const code = 'code' in reworded ? 'words-changed' : 'words-edited';
+      const message =
+        'message' in reworded ? reworded.message : `expected words that can be put into ${half.where.file}, found ${reworded.found}`;
+      report('error', code, message, reworded.fix);
+      return [];
+    }
+    if (row.decision !== 'approve') return [];
     const found = refusal(row, half, reviewers);
     if (found) {
       report('error', found.code, found.message, found.fix);
@@ -60,28 +85,35 @@ export function matchRows(rows: readonly Row[], file: string, halves: readonly H
     }
     return row.by === '' || row.on === undefined ? [] : [{ half, by: row.by, on: row.on }];
   });
-  return { approvals, problems };
+  return { taken, problems };
 }
 
 const keyOf = ({ id, language }: { readonly id: string; readonly language: string }): string => `${language} ${id}`;
 
-const agree = (one: Row, other: Row): boolean =>
-  one.decision === other.decision && one.by === other.by && one.on === other.on && one.fingerprint === other.fingerprint;
+const agree = (one: Row, other: Row, words: boolean): boolean =>
+  (!words || one.words === other.words) &&
+  one.decision === other.decision &&
+  one.by === other.by &&
+  one.on === other.on &&
+  one.fingerprint === other.fingerprint;
+
+const changed = (half: Half): { code: 'words-changed'; message: string; fix: string } => ({
+  code: 'words-changed',
+  message: `expected the words that the table was made of, found others by now: «${half.words}»`,
+  fix: 'empty its decision, and have the words of today reviewed in a new table',
+});
+
+/** Whether the words of a row are others than those that it was made of. */
+const isEdited = ({ words, fingerprint: made }: Row): boolean => words.trim() !== '' && !isFingerprint(made, fingerprint(parseRich(words)));
 
 /** Why a row approves nothing. */
 function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): (Pick<Problem, 'code' | 'message'> & { fix: string }) | undefined {
-  if (!isFingerprint(row.fingerprint, half.fingerprint)) {
-    return {
-      code: 'words-changed',
-      message: `expected the words that the table was made of, found others by now: «${half.words}»`,
-      fix: 'empty its decision, and have the words of today reviewed in a new table',
-    };
-  }
+  if (!isFingerprint(row.fingerprint, half.fingerprint)) return changed(half);
   if (fingerprint([{ text: row.words, strong: false }]) !== half.fingerprint) {
     return {
       code: 'words-edited',
       message: 'expected an approval of the words as they are, found them edited in the table',
-      fix: `decide "change" and put the new words into ${half.where.file}, then have them approved`,
+      fix: 'take the table with --words: they become the draft then, and wait for approval; or put the former words back',
     };
   }
   if (reviewers.length === 0 || row.by === '') return undefined;

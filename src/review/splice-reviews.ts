@@ -5,7 +5,7 @@ import type { Language, Languages } from '../language/language.js';
 import { oneLine } from './one-line.js';
 import { isSafe, type Splice } from './splice.js';
 import { spliceApproval, spliceList } from './splice-approvals.js';
-import { replaced } from './yaml-stretch.js';
+import { replaced, stretchOf } from './yaml-stretch.js';
 
 export type Reviews = Readonly<Partial<Record<Language, ReviewSource>>>;
 
@@ -46,10 +46,20 @@ export function spliceReviews(
 
 /** Former approvals keep their lines. */
 function spliceValue(value: Node | undefined, review: ReviewSource, text: string): readonly (Splice | undefined)[] {
+  if (isMap(value) && typeof review === 'string') return [whole(value, review, text)];
   const former = isMap(value) ? value.get('approved', true) : undefined;
   if (isMap(former)) return spliceApproval(former, approvalsOf(review), text);
   if (isSeq(former)) return spliceList(former, approvalsOf(review), text);
   return [replaced(value, oneLine(review), text)];
+}
+
+/** A word in the place of approvals, in the line of its field. */
+function whole(value: YAMLMap, word: string, text: string): Splice | undefined {
+  const stretch = stretchOf(value, text);
+  if (stretch === undefined) return undefined;
+  const [start, end] = stretch;
+  const field = text.slice(0, start).trimEnd();
+  return field.endsWith(':') ? { start: field.length, end, text: ` ${word}` } : undefined;
 }
 
 function keyStart(map: YAMLMap, name: string): number | undefined {

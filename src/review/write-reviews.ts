@@ -6,35 +6,49 @@ import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
 import type { Languages } from '../language/language.js';
 import type { Problem } from '../problem.js';
-import type { Approval } from './approval.js';
+import { isApproval, isRewording, type Taken } from './approval.js';
 import type { Half } from './half.js';
+import { withEdits } from './reword.js';
 import { type Splice, spliced } from './splice.js';
 import { type Reviews, spliceReviews } from './splice-reviews.js';
+import { spliceWords } from './splice-words.js';
 
 /** The fingerprints that the wording of a half has on the days that the content knows. */
 type Printed = (half: Half) => readonly string[];
 
 /**
- * The text of a content file with approvals written into it and every other byte as it was, read again to see that it
- * says just that. An approval stands beside those whose words are printed on another day, and replaces the others.
- * Reports `unwritable-review` at a place whose YAML does not allow it, such as comments inside of what has to go.
+ * The text of a content file with approvals and other words written into it and every other byte as it was, read again to
+ * see that it says just that. An approval stands beside those whose words are printed on another day, and replaces the
+ * others; other words take all approvals of their half away. Reports `unwritable-review` and `unwritable-words` at a place
+ * whose YAML does not allow it, such as comments inside of what has to go.
  */
 export function writeReviews(
   source: SourceFile,
-  approvals: readonly Approval[],
+  taken: readonly Taken[],
   languages: Languages,
   printed: Printed,
 ): { text: string; problems: readonly Problem[] } {
   const present = (data: unknown, at: readonly PropertyKey[]): Reviews =>
     reviewAt(data, at) ?? Object.fromEntries(languages.map((language) => [language, 'draft'] as const));
   const document = parseDocument(source.text, { stringKeys: true });
-  const wordings = new Map(approvals.map(({ half }) => [JSON.stringify(half.at), half]));
+  const wordings = new Map(taken.map(({ half }) => [JSON.stringify(half.at), half]));
   const splices: Splice[] = [];
   const problems: Problem[] = [];
   const expected = structuredClone(source.data);
   for (const { at, where } of wordings.values()) {
-    const own = approvals.filter(({ half }) => isDeepStrictEqual(half.at, at));
+    const own = taken.filter(({ half }) => isDeepStrictEqual(half.at, at));
+    for (const { half, texts } of own.filter(isRewording)) {
+      for (const edited of texts) {
+        const splice = spliceWords(document, source.text, edited);
+        const words = withEdits(edited.written, edited.edits);
+        if (splice === undefined) problems.push(unwritableWords(half.where, words));
+        else splices.push(splice);
+        inside(expected, edited.path.slice(0, -1))[half.language] = words;
+      }
+    }
     const reviews = reviewsOf(own, present(source.data, at), printed);
+    // A draft that is none by its own words stays one without.
+    if (languages.every((language) => reviews[language] === undefined)) continue;
     const found = spliceReviews({ document, text: source.text, languages }, at, reviews);
     if (found === undefined) problems.push(unwritable(where, reviews));
     else splices.push(...found);
@@ -45,21 +59,24 @@ export function writeReviews(
   const read = readYaml(source.file, text);
   const sound = isDeepStrictEqual(read.source?.data, expected) && new TextEncoder().encode(text).length <= MOST_BYTES;
   if (sound) return { text, problems };
-  const refused = approvals.map((each) => unwritable(each.half.where, reviewsOf([each], present(source.data, each.half.at), printed)));
+  const refused = taken.map((each) => unwritable(each.half.where, reviewsOf([each], present(source.data, each.half.at), printed)));
   return { text: source.text, problems: refused };
 }
 
-function reviewsOf(approvals: readonly Approval[], present: Reviews, printed: Printed): Reviews {
-  return Object.fromEntries(
-    approvals.map(({ half, by, on }) => {
+function reviewsOf(taken: readonly Taken[], present: Reviews, printed: Printed): Reviews {
+  const reworded = taken.filter(isRewording).filter(({ half }) => present[half.language] !== 'draft');
+  const approvals = taken.filter(isApproval);
+  return Object.fromEntries([
+    ...reworded.map(({ half }) => [half.language, 'draft'] as const),
+    ...approvals.map(({ half, by, on }) => {
       const days = printed(half);
       const stays = (words: string) => words !== half.fingerprint && days.includes(words);
       const given = { by: normalText(by).text, on, words: half.fingerprint };
       const all = withApproval(approvalsOf(present[half.language]), given, stays);
       const [first, ...more] = all;
-      return [half.language, { approved: first && more.length === 0 ? first : [...all] } satisfies ReviewSource];
+      return [half.language, { approved: first && more.length === 0 ? first : [...all] } satisfies ReviewSource] as const;
     }),
-  );
+  ]);
 }
 
 /** Approvals with another one in the place of the first that does not stay, or behind those that do. */
@@ -90,4 +107,12 @@ const unwritable = (where: Problem['where'], reviews: Reviews): Problem => ({
   where,
   message: 'expected a review that Taqta can change without touching the lines around it, found another one',
   fix: `write it by hand: review: ${JSON.stringify(reviews)}`,
+});
+
+const unwritableWords = (where: Problem['where'], words: string): Problem => ({
+  code: 'unwritable-words',
+  severity: 'error',
+  where,
+  message: 'expected a text that Taqta can change without touching the lines around it, found another one',
+  fix: `put the new words in by hand: ${words}`,
 });

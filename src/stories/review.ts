@@ -8,7 +8,7 @@ import { replaceFiles } from '../disk/replace-files.js';
 import type { Language } from '../language/language.js';
 import { whileInPlace } from '../output/in-place.js';
 import { hasErrors, type Reported } from '../problem.js';
-import type { Approval } from '../review/approval.js';
+import { type Approval, isApproval, isRewording } from '../review/approval.js';
 import { approve } from '../review/approve.js';
 import { type Half, waits } from '../review/half.js';
 import { halves } from '../review/halves.js';
@@ -16,6 +16,7 @@ import { matchRows } from '../review/match-rows.js';
 import { readRows } from '../review/read-rows.js';
 import { pickTable, reviewTable } from '../review/review-table.js';
 import { checkReviewers, concerns, reviewerOf } from '../review/reviewers.js';
+import { type Rewording, rewordingOf } from '../review/rewording.js';
 import type { Row } from '../review/row.js';
 import type { IsoDate } from '../rules/date.js';
 import { readTables, tableBytes } from '../tables/table-file.js';
@@ -29,13 +30,15 @@ export interface ReviewReport extends Reported {
   readonly waiting: readonly Half[];
   /** Approvals that were written. */
   readonly approved: readonly Approval[];
+  /** Halves that were given the words of the table, and wait for approval. */
+  readonly reworded: readonly Rewording[];
   /** Rows that ask for a change or say something. */
   readonly remarks: readonly Row[];
   /** Files that were written: paths of a table, names of content files. */
   readonly written: readonly string[];
 }
 
-const NOTHING = { languages: [], waiting: [], approved: [], remarks: [], written: [] } as const;
+const NOTHING = { languages: [], waiting: [], approved: [], reworded: [], remarks: [], written: [] } as const;
 
 export interface ListOptions extends Endable {
   /** The content folder. */
@@ -69,16 +72,18 @@ export interface TakeOptions extends Endable {
   /** The table that came back, and its name in the report. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Words that were edited in the table become the draft; without, approving them is an error. */
+  readonly words?: boolean;
   /** No decision can be of a later day. */
   readonly today: IsoDate;
 }
 
-/** Writes the approvals of a table into the content: all of them, or, when one row is wrong, none. Stops when another run holds the content. */
+/** Writes the approvals of a table, and with `words` the words that were edited in it, into the content: all of them, or, when one row is wrong, none. Stops when another run holds the content. */
 export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
   return whileLocked(contentLock(options.content), options, takeAlone);
 }
 
-async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
+async function takeAlone({ content: folder, file, bytes, words, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
   const { content, problems: found, sources } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
@@ -89,12 +94,16 @@ async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOp
   const days = daysOf(content);
   const said = days.on(day);
   const all = halves(content, said);
-  const matched = matchRows(rows, file, all, content.project.data.reviewers ?? []);
+  const matched = matchRows(rows, file, {
+    halves: all,
+    reviewers: content.project.data.reviewers ?? [],
+    ...(words === true && { reword: (half: Half, edited: string) => rewordingOf(content, day, half, edited) }),
+  });
   const problems = [...report.problems, ...problemsOf(said), ...checkReviewers(content), ...matched.problems];
   const waiting = all.filter(waits);
   if (hasErrors(problems)) return { ...report, problems, waiting };
 
-  const { texts, problems: unwritable } = approve(days, all, matched.approvals, day);
+  const { texts, problems: unwritable } = approve(days, all, matched.taken, day);
   if (hasErrors(unwritable)) return { ...report, problems: [...problems, ...unwritable], waiting };
   signal.throwIfAborted();
   await replaceFiles([...texts].map(([name, text]) => ({ path: join(folder, name), former: sources.get(name) ?? '', text })));
@@ -103,7 +112,8 @@ async function takeAlone({ content: folder, file, bytes, today, signal }: TakeOp
     ...now,
     problems: [...now.problems, ...ofRows, ...matched.problems],
     remarks,
-    approved: matched.approvals,
+    approved: matched.taken.filter(isApproval),
+    reworded: matched.taken.filter(isRewording),
     written: [...texts.keys()],
   };
 }

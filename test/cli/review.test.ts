@@ -50,6 +50,7 @@ describe('taqta review', () => {
   test.each([
     [['--take', 'no-such.xlsx'], 'missing-file'],
     [['--take', 'a.xlsx', '--for', 'A. Editor'], 'bad-flags'],
+    [['--words'], 'bad-flags'],
     [['--table', 'a.ods'], 'bad-table'],
     [['--for', 'A. Editor'], 'unknown-reviewer'],
     [['--as-of', 'today'], 'bad-date'],

@@ -68,7 +68,7 @@ const FORMAT_1 = join(import.meta.dirname, '../projects/format-1/content');
 /** What a table says that came back with rows about one text of the small folder, each filled in differently. */
 async function matched(
   rows: readonly Partial<Row>[],
-  reviewers: Parameters<typeof matchRows>[3] = [],
+  reviewers: Parameters<typeof matchRows>[2]['reviewers'] = [],
   changes = {},
 ): Promise<readonly Problem[]> {
   const all = await textsOf(changes);
@@ -78,8 +78,7 @@ async function matched(
   return matchRows(
     rows.map((row, number) => ({ ...ROW, number, words, fingerprint, ...row })),
     'review.xlsx',
-    all,
-    reviewers,
+    { halves: all, reviewers },
   ).problems;
 }
 
@@ -162,6 +161,15 @@ export const SHOWN_BY_DESK: Shown = {
       SHIPPED_LANGUAGES,
       () => [],
     ).problems;
+  },
+  'unwritable-words': async () => {
+    const text = 'title:\n  id: title\n  text:\n    kk: А\n    ru: |-\n      Б\n';
+    const [half] = await textsOf();
+    if (!half) throw new Error('expected a text, found none');
+    const wanted = { ...half, language: 'ru' as const, at: ['title'] };
+    const texts = [{ path: ['title', 'text', 'ru'], written: 'Б', edits: [{ start: 1, end: 1, words: ', В' }] }];
+    const source = readYaml('poster.yaml', text.replace('Б', '\u200BБ')).source as SourceFile;
+    return writeReviews(source, [{ half: wanted, words: 'Б, В', texts }], SHIPPED_LANGUAGES, () => []).problems;
   },
   'changed-meanwhile': async () => {
     const path = join(await temporaryFolder(), 'complaint.yaml');

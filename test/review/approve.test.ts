@@ -162,5 +162,5 @@ test('an approval that would say something else is a fault of ours', () => {
   const [half] = all.filter(waits);
   if (!half) throw new Error('expected a draft in the shipped content');
   const wrong = all.map((each) => ({ ...each, words: `${each.words} ` }));
-  expect(() => approve(daysOf(SHIPPED), wrong, [approved(half)], NOW)).toThrow('approvals were written that change something else');
+  expect(() => approve(daysOf(SHIPPED), wrong, [approved(half)], NOW)).toThrow('a table was written that changes something else');
 });

@@ -24,19 +24,19 @@ const row = (change: Partial<Row> = {}, half = DRAFT): Row => ({
 });
 
 const match = (rows: readonly Row[], reviewers: readonly Reviewer[] = [], all = ALL): MatchedRows =>
-  matchRows(rows, 'review.xlsx', all, reviewers);
+  matchRows(rows, 'review.xlsx', { halves: all, reviewers });
 const reported = ({ problems }: MatchedRows) =>
   problems.map(({ severity, code, where }) => `${where.file}:${where.line} ${severity} ${code}`);
 
 test('an approval goes to the half whose words it names', () => {
-  const { approvals, problems } = match([row()]);
+  const { taken, problems } = match([row()]);
   expect(problems).toEqual([]);
-  expect(approvals).toEqual([{ half: DRAFT, by: 'A. Editor', on: '2026-01-31' }]);
+  expect(taken).toEqual([{ half: DRAFT, by: 'A. Editor', on: '2026-01-31' }]);
 });
 
 test('a row without a decision, and one that asks for a change, approve nothing', () => {
   const { decision: _, ...undecided } = row();
-  expect(match([undecided, row({ decision: 'change' }, halfOf(ALL, 'rights/title', 'ru'))])).toEqual({ approvals: [], problems: [] });
+  expect(match([undecided, row({ decision: 'change' }, halfOf(ALL, 'rights/title', 'ru'))])).toEqual({ taken: [], problems: [] });
 });
 
 describe('a fingerprint that a spreadsheet takes for a number', () => {
@@ -54,7 +54,7 @@ describe('a fingerprint that a spreadsheet takes for a number', () => {
   ])('%s is known again, with the words that it is of', (_, form) => {
     const half = halfWith(form);
     const rowOf = (change: Partial<Row>) => row({ fingerprint: saved(half.fingerprint), ...change }, half);
-    expect(match([rowOf({})], [], [half])).toMatchObject({ approvals: [{ half }], problems: [] });
+    expect(match([rowOf({})], [], [half])).toMatchObject({ taken: [{ half }], problems: [] });
     expect(reported(match([rowOf({ words: 'others' })], [], [half]))).toEqual(['review.xlsx:6 error words-edited']);
     expect(reported(match([rowOf({ fingerprint: '9,99999E+30' })], [], [half]))).toEqual(['review.xlsx:6 error words-changed']);
   });
@@ -69,7 +69,7 @@ describe('a row that matches no more', () => {
   ])('because it %s is reported at its row, and approves nothing', (_, given, code) => {
     const matched = match([given]);
     expect(reported(matched)).toEqual([`review.xlsx:6 error ${code}`]);
-    expect(matched.approvals).toEqual([]);
+    expect(matched.taken).toEqual([]);
   });
 
   test('shows the words that stand there now', () => {
@@ -79,8 +79,8 @@ describe('a row that matches no more', () => {
 
 describe('rows of one half', () => {
   test('that say the same are one', () => {
-    const { approvals, problems } = match([row(), row({ number: 5 })]);
-    expect([approvals.length, problems]).toEqual([1, []]);
+    const { taken, problems } = match([row(), row({ number: 5 })]);
+    expect([taken.length, problems]).toEqual([1, []]);
   });
 
   test.each<[string, Partial<Row>]>([
@@ -102,13 +102,13 @@ describe('a half behind which somebody stands', () => {
     ALL.map((half) => (half === DRAFT ? { ...half, standing: { kind: 'approved', by, on: '2026-01-31' as IsoDate } as const } : half));
 
   test('is left alone when the same approval comes twice', () => {
-    expect(match([row()], [], approvedBy('A. Editor'))).toEqual({ approvals: [], problems: [] });
+    expect(match([row()], [], approvedBy('A. Editor'))).toEqual({ taken: [], problems: [] });
   });
 
   test('keeps its approval when another one comes, with a warning', () => {
     const matched = match([row()], [], approvedBy('B. Editor'));
     expect(reported(matched)).toEqual(['review.xlsx:6 warning stands-already']);
-    expect(matched.approvals).toEqual([]);
+    expect(matched.taken).toEqual([]);
   });
 
   test('stays official', () => {

@@ -39,8 +39,8 @@ async function tableOf(content: string, ending = 'xlsx', asOf: IsoDate = NOW): P
   return table;
 }
 
-const take = async (content: string, table: Table, file = 'review.xlsx') =>
-  takeReviews({ content, file, bytes: await tableBytes([table], file), today: NOW });
+const take = async (content: string, table: Table, file = 'review.xlsx', words = false) =>
+  takeReviews({ content, file, bytes: await tableBytes([table], file), words, today: NOW });
 
 const APPROVE = { decision: 'одобрено', by: 'A. Editor', on: '31.01.2026' };
 const only = (id: string, language: string) => (cell: (column: string) => string) =>
@@ -126,6 +126,49 @@ describe('a table that comes back', () => {
     expect(again.waiting.map(idOf)).toEqual(waiting.map(idOf));
     expect(again.waiting.map(idOf)).not.toContain('rights/title kk');
     expect(again.problems.map(({ code }) => code)).not.toContain('stale-approval');
+  });
+
+  test('with words that were corrected puts them into the file as a draft, when it is asked to, and once', async () => {
+    const content = await contentFolder();
+    const table = decided(await tableOf(content), (cell) => {
+      if (only('rights/title', 'kk')(cell)) return APPROVE;
+      if (only('rights/title', 'ru')(cell)) return { ...APPROVE, words: `${cell('words')} населением` };
+      return only('kiosk/labels/home', 'ru')(cell) ? { words: 'На главную' } : undefined;
+    });
+    const before = await bytesOf(content);
+    const without = await take(content, table);
+    expect(without.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['words-edited']);
+    expect(await bytesOf(content)).toEqual(before);
+
+    const { problems, approved, reworded, written, waiting } = await take(content, table, 'review.xlsx', true);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(approved.map(({ half }) => idOf(half))).toEqual(['rights/title kk']);
+    expect(reworded.map(({ half }) => idOf(half))).toEqual(['rights/title ru', 'kiosk/labels/home ru']);
+    expect(written).toEqual(['kiosk.yaml', 'posters/rights.yaml']);
+    expect(waiting.find((half) => idOf(half) === 'rights/title ru')?.words).toMatch(/ населением$/);
+    const after = await bytesOf(content);
+    const rights = Buffer.from(after.get(join(content, 'posters/rights.yaml')) ?? '', 'latin1').toString();
+    expect(rights).toContain('      *ПРАВА* услугополучателей на получение государственных услуг населением\n');
+    expect(Buffer.from(after.get(join(content, 'kiosk.yaml')) ?? '', 'latin1').toString()).toContain(
+      'ru: "На главную" }, review: { kk: draft, ru: draft }',
+    );
+    expect(await take(content, table, 'review.xlsx', true)).toMatchObject({ approved: [], reworded: [], written: [] });
+    expect(await bytesOf(content)).toEqual(after);
+  });
+
+  test('with corrected words that say another term writes nothing', async () => {
+    const content = await contentFolder();
+    const table = decided(await tableOf(content), (cell) =>
+      only('complaint/term-provider', 'kk')(cell)
+        ? { ...APPROVE, words: cell('words').replace('бес', 'жеті') }
+        : only('rights/title', 'kk')(cell),
+    );
+    const before = await bytesOf(content);
+    const { problems } = await take(content, table, 'review.xlsx', true);
+    expect(problems.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'words-edited expected words that can be put into posters/complaint.yaml, found the words of {{term "complaint-review-provider"}} changed',
+    ]);
+    expect(await bytesOf(content)).toEqual(before);
   });
 
   test('twice changes nothing the second time', async () => {
