@@ -2,6 +2,7 @@ import { type Language, rulesOf } from '../language/language.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
+import { AS_MADE } from '../proof/fault.js';
 import { LINE_BOX } from '../typography/line-box.js';
 import type { ProofSheet, SheetCheck } from './check.js';
 import { placeOf } from './line-place.js';
@@ -9,8 +10,8 @@ import { placeOf } from './line-place.js';
 const CODE = 'language-order';
 /** How far the first lines of two halves may stand apart in height. */
 const LEVEL = toPt(mm(0.5));
-/** Half of what react-pdf's line box is higher than a tight line, in ems: a key word beside smaller type reaches higher. */
-const BOX = 0.1;
+/** What react-pdf's line box is higher than a tight line, in ems: the box of a line reaches into that of the line above. */
+const BOX = 0.2;
 /** Words of the frame that every language says once a page. */
 const ROLES = new Set(['center', 'imprint', 'section', 'draft']);
 
@@ -69,7 +70,7 @@ function halvesOf({ first, second }: Pair<Language>, lines: readonly Placed[]): 
 
 const bothSay = ({ first, second }: Pair<Half>): boolean => first.lines.length > 0 && second.lines.length > 0;
 
-function compare({ copy: { name: sheet, poster }, size }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
+function compare({ copy: { name: sheet, poster }, size, theme }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
   const { first, second } = halves;
   const { statement } = second.lines[0] ?? {};
   const report: Report = (expected, found, fix) => ({
@@ -87,26 +88,26 @@ function compare({ copy: { name: sheet, poster }, size }: ProofSheet, name: stri
           report(
             'letters of one size, weight and colour in every language',
             `${looks.first} in «${first.language}» and ${looks.second} in «${second.language}»`,
-            'mark the key phrase in every language or in none; else the design is at fault',
+            'mark all of the title in every language, or a part of it in every language',
           ),
         ];
-  return [...alike, ...order(halves, report)];
+  return [...alike, ...order(halves, theme.font.capital, report)];
 }
 
 type Report = (expected: string, found: string, fix: string) => Problem;
 
-function order({ first, second }: Pair<Half>, report: Report): readonly Problem[] {
+function order({ first, second }: Pair<Half>, capital: number, report: Report): readonly Problem[] {
   const [one, two] = [first, second].map(({ language }) => rulesOf(language).englishName);
   const before = area(first.lines);
   const after = area(second.lines);
-  const fix = `the design has to set ${one} left or above, ${two} right or below`;
+  const fix = AS_MADE;
   if (before.lastPage < after.firstPage) return [];
   if (before.firstPage !== after.lastPage || before.lastPage !== before.firstPage)
     return [
       report(`${one} on the page before ${two}`, `${one} on page ${before.firstPage + 1}, ${two} on page ${after.firstPage + 1}`, fix),
     ];
   const left = before.right <= after.left + 0.01;
-  const above = before.bottom <= after.top + BOX * 2 * Math.max(before.size, after.size);
+  const above = before.bottom <= after.top + BOX * Math.max(before.size, after.size);
   if (!left && !above)
     return [
       report(
@@ -115,8 +116,10 @@ function order({ first, second }: Pair<Half>, report: Report): readonly Problem[
         fix,
       ),
     ];
-  const uneven = Math.abs(before.top - after.top);
-  if (left && !above && uneven > LEVEL + BOX * Math.abs(before.size - after.size))
+  // Key words stand beside smaller type: the capitals of both begin level, whatever the boxes around them.
+  const [highest, other] = [before, after].map(({ top, size }) => top + (LINE_BOX.ascent - capital) * size) as [number, number];
+  const uneven = Math.abs(highest - other);
+  if (left && !above && uneven > LEVEL)
     return [report('both halves to start level', `a difference of ${toMm(pt(uneven)).toFixed(1)} mm`, fix)];
   return [];
 }

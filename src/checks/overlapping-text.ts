@@ -34,7 +34,7 @@ function onPage({ copy: { name, poster }, size, theme }: ProofSheet, page: Measu
     severity: 'error',
     where: placeOf(poster, line),
     message: `${name} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(depth).toFixed(1)} mm inside ${other}`,
-    fix: 'shorten the text; if it still happens, the design needs more room between its parts',
+    fix: 'shorten the text, or the one beside it',
   });
   const crossed = lines.flatMap(({ line, letters }, index) =>
     lines.slice(index + 1).flatMap((other) => {

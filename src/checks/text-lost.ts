@@ -34,7 +34,7 @@ function onPage({ copy: { name, poster }, size, paper, theme }: ProofSheet, page
     severity: 'error',
     where: placeOf(poster, line),
     message: `${name} on ${size.toUpperCase()}: expected ${expected}, found ${found}`,
-    fix: 'shorten the text; if it still happens, the design is at fault',
+    fix: 'shorten the text, or the one beside it',
   });
   const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
   const { left, top, width, height } = letterBoxOf(line, theme.font.capital);
@@ -72,7 +72,7 @@ function unsaid({ copy: { name, poster }, size, pages }: ProofSheet): readonly P
           severity: 'error',
           where: statement.where[language],
           message,
-          fix: 'this is a fault of the design: please report it',
+          fix: 'write these words with other characters',
         },
       ];
     }),

@@ -1,12 +1,13 @@
-import { breakOpportunities } from '../language/break-opportunities.js';
 import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import type { TooWide } from '../layout/design.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
 import { BASE } from '../paper/sheet.js';
 import { pt, toMm } from '../paper/units.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements, statementsOf } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
+import { tooWideFor } from './too-wide.js';
 
 const CODE = 'text-overflow';
 
@@ -17,7 +18,7 @@ const CODE = 'text-overflow';
 export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number): readonly Problem[] {
   return unfit.shortages.flatMap((shortage) => [
     ...(shortage.over > 0 ? [tooLong(poster, shortage, unfit, floorDistance)] : []),
-    ...(shortage.tooWide > 0 ? [tooWide(poster, shortage, unfit)] : []),
+    ...(shortage.tooWide ? [tooWide(poster, shortage, shortage.tooWide, unfit)] : []),
   ]);
 }
 
@@ -28,6 +29,16 @@ function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: num
     code: CODE,
     severity: 'error',
     message: `sheet ${shortage.sheet} of ${poster.sheets}: ${reported.message} ${placed(unfit)}, the least for reading at ${distance} m`,
+  };
+}
+
+function tooWide(poster: Poster, shortage: Shortage, found: TooWide, unfit: Unfit): Problem {
+  const reported = tooWideFor(poster, shortage, found);
+  return {
+    ...reported,
+    code: CODE,
+    severity: 'error',
+    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${reported.message} ${placed(unfit)}`,
   };
 }
 
@@ -43,7 +54,7 @@ function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where'
     message:
       `the title takes ${Math.ceil(toMm(shortage.head))} mm and leaves ${Math.floor(toMm(shortage.room))} mm ` +
       `for the text, of which ${needs(shortage)}`,
-    fix: `shorten the title, in «${language}» first`,
+    fix: `shorten the title by about ${tens(lengthOf(poster.title, language) * Math.min(1, shortage.over / shortage.head))} characters, in «${language}» first`,
   };
 }
 
@@ -51,6 +62,7 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
   const { languages } = shortage;
   const said = onSheet(poster, shortage);
   const most = languages.reduce((one, next) => (shortage.needs[next] > shortage.needs[one] ? next : one));
+  if (shortage.least > shortage.room * MOST_LEAST) return tooMany(poster, shortage, said, most);
   // The rows of all languages stand level: a sheet may be too full though each language alone would fit.
   const over = languages.filter((language) => shortage.needs[language] > shortage.room);
   const cuts = (over.length > 0 ? over : [most])
@@ -58,7 +70,7 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
     .map((language) => {
       const letters = said.reduce((sum, statement) => sum + lengthOf(statement, language), 0);
       const share = over.length > 0 && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
-      return `«${language}» by about ${Math.max(10, Math.ceil((letters * share) / needed(shortage) / 10) * 10)} characters`;
+      return `«${language}» by about ${tens((letters * share) / (needed(shortage) - toMm(shortage.least)))} characters`;
     });
   return {
     where: longest(poster, said, most).where[most],
@@ -66,6 +78,31 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
     fix: `shorten ${cuts.join(' and ')}, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
   };
 }
+
+/** Part of the room that rows of one line may take: where they take more, words are not what there is too much of. */
+const MOST_LEAST = 0.9;
+
+/** More texts than a sheet holds, however short they are: the place is the last of them. */
+function tooMany(
+  poster: Poster,
+  shortage: Shortage,
+  said: readonly Statement[],
+  language: Language,
+): Pick<Problem, 'where' | 'message' | 'fix'> {
+  const each = shortage.least / said.length;
+  const out = Math.min(said.length - 1, Math.ceil(Math.max(shortage.over, shortage.least - shortage.room * MOST_LEAST) / each));
+  const more = poster.sheets + 1;
+  return {
+    where: (said.at(-1) ?? poster.title).where[language],
+    message:
+      `${said.length} texts take ${Math.ceil(toMm(shortage.least))} mm even where each is one line; ` +
+      `the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`,
+    fix: `take about ${out} of them out, or set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`,
+  };
+}
+
+/** A number of characters as it is said. */
+const tens = (characters: number): number => Math.max(10, Math.ceil(characters / 10) * 10);
 
 /** Millimetres that the text of a sheet takes with the rows of all languages level. */
 const needed = ({ room, over }: Shortage): number => toMm(room) + toMm(over);
@@ -80,32 +117,6 @@ function needs(shortage: Shortage): string {
 }
 
 const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;
-
-function tooWide(poster: Poster, shortage: Shortage, unfit: Unfit): Problem {
-  const said = onSheet(poster, shortage);
-  const words = shortage.languages.flatMap((language) =>
-    said.flatMap((statement) => unbreakable(plain(statement.text[language]), language).map((word) => ({ word, statement, language }))),
-  );
-  const first = { word: '', statement: poster.title, language: shortage.languages[0] };
-  const widest = words.reduce((most, next) => (next.word.length > most.word.length ? next : most), first);
-  return {
-    code: CODE,
-    severity: 'error',
-    where: widest.statement.where[widest.language],
-    message:
-      `sheet ${shortage.sheet} of ${poster.sheets}: a word is ${Math.max(0.1, toMm(shortage.tooWide)).toFixed(1)} mm wider than its column ${placed(unfit)}; ` +
-      `the longest that is never broken is «${widest.word}»`,
-    fix: 'write a shorter word',
-  };
-}
-
-/** The parts of a text that no line break parts, without the marks around them. */
-function unbreakable(text: string, language: Language): readonly string[] {
-  return text.split(/\s+/).flatMap((word) => {
-    const cuts = [0, ...breakOpportunities(language, word), word.length];
-    return cuts.slice(1).map((end, index) => word.slice(cuts[index], end).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''));
-  });
-}
 
 /** The statements of one sheet; the title stands on each. */
 function onSheet(poster: Poster, { sheet }: Shortage): readonly Statement[] {

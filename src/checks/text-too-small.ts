@@ -24,7 +24,7 @@ export const textTooSmall: SheetCheck = {
             severity: 'error',
             where: placeOf(poster, line),
             message: `${name} on ${size.toUpperCase()}: expected type of ${least.toFixed(1)} pt or more, found ${line.size.toFixed(1)} pt for ${quoted(line)}`,
-            fix: 'raise the size in theme.yaml, or shorten the text so that the design can set it larger',
+            fix: 'shorten the text, or raise the size in theme.yaml',
           },
         ];
       });

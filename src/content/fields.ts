@@ -3,9 +3,19 @@ import { parseDate } from '../rules/date.js';
 
 /* Fields of content files that say the same in every language. */
 
+/** Two ids, a size and a variant make the name of a file, which has 255 bytes on every system. */
+const MOST_ID = 60;
+
 export const id = z
   .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"');
+  .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"')
+  .max(MOST_ID, `expected a name of at most ${MOST_ID} characters: files are called by it`);
+
+/** More characters than any sheet holds in the type that has to be read there. */
+const MOST_TEXT = 5000;
+
+/** Words of an editor in one language. */
+export const words = z.string().max(MOST_TEXT, `expected a text of at most ${MOST_TEXT} characters: no sheet holds more`);
 
 export const day = z.string().transform((text, context) => {
   const date = parseDate(text);

@@ -5,10 +5,12 @@ import type { TextShapes } from './text-shapes.js';
 
 /** A file of posters/. */
 export function posterFileSchema({ statement, statementObject }: TextShapes) {
-  const onSheet = { sheet: z.int().min(1).optional(), qr: id.optional() };
+  const onSheet = { sheet: z.int().min(1).optional() };
+  /** A code stands beside a text; a heading and a bar have no room for one, a term its number there. */
+  const withCode = { ...onSheet, qr: id.optional() };
 
   const listing = {
-    ...onSheet,
+    ...withCode,
     lead_in: statementObject.optional(),
     items: z.array(statementObject).min(1),
     lead_out: statementObject.optional(),
@@ -30,10 +32,10 @@ export function posterFileSchema({ statement, statementObject }: TextShapes) {
     z.strictObject({ kind: z.literal('steps'), ...listing }),
     z.strictObject({ kind: z.literal('terms'), ...onSheet, items: z.array(termItem).min(1) }),
     z.strictObject({ kind: z.literal('promise'), ...onSheet, ...statement }),
-    z.strictObject({ kind: z.literal('note'), ...onSheet, ...statement }),
-    z.strictObject({ kind: z.literal('body'), ...onSheet, ...statement }),
+    z.strictObject({ kind: z.literal('note'), ...withCode, ...statement }),
+    z.strictObject({ kind: z.literal('body'), ...withCode, ...statement }),
     /** The sign of an online service: an address, and the section to open there. */
-    z.strictObject({ kind: z.literal('browser'), sheet: onSheet.sheet, link: id, section: id }),
+    z.strictObject({ kind: z.literal('browser'), ...onSheet, link: id, section: id }),
   ]);
 
   return z.strictObject({

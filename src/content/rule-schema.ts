@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
 import { openedAddress } from '../rules/web-address.js';
-import { bases, checked, period } from './fields.js';
+import { bases, checked, period, words } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
 const dated = {
@@ -17,7 +17,7 @@ const dated = {
 
 /** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004); an address is counted as the code holds it. */
 const MOST_ADDRESS = 500;
-const inflected = z.union([z.string().min(1), z.partialRecord(z.enum(CASES), z.string().min(1))], {
+const inflected = z.union([words.min(1), z.partialRecord(z.enum(CASES), words.min(1))], {
   error: 'expected a name, or its cases such as "genitive: …"',
 });
 
@@ -56,7 +56,7 @@ export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
             ...dated,
             /** What a phone opens, and the same in words as it stands on the sheet. */
             url: address,
-            words: oneOrEach,
+            words: address,
           }),
         )
         .min(1),

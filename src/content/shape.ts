@@ -55,7 +55,8 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
     return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found "${name}"`, fix }];
   if (found === undefined)
     return [{ ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${name}:" with ${expected}` }];
-  return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found ${show(found)}`, fix }];
+  const what = issue.code === 'too_big' && typeof found === 'string' ? `${found.length} characters` : show(found);
+  return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found ${what}`, fix }];
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, pairInWords } from '../language/language.js';
-import { bases, checked, day, id, period } from './fields.js';
+import { bases, checked, day, id, period, words } from './fields.js';
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
@@ -25,7 +25,7 @@ export function textShapes(languages: Languages) {
   /** A field of each language. */
   const inEach = <T extends z.ZodType>(half: T) => z.strictObject(byLanguage(languages, () => half));
   /** A text; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
-  const pair = inEach(z.string().optional());
+  const pair = inEach(words.optional());
   /** Who stands behind each half. */
   const reviews = inEach(review);
   const wording = { text: pair.optional(), basis: bases.optional(), checked, review: reviews.optional() };
@@ -48,7 +48,7 @@ export function textShapes(languages: Languages) {
     statement,
     statementObject: z.strictObject(statement),
     /** What is the same in every language, or differs. */
-    oneOrEach: z.union([z.string(), pair], { error: `expected a text, or ${pairInWords(languages)}` }),
+    oneOrEach: z.union([words, pair], { error: `expected a text, or ${pairInWords(languages)}` }),
   };
 }
 

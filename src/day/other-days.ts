@@ -100,8 +100,9 @@ const besides = ({ data, source }: Sourced<PosterSource>): readonly Composable[]
 function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]) => Place): readonly Composable[] {
   if (block.kind === 'browser') return [beside(place('link'), 'link', block.link), beside(place('section'), 'name', block.section)];
   const text = 'id' in block ? block : undefined;
+  const code = 'qr' in block ? block.qr : undefined;
   return [
-    ...(block.qr === undefined ? [] : [beside(place('qr'), 'link', block.qr, text)]),
+    ...(code === undefined ? [] : [beside(place('qr'), 'link', code, text)]),
     ...(block.kind === 'terms' ? block.items.map((item, at) => beside(place('items', at, 'term'), 'term', item.term, item)) : []),
   ];
 }

@@ -7,7 +7,7 @@ import type { Picture } from '../pictures/encoded.js';
 import { pictureAbout } from '../pictures/picture-about.js';
 import { preview } from '../pictures/preview.js';
 import type { Problem } from '../problem.js';
-import { type Fault, faultAt } from '../proof/fault.js';
+import { AS_MADE, type Fault, faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
 import { lookAt, type Seen } from '../proof/look-at.js';
@@ -79,6 +79,5 @@ const KINDS: Readonly<Record<Variant, FinishedForm['kind']>> = {
 function wrongForm({ size, pages }: ProofSheet, variant: Variant, form: FinishedForm, { hung }: Seen): readonly Fault[] {
   const wanted = `${pages.length} × ${size.toUpperCase()} (${KINDS[variant]})`;
   const found = `${hung.length} × ${form.size.toUpperCase()} (${form.kind})`;
-  const fix = 'this is a fault of the design: please report it';
-  return wanted === found ? [] : [{ code: 'page-box', message: `expected ${wanted}, found ${found}`, fix }];
+  return wanted === found ? [] : [{ code: 'page-box', message: `expected ${wanted}, found ${found}`, fix: AS_MADE }];
 }

@@ -92,6 +92,16 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
     const laid = place(posters, pages);
     problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
+    for (const [at, { source }] of pages.entries()) {
+      if (laid.pages[at]?.length !== 0) continue;
+      const named = source.show.map((id) => `"${id}"`).join(', ');
+      report(
+        'blank-page',
+        ['pages', topic.pages.indexOf(source), 'show'],
+        `expected a text on the page, found only ${named}, which come along with the texts that they belong to`,
+        'name a text that stands below them on the poster as well, or take the page out',
+      );
+    }
     made.push({
       posters,
       languages: first.languages,

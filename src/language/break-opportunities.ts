@@ -25,13 +25,18 @@ function addressBreaks(address: string): readonly number[] {
 }
 
 function compoundBreaks(language: Language, word: string): readonly number[] {
-  return [...word.matchAll(/-/g)]
-    .filter((hyphen) => breaks(language, lettersBefore(word, hyphen.index), lettersAfter(word, hyphen.index)))
-    .map((hyphen) => hyphen.index + 1);
+  // Part by part: a word of thousands of hyphens is read once.
+  const parts = word.split('-');
+  let end = -1;
+  return parts.slice(1).flatMap((after, index) => {
+    const before = parts[index] ?? '';
+    end += before.length + 1;
+    return breaks(language, lettersAtEnd(before), lettersAtStart(after)) ? [end + 1] : [];
+  });
 }
 
-const lettersBefore = (word: string, at: number): string => /[\p{L}\d]*$/u.exec(word.slice(0, at))?.[0] ?? '';
-const lettersAfter = (word: string, at: number): string => /^[\p{L}\d]*/u.exec(word.slice(at + 1))?.[0] ?? '';
+const lettersAtEnd = (part: string): string => /[\p{L}\d]*$/u.exec(part)?.[0] ?? '';
+const lettersAtStart = (part: string): string => /^[\p{L}\d]*/u.exec(part)?.[0] ?? '';
 
 function breaks(language: Language, before: string, after: string): boolean {
   // At least two letters stay and two go down; a digit on either side makes it a number, a code or a phone.

@@ -1,16 +1,33 @@
 import type { ReactElement } from 'react';
-import type { ByLanguage } from '../language/language.js';
+import type { ByLanguage, Language } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
 import type { Frame } from './frame.js';
+
+/** A word, an address or a sign that is wider than its room: plain data, which another process can be sent. */
+export interface TooWide {
+  readonly by: Pt;
+  readonly room: Pt;
+  /** What sticks out; nothing where that is a sign. */
+  readonly words: string;
+  readonly language?: Language;
+  /** The statement whose words these are; words of the frame, such as an address, name their role instead. */
+  readonly statement?: string;
+  readonly role?: string;
+}
+
+/** What of several sticks out farthest. */
+export const widestOf = (found: readonly (TooWide | undefined)[]): TooWide | undefined =>
+  found.reduce((most, next) => (next && next.by > (most?.by ?? 0) ? next : most), undefined);
 
 /** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
 export interface Row {
   readonly height: Pt;
   /** What each language's part needs, where the row holds text: shows an editor which language to shorten. */
   readonly needs?: ByLanguage<Pt>;
-  /** A word or sign that is wider than its column, and by how much. */
-  readonly tooWide?: Pt;
+  readonly tooWide?: TooWide | undefined;
+  /** Height in points where each of its texts is one line: what no shorter text makes less. Its own where absent. */
+  readonly least?: Pt;
   /** Share of the room that is left when everything has grown to its most. */
   readonly grow?: number;
   /** Leads what comes after it, as a heading does: no page ends with it. */
@@ -32,8 +49,6 @@ export interface SheetLayout {
   /** Room between head and middle, in points; none when absent. */
   readonly gap?: Pt;
   readonly body: readonly Row[];
-  /** The middle of a page with another head, where this one says the subject of its sheet; `body` when absent. */
-  bodyAlone?(): readonly Row[];
   /** What a row that grows takes at most, in points; the rest stays blank above the foot. As much as there is when absent. */
   readonly most?: Pt;
   readonly foot: readonly Row[];

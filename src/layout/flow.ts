@@ -2,10 +2,10 @@ import { byLanguage, type Language } from '../language/language.js';
 import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
-import type { SheetLayout } from './design.js';
+import { type SheetLayout, widestOf } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
-import { BODY_STEP, FREE, type Setting } from './setting.js';
+import { BODY_STEP, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
 interface FlowedPage {
@@ -51,7 +51,7 @@ export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
 function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const { type, spacing } = input.theme;
   const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
-  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false, ...FREE };
+  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
   for (const language of input.copy.poster.languages) {
@@ -82,8 +82,7 @@ interface SheetPlan {
 function flowSheet(input: FitInput, { paper: sheet, setting, number, language }: SheetPlan): FlowedPage[] | Shortage {
   const { copy, design } = input;
   const plan: PagePlan = { sheet: number, languages: [language] };
-  const own = layPage(input, plan, setting, sheet);
-  const body = number === 1 ? own.body : (own.bodyAlone?.() ?? own.body);
+  const { body, ...own } = layPage(input, plan, setting, sheet);
   const frame = frameOf(input, plan, setting, sheet);
   // The feet keep room for the number of the page, whatever it will be.
   const numbered = withSheets(copy, MOST_SHEETS);
@@ -98,14 +97,15 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
     closing: heightOf(foot) - heightOf(running.foot),
   };
   const filled = fillPages(body, rooms);
-  const tooWide = Math.max(0, ...[...head, ...running.head, ...body, ...foot].map((row) => row.tooWide ?? 0));
-  if (filled.kind === 'homeless' || tooWide > 0) {
+  const tooWide = widestOf([...head, ...running.head, ...body, ...foot].map((row) => row.tooWide));
+  if (filled.kind === 'homeless' || tooWide) {
     const needed = filled.kind === 'homeless' ? filled.height : 0;
     const over = Math.max(needed - rooms.next, -rooms.first, rooms.closing - rooms.next);
     const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
-    const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), tooWide: atBase(tooWide) };
-    return { ...plan, ...lengths, needs: byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0)) };
+    const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), least: pt(0) };
+    const wide = tooWide && { tooWide: { ...tooWide, by: atBase(tooWide.by), room: atBase(tooWide.room) } };
+    return { ...plan, ...lengths, ...wide, needs: byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0)) };
   }
   const { pages } = filled;
   return pages.map((rows, index) => ({

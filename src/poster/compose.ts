@@ -106,7 +106,7 @@ function composeBlock(
       return link && section && { kind: 'browser', sheet, link, section };
     }
     const onSheet = () => {
-      const asked = block.qr;
+      const asked = 'qr' in block ? block.qr : undefined;
       const qr = asked === undefined ? undefined : fact(() => facts.link(asked), 'qr');
       return { sheet, ...(qr ? { qr } : {}) };
     };

@@ -38,6 +38,15 @@ export const SCREEN = {
     },
     remedy: 'Add its id to a `show:` list of kiosk.yaml.',
   },
+  'blank-page': {
+    severity: ['error'],
+    meaning: 'A page of the screen names only headings or lead-ins: they come along with their texts, and the page would be blank.',
+    example: {
+      message: 'expected a text on the page, found only "lead", which come along with the texts that they belong to',
+      fix: 'name a text that stands below them on the poster as well, or take the page out',
+    },
+    remedy: 'Name a text that stands below them on the poster as well, or take the page out.',
+  },
   'missing-label': {
     severity: ['error'],
     meaning: 'The screen needs a label that nobody has written in a language.',

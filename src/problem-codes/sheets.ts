@@ -1,5 +1,7 @@
 import type { ProblemEntries } from './entry.js';
 
+const AS_MADE = 'print and send the file as taqta build makes it; no text has to change';
+
 /** The sheets: what is set, painted and read back from a finished file. */
 export const SHEETS = {
   'text-overflow': {
@@ -8,8 +10,8 @@ export const SHEETS = {
       'A poster does not fit its sheets at the least size that people can read where they stand, or a word is wider than its column.',
     example: {
       message:
-        'sheet 1 of 1: «kk» needs 317 mm, «ru» 231 mm; the sheet holds 241 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
-      fix: 'shorten «kk» by about 570 characters, or set "sheets: 2" and move a block to the new sheet',
+        'sheet 1 of 1: «kk» needs 322 mm, «ru» 236 mm; the sheet holds 237 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
+      fix: 'shorten «kk» by about 810 characters, or set "sheets: 2" and move a block to the new sheet',
     },
     remedy: 'Shorten the text as the message says, or give the poster another sheet.',
   },
@@ -18,7 +20,7 @@ export const SHEETS = {
     meaning: 'Words are not on the sheet, are broken into two lines, or stand where a printer does not reach.',
     example: {
       message: 'complaint on A4: expected text 10.0 mm or more inside the sheet, found «ШАҒЫМ» at 7.0 mm',
-      fix: 'shorten the text; if it still happens, the design is at fault',
+      fix: 'shorten the text, or the one beside it',
     },
     remedy: 'Shorten the text; a file that was made long ago is made again with `taqta build`.',
   },
@@ -28,7 +30,7 @@ export const SHEETS = {
     example: {
       message:
         'complaint on A4, page 1: expected lines apart, found «көрсетілетін қызметті алушының» 1.0 mm inside «шағымы бес жұмыс күні»',
-      fix: 'shorten the text; if it still happens, the design needs more room between its parts',
+      fix: 'shorten the text, or the one beside it',
     },
     remedy: 'Shorten the text beside them, or give their parts more room in theme.yaml.',
   },
@@ -37,7 +39,7 @@ export const SHEETS = {
     meaning: 'Type is smaller than what people can read where they stand.',
     example: {
       message: 'complaint on A4: expected type of 10.5 pt or more, found 10.4 pt for «беру»',
-      fix: 'raise the size in theme.yaml, or shorten the text so that the design can set it larger',
+      fix: 'shorten the text, or raise the size in theme.yaml',
     },
     remedy: 'Raise the size in theme.yaml, or shorten the text.',
   },
@@ -58,7 +60,7 @@ export const SHEETS = {
     example: {
       message:
         'complaint on A4: expected letters of one size, weight and colour in every language in "title", found 35.10 pt, weight 800, #FFFFFF in «kk» and 13.65 and 35.10 pt, weight 500 and 800, #FFFFFF in «ru»',
-      fix: 'mark the key phrase in every language or in none; else the design is at fault',
+      fix: 'mark all of the title in every language, or a part of it in every language',
     },
     remedy: 'Mark key phrases in every language or in none, and set all of them alike in theme.yaml.',
   },
@@ -85,7 +87,7 @@ export const SHEETS = {
     meaning: 'The pages of a file have another size, number or bleed than a poster has.',
     example: {
       message: 'expected a sheet of A5, A4, A3, A2, A1, upright, found 215.9 × 279.4 mm',
-      fix: 'print and send the file as taqta build has made it',
+      fix: AS_MADE,
     },
     remedy: 'Print and send the file as `taqta build` has made it.',
   },
@@ -94,7 +96,7 @@ export const SHEETS = {
     meaning: 'A file does not bring its type along: another machine would show other letters.',
     example: {
       message: 'expected every font in the file, found Helvetica left out',
-      fix: 'make the file again with taqta build',
+      fix: AS_MADE,
     },
     remedy: 'Print and send the file as `taqta build` has made it.',
   },
@@ -103,7 +105,7 @@ export const SHEETS = {
     meaning: 'Spaces between words are not those of the type: something else has set the lines anew.',
     example: {
       message: "page 1: expected the font's own word spaces, found one 20.0 % narrower in «Каждыйимеетправо»",
-      fix: 'make the file again with taqta build; nothing else may set its lines',
+      fix: AS_MADE,
     },
     remedy: 'Make the file with `taqta build`, and let nothing else change it.',
   },
@@ -112,7 +114,7 @@ export const SHEETS = {
     meaning: 'A screen reader would not hear all of the sheet, or not in its order (PDF/UA).',
     example: {
       message: 'expected a structure that says all of the sheet, found «Право на жалобу» on page 1 neither in an element nor an artifact',
-      fix: 'this is a fault of the design: please report it',
+      fix: AS_MADE,
     },
     remedy: 'Print and send the file as `taqta build` has made it: editors of PDF files take the structure out.',
   },

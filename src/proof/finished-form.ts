@@ -2,7 +2,7 @@ import { SHEETS, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tilePlan } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
-import type { Fault } from './fault.js';
+import { AS_MADE, type Fault } from './fault.js';
 
 const CODE = 'page-box';
 /** Millimetres by which a page may differ from its size. */
@@ -24,7 +24,7 @@ export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const report = (expected: string, found: string): Fault => ({
     code: CODE,
     message: `expected ${expected}, found ${found}`,
-    fix: 'print and send the file as taqta build has made it',
+    fix: AS_MADE,
   });
   if (first === undefined) return report('pages', 'none');
   const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));

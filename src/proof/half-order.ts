@@ -2,7 +2,7 @@ import { grouped } from '../grouped.js';
 import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
-import type { Fault } from './fault.js';
+import { AS_MADE, type Fault } from './fault.js';
 import { isWholeTag, type WholeContent, type WholeTag, wholeStructure } from './whole-structure.js';
 
 const CODE = 'language-order';
@@ -34,11 +34,11 @@ function pairFaults(first: Spoken, second: Spoken): readonly Fault[] {
   const [one, other] = [first, second].map(({ halves }) => halves.map(({ role }) => role).join(' '));
   if (one !== other) {
     const counts = [first, second].map(({ language, halves }) => `${halves.length} in «${language}»`).join(', ');
-    return [faultOf(first.language, 'the same parts in both languages', counts)];
+    return [faultOf('the same parts in both languages', counts)];
   }
   return first.halves.flatMap((half, index) => {
     const pair = { first: half, second: second.halves[index] as Half };
-    return [...placed(pair).flatMap((pieces) => misplaced(pieces, first.language, second.language)), ...unlike(pair, first.language)];
+    return [...placed(pair).flatMap((pieces) => misplaced(pieces, first.language, second.language)), ...unlike(pair)];
   });
 }
 
@@ -116,7 +116,6 @@ function misplaced({ first, second, sheets }: PiecePair, one: Language, other: L
   const [before, after] = [rulesOf(one).englishName, rulesOf(other).englishName];
   return [
     faultOf(
-      one,
       `${before} left of ${after} or above it for «${wordsOf(first)}»`,
       `it at ${placeOf(first, sheets.first)}, ${after} at ${placeOf(second, sheets.second)}`,
     ),
@@ -124,13 +123,12 @@ function misplaced({ first, second, sheets }: PiecePair, one: Language, other: L
 }
 
 /** Looks that either language has and the other has not: one of them may say more, as a number that both share. */
-function unlike({ first, second }: HalfPair, language: Language): readonly Fault[] {
+function unlike({ first, second }: HalfPair): readonly Fault[] {
   const [one, other] = [looksOf(first), looksOf(second)];
   const [more, less] = [one.filter((look) => !other.includes(look)), other.filter((look) => !one.includes(look))];
   if (more.length === 0 || less.length === 0) return [];
   return [
     faultOf(
-      language,
       `one size, weight and colour in both languages for «${wordsOf(first.pieces.flat())}»`,
       `${more.join(', ')} and ${less.join(', ')}`,
     ),
@@ -141,11 +139,10 @@ const looksOf = ({ pieces }: Half): readonly string[] => [
   ...new Set(pieces.flatMap((piece) => piece.map(({ font, size, fill }) => `${font} ${size.toFixed(1)} pt #${hex(fill)}`))),
 ];
 
-/** A fault between a language, which stands before, and the next. */
-const faultOf = (before: Language, expected: string, found: string): Fault => ({
+const faultOf = (expected: string, found: string): Fault => ({
   code: CODE,
   message: `expected ${expected}, found ${found}`,
-  fix: `the design has to set both halves alike, ${rulesOf(before).englishName} left or above`,
+  fix: AS_MADE,
 });
 
 const hex = (colour: number): string => colour.toString(16).padStart(6, '0');

@@ -6,7 +6,7 @@ import type { ProblemCode } from '../problem.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import type { Measure } from '../typography/measure.js';
-import type { Fault } from './fault.js';
+import { AS_MADE, type Fault } from './fault.js';
 import type { FileFigures } from './file-figures.js';
 import type { FinishedForm } from './finished-form.js';
 import { halfOrderFaults } from './half-order.js';
@@ -76,7 +76,7 @@ export function proveFile(
 const report = (code: ProblemCode, expected: string, found: string): Fault => ({
   code,
   message: `expected ${expected}, found ${found}`,
-  fix: 'make the file again with taqta build',
+  fix: AS_MADE,
 });
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;

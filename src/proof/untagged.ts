@@ -3,7 +3,7 @@ import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
-import type { Fault } from './fault.js';
+import { AS_MADE, type Fault } from './fault.js';
 import { wholeStructure } from './whole-structure.js';
 
 const CODE = 'untagged';
@@ -28,7 +28,7 @@ export function unheardFaults(poster: Poster, pages: readonly ReadStructure[]): 
 const untagged = (fault: string): Fault => ({
   code: CODE,
   message: `expected a structure that says all of the sheet, found ${fault}`,
-  fix: 'this is a fault of the design: please report it',
+  fix: AS_MADE,
 });
 
 const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);

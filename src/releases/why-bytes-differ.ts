@@ -32,7 +32,9 @@ export function whyBytesDiffer({ edition, record, files, where }: Remade, today:
     ...(record.fonts === today.fonts ? [] : ['the fonts differ']),
   ];
   const known =
-    reasons.length > 0 ? reasons.join('; ') : 'program, theme, fonts and words are the same, so Taqta itself is at fault: please report it';
+    reasons.length > 0
+      ? reasons.join('; ')
+      : 'program, theme, fonts and words are the same: print the file of the release, which says what it has to';
   return {
     code: 'edition-bytes',
     severity: otherVersion ? 'warning' : 'error',

@@ -19,7 +19,7 @@ it.each([
     needs: inBoth(pt(400), pt(0)),
     room: pt(350),
     head: pt(60),
-    tooWide: pt(0),
+    least: pt(200),
   } as const;
   const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
   const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme }, unfit);

@@ -34,7 +34,7 @@ describe.each([THEN, NOW])('In large print as of %s', (day) => {
       const languages = found.pages.map(({ language }) => language);
       expect(languages).toEqual([...languages].sort());
       expect(new Set(languages)).toEqual(new Set(SHIPPED_LANGUAGES));
-      expect(Math.max(...found.pages.flatMap(({ layout }) => layout.body.map((row) => row.tooWide ?? 0)))).toBe(0);
+      expect(Math.max(...found.pages.flatMap(({ layout }) => layout.body.map((row) => row.tooWide?.by ?? 0)))).toBe(0);
     }
   });
 });
@@ -85,7 +85,7 @@ it.each([
   if (found.kind !== 'unfit') throw new Error('expected a word that is too wide');
   expect(found.on).toBe(on);
   expect(found.shortages.map(({ languages }) => languages)).toEqual([['kk']]);
-  expect(found.shortages[0]?.tooWide).toBeGreaterThan(100);
+  expect(found.shortages[0]?.tooWide?.by).toBeGreaterThan(100);
 });
 
 /** A design of plain rows, as high as a poster's statements are asked to be. */

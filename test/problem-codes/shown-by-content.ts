@@ -62,6 +62,11 @@ export const SHOWN_BY_CONTENT: Shown = {
     shownWith(await withSecond({ 'kiosk.yaml': swap('posters: [complaint]', 'posters: [complaint, second]') })),
   'shown-twice': () => shownWith({ 'kiosk.yaml': swap(SHOW, 'show: [review, phone, address, phone]') }),
   'not-on-screen': () => shownWith({ 'kiosk.yaml': swap(SHOW, 'show: [review, phone]') }),
+  'blank-page': () =>
+    shownWith({
+      'kiosk.yaml': (text) =>
+        text.replace(SHOW, `${SHOW} }\n      - { label: { kk: "2", ru: "2" }, review: { kk: draft, ru: draft }, show: [lead]`),
+    }),
   'missing-label': async () => {
     const { kiosk, project } = await contentWith({ 'kiosk.yaml': (text) => text.replace(/^ {2}close: .*\n/m, '') });
     return readWording(kiosk, project.data.languages).problems;

@@ -11,5 +11,4 @@ export const BODY_TYPE: TypeStyle = {
   tracking: 0,
   capitals: false,
   divided: true,
-  close: false,
 };

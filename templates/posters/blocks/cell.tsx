@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
+import { type TooWide, widestOf } from '../../../src/layout/design.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
@@ -9,6 +10,8 @@ import { SOFT_HYPHEN, type Tag } from './tag.js';
 export interface Cell {
   readonly width: Pt;
   readonly height: Pt;
+  /** What of it is wider than the room it was given. */
+  readonly tooWide?: TooWide | undefined;
   /** Top of the first letters, from the cell's own; absent where there are none. */
   inkTop?(): Pt;
   /** What of it stands in a room of this height, and the rest; absent, or nothing, where it stands whole. */
@@ -16,16 +19,17 @@ export interface Cell {
   draw(left: number, top: number): ReactElement;
 }
 
-/** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS. */
-export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
+/** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS; `room` is the width of its column. */
+export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell {
   const { style, width, height, language } = paragraph;
   const base = baseLine(style);
   const lead = base - LINE_BOX.ascent * style.size;
   return {
     width,
     height,
+    tooWide: tooWideFor(paragraph, mark, room),
     inkTop: () => paragraph.inkTop(),
-    divided: (room) => each(paragraph.divided(room), (part) => paragraphCell(part, mark)),
+    divided: (above) => each(paragraph.divided(above), (part) => paragraphCell(part, mark, room)),
     draw: (left, top) => (
       <Box style={{ position: 'absolute', left, top, width, height }} mark={{ language, ...mark }} tag={{ language }}>
         {paragraph.lines.map((line, index) => (
@@ -74,6 +78,28 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark): Cell {
   };
 }
 
+/** Points that rounding may take. */
+const ROUNDING = 0.01;
+
+/** The line of a paragraph that no break has made narrow enough. */
+function tooWideFor(paragraph: Paragraph, { statement, role }: Mark, room: Pt): TooWide | undefined {
+  const { width, language } = paragraph;
+  if (width <= room + ROUNDING) return undefined;
+  const { lines } = paragraph;
+  const widest = lines.find((line) => line.width === width) ?? lines[0];
+  return {
+    by: pt(width - room),
+    room,
+    words: (widest?.pieces ?? [])
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+    language,
+    ...(statement === undefined ? {} : { statement }),
+    ...(role === undefined ? {} : { role }),
+  };
+}
+
 /** Both parts of something divided, each made into something else. */
 const each = <From, To>(parts: readonly [From, From] | undefined, make: (part: From, at: 0 | 1) => To): readonly [To, To] | undefined =>
   parts && [make(parts[0], 0), make(parts[1], 1)];
@@ -85,6 +111,7 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
   return {
     width,
     height,
+    tooWide: widestOf(cells.map((cell) => cell.tooWide)),
     inkTop: () => cells[0]?.inkTop?.() ?? pt(0),
     divided: (room) => each(dividedStack(cells, gap, room), (part) => stack(part, gap, align)),
     draw: (left, top) => {
@@ -131,6 +158,7 @@ export function padded(cell: Cell, room: { top?: number; bottom?: number; left?:
   return {
     width: pt(cell.width + left),
     height: pt(cell.height + top + bottom),
+    tooWide: cell.tooWide,
     ...(cell.inkTop && { inkTop: () => pt(top + (cell.inkTop?.() ?? 0)) }),
     divided: (within) => each(dividedTo(cell, pt(within - top)), (part, at) => padded(part, at === 0 ? { top, left } : { bottom, left })),
     draw: (x, y) => cell.draw(x + left, y + top),
@@ -142,6 +170,7 @@ export function tagged(cell: Cell, tag: Tag): Cell {
   return {
     width: cell.width,
     height: cell.height,
+    tooWide: cell.tooWide,
     ...(cell.inkTop && { inkTop: () => cell.inkTop?.() ?? pt(0) }),
     divided: (room) => each(cell.divided?.(room), (part) => tagged(part, tag)),
     draw: (left, top) => (

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { byLanguage } from '../../../src/language/language.js';
-import type { Row } from '../../../src/layout/design.js';
+import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
@@ -30,9 +30,8 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
   const barTop = (half: number) => top + half + bar.above;
-  const tooWide = Math.max(0, ...frame.languages.map((language, index) => (halves[index]?.width ?? 0) - widths[language]));
   return {
-    ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
+    tooWide: widestOf(halves.map((half) => half.tooWide)),
     height,
     grow: 1.2,
     ground: colours.ground,
@@ -78,11 +77,10 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     { ...look, colour: colours.text },
   );
   const top = titleTop(frame, halves, TOP);
-  const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   return {
     height: pt(top + Math.max(...halves.map((half) => half.height))),
     ground: colours.ground,
-    ...(tooWide > 0.01 ? { tooWide: pt(tooWide) } : {}),
+    tooWide: widestOf(halves.map((half) => half.tooWide)),
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (

@@ -44,7 +44,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
 
 function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: Standing): Row {
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
-  const pad = frame.air(frame.setting.row + 0.5);
+  const pad = frame.mm(frame.setting.row + 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
@@ -63,7 +63,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
-    bottom: frame.air(frame.setting.row + 1.5),
+    bottom: frame.mm(frame.setting.row + 1.5),
     axis: {},
   });
 }
@@ -105,14 +105,18 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
   const last = index === block.items.length - 1;
   const type = style(frame, { tracking: look.tracking });
   const number = badge(frame, index + 1, look.badge);
+  // The steps lead up to the last one: their QR code stands there, below its number.
+  const card = block.qr && last ? qrCard(frame, block.qr, look) : undefined;
+  const below = card ? [gap(frame.mm(1)), tagged(card, BODY)] : last ? [] : [gap(frame.mm(2.4))];
   const inner = row(frame, {
     half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
-    spine: last ? [number] : [number, gap(frame.mm(2.4))],
+    spine: [number, ...below],
+    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     level: number.height,
-    top: frame.air(Math.max(0.6, frame.setting.row * 0.6)),
-    bottom: frame.air(last ? frame.setting.row : 1.6),
-    axis: last ? { short: frame.mm(2) } : {},
+    top: frame.mm(Math.max(0.6, frame.setting.row * 0.6)),
+    bottom: frame.mm(last ? frame.setting.row : 1.6),
+    ...(card ? {} : { axis: last ? { short: frame.mm(2) } : {} }),
     grow: 1,
   });
   return last ? inner : leadingOn(frame, inner);

@@ -14,6 +14,9 @@ import { label, style } from './type.js';
 /** Room that an address leaves to the text on each of its sides, in millimetres at A4. */
 const CLEAR = 3;
 
+/** An address that is wider goes on below; the texts on either side keep room to be read. Millimetres at A4. */
+const MOST_ADDRESS = 62;
+
 /** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
 const MOST_GROWTH = 1.25;
 
@@ -27,11 +30,15 @@ export function qrCard(frame: Frame, link: Link, options: { symbol?: number; add
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
-    const wide = pt(Math.max(room, frame.type(size) * ems) * 1.01);
-    const words = tagged(label(frame, link.words[language], { language, type, width: wide }, 'address'), {
-      within: [leading(link, language)],
-    });
-    const clear: Cell = { width: pt(words.width + frame.mm(2 * CLEAR)), height: pt(0), draw: () => createElement(Fragment) };
+    const wide = pt(Math.min(Math.max(room, frame.type(size) * ems), Math.max(room, frame.mm(MOST_ADDRESS))) * 1.01);
+    const address = label(frame, link.words[language], { language, type, width: wide }, 'address');
+    // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
+    const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, language)] });
+    const clear: Cell = {
+      width: pt(words.width + frame.mm(2 * CLEAR)),
+      height: pt(0),
+      draw: () => createElement(Fragment),
+    };
     return stack([code, words, clear], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import { byLanguage, type Language } from '../../../src/language/language.js';
-import type { Row } from '../../../src/layout/design.js';
+import { type Row, widestOf } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { type Cell, dividedTo, stack } from './cell.js';
@@ -41,7 +41,7 @@ export function row(frame: Frame, input: RowInput): Row {
   const alone = frame.languages.length === 1;
   const halves = new Map(frame.languages.map((language) => [language, input.half(language, width)]));
   const spine = stack(input.spine ?? [], input.spineGap ?? pt(0), 'centre');
-  const { top = frame.air(frame.setting.row), bottom = frame.air(frame.setting.row) } = input;
+  const { top = frame.mm(frame.setting.row), bottom = frame.mm(frame.setting.row) } = input;
   const tallest = Math.max(0, ...[...halves.values()].map((cell) => cell.height));
   const drop = input.level === undefined ? 0 : Math.max(0, (input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2);
   const inner = Math.max(tallest + drop, spine.height);
@@ -49,7 +49,7 @@ export function row(frame: Frame, input: RowInput): Row {
   const needs = byLanguage(frame.declared, (language) =>
     pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)),
   );
-  const widest = Math.max(0, ...[...halves.values()].map((cell) => cell.width - width));
+  const tooWide = widestOf([...halves.values(), spine].map((cell) => cell.tooWide));
   const left = (column: number): number => (alone ? frame.edge + spineWidth : column === 0 ? frame.edge : frame.width - frame.edge - width);
   const down = input.centred ? (inner - spine.height) / 2 : 0;
   const axis = alone ? frame.edge + spineWidth / 2 : frame.width / 2;
@@ -57,7 +57,8 @@ export function row(frame: Frame, input: RowInput): Row {
   return {
     height,
     needs,
-    ...(widest > 0.01 ? { tooWide: pt(widest) } : {}),
+    tooWide,
+    least: pt(top + bottom + Math.max(spine.height, Math.min(tallest, frame.type(frame.setting.body) * frame.setting.leading) + drop)),
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),

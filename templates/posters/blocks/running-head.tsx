@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Row } from '../../../src/layout/design.js';
+import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
@@ -22,10 +22,9 @@ export function runningHead(frame: Frame, poster: Poster): Row {
   );
   const top = titleTop(frame, halves, ROOM.above);
   const strip = frame.mm(ORNAMENT);
-  const tooWide = Math.max(0, ...halves.map((half) => half.width - width));
   return {
     height: pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(ROOM.below) + strip),
-    ...(tooWide > 0.01 && { tooWide: pt(tooWide) }),
+    tooWide: widestOf(halves.map((half) => half.tooWide)),
     ground: colours.ground,
     draw: (at) => (
       <Box

@@ -32,18 +32,11 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
     weight,
     strong: choice.strong ?? (weight < 700 ? 700 : weight),
     colour: choice.colour ?? frame.theme.colours.ink,
-    tracking: choice.tracking === undefined ? 0 : tracked(choice.tracking, frame.setting.close),
+    tracking: choice.tracking ?? 0,
     capitals: choice.capitals ?? false,
     divided: frame.setting.divided,
-    close: frame.setting.close,
   };
 }
-
-/** Letters that are set close stand a hundredth of their size nearer, as long as that stays readable. */
-const CLOSER = 0.01;
-const CLOSEST = -0.02;
-
-const tracked = (tracking: number, close: boolean): number => (close ? Math.min(tracking, Math.max(CLOSEST, tracking - CLOSER)) : tracking);
 
 /** Where a text is set: in which language and type, and how wide. */
 interface Column {
@@ -55,11 +48,11 @@ interface Column {
 /** A statement in one language as a cell, or a part of it. */
 export function said(frame: Frame, { id, text }: Statement, { language, type, width }: Column, part: Rich = text[language]): Cell {
   const paragraph = setParagraph({ rich: part, language, style: type }, width, frame.measure);
-  return paragraphCell(paragraph, { kind: 'text', language, statement: id });
+  return paragraphCell(paragraph, { kind: 'text', language, statement: id }, width);
 }
 
 /** Words of the frame, such as an address or an imprint, as a cell. */
 export function label(frame: Frame, text: Rich | string, { language, type, width }: Column, role: string): Cell {
   const rich = typeof text === 'string' ? [{ text, strong: false }] : text;
-  return paragraphCell(setParagraph({ rich, language, style: type }, width, frame.measure), { kind: 'label', language, role });
+  return paragraphCell(setParagraph({ rich, language, style: type }, width, frame.measure), { kind: 'label', language, role }, width);
 }

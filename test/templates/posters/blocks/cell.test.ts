@@ -31,7 +31,7 @@ it.each([6, 7.5, 9, 10.5, 14])('A line that ends in another weight keeps its end
   const style = { ...BODY_TYPE, size: pt(size), leading: pt(size * 1.2), divided: false };
   for (const words of ['правительства» *www.egov.kz*.', 'алу *құқықтары*;', '(*ЭЦП*).', 'в *суд*,']) {
     const paragraph = setParagraph({ rich: parseRich(words), language: 'ru', style }, pt(300), measure);
-    const cell = paragraphCell(paragraph, { kind: 'text', language: 'ru', statement: 'line' });
+    const cell = paragraphCell(paragraph, { kind: 'text', language: 'ru', statement: 'line' }, pt(300));
     const row = { height: cell.height, draw: () => createElement(View, {}, cell.draw(20, 20)) };
     const laid = await layOut(sheetOf('a4'), [{ rows: [{ row, top: pt(0), height: cell.height }] }]);
     const { lines } = measurePage(laid.children[0] as LaidNode);

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { codeOf, filesBelow, type SourceFile } from '../architecture/sources.js';
+
+/** What nobody may read who has only typed words: that the design is to blame, that a file is to be made once more, that somebody else is asked for help. */
+const BLAME =
+  /\b(?:please report|report (?:it|this)|make the file again|(?:the|its|a) design (?:has|needs|is|should)|fault of the design|at fault)\b/i;
+/** The one place that speaks of a fault in Taqta: a stack that nobody has foreseen. */
+const BUG = 'src/cli/ending.ts';
+
+const blaming = (files: readonly SourceFile[]): readonly string[] =>
+  files
+    .filter(({ path }) => path !== BUG)
+    .flatMap((file) =>
+      [...codeOf(file).matchAll(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g)].map(([text]) => ({ file, text })),
+    )
+    .filter(({ text }) => BLAME.test(text))
+    .map(({ file, text }) => `${file.path}: ${text}`);
+
+it('No message blames the design, asks for the file again or asks to be reported', () => {
+  const found = blaming(['src', 'templates/posters'].flatMap(filesBelow));
+  expect(found).toEqual([]);
+});
+
+it('is broken by a message that does', () => {
+  const said = (text: string): SourceFile => ({ path: 'src/checks/a.ts', text });
+  expect(blaming([said("const fix = 'this is a fault of the design: please report it';")])).toHaveLength(1);
+  expect(blaming([said('/* the design is at fault */ const fix = `make the file again with a tool`;')])).toHaveLength(1);
+  expect(blaming([said("// please report it\nconst fix = 'shorten the text';")])).toEqual([]);
+});
