@@ -57,6 +57,13 @@ export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((p) => p.severity === 'error');
 }
 
+/** With which code a run ends that has reported this: what the system refuses no editor can mend. */
+export function exitCodeOf(problems: readonly Problem[]): ExitCode {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return EXIT.fine;
+  return errors.some(({ code }) => code === 'unreadable-file') ? EXIT.environment : EXIT.content;
+}
+
 /** Names that a remedy offers: more than these nobody reads. */
 const MOST_NAMES = 30;
 

@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { Json } from '../output/job.js';
-import { EXIT, type Problem, type Stop } from '../problem.js';
+import { EXIT, exitCodeOf, type Problem, type Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { INTERRUPTED } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -24,7 +24,7 @@ interface Answer {
 /** Prints what a command found and did. */
 export function print(outcome: Outcome, surroundings: Surroundings, version: string): void {
   const { terminal, folder, json } = surroundings;
-  const exitCode = outcome.problems.some((problem) => problem.severity === 'error') ? EXIT.content : EXIT.fine;
+  const exitCode = exitCodeOf(outcome.problems);
   const { problems, sources, folders } = outcome;
   if (json) {
     answer(surroundings, { version, exitCode, problems, result: outcome.result });

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { CommanderError } from 'commander';
-import { EXIT, hasErrors, Stop } from '../problem.js';
+import { EXIT, exitCodeOf, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
@@ -54,7 +54,7 @@ async function run(words: readonly string[], surroundings: Surroundings, version
     return EXIT.fine;
   }
   if (surroundings.signal.aborted) return INTERRUPTED;
-  return hasErrors(outcome.problems) ? EXIT.content : EXIT.fine;
+  return exitCodeOf(outcome.problems);
 }
 
 /** Help and version come as errors too; `taqta` alone has shown its help, which is not what was asked for. */

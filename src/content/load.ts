@@ -1,14 +1,15 @@
-import { lstat, readdir, stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
-import { EXIT, type Problem, Stop } from '../problem.js';
+import { EXIT, type Place, type Problem, Stop } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, unknownKioskCenter, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
+import { type ListedFolder, listFolder } from './list-folder.js';
 import { missingFile, readText } from './read-text.js';
 import {
   type ContentSchemas,
@@ -48,7 +49,7 @@ export interface Content {
 
 /** A content folder and all that is wrong with its files. */
 export interface Loaded {
-  /** Absent when a file that every poster needs cannot be used. */
+  /** Absent when a file that every poster needs cannot be used. Files that are at fault are taken as they were most likely meant. */
   readonly content?: Content;
   /** What could be read of it, for checks alone: a file that could not be read says nothing here. */
   readonly readable: Content;
@@ -62,41 +63,35 @@ export interface Loaded {
 /** The record of what was released: see editions/ledger.ts. */
 export const LEDGER = 'editions.yaml';
 
-/** The YAML files of a folder inside; none where it is missing or a link. */
-async function yamlFiles(folder: string, inside: string): Promise<readonly string[]> {
-  if (!(await lstat(join(folder, inside)).catch(() => undefined))?.isDirectory()) return [];
-  const names = await readdir(join(folder, inside)).catch(() => []);
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => `${inside}/${name}`);
-}
-
 /**
  * Reads a content folder. All problems of all files come together in one report.
  * Throws a Stop when there is no such folder.
  */
 export async function loadContent(folder: string): Promise<Loaded> {
-  await refuseNoFolder(folder);
-  const problems: Problem[] = [];
+  const listed = await openFolder(folder);
+  const problems: Problem[] = [...listed.problems];
   const sources = new Map<string, string>();
   const unread = new Set<string>();
+  const unreadPosters = new Set<string>();
+  const mendedLines = new Set<string>();
 
   const open = async (file: string): Promise<SourceFile | undefined> => {
     const text = await readText(folder, file);
     if (typeof text !== 'string') {
-      problems.push(text);
+      problems.push((text.code === 'missing-file' ? listed.misnamed.get(file) : undefined) ?? text);
       return undefined;
     }
     sources.set(file, text);
     const yaml = readYaml(file, text);
     problems.push(...yaml.problems);
-    return yaml.source;
+    for (const { where } of yaml.problems) mendedLines.add(lineOf(where));
+    return yaml.source ?? yaml.meant;
   };
   const hold = <T extends z.ZodType>(schema: T, source: SourceFile | undefined): Sourced<z.infer<T>> | undefined => {
     if (!source) return undefined;
     const shaped = shape(schema, source);
-    problems.push(...shaped.problems);
+    // What else seems wrong in such a line follows from what is.
+    problems.push(...shaped.problems.filter(({ where }) => !mendedLines.has(lineOf(where))));
     return shaped.data === undefined ? undefined : { data: shaped.data, source };
   };
   const common = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> => {
@@ -129,12 +124,11 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
 
   const rules = new Map<string, Sourced<RuleSource>>();
-  const ruleFiles = await yamlFiles(folder, 'rules');
-  if (ruleFiles.length === 0) {
-    problems.push(missingFile('rules', 'expected at least one file of rules in rules/, found none', 'add rules/<name>.yaml'));
+  if (listed.rules.length === 0) {
+    problems.push(...noneIn(listed, 'rules', 'expected at least one file of rules in rules/, found none', 'add rules/<name>.yaml'));
     unread.add('rules/');
   }
-  for (const file of ruleFiles) {
+  for (const file of listed.rules) {
     const source = await open(file);
     const whole = hold(schemas.rules, source);
     if (source) problems.push(...reservedNames(source));
@@ -148,13 +142,17 @@ export async function loadContent(folder: string): Promise<Loaded> {
   }
 
   const posters = new Map<string, Sourced<PosterSource>>();
-  const posterFiles = await yamlFiles(folder, 'posters');
-  if (posterFiles.length === 0)
-    problems.push(missingFile('posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
-  for (const file of posterFiles) {
+  if (listed.posters.length === 0) {
+    problems.push(...noneIn(listed, 'posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
+    unreadPosters.add('posters/');
+  }
+  for (const file of listed.posters) {
     // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
     const found = hold(schemas.poster, await open(file));
-    if (!found) continue;
+    if (!found) {
+      unreadPosters.add(file);
+      continue;
+    }
     const same = posters.get(found.data.id);
     if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), `in ${same.source.file}`));
     else posters.set(found.data.id, found);
@@ -172,19 +170,25 @@ export async function loadContent(folder: string): Promise<Loaded> {
     posters: [...posters.values()],
     editions,
   };
-  return { ...(unread.size === 0 ? { content: readable } : {}), readable, unread, problems, sources };
+  const content = unread.size === 0 ? { content: readable } : {};
+  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), problems, sources };
 }
+
+const lineOf = ({ file, line }: Place): string => `${file}:${line}`;
 
 const isThere = async (folder: string, file: string): Promise<boolean> =>
   (await lstat(join(folder, file)).catch(() => undefined)) !== undefined;
 
 const noEditions = (): Sourced<EditionsSource> => ({ data: [], source: unreadSource(LEDGER) });
 
-async function refuseNoFolder(folder: string): Promise<void> {
+/** What its folder holds. Stops where that is nothing of ours: a report of each missing file would say less. */
+async function openFolder(folder: string): Promise<ListedFolder> {
   // A link is fine here, where somebody has named it: only inside of the folder none is followed.
   const entry = await stat(folder).catch(() => undefined);
-  if (entry?.isDirectory()) return;
-  const message = `expected a content folder at ${folder}, found none`;
+  const listed = entry?.isDirectory() ? await listFolder(folder) : undefined;
+  if (listed && (listed.any || listed.unreadable)) return listed;
+  const found = listed ? 'one with none of its files, such as project.yaml' : entry ? 'a file' : 'none';
+  const message = `expected a content folder at ${folder}, found ${found}`;
   const fix = 'give its place with --content, or make one with "taqta init"';
   throw new Stop(EXIT.environment, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
 }
@@ -194,6 +198,16 @@ const nationalPhones = (rule: RuleSource, country: Country): RuleSource =>
   rule.kind === 'phone'
     ? { ...rule, versions: rule.versions.map((one) => ({ ...one, value: readPhone(one.value, country).printed })) }
     : rule;
+
+/** That there is no file of a kind, unless it is reported already why none can be seen. */
+function noneIn({ misnamed, problems }: ListedFolder, inside: string, message: string, fix: string): readonly Problem[] {
+  const twin = misnamed.get(inside);
+  if (twin) return [twin];
+  const known = problems.some(
+    ({ severity, where: { file } }) => severity === 'error' && (file === inside || file.startsWith(`${inside}/`)),
+  );
+  return known ? [] : [missingFile(inside, message, fix)];
+}
 
 /** The rules of a file that keep their shape, though others in it do not. */
 function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule']): Readonly<Record<string, RuleSource>> {

@@ -1,14 +1,13 @@
-import { type Document, isCollection, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isCollection, isScalar } from 'yaml';
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
+import { mendYaml } from './mend-yaml.js';
 import { normalScalars } from './normal-scalars.js';
+import { lineAt, linesOf } from './yaml-fault.js';
 import { type YamlIndex, yamlIndex } from './yaml-index.js';
 
 /** A file of more than this many bytes is no poster: it is refused before it is parsed. */
 export const MOST_BYTES = 1_000_000;
-
-/** Faults that leave the rest of a file as it was meant. After any other, such as a stray bracket, the parser finds one in every line. */
-const STANDS_ALONE = new Set(['BAD_DQ_ESCAPE', 'NON_STRING_KEY', 'TAG_RESOLVE_FAILED']);
 
 /** A YAML file that was read: its data, whose texts are normal (normal-text.ts), and where each part of it stands. */
 export interface SourceFile {
@@ -30,12 +29,20 @@ const mergeConflict = (where: Place): Problem => ({
   fix: 'keep what is right of both, and take the lines <<<<<<<, ======= and >>>>>>> out',
 });
 
-/** Reads YAML with its places. Reports `broken-yaml` for every fault the parser finds, `odd-character` beside what it read. */
-export function readYaml(file: string, text: string): { source?: SourceFile; problems: readonly Problem[] } {
-  const lines = new LineCounter();
+interface ReadYaml {
+  /** The file as it is written; absent where anything is wrong with it. */
+  readonly source?: SourceFile;
+  /** In its place the file as it was most likely meant, where that can be said: so that what else is wrong in it is found too. */
+  readonly meant?: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads YAML with its places. Reports `broken-yaml`, `comment-in-text` and `odd-character`, all of a file at once, each where it stands. */
+export function readYaml(file: string, text: string): ReadYaml {
+  const lines = linesOf(text);
   const at = (offset: number, language?: Language): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col, ...(language === undefined ? {} : { language }) };
+    const line = lineAt(lines, offset);
+    return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1, ...(language === undefined ? {} : { language }) };
   };
   const broken = (where: Place, message: string, fix: string): Problem => ({ code: 'broken-yaml', severity: 'error', where, message, fix });
 
@@ -54,68 +61,29 @@ export function readYaml(file: string, text: string): { source?: SourceFile; pro
       ],
     };
 
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: false,
-    stringKeys: true,
-    merge: false,
-    schema: 'core',
-  });
-  const scalars = normalScalars(document, text);
-  const found = [...document.errors, ...document.warnings].map(({ pos: [start], code, message }) => ({
-    start,
-    alone: STANDS_ALONE.has(code),
-    message: `expected YAML, found a fault: ${message}`,
-    fix: 'check the indentation, the colons and the quotation marks of this line and the one before it',
-  }));
-  for (const { key, start } of repeatedKeys(document))
-    found.push({
-      start,
-      alone: true,
-      message: `expected each field once, found "${key}" a second time`,
-      fix: 'take one of the two out, or give it its own name',
-    });
-  // No alias at all: content has no use for them, and a few nested ones can fill the memory.
-  const alias = firstAlias(document);
-  if (alias !== undefined)
-    found.push({
-      start: alias,
-      alone: false,
-      message: 'expected plain YAML, found an alias (*name)',
-      fix: 'put a text that begins with * in quotation marks, or write the value out',
-    });
-  found.sort((one, other) => one.start - other.start);
-  const last = found.findIndex(({ alone }) => !alone);
-  const faults = found.slice(0, last < 0 ? found.length : last + 1).map(({ start, message, fix }) => broken(at(start), message, fix));
-  if (faults.length > 0) return { problems: faults };
+  const { document, text: mended, written, faults } = mendYaml(text);
+  const problems = faults.map(
+    ({ start, code = 'broken-yaml', message, fix }): Problem => ({ code, severity: 'error', where: at(start), message, fix }),
+  );
+  if (document === undefined) return { problems };
+  const scalars = normalScalars(document, mended);
+  problems.push(...scalars.odd.map(({ offset, ...odd }) => ({ ...odd, where: at(written(offset)) })));
 
   const index = yamlIndex(document);
   const place = (path: readonly PropertyKey[], language?: Language): Place => {
     for (let length = path.length; length >= 0; length -= 1) {
       const start = startOf(index, path.slice(0, length));
-      if (start !== undefined) return at(start, language);
+      if (start !== undefined) return at(written(start), language);
     }
     return { file, line: 1, column: 1 };
   };
   const placeAt = (path: readonly PropertyKey[], character: number, language?: Language): Place => {
     const node = index.node(path);
     const offset = isScalar(node) ? scalars.offset(node, character) : undefined;
-    return offset === undefined ? place(path, language) : at(offset, language);
+    return offset === undefined ? place(path, language) : at(written(offset), language);
   };
-  const problems = scalars.odd.map(({ offset, ...odd }) => ({ ...odd, where: at(offset) }));
-  return { source: { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt }, problems };
-}
-
-function firstAlias(document: Document): number | undefined {
-  let start: number | undefined;
-  visit(document, {
-    Alias: (_, { range }) => {
-      start = range?.[0] ?? 0;
-      return visit.BREAK;
-    },
-  });
-  return start;
+  const read: SourceFile = { file, text, data: document.toJS({ maxAliasCount: 0 }), place, placeAt };
+  return problems.length === 0 ? { source: read, problems } : { meant: read, problems };
 }
 
 /** Where a part begins; one that fills lines of its own is named on the line above them. */
@@ -144,28 +112,4 @@ function tooDeep(text: string): number | undefined {
     if (open > MOST || indentation > MOST || (marks?.[1]?.match(/[-?:]/g) ?? []).length > MOST_MARKS) return index + 1;
   }
   return undefined;
-}
-
-/** A key that stands in its map a second time. */
-interface RepeatedKey {
-  readonly key: string;
-  /** Where it begins in the text. */
-  readonly start: number;
-}
-
-/** Keys that stand more than once in a map. The parser's own check compares each key with all others: a map of 80,000 took it minutes. */
-function repeatedKeys(document: Document): readonly RepeatedKey[] {
-  const found: RepeatedKey[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<string>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        const name = String(key.value);
-        if (seen.has(name)) found.push({ key: name, start: key.range?.[0] ?? 0 });
-        seen.add(name);
-      }
-    },
-  });
-  return found;
 }

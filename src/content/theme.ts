@@ -117,8 +117,9 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
     );
   });
   const yaml = readYaml(file, text);
-  if (!yaml.source || yaml.problems.length > 0) throw stop(yaml.problems);
-  const shaped = shape(themeSchema, yaml.source);
-  if (shaped.data === undefined) throw stop(shaped.problems);
+  const source = yaml.source ?? yaml.meant;
+  const shaped = source && shape(themeSchema, source);
+  const problems = [...yaml.problems, ...(shaped?.problems ?? [])];
+  if (shaped?.data === undefined || problems.length > 0) throw stop(problems);
   return { theme: { ...shaped.data, outlined: false }, text };
 }

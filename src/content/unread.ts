@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import type { CentersSource } from './centers.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -37,6 +37,14 @@ export const unreadSource = (file: string): SourceFile => ({
 
 /** Problems without those that follow from files that could not be read: nobody knows what these say. */
 export function withoutConsequences(problems: readonly Problem[], unread: ReadonlySet<string>): readonly Problem[] {
-  const rulesAreMissing = [...unread].some((file) => file.startsWith('rules/'));
-  return problems.filter(({ code, where }) => !unread.has(where.file) && !(rulesAreMissing && code === 'unknown-rule'));
+  const hidden = [...unread].flatMap((file) =>
+    Object.entries(NAMED_IN).flatMap(([folder, codes]) => (file.startsWith(folder) ? codes : [])),
+  );
+  return problems.filter(({ code, where }) => !unread.has(where.file) && !hidden.includes(code));
 }
+
+/** What is reported of names that stand in a folder, and may stand in a file of it that could not be read. */
+const NAMED_IN: Readonly<Record<string, readonly ProblemCode[]>> = {
+  'rules/': ['unknown-rule'],
+  'posters/': ['unknown-poster', 'unknown-statement'],
+};

@@ -30,8 +30,13 @@ async function filesOf(folder: string, below = ''): Promise<readonly string[]> {
   return (await Promise.all(paths)).flat();
 }
 
-async function contentOf(path: string): Promise<Uint8Array | string> {
-  const { size, mtimeMs } = await stat(path);
-  const content = size > MOST_BYTES ? `${size} ${mtimeMs}` : await readFile(path);
-  return `${createHash('sha256').update(content).digest('hex')}\n`;
+/** What cannot be read, such as a file without the right to it or one whose name is no UTF-8, counts by why. */
+async function contentOf(path: string): Promise<string> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    const content = size > MOST_BYTES ? `${size} ${mtimeMs}` : await readFile(path);
+    return `${createHash('sha256').update(content).digest('hex')}\n`;
+  } catch (error) {
+    return `${error instanceof Error && 'code' in error ? String(error.code) : 'unreadable'}\n`;
+  }
 }

@@ -4,7 +4,7 @@ import type { ProblemEntries } from './entry.js';
 export const READING = {
   'missing-content': {
     severity: ['error'],
-    meaning: 'The folder that a command should read its content from is not there.',
+    meaning: 'The folder that a command should read its content from is not there, or holds nothing that belongs into one.',
     example: {
       message: 'expected a content folder at no-such-folder, found none',
       fix: 'give its place with --content, or make one with "taqta init"',
@@ -22,21 +22,48 @@ export const READING = {
   },
   'broken-file': {
     severity: ['error'],
-    meaning: 'A file cannot be read as text: it is a link, far too large, in another encoding than UTF-8, or the system refuses it.',
+    meaning:
+      'A file cannot be read as text: it is a link or a pipe, far too large, in another encoding than UTF-8, or a file of an office program under another name.',
     example: {
       message: 'expected text in UTF-8, found other bytes',
       fix: 'save the file as UTF-8 in your editor',
     },
-    remedy: 'Put a plain file there, saved as UTF-8, which you may read.',
+    remedy: 'Put a plain text file there, saved as UTF-8.',
+  },
+  'unreadable-file': {
+    severity: ['error'],
+    meaning: 'The system does not let you read a file or list a folder, so that nobody knows what it says. The exit code is 3.',
+    example: {
+      message: 'expected posters/complaint.yaml to be readable, found that the system refuses it (EACCES)',
+      fix: 'ask for the right to read it, or copy it anew as yourself',
+    },
+    remedy: 'Ask for the right to read it, or copy it anew as yourself.',
+  },
+  'unknown-file': {
+    severity: ['error', 'warning'],
+    meaning:
+      'A file lies in the content folder that nobody reads: its name ends otherwise than in .yaml, has capitals in its ending, or is none of those that the folder knows. It is an error where the file was most likely meant to be read.',
+    example: {
+      message: 'expected a name that ends in .yaml, found posters/new.yaml.txt: nobody reads it',
+      fix: 'rename it to posters/new.yaml, or move it out of posters/',
+    },
+    remedy: 'Rename the file, or move it out of the folder. Windows hides the last ending of a name: let the file manager show it.',
   },
   'broken-yaml': {
     severity: ['error'],
-    meaning: 'A file breaks the rules of YAML, so that nobody can say what it means.',
+    meaning:
+      'A line is written so that YAML reads something else than was meant, or nothing at all. All such lines of a file are reported at once, and what else is wrong in it as well.',
+    example: { message: 'expected ] at the end of this line, found none', fix: 'close what opens here with ]' },
+    remedy: 'Change the line as the message shows: most often it is a quotation mark, a colon, a brace or the blanks at its beginning.',
+  },
+  'comment-in-text': {
+    severity: ['error'],
+    meaning: 'A # with a blank before it begins a remark: the rest of a text that has no quotation marks would not be printed.',
     example: {
-      message: 'expected YAML, found a fault: Flow sequence in block collection must be sufficiently indented and end with a ]',
-      fix: 'check the indentation, the colons and the quotation marks of this line and the one before it',
+      message: 'expected a text, found # in it: "#2-кеңсе" is taken for a remark and would not be printed',
+      fix: 'write it so: "Самал көшесі, 1 #2-кеңсе"; a remark stands on a line of its own',
     },
-    remedy: 'Look at the line: most often a quotation mark, a bracket or the blanks at its beginning are wrong.',
+    remedy: 'Put the whole text in quotation marks. A remark stands on a line of its own.',
   },
   'odd-character': {
     severity: ['error'],

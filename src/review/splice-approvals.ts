@@ -1,7 +1,7 @@
 import { isMap, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { ApprovalSource } from '../content/schema.js';
+import type { Splice } from '../content/splice.js';
 import { oneLine } from './one-line.js';
-import type { Splice } from './splice.js';
 import { lineBreak, lineEnd, replaced, stretchOf } from './yaml-stretch.js';
 
 type Splices = readonly (Splice | undefined)[];

@@ -1,9 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { approvalsOf } from '../content/approvals.js';
 import type { ReviewSource } from '../content/schema.js';
+import { isSafe, type Splice } from '../content/splice.js';
 import type { Language, Languages } from '../language/language.js';
 import { oneLine } from './one-line.js';
-import { isSafe, type Splice } from './splice.js';
 import { spliceApproval, spliceList } from './splice-approvals.js';
 import { replaced, stretchOf } from './yaml-stretch.js';
 

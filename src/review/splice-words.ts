@@ -1,8 +1,8 @@
 import { type Document, isScalar, parseDocument, Scalar } from 'yaml';
 import { offsetIn } from '../content/scalar-offset.js';
+import type { Splice } from '../content/splice.js';
 import { oneLine } from './one-line.js';
 import { type Edit, withEdits } from './reword.js';
-import type { Splice } from './splice.js';
 import { lineBreak, stretchOf } from './yaml-stretch.js';
 
 /** A text of a file that is to have other words. */

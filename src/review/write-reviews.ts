@@ -4,12 +4,12 @@ import { approvalsOf } from '../content/approvals.js';
 import { normalText } from '../content/normal-text.js';
 import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
+import { type Splice, spliced } from '../content/splice.js';
 import type { Languages } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { isApproval, isRewording, type Taken } from './approval.js';
 import type { Half } from './half.js';
 import { withEdits } from './reword.js';
-import { type Splice, spliced } from './splice.js';
 import { type Reviews, spliceReviews } from './splice-reviews.js';
 import { spliceWords } from './splice-words.js';
 

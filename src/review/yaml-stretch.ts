@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar } from 'yaml';
-import type { Splice } from './splice.js';
+import type { Splice } from '../content/splice.js';
 
 /** From the first to behind the last sign of a value; a map over lines ends with its last value, before comments. */
 export function stretchOf(node: unknown, text: string): readonly [start: number, end: number] | undefined {

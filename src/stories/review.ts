@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
+import { withoutConsequences } from '../content/unread.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
 import { contentLock, type Endable, type Held, whileLocked } from '../disk/lock.js';
@@ -53,10 +54,10 @@ export interface ListOptions extends Endable {
 
 /** What waits for approval on a day, and that as a table to send. With an error in the content no table is written. */
 export async function listReviews({ content: folder, asOf, person, table, ...ending }: ListOptions): Promise<ReviewReport> {
-  const { content, problems: found, sources } = await loadContent(folder);
+  const { content, problems: found, sources, unread } = await loadContent(folder);
   if (!content) return { ...NOTHING, problems: found, sources, asOf };
   const day = daysOf(content).on(asOf);
-  const problems = [...found, ...problemsOf(day), ...checkReviewers(content)];
+  const problems = [...found, ...withoutConsequences([...problemsOf(day), ...checkReviewers(content)], unread)];
   const reviewer = person === undefined ? undefined : reviewerOf(content, person);
   const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
   const report = { ...NOTHING, languages: content.languages, problems, sources, asOf, waiting };
@@ -84,7 +85,7 @@ export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
 }
 
 async function takeAlone({ content: folder, file, bytes, words, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
-  const { content, problems: found, sources } = await loadContent(folder);
+  const { content, problems: found, sources, unread } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
   const languages = content?.languages ?? [];
@@ -99,7 +100,9 @@ async function takeAlone({ content: folder, file, bytes, words, today, signal }:
     reviewers: content.project.data.reviewers ?? [],
     ...(words === true && { reword: (half: Half, edited: string) => rewordingOf(content, day, half, edited) }),
   });
-  const problems = [...report.problems, ...problemsOf(said), ...checkReviewers(content), ...matched.problems];
+  const ofContent = withoutConsequences([...problemsOf(said), ...checkReviewers(content)], unread);
+  // While a file cannot be read, nobody knows which texts there are.
+  const problems = [...report.problems, ...ofContent, ...(unread.size > 0 ? [] : matched.problems)];
   const waiting = all.filter(waits);
   if (hasErrors(problems)) return { ...report, problems, waiting };
 

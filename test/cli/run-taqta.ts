@@ -24,13 +24,15 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** As the head of a group of processes, as a terminal starts it. */
   readonly detached?: boolean;
+  /** As another user of the system. */
+  readonly uid?: number;
 }
 
 /** Starts the real command in a process of its own. */
-export function startTaqta(words: readonly string[], { cwd = ROOT, env = {}, detached = false }: Surroundings = {}): Running {
+export function startTaqta(words: readonly string[], { cwd = ROOT, env = {}, detached = false, uid }: Surroundings = {}): Running {
   // The bare environment of a shell: what npm or vitest set for this process is not for that one.
   const { PATH = '', HOME = '', SystemRoot = '', TEMP = '' } = process.env;
-  const options = { cwd, env: { PATH, HOME, SystemRoot, TEMP, ...env }, detached };
+  const options = { cwd, env: { PATH, HOME, SystemRoot, TEMP, ...env }, detached, ...(uid !== undefined && { uid, gid: uid }) };
   const child = spawn(process.execPath, [join(ROOT, 'bin', 'taqta.mjs'), ...words], options);
   let stdout = '';
   let stderr = '';

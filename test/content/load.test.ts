@@ -103,7 +103,7 @@ describe('A file that cannot be read', () => {
       expect.objectContaining({
         code: 'broken-file',
         where: { file: 'posters/zz.yaml' },
-        message: expect.stringContaining('found a folder or a link'),
+        message: expect.stringContaining('found a link'),
       }),
     ]);
     expect(content?.posters).toHaveLength(5);

@@ -64,7 +64,7 @@ describe('The theme', () => {
   it('is a broken file with its line', async () => {
     expect(await changed('  ink:', '  ink')).toMatchObject({
       exitCode: EXIT.content,
-      problems: [{ code: 'broken-yaml', where: { line: 6 } }],
+      problems: [{ code: 'broken-yaml', where: { line: 5, column: 6 } }],
     });
   });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReferences } from '../../src/checks/external-reference.js';
 import { type Content, loadContent } from '../../src/content/load.js';
+import { unreadable } from '../../src/content/read-text.js';
 import { daysOf } from '../../src/day/days.js';
 import { readNotices } from '../../src/kiosk/notices.js';
 import { topics } from '../../src/kiosk/topic.js';
@@ -47,7 +48,10 @@ async function withSecond(changes: Changes): Promise<Changes> {
 export const SHOWN_BY_CONTENT: Shown = {
   'missing-content': () => stopped(() => loadContent('no-such-folder')),
   'missing-file': () => readWith({ 'glossary.yaml': () => undefined }),
-  'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xff, 0xfe, 0x41]) }),
+  'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xcf, 0xf0, 0xe0]) }),
+  'unreadable-file': async () => [unreadable(POSTER, Object.assign(new Error(), { code: 'EACCES' }))],
+  'unknown-file': () => readWith({ 'posters/new.yaml.txt': () => 'id: new\n' }),
+  'comment-in-text': () => readWith({ 'project.yaml': (text) => `${text}address: Самал көшесі, 1 #2-кеңсе\n` }),
   'broken-yaml': () => readWith({ 'project.yaml': swap('sizes: [a4]', 'sizes: [a4') }),
   'merge-conflict': () => readWith({ 'notices.yaml': () => '<<<<<<< ours\n[]\n=======\n[]\n>>>>>>> theirs\n' }),
   'center-moved': () => readWith({ 'project.yaml': (text) => `${text}center: { phone: 8 (000) 000-00-00 }\n` }),
