@@ -75,10 +75,13 @@ export async function interleave(there: Desk, seed: number): Promise<readonly Co
     RELEASE,
     ['build', '--only', 'complaint', '--size', 'a4', ...DAY],
     ['build', '--edition', 'complaint-1'],
-    ['reprint', ...DAY, '--table', join(there.out, `reprint-${seed}.csv`)],
-    ['review', ...DAY, '--table', join(there.out, `review-${seed}.csv`)],
+    ['reprint', ...DAY, '--table', join(there.out, `reprint-${seed}`)],
+    ['review', ...DAY, '--table', join(there.out, `review-${seed}`)],
   ];
-  const chosen = Array.from({ length: 1 + upTo(3) }, () => others[upTo(others.length)] ?? BUILD);
+  // A table that is there is never written over: each has a name of its own.
+  const named = (words: readonly string[], index: number) =>
+    words.includes('--table') ? words.with(-1, `${words.at(-1)}-${index}.csv`) : words;
+  const chosen = Array.from({ length: 1 + upTo(3) }, (_, index) => named(others[upTo(others.length)] ?? BUILD, index));
   const first = waits ? ['review', '--take', await answered(there, seed)] : RELEASE;
   return atOnce(
     there,
