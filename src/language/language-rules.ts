@@ -76,6 +76,8 @@ interface UnitRules {
   counted(term: Duration, wanted: Case, shown: (words: string) => string): string;
   /** The unit alone under or after the digits, nominative. */
   afterDigits(value: number, unit: Unit): string;
+  /** The unit as the head of a column of numbers, nominative: «рабочие дни». */
+  heading(unit: Unit): string;
 }
 
 /** A day of the calendar in figures. */

@@ -32,3 +32,8 @@ export function unitAfterDigits(language: Language, value: number, unit: Unit): 
   requireSpoken(value);
   return rulesOf(language).units.afterDigits(value, unit);
 }
+
+/** A unit as the head of a column of numbers: «рабочие дни», «жұмыс күні»; of a column that holds nothing but ones, «рабочий день». */
+export function unitOverDigits(language: Language, values: readonly number[], unit: Unit): string {
+  return values.every((value) => value === 1) ? unitAfterDigits(language, 1, unit) : rulesOf(language).units.heading(unit);
+}

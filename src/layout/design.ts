@@ -49,6 +49,8 @@ export interface SheetLayout {
   /** Room between head and middle, in points; none when absent. */
   readonly gap?: Pt;
   readonly body: readonly Row[];
+  /** The middle of a page with another head, where this one says the subject of its sheet; `body` when absent. */
+  bodyAlone?(): readonly Row[];
   /** What a row that grows takes at most, in points; the rest stays blank above the foot. As much as there is when absent. */
   readonly most?: Pt;
   readonly foot: readonly Row[];

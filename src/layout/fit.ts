@@ -8,7 +8,7 @@ import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';
 import { createFrame, type Frame } from './frame.js';
-import { type Setting, STAGES, tightest, turned } from './setting.js';
+import { GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
 
 export interface FitInput {
   /** Any copy of a poster: its words decide, whichever center stands at the foot. */
@@ -68,35 +68,45 @@ export function planPages(poster: Poster): readonly PagePlan[] {
 
 /**
  * Finds the largest type that fits each sheet of a poster, one size for all its languages, then gives the rest of its
- * room to lines, rows and numerals. Done on A4: the other sizes are the same design at their scale.
+ * room to lines, rows and numerals. Where the least type has no room, spaces, squares and numerals yield to it. Done on
+ * A4: the other sizes are the same design at their scale.
  */
 export function fit(input: FitInput): Fitted | Unfit {
-  const plans = planPages(input.copy.poster);
-  const least = tightest(input);
-  const shortages = plans.map((plan) => shortage(input, plan, least)).filter((s) => s.over > 0 || s.tooWide !== undefined);
-  if (shortages.length > 0) return { kind: 'unfit', on: BASE.name, setting: least, shortages };
+  const lacking = unfit(input);
+  if (lacking) return lacking;
 
+  const plans = planPages(input.copy.poster);
   // The two halves of a pair are one sheet: they hang side by side and share their setting.
   const settings = new Map<number, Setting>();
   for (const { sheet } of plans) {
     const same = plans.filter((plan) => plan.sheet === sheet);
-    if (!settings.has(sheet)) settings.set(sheet, largestFit(input, same, least));
+    if (!settings.has(sheet)) settings.set(sheet, largestFit(input, same));
   }
-  return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? least })) };
+  return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? smallest(input) })) };
+}
+
+/** What keeps a poster from its sheets when all has yielded that can; `undefined` where it fits. Costs a small part of a fit. */
+export function unfit(input: FitInput): Unfit | undefined {
+  const setting = tightest(input);
+  const shortages = planPages(input.copy.poster)
+    .map((plan) => shortage(input, plan, setting))
+    .filter(({ over, tooWide }) => over > 0 || tooWide !== undefined);
+  return shortages.length === 0 ? undefined : { kind: 'unfit', on: BASE.name, setting, shortages };
 }
 
 /** What whole words may cost of the type's size: less than anybody sees who does not compare. */
 const FOR_WHOLE_WORDS = 0.05;
 
 /** A sheet divides no word where all stay whole in type that is hardly smaller. */
-function largestFit(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
-  const hold = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
+function largestFit(input: FitInput, plans: readonly PagePlan[]): Setting {
+  const fits = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
+  const least = smallest(input);
   const whole = { ...least, divided: false };
-  if (!hold(whole)) return grow(input, plans, least);
-  const undivided = grow(input, plans, whole);
+  if (!fits(whole)) return fits(least) ? grow(input, fits, least) : give(fits, least);
+  const undivided = grow(input, fits, whole);
   // Grown in its own steps, it is held once more: one word more on a line may have pushed another down.
   const larger = { ...least, body: undivided.body / (1 - FOR_WHOLE_WORDS) };
-  return hold(undivided) && (larger.body > input.theme.type.ceiling || !hold(larger)) ? undivided : grow(input, plans, least);
+  return fits(undivided) && (larger.body > input.theme.type.ceiling || !fits(larger)) ? undivided : grow(input, fits, least);
 }
 
 function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
@@ -104,16 +114,29 @@ function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
   return over <= 0 && tooWide === undefined;
 }
 
-function grow(input: FitInput, plans: readonly PagePlan[], least: Setting): Setting {
-  const fits = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
+type Fits = (setting: Setting) => boolean;
+
+function grow(input: FitInput, fits: Fits, least: Setting): Setting {
   let setting = least;
-  for (const stage of STAGES) {
+  for (const stage of GROWTHS) {
     const before = setting;
-    const at = (t: number): Setting => turned(before, stage, t, input);
+    const at = (t: number): Setting => grown(before, stage, t, input);
     const most = largest((t) => fits(at(t)));
     setting = at(most);
     // Type grows in steps, so that air takes what a step leaves; numerals grow only where there is air to spare.
     if (stage !== 'body' && most < 1) break;
+  }
+  return setting;
+}
+
+/** The setting in which the least has yielded that had to; all of it together is known to be enough. */
+function give(fits: Fits, least: Setting): Setting {
+  let setting = least;
+  for (const stage of YIELDINGS) {
+    const before = setting;
+    const at = (t: number): Setting => yielded(before, stage, t);
+    setting = at(1);
+    if (fits(setting)) return at(1 - largest((t) => fits(at(1 - t))));
   }
   return setting;
 }

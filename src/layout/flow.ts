@@ -5,7 +5,7 @@ import type { Copy } from '../poster/copy.js';
 import { type SheetLayout, widestOf } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
 import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
-import { BODY_STEP, type Setting } from './setting.js';
+import { BODY_STEP, FREE, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
 interface FlowedPage {
@@ -51,7 +51,7 @@ export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
 function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
   const { type, spacing } = input.theme;
   const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
-  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false };
+  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false, ...FREE };
   const pages: FlowedPage[] = [];
   const shortages: Shortage[] = [];
   for (const language of input.copy.poster.languages) {
@@ -82,7 +82,8 @@ interface SheetPlan {
 function flowSheet(input: FitInput, { paper: sheet, setting, number, language }: SheetPlan): FlowedPage[] | Shortage {
   const { copy, design } = input;
   const plan: PagePlan = { sheet: number, languages: [language] };
-  const { body, ...own } = layPage(input, plan, setting, sheet);
+  const own = layPage(input, plan, setting, sheet);
+  const body = number === 1 ? own.body : (own.bodyAlone?.() ?? own.body);
   const frame = frameOf(input, plan, setting, sheet);
   // The feet keep room for the number of the page, whatever it will be.
   const numbered = withSheets(copy, MOST_SHEETS);

@@ -25,6 +25,8 @@ export interface Frame {
   readonly spine: Pt;
   /** A length in millimetres at A4, on this sheet. */
   mm(length: number): Pt;
+  /** A space in millimetres at A4, on this sheet: less where a full sheet needs the room. */
+  air(length: number): Pt;
   /** A type size in points at A4, on this sheet. */
   type(size: number): Pt;
 }
@@ -51,6 +53,7 @@ export function createFrame(input: FrameInput): Frame {
     spine: length(input.spine),
     icon: (name) => icons.get(name) ?? [],
     mm: length,
+    air: (value) => length(value * input.setting.spaces),
     type: (size) => pt(size * sheet.scale),
   };
 }

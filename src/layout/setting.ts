@@ -12,18 +12,36 @@ export interface Setting {
   readonly display: number;
   /** Whether words may be divided at the ends of lines. */
   readonly divided: boolean;
+  /** Scale of the spaces between the parts of a design, padding of rows among them, against the designer's own. */
+  readonly spaces: number;
+  /** Whether the squares of days take no more room than the text beside them leaves. */
+  readonly squaresYield: boolean;
+  /** Whether lines are filled closely: letters a little nearer to each other, words divided wherever that saves a line. */
+  readonly close: boolean;
 }
 
 /** Display type grows by no more than this: a title that shouts hides its text. */
 const MOST_DISPLAY = 1.3;
+/** And shrinks to no less where a full sheet needs the room: a title is still the largest type on it. */
+const LEAST_DISPLAY = 0.75;
+/** Spaces shrink to no less: rows that touch are one text. */
+const LEAST_SPACES = 0.4;
 
 /** Body grows in steps of a tenth of a point: smaller steps are not seen. */
 export const BODY_STEP = 0.1;
 
-type Stage = 'body' | 'air' | 'display';
+/** Nothing but the text has to fit: what a sheet with room looks like. */
+export const FREE: Pick<Setting, 'spaces' | 'squaresYield' | 'close'> = { spaces: 1, squaresYield: false, close: false };
+
+type Growth = 'body' | 'air' | 'display';
 
 /** The order in which room is given away: letters first, then the air of lines and rows together, numerals last. */
-export const STAGES: readonly Stage[] = ['body', 'air', 'display'];
+export const GROWTHS: readonly Growth[] = ['body', 'air', 'display'];
+
+type Yielding = 'spaces' | 'squares' | 'display' | 'lines';
+
+/** The order in which room is found for a text that does not fit at its floor, which is never lowered. */
+export const YIELDINGS: readonly Yielding[] = ['spaces', 'squares', 'display', 'lines'];
 
 /** What bounds a setting: what the theme allows, and body type in points at A4 below which nothing is set. */
 interface Bounds {
@@ -31,25 +49,43 @@ interface Bounds {
   readonly floor: number;
 }
 
-/** The tightest setting: body at its floor in points at A4, everything else at its least. */
-export function tightest({ theme, floor }: Bounds): Setting {
-  return { body: floor, leading: theme.type.leading.least, row: theme.spacing.row.least, display: 1, divided: true };
+/** The setting from which a sheet grows: body at its floor in points at A4, air and numerals at the designer's least. */
+export function smallest({ theme, floor }: Bounds): Setting {
+  return { body: floor, leading: theme.type.leading.least, row: theme.spacing.row.least, display: 1, divided: true, ...FREE };
 }
 
-/** The setting with one stage turned to `t` between 0 (least) and 1 (most). */
-export function turned(setting: Setting, stage: Stage, t: number, { theme, floor }: Bounds): Setting {
-  const between = (least: number, most: number): number => least + (Math.max(least, most) - least) * t;
+/** The same with all that can yield gone as far as it goes: what does not fit then has too much text. */
+export const tightest = (bounds: Bounds): Setting => YIELDINGS.reduce((setting, stage) => yielded(setting, stage, 1), smallest(bounds));
+
+/** The setting with one stage of growth turned to `t` between 0 (least) and 1 (most). */
+export function grown(setting: Setting, stage: Growth, t: number, { theme, floor }: Bounds): Setting {
   switch (stage) {
     case 'body':
       // A floor between two steps is not rounded below itself.
-      return { ...setting, body: Math.max(floor, Math.floor(between(floor, theme.type.ceiling) / BODY_STEP + 1e-9) * BODY_STEP) };
+      return { ...setting, body: Math.max(floor, Math.floor(between(floor, theme.type.ceiling, t) / BODY_STEP + 1e-9) * BODY_STEP) };
     case 'air':
       return {
         ...setting,
-        leading: between(theme.type.leading.least, theme.type.leading.most),
-        row: between(theme.spacing.row.least, theme.spacing.row.most),
+        leading: between(theme.type.leading.least, theme.type.leading.most, t),
+        row: between(theme.spacing.row.least, theme.spacing.row.most, t),
       };
     case 'display':
-      return { ...setting, display: between(1, MOST_DISPLAY) };
+      return { ...setting, display: between(1, MOST_DISPLAY, t) };
+  }
+}
+
+const between = (least: number, most: number, t: number): number => least + (Math.max(least, most) - least) * t;
+
+/** The setting with one part of it yielding by `t` between 0 (not at all) and 1 (as far as it goes). */
+export function yielded(setting: Setting, stage: Yielding, t: number): Setting {
+  switch (stage) {
+    case 'spaces':
+      return { ...setting, spaces: 1 - (1 - LEAST_SPACES) * t };
+    case 'squares':
+      return { ...setting, squaresYield: t > 0 };
+    case 'display':
+      return { ...setting, display: 1 - (1 - LEAST_DISPLAY) * t };
+    case 'lines':
+      return { ...setting, close: t > 0 };
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DESIGNS } from '../content/designs.js';
 import { day } from '../content/fields.js';
+import { UNITS } from '../language/unit.js';
 import { type Fixed, inEach, language, languageFaults, part, unsaid } from './declared.js';
 
 /*
@@ -74,7 +75,7 @@ const term = part(
   z.strictObject({
     rule: name,
     value: z.int().min(0),
-    unit: z.string(),
+    unit: z.enum(UNITS),
     /** Number and unit in words, nominative. */
     words,
     /** The unit alone as it follows the digits: «жұмыс күні», «рабочих дней». */

@@ -10,8 +10,8 @@ export const SHEETS = {
       'A poster does not fit its sheets at the least size that people can read where they stand, or a word is wider than its column.',
     example: {
       message:
-        'sheet 1 of 1: «kk» needs 322 mm, «ru» 236 mm; the sheet holds 237 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
-      fix: 'shorten «kk» by about 810 characters, or set "sheets: 2" and move a block to the new sheet',
+        'sheet 1 of 1: «kk» needs 317 mm, «ru» 231 mm; the sheet holds 241 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
+      fix: 'shorten «kk» by about 570 characters, or set "sheets: 2" and move a block to the new sheet',
     },
     remedy: 'Shorten the text as the message says, or give the poster another sheet.',
   },

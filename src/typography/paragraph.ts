@@ -2,9 +2,9 @@ import { type Language, rulesOf } from '../language/language.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Weight } from './fonts.js';
 import { LINE_BOX } from './line-box.js';
-import { breakLines, type Unbreakable } from './line-breaking.js';
+import { breakLines } from './line-breaking.js';
 import type { Measure } from './measure.js';
-import { type Piece, type StyledText, unbreakables } from './unbreakables.js';
+import { type Piece, type SetPart, type StyledText, unbreakables } from './unbreakables.js';
 
 /** How a paragraph is set; both halves of a pair get the same object. */
 export interface TypeStyle {
@@ -21,6 +21,8 @@ export interface TypeStyle {
   readonly capitals: boolean;
   /** Whether words may be divided; those of headings never are. */
   readonly divided: boolean;
+  /** Whether a word that may be divided is, wherever that saves a line; else only where the lines would be very uneven. */
+  readonly close: boolean;
 }
 
 /** A hyphen set behind a line: drawn, not written, so that nobody copies it or hears it. */
@@ -57,28 +59,33 @@ export interface Paragraph {
   divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
 }
 
-/** A word as it is set, with the signs and particles that stay with it. */
-interface SetWord extends Unbreakable {
-  readonly pieces: readonly Piece[];
-}
-
 /** A line that leaves more of its column empty is worth a hyphen. */
 const RAGGED = 0.3;
 
 /**
  * Breaks a text into lines no wider than the column, at natural word spaces. Words are divided only where the lines
- * would be very uneven without, and never in headings: heavy type and capitals.
+ * would be very uneven without, or where they are to be filled closely, and never in headings: heavy type and capitals.
  */
 export function setParagraph(text: StyledText<TypeStyle>, column: Pt, measure: Measure): Paragraph {
   const { style } = text;
-  const space = (measure.width(' ', style.weight) + style.tracking) * style.size;
-  const whole = cutLines(wordsOf(text, measure, false), column, space);
+  const { size } = style;
+  // In ems, in which a word is as wide at every size that the fit tries.
+  const line: LineRoom = { width: column / size, space: measure.width(' ', style.weight) + style.tracking };
+  const whole = cutLines(unbreakables(text, measure, false), line);
   const mayDivide = style.divided && style.weight < 700 && !style.capitals;
-  const cut = mayDivide && isRagged(whole, column, space) ? cutLines(wordsOf(text, measure, true), column, space) : whole;
-  const finished = (line: readonly SetWord[]): Line =>
-    hyphenOf(line, cut) > 0 ? hyphened(toLine(line, space), style, measure) : toLine(line, space);
-  const widths = cut.map((line) => widthOf(line, space) + hyphenOf(line, cut));
+  const cut = mayDivide && (style.close || isRagged(whole, line)) ? cutLines(unbreakables(text, measure, true), line) : whole;
+  const finished = (parts: readonly SetPart[]): Line => {
+    const plain = toLine(parts, line, size);
+    return hyphenOf(parts, cut) > 0 ? hyphened(plain, style, measure) : plain;
+  };
+  const widths = cut.map((parts) => widthOf(parts, line) * size + hyphenOf(parts, cut) * size);
   return paragraphOf(text, { widths, finish: (from, end) => cut.slice(from, end).map(finished) }, measure);
+}
+
+/** A column and the space between its words, in ems. */
+interface LineRoom {
+  readonly width: number;
+  readonly space: number;
 }
 
 /** A line alone on its page is lost to the reader. */
@@ -135,29 +142,25 @@ const isInKeyPhrase = ([above, below]: readonly Line[], { weight }: TypeStyle): 
 /** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
 export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);
 
-const wordsOf = (text: StyledText<TypeStyle>, measure: Measure, divided: boolean): readonly SetWord[] =>
-  unbreakables(text, measure, divided).map((word) => ({
-    ...word,
-    width: word.ems * text.style.size,
-    hyphen: word.hyphenEms * text.style.size,
-  }));
-
-function cutLines(words: readonly SetWord[], column: Pt, space: number): readonly (readonly SetWord[])[] {
-  const breaks = breakLines(words, column, space);
+function cutLines(words: readonly SetPart[], { width, space }: LineRoom): readonly (readonly SetPart[])[] {
+  const breaks = breakLines(words, width, space);
   return breaks.map((end, index) => words.slice(breaks[index - 1] ?? 0, end));
 }
 
 /** Whether a word sticks out, a line before the last ends far from the edge, or the last is one word. */
-function isRagged(lines: readonly (readonly SetWord[])[], column: Pt, space: number): boolean {
-  const widths = lines.map((line) => widthOf(line, space));
+function isRagged(lines: readonly (readonly SetPart[])[], room: LineRoom): boolean {
   if (lines.length > 1 && lines.at(-1)?.length === 1) return true;
-  return widths.some((width, index) => width > column + 1e-6 || (index < widths.length - 1 && column - width > RAGGED * column));
+  const { width: column } = room;
+  return lines.some((line, index) => {
+    const width = widthOf(line, room);
+    return width > column + 1e-6 || (index < lines.length - 1 && column - width > RAGGED * column);
+  });
 }
 
-const hyphenOf = (line: readonly SetWord[], lines: readonly (readonly SetWord[])[]): number =>
+const hyphenOf = (line: readonly SetPart[], lines: readonly (readonly SetPart[])[]): number =>
   line === lines.at(-1) ? 0 : (line.at(-1)?.hyphen ?? 0);
 
-const widthOf = (words: readonly SetWord[], space: number): number =>
+const widthOf = (words: readonly SetPart[], { space }: LineRoom): number =>
   words.reduce((sum, word, index) => sum + word.width + (index > 0 && word.spaced ? space : 0), 0);
 
 function hyphened({ pieces, width }: Line, { size, weight }: TypeStyle, measure: Measure): Line {
@@ -171,7 +174,7 @@ function hyphened({ pieces, width }: Line, { size, weight }: TypeStyle, measure:
   return { pieces, width: pt(width + bar.advance * size), hyphen };
 }
 
-function toLine(words: readonly SetWord[], space: number): Line {
+function toLine(words: readonly SetPart[], room: LineRoom, size: Pt): Line {
   const pieces: Piece[] = [];
   words.forEach((word, index) => {
     const gap = index > 0 && word.spaced;
@@ -186,5 +189,5 @@ function toLine(words: readonly SetWord[], space: number): Line {
       } else pieces.push({ ...piece, text });
     });
   });
-  return { pieces, width: pt(widthOf(words, space)) };
+  return { pieces, width: pt(widthOf(words, room) * size) };
 }

@@ -3,6 +3,7 @@ import { glue, unglue } from '../language/glue.js';
 import { type Language, rulesOf } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
 import type { Weight } from './fonts.js';
+import type { Unbreakable } from './line-breaking.js';
 import type { Measure } from './measure.js';
 
 /** A stretch in one weight. */
@@ -26,24 +27,18 @@ export interface StyledText<Style extends WordStyle> {
   readonly style: Style;
 }
 
-/** A stretch that no line breaks, its width in ems. */
-interface EmPart {
+/** A word as it is set, with the signs and particles that stay with it, or a part of it; its widths in ems. */
+export interface SetPart extends Unbreakable {
   readonly pieces: readonly Piece[];
-  readonly ems: number;
-  readonly spaced: boolean;
-  /** Ends with the hyphen of a compound. */
-  readonly compound: boolean;
-  /** Width in ems of the hyphen that is set when a line ends after it; 0 where none is. */
-  readonly hyphenEms: number;
 }
 
 // The fit sets every text at some twenty sizes; its words are the same at each.
-const remembered = new WeakMap<Measure, Map<string, readonly EmPart[]>>();
+const remembered = new WeakMap<Measure, Map<string, readonly SetPart[]>>();
 
 /** A text in its unbreakable stretches, in order; `divided` cuts words at their syllables as well. */
-export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divided: boolean): readonly EmPart[] {
+export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divided: boolean): readonly SetPart[] {
   const { rich, language, style } = text;
-  const known = remembered.get(measure) ?? new Map<string, readonly EmPart[]>();
+  const known = remembered.get(measure) ?? new Map<string, readonly SetPart[]>();
   remembered.set(measure, known);
   const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
   const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${divided}\n${spans}`;
@@ -85,7 +80,7 @@ function wordParts(
   { language, style }: StyledText<WordStyle>,
   measure: Measure,
   divided: boolean,
-): readonly EmPart[] {
+): readonly SetPart[] {
   const text = word.map((piece) => piece.text).join('');
   const free = breakOpportunities(language, text);
   // A compound breaks at its own hyphen: a second one would mislead.
@@ -95,11 +90,11 @@ function wordParts(
   return cuts.map((to, index) => {
     const pieces = slice(word, from, to).map((piece) => ({ ...piece, text: unglue(piece.text) }));
     from = to;
-    const ems = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
+    const width = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
     // An address ends a line after a slash, never after a hyphen.
     const compound = to < text.length && text[to - 1] === '-';
-    const hyphenEms = hyphened.includes(to) ? measure.hyphen(pieces.at(-1)?.weight ?? style.weight).advance : 0;
-    return { pieces, ems, spaced: index === 0, compound, hyphenEms };
+    const hyphen = hyphened.includes(to) ? measure.hyphen(pieces.at(-1)?.weight ?? style.weight).advance : 0;
+    return { pieces, width, spaced: index === 0, compound, hyphen };
   });
 }
 

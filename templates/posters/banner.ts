@@ -53,7 +53,7 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
   // The field is one picture: no page ends within it.
   const above = [
     levelField(frame, poster, { ...title, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
-    space(frame, frame.mm(9), 1, ground),
+    space(frame, frame.air(9), 1, ground),
     ...signs,
   ].map((row) => ({ ...row, leads: true as const }));
   return [...above, fieldEdge(frame, poster)];
@@ -61,7 +61,7 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
   const rows = blockRows(frame, { poster: only(poster, false), sheet }, LOOK, pt(0));
-  return [space(frame, frame.mm(8), 1), ...rows, space(frame, frame.mm(5), 1)];
+  return [space(frame, frame.air(8), 1), ...rows, space(frame, frame.air(5), 1)];
 }
 
 /** The signs of a banner stand in its field, its texts below. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
 import { KAZAKH_CASES } from '../../src/language/kk/cases.js';
-import { termInWords, unitAfterDigits } from '../../src/language/term-words.js';
+import { termInWords, unitAfterDigits, unitOverDigits } from '../../src/language/term-words.js';
 import { UNITS, type Unit } from '../../src/language/unit.js';
 import { numberInWords } from './number-in-words.js';
 
@@ -228,5 +228,26 @@ describe('any term', () => {
       SHARED_CASES.flatMap((wanted) => SAMPLE.map((value) => termInWords(language, { value, unit }, { case: wanted }))),
     );
     expect(forms.filter((words) => !/^[а-яәғқңөұүһі]+(?: [а-яәғқңөұүһі]+)+$/.test(words))).toEqual([]);
+  });
+});
+
+describe('a unit over a column of numbers', () => {
+  it.each<[Unit, string, string]>([
+    ['working-day', 'жұмыс күні', 'рабочие дни'],
+    ['calendar-day', 'күнтізбелік күн', 'календарные дни'],
+    ['day', 'күн', 'дни'],
+    ['minute', 'минут', 'минуты'],
+    ['hour', 'сағат', 'часы'],
+    ['week', 'апта', 'недели'],
+    ['month', 'ай', 'месяцы'],
+    ['year', 'жыл', 'годы'],
+  ])('is in Russian the plural: %s', (unit, kk, ru) => {
+    expect([unitOverDigits('kk', [5, 15], unit), unitOverDigits('ru', [5, 15], unit)]).toEqual([kk, ru]);
+    expect(unitOverDigits('ru', [1, 5], unit)).toBe(ru);
+  });
+
+  it('is the singular over ones alone', () => {
+    expect(unitOverDigits('ru', [1], 'working-day')).toBe('рабочий день');
+    expect(unitOverDigits('ru', [1, 1], 'month')).toBe('месяц');
   });
 });

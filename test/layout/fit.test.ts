@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { byLanguage, type Language } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
 import { type FitInput, fit as fitPoster, layPage, planPages, type Shortage } from '../../src/layout/fit.js';
-import { type Setting, tightest } from '../../src/layout/setting.js';
+import { type Setting, smallest, tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
 import type { Block, Poster, Statement } from '../../src/poster/model.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
@@ -56,10 +56,10 @@ describe.each([THEN, NOW])('As of %s', (day) => {
       expect(page.setting.body).toBeGreaterThanOrEqual(floor);
       expect(page.setting.body).toBeLessThanOrEqual(ceiling);
       if (page.setting.body < ceiling - 1e-6) {
-        const next = { ...tightest({ theme, floor: floor }), divided: page.setting.divided, body: page.setting.body + 0.1 };
+        const next = { ...smallest({ theme, floor }), divided: page.setting.divided, body: page.setting.body + 0.1 };
         expect(Math.max(excess(input, page, next).over, excess(input, page, next).tooWide)).toBeGreaterThan(0);
         // Divided words may not buy more than a twentieth.
-        const divided = { ...tightest({ theme, floor: floor }), body: page.setting.body / 0.95 + 0.1 };
+        const divided = { ...smallest({ theme, floor }), body: page.setting.body / 0.95 + 0.1 };
         expect(Math.max(excess(input, page, divided).over, excess(input, page, divided).tooWide)).toBeGreaterThan(0);
       }
     }

@@ -1,6 +1,7 @@
 import { PDFParse } from 'pdf-parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/language/rich.js';
+import { unitOverDigits } from '../../src/language/term-words.js';
 import { SHEETS } from '../../src/paper/sheet.js';
 import { PT_PER_MM } from '../../src/paper/units.js';
 import type { Center } from '../../src/poster/copy.js';
@@ -53,7 +54,11 @@ function wordsOf(poster: Poster): readonly string[] {
   const [center] = workshop.frame.centers as readonly [Center];
   const blocks = poster.blocks.flatMap((block) => {
     if (block.kind === 'browser') return [block.section.words.kk, block.section.words.ru];
-    return block.kind === 'terms' ? block.items.flatMap(({ term }) => [String(term.value), term.unitWords.kk, term.unitWords.ru]) : [];
+    if (block.kind !== 'terms') return [];
+    const units = SHIPPED_LANGUAGES.flatMap((language) =>
+      block.items.map(({ term }) => unitOverDigits(language, [term.value, 0], term.unit)),
+    );
+    return [...block.items.map(({ term }) => String(term.value)), ...units];
   });
   return [
     ...statements(poster).flatMap(({ text }) => SHIPPED_LANGUAGES.map((language) => plain(text[language]))),

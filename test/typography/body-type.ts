@@ -11,4 +11,5 @@ export const BODY_TYPE: TypeStyle = {
   tracking: 0,
   capitals: false,
   divided: true,
+  close: false,
 };

@@ -35,6 +35,7 @@ export const KAZAKH: LanguageRules = {
   units: {
     counted: ({ value, unit }, wanted, shown) => kazakhTerm(shown(inWords(value)), unit, kazakhCase(wanted)),
     afterDigits: (_, unit) => kazakhUnit(unit),
+    heading: kazakhUnit,
   },
   nameInCase: kazakhName,
   dates: DATES,

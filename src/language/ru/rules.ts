@@ -7,7 +7,7 @@ import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
 import { READING } from './reading.js';
 import { russianPlace } from './reference.js';
-import { russianUnit, unitGender } from './unit.js';
+import { russianUnit, russianUnits, unitGender } from './unit.js';
 import { RUSSIAN_WORDS } from './words.js';
 
 /** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
@@ -35,6 +35,7 @@ export const RUSSIAN: LanguageRules = {
       return `${shown(russianNumberInWords(value, grammatical, unitGender(unit)))} ${russianUnit(value, unit, grammatical)}`;
     },
     afterDigits: (value, unit) => russianUnit(value, unit, 'nominative'),
+    heading: russianUnits,
   },
   // The endings of a Russian name go by more than its letters.
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),

@@ -50,6 +50,12 @@ export function russianUnit(value: number, unit: Unit, wanted: RussianCase): str
   return [adjective && form(adjective, words.adjective), form(noun, words.noun)].filter(Boolean).join(' ');
 }
 
+/** A unit that no number counts: «рабочие дни», «месяцы». */
+export function russianUnits(unit: Unit): string {
+  const plural = (table: Declension | undefined) => table?.plural[RUSSIAN_CASES.indexOf('nominative')];
+  return [plural(ADJECTIVE[unit]), plural(NOUN[unit])].filter(Boolean).join(' ');
+}
+
 interface Agreement {
   readonly number: 'singular' | 'plural';
   readonly of: RussianCase;

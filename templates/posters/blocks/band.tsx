@@ -3,11 +3,12 @@ import { byLanguage } from '../../../src/language/language.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt, toMm } from '../../../src/paper/units.js';
-import type { Poster } from '../../../src/poster/model.js';
+import type { Poster, Statement } from '../../../src/poster/model.js';
 import { bandColours, bandEdge } from './grounds.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
-import { type TitleLook, titleHalves, titleTop } from './title.js';
+import type { Tag } from './tag.js';
+import { subjectHalves, type TitleLook, titleHalves, titleTop } from './title.js';
 
 export interface BandLook {
   /** Millimetres at A4. */
@@ -33,12 +34,16 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   // A title alone leaves the right end of the band to the sun, which then stays inside.
   const alone = frame.languages.length === 1;
   const width = alone ? pt(frame.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
-  const halves = titleHalves(
-    frame,
-    poster,
-    byLanguage(frame.declared, () => width),
-    { ...look.title, colour: colours.text },
-  );
+  const title = { ...look.title, colour: colours.text };
+  const named = namedSubject(poster, sheet);
+  const halves = named
+    ? subjectHalves(frame, { title: poster.title, subject: named }, width, title)
+    : titleHalves(
+        frame,
+        poster,
+        byLanguage(frame.declared, () => width),
+        title,
+      );
   const strip = frame.mm(ORNAMENT);
   const top = titleTop(frame, halves, look.top);
   const height = pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
@@ -54,7 +59,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
     tooWide: widestOf(halves.map((half) => half.tooWide)),
     ground: colours.ground,
     draw: (at) => (
-      <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
+      <Box {...(named ? {} : { tag: HEADER })} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
           <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
@@ -63,6 +68,14 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
       </Box>
     ),
   };
+}
+
+const HEADER: Tag = { furniture: 'Header' };
+
+/** What a later sheet is about, where a heading opens it: its band says it in the place of the poster's title. */
+export function namedSubject(poster: Poster, sheet: number): Statement | undefined {
+  const first = poster.blocks.find((block) => block.sheet === sheet);
+  return sheet > 1 && first?.kind === 'heading' ? first.statement : undefined;
 }
 
 /** The pictogram of a sheet: the poster's on the first, that of its own heading on the others, so that it is seen which is which. */

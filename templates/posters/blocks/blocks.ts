@@ -32,7 +32,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'steps':
       return listing(frame, block, look, standing);
     case 'terms':
-      return terms(frame, block, look);
+      return terms(frame, block, look, standing);
     case 'heading':
       return [heading(frame, block, look, standing)];
     case 'promise':

@@ -15,7 +15,7 @@ import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
 export const foot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
-  space(frame, frame.mm(1.4), 0.5),
+  space(frame, frame.air(1.4), 0.5),
   strip(frame, copy),
   ...imprintFoot(frame, copy, sheet),
 ];
@@ -24,7 +24,7 @@ export const foot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] =>
 const BELOW = 0.04;
 
 const imprintFoot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
-  space(frame, frame.mm(frame.theme.spacing.gap)),
+  space(frame, frame.air(frame.theme.spacing.gap)),
   imprint(frame, copy, sheet),
   space(frame, pt(frame.mm(frame.theme.spacing.safe) + frame.type(frame.theme.type.imprint) * BELOW)),
 ];

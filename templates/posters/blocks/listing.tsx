@@ -44,7 +44,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
 
 function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: Standing): Row {
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
-  const pad = frame.mm(frame.setting.row + 0.5);
+  const pad = frame.air(frame.setting.row + 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
@@ -63,7 +63,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
-    bottom: frame.mm(frame.setting.row + 1.5),
+    bottom: frame.air(frame.setting.row + 1.5),
     axis: {},
   });
 }
@@ -114,8 +114,8 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
     spine: [number, ...below],
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     level: number.height,
-    top: frame.mm(Math.max(0.6, frame.setting.row * 0.6)),
-    bottom: frame.mm(last ? frame.setting.row : 1.6),
+    top: frame.air(Math.max(0.6, frame.setting.row * 0.6)),
+    bottom: frame.air(last ? frame.setting.row : 1.6),
     ...(card ? {} : { axis: last ? { short: frame.mm(2) } : {} }),
     grow: 1,
   });

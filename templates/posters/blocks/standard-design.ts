@@ -1,8 +1,8 @@
-import type { PosterDesign, SheetLayout } from '../../../src/layout/design.js';
+import type { PosterDesign, Row, SheetLayout } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { mm } from '../../../src/paper/units.js';
-import type { Poster } from '../../../src/poster/model.js';
-import { type BandLook, band, sunRoom } from './band.js';
+import type { Poster, Statement } from '../../../src/poster/model.js';
+import { type BandLook, band, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
 import { foot } from './foot.js';
@@ -10,10 +10,16 @@ import { running } from './running.js';
 
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
 export function standardDesign(numbers: { edge: number; spine: number }, head: BandLook, look: BlockLook): PosterDesign {
-  const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body'> => ({
-    head: [band(frame, poster, sheet, head)],
-    body: blockRows(frame, { poster, sheet }, look, sunRoom(frame, head)),
-  });
+  const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
+    const rows = (of: Poster): readonly Row[] => blockRows(frame, { poster: of, sheet }, look, sunRoom(frame, head));
+    const subject = namedSubject(poster, sheet);
+    const below = subject === undefined ? poster : without(poster, subject);
+    return {
+      head: [band(frame, poster, sheet, head)],
+      body: rows(below),
+      ...(subject && { bodyAlone: () => rows(poster) }),
+    };
+  };
   return {
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
@@ -28,3 +34,9 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
     },
   };
 }
+
+/** A poster without a heading that its band says. */
+const without = (poster: Poster, subject: Statement): Poster => ({
+  ...poster,
+  blocks: poster.blocks.filter((block) => block.kind !== 'heading' || block.statement !== subject),
+});

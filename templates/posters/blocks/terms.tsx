@@ -1,27 +1,82 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Language } from '../../../src/language/language.js';
+import { unitOverDigits } from '../../../src/language/term-words.js';
 import type { Row } from '../../../src/layout/design.js';
-import type { Frame } from '../../../src/layout/frame.js';
+import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Term, TermItem, TermsBlock } from '../../../src/poster/model.js';
-import type { BlockLook } from './block-look.js';
+import type { TypeStyle } from '../../../src/typography/paragraph.js';
+import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
+import { daySquares } from './day-squares.js';
 import { Box } from './primitives.js';
 import { row } from './row.js';
-import { digits } from './signs.js';
+import { digits, gap } from './signs.js';
 import type { Element } from './tag.js';
 import { label, said, style } from './type.js';
 
-/** Term tiles: the number in the spine, below it its days as squares and its unit; the text on either side. */
-export function terms(frame: Frame, block: TermsBlock, look: BlockLook): readonly Row[] {
-  return block.items.map((item, index) => tile(frame, { block, item, index }, look));
+/**
+ * Term tiles: the number in the spine, below it its days as squares; the text on either side. The unit stands over the
+ * numbers that are counted in it; in one language alone, where rows go on over the page, under each of them.
+ */
+export function terms(frame: Frame, block: TermsBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  const column = columnOf(frame, block, look);
+  return block.items.map((item, index) => tile(frame, { block, item, index }, column, index === 0 ? standing.sun : pt(0)));
 }
 
 /** Room for the number of a sub-point in ems, where the type is larger than the design's own. */
 const SUB_NUMBER = 1.25;
 
-/** Room that the words of a unit leave to the text on each of their sides, in millimetres at A4. */
-const UNIT_CLEAR = 3;
+/** Room above and below a term, beyond that of every row, and below the band; in millimetres at A4. */
+const PADDING = 0.9;
+const BELOW_BAND = 1;
+
+/** Room that numbers and units leave to the text on a side, in millimetres at A4. */
+const CLEAR = 3;
+
+/** The numbers of a block, one below the other in one size. */
+interface NumberColumn {
+  readonly width: Pt;
+  readonly tracking: number;
+  readonly unit: TypeStyle;
+  /** Room for the words of a unit. */
+  readonly unitRoom: Pt;
+  /** Points at A4 of the numerals. */
+  readonly numeral: number;
+}
+
+function columnOf(frame: Frame, { items }: TermsBlock, look: BlockLook): NumberColumn {
+  const clear = frame.mm(2 * CLEAR);
+  const words = items.flatMap(({ term }) => frame.declared.flatMap((language) => [term.unitWords[language], unitOver(language, [term])]));
+  const unitStyle = (size: number): TypeStyle =>
+    style(frame, { size, weight: 600, leading: 1.16, colour: frame.theme.colours.night, tracking: UNIT_TRACKING });
+  // The words of a unit share a line where type of the least size lets them, and have room for each at any size.
+  const ems = Math.max(...words.map((text) => unitEms(frame, text)));
+  const room = frame.spine - clear;
+  const unit = unitStyle(Math.max(frame.theme.type.floor, Math.min(frame.setting.body, room / ems / frame.sheet.scale)));
+  const widest = Math.max(...words.flatMap((text) => text.split(' ')).map((word) => unitEms(frame, word) * unit.size));
+  const unitRoom = pt(Math.max(room, widest));
+  const figures = Math.max(...items.map(({ term }) => numeral(frame, term, 1).width)) / frame.sheet.scale;
+  return {
+    width: pt(unitRoom + clear),
+    tracking: look.tracking,
+    unit,
+    unitRoom,
+    numeral: Math.min(look.numeral * frame.setting.display, unitRoom / frame.sheet.scale / figures),
+  };
+}
+
+const UNIT_TRACKING = -0.03;
+
+const unitEms = (frame: Frame, text: string): number => frame.measure.width(text, 600) + UNIT_TRACKING * text.length;
+
+/** The unit as it stands over numbers. */
+const unitOver = (language: Language, counted: readonly Term[]): string =>
+  unitOverDigits(
+    language,
+    counted.map(({ value }) => value),
+    counted[0]?.unit ?? 'day',
+  );
 
 /** A term and where it stands. */
 interface InTerms {
@@ -30,14 +85,14 @@ interface InTerms {
   readonly index: number;
 }
 
-function tile(frame: Frame, { block, item, index }: InTerms, look: BlockLook): Row {
-  const { tint, line, night } = frame.theme.colours;
-  const type = style(frame, { tracking: look.tracking });
-  const unit = style(frame, { weight: 600, leading: 1.16, colour: night, tracking: -0.03 });
-  const pad = frame.mm(frame.setting.row + 0.7);
+/** `sun` is how far the sun hangs into the spine. */
+function tile(frame: Frame, { block, item, index }: InTerms, column: NumberColumn, sun: Pt): Row {
+  const { tint, line } = frame.theme.colours;
+  const type = style(frame, { tracking: column.tracking });
+  const pad = frame.air(frame.setting.row + PADDING);
+  // Below the band, text needs the distance that a rule keeps elsewhere.
+  const top = pt(pad + (sun > 0 ? frame.air(BELOW_BAND) : 0));
   const hang = pt(Math.max(frame.mm(5.5), frame.type(frame.setting.body) * SUB_NUMBER));
-  const unitRoom = pt(frame.spine - frame.mm(2 * UNIT_CLEAR));
-  const [first] = frame.languages;
   // Each half asks for all languages, at one width.
   const made = new Map<Language, readonly Cell[]>();
   const parts = (language: Language, width: Pt): readonly Cell[] => {
@@ -55,8 +110,12 @@ function tile(frame: Frame, { block, item, index }: InTerms, look: BlockLook): R
     made.set(language, all);
     return all;
   };
+  const half = (language: Language, width: Pt): Cell =>
+    level(parts(language, width), item.sub.length > 0 ? frame.languages.map((each) => parts(each, width)) : []);
+  const spineWidth = pt(Math.max(frame.spine, column.width));
+  const text = Math.max(...frame.languages.map((language) => half(language, columnWidth(frame, spineWidth)).height));
   return row(frame, {
-    half: (language, width) => level(parts(language, width), item.sub.length > 0 ? frame.languages.map((each) => parts(each, width)) : []),
+    half,
     tag: {
       within: [
         { role: 'L', name: block.items[0]?.statement.id ?? '', numbering: 'None' },
@@ -64,26 +123,88 @@ function tile(frame: Frame, { block, item, index }: InTerms, look: BlockLook): R
         { role: 'LBody' },
       ],
     },
-    spine: [
-      tagged(numeral(frame, item.term, look), { language: first, within: [spoken(item.term, first)] }),
-      ...(item.term.unit === 'working-day' ? [weeks(frame, item.term.value)] : []),
-      stack(
-        frame.languages.map((language) =>
-          tagged(label(frame, item.term.unitWords[language], { language, type: unit, width: unitRoom }, 'unit'), {
-            within: [spoken(item.term, language)],
-          }),
-        ),
-        pt(0),
-        'centre',
-      ),
-    ],
-    spineGap: frame.mm(1.2),
-    top: pad,
+    spine: numberAndUnit(frame, { block, item, index }, column, { sun: pt(Math.max(0, sun - top)), text: pt(text) }),
+    spineWidth,
+    top,
     bottom: pad,
     ground: tint,
     ...(index === 0 ? {} : { rule: { thickness: frame.mm(0.25), colour: line } }),
     grow: 1,
   });
+}
+
+/** Room between the parts of the spine, in millimetres at A4. */
+const APART = 1.2;
+
+/** What stands in the spine beside a term, top to bottom: below the sun, as far as there is room beside the text. */
+function numberAndUnit(
+  frame: Frame,
+  { block, item: { term }, index }: InTerms,
+  column: NumberColumn,
+  room: { readonly sun: Pt; readonly text: Pt },
+): readonly Cell[] {
+  const alone = frame.languages.length === 1;
+  const above = block.items[index - 1]?.term.unit;
+  const over = alone || above === term.unit ? [] : [unitCell(frame, column, term, unitRun(block, index))];
+  const under = alone ? [unitCell(frame, column, term)] : [];
+  const number = heardNumeral(frame, term, numeral(frame, term, column.numeral));
+  const apart = (cells: readonly Cell[]): readonly Cell[] => cells.map((cell) => padded(cell, { top: frame.air(APART) }));
+  const sun = room.sun > 0 ? [gap(room.sun)] : [];
+  const before = [...sun, ...(room.sun > 0 ? apart(over) : over), ...(sun.length + over.length > 0 ? apart([number]) : [number])];
+  const left = room.text - stack([...before, ...apart(under)]).height - frame.air(APART);
+  const squares = daySquares(frame, term, frame.setting.squaresYield ? left : Number.POSITIVE_INFINITY);
+  return [...before, ...apart(squares), ...apart(under)];
+}
+
+/** The terms from one on that are counted in its unit without a break. */
+function unitRun({ items }: TermsBlock, from: number): readonly Term[] {
+  const following = items.slice(from).map(({ term }) => term);
+  const end = following.findIndex(({ unit }) => unit !== following[0]?.unit);
+  return end < 0 ? following : following.slice(0, end);
+}
+
+/** The unit in each language of the page: over some numbers, or under the number of a term. */
+const unitCell = (frame: Frame, { unit: type, unitRoom: width }: NumberColumn, term: Term, over?: readonly Term[]): Cell =>
+  stack(
+    frame.languages.map((language) =>
+      tagged(label(frame, over ? unitOver(language, over) : term.unitWords[language], { language, type, width }, 'unit'), {
+        within: [spoken(term, language)],
+      }),
+    ),
+    pt(0),
+    'centre',
+  );
+
+/**
+ * A number that is heard with its unit: its figures in the last language, below whose unit they stand, the ground below
+ * them in the others.
+ */
+function heardNumeral(frame: Frame, term: Term, number: Cell): Cell {
+  const last = frame.languages.at(-1) ?? frame.languages[0];
+  const others = frame.languages.slice(0, -1);
+  const heard = tagged(number, { language: last, within: [spoken(term, last)] });
+  return {
+    ...number,
+    draw: (left, top): ReactElement => (
+      <Fragment>
+        {others.map((language) => (
+          <Box
+            key={language}
+            tag={{ language, within: [spoken(term, language)], drawing: true }}
+            style={{
+              position: 'absolute',
+              left,
+              top,
+              width: number.width,
+              height: number.height,
+              backgroundColor: frame.theme.colours.tint,
+            }}
+          />
+        ))}
+        {heard.draw(left, top)}
+      </Fragment>
+    ),
+  };
 }
 
 /** Parts one below the other, each starting where the longest of the languages lets it start. */
@@ -118,8 +239,8 @@ const beside = (mark: Cell, text: Cell): Cell => ({
   ),
 });
 
-function numeral(frame: Frame, term: Term, look: BlockLook): Cell {
-  const size = look.numeral * frame.setting.display;
+/** A number, with a raised plus where it is added to another; `size` in points at A4. */
+function numeral(frame: Frame, term: Term, size: number): Cell {
   const { night } = frame.theme.colours;
   const number = digits(frame, String(term.value), { size, weight: 900, colour: night, tracking: -0.03 });
   if (term.counts === 'alone') return number;
@@ -132,41 +253,6 @@ function numeral(frame: Frame, term: Term, look: BlockLook): Cell {
         {plus.draw(left, top)}
         {number.draw(left + plus.width, top)}
       </Fragment>
-    ),
-  };
-}
-
-// Five squares in a row are one working week; more than six weeks would be a carpet.
-const WEEK = 5;
-const MOST_DAYS = 30;
-
-function weeks(frame: Frame, days: number): Cell {
-  const square = { width: frame.mm(3.2), height: frame.mm(2), across: frame.mm(1), down: frame.mm(0.8) };
-  const count = days > MOST_DAYS ? 0 : days;
-  const rows = Math.ceil(count / WEEK);
-  const { gold, night } = frame.theme.colours;
-  return {
-    width: pt(WEEK * square.width + (WEEK - 1) * square.across),
-    height: pt(Math.max(0, rows * square.height + (rows - 1) * square.down)),
-    draw: (left, top): ReactElement => (
-      <Box style={{ position: 'absolute', left, top, width: 0, height: 0 }}>
-        {Array.from({ length: count }, (_, day) => (
-          <Box
-            key={`day-${day + 1}`}
-            style={{
-              position: 'absolute',
-              left: (day % WEEK) * (square.width + square.across),
-              top: Math.floor(day / WEEK) * (square.height + square.down),
-              width: square.width,
-              height: square.height,
-              backgroundColor: gold,
-              borderWidth: frame.mm(0.25),
-              borderColor: night,
-              borderRadius: frame.mm(0.4),
-            }}
-          />
-        ))}
-      </Box>
     ),
   };
 }

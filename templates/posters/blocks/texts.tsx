@@ -18,7 +18,7 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
   const { statement } = block;
   const bar = !standing.first;
   const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? words : night });
-  const pad = frame.mm(bar ? 1.4 : frame.setting.row + 1.8);
+  const pad = frame.air(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
   const line = row(frame, {
     half: (language, width) =>
@@ -27,7 +27,7 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
       }),
     spine: bar ? sign : [gap(Math.max(0, standing.sun - pad))],
     top: pad,
-    bottom: bar ? pad : frame.mm(2),
+    bottom: bar ? pad : frame.air(2),
     leads: true,
     centred: bar,
   });
@@ -47,7 +47,7 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const { statement } = block;
   const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: words });
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: signColour })];
-  const pad = frame.mm(2.2 + frame.setting.row * 0.5);
+  const pad = frame.air(2.2 + frame.setting.row * 0.5);
   const line = row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
@@ -60,6 +60,9 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
   return onBar(frame, line);
 }
 
+/** Room below the panel of terms, beyond that of every row, in millimetres at A4. */
+const BELOW_PANEL = 1.2;
+
 /** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */
 export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, underBar }: Standing): Row {
   const opening = above !== 'note' && above !== 'terms';
@@ -68,7 +71,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, u
   const type = style(frame, { tracking: look.tracking });
   const card = qr ? qrCard(frame, qr, look) : undefined;
   const sign = statement.icon === undefined ? undefined : icon(frame, statement.icon, { side: look.pictogram, colour: night });
-  const top = frame.mm(frame.setting.row + (opening ? 0.6 : 0));
+  const top = frame.air(frame.setting.row + (opening ? 0.6 : 0) + (above === 'terms' ? BELOW_PANEL : 0));
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),

@@ -32,11 +32,18 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
     weight,
     strong: choice.strong ?? (weight < 700 ? 700 : weight),
     colour: choice.colour ?? frame.theme.colours.ink,
-    tracking: choice.tracking ?? 0,
+    tracking: choice.tracking === undefined ? 0 : tracked(choice.tracking, frame.setting.close),
     capitals: choice.capitals ?? false,
     divided: frame.setting.divided,
+    close: frame.setting.close,
   };
 }
+
+/** Letters that are set close stand a hundredth of their size nearer, as long as that stays readable. */
+const CLOSER = 0.01;
+const CLOSEST = -0.02;
+
+const tracked = (tracking: number, close: boolean): number => (close ? Math.min(tracking, Math.max(CLOSEST, tracking - CLOSER)) : tracking);
 
 /** Where a text is set: in which language and type, and how wide. */
 interface Column {
