@@ -29,6 +29,7 @@ const OF_A_WHOLE = [
   'kiosk/screens',
   'language/number-words',
   'language/rules',
+  'layout/every-term',
   'pdf/conformance',
   'pdf/read-back',
   'pdf/reproducible',
