@@ -1,35 +1,74 @@
 import type { Content } from '../content/load.js';
+import type { StatementSource } from '../content/schema.js';
+import { statementSources } from '../content/statement-sources.js';
 import { divide } from '../poster/declared.js';
 import { type Poster, posterSchema } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
 import type { ContentCheck } from './check.js';
 
 const CODE = 'unconfirmed-fact';
 
-/** A fact in use that nobody has found in an act or on an official page, nor confirmed since. */
+/** A fact in use, or the words of a statement on these days, that nobody has found in an act or on an official page, nor confirmed since. */
 export const unconfirmedFact: ContentCheck = {
   code: CODE,
-  run: ({ content, posters, asOf }) =>
-    [...users(content, posters)].flatMap(([id, places]): readonly Problem[] => {
+  run: ({ content, posters, asOf }) => [
+    ...[...users(content, posters)].flatMap(([id, places]): readonly Problem[] => {
       const rule = content.rules.get(id);
       if (rule === undefined) return [];
       const index = inForce(rule.data.versions, asOf);
       const version = rule.data.versions[index];
-      if (version === undefined || version.checked !== undefined || version.confidence === 'A' || version.confidence === 'B') return [];
-      const found = version.confidence === 'C' ? 'own knowledge only (confidence C)' : 'a value that was found nowhere (unverified)';
+      const doubt = version && doubtOf(version, 'a value');
+      if (doubt === undefined) return [];
       return [
         {
           code: CODE,
           severity: 'warning',
           where: rule.source.place([id, 'versions', index]),
-          message: `expected a confirmed fact in "${id}", found ${found}; it stands on ${[...places].join(', ')}`,
+          message: `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
           fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
         },
       ];
     }),
+    ...unreadWords(content, posters, asOf),
+  ],
 };
+
+/** Why what stands here is not confirmed; `undefined` where it is. */
+function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, what: string): string | undefined {
+  if (checked !== undefined || confidence === undefined || confidence === 'A' || confidence === 'B') return undefined;
+  return confidence === 'C' ? 'own knowledge only (confidence C)' : `${what} that was found nowhere (unverified)`;
+}
+
+type Wording = Pick<StatementSource, 'confidence' | 'checked'>;
+
+/** The statements whose words on the day nobody has read, poster by poster. */
+function unreadWords({ posters: written }: Content, posters: readonly Poster[], asOf: IsoDate): readonly Problem[] {
+  return written
+    .filter(({ data }) => posters.some(({ id }) => id === data.id))
+    .flatMap(({ data, source }) =>
+      statementSources(data).flatMap(({ statement, path }): readonly Problem[] => {
+        const index = statement.versions ? inForce(statement.versions, asOf) : -1;
+        const version = statement.versions?.[index];
+        // Before its first version and after its last it says nothing.
+        if (statement.versions && !version) return [];
+        const wording = { confidence: version?.confidence ?? statement.confidence, checked: version?.checked ?? statement.checked };
+        const doubt = doubtOf(wording, 'a wording');
+        if (doubt === undefined) return [];
+        return [
+          {
+            code: CODE,
+            severity: 'warning',
+            where: source.place(version ? [...path, 'versions', index] : path),
+            message: `expected words of "${statement.id}" that somebody has read in the act, found ${doubt}`,
+            fix: 'compare them with the act in force, then add "checked: { by: …, on: …, against: … }"',
+          },
+        ];
+      }),
+    );
+}
 
 /** The rules that sheets and screens use, and where. */
 function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -34,6 +34,9 @@ export const bases = z.union([basis, z.array(basis)], {
   error: 'expected an act and a place in it, such as "law-88v/25(2)", or a list of them',
 });
 
+/** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
+export const confidence = z.enum(['A', 'B', 'C', 'unverified']);
+
 /** Who compared what stands here with the act, when, and with which copy of it. */
 export const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
 

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
 import { openedAddress } from '../rules/web-address.js';
-import { bases, checked, period, words } from './fields.js';
+import { bases, checked, confidence, period, words } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
 const dated = {
   ...period,
   basis: bases.optional(),
-  /** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
-  confidence: z.enum(['A', 'B', 'C', 'unverified']),
+  confidence,
   /** Where the value was found. */
   found: z.string().optional(),
   checked,

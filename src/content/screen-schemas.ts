@@ -21,12 +21,17 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
           walk: z.boolean().default(false),
           pages: z
             .array(
-              z.strictObject({
-                label: label.shape.text,
-                review: label.shape.review,
-                /** Statements of the topic's posters by id, each shown on exactly one page. */
-                show: z.array(id).min(1),
-              }),
+              z
+                .strictObject({
+                  /** Absent: the numbers of the items that it shows, as their sheet numbers them. */
+                  label: label.shape.text.optional(),
+                  review: label.shape.review.optional(),
+                  /** Statements of the topic's posters by id, each shown on exactly one page. */
+                  show: z.array(id).min(1),
+                })
+                .refine((page) => (page.label === undefined) === (page.review === undefined), {
+                  error: 'expected a label and its review, or neither for the numbers of the items',
+                }),
             )
             .min(1),
         }),

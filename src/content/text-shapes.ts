@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, pairInWords } from '../language/language.js';
-import { bases, checked, day, id, period, words } from './fields.js';
+import { bases, checked, confidence, day, id, period, words } from './fields.js';
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
@@ -28,7 +28,15 @@ export function textShapes(languages: Languages) {
   const pair = inEach(words.optional());
   /** Who stands behind each half. */
   const reviews = inEach(review);
-  const wording = { text: pair.optional(), basis: bases.optional(), checked, review: reviews.optional() };
+  const wording = {
+    text: pair.optional(),
+    basis: bases.optional(),
+    /** How well the words of these days are known, and where they were found; absent: as well as whoever stands behind them says. */
+    confidence: confidence.optional(),
+    found: z.string().optional(),
+    checked,
+    review: reviews.optional(),
+  };
   /** One statement: a text, or the dated versions of it. */
   const statement = {
     id,

@@ -1,6 +1,6 @@
 import type { KioskInput } from '../kiosk/input.js';
 import { type Topic, topics } from '../kiosk/topic.js';
-import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 
 /** What of a topic's frame differs: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along. */
 type TopicPart = 'card' | 'title' | 'sources' | 'code';
@@ -27,7 +27,9 @@ export function kioskImpact(before: ScreenStand, after: ScreenStand, languages: 
     const parts = PARTS.filter(([, read]) => wordsOf(read(topic)) !== wordsOf(read(former))).map(([part]) => part);
     const differing = pages.flatMap(({ label, show }, index) => {
       if (pageOf(topic, show) === pageOf(former, show)) return [];
-      return [{ number: index + 1, name: byLanguage(languages, (language) => label[language] ?? '') }];
+      const shown = pagesOf(topic, show) ?? pagesOf(former, show);
+      const named = (language: Language) => label?.[language] ?? shown?.find(({ lang }) => lang === language)?.page?.name ?? '';
+      return [{ number: index + 1, name: byLanguage(languages, named) }];
     });
     if (parts.length === 0 && differing.length === 0) return [];
     return [{ topic: id, name: byLanguage(languages, (language) => card.text[language] ?? ''), posters, parts, pages: differing }];
@@ -43,8 +45,13 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
 
 /** A page in every language, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
 function pageOf(topic: Topic | undefined, show: readonly string[]): string | undefined {
+  const pages = pagesOf(topic, show);
+  return pages && wordsOf(pages.map(({ page }) => page));
+}
+
+function pagesOf(topic: Topic | undefined, show: readonly string[]) {
   const index = topic?.groups.findIndex((groups) => groups.some(({ members }) => members.some(({ id }) => show.includes(id)))) ?? -1;
-  return index < 0 ? undefined : wordsOf(topic?.view.halves.map(({ pages }) => pages[index]));
+  return index < 0 ? undefined : topic?.view.halves.map(({ lang, pages }) => ({ lang, page: pages[index] }));
 }
 
 /** Plain data to be compared, without the marks of drafts: whether a text is approved is a matter of review, and changes no word. */

@@ -48,6 +48,20 @@ interface DeclaredPage {
   readonly single: boolean;
 }
 
+/** The numbers of the items on a page as their sheet prints them, such as «1–2» or «3»; empty where nothing is numbered. */
+export function numbersOf(groups: readonly Group[]): string {
+  const numbers = groups.flatMap(({ block, members }) =>
+    block.kind === 'list' || block.kind === 'steps' ? members.map((item) => block.items.indexOf(item) + 1) : [],
+  );
+  const runs: number[][] = [];
+  for (const number of numbers.sort((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run.at(-1)}`)).join(', ');
+}
+
 /** One declared page of a topic in one language. */
 export function pageView(language: Language, { shown, groups, title, single }: DeclaredPage): PageView {
   const laid = groups.flatMap((group) => pageParts(language, group));
@@ -57,7 +71,7 @@ export function pageView(language: Language, { shown, groups, title, single }: D
   const own = laid.some((part) => part.partial === 'part-heading' || (part.partial === 'part-lead' && kind !== 'step'));
   const notes = laid.every((part) => part.partial === 'part-note' || part.partial === 'part-promise');
   return {
-    name: glue(language, shown.source.label[language] ?? ''),
+    name: shown.source.label ? glue(language, shown.source.label[language] ?? '') : numbersOf(groups),
     kind,
     nameShown: !own && !step && notes && !single,
     nameHidden: !own && !step && !(notes && !single),

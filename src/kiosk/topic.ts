@@ -1,5 +1,5 @@
 import { glue } from '../language/glue.js';
-import type { Language, Languages } from '../language/language.js';
+import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -7,7 +7,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
 import { said } from './page-parts.js';
-import { pageView } from './page-view.js';
+import { numbersOf, pageView } from './page-view.js';
 import { type Group, place } from './places.js';
 import { writtenRuns } from './runs.js';
 import { findShown, type Shown, type TopicSource } from './statement-index.js';
@@ -91,6 +91,14 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
     const laid = place(posters, pages);
+    for (const [at, { source }] of pages.entries())
+      if (!source.label && numbersOf(laid.pages[at] ?? []) === '')
+        report(
+          'missing-field',
+          ['pages', topic.pages.indexOf(source)],
+          'expected a label of the page, or numbered items on it, found neither',
+          `add "label: ${pairInWords(first.languages)}" and "review:"`,
+        );
     problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
     for (const [at, { source }] of pages.entries()) {
       if (laid.pages[at]?.length !== 0) continue;

@@ -38,7 +38,7 @@ export function fillScreen(content: Content, asOf: IsoDate): FilledScreen {
       card: { ...topic.card, text: fill(kiosk.source, topic.card.text, 'topics', index, 'card', 'text') },
       pages: topic.pages.map((page, at) => ({
         ...page,
-        label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label'),
+        ...(page.label && { label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label') }),
       })),
     }));
     const announced = notices.data.map((notice, index) => ({

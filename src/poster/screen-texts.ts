@@ -84,8 +84,8 @@ function labelsOf({ kiosk: { data, source }, notices }: Pick<Content, 'kiosk' | 
     ...Object.entries(data.labels).map(([name, each]) => label(`labels/${name}`, ['labels', name], each)),
     ...data.topics.flatMap((topic, index) => [
       label(`topics/${topic.id}/card`, ['topics', index, 'card'], topic.card),
-      ...topic.pages.map(({ label: text, review, show }, page) =>
-        label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label'),
+      ...topic.pages.flatMap(({ label: text, review, show }, page) =>
+        text && review ? [label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label')] : [],
       ),
     ]),
     ...notices.data.flatMap(({ id, until, title, text, review }, index): readonly Label[] =>

@@ -50,3 +50,35 @@ describe('a fact of doubtful standing', () => {
     ]);
   });
 });
+
+describe('words that nobody has read', () => {
+  const lead = '{ kk: "Не білу керек:", ru: "Что надо знать:" }';
+  const worded = (more: string) => ({ 'posters/complaint.yaml': [[`text: ${lead}`, `text: ${lead}\n      ${more}`]] }) as const;
+  const versions = (until: string, from: string) =>
+    ({
+      'posters/complaint.yaml': [
+        [
+          `text: ${lead}`,
+          `versions:\n        - { until: ${until}, text: ${lead} }\n        - { from: ${from}, confidence: unverified, text: ${lead} }`,
+        ],
+      ],
+    }) as const;
+
+  it.each(['C', 'unverified'])('are reported where they stand: confidence %s', async (confidence) => {
+    const problems = await reported(unconfirmedFact, worded(`confidence: ${confidence}`), workshop);
+    expect(problems).toMatchObject([{ severity: 'warning', where: { file: 'posters/complaint.yaml' } }]);
+    expect(problems[0]?.message).toMatch(/^expected words of "[a-z-]+" that somebody has read in the act, found /);
+  });
+
+  it.each(['confidence: B', 'confidence: C\n      checked: { by: Editor, on: 2026-11-01, against: the act }'])(
+    'are settled by %s',
+    async (more) => {
+      expect(await reported(unconfirmedFact, worded(more), workshop)).toEqual([]);
+    },
+  );
+
+  it('are reported from the day of their version on', async () => {
+    expect(await reported(unconfirmedFact, versions('2026-11-22', '2026-11-23'), workshop)).toEqual([]);
+    expect(await reported(unconfirmedFact, versions('2026-11-21', '2026-11-22'), workshop)).toHaveLength(1);
+  });
+});

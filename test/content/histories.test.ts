@@ -24,12 +24,12 @@ describe('The versions of a rule', () => {
     ],
     [
       'an end left open in the middle',
-      'from: 2016-03-01\n      until: 2019-12-06\n',
-      'from: 2016-03-01\n',
+      'until: 2026-07-11\n      value: 5',
+      'value: 5',
       'version-overlap',
-      'found version 2 and version 3 from 2019-12-07 on',
-      'end version 2 with "until: 2019-12-06"',
-      'from: 2019-12-07',
+      'found version 3 and version 4 from 2026-07-12 on',
+      'end version 3 with "until: 2026-07-11"',
+      'from: 2026-07-12',
     ],
     [
       'a gap',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Content, type Loaded, loadContent } from '../../src/content/load.js';
+import { statementSources } from '../../src/content/statement-sources.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
 import { plain } from '../../src/language/rich.js';
@@ -11,15 +12,23 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 
-/** The blocks of the five source posters, as they read on a day when the source hung on the wall and on a day after all changes. */
+/** The blocks of the five source posters, as they read while the source hung on the wall, and after each of the changes since. A block that the law has struck out has no version of the days after. */
 interface SourceBlock {
   readonly id: string;
   readonly versions: readonly { readonly on: IsoDate; readonly kk: string; readonly ru: string }[];
 }
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
+/** Sentences of the acts as they stood on days, from stored copies: what an official half may say. */
+const sentences = JSON.parse(read('../golden/act-sentences.json')) as readonly {
+  readonly days: readonly string[];
+  readonly kk: readonly string[];
+  readonly ru: readonly string[];
+}[];
 const golden = JSON.parse(read('../golden/source-blocks.json')) as readonly SourceBlock[];
-const DAYS = ['2018-06-01' as IsoDate, '2026-11-22' as IsoDate];
+const DAYS = ['2018-06-01' as IsoDate, '2024-01-01' as IsoDate, '2026-05-01' as IsoDate, '2026-11-22' as IsoDate];
+/** What the law asks for and the source does not say. */
+const ADDED = ['filing-time'];
 /** Blocks that stand on the sheet as the name of the issuer, with the poster that carries each. */
 const ISSUER = new Map([
   ['P1.01', 'rights'],
@@ -51,9 +60,13 @@ describe('the shipped content', () => {
     expect(loaded.problems).toEqual([]);
   });
 
-  it('knows all 53 blocks of the source posters, six of them in two wordings', () => {
+  it('knows all 53 blocks of the source posters, sixteen of them in several wordings, one that is gone', () => {
     expect(golden).toHaveLength(53);
-    expect(golden.filter(({ versions: [then, now] }) => then?.kk !== now?.kk && then?.ru !== now?.ru)).toHaveLength(6);
+    const [reworded, gone] = [
+      golden.filter(({ versions }) => versions[0]?.ru !== versions.at(-1)?.ru),
+      golden.filter(({ versions }) => versions.at(-1)?.on !== DAYS.at(-1)),
+    ];
+    expect([reworded.length, gone.map(({ id }) => id)]).toEqual([16, ['P1.08']]);
   });
 
   describe.each(DAYS)('as of %s', (day) => {
@@ -83,12 +96,13 @@ describe('the shipped content', () => {
       const said = issuer
         ? [issuer]
         : all.filter(({ source }) => source === id).map(({ text }) => ({ kk: plain(text.kk), ru: plain(text.ru) }));
-      expect(said).toEqual([{ kk: wanted?.kk, ru: wanted?.ru }]);
+      expect(said).toEqual(wanted ? [{ kk: wanted.kk, ru: wanted.ru }] : []);
     });
 
-    it('says nothing that is not in the source', () => {
+    it('says nothing that is not in the source, but what the law has added', () => {
       const known = new Set(golden.map(({ id }) => id));
-      expect(all.filter(({ source }) => source === undefined || !known.has(source)).map(({ id }) => id)).toEqual([]);
+      const added = all.filter(({ source }) => source === undefined || !known.has(source));
+      expect(added.filter(({ id, basis }) => !ADDED.includes(id) || basis.length === 0).map(({ id }) => id)).toEqual([]);
     });
 
     it('marks at most one key phrase a statement, in both languages or in none', () => {
@@ -115,9 +129,24 @@ describe('the shipped content', () => {
       expect(official.filter(({ basis }) => basis.length === 0).map(({ id }) => id)).toEqual([]);
     });
 
+    // No wording of 2018 was read in both languages.
+    it.skipIf(day < '2024')('calls official only what stands in the act on that day, word for word', () => {
+      const official = all.flatMap(({ id, text, review }) =>
+        SHIPPED_LANGUAGES.filter((language) => review[language].kind === 'official').map((language) => ({
+          id,
+          language,
+          said: plain(text[language]).replace(/[;.]$/, ''),
+        })),
+      );
+      const known = (language: 'kk' | 'ru') => sentences.filter(({ days }) => days.includes(day)).flatMap((act) => act[language]);
+      expect(official.filter(({ language, said }) => !known(language).includes(said))).toEqual([]);
+    });
+
     it('puts every statement of a topic on exactly one page of the kiosk', () => {
+      const sleeping = new Set(content.posters.flatMap(({ data }) => statementSources(data).map(({ statement }) => statement.id)));
+      for (const { id } of all) sleeping.delete(id);
       for (const topic of content.kiosk.data.topics) {
-        const shown = topic.pages.flatMap(({ show }) => show);
+        const shown = topic.pages.flatMap(({ show }) => show).filter((id) => !sleeping.has(id));
         const wanted = posters
           .filter(({ id }) => topic.posters.includes(id))
           .flatMap(toBePlaced)

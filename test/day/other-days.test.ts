@@ -26,15 +26,15 @@ describe('A version that waits for its day', () => {
   const future = {
     [TERMS]: (text: string) =>
       text.replace(
-        '    - from: 2019-12-07\n      value: 5\n',
-        '    - { from: 2029-01-01, value: 21, unit: working-day, confidence: A }\n    - from: 2019-12-07\n      until: 2028-12-31\n      value: 5\n',
+        '    - from: 2026-07-12\n      value: 5\n',
+        '    - { from: 2029-01-01, value: 21, unit: working-day, confidence: A }\n    - from: 2026-07-12\n      until: 2028-12-31\n      value: 5\n',
       ),
   };
 
   it('changes nothing on the days before, in rules and in texts', async () => {
     const inOrder: Change = (text) =>
       text
-        .replace('    - from: 2019-12-07\n      value: 5\n', '    - from: 2019-12-07\n      until: 2028-12-31\n      value: 5\n')
+        .replace('    - from: 2026-07-12\n      value: 5\n', '    - from: 2026-07-12\n      until: 2028-12-31\n      value: 5\n')
         .replace(
           '\n# Review of a complaint by the agency',
           '    - { from: 2029-01-01, value: 21, unit: working-day, confidence: A }\n\n# Review of a complaint by the agency',
@@ -88,7 +88,7 @@ describe('A fault in a wording of another day', () => {
 
 describe('A rule that ends while a text asks for it', () => {
   const ends: Change = (text) =>
-    text.replace('    - from: 2019-12-07\n      value: 5\n', '    - from: 2019-12-07\n      until: 2027-06-30\n      value: 5\n');
+    text.replace('    - from: 2026-07-12\n      value: 5\n', '    - from: 2026-07-12\n      until: 2027-06-30\n      value: 5\n');
 
   it('is reported at every place that asks for it, with the days', async () => {
     const problems = await reported({ [TERMS]: ends });

@@ -23,7 +23,7 @@ describe('one number that changes on a day to come', () => {
     expect(screen).toEqual([
       {
         topic: 'complaint',
-        name: { kk: 'Шағым беру және мерзімдер', ru: 'Как подать жалобу и сроки' },
+        name: { kk: 'Шағым беру және мерзімдер', ru: 'Подача жалобы и сроки' },
         posters: ['complaint'],
         parts: [],
         pages: [{ number: 3, name: { kk: 'Мерзімі', ru: 'Сроки' } }],
@@ -69,11 +69,12 @@ test('the change of an address touches the code to take along and every page tha
 test('a phone written over in the folder touches the posters and pages that state it', async () => {
   const content = await changedContent({ 'rules/phones.yaml': swap('"1414"', '"1415"') });
   const { posters, screen, rules } = impactOf(sideOn(SHIPPED, TODAY), sideOn(content, TODAY));
-  expect(rules).toMatchObject([{ rule: 'contact-centre-phone', posters: ['complaint', 'rights'] }]);
-  expect(posters.map(({ id }) => id)).toEqual(['complaint', 'rights']);
+  expect(rules).toMatchObject([{ rule: 'contact-centre-phone', posters: ['clinic-services', 'complaint', 'rights'] }]);
+  expect(posters.map(({ id }) => id)).toEqual(['clinic-services', 'complaint', 'rights']);
   expect(screen.map(({ topic, pages }) => ({ topic, pages: pages.map(({ number }) => number) }))).toEqual([
     { topic: 'rights', pages: [4] },
     { topic: 'complaint', pages: [2] },
+    { topic: 'clinic', pages: [5] },
   ]);
 });
 
@@ -88,7 +89,7 @@ test('one poster alone is compared when an edition is meant', () => {
   const { posters, same, rules, screen } = impactOf(sideOn(SHIPPED, '2018-06-01'), sideOn(SHIPPED, TODAY), 'rights');
   expect(posters.map(({ id }) => id)).toEqual(['rights']);
   expect(same).toEqual([]);
-  expect(rules.map(({ rule }) => rule)).toEqual(['agency']);
+  expect(rules.map(({ rule }) => rule)).toEqual(['law-88v', 'agency', 'portal']);
   expect(screen.map(({ topic }) => topic)).toEqual(['rights']);
 });
 

@@ -26,11 +26,11 @@ describe('a visit', () => {
     const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/topic/complaint/3/kk');
     const before = await page.locator('.half[lang="kk"] .view:visible').boundingBox();
     await page.locator('.lang[lang="ru"]').click();
-    expect(await page.locator('.progress:visible').innerText()).toMatch(/3 \/ 6/);
+    expect(await page.locator('.progress:visible').innerText()).toMatch(/3 \/ 7/);
     expect(await page.locator('.half[lang="ru"] .view:visible').boundingBox()).toEqual(before);
     expect(await page.locator('.lang[lang="ru"]').getAttribute('aria-pressed')).toBe('true');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Русский');
-    expect(await page.locator('#say').innerText()).toBe('Страница 3 из 6');
+    expect(await page.locator('#say').innerText()).toBe('Страница 3 из 7');
     await close();
   });
 
@@ -42,7 +42,7 @@ describe('a visit', () => {
     for (const factor of [1.25, 1.5, 2, 1]) {
       await act(page, 'size').click();
       expect(await size()).toBeCloseTo(normal * factor, 1);
-      expect(await page.locator('.rail:visible [aria-current]').innerText()).toBe('5–6');
+      expect(await page.locator('.rail:visible [aria-current]').innerText()).toBe('4–5');
       expect(await page.locator('#say').innerText()).toBe(`Размер текста: ${factor * 100} %`);
     }
     await close();

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KioskFile, KioskInput } from '../../src/kiosk/input.js';
+import { topics } from '../../src/kiosk/topic.js';
 import { inBoth } from '../in-both.js';
 import { readShippedKiosk, shippedKiosk } from './shipped-kiosk.js';
 
@@ -114,6 +115,14 @@ describe('what kiosk.yaml may not do', () => {
     expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, posters: [...topic.posters, 'none'] }))))).toContain(
       'unknown-poster',
     );
+  });
+
+  test('a page without a label is called by the numbers of its items, and reported where it has none', async () => {
+    const named = (show: string[]) => withTopics(([first, ...rest]) => [{ ...first, pages: [{ show }] } as never, ...rest]);
+    expect(await codes(named(['foreigners']))).toContain('missing-field');
+    expect(await codes(named(['court', 'equal-access', 'full-information']))).not.toContain('missing-field');
+    const { topics: made } = topics(named(['court', 'equal-access', 'full-information']));
+    expect(made[0]?.view.halves.map(({ pages }) => pages.map(({ name }) => name))).toEqual([['1–2, 5'], ['1–2, 5']]);
   });
 
   test('a link that was not found is not reported again: who looked it up has reported it', async () => {

@@ -141,7 +141,7 @@ describe('a screen that nobody touches', () => {
 });
 
 test('a visitor reads a topic to its end, and the next one finds the new day', async () => {
-  const { page, close } = await at('2026-11-23T23:59:50', await tomorrow(), 'reading', '#/topic/complaint/3/ru');
+  const { page, close } = await at('2026-11-23T23:59:50', await tomorrow(), 'reading', '#/topic/complaint/4/ru');
   await seconds(page, 20);
   expect(await figures(page)).toContain('пятнадцати');
   await act(page, 'next').click();
@@ -149,7 +149,7 @@ test('a visitor reads a topic to its end, and the next one finds the new day', a
   await page.locator('.lang[lang="kk"]').click();
   await page.locator('.lang[lang="ru"]').click();
   expect([await page.locator('.progress:visible').innerText(), await figures(page)]).toEqual([
-    expect.stringMatching(/3 \/ 6/),
+    expect.stringMatching(/4 \/ 7/),
     expect.stringContaining('пятнадцати'),
   ]);
   await seconds(page, 240);
@@ -226,7 +226,7 @@ describe('the page', () => {
       topic.id === 'rights' ? { ...topic, pages: [...topic.pages, { ...topic.pages[0], show: ['seventh'] }] } : topic,
     );
     const named = { ...input.kiosk, data: { ...input.kiosk.data, topics: topics as never } };
-    const written = new Map([['rights', new Set(['seventh'])]]);
+    const written = new Map(input.written).set('rights', new Set([...(input.written?.get('rights') ?? []), 'seventh']));
     const html =
       (await text({ ...input, kiosk: named, written, later: (input.later ?? []).map((later) => ({ ...later, kiosk: named })) })).get(
         'index.html',

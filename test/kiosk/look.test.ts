@@ -32,7 +32,7 @@ test('the names of the rail are at least 24 px apart, and the hint of home as fa
   const { page, close } = await visit(kiosk.browser, 'stele');
   await open(page, kiosk.address, '?still#/home');
   for (const language of ['kk', 'ru']) {
-    await go(page, `#/topic/complaint/4/${language}`);
+    await go(page, `#/topic/complaint/5/${language}`);
     const gaps = await page
       .locator('.rail:visible .rail-name')
       .evaluateAll((names) =>

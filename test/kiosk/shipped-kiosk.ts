@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../src/content/load.js';
+import { statementSources } from '../../src/content/statement-sources.js';
 import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { once } from '../../src/jobs/assets.js';
@@ -49,6 +50,7 @@ export async function readShippedKiosk(): Promise<KioskInput> {
     notices,
     project: content.project.data,
     links,
+    written: new Map(content.posters.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
     center: kioskCenter(content) as Center,
     theme,
     assets: await assets(),

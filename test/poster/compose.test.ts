@@ -58,7 +58,7 @@ describe('The posters of a day', () => {
   it('are drafts until every half is official or approved', async () => {
     const { posters: shipped } = await composed(NOW);
     const words = shipped
-      .filter(({ id }) => id === 'clinic-registration-portal')
+      .filter(({ id }) => id === 'clinic-registration-online')
       .flatMap(statements)
       .map(({ text }) => fingerprint(text.ru));
     const approve = (text: string) =>
@@ -66,8 +66,8 @@ describe('The posters of a day', () => {
         'review: { kk: draft, ru: draft }',
         () => `review: { kk: official, ru: { approved: { by: A. Editor, on: 2026-01-31, words: "${words.shift()}" } } }`,
       );
-    const { posters } = await composed(NOW, { 'posters/clinic-registration-portal.yaml': approve });
-    expect(posters.map(({ id, draft }) => `${id} ${draft}`)).toContain('clinic-registration-portal false');
+    const { posters } = await composed(NOW, { 'posters/clinic-registration-online.yaml': approve });
+    expect(posters.map(({ id, draft }) => `${id} ${draft}`)).toContain('clinic-registration-online false');
     expect(posters.filter(({ draft }) => !draft)).toHaveLength(1);
   });
 });
@@ -80,7 +80,7 @@ describe('A fault in a poster', () => {
     expect(problems).toEqual([
       expect.objectContaining({
         code: 'unknown-rule',
-        where: { file: 'posters/rights.yaml', line: 11, column: 9 },
+        where: { file: 'posters/rights.yaml', line: 18, column: 9 },
         fix: expect.stringContaining('agency'),
       }),
     ]);
@@ -93,13 +93,13 @@ describe('A fault in a poster', () => {
       'posters/complaint.yaml': (text) =>
         text
           .replace('term: complaint-extension\n', 'term: complaint-extensoin\n')
-          .replace('sheet: 2\n    id: wishes', 'sheet: 3\n    id: wishes'),
+          .replace('sheet: 1\n    id: wishes', 'sheet: 3\n    id: wishes'),
     });
     const term = placeOf(complaint, 'term: complaint-extension\n');
-    const sheet = placeOf(complaint, 'sheet: 2\n    id: wishes');
+    const sheet = placeOf(complaint, 'sheet: 1\n    id: wishes');
     expect(problems.map(({ code, where }) => [code, where.file, where.line, where.column])).toEqual([
-      ['unknown-rule', 'posters/complaint.yaml', term.line, term.column + 'term: '.length],
       ['wrong-value', 'posters/complaint.yaml', sheet.line, sheet.column + 'sheet: '.length],
+      ['unknown-rule', 'posters/complaint.yaml', term.line, term.column + 'term: '.length],
       ['unknown-rule', 'posters/rights.yaml', expect.any(Number), 9],
     ]);
   });

@@ -21,7 +21,7 @@ function fault(look: () => unknown): FactFault {
 describe('A rule', () => {
   it('gives the version of the day and its index', () => {
     expect(facts(THEN).version('term', 'complaint-review-provider')).toMatchObject({ index: 1, value: { value: 5, from: '2016-03-01' } });
-    expect(facts().version('term', 'complaint-review-provider').index).toBe(2);
+    expect(facts().version('term', 'complaint-review-provider').index).toBe(3);
   });
 
   it('that is unknown names those that are near', () => {
@@ -131,7 +131,7 @@ describe('What a text may ask for', () => {
     term('complaint-review-provider', {});
     link('complaint-online', {});
     expect(uses).toEqual([
-      { rule: 'complaint-review-provider', kind: 'term', version: 2 },
+      { rule: 'complaint-review-provider', kind: 'term', version: 3 },
       { rule: 'complaint-online', kind: 'link', version: 1 },
     ]);
   });

@@ -70,7 +70,7 @@ describe('The whole phrase', () => {
     for (const act of ['named', 'beside', 'none']) {
       const { helpers, uses } = facts.calls('kk');
       fillTemplate(`{{reference "law-88v/25(2)" act="${act}"}}`, helpers);
-      expect(uses).toEqual([{ rule: 'law-88v', kind: 'act', version: 0 }]);
+      expect(uses).toEqual([{ rule: 'law-88v', kind: 'act', version: 1 }]);
     }
   });
 });

@@ -64,10 +64,10 @@ describe('An approval', () => {
 
   it('falls back to a draft when a fact inside changes', async () => {
     const words = await wordsOf('complaint', 'term-provider', 'ru');
-    const approved = approveRussian('id: term-provider', words);
+    const approved = approveRussian('from: 2019-12-07', words);
     expect((await composed(NOW, { [POSTER]: approved })).problems).toEqual([]);
     const change: Change = (text) => {
-      const start = text.indexOf('value: 5', text.indexOf('from: 2019-12-07', text.indexOf('complaint-review-provider:')));
+      const start = text.indexOf('value: 5', text.indexOf('from: 2026-07-12', text.indexOf('complaint-review-provider:')));
       return `${text.slice(0, start)}value: 6${text.slice(start + 'value: 5'.length)}`;
     };
     const found = await composed(NOW, { [POSTER]: approved, [RULES]: change });
@@ -80,8 +80,8 @@ describe('An approval', () => {
     const [five, seven] = [NOW, JANUARY].map((day) => fingerprint(on(day).text.kk));
     const approvals = (...words: readonly (string | undefined)[]): Change => {
       const list = words.map((each, index) => `{ by: Editor ${index + 1}, on: 2026-01-3${index}, words: "${each}" }`).join(', ');
-      const before = `basis: law-88v/25(2)
-        review: { kk: draft, ru: official }`;
+      const before = `- from: 2019-12-07
+            review: { kk: draft, ru: draft }`;
       return swap(before, before.replace('draft', `{ approved: [${list}] }`));
     };
     const given = async (...words: readonly (string | undefined)[]) => changedContent({ ...SEVEN_DAYS, [POSTER]: approvals(...words) });
@@ -106,7 +106,7 @@ describe('An approval', () => {
 
   it('that stands above the versions of a text holds for the version whose words it names', async () => {
     const inherited: Change = (text) => {
-      const start = text.indexOf('    basis: attachment-order\n    review', text.indexOf('id: portal-body'));
+      const start = text.indexOf('    versions:', text.indexOf('id: portal-body'));
       return `${text.slice(0, start)}    review: { kk: draft, ru: ${approval('8e2a72a66707')} }
     versions:
       - { until: 2020-12-31, text: { kk: Бір, ru: Один } }

@@ -15,7 +15,7 @@ const shipped = (file: string): Promise<string> => readFile(join(import.meta.dir
 const body =
   (lines: string): Change =>
   (text) => {
-    const start = text.indexOf('    basis: attachment-order\n    review', text.indexOf('id: portal-body'));
+    const start = text.indexOf('    basis: attachment-order\n    versions', text.indexOf('id: portal-body'));
     return `${text.slice(0, start)}${lines}\n`;
   };
 const gone: Change = () => undefined;
