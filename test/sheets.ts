@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
+import { loadOutputProfile } from '../src/content/output-profile.js';
 import { loadTheme, type Theme } from '../src/content/theme.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
@@ -44,6 +45,9 @@ export interface Workshop extends Setting {
 /** Fonts, pictograms and readers, opened once for all tests of a process. */
 export const assets = createAssets();
 export const tools = createTools();
+
+/** The shipped profile of a print shop. */
+export const profile = await loadOutputProfile(join(root, 'templates'));
 
 const opened = new Map<string, Promise<Workshop>>();
 

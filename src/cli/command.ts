@@ -21,4 +21,6 @@ export const asOfOption = () =>
 export const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights');
 export const variantOption = () =>
   new Option('--variant <variants>', 'how they are printed: office, press, tiles, gray, large-print (default: office)');
+export const profileOption = () =>
+  new Option('--output-profile <file>', 'the ICC profile of the print shop, for --variant press (default: coated paper, FOGRA39)');
 export const sizeOption = () => new Option('--size <sizes>', 'only these sizes of paper: a4,a3 (default: the sizes in project.yaml)');

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { BuildFlags } from './build.js';
-import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption, sizeOption, variantOption } from './command.js';
+import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption, profileOption, sizeOption, variantOption } from './command.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
@@ -20,12 +20,14 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       onlyOption(),
       sizeOption(),
       variantOption(),
+      profileOption(),
       new Option('--pictures', 'pictures of every sheet as well, PNG and WebP, for messengers and web pages'),
       new Option('--edition <name>', 'make a released edition again from its record').conflicts([
         'asOf',
         'only',
         'size',
         'variant',
+        'outputProfile',
         'pictures',
       ]),
     ],
@@ -34,6 +36,7 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       'build --only rights,complaint --size a3',
       'build --as-of 2018-06-01 --out output-2018',
       'build --variant press --size a3,a2',
+      'build --variant press --output-profile shop.icc',
       'build --pictures --only rights',
       'build --edition rights-3',
     ],
@@ -49,6 +52,7 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       onlyOption(),
       sizeOption(),
       variantOption(),
+      profileOption(),
     ],
     examples: ['check', 'check --content my-center', 'check --only rights --json'],
     run: async (flags: RunFlags, surroundings) => (await import('./check.js')).check(flags, surroundings),

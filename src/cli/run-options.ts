@@ -3,7 +3,7 @@ import { size } from '../content/fields.js';
 import type { SizeName } from '../content/schema.js';
 import { peekOutput } from '../output/former.js';
 import type { CheckOptions, RunReport } from '../output/run.js';
-import { sourceHash } from '../output/source-hash.js';
+import { fileHash, sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { VARIANTS, type Variant } from '../paper/variant.js';
 import { screenFolder } from '../shipped/kiosk-sources.js';
@@ -22,6 +22,7 @@ export interface RunFlags {
   readonly only?: string;
   readonly size?: string;
   readonly variant?: string;
+  readonly outputProfile?: string;
   readonly pictures?: boolean;
 }
 
@@ -31,6 +32,7 @@ export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }
   const sizes = sizesOption(flags.size);
   const variants = variantsOption(flags.variant);
   const { pictures } = flags;
+  const outputProfile = profileOption(flags, folder, variants);
   const program = findProgram();
   const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
@@ -42,6 +44,7 @@ export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }
     ...(only && { only }),
     ...(sizes && { sizes }),
     ...(variants && { variants }),
+    ...(outputProfile && { outputProfile }),
     ...(pictures && { pictures }),
     version: program.version,
     source: await sourceHash([content, templates, screenFolder()], {
@@ -50,6 +53,7 @@ export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }
       sizes,
       variants,
       pictures,
+      outputProfile: outputProfile && (await fileHash(outputProfile)),
       version: program.version,
     }),
     code: program.code,
@@ -71,6 +75,14 @@ function listOption(name: string, text: string | undefined): readonly string[] |
   const parts = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
   if (parts.length === 0) throw wrongUsage('empty-list', `expected names for ${name}, found none`, `write them as ${name} one,two`);
   return parts;
+}
+
+/** The profile of a print shop as a path. Stops where nothing is printed with it. */
+function profileOption({ outputProfile }: RunFlags, folder: string, variants: readonly Variant[] | undefined): string | undefined {
+  if (outputProfile === undefined) return undefined;
+  if (variants?.includes('press')) return resolve(folder, outputProfile);
+  const found = variants === undefined ? 'none' : variants.join(', ');
+  throw wrongUsage('profile-unused', `expected --variant press beside --output-profile, found ${found}`, 'add --variant press');
 }
 
 /** Reads `a4,a3`. Stops on a size that Taqta does not know. */

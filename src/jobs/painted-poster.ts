@@ -1,5 +1,4 @@
 import { LOOKS } from '../../templates/posters/designs.js';
-import type { SizeName } from '../content/schema.js';
 import type { Theme } from '../content/theme.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -8,20 +7,15 @@ import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import type { Area } from '../paper/area.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
-import type { Variant } from '../paper/variant.js';
 import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
 import type { Copy } from '../poster/copy.js';
 import type { Assets } from './assets.js';
-import { type PrintedForm, printedForm } from './printed-form.js';
+import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
 
-export interface PosterSheets {
+export interface PosterSheets extends Printing {
   readonly copy: Copy;
-  readonly size: SizeName;
-  /** For an office printer when absent. */
-  readonly variant?: Variant;
-  readonly theme: Theme;
   /** Body type in points at A4 below which nothing is set. */
   readonly floor: number;
   readonly version: string;
@@ -47,7 +41,7 @@ export interface PaintedPoster {
 
 /** Fits a poster in one size, for those who ask only whether and how large. */
 export async function fitPoster(sheets: PosterSheets): Promise<Fitted | Unfit> {
-  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const form = printedForm(sheets);
   const set = setPages(await fitInput(sheets, form), sheets, form);
   return set.kind === 'unfit' ? set : set.fitted;
 }
@@ -61,7 +55,7 @@ async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }:
 /** Fits a poster and paints it in one size. An unfit one is not painted. */
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
   const { poster } = sheets.copy;
-  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const form = printedForm(sheets);
   const { sheet, theme, purpose } = form;
   const input = await fitInput(sheets, form);
   const { floor } = input;

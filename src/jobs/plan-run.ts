@@ -1,4 +1,5 @@
 import { loadContent } from '../content/load.js';
+import { loadOutputProfile } from '../content/output-profile.js';
 import { loadTheme, type Theme } from '../content/theme.js';
 import { withoutConsequences } from '../content/unread.js';
 import { WALLS, wallWarnings } from '../content/walls.js';
@@ -40,7 +41,19 @@ export async function planRun(options: CheckOptions, writes: boolean, painter: P
   const records = await readRecords(options.content, content.editions);
   const editions = editionMarks(posters, releasedEditions(content.editions.data, records.found));
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, days, posters, editions, theme, kiosk, writes, ...(painter && { painter }) });
+  const profile = options.variants?.includes('press') ? await loadOutputProfile(options.templates, options.outputProfile) : undefined;
+  const jobs = planJobs({
+    ...options,
+    loaded,
+    days,
+    posters,
+    editions,
+    theme,
+    kiosk,
+    writes,
+    ...(profile && { profile }),
+    ...(painter && { painter }),
+  });
   const consequent = [...ledgerFaults(content.editions), ...records.problems, ...problemsOf(day)];
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);

@@ -1,4 +1,5 @@
 import type { Loaded } from '../content/load.js';
+import type { OutputProfile } from '../content/output-profile.js';
 import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { laterDays } from '../day/later-days.js';
@@ -25,6 +26,8 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
   /** The editions whose words they say, by the ids of the posters. */
   readonly editions: ReadonlyMap<string, EditionMark>;
   readonly theme: Theme;
+  /** For files of a print shop, where some are made. */
+  readonly profile?: OutputProfile;
   readonly kiosk: KioskSources;
   /** Whether files will be written: a check makes no pictures. */
   readonly writes: boolean;
@@ -59,13 +62,14 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const sheets = onPaper.flatMap((copy) =>
     printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
+      const profile = variant === 'press' ? input.profile : undefined;
       return {
         key: `poster/${copy.name}/${size}${office ? '' : `/${variant}`}`,
-        inputs: hashOf([copy, size, variant, theme, floor, version]),
+        inputs: hashOf([copy, size, variant, theme, floor, version, ...(profile ? [profile.name, profile.sha256] : [])]),
         about: aboutOf(copy, size),
         away: input.painter !== undefined,
         make: async () => {
-          const task = { copy, size, variant, theme, floor, version };
+          const task = { copy, size, variant, theme, floor, version, ...(profile && { profile }) };
           // What proves is loaded while another process paints.
           const [painted, { makePoster }, ready] = await Promise.all([paint(task), import('./poster-job.js'), tools()]);
           return makePoster({ task, painted, assets, tools: ready, picture: input.writes });

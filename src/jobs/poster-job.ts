@@ -42,6 +42,7 @@ export async function makePoster({ task, painted, assets, tools, picture }: Post
     readingDistanceM: rounded(readingDistance(typePt, theme.font.capital)),
     sheets: pages.length,
     ...(variant === 'office' ? {} : { variant }),
+    ...(task.profile && { outputProfile: { name: task.profile.name, sha256: task.profile.sha256 } }),
     figures,
   };
   const preview = proved.picture;

@@ -1,5 +1,6 @@
 import { pressMarks } from '../../templates/posters/marks/press-marks.js';
 import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
+import type { OutputProfile } from '../content/output-profile.js';
 import { inGray, inLargePrint, type Theme } from '../content/theme.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
@@ -23,7 +24,18 @@ export interface PrintedForm {
   pages(poster: readonly (readonly PlacedRow[])[]): readonly PageRows[];
 }
 
-export function printedForm(variant: Variant, size: SheetName, theme: Theme): PrintedForm {
+/** What a poster is printed with. */
+export interface Printing {
+  /** For an office printer when absent. */
+  readonly variant?: Variant;
+  readonly size: SheetName;
+  readonly theme: Theme;
+  /** The press and paper of a print shop, for which alone it is asked. */
+  readonly profile?: OutputProfile;
+}
+
+/** Throws a RangeError for a print shop without its profile. */
+export function printedForm({ variant = 'office', size, theme, profile }: Printing): PrintedForm {
   const sheet = sheetOf(size);
   const plain = { sheet, theme, flows: false, purpose: { kind: 'archive' } as const, pages: asTheyAre };
   switch (variant) {
@@ -34,7 +46,8 @@ export function printedForm(variant: Variant, size: SheetName, theme: Theme): Pr
     case 'large-print':
       return { ...plain, sheet: flowSheetOf(size), theme: inLargePrint(theme), flows: true };
     case 'press':
-      return onPress(sheet, theme);
+      if (!profile) throw new RangeError('expected an output profile for a print shop, found none');
+      return onPress(sheet, theme, profile);
     case 'tiles':
       return inTiles(size, theme);
   }
@@ -42,14 +55,14 @@ export function printedForm(variant: Variant, size: SheetName, theme: Theme): Pr
 
 const asTheyAre = (poster: readonly (readonly PlacedRow[])[]): readonly PageRows[] => poster.map((rows) => ({ rows }));
 
-function onPress(sheet: Sheet, theme: Theme): PrintedForm {
+function onPress(sheet: Sheet, theme: Theme, profile: OutputProfile): PrintedForm {
   const press = pressSheet(sheet);
   const onMedium = { medium: pressMedium(press), marks: pressMarks(press, ALL_PLATES) };
   return {
     sheet,
     theme,
     flows: false,
-    purpose: { kind: 'press', sheet: press, inks: pressInks(theme) },
+    purpose: { kind: 'press', sheet: press, inks: pressInks(theme), profile },
     pages: (poster) => poster.map((rows) => ({ rows, ...onMedium })),
   };
 }

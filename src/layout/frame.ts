@@ -6,6 +6,9 @@ import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import type { Setting } from './setting.js';
 
+/** A thinner line in a tint of an ink breaks up on a press. */
+const LEAST_LINE = mm(0.25);
+
 /** What every block is given: the sheet, the setting that is tried, and what it takes to measure and to draw. */
 export interface Frame {
   readonly sheet: Sheet;
@@ -27,6 +30,8 @@ export interface Frame {
   mm(length: number): Pt;
   /** A space in millimetres at A4, on this sheet: less where a full sheet needs the room. */
   air(length: number): Pt;
+  /** The thickness of a line in millimetres at A4, on this sheet: no thinner than paper shows it whole. */
+  line(thickness: number): Pt;
   /** A type size in points at A4, on this sheet. */
   type(size: number): Pt;
 }
@@ -54,6 +59,7 @@ export function createFrame(input: FrameInput): Frame {
     icon: (name) => icons.get(name) ?? [],
     mm: length,
     air: (value) => length(value * input.setting.spaces),
+    line: (thickness) => pt(Math.max(length(thickness), toPt(LEAST_LINE))),
     type: (size) => pt(size * sheet.scale),
   };
 }

@@ -15,6 +15,8 @@ export const posterRecord = z.strictObject({
   sheets: z.int(),
   /** Absent for an office printer. */
   variant: z.enum(VARIANTS).exactOptional(),
+  /** For a print shop: the press and paper that its inks are meant for, by the profile inside of the file. */
+  outputProfile: z.strictObject({ name: z.string(), sha256: z.string() }).exactOptional(),
   /** What was measured of the finished file. */
   figures: fileFigures,
 });

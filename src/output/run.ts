@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly sizes?: readonly SizeName[];
   /** For an office printer when absent. */
   readonly variants?: readonly Variant[];
+  /** The ICC profile of the print shop, for press files; the shipped one, for coated paper, when absent. */
+  readonly outputProfile?: string;
   /** Whether pictures of the sheets are made as well, to send and for web pages. A check makes none. */
   readonly pictures?: boolean;
   /** Version of Taqta. */

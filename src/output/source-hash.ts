@@ -13,7 +13,7 @@ const MOST_BYTES = 2 ** 20;
 export async function sourceHash(folders: readonly string[], options: unknown): Promise<string> {
   const hash = createHash('sha256').update(hashOf(options));
   for (const folder of folders) {
-    for (const path of await filesOf(folder)) hash.update(`${path}\0`).update(await contentOf(join(folder, path)));
+    for (const path of await filesOf(folder)) hash.update(`${path}\0`).update(await fileHash(join(folder, path)));
     hash.update('\0\0');
   }
   return hash.digest('hex');
@@ -30,8 +30,8 @@ async function filesOf(folder: string, below = ''): Promise<readonly string[]> {
   return (await Promise.all(paths)).flat();
 }
 
-/** What cannot be read, such as a file without the right to it or one whose name is no UTF-8, counts by why. */
-async function contentOf(path: string): Promise<string> {
+/** Hash of a file as it lies on the disk. What cannot be read, such as a file without the right to it or one whose name is no UTF-8, counts by why. */
+export async function fileHash(path: string): Promise<string> {
   try {
     const { size, mtimeMs } = await stat(path);
     const content = size > MOST_BYTES ? `${size} ${mtimeMs}` : await readFile(path);

@@ -90,7 +90,7 @@ const stemOf = (file: string): string => file.replace(/^.*\/|\.\w+$/g, '');
 const forSeveral = (made: readonly { readonly center: string }[]): boolean => new Set(made.map(({ center }) => center)).size > 1;
 
 function card(entry: ContactSheetEntry, languages: readonly Language[], several: boolean): Markup {
-  const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems } = entry;
+  const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems, outputProfile } = entry;
   const paper = size.toUpperCase();
   const name = stemOf(entry.file);
   return html`<li><article aria-labelledby="${name}">
@@ -100,6 +100,7 @@ function card(entry: ContactSheetEntry, languages: readonly Language[], several:
 <dl>
 ${several ? html`<dt>Center</dt><dd>${entry.center}</dd>\n` : ''}<dt>Paper</dt><dd>${paper}, ${sheets === 1 ? 'one sheet' : html`${sheets} sheets`}</dd>
 ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>`}
+${outputProfile === undefined ? '' : html`<dt>Inks for</dt><dd>${outputProfile.name}</dd>`}
 <dt>Type</dt><dd>${typeOf(entry)}</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
 <dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>

@@ -20,7 +20,7 @@ export interface PressSheet {
   readonly medium: { readonly width: Pt; readonly height: Pt };
   readonly bleed: Area;
   readonly trim: Area;
-  /** Two lines at every corner of the trim, 0.25 pt in all inks. */
+  /** Two lines at every corner of the trim, in all inks. */
   readonly cropMarks: readonly MarkLine[];
   /** Centre and radius of the crosses in circles, one at the middle of every side. */
   readonly registration: readonly { readonly centre: readonly [Pt, Pt]; readonly radius: Pt }[];

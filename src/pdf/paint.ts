@@ -1,26 +1,21 @@
 import renderPdf from '@react-pdf/render';
 import { type ByLanguage, languagesOf } from '../language/language.js';
-import type { PressSheet } from '../paper/press-sheet.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
 import { PackedDocument } from './packed-document.js';
 import type { PdfkitFile, PdfkitOptions } from './pdfkit-internals.js';
-import { PressDocument } from './press-document.js';
-import type { Inks } from './press-inks.js';
+import { PressDocument, type PressPlan } from './press-document.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { inAll } from './xmp-frame.js';
 
 /**
- * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` has inks and boxes
- * for a print shop; `parts` is paper to be glued together, which nobody hears.
+ * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` is PDF/X-4 as
+ * well, with inks and boxes for a print shop; `parts` is paper to be glued together, which nobody hears.
  */
-export type Purpose =
-  | { readonly kind: 'archive' }
-  | { readonly kind: 'press'; readonly sheet: PressSheet; readonly inks: ReadonlyMap<string, Inks> }
-  | { readonly kind: 'parts' };
+export type Purpose = { readonly kind: 'archive' } | ({ readonly kind: 'press' } & PressPlan) | { readonly kind: 'parts' };
 
 interface PaintInput {
   readonly sheet: Sheet;
@@ -80,9 +75,7 @@ function documentOf(
   if (purpose.kind === 'parts') return { file: new UntaggedDocument(options), drawn: layout };
   const { groups, faults } = findStretches(layout.children);
   const file =
-    purpose.kind === 'press'
-      ? new PressDocument(options, faults, purpose.sheet, purpose.inks)
-      : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
+    purpose.kind === 'press' ? new PressDocument(options, faults, purpose) : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
   return { file, drawn: markPages(layout, groups, file) };
 }
 

@@ -36,6 +36,8 @@ export interface PdfkitPage {
   /** The stream of what is painted. */
   readonly content: PdfkitReference;
   readonly annotations: PdfkitReference[];
+  /** Graphics states by the names that the page's content gives them. */
+  readonly ext_gstates: Record<string, PdfkitReference>;
 }
 
 export interface PdfkitOutline {
@@ -66,20 +68,20 @@ export interface PdfkitOptions {
   readonly autoFirstPage: false;
   readonly bufferPages: true;
   readonly compress: true;
-  readonly pdfVersion: '1.7';
-  /** Absent where the file is none, as one for a print shop. */
+  readonly pdfVersion: '1.6' | '1.7';
+  /** With it pdfkit adds an output intent in red, green and blue: absent where the file has another, or claims nothing. */
   readonly subset?: 'PDF/A-2a';
   readonly lang: string;
   readonly displayTitle: true;
   /** No font is opened that is not used. */
   readonly font: null;
-  readonly info: Readonly<Record<string, string | Date>>;
+  readonly info: Readonly<Record<string, string | Date | PdfkitName>>;
   /** For the metadata that we write; pdfkit asks for none. */
   readonly title: ByLanguage<string>;
 }
 
 export interface PdfkitFile extends PdfkitSink {
-  readonly info: Readonly<Record<string, string | Date>>;
+  readonly info: Readonly<Record<string, string | Date | PdfkitName>>;
   readonly page: PdfkitPage;
   readonly outline: PdfkitOutline;
   readonly _pageBuffer: readonly PdfkitPage[];
@@ -93,8 +95,12 @@ export interface PdfkitFile extends PdfkitSink {
   /** Opens a font for what comes next; react-pdf calls it before every run of text with one that fontkit has opened. */
   font(source: object, size: number): this;
   fontSize(size: number): this;
-  /** A colour as the parts that are written: three for RGB, four for CMYK. */
-  _normalizeColor(colour: unknown): readonly number[] | null;
+  /** A colour as the parts that are written: three for RGB, four for CMYK; or an ink of its own. */
+  _normalizeColor(colour: unknown): readonly number[] | object | null;
+  /** Sets the colour of what is filled and of text; react-pdf calls it before each. */
+  fillColor(colour: unknown, opacity?: number): this;
+  /** Makes an ink of its own known by its name, with the percents of cyan, magenta, yellow and black that stand for it. */
+  addSpotColor(name: string, cyan: number, magenta: number, yellow: number, black: number): this;
   /** Called by react-pdf with the `id` of a node when it has painted it. */
   addNamedDestination(id: unknown): void;
   endMetadata(): void;
@@ -108,6 +114,15 @@ export interface PdfkitFile extends PdfkitSink {
 
 /** pdfkit's document as a class that can be extended. */
 export const PdfkitDocument = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitFile;
+
+/** A name among the information of a file, where pdfkit makes a text of every string; it writes what `toString` gives of an object of no known kind. */
+export class PdfkitName {
+  readonly [Symbol.toStringTag] = 'PdfkitName';
+  constructor(private readonly name: string) {}
+  toString(): string {
+    return `/${this.name}`;
+  }
+}
 
 /** A text for a reader, as pdfkit distinguishes it from a name: UTF-16 where it is not ASCII. */
 export const textString = (text: string): object => Object(text) as object;

@@ -1,38 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { OutputProfile } from '../content/output-profile.js';
 import type { Area } from '../paper/area.js';
 import type { PressSheet } from '../paper/press-sheet.js';
-import type { PdfkitOptions } from './pdfkit-internals.js';
-import type { Inks } from './press-inks.js';
+import { PdfkitName, type PdfkitOptions, type PdfkitReference, textString } from './pdfkit-internals.js';
+import { ALL_PLATES, type Inks } from './press-inks.js';
+import type { Furniture, Stretch } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
+import { xmpPacket } from './xmp.js';
+
+/** The ink of marks that every plate has to show (ISO 32000-1, 8.6.6.4). */
+const EVERY_PLATE = 'All';
+/** Graphics states: black is printed over what lies under it, everything else takes its place (ISO 32000-1, 8.6.7). */
+const OVERPRINT = { true: 'Overprint', false: 'Knockout' } as const;
+
+export interface PressPlan {
+  readonly sheet: PressSheet;
+  /** Inks by the colours of the theme. */
+  readonly inks: ReadonlyMap<string, Inks>;
+  readonly profile: OutputProfile;
+}
 
 /**
- * A PDF for a print shop: every colour in the inks of the theme, no red, green and blue, TrimBox and BleedBox on every
- * page. It is tagged as the others are, and no PDF/A: its inks have no output profile. Throws in `end()` when something
- * was painted in a colour that the theme does not know.
+ * A PDF for a print shop: PDF/X-4 (ISO 15930-7), and PDF/A-2a and PDF/UA-1 as the others are. Every colour is in the inks
+ * of the theme, which have the output profile of a press; black alone overprints; every page has TrimBox and BleedBox.
+ * Nothing can be clicked: PDF/X-4 has no annotations on the sheet, so what is a link elsewhere is words here. Throws in
+ * `end()` when something was painted in a colour that the theme does not know.
  */
 export class PressDocument extends TaggedDocument {
+  private readonly states = new Map<boolean, PdfkitReference>();
+  private readonly content = createHash('sha256');
+
   constructor(
     options: PdfkitOptions,
     faults: readonly string[],
-    private readonly press: PressSheet,
-    private readonly inks: ReadonlyMap<string, Inks>,
+    private readonly plan: PressPlan,
   ) {
-    super(options, faults);
+    super({ ...options, pdfVersion: '1.6', info: { ...options.info, Trapped: new PdfkitName('False') } }, faults);
+    this.addSpotColor(EVERY_PLATE, 100, 100, 100, 100);
   }
 
-  override _normalizeColor(colour: unknown): readonly number[] | null {
-    const inks = typeof colour === 'string' ? this.inks.get(colour.toLowerCase()) : undefined;
+  override enter(what: Stretch | Furniture): void {
+    super.enter(what.kind === 'heard' ? { ...what, within: what.within.map(unlinked) } : what);
+  }
+
+  override _normalizeColor(colour: unknown): readonly number[] | object | null {
+    if (colour === ALL_PLATES) return super._normalizeColor(EVERY_PLATE);
+    const inks = this.inksOf(colour);
     if (inks === undefined) this.fault(`the colour ${String(colour)} has no inks in the theme`);
     return super._normalizeColor(inks ?? [0, 0, 0, 100]);
   }
 
+  override fillColor(colour: unknown, opacity?: number): this {
+    super.fillColor(colour, opacity);
+    const black = this.inksOf(colour)?.join(' ') === '0 0 0 100';
+    const name = OVERPRINT[`${black}`];
+    this.page.ext_gstates[name] = this.overprinting(black);
+    return this.addContent(`/${name} gs`);
+  }
+
+  private inksOf(colour: unknown): Inks | undefined {
+    return typeof colour === 'string' ? this.plan.inks.get(colour.toLowerCase()) : undefined;
+  }
+
+  private overprinting(black: boolean): PdfkitReference {
+    const known = this.states.get(black);
+    if (known !== undefined) return known;
+    const state = this.ref({ Type: 'ExtGState', OP: false, op: black, OPM: black ? 1 : 0 });
+    state.end();
+    this.states.set(black, state);
+    return state;
+  }
+
+  override addContent(data: string): this {
+    this.content.update(`${data}\n`);
+    return super.addContent(data);
+  }
+
   override end(): void {
-    const { medium, bleed, trim } = this.press;
+    const { medium, bleed, trim } = this.plan.sheet;
     // PDF counts upwards from the lower edge.
     const box = ({ left, top, width, height }: Area) => [left, medium.height - top - height, left + width, medium.height - top];
     for (const { dictionary } of this._pageBuffer) {
       dictionary.data['BleedBox'] = box(bleed);
       dictionary.data['TrimBox'] = box(trim);
     }
+    this._root.data['OutputIntents'] = this.intents();
     super.end();
   }
+
+  /** One printing condition, for each of the two standards that ask for it; both name the same profile (ISO 19005-2, 6.2.3). */
+  private intents(): readonly PdfkitReference[] {
+    const { name, condition, bytes } = this.plan.profile;
+    const profile = this.ref({ N: 4 });
+    profile.write(bytes);
+    profile.end();
+    return ['GTS_PDFX', 'GTS_PDFA1'].map((standard) => {
+      const intent = this.ref({
+        Type: 'OutputIntent',
+        S: standard,
+        OutputConditionIdentifier: textString(condition ?? 'Custom'),
+        ...(condition !== undefined && { RegistryName: textString('http://www.color.org') }),
+        Info: textString(name === '' ? 'the profile of the print shop' : name),
+        DestOutputProfile: profile,
+      });
+      intent.end();
+      return intent;
+    });
+  }
+
+  protected override metadataWords(): string {
+    return xmpPacket({ info: this.info, title: this.title, press: identifier(this.content.digest('hex')) });
+  }
 }
+
+/** What is a link elsewhere as a part of its text. */
+const unlinked = (element: Stretch['within'][number]): Stretch['within'][number] => {
+  const { link: _, ...plain } = element;
+  return element.role === 'Link' ? { ...plain, role: 'Span' } : element;
+};
+
+/** An identifier drawn from a hash (RFC 9562, version 8). */
+const identifier = (hash: string): string =>
+  `uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

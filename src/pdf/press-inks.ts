@@ -3,13 +3,12 @@ import type { Theme } from '../content/theme.js';
 /** Cyan, magenta, yellow and black in percent. */
 export type Inks = Theme['press']['ink'];
 
-/** The colour of marks that stand on every plate; no theme has it for a text. */
+/** The colour of marks that stand on every plate, which has an ink of its own; no theme has it for a text. */
 export const ALL_PLATES = '#010101';
-const REGISTRATION: Inks = [100, 100, 100, 100];
 
 /** The inks of each colour of the theme, by its sRGB value. Throws a RangeError when two names share a colour and not its inks. */
 export function pressInks({ colours, press }: Pick<Theme, 'colours' | 'press'>): ReadonlyMap<string, Inks> {
-  const inks = new Map<string, Inks>([[ALL_PLATES, REGISTRATION]]);
+  const inks = new Map<string, Inks>();
   for (const name of Object.keys(colours) as (keyof Theme['colours'])[]) {
     const value = colours[name].toLowerCase();
     const known = inks.get(value);

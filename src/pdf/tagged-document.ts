@@ -33,13 +33,11 @@ export class TaggedDocument extends PackedDocument {
   private runsToSpace = 0;
   private readonly counts = new Map<PdfkitReference, number>();
 
-  private readonly archive: boolean;
-  private readonly title: ByLanguage<string>;
+  protected readonly title: ByLanguage<string>;
 
   constructor(options: PdfkitOptions, faults: readonly string[]) {
     super(options);
     this.faults = [...faults];
-    this.archive = options.subset !== undefined;
     this.title = options.title;
   }
 
@@ -125,9 +123,14 @@ export class TaggedDocument extends PackedDocument {
   override endMetadata(): void {
     const metadata = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
-    metadata.write(new TextEncoder().encode(xmpPacket({ info: this.info, title: this.title }, this.archive)));
+    metadata.write(new TextEncoder().encode(this.metadataWords()));
     metadata.end();
     this._root.data['Metadata'] = metadata;
+  }
+
+  /** What the file says of itself, as XMP. */
+  protected metadataWords(): string {
+    return xmpPacket({ info: this.info, title: this.title });
   }
 
   /** Reports a path or a text that nobody paints, and goes on as if it had been painted. */

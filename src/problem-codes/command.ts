@@ -56,6 +56,24 @@ export const COMMAND = {
     },
     remedy: 'Choose from those that the message lists.',
   },
+  'bad-output-profile': {
+    severity: ['error'],
+    meaning: 'The file of `--output-profile` is not the ICC profile of a press in four inks: a press file cannot claim PDF/X-4 with it.',
+    example: {
+      message: 'expected the ICC profile of a press in cyan, magenta, yellow and black, found a profile of a screen',
+      fix: 'ask the print shop for the ICC profile of its press and paper, or leave --output-profile out',
+    },
+    remedy: 'Ask the print shop for the profile of its press and paper, a file that ends in `.icc`, or leave `--output-profile` out.',
+  },
+  'profile-unused': {
+    severity: ['error'],
+    meaning: 'A profile of a print shop is given, and nothing is made for a print shop.',
+    example: {
+      message: 'expected --variant press beside --output-profile, found none',
+      fix: 'add --variant press',
+    },
+    remedy: 'Add `--variant press`.',
+  },
   'unknown-poster': {
     severity: ['error', 'warning'],
     meaning: 'A poster is named that the content does not have.',

@@ -54,7 +54,7 @@ export function proveFile(
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
       .map((module) => report('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
     ...(form.kind === 'tiles' ? [] : [...unread(file, seen), ...structureFaults(pages), ...halfOrderFaults(pages)]),
-    ...(poster && form.kind !== 'tiles' ? unheardFaults(poster, pages) : []),
+    ...(poster && form.kind !== 'tiles' ? unheardFaults(poster, pages, form.kind === 'sheet') : []),
   ];
   const figures = {
     size: form.size,
@@ -126,6 +126,11 @@ const modulesOf = ({ codes }: Seen): readonly number[] =>
  */
 const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
   pages.flatMap(({ links, tags }, page) => {
+    // A file for a print shop leads nowhere: it is asked whether a code that it shows is read at all.
+    if (links.length === 0)
+      return tags.some(showsCode) && codes[page]?.length === 0
+        ? [report('qr-unreadable', `the QR code on page ${page + 1} to be read at ${PROOF_DPI} dpi`, 'no code that can be read')]
+        : [];
     const read = tags.some(showsCode) ? (codes[page] ?? []) : codes.flat();
     return links
       .filter(({ url }) => !read.some(({ text }) => text === url))

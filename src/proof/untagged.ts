@@ -17,12 +17,16 @@ export const structureFaults = (pages: readonly ReadStructure[]): readonly Fault
     ...dead(wholeStructure(pages)),
   ].map(untagged);
 
-/** What a file does not say of its poster: each language is heard whole and in its order, and every code is a live link. */
-export function unheardFaults(poster: Poster, pages: readonly ReadStructure[]): readonly Fault[] {
+/**
+ * What a file does not say of its poster: each language is heard whole and in its order, and every code is a live link,
+ * or a drawing with words in a file for a print shop, which nobody clicks.
+ */
+export function unheardFaults(poster: Poster, pages: readonly ReadStructure[], live: boolean): readonly Fault[] {
   const tags = wholeStructure(pages);
-  return [...poster.languages.flatMap((language) => unheard(poster, language, sectionOf(tags, language))), ...unlinked(poster, tags)].map(
-    untagged,
-  );
+  return [
+    ...poster.languages.flatMap((language) => unheard(poster, language, sectionOf(tags, language))),
+    ...(live ? unlinked(poster, tags) : unsaid(poster, tags)),
+  ].map(untagged);
 }
 
 const untagged = (fault: string): Fault => ({
@@ -93,11 +97,18 @@ function dead(tags: readonly ReadTag[]): readonly string[] {
   return dead === 0 ? [] : [`${dead} links that lead nowhere`];
 }
 
+const codesOf = ({ blocks, languages }: Poster): number => blocks.filter(({ qr }) => qr !== undefined).length * languages.length;
+
 /** Codes of a poster that are not a figure in a live link, in each language. */
-function unlinked({ blocks, languages }: Poster, tags: readonly ReadTag[]): readonly string[] {
-  const codes = blocks.filter(({ qr }) => qr !== undefined).length * languages.length;
+function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly string[] {
   const figures = linksOf(tags).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
-  return figures < codes ? [`${figures} live codes of ${codes}`] : [];
+  return figures < codesOf(poster) ? [`${figures} live codes of ${codesOf(poster)}`] : [];
+}
+
+/** Codes of a poster that are no figure, in each language. */
+function unsaid(poster: Poster, tags: readonly ReadTag[]): readonly string[] {
+  const figures = tags.flatMap(all).filter(({ role }) => role === 'Figure').length;
+  return figures < codesOf(poster) ? [`${figures} codes of ${codesOf(poster)} with words`] : [];
 }
 
 /** Blanks and capitals are the design's own; a hyphen at the end of a line comes from PDFium as U+0002. */

@@ -32,6 +32,8 @@ test.each([
   [['build', '--as-of', '2019-02-29'], 'bad-date'],
   [['check', '--as-of', 'today'], 'bad-date'],
   [['build', '--size', 'a4,letter'], 'unknown-size'],
+  [['build', '--output-profile', 'shop.icc'], 'profile-unused'],
+  [['check', '--variant', 'gray', '--output-profile', 'shop.icc'], 'profile-unused'],
   [['check', '--only', ','], 'empty-list'],
   [['serve', '--port', '99999'], 'bad-port'],
   [['serve', '--port', '80a'], 'bad-port'],

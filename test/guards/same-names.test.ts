@@ -31,6 +31,7 @@ const OF_A_WHOLE = [
   'language/rules',
   'layout/every-term',
   'pdf/conformance',
+  'pdf/press-conformance',
   'pdf/read-back',
   'pdf/reproducible',
   'pdf/same-picture',

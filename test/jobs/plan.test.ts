@@ -8,7 +8,7 @@ import { makeAnew } from '../../src/output/job.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { contentFolder } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
-import { NOW } from '../sheets.js';
+import { NOW, profile } from '../sheets.js';
 
 const templates = join(import.meta.dirname, '..', '..', 'templates');
 
@@ -43,4 +43,21 @@ it('A check makes the page of the screen without its fonts, which a build cuts',
   expect(checked).toContain('kiosk/index.html');
   expect(checked.filter((path) => path.endsWith('.ttf'))).toEqual([]);
   expect(built.filter((path) => path.endsWith('.ttf'))).toHaveLength(4);
+});
+
+it('Files for a print shop are made anew for another profile, and no others are', async () => {
+  const loaded = await loadContent(await contentFolder({}));
+  const { theme } = await loadTheme(templates);
+  const kiosk = await readKioskSources(templates);
+  const hashes = (sha256: string): ReadonlyMap<string, string> => {
+    const days = daysOf(loaded.readable);
+    const { posters } = days.on(NOW);
+    const said = { asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: true };
+    const jobs = planJobs({ ...said, variants: ['office', 'press'], profile: { ...profile, sha256 } });
+    return new Map(jobs.map(({ key, inputs }) => [key, inputs]));
+  };
+  const [one, other] = [hashes(profile.sha256), hashes('0'.repeat(64))];
+  const moved = [...one].filter(([key, inputs]) => other.get(key) !== inputs).map(([key]) => key);
+  expect(moved).toEqual([...one.keys()].filter((key) => key.endsWith('/press')));
+  expect(moved.length).toBeGreaterThan(0);
 });

@@ -2,10 +2,7 @@ import { followed, objectsWith, streamOf, tablesOf } from './objects-of.js';
 
 type Objects = ReadonlyMap<number, string>;
 
-/**
- * What a file breaks of the rules of PDF/A-2a and PDF/UA-1 for each page, letter and element; nothing in a good file.
- * A file that claims no PDF/A is held to the rest.
- */
+/** What a file breaks of the rules of PDF/A-2a and PDF/UA-1 for each page, letter and element; nothing in a good file. */
 export function faultsOf(objects: Objects): readonly string[] {
   return [
     ...faultsOfClaim(objects),
@@ -16,29 +13,47 @@ export function faultsOf(objects: Objects): readonly string[] {
   ];
 }
 
-const contentsOf = (objects: Objects): readonly (readonly [page: string, lines: readonly string[]])[] =>
+export const contentsOf = (objects: Objects): readonly (readonly [page: string, lines: readonly string[]])[] =>
   objectsWith(objects, /\/Type \/Page\n/).map((page) => [page, streamOf(followed(objects, page, 'Contents')).split('\n')]);
 
-const operatorOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
+export const operatorOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
 
-/** PDF/A has an output intent and its colours alone (ISO 19005-2, 6.2.4.3); what has none claims none. */
+/** The output intents of a file. */
+export function intentsOf(objects: Objects): readonly string[] {
+  const [catalog = ''] = objectsWith(objects, /\/Type \/Catalog/);
+  const [, list = ''] = /\/OutputIntents \[([^\]]*)\]/.exec(catalog) ?? [];
+  return [...list.matchAll(/(\d+) 0 R/g)].map(([, id]) => objects.get(Number(id)) ?? '');
+}
+
+/** The colours that go with a profile of so many parts: inks may have one of their own that stands for them. */
+const SPACES: Readonly<Record<string, RegExp>> = { '3': /^\/DeviceRGB (cs|CS)$/, '4': /^\/(DeviceCMYK|CS\d) (cs|CS)$/ };
+
+/** PDF/A has an output intent, of one profile where it has several, and its colours alone (ISO 19005-2, 6.2.3 and 6.2.4.3). */
 function faultsOfClaim(objects: Objects): readonly string[] {
   const [catalog = ''] = objectsWith(objects, /\/Type \/Catalog/);
   const xmp = followed(objects, catalog, 'Metadata');
-  const [intended, claimed] = [catalog.includes('/OutputIntents'), xmp.includes('<pdfaid:part>')];
+  const intents = intentsOf(objects);
+  const profiles = new Set(intents.map((intent) => /\/DestOutputProfile (\d+) 0 R/.exec(intent)?.[1]));
+  const [, parts = ''] = /\/N (\d)/.exec(followed(objects, intents[0] ?? '', 'DestOutputProfile')) ?? [];
   const spaces = new Set(
     contentsOf(objects).flatMap(([, lines]) => lines.filter((line) => /^(cs|CS|k|K|g|G|rg|RG)$/.test(operatorOf(line)))),
   );
+  const separations = objectsWith(objects, /^\[\/Separation /).filter((space) => !/^\[\/Separation \/All \/DeviceCMYK <</.test(space));
   return [
-    ...(intended === claimed ? [] : ['PDF/A without its output intent']),
+    ...(intents.some((intent) => intent.includes('/S /GTS_PDFA1\n')) ? [] : ['PDF/A without its output intent']),
+    ...(profiles.size === 1 ? [] : [`${profiles.size} output profiles`]),
+    ...(/<pdfaid:part>2<\/pdfaid:part><pdfaid:conformance>A</.test(xmp) ? [] : ['no claim of PDF/A']),
     ...(xmp.includes('<pdfuaid:part>1<') ? [] : ['no claim of PDF/UA']),
-    ...[...spaces].filter((line) => intended && !/^\/DeviceRGB (cs|CS)$/.test(line)).map((line) => `the colours of ${line}`),
+    ...[...spaces].filter((line) => !SPACES[parts]?.test(line)).map((line) => `the colours of ${line}`),
+    ...separations.map((space) => `the ink ${space}`),
   ];
 }
 
-/** Nothing shines through and nothing is a picture: neither needs more rules then (ISO 19005-2, 6.2.8 to 6.2.10). */
+/** Nothing shines through and nothing is a picture: neither needs more rules then (ISO 19005-2, 6.2.8 to 6.2.10). Overprinting is no transparency. */
 function faultsOfPaint(objects: Objects): readonly string[] {
-  const states = objectsWith(objects, /\/Type \/ExtGState/).filter((state) => !/^<<\n\/Type \/ExtGState\n(\/(ca|CA) 1\n)+>>$/.test(state));
+  const states = objectsWith(objects, /\/Type \/ExtGState/).filter(
+    (state) => !/^<<\n\/Type \/ExtGState\n((\/(ca|CA) 1\n)+|\/OP false\n\/op (true\n\/OPM 1|false\n\/OPM 0)\n)>>$/.test(state),
+  );
   const others = objectsWith(objects, /^<<[\s\S]*\/(Group|SMask|XObject|Pattern|Shading|OCProperties)\b/);
   return [...states, ...others].map((body) => `painted with ${body}`);
 }

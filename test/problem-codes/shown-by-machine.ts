@@ -13,6 +13,7 @@ import { review } from '../../src/cli/review.js';
 import type { RunFlags } from '../../src/cli/run-options.js';
 import { serve } from '../../src/cli/serve.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import { loadOutputProfile } from '../../src/content/output-profile.js';
 import { outputLock, whileLocked } from '../../src/disk/lock.js';
 import { noFolder, writeFailure } from '../../src/disk/writable.js';
 import type { PaintTask } from '../../src/jobs/painter.js';
@@ -29,6 +30,9 @@ import { OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
+
+/** The ICC profile of a screen. */
+const SCREEN = join(import.meta.dirname, '..', '..', 'node_modules', 'pdfkit', 'js', 'data', 'sRGB_IEC61966_2_1.icc');
 
 /** What is said when the system refuses to write. */
 const refused = (code: string) => () => stopped(() => Promise.reject(writeFailure(Object.assign(new Error(code), { code }), 'output')));
@@ -111,6 +115,8 @@ export const SHOWN_BY_MACHINE: Shown = {
   'bad-date': typed((flags, around) => check({ ...flags, asOf: '2019-02-29' }, around)),
   'unknown-size': typed((flags, around) => check({ ...flags, size: 'letter' }, around)),
   'unknown-variant': typed((flags, around) => check({ ...flags, variant: 'grey' }, around)),
+  'bad-output-profile': () => stopped(() => loadOutputProfile('templates', SCREEN)),
+  'profile-unused': typed((flags, around) => check({ ...flags, outputProfile: 'shop.icc' }, around)),
   'unknown-poster': typed((flags, around) => check({ ...flags, only: 'complaints' }, around)),
   'no-office-sheet': typed((flags, around) => build({ ...flags, variant: 'gray', pictures: true }, around)),
   'same-day': typed((flags, around) => impact({ ...flags, asOf: NOW, against: NOW, pictures: false }, around)),

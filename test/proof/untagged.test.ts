@@ -28,7 +28,7 @@ const changed = (change: (tag: ReadTag) => ReadTag): readonly FinishedPage[] => 
   return pages.map((page) => ({ ...page, tags: page.tags.map(visit) }));
 };
 
-const faults = (of: readonly FinishedPage[]) => [...structureFaults(of), ...unheardFaults(poster, of)];
+const faults = (of: readonly FinishedPage[]) => [...structureFaults(of), ...unheardFaults(poster, of, true)];
 const found = (of: readonly FinishedPage[]) => faults(of).map(({ message }) => message.replace(/^.*, found /, ''));
 
 describe('The structure of a finished sheet', () => {
@@ -79,5 +79,12 @@ describe('The structure of a finished sheet', () => {
   it('leads somewhere from every code', () => {
     const dead = changed((tag) => ({ ...tag, parts: tag.parts.filter((part) => part !== 'annotation') }));
     expect(found(dead)).toEqual(['2 links that lead nowhere', '0 live codes of 2']);
+  });
+
+  it('has words for every code also where nobody clicks', () => {
+    const words = (of: readonly FinishedPage[]) =>
+      unheardFaults(poster, of, false).map(({ message }) => message.replace(/^.*, found /, ''));
+    expect(words(changed((tag) => ({ ...tag, parts: tag.parts.filter((part) => part !== 'annotation') })))).toEqual([]);
+    expect(words(changed((tag) => (tag.role === 'Figure' ? { ...tag, role: 'Span' } : tag)))).toEqual(['0 codes of 2 with words']);
   });
 });

@@ -111,7 +111,16 @@ const foldersBelow = (folder: string): readonly string[] => [
 test('it holds what a command and a program need, made beforehand, and no source, test or set-up', () => {
   const needed = ['bin/taqta.mjs', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/command/taqta.cjs', 'dist/command/taqta.cjs.map'];
   const made = ['dist/command/LICENCES.txt', 'dist/kiosk/kiosk.js', 'dist/kiosk/kiosk.css', 'dist/lucide/LICENSE', 'dist/stamp.json'];
-  const others = ['content/project.yaml', 'templates/theme.yaml', 'templates/kiosk/index.hbs', 'docs/library.md', 'LICENSE', 'NOTICE.md'];
+  const others = [
+    'content/project.yaml',
+    'templates/theme.yaml',
+    'templates/kiosk/index.hbs',
+    'templates/press/coated-fogra39.icc',
+    'templates/press/LICENCE.txt',
+    'docs/library.md',
+    'LICENSE',
+    'NOTICE.md',
+  ];
   expect(packed).toEqual(expect.arrayContaining([...needed, ...made, ...others]));
   const ofClone =
     /^(src|test|bench(?!\/RESULTS\.md)|output|\.)|^bin\/(set-up|setup)|^templates\/(posters|kiosk\/.*\.(ts|css)$)|^dist\/bench|(?<!\.d)\.tsx?$/;

@@ -150,12 +150,12 @@ function draftMark(frame: Frame, poster: Poster): Cell {
           top,
           width,
           height,
-          borderWidth: frame.mm(0.3),
+          borderWidth: frame.line(0.3),
           borderColor: frame.theme.colours.ink,
           borderRadius: frame.mm(0.8),
         }}
       >
-        {words.draw(side - frame.mm(0.3), frame.mm(0.2) - frame.mm(0.3))}
+        {words.draw(side - frame.line(0.3), frame.mm(0.2) - frame.line(0.3))}
       </Box>
     ),
   };

@@ -52,7 +52,7 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     top: pad,
     bottom: pad,
     ...(standing.first ? {} : { axis: {} }),
-    ...(standing.first || standing.underBar ? {} : { rule: { thickness: frame.mm(RULE), colour: frame.theme.colours.line } }),
+    ...(standing.first || standing.underBar ? {} : { rule: { thickness: frame.line(RULE), colour: frame.theme.colours.line } }),
     ...(standing.first && frame.languages.length > 1 ? { axis: { from: standing.sun } } : {}),
     leads: true,
   });
@@ -94,7 +94,7 @@ function entry(frame: Frame, { block, item, index, ruled }: InList, look: BlockL
     spineGap: gapBelow,
     ...(numbered || card ? {} : { level: tallest }),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
-    ...(ruled ? { rule: { thickness: frame.mm(RULE), colour: line } } : {}),
+    ...(ruled ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
     ...(card ? {} : { axis: {} }),
     grow: 1,
   });

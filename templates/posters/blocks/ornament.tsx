@@ -21,13 +21,14 @@ export function ornament(frame: Frame, top: number, height: number, colour: stri
   const out = toPt(BLEED) + frame.sheet.inset;
   const width = frame.width + 2 * out;
   const units = (width / tall) * HEIGHT;
+  const stroke = Math.max(STROKE, (frame.line(0) / tall) * HEIGHT);
   const count = Math.ceil(((frame.width / tall) * HEIGHT) / PERIOD) + 4;
   const start = (units - count * PERIOD) / 2;
   const path = Array.from({ length: count }, (_, index) => horns(start + index * PERIOD)).join('');
   return (
     <Box style={{ position: 'absolute', left: -out, top, width, height: tall }}>
       <Svg viewBox={`0 0 ${units} ${HEIGHT}`} style={{ width, height: tall }}>
-        <Path d={`${path}M0 ${BASE_LINE}H${units}`} stroke={colour} strokeWidth={STROKE} fill="none" />
+        <Path d={`${path}M0 ${BASE_LINE}H${units}`} stroke={colour} strokeWidth={stroke} fill="none" />
       </Svg>
     </Box>
   );

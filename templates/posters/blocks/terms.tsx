@@ -128,7 +128,7 @@ function tile(frame: Frame, { block, item, index }: InTerms, column: NumberColum
     top,
     bottom: pad,
     ground: tint,
-    ...(index === 0 ? {} : { rule: { thickness: frame.mm(0.25), colour: line } }),
+    ...(index === 0 ? {} : { rule: { thickness: frame.line(0.25), colour: line } }),
     grow: 1,
   });
 }

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PressSheet } from '../../../src/paper/press-sheet.js';
+import { mm, toPt } from '../../../src/paper/units.js';
 import { Path, Svg } from '../blocks/primitives.js';
 
-/** Thin enough for the cutter's eye, thick enough for every plate; points. */
-const STROKE = 0.25;
+/** Thin enough for the cutter's eye, thick enough for every plate. */
+const STROKE = toPt(mm(0.25));
 
 /** Crop marks at the corners and a cross in a circle at every side, in a colour that stands on every plate. */
 export function pressMarks({ medium, cropMarks, registration }: PressSheet, colour: string): ReactElement {

@@ -1,0 +1,73 @@
+/** Bytes of the header, and of each entry in the table of tags behind it (ICC.1:2010, 7.2 and 7.3). */
+const HEADER = 128;
+const ENTRY = 12;
+/** Versions that PDF 1.6 and PDF/A-2 take; iccMAX is 5. */
+const VERSIONS = { least: 2, most: 4 } as const;
+/** What a profile of a press has to hold: from its inks to colours, and back (ICC.1:2010, 8.5). */
+const TABLES = ['A2B0', 'B2A0'] as const;
+
+const CLASSES: Readonly<Record<string, string>> = {
+  scnr: 'a scanner',
+  mntr: 'a screen',
+  link: 'a way between two devices',
+  spac: 'a colour space',
+  abst: 'an effect',
+  nmcl: 'named colours',
+};
+
+/** Why a file is no profile for the output intent of a file in four inks, as what was found; `undefined` when it is one. */
+export function unfitProfile(bytes: Uint8Array): string | undefined {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const sign = (at: number): string => data.toString('latin1', at, at + 4);
+  if (data.length < HEADER + 4 || sign(36) !== 'acsp') return 'another kind of file';
+  if (data.readUInt32BE(0) !== data.length) return `${data.length} bytes of ${data.readUInt32BE(0)}: the file is not whole`;
+  const version = data.readUInt8(8);
+  if (version < VERSIONS.least || version > VERSIONS.most) return `version ${version} of ICC profiles`;
+  if (sign(12) !== 'prtr') return `a profile of ${CLASSES[sign(12)] ?? 'another device'}`;
+  if (sign(16) !== 'CMYK') return `a profile in ${sign(16).trim()}`;
+  const tags = tagsOf(data);
+  if (tags === undefined) return 'a file whose parts lie beyond its end';
+  const missing = TABLES.filter((name) => !tags.has(name));
+  return missing.length === 0 ? undefined : `a profile without ${missing.join(' and ')}`;
+}
+
+/** Letters of a name that are kept. */
+const MOST_LETTERS = 120;
+
+/** What a profile calls itself; nothing where it does not say. */
+export function iccName(bytes: Uint8Array): string {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const text = tagsOf(data)?.get('desc');
+  if (text === undefined || text.length < 28) return '';
+  const name = text.toString('latin1', 0, 4) === 'mluc' ? firstOfMany(text) : oneInAscii(text);
+  return name
+    .replace(/\p{C}+/gu, ' ')
+    .trim()
+    .slice(0, MOST_LETTERS);
+}
+
+/** `textDescriptionType` of version 2. */
+const oneInAscii = (text: Buffer): string => text.toString('latin1', 12, 12 + text.readUInt32BE(8)).replace(/\0[\s\S]*$/, '');
+
+/** The first text of `multiLocalizedUnicodeType`, in UTF-16. */
+function firstOfMany(text: Buffer): string {
+  const [length, at] = [text.readUInt32BE(20), text.readUInt32BE(24)];
+  const words = text.subarray(at, at + length);
+  return Buffer.from(words.subarray(0, words.length - (words.length % 2)))
+    .swap16()
+    .toString('utf16le');
+}
+
+/** The parts of a profile by their names; `undefined` where one lies beyond its end. */
+function tagsOf(data: Buffer): ReadonlyMap<string, Buffer> | undefined {
+  const tags = new Map<string, Buffer>();
+  const count = data.readUInt32BE(HEADER);
+  if (HEADER + 4 + count * ENTRY > data.length) return undefined;
+  for (let index = 0; index < count; index += 1) {
+    const entry = HEADER + 4 + index * ENTRY;
+    const [from, length] = [data.readUInt32BE(entry + 4), data.readUInt32BE(entry + 8)];
+    if (from + length > data.length) return undefined;
+    tags.set(data.toString('latin1', entry, entry + 4), data.subarray(from, from + length));
+  }
+  return tags;
+}
