@@ -8,8 +8,11 @@ interface Attempt {
   /** Longest side in pixels, as a multiple of the photo's own, and the most that it may become. */
   readonly scale: number;
   readonly most: number;
-  /** `sharpened`: edges that a blur has softened; `softened`: grain of a dark photo; `evened`: light and shadow brought to one level, field by field. */
-  readonly treatment: 'plain' | 'sharpened' | 'softened' | 'evened';
+  /**
+   * `sharpened`: edges that a blur has softened; `softened`: grain of a dark photo; `evened`: light and shadow brought to one
+   * level, field by field; `cleared`: scratches, folds and specks of either colour.
+   */
+  readonly treatment: 'plain' | 'sharpened' | 'softened' | 'evened' | 'cleared';
   /** Dark is separated from light by what lies around, or by the whole picture. */
   readonly light: 'around' | 'everywhere';
 }
@@ -24,6 +27,8 @@ const attempt = (scale: number, most: number, treatment: Attempt['treatment'] = 
 /** From cheap to expensive. A round is gone through whole: in a photo of two posters one may be read later than the other. */
 export const ROUNDS: readonly (readonly Attempt[])[] = [
   [attempt(1, 1600), attempt(2, 3200)],
+  // Half as large, a scratch is thinner than a pixel.
+  [attempt(0.5, 1600), attempt(2, 3200, 'cleared')],
   [attempt(2, 3200, 'sharpened'), attempt(2, 3200, 'softened'), attempt(1, 1600, 'evened'), attempt(1, 4000, 'plain', 'everywhere')],
   [attempt(3, 4800, 'sharpened'), attempt(2, 3200, 'evened'), attempt(3, 4800, 'plain', 'everywhere')],
 ];
@@ -39,6 +44,8 @@ const TREATED: Readonly<Record<Attempt['treatment'], (photo: Sharp, longest: num
     const field = Math.max(3, Math.round(longest / FIELDS));
     return photo.clahe({ width: field, height: field, maxSlope: 4 });
   },
+  // A module of a sheet that can be read has three pixels or more: the middle of five by five drops what is thinner.
+  cleared: (photo) => photo.median(5),
 };
 
 /** The photo as an attempt looks at it: made smaller, treated, and then made larger, since a treatment takes its time for each pixel. */

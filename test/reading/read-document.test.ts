@@ -1,17 +1,28 @@
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Area } from '../../src/paper/area.js';
+import { pt } from '../../src/paper/units.js';
+import { cropped } from '../../src/proof/assembled.js';
 import { markOf } from '../../src/qr/edition-mark.js';
 import { openPhoto } from '../../src/reading/photo.js';
 import type { FoundCodes, QrReader } from '../../src/reading/qr-reader.js';
 import type { Raster } from '../../src/reading/raster.js';
 import { readPhoto } from '../../src/reading/read-document.js';
 import { photograph, type View } from '../photograph.js';
+import { seeded } from '../seeded.js';
 import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
+import { scratch, scratched, spotOf } from './scratches.js';
 
 let reader: QrReader;
 let sheet: Raster;
 let other: Raster;
+let printed: { readonly page: Raster; readonly mark: Area };
+
+/** Dots per inch of an office scanner, and of the proof. */
+const SCANNED = 150;
+/** Of the scratches of one seed some of those that hid the mark before a picture was cleared of them, by their numbers. */
+const HIDING = [1, 8, 13];
 
 beforeAll(async () => {
   reader = await tools.qrReader();
@@ -22,6 +33,11 @@ beforeAll(async () => {
     return (await rasteriser.rasterise(bytes, 200))[0] as Raster;
   };
   sheet = await released('rights', '7K3QXM');
+  const { bytes, pages } = await painted(workshop, { ...posterOf(workshop, 'rights'), draft: false }, 'a4', { number: 3, code: '7K3QXM' });
+  const [page] = await rasteriser.rasterise(bytes, SCANNED);
+  const mark = pages[0]?.marks[0]?.box;
+  if (!page || !mark) throw new Error('expected a page with a mark');
+  printed = { page, mark };
   other = await released('clinic-services', 'ABC123');
 });
 
@@ -67,6 +83,37 @@ describe('The mark of a sheet is read from a photo of 800 pixels across it', () 
     ['turned by 30° and all the rest', { turned: -30, leant: 10, blur: 0.5, noise: 5, shadow: 0.5, quality: 40 }],
   ])('%s', async (_, view) => {
     expect((await read(await photograph(sheet, { width: 800, ...view }))).marks).toEqual([markOf('7K3QXM')]);
+  });
+});
+
+describe('The mark of a scanned sheet is read', () => {
+  it('with a hairline through its bar', async () => {
+    const { left, top, side } = spotOf(printed.mark, SCANNED);
+    const y = Math.round(top + side / 2) + 0.5;
+    const scan = await scratched(printed.page, `<path d="M${left - 4} ${y}h16" stroke="#FFFFFF"/>`);
+    expect((await read(scan)).marks).toEqual([markOf('7K3QXM')]);
+  });
+
+  it('with other scratches over it that hid it from all other looks', async () => {
+    const random = seeded(5);
+    const spot = spotOf(printed.mark, SCANNED);
+    const scratches = Array.from({ length: 24 }, () => scratch(spot, random));
+    for (const at of HIDING)
+      expect((await read(await scratched(printed.page, scratches[at] ?? ''))).marks, `scratch ${at}`).toEqual([markOf('7K3QXM')]);
+  });
+
+  it('from a picture of its foot alone, with lines and dots at random over it, white and black: 47 of 48', async () => {
+    const { left, top, width } = printed.mark;
+    const around = { left: pt(left - 80), top: pt(top - 20), width: pt(width + 160), height: pt(width + 45) };
+    const foot = cropped(printed.page, around, SCANNED);
+    const random = seeded(5);
+    const spot = spotOf({ ...printed.mark, left: pt(80), top: pt(20) }, SCANNED);
+    let count = 0;
+    for (let round = 0; round < 48; round += 1) {
+      const { marks } = await read(await scratched(foot, scratch(spot, random)));
+      if (marks.includes(markOf('7K3QXM'))) count += 1;
+    }
+    expect(count).toBeGreaterThanOrEqual(47);
   });
 });
 
