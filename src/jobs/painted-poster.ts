@@ -7,9 +7,12 @@ import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import type { Area } from '../paper/area.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
+import type { Uncut } from '../paper/tile-plan.js';
+import { pt } from '../paper/units.js';
 import { layOut } from '../pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
+import { uncutOf } from '../pdf/uncut.js';
 import type { Copy } from '../poster/copy.js';
 import type { Assets } from './assets.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
@@ -55,12 +58,15 @@ async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }:
 /** Fits a poster and paints it in one size. An unfit one is not painted. */
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
   const { poster } = sheets.copy;
-  const form = printedForm(sheets);
-  const { sheet, theme, purpose } = form;
-  const input = await fitInput(sheets, form);
+  const uncut = printedForm(sheets);
+  const input = await fitInput(sheets, uncut);
   const { floor } = input;
-  const set = setPages(input, sheets, form);
+  const first = setPages(input, sheets, uncut);
+  if (first.kind === 'unfit') return first;
+  const form = uncut.cut?.(await standing(uncut.sheet, first.pages)) ?? uncut;
+  const set = form === uncut ? first : setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
+  const { sheet, theme, purpose } = form;
 
   const title = byLanguage(poster.languages, (language) => plain(poster.title.text[language]));
   const about = { title, author: poster.issuer.words[poster.languages[0]], asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
@@ -87,6 +93,21 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
     floor,
     ...(trim && { trim }),
   };
+}
+
+/** What stands on the pages of a poster that is to be cut. */
+async function standing(sheet: Sheet, pages: readonly (readonly PlacedRow[])[]): Promise<readonly Uncut[]> {
+  const laid = await layOut(
+    sheet,
+    pages.map((rows) => ({ rows })),
+  );
+  const { top } = designArea(sheet);
+  return laid.children.map((page, index) =>
+    uncutOf(
+      measurePage(page),
+      (pages[index] ?? []).map((row) => pt(top + row.top)),
+    ),
+  );
 }
 
 interface SetPages {

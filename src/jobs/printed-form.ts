@@ -6,7 +6,8 @@ import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
 import { pressSheet } from '../paper/press-sheet.js';
 import { flowSheetOf, type Sheet, type SheetName, sheetOf } from '../paper/sheet.js';
-import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import { isTiled, type TiledSize, tiledSheet, tilePlan, type Uncut } from '../paper/tile-plan.js';
+import { pt } from '../paper/units.js';
 import type { Variant } from '../paper/variant.js';
 import type { PageRows } from '../pdf/lay-out.js';
 import type { Purpose } from '../pdf/paint.js';
@@ -20,6 +21,8 @@ export interface PrintedForm {
   /** Whether it runs over as many pages as its type takes. */
   readonly flows: boolean;
   readonly purpose: Purpose;
+  /** The form once it is known what stands on the pages: where it depends on that. */
+  cut?(uncut: readonly Uncut[]): PrintedForm;
   /** The pages of the poster as pages of the file. */
   pages(poster: readonly (readonly PlacedRow[])[]): readonly PageRows[];
 }
@@ -67,17 +70,37 @@ function onPress(sheet: Sheet, theme: Theme, profile: OutputProfile): PrintedFor
   };
 }
 
+/** Before it is cut a poster is laid as large as tiles ever hold it: its lines are the same at any scale. */
 function inTiles(size: SheetName, theme: Theme): PrintedForm {
   if (!isTiled(size)) throw new RangeError(`expected A3 or A2 for tiles, found ${size}`);
-  const plan = tilePlan(size);
+  return {
+    sheet: tiledSheet(size),
+    theme,
+    flows: false,
+    purpose: { kind: 'parts', cuts: [] },
+    cut: (uncut) => cutInto(size, theme, uncut),
+    pages: asTheyAre,
+  };
+}
+
+function cutInto(size: TiledSize, theme: Theme, uncut: readonly Uncut[]): PrintedForm {
+  const plan = tilePlan(size, uncut);
+  const cuts = plan.pages.flat().map(({ window, margin, covered }) => {
+    const printed = { ...window, ...margin };
+    return { printed, seen: { ...printed, width: pt(window.width - covered.right), height: pt(window.height - covered.bottom) } };
+  });
   return {
     sheet: plan.finished,
     theme,
     flows: false,
-    purpose: { kind: 'parts' },
+    purpose: { kind: 'parts', cuts },
     pages: (poster) =>
-      poster.flatMap((rows) =>
-        plan.tiles.map((tile) => ({ rows, medium: tileMedium(plan, tile), marks: tileMarks(plan, tile, theme.colours.ink) })),
+      poster.flatMap((rows, index) =>
+        (plan.pages[index] ?? []).map((tile) => ({
+          rows,
+          medium: tileMedium(plan, tile),
+          marks: tileMarks(plan, tile, theme.colours.ink),
+        })),
       ),
   };
 }

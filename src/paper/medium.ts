@@ -17,7 +17,7 @@ export interface Medium {
 export const pressMedium = ({ medium, bleed, trim }: PressSheet): Medium => ({ ...medium, sheet: trim, window: bleed });
 
 /** The medium of one tile. */
-export function tileMedium({ paper, margin, finished }: TilePlan, { window }: Tile): Medium {
+export function tileMedium({ paper, finished }: TilePlan, { window, margin }: Tile): Medium {
   return {
     ...paper,
     sheet: {

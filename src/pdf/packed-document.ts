@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import type { Area } from '../paper/area.js';
 import { soundProgram } from './font-program.js';
 import { PdfkitDocument, type PdfkitFont, type PdfkitPage, type PdfkitReference, type PdfkitValue } from './pdfkit-internals.js';
 
@@ -123,6 +124,14 @@ export class PackedDocument extends PdfkitDocument {
     this._write('\nendstream\nendobj');
   }
 }
+
+/** An area as PDF counts it: left, bottom, right, top, upwards from the lower edge of a page of this height. */
+export const upwards = ({ left, top, width, height }: Area, page: number): readonly number[] => [
+  left,
+  page - top - height,
+  left + width,
+  page - top,
+];
 
 /** What an object stream holds: numbers and places of its objects, then the objects. */
 function contents(packed: readonly PackedObject[]): { readonly N: number; readonly First: number; readonly data: Uint8Array } {

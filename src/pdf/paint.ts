@@ -1,21 +1,31 @@
 import renderPdf from '@react-pdf/render';
 import { type ByLanguage, languagesOf } from '../language/language.js';
+import type { Area } from '../paper/area.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
-import { PackedDocument } from './packed-document.js';
+import { PackedDocument, upwards } from './packed-document.js';
 import type { PdfkitFile, PdfkitOptions } from './pdfkit-internals.js';
 import { PressDocument, type PressPlan } from './press-document.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { inAll } from './xmp-frame.js';
 
+/** How one paper of a poster in parts is cut, in points from its upper left corner: what is printed, and what of it is seen in the end. */
+interface PartCut {
+  readonly printed: Area;
+  readonly seen: Area;
+}
+
 /**
  * What the file is for: `archive` is PDF/A-2a and PDF/UA-1, for reading and office printers; `press` is PDF/X-4 as
  * well, with inks and boxes for a print shop; `parts` is paper to be glued together, which nobody hears.
  */
-export type Purpose = { readonly kind: 'archive' } | ({ readonly kind: 'press' } & PressPlan) | { readonly kind: 'parts' };
+export type Purpose =
+  | { readonly kind: 'archive' }
+  | ({ readonly kind: 'press' } & PressPlan)
+  | { readonly kind: 'parts'; readonly cuts: readonly PartCut[] };
 
 interface PaintInput {
   readonly sheet: Sheet;
@@ -72,15 +82,30 @@ function documentOf(
     info: { Title: inAll(title), Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
     title,
   };
-  if (purpose.kind === 'parts') return { file: new UntaggedDocument(options), drawn: layout };
+  if (purpose.kind === 'parts') return { file: new PartsDocument(options, purpose.cuts), drawn: layout };
   const { groups, faults } = findStretches(layout.children);
   const file =
     purpose.kind === 'press' ? new PressDocument(options, faults, purpose) : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
   return { file, drawn: markPages(layout, groups, file) };
 }
 
-/** A PDF that claims nothing but its title: paper for scissors and glue. */
-class UntaggedDocument extends PackedDocument {
+/** A PDF that claims nothing but its title: paper for scissors and glue. Its boxes say how the parts come together. */
+class PartsDocument extends PackedDocument {
+  constructor(
+    options: PdfkitOptions,
+    private readonly cuts: readonly PartCut[],
+  ) {
+    super(options);
+  }
+
+  override end(): void {
+    this._pageBuffer.forEach(({ dictionary, height }, index) => {
+      const cut = this.cuts[index];
+      if (cut) Object.assign(dictionary.data, { BleedBox: upwards(cut.printed, height), TrimBox: upwards(cut.seen, height) });
+    });
+    super.end();
+  }
+
   // pdfkit would write the title into a packet of XML as it is, letters that mean something there included.
   override endMetadata(): void {}
 }

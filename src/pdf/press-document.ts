@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { OutputProfile } from '../content/output-profile.js';
-import type { Area } from '../paper/area.js';
 import type { PressSheet } from '../paper/press-sheet.js';
+import { upwards } from './packed-document.js';
 import { PdfkitName, type PdfkitOptions, type PdfkitReference, textString } from './pdfkit-internals.js';
 import { ALL_PLATES, type Inks } from './press-inks.js';
 import type { Furniture, Stretch } from './stretches.js';
@@ -78,11 +78,9 @@ export class PressDocument extends TaggedDocument {
 
   override end(): void {
     const { medium, bleed, trim } = this.plan.sheet;
-    // PDF counts upwards from the lower edge.
-    const box = ({ left, top, width, height }: Area) => [left, medium.height - top - height, left + width, medium.height - top];
     for (const { dictionary } of this._pageBuffer) {
-      dictionary.data['BleedBox'] = box(bleed);
-      dictionary.data['TrimBox'] = box(trim);
+      dictionary.data['BleedBox'] = upwards(bleed, medium.height);
+      dictionary.data['TrimBox'] = upwards(trim, medium.height);
     }
     this._root.data['OutputIntents'] = this.intents();
     super.end();

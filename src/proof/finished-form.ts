@@ -1,7 +1,8 @@
 import { SHEETS, type SheetName, sheetOf } from '../paper/sheet.js';
-import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
+import { gluedOf } from './assembled.js';
 import { AS_MADE, type Fault } from './fault.js';
 
 const CODE = 'page-box';
@@ -30,7 +31,11 @@ export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));
   if (odd >= 0) return report('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
   const tiled = file.pages.some(({ tags }) => tags.length > 0) ? undefined : tiledSize(first, file.pages.length);
-  if (tiled !== undefined) return { size: tiled, kind: 'tiles', scale: tilePlan(tiled).finished.scale };
+  if (tiled !== undefined) {
+    const grid = tileGrid(tiled);
+    const { width, height } = gluedOf(file.pages.slice(0, grid.columns * grid.rows), grid);
+    return { size: tiled, kind: 'tiles', scale: Math.min(width / toPt(SHEETS.a4.width), height / toPt(SHEETS.a4.height)) };
+  }
   const kind = first.trim ? 'press' : 'sheet';
   const shown = first.trim ?? first.media;
   const size = (Object.keys(SHEETS) as SheetName[]).find(
@@ -63,8 +68,8 @@ function bleeds({ trim, bleed }: FinishedPage): boolean {
 }
 
 /** The size that so many pages without structure are tiles of. */
-const tiledSize = ({ media }: FinishedPage, pages: number) =>
+const tiledSize = ({ media, trim, bleed }: FinishedPage, pages: number) =>
   (Object.keys(SHEETS) as SheetName[]).filter(isTiled).find((size) => {
-    const { paper, tiles } = tilePlan(size);
-    return same(media.width, paper.width) && same(media.height, paper.height) && pages % tiles.length === 0;
+    const { paper, columns, rows } = tileGrid(size);
+    return trim && bleed && same(media.width, paper.width) && same(media.height, paper.height) && pages % (columns * rows) === 0;
   });

@@ -1,5 +1,5 @@
 import type { Area } from '../paper/area.js';
-import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toPt } from '../paper/units.js';
 import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
 import type { LocatedCode, QrReader } from '../reading/qr-reader.js';
@@ -42,7 +42,7 @@ export async function lookAt(
 }
 
 function hungOf(rasters: readonly Raster[], pages: readonly FinishedPage[], { kind, size }: FinishedForm): readonly Raster[] {
-  if (kind === 'tiles' && isTiled(size)) return assembled(rasters, tilePlan(size), PROOF_DPI);
+  if (kind === 'tiles' && isTiled(size)) return assembled(rasters, pages, tileGrid(size), PROOF_DPI);
   return rasters.map((raster, index) => {
     const trim = pages[index]?.trim;
     return kind === 'press' && trim ? cropped(raster, trim, PROOF_DPI) : raster;

@@ -1,5 +1,5 @@
 import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
-import { isTiled, tilePlan } from '../paper/tile-plan.js';
+import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
@@ -83,15 +83,21 @@ const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /** The pages of each sheet as it hangs. */
 function sheetsOf(pages: readonly FinishedPage[], { kind, size }: FinishedForm): readonly (readonly FinishedPage[])[] {
-  const each = kind === 'tiles' && isTiled(size) ? tilePlan(size).tiles.length : 1;
+  const { columns, rows } = kind === 'tiles' && isTiled(size) ? tileGrid(size) : { columns: 1, rows: 1 };
+  const each = columns * rows;
   return Array.from({ length: pages.length / each }, (_, sheet) => pages.slice(sheet * each, (sheet + 1) * each));
 }
 
-/** Whether a character is seen whole: a tile is cut 8 mm inside its paper. */
-function paintedOn({ media }: FinishedPage, { box, text }: ReadGlyph, { kind }: FinishedForm): boolean {
+/** Whether a character is seen whole, and what is around it: a tile shows a part of its poster. */
+function paintedOn({ media, trim }: FinishedPage, { box, text }: ReadGlyph, { kind }: FinishedForm): boolean {
   if (/^\s*$/.test(text) || box.width <= 0 || box.height <= 0) return false;
-  const cut = kind === 'tiles' ? toPt(mm(9)) : 0;
-  return box.left >= cut && box.top >= cut && box.left + box.width <= media.width - cut && box.top + box.height <= media.height - cut;
+  const [shown, cut] = kind === 'tiles' && trim ? [trim, toPt(mm(1))] : [{ ...media, left: 0, top: 0 }, 0];
+  return (
+    box.left >= shown.left + cut &&
+    box.top >= shown.top + cut &&
+    box.left + box.width <= shown.left + shown.width - cut &&
+    box.top + box.height <= shown.top + shown.height - cut
+  );
 }
 
 /** Millimetres between the edge of the cut sheet and the letter next to it. */

@@ -68,7 +68,7 @@ function squares(frame: Frame, days: number, form: SquaresForm): Cell {
               width: frame.mm(widthOf(index)),
               height: frame.mm(form.height),
               backgroundColor: gold,
-              borderWidth: frame.mm(0.25),
+              borderWidth: frame.line(0.25),
               borderColor: night,
               borderRadius: frame.mm(0.4),
             }}

@@ -80,7 +80,7 @@ function stripOf(frame: Frame, center: Center): Row {
             width: frame.width - 2 * frame.edge + 2 * frame.mm(STRIP.out),
             height,
             borderRadius: frame.mm(STRIP.radius),
-            ...(outlined ? { borderWidth: frame.mm(0.35), borderColor: colours.line } : { backgroundColor: colours.tint }),
+            ...(outlined ? { borderWidth: frame.line(0.35), borderColor: colours.line } : { backgroundColor: colours.tint }),
           }}
         />
         {inner.draw(height)}

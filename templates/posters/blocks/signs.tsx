@@ -57,9 +57,9 @@ interface Ground {
 }
 
 /** A sign in the middle of a square of flat colour or of an outline, its corners rounded; a disc when the radius is half the side. */
-function onGround({ theme, mm }: Frame, sign: Cell, { side, radius, colour, outline, tags = [{}] }: Ground): Cell {
+function onGround({ theme, line }: Frame, sign: Cell, { side, radius, colour, outline, tags = [{}] }: Ground): Cell {
   const { ink, paper } = theme.colours;
-  const ground = theme.outlined ? { backgroundColor: paper, borderWidth: mm(outline), borderColor: ink } : { backgroundColor: colour };
+  const ground = theme.outlined ? { backgroundColor: paper, borderWidth: line(outline), borderColor: ink } : { backgroundColor: colour };
   return {
     width: side,
     height: side,

@@ -21,7 +21,7 @@ export function tileMarks(plan: TilePlan, tile: Tile, colour: string): ReactElem
   const height = paper.height - 1;
   return (
     <Svg viewBox={`0 0 ${paper.width} ${height}`} style={{ position: 'absolute', left: 0, top: 0, width: paper.width, height }}>
-      <Path d={[...corners(plan, tile), ...glueTicks(plan, tile)].join('')} stroke={colour} strokeWidth={STROKE} fill="none" />
+      <Path d={[...corners(tile), ...glueTicks(plan, tile)].join('')} stroke={colour} strokeWidth={STROKE} fill="none" />
       {map(plan, tile, colour)}
     </Svg>
   );
@@ -34,13 +34,13 @@ interface Edges {
   readonly bottom: number;
 }
 
-function edges({ margin }: TilePlan, { window }: Tile): Edges {
+function edges({ margin, window }: Tile): Edges {
   return { left: margin.left, top: margin.top, right: margin.left + window.width, bottom: margin.top + window.height };
 }
 
 /** Two lines at each corner, in line with the cuts. */
-function corners(plan: TilePlan, tile: Tile): readonly string[] {
-  const { left, top, right, bottom } = edges(plan, tile);
+function corners(tile: Tile): readonly string[] {
+  const { left, top, right, bottom } = edges(tile);
   const far = CLEAR + LENGTH;
   return [left, right].flatMap((x) =>
     [top, bottom].flatMap((y) => {
@@ -52,17 +52,17 @@ function corners(plan: TilePlan, tile: Tile): readonly string[] {
 
 /** Where the neighbour below and at the right comes to lie over this tile. */
 function glueTicks(plan: TilePlan, tile: Tile): readonly string[] {
-  const { left, top, right, bottom } = edges(plan, tile);
+  const { left, top, right, bottom } = edges(tile);
   const head = LENGTH / 3;
   const ticks: string[] = [];
   if (tile.row < plan.rows - 1) {
-    const y = bottom - plan.overlap;
+    const y = bottom - tile.covered.bottom;
     const [from, to] = [left - CLEAR, right + CLEAR];
     ticks.push(`M${from} ${y}H${from - LENGTH}M${from - head} ${y - head}L${from} ${y}L${from - head} ${y + head}`);
     ticks.push(`M${to} ${y}H${to + LENGTH}M${to + head} ${y - head}L${to} ${y}L${to + head} ${y + head}`);
   }
   if (tile.column < plan.columns - 1) {
-    const x = right - plan.overlap;
+    const x = right - tile.covered.right;
     const [from, to] = [top - CLEAR, bottom + CLEAR];
     ticks.push(`M${x} ${from}V${from - LENGTH}M${x - head} ${from - head}L${x} ${from}L${x + head} ${from - head}`);
     ticks.push(`M${x} ${to}V${to + LENGTH}M${x - head} ${to + head}L${x} ${to}L${x + head} ${to + head}`);
@@ -70,9 +70,9 @@ function glueTicks(plan: TilePlan, tile: Tile): readonly string[] {
   return ticks;
 }
 
-function map({ columns, rows, margin, paper }: TilePlan, tile: Tile, colour: string): readonly ReactElement[] {
+function map({ columns, rows, paper }: TilePlan, tile: Tile, colour: string): readonly ReactElement[] {
   const width = (CELL * paper.width) / paper.height;
-  const left = margin.left + 2 * LENGTH;
+  const left = tile.margin.left + 2 * LENGTH;
   return Array.from({ length: columns * rows }, (_, index) => (
     <Rect
       key={index}
