@@ -8,7 +8,7 @@ import { proof } from '../../src/stories/proof.js';
 import { fontFile } from '../../src/typography/fonts.js';
 import { madePoster } from '../jobs/made-poster.js';
 import { drawnSheet, golos } from '../proof/drawn-sheet.js';
-import { copyOf, NOW, openWorkshop, posterOf } from '../sheets.js';
+import { copyOf, NOW, openWorkshop, posterOf, profile } from '../sheets.js';
 
 const root = join(import.meta.dirname, '..', '..');
 const templates = join(root, 'templates');
@@ -28,7 +28,15 @@ async function keep(name: string, bytes: Uint8Array) {
 async function poster(id: string, size: SizeName, variant: Variant): Promise<Uint8Array> {
   const workshop = await openWorkshop();
   const { theme } = workshop;
-  const task = { copy: copyOf(workshop, posterOf(workshop, id)), size, variant, theme, floor: theme.type.floor, version: '1.0.0' };
+  const task = {
+    copy: copyOf(workshop, posterOf(workshop, id)),
+    size,
+    variant,
+    theme,
+    floor: theme.type.floor,
+    version: '1.0.0',
+    ...(variant === 'press' && { profile }),
+  };
   const { artifacts } = await madePoster(task);
   return (artifacts[0] as { bytes: Uint8Array }).bytes;
 }
