@@ -7,7 +7,7 @@
 export interface Words {
   /** Heads a column of texts: «Қазақша», «По-русски». */
   readonly column: string;
-  /** What is said aloud before the address of a link, and of a QR code. */
+  /** What is said aloud before the address of a link, and before what a QR code is for. */
   readonly heard: Readonly<Record<'link' | 'code', string>>;
   /** What a released sheet is called unless the project says otherwise, with `{number}` and `{code}` in their places. */
   readonly edition: string;

@@ -103,7 +103,7 @@ ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>
 ${outputProfile === undefined ? '' : html`<dt>Inks for</dt><dd>${outputProfile.name}</dd>`}
 <dt>Type</dt><dd>${typeOf(entry)}</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
-<dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
+${entry.figures.codes.map(({ address, symbolMm, scansAtM }) => html`<dt>QR code</dt><dd>${address}: ${symbolMm.toFixed(0)} mm, scans at ${scansAtM.toFixed(2)} m</dd>\n`)}<dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
 </dl>
 ${measured(entry.figures)}
 ${problems.length === 0 ? '' : warnings(problems)}

@@ -18,6 +18,8 @@ export const fileFigures = z.strictObject({
   leastContrast: z.number(),
   /** Least distance of a letter from the edge in millimetres; absent for tiles, whose edges are cut away. */
   edgeMm: z.number().exactOptional(),
+  /** Each address that a QR code leads to: side of its smallest symbol in millimetres, without its quiet zone, and metres from which a phone reads that. */
+  codes: z.array(z.strictObject({ address: z.string(), symbolMm: z.number(), scansAtM: z.number() })).readonly(),
   /** Side of the smallest module of a QR code in millimetres; absent without codes. */
   moduleMm: z.number().exactOptional(),
 });

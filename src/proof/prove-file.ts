@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
@@ -67,6 +68,7 @@ export function proveFile(
     characters: pages.reduce((sum, { glyphs }) => sum + glyphs.length, 0),
     wordSpacePercent: hundredths(spaces.widest * 100),
     leastContrast: hundredths(contrasts.least),
+    codes: codesOf(seen),
     ...(edges.length > 0 && { edgeMm: hundredths(Math.min(...edges)) }),
     ...(modules.length > 0 && { moduleMm: hundredths(Math.min(...modules)) }),
   };
@@ -120,6 +122,17 @@ function tooNear(edge: number, size: SheetName, safe: number, page: number): rea
   const least = Math.min(...[sheet, flowSheetOf(size)].map((each) => toMm(marginOn(each, mm(safe)))));
   if (edge >= least - ROUNDING.edge * sheet.scale) return [];
   return [report('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+}
+
+/** How many times its side a phone is away from a code that it reads: one in ten holds for any camera. */
+const TIMES_AWAY = 10;
+
+/** Each address and the smallest symbol that leads there. */
+function codesOf({ codes }: Seen): FileFigures['codes'] {
+  return [...grouped(codes.flat(), ({ text }) => text)].map(([address, symbols]) => {
+    const symbolMm = toMm(pt((Math.min(...symbols.map(({ side }) => side)) * 72) / PROOF_DPI));
+    return { address, symbolMm: hundredths(symbolMm), scansAtM: hundredths((symbolMm * TIMES_AWAY) / 1000) };
+  });
 }
 
 /** Side of a module of each code in millimetres. */

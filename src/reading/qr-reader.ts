@@ -11,8 +11,9 @@ export interface FoundCodes {
 
 export interface LocatedCode {
   readonly text: string;
-  /** Pixels of a side of a module. */
+  /** Pixels of a side of a module, and of the symbol without its quiet zone. */
   readonly module: number;
+  readonly side: number;
 }
 
 export interface QrReader {
@@ -75,7 +76,7 @@ async function found({ width, height, data }: Raster, options: ReaderOptions) {
 /** A symbol of version v has 17 + 4 v modules a side (ISO/IEC 18004). */
 function located({ text, position: { topLeft, topRight }, version }: ReadResult): LocatedCode {
   const side = Math.hypot(topRight.x - topLeft.x, topRight.y - topLeft.y);
-  return { text, module: side / (17 + 4 * Number(version)) };
+  return { text, side, module: side / (17 + 4 * Number(version)) };
 }
 
 const textsOf = (codes: readonly { readonly text: string }[]): readonly string[] => codes.map((code) => code.text);

@@ -14,6 +14,7 @@ test('taqta build shows what was measured of each file, and taqta proof measures
   if (!poster) throw new Error('expected a poster');
   expect(Object.keys(poster.figures).sort()).toEqual([
     'characters',
+    'codes',
     'edgeMm',
     'fonts',
     'kind',

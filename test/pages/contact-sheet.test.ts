@@ -42,6 +42,7 @@ async function sheet(): Promise<ContactSheet> {
           characters: 1842,
           wordSpacePercent: 0.04,
           leastContrast: 7.91,
+          codes: [{ address: 'https://egov.kz', symbolMm: 20.4, scansAtM: 0.2 }],
           edgeMm: 10.2,
           moduleMm: 0.62,
         },
@@ -74,6 +75,7 @@ test('it shows size, type, distance, warnings and the links of each poster, with
   for (const part of [
     'A4, 2 sheets',
     '13.5 pt on sheet 1, 11.8 pt on sheet 2',
+    'https://egov.kz: 20 mm, scans at 0.20 m',
     '7.9:1',
     '0.62 mm',
     '10.2 mm',

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/language/language.js';
+import { codeWords } from '../../src/language/link-words.js';
 import { plain } from '../../src/language/rich.js';
 import type { Poster } from '../../src/poster/model.js';
 import { linksOf, statementsOf } from '../../src/poster/statements.js';
@@ -143,11 +144,15 @@ describe.each(ALL)('The structure of %s as of %s', (id, day) => {
     }
   });
 
-  it('says of every code in its language that it is one and where it leads', async () => {
+  it('says of every code in its language that it is one, what it is for and where it leads', async () => {
     const { poster, structured, bytes } = await sheetOf(id, day);
     const figures = structured.pages.flatMap((page) => allOf(page.tree)).filter(({ role }) => role === 'Figure');
-    const codes = poster.blocks.flatMap(({ qr }) => (qr ? [qr] : []));
-    const wanted = codes.flatMap(({ words }) => [`QR-код, сілтеме: ${words.kk}`, `QR-код, ссылка: ${words.ru}`]);
+    const wanted = poster.blocks.flatMap((block) => {
+      const beside = 'items' in block ? block.items.at(-1) : 'statement' in block ? block.statement : undefined;
+      if (!block.qr || !beside || !('text' in beside)) return [];
+      const { words } = block.qr;
+      return SHIPPED_LANGUAGES.map((language) => codeWords(language, { beside: plain(beside.text[language]), address: words[language] }));
+    });
     expect(figures.map(({ alt }) => alt).sort()).toEqual(wanted.sort());
     const boxes = objectsWith(objectsOf(bytes), /\/S \/Figure/).map((body) => /\/O \/Layout\n\/BBox \[([\d. ]+)\]/.exec(body)?.[1]);
     expect(boxes).toHaveLength(wanted.length);

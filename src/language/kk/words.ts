@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 /** What Taqta says in Kazakh; drafts of ours until somebody who may approve them has. */
 export const KAZAKH_WORDS: Words = {
   column: 'Қазақша',
-  heard: { link: 'Сілтеме', code: 'QR-код, сілтеме' },
+  heard: { link: 'Сілтеме', code: 'QR-код' },
   edition: '{number}-басылым · {code}',
   cause: {
     rule: {

@@ -3,7 +3,7 @@ import type { Words } from '../words.js';
 /** What Taqta says in Russian: the values that are put in stand in the nominative. */
 export const RUSSIAN_WORDS: Words = {
   column: 'По-русски',
-  heard: { link: 'Ссылка', code: 'QR-код, ссылка' },
+  heard: { link: 'Ссылка', code: 'QR-код' },
   edition: 'издание {number} · {code}',
   cause: {
     rule: {

@@ -83,7 +83,7 @@ function entry(frame: Frame, { block, item, index, ruled }: InList, look: BlockL
         ? tile(frame, item.icon, side)
         : icon(frame, item.icon, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
-  const card = block.qr && index === block.items.length - 1 ? qrCard(frame, block.qr, look) : undefined;
+  const card = block.qr && index === block.items.length - 1 ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
   const cells = card ? [tagged(card, BODY)] : [sign, picture].filter((cell) => cell !== undefined);
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
@@ -106,7 +106,7 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
   const type = style(frame, { tracking: look.tracking });
   const number = badge(frame, index + 1, look.badge);
   // The steps lead up to the last one: their QR code stands there, below its number.
-  const card = block.qr && last ? qrCard(frame, block.qr, look) : undefined;
+  const card = block.qr && last ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
   const below = card ? [gap(frame.mm(1)), tagged(card, BODY)] : last ? [] : [gap(frame.mm(2.4))];
   const inner = row(frame, {
     half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),

@@ -1,9 +1,10 @@
 import { createElement, Fragment, type ReactElement } from 'react';
 import type { Language } from '../../../src/language/language.js';
 import { codeWords, linkWords } from '../../../src/language/link-words.js';
+import { plain } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
-import type { Link } from '../../../src/poster/model.js';
+import type { Link, Statement } from '../../../src/poster/model.js';
 import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
 import { type Cell, stack, tagged } from './cell.js';
@@ -20,12 +21,19 @@ const MOST_ADDRESS = 62;
 /** A symbol that would grow more asks for a shorter address: it is the text that had to give way. */
 const MOST_GROWTH = 1.25;
 
+/** A link and the text beside its code, which says what it is for. */
+interface Coded {
+  readonly link: Link;
+  readonly beside: Statement;
+}
+
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */
-export function qrCard(frame: Frame, link: Link, options: { symbol?: number; address: number }): Cell {
+export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; address: number }): Cell {
+  const { link } = coded;
   const first = frame.languages.filter((language, index, all) => all.findIndex((each) => link.url[each] === link.url[language]) === index);
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
-    const code = symbol(frame, link, { language, others, side: options.symbol ?? frame.theme.qr.symbol });
+    const code = symbol(frame, coded, { language, others, side: options.symbol ?? frame.theme.qr.symbol });
     const room = pt(Math.max(code.width, frame.spine) - frame.mm(2 * CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
@@ -64,9 +72,9 @@ const leading = (link: Link, language: Language): Element => ({
   link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
 });
 
-const figure = (link: Link, language: Language): readonly Element[] => [
+const figure = ({ link, beside }: Coded, language: Language): readonly Element[] => [
   leading(link, language),
-  { role: 'Figure', alt: codeWords(language, link.words[language]) },
+  { role: 'Figure', alt: codeWords(language, { beside: plain(beside.text[language]), address: link.words[language] }) },
 ];
 
 interface SymbolPlan {
@@ -77,13 +85,15 @@ interface SymbolPlan {
 
 /**
  * The symbol with its quiet zone on paper, one vector path; `side` is the symbol's own, in millimetres at A4, and grows
- * with a long address. A symbol for several languages is heard in each: its modules in the first, its quiet zone in the others.
+ * with a long address, and where a sheet has room to spare: a phone reads it from ten times its side. A symbol for several languages is heard in each: its modules in the first, its quiet zone in the others.
  */
-function symbol(frame: Frame, link: Link, { language, others, side }: SymbolPlan): Cell {
+function symbol(frame: Frame, coded: Coded, { language, others, side }: SymbolPlan): Cell {
   const { qr, colours } = frame.theme;
+  const { link } = coded;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
-  const own = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
+  const least = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
+  const own = least * Math.max(1, frame.setting.display);
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
   const box = pt((frame.mm(own) * modules) / matrix.size);
@@ -92,7 +102,7 @@ function symbol(frame: Frame, link: Link, { language, others, side }: SymbolPlan
     height: box,
     draw: (left, top): ReactElement => (
       <Box mark={{ kind: 'qr', url }} style={{ position: 'absolute', left, top, width: box, height: box }}>
-        {groundTags(others, (each) => figure(link, each)).map((tag) => (
+        {groundTags(others, (each) => figure(coded, each)).map((tag) => (
           <Box
             key={tag.language ?? 'alone'}
             tag={tag}
@@ -100,7 +110,7 @@ function symbol(frame: Frame, link: Link, { language, others, side }: SymbolPlan
           />
         ))}
         <Box
-          tag={{ language, within: figure(link, language), drawing: true }}
+          tag={{ language, within: figure(coded, language), drawing: true }}
           style={{ position: 'absolute', left: 0, top: 0, width: box, height: box }}
         >
           <Svg viewBox={`${-quiet} ${-quiet} ${modules} ${modules}`} style={{ width: box, height: box }}>

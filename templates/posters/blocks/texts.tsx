@@ -69,7 +69,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, u
   const { field, night } = frame.theme.colours;
   const { statement, qr } = block;
   const type = style(frame, { tracking: look.tracking });
-  const card = qr ? qrCard(frame, qr, look) : undefined;
+  const card = qr ? qrCard(frame, { link: qr, beside: statement }, look) : undefined;
   const sign = statement.icon === undefined ? undefined : icon(frame, statement.icon, { side: look.pictogram, colour: night });
   const top = frame.air(frame.setting.row + (opening ? 0.6 : 0) + (above === 'terms' ? BELOW_PANEL : 0));
   return row(frame, {
@@ -86,7 +86,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, u
 /** The text of a banner, the QR code in its spine. */
 export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking, leading: Math.min(frame.setting.leading, look.bodyLeading) });
-  const card = block.qr ? qrCard(frame, block.qr, look) : undefined;
+  const card = block.qr ? qrCard(frame, { link: block.qr, beside: block.statement }, look) : undefined;
   return row(frame, {
     half: (language, width) => said(frame, block.statement, { language, type, width }),
     tag: paragraph(block.statement),
