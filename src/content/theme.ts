@@ -68,6 +68,8 @@ const themeSchema = z.strictObject({
 interface Manner {
   /** Grounds are paper between rules, discs are outlines: a printer without colour lays toner on every dark area. */
   readonly outlined: boolean;
+  /** Whether QR codes take room that a sheet has to spare; else they are as large as they have to be. */
+  readonly codesGrow: boolean;
 }
 
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
@@ -75,6 +77,9 @@ export type Theme = z.infer<typeof themeSchema> & Manner;
 
 /** The theme for a printer without colour. */
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray, outlined: true });
+
+/** The theme for tiles, which no code in the middle keeps from being large. */
+export const inTiles = (theme: Theme): Theme => ({ ...theme, codesGrow: false });
 
 /** Large print: the least body type and its small words in points, and the middle column in millimetres. */
 export const LARGE_PRINT = { body: 18, imprint: 12, spine: 38 } as const;
@@ -121,5 +126,5 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
   const shaped = source && shape(themeSchema, source);
   const problems = [...yaml.problems, ...(shaped?.problems ?? [])];
   if (shaped?.data === undefined || problems.length > 0) throw stop(problems);
-  return { theme: { ...shaped.data, outlined: false }, text };
+  return { theme: { ...shaped.data, outlined: false, codesGrow: true }, text };
 }

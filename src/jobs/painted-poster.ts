@@ -23,7 +23,7 @@ export interface PosterSheets extends Printing {
   readonly floor: number;
   readonly version: string;
   readonly assets: Assets;
-  /** Fits by the ids of their posters: one serves every size and every copy. */
+  /** Fits by the ids of their posters, and whether their codes grow: one serves every size and every copy. */
   readonly fits: Map<string, Fitted | Unfit>;
 }
 
@@ -132,8 +132,9 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
       pages: flowed.pages.map((page) => placeRows(page.layout, height)),
     };
   }
-  const fitted = fits.get(input.copy.poster.id) ?? fit(input);
-  fits.set(input.copy.poster.id, fitted);
+  const key = `${input.copy.poster.id} ${input.theme.codesGrow}`;
+  const fitted = fits.get(key) ?? fit(input);
+  fits.set(key, fitted);
   if (fitted.kind === 'unfit') return fitted;
   return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), height)) };
 }

@@ -1,7 +1,7 @@
 import { pressMarks } from '../../templates/posters/marks/press-marks.js';
 import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
 import type { OutputProfile } from '../content/output-profile.js';
-import { inGray, inLargePrint, type Theme } from '../content/theme.js';
+import { inGray, inLargePrint, inTiles, type Theme } from '../content/theme.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
 import { pressSheet } from '../paper/press-sheet.js';
@@ -52,7 +52,7 @@ export function printedForm({ variant = 'office', size, theme, profile }: Printi
       if (!profile) throw new RangeError('expected an output profile for a print shop, found none');
       return onPress(sheet, theme, profile);
     case 'tiles':
-      return inTiles(size, theme);
+      return onTiles(size, inTiles(theme));
   }
 }
 
@@ -71,7 +71,7 @@ function onPress(sheet: Sheet, theme: Theme, profile: OutputProfile): PrintedFor
 }
 
 /** Before it is cut a poster is laid as large as tiles ever hold it: its lines are the same at any scale. */
-function inTiles(size: SheetName, theme: Theme): PrintedForm {
+function onTiles(size: SheetName, theme: Theme): PrintedForm {
   if (!isTiled(size)) throw new RangeError(`expected A3 or A2 for tiles, found ${size}`);
   return {
     sheet: tiledSheet(size),

@@ -33,7 +33,7 @@ export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; a
   const first = frame.languages.filter((language, index, all) => all.findIndex((each) => link.url[each] === link.url[language]) === index);
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
-    const code = symbol(frame, coded, { language, others, side: options.symbol ?? frame.theme.qr.symbol });
+    const code = symbol(frame, coded, { language, others, side: sideOf(frame, options.symbol) });
     const room = pt(Math.max(code.width, frame.spine) - frame.mm(2 * CLEAR));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
@@ -77,6 +77,9 @@ const figure = ({ link, beside }: Coded, language: Language): readonly Element[]
   { role: 'Figure', alt: codeWords(language, { beside: plain(beside.text[language]), address: link.words[language] }) },
 ];
 
+/** The side that a design gives its codes, or the least that a code has. */
+const sideOf = ({ theme: { codesGrow, qr } }: Frame, own: number | undefined): number => (codesGrow ? (own ?? qr.symbol) : qr.symbol);
+
 interface SymbolPlan {
   readonly language: Language;
   readonly others: readonly Language[];
@@ -93,7 +96,7 @@ function symbol(frame: Frame, coded: Coded, { language, others, side }: SymbolPl
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
   const least = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
-  const own = least * Math.max(1, frame.setting.display);
+  const own = frame.theme.codesGrow ? least * Math.max(1, frame.setting.display) : least;
   const quiet = qr['quiet-zone'];
   const modules = matrix.size + 2 * quiet;
   const box = pt((frame.mm(own) * modules) / matrix.size);
