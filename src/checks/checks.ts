@@ -6,6 +6,7 @@ import { brokenPlaceholder } from './broken-placeholder.js';
 import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
 import { doubledWord } from './doubled-word.js';
 import { handWrittenFact } from './hand-written-fact.js';
+import { impossibleDay } from './impossible-day.js';
 import { languageOrder } from './language-order.js';
 import { lowContrast } from './low-contrast.js';
 import { missingGlyph } from './missing-glyph.js';
@@ -29,6 +30,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   unknownIcon,
   missingGlyph,
   numberMismatch,
+  impossibleDay,
   handWrittenFact,
   mixedScript,
   wrongParty,

@@ -2,21 +2,20 @@ import { byLanguage, LANGUAGES, type Language, rulesOf } from '../language/langu
 import { wordTable } from '../language/word-table.js';
 
 /** A number as a text says it, in digits or words. */
-interface SpokenNumber {
+export interface SpokenNumber {
   readonly value: number;
   readonly written: string;
   readonly index: number;
   readonly end: number;
 }
 
-/** «двести тридцать четыре»: the longest number below a thousand has as many words in Russian, one more in Kazakh. */
+/** «двести тридцать четыре»: the longest number below a thousand has as many words in Russian, one more in Kazakh; so has «двадцать два с половиной». */
 const MOST_WORDS = 4;
+/** Halves are said up to twenty and a half. */
+const HALVES = Array.from({ length: 20 }, (_, whole) => whole + 1.5);
 
 const TABLES = byLanguage(LANGUAGES, (language) =>
-  wordTable(
-    Array.from({ length: 1000 }, (_, value) => value),
-    rulesOf(language).reading.numberForms,
-  ),
+  wordTable([...Array.from({ length: 1000 }, (_, value) => value), ...HALVES], rulesOf(language).reading.numberForms),
 );
 
 /** The numbers that a text of a language says, in their order; ordinals are none. */
@@ -30,11 +29,39 @@ export function spokenOrdinals(language: Language, text: string): readonly Spoke
   return thousands(text, runs(language, text)).filter(({ ordinal }) => ordinal);
 }
 
-/** Digits, their thousands parted by a blank or not; the minutes of a full hour are no number. */
+/** Digits, their thousands parted by a blank or not, with a fraction or without: «1,5», «2.5»; «3,4,5» are three. */
+const DIGITS = /(?<![\d.,])\d+[.,]\d+(?![\d]|[.,]\d)|(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g;
+
+/** The minutes of a full hour are no number. */
 const inDigits = (text: string): readonly SpokenNumber[] =>
-  [...text.matchAll(/(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g)]
+  [...text.matchAll(DIGITS)]
     .filter(([written]) => written !== '00')
-    .map(({ 0: written, index }) => ({ value: Number(written.replace(/\D/g, '')), written, index, end: index + written.length }));
+    .map(({ 0: written, index }) => ({
+      value: Number(written.replace(/[^\d.,]/g, '').replace(',', '.')),
+      written,
+      index,
+      end: index + written.length,
+    }));
+
+/** Roman numerals, «II», also of letters that look like theirs. */
+export function romanNumerals(language: Language, text: string): readonly SpokenNumber[] {
+  const { twins } = rulesOf(language).script;
+  const latin = new Map(Object.entries(twins).map(([sign, letter]) => [letter, sign]));
+  const levelled = text.replace(/(?<!\p{L})\p{Lu}+(?!\p{L})/gu, (word) => [...word].map((letter) => latin.get(letter) ?? letter).join(''));
+  return [...levelled.matchAll(/(?<![\p{L}\d])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/gu)]
+    .filter(([numeral]) => numeral !== '')
+    .map(({ 0: numeral, index }) => ({
+      value: roman(numeral),
+      written: text.slice(index, index + numeral.length),
+      index,
+      end: index + numeral.length,
+    }));
+}
+
+function roman(numeral: string): number {
+  const values = [...numeral].map((letter) => ({ I: 1, V: 5, X: 10, L: 50 })[letter] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
 
 interface Run extends SpokenNumber {
   readonly ordinal: boolean;

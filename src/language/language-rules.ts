@@ -125,14 +125,24 @@ interface ReferenceRules {
 export interface ReadingRules {
   /** The text in small letters, and letters that writers exchange made one; no character comes or goes. */
   levelled(text: string): string;
-  /** Every form of a whole number below a thousand in which a text may count something; none where the word has another meaning. */
+  /**
+   * Every form of a number in which a text may count something: a whole one below a thousand, or one and a half to twenty and
+   * a half; none where the word has another meaning.
+   */
   numberForms(value: number): readonly string[];
   /** The words for a thousand. */
   readonly thousand: RegExp;
   /** The value of an ordinal of one word. */
   ordinal(word: string): number | undefined;
-  /** Numbers at which a word hints and that the other languages need not say: «один», a month, «пятидневный». */
+  /** Numbers at which a word hints and that the other languages need not say: «один», «пятидневный», «полчаса». */
   hints(word: string): readonly number[];
+  /** Months and days of the week, counted from 1; Monday is the first. */
+  readonly months: CalendarWords;
+  readonly weekdays: CalendarWords;
+  /** Whether two days of the week are the ends of a range, by what stands between them: a dash, «по». */
+  isRange(first: string, between: string): boolean;
+  /** Words for several days of the week at once, in small letters: «будни», «күн сайын». */
+  readonly severalDays: readonly { readonly pattern: RegExp; readonly days: readonly number[] }[];
   /** A term of so many days in one word, «пятидневного», as the source of a pattern; `undefined` where there is none. */
   daysInOneWord(value: number): string | undefined;
   readonly units: WrittenUnits;
@@ -140,6 +150,14 @@ export interface ReadingRules {
   readonly repeatable: RegExp;
   /** By which people mark what they mean to write, beside the marks of programmers. With the flag `g`. */
   readonly unfinished: RegExp;
+}
+
+/** Words of the calendar in what somebody has written, in small letters. */
+export interface CalendarWords {
+  /** Which one a word names, in any of its forms. */
+  named(word: string): number | undefined;
+  /** Words that may mean another thing: they name one where a number or another one stands beside them. */
+  readonly unsure: RegExp;
 }
 
 /** How a unit is written beside a number. */

@@ -2,6 +2,15 @@ import type { ProblemEntries } from './entry.js';
 
 /** Slips of the pen: what is wrong with a text by itself, whatever it says. */
 export const SLIPS = {
+  'impossible-day': {
+    severity: ['error'],
+    meaning: 'A text says a day that the calendar does not have.',
+    example: {
+      message: 'expected a day of the calendar, found «30 февраля 2027»',
+      fix: 'write the day that is meant; {{date "2027-02-28"}} words it in each language',
+    },
+    remedy: 'Write the day that is meant.',
+  },
   'doubled-word': {
     severity: ['error'],
     meaning: 'The same word stands twice in a row.',

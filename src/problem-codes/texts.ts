@@ -31,9 +31,10 @@ export const TEXTS = {
   },
   'number-mismatch': {
     severity: ['error'],
-    meaning: 'A number, a phone or an address stands in one language alone: the languages would promise different things.',
+    meaning:
+      'A number, a month, a day of the week, a phone or an address stands in one language alone, or counts something else in another: the languages would promise different things.',
     example: {
-      message: 'expected the same numbers, phones and addresses in every language, found «3» in «kk» alone',
+      message: 'expected the same numbers, days, phones and addresses in every language, found «3» in «kk» alone',
       fix: 'say «3» in «ru» as well, or take it out of «kk»',
     },
     remedy: 'Say it in every language or in none.',

@@ -37,9 +37,33 @@ describe.each(LANGUAGES)('the rules of %s', (language) => {
     expect(said.map(reading.ordinal)).toEqual(cases.map(() => 3));
   });
 
-  it('find a month in a day that they word', () => {
-    const hinted = MONTHS.map((day) => reading.levelled(longDate(language, day)).split(' ').flatMap(reading.hints));
-    expect(hinted).toEqual(MONTHS.map((_, month) => [month + 1]));
+  it('find a month in a day that they word, in every case, and in the words of CLDR', () => {
+    const named = (text: string): readonly number[] =>
+      reading
+        .levelled(text)
+        .split(/[^\p{L}]+/u)
+        .flatMap((word) => reading.months.named(word) ?? []);
+    const said = cases.map((wanted) => MONTHS.map((day) => named(longDate(language, day, wanted))));
+    expect(said).toEqual(cases.map(() => MONTHS.map((_, month) => [month + 1])));
+    for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      expect(MONTHS.map((day) => named(format.format(new Date(day))))).toEqual(MONTHS.map((_, month) => [month + 1]));
+    }
+  });
+
+  it('find a day of the week in the words of CLDR, long and short', () => {
+    const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 5, 1 + day)));
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+      expect(days.map((day) => reading.weekdays.named(reading.levelled(format.format(day))))).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    }
+  });
+
+  it('read a number and a half as they say it', () => {
+    const halves = Array.from({ length: 20 }, (_, whole) => whole + 1.5);
+    const read = new Map(halves.flatMap((value) => reading.numberForms(value).map((form) => [form, value] as const)));
+    expect(halves.filter((value) => reading.numberForms(value).length === 0)).toEqual([]);
+    expect([...read].filter(([form, value]) => !reading.numberForms(value).includes(form))).toEqual([]);
   });
 
   it('have a nominative, in which a name is itself', () => {

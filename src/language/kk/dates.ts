@@ -4,6 +4,7 @@ import { kazakhCase } from './cases.js';
 import { inKazakhCase, isBack } from './ending.js';
 import { withSuffix } from './suffix.js';
 
+/** The words of CLDR. */
 export const MONTHS = 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
 
 const monthOf = ({ month }: Day): string => MONTHS[month - 1] as string;

@@ -1,7 +1,9 @@
 import type { ReadingRules, WrittenUnits } from '../language-rules.js';
 import { DAYS } from '../unit.js';
 import { wordTable } from '../word-table.js';
-import { MONTHS } from './dates.js';
+import { CALENDAR } from './calendar.js';
+import { KAZAKH_CASES } from './cases.js';
+import { kazakhEnding } from './ending.js';
 import { kazakhNumberWords } from './number-words.js';
 import { ordinalInWords } from './ordinal.js';
 
@@ -11,12 +13,17 @@ const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 
 ]);
 
 /** «бір» is an article as often as a number. */
-const HINTS: readonly (readonly [pattern: RegExp, value: number])[] = [
-  [/^бір(?:дің|ге|ді|де|ден|мен|еу\p{L}*)?$/u, 1],
-  [/^екеу\p{L}*$/u, 2],
-  [/^үшеу\p{L}*$/u, 3],
-  [/^төртеу\p{L}*$/u, 4],
-  [/^бесеу\p{L}*$/u, 5],
+const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] = [
+  [/^бір(?:дің|ге|ді|де|ден|мен|еу\p{L}*)?$/u, [1]],
+  [/^екеу\p{L}*$/u, [2]],
+  [/^үшеу\p{L}*$/u, [3]],
+  [/^төртеу\p{L}*$/u, [4]],
+  [/^бесеу\p{L}*$/u, [5]],
+  [/^алтау\p{L}*$/u, [6]],
+  [/^жетеу\p{L}*$/u, [7]],
+  // Half an hour is thirty minutes, half a year six months.
+  [/^жарты(?:дай|сы\p{L}*)?$/u, [0.5, 30, 6]],
+  [/^ширек\p{L}*$/u, [0.25, 15, 3]],
 ];
 
 const UNITS: WrittenUnits = {
@@ -39,19 +46,25 @@ const UNITS: WrittenUnits = {
 
 export const READING: ReadingRules = {
   levelled: (text) => text.toLowerCase(),
-  numberForms: (value) => (value < 2 ? [] : [kazakhNumberWords(value).join(' ')]),
+  numberForms,
   thousand: /^мың$/,
   // «бесінші», «бесіншіден».
   ordinal: (word) => ORDINALS().get(word) ?? ORDINALS().get(/^.*?нш[ыі](?=\p{L})/u.exec(word)?.[0] ?? ''),
-  hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).map(([, value]) => value), ...month(word)],
+  hints: (word) => HINTS.filter(([pattern]) => pattern.test(word)).flatMap(([, values]) => values),
+  ...CALENDAR,
   daysInOneWord: () => undefined,
   units: UNITS,
   repeatable: /^(?:ал|да|де|та|те|ол|сол|осы)$/,
   unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,
 };
 
-/** «сәуір», «сәуірдегі». */
-function month(word: string): readonly number[] {
-  const at = MONTHS.findIndex((name) => word.startsWith(name) && word.length < name.length + 5);
-  return at < 0 ? [] : [at + 1];
+/** «бес», «бестен», «екі жарым»; «онда» is also «there», «бір» an article, «бірге» also «together». */
+function numberForms(value: number): readonly string[] {
+  const whole = Math.floor(value);
+  if (whole !== value) return inEachCase(`${whole === 1 ? 'бір' : kazakhNumberWords(whole).join(' ')} жарым`, 'жарым');
+  const last = kazakhNumberWords(value).at(-1) ?? '';
+  return value < 2 ? [] : inEachCase(kazakhNumberWords(value).join(' '), last).filter((form) => form !== 'онда');
 }
+
+const inEachCase = (words: string, last: string): readonly string[] =>
+  KAZAKH_CASES.map((wanted) => `${words}${kazakhEnding(last, wanted)}`);

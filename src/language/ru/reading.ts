@@ -2,31 +2,41 @@ import { GENDERS } from '../grammatical-case.js';
 import type { ReadingRules, WrittenUnits } from '../language-rules.js';
 import { DAYS } from '../unit.js';
 import { wordTable } from '../word-table.js';
+import { CALENDAR } from './calendar.js';
 import { RUSSIAN_CASES } from './cases.js';
-import { MONTHS } from './dates.js';
 import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
 
 /** The numbers whose ordinal is one word; «двадцать пятый» ends in one of them. */
-const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) =>
-  GENDERS.flatMap((gender) => RUSSIAN_CASES.map((wanted) => russianOrdinal(value, gender, wanted))),
-);
+const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => [
+  ...GENDERS.flatMap((gender) => RUSSIAN_CASES.map((wanted) => russianOrdinal(value, gender, wanted))),
+  ...severalOrdinals(value),
+]);
+
+/** «вторые», «третьих»: in the plural. */
+function severalOrdinals(value: number): readonly string[] {
+  const genitive = russianOrdinal(value, 'masculine', 'genitive');
+  const [stem, endings] = genitive.endsWith('ьего') ? [genitive.slice(0, -4), 'ьи ьих ьим ьими'] : [genitive.slice(0, -3), 'ые ых ым ыми'];
+  return endings.split(' ').map((ending) => `${stem}${ending}`);
+}
 
 /** «один» is an article as often as a number, «семью» also the accusative of «семья». */
-const HINTS: readonly (readonly [pattern: RegExp, value: number])[] = [
-  [/^од(?:ин|на|но|ни|ного|ной|ному|ну|ним|ними|ном|них)$/, 1],
-  [/^(?:дважды|двое|двоих|двоим|двоими|оба|обе|обоих|обеих|обоим|обеим)$/, 2],
-  [/^(?:трижды|трое|троих|троим|троими)$/, 3],
-  [/^(?:четырежды|четверо|четверых)$/, 4],
-  [/^семью$/, 7],
+const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] = [
+  [/^од(?:ин|на|но|ни|ного|ной|ному|ну|ним|ними|ном|них)$/, [1]],
+  [/^(?:дважды|двое|двоих|двоим|двоими|оба|обе|обоих|обеих|обоим|обеим)$/, [2]],
+  [/^(?:трижды|трое|троих|троим|троими)$/, [3]],
+  [/^(?:четырежды|четверо|четверых)$/, [4]],
+  [/^семью$/, [7]],
+  // Half an hour is thirty minutes, half a year six months.
+  [/^(?:пол|полу)час(?:а|ов\p{L}+)?$/u, [0.5, 30]],
+  [/^(?:пол|полу)год(?:а|ие|ия|ии|ов\p{L}+)?$/u, [0.5, 6]],
+  [/^половин(?:а|ы|е|у|ой)$/, [0.5, 30, 6]],
+  [/^четверть?(?:ю|и)?$/, [0.25, 15, 3]],
 ];
 
-/** The genitive in one word, as a compound begins: «двадцатипяти». */
-const head = (value: number): string => russianNumberInWords(value, 'genitive').replaceAll(' ', '');
-const HEADS = wordTable(
-  Array.from({ length: 99 }, (_, index) => index + 2),
-  (value) => [head(value)],
-);
+/** The genitive in one word, as a compound begins: «двадцатипяти», «полутора». */
+const head = (value: number): string => (value === 1.5 ? 'полутора' : russianNumberInWords(value, 'genitive').replaceAll(' ', ''));
+const HEADS = wordTable([1.5, ...Array.from({ length: 99 }, (_, index) => index + 2)], (value) => [head(value)]);
 const ADJECTIVE = /(?:дневн|суточн|часов|минутн|недельн|месячн|летн|годичн|кратн|разов|этажн|сторонн|язычн)\p{L}*$/u;
 
 const UNITS: WrittenUnits = {
@@ -52,15 +62,11 @@ const UNITS: WrittenUnits = {
 
 export const READING: ReadingRules = {
   levelled: (text) => text.toLowerCase().replaceAll('ё', 'е'),
-  numberForms: (value) => {
-    // Terms are said in the masculine; a text may count something feminine.
-    const feminine = value === 2 ? ['две'] : [];
-    const forms = value < 2 ? [] : RUSSIAN_CASES.map((wanted) => russianNumberInWords(value, wanted));
-    return [...forms, ...feminine].filter((form) => form !== 'семью');
-  },
+  numberForms,
   thousand: /^тысяч(?:а|и|е|у|ей|ам|ами|ах)?$/,
   ordinal: (word) => ORDINALS().get(word),
-  hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).map(([, value]) => value), ...month(word), ...compound(word)],
+  hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).flatMap(([, values]) => values), ...compound(word)],
+  ...CALENDAR,
   daysInOneWord: (value) => (value < 2 ? undefined : `${head(value)}дневн\\p{L}+`),
   units: UNITS,
   // «если нет, то то лицо», «заменить его его копией».
@@ -68,10 +74,14 @@ export const READING: ReadingRules = {
   unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,
 };
 
-/** «апреля», «апрель», «апрелем». */
-function month(word: string): readonly number[] {
-  const at = MONTHS.findIndex((name) => word.startsWith(name.slice(0, -1)) && word.length < name.length + 5);
-  return at < 0 ? [] : [at + 1];
+/** «пять», «две», «двадцати одной», «полтора», «двух с половиной». */
+function numberForms(value: number): readonly string[] {
+  const whole = Math.floor(value);
+  const half = whole === value ? '' : ' с половиной';
+  const inGenders = whole % 10 === 1 || whole % 10 === 2 ? GENDERS : GENDERS.slice(0, 1);
+  const forms = inGenders.flatMap((gender) => RUSSIAN_CASES.map((wanted) => `${russianNumberInWords(whole, wanted, gender)}${half}`));
+  if (value < 1.5) return [];
+  return [...(value === 1.5 ? ['полтора', 'полторы', 'полутора'] : []), ...new Set(forms)].filter((form) => form !== 'семью');
 }
 
 /** «пятидневный». */

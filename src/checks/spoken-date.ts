@@ -1,0 +1,121 @@
+import { type Language, rulesOf } from '../language/language.js';
+import type { CalendarWords } from '../language/language-rules.js';
+import { parseDate } from '../rules/date.js';
+import type { SpokenNumber } from './spoken-number.js';
+
+/** A day of the calendar as a text says it; each part where it says one. */
+interface SpokenDay {
+  readonly day: number;
+  /** From 1. */
+  readonly month: number;
+  readonly year?: number;
+  readonly written: string;
+  readonly index: number;
+  readonly end: number;
+}
+
+const IN_DIGITS = /(?<![\d.])(?:(\d{1,2})\.(\d{1,2})\.(\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d-]|\.\d)/g;
+
+/** The days that a text says in digits: «15.04.2013», «2013-04-15». */
+export const daysInDigits = (text: string): readonly SpokenDay[] =>
+  [...text.matchAll(IN_DIGITS)].map(({ 0: written, 1: day, 2: month, 3: year, 4: isoYear, 5: isoMonth, 6: isoDay, index }) => ({
+    day: Number(day ?? isoDay),
+    month: Number(month ?? isoMonth),
+    year: Number(year ?? isoYear),
+    written,
+    index,
+    end: index + written.length,
+  }));
+
+/** The days that a text says with the word of a month: «15 апреля 2013 года», «2013 жылғы 15 сәуірде». */
+export function daysInWords(language: Language, text: string): readonly SpokenDay[] {
+  return spokenMonths(language, text).flatMap(({ value, index, end }): readonly SpokenDay[] => {
+    const before = /(?:(\d{4})\s+\p{L}+\s+)?(?<!\d)(\d{1,2})\s+$/u.exec(text.slice(0, index));
+    if (before === null) return [];
+    const after = /^\s+(\d{4})(?!\d)/.exec(text.slice(end));
+    const year = before[1] ?? after?.[1];
+    const start = before.index;
+    return [
+      {
+        day: Number(before[2]),
+        month: value,
+        ...(year === undefined ? {} : { year: Number(year) }),
+        written: text.slice(start, end + (after?.[0].length ?? 0)),
+        index: start,
+        end,
+      },
+    ];
+  });
+}
+
+/** Whether the calendar has such a day; without a year, in some year. */
+export function isOfCalendar({ day, month, year = 2000 }: SpokenDay): boolean {
+  const digits = (number: number, length: number): string => String(number).padStart(length, '0');
+  return parseDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`) !== undefined;
+}
+
+/** A word that may mean another thing is a month only beside a number or another month. */
+export function spokenMonths(language: Language, text: string): readonly SpokenNumber[] {
+  return named(rulesOf(language).reading.months, language, text).filter(({ sure }) => sure);
+}
+
+/** The months at which a text may hint. */
+export const hintedMonths = (language: Language, text: string): readonly number[] =>
+  named(rulesOf(language).reading.months, language, text).map(({ value }) => value);
+
+/** Days of the week; of a range each of its days, as written. */
+export function spokenWeekdays(language: Language, text: string): readonly SpokenNumber[] {
+  const { weekdays, isRange } = rulesOf(language).reading;
+  const found = named(weekdays, language, text);
+  const said: SpokenNumber[] = [];
+  for (let at = 0; at < found.length; at += 1) {
+    const [first, last] = [found[at] as Named, found[at + 1]];
+    if (last !== undefined && isRange(first.word, text.slice(first.end, last.index))) {
+      const written = text.slice(first.index, last.end);
+      const length = (last.value - first.value + 7) % 7;
+      for (let day = 0; day <= length; day += 1)
+        said.push({ value: ((first.value - 1 + day) % 7) + 1, written, index: first.index, end: last.end });
+      at += 1;
+    } else if (first.sure) said.push(first);
+  }
+  return said;
+}
+
+/** The days of the week at which a text may hint: «ежедневно», «среда». */
+export function hintedWeekdays(language: Language, text: string): readonly number[] {
+  const { weekdays, severalDays, levelled } = rulesOf(language).reading;
+  const plain = levelled(text);
+  return [
+    ...named(weekdays, language, text).map(({ value }) => value),
+    ...severalDays.filter(({ pattern }) => pattern.test(plain)).flatMap(({ days }) => days),
+  ];
+}
+
+interface Named extends SpokenNumber {
+  /** In small letters. */
+  readonly word: string;
+  readonly sure: boolean;
+}
+
+/** What stands between words of the calendar that belong together: «пн, вт и ср», «1 қыркүйек», «сб 9:00». */
+const BESIDE = /^[\s\u00A0]*(?:[,–—-]|\p{L}{1,3})?[\s\u00A0]*$/u;
+
+function named(words: CalendarWords, language: Language, text: string): readonly Named[] {
+  const plain = rulesOf(language).reading.levelled(text);
+  const found = [...plain.matchAll(/(?<!\p{L})\p{L}{2,}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
+    const value = words.named(word);
+    return value === undefined ? [] : [{ value, word, index, end: index + word.length, written: text.slice(index, index + word.length) }];
+  });
+  return found.map((one, at) => {
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const neighbours =
+      (before !== undefined && BESIDE.test(text.slice(before.end, one.index))) ||
+      (after !== undefined && BESIDE.test(text.slice(one.end, after.index)));
+    const sure =
+      !words.unsure.test(one.word) ||
+      neighbours ||
+      /\d[\s\u00A0]+$/.test(text.slice(0, one.index)) ||
+      /^[\s\u00A0]+(?:\d{4}(?!\d)|\d{1,2}:\d)/.test(text.slice(one.end));
+    return { ...one, sure };
+  });
+}
