@@ -66,5 +66,11 @@ function numberForms(value: number): readonly string[] {
   return value < 2 ? [] : inEachCase(kazakhNumberWords(value).join(' '), last).filter((form) => form !== 'онда');
 }
 
-const inEachCase = (words: string, last: string): readonly string[] =>
-  KAZAKH_CASES.map((wanted) => `${words}${kazakhEnding(last, wanted)}`);
+/** The endings of the few words in which numbers end. */
+const endings = new Map<string, readonly string[]>();
+
+function inEachCase(words: string, last: string): readonly string[] {
+  const known = endings.get(last) ?? KAZAKH_CASES.map((wanted) => kazakhEnding(last, wanted));
+  endings.set(last, known);
+  return known.map((ending) => `${words}${ending}`);
+}
