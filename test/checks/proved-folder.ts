@@ -56,7 +56,9 @@ export async function read(
   asOf: IsoDate,
   { measure, icons }: Workshop,
 ): Promise<{ content: Content; posters: readonly Poster[]; marks: ReadonlyMap<string, EditionMark>; problems: readonly Problem[] }> {
-  const { content, problems } = await loadContent(folder);
+  const { content, problems: ofFolder } = await loadContent(folder);
+  // The values of the theme that an example changes lie beside its content, where no content has them.
+  const problems = ofFolder.filter(({ where }) => where.file !== 'theme.yaml');
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const days = daysOf(content);
   const composed = days.on(asOf);
