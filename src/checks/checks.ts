@@ -5,6 +5,7 @@ import { brokenEmphasis } from './broken-emphasis.js';
 import { brokenPlaceholder } from './broken-placeholder.js';
 import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
 import { doubledWord } from './doubled-word.js';
+import { glossaryTerm } from './glossary-term.js';
 import { handWrittenFact } from './hand-written-fact.js';
 import { impossibleDay } from './impossible-day.js';
 import { languageOrder } from './language-order.js';
@@ -34,6 +35,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   handWrittenFact,
   mixedScript,
   wrongParty,
+  glossaryTerm,
   brokenEmphasis,
   doubledWord,
   unpairedMark,

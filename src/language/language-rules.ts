@@ -145,6 +145,8 @@ export interface ReadingRules {
   readonly severalDays: readonly { readonly pattern: RegExp; readonly days: readonly number[] }[];
   /** A term of so many days in one word, «пятидневного», as the source of a pattern; `undefined` where there is none. */
   daysInOneWord(value: number): string | undefined;
+  /** The source of a pattern for a whole word, in small letters, in any of its forms. */
+  forms(word: string): string;
   readonly units: WrittenUnits;
   /** Words that may stand twice in a row, in small letters. */
   readonly repeatable: RegExp;

@@ -57,6 +57,17 @@ export const TEXTS = {
     },
     remedy: 'Name the same party in each; glossary.yaml has the names.',
   },
+  'glossary-term': {
+    severity: ['error', 'warning'],
+    meaning:
+      'The languages use terms of glossary.yaml that do not belong together (an error), or one of them uses a term for which another has no form of its counterpart (a warning).',
+    example: {
+      message:
+        'expected the same terms in every language, found «Шағымды» in «kk», which is «жалоба», and «иска» in «ru», which is «талап арыз»',
+      fix: 'write «жалоба» in «ru», or «талап арыз» in «kk»; glossary.yaml has the pairs',
+    },
+    remedy: 'Write the term that glossary.yaml pairs with it; where another word is right as well, add it there after a semicolon.',
+  },
   'mixed-script': {
     severity: ['error'],
     meaning: 'A word holds letters of two scripts that look alike. It looks right, and breaks search, speech and line breaks.',

@@ -6,6 +6,7 @@ import { KAZAKH_CASES } from './cases.js';
 import { kazakhEnding } from './ending.js';
 import { kazakhNumberWords } from './number-words.js';
 import { ordinalInWords } from './ordinal.js';
+import { kazakhForms } from './word-forms.js';
 
 /** The numbers whose ordinal is one word; «жиырма бесінші» ends in one of them. */
 const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => [
@@ -53,6 +54,7 @@ export const READING: ReadingRules = {
   hints: (word) => HINTS.filter(([pattern]) => pattern.test(word)).flatMap(([, values]) => values),
   ...CALENDAR,
   daysInOneWord: () => undefined,
+  forms: kazakhForms,
   units: UNITS,
   repeatable: /^(?:ал|да|де|та|те|ол|сол|осы)$/,
   unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,

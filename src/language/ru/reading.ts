@@ -6,6 +6,7 @@ import { CALENDAR } from './calendar.js';
 import { RUSSIAN_CASES } from './cases.js';
 import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
+import { russianForms } from './word-forms.js';
 
 /** The numbers whose ordinal is one word; «двадцать пятый» ends in one of them. */
 const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => [
@@ -68,6 +69,7 @@ export const READING: ReadingRules = {
   hints: (word) => [...HINTS.filter(([pattern]) => pattern.test(word)).flatMap(([, values]) => values), ...compound(word)],
   ...CALENDAR,
   daysInOneWord: (value) => (value < 2 ? undefined : `${head(value)}дневн\\p{L}+`),
+  forms: russianForms,
   units: UNITS,
   // «если нет, то то лицо», «заменить его его копией».
   repeatable: /^(?:то|что|как|это|того|его|ее|их)$/,
