@@ -9,6 +9,7 @@ import { glossaryTerm } from './glossary-term.js';
 import { handWrittenFact } from './hand-written-fact.js';
 import { impossibleDay } from './impossible-day.js';
 import { languageOrder } from './language-order.js';
+import { listLength } from './list-length.js';
 import { lowContrast } from './low-contrast.js';
 import { missingGlyph } from './missing-glyph.js';
 import { missingTranslation } from './missing-translation.js';
@@ -32,6 +33,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   missingGlyph,
   numberMismatch,
   impossibleDay,
+  listLength,
   handWrittenFact,
   mixedScript,
   wrongParty,

@@ -46,35 +46,27 @@ function compare(
   ];
   const mainWord = (term: FoundTerm, side: number): string =>
     (terms[term.order]?.[languages[side] as Language] ?? '').split(';')[0] as string;
-  const problem = (severity: Problem['severity'], side: number, term: FoundTerm, message: string, fix: string): Problem => ({
+  const problem = (term: FoundTerm, side: number, said: Pick<Problem, 'severity' | 'message' | 'fix'>): Problem => ({
     code: CODE,
-    severity,
     where: at(languages[side] as Language, whole[side]?.at(term.index) ?? 0),
-    message,
-    fix,
+    ...said,
   });
   const crossed = alone[0].slice(0, alone[1].length).map((one, order) => {
     const other = alone[1][order] as FoundTerm;
-    return problem(
-      'error',
-      0,
-      one,
-      `expected the same terms in every language, found «${one.written}» in «${languages[0]}», which is «${mainWord(one, 1)}», and «${other.written}» in «${languages[1]}», which is «${mainWord(other, 0)}»`,
-      `write «${mainWord(one, 1)}» in «${languages[1]}», or «${mainWord(other, 0)}» in «${languages[0]}»; glossary.yaml has the pairs`,
-    );
+    return problem(one, 0, {
+      severity: 'error',
+      message: `expected the same terms in every language, found «${one.written}» in «${languages[0]}», which is «${mainWord(one, 1)}», and «${other.written}» in «${languages[1]}», which is «${mainWord(other, 0)}»`,
+      fix: `write «${mainWord(one, 1)}» in «${languages[1]}», or «${mainWord(other, 0)}» in «${languages[0]}»; glossary.yaml has the pairs`,
+    });
   });
   const left = [0, 1].flatMap((side) =>
-    (alone[side] as readonly FoundTerm[])
-      .slice(crossed.length)
-      .map((term) =>
-        problem(
-          'warning',
-          side,
-          term,
-          `expected «${mainWord(term, 1 - side)}» in «${languages[1 - side]}» beside «${term.written}» in «${languages[side]}», found no form of it`,
-          `write it there; where the word that stands there is right as well, add it to the term in glossary.yaml after a semicolon`,
-        ),
-      ),
+    (alone[side] as readonly FoundTerm[]).slice(crossed.length).map((term) =>
+      problem(term, side, {
+        severity: 'warning',
+        message: `expected «${mainWord(term, 1 - side)}» in «${languages[1 - side]}» beside «${term.written}» in «${languages[side]}», found no form of it`,
+        fix: 'write it there; where the word that stands there is right as well, add it to the term in glossary.yaml after a semicolon',
+      }),
+    ),
   );
   return [...crossed, ...left];
 }
@@ -89,7 +81,7 @@ function unanswered(said: readonly FoundTerm[], others: readonly FoundTerm[]): r
     .filter((term, index, all) => all.findIndex(({ order }) => order === term.order) === index);
 }
 
-/** Knows every term in any form. Parties are told apart by a rule of their own, `wrong-party`. */
+/** Knows every term in any form. Parties have a rule of their own, `wrong-party`. */
 function termFinders({ glossary, languages }: Pick<Content, 'glossary' | 'languages'>): Readonly<Record<Language, FindTerms>> {
   const { terms, parties } = glossary.data;
   const orders = [...terms.keys()].filter(

@@ -147,6 +147,8 @@ export interface ReadingRules {
   daysInOneWord(value: number): string | undefined;
   /** The source of a pattern for a whole word, in small letters, in any of its forms. */
   forms(word: string): string;
+  /** How a noun begins, in small letters, by which a text counts the items of a list, and the steps of one. */
+  readonly listed: Readonly<Record<'items' | 'steps', RegExp>>;
   readonly units: WrittenUnits;
   /** Words that may stand twice in a row, in small letters. */
   readonly repeatable: RegExp;

@@ -11,6 +11,17 @@ export const SLIPS = {
     },
     remedy: 'Write the day that is meant.',
   },
+  'list-length': {
+    severity: ['error'],
+    meaning:
+      'A lead-in or a title says of how many items a list is, and the list has another number of them, today or from a later day on.',
+    example: {
+      message: 'expected the number of items in the list, 2, found «три»',
+      fix: 'write 2 in its place, or add or take out an item',
+    },
+    remedy:
+      'Write the number of the items, or add or take out an item; where an item comes or goes on a day, the text needs a version from that day on.',
+  },
   'doubled-word': {
     severity: ['error'],
     meaning: 'The same word stands twice in a row.',

@@ -74,6 +74,20 @@ describe('a fact typed by hand', () => {
   });
 });
 
+describe('a term in minutes or weeks', () => {
+  it.each([
+    ['value: 15, unit: minute', '15 минут ішінде', 'за пятнадцать минут', ['«15 минут»', '«пятнадцать минут»']],
+    ['value: 21, unit: minute', 'жиырма бір минуттан', 'двадцати одной минуты', ['«жиырма бір минуттан»', '«двадцати одной минуты»']],
+    ['value: 2, unit: week', 'екі аптадан кешіктірмей', 'в двухнедельный срок, две недели', ['«екі аптадан»', '«две недели»']],
+  ])('is one of rules/, and found typed by hand: %s', async (term, kk, ru, found) => {
+    const changes = { 'rules/facts.yaml': [['value: 5, unit: working-day', term]], ...leadIn(kk, ru) } as const;
+    expect(findings(await reported(handWrittenFact, changes, workshop))).toEqual([
+      `${found[0]} typed by hand in «kk»`,
+      `${found[1]} typed by hand in «ru»`,
+    ]);
+  });
+});
+
 describe('a fact typed by hand on the screen', () => {
   it('is found in a notice, at its word', async () => {
     const problems = await reported(handWrittenFact, notice('Хабарласыңыз: 1414', 'Звоните: 1414'), workshop);

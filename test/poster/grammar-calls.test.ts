@@ -84,6 +84,8 @@ describe('A call that cannot be worded', () => {
     ['a gender that is none', 'ru', '{{ordinal "2" gender="common"}}', 'broken-template'],
     ['an option that is none', 'kk', '{{ordinal "2" form="digits"}}', 'broken-template'],
     ['a day that is none', 'kk', '{{date "15.04.2013"}}', 'broken-template'],
+    ['a day that the calendar does not have', 'ru', '{{date "2027-02-30"}}', 'broken-template'],
+    ['a day that the calendar does not have, in digits', 'kk', '{{date "2026-04-31" form="digits"}}', 'broken-template'],
     ['a case of a day in digits', 'kk', '{{date "2013-04-15" form="digits" case="dative"}}', 'broken-template'],
     ['a place that is none', 'ru', '{{reference "law-88v/ст.25"}}', 'broken-template'],
     ['an act without a place', 'ru', '{{reference "law-88v"}}', 'broken-template'],

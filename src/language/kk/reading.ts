@@ -55,6 +55,7 @@ export const READING: ReadingRules = {
   ...CALENDAR,
   daysInOneWord: () => undefined,
   forms: kazakhForms,
+  listed: { items: /^(?:құжат|жағдай|себе[пб]|негіз|шарт|тала[пб]|қадам|тәсіл|жол|түр|то[пб]|санат|арна|құқық|құқығ)/, steps: /^қадам/ },
   units: UNITS,
   repeatable: /^(?:ал|да|де|та|те|ол|сол|осы)$/,
   unfinished: /(?<!\p{L})(?:ТОДО|ХХХ+)(?!\p{L})/gu,

@@ -70,6 +70,10 @@ export const READING: ReadingRules = {
   ...CALENDAR,
   daysInOneWord: (value) => (value < 2 ? undefined : `${head(value)}дневн\\p{L}+`),
   forms: russianForms,
+  listed: {
+    items: /^(?:документ|случа[еяй]|причин|основани|услови|требовани|шаг|способ|пут[ьеия]|вид|групп|категори|канал|прав)/,
+    steps: /^шаг/,
+  },
   units: UNITS,
   // «если нет, то то лицо», «заменить его его копией».
   repeatable: /^(?:то|что|как|это|того|его|ее|их)$/,
