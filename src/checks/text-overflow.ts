@@ -60,7 +60,7 @@ function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where'
 
 function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
   const { languages } = shortage;
-  const said = onSheet(poster, shortage);
+  const said = onSheet(poster, shortage.sheet);
   const most = languages.reduce((one, next) => (shortage.needs[next] > shortage.needs[one] ? next : one));
   if (shortage.least > shortage.room * MOST_LEAST) return tooMany(poster, shortage, said, most);
   // The rows of all languages stand level: a sheet may be too full though each language alone would fit.
@@ -116,14 +116,14 @@ function needs(shortage: Shortage): string {
   return level > Math.max(...languages.map(millimetres)) ? `${alone}, level with each other ${level} mm` : alone;
 }
 
-const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;
+export const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;
 
 /** The statements of one sheet; the title stands on each. */
-function onSheet(poster: Poster, { sheet }: Shortage): readonly Statement[] {
+export function onSheet(poster: Poster, sheet: number): readonly Statement[] {
   const blocks = poster.blocks.filter((block) => block.sheet === sheet).flatMap(statementsOf);
   return blocks.length > 0 ? blocks : statements(poster);
 }
 
-function longest(poster: Poster, said: readonly Statement[], language: Language): Statement {
+export function longest(poster: Poster, said: readonly Statement[], language: Language): Statement {
   return said.reduce((most, next) => (lengthOf(next, language) > lengthOf(most, language) ? next : most), poster.title);
 }

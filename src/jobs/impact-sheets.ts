@@ -63,7 +63,7 @@ async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Show
   if (!poster) return undefined;
   const [copy] = copiesOf([poster], work.frame);
   if (!copy) return undefined;
-  const sheets: PosterSheets = { ...work, copy, fits: new Map<string, Fitted | Unfit>() };
+  const sheets: PosterSheets = { ...work, copy, fits: new Map() };
   const set: PaintedPoster | Fitted | Unfit = await (work.pictures ? paintPoster(sheets) : fitPoster(sheets));
   if (set.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, set) };
   if (set.kind === 'fitted') return { fitted: set.pages, unfit: [] };

@@ -5,6 +5,7 @@ import { plain } from '../language/rich.js';
 import { type FitInput, type Fitted, fit, layPage, type Unfit } from '../layout/fit.js';
 import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
+import { roomOf, type SheetRoom } from '../layout/room.js';
 import type { Area } from '../paper/area.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import type { Uncut } from '../paper/tile-plan.js';
@@ -23,14 +24,22 @@ export interface PosterSheets extends Printing {
   readonly floor: number;
   readonly version: string;
   readonly assets: Assets;
-  /** Fits by the ids of their posters, and whether their codes grow: one serves every size and every copy. */
-  readonly fits: Map<string, Fitted | Unfit>;
+  /** Fits, and the room of their sheets, of each poster as it is set: one serves every size and every copy. */
+  readonly fits: Map<string, PosterFit>;
+}
+
+interface PosterFit {
+  readonly found: Fitted | Unfit;
+  /** Measured when a poster is painted. */
+  readonly rooms?: readonly SheetRoom[];
 }
 
 /** The sheets of a copy as a PDF, and every line on them where it stands. */
 export interface PaintedPoster {
   readonly kind: 'painted';
   readonly fitted: Fitted;
+  /** How much longer the texts of each sheet can become; absent where a poster takes as many sheets as it needs. */
+  readonly rooms?: readonly SheetRoom[];
   readonly bytes: Uint8Array;
   /** The poster's own pages, whatever they are printed on. */
   readonly pages: readonly MeasuredPage[];
@@ -86,6 +95,7 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
   return {
     kind: 'painted',
     fitted: set.fitted,
+    ...(form.flows ? {} : { rooms: roomsIn(input, sheets) }),
     bytes: painted.bytes,
     pages: laid.map((page) => measurePage(page, trim)),
     paper: sheet,
@@ -132,9 +142,19 @@ function setPages(input: FitInput, { fits }: PosterSheets, { sheet, flows }: Pri
       pages: flowed.pages.map((page) => placeRows(page.layout, height)),
     };
   }
-  const key = `${input.copy.poster.id} ${input.theme.codesGrow}`;
-  const fitted = fits.get(key) ?? fit(input);
-  fits.set(key, fitted);
+  const known = fits.get(keyOf(input)) ?? { found: fit(input) };
+  fits.set(keyOf(input), known);
+  const { found: fitted } = known;
   if (fitted.kind === 'unfit') return fitted;
   return { kind: 'set', fitted, pages: fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), height)) };
 }
+
+function roomsIn(input: FitInput, { fits }: PosterSheets): readonly SheetRoom[] {
+  const known = fits.get(keyOf(input));
+  const rooms = known?.rooms ?? roomOf(input);
+  if (known) fits.set(keyOf(input), { ...known, rooms });
+  return rooms;
+}
+
+/** What a fit depends on within a run: the poster, and whether its codes grow. */
+const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${theme.codesGrow}`;

@@ -1,4 +1,4 @@
-import type { Fitted, Unfit } from '../layout/fit.js';
+import type { Unfit } from '../layout/fit.js';
 import type { Assets } from './assets.js';
 import type { PaintedPoster, PosterSheets } from './painted-poster.js';
 
@@ -10,6 +10,6 @@ export type Painter = (task: PaintTask) => Promise<PaintedPoster | Unfit>;
 
 /** A painter in this process. One fit serves every size of a poster: a painter is for one run, in which a poster is the same throughout. */
 export function createPainter(assets: Assets): Painter {
-  const fits = new Map<string, Fitted | Unfit>();
+  const fits: PosterSheets['fits'] = new Map();
   return async (task) => (await import('./painted-poster.js')).paintPoster({ ...task, assets, fits });
 }

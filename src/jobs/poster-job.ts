@@ -1,3 +1,4 @@
+import { littleRoom } from '../checks/little-room.js';
 import type { Unfit } from '../layout/fit.js';
 import type { Made } from '../output/job.js';
 import type { PosterRecord } from '../output/poster-record.js';
@@ -41,6 +42,7 @@ export async function makePoster({ task, painted, assets, tools, picture }: Post
     typePt: rounded(typePt),
     readingDistanceM: rounded(readingDistance(typePt, theme.font.capital)),
     sheets: pages.length,
+    ...(painted.rooms && { roomPercent: painted.rooms.map(({ percent }) => percent) }),
     ...(variant === 'office' ? {} : { variant }),
     ...(task.profile && { outputProfile: { name: task.profile.name, sha256: task.profile.sha256 } }),
     figures,
@@ -55,7 +57,7 @@ export async function makePoster({ task, painted, assets, tools, picture }: Post
   return {
     artifacts: [{ path: file, bytes }, ...pictureFiles],
     record,
-    problems: proved.problems,
+    problems: [...proved.problems, ...littleRoom(copy.poster, painted.rooms ?? [])],
   };
 }
 

@@ -63,6 +63,8 @@ export type RunningParts = Pick<SheetLayout, 'head' | 'foot'>;
 export interface PosterDesign {
   readonly edge: Mm;
   readonly spine: Mm;
+  /** What the spine gives to the texts beside it, where the signs of a full sheet have shrunk; nothing when absent. */
+  readonly spineGives?: Mm;
   /** The pages of one copy; a frame of one language gives that language's pages. */
   lay(copy: Copy, sheet: number, frame: Frame): SheetLayout;
   /** Head and foot of the pages on which a copy goes on; `sheet` is the number in the imprint. */

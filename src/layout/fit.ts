@@ -7,7 +7,7 @@ import type { Poster } from '../poster/model.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';
-import { createFrame, type Frame } from './frame.js';
+import { createFrame, type Frame, type Longer } from './frame.js';
 import { GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
 
 export interface FitInput {
@@ -19,6 +19,8 @@ export interface FitInput {
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
   /** Body type in points at A4 below which nothing is set. */
   readonly floor: number;
+  /** Takes the texts of a language for longer than they are. */
+  readonly longer?: Longer;
 }
 
 /** One page in the making: which sheet of the poster, in which of its languages. */
@@ -109,7 +111,8 @@ function largestFit(input: FitInput, plans: readonly PagePlan[]): Setting {
   return fits(undivided) && (larger.body > input.theme.type.ceiling || !fits(larger)) ? undivided : grow(input, fits, least);
 }
 
-function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
+/** Whether a page has room for all its rows, and each of its columns for every word. */
+export function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
   const { over, tooWide } = shortage(input, plan, setting);
   return over <= 0 && tooWide === undefined;
 }
@@ -157,7 +160,7 @@ function largest(holds: (t: number) => boolean): number {
 /** The frame of one page on a sheet. */
 export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
   const { design, theme, measure, icons } = input;
-  const { edge, spine } = design;
+  const { edge, spine, spineGives } = design;
   return createFrame({
     sheet,
     theme,
@@ -168,6 +171,8 @@ export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet
     icons,
     edge,
     spine,
+    ...(spineGives !== undefined && { spineGives }),
+    ...(input.longer && { longer: input.longer }),
   });
 }
 

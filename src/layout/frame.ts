@@ -1,10 +1,16 @@
 import type { Theme } from '../content/theme.js';
-import type { Languages } from '../language/language.js';
+import type { Language, Languages } from '../language/language.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
-import type { Setting } from './setting.js';
+import { type Setting, yieldedDisplay } from './setting.js';
+
+/** The texts of a language, by a share of their length longer than they are. */
+export interface Longer {
+  readonly language: Language;
+  readonly share: number;
+}
 
 /** A thinner line in a tint of an ink breaks up on a press. */
 const LEAST_LINE = mm(0.25);
@@ -26,6 +32,8 @@ export interface Frame {
   readonly edge: Pt;
   /** Width of the middle column, which holds what needs no translation. */
   readonly spine: Pt;
+  /** Texts that are taken for longer than they are: for the room that a sheet has. */
+  readonly longer?: Longer;
   /** A length in millimetres at A4, on this sheet. */
   mm(length: number): Pt;
   /** A space in millimetres at A4, on this sheet: less where a full sheet needs the room. */
@@ -46,6 +54,8 @@ interface FrameInput {
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
   readonly edge: Mm;
   readonly spine: Mm;
+  readonly spineGives?: Mm;
+  readonly longer?: Longer;
 }
 
 export function createFrame(input: FrameInput): Frame {
@@ -55,7 +65,7 @@ export function createFrame(input: FrameInput): Frame {
     ...input,
     width: designArea(sheet).width,
     edge: length(input.edge),
-    spine: length(input.spine),
+    spine: length(input.spine - (input.spineGives ?? 0) * yieldedDisplay(input.setting)),
     icon: (name) => icons.get(name) ?? [],
     mm: length,
     air: (value) => length(value * input.setting.spaces),

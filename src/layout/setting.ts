@@ -25,7 +25,7 @@ const MOST_DISPLAY = 1.3;
 /** And shrinks to no less where a full sheet needs the room: a title is still the largest type on it. */
 const LEAST_DISPLAY = 0.75;
 /** Spaces shrink to no less: rows that touch are one text. */
-const LEAST_SPACES = 0.4;
+const LEAST_SPACES = 0.3;
 
 /** Body grows in steps of a tenth of a point: smaller steps are not seen. */
 export const BODY_STEP = 0.1;
@@ -89,3 +89,6 @@ export function yielded(setting: Setting, stage: Yielding, t: number): Setting {
       return { ...setting, close: t > 0 };
   }
 }
+
+/** How far numerals, signs and title have yielded: 0 not at all, 1 as far as they go. */
+export const yieldedDisplay = ({ display }: Setting): number => Math.max(0, 1 - display) / (1 - LEAST_DISPLAY);

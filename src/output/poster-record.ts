@@ -13,6 +13,11 @@ export const posterRecord = z.strictObject({
   /** Metres from which that is read. */
   readingDistanceM: z.number(),
   sheets: z.int(),
+  /**
+   * By how many percent the texts of each sheet can become longer, in the language that fills it most, 100 where that or
+   * more; absent where a poster takes as many sheets as it needs.
+   */
+  roomPercent: z.array(z.int()).exactOptional(),
   /** Absent for an office printer. */
   variant: z.enum(VARIANTS).exactOptional(),
   /** For a print shop: the press and paper that its inks are meant for, by the profile inside of the file. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
 import { grouped } from '../grouped.js';
 import type { ByLanguage, Language } from '../language/language.js';
+import { MOST_ROOM } from '../layout/room.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
 import type { PosterReport } from '../output/run.js';
@@ -90,7 +91,7 @@ const stemOf = (file: string): string => file.replace(/^.*\/|\.\w+$/g, '');
 const forSeveral = (made: readonly { readonly center: string }[]): boolean => new Set(made.map(({ center }) => center)).size > 1;
 
 function card(entry: ContactSheetEntry, languages: readonly Language[], several: boolean): Markup {
-  const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, draft, problems, outputProfile } = entry;
+  const { id, size, variant, title, preview, previewWebp, sheets, readingDistanceM, roomPercent, draft, problems, outputProfile } = entry;
   const paper = size.toUpperCase();
   const name = stemOf(entry.file);
   return html`<li><article aria-labelledby="${name}">
@@ -103,7 +104,7 @@ ${variant === undefined ? '' : html`<dt>Printed</dt><dd>${PRINTED[variant]}</dd>
 ${outputProfile === undefined ? '' : html`<dt>Inks for</dt><dd>${outputProfile.name}</dd>`}
 <dt>Type</dt><dd>${typeOf(entry)}</dd>
 <dt>Reads at</dt><dd>${readingDistanceM.toFixed(1)} m</dd>
-${entry.figures.codes.map(({ address, symbolMm, scansAtM }) => html`<dt>QR code</dt><dd>${address}: ${symbolMm.toFixed(0)} mm, scans at ${scansAtM.toFixed(2)} m</dd>\n`)}<dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
+${entry.figures.codes.map(({ address, symbolMm, scansAtM }) => html`<dt>QR code</dt><dd>${address}: ${symbolMm.toFixed(0)} mm, scans at ${scansAtM.toFixed(2)} m</dd>\n`)}${roomPercent === undefined ? '' : html`<dt>Room</dt><dd>${roomIn(roomPercent)}</dd>\n`}<dt>Standing</dt><dd>${draft ? 'draft: some texts are not approved yet' : 'approved'}</dd>
 </dl>
 ${measured(entry.figures)}
 ${problems.length === 0 ? '' : warnings(problems)}
@@ -118,6 +119,14 @@ function typeOf({ typePt, figures }: ContactSheetEntry): string {
   if (new Set(sizes).size <= 1) return `${typePt.toFixed(1)} pt`;
   if (sizes.length === 2) return `${sizes[0]} on sheet 1, ${sizes[1]} on sheet 2`;
   return `${Math.min(...figures.typePt).toFixed(1)} to ${Math.max(...figures.typePt).toFixed(1)} pt`;
+}
+
+/** By how much the texts of each sheet can become longer. */
+function roomIn(percents: readonly number[]): string {
+  const each = percents.map((percent) => (percent >= MOST_ROOM ? `${MOST_ROOM} % or more` : `${percent} %`));
+  const [first = ''] = each;
+  const words = each.every((one) => one === first) ? first : each.map((one, index) => `${one} on sheet ${index + 1}`).join(', ');
+  return `for texts longer by ${words}`;
 }
 
 /** What readers that have not written the file have found in it. */

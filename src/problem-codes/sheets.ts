@@ -10,10 +10,21 @@ export const SHEETS = {
       'A poster does not fit its sheets at the least size that people can read where they stand, or a word is wider than its column.',
     example: {
       message:
-        'sheet 1 of 1: «kk» needs 317 mm, «ru» 231 mm; the sheet holds 241 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
-      fix: 'shorten «kk» by about 570 characters, or set "sheets: 2" and move a block to the new sheet',
+        'sheet 1 of 1: «kk» needs 313 mm, «ru» 214 mm; the sheet holds 245 mm of text on A4 at 10.5 pt, the least for reading at 0.7 m',
+      fix: 'shorten «kk» by about 660 characters, or set "sheets: 2" and move a block to the new sheet',
     },
     remedy: 'Shorten the text as the message says, or give the poster another sheet.',
+  },
+  'little-room': {
+    severity: ['warning'],
+    meaning:
+      'The texts of a sheet can become less than 5 % longer, in the language that fills it most, before the sheet no longer holds them in its least type, though spaces, squares and numerals yield. The contact sheet has the room of every sheet.',
+    example: {
+      message: 'sheet 1 of 1: expected room for texts 5 % longer, found 1 % in «kk»',
+      fix: 'shorten «kk» by about 80 characters, or set "sheets: 2" and move a block to the new sheet',
+    },
+    remedy:
+      'Nothing has to be done today. Before the next change of a text, shorten it as the message says, or give the poster another sheet.',
   },
   'text-lost': {
     severity: ['error'],

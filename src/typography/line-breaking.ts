@@ -16,6 +16,8 @@ type Breaks = readonly number[];
 const LINE = 1e6;
 // A hyphen has to save a line, or a word that would stick out; two in a row never look well.
 const HYPHEN = 0.6 * LINE;
+// Where lines are to be filled closely, three may save one.
+const CLOSE_HYPHEN = 0.3 * LINE;
 const LADDER = 2 * LINE;
 // A compound is read as one word: rather a line more, but no word that sticks out.
 const COMPOUND = 3 * LINE;
@@ -26,9 +28,10 @@ const INSIDE_WORD = 0.4;
 
 /**
  * Breaks a paragraph for the fewest lines and, among those, the most even rag (least squares over the paragraph).
- * A part wider than the line stands alone on it; the caller sees it by its width.
+ * A part wider than the line stands alone on it; the caller sees it by its width. `close` spends more hyphens on a line less.
  */
-export function breakLines(parts: readonly Unbreakable[], line: number, space: number): Breaks {
+export function breakLines(parts: readonly Unbreakable[], line: number, space: number, close = false): Breaks {
+  const lines: Lines = { width: line, hyphen: close ? CLOSE_HYPHEN : HYPHEN };
   const count = parts.length;
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= count; end += 1) {
@@ -40,7 +43,7 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
       width += part.width + (from + 1 < end && next?.spaced ? space : 0);
       const full = width + (end < count ? (parts[end - 1] as Unbreakable).hyphen : 0);
       if (full > line + 1e-6 && from < end - 1) break;
-      const cost = (best[from] as { cost: number }).cost + lineCost(parts, { from, end, width: full }, line);
+      const cost = (best[from] as { cost: number }).cost + lineCost(parts, { from, end, width: full }, lines);
       if (cost < chosen.cost) chosen = { cost, from };
     }
     best.push(chosen);
@@ -57,18 +60,25 @@ interface Candidate {
   readonly width: number;
 }
 
-function lineCost(parts: readonly Unbreakable[], { from, end, width }: Candidate, line: number): number {
+/** The width of all lines, and what a hyphen costs in them. */
+interface Lines {
+  readonly width: number;
+  readonly hyphen: number;
+}
+
+function lineCost(parts: readonly Unbreakable[], candidate: Candidate, { width: line, hyphen }: Lines): number {
+  const { from, end, width } = candidate;
   const rest = Math.max(0, line - width) / line;
   const cost = width > line + 1e-6 ? LINE + STICKS_OUT : LINE;
-  if (end < parts.length) return cost + rest * rest + insideWord(parts, from, end);
+  if (end < parts.length) return cost + rest * rest + insideWord(parts, candidate, hyphen);
   const words = parts.slice(from + 1, end).filter((part) => part.spaced).length + 1;
   return cost + (from > 0 && words === 1 ? LONELY : 0);
 }
 
 /** What it costs to end a line inside a word. */
-function insideWord(parts: readonly Unbreakable[], from: number, end: number): number {
+function insideWord(parts: readonly Unbreakable[], { from, end }: Candidate, hyphen: number): number {
   if (parts[end]?.spaced) return 0;
   if (parts[end - 1]?.compound) return COMPOUND;
   if ((parts[end - 1]?.hyphen ?? 0) === 0) return INSIDE_WORD;
-  return (parts[from - 1]?.hyphen ?? 0) > 0 && !parts[from]?.spaced ? LADDER : HYPHEN;
+  return (parts[from - 1]?.hyphen ?? 0) > 0 && !parts[from]?.spaced ? LADDER : hyphen;
 }

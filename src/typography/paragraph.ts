@@ -73,7 +73,7 @@ export function setParagraph(text: StyledText<TypeStyle>, column: Pt, measure: M
   const line: LineRoom = { width: column / size, space: measure.width(' ', style.weight) + style.tracking };
   const whole = cutLines(unbreakables(text, measure, false), line);
   const mayDivide = style.divided && style.weight < 700 && !style.capitals;
-  const cut = mayDivide && (style.close || isRagged(whole, line)) ? cutLines(unbreakables(text, measure, true), line) : whole;
+  const cut = mayDivide && (style.close || isRagged(whole, line)) ? cutLines(unbreakables(text, measure, true), line, style.close) : whole;
   const finished = (parts: readonly SetPart[]): Line => {
     const plain = toLine(parts, line, size);
     return hyphenOf(parts, cut) > 0 ? hyphened(plain, style, measure) : plain;
@@ -142,8 +142,8 @@ const isInKeyPhrase = ([above, below]: readonly Line[], { weight }: TypeStyle): 
 /** Of a line, from the top of its leading: half of what the leading has beyond the font's own box stands above that. */
 export const baseLine = ({ size, leading }: TypeStyle): Pt => pt((leading - LINE_BOX.height * size) / 2 + LINE_BOX.ascent * size);
 
-function cutLines(words: readonly SetPart[], { width, space }: LineRoom): readonly (readonly SetPart[])[] {
-  const breaks = breakLines(words, width, space);
+function cutLines(words: readonly SetPart[], { width, space }: LineRoom, close = false): readonly (readonly SetPart[])[] {
+  const breaks = breakLines(words, width, space, close);
   return breaks.map((end, index) => words.slice(breaks[index - 1] ?? 0, end));
 }
 

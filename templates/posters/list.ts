@@ -18,6 +18,9 @@ const LOOK: BlockLook = {
   numeral: 36,
 };
 
+/** The sun and the mark of a draft then still stand clear of the texts; in millimetres at A4. */
+const SPINE_GIVES = 1.2;
+
 /** Rights and other numbered lists: one row an item, its number in the spine. */
 export function listDesign({ designs }: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = designs.list;
@@ -28,5 +31,5 @@ export function listDesign({ designs }: Theme): PosterDesign {
     bottom: 0.6,
     title: { key, rest, restWeight: 500, capitals: true, restGrows: true, tracking: -0.01, gap: 0.4 },
   };
-  return standardDesign({ edge, spine }, head, LOOK);
+  return standardDesign({ edge, spine, spineGives: SPINE_GIVES }, head, LOOK);
 }

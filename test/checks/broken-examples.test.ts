@@ -14,6 +14,7 @@ const ASOF = '2026-11-22' as IsoDate;
 /** These are given neither a folder nor a page alone: an unfit poster, a raster, the kiosk's files, a finished PDF. */
 const BY_THEMSELVES: readonly ProblemCode[] = [
   'external-reference',
+  'little-room',
   'mark-unreadable',
   'qr-unreadable',
   'text-overflow',

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import type { ProofSheet } from '../../src/checks/check.js';
 import { checkContent, checkSheet, FACT_CHECKS, TEXT_CHECKS } from '../../src/checks/checks.js';
 import { knownFacts } from '../../src/checks/known-facts.js';
+import { littleRoom } from '../../src/checks/little-room.js';
 import { checkMarks } from '../../src/checks/mark-unreadable.js';
 import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
@@ -15,6 +16,7 @@ import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
 import { editionMarks, releasedEditions } from '../../src/editions/edition-marks.js';
 import { type FitInput, type Fitted, fit as setOnSheets, type Unfit } from '../../src/layout/fit.js';
+import { roomOf } from '../../src/layout/room.js';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { copyFrame, type EditionMark } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
@@ -119,11 +121,12 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
   const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)), frame: copyFrame(content) };
   const all = [...problems];
   for (const poster of posters) {
-    const { fit: found } = fitted(poster, workshop);
+    const { input, fit: found } = fitted(poster, workshop);
     if (found.kind === 'unfit') {
       all.push(...textOverflow(poster, found, DISTANCE));
       continue;
     }
+    all.push(...littleRoom(poster, roomOf(input)));
     const { bytes, proof } = await finish(poster, size, workshop, marks.get(poster.id));
     const seen = await look(bytes, workshop);
     all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen.hung, workshop.reader)));

@@ -33,6 +33,7 @@ async function sheet(): Promise<ContactSheet> {
         typePt: 11.84,
         readingDistanceM: 0.87,
         sheets: 2,
+        roomPercent: [57, 23],
         figures: {
           size: 'a4',
           kind: 'sheet',
@@ -76,6 +77,7 @@ test('it shows size, type, distance, warnings and the links of each poster, with
     'A4, 2 sheets',
     '13.5 pt on sheet 1, 11.8 pt on sheet 2',
     'https://egov.kz: 20 mm, scans at 0.20 m',
+    'for texts longer by 57 % on sheet 1, 23 % on sheet 2',
     '7.9:1',
     '0.62 mm',
     '10.2 mm',

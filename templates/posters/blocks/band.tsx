@@ -44,7 +44,8 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
         byLanguage(frame.declared, () => width),
         title,
       );
-  const strip = frame.mm(ORNAMENT);
+  const ornament = ORNAMENT * Math.min(1, frame.setting.display);
+  const strip = frame.mm(ornament);
   const top = titleTop(frame, halves, look.top);
   const height = pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
   const over = alone ? 0 : frame.mm(look.over);
@@ -63,7 +64,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
         {halves.map((half, index) => (
           <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
-        {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
+        {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}
       </Box>
     ),

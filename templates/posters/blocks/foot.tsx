@@ -65,7 +65,7 @@ function stripOf(frame: Frame, center: Center): Row {
   const lines = { name: reach && shared.every(([first]) => first), reach };
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
   const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
-  const padding = frame.mm(STRIP.padding);
+  const padding = frame.air(STRIP.padding);
   const { outlined, colours } = frame.theme;
   const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });
   return {

@@ -41,7 +41,10 @@ export function row(frame: Frame, input: RowInput): Row {
   const alone = frame.languages.length === 1;
   const halves = new Map(frame.languages.map((language) => [language, input.half(language, width)]));
   const spine = stack(input.spine ?? [], input.spineGap ?? pt(0), 'centre');
-  const { top = frame.air(frame.setting.row), bottom = frame.air(frame.setting.row) } = input;
+  const { bottom = frame.air(frame.setting.row) } = input;
+  // The white around a code would cover a part of the rule.
+  const below = input.rule && input.spineWidth !== undefined ? input.rule.thickness : 0;
+  const top = Math.max(input.top ?? frame.air(frame.setting.row), below);
   const tallest = Math.max(0, ...[...halves.values()].map((cell) => cell.height));
   const drop = input.level === undefined ? 0 : Math.max(0, (input.level - frame.type(frame.setting.body) * frame.setting.leading) / 2);
   const inner = Math.max(tallest + drop, spine.height);

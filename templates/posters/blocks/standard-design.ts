@@ -9,7 +9,11 @@ import { foot } from './foot.js';
 import { running } from './running.js';
 
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
-export function standardDesign(numbers: { edge: number; spine: number }, head: BandLook, look: BlockLook): PosterDesign {
+export function standardDesign(
+  numbers: { edge: number; spine: number; spineGives?: number },
+  head: BandLook,
+  look: BlockLook,
+): PosterDesign {
   const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
     const rows = (of: Poster): readonly Row[] => blockRows(frame, { poster: of, sheet }, look, sunRoom(frame, head));
     const subject = namedSubject(poster, sheet);
@@ -23,6 +27,7 @@ export function standardDesign(numbers: { edge: number; spine: number }, head: B
   return {
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
+    ...(numbers.spineGives !== undefined && { spineGives: mm(numbers.spineGives) }),
     running,
     lay: (copy, sheet, frame) => {
       const { poster } = copy;

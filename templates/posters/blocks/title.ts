@@ -61,7 +61,7 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
   });
   const restStyle = style(frame, {
     size: rest,
-    leading: 1.24,
+    leading: restLeading(frame),
     weight: look.restWeight,
     colour: look.colour,
   });
@@ -84,6 +84,67 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
 
 /** Top of the capitals of a first line, from the top of its paragraph. */
 const capitalTop = (frame: Frame, type: TypeStyle): number => baseLine(type) - frame.theme.font.capital * type.size;
+/** The other words shrink with the key words, but not below the text. */
+const restSize = ({ setting: { display, body } }: Frame, { rest, restGrows }: TitleLook): number =>
+  Math.max(rest * (restGrows ? display : 1), Math.min(rest, body));
+
+const restLeading = ({ theme, setting: { display } }: Frame): number => Math.max(theme.type.leading.least, 1.24 * Math.min(1, display));
+
+/** Lines of a subject: a third would make a band of half its height more. */
+const SUBJECT_LINES = 2;
+
+/** Steps in which the type of a subject shrinks to that, and to which part of the designer's at most. */
+const SUBJECT = { step: 0.5, least: 0.7 };
+
+/**
+ * The head of a later sheet in each language of the page: the key words of the poster's title, small, above the subject
+ * of the sheet. Both stand level in all languages.
+ */
+export function subjectHalves(
+  frame: Frame,
+  { title, subject }: { readonly title: Statement; readonly subject: Statement },
+  width: Pt,
+  look: TitleLook,
+): readonly Cell[] {
+  const strong: Statement = {
+    ...subject,
+    text: byLanguage(frame.declared, (language) => [{ text: plain(subject.text[language]), strong: true }]),
+  };
+  const most = Math.min(
+    look.key * frame.setting.display,
+    widest(
+      frame,
+      strong,
+      byLanguage(frame.declared, () => width),
+      look,
+    ),
+  );
+  const restStyle = style(frame, { size: restSize(frame, look), leading: restLeading(frame), weight: 600, colour: look.colour });
+  const keyStyle = (size: number): TypeStyle =>
+    style(frame, { size, leading: 1.08, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
+  const lines = (size: number): number => {
+    const type = keyStyle(size);
+    return Math.max(...frame.declared.map((language) => said(frame, subject, { language, type, width }).height / type.leading));
+  };
+  let size = most;
+  while (size > most * SUBJECT.least && lines(size) > SUBJECT_LINES + 1e-6) size -= SUBJECT.step;
+  const type = keyStyle(size);
+  return frame.languages.map((language) => {
+    const name = label(frame, sentence(keyWords(title.text[language])), { language, type: restStyle, width }, 'running-head');
+    return stack(
+      [
+        tagged(name, { furniture: 'Header', within: [{ role: 'P', name: 'running-head' }] }),
+        tagged(said(frame, strong, { language, type, width }), {
+          within: [{ role: 'H2', name: subject.id, bookmark: plain(subject.text[language]) }],
+        }),
+      ],
+      frame.mm(look.gap),
+    );
+  });
+}
+
+/** Words from the middle of a title, as a line of their own. */
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The other words shrink with the key words, but not below the text. */
 const restSize = ({ setting: { display, body } }: Frame, { rest, restGrows }: TitleLook): number =>

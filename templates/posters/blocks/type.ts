@@ -54,7 +54,9 @@ interface Column {
 
 /** A statement in one language as a cell, or a part of it. */
 export function said(frame: Frame, { id, text }: Statement, { language, type, width }: Column, part: Rich = text[language]): Cell {
-  const paragraph = setParagraph({ rich: part, language, style: type }, width, frame.measure);
+  // A text takes the lines of a longer one in a column that is narrower by as much.
+  const column = frame.longer?.language === language ? pt(width / (1 + frame.longer.share)) : width;
+  const paragraph = setParagraph({ rich: part, language, style: type }, column, frame.measure);
   return paragraphCell(paragraph, { kind: 'text', language, statement: id }, width);
 }
 
