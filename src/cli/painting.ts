@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Painter, PaintTask } from '../jobs/painter.js';
+import type { FitTask, Painter, PaintTask } from '../jobs/painter.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
 import type { PaintAnswer } from './paint-answer.js';
@@ -26,7 +26,7 @@ export async function besidePainting<T>({ startPainting }: Surroundings, run: (p
 }
 
 interface Waiting {
-  done(painted: Awaited<ReturnType<Painter>>): void;
+  done(painted: Extract<PaintAnswer, { kind: 'painted' }>['painted']): void;
   failed(fault: unknown): void;
 }
 
@@ -54,15 +54,15 @@ function painterIn(child: ChildProcess) {
       resolve();
     });
   });
-  const painter: Painter = (task: PaintTask) =>
-    new Promise((done, failed) => {
+  const painter = (task: PaintTask | FitTask) =>
+    new Promise<Extract<PaintAnswer, { kind: 'painted' }>['painted']>((done, failed) => {
       tasks += 1;
       if (ended) return failed(ended.fault);
       waiting.push({ done, failed });
       // A process that cannot be reached has ended or is about to: its exit says more, and comes after a signal to both.
       child.send(task, () => undefined);
     });
-  return { painter, asked: () => tasks > 0, over };
+  return { painter: painter as Painter, asked: () => tasks > 0, over };
 }
 
 /** The system does not start another process, or something has ended it: most often there is too little memory. */

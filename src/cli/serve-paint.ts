@@ -1,5 +1,5 @@
 import { createAssets } from '../jobs/assets.js';
-import { createPainter, type PaintTask } from '../jobs/painter.js';
+import { createPainter, type FitTask, type PaintTask } from '../jobs/painter.js';
 import { Stop } from '../problem.js';
 import type { PaintAnswer } from './paint-answer.js';
 
@@ -13,7 +13,7 @@ export function servePaint(closing: () => void): void {
   // A fault of that meets the first task again, and is reported as its answer.
   let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]).catch(() => undefined);
   process.on('SIGINT', () => undefined);
-  process.on('message', (task: PaintTask) => {
+  process.on('message', (task: PaintTask | FitTask) => {
     // Nobody is there to hear that nobody is there: 'disconnect' comes next.
     last = last.then(async () => process.send?.(await answerOf(() => paint(task)), undefined, undefined, () => undefined));
   });
@@ -23,7 +23,7 @@ export function servePaint(closing: () => void): void {
   });
 }
 
-async function answerOf(paint: () => ReturnType<ReturnType<typeof createPainter>>): Promise<PaintAnswer> {
+async function answerOf(paint: () => Promise<Extract<PaintAnswer, { kind: 'painted' }>['painted']>): Promise<PaintAnswer> {
   try {
     return { kind: 'painted', painted: await paint() };
   } catch (fault) {

@@ -2,7 +2,7 @@ import { LOOKS } from '../../templates/posters/designs.js';
 import type { Theme } from '../content/theme.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import { type FitInput, type Fitted, fit, layPage, type Unfit } from '../layout/fit.js';
+import { type FitInput, type Fitted, fit, layPage, type Unfit, unfit } from '../layout/fit.js';
 import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import { roomOf, type SheetRoom } from '../layout/room.js';
@@ -56,6 +56,22 @@ export async function fitPoster(sheets: PosterSheets): Promise<Fitted | Unfit> {
   const form = printedForm(sheets);
   const set = setPages(await fitInput(sheets, form), sheets, form);
   return set.kind === 'unfit' ? set : set.fitted;
+}
+
+/** A poster that fits, and by how much. */
+export interface RoomyPoster {
+  readonly kind: 'fits';
+  /** None where a poster takes as many sheets as it needs. */
+  readonly rooms: readonly SheetRoom[];
+}
+
+/** Whether a poster fits in one size: for words whose day has not come, which nobody prints. */
+export async function roomyPoster(sheets: PosterSheets): Promise<RoomyPoster | Unfit> {
+  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const input = await fitInput(sheets, form);
+  const found = form.flows ? flow(input, form.sheet) : unfit(input);
+  if (found?.kind === 'unfit') return found;
+  return { kind: 'fits', rooms: form.flows ? [] : roomOf(input) };
 }
 
 async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {

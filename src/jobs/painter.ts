@@ -1,15 +1,28 @@
 import type { Unfit } from '../layout/fit.js';
 import type { Assets } from './assets.js';
-import type { PaintedPoster, PosterSheets } from './painted-poster.js';
+import type { PaintedPoster, PosterSheets, RoomyPoster } from './painted-poster.js';
 
 /** One copy in one size and variant; plain data, which another process can be sent. */
 export type PaintTask = Omit<PosterSheets, 'assets' | 'fits'>;
 
-/** Fits a poster and paints it in one size. An unfit one is not painted. */
-export type Painter = (task: PaintTask) => Promise<PaintedPoster | Unfit>;
+/** The same for those who ask only whether it fits. */
+export type FitTask = PaintTask & { readonly fitOnly: true };
 
-/** A painter in this process. One fit serves every size of a poster: a painter is for one run, in which a poster is the same throughout. */
+/** Fits a poster and paints it in one size, or only finds out whether it fits. An unfit one is not painted. */
+export interface Painter {
+  (task: FitTask): Promise<RoomyPoster | Unfit>;
+  (task: PaintTask): Promise<PaintedPoster | Unfit>;
+}
+
+/**
+ * A painter in this process. One fit serves every size of a poster that is painted: a painter is for one run, in which
+ * such a poster is the same throughout.
+ */
 export function createPainter(assets: Assets): Painter {
   const fits: PosterSheets['fits'] = new Map();
-  return async (task) => (await import('./painted-poster.js')).paintPoster({ ...task, assets, fits });
+  const answer = async (task: PaintTask | FitTask) => {
+    const { paintPoster, roomyPoster } = await import('./painted-poster.js');
+    return 'fitOnly' in task ? roomyPoster({ ...task, assets, fits: new Map() }) : paintPoster({ ...task, assets, fits });
+  };
+  return answer as Painter;
 }

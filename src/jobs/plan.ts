@@ -12,6 +12,7 @@ import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { type Assets, createAssets, once } from './assets.js';
+import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';
 import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
@@ -77,13 +78,22 @@ export function planJobs(input: PlanInput): readonly Job[] {
       };
     }),
   );
+  const away = input.painter !== undefined;
+  const posters = onPaper.length === 0 ? [] : chosen(input);
+  const later = laterJobs({ days, asOf, posters, frame: copyFrame(content), printed, theme, floor, version, paint, away });
   const pictures =
     input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
   // A screen without a broken poster would be reported for what is missing, which helps nobody.
   const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
   const center = kioskCenter(content);
-  return [...(input.only === undefined && whole && center ? [screenJob(input, center, assets)] : []), ...texts, ...sheets, ...pictures];
+  return [
+    ...(input.only === undefined && whole && center ? [screenJob(input, center, assets)] : []),
+    ...texts,
+    ...sheets,
+    ...later,
+    ...pictures,
+  ];
 }
 
 /** The kiosk folder: what the screen says on the day and on the days to come that are known. */

@@ -1,0 +1,93 @@
+import { littleRoom } from '../checks/little-room.js';
+import type { SizeName } from '../content/schema.js';
+import type { Theme } from '../content/theme.js';
+import type { Days } from '../day/days.js';
+import { laterDays } from '../day/later-days.js';
+import { contentHash } from '../editions/content-hash.js';
+import { hashOf } from '../hash.js';
+import type { Job } from '../output/job.js';
+import type { Variant } from '../paper/variant.js';
+import { type Copy, type CopyFrame, copiesOf } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import type { IsoDate } from '../rules/date.js';
+import type { Painter } from './painter.js';
+import { whyUnfit } from './why-unfit.js';
+
+/** A size of paper in a variant. */
+interface Form {
+  readonly size: SizeName;
+  readonly variant: Variant;
+}
+
+interface LaterWork {
+  readonly days: Days;
+  readonly asOf: IsoDate;
+  /** The posters of the day that are asked for. */
+  readonly posters: readonly Poster[];
+  readonly frame: CopyFrame;
+  readonly printed: readonly Form[];
+  readonly theme: Theme;
+  /** Body type in points at A4 below which nothing is set. */
+  readonly floor: number;
+  readonly version: string;
+  readonly paint: Painter;
+  /** Whether another process fits. */
+  readonly away: boolean;
+}
+
+/**
+ * Whether the words of days to come fit: each wording of a poster that is known to take over, set as on its own day. A
+ * wording that stands already, or has been met on an earlier day, costs nothing; nothing is painted.
+ */
+export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, version, paint, away }: LaterWork): readonly Job[] {
+  if (posters.length === 0) return [];
+  const forms = formsOf(printed);
+  const last = new Map(posters.map((poster) => [poster.id, poster]));
+  const met = new Set<string>();
+  return laterDays(days, asOf).later.flatMap(({ date, posters: then }) =>
+    copiesOf(then, { ...frame, centers: frame.centers.slice(0, 1) })
+      .filter(({ poster }) => last.has(poster.id))
+      .flatMap(({ poster, ...copyOf }): readonly Job[] => {
+        const before = last.get(poster.id);
+        last.set(poster.id, poster);
+        // Most posters stand as they did: only what differs is hashed.
+        if (before === undefined || undated(before) === undated(poster)) return [];
+        met.add(contentHash(before));
+        const words = contentHash(poster);
+        if (met.has(words)) return [];
+        met.add(words);
+        const copy: Copy = { ...copyOf, poster, frame };
+        return [
+          {
+            key: `later/${copy.poster.id}/${date}`,
+            inputs: hashOf([copy, forms, theme, floor, version]),
+            away,
+            make: async () => {
+              const found = await Promise.all(forms.map((form) => fitted(paint, { copy, ...form, theme, floor, version })));
+              return { artifacts: [], record: null, problems: found.flat().map((problem) => onDay(problem, date)) };
+            },
+          },
+        ];
+      }),
+  );
+}
+
+/** One form for each way in which a poster is set: a fit serves every size and variant but large print, which is set for its paper. */
+function formsOf(printed: readonly Form[]): readonly Form[] {
+  const large = printed.filter(({ variant }) => variant === 'large-print');
+  return [...printed.filter((form) => !large.includes(form)).slice(0, 1), ...large];
+}
+
+type Task = { readonly copy: Copy } & Form & Pick<LaterWork, 'theme' | 'floor' | 'version'>;
+
+async function fitted(paint: Painter, task: Task): Promise<readonly Problem[]> {
+  const found = await paint({ ...task, fitOnly: true });
+  return found.kind === 'unfit' ? whyUnfit(task, found) : littleRoom(task.copy.poster, found.rooms);
+}
+
+/** A poster as it stands in memory, but for its day. */
+const undated = ({ asOf: _, imprint: __, ...poster }: Poster): string => JSON.stringify(poster);
+
+/** What will be wrong on a later day, reported today. */
+const onDay = (problem: Problem, day: IsoDate): Problem => ({ ...problem, message: `on ${day}, ${problem.message}` });
