@@ -93,10 +93,10 @@ describe('A fault in a poster', () => {
       'posters/complaint.yaml': (text) =>
         text
           .replace('term: complaint-extension\n', 'term: complaint-extensoin\n')
-          .replace('sheet: 1\n    id: wishes', 'sheet: 3\n    id: wishes'),
+          .replace('sheet: 2\n    id: higher-body', 'sheet: 3\n    id: higher-body'),
     });
     const term = placeOf(complaint, 'term: complaint-extension\n');
-    const sheet = placeOf(complaint, 'sheet: 1\n    id: wishes');
+    const sheet = placeOf(complaint, 'sheet: 2\n    id: higher-body');
     expect(problems.map(({ code, where }) => [code, where.file, where.line, where.column])).toEqual([
       ['wrong-value', 'posters/complaint.yaml', sheet.line, sheet.column + 'sheet: '.length],
       ['unknown-rule', 'posters/complaint.yaml', term.line, term.column + 'term: '.length],
