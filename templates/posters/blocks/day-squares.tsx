@@ -35,13 +35,14 @@ function formsFor(days: number): readonly SquaresForm[] {
 }
 
 /**
- * The working days of a term as squares, in the first form that is no taller than the room, in points; nothing where no
- * form is, nor for what is not counted in working days: the number says it.
+ * The working days of a term as squares, in the first form that is no taller than the room beside its text, in points.
+ * Where none is, the first of all, or nothing where they have to yield to the text; nothing either for what is not
+ * counted in working days: the number says it.
  */
 export function daySquares(frame: Frame, { unit, value }: Term, room: number): readonly Cell[] {
-  const forms = unit === 'working-day' && value > 0 ? formsFor(value) : [];
-  const fitting = forms.map((form) => squares(frame, value, form)).find(({ height }) => height <= room + 1e-6);
-  return fitting ? [fitting] : [];
+  const forms = (unit === 'working-day' && value > 0 ? formsFor(value) : []).map((form) => squares(frame, value, form));
+  const fitting = forms.find(({ height }) => height <= room + 1e-6);
+  return fitting ? [fitting] : frame.setting.squaresYield ? [] : forms.slice(0, 1);
 }
 
 function squares(frame: Frame, days: number, form: SquaresForm): Cell {

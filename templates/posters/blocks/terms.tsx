@@ -152,7 +152,7 @@ function numberAndUnit(
   const sun = room.sun > 0 ? [gap(room.sun)] : [];
   const before = [...sun, ...(room.sun > 0 ? apart(over) : over), ...(sun.length + over.length > 0 ? apart([number]) : [number])];
   const left = room.text - stack([...before, ...apart(under)]).height - frame.air(APART);
-  const squares = daySquares(frame, term, frame.setting.squaresYield ? left : Number.POSITIVE_INFINITY);
+  const squares = daySquares(frame, term, left);
   return [...before, ...apart(squares), ...apart(under)];
 }
 

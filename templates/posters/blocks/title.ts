@@ -146,66 +146,6 @@ export function subjectHalves(
 /** Words from the middle of a title, as a line of their own. */
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** The other words shrink with the key words, but not below the text. */
-const restSize = ({ setting: { display, body } }: Frame, { rest, restGrows }: TitleLook): number =>
-  Math.max(rest * (restGrows ? display : 1), Math.min(rest, body));
-
-/** Lines of a subject: a third would make a band of half its height more. */
-const SUBJECT_LINES = 2;
-
-/** Steps in which the type of a subject shrinks to that, and to which part of the designer's at most. */
-const SUBJECT = { step: 0.5, least: 0.7 };
-
-/**
- * The head of a later sheet in each language of the page: the key words of the poster's title, small, above the subject
- * of the sheet. Both stand level in all languages.
- */
-export function subjectHalves(
-  frame: Frame,
-  { title, subject }: { readonly title: Statement; readonly subject: Statement },
-  width: Pt,
-  look: TitleLook,
-): readonly Cell[] {
-  const strong: Statement = {
-    ...subject,
-    text: byLanguage(frame.declared, (language) => [{ text: plain(subject.text[language]), strong: true }]),
-  };
-  const most = Math.min(
-    look.key * frame.setting.display,
-    widest(
-      frame,
-      strong,
-      byLanguage(frame.declared, () => width),
-      look,
-    ),
-  );
-  const restStyle = style(frame, { size: restSize(frame, look), leading: 1.24, weight: 600, colour: look.colour });
-  const keyStyle = (size: number): TypeStyle =>
-    style(frame, { size, leading: 1.08, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
-  const lines = (size: number): number => {
-    const type = keyStyle(size);
-    return Math.max(...frame.declared.map((language) => said(frame, subject, { language, type, width }).height / type.leading));
-  };
-  let size = most;
-  while (size > most * SUBJECT.least && lines(size) > SUBJECT_LINES + 1e-6) size -= SUBJECT.step;
-  const type = keyStyle(size);
-  return frame.languages.map((language) => {
-    const name = label(frame, sentence(keyWords(title.text[language])), { language, type: restStyle, width }, 'running-head');
-    return stack(
-      [
-        tagged(name, { furniture: 'Header', within: [{ role: 'P', name: 'running-head' }] }),
-        tagged(said(frame, strong, { language, type, width }), {
-          within: [{ role: 'H2', name: subject.id, bookmark: plain(subject.text[language]) }],
-        }),
-      ],
-      frame.mm(look.gap),
-    );
-  });
-}
-
-/** Words from the middle of a title, as a line of their own. */
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** Top of a title's halves: the designer's, in millimetres at A4, or lower where the mark of a Й would come too near to the edge. */
 export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt {
   const nearest = frame.mm(top) + Math.min(...halves.map((half) => half.inkTop?.() ?? 0));

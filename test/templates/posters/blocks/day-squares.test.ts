@@ -14,7 +14,9 @@ import { fitInput, openWorkshop } from '../../../sheets.js';
 const workshop = await openWorkshop();
 const poster = complaintWith(workshop, {});
 const input = fitInput(workshop, poster);
-const frame = frameOf(input, { sheet: 2, languages: SHIPPED_LANGUAGES }, smallest(input), BASE);
+const page = { sheet: 2, languages: SHIPPED_LANGUAGES };
+const frame = frameOf(input, page, smallest(input), BASE);
+const yielding = frameOf(input, page, { ...smallest(input), squaresYield: true }, BASE);
 const [term] = poster.blocks.flatMap((block) => (block.kind === 'terms' ? block.items.map((item) => item.term) : []));
 
 const UNBOUND = Number.POSITIVE_INFINITY;
@@ -27,8 +29,8 @@ interface Square {
 }
 
 /** The squares of a number of working days, in millimetres. */
-function squares(value: number, room = UNBOUND, unit: Term['unit'] = 'working-day'): readonly Square[] {
-  const [cell] = daySquares(frame, { ...(term as Term), value, unit }, room);
+function squares(value: number, room = UNBOUND, unit: Term['unit'] = 'working-day', within = yielding): readonly Square[] {
+  const [cell] = daySquares(within, { ...(term as Term), value, unit }, room);
   if (cell === undefined) return [];
   const drawn = cell.draw(0, 0) as ReactElement<{ children: readonly ReactElement<{ style: Square }>[] }>;
   return drawn.props.children.map(({ props: { style } }) => {
@@ -87,6 +89,7 @@ describe('The squares of a term', () => {
     expect(rowsOf(squares(15, room(7.7)))).toEqual([5, 5, 5]);
     expect(rowsOf(squares(15, room(5)))).toEqual([10, 5]);
     expect(squares(15, room(4))).toEqual([]);
+    expect(rowsOf(squares(15, room(4), 'working-day', frame))).toEqual([5, 5, 5]);
     for (let days = 1; days <= 100; days += 1) {
       for (const height of [0, 2, 4, 6, 8, 10]) {
         for (const square of squares(days, room(height))) expect(square.top + square.height).toBeLessThanOrEqual(height + 1e-6);
