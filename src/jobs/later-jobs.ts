@@ -73,10 +73,11 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
   );
 }
 
-/** One form for each way in which a poster is set: a fit serves every size and variant but large print, which is set for its paper. */
+/** One form for each way in which a poster is set: the fit for an office printer serves all but large print, which is set for its paper. */
 function formsOf(printed: readonly Form[]): readonly Form[] {
   const large = printed.filter(({ variant }) => variant === 'large-print');
-  return [...printed.filter((form) => !large.includes(form)).slice(0, 1), ...large];
+  const first = printed.find((form) => !large.includes(form));
+  return [...(first ? [{ ...first, variant: 'office' as const }] : []), ...large];
 }
 
 type Task = { readonly copy: Copy } & Form & Pick<LaterWork, 'theme' | 'floor' | 'version'>;

@@ -67,7 +67,7 @@ export interface RoomyPoster {
 
 /** Whether a poster fits in one size: for words whose day has not come, which nobody prints. */
 export async function roomyPoster(sheets: PosterSheets): Promise<RoomyPoster | Unfit> {
-  const form = printedForm(sheets.variant ?? 'office', sheets.size, sheets.theme);
+  const form = printedForm(sheets);
   const input = await fitInput(sheets, form);
   const found = form.flows ? flow(input, form.sheet) : unfit(input);
   if (found?.kind === 'unfit') return found;
