@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -111,10 +111,46 @@ async function answered(there: Desk, seed: number): Promise<string> {
   return file;
 }
 
+/** Kills a command and all of its processes at a moment that follows from the seed; what it has left is for the next one. Returns the words of the command. */
+export async function killOne(there: Desk, seed: number): Promise<readonly string[]> {
+  const chance = chances(seed);
+  const waits = chance() < 0.3;
+  await changeWords(there, `${seed}`, waits);
+  const choices = [BUILD, RELEASE, RELEASE, ['build', '--edition', 'complaint-1']];
+  const words = waits ? ['review', '--take', await answered(there, seed)] : (choices[Math.floor(chance() * choices.length)] ?? BUILD);
+  const child = spawn(process.execPath, [join(there.root, 'bin', 'taqta.mjs'), ...words, ...placesOf(there, words)], {
+    cwd: there.folder,
+    detached: true,
+    stdio: 'ignore',
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  await Promise.race([ended, pause(300 + chance() * 3500)]);
+  // The whole group, as a power cut would: a child that lives on would finish the work.
+  if (child.exitCode === null && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await ended;
+  return words;
+}
+
+/** The next build and release, which clean up or complete what a killed command left. */
+export async function afterwards(there: Desk, seed: number): Promise<readonly Commanded[]> {
+  await changeWords(there, `${seed} again`);
+  return [await run(there, BUILD, PATIENCE), await run(there, RELEASE, PATIENCE)];
+}
+
+/** Seconds: the lock of a killed process is taken over after ten. */
+const PATIENCE = 60;
+
+const placesOf = ({ content, out }: Desk, words: readonly string[]): readonly string[] => [
+  '--content',
+  content,
+  ...(/^(build|release)$/.test(words[0] ?? '') ? ['--out', out] : []),
+];
+
 /** Runs the real command in a process of its own. */
-function run({ root, folder, content, out }: Desk, words: readonly string[], waits?: number): Promise<Commanded> {
+function run(there: Desk, words: readonly string[], waits?: number): Promise<Commanded> {
+  const { root, folder } = there;
   const env = { ...process.env, ...(waits !== undefined && { TAQTA_WAIT: `${waits}` }) };
-  const where = ['--content', content, ...(/^(build|release)$/.test(words[0] ?? '') ? ['--out', out] : []), '--json'];
+  const where = [...placesOf(there, words), '--json'];
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -146,12 +182,7 @@ export async function lostOf(there: Desk, commands: readonly Commanded[]): Promi
   const broken: string[] = [];
   for (const { path, sha256 } of wanted) if ((await hashOf(path)) !== sha256) broken.push(`not as it is listed: ${path}`);
 
-  const seen = [
-    ...(await readdir(folder)),
-    ...(await readdir(content)),
-    ...(await readdir(out)),
-    ...(await readdir(join(out, 'releases'))),
-  ];
+  const seen = (await readdir(folder, { recursive: true })).map((path) => path.split(/[/\\]/).at(-1) ?? '');
   const left = seen.filter((name) => /^\./.test(name)).map((name) => `left behind: ${name}`);
   return [...gone, ...broken, ...left, ...(await Promise.all(commands.map((each) => wrongEnd(there, each)))).flat()];
 }

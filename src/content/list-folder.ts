@@ -24,6 +24,9 @@ const READ = /\.ya?ml$/;
 /** An ending that was to be `.yaml`: in capitals, or with one behind it that Windows hides. */
 const ENDING = /(?:\.(?:ya?ml|csv))+(?:\.(?:txt|docx?|rtf|html?|csv))?$|\.txt$/i;
 
+/** Files of `posters/` or of `rules/`: a check of so many takes minutes, and nobody has so many walls. */
+export const MOST_FILES = 3_000;
+
 /** Names that are reported of one folder: of thousands nobody reads more. */
 const MOST_NAMES = 20;
 
@@ -100,7 +103,10 @@ async function yamlFiles(
       };
     });
   const files = names.filter((name) => READ.test(name) && !isBroken(name)).map((name) => `${inside}/${name}`);
-  return { files, problems: [...problems, ...some(strange)] };
+  if (files.length <= MOST_FILES) return { files, problems: [...problems, ...some(strange)] };
+  const message = `expected at most ${MOST_FILES} files in ${inside}/, found ${files.length}`;
+  const fix = 'move those that nobody needs any more out of it, or make a second content folder';
+  return { files: [], problems: [{ code: 'too-much-content', severity: 'error', where: { file: inside }, message, fix }] };
 }
 
 /** The names in a folder in one order on every system, without those that are passed over. */

@@ -60,6 +60,9 @@ export interface Loaded {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** Characters of all files together: what a check reads in some 30 seconds. */
+const MOST_SIGNS = 30_000_000;
+
 /** The record of what was released: see editions/ledger.ts. */
 export const LEDGER = 'editions.yaml';
 
@@ -74,11 +77,18 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const unread = new Set<string>();
   const unreadPosters = new Set<string>();
   const mendedLines = new Set<string>();
+  let signs = 0;
 
   const open = async (file: string): Promise<SourceFile | undefined> => {
     const text = await readText(folder, file);
     if (typeof text !== 'string') {
       problems.push((text.code === 'missing-file' ? listed.misnamed.get(file) : undefined) ?? text);
+      return undefined;
+    }
+    signs += text.length;
+    if (signs > MOST_SIGNS) {
+      // Said once, of the first file that is too much.
+      if (signs - text.length <= MOST_SIGNS) problems.push(tooMuch(file));
       return undefined;
     }
     sources.set(file, text);
@@ -92,6 +102,8 @@ export async function loadContent(folder: string): Promise<Loaded> {
     const shaped = shape(schema, source);
     // What else seems wrong in such a line follows from what is.
     problems.push(...shaped.problems.filter(({ where }) => !mendedLines.has(lineOf(where))));
+    const known = new Set(shaped.problems.map(({ where }) => lineOf(where)));
+    problems.push(...reservedNames(source).filter(({ where }) => !known.has(lineOf(where))));
     return shaped.data === undefined ? undefined : { data: shaped.data, source };
   };
   const common = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> => {
@@ -115,7 +127,6 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const { country } = project.data;
   const typedCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
   const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
-  problems.push(...reservedNames(centers.source));
   const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
   const kiosk = await common('kiosk.yaml', schemas.kiosk, SILENT.kiosk);
   if (!unread.has(CENTERS)) problems.push(...unknownKioskCenter(kiosk, centers.data));
@@ -131,7 +142,6 @@ export async function loadContent(folder: string): Promise<Loaded> {
   for (const file of listed.rules) {
     const source = await open(file);
     const whole = hold(schemas.rules, source);
-    if (source) problems.push(...reservedNames(source));
     if (!whole) unread.add(file);
     for (const [id, data] of Object.entries(whole?.data ?? soundRules(source, schemas.rule))) {
       const other = rules.get(id);
@@ -181,6 +191,14 @@ const isThere = async (folder: string, file: string): Promise<boolean> =>
 
 const noEditions = (): Sourced<EditionsSource> => ({ data: [], source: unreadSource(LEDGER) });
 
+const tooMuch = (file: string): Problem => ({
+  code: 'too-much-content',
+  severity: 'error',
+  where: { file },
+  message: `expected at most ${MOST_SIGNS} characters in all files together, found more: this file and those after it are not read`,
+  fix: 'move posters and rules that nobody needs any more out of the folder, or make a second content folder',
+});
+
 /** What its folder holds. Stops where that is nothing of ours: a report of each missing file would say less. */
 async function openFolder(folder: string): Promise<ListedFolder> {
   // A link is fine here, where somebody has named it: only inside of the folder none is followed.
@@ -217,16 +235,20 @@ function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule
 
 const RESERVED = '__proto__';
 
-/** A rule or a center under a name that JavaScript keeps for itself: the schema passes it over without a word. */
-function reservedNames(source: SourceFile): readonly Problem[] {
-  if (typeof source.data !== 'object' || source.data === null || !Object.hasOwn(source.data, RESERVED)) return [];
-  return [
-    {
-      code: 'wrong-value',
-      severity: 'error',
-      where: source.place([RESERVED]),
-      message: `expected a short name of small Latin letters, digits and hyphens, found "${RESERVED}"`,
-      fix: 'give it another name',
-    },
-  ];
+/** A name that JavaScript keeps for itself, however deep it stands: a schema passes it over where it knows no names of its own. */
+function reservedNames(source: SourceFile, data: unknown = source.data, path: readonly PropertyKey[] = []): readonly Problem[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const below = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return below.flatMap(([key, part]) => [
+    ...(key === RESERVED ? [reservedName(source.place([...path, key]))] : []),
+    ...(typeof part === 'object' ? reservedNames(source, part, [...path, key]) : []),
+  ]);
 }
+
+const reservedName = (where: Place): Problem => ({
+  code: 'wrong-value',
+  severity: 'error',
+  where,
+  message: `expected a short name of small Latin letters, digits and hyphens, found "${RESERVED}"`,
+  fix: 'give it another name, or take it out',
+});

@@ -1,4 +1,4 @@
-import { type Place, type Problem, Stop, someOf } from '../problem.js';
+import { type Place, type Problem, type ProblemCode, Stop, someOf } from '../problem.js';
 import { fromCsv, withoutSeparatorLine } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
@@ -39,9 +39,14 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 export async function readWalls(folder: string, content: Content): Promise<Walls> {
   const text = await readText(folder, WALLS);
   if (typeof text === 'string') return wallsIn(withoutSeparatorLine(text), content);
-  const missing = text.code === 'missing-file' ? { fix: `list what hangs where in ${WALLS}: see docs/editions.md` } : {};
-  return { walls: [], problems: [{ ...text, ...missing }], ofRows: [], text: '' };
+  return { walls: [], problems: [{ ...text, ...FIXES[text.code] }], ofRows: [], text: '' };
 }
+
+/** A list of walls is one file, and nobody has to have one. */
+const FIXES: Readonly<Partial<Record<ProblemCode, Pick<Problem, 'fix'>>>> = {
+  'missing-file': { fix: `list what hangs where in ${WALLS}: see docs/editions.md` },
+  'broken-file': { fix: `save the table from a spreadsheet as "CSV UTF-8", with the rows that still hang and no others` },
+};
 
 /** What is wrong with the list for a run that prints: it hinders no poster, and a folder may well have none. */
 export async function wallWarnings(folder: string, content: Content): Promise<Pick<Walls, 'problems' | 'text'>> {

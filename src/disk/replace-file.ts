@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, open, rename, rm } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { EXIT, Stop } from '../problem.js';
 import { noFolder, writeFailure } from './writable.js';
@@ -25,6 +25,17 @@ export async function replaceFile(path: string, content: Uint8Array | string): P
     await rm(beside, { force: true }).catch(() => undefined);
     throw existsSync(dirname(path)) ? writeFailure(error, path) : noFolder(path, error);
   }
+}
+
+/** Names of files that wait beside those that they are to replace. */
+const UNFINISHED = /^\..+\.taqta-[0-9a-f]{8}$/;
+
+/** Removes what killed runs have not finished writing below a folder. Only for who holds its lock: another run's file may wait there. */
+export async function clearUnfinished(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const found = entries.filter((entry) => entry.isFile() && UNFINISHED.test(entry.name));
+  // Where nobody may write it stays, and does no harm.
+  for (const { parentPath, name } of found) await rm(join(parentPath, name), { force: true }).catch(() => undefined);
 }
 
 /** Writes a file where there is none yet, whole. Stops when there is one: it may hold somebody's work. */

@@ -83,7 +83,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
       if (!poster) report('unknown-poster', ['posters', i], `expected a poster of posters/, found "${id}"`, 'write the id of a poster');
       return poster ? [poster] : [];
     });
-    const link = input.links[topic.link];
+    const link = Object.hasOwn(input.links, topic.link) ? input.links[topic.link] : undefined;
     // Who looked the links up has reported what is wrong with them.
     const [first] = posters;
     if (!link || !first) continue;

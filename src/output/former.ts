@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { realPath } from '../disk/lock.js';
+import { clearUnfinished } from '../disk/replace-file.js';
 import { immovable, newerOutput, notAFolder, notOurs, writeFailure } from '../disk/writable.js';
 import { clearLeftovers, filesBelow } from './leftovers.js';
 import { MANIFEST, type Manifest, readManifest } from './manifest.js';
@@ -53,6 +54,7 @@ async function look(folder: string, out: string): Promise<FormerOutput> {
   if (found.kind === 'newer') throw newerOutput(out, found);
   const foreign = found.kind === 'foreign' ? await firstForeign(folder) : undefined;
   if (foreign !== undefined) throw notOurs(out, foreign);
+  await clearUnfinished(folder);
   const paths = await filesBelow(folder);
   if (found.kind === 'foreign') return { folder, exists: true, strangers: paths };
   const ours = new Set([MANIFEST, ...found.paths]);

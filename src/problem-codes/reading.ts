@@ -49,6 +49,15 @@ export const READING = {
     },
     remedy: 'Rename the file, or move it out of the folder. Windows hides the last ending of a name: let the file manager show it.',
   },
+  'too-much-content': {
+    severity: ['error'],
+    meaning: 'The folder holds more than a check can read in a time that somebody waits for; most often something else was copied into it.',
+    example: {
+      message: 'expected at most 3000 files in posters/, found 3001',
+      fix: 'move those that nobody needs any more out of it, or make a second content folder',
+    },
+    remedy: 'Move out of the folder what nobody needs any more, or make a second one.',
+  },
   'broken-yaml': {
     severity: ['error'],
     meaning:

@@ -4,6 +4,7 @@ import { loadTheme } from '../content/theme.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
 import { contentLock, outputLock, whileLocked } from '../disk/lock.js';
+import { clearUnfinished } from '../disk/replace-file.js';
 import { editionMarks, releasedEditions } from '../editions/edition-marks.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { withEntries } from '../editions/ledger-text.js';
@@ -36,7 +37,10 @@ export async function release(options: ReleaseOptions, painter?: Painter): Promi
 
 async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise<ReleaseReport> {
   const { content: folder, out, dryRun } = options;
-  if (!dryRun) await openOutput(out);
+  if (!dryRun) {
+    await openOutput(out);
+    await clearUnfinished(folder);
+  }
   const loaded = await loadContent(folder);
   const { theme, text } = await loadTheme(options.templates);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);

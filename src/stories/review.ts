@@ -4,7 +4,7 @@ import { withoutConsequences } from '../content/unread.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
 import { contentLock, type Endable, type Held, whileLocked } from '../disk/lock.js';
-import { newFile } from '../disk/replace-file.js';
+import { clearUnfinished, newFile } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import type { Language } from '../language/language.js';
 import { whileInPlace } from '../output/in-place.js';
@@ -85,6 +85,7 @@ export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
 }
 
 async function takeAlone({ content: folder, file, bytes, words, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
+  await clearUnfinished(folder);
   const { content, problems: found, sources, unread } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');

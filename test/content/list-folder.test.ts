@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { chmod, mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { MOST_FILES } from '../../src/content/list-folder.js';
 import { loadContent } from '../../src/content/load.js';
 import { EXIT } from '../../src/problem.js';
 import { contentFolder } from '../content-folder.js';
@@ -166,4 +168,12 @@ describe('A folder', () => {
     onTestFinished(() => chmod(join(folder, 'posters'), 0o755));
     expect(await reported(folder)).toEqual([expect.stringContaining('error posters: expected posters to be readable')]);
   });
+});
+
+it('Ten thousand posters are reported before one of them is read', async () => {
+  const folder = await contentFolder({}, OK);
+  for (let number = 1; number <= 10_000; number += 1) writeFileSync(join(folder, `posters/${number}.yaml`), 'id: [');
+  expect(await reported(folder)).toEqual([
+    expect.stringContaining(`error posters: expected at most ${MOST_FILES} files in posters/, found 10001`),
+  ]);
 });

@@ -200,3 +200,33 @@ it('All problems of all files come together, each with its place', async () => {
     if (code !== 'missing-file') expect(where).toEqual({ file: where.file, line: expect.any(Number), column: expect.any(Number) });
   }
 });
+
+describe('A name that JavaScript keeps for itself', () => {
+  const label = (name: string) => swap('labels:\n', `labels:\n  ${name}: { text: { kk: А, ru: Б }, review: { kk: draft, ru: draft } }\n`);
+  const half = (name: string) => swap('welcome: { text: { ', `welcome: { text: { ${name}: А, `);
+
+  it.each([
+    ['a label', { 'kiosk.yaml': label('__proto__') }],
+    ['a half of a label', { 'kiosk.yaml': half('__proto__') }],
+    ['a rule', { 'rules/phones.yaml': swap('contact-centre-phone:', '__proto__:') }],
+    ['a center', { 'centers.yaml': swap('samal:', '__proto__:') }],
+    ['a distance', { 'project.yaml': swap('reading_distance:\n', 'reading_distance:\n  __proto__: 1\n') }],
+    ['a list of the glossary', { 'glossary.yaml': swap('\nterms:', '\n__proto__: x\nterms:') }],
+    ['a field of a poster', { 'posters/rights.yaml': swap('icon: scale', 'icon: scale\n__proto__: { sizes: [a4] }') }],
+  ])('is reported as the name of %s, and changes no object', async (_, changes) => {
+    const loaded = await load(changes);
+    const told = loaded.problems.filter(({ message }) => message.includes('__proto__'));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.where.line).toBeGreaterThan(0);
+    expect(Reflect.get({}, 'sizes')).toBeUndefined();
+  });
+
+  it.each(['constructor', 'toString', 'hasOwnProperty'])('is an unknown name like any other: %s', async (name) => {
+    const loaded = await load({
+      'kiosk.yaml': half(name),
+      'glossary.yaml': swap('\nterms:', `\n${name}: x\nterms:`),
+      'posters/rights.yaml': swap('icon: scale', `icon: scale\n${name}: x`),
+    });
+    expect(report(loaded).filter((line) => line.endsWith('unknown-field'))).toHaveLength(3);
+  });
+});

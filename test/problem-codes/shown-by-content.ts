@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReferences } from '../../src/checks/external-reference.js';
@@ -51,6 +52,11 @@ export const SHOWN_BY_CONTENT: Shown = {
   'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xcf, 0xf0, 0xe0]) }),
   'unreadable-file': async () => [unreadable(POSTER, Object.assign(new Error(), { code: 'EACCES' }))],
   'unknown-file': () => readWith({ 'posters/new.yaml.txt': () => 'id: new\n' }),
+  'too-much-content': async () => {
+    const folder = await contentFolder({}, OK);
+    for (let number = 1; number <= 3_000; number += 1) writeFileSync(join(folder, `posters/${number}.yaml`), '');
+    return (await loadContent(folder)).problems;
+  },
   'comment-in-text': () => readWith({ 'project.yaml': (text) => `${text}address: Самал көшесі, 1 #2-кеңсе\n` }),
   'broken-yaml': () => readWith({ 'project.yaml': swap('sizes: [a4]', 'sizes: [a4') }),
   'merge-conflict': () => readWith({ 'notices.yaml': () => '<<<<<<< ours\n[]\n=======\n[]\n>>>>>>> theirs\n' }),

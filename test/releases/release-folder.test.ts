@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { clearUnfinished } from '../../src/disk/replace-file.js';
 import type { Ledger } from '../../src/editions/ledger.js';
 import { sha256 } from '../../src/hash.js';
 import { mendReleases, releaseName } from '../../src/releases/release-folder.js';
@@ -48,6 +49,8 @@ async function found(folder: string): Promise<boolean> {
   const happened = ledger === RELEASED;
   if (!happened) expect(ledger).toBe('# empty\n');
   await mendReleases(join(folder, 'output'), happened ? LEDGER : []);
+  await clearUnfinished(join(folder, 'content'));
+  expect((await readdir(folder, { recursive: true })).filter((path) => /taqta-/.test(path))).toEqual([]);
   const releases = join(folder, 'output/releases');
   expect(existsSync(releases) ? await readdir(releases) : []).toEqual(happened ? [NAME] : []);
   if (!happened) return false;
