@@ -75,10 +75,13 @@ function compare(
 function unanswered(said: readonly FoundTerm[], others: readonly FoundTerm[]): readonly FoundTerm[] {
   const answered = new Set(others.map(({ order }) => order));
   const inside = (one: FoundTerm, other: FoundTerm): boolean => other.index <= one.index && one.end <= other.end;
-  return said
-    .filter((term) => !said.some((other) => other !== term && inside(term, other) && !inside(other, term)))
-    .filter((term) => !said.some((part) => inside(part, term) && answered.has(part.order)))
-    .filter((term, index, all) => all.findIndex(({ order }) => order === term.order) === index);
+  return (
+    said
+      .filter((term) => !said.some((other) => other !== term && inside(term, other) && !inside(other, term)))
+      .filter((term) => !said.some((part) => inside(part, term) && answered.has(part.order)))
+      // The same words may be of two terms.
+      .filter((term, index, all) => all.findIndex(({ order, index: at }) => order === term.order || at === term.index) === index)
+  );
 }
 
 /** Knows every term in any form. Parties have a rule of their own, `wrong-party`. */

@@ -70,6 +70,17 @@ describe('terms that do not belong together', () => {
     expect(await said(kk, ru)).toEqual([]);
   });
 
+  it('reports words that two terms have once, and takes either for right', async () => {
+    const two = [
+      { kk: 'мемлекеттік көрсетілетін қызмет', ru: 'государственная услуга' },
+      { kk: 'мемлекеттік қызмет', ru: 'государственная служба; государственная услуга' },
+      { kk: 'шағым', ru: 'жалоба' },
+    ];
+    expect(await said('Шағымды қарау', 'Государственные услуги', two)).toHaveLength(1);
+    expect(await said('Мемлекеттік қызметтерді тікелей көрсететін', 'Оказывающий государственные услуги', two)).toEqual([]);
+    expect(await said('Мемлекеттік көрсетілетін қызмет', 'Государственная услуга', two)).toEqual([]);
+  });
+
   it('leaves the parties to the rule of their own', async () => {
     const parties = [{ kk: 'көрсетілетін қызметті алушы', ru: 'услугополучатель' }];
     expect(await said('Көрсетілетін қызметті алушы', 'Услугодатель', parties)).toEqual([]);
