@@ -5,6 +5,7 @@ import { breakOpportunities } from '../../src/language/break-opportunities.js';
 import { glue, glueRich, unglue } from '../../src/language/glue.js';
 import type { Language } from '../../src/language/language.js';
 import { parseRich, plain } from '../../src/language/rich.js';
+import { chances, oneOf } from '../chances.js';
 import { POSTER_TEXTS } from './poster-texts.js';
 
 /** `~` for a no-break space, `=` for a no-break hyphen. */
@@ -75,6 +76,49 @@ describe('a line does not end', () => {
 
   it('leaves line ends, tabs and runs of spaces as they stand', () => {
     expect(glue('ru', 'в\nтечение  5  дней\tи\tболее')).toBe('в\nтечение  5  дней\tи\tболее');
+  });
+});
+
+describe('generated phrases', () => {
+  const NUMBERS = (chance: () => number): string =>
+    oneOf(['5', '17', '215', '1,5', '5–7', '9:00–18:00', '10', '2013', '88/2', `${Math.floor(chance() * 9999)}`], chance);
+  /** Two words that stand together whatever the number. */
+  const KINDS: Readonly<Record<'kk' | 'ru', readonly ((number: string, chance: () => number) => string)[]>> = {
+    kk: [
+      (number, chance) => `${number} ${oneOf(['%', '₸', '‰', '°C'], chance)}`,
+      (number, chance) => `${number} ${oneOf(['жұмыс', 'күн', 'теңге', 'мекенжайына', 'терезе', 'минут', 'апта'], chance)}`,
+      (_, chance) => `${oneOf(['I', 'II', 'IV', 'IX'], chance)} ${oneOf(['топ', 'санат', 'тарау'], chance)}`,
+      (number, chance) => `${oneOf(['№', '№№'], chance)} ${number}`,
+      (number, chance) => `каб. ${oneOf(['', '№~'], chance)}${number}`.replace('~', '\u00A0'),
+      (_, chance) => oneOf(['т. б.', 'ж. б.'], chance),
+    ],
+    ru: [
+      (number, chance) => `${number} ${oneOf(['%', '₸', '‰', '°C'], chance)}`,
+      (number, chance) => `${number} ${oneOf(['рабочих', 'дней', 'тенге', 'минут', 'человек'], chance)}`,
+      (_, chance) => `${oneOf(['I', 'II', 'IV', 'IX'], chance)} ${oneOf(['группы', 'категории'], chance)}`,
+      (_, chance) => `${oneOf(['глава', 'раздел', 'главе'], chance)} ${oneOf(['I', 'II', 'IV', 'IX'], chance)}`,
+      (number, chance) => `${oneOf(['№', '№№', 'ст.', 'каб.', 'окно', 'окне', 'пункт', 'кв.'], chance)} ${number}`,
+      (_, chance) => oneOf(['т. д.', 'т. п.', 'т. е.', 'т. б.'], chance),
+    ],
+  };
+  const SCALES = { kk: ['млн', 'мың', 'млрд'], ru: ['млн', 'тыс.', 'млрд'] } as const;
+  const COUNTED = { kk: ['теңге', 'адам'], ru: ['тенге', 'человек'] } as const;
+
+  it('of a number and what belongs to it hold together, 1000 of them', () => {
+    const chance = chances(20261126);
+    const torn = Array.from({ length: 1000 }, () => {
+      const language = oneOf(['kk', 'ru'] as const, chance);
+      const number = NUMBERS(chance);
+      const phrase =
+        chance() < 0.2
+          ? `${number} ${oneOf(SCALES[language], chance)} ${oneOf(COUNTED[language], chance)}`
+          : oneOf(KINDS[language], chance)(number, chance);
+      const text = language === 'kk' ? `мұнда ${phrase} бар` : `здесь ${phrase} есть`;
+      const glued = glue(language, text);
+      const inside = glued.slice(text.indexOf(phrase), text.indexOf(phrase) + phrase.length);
+      return / /.test(inside) ? [language, inside] : [];
+    }).filter(({ length }) => length > 0);
+    expect(torn).toEqual([]);
   });
 });
 
