@@ -71,6 +71,23 @@ describe('The words of days to come', () => {
     expect(await made(jobs)).toEqual([]);
   });
 
+  it('fit where a law makes a term longer from a day on', async () => {
+    const longer: Change = (yaml) => {
+      const [before = '', after = ''] = yaml.split(/(?=\ncomplaint-review-agency:)/);
+      const rule = /( {4}- from: 2016-03-01[^\n]*\n)( {6}value: 15\n(?: {6}.*\n)*)/;
+      return (
+        before +
+        after.replace(rule, (_, from: string, rest: string) => {
+          const then = `    - from: 2027-01-01\n${rest.replace('value: 15', 'value: 18')}`;
+          return `${from}      until: 2026-12-31\n${rest}${then}`;
+        })
+      );
+    };
+    const jobs = await jobsOf({ 'rules/terms.yaml': longer });
+    expect(keys(jobs)).toContain('later/complaint/2027-01-01');
+    expect(await made(jobs)).toEqual([]);
+  });
+
   it('that do not fit are reported today, with their day, at their place', async () => {
     const [problem, ...others] = await made(await jobsOf(reworded(['', 1], ['2027-01-01', 60]), { from: OK }));
     expect(others).toEqual([]);
