@@ -32,7 +32,7 @@ function unreadable(sheet: ProofSheet, code: MeasuredQr, others: readonly string
     sheet,
     code.url,
     `expected the QR code of ${code.url} to be read from the page at 150 dpi, found ${found}`,
-    'give the code more room, or a shorter address',
+    'give the link a shorter address',
   );
 }
 
@@ -48,7 +48,7 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
         sheet,
         url,
         `expected QR modules of ${LEAST_MODULE} mm or more on ${sheet.size.toUpperCase()}, found ${module.toFixed(2)} mm`,
-        'give the link a shorter address, or the code more room',
+        `give the link an address of at most ${mostCharacters(url, toMm(box.width), sheet.theme.qr)} characters`,
       ),
     );
   }
@@ -58,11 +58,24 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
         sheet,
         url,
         `expected a QR symbol of ${least.toFixed(1)} mm or more on ${sheet.size.toUpperCase()}, found ${(module * size).toFixed(1)} mm`,
-        'give the code more room',
+        'give the link a shorter address',
       ),
     );
   }
   return problems;
+}
+
+/** Characters of an address whose code has modules of the least size, in a box of so many millimetres with its quiet zone. */
+function mostCharacters(url: string, width: number, { correction, 'quiet-zone': quiet }: ProofSheet['theme']['qr']): number {
+  const { size } = qrMatrix(url, correction);
+  const symbol = (width * size) / (size + 2 * quiet);
+  let [low, high] = [1, url.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (symbol / qrMatrix(url.slice(0, middle), correction).size < LEAST_MODULE) high = middle;
+    else low = middle;
+  }
+  return low;
 }
 
 function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | undefined): readonly Problem[] {
@@ -80,9 +93,7 @@ function absent(sheet: ProofSheet): readonly Problem[] {
   const wanted = blocks.flatMap((block) => languages.flatMap((language) => block.qr?.url[language] ?? []));
   return [...new Set(wanted)]
     .filter((url) => !shown.has(url))
-    .map((url) =>
-      report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out, or use a design that shows it'),
-    );
+    .map((url) => report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out'));
 }
 
 function report({ copy: { name, poster } }: ProofSheet, url: string, message: string, fix: string): Problem {

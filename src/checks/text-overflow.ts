@@ -62,14 +62,19 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
   const { languages } = shortage;
   const said = onSheet(poster, shortage.sheet);
   const most = languages.reduce((one, next) => (shortage.needs[next] > shortage.needs[one] ? next : one));
-  if (shortage.least > shortage.room * MOST_LEAST) return tooMany(poster, shortage, said, most);
-  // The rows of all languages stand level: a sheet may be too full though each language alone would fit.
-  const over = languages.filter((language) => shortage.needs[language] > shortage.room);
+  const out = surplus(shortage, said.length);
+  if (out > 0) return tooMany(poster, shortage, said, { out, language: most });
+  if (needed(shortage) - toMm(shortage.least) < 1) return tooTall(poster, shortage, most);
+  // The rows of all languages stand level: a sheet may be too full though each language alone would fit. Then all of them
+  // are shortened, since nobody sees which one makes a row as high as it is.
+  const alone = languages.filter((language) => shortage.needs[language] > shortage.room);
+  const over = needed(shortage) > toMm(pt(Math.max(...languages.map((language) => shortage.needs[language])))) + 1 ? languages : alone;
   const cuts = (over.length > 0 ? over : [most])
     .toSorted((one, other) => Number(other === most) - Number(one === most))
     .map((language) => {
       const letters = said.reduce((sum, statement) => sum + lengthOf(statement, language), 0);
-      const share = over.length > 0 && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
+      const share =
+        alone.includes(language) && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
       return `«${language}» by about ${tens((letters * share) / (needed(shortage) - toMm(shortage.least)))} characters`;
     });
   return {
@@ -82,27 +87,37 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
 /** Part of the room that rows of one line may take: where they take more, words are not what there is too much of. */
 const MOST_LEAST = 0.9;
 
-/** More texts than a sheet holds, however short they are: the place is the last of them. */
+/** How many of so many texts a sheet has no room for, however short they are. */
+const surplus = ({ least, room, texts }: Shortage, count: number): number =>
+  texts <= 0 ? 0 : Math.min(count - 1, Math.ceil(((least - room * MOST_LEAST) * count) / texts));
+
+/** Signs and codes that take more than the sheet has, whatever stands beside them. */
+const tooTall = (poster: Poster, shortage: Shortage, language: Language): Pick<Problem, 'where' | 'message' | 'fix'> => ({
+  where: poster.title.where[language],
+  message: `${needs(shortage)}, nearly all of it for signs and codes; the sheet holds ${Math.floor(toMm(shortage.room))} mm`,
+  fix: `take a block out, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
+});
+
+/** More texts than a sheet holds: the place is the last of them. */
 function tooMany(
   poster: Poster,
-  shortage: Shortage,
+  { least, room }: Shortage,
   said: readonly Statement[],
-  language: Language,
+  { out, language }: { readonly out: number; readonly language: Language },
 ): Pick<Problem, 'where' | 'message' | 'fix'> {
-  const each = shortage.least / said.length;
-  const out = Math.min(said.length - 1, Math.ceil(Math.max(shortage.over, shortage.least - shortage.room * MOST_LEAST) / each));
   const more = poster.sheets + 1;
   return {
     where: (said.at(-1) ?? poster.title).where[language],
     message:
-      `${said.length} texts take ${Math.ceil(toMm(shortage.least))} mm even where each is one line; ` +
-      `the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`,
+      `${said.length} texts take ${Math.ceil(toMm(least))} mm even where each is one line; ` +
+      `the sheet holds ${Math.floor(toMm(room))} mm of text`,
     fix: `take about ${out} of them out, or set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`,
   };
 }
 
-/** A number of characters as it is said. */
-const tens = (characters: number): number => Math.max(10, Math.ceil(characters / 10) * 10);
+/** A number of characters as it is said: no fewer than what a line holds that has to go. */
+const tens = (characters: number): number => Math.max(LINE, Math.ceil(characters / 10) * 10);
+const LINE = 40;
 
 /** Millimetres that the text of a sheet takes with the rows of all languages level. */
 const needed = ({ room, over }: Shortage): number => toMm(room) + toMm(over);

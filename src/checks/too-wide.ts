@@ -2,8 +2,8 @@ import type { Language } from '../language/language.js';
 import type { TooWide } from '../layout/design.js';
 import type { Shortage } from '../layout/fit.js';
 import { toMm } from '../paper/units.js';
-import type { Link, Poster } from '../poster/model.js';
-import { statements } from '../poster/statements.js';
+import type { Poster } from '../poster/model.js';
+import { linksOf, statements } from '../poster/statements.js';
 import type { Place, Problem } from '../problem.js';
 import { quoted } from './line-place.js';
 
@@ -29,7 +29,7 @@ function sayer(
   const statement = statements(poster).find((each) => each.id === id);
   const shorter = `write it with ${fits} characters or fewer between two spaces`;
   const link = linksOf(poster).find((each) => each.words[language].includes(words.replace(/[.,:;!?»)]+$/, '')));
-  if (link) return { where: link.where, fix: `use an address with ${fits} characters or fewer between two slashes` };
+  if (link) return { where: link.where, fix: `use an address with ${Math.max(1, fits - 1)} characters or fewer between two slashes` };
   if (statement) return { where: statement.where[language], fix: shorter };
   switch (role) {
     case 'running-head':
@@ -48,7 +48,3 @@ function sayer(
       };
   }
 }
-
-/** The links that a poster shows as an address. */
-const linksOf = ({ blocks }: Poster): readonly Link[] =>
-  blocks.flatMap((block) => [block.qr, block.kind === 'browser' ? block.link : undefined]).filter((link) => link !== undefined);

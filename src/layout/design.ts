@@ -30,6 +30,8 @@ export interface Row {
   readonly least?: Pt;
   /** Share of the room that is left when everything has grown to its most. */
   readonly grow?: number;
+  /** Says the title: at the head of a sheet, or of each language's half. */
+  readonly title?: true;
   /** Leads what comes after it, as a heading does: no page ends with it. */
   readonly leads?: true;
   /**

@@ -37,6 +37,8 @@ export interface Shortage extends PagePlan {
   readonly room: Pt;
   /** Height that its rows would take with one line each. */
   readonly least: Pt;
+  /** What of that stands in rows of text: what fewer texts make less. */
+  readonly texts: Pt;
   /** Height of the title band and what else stands at the head. */
   readonly head: Pt;
   /** What sticks out of its column farthest. */
@@ -195,8 +197,9 @@ function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
     ...plan,
     over: pt(sum(rows) - BASE.height),
     needs,
-    head: pt(sum(layout.head)),
+    head: pt(sum(rows.filter(({ title }) => title))),
     room: pt(BASE.height - sum(layout.head) - sum(layout.foot)),
+    texts: pt(layout.body.reduce((total, row) => total + (row.least ?? 0), 0)),
     least: pt(layout.body.reduce((total, row) => total + (row.least ?? row.height), 0)),
     ...(tooWide && { tooWide }),
   };

@@ -104,7 +104,7 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
     const over = Math.max(needed - rooms.next, -rooms.first, rooms.closing - rooms.next);
     const tallHead = rooms.first < 0 ? head : running.head;
     const atBase = (length: number): Pt => pt(length / sheet.scale);
-    const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), least: pt(0) };
+    const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), least: pt(0), texts: pt(0) };
     const wide = tooWide && { tooWide: { ...tooWide, by: atBase(tooWide.by), room: atBase(tooWide.room) } };
     return { ...plan, ...lengths, ...wide, needs: byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0)) };
   }

@@ -80,7 +80,7 @@ export const SHEETS = {
     meaning: 'A QR code is missing, too small, too faint, or was not read back from the finished sheet.',
     example: {
       message: 'complaint: expected QR modules of 0.5 mm or more on A4, found 0.41 mm',
-      fix: 'give the link a shorter address, or the code more room',
+      fix: 'give the link an address of at most 108 characters',
     },
     remedy: 'Give the code more room, a darker ink or a shorter address.',
   },

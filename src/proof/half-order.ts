@@ -8,6 +8,8 @@ import { isWholeTag, type WholeContent, type WholeTag, wholeStructure } from './
 const CODE = 'language-order';
 /** Elements that stand as a block of lines; all others stand inside of one (ISO 32000-1, 14.8.4). */
 const BLOCKS = new Set(['H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody']);
+/** The element of a hyphen that is drawn at the end of a line. */
+const HYPHEN = 'Span';
 /** Points that rounding may take. */
 const ROUNDING = 0.5;
 
@@ -57,8 +59,9 @@ function halfOf(pages: readonly FinishedPage[], whole: readonly WholeTag[], lang
   const sections = whole.flatMap(({ parts }) => parts.filter(isWholeTag)).filter((tag) => tag.language === language);
   return sections.flatMap(blocksOf).map((tag) => {
     const contents = contentsOf(tag);
-    const pieces = contents.map(({ page, id }) => painted[page]?.get(id) ?? []).filter((glyphs) => glyphs.length > 0);
-    const sheets = contents.map(({ page }) => page);
+    const glyphsOf = (piece: readonly WholeContent[]) => piece.flatMap(({ page, id }) => painted[page]?.get(id) ?? []);
+    const pieces = contents.map(glyphsOf).filter((glyphs) => glyphs.length > 0);
+    const sheets = contents.flat().map(({ page }) => page);
     return { role: tag.role, first: Math.min(...sheets), last: Math.max(...sheets), pieces };
   });
 }
@@ -77,13 +80,21 @@ function blocksOf(tag: WholeTag): readonly WholeTag[] {
   return inner.length === 0 && BLOCKS.has(tag.role) ? [tag] : inner;
 }
 
-/** What an element holds but for its links. */
-const contentsOf = (tag: WholeTag): readonly WholeContent[] =>
-  tag.parts.flatMap((part): readonly WholeContent[] => {
-    if (typeof part === 'string') return [];
-    if (!isWholeTag(part)) return [part];
-    return part.role === 'Link' ? [] : contentsOf(part);
-  });
+/** What an element holds but for its links, piece by piece; a hyphen at the end of a line parts no piece, as it stands in one language alone. */
+function contentsOf(tag: WholeTag): readonly (readonly WholeContent[])[] {
+  const pieces: WholeContent[][] = [];
+  let goesOn = false;
+  for (const part of tag.parts) {
+    if (typeof part === 'string') continue;
+    if (!isWholeTag(part)) {
+      const last = pieces.at(-1);
+      if (goesOn && last) last.push(part);
+      else pieces.push([part]);
+    } else if (part.role !== 'Link' && part.role !== HYPHEN) pieces.push(...contentsOf(part).map((piece) => [...piece]));
+    goesOn = isWholeTag(part) && part.role === HYPHEN;
+  }
+  return pieces;
+}
 
 /** The same block in a language and in the next. */
 interface HalfPair {

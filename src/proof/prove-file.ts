@@ -140,8 +140,8 @@ const modulesOf = ({ codes }: Seen): readonly number[] =>
   codes.flatMap((found) => found.map(({ module }) => toMm(pt((module * 72) / PROOF_DPI))));
 
 /**
- * Where a page leads to an address, a code has to lead there too: on that page when it shows a code, else on another,
- * where the text goes on.
+ * As many links of a page as show a code have to be read from a code of it; an address that stands in words alone, as in
+ * the window of a browser, leads somewhere without one.
  */
 const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
   pages.flatMap(({ links, tags }, page) => {
@@ -150,20 +150,27 @@ const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
       return tags.some(showsCode) && codes[page]?.length === 0
         ? [report('qr-unreadable', `the QR code on page ${page + 1} to be read at ${PROOF_DPI} dpi`, 'no code that can be read')]
         : [];
-    const read = tags.some(showsCode) ? (codes[page] ?? []) : codes.flat();
-    return links
-      .filter(({ url }) => !read.some(({ text }) => text === url))
-      .map(({ url }) => {
-        const others = read.map(({ text }) => text).join(', ');
-        return report(
-          'qr-unreadable',
-          `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
-          others || 'no code that can be read',
-        );
-      });
+    const read = codes[page] ?? [];
+    const missed = links.filter(({ url }) => !read.some(({ text }) => text === url));
+    const spoken = links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
+    return missed.slice(Math.max(0, spoken)).map(({ url }) => {
+      const others = read.map(({ text }) => text).join(', ');
+      return report(
+        'qr-unreadable',
+        `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
+        others || 'no code that can be read',
+      );
+    });
   });
 
 const showsCode = (tag: ReadTag): boolean => tag.role === 'Figure' || tag.parts.filter(isTag).some(showsCode);
+
+/** Links that hold a drawing: their codes. */
+const codesIn = (tag: ReadTag): number => {
+  const inside = tag.parts.filter(isTag);
+  if (tag.role === 'Link') return inside.some(({ role }) => role === 'Figure') ? 1 : 0;
+  return inside.reduce((sum, part) => sum + codesIn(part), 0);
+};
 
 /** The size of most letters, to a hundredth of a point; the smallest of several, that of the imprint, is not counted. */
 function commonSize(sizes: readonly number[]): number | undefined {

@@ -20,6 +20,7 @@ it.each([
     room: pt(350),
     head: pt(60),
     least: pt(200),
+    texts: pt(200),
   } as const;
   const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
   const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme }, unfit);

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
+import { BLAME } from '../../bench/fuzz/blame.js';
 import { codeOf, filesBelow, type SourceFile } from '../architecture/sources.js';
 
-/** What nobody may read who has only typed words: that the design is to blame, that a file is to be made once more, that somebody else is asked for help. */
-const BLAME =
-  /\b(?:please report|report (?:it|this)|make the file again|(?:the|its|a) design (?:has|needs|is|should)|fault of the design|at fault)\b/i;
 /** The one place that speaks of a fault in Taqta: a stack that nobody has foreseen. */
 const BUG = 'src/cli/ending.ts';
 

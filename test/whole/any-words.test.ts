@@ -93,6 +93,30 @@ describe('an address', () => {
   });
 });
 
+describe('a block', () => {
+  const BROWSER = '  - { kind: browser, link: other, section: center-name }\n';
+  const OTHER = 'other:\n  kind: link\n  versions:\n    - { url: "https://eotinish.kz", words: eotinish.kz, confidence: A }\n';
+  const withOther: Change = (text) => `${text}\n${OTHER}`;
+
+  it('of a browser needs no code of its address beside the code of another one', async () => {
+    const poster: Change = (text) => text.replace('  - kind: note', `${BROWSER}  - kind: note`);
+    expect(await reported({ [POSTER]: poster, 'rules/facts.yaml': withOther })).toEqual([]);
+  });
+
+  it('that stands on two sheets with the same words is heard on each', async () => {
+    const poster: Change = (text) =>
+      `${text.replace('icon: megaphone', 'icon: megaphone\nsheets: 2')}${BROWSER}  - { kind: browser, link: other, section: center-name, sheet: 2 }\n`;
+    expect(await reported({ [POSTER]: poster, 'rules/facts.yaml': withOther })).toEqual([]);
+  });
+
+  it.each(['large-print', 'gray'] as const)('of a promise that goes on over a page stays on its bar, %s', async (variant) => {
+    const long = (word: string) => Array.from({ length: 45 }, (_, at) => (at % 2 ? word : `${word}лар`)).join(' ');
+    const promise = `  - kind: promise\n    id: promise\n    text: { kk: ${long('қызмет')}, ru: ${long('услуга')} }\n`;
+    const poster: Change = (text) => text.replace('blocks:\n', `blocks:\n${promise}`);
+    expect(await reported({ [POSTER]: poster }, { size: 'a5', variant })).toEqual([]);
+  });
+});
+
 describe('a QR code', () => {
   it.each(['office', 'large-print'] as const)('stands with the last step of a block of steps, %s', async (variant) => {
     const steps = swap('kind: list\n', 'kind: steps\n    qr: portal\n');

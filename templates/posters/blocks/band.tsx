@@ -57,6 +57,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
 
   return {
     height,
+    title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
     ground: colours.ground,
     draw: (at) => (

@@ -25,6 +25,8 @@ export interface BlockLook {
 
 /** Where a block stands on its sheet. */
 export interface Standing {
+  /** Of its sheet and its place there: no other block of the poster has it. */
+  readonly name: string;
   /** First below the band: the sun hangs into its first row by this much. */
   readonly sun: Pt;
   readonly first: boolean;

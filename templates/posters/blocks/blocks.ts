@@ -19,9 +19,10 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
   const blocks = poster.blocks.filter((block) => block.sheet === sheet);
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
-    if (!above) return rowsOf(frame, block, look, { first: true, sun });
+    const name = `block-${sheet}-${index}`;
+    if (!above) return rowsOf(frame, block, look, { name, first: true, sun });
     const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1);
-    return rowsOf(frame, block, look, { first: false, sun: pt(0), above: above.kind, underBar });
+    return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar });
   });
 }
 
@@ -42,6 +43,6 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'body':
       return [body(frame, block, look)];
     case 'browser':
-      return [browser(frame, block)];
+      return [browser(frame, block, standing)];
   }
 }

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { Language } from '../../../src/language/language.js';
 import { linkWords } from '../../../src/language/link-words.js';
-import type { Row } from '../../../src/layout/design.js';
+import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { BrowserBlock } from '../../../src/poster/model.js';
+import type { Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { icon } from './signs.js';
@@ -12,14 +13,13 @@ import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
 /** A window with the address in it and the section to open below: the sign of an online service. Millimetres at A4. */
-const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, radius: 5, edge: 1.2, search: 17, click: 13 };
+const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, clear: 4, radius: 5, edge: 1.2, search: 17, click: 13 };
 
-export function browser(frame: Frame, block: BrowserBlock): Row {
+export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): Row {
   const { outlined } = frame.theme;
   const { ink, paper, field, gold } = frame.theme.colours;
   const u = frame.mm;
   const width = pt(frame.width - 2 * frame.edge);
-  const height = pt(u(LOOK.bar) + u(LOOK.pill.height) + 2 * u(LOOK.pill.margin) + u(LOOK.section) + 2 * u(LOOK.edge));
   const inner = width - 2 * u(LOOK.edge);
   const pill = {
     left: u(LOOK.edge + LOOK.pill.margin),
@@ -27,13 +27,14 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
     width: width - 2 * u(LOOK.edge + LOOK.pill.margin),
     height: u(LOOK.pill.height),
   };
-  const sectionTop = height - u(LOOK.edge) - u(LOOK.section);
+  // What is too long for one line goes on below it, in type that can be read.
+  const { floor } = frame.theme.type;
 
   const [leading] = frame.declared;
   const address = block.link.words[leading];
   const room = pill.width - u(LOOK.search + 5 + 20);
   const ems = frame.measure.width(address, 900) - 0.035 * address.length;
-  const size = Math.min(88, room / ems / frame.sheet.scale);
+  const size = Math.max(floor, Math.min(88, room / ems / frame.sheet.scale));
 
   const [first, ...others] = frame.languages;
   const addressCell = tagged(
@@ -43,12 +44,12 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
       { language: first, type: style(frame, { size, leading: 1, weight: 900, tracking: -0.035 }), width: pt(room * 1.1) },
       'address',
     ),
-    { within: addressed(block, first) },
+    { within: addressed(block, name, first) },
   );
   const half = (inner - u(LOOK.click + 22)) / 2;
   const longest = Math.max(...frame.declared.map((language) => frame.measure.width(block.section.words[language], 800)));
   const sectionRoom = others.length > 0 ? half : inner - u(LOOK.click + 22);
-  const sectionSize = Math.min(22, sectionRoom / longest / frame.sheet.scale);
+  const sectionSize = Math.max(floor, Math.min(22, sectionRoom / longest / frame.sheet.scale));
   const sections = frame.languages.map((language) =>
     tagged(
       label(
@@ -57,15 +58,19 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
         { language, type: style(frame, { size: sectionSize, leading: 1.2, weight: 800 }), width: pt(sectionRoom * 1.05) },
         'section',
       ),
-      { within: [{ role: 'P', name: block.section.rule }] },
+      { within: [{ role: 'P', name: `${name}-section` }] },
     ),
   );
+  const bar = pt(Math.max(u(LOOK.section), ...sections.map((section) => section.height + u(LOOK.clear))));
+  const height = pt(u(LOOK.bar) + u(LOOK.pill.height) + 2 * u(LOOK.pill.margin) + bar + 2 * u(LOOK.edge));
+  const sectionTop = height - u(LOOK.edge) - bar;
   const search = icon(frame, 'search', { side: LOOK.search, colour: ink });
   const click = icon(frame, 'mouse-pointer-click', { side: LOOK.click, colour: ink });
   const radius = u(LOOK.radius - LOOK.edge);
 
   return {
     height,
+    tooWide: widestOf([addressCell, ...sections].map((cell) => cell.tooWide)),
     ground: outlined ? paper : field,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
@@ -99,7 +104,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
               }}
             />
           ))}
-          {groundTags(others, (language) => [...addressed(block, language), { role: 'Span', actual: address }]).map((tag) => (
+          {groundTags(others, (language) => [...addressed(block, name, language), { role: 'Span', actual: address }]).map((tag) => (
             <Box
               key={tag.language ?? 'alone'}
               tag={tag}
@@ -124,7 +129,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
               left: u(LOOK.edge),
               top: sectionTop,
               width: inner,
-              height: u(LOOK.section),
+              height: bar,
               borderBottomLeftRadius: radius,
               borderBottomRightRadius: radius,
               ...(outlined ? { borderWidth: u(LOOK.edge), borderColor: ink } : { backgroundColor: gold }),
@@ -134,13 +139,13 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
             <Fragment key={frame.languages[index]}>
               {section.draw(
                 index === 0 ? u(LOOK.edge + 6) : width - u(LOOK.edge + 6) - section.width,
-                sectionTop + (u(LOOK.section) - section.height) / 2,
+                sectionTop + (bar - section.height) / 2,
               )}
             </Fragment>
           ))}
           {click.draw(
             others.length === 0 ? width - u(LOOK.edge + 6) - click.width : (width - click.width) / 2,
-            sectionTop + (u(LOOK.section) - click.height) / 2,
+            sectionTop + (bar - click.height) / 2,
           )}
         </Box>
       </Box>
@@ -149,7 +154,7 @@ export function browser(frame: Frame, block: BrowserBlock): Row {
 }
 
 /** The address of the window, live in each language; it is drawn once, so that in the others its frame stands for it. */
-const addressed = ({ link }: BrowserBlock, language: Language): readonly Element[] => [
-  { role: 'P', name: link.rule },
+const addressed = ({ link }: BrowserBlock, name: string, language: Language): readonly Element[] => [
+  { role: 'P', name: `${name}-address` },
   { role: 'Link', link: { url: link.url[language], contents: linkWords(language, link.words[language]) } },
 ];

@@ -31,6 +31,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
   const barTop = (half: number) => top + half + bar.above;
   return {
+    title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
     height,
     grow: 1.2,
@@ -80,6 +81,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
   return {
     height: pt(top + Math.max(...halves.map((half) => half.height))),
     ground: colours.ground,
+    title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>

@@ -28,10 +28,20 @@ export function bandEdge(frame: Frame, { at, height, colour }: { at: number; hei
 
 /** A row on a bar; where its ground is white it stands between two rules. */
 export function onBar(frame: Frame, row: Row): Row {
-  if (!frame.theme.outlined) return { ...row, ground: frame.theme.colours.bar };
+  // A text that goes on over a page stays on its bar.
+  const parts: Pick<Row, 'divided'> = row.divided
+    ? {
+        divided: (room) => {
+          const found = row.divided?.(room);
+          return found && [onBar(frame, found[0]), onBar(frame, found[1])];
+        },
+      }
+    : {};
+  if (!frame.theme.outlined) return { ...row, ...parts, ground: frame.theme.colours.bar };
   const thickness = frame.mm(RULE.bar);
   return {
     ...row,
+    ...parts,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {row.draw(at)}

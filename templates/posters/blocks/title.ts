@@ -66,19 +66,27 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
     colour: look.colour,
   });
   // Key words and the others begin at different heights of their lines: all languages begin level with their capitals.
-  const firstOf = (language: Language): TypeStyle => (!kicker && stretches(title.text[language])[0]?.key ? keyStyle : restStyle);
+  const firstOf = (language: Language): TypeStyle => (stretches(title.text[language])[0]?.key ? keyStyle : restStyle);
   const level = Math.min(...frame.declared.map((language) => capitalTop(frame, firstOf(language))));
-  return frame.languages.map((language) => {
+  const kickers = frame.languages.flatMap((language) =>
+    kicker ? [said(frame, kicker, { language, type: restStyle, width: widths[language] })] : [],
+  );
+  const tallest = Math.max(0, ...kickers.map((cell) => cell.height));
+  return frame.languages.map((language, index) => {
     const width = widths[language];
     const cells = stretches(title.text[language]).map((stretch) =>
       said(frame, title, { language, type: stretch.key ? keyStyle : restStyle, width }, stretch.text),
     );
-    const above = kicker
-      ? [tagged(said(frame, kicker, { language, type: restStyle, width }), { within: [{ role: 'P', name: kicker.id, order: 'first' }] })]
-      : [];
+    const above = kickers[index];
     const heading = { within: [{ role: 'H1', order: 'first', bookmark: plain(title.text[language]) }] } as const;
-    const half = stack([...above, ...cells.map((cell) => tagged(cell, heading))], frame.mm(look.gap));
-    return padded(half, { top: level - capitalTop(frame, firstOf(language)) });
+    const words = stack(
+      cells.map((cell) => tagged(cell, heading)),
+      frame.mm(look.gap),
+    );
+    const half = padded(words, { top: level - capitalTop(frame, firstOf(language)) });
+    if (!kicker || !above) return half;
+    const line = tagged(padded(above, { bottom: tallest - above.height }), { within: [{ role: 'P', name: kicker.id, order: 'first' }] });
+    return stack([line, half], frame.mm(look.gap));
   });
 }
 
