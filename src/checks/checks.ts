@@ -16,6 +16,7 @@ import { missingTranslation } from './missing-translation.js';
 import { mixedScript } from './mixed-script.js';
 import { numberMismatch } from './number-mismatch.js';
 import { overlappingText } from './overlapping-text.js';
+import { sameText } from './same-text.js';
 import { strayMarkup } from './stray-markup.js';
 import { textLost } from './text-lost.js';
 import { textTooSmall } from './text-too-small.js';
@@ -24,6 +25,7 @@ import { unfilledCall } from './unfilled-call.js';
 import { unfinishedText } from './unfinished-text.js';
 import { unknownIcon } from './unknown-icon.js';
 import { unpairedMark } from './unpaired-mark.js';
+import { wrongLanguage } from './wrong-language.js';
 import { wrongParty } from './wrong-party.js';
 
 /** Every rule of a text. */
@@ -36,6 +38,8 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   listLength,
   handWrittenFact,
   mixedScript,
+  wrongLanguage,
+  sameText,
   wrongParty,
   glossaryTerm,
   brokenEmphasis,

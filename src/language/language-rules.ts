@@ -26,6 +26,7 @@ export interface LanguageRules {
   readonly dates: DateRules;
   readonly references: ReferenceRules;
   readonly reading: ReadingRules;
+  readonly recognition: RecognitionRules;
   readonly words: Words;
 }
 
@@ -162,6 +163,21 @@ export interface CalendarWords {
   named(word: string): number | undefined;
   /** Words that may mean another thing: they name one where a number or another one stands beside them. */
   readonly unsure: RegExp;
+}
+
+/**
+ * By what a word of the language is known among those of other languages in the same script. Words come in small letters.
+ * A word that two languages of a project know speaks for neither.
+ */
+export interface RecognitionRules {
+  /** Its small letters. A word with a letter that no other language of the project has is known by that alone. */
+  readonly alphabet: string;
+  /** Letters of its own that look like one of another language, and that one. */
+  readonly near: Readonly<Record<string, string>>;
+  /** Words that are its own, whatever they look like. */
+  readonly common: ReadonlySet<string>;
+  /** Endings, beginnings and pairs of letters that are its own. */
+  readonly shapes: RegExp;
 }
 
 /** How a unit is written beside a number. */

@@ -77,6 +77,26 @@ export const TEXTS = {
     },
     remedy: 'Type the word again on one keyboard layout.',
   },
+  'wrong-language': {
+    severity: ['error'],
+    meaning:
+      'A text, or a passage of it, is in another language than its half is for: the halves were exchanged, or one was pasted into both. Or a word has a letter that its language does not have.',
+    example: {
+      message: 'expected Kazakh in «kk», found Russian from «Главная» on',
+      fix: 'write it in Kazakh; a name in another language goes in quotation marks, beside a word of Kazakh that says what it is',
+    },
+    remedy: 'Write it in the language of its half. A name in another language goes in quotation marks.',
+  },
+  'same-text': {
+    severity: ['error', 'warning'],
+    meaning:
+      'The same words stand in two languages. Numbers, addresses, names and a single word may well be the same. A name in quotation marks whose words are of one language is a warning.',
+    example: {
+      message: 'expected the text in each language, found the same words in «kk» and «ru»: «Паспорт, фото:»',
+      fix: 'translate it; a name that is the same in every language goes in quotation marks',
+    },
+    remedy: 'Translate the text; set a name in quotation marks.',
+  },
   'missing-glyph': {
     severity: ['error'],
     meaning: 'The type has no such character: a blank or a box would be printed.',

@@ -7,6 +7,7 @@ import { LINES } from './lines.js';
 import { kazakhNumberWords } from './number-words.js';
 import { ordinalInWords } from './ordinal.js';
 import { READING } from './reading.js';
+import { RECOGNITION } from './recognition.js';
 import { kazakhArticles, kazakhPlace } from './reference.js';
 import { withSuffix } from './suffix.js';
 import { kazakhTerm, kazakhUnit } from './unit.js';
@@ -41,5 +42,6 @@ export const KAZAKH: LanguageRules = {
   dates: DATES,
   references: { place: kazakhPlace, ofAct: (place, act) => `${act} ${place}`, articles: kazakhArticles },
   reading: READING,
+  recognition: RECOGNITION,
   words: KAZAKH_WORDS,
 };

@@ -6,6 +6,7 @@ import { LINES } from './lines.js';
 import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
 import { READING } from './reading.js';
+import { RECOGNITION } from './recognition.js';
 import { russianPlace } from './reference.js';
 import { russianUnit, russianUnits, unitGender } from './unit.js';
 import { RUSSIAN_WORDS } from './words.js';
@@ -46,5 +47,6 @@ export const RUSSIAN: LanguageRules = {
     articles: (numbers) => `ст. ${numbers.join(', ')}`,
   },
   reading: READING,
+  recognition: RECOGNITION,
   words: RUSSIAN_WORDS,
 };

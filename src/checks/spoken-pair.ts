@@ -1,0 +1,64 @@
+import type { Content } from '../content/load.js';
+import type { PairSource } from '../content/schema.js';
+import { byLanguage, type Language } from '../language/language.js';
+import type { Place } from '../problem.js';
+import { handTypedText } from './hand-typed-text.js';
+import { printedPairs } from './printed.js';
+
+/** What is said in each language, wherever it stands: texts, the forms of names, the pairs of the glossary. */
+export interface SpokenPair {
+  /** The halves, each as long as it is written; blanks stand for calls and for the marks of key phrases. */
+  readonly halves: Readonly<Partial<Record<Language, string>>>;
+  /** The place of a character of a half, by its index. */
+  at(language: Language, index: number): Place;
+}
+
+/** Everything of a content folder that is said in several languages; links are addresses, which belong to none. */
+export function spokenPairs(content: Content): readonly SpokenPair[] {
+  const pairs = printedPairs(content).map(({ pair, at }) => ({ pair, at }));
+  return [...pairs, ...ofNames(content), ...ofGlossary(content)].map(({ pair, at }) => ({
+    at,
+    halves: byLanguage(content.languages, (language) => words(pair[language] ?? '')),
+  }));
+}
+
+/** What an editor typed of a text, each character at its place. Placeholders of the screen's labels, «{n}», are no words. */
+function words(text: string): string {
+  const said = Array.from({ length: text.length }, () => ' ');
+  for (const stretch of handTypedText(text)) {
+    for (const [index, sign] of stretch.text.split('').entries()) said[stretch.at(index)] = sign;
+  }
+  return said.join('').replace(/\{[a-z]\}/g, '   ');
+}
+
+type Written = { readonly pair: PairSource } & Pick<SpokenPair, 'at'>;
+
+/** The form of a name that is written as one text. */
+const BARE = 'nominative';
+
+const ofNames = ({ rules, languages }: Content): readonly Written[] =>
+  [...rules].flatMap(([id, { data, source }]) => {
+    if (data.kind !== 'name') return [];
+    return data.versions.flatMap((version, index) => {
+      const forms = byLanguage(languages, (language): Readonly<Record<string, string | undefined>> => {
+        const name = version[language];
+        return typeof name === 'string' ? { [BARE]: name } : (name ?? {});
+      });
+      const all = new Set(languages.flatMap((language) => Object.keys(forms[language])));
+      return [...all].map((form) => ({
+        pair: byLanguage(languages, (language) => forms[language][form]) as PairSource,
+        at: (language: Language, place: number) => {
+          const path = [id, 'versions', index, language];
+          return source.placeAt(typeof version[language] === 'string' ? path : [...path, form], place, language);
+        },
+      }));
+    });
+  });
+
+const ofGlossary = ({ glossary: { data, source } }: Content): readonly Written[] =>
+  (['terms', 'parties'] as const).flatMap((part) =>
+    data[part].map((pair, index) => ({
+      pair,
+      at: (language: Language, place: number) => source.placeAt([part, index, language], place, language),
+    })),
+  );

@@ -1,0 +1,90 @@
+import { type Language, type Languages, rulesOf } from '../language/language.js';
+import { knows, type RecognisedWord, recognisedWords } from '../language/recognise.js';
+import type { Problem } from '../problem.js';
+import type { ContentCheck } from './check.js';
+import { type SpokenPair, spokenPairs } from './spoken-pair.js';
+
+const CODE = 'wrong-language';
+
+/** Words of another language one after the other that make a passage of it, whatever stands around them. */
+const PASSAGE = 3;
+
+/** A text, or a passage, in another language of the project than its half is for, and letters that the language does not have. */
+export const wrongLanguage: ContentCheck = {
+  code: CODE,
+  run: ({ content }) =>
+    spokenPairs(content).flatMap((pair) =>
+      content.languages.flatMap((language) => {
+        const passage = foreignPassage(pair.halves[language] ?? '', language, content.languages);
+        return passage ? [inAnother(pair, language, passage)] : strayLetters(pair, language, content.languages);
+      }),
+    ),
+};
+
+type Foreign = RecognisedWord & { readonly language: Language };
+
+/** The first word of a text that is in another language, or of a passage of it that is; a word or two among others are none. */
+export function foreignPassage(text: string, language: Language, languages: Languages): Foreign | undefined {
+  const words = recognisedWords(text, languages);
+  const known = words.filter((word): word is Foreign => word.language !== undefined && !word.name);
+  const foreign = known.filter((word) => word.language !== language);
+  const [first, ...more] = foreign;
+  if (first && foreign.length === known.length) return more.length === 0 && isSlip(first, language) ? undefined : first;
+  return known.find((_, at) => {
+    const run = known.slice(at, at + PASSAGE);
+    return run.length === PASSAGE && run.every((each) => each.language !== language && each.language === run[0]?.language);
+  });
+}
+
+/** A word of the language in which one letter or another is that of a neighbour: «доступнөй». */
+const isSlip = ({ word, language: other }: Foreign, language: Language): boolean => {
+  const { alphabet } = rulesOf(language).recognition;
+  return [...word.toLowerCase()].some((letter) => !alphabet.includes(letter)) && knows(meant(word.toLowerCase(), other), language);
+};
+
+/** A word with the letters that those of a language are taken for. */
+const meant = (word: string, language: Language): string =>
+  [...word].map((letter) => rulesOf(language).recognition.near[letter] ?? letter).join('');
+
+function inAnother({ at }: SpokenPair, language: Language, { word, index, language: other }: Foreign): Problem {
+  const [wanted, found] = [rulesOf(language).englishName, rulesOf(other).englishName];
+  return {
+    code: CODE,
+    severity: 'error',
+    where: at(language, index),
+    message: `expected ${wanted} in «${language}», found ${found} from «${word}» on`,
+    fix: `write it in ${wanted}; a name in another language goes in quotation marks, beside a word of ${wanted} that says what it is`,
+  };
+}
+
+/** Letters that a language does not have, in words that are its own: one report a word. */
+function strayLetters({ halves, at }: SpokenPair, language: Language, languages: Languages): readonly Problem[] {
+  const { englishName, recognition, script } = rulesOf(language);
+  const isStray = (letter: string): boolean =>
+    script.letter.test(letter) && !(letter in script.pretenders) && !recognition.alphabet.includes(letter.toLowerCase());
+  const text = halves[language] ?? '';
+  return recognisedWords(text, languages).flatMap((found): readonly Problem[] => {
+    const { word, index } = found;
+    const letter = [...word].find(isStray);
+    if (letter === undefined || isName(found, text, language)) return [];
+    const sign = found.language && rulesOf(found.language).recognition.near[letter.toLowerCase()];
+    return [
+      {
+        code: CODE,
+        severity: 'error',
+        where: at(language, index + word.indexOf(letter)),
+        message: `expected letters of ${englishName} in «${language}», found «${word}» with ${named(letter)}${sign === undefined ? '' : `, where ${named(sign)} may be meant`}`,
+        fix: `type the word again with the keyboard set to ${englishName}; a name in another language goes in quotation marks`,
+      },
+    ];
+  });
+}
+
+/** A name of another language, and no slip of this one: in quotation marks, or with a capital inside of a sentence or before a stop: a town. */
+function isName({ word, index, name, language: other }: RecognisedWord, text: string, language: Language): boolean {
+  if (name === 'quoted') return true;
+  const isTown = /^\p{Lu}\p{Ll}/u.test(word) && /^[\s\u00A0]*(?:[,:–—]|$)/u.test(text.slice(index + word.length));
+  return (name === 'capital' || isTown) && other !== undefined && !knows(meant(word.toLowerCase(), other), language);
+}
+
+const named = (letter: string): string => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
