@@ -36,8 +36,10 @@ function severityOf(text: string, both: readonly Language[], languages: Language
     return word.length > 1 && text[index - 1] !== '-' && both.some((language) => rulesOf(language).script.letter.test(word));
   });
   if (words.filter(({ name }) => !name).length > MOST_SHARED) return 'error';
-  // A name whose words are of one language has a translation, most often.
-  return words.filter(({ name, language }) => !name || language !== undefined).length > MOST_SHARED ? 'warning' : undefined;
+  // A name in quotation marks whose words are of one language has a translation, most often.
+  return words.filter(({ name, language }) => !name || (name === 'quoted' && language !== undefined)).length > MOST_SHARED
+    ? 'warning'
+    : undefined;
 }
 
 const levelled = (text: string): string =>

@@ -24,6 +24,7 @@ export function spokenPairs(content: Content): readonly SpokenPair[] {
 
 /** What an editor typed of a text, each character at its place. Placeholders of the screen's labels, «{n}», are no words. */
 function words(text: string): string {
+  if (!/[{*]/.test(text)) return text;
   const said = Array.from({ length: text.length }, () => ' ');
   for (const stretch of handTypedText(text)) {
     for (const [index, sign] of stretch.text.split('').entries()) said[stretch.at(index)] = sign;

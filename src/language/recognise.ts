@@ -14,14 +14,15 @@ export interface RecognisedWord {
 
 /** The words of a text, abbreviations and addresses left out, with what tells of the languages that a project declares. */
 export function recognisedWords(text: string, languages: Languages): readonly RecognisedWord[] {
-  const quoted = quotedParts(text);
+  const unquoted = withoutNames(text);
   const shouted = !/\p{Ll}/u.test(text);
+  const languageOf = languageOfWords(languages);
   return wordsOf(text)
     .filter(({ word }) => shouted || !ABBREVIATION.test(word))
     .map(({ word, index }) => {
-      const language = languageOf(word, languages);
-      const isQuoted = quoted.some(([start, end]) => index >= start && index < end);
-      const name = isQuoted ? 'quoted' : !shouted && isInnerCapital(text, word, index) ? 'capital' : undefined;
+      const language = languageOf(word.toLowerCase());
+      const quoted = unquoted[index] === ' ';
+      const name = quoted ? 'quoted' : !shouted && isInnerCapital(text, word, index) ? 'capital' : undefined;
       return { word, index, ...(name && { name }), ...(language && { language }) };
     });
 }
@@ -38,28 +39,46 @@ function wordsOf(text: string): readonly { word: string; index: number }[] {
   );
 }
 
-/** What stands in quotation marks; nothing where a text is one quotation of several words. */
-function quotedParts(text: string): readonly (readonly [start: number, end: number])[] {
-  const parts = [...text.matchAll(/«[^»]*»|[“„][^”“]*[”“]|"[^"]*"/g)].map(({ 0: part, index }) => [index, index + part.length] as const);
-  const outside = parts.reduceRight((rest, [start, end]) => rest.slice(0, start) + rest.slice(end), text);
-  const inside = parts.reduce((sum, [start, end]) => sum + (text.slice(start, end).match(/\p{L}{2,}/gu) ?? []).length, 0);
-  return /\p{L}{2}/u.test(outside) || inside < 2 ? parts : [];
+/** The text with blanks for what stands in quotation marks; as it is where it is one quotation of several words. */
+function withoutNames(text: string): string {
+  const outside = text.replace(/«[^«»]*»|[“„][^“”„]*[”“]|"[^"]*"/g, (part) => ' '.repeat(part.length));
+  const isName = /\p{L}{2}/u.test(outside) || (text.match(/\p{L}{2,}/gu) ?? []).length < 2;
+  return isName ? outside : text;
 }
+
+/** Signs before a word that show whether a sentence begins with it. */
+const BEFORE = 12;
 
 /** A capital that no sentence, line or list begins with. */
 const isInnerCapital = (text: string, word: string, index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) &&
-  /[\p{L}\d,)»”"][\s\u00A0-]+[«“„"(]*$|\p{L}-$|(?<!\p{L})\p{L}{1,4}\.[\s\u00A0]*$/u.test(text.slice(0, index));
+  /[\p{L}\d,)»”"][\s\u00A0-]+[«“„"(]*$|\p{L}-$|(?<!\p{L})\p{L}{1,4}\.[\s\u00A0]*$/u.test(text.slice(Math.max(0, index - BEFORE), index));
 
-function languageOf(word: string, languages: Languages): Language | undefined {
-  const small = word.toLowerCase();
-  const own = languages.filter((language) => hasOwnLetter(small, language, languages));
-  const known = own.length > 0 ? own : languages.filter((language) => knows(small, language));
-  return known.length === 1 ? known[0] : undefined;
+/** The one of some languages that knows a word of small letters. What was found of a word is kept: most words come again. */
+function languageOfWords(languages: Languages): (word: string) => Language | undefined {
+  const key = languages.join(' ');
+  const { letters, found } = KEPT.get(key) ?? { letters: ownLetters(languages), found: new Map<string, Language | undefined>() };
+  KEPT.set(key, { letters, found });
+  return (word) => {
+    if (found.has(word)) return found.get(word);
+    const own = languages.filter((_, at) => letters[at]?.test(word));
+    const known = own.length > 0 ? own : languages.filter((language) => knows(word, language));
+    const language = known.length === 1 ? known[0] : undefined;
+    if (found.size < MOST_KEPT) found.set(word, language);
+    return language;
+  };
 }
 
-const hasOwnLetter = (word: string, language: Language, languages: Languages): boolean =>
-  [...word].some((letter) => languages.every((each) => rulesOf(each).recognition.alphabet.includes(letter) === (each === language)));
+const KEPT = new Map<string, { readonly letters: readonly RegExp[]; readonly found: Map<string, Language | undefined> }>();
+const MOST_KEPT = 20_000;
+
+/** For each of some languages its letters that no other one of them has. */
+const ownLetters = (languages: Languages): readonly RegExp[] =>
+  languages.map((language) => {
+    const others = languages.filter((other) => other !== language).map((other) => rulesOf(other).recognition.alphabet);
+    const own = [...rulesOf(language).recognition.alphabet].filter((letter) => !others.some((alphabet) => alphabet.includes(letter)));
+    return own.length === 0 ? /(?!)/ : new RegExp(`[${own.join('')}]`, 'u');
+  });
 
 /** Whether a word of small letters looks like one of a language, whatever else it looks like. */
 export function knows(word: string, language: Language): boolean {
