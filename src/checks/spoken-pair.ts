@@ -3,7 +3,7 @@ import type { PairSource } from '../content/schema.js';
 import { byLanguage, type Language } from '../language/language.js';
 import type { Place } from '../problem.js';
 import { handTypedText } from './hand-typed-text.js';
-import { printedPairs } from './printed.js';
+import { mainForm, printedPairs } from './printed.js';
 
 /** What is said in each language, wherever it stands: texts, the forms of names, the pairs of the glossary. */
 export interface SpokenPair {
@@ -34,24 +34,21 @@ function words(text: string): string {
 
 type Written = { readonly pair: PairSource } & Pick<SpokenPair, 'at'>;
 
-/** The form of a name that is written as one text. */
-const BARE = 'nominative';
-
+/** The cases of names; the form that stands for a name is among the printed pairs. */
 const ofNames = ({ rules, languages }: Content): readonly Written[] =>
   [...rules].flatMap(([id, { data, source }]) => {
     if (data.kind !== 'name') return [];
     return data.versions.flatMap((version, index) => {
-      const forms = byLanguage(languages, (language): Readonly<Record<string, string | undefined>> => {
+      const cases = byLanguage(languages, (language): Readonly<Record<string, string>> => {
         const name = version[language];
-        return typeof name === 'string' ? { [BARE]: name } : (name ?? {});
+        if (typeof name === 'string') return {};
+        const { [mainForm(name).path.map(String).join('')]: _, ...rest } = name as Readonly<Record<string, string>>;
+        return rest;
       });
-      const all = new Set(languages.flatMap((language) => Object.keys(forms[language])));
+      const all = new Set(languages.flatMap((language) => Object.keys(cases[language])));
       return [...all].map((form) => ({
-        pair: byLanguage(languages, (language) => forms[language][form]) as PairSource,
-        at: (language: Language, place: number) => {
-          const path = [id, 'versions', index, language];
-          return source.placeAt(typeof version[language] === 'string' ? path : [...path, form], place, language);
-        },
+        pair: byLanguage(languages, (language) => cases[language][form]) as PairSource,
+        at: (language: Language, place: number) => source.placeAt([id, 'versions', index, language, form], place, language),
       }));
     });
   });

@@ -60,8 +60,8 @@ export function normalText(written: string): NormalText {
   const text = pieces.map((piece) => piece.text).join('');
   const from = pieces.flatMap((piece) => Array.from(piece.text.split(''), () => piece.from));
   const all = [...seen.odd, ...odd].sort((one, other) => one.index - other.index);
-  const once = all.filter(({ sign }, at) => all.findIndex((each) => each.sign === sign) === at);
-  return { text, writtenAt: (index) => from[index] ?? written.length, odd: once };
+  const once = new Map(all.reverse().map((each) => [each.sign, each]));
+  return { text, writtenAt: (index) => from[index] ?? written.length, odd: [...once.values()].reverse() };
 }
 
 /** Each character as it is taken. */
