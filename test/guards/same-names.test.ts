@@ -10,6 +10,7 @@ const OF_A_WHOLE = [
   'architecture/documents',
   'architecture/imports',
   'checks/broken-examples',
+  'checks/faults-of-letters',
   'checks/shipped-sheets',
   'checks/slips',
   'ci/workflow',
