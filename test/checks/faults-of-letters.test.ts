@@ -34,8 +34,8 @@ describe('what is pasted into a text', () => {
     ['a narrow space', swap('Подробнее на', `Подробнее${U(0x202f)}на`)],
     ['a thin space and marks of direction', swap('Подробнее на', `${U(0x200e)}Подробнее${U(0x2009)}на${U(0x200f)}`)],
     ['a zero-width space', swap('Подробнее', `Под${U(0x200b)}робнее`)],
-  ])('is taken: %s', async (_, ...changes) => {
-    expect(await reports(POSTER, ...changes)).toEqual([]);
+  ] satisfies readonly (readonly [string, ...Change[]])[])('is taken: %s', async (_, ...changes) => {
+    expect(await reports(POSTER, ...(changes as readonly Change[]))).toEqual([]);
   });
 
   it.each([
