@@ -20,6 +20,8 @@ export interface Problem {
   readonly where: Place;
   readonly message: string;
   readonly fix?: string;
+  /** What it is about, such as the id of a rule: where several are shown in one line, they are named by it. */
+  readonly about?: string;
 }
 
 /** What every report of a run holds. */

@@ -26,6 +26,7 @@ export const unconfirmedFact: ContentCheck = {
         {
           code: CODE,
           severity: 'warning',
+          about: id,
           where: rule.source.place([id, 'versions', index]),
           message: `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
           fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',

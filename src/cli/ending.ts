@@ -23,7 +23,7 @@ interface Answer {
 
 /** Prints what a command found and did. */
 export function print(outcome: Outcome, surroundings: Surroundings, version: string): void {
-  const { terminal, folder, json } = surroundings;
+  const { terminal, folder, json, verbose } = surroundings;
   const exitCode = exitCodeOf(outcome.problems);
   const { problems, sources, folders } = outcome;
   if (json) {
@@ -36,7 +36,7 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
     const among = missing.has(file) ? folders.slice(0, 1) : folders.filter((each) => existsSync(join(each, file)));
     return among[0] === undefined ? file : relative(folder, join(among[0], file));
   };
-  const found = report({ problems, sources, nameOf, colours: terminal.outColours });
+  const found = report({ problems, sources, nameOf, colours: terminal.outColours, verbose });
   terminal.out([found, outcome.text(terminal.outColours)].filter((part) => part !== '').join('\n'));
 }
 
@@ -44,7 +44,7 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
 export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
   const { terminal, json } = surroundings;
   const colours = terminal.errColours;
-  const found = (problems: readonly Problem[]) => report({ problems, sources: new Map(), nameOf: (file) => file, colours });
+  const found = (problems: readonly Problem[]) => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true });
   const oneLine = ({ code, where, message, fix }: Problem) =>
     `${colours.red('✖')} ${where.file}: ${message} (${code})\n${fix === undefined ? '' : `  ${colours.cyan('fix:')} ${fix}\n`}`;
   if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems: stop.problems });

@@ -7,6 +7,7 @@ import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { LeftOut } from './left-out.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
+import type { Settings } from './settings.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
@@ -15,7 +16,9 @@ export async function main(words: readonly string[], startPainting?: () => Child
   const surroundings: Surroundings = {
     terminal: openTerminal(),
     folder: currentFolder(),
+    named: namedFolders(process.env),
     json: words.includes('--json'),
+    verbose: words.includes('--verbose'),
     signal: onInterrupt(),
     get patienceMs() {
       return patience(process.env);
@@ -70,6 +73,12 @@ function currentFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: typedIn } = process.env;
   return script === 'start' && typedIn && process.cwd() === findProgram().root ? typedIn : process.cwd();
 }
+
+/** TAQTA_CONTENT and TAQTA_OUT of the environment; empty ones name nothing. */
+const namedFolders = ({ TAQTA_CONTENT: content, TAQTA_OUT: out }: NodeJS.ProcessEnv): Settings => ({
+  content: content || undefined,
+  out: out || undefined,
+});
 
 /** Milliseconds that a command waits for another one that holds its folder: TAQTA_WAIT of the environment, in seconds. Stops on what is no number of them. */
 function patience({ TAQTA_WAIT: text }: NodeJS.ProcessEnv): number | undefined {

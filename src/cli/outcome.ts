@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
+import type { Settings } from './settings.js';
 import type { Colours, Terminal } from './terminal.js';
 
 /** What a command found and did. */
@@ -23,7 +24,11 @@ export interface Surroundings {
   readonly terminal: Terminal;
   /** The folder from which relative paths count. */
   readonly folder: string;
+  /** The folders that the environment names. */
+  readonly named: Settings;
   readonly json: boolean;
+  /** Whether each warning is shown with its line and its remedy. */
+  readonly verbose: boolean;
   readonly signal: AbortSignal;
   /** Milliseconds that a command waits for another one that holds its folder, where that was set. */
   readonly patienceMs: number | undefined;

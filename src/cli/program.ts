@@ -3,10 +3,12 @@ import type { CommandSpec } from './command.js';
 import { EDITION_COMMANDS } from './edition-commands.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { PRINT_COMMANDS } from './print-commands.js';
+import { flagsOf } from './settings.js';
 import { wrongUsage } from './usage.js';
 
 const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
 
+const verboseOption = () => new Option('--verbose', 'show each warning with its line and its remedy');
 const jsonOption = () => new Option('--json', 'print one JSON object, also on failure');
 
 /**
@@ -20,6 +22,10 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
+    .addHelpText(
+      'after',
+      '\nTAQTA_CONTENT and TAQTA_OUT, or "content:" and "out:" in taqta.yaml of this folder, save --content and --out.\n',
+    )
     .addHelpText('after', examples(['build', 'check --as-of 2027-01-01', 'serve', 'build --help']));
   for (const spec of [...PRINT_COMMANDS, ...EDITION_COMMANDS]) register(spec, taqta, surroundings, finish);
   taqta
@@ -34,9 +40,9 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
 function register(spec: CommandSpec, taqta: Command, surroundings: Surroundings, finish: (outcome: Outcome) => void): void {
   const command = taqta.command(spec.name).description(spec.does);
   if (spec.takes) command.argument(...spec.takes);
-  for (const option of [...spec.options, jsonOption()]) command.addOption(option);
+  for (const option of [...spec.options, verboseOption(), jsonOption()]) command.addOption(option);
   command.addHelpText('after', examples(spec.examples)).action(async () => {
-    finish(await spec.run(command.opts(), surroundings, command.args));
+    finish(await spec.run(await flagsOf(command, surroundings), surroundings, command.args));
   });
 }
 

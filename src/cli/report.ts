@@ -1,7 +1,26 @@
 import { grouped } from '../grouped.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
+import type { WarningCode } from '../problem-codes/problem-codes.js';
 import { columns } from './columns.js';
 import type { Colours } from './terminal.js';
+
+/** Several warnings of one kind, after their number. */
+const SEVERAL: Readonly<Record<WarningCode, string>> = {
+  'bad-phone': 'phones are of no place or operator that is known',
+  'bad-table': 'faults of tables',
+  'bad-wall': 'rows of the list of walls cannot be meant',
+  'edition-bytes': 'sheets came out with other bytes',
+  'edition-content': 'places say something else than a released edition',
+  'edition-unlisted': 'records are of no edition in the ledger',
+  'release-elsewhere': 'releases lie on another computer',
+  'size-not-printed': 'variants are not made in a size that was asked for',
+  'stale-approval': 'approvals are of other words',
+  'stands-already': 'rows approve what is no draft',
+  'unconfirmed-fact': 'facts are not confirmed',
+  'undecided-row': 'rows are undecided',
+  'unknown-poster': 'posters are not there',
+  'unread-column': 'columns were not read',
+};
 
 interface ReportOptions {
   readonly problems: readonly Problem[];
@@ -10,19 +29,53 @@ interface ReportOptions {
   /** The name of a file as its reader can open it. */
   nameOf(file: string): string;
   readonly colours: Colours;
+  /** Whether warnings are shown as errors are, each with its line and its remedy. */
+  readonly verbose: boolean;
 }
 
-/** Problems as a text to read: by file, in order of lines, in columns, each with its line and its fix, and their count. Empty when there are none. */
+/**
+ * Problems as a text to read: by file, in order of lines, in columns, each with its line and its fix, and their count;
+ * warnings, unless `verbose` asks for all of that, a line each, those of one kind together. Empty when there are none.
+ */
 export function report(options: ReportOptions): string {
-  const { problems, nameOf, colours } = options;
+  const { problems, nameOf, colours, verbose } = options;
   if (problems.length === 0) return '';
-  const byFile = grouped(problems, ({ where }) => where.file);
+  const whole = verbose ? problems : problems.filter(({ severity }) => severity === 'error');
+  const byFile = grouped(whole, ({ where }) => where.file);
   const files = [...byFile.keys()].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const groups = files.map((file) => {
     const ofFile = (byFile.get(file) ?? []).toSorted(inOrder);
     return [colours.underline(nameOf(file)), ...group(ofFile, options)].join('\n');
   });
-  return `${groups.join('\n\n')}\n\n${count(problems, files.length, colours)}\n`;
+  const short = verbose ? [] : warningLines(options);
+  const more = short.length > 0 ? '; --verbose shows each warning with its line and its remedy' : '';
+  return `${[...groups, ...(short.length > 0 ? [short.join('\n')] : [])].join('\n\n')}\n\n${count(problems, colours)}${more}\n`;
+}
+
+/** More names than these nobody reads in one line. */
+const MOST_NAMES = 12;
+
+function warningLines({ problems, nameOf, colours }: ReportOptions): readonly string[] {
+  const inFiles = (a: Problem, b: Problem): number => nameOf(a.where.file).localeCompare(nameOf(b.where.file), 'en') || inOrder(a, b);
+  const warnings = problems.filter(({ severity }) => severity === 'warning').toSorted(inFiles);
+  return [...grouped(warnings, ({ code }) => code)].map(([code, all]) => {
+    const [one, ...others] = all;
+    const said = one && others.length === 0 ? `${spot(one, nameOf)}: ${one.message}` : together(code, all, nameOf);
+    return `${colours.yellow('⚠')} ${said} ${colours.dim(`(${code})`)}`;
+  });
+}
+
+/** «9 facts are not confirmed: agency, e-otinish, …»: what they are about, or where they stand. */
+function together(code: ProblemCode, all: readonly Problem[], nameOf: ReportOptions['nameOf']): string {
+  const names = [...new Set(all.map((problem) => problem.about ?? spot(problem, nameOf)))];
+  const rest = names.length - MOST_NAMES;
+  const words: Readonly<Partial<Record<ProblemCode, string>>> = SEVERAL;
+  return `${all.length} ${words[code] ?? code}: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function spot(problem: Problem, nameOf: ReportOptions['nameOf']): string {
+  const place = placeOf(problem);
+  return `${nameOf(problem.where.file)}${place === '' ? '' : `:${place}`}`;
 }
 
 function inOrder(a: Problem, b: Problem): number {
@@ -55,7 +108,8 @@ function painted(head: string, { severity }: Problem, colours: Colours): string 
   return head.replace(severity, severity === 'error' ? colours.red(severity) : colours.yellow(severity));
 }
 
-function count(problems: readonly Problem[], files: number, colours: Colours): string {
+function count(problems: readonly Problem[], colours: Colours): string {
+  const files = new Set(problems.map(({ where }) => where.file)).size;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [amount(errors, 'error'), amount(problems.length - errors, 'warning')].filter((part) => part !== undefined);
   const line = `${parts.join(', ')} in ${amount(files, 'file')}`;

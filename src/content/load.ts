@@ -208,7 +208,7 @@ async function openFolder(folder: string): Promise<ListedFolder> {
   const found = listed ? 'one with none of its files, such as project.yaml' : entry ? 'a file' : 'none';
   const message = `expected a content folder at ${folder}, found ${found}`;
   const fix = 'give its place with --content, or make one with "taqta init"';
-  throw new Stop(EXIT.environment, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
+  throw new Stop(EXIT.usage, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
 }
 
 /** A rule, its phones in the one form in which they are printed. */

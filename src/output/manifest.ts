@@ -16,6 +16,7 @@ export const MANIFEST = 'manifest.json';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const problem = z.strictObject({
+  about: z.string().exactOptional(),
   // Taken over from an output of the same program alone, which knows its own codes.
   code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),

@@ -29,3 +29,8 @@ export const PROBLEM_CODES = {
 } as const satisfies ProblemEntries;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
+
+/** Codes that may be reported without standing in the way of publishing. */
+export type WarningCode = {
+  [Code in ProblemCode]: 'warning' extends (typeof PROBLEM_CODES)[Code]['severity'][number] ? Code : never;
+}[ProblemCode];

@@ -23,7 +23,7 @@ interface ReadRows {
 /** What a cell of a row says. */
 type Cells = (column: Column) => string;
 /** What is wrong with a row, before it is said of which. */
-type RowFault = Required<Omit<Problem, 'where'>>;
+type RowFault = Required<Omit<Problem, 'where' | 'about'>>;
 
 const HEAD = -1;
 

@@ -29,6 +29,14 @@ test('a build or a check may find nothing to do when no file is younger than the
   expect(mayBeUnchanged([], folder)).toBe(false);
 });
 
+test('the folders are those that taqta.yaml names', async () => {
+  const folder = await folders(1000, 2000);
+  const elsewhere = await temporaryFolder();
+  await writeFile(join(elsewhere, 'taqta.yaml'), `content: "${join(folder, 'content')}"\nout: "${join(folder, 'output')}"\n`);
+  expect(mayBeUnchanged(['build'], elsewhere)).toBe(true);
+  expect(mayBeUnchanged(['build', '--out', 'none'], elsewhere)).toBe(false);
+});
+
 test('the folders are those of the flags', async () => {
   const folder = await folders(1000, 2000);
   const elsewhere = await temporaryFolder();

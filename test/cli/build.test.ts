@@ -101,7 +101,7 @@ test('an output that cannot be written ends with exit code 3 before anything is 
 test.each(['build', 'check'])('%s of a folder without content says what is missing', async (command) => {
   const cwd = await temporaryFolder();
   const ended = await runTaqta([command, '--json'], { cwd });
-  expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['missing-content']]);
+  expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, ['missing-content']]);
   expect(await readdir(cwd)).toEqual([]);
 });
 

@@ -28,10 +28,11 @@ const phone: Problem = {
   message: 'nobody checked 1414',
 };
 
-const plain = (problems: readonly Problem[]) => report({ problems, sources, nameOf, colours: picocolors.createColors(false) });
+const plain = (problems: readonly Problem[], verbose = false) =>
+  report({ problems, sources, nameOf, colours: picocolors.createColors(false), verbose });
 
 test('problems stand by file in the order of lines, in columns, with line, caret, fix and count', () => {
-  expect(plain([phone, handWritten, unknown])).toBe(`content/posters/complaint.yaml
+  expect(plain([phone, handWritten, unknown], true)).toBe(`content/posters/complaint.yaml
   1:1   warning  no-name            short
        1 │ id: complaint
          │ ^
@@ -47,18 +48,41 @@ content/rules/phones.yaml
 `);
 });
 
+test('warnings are a line each, those of one kind together, and errors keep their lines', () => {
+  const facts = ['line', 'agency'].map((about, index): Problem => ({ ...phone, about, where: { ...phone.where, line: index + 2 } }));
+  expect(plain([...facts, handWritten, unknown])).toBe(`content/posters/complaint.yaml
+  4:16  error  hand-written-fact  expected {{term …}}, found «5 дней»
+       4 │       ru: Срок 5 дней
+         │                ^
+       fix: write {{term "complaint-review"}}
+
+⚠ content/posters/complaint.yaml:1:1: short (no-name)
+⚠ 2 facts are not confirmed: line, agency (unconfirmed-fact)
+
+✖ 1 error, 3 warnings in 2 files; --verbose shows each warning with its line and its remedy
+`);
+});
+
+test('of very many warnings of one kind the first are named, by their places where they have no name', () => {
+  const many = Array.from({ length: 15 }, (_, index): Problem => ({ ...phone, where: { ...phone.where, line: 15 - index } }));
+  const said = plain(many);
+  expect(said).toContain('⚠ 15 facts are not confirmed: content/rules/phones.yaml:1, content/rules/phones.yaml:2,');
+  expect(said).toContain('content/rules/phones.yaml:12 and 3 more (unconfirmed-fact)');
+  expect(said.split('\n')).toHaveLength(4);
+});
+
 test('nothing wrong is nothing to say', () => {
   expect(plain([])).toBe('');
 });
 
 test('a place beyond the end of a file is shown without a line', () => {
-  expect(plain([{ ...unknown, where: { ...unknown.where, line: 99 } }])).not.toContain('│');
+  expect(plain([{ ...unknown, where: { ...unknown.where, line: 99 } }], true)).not.toContain('│');
 });
 
 test('colours are there when asked for, and take no part in the columns', () => {
-  const painted = report({ problems: [handWritten, unknown], sources, nameOf, colours: picocolors.createColors(true) });
+  const painted = report({ problems: [handWritten, unknown], sources, nameOf, colours: picocolors.createColors(true), verbose: true });
   expect(painted).toContain('\u001b[31merror\u001b[39m');
-  expect(stripVTControlCharacters(painted)).toBe(plain([handWritten, unknown]));
+  expect(stripVTControlCharacters(painted)).toBe(plain([handWritten, unknown], true));
 });
 
 test('the caret stands under the column', () => {

@@ -59,7 +59,7 @@ describe('A content folder', () => {
     const stop = await loadContent(folder).catch((fault: unknown) => fault);
     expect(stop).toBeInstanceOf(Stop);
     expect(stop).toMatchObject({
-      exitCode: EXIT.environment,
+      exitCode: EXIT.usage,
       problems: [{ code: 'missing-content', where: { file: folder }, fix: expect.stringContaining('taqta init') }],
     });
   });

@@ -40,7 +40,15 @@ const refused = (code: string) => () => stopped(() => Promise.reject(writeFailur
 /** Where a command runs that is stopped before it writes anything: an empty folder, and nobody who reads. */
 async function surroundings(): Promise<Surroundings> {
   const terminal = { out: () => undefined, err: () => undefined, watched: false } as unknown as Terminal;
-  return { terminal, folder: await temporaryFolder(), json: true, signal: new AbortController().signal, patienceMs: undefined };
+  return {
+    terminal,
+    folder: await temporaryFolder(),
+    named: {},
+    json: true,
+    verbose: false,
+    signal: new AbortController().signal,
+    patienceMs: undefined,
+  };
 }
 
 /** What a command says of the small content folder. */

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { shape } from '../content/shape.js';
+import { readYaml } from '../content/source-file.js';
+import { EXIT, Stop } from '../problem.js';
+import { SETTINGS, type Settings } from './settings.js';
+
+const folder = z.string().min(1).optional();
+/** A file with nothing but comments names nothing. */
+const settings = z.strictObject({ content: folder, out: folder }).nullable();
+
+/** Reads taqta.yaml of the working folder. Stops with all that is wrong with it, or when it cannot be read. */
+export async function readSettings(within: string): Promise<Settings> {
+  const text = await readFile(join(within, SETTINGS), 'utf8').catch((fault: unknown) => {
+    const message = `expected ${SETTINGS} to be a file that may be read, found that it cannot`;
+    const fix = `make it a file with "content:" and "out:", or take it away`;
+    throw new Stop(EXIT.usage, [{ code: 'broken-file', severity: 'error', where: { file: SETTINGS }, message, fix }], fault);
+  });
+  const { source, problems } = readYaml(SETTINGS, text);
+  if (!source || problems.length > 0) throw new Stop(EXIT.usage, problems);
+  const read = shape(settings, source);
+  if (read.data === undefined) throw new Stop(EXIT.usage, read.problems);
+  return read.data ?? {};
+}
