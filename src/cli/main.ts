@@ -5,9 +5,8 @@ import { findProgram } from '../shipped/program.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { LeftOut } from './left-out.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
-import type { Settings } from './settings.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
@@ -75,7 +74,7 @@ function currentFolder(): string {
 }
 
 /** TAQTA_CONTENT and TAQTA_OUT of the environment; empty ones name nothing. */
-const namedFolders = ({ TAQTA_CONTENT: content, TAQTA_OUT: out }: NodeJS.ProcessEnv): Settings => ({
+const namedFolders = ({ TAQTA_CONTENT: content, TAQTA_OUT: out }: NodeJS.ProcessEnv): NamedFolders => ({
   content: content || undefined,
   out: out || undefined,
 });

@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
-import type { Settings } from './settings.js';
 import type { Colours, Terminal } from './terminal.js';
 
 /** What a command found and did. */
@@ -19,13 +18,19 @@ export interface Outcome {
   readonly lasts?: Promise<void>;
 }
 
+/** Folders that somebody has named once for all commands. */
+export interface NamedFolders {
+  readonly content?: string | undefined;
+  readonly out?: string | undefined;
+}
+
 /** What every command is given. */
 export interface Surroundings {
   readonly terminal: Terminal;
   /** The folder from which relative paths count. */
   readonly folder: string;
   /** The folders that the environment names. */
-  readonly named: Settings;
+  readonly named: NamedFolders;
   readonly json: boolean;
   /** Whether each warning is shown with its line and its remedy. */
   readonly verbose: boolean;

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
-import type { Surroundings } from '../../src/cli/outcome.js';
-import { flagsOf, type Settings } from '../../src/cli/settings.js';
+import type { NamedFolders, Surroundings } from '../../src/cli/outcome.js';
+import { flagsOf } from '../../src/cli/settings.js';
 import { EXIT } from '../../src/problem.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -11,7 +11,7 @@ import { answerOf, runTaqta } from './run-taqta.js';
 
 interface Given {
   readonly typed?: readonly string[];
-  readonly named?: Settings;
+  readonly named?: NamedFolders;
   readonly file?: string;
   /** The default of --out. */
   readonly out?: string;
