@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { describe, expect, test } from 'vitest';
 import type { NamedFolders, Surroundings } from '../../src/cli/outcome.js';
-import { flagsOf } from '../../src/cli/settings.js';
+import { flagsOf } from '../../src/cli/program.js';
 import { EXIT } from '../../src/problem.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
