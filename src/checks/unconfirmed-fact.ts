@@ -14,28 +14,37 @@ const CODE = 'unconfirmed-fact';
 /** A fact in use, or the words of a statement on these days, that nobody has found in an act or on an official page, nor confirmed since. */
 export const unconfirmedFact: ContentCheck = {
   code: CODE,
-  run: ({ content, posters, asOf }) => [
-    ...[...users(content, posters)].flatMap(([id, places]): readonly Problem[] => {
-      const rule = content.rules.get(id);
-      if (rule === undefined) return [];
-      const index = inForce(rule.data.versions, asOf);
-      const version = rule.data.versions[index];
-      const doubt = version && doubtOf(version, 'a value');
-      if (doubt === undefined) return [];
-      return [
-        {
-          code: CODE,
-          severity: 'warning',
-          about: id,
-          where: rule.source.place([id, 'versions', index]),
-          message: `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
-          fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
-        },
-      ];
-    }),
-    ...unreadWords(content, posters, asOf),
-  ],
+  run: ({ content, posters, asOf }) => [...doubtfulRules(users(content, posters), content, asOf), ...unreadWords(content, posters, asOf)],
 };
+
+/** What nobody has confirmed of some posters, as it stands in the way of their release. */
+export const unconfirmedOn = (posters: readonly Poster[], content: Content, asOf: IsoDate): readonly Problem[] =>
+  [...doubtfulRules(usersAmong(posters), content, asOf), ...unreadWords(content, posters, asOf)].map((problem) => ({
+    ...problem,
+    severity: 'error',
+    fix: `${problem.fix}; or release with --accept-unconfirmed, which the records of the editions keep`,
+  }));
+
+function doubtfulRules(used: ReadonlyMap<string, ReadonlySet<string>>, { rules }: Content, asOf: IsoDate): readonly Problem[] {
+  return [...used].flatMap(([id, places]): readonly Problem[] => {
+    const rule = rules.get(id);
+    if (rule === undefined) return [];
+    const index = inForce(rule.data.versions, asOf);
+    const version = rule.data.versions[index];
+    const doubt = version && doubtOf(version, 'a value');
+    if (doubt === undefined) return [];
+    return [
+      {
+        code: CODE,
+        severity: 'warning',
+        about: id,
+        where: rule.source.place([id, 'versions', index]),
+        message: `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
+        fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
+      },
+    ];
+  });
+}
 
 /** Why what stands here is not confirmed; `undefined` where it is. */
 function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, what: string): string | undefined {
@@ -62,6 +71,7 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
           {
             code: CODE,
             severity: 'warning',
+            about: `${data.id}/${statement.id}`,
             where: source.place(version ? [...path, 'versions', index] : path),
             message: `expected words of "${statement.id}" that somebody has read in the act, found ${doubt}`,
             fix: 'compare them with the act in force, then add "checked: { by: …, on: …, against: … }"',
@@ -73,6 +83,13 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
 
 /** The rules that sheets and screens use, and where. */
 function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const used = new Map(usersAmong(posters));
+  for (const { id, link } of content.kiosk.data.topics) used.set(link, new Set([...(used.get(link) ?? []), `the screen's "${id}"`]));
+  return used;
+}
+
+/** The rules that sheets use, with their posters. */
+function usersAmong(posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map<string, Set<string>>();
   const note = (rule: string, place: string): void => {
     used.set(rule, (used.get(rule) ?? new Set()).add(place));
@@ -84,7 +101,6 @@ function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string
       for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
     for (const rule of rulesBeside(poster)) note(rule, poster.id);
   }
-  for (const topic of content.kiosk.data.topics) note(topic.link, `the screen's "${topic.id}"`);
   return used;
 }
 

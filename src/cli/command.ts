@@ -18,7 +18,7 @@ export const contentOption = () => new Option('--content <dir>', 'the content fo
 export const outOption = (meaning = 'the output folder') => new Option('--out <dir>', meaning).default('output');
 export const asOfOption = () =>
   new Option('--as-of <date>', 'the day whose rules count, such as 2018-06-01 (default: today in Kazakhstan)');
-export const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights');
+export const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights; kiosk is the screen');
 export const variantOption = () =>
   new Option('--variant <variants>', 'how they are printed: office, press, tiles, gray, large-print (default: office)');
 export const profileOption = () =>

@@ -56,6 +56,7 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
       onlyOption(),
       new Option('--date <date>', 'the day of the release (default: today in Kazakhstan)'),
       new Option('--by <name>', 'who releases (default: the name of this account)'),
+      new Option('--accept-unconfirmed', 'release facts that nobody has confirmed; the records keep which'),
       new Option('--dry-run', 'only say what would be released'),
     ],
     examples: ['release --dry-run', 'release --only rights', 'release --by "A. Editor"', 'release --as-of 2027-01-01 --date 2026-12-20'],

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { normalText } from '../content/normal-text.js';
 import type { Painter } from '../jobs/painter.js';
 import type { ReleaseReport } from '../output/run.js';
+import { SCREEN } from '../output/run.js';
 import { hasErrors } from '../problem.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
@@ -18,6 +19,7 @@ export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf' 
   readonly date?: string;
   readonly by?: string;
   readonly dryRun?: boolean;
+  readonly acceptUnconfirmed?: true;
 }
 
 /** `taqta release`: what hangs on the walls from now on, with its numbers and its record. */
@@ -29,11 +31,18 @@ async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, paint
   const progress = showProgress(surroundings.terminal, surroundings.json);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
+  if (options.only?.includes(SCREEN)) {
+    const message = `expected posters for --only, found "${SCREEN}": the screen has no editions`;
+    throw wrongUsage('unknown-poster', message, `name posters, and copy the folder of the screen after "taqta build --only ${SCREEN}"`);
+  }
   const date = asOf(flags.date, clock(), '--date');
   const dryRun = flags.dryRun === true;
   try {
     const story = await import('../stories/release.js');
-    const report = await story.release({ ...options, out, date, by: nameOf(flags.by), dryRun }, painter);
+    const report = await story.release(
+      { ...options, out, date, by: nameOf(flags.by), dryRun, acceptUnconfirmed: flags.acceptUnconfirmed === true },
+      painter,
+    );
     const { problems, sources, editions, mended } = report;
     const folder = report.release === undefined ? null : join(out, 'releases', report.release);
     const shown = folder === null ? undefined : relative(surroundings.folder, folder);
@@ -69,7 +78,13 @@ function summary({ problems, editions, mended }: ReleaseReport, folder: string |
   const ended = mended.map((name) => `${colours.green('✔')} ended the release ${name}, which had been interrupted\n`).join('');
   if (hasErrors(problems)) return `${ended}Nothing was released.\n`;
   if (editions.length === 0) return `${ended}${colours.green('✔')} nothing has changed since the latest editions: nothing to release\n`;
-  const lines = columns(editions.map(({ poster, number, code }) => [`${poster}-${number}`, code]));
+  const lines = columns(
+    editions.map(({ poster, number, code, unconfirmed }) => [
+      `${poster}-${number}`,
+      code,
+      unconfirmed.length === 0 ? '' : `not confirmed: ${unconfirmed.join(', ')}`,
+    ]),
+  );
   const table = editions.map(
     ({ cause }, index) =>
       `  ${lines[index]}\n${colours.dim(

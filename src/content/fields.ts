@@ -6,9 +6,12 @@ import { parseDate } from '../rules/date.js';
 /** Two ids, a size and a variant make the name of a file, which has 255 bytes on every system. */
 const MOST_ID = 60;
 
+const SHORT_NAME = 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"';
+
+// To put a number in quotation marks, as where a text is expected, would help nobody here.
 export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"')
+  .string({ error: ({ input }) => (typeof input === 'number' ? SHORT_NAME : undefined) })
+  .regex(/^[a-z][a-z0-9-]*$/, SHORT_NAME)
   .max(MOST_ID, `expected a name of at most ${MOST_ID} characters: files are called by it`);
 
 /** More characters than any sheet holds in the type that has to be read there. */

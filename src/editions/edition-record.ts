@@ -27,6 +27,8 @@ const shapeIn = (languages: Languages) =>
     frame: copyFrameSchema,
     /** The rules that it states, as they stood: to say later why it was replaced. */
     rules: contentSchemas(languages).rules,
+    /** Those of them that nobody had confirmed, released all the same; absent where there are none, and before format 3. */
+    unconfirmed: z.array(z.string()).min(1).exactOptional(),
   });
 
 export type EditionRecord = Readonly<z.infer<ReturnType<typeof shapeIn>>>;

@@ -7,7 +7,7 @@ import { type ByLanguage, languagesOf } from '../language/language.js';
  */
 
 /** The format of the records that this program writes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** The format of a record; 1 had no number. `undefined` for what is no record. */
 export function formatOf(data: unknown): number | undefined {
@@ -25,7 +25,12 @@ const withoutFormat = (data: unknown): unknown => {
 };
 
 /** From format 1, 2 and so on, each to the next. */
-const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart];
+const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart, asItIs];
+
+/** Format 2 had no list of unconfirmed facts, and format 3 may lack it: an earlier program would take one for a fault. */
+function asItIs(record: unknown): unknown {
+  return record;
+}
 
 const first = z.looseObject({
   poster: z.looseObject({

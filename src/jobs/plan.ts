@@ -5,7 +5,7 @@ import type { Days } from '../day/days.js';
 import { laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
-import type { CheckOptions } from '../output/run.js';
+import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import { type Center, copiesOf, copyFrame, type EditionMark, kioskCenter } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
@@ -87,8 +87,9 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
   const center = kioskCenter(content);
+  const asked = input.only === undefined || input.only.includes(SCREEN);
   return [
-    ...(input.only === undefined && whole && center ? [screenJob(input, center, assets)] : []),
+    ...(asked && whole && center ? [screenJob(input, center, assets)] : []),
     ...texts,
     ...sheets,
     ...later,
@@ -133,7 +134,7 @@ const OFFICE: readonly Variant[] = ['office'];
 function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
   if (only === undefined) return posters;
   const ids = days.content.posters.map((poster) => poster.data.id);
-  const unknown = only.filter((id) => !ids.includes(id));
+  const unknown = only.filter((id) => !ids.includes(id) && id !== SCREEN);
   // A poster whose file is broken has no id yet: what is wrong with the file says more.
   if (unknown.length > 0 && !hasErrors(loaded.problems)) {
     throw new Stop(
@@ -143,7 +144,7 @@ function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
         severity: 'error',
         where: { file: '--only' },
         message: `expected the id of a poster, found "${id}"`,
-        fix: `there are: ${someOf(ids)}`,
+        fix: `there are: ${someOf(ids)}; and ${SCREEN}, the screen`,
       })),
     );
   }

@@ -46,7 +46,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
   const appearance = await appearanceHashes(theme, createAssets());
   const records: Artifact[] = [];
   const entries: Edition[] = [];
-  for (const { poster, number, code, content: hash } of editions) {
+  for (const { poster, number, code, content: hash, unconfirmed } of editions) {
     const edition = { poster: poster.id, number };
     const text = recordText({
       edition: `${poster.id}-${number}`,
@@ -56,6 +56,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
       poster,
       frame,
       rules: keptRules(poster, content.rules),
+      ...(unconfirmed.length > 0 && { unconfirmed: [...unconfirmed] }),
     });
     records.push(textArtifact(recordFile(edition), text));
     const entry = {
@@ -87,6 +88,8 @@ function filesOf(poster: string, done: readonly DoneJob[]): Edition['files'] {
 /** An edition that is to be released, with what its poster said before. */
 interface NewEdition extends NextEdition {
   readonly before?: EditionRecord;
+  /** The rules of its facts that nobody has confirmed. */
+  readonly unconfirmed: readonly string[];
 }
 
 /** What is new in a release, as a text for those who print and hang it. */

@@ -15,6 +15,9 @@ export interface Step {
   readonly what: string;
 }
 
+/** The screen, where a run names the posters that it is for. */
+export const SCREEN = 'kiosk';
+
 export interface CheckOptions {
   /** The content folder. */
   readonly content: string;
@@ -82,6 +85,8 @@ export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {
   readonly by: string;
   /** Day of the release. */
   readonly date: IsoDate;
+  /** Whether facts that nobody has confirmed may be released; the records of the editions keep that. */
+  readonly acceptUnconfirmed?: boolean;
   /** Whether only to say what would be released. */
   readonly dryRun: boolean;
 }
@@ -95,6 +100,8 @@ export interface ReleasedEdition {
   readonly code: string;
   /** Why it is new, in a sentence a language. */
   readonly cause: ByLanguage<string>;
+  /** The rules of its facts that nobody has confirmed. */
+  readonly unconfirmed: readonly string[];
 }
 
 export interface ReleaseReport extends Reported {

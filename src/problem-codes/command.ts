@@ -79,7 +79,7 @@ export const COMMAND = {
     meaning: 'A poster is named that the content does not have.',
     example: {
       message: 'expected the id of a poster, found "complaints"',
-      fix: 'there are: complaint',
+      fix: 'there are: complaint; and kiosk, the screen',
     },
     remedy: 'Write the id of a poster as it stands in posters/.',
   },

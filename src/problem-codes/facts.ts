@@ -31,8 +31,9 @@ export const FACTS = {
     remedy: 'Add the form to the name, or the genitive to the act.',
   },
   'unconfirmed-fact': {
-    severity: ['warning'],
-    meaning: 'A fact in use was found in no act and on no official page, and nobody has confirmed it since.',
+    severity: ['warning', 'error'],
+    meaning:
+      'A fact in use was found in no act and on no official page, and nobody has confirmed it since. It may be built; a release refuses it unless `--accept-unconfirmed` is given.',
     example: {
       message: 'expected a confirmed fact in "review-term", found own knowledge only (confidence C); it stands on complaint',
       fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',

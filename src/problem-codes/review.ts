@@ -58,6 +58,15 @@ export const REVIEW = {
     },
     remedy: 'Take the table with `--words`, or put the new words into the file, then have them approved.',
   },
+  'foreign-table': {
+    severity: ['error'],
+    meaning: 'None of the decisions of a table is of a text of this content folder: the table was made of another one, or long ago.',
+    example: {
+      message: 'expected a table that was made of this content folder, found that none of its 4 decisions is of a text as it stands here',
+      fix: 'name the folder that the table was made of with --content; or have the words of today reviewed in a new table',
+    },
+    remedy: 'Take it into the folder that it was made of, `--content`, or make a new table of this one.',
+  },
   'contradicting-rows': {
     severity: ['error'],
     meaning: 'Two rows of the table decide differently on the same text.',

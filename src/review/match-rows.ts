@@ -25,7 +25,8 @@ interface MatchedAgainst {
 /**
  * What rows of a table do to halves as they are now: approve them, or give them the words of the table. Reports `unknown-text`, `words-changed` (since the
  * table was made), `words-edited` (in the table, and not taken or not to be put into the file), `contradicting-rows`, `unknown-reviewer`, and the warning
- * `stands-already` for a half that somebody else approved or that the act itself words.
+ * `stands-already` for a half that somebody else approved or that the act itself words; `foreign-table` alone where none of
+ * many decisions is of a text of this content.
  */
 export function matchRows(rows: readonly Row[], file: string, { halves, reviewers, reword }: MatchedAgainst): MatchedRows {
   const problems: Problem[] = [];
@@ -85,7 +86,24 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
     }
     return row.by === '' || row.on === undefined ? [] : [{ half, by: row.by, on: row.on }];
   });
-  return { taken, problems };
+  return isForeign(rows, problems) ? { taken: [], problems: [foreign(file, problems)] } : { taken, problems };
+}
+
+/** Fewer decisions than these may all be out of date. */
+const MANY = 4;
+
+const OF_OTHERS: ReadonlySet<ProblemCode> = new Set(['unknown-text', 'words-changed']);
+
+/** Whether no decision of a table is of a text of this content. */
+function isForeign(rows: readonly Row[], problems: readonly Problem[]): boolean {
+  const decided = rows.filter(({ decision }) => decision !== undefined).length;
+  return decided >= MANY && problems.length === decided && problems.every(({ code }) => OF_OTHERS.has(code));
+}
+
+function foreign(file: string, { length }: readonly Problem[]): Problem {
+  const message = `expected a table that was made of this content folder, found that none of its ${length} decisions is of a text as it stands here`;
+  const fix = 'name the folder that the table was made of with --content; or have the words of today reviewed in a new table';
+  return { code: 'foreign-table', severity: 'error', where: { file }, message, fix };
 }
 
 const keyOf = ({ id, language }: { readonly id: string; readonly language: string }): string => `${language} ${id}`;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { unconfirmedOn } from '../checks/unconfirmed-fact.js';
 import { LEDGER, loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { problemsOf } from '../day/day.js';
@@ -17,7 +18,7 @@ import { releaseContents } from '../jobs/release-contents.js';
 import { openOutput } from '../output/former.js';
 import type { ReleaseOptions, ReleaseReport } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
-import { hasErrors } from '../problem.js';
+import { hasErrors, type Problem } from '../problem.js';
 import { mendReleases, publishRelease, releaseName } from '../releases/release-folder.js';
 import { releasedFileFaults } from '../releases/released-files.js';
 import { unapproved } from '../releases/unapproved.js';
@@ -25,7 +26,7 @@ import { readKioskSources } from '../shipped/kiosk-sources.js';
 
 /**
  * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the
- * ledger. Refuses while an error or an unapproved half stands; the report then holds all of them. Stops when another run holds the content or the output.
+ * ledger. Refuses while an error, an unapproved half or a fact that nobody has confirmed or accepted stands; the report then holds all of them. Stops when another run holds the content or the output.
  */
 export async function release(options: ReleaseOptions, painter?: Painter): Promise<ReleaseReport> {
   if (options.dryRun) return releaseAlone(options, painter);
@@ -58,7 +59,8 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
   const next = nextEditions(meant, released);
   const editions = next.map((edition) => {
     const before = edition.former && records.found.get(edition.former);
-    return { ...edition, ...(before ? { before } : {}) };
+    const unconfirmed = unconfirmedOn([edition.poster], content, options.asOf).flatMap(({ about }) => about ?? []);
+    return { ...edition, ...(before ? { before } : {}), unconfirmed };
   });
   const { posters } = day;
   const marks = new Map([
@@ -68,6 +70,14 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
   const kiosk = await readKioskSources(options.templates);
   const jobs = planJobs({ ...options, loaded, days, posters, editions: marks, theme, kiosk, writes: true, ...(painter && { painter }) });
   const done = next.length === 0 ? [] : await runJobs(jobs, options);
+  const doubted = options.acceptUnconfirmed
+    ? []
+    : unconfirmedOn(
+        next.map(({ poster }) => poster),
+        content,
+        options.asOf,
+      );
+  const isDoubted = ({ code, about }: Problem): boolean => code === 'unconfirmed-fact' && doubted.some((each) => each.about === about);
   const problems = [
     ...loaded.problems,
     ...forged,
@@ -76,11 +86,12 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
     ...(await releasedFileFaults(out, ledger)),
     ...problemsOf(day),
     ...unapproved(meant),
-    ...done.flatMap((job) => job.problems),
+    ...doubted,
+    // What stands in the way is no warning as well.
+    ...done.flatMap((job) => job.problems.filter((problem) => !isDoubted(problem))),
   ];
-  const whatIsNew = editions.map((edition) => {
-    const { number, code, poster } = edition;
-    return { poster: poster.id, number, code, cause: reasonOf(edition.before, poster, content.rules) };
+  const whatIsNew = editions.map(({ number, code, poster, before, unconfirmed }) => {
+    return { poster: poster.id, number, code, cause: reasonOf(before, poster, content.rules), unconfirmed };
   });
   const report = { problems, sources, editions: whatIsNew, mended };
   if (hasErrors(problems) || next.length === 0 || dryRun) return report;

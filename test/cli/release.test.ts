@@ -41,6 +41,7 @@ test('a release of drafts ends with 1 and lists them; a day or a name that canno
   for (const wrong of [
     ['--date', 'tomorrow'],
     ['--by', ' '],
+    ['--only', 'kiosk'],
   ]) {
     expect((await runTaqta(['release', '--content', OK, ...wrong], { cwd })).code).toBe(2);
   }

@@ -144,6 +144,11 @@ describe('A rule', () => {
     ]);
   });
 
+  it('is named where a number was typed, and not as a number in quotation marks', () => {
+    const [problem] = problems(SCHEMAS.kiosk.shape.center, '102\n');
+    expect(problem).toContain('expected a short name of small Latin letters, digits and hyphens, such as "complaint-review", found 102');
+  });
+
   it('has an address that a QR code can hold', () => {
     const link = (url: string) =>
       problems(SCHEMAS.rules, `egov:\n  kind: link\n  versions:\n    - { url: ${url}, words: egov.kz, confidence: B }\n`);

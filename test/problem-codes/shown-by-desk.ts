@@ -140,6 +140,7 @@ export const SHOWN_BY_DESK: Shown = {
   'unknown-text': () => matched([{ id: 'complaint/revue' }]),
   'words-changed': () => matched([{ fingerprint: '3f9c2a71b0de' }]),
   'words-edited': () => matched([{ words: 'жалоба рассматривается за 5 дней' }]),
+  'foreign-table': () => matched(['a', 'b', 'c', 'd'].map((id) => ({ id }))),
   'contradicting-rows': () => matched([{}, { decision: 'change' }]),
   'stands-already': () =>
     matched([{}], [], { 'posters/complaint.yaml': swap('- id: review\n', '- id: review\n        review: { kk: draft, ru: official }\n') }),
@@ -210,7 +211,7 @@ export const SHOWN_BY_DESK: Shown = {
   },
   'edition-format': async () => {
     const text = await readFile(join(FORMAT_1, 'editions/second-1.json'), 'utf8');
-    const later = text.replace('{', '{ "format": 3,');
+    const later = text.replace('{', '{ "format": 4,');
     const record = readRecord(
       later,
       { poster: 'second', number: 1, record: recordHash(later), program: '9.1.0' },

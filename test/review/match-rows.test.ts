@@ -34,6 +34,16 @@ test('an approval goes to the half whose words it names', () => {
   expect(taken).toEqual([{ half: DRAFT, by: 'A. Editor', on: '2026-01-31' }]);
 });
 
+test('a table of another folder is one Problem, not one a row; of a few rows each is reported', () => {
+  const rows = (count: number): readonly Row[] =>
+    ALL.slice(0, count).map((half, index) =>
+      index % 2 === 0 ? row({ id: `x/${half.id}` }, half) : row({ fingerprint: '3f9c2a71b0de' }, half),
+    );
+  expect(reported(match(rows(4)))).toEqual(['review.xlsx:undefined error foreign-table']);
+  expect(reported(match(rows(3)))).toHaveLength(3);
+  expect(new Set(match([...rows(4), row()]).problems.map(({ code }) => code))).toEqual(new Set(['unknown-text', 'words-changed']));
+});
+
 test('a row without a decision, and one that asks for a change, approve nothing', () => {
   const { decision: _, ...undecided } = row();
   expect(match([undecided, row({ decision: 'change' }, halfOf(ALL, 'rights/title', 'ru'))])).toEqual({ taken: [], problems: [] });

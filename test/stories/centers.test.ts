@@ -40,11 +40,17 @@ test('each center has a copy of each poster under a name of its own, all of them
   const page = await readFile(join(out, 'index.html'), 'utf8');
   expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(4);
 
-  // A run for one poster leaves the copies of the others.
-  await build({ ...runOf(content), out, only: ['second'] });
-  expect(await pdfsIn(out)).toHaveLength(4);
-
   const screen = () => readFile(join(out, 'kiosk/index.html'), 'utf8');
+  // A run for one poster leaves the copies of the others and the screen; one for the screen leaves all sheets.
+  const before = await screen();
+  await change(content, { 'kiosk.yaml': (text) => text.replace('ru: Жалоба', 'ru: Жалобы') });
+  await build({ ...runOf(content), out, only: ['second'] });
+  expect([(await pdfsIn(out)).length, await screen()]).toEqual([4, before]);
+  const alone = await build({ ...runOf(content), out, only: ['kiosk'] });
+  expect([errors(alone), alone.posters, (await pdfsIn(out)).length]).toEqual([[], [], 4]);
+  expect(alone.written.filter((path) => !/^(kiosk\/|index\.html$)/.test(path))).toEqual([]);
+  expect(await screen()).toContain('Жалобы');
+
   expect(await screen()).toContain('Центр-образец');
   await change(content, { 'kiosk.yaml': (text) => `center: other\n${text}` });
   expect(errors(await build({ ...runOf(content), out }))).toEqual([]);

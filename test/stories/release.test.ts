@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.js';
+import { readRecords } from '../../src/editions/read-records.js';
 import { sha256 } from '../../src/hash.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
@@ -60,6 +62,37 @@ test('the life of editions: the first of all, nothing new, one poster changed, t
   expect(second.editions[0]?.cause.ru).toBe('Изменился номер телефона: было – 1414, стало – 1415.');
   expect((await ledgerOf(content)).startsWith(ledger.trimEnd())).toBe(true);
   expect(await readFile(join(out, 'releases', `${DAY}-2`, 'release-note.md'), 'utf8')).toContain('1415');
+}, 120_000);
+
+test('a fact that nobody has confirmed is released when that is accepted, and the record keeps it', async () => {
+  const content = await approvedFolder();
+  await change(content, { 'rules/facts.yaml': swap('value: "1414", confidence: A', 'value: "1414", confidence: C') });
+  const refused = await releaseOf(content, { dryRun: true });
+  expect(refused.problems.filter(({ code }) => code === 'unconfirmed-fact')).toMatchObject([
+    {
+      severity: 'error',
+      about: 'line',
+      where: { file: 'rules/facts.yaml', line: 9 },
+      fix: expect.stringContaining('--accept-unconfirmed'),
+    },
+  ]);
+  // A poster that does not state it is released without more ado.
+  const alone = await releaseOf(content, { only: ['second'], dryRun: true });
+  expect([errors(alone), alone.editions.map(({ unconfirmed }) => unconfirmed)]).toEqual([[], [[]]]);
+
+  const released = await releaseOf(content, { acceptUnconfirmed: true });
+  expect(errors(released)).toEqual([]);
+  expect(released.problems.filter(({ code }) => code === 'unconfirmed-fact').map(({ severity }) => severity)).toEqual(['warning']);
+  expect(released.editions.map(({ poster, unconfirmed }) => [poster, unconfirmed])).toEqual([
+    ['complaint', ['line']],
+    ['second', []],
+  ]);
+  const record = async (name: string) => JSON.parse(await readFile(join(content, `editions/${name}.json`), 'utf8'));
+  expect(await record('complaint-1')).toMatchObject({ format: 3, unconfirmed: ['line'] });
+  expect(await record('second-1')).not.toHaveProperty('unconfirmed');
+  const { content: loaded } = await loadContent(content);
+  if (!loaded) throw new Error('expected content, found none');
+  expect((await readRecords(content, loaded.editions)).problems).toEqual([]);
 }, 120_000);
 
 test('a released file or a record that was altered or lost is reported at its entry, and nothing is released over it', async () => {

@@ -61,7 +61,10 @@ test('A poster lives from its draft to the photo of an old wall', { timeout: 240
 
   // Approved, they get their first edition.
   expect(await approveAll(content, BEFORE)).toBeGreaterThan(100);
-  const first = await taqta('release', ...here, '--as-of', BEFORE, '--date', BEFORE, '--by', 'T. Tester');
+  const unconfirmed = await taqta('release', ...here, '--as-of', BEFORE, '--date', BEFORE, '--by', 'T. Tester', '--dry-run');
+  expect([unconfirmed.exitCode, unconfirmed.codes.has('unapproved'), unconfirmed.codes.has('unconfirmed-fact')]).toEqual([1, false, true]);
+  const accepting = [...here, '--by', 'T. Tester', '--accept-unconfirmed'] as const;
+  const first = await taqta('release', ...accepting, '--as-of', BEFORE, '--date', BEFORE);
   expect(first.exitCode).toBe(0);
   expect(editionsOf(first.result)).toEqual([
     'clinic-registration-online-1',
@@ -101,7 +104,7 @@ test('A poster lives from its draft to the photo of an old wall', { timeout: 240
   const nothing = await taqta('release', ...here, '--as-of', BEFORE, '--date', BEFORE, '--by', 'T. Tester', '--dry-run');
   expect([nothing.exitCode, nothing.codes.has('unapproved'), editionsOf(nothing.result)]).toEqual([0, false, []]);
 
-  const second = await taqta('release', ...here, '--as-of', AFTER, '--date', AFTER, '--by', 'T. Tester');
+  const second = await taqta('release', ...accepting, '--as-of', AFTER, '--date', AFTER);
   expect(second.exitCode).toBe(0);
   expect(editionsOf(second.result)).toEqual(['complaint-2']);
 
