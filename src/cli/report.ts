@@ -4,8 +4,8 @@ import type { WarningCode } from '../problem-codes/problem-codes.js';
 import { columns } from './columns.js';
 import type { Colours } from './terminal.js';
 
-/** Several warnings of one kind, after their number. */
-const SEVERAL: Readonly<Record<WarningCode, string>> = {
+/** Several warnings of one kind, after their number; a kind that is not here is called by its code. */
+const SEVERAL: Readonly<Partial<Record<WarningCode, string>>> = {
   'bad-phone': 'phones are of no place or operator that is known',
   'bad-table': 'faults of tables',
   'bad-wall': 'rows of the list of walls cannot be meant',
@@ -18,6 +18,7 @@ const SEVERAL: Readonly<Record<WarningCode, string>> = {
   'stands-already': 'rows approve what is no draft',
   'unconfirmed-fact': 'facts are not confirmed',
   'undecided-row': 'rows are undecided',
+  'unknown-file': 'files are read by nobody',
   'unknown-poster': 'posters are not there',
   'unread-column': 'columns were not read',
 };
@@ -70,7 +71,7 @@ function together(code: ProblemCode, all: readonly Problem[], nameOf: ReportOpti
   const names = [...new Set(all.map((problem) => problem.about ?? spot(problem, nameOf)))];
   const rest = names.length - MOST_NAMES;
   const words: Readonly<Partial<Record<ProblemCode, string>>> = SEVERAL;
-  return `${all.length} ${words[code] ?? code}: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  return `${all.length} ${words[code] ?? `warnings of the kind ${code}`}: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
 function spot(problem: Problem, nameOf: ReportOptions['nameOf']): string {

@@ -47,7 +47,7 @@ describe('the folders of a command', () => {
   test.each([
     ['contents: mine\n', 'unknown-field', 1],
     ['out:\n  - a\n', 'wrong-value', 1],
-    ['out: [a\n', 'broken-yaml', 2],
+    ['out: [a\n', 'broken-yaml', 1],
   ])('are not guessed from a file with a fault: %j', async (text, code, line) => {
     const problems = [expect.objectContaining({ code, where: expect.objectContaining({ file: 'taqta.yaml', line }) })];
     await expect(foldersOf({ file: text })).rejects.toMatchObject({ exitCode: EXIT.usage, problems });
