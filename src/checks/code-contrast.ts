@@ -1,5 +1,5 @@
 import type { Area } from '../paper/area.js';
-import { contrast } from '../proof/contrast.js';
+import { contrast } from '../paper/contrast.js';
 import type { Raster } from '../reading/raster.js';
 
 /** Points of a raster between two that are looked at: a module of half a millimetre has three at 150 dpi. */

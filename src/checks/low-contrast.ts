@@ -1,6 +1,6 @@
+import { contrast, textContrast } from '../paper/contrast.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
-import { contrast, textContrast } from '../proof/contrast.js';
 import type { ProofSheet, SheetCheck } from './check.js';
 import { placeOf, quoted } from './line-place.js';
 

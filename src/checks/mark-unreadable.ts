@@ -1,5 +1,5 @@
+import { CODE_CONTRAST } from '../paper/contrast.js';
 import type { Problem } from '../problem.js';
-import { CODE_CONTRAST } from '../proof/contrast.js';
 import { markOf } from '../qr/edition-mark.js';
 import type { QrReader } from '../reading/qr-reader.js';
 import type { Raster } from '../reading/raster.js';

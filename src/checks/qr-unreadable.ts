@@ -1,8 +1,8 @@
+import { CODE_CONTRAST } from '../paper/contrast.js';
 import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
 import type { Link } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import { CODE_CONTRAST } from '../proof/contrast.js';
 import type { Seen } from '../proof/look-at.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { qrMatrix } from '../qr/qr.js';

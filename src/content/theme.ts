@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contrast, textContrast } from '../paper/contrast.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { DESIGNS, type Design } from './designs.js';
 import { shape } from './shape.js';
@@ -47,9 +48,47 @@ const palette = <T extends z.ZodType>(value: T) =>
     'bar-ornament': value,
   });
 
+type Palette = z.infer<ReturnType<typeof palette<typeof colour>>>;
+type ColourName = keyof Palette;
+
+/** Text, signs and codes, and the grounds that they stand on, on paper or on the screen. */
+const STANDS_ON: readonly (readonly [text: ColourName, grounds: readonly ColourName[]])[] = [
+  ['ink', ['paper', 'tint', 'field', 'gold', 'gold-tint']],
+  ['mute', ['paper', 'tint']],
+  ['night', ['paper', 'tint']],
+  ['paper', ['deep', 'alarm']],
+  ['on-bar', ['bar']],
+  ['bar-sign', ['bar']],
+];
+const CONTRAST = textContrast(0);
+
+/**
+ * Reports a colour from which others do not stand out, once, whatever hangs on it: each of its texts on every sheet would be
+ * reported else. Of two colours that are too near to each other that one is meant which is too near to most.
+ */
+function inContrast(colours: Palette, { addIssue }: { addIssue(issue: { code: 'custom'; message: string; path: string[] }): void }): void {
+  // One that is no colour at all is reported as such.
+  if (!Object.values(colours).every((each) => colour.safeParse(each).success)) return;
+  let near = STANDS_ON.flatMap(([text, grounds]) => grounds.map((ground) => [text, ground] as const)).filter(
+    ([text, ground]) => contrast(colours[text], colours[ground]) < CONTRAST,
+  );
+  while (near.length > 0) {
+    const names = near.flat();
+    const count = (name: ColourName): number => names.filter((each) => each === name).length;
+    const meant = names.reduce((most, name) => (count(name) > count(most) ? name : most));
+    const others = near.filter((pair) => pair.includes(meant)).map(([text, ground]) => (text === meant ? ground : text));
+    addIssue({
+      code: 'custom',
+      path: [meant],
+      message: `expected a colour with a contrast of ${CONTRAST}:1 or more to ${others.join(', ')}`,
+    });
+    near = near.filter((pair) => !pair.includes(meant));
+  }
+}
+
 const themeSchema = z.strictObject({
-  colours: palette(colour),
-  gray: palette(gray),
+  colours: palette(colour).superRefine(inContrast),
+  gray: palette(gray).superRefine(inContrast),
   press: palette(inks),
   contrast: z.strictObject({ ink: colour, ground: colour, accent: colour, line: colour }),
   font: z.strictObject({

@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.js';
+import { contrast, textContrast } from '../paper/contrast.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Raster } from '../reading/raster.js';
-import { contrast, textContrast } from './contrast.js';
 import type { Fault } from './fault.js';
 
 const CODE = 'low-contrast';

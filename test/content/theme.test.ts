@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inGray, loadTheme } from '../../src/content/theme.js';
+import { contrast } from '../../src/paper/contrast.js';
 import { EXIT } from '../../src/problem.js';
-import { contrast } from '../../src/proof/contrast.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -34,6 +34,21 @@ describe('The theme', () => {
     ['another font, of which no file is there', 'family: Golos Text', 'family: Arial', 'wrong-value', 'font.family'],
     ['a gray that is none', 'tint: "#FFFFFF"', 'tint: "#FFFFF0"', 'wrong-value', 'found "#FFFFF0"'],
     ['more ink than paper takes', 'night: [100, 72, 36, 28]', 'night: [100, 100, 80, 60]', 'wrong-value', 'at most 300 percent'],
+    [
+      'an ink that does not stand out',
+      'ink: "#0A2233"',
+      'ink: "#BBBBBB"',
+      'wrong-value',
+      'colours.ink: expected a colour with a contrast of 7:1 or more to paper, tint, field, gold, gold-tint, found "#BBBBBB"',
+    ],
+    [
+      'a ground on which nothing can be read',
+      'paper: "#FFFFFF"',
+      'paper: "#0B3A5B"',
+      'wrong-value',
+      'colours.paper: expected a colour with a contrast of 7:1 or more to ink, mute, night, deep, alarm',
+    ],
+    ['a gray that is too light for small type', 'mute: "#4D4D4D"', 'mute: "#9D9D9D"', 'wrong-value', 'gray.mute: expected'],
     ['a colour without its inks', '  sky: [85, 5, 18, 0]\n', '', 'missing-field', 'press'],
   ])('refuses %s', async (_, from, to, code, words) => {
     expect(await changed(from, to)).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contrast } from '../../src/proof/contrast.js';
+import { contrast } from '../../src/paper/contrast.js';
 
 it.each([
   ['#000000', '#FFFFFF', 21],
