@@ -12,6 +12,8 @@ const SEVERAL: Readonly<Partial<Record<WarningCode, string>>> = {
   'edition-bytes': 'sheets came out with other bytes',
   'edition-content': 'places say something else than a released edition',
   'edition-unlisted': 'records are of no edition in the ledger',
+  'glossary-term': 'texts say a term of the glossary otherwise',
+  'little-room': 'sheets have little room left',
   'release-elsewhere': 'releases lie on another computer',
   'size-not-printed': 'variants are not made in a size that was asked for',
   'stale-approval': 'approvals are of other words',

@@ -88,13 +88,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // The screen first: its script is bundled by another process while the first sheet is set.
   const center = kioskCenter(content);
   const asked = input.only === undefined || input.only.includes(SCREEN);
-  return [
-    ...(asked && whole && center ? [screenJob(input, center, assets)] : []),
-    ...texts,
-    ...sheets,
-    ...later,
-    ...pictures,
-  ];
+  return [...(asked && whole && center ? [screenJob(input, center, assets)] : []), ...texts, ...sheets, ...later, ...pictures];
 }
 
 /** The kiosk folder: what the screen says on the day and on the days to come that are known. */
