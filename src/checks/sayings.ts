@@ -82,7 +82,9 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
         .filter(({ value, end, index }) => end - index > 1 || value === 1 || value === 5)
         .map((spoken) => one('number', numberKey(spoken.value), spoken)),
       // «первый» and «бірінші» are said of what comes first, and of much else.
-      ...ordinals.filter(({ value }) => value > 1).map((spoken) => one('number', numberKey(spoken.value), spoken)),
+      ...ordinals
+        .filter(({ value, end }) => value > 1 && !ofHalf(language, undated.slice(end)))
+        .map((spoken) => one('number', numberKey(spoken.value), spoken)),
       ...months.map((spoken) => one('month', monthKey(spoken.value), spoken)),
       ...spokenWeekdays(language, undated).map((spoken) => one('weekday', weekdayKey(spoken.value), spoken)),
     ],
@@ -132,3 +134,7 @@ function hintedNumbers(language: Language, text: string): readonly number[] {
   const { levelled, hints } = rulesOf(language).reading;
   return (levelled(text).match(/\p{L}+/gu) ?? []).flatMap(hints);
 }
+
+/** «во второй половине дня» is said of a time, not of a second thing. */
+const ofHalf = (language: Language, after: string): boolean =>
+  hintedNumbers(language, /^[\s\u00A0]+(\p{L}+)/u.exec(after)?.[1] ?? '').includes(0.5);

@@ -11,6 +11,7 @@ const OF_A_WHOLE = [
   'architecture/imports',
   'checks/broken-examples',
   'checks/faults-of-letters',
+  'checks/right-pairs',
   'checks/shipped-sheets',
   'checks/slips',
   'ci/workflow',

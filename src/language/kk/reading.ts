@@ -22,6 +22,7 @@ const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] 
   [/^бесеу\p{L}*$/u, [5]],
   [/^алтау\p{L}*$/u, [6]],
   [/^жетеу\p{L}*$/u, [7]],
+  [/^мыңда(?:ған|п)\p{L}*$/u, [1000]],
   // Half an hour is thirty minutes, half a year six months.
   [/^жарты(?:дай|сы\p{L}*)?$/u, [0.5, 30, 6]],
   [/^ширек\p{L}*$/u, [0.25, 15, 3]],
