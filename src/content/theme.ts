@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { contrast, textContrast } from '../paper/contrast.js';
+import type { Sheet } from '../paper/sheet.js';
+import { toMm } from '../paper/units.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { DESIGNS, type Design } from './designs.js';
 import { shape } from './shape.js';
@@ -109,6 +111,8 @@ interface Manner {
   readonly outlined: boolean;
   /** Whether QR codes take room that a sheet has to spare; else they are as large as they have to be. */
   readonly codesGrow: boolean;
+  /** One language over the whole width, its title and signs as large as its letters ask. */
+  readonly large: boolean;
 }
 
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
@@ -120,19 +124,20 @@ export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray,
 /** The theme for tiles, which no code in the middle keeps from being large. */
 export const inTiles = (theme: Theme): Theme => ({ ...theme, codesGrow: false });
 
-/** Large print: the least body type and its small words in points, and the middle column in millimetres. */
-export const LARGE_PRINT = { body: 18, imprint: 12, spine: 38 } as const;
+/**
+ * Large print: the least body type and its small words in points; the middle column as a part of the sheet's width, and
+ * its least in millimetres, which holds a unit such as «рабочих» and the room beside it.
+ */
+export const LARGE_PRINT = { body: 18, imprint: 10.5, spine: 0.19, leastSpine: 28.5 } as const;
 
-/** The theme in large print: no words but the imprint are below 18 pt. */
-export function inLargePrint(theme: Theme): Theme {
+/** The theme in large print on some paper: no words but the imprint are below 18 pt. */
+export function inLargePrint(theme: Theme, { width, scale }: Sheet): Theme {
   const { body, imprint } = LARGE_PRINT;
-  const larger = (design: Theme['designs'][Design]) => ({
-    ...design,
-    rest: Math.max(design.rest, body),
-    spine: Math.max(design.spine, LARGE_PRINT.spine),
-  });
+  const spine = Math.max(LARGE_PRINT.leastSpine, (toMm(width) / scale) * LARGE_PRINT.spine);
+  const larger = (design: Theme['designs'][Design]) => ({ ...design, rest: Math.max(design.rest, body), spine });
   return {
     ...theme,
+    large: true,
     type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint },
     designs: ofEachDesign((name) => larger(theme.designs[name])),
   };
@@ -165,5 +170,5 @@ export async function loadTheme(folder: string): Promise<{ theme: Theme; text: s
   const shaped = source && shape(themeSchema, source);
   const problems = [...yaml.problems, ...(shaped?.problems ?? [])];
   if (shaped?.data === undefined || problems.length > 0) throw stop(problems);
-  return { theme: { ...shaped.data, outlined: false, codesGrow: true }, text };
+  return { theme: { ...shaped.data, outlined: false, large: false, codesGrow: true }, text };
 }

@@ -172,5 +172,5 @@ function roomsIn(input: FitInput, { fits }: PosterSheets): readonly SheetRoom[] 
   return rooms;
 }
 
-/** What a fit depends on within a run: the poster, and whether its codes grow. */
+/** What a fit depends on within a run: the poster, the size of its imprint, which is larger on small paper, and whether its codes grow. */
 const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${theme.codesGrow}`;

@@ -47,7 +47,7 @@ export function printedForm({ variant = 'office', size, theme, profile }: Printi
     case 'gray':
       return { ...plain, theme: inGray(theme) };
     case 'large-print':
-      return { ...plain, sheet: flowSheetOf(size), theme: inLargePrint(theme), flows: true };
+      return inLarge(plain, flowSheetOf(size));
     case 'press':
       if (!profile) throw new RangeError('expected an output profile for a print shop, found none');
       return onPress(sheet, theme, profile);
@@ -55,6 +55,13 @@ export function printedForm({ variant = 'office', size, theme, profile }: Printi
       return onTiles(size, inTiles(theme));
   }
 }
+
+const inLarge = (plain: PrintedForm, sheet: Sheet): PrintedForm => ({
+  ...plain,
+  sheet,
+  theme: inLargePrint(plain.theme, sheet),
+  flows: true,
+});
 
 const asTheyAre = (poster: readonly (readonly PlacedRow[])[]): readonly PageRows[] => poster.map((rows) => ({ rows }));
 

@@ -39,6 +39,10 @@ export interface Row {
    * stands whole; nothing where a part would be a line alone.
    */
   divided?(room: Pt): readonly [Row, Row] | undefined;
+  /** The row without the rule that parts it from what stands above: for the head of a page. */
+  bare?(): Row;
+  /** Goes on in the middle of a sentence: the second part of a row that was divided there. */
+  readonly continues?: true;
   /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
   readonly ground?: string;
   /** Draws the row at its height or a little more. */
@@ -48,6 +52,8 @@ export interface Row {
 /** One printed page: what stands at the head, what fills the middle, what stands at the foot. */
 export interface SheetLayout {
   readonly head: readonly Row[];
+  /** The head is a picture: a page that has nothing but it is a cover. */
+  readonly cover?: true;
   /** Room between head and middle, in points; none when absent. */
   readonly gap?: Pt;
   readonly body: readonly Row[];

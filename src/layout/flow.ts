@@ -4,7 +4,7 @@ import { type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
 import { type SheetLayout, widestOf } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
-import { type FitInput, frameOf, layPage, type PagePlan, type Shortage, type Unfit } from './fit.js';
+import { type FitInput, frameOf, type PagePlan, type Shortage, type Unfit } from './fit.js';
 import { BODY_STEP, FREE, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */
@@ -21,81 +21,95 @@ export interface Flowed {
 
 /** Air between the rows: the middle of what the theme allows. */
 const ROW_AIR = 0.5;
-const DISPLAY = 1.1;
+/** Line distance of type that needs no help to be read: wider lines would only take more sheets. */
+const LEADING = 1.3;
 /** Millimetres at A4 below the head of a page that starts in the middle of a text. */
 const CONTINUED = 3;
-/** Millimetres at A4 that a row grows by at most, so that the text of a page with room stands at its head. */
-const GROWTH = 8;
+/** Millimetres at A4 that a row grows by at most: a page is filled, but the text of the last stands at its head. */
+const GROWTH = { last: 14, other: 60 } as const;
 /** As many sheets as no poster has: their number is as wide as any in the imprint. */
 const MOST_SHEETS = 99;
+/** Points between two sizes of type of which the one is looked at whose pages come out more even. */
+const EVEN_STEP = 0.2;
+/** A poster of more pages is a book: the search for even ones would take long, and one page more or less full is not seen. */
+const MOST_EVEN = 40;
 
 /**
- * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more: first the
- * pages of the first language, then those of the next, each over the whole width. The pages of a language are about equally full; a
- * heading stays with what it heads.
+ * Sets a poster on as many pages as its floor of type takes, then in the largest type that takes no more, cuts no more
+ * sentences and leaves no page before the last less than two thirds full where any size does: first the pages of the
+ * first language, then those of the next, each over the whole width. A heading stays with what it heads.
  */
 export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
   const least = flowAt(input, sheet, input.floor);
   if (least.kind === 'unfit') return least;
-  let best = least;
+  let largest = least;
   let high = input.theme.type.ceiling;
-  while (high - best.setting.body > BODY_STEP) {
-    const body = Math.round(((best.setting.body + high) / 2) * 100) / 100;
+  while (high - largest.setting.body > BODY_STEP) {
+    const body = Math.round(((largest.setting.body + high) / 2) * 100) / 100;
     const found = flowAt(input, sheet, body);
-    if (found.kind === 'flowed' && found.pages.length === least.pages.length) best = found;
+    if (found.kind === 'flowed' && found.pages.length === least.pages.length) largest = found;
     else high = body;
   }
-  return counted(input, sheet, best);
+  return counted(input, sheet, mostEven(input, sheet, { least, largest }));
 }
 
-function flowAt(input: FitInput, sheet: Sheet, body: number): Flowed | Unfit {
-  const { type, spacing } = input.theme;
-  const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
-  const setting: Setting = { body, leading: type.leading.most, row, display: DISPLAY, divided: false, ...FREE };
-  const pages: FlowedPage[] = [];
-  const shortages: Shortage[] = [];
-  for (const language of input.copy.poster.languages) {
-    for (let number = 1; number <= input.copy.poster.sheets; number += 1) {
-      const found = flowSheet(input, { paper: sheet, setting, number, language });
-      if (Array.isArray(found)) pages.push(...found);
-      else shortages.push(found);
-    }
+/** The largest type whose pages have no fault; else the one that has the least. */
+function mostEven(input: FitInput, sheet: Sheet, { least, largest }: { readonly least: FlowedAt; readonly largest: FlowedAt }): FlowedAt {
+  let best = largest;
+  if (largest.pages.length > MOST_EVEN) return best;
+  for (let body = largest.setting.body - EVEN_STEP; best.fault > 0 && body > least.setting.body; body -= EVEN_STEP) {
+    const found = flowAt(input, sheet, Math.round(body * 100) / 100);
+    if (found.kind === 'flowed' && found.pages.length === least.pages.length && found.fault < best.fault) best = found;
   }
-  return shortages.length > 0
-    ? { kind: 'unfit', on: sheet.scale === 1 ? sheet.name : BASE.name, setting, shortages }
-    : { kind: 'flowed', setting, pages };
+  return least.fault < best.fault ? least : best;
 }
 
-/** One sheet of a poster in one language, on some paper. */
-interface SheetPlan {
+/** What was set at one size of type, before its pages are counted. */
+interface FlowedAt extends Flowed {
+  /** What is wrong with how its pages are filled; none when 0. */
+  readonly fault: number;
+}
+
+function flowAt(input: FitInput, sheet: Sheet, body: number): FlowedAt | Unfit {
+  const { spacing } = input.theme;
+  const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
+  const setting: Setting = { body, leading: LEADING, row, display: 1, divided: false, ...FREE };
+  const found = input.copy.poster.languages.map((language) => flowIn(input, { paper: sheet, setting, language }));
+  const shortages = found.flatMap((each) => (each.kind === 'short' ? [each.shortage] : []));
+  if (shortages.length > 0) return { kind: 'unfit', on: sheet.scale === 1 ? sheet.name : BASE.name, setting, shortages };
+  const set = found.flatMap((each) => (each.kind === 'set' ? [each] : []));
+  return { kind: 'flowed', setting, pages: set.flatMap(({ pages }) => pages), fault: set.reduce((sum, { fault }) => sum + fault, 0) };
+}
+
+/** A poster in one language, on some paper. */
+interface LanguagePlan {
   readonly paper: Sheet;
   readonly setting: Setting;
-  /** Counted from 1. */
-  readonly number: number;
   readonly language: Language;
 }
 
-/**
- * The pages of one sheet in one language; or what a row that no page holds lacks, in points at A4. The title stands
- * whole on the first page of a language, who to ask on its last; the others have the running head and foot.
- */
-function flowSheet(input: FitInput, { paper: sheet, setting, number, language }: SheetPlan): FlowedPage[] | Shortage {
+type FlowedLanguage =
+  | { readonly kind: 'set'; readonly pages: readonly FlowedPage[]; readonly fault: number }
+  /** What a row that no page holds lacks, in points at A4. */
+  | { readonly kind: 'short'; readonly shortage: Shortage };
+
+/** The title stands whole on the first page of a language, who to ask on its last; the others have the running head and foot. */
+function flowIn(input: FitInput, { paper: sheet, setting, language }: LanguagePlan): FlowedLanguage {
   const { copy, design } = input;
-  const plan: PagePlan = { sheet: number, languages: [language] };
-  const own = layPage(input, plan, setting, sheet);
-  const body = number === 1 ? own.body : (own.bodyAlone?.() ?? own.body);
+  const plan: PagePlan = { sheet: 1, languages: [language] };
   const frame = frameOf(input, plan, setting, sheet);
-  // The feet keep room for the number of the page, whatever it will be.
-  const numbered = withSheets(copy, MOST_SHEETS);
+  // Heads and feet keep room for the number of the page, whatever it will be.
+  const numbered = asOne(copy, MOST_SHEETS);
+  const { head, body, foot, cover = false } = design.lay(numbered, 1, frame);
   const running = design.running(numbered, MOST_SHEETS, frame);
-  const head = plan.sheet === 1 ? own.head : running.head;
-  const foot = plan.sheet === copy.poster.sheets ? design.lay(numbered, MOST_SHEETS, frame).foot : running.foot;
+  const closing = design.lay(numbered, MOST_SHEETS, frame).foot;
   const gap = frame.mm(CONTINUED);
   const inner = designArea(sheet).height - heightOf(running.foot);
   const rooms: Rooms = {
     first: inner - heightOf(head),
     next: inner - heightOf(running.head) - gap,
-    closing: heightOf(foot) - heightOf(running.foot),
+    closing: heightOf(closing) - heightOf(running.foot),
+    cover,
   };
   const filled = fillPages(body, rooms);
   const tooWide = widestOf([...head, ...running.head, ...body, ...foot].map((row) => row.tooWide));
@@ -106,33 +120,53 @@ function flowSheet(input: FitInput, { paper: sheet, setting, number, language }:
     const atBase = (length: number): Pt => pt(length / sheet.scale);
     const lengths = { over: atBase(over), room: atBase(rooms.next), head: atBase(heightOf(tallHead)), least: pt(0), texts: pt(0) };
     const wide = tooWide && { tooWide: { ...tooWide, by: atBase(tooWide.by), room: atBase(tooWide.room) } };
-    return { ...plan, ...lengths, ...wide, needs: byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0)) };
+    const needs = byLanguage(copy.poster.languages, (each) => atBase(each === language ? needed : 0));
+    return { kind: 'short', shortage: { ...plan, ...lengths, ...wide, needs } };
   }
-  const { pages } = filled;
-  return pages.map((rows, index) => ({
-    language,
-    layout: {
-      ...(index === 0 ? { head } : { head: running.head, gap }),
-      body: rows,
-      most: frame.mm(GROWTH),
-      foot: index === pages.length - 1 ? foot : running.foot,
-    },
-  }));
+  const { pages, fault } = filled;
+  const last = pages.length - 1;
+  return {
+    kind: 'set',
+    fault,
+    pages: pages.map((rows, index) => ({
+      language,
+      layout: {
+        ...(index === 0 ? { head } : { head: running.head, gap }),
+        body: index === 0 ? rows : rows.map((row, at) => (at === 0 ? (row.bare?.() ?? row) : row)),
+        // A cover grows as it likes; the last page need not be full.
+        ...(rows.length > 0 && { most: frame.mm(index === last ? GROWTH.last : GROWTH.other) }),
+        foot: index === last ? closing : running.foot,
+      },
+    })),
+  };
 }
 
-/** The imprint names page and number of pages, which are known only now. */
-function counted(input: FitInput, sheet: Sheet, flowed: Flowed): Flowed {
-  const { pages, setting } = flowed;
-  const copy = withSheets(input.copy, pages.length);
+/** Head and imprint name page and number of pages of a language, which are known only now. */
+function counted(input: FitInput, sheet: Sheet, { kind, setting, pages }: Flowed): Flowed {
   return {
-    ...flowed,
-    pages: pages.map((page, index) => {
-      const frame = frameOf(input, { sheet: 1, languages: [page.language] }, setting, sheet);
-      const closes = pages[index + 1]?.language !== page.language;
-      const { foot } = closes ? input.design.lay(copy, index + 1, frame) : input.design.running(copy, index + 1, frame);
-      return { ...page, layout: { ...page.layout, foot } };
+    kind,
+    setting,
+    pages: input.copy.poster.languages.flatMap((language) => {
+      const own = pages.filter((page) => page.language === language);
+      const copy = asOne(input.copy, own.length);
+      const frame = frameOf(input, { sheet: 1, languages: [language] }, setting, sheet);
+      return own.map((page, index) => {
+        const running = input.design.running(copy, index + 1, frame);
+        const laid = input.design.lay(copy, index + 1, frame);
+        const head = index === 0 ? laid.head : running.head;
+        const foot = index === own.length - 1 ? laid.foot : running.foot;
+        return { ...page, layout: { ...page.layout, head, foot } };
+      });
     }),
   };
 }
 
-const withSheets = (copy: Copy, sheets: number): Copy => ({ ...copy, poster: { ...copy.poster, sheets } });
+/** The copy with the texts of all its sheets as one, which its pages share out anew. */
+const asOne = (copy: Copy, sheets: number): Copy => ({
+  ...copy,
+  poster: {
+    ...copy.poster,
+    sheets,
+    blocks: copy.poster.blocks.toSorted((one, other) => one.sheet - other.sheet).map((block) => ({ ...block, sheet: 1 })),
+  },
+});

@@ -57,6 +57,8 @@ export interface Paragraph {
    * A key phrase stays together where it can: it is what the text is read for.
    */
   divided(room: Pt): readonly [Paragraph, Paragraph] | undefined;
+  /** Whether it starts in the middle of a sentence, as the second part of another. */
+  readonly continues: boolean;
 }
 
 /** A line that leaves more of its column empty is worth a hyphen. */
@@ -97,15 +99,21 @@ interface CutLines {
   readonly widths: readonly number[];
   /** Makes those from one on, up to another. */
   finish(from: number, end: number): readonly Line[];
+  readonly continues?: boolean;
 }
 
 /** A paragraph of lines that are made when somebody reads them. */
-function paragraphOf({ language, style }: Omit<StyledText<TypeStyle>, 'rich'>, { widths, finish }: CutLines, measure: Measure): Paragraph {
+function paragraphOf(
+  { language, style }: Omit<StyledText<TypeStyle>, 'rich'>,
+  { widths, finish, continues = false }: CutLines,
+  measure: Measure,
+): Paragraph {
   const count = widths.length;
   let lines: readonly Line[] | undefined;
   return {
     language,
     style,
+    continues,
     height: pt(count * style.leading),
     width: pt(Math.max(0, ...widths)),
     // The fit asks for heights some twenty times before anybody reads a line.
@@ -124,15 +132,41 @@ function paragraphOf({ language, style }: Omit<StyledText<TypeStyle>, 'rich'>, {
     divided(room) {
       const fitting = Math.min(Math.floor(room / style.leading + 1e-9), count - FEWEST_LINES);
       if (fitting < FEWEST_LINES) return undefined;
-      let at = fitting;
-      while (at >= FEWEST_LINES && isInKeyPhrase(finish(at - 1, at + 1), style)) at -= 1;
-      if (at < FEWEST_LINES) at = fitting;
+      const lineEnds = finish(0, fitting + 1);
+      const at = breakIn(lineEnds, fitting, style);
+      const below = {
+        widths: widths.slice(at),
+        finish: (from: number, end: number) => finish(at + from, at + end),
+        continues: !ENDS_SENTENCE.test(lastWords(lineEnds[at - 1])),
+      };
       return [
-        paragraphOf({ language, style }, { widths: widths.slice(0, at), finish }, measure),
-        paragraphOf({ language, style }, { widths: widths.slice(at), finish: (from, end) => finish(at + from, at + end) }, measure),
+        paragraphOf({ language, style }, { widths: widths.slice(0, at), finish, continues }, measure),
+        paragraphOf({ language, style }, below, measure),
       ];
     },
   };
+}
+
+const ENDS_SENTENCE = /[.!?…:;][»”)]*$/u;
+const ENDS_CLAUSE = /[,–—)][»”]*$/u;
+/** Part of the lines that fit: so many stay above a break that is looked for at the end of a sentence, or of a clause. */
+const SENTENCE = 0.5;
+const CLAUSE = 0.75;
+
+const lastWords = (line: Line | undefined): string => line?.pieces.at(-1)?.text.trimEnd() ?? '';
+
+/** After which of the lines that fit a text is best divided: at the end of a sentence, else of a clause, else outside of a key phrase. */
+function breakIn(lines: readonly Line[], fitting: number, style: TypeStyle): number {
+  const last = (part: number, holds: (at: number) => boolean): number | undefined => {
+    for (let at = fitting; at >= Math.max(FEWEST_LINES, Math.ceil(fitting * part)); at -= 1) if (holds(at)) return at;
+    return undefined;
+  };
+  return (
+    last(SENTENCE, (at) => ENDS_SENTENCE.test(lastWords(lines[at - 1]))) ??
+    last(CLAUSE, (at) => ENDS_CLAUSE.test(lastWords(lines[at - 1])) && !isInKeyPhrase(lines.slice(at - 1, at + 1), style)) ??
+    last(0, (at) => !isInKeyPhrase(lines.slice(at - 1, at + 1), style)) ??
+    fitting
+  );
 }
 
 /** Whether a key phrase goes on from the first of two lines to the second. */

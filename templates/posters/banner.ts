@@ -1,13 +1,16 @@
 import type { Theme } from '../../src/content/theme.js';
-import type { PosterDesign, Row } from '../../src/layout/design.js';
+import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { mm, pt } from '../../src/paper/units.js';
+import type { Copy } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { blockRows } from './blocks/blocks.js';
 import { fieldEdge, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
 import { bandColours } from './blocks/grounds.js';
+import { lookOn } from './blocks/large.js';
+import { largeField } from './blocks/large-field.js';
 import { space } from './blocks/row.js';
 import { running } from './blocks/running.js';
 
@@ -35,24 +38,42 @@ export function bannerDesign({ designs }: Theme): PosterDesign {
   return {
     edge: mm(edge),
     spine: mm(spine),
-    running,
-    lay: (copy, sheet, frame) => ({
-      head: [],
-      body: [...head(frame, copy.poster, sheet, { key, rest, sun }), ...below(frame, copy.poster, sheet)],
-      foot: foot(frame, copy, sheet),
-    }),
+    running: running({ capitals: false, over: 'edge' }),
+    lay: (copy, sheet, frame) => {
+      if (frame.theme.large) return inLarge(frame, copy, sheet, { key, rest });
+      return {
+        head: [],
+        body: [...head(frame, copy.poster, sheet, { key, rest, sun }), ...below(frame, copy.poster, sheet)],
+        foot: foot(frame, copy, sheet),
+      };
+    },
   };
 }
 
+const TITLE = { restWeight: 600, capitals: false, restGrows: true, tracking: -0.025, gap: 1.5 } as const;
+
+/** Over as many sheets as it takes, the field on the first. */
+const inLarge = (frame: Frame, copy: Copy, sheet: number, type: { key: number; rest: number }): SheetLayout => ({
+  head: [
+    ...largeField(frame, { poster: copy.poster, sheet }, { ...TITLE, ...type }, signsOf(frame, copy.poster, sheet)),
+    space(frame, frame.mm(6)),
+  ],
+  cover: true,
+  body: textsOf(frame, copy.poster, sheet),
+  foot: foot(frame, copy, sheet),
+});
+
+const signsOf = (frame: Frame, poster: Poster, sheet: number): readonly Row[] =>
+  blockRows(frame, { poster: only(poster, true), sheet }, lookOn(frame, LOOK), pt(0));
+
 function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
-  const signs = blockRows(frame, { poster: only(poster, true), sheet }, LOOK, pt(0));
-  const title = { restWeight: 600, capitals: false, restGrows: true, tracking: -0.025, gap: 1.5 } as const;
+  const signs = signsOf(frame, poster, sheet);
   if (signs.length === 0 && poster.arrangement !== 'together')
-    return [stackedField(frame, poster, type.sun, { ...title, key: type.key, rest: type.rest })];
+    return [stackedField(frame, poster, type.sun, { ...TITLE, key: type.key, rest: type.rest })];
   const { ground } = bandColours(frame, poster);
   // The field is one picture: no page ends within it.
   const above = [
-    levelField(frame, poster, { ...title, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
+    levelField(frame, poster, { ...TITLE, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
     space(frame, frame.air(9), 1, ground),
     ...signs,
   ].map((row) => ({ ...row, leads: true as const }));
@@ -60,9 +81,11 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
 }
 
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  const rows = blockRows(frame, { poster: only(poster, false), sheet }, LOOK, pt(0));
-  return [space(frame, frame.air(8), 1), ...rows, space(frame, frame.air(5), 1)];
+  return [space(frame, frame.air(8), 1), ...textsOf(frame, poster, sheet), space(frame, frame.air(5), 1)];
 }
+
+const textsOf = (frame: Frame, poster: Poster, sheet: number): readonly Row[] =>
+  blockRows(frame, { poster: only(poster, false), sheet }, lookOn(frame, LOOK), pt(0));
 
 /** The signs of a banner stand in its field, its texts below. */
 const only = (poster: Poster, signs: boolean): Poster => ({

@@ -12,7 +12,7 @@ import { fitInput, NOW, openWorkshop, posterOf, postersOf, THEN } from '../sheet
 const workshop = await openWorkshop();
 
 const inLarge = (poster: Poster, size: SheetName) =>
-  flow(fitInput({ ...workshop, theme: inLargePrint(workshop.theme) }, poster), flowSheetOf(size));
+  flow(fitInput({ ...workshop, theme: inLargePrint(workshop.theme, flowSheetOf(size)) }, poster), flowSheetOf(size));
 
 function flowed(poster: Poster, size: SheetName = 'a4'): Flowed {
   const found = inLarge(poster, size);
@@ -101,7 +101,7 @@ const lines = (count: number, more: Partial<Row> = {}): Row =>
   plainRow(count * 10, {
     divided: (room) => {
       const first = Math.min(Math.floor(room / 10), count - 2);
-      return first < 2 ? undefined : [lines(first), lines(count - first)];
+      return first < 2 ? undefined : [lines(first), lines(count - first, { continues: true })];
     },
     ...more,
   });
@@ -131,14 +131,14 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
 
   it('are divided where more than half of a page were blank, or no page holds them', () => {
     expect(bodies(lines(10), lines(60), lines(10))).toEqual([
-      [100, 360],
-      [240, 100],
+      [100, 300],
+      [300, 100],
     ]);
     expect(bodies(lines(150)).length).toBe(3);
   });
 
   it('keep a heading with what it heads, and divide what it heads', () => {
-    expect(bodies(plainRow(50, { leads: true }), lines(80))).toEqual([[50, 350], [450]]);
+    expect(bodies(plainRow(50, { leads: true }), lines(80))).toEqual([[50, 370], [430]]);
   });
 
   it('leave a heading whole that a page holds', () => {
@@ -152,7 +152,7 @@ describe('Rows on the pages of A4, 841.9 points high', () => {
   });
 
   it('go with the foot of the last page: it never stands alone', () => {
-    expect(bodies(lines(55))).toEqual([[360], [190]]);
+    expect(bodies(lines(55))).toEqual([[400], [150]]);
     expect(bodies(lines(25), plainRow(300))).toEqual([[250], [300]]);
     expect(bodies(plainRow(590), besideSign(70, 420)).map((page) => page.length)).toEqual([1, 1, 1]);
   });

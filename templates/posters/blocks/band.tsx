@@ -5,6 +5,7 @@ import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt, toMm } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import { bandColours, bandEdge } from './grounds.js';
+import { large } from './large.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
 import type { Tag } from './tag.js';
@@ -88,4 +89,7 @@ function subject(poster: Poster, sheet: number): string {
 }
 
 /** Room that the sun takes below the band, in the spine of the first row. */
-export const sunRoom = (frame: Frame, look: BandLook): Pt => (frame.languages.length > 1 ? frame.mm(look.over) : pt(0));
+export function sunRoom(frame: Frame, look: BandLook): Pt {
+  if (frame.theme.large) return frame.mm(large(frame, 'over'));
+  return frame.languages.length > 1 ? frame.mm(look.over) : pt(0);
+}

@@ -21,7 +21,7 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
     const above = blocks[index - 1];
     const name = `block-${sheet}-${index}`;
     if (!above) return rowsOf(frame, block, look, { name, first: true, sun });
-    const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1);
+    const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1 && !frame.theme.large);
     return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar });
   });
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/language/language.js';
 import { linkWords } from '../../../src/language/link-words.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { BrowserBlock } from '../../../src/poster/model.js';
 import type { Standing } from './block-look.js';
 import { tagged } from './cell.js';
@@ -15,11 +15,17 @@ import { label, style } from './type.js';
 /** A window with the address in it and the section to open below: the sign of an online service. Millimetres at A4. */
 const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, clear: 4, radius: 5, edge: 1.2, search: 17, click: 13 };
 
+/** Of the window, in millimetres at A4; on narrower paper its parts shrink with it, to no less than this part of themselves. */
+const WIDTH = 186;
+const NARROWEST = 0.75;
+
 export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): Row {
   const { outlined } = frame.theme;
   const { ink, paper, field, gold } = frame.theme.colours;
-  const u = frame.mm;
   const width = pt(frame.width - 2 * frame.edge);
+  // On paper narrower than the design's, in large print, the window keeps its proportions.
+  const part = Math.max(NARROWEST, Math.min(1, width / frame.mm(WIDTH)));
+  const u = (length: number): Pt => frame.mm(length * part);
   const inner = width - 2 * u(LOOK.edge);
   const pill = {
     left: u(LOOK.edge + LOOK.pill.margin),
@@ -64,8 +70,8 @@ export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): 
   const bar = pt(Math.max(u(LOOK.section), ...sections.map((section) => section.height + u(LOOK.clear))));
   const height = pt(u(LOOK.bar) + u(LOOK.pill.height) + 2 * u(LOOK.pill.margin) + bar + 2 * u(LOOK.edge));
   const sectionTop = height - u(LOOK.edge) - bar;
-  const search = icon(frame, 'search', { side: LOOK.search, colour: ink });
-  const click = icon(frame, 'mouse-pointer-click', { side: LOOK.click, colour: ink });
+  const search = icon(frame, 'search', { side: LOOK.search * part, colour: ink });
+  const click = icon(frame, 'mouse-pointer-click', { side: LOOK.click * part, colour: ink });
   const radius = u(LOOK.radius - LOOK.edge);
 
   return {

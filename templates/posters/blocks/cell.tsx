@@ -16,18 +16,21 @@ export interface Cell {
   inkTop?(): Pt;
   /** What of it stands in a room of this height, and the rest; absent, or nothing, where it stands whole. */
   divided?(room: Pt): readonly [Cell, Cell] | undefined;
+  /** Starts in the middle of a sentence. */
+  readonly continues?: boolean;
   draw(left: number, top: number): ReactElement;
 }
 
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS; `room` is the width of its column. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell {
-  const { style, width, height, language } = paragraph;
+  const { style, width, height, language, continues } = paragraph;
   const base = baseLine(style);
   const lead = base - LINE_BOX.ascent * style.size;
   return {
     width,
     height,
     tooWide: tooWideFor(paragraph, mark, room),
+    continues,
     inkTop: () => paragraph.inkTop(),
     divided: (above) => each(paragraph.divided(above), (part) => paragraphCell(part, mark, room)),
     draw: (left, top) => (
@@ -112,6 +115,7 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
     width,
     height,
     tooWide: widestOf(cells.map((cell) => cell.tooWide)),
+    continues: cells[0]?.continues ?? false,
     inkTop: () => cells[0]?.inkTop?.() ?? pt(0),
     divided: (room) => each(dividedStack(cells, gap, room), (part) => stack(part, gap, align)),
     draw: (left, top) => {
@@ -132,12 +136,15 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
 /** A cell in two that is not to stand whole: where it would, but for the room around it, its end goes. */
 export const dividedTo = (cell: Cell, room: Pt): readonly [Cell, Cell] | undefined => cell.divided?.(pt(Math.min(room, cell.height - 1)));
 
+const FILLED = 0.5;
+
 /** The cells above a division and those below: it runs through a cell that can be divided, or between two. */
 function dividedStack(cells: readonly Cell[], gap: Pt, room: Pt): readonly [readonly Cell[], readonly Cell[]] | undefined {
   let left = room;
   for (const [index, cell] of cells.entries()) {
     if (cell.height > left) {
-      const parts = cell.divided?.(pt(left));
+      // Where more than half of the room is filled already, a cell stays whole.
+      const parts = index > 0 && left < room * FILLED ? undefined : cell.divided?.(pt(left));
       if (parts)
         return [
           [...cells.slice(0, index), parts[0]],
@@ -159,6 +166,7 @@ export function padded(cell: Cell, room: { top?: number; bottom?: number; left?:
     width: pt(cell.width + left),
     height: pt(cell.height + top + bottom),
     tooWide: cell.tooWide,
+    continues: cell.continues ?? false,
     ...(cell.inkTop && { inkTop: () => pt(top + (cell.inkTop?.() ?? 0)) }),
     divided: (within) => each(dividedTo(cell, pt(within - top)), (part, at) => padded(part, at === 0 ? { top, left } : { bottom, left })),
     draw: (x, y) => cell.draw(x + left, y + top),
@@ -171,6 +179,7 @@ export function tagged(cell: Cell, tag: Tag): Cell {
     width: cell.width,
     height: cell.height,
     tooWide: cell.tooWide,
+    continues: cell.continues ?? false,
     ...(cell.inkTop && { inkTop: () => cell.inkTop?.() ?? pt(0) }),
     divided: (room) => each(cell.divided?.(room), (part) => tagged(part, tag)),
     draw: (left, top) => (

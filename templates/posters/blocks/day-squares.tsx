@@ -2,6 +2,7 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Term } from '../../../src/poster/model.js';
 import type { Cell } from './cell.js';
+import { large } from './large.js';
 import { Box } from './primitives.js';
 
 /** How working days are shown at a glance; lengths in millimetres at A4. */
@@ -45,7 +46,8 @@ export function daySquares(frame: Frame, { unit, value }: Term, room: number): r
   return fitting ? [fitting] : frame.setting.squaresYield ? [] : forms.slice(0, 1);
 }
 
-function squares(frame: Frame, days: number, form: SquaresForm): Cell {
+function squares(own: Frame, days: number, form: SquaresForm): Cell {
+  const frame = own.theme.large ? { ...own, mm: (length: number) => own.mm(length * large(own, 'squares')) } : own;
   const { gold, night } = frame.theme.colours;
   const count = Math.ceil(days / form.days);
   const left = (column: number): number => column * (form.width + form.across) + (column >= 5 ? form.afterFifth : 0);

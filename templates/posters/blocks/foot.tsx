@@ -7,6 +7,7 @@ import { type Center, type Copy, calledEdition, type EditionMark } from '../../.
 import type { Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
 import { editionMark, markSide } from './edition-mark.js';
+import { large } from './large.js';
 import { Box } from './primitives.js';
 import { row, space } from './row.js';
 import { gap, icon } from './signs.js';
@@ -64,7 +65,7 @@ function stripOf(frame: Frame, center: Center): Row {
   const reach = shared.every(([, second]) => second);
   const lines = { name: reach && shared.every(([first]) => first), reach };
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
-  const pin = icon(frame, 'map-pin', { side: 6, colour: frame.theme.colours.night });
+  const pin = icon(frame, 'map-pin', { side: frame.theme.large ? large(frame, 'pictogram') * 0.8 : 6, colour: frame.theme.colours.night });
   const padding = frame.air(STRIP.padding);
   const { outlined, colours } = frame.theme;
   const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });

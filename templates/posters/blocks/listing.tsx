@@ -6,7 +6,7 @@ import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
-import { row } from './row.js';
+import { axisOf, row } from './row.js';
 import { badge, gap, icon, tile } from './signs.js';
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
@@ -126,7 +126,7 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
 function leadingOn(frame: Frame, inner: Row): Row {
   const width = frame.mm(5);
   const height = frame.mm(3);
-  const axis = frame.languages.length > 1 ? frame.width / 2 : frame.edge + frame.spine / 2;
+  const axis = axisOf(frame);
   return {
     ...inner,
     ...(inner.divided && {

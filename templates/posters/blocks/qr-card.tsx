@@ -34,7 +34,9 @@ export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; a
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
     const code = symbol(frame, coded, { language, others, side: sideOf(frame, options.symbol) });
-    const room = pt(Math.max(code.width, frame.spine) - frame.mm(2 * CLEAR));
+    // At the left of one language alone there is no text.
+    const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
+    const room = pt(Math.max(code.width, frame.spine) - clear);
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
@@ -42,12 +44,12 @@ export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; a
     const address = label(frame, link.words[language], { language, type, width: wide }, 'address');
     // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
     const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, language)] });
-    const clear: Cell = {
-      width: pt(words.width + frame.mm(2 * CLEAR)),
+    const around: Cell = {
+      width: pt(words.width + clear),
       height: pt(0),
       draw: () => createElement(Fragment),
     };
-    return stack([code, words, clear], pt(0), 'centre');
+    return stack([code, words, around], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');
 }

@@ -55,7 +55,7 @@ export function row(frame: Frame, input: RowInput): Row {
   const tooWide = widestOf([...halves.values(), spine].map((cell) => cell.tooWide));
   const left = (column: number): number => (alone ? frame.edge + spineWidth : column === 0 ? frame.edge : frame.width - frame.edge - width);
   const down = input.centred ? (inner - spine.height) / 2 : 0;
-  const axis = alone ? frame.edge + spineWidth / 2 : frame.width / 2;
+  const axis = axisOf(frame, spineWidth);
 
   return {
     height,
@@ -64,7 +64,9 @@ export function row(frame: Frame, input: RowInput): Row {
     least: pt(top + bottom + Math.max(spine.height, Math.min(tallest, frame.type(frame.setting.body) * frame.setting.leading) + drop)),
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
+    ...([...halves.values()].some((cell) => cell.continues) && { continues: true as const }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
+    ...(input.rule && { bare: () => row(frame, withoutRule(input)) }),
     ...(alone && { divided: (room) => divided(frame, input, dividedAlone(halves, pt(room - top - drop)), room) }),
     draw: (at): ReactElement => {
       // Room that is left over goes half above, half below, so that text and sign stay together.
@@ -94,6 +96,8 @@ export function row(frame: Frame, input: RowInput): Row {
   };
 }
 
+const withoutRule = ({ rule: _, ...plain }: RowInput): RowInput => plain;
+
 /** The one half of a row in two. */
 function dividedAlone(halves: ReadonlyMap<Language, Cell>, room: Pt): readonly [Cell, Cell] | undefined {
   const [half] = halves.values();
@@ -103,7 +107,7 @@ function dividedAlone(halves: ReadonlyMap<Language, Cell>, room: Pt): readonly [
 /** A row of one language in two: the sign stands with the first part. */
 function divided(frame: Frame, input: RowInput, parts: readonly [Cell, Cell] | undefined, room: Pt): readonly [Row, Row] | undefined {
   if (parts === undefined) return undefined;
-  const { rule: _rule, level: _level, ...plain } = input;
+  const { level: _, ...plain } = withoutRule(input);
   const rows = [
     row(frame, { ...input, half: () => parts[0], bottom: 0 }),
     row(frame, { ...plain, half: () => parts[1], spine: [], top: 0 }),
@@ -127,6 +131,15 @@ function Axis({ frame, x, from, to }: { frame: Frame; x: number; from: number; t
       }}
     />
   );
+}
+
+/** Room to the text that what stands in the spine keeps in large print, where nothing stands on its other side; in millimetres at A4. */
+const CLEAR = 3;
+
+/** Where what stands in the spine is centred: between two languages, or beside one. */
+export function axisOf(frame: Frame, spineWidth: Pt = frame.spine): number {
+  if (frame.languages.length > 1) return frame.width / 2;
+  return frame.edge + (spineWidth - (frame.theme.large ? frame.mm(CLEAR) : 0)) / 2;
 }
 
 /** Empty room across the sheet; `grow` takes its share of what is left. */

@@ -6,6 +6,8 @@ import { type BandLook, band, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
 import { foot } from './foot.js';
+import { lookOn } from './large.js';
+import { largeBand } from './large-band.js';
 import { running } from './running.js';
 
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
@@ -15,11 +17,11 @@ export function standardDesign(
   look: BlockLook,
 ): PosterDesign {
   const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
-    const rows = (of: Poster): readonly Row[] => blockRows(frame, { poster: of, sheet }, look, sunRoom(frame, head));
+    const rows = (of: Poster): readonly Row[] => blockRows(frame, { poster: of, sheet }, lookOn(frame, look), sunRoom(frame, head));
     const subject = namedSubject(poster, sheet);
     const below = subject === undefined ? poster : without(poster, subject);
     return {
-      head: [band(frame, poster, sheet, head)],
+      head: [frame.theme.large ? largeBand(frame, poster, sheet, head.title) : band(frame, poster, sheet, head)],
       body: rows(below),
       ...(subject && { bodyAlone: () => rows(poster) }),
     };
@@ -28,7 +30,7 @@ export function standardDesign(
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
     ...(numbers.spineGives !== undefined && { spineGives: mm(numbers.spineGives) }),
-    running,
+    running: running({ capitals: head.title.capitals, over: 'column' }),
     lay: (copy, sheet, frame) => {
       const { poster } = copy;
       if (poster.arrangement !== 'stacked' || frame.languages.length === 1)

@@ -46,7 +46,8 @@ interface NumberColumn {
 }
 
 function columnOf(frame: Frame, { items }: TermsBlock, look: BlockLook): NumberColumn {
-  const clear = frame.mm(2 * CLEAR);
+  // At the left of one language alone there is no text.
+  const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
   const words = items.flatMap(({ term }) => frame.declared.flatMap((language) => [term.unitWords[language], unitOver(language, [term])]));
   const unitStyle = (size: number): TypeStyle =>
     style(frame, { size, weight: 600, leading: 1.16, colour: frame.theme.colours.night, tracking: UNIT_TRACKING });
@@ -167,13 +168,24 @@ function unitRun({ items }: TermsBlock, from: number): readonly Term[] {
 const unitCell = (frame: Frame, { unit: type, unitRoom: width }: NumberColumn, term: Term, over?: readonly Term[]): Cell =>
   stack(
     frame.languages.map((language) =>
-      tagged(label(frame, over ? unitOver(language, over) : term.unitWords[language], { language, type, width }, 'unit'), {
+      tagged(unitOf(frame, over ? unitOver(language, over) : term.unitWords[language], { language, type, width }), {
         within: [spoken(term, language)],
       }),
     ),
     pt(0),
     'centre',
   );
+
+/** The words of a unit on one line, or one below the other where the column is narrower. */
+function unitOf(frame: Frame, words: string, column: Parameters<typeof label>[2]): Cell {
+  const whole = label(frame, words, column, 'unit');
+  if (whole.height < column.type.leading * 1.5) return whole;
+  return stack(
+    words.split(' ').map((word) => label(frame, word, column, 'unit')),
+    pt(0),
+    'centre',
+  );
+}
 
 /**
  * A number that is heard with its unit: its figures in the last language, below whose unit they stand, the ground below
@@ -227,6 +239,7 @@ const spoken = ({ counts, value, unitWords }: Term, language: Language): Element
 const beside = (mark: Cell, text: Cell): Cell => ({
   width: text.width,
   height: text.height,
+  continues: text.continues ?? false,
   divided: (room) => {
     const parts = text.divided?.(room);
     return parts && [beside(mark, parts[0]), parts[1]];

@@ -6,6 +6,7 @@ import type { Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { onBar } from './grounds.js';
+import { large } from './large.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
@@ -16,7 +17,8 @@ import { said, style } from './type.js';
 export function heading(frame: Frame, block: TextBlock, look: BlockLook, standing: Standing): Row {
   const { night, 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
-  const bar = !standing.first;
+  // In large print a heading is a line of the one column: a bar at the head of a sheet would meet the band.
+  const bar = !standing.first && !frame.theme.large;
   const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? words : night });
   const pad = frame.air(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
@@ -46,7 +48,10 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
   const { 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: words });
-  const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 13 * frame.setting.display, colour: signColour })];
+  const sign =
+    statement.icon === undefined
+      ? []
+      : [icon(frame, statement.icon, { side: frame.theme.large ? large(frame, 'badge') : 13 * frame.setting.display, colour: signColour })];
   const pad = frame.air(2.2 + frame.setting.row * 0.5);
   const line = row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
