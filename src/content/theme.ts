@@ -124,6 +124,15 @@ export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray,
 /** The theme for tiles, which no code in the middle keeps from being large. */
 export const inTiles = (theme: Theme): Theme => ({ ...theme, codesGrow: false });
 
+/** Points below which nothing is printed, on any paper. */
+export const LEAST_PRINTED = 6;
+
+/** The theme for paper at some scale of A4: on small paper the imprint does not shrink below what is still read. */
+export const onPaper = (theme: Theme, scale: number): Theme => ({
+  ...theme,
+  type: { ...theme.type, imprint: Math.max(theme.type.imprint, LEAST_PRINTED / scale) },
+});
+
 /**
  * Large print: the least body type and its small words in points; the middle column as a part of the sheet's width, and
  * its least in millimetres, which holds a unit such as «рабочих» and the room beside it.

@@ -24,7 +24,7 @@ export interface PosterSheets extends Printing {
   readonly floor: number;
   readonly version: string;
   readonly assets: Assets;
-  /** Fits, and the room of their sheets, of each poster as it is set: one serves every size and every copy. */
+  /** Fits, and the room of their sheets, of each poster as it is set: one serves every copy, and all paper from A4 on. */
   readonly fits: Map<string, PosterFit>;
 }
 
@@ -173,4 +173,4 @@ function roomsIn(input: FitInput, { fits }: PosterSheets): readonly SheetRoom[] 
 }
 
 /** What a fit depends on within a run: the poster, the size of its imprint, which is larger on small paper, and whether its codes grow. */
-const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${theme.codesGrow}`;
+const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${theme.type.imprint} ${theme.codesGrow}`;

@@ -15,7 +15,7 @@ export interface Painter {
 }
 
 /**
- * A painter in this process. One fit serves every size of a poster that is painted: a painter is for one run, in which
+ * A painter in this process. One fit serves the sizes of a poster that is painted: a painter is for one run, in which
  * such a poster is the same throughout.
  */
 export function createPainter(assets: Assets): Painter {

@@ -1,7 +1,7 @@
 import { pressMarks } from '../../templates/posters/marks/press-marks.js';
 import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
 import type { OutputProfile } from '../content/output-profile.js';
-import { inGray, inLargePrint, inTiles, type Theme } from '../content/theme.js';
+import { inGray, inLargePrint, inTiles, onPaper, type Theme } from '../content/theme.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
 import { pressSheet } from '../paper/press-sheet.js';
@@ -38,8 +38,9 @@ export interface Printing {
 }
 
 /** Throws a RangeError for a print shop without its profile. */
-export function printedForm({ variant = 'office', size, theme, profile }: Printing): PrintedForm {
+export function printedForm({ variant = 'office', size, theme: own, profile }: Printing): PrintedForm {
   const sheet = sheetOf(size);
+  const theme = onPaper(own, sheet.scale);
   const plain = { sheet, theme, flows: false, purpose: { kind: 'archive' } as const, pages: asTheyAre };
   switch (variant) {
     case 'office':

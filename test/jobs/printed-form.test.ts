@@ -215,7 +215,12 @@ describe('In large print', () => {
     const { text, sizes } = await read(bytes);
     expect(sizes).toHaveLength(record.sheets);
     expect(record.sheets).toBeGreaterThan(1);
-    expect(text.replaceAll('\u00A0', ' ')).toContain(`${poster.id} ${record.sheets}/${record.sheets}`);
+    // Each language counts its own sheets; one alone needs no number.
+    const { pages } = await paintedOf(id, 'large-print', size);
+    for (const language of poster.languages) {
+      const own = pages.filter(({ lines }) => lines.some((line) => line.kind === 'text' && line.language === language)).length;
+      if (own > 1) expect(text.replaceAll('\u00A0', ' ')).toContain(`${poster.id} ${own}/${own}`);
+    }
     if (size === 'a4') for (const { text: words } of statements(poster)) expect(letters(text)).toContain(letters(plain(words.kk)));
   });
 
@@ -234,7 +239,7 @@ describe('In large print', () => {
       return [...counts];
     });
     const divided = parts.filter(([name]) => parts.filter(([other]) => other === name).length > 1);
-    expect(divided.length).toBeGreaterThan(4);
+    expect(divided.length).toBeGreaterThan(1);
     expect(divided.filter(([, count]) => count < 2)).toEqual([]);
   });
 

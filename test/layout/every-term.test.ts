@@ -57,7 +57,7 @@ describe('Whatever the law sets, the sheet holds it', () => {
   });
 
   it.each(['a5', 'a4'] as const)('in large print on %s', (size) => {
-    const large = { ...workshop, theme: inLargePrint(theme) };
+    const large = { ...workshop, theme: inLargePrint(theme, flowSheetOf(size)) };
     for (const unit of ['working-day', 'calendar-day'] as const) {
       const poster = complaintWith(workshop, all({ value: 365, unit }));
       const input = { ...fitInput(large, poster, large.theme.type.floor), copy: copyOf(large, poster) };

@@ -54,11 +54,17 @@ it('No page ends with a heading or a lead-in', () => {
   }
 });
 
-it('The pages of a language are about equally full', () => {
-  const found = flowed(posterOf(workshop, 'rights'));
-  const heights = heightsOf(found).filter((_, index) => found.pages[index]?.language === 'kk');
-  expect(heights.length).toBeGreaterThan(1);
-  expect(Math.min(...heights) / Math.max(...heights)).toBeGreaterThan(0.6);
+it('The pages of a language but its last are two thirds full or more, and no sentence goes on over the next', () => {
+  for (const poster of postersOf(workshop, NOW)) {
+    const { pages } = flowed(poster);
+    pages.forEach(({ language, layout: { head, gap = 0, body, foot } }, index) => {
+      if (pages[index + 1]?.language !== language) return;
+      const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+      const room = flowSheetOf('a4').height - heightOf(head) - gap - heightOf(foot);
+      expect(heightOf(body) / room, `${poster.id}, page ${index + 1}`).toBeGreaterThan(0.6);
+    });
+    expect(pages.flatMap(({ layout }) => layout.body).filter(({ continues }) => continues)).toEqual([]);
+  }
 });
 
 /** The body of a banner with other words. */

@@ -99,6 +99,9 @@ const asked = (strong: string, plain: string, together: boolean): readonly Rich[
 /** An edition whose words are as wide as any that a sheet will ever bear. */
 const WIDEST: EditionMark = { number: 99, code: 'WWWWWW' };
 
+/** Room between the mark of a draft and the words on each of its sides, in millimetres at A4. */
+const BESIDE_MARK = 1;
+
 function imprint(frame: Frame, copy: Copy, sheet: number): Row {
   const type = style(frame, { size: frame.theme.type.imprint, leading: 1.16, colour: frame.theme.colours.mute });
   // The mark stands level with the capitals of the first line.
@@ -110,7 +113,9 @@ function imprint(frame: Frame, copy: Copy, sheet: number): Row {
     const height = pt(Math.max(words().height, words(WIDEST).height, level + frame.mm(markSide(frame))));
     return { ...words(copy.edition), height };
   };
-  return row(frame, { half, spine: standing(frame, copy, level), top: 0, bottom: 0, tag: part('imprint') });
+  // Kept for the mark of a draft also where there is none: a release moves no line.
+  const spineWidth = pt(draftMark(frame, copy.poster).width + frame.mm(2 * BESIDE_MARK));
+  return row(frame, { half, spine: standing(frame, copy, level), spineWidth, top: 0, bottom: 0, tag: part('imprint') });
 }
 
 /** The code of a released edition, or the mark of a draft, which is none. */

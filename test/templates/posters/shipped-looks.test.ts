@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../../src/content/schema.js';
+import { LEAST_PRINTED } from '../../../src/content/theme.js';
 import { toMm } from '../../../src/paper/units.js';
 import type { Variant } from '../../../src/paper/variant.js';
 import type { MeasuredLine, MeasuredPage } from '../../../src/pdf/measured.js';
@@ -88,5 +89,70 @@ describe.each(postersOf(workshop, NOW).map(({ id }) => id))('In gray %s', (id) =
       const giant = toMm((largest * theme.font.capital) as Parameters<typeof toMm>[0]) > GIANT;
       expect(darkness(raster)).toBeLessThanOrEqual(giant ? 16 : 12);
     });
+  });
+});
+
+describe.each(postersOf(workshop, NOW).map(({ id }) => id))('In large print %s', (id) => {
+  const keyOf = (pages: readonly MeasuredPage[]): number =>
+    Math.max(...pages.flatMap(({ lines }) => lines.filter(({ statement }) => statement === titleOf(id)).map(({ size }) => size)));
+
+  it.each(['a4', 'a5'] as const)('has its key words larger than on the office sheet: %s', async (size) => {
+    const [large, office] = [await paintedOf(id, size, 'large-print'), await paintedOf(id, size)];
+    expect(keyOf(large.pages)).toBeGreaterThan(keyOf(office.pages));
+  });
+
+  it.each(['a4', 'a5'] as const)('says on every sheet of several which of how many it is: %s', async (size) => {
+    const { pages } = await paintedOf(id, size, 'large-print');
+    const languages = pages.map(({ lines }) => lines.find(({ role }) => role === 'imprint')?.language);
+    const numbers = pages.map(({ lines, width }) =>
+      lines
+        .filter(({ role, box }) => role === 'numeral' && box.top < width / 5 && box.left > width / 2)
+        .map(({ text }) => text)
+        .join(''),
+    );
+    const wanted = languages.map((language, index) => {
+      const [before, all] = [languages.slice(0, index), languages].map((some) => some.filter((each) => each === language).length);
+      return all === 1 ? '' : `${(before ?? 0) + 1}/${all}`;
+    });
+    expect(numbers).toEqual(wanted);
+  });
+
+  it('has the key words of its title at the head of every further sheet, in the same case', async () => {
+    const { pages } = await paintedOf(id, 'a5', 'large-print');
+    const title = pages
+      .flatMap(({ lines }) => lines.filter(({ statement }) => statement === titleOf(id)).map(({ text }) => text))
+      .join(' ');
+    const heads = pages.flatMap(({ lines }) => {
+      const words = lines.filter(({ role }) => role === 'running-head').map(({ text }) => text);
+      return words.length > 0 ? [words.join(' ')] : [];
+    });
+    expect(heads.length).toBeGreaterThan(1);
+    for (const head of heads) expect(title).toContain(head);
+  });
+
+  it('has numbers in its badges no smaller than its text', async () => {
+    const { pages } = await paintedOf(id, 'a4', 'large-print');
+    const sizes = (role: 'numeral' | 'text') =>
+      pages.flatMap(({ lines }) => lines.filter((line) => line.role === role || line.kind === role).map(({ size }) => size));
+    expect(Math.min(...sizes('numeral'), 100)).toBeGreaterThanOrEqual(Math.min(...sizes('text')) * 0.95);
+  });
+
+  it('cuts no sentence at the end of a sheet of A4', async () => {
+    const { pages } = await paintedOf(id, 'a4', 'large-print');
+    const last = pages.map(({ lines }) => lines.filter(({ kind, statement }) => kind === 'text' && statement !== titleOf(id)).at(-1));
+    const goesOn = last.filter((line, index) =>
+      pages[index + 1]?.lines.some(({ statement, language }) => statement === line?.statement && language === line?.language),
+    );
+    expect(goesOn.map((line) => line?.text)).toEqual([]);
+  });
+});
+
+const titleOf = (id: string): string => posterOf(workshop, id).title.id;
+
+describe.each(postersOf(workshop, NOW).map(({ id }) => id))('On A5 %s', (id) => {
+  it.each(['office', 'gray', 'large-print'] as const)('has no letter below 6 pt: %s', async (variant) => {
+    const { pages } = await paintedOf(id, 'a5', variant);
+    const sizes = pages.flatMap(({ lines }) => lines.map(({ size }) => size));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(LEAST_PRINTED - 1e-6);
   });
 });
