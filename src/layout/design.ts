@@ -65,7 +65,7 @@ export interface SheetLayout {
 }
 
 /** Running head and foot: what stands on a page that neither opens nor closes a poster. */
-export type RunningParts = Pick<SheetLayout, 'head' | 'foot'>;
+type RunningParts = Pick<SheetLayout, 'head' | 'foot'>;
 
 /** How a kind of poster is laid out: numbers of the design, and the pages for one setting. */
 export interface PosterDesign {

@@ -10,7 +10,7 @@ export interface Rooms {
   readonly cover?: boolean;
 }
 
-export interface FilledPages {
+interface FilledPages {
   readonly kind: 'filled';
   readonly pages: readonly (readonly Row[])[];
   /** What is wrong with them, none when 0: sentences that a page's end cuts, and pages before the last that are left too empty. */
