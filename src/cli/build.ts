@@ -54,7 +54,9 @@ function summary(run: RunReport, out: string, colours: Colours): string {
   const lines = table.map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
   const files = run.written.length === 0 ? 'nothing has changed' : `${run.written.length} files written, ${run.reused} unchanged`;
   const pictures = run.pictures.length === 0 ? '' : `\n  pictures to send: ${join(out, 'pictures')}\n`;
-  return `${lines.join('\n')}\n${pictures}\n${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+  // A run for the screen alone makes no sheets.
+  const sheets = run.posters.length === 0 ? '' : `${lines.join('\n')}\n`;
+  return `${sheets}${pictures}${sheets && '\n'}${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
 }
 
 function row(poster: PosterReport, several: boolean): readonly string[] {
