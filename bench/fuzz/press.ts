@@ -8,9 +8,11 @@ import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
 import { createAssets } from '../../src/jobs/assets.js';
 import { leastBodyType } from '../../src/jobs/least-type.js';
+import { fitPoster } from '../../src/jobs/painted-poster.js';
 import { createPainter, type PaintTask } from '../../src/jobs/painter.js';
 import { makePoster } from '../../src/jobs/poster-job.js';
 import { createTools } from '../../src/jobs/tools.js';
+import { whyUnfit } from '../../src/jobs/why-unfit.js';
 import type { SheetName } from '../../src/paper/sheet.js';
 import type { Variant } from '../../src/paper/variant.js';
 import { copiesOf, copyFrame } from '../../src/poster/copy.js';
@@ -25,6 +27,8 @@ const DAY = '2026-11-22' as IsoDate;
 export interface Press {
   /** A folder as `taqta check` reads it: what it says on the day, and all that the checks of its texts report. */
   read(folder: string): Promise<Read>;
+  /** Why a poster does not fit its sheets, if it does not. */
+  fit(poster: Poster, content: Content): Promise<readonly Problem[]>;
   /** A poster set, painted and read back as `taqta build` does it: what is wrong with it, and its file where nothing is. */
   print(poster: Poster, content: Content, form: Form): Promise<Printed>;
 }
@@ -71,6 +75,11 @@ export async function openPress(root: string): Promise<Press> {
         ...checked,
       ];
       return { content, posters, problems };
+    },
+    async fit(poster, content) {
+      const task = taskOf(poster, content, { size: 'a4', variant: 'office' }, theme);
+      const fitted = await fitPoster({ ...task, assets, fits: new Map() });
+      return fitted.kind === 'unfit' ? whyUnfit(task, fitted) : [];
     },
     async print(poster, content, { size, variant }) {
       const task = taskOf(poster, content, { size, variant }, theme);
