@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { checkContent, TEXT_CHECKS } from '../../src/checks/checks.js';
 import { knownFacts } from '../../src/checks/known-facts.js';
 import { type Content, loadContent } from '../../src/content/load.js';
+import { loadOutputProfile } from '../../src/content/output-profile.js';
 import { loadTheme, type Theme } from '../../src/content/theme.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
@@ -52,7 +53,8 @@ export interface Printed {
 export async function openPress(root: string): Promise<Press> {
   const assets = createAssets();
   const tools = createTools();
-  const { theme } = await loadTheme(join(root, 'templates'));
+  const templates = join(root, 'templates');
+  const [{ theme }, profile] = await Promise.all([loadTheme(templates), loadOutputProfile(templates, undefined)]);
   const [measure, icons] = await Promise.all([assets.measure(), assets.icons()]);
   return {
     async read(folder) {
@@ -82,7 +84,7 @@ export async function openPress(root: string): Promise<Press> {
       return fitted.kind === 'unfit' ? whyUnfit(task, fitted) : [];
     },
     async print(poster, content, { size, variant }) {
-      const task = taskOf(poster, content, { size, variant }, theme);
+      const task = { ...taskOf(poster, content, { size, variant }, theme), ...(variant === 'press' && { profile }) };
       const painted = await createPainter(assets)(task);
       const { artifacts, problems } = await makePoster({ task, painted, assets, tools, picture: false });
       const [file] = artifacts;

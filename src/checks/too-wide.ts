@@ -30,6 +30,12 @@ function sayer(
   const shorter = `write it with ${fits} characters or fewer between two spaces`;
   const link = linksOf(poster).find((each) => each.words[language].includes(words.replace(/[.,:;!?»)]+$/, '')));
   if (link) return { where: link.where, fix: `use an address with ${Math.max(1, fits - 1)} characters or fewer between two slashes` };
+  const spoken = /^[!-~]+$/.test(words) ? statement?.facts.find(({ kind }) => kind === 'link') : undefined;
+  if (statement && spoken)
+    return {
+      where: statement.where[language],
+      fix: `give the link "${spoken.rule}" an address with ${Math.max(1, fits - 1)} characters or fewer between two slashes`,
+    };
   if (statement) return { where: statement.where[language], fix: shorter };
   switch (role) {
     case 'running-head':
