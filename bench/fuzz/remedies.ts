@@ -63,6 +63,10 @@ const REMEDIES: Readonly<Partial<Record<Problem['code'], Remedy>>> = {
   'number-mismatch': mismatch,
   'glossary-term': mismatch,
   'impossible-day': withoutQuoted,
+  // "Write it in Kazakh": a word of the language in place of the others; numbers and calls stay.
+  'wrong-language': half((text, problem) =>
+    [...(text.match(/\{\{[^}]*\}\}|\S*\d\S*/g) ?? []), FALLBACK[languageOf(problem)]].join(' ').replaceAll('*', ''),
+  ),
   'hand-written-fact': half((text, { message, fix }) => {
     const words = /found «([^»]*)»/.exec(message)?.[1] ?? '';
     const call = /\{\{[^}]*\}\}/.exec(fix ?? '')?.[0].replace(/ case="…"/, '') ?? '';
