@@ -79,8 +79,8 @@ export const SHEETS = {
     severity: ['error'],
     meaning: 'A QR code is missing, too small, too faint, or was not read back from the finished sheet.',
     example: {
-      message: 'complaint: expected QR modules of 0.5 mm or more on A4, found 0.41 mm',
-      fix: 'give the link an address of at most 108 characters',
+      message: 'complaint: expected QR modules of 0.5 mm or more on A4, found 0.37 mm',
+      fix: 'give the link an address of at most 203 characters',
     },
     remedy: 'Give the code more room, a darker ink or a shorter address.',
   },

@@ -137,7 +137,7 @@ describe('Words are divided', () => {
     ['complaint', floor, false],
     ['rights', floor, false],
     // Where the least type is the largest that fits, nothing is left to pay with.
-    ['rights', floor + 0.1, true],
+    ['rights', floor + 0.5, true],
   ])('only where whole words do not fit in type a twentieth smaller: %s from %d pt, %s', (id, lowest, divided) => {
     const { pages } = fitted(fitInput(workshop, posterOf(workshop, id), lowest));
     expect(pages.map(({ setting }) => setting.divided)).toEqual(pages.map(() => divided));

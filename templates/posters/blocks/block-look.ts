@@ -34,4 +34,6 @@ export interface Standing {
   readonly above?: Block['kind'];
   /** Right below a dark bar: no rule parts what the bar has parted. */
   readonly underBar?: boolean;
+  /** The widest spine of the notes that stand together: their columns are level with each other. */
+  readonly noteSpine?: Pt;
 }

@@ -6,7 +6,7 @@ import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
 import { listing } from './listing.js';
 import { terms } from './terms.js';
-import { body, heading, note, promise } from './texts.js';
+import { body, heading, note, promise, widestSpine } from './texts.js';
 
 /** One sheet of a poster, counted from 1. */
 interface SheetOf {
@@ -19,11 +19,23 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
   const blocks = poster.blocks.filter((block) => block.sheet === sheet);
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
+    const noteSpine =
+      block.kind !== 'note' ? undefined : widestSpine(frame, frame.languages.length > 1 ? together(blocks, index) : [block], look);
+    // Beside one language alone each note has its own spine.
+    const shared = noteSpine === undefined ? {} : { noteSpine };
     const name = `block-${sheet}-${index}`;
-    if (!above) return rowsOf(frame, block, look, { name, first: true, sun });
+    if (!above) return rowsOf(frame, block, look, { name, first: true, sun, ...shared });
     const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1 && !frame.theme.large);
-    return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar });
+    return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar, ...shared });
   });
+}
+
+/** The blocks of one kind that stand below each other without another between, the one of the index among them. */
+function together(blocks: readonly Block[], index: number): readonly Block[] {
+  const { kind } = blocks[index] as Block;
+  const begin = blocks.findLastIndex((block, at) => at < index && block.kind !== kind) + 1;
+  const end = blocks.findIndex((block, at) => at > index && block.kind !== kind);
+  return blocks.slice(begin, end < 0 ? blocks.length : end);
 }
 
 function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing): readonly Row[] {

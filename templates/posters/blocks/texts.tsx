@@ -1,8 +1,8 @@
 import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
-import type { Statement, TextBlock } from '../../../src/poster/model.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Block, Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { onBar } from './grounds.js';
@@ -69,7 +69,7 @@ export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
 const BELOW_PANEL = 1.2;
 
 /** A note: its pictogram, or the QR code of the page it speaks of, in the spine. */
-export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, underBar }: Standing): Row {
+export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, underBar, noteSpine }: Standing): Row {
   const opening = above !== 'note' && above !== 'terms';
   const { field, night } = frame.theme.colours;
   const { statement, qr } = block;
@@ -81,11 +81,19 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, u
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
-    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+    ...(noteSpine === undefined ? {} : { spineWidth: noteSpine }),
     top,
     ...(opening && !underBar ? { rule: { thickness: frame.mm(0.8), colour: field } } : {}),
     grow: 1,
   });
+}
+
+/** The spine that the widest code of some notes needs; `undefined` where none has a code. */
+export function widestSpine(frame: Frame, blocks: readonly Block[], look: BlockLook): Pt | undefined {
+  const widths = blocks.flatMap((block) =>
+    block.kind === 'note' && block.qr ? [qrCard(frame, { link: block.qr, beside: block.statement }, look).width + frame.mm(0.6)] : [],
+  );
+  return widths.length === 0 ? undefined : pt(Math.max(...widths));
 }
 
 /** The text of a banner, the QR code in its spine. */

@@ -74,6 +74,15 @@ it('The sheet of rights stands where its golden text says; who moves it on purpo
   await expect(`${outlines(page).join('\n')}\n`).toMatchFileSnapshot('../../golden/rights-a4.txt');
 });
 
+it('Notes that stand together have their columns level with each other, whichever has a code in its spine', async () => {
+  const [page] = await pagesOf(posterOf(workshop, 'rights'));
+  if (!page) throw new Error('expected a page');
+  const columns = ['where-to-ask', 'foreigners'].map((note) =>
+    ['kk', 'ru'].map((language) => edges(said(page, language).filter(({ statement }) => statement === note)).left.toFixed(2)),
+  );
+  expect(columns[0]).toEqual(columns[1]);
+});
+
 describe.each(Object.keys(LOOKS) as readonly Design[])('The design %s', (design) => {
   it('puts Kazakh left and Russian right, both halves level', async () => {
     const [page, ...others] = await smallPages(design, 'together');
