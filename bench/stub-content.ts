@@ -32,7 +32,7 @@ function rule(index: number): string {
   const value = {
     term: (old: boolean) => [`value: ${(index % 90) + (old ? 100 : 200)}`, 'unit: hour'],
     name: (old: boolean) => [`kk: Қор ${digits}${old ? '' : ' жаңа'}`, `ru: Фонд ${digits}${old ? '' : ' новый'}`],
-    phone: (old: boolean) => [`value: "8 (7${old ? 0 : 1}2) ${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}"`],
+    phone: (old: boolean) => [`value: "8 (71${old ? 0 : 1}2) ${digits.slice(0, 2)}-${digits.slice(2, 4)}-${digits.slice(4)}"`],
     link: (old: boolean) => [`url: https://${old ? 'old' : 'new'}-${index}.kz`, `words: ${old ? 'old' : 'new'}-${index}.kz`],
   }[kind ?? 'term'];
   const version = (old: boolean): string =>

@@ -14,8 +14,9 @@ export async function compile(root, say) {
   try {
     if (!compileProgram(root, made)) return false;
     // Only now: without it a command starts sooner.
-    const [{ bundleCommand }, { bundleScreen }] = await Promise.all([import('./bundle.mjs'), import('./screen.mjs')]);
+    const [{ bundleCommand, bundlePhones }, { bundleScreen }] = await Promise.all([import('./bundle.mjs'), import('./screen.mjs')]);
     await Promise.all([bundleCommand(made), bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk'))]);
+    await bundlePhones(made);
     copyPictograms(root, join(made, 'lucide'));
     const stamp = {
       sources: mark,

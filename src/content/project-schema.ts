@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, wordsOf } from '../language/language.js';
-import { type Country, isCountry } from '../rules/phone.js';
+import { type Country, HOME, isCountry } from '../rules/phone.js';
 import { declaredLanguages } from './declared-languages.js';
 import { id, size } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
@@ -15,7 +15,7 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
       .string()
       .refine(isCountry, 'expected a country in two capital letters (ISO 3166), such as "KZ"')
       .transform((letters) => letters as Country)
-      .default('KZ'),
+      .default(HOME),
     time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }),
     sizes: z.array(size).min(1),
     /** Metres from which each size has to be readable. */

@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from '../problem.js';
+import { HOME } from '../rules/phone.js';
 import type { CentersSource } from './centers.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -13,7 +14,7 @@ export const SILENT: {
 } = {
   project: {
     name: {},
-    country: 'KZ',
+    country: HOME,
     time_zone: '+05:00',
     sizes: [],
     reading_distance: {},

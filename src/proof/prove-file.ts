@@ -152,7 +152,8 @@ const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
         : [];
     const read = codes[page] ?? [];
     const missed = links.filter(({ url }) => !read.some(({ text }) => text === url));
-    const spoken = links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
+    // Where nothing says which of them hold a drawing, every link is taken to show a code.
+    const spoken = tags.length === 0 ? 0 : links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
     return missed.slice(Math.max(0, spoken)).map(({ url }) => {
       const others = read.map(({ text }) => text).join(', ');
       return report(

@@ -6,10 +6,19 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 
-/** A country by its two letters (ISO 3166-1), as `country:` of project.yaml names the one whose phones are written without its code. */
-export type Country = CountryCode;
+/**
+ * A country by its two letters (ISO 3166-1), as `country:` of project.yaml names the one whose phones are written without
+ * its code. No type of the library: what ships holds its code, and not the package.
+ */
+export type Country = string & { readonly isoCountry: true };
+
+/** Whose phones are written without its code where a project does not say. */
+export const HOME = 'KZ' as Country;
 
 export const isCountry = (letters: string): letters is Country => isSupportedCountry(letters);
+
+/** As the library names it. */
+const named = (country: Country): CountryCode => country as string as CountryCode;
 
 /** What is wrong with a phone, and what helps. */
 interface PhoneFault {
@@ -117,13 +126,13 @@ const NET = '7';
 
 function numberOf(typed: string, country: Country): PhoneNumber | undefined {
   const digits = typed.replace(/\D/g, '');
-  const dialled = !typed.startsWith('+') && getCountryCallingCode(country) === NET && digits.startsWith('8');
+  const dialled = !typed.startsWith('+') && getCountryCallingCode(named(country)) === NET && digits.startsWith('8');
   // 810 leads abroad; of the free numbers, 800, the way into the net may be left out.
   const inNet = dialled && !digits.startsWith('810') && !(digits.length === 10 && digits.startsWith('80'));
   const whole = inNet ? `+${NET}${digits.slice(1)}` : typed;
   // Of a number with a digit too many the library would take that for the way into the net.
   if (whole.startsWith(`+${NET}`) && whole.replace(/\D/g, '').length !== 11) return undefined;
-  return parsePhoneNumberFromString(whole, { defaultCountry: country, extract: false });
+  return parsePhoneNumberFromString(whole, { defaultCountry: named(country), extract: false });
 }
 
 /** A number without its code as one of the same place as the number before it; `undefined` when there is none such. */
@@ -140,8 +149,8 @@ const FREE: ReadonlySet<string | undefined> = new Set(['TOLL_FREE', 'SHARED_COST
 
 /** The code of the place stands in brackets: where it ends is best known to whoever has typed them. */
 function nationalForm(number: PhoneNumber, country: Country, typed: string): string {
-  const inNet = number.countryCallingCode === getCountryCallingCode(country);
-  if (!inNet || (number.country !== country && !FREE.has(number.getType()))) return number.formatInternational();
+  const inNet = number.countryCallingCode === getCountryCallingCode(named(country));
+  if (!inNet || (number.country !== named(country) && !FREE.has(number.getType()))) return number.formatInternational();
   const [, way, area = ''] = /^(\d) \((\d+)\)/.exec(number.formatNational()) ?? [];
   if (way === undefined) return number.formatNational();
   const inBrackets = /\((\d{3,5})\)/.exec(typed)?.[1];

@@ -35,9 +35,9 @@ test('a crash ends with exit code 4, names source files and lines where the prog
 });
 
 test('as JSON it names them too', async () => {
-  const { code, stdout } = await runTaqta([...check, '--json'], { env: await sabotaged('theme.yaml') });
+  const { code, stdout } = await runTaqta([...check, '--json'], { env: await sabotaged('icon-nodes.json') });
   expect(code).toBe(4);
-  expect(JSON.parse(stdout).bug).toMatch(/\(src\/output\/source-hash\.ts:\d+:\d+\)/);
+  expect(JSON.parse(stdout).bug).toMatch(/\(src\/shipped\/icons\.ts:\d+:\d+\)/);
 });
 
 test('what has no map stays as it is', () => {

@@ -149,7 +149,7 @@ describe('A folder', () => {
     const folder = await temporaryFolder();
     for (const file of files) await writeFile(join(folder, file), 'x');
     await expect(loadContent(folder)).rejects.toMatchObject({
-      exitCode: EXIT.environment,
+      exitCode: EXIT.usage,
       problems: [
         {
           code: 'missing-content',

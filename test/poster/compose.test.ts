@@ -98,8 +98,8 @@ describe('A fault in a poster', () => {
     const term = placeOf(complaint, 'term: complaint-extension\n');
     const sheet = placeOf(complaint, 'sheet: 2\n    id: higher-body');
     expect(problems.map(({ code, where }) => [code, where.file, where.line, where.column])).toEqual([
-      ['wrong-value', 'posters/complaint.yaml', sheet.line, sheet.column + 'sheet: '.length],
       ['unknown-rule', 'posters/complaint.yaml', term.line, term.column + 'term: '.length],
+      ['wrong-value', 'posters/complaint.yaml', sheet.line, sheet.column + 'sheet: '.length],
       ['unknown-rule', 'posters/rights.yaml', expect.any(Number), 9],
     ]);
   });

@@ -34,7 +34,7 @@ describe('a text written in another way', () => {
   const withBody = (lines: string) =>
     changedContent({
       [POSTER]: (text) => {
-        const start = text.indexOf('    basis: attachment-order\n    review', text.indexOf('id: portal-body'));
+        const start = text.indexOf('    basis: attachment-order\n    versions', text.indexOf('id: portal-body'));
         return `${text.slice(0, start)}${lines}`;
       },
     });

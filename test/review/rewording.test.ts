@@ -91,7 +91,7 @@ describe('words are written', () => {
     expect(fresh.length).toBeGreaterThan(0);
     expect(fresh.length).toBeLessThan(3);
     for (const line of fresh) expect(line.length).toBeLessThanOrEqual(120);
-    for (const line of fresh) expect(line).toMatch(/^ {12}\S/);
+    for (const line of fresh) expect(line).toMatch(/^ {16}\S/);
   });
 });
 

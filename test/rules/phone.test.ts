@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCountry, readPhone } from '../../src/rules/phone.js';
+import { type Country, HOME, isCountry, readPhone } from '../../src/rules/phone.js';
 
 describe('a phone of Kazakhstan', () => {
   it.each([
@@ -19,15 +19,15 @@ describe('a phone of Kazakhstan', () => {
     ['8 (7172) 74-01-00; +7 7172 740102', '8 (7172) 74-01-00, 8 (7172) 74-01-02'],
     ['87172740100 доб. 12', '8 (7172) 74-01-00 доб. 12'],
   ])('is printed in one form: %s', (typed, printed) => {
-    expect(readPhone(typed, 'KZ')).toEqual({ printed });
+    expect(readPhone(typed, HOME)).toEqual({ printed });
   });
 
   it.each(['1414', '109', '150', '11111'])('of a service is short, and stays as it is: %s', (typed) => {
-    expect(readPhone(typed, 'KZ')).toEqual({ printed: typed });
+    expect(readPhone(typed, HOME)).toEqual({ printed: typed });
   });
 
   it('of zeros alone stands for one that somebody has still to write', () => {
-    expect(readPhone('8 (000) 000-00-00', 'KZ')).toEqual({ printed: '8 (000) 000-00-00' });
+    expect(readPhone('8 (000) 000-00-00', HOME)).toEqual({ printed: '8 (000) 000-00-00' });
   });
 
   it.each([
@@ -44,26 +44,26 @@ describe('a phone of Kazakhstan', () => {
     ['тел. 1414', 'the letter т in "тел. 1414"', 'write the number alone, in digits'],
     ['*1414', 'the sign * in "*1414"', 'digits, blanks, hyphens and brackets alone'],
   ])('that cannot be dialled is reported with what helps: %s', (typed, found, fix) => {
-    const { printed, fault } = readPhone(typed, 'KZ');
+    const { printed, fault } = readPhone(typed, HOME);
     expect({ printed, doubtful: fault?.doubtful }).toEqual({ printed: typed, doubtful: false });
     expect(fault?.found).toContain(found);
     expect(fault?.fix).toContain(fix);
   });
 
   it('of a place or an operator that nobody knows is doubtful', () => {
-    expect(readPhone('8 (799) 111-22-33', 'KZ').fault).toMatchObject({ doubtful: true });
+    expect(readPhone('8 (799) 111-22-33', HOME).fault).toMatchObject({ doubtful: true });
   });
 });
 
 it('a phone of another country has the code of that country', () => {
-  expect(readPhone('+998 71 200 00 00', 'KZ').printed).toBe('+998 71 200 00 00');
-  expect(readPhone('+74951234567', 'KZ').printed).toBe('+7 495 123 45 67');
+  expect(readPhone('+998 71 200 00 00', HOME).printed).toBe('+998 71 200 00 00');
+  expect(readPhone('+74951234567', HOME).printed).toBe('+7 495 123 45 67');
 });
 
 it('a project elsewhere has phones in the form of its country', () => {
-  expect(readPhone('+998712000000', 'UZ').printed).toBe('71 200 00 00');
-  expect(readPhone('84951234567', 'RU').printed).toBe('8 (495) 123-45-67');
-  expect([isCountry('KZ'), isCountry('kz'), isCountry('XX')]).toEqual([true, false, false]);
+  expect(readPhone('+998712000000', 'UZ' as Country).printed).toBe('71 200 00 00');
+  expect(readPhone('84951234567', 'RU' as Country).printed).toBe('8 (495) 123-45-67');
+  expect([isCountry(HOME), isCountry('kz'), isCountry('XX')]).toEqual([true, false, false]);
 });
 
 /*
@@ -108,7 +108,7 @@ describe('a number of any place and operator', () => {
     // Numbers of towns begin with 2 to 5.
     const own = `${2 + Math.floor(next() * 3)}${String(Math.floor(next() * 1e9)).padStart(9, '0')}`.slice(0, 10 - code.length);
     return { code, own, printed: `8 (${code}) ${own.replace(/^(\d+?)(\d\d)(\d\d)$/, '$1-$2-$3')}` };
-  }).filter(({ printed }) => readPhone(printed, 'KZ').fault === undefined);
+  }).filter(({ printed }) => readPhone(printed, HOME).fault === undefined);
   const withItsCode = ({ printed }: (typeof numbers)[number]): readonly string[] => [
     printed,
     printed.replace('8', '+7'),
@@ -128,9 +128,9 @@ describe('a number of any place and operator', () => {
   it('is printed in one form, however it was typed', () => {
     expect(numbers.length).toBeGreaterThan(300);
     for (const number of numbers) {
-      for (const typed of withItsCode(number)) expect([typed, readPhone(typed, 'KZ')]).toEqual([typed, { printed: number.printed }]);
+      for (const typed of withItsCode(number)) expect([typed, readPhone(typed, HOME)]).toEqual([typed, { printed: number.printed }]);
       // Where the code ends is left to the library then.
-      const forms = new Set(inAnyGroups(number).map((typed) => readPhone(typed, 'KZ').printed));
+      const forms = new Set(inAnyGroups(number).map((typed) => readPhone(typed, HOME).printed));
       expect([...forms].map((form) => form.replace(/\D/g, ''))).toEqual([`8${number.code}${number.own}`]);
     }
   });
@@ -142,7 +142,7 @@ describe('a number of any place and operator', () => {
       const { index, 0: digit } = oneOf(places);
       const letter = oneOf({ 0: ['O', 'o', 'О', 'о'], 1: ['l', 'I'], 3: ['З', 'з'] }[digit] ?? []);
       const typed = `${printed.slice(0, index)}${letter}${printed.slice(index + 1)}`;
-      expect(readPhone(typed, 'KZ').fault?.fix).toBe(`write ${printed}`);
+      expect(readPhone(typed, HOME).fault?.fix).toBe(`write ${printed}`);
     }
   });
 
@@ -152,7 +152,7 @@ describe('a number of any place and operator', () => {
       for (const typed of [`${printed.slice(0, at)}${printed.slice(at + 1)}`, `${printed.slice(0, at)}5${printed.slice(at)}`]) {
         const digits = typed.replace(/\D/g, '').length;
         if (digits === 11) continue;
-        expect([typed, readPhone(typed, 'KZ').fault?.found]).toEqual([typed, expect.stringMatching(/too (few|many) digits/)]);
+        expect([typed, readPhone(typed, HOME).fault?.found]).toEqual([typed, expect.stringMatching(/too (few|many) digits/)]);
       }
     }
   });
@@ -160,7 +160,7 @@ describe('a number of any place and operator', () => {
   it('is reported in quotation marks, and the remedy is the number', () => {
     for (const { printed } of numbers) {
       const [open, close] = oneOf(['“”', '«»', '„“', '""'].map((pair) => [...pair]));
-      expect(readPhone(`${open}${printed}${close}`, 'KZ').fault?.fix).toContain(JSON.stringify(printed));
+      expect(readPhone(`${open}${printed}${close}`, HOME).fault?.fix).toContain(JSON.stringify(printed));
     }
   });
 });
