@@ -13,7 +13,7 @@ export interface Longer {
 }
 
 /** A thinner line in a tint of an ink breaks up on a press. */
-const LEAST_LINE = mm(0.25);
+export const LEAST_LINE = mm(0.25);
 
 /** What every block is given: the sheet, the setting that is tried, and what it takes to measure and to draw. */
 export interface Frame {

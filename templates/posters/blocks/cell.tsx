@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { type TooWide, widestOf } from '../../../src/layout/design.js';
-import { type Pt, pt } from '../../../src/paper/units.js';
+import { LEAST_LINE } from '../../../src/layout/frame.js';
+import { type Pt, pt, toPt } from '../../../src/paper/units.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
 import { Box, type Mark, Words } from './primitives.js';
@@ -20,6 +21,9 @@ export interface Cell {
   readonly continues?: boolean;
   draw(left: number, top: number): ReactElement;
 }
+
+/** A hyphen is drawn, and no thinner than any other line. */
+const thickness = ({ height }: { readonly height: number }): number => Math.max(height, toPt(LEAST_LINE));
 
 /** A paragraph whose lines stand where the fit has put them, the half-leading shared as in CSS; `room` is the width of its column. */
 export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell {
@@ -67,9 +71,9 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell 
                 style={{
                   position: 'absolute',
                   left: line.hyphen.left,
-                  top: index * style.leading + base - line.hyphen.bottom - line.hyphen.height,
+                  top: index * style.leading + base - line.hyphen.bottom - (line.hyphen.height + thickness(line.hyphen)) / 2,
                   width: line.hyphen.width,
-                  height: line.hyphen.height,
+                  height: thickness(line.hyphen),
                   backgroundColor: style.colour,
                 }}
               />

@@ -119,6 +119,8 @@ function divided(frame: Frame, input: RowInput, parts: readonly [Cell, Cell] | u
 /** The spine's own line, 0.5 mm. */
 function Axis({ frame, x, from, to }: { frame: Frame; x: number; from: number; to: number }): ReactElement {
   const thickness = frame.mm(0.5);
+  // What is shorter than it is wide is no line, and less than a print shop prints.
+  if (to - from < thickness) return <Fragment />;
   return (
     <Box
       style={{
@@ -126,7 +128,7 @@ function Axis({ frame, x, from, to }: { frame: Frame; x: number; from: number; t
         left: x - thickness / 2,
         top: from,
         width: thickness,
-        height: Math.max(0, to - from),
+        height: to - from,
         backgroundColor: frame.theme.colours.field,
       }}
     />
