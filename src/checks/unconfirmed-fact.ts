@@ -84,7 +84,8 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
 /** The rules that sheets and screens use, and where. */
 function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map(usersAmong(posters));
-  for (const { id, link } of content.kiosk.data.topics) used.set(link, new Set([...(used.get(link) ?? []), `the screen's "${id}"`]));
+  for (const { id, link } of content.kiosk.data.topics)
+    if (link !== undefined) used.set(link, new Set([...(used.get(link) ?? []), `the screen's "${id}"`]));
   return used;
 }
 

@@ -16,7 +16,8 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
           icon: z.string(),
           posters: z.array(id).min(1),
           card: label,
-          link: id,
+          /** The page whose code visitors take along; a topic may do without. */
+          link: id.optional(),
           /** A topic that is walked step by step: start, next step, done. */
           walk: z.boolean().default(false),
           pages: z

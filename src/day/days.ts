@@ -76,8 +76,8 @@ function dayOf(content: Content, screen: FilledScreen, date: IsoDate): Day {
 function topicLinks(content: Content, date: IsoDate): { links: Day['links']; problems: readonly Problem[] } {
   const { kiosk } = content;
   const facts = new Facts(content, date);
-  const found = kiosk.data.topics.map((topic, index) =>
-    lookUp(kiosk.source.place(['topics', index, 'link']), () => facts.link(topic.link)),
+  const found = kiosk.data.topics.flatMap(({ link }, index) =>
+    link === undefined ? [] : [lookUp(kiosk.source.place(['topics', index, 'link']), () => facts.link(link))],
   );
   const links = found.flatMap(({ value }) => (value ? [[value.rule, value] as const] : []));
   return { links: Object.fromEntries(links), problems: found.flatMap(({ problems }) => problems) };

@@ -78,7 +78,9 @@ function ofScreen(days: Days): readonly Composable[] {
   const { kiosk, notices } = days.content;
   return [
     { asks: `${kiosk.source.text}${notices.source.text}`, compose: ({ asOf }) => days.screenOn(asOf).problems },
-    ...kiosk.data.topics.map(({ link }, index) => beside(kiosk.source.place(['topics', index, 'link']), 'link', link)),
+    ...kiosk.data.topics.flatMap(({ link }, index) =>
+      link === undefined ? [] : [beside(kiosk.source.place(['topics', index, 'link']), 'link', link)],
+    ),
   ];
 }
 

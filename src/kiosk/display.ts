@@ -75,6 +75,7 @@ export function displaySlides(topics: readonly Topic[]): readonly DisplaySlide[]
       const said = languages.map((language) => halves(group, language));
       return (said[0] ?? []).map((_, i) => slide(said.flatMap((each) => each[i] ?? [])));
     });
-    return [...statements, slide(view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr })))];
+    const taken = view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr }));
+    return [...statements, ...(taken.some(({ qr }) => qr !== null) ? [slide(taken)] : [])];
   });
 }

@@ -44,7 +44,7 @@ interface TopicSources {
   readonly posters: readonly Poster[];
   readonly pages: readonly Shown[];
   readonly groups: readonly (readonly Group[])[];
-  readonly link: Link;
+  readonly link?: Link;
 }
 
 function half(language: Language, { first, posters, pages, groups, link }: TopicSources): TopicHalf {
@@ -55,7 +55,7 @@ function half(language: Language, { first, posters, pages, groups, link }: Topic
     title,
     pages: pages.map((shown, i) => pageView(language, { shown, groups: groups[i] ?? [], title, single: pages.length === 1 })),
     cited: sources(posters, language),
-    qr: qrView(language, link),
+    qr: link ? qrView(language, link) : null,
   };
 }
 
@@ -83,10 +83,10 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
       if (!poster) report('unknown-poster', ['posters', i], `expected a poster of posters/, found "${id}"`, 'write the id of a poster');
       return poster ? [poster] : [];
     });
-    const link = Object.hasOwn(input.links, topic.link) ? input.links[topic.link] : undefined;
+    const link = topic.link !== undefined && Object.hasOwn(input.links, topic.link) ? input.links[topic.link] : undefined;
     // Who looked the links up has reported what is wrong with them.
     const [first] = posters;
-    if (!link || !first) continue;
+    if ((topic.link !== undefined && !link) || !first) continue;
     const found = findShown(input.kiosk, index, posters, input.written);
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
@@ -120,7 +120,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         walk: topic.walk,
         single: pages.length === 1,
         card: card(topic, first.languages),
-        halves: first.languages.map((language) => half(language, { first, posters, pages, groups: laid.pages, link })),
+        halves: first.languages.map((language) => half(language, { first, posters, pages, groups: laid.pages, ...(link && { link }) })),
       },
     });
   }

@@ -76,7 +76,8 @@ export interface TopicHalf {
   readonly title: Said;
   readonly pages: readonly PageView[];
   readonly cited: string;
-  readonly qr: QrView;
+  /** Null where a topic has no page to take along. */
+  readonly qr: QrView | null;
 }
 
 export interface TopicView {

@@ -125,6 +125,15 @@ describe('what kiosk.yaml may not do', () => {
     expect(made[0]?.view.halves.map(({ pages }) => pages.map(({ name }) => name))).toEqual([['1–2, 5'], ['1–2, 5']]);
   });
 
+  test('a topic without a link is made, with nothing to take along', async () => {
+    const without = withTopics(([{ link: _, ...first } = {} as never, ...rest]) => [first as never, ...rest]);
+    const { artifacts, problems } = await bundleKiosk(without);
+    expect(problems).toEqual([]);
+    const page = artifacts.find(({ path }) => path.endsWith('index.html'));
+    const count = (html: string) => html.split('class="take"').length;
+    expect(count(text(page as KioskFile))).toBe(count(html) - 2);
+  });
+
   test('a link that was not found is not reported again: who looked it up has reported it', async () => {
     expect(await codes(withTopics(([first, ...rest]) => [{ ...first, link: 'none' } as never, ...rest]))).not.toContain('unknown-rule');
   });
