@@ -17,12 +17,14 @@ import { type Copy, type CopyFrame, copiesOf, copyFrame, type EditionMark } from
 import type { Poster, Statement } from '../src/poster/model.js';
 import type { IsoDate } from '../src/rules/date.js';
 import type { IconNode } from '../src/shipped/icons.js';
+import { findProgram } from '../src/shipped/program.js';
 import type { Measure } from '../src/typography/measure.js';
 import { LOOKS } from '../templates/posters/designs.js';
 import { valueOnce } from './corpus.js';
 import { SHIPPED_LANGUAGES } from './in-both.js';
 
-const root = join(import.meta.dirname, '..');
+/** The program's folder, also where a measurement has bundled this file. */
+const { root } = findProgram();
 
 /** A day when the source posters hung on the wall, and a day after all changes that the content knows. */
 export const THEN = '2018-06-01' as IsoDate;
