@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import type { Raster } from '../src/reading/raster.js';
+import { seeded } from './seeded.js';
 
 /** How a sheet is photographed. */
 export interface View {
@@ -144,10 +145,6 @@ function exposed(pixels: Buffer, width: number, height: number, { shadow = 0, no
 }
 
 function gaussian(seed: number): () => number {
-  let state = seed;
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+  const random = seeded(seed);
   return () => Math.sqrt(-2 * Math.log(random() + 1e-9)) * Math.cos(2 * Math.PI * random());
 }

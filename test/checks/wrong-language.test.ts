@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spokenPairs } from '../../src/checks/spoken-pair.js';
 import { loadContent } from '../../src/content/load.js';
+import { below } from '../chances.js';
 import { type Pair, reportedOf } from './pasted-pairs.js';
 import { SHIPPED } from './proved-folder.js';
 
@@ -123,19 +124,8 @@ describe('a letter that the language does not have', () => {
   });
 });
 
-/** Numbers that follow from a seed (mulberry32), below a limit. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 describe('slips and passages made of what ships', () => {
-  const next = seeded(5);
+  const next = below(5);
   const near: Readonly<Record<string, string>> = { а: 'ә', г: 'ғ', к: 'қ', н: 'ң', о: 'ө', у: 'ү', х: 'һ', и: 'і' };
 
   it('a Kazakh letter is found in whichever Russian word it slips into', () => {

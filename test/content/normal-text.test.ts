@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalText } from '../../src/content/normal-text.js';
+import { below } from '../chances.js';
 
 /** A sign by its number, so that what is not seen can be read here. */
 const U = (code: string): string => String.fromCodePoint(Number.parseInt(code, 16));
@@ -61,19 +62,8 @@ describe('a sign that nobody can have meant is left out and named once, where it
   });
 });
 
-/** Numbers that follow from a seed (mulberry32), below a limit. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 describe('of 1,500 texts in which words stand among signs of every kind', () => {
-  const next = seeded(12);
+  const next = below(12);
   const words = ['қызмет', 'услуга', 'й', 'и', 'ё', 'egov.kz', '5', '1414', ' ', ' ', '-', '«', '»', '\n', '\u1100\u1161'];
   const ranges = [
     [0, 0x20],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Joint, type Side, type Span, scaleOf, seamOf } from '../../src/paper/seams.js';
 import { mm } from '../../src/paper/units.js';
-import { seeded } from '../seeded.js';
+import { chances } from '../chances.js';
 
 /** A2 on two columns of A4. */
 const JOINT: Joint = { full: mm(420), tile: mm(194), usual: mm(10), least: mm(5) };
@@ -41,7 +41,7 @@ describe('A seam', () => {
   });
 
   it('crosses no code wherever there are some, and its tiles hold what they show: 2,000 pages', () => {
-    const random = seeded(3);
+    const random = chances(3);
     for (let page = 0; page < 2000; page += 1) {
       const codes = Array.from({ length: Math.floor(random() * 4) }, () => {
         const [middle, half] = [0.1 + random() * 0.8, 0.01 + random() * 0.08];
