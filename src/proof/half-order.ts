@@ -57,14 +57,24 @@ interface Half {
 function halfOf(pages: readonly FinishedPage[], whole: readonly WholeTag[], language: Language): readonly Half[] {
   const painted = pages.map(paintedBy);
   const sections = whole.flatMap(({ parts }) => parts.filter(isWholeTag)).filter((tag) => tag.language === language);
-  return sections.flatMap(blocksOf).map((tag) => {
+  const halves = sections.flatMap(blocksOf).map((tag) => {
     const contents = contentsOf(tag);
     const glyphsOf = (piece: readonly WholeContent[]) => piece.flatMap(({ page, id }) => painted[page]?.get(id) ?? []);
     const pieces = contents.map(glyphsOf).filter((glyphs) => glyphs.length > 0);
     const sheets = contents.flat().map(({ page }) => page);
     return { role: tag.role, first: Math.min(...sheets), last: Math.max(...sheets), pieces };
   });
+  return halves.filter((half) => !isSheetNumber(half));
 }
+
+/** The number of a sheet, such as 1/2, which stands only where a language takes several: in large print it is no part of a text. */
+const isSheetNumber = ({ pieces }: Half): boolean =>
+  /^\d+\/\d+$/.test(
+    pieces
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  );
 
 /** The characters of a page by the marked content that paints them. */
 function paintedBy({ glyphs }: FinishedPage): ReadonlyMap<number, readonly ReadGlyph[]> {

@@ -117,6 +117,13 @@ describe('a block', () => {
   });
 });
 
+it('A poster in large print may take one sheet in a language and several in another, which alone counts them', async () => {
+  const long = (word: string, times: number) => Array.from({ length: times }, (_, at) => (at % 2 ? word : `${word}лар`)).join(' ');
+  const note = `  - kind: note\n    id: uneven\n    text: { kk: ${long('қызмет', 4)}, ru: ${long('услуга', 90)} }\n`;
+  const poster: Change = (text) => text.replace('blocks:\n', `blocks:\n${note}`);
+  expect(await reported({ [POSTER]: poster }, { size: 'a4', variant: 'large-print' })).toEqual([]);
+});
+
 describe('a QR code', () => {
   it.each(['office', 'large-print'] as const)('stands with the last step of a block of steps, %s', async (variant) => {
     const steps = swap('kind: list\n', 'kind: steps\n    qr: portal\n');
