@@ -33,6 +33,7 @@ const LABELS = [
   'still',
   'countdown',
   'stay',
+  'anywhere',
   'touch',
   'pause',
   'resume',

@@ -1,5 +1,5 @@
 import { still } from './address.js';
-import { each } from './elements.js';
+import { each, root } from './elements.js';
 import { CLOCK_TICK } from './times.js';
 
 /** Kazakhstan has one time since 2024: UTC+05:00, whatever the machine is set to. */
@@ -15,8 +15,24 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The day in Kazakhstan, `2026-11-23`. */
 export const today = (): string => new Date(now() + OFFSET).toISOString().slice(0, 10);
 
-/** Writes time and day into their places. */
+/** The bundle's own day: a clock that shows an earlier one is wrong, its battery is empty. */
+export const ownDay = (): string => root.dataset['asOf'] ?? '';
+
+export const isClockSane = (): boolean => today() >= ownDay();
+
+const DAY = 24 * 3_600_000;
+
+/** The moment that counts for notices; a clock that is wrong knows no moment, and all of the bundle's own day counts. */
+export function present(): { readonly from: number; readonly until: number } {
+  const moment = now();
+  if (isClockSane()) return { from: moment, until: moment };
+  const from = Date.parse(`${ownDay()}T00:00:00Z`) - OFFSET;
+  return { from, until: from + DAY - 1 };
+}
+
+/** Writes time and day into their places; nobody is shown a time that is wrong, but the administrator. */
 export function showClock(): void {
+  root.toggleAttribute('data-clock-wrong', !isClockSane());
   const here = new Date(now() + OFFSET);
   const time = `${two(here.getUTCHours())}:${two(here.getUTCMinutes())}`;
   const date = `${two(here.getUTCDate())}.${two(here.getUTCMonth() + 1)}.${here.getUTCFullYear()}`;

@@ -1,5 +1,5 @@
-import { today } from './clock.js';
-import { element, root } from './elements.js';
+import { ownDay, today } from './clock.js';
+import { element } from './elements.js';
 
 /* What later days change waits in the page, a template a day, and takes over at midnight in Kazakhstan. */
 
@@ -7,11 +7,6 @@ import { element, root } from './elements.js';
 const own = new Map<string, Element>();
 /** The day whose version of a part stands in the page; a part of the bundle's own day is not named. */
 const standing = new Map<string, string>();
-
-/** The bundle's own day: a clock that shows an earlier one is wrong, its battery is empty. */
-const ownDay = (): string => root.dataset['asOf'] ?? '';
-
-export const isClockSane = (): boolean => today() >= ownDay();
 
 /** Puts the parts in force today into the page, all at once. True when something has changed. */
 export function takeOver(): boolean {

@@ -1,6 +1,7 @@
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
 import * as visit from './visit.js';
+import { isStatusKey } from './ways-out.js';
 
 /** Keys that move the focus or belong to another key: they wake nobody. */
 const SILENT = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
@@ -8,17 +9,21 @@ const SILENT = ['Tab', 'Shift', 'Control', 'Alt', 'Meta'];
 const PRESSING = ['Enter', ' '];
 
 function leave(): void {
-  if (isWarning()) visit.stay();
-  else if (!topLayer()) visit.back();
+  if (!topLayer()) visit.back();
   else if (visit.current().view === 'status') visit.home();
 }
 
 function onKey(event: KeyboardEvent): void {
   visit.alive();
-  const layer = topLayer();
-  if (event.ctrlKey && event.altKey && event.code === 'KeyS') {
+  if (isWarning()) {
     event.preventDefault();
-    if (!layer?.classList.contains('urgent')) visit.openStatusPage();
+    visit.stay();
+    return;
+  }
+  const layer = topLayer();
+  if (isStatusKey(event)) {
+    event.preventDefault();
+    if (!event.repeat && layer?.id !== 'status' && !layer?.classList.contains('urgent')) visit.openStatusPage();
     return;
   }
   if (layer?.id === 'attract') {

@@ -1,15 +1,14 @@
 import { isWarned, readAddress, still } from './address.js';
 import { startClock } from './clock.js';
-import { forgetDisplay } from './display.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
 import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
 import { CLOCK_TICK } from './times.js';
-import { forgetFit } from './topic.js';
 import { listenToTouch } from './touch.js';
 import * as visit from './visit.js';
+import { closeWaysOut } from './ways-out.js';
 
 /** The weights have to be there before anything is measured. */
 const FONTS = ['400', '600', '700', '800'].map((weight) => `${weight} 20px "Golos Text"`);
@@ -29,15 +28,12 @@ async function start(): Promise<void> {
   watchHeap();
   listenToTouch();
   listenToKeys();
+  closeWaysOut();
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
   addEventListener('hashchange', open);
-  addEventListener('resize', () => {
-    forgetFit();
-    forgetDisplay();
-    visit.show(visit.current());
-  });
+  addEventListener('resize', visit.reshape);
   if (!still) setInterval(visit.checkTime, CLOCK_TICK);
 }
 

@@ -1,4 +1,4 @@
-import { now } from './clock.js';
+import { present } from './clock.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { openLayer } from './layers.js';
@@ -6,7 +6,10 @@ import { openLayer } from './layers.js';
 /** Urgent notices that this visitor has read and put aside. */
 const aside = new Set<string>();
 
-const inForce = ({ dataset }: HTMLElement): boolean => Number(dataset['from']) <= now() && now() < Number(dataset['until']);
+function inForce({ dataset }: HTMLElement): boolean {
+  const { from, until } = present();
+  return Number(dataset['from']) <= until && from < Number(dataset['until']);
+}
 
 /** The next visitor sees urgent notices again. */
 export function recallNotices(): void {

@@ -1,6 +1,5 @@
 import { qrMatrix, qrPath } from '../../src/qr/qr.js';
-import { showClock } from './clock.js';
-import { isClockSane } from './editions.js';
+import { isClockSane, showClock } from './clock.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { heapTrend } from './heap.js';

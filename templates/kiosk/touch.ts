@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { element } from './elements.js';
+import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
 import { FIRST } from './state.js';
 import { LONG_PRESS } from './times.js';
@@ -39,21 +40,48 @@ function press(event: MouseEvent): void {
   visit.openTopic(card.dataset['open'] ?? '', half?.lang);
 }
 
-/** Buttons, cards, swipes, and the long press on the clock that opens the status page. */
-export function listenToTouch(): void {
-  document.addEventListener('click', press);
+/** A finger that says "I am here" to the warning touches nothing of what is under it. */
+let answering = false;
+
+function land(): void {
+  answering = isWarning();
+  if (answering) visit.stay();
+  else visit.alive();
+}
+
+function onClick(event: MouseEvent): void {
+  if (answering && event.detail > 0) event.preventDefault();
+  else press(event);
+}
+
+/** A finger across the text turns the page; of several fingers the first one counts. */
+function listenToSwipes(): void {
   let start: number | undefined;
   document.addEventListener('pointerdown', (event) => {
+    if (!event.isPrimary) {
+      start = undefined;
+      return;
+    }
     start = event.target instanceof Element && event.target.closest('.view') ? event.clientX : undefined;
-    visit.alive();
+  });
+  document.addEventListener('pointercancel', () => {
+    start = undefined;
   });
   document.addEventListener('pointerup', (event) => {
-    const moved = start === undefined ? 0 : event.clientX - start;
+    const moved = start === undefined || !event.isPrimary ? 0 : event.clientX - start;
     start = undefined;
     if (Math.abs(moved) < SWIPE || topLayer()) return;
     if (moved < 0) visit.next();
     else visit.previous();
   });
+}
+
+/** Buttons, cards, swipes, and the long press on the clock that opens the status page. */
+export function listenToTouch(): void {
+  document.addEventListener('pointerdown', land);
+  document.addEventListener('click', onClick);
+  document.addEventListener('wheel', () => (isWarning() ? visit.stay() : visit.alive()));
+  listenToSwipes();
 
   const clock = element('clock');
   let pressing: ReturnType<typeof setTimeout> | undefined;

@@ -11,10 +11,19 @@ import { draw } from './screen.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
+import { isZoomed, undoZoom } from './ways-out.js';
 
 /* What a visitor does, and what that makes of the state. */
 
 let state: State = FRESH;
+
+/** The declared page of a topic that is read: where it stands changes with the screen, the language and the size. */
+let reading = 0;
+
+/** Keeps the declared page that is in view; `wanted` is the one that was asked for. */
+function keepReading(wanted?: number): void {
+  if (state.view === 'topic') reading = wanted ?? pageRead(state);
+}
 
 const spot = ({ view, topic, page }: State): readonly Spot[] => (view === 'home' || view === 'topic' ? [{ view, topic, page }] : []);
 
@@ -53,6 +62,7 @@ function freshen(next: State): boolean {
 export function show(next: State): void {
   freshen(next);
   state = draw(next, nextSlide);
+  keepReading();
   wait(state, nobody);
 }
 
@@ -79,6 +89,10 @@ export function warnNow(seconds: number): void {
 
 /** Back to how every visitor finds the screen. */
 export function reset(): void {
+  if (isZoomed()) {
+    undoZoom();
+    return;
+  }
   recallNotices();
   show({ ...FRESH, view: 'attract' });
 }
@@ -108,6 +122,7 @@ function turn(page: number, act: string, wanted?: number): void {
   const before = state.page;
   state = { ...state, page };
   state = { ...state, page: showPage(state, true, wanted) };
+  keepReading(wanted);
   if (act !== 'jump' && !focusAct(act)) {
     const rail = each('.rail-button[aria-current]').find(isShown);
     if (rail) rail.focus({ preventScroll: true });
@@ -125,32 +140,39 @@ export function jump(button: HTMLElement): void {
   turn(columnOf(state, wanted), 'jump', wanted);
 }
 
-/** Draws again with another language or size, at the same declared page. */
-function redraw(change: Partial<State>, act: string): void {
-  const kept = state.view === 'topic' ? pageRead(state) : undefined;
+/** Draws again with another language or size, or on a screen of another shape, at the same declared page. */
+function redraw(change: Partial<State>): void {
   state = draw({ ...state, ...change }, nextSlide);
-  if (kept !== undefined) {
-    state = { ...state, page: columnOf(state, kept) };
-    state = { ...state, page: showPage(state, false, kept) };
+  if (state.view === 'topic') {
+    state = { ...state, page: columnOf(state, reading) };
+    state = { ...state, page: showPage(state, false, reading) };
   }
-  focusAct(act);
   wait(state, nobody);
 }
 
+/** The screen has another shape: everything is measured anew. */
+export function reshape(): void {
+  forgetFit();
+  forgetDisplay();
+  redraw({});
+}
+
 export function switchLanguage(language: Language): void {
-  redraw({ language }, 'lang');
+  redraw({ language });
   each('.lang[aria-pressed="true"]')[0]?.focus({ preventScroll: true });
   sayPlace();
 }
 
 export function nextSize(): void {
-  redraw({ size: (state.size + 1) % SIZES.length }, 'size');
+  redraw({ size: (state.size + 1) % SIZES.length });
+  focusAct('size');
   const button = each('[data-act="size"] .bar-label')[0];
   say(state.language, `${button?.innerText ?? ''}: ${(SIZES[state.size] ?? 1) * 100} %`);
 }
 
 export function switchContrast(): void {
-  redraw({ contrast: !state.contrast }, 'contrast');
+  redraw({ contrast: !state.contrast });
+  focusAct('contrast');
 }
 
 export function pause(): void {

@@ -159,13 +159,26 @@ test('a visitor reads a topic to its end, and the next one finds the new day', a
 });
 
 test('a clock before the day of the content shows that day, and one that is set right goes back as well', async () => {
-  const { page, close } = await at('2001-01-01T00:10:00', await tomorrow(), 'battery', '#/home');
+  const notice = (id: string, from: string, until: string) =>
+    ({ id, level: 'info', from, until, title: { kk: 'Хабарландыру', ru: 'Объявление' } }) as const;
+  const data = [
+    notice('of-the-day', '2026-11-23 10:00', '2026-11-23 11:00'),
+    notice('of-the-next', '2026-11-24 10:00', '2026-11-24 11:00'),
+    notice('over', '2026-11-22 10:00', '2026-11-23 00:00'),
+  ];
+  const changed = await tomorrow();
+  const input = { ...changed, notices: { ...changed.notices, data } };
+  const { page, close } = await at('2001-01-01T00:10:00', input, 'battery', '#/home');
   expect(await figures(page)).toContain('пятнадцати');
+  const isSaid = async () => [await page.locator('#clock .clock-time').isVisible(), await page.locator('.notice:visible').count()];
+  expect(await isSaid()).toEqual([false, 1]);
   await page.keyboard.press('Control+Alt+KeyS');
   expect(await page.locator('[data-row="clock"]').getAttribute('data-state')).toBe('bad');
+  expect(await page.locator('[data-row="clock"] [data-clock="date"]').innerText()).toBe('01.01.2001');
   await act(page, 'close').click();
   await page.clock.setSystemTime(new Date('2026-11-24T08:00:00+05:00'));
   await seconds(page, 2);
+  expect(await isSaid()).toEqual([true, 0]);
   expect(await figures(page)).toContain('тридцати');
   await page.keyboard.press('Control+Alt+KeyS');
   expect(await words(page, '#status')).toContain('24.11.2026');

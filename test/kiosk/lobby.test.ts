@@ -39,7 +39,7 @@ describe('an empty lobby', () => {
     expect(await page.evaluate(() => document.querySelector<HTMLElement>('#app')?.inert)).toBe(true);
     const said: string[] = [];
     for (let i = 0; i < 30 && (await page.locator('#warning').isVisible()); i += 1) {
-      said.push((await page.locator('.warning-words [lang="ru"]').innerText()).replace(/\s+/g, ' '));
+      said.push((await page.locator('.warning-words p[lang="ru"]').innerText()).replace(/\s+/g, ' '));
       await seconds(page, 1);
     }
     expect(said).toContain('Экран вернется к началу через 5 секунд');
