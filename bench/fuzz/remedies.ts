@@ -141,6 +141,8 @@ function overflow(poster: Invented, { fix = '', message }: Problem, at: Said | u
   if (out > 0) return takenOut(draft.blocks, own, out);
   if (fix.startsWith('take a block out'))
     return own.length > 1 && draft.blocks.splice(draft.blocks.indexOf(own.at(-1) as Block), 1).length > 0;
+  const call = /^take (\{\{[^}]*\}\}) out/.exec(fix)?.[1];
+  if (call !== undefined) return at !== undefined && withoutCall(at, call);
   const title = numberIn(/shorten the title by about (\d+)/, fix);
   if (title > 0) {
     const longest = Math.max(...BOTH.map((language) => draft.title.text[language].length)) - title;
@@ -171,6 +173,14 @@ function narrowed(at: Said, words: string, fits: number): boolean {
 /** A text whose last star was cut off marks nothing. */
 const stars = (text: string): string => ((text.match(/\*/g) ?? []).length % 2 === 0 ? text : withoutStars(text));
 
+/** Takes a call out of a text in every language; its name, since the languages may ask for other cases. */
+function withoutCall(at: Said, call: string): boolean {
+  const name = /^\{\{\s*\S+\s+"[^"]*"/.exec(call)?.[0] ?? call;
+  const before = JSON.stringify(at.text);
+  for (const language of BOTH) at.text[language] = stars(tidy(withoutWord(at.text[language], name))) || FALLBACK[language];
+  return JSON.stringify(at.text) !== before;
+}
+
 /** Takes entries out, those of the longest lists first, then whole blocks. */
 function takenOut(all: Block[], own: readonly Block[], out: number): boolean {
   let left = out;
@@ -190,12 +200,14 @@ function takenOut(all: Block[], own: readonly Block[], out: number): boolean {
 function shorten(texts: readonly Said[], language: Both, characters: number): void {
   let left = characters;
   while (left > 0) {
-    const [longest] = texts.toSorted((one, two) => two.text[language].length - one.text[language].length);
-    const words = longest?.text[language].split(' ') ?? [];
-    const at = words.findLastIndex((word) => !/[\d{}*"]/.test(word));
-    if (!longest || words.length < 2 || at < 0) return;
+    const [longest] = texts
+      .map((said) => ({ said, words: said.text[language].split(' ') }))
+      .map((one) => ({ ...one, at: one.words.findLastIndex((word) => !/[\d{}*"]/.test(word)) }))
+      .filter(({ words, at }) => words.length > 1 && at >= 0)
+      .toSorted((one, two) => two.said.text[language].length - one.said.text[language].length);
+    if (!longest) return;
+    const { said, words, at } = longest;
     left -= (words[at]?.length ?? 0) + 1;
-    words.splice(at, 1);
-    longest.text[language] = words.join(' ');
+    said.text[language] = words.toSpliced(at, 1).join(' ');
   }
 }

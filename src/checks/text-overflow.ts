@@ -75,13 +75,34 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
       const letters = said.reduce((sum, statement) => sum + lengthOf(statement, language), 0);
       const share =
         alone.includes(language) && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
-      return `«${language}» by about ${tens((letters * share) / (needed(shortage) - toMm(shortage.least)))} characters`;
+      return { language, characters: tens((letters * share) / (needed(shortage) - toMm(shortage.least))) };
     });
-  return {
-    where: longest(poster, said, most).where[most],
-    message: `${needs(shortage)}; the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`,
-    fix: `shorten ${cuts.join(' and ')}, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
-  };
+  const message = `${needs(shortage)}; the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`;
+  const move = `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`;
+  const called = cuts.some(({ language, characters }) => characters > typedIn(said, language)) ? longestCall(said, most) : undefined;
+  if (called)
+    return {
+      where: called.statement.where[most],
+      message: `${message}, most of it filled in for {{…}}`,
+      fix: `take ${called.call} out of the text in every language, or ${move}`,
+    };
+  const shorter = cuts.map(({ language, characters }) => `«${language}» by about ${characters} characters`);
+  return { where: longest(poster, said, most).where[most], message, fix: `shorten ${shorter.join(' and ')}, or ${move}` };
+}
+
+const CALL = /\{\{[^}]*\}\}/g;
+
+/** Characters that somebody has typed, without what is filled in: what nobody can shorten in a text. */
+const typedIn = (said: readonly Statement[], language: Language): number =>
+  said.reduce((sum, { written }) => sum + written[language].replace(CALL, '').replaceAll('*', '').trim().length, 0);
+
+/** The statement of which most is filled in, and the call of it that stands for most: that of an address, where there is one. */
+function longestCall(said: readonly Statement[], language: Language): { readonly statement: Statement; readonly call: string } | undefined {
+  const filledIn = (statement: Statement): number => lengthOf(statement, language) - typedIn([statement], language);
+  const [statement] = said.filter(({ written }) => written[language].match(CALL)).toSorted((one, other) => filledIn(other) - filledIn(one));
+  const calls = statement?.written[language].match(CALL) ?? [];
+  const call = calls.find((each) => /^\{\{\s*link\b/.test(each)) ?? calls[0];
+  return statement && call !== undefined ? { statement, call } : undefined;
 }
 
 /** Part of the room that rows of one line may take: where they take more, words are not what there is too much of. */

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOverflow } from '../../src/checks/text-overflow.js';
-import { fit as setOnSheets } from '../../src/layout/fit.js';
+import { fit as setOnSheets, unfit } from '../../src/layout/fit.js';
 import type { Poster } from '../../src/poster/model.js';
+import { statements } from '../../src/poster/statements.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { inBoth } from '../in-both.js';
+import { fitInput } from '../sheets.js';
 import { fitted, openWorkshop, read, SHIPPED, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -81,7 +83,77 @@ describe('a title that ate the room', () => {
   });
 });
 
+describe('a sheet full of what is filled in', () => {
+  const CALL = '{{link "appeal-portal"}}';
+  const address = `example.kz/${'services/'.repeat(20)}`;
+  const note = (id: string, kk: string, ru: string): Poster['blocks'][number] => {
+    const { title } = posters[0] as Poster;
+    const filled = (text: string) => [{ text: text.replace(CALL, address), strong: false }];
+    const statement = {
+      ...title,
+      id,
+      written: { kk, ru },
+      text: inBoth(filled(kk), filled(ru)),
+      where: inBoth(at(id, 'kk'), at(id, 'ru')),
+    };
+    return { kind: 'note', sheet: 1, statement };
+  };
+  const at = (id: string, language: 'kk' | 'ru') => ({ file: `posters/${id}.yaml`, line: 1, language });
+  const full = (blocks: Poster['blocks']): readonly Problem[] => {
+    const poster = { ...(posters.find(({ id }) => id === 'rights') as Poster), blocks };
+    const found = setOnSheets(fitted(poster, workshop).input);
+    return found.kind === 'unfit' ? textOverflow(poster, found, 0.7) : [];
+  };
+
+  it('is reported at the text with the longest of it, and what is called there, since no fewer letters would do', () => {
+    const others = Array.from({ length: 24 }, (_, index) => note(`n${index}`, `үй ${CALL}`, `дом ${CALL}`));
+    const [problem] = full([
+      ...others.slice(0, 12),
+      note('longest', `үй ${CALL} және ${CALL}`, `дом ${CALL} и ${CALL}`),
+      ...others.slice(12),
+    ]);
+    expect(problem?.where.file).toBe('posters/longest.yaml');
+    expect(problem?.message).toContain('most of it filled in for {{…}}');
+    expect(problem?.fix).toBe(`take ${CALL} out of the text in every language, or set "sheets: 2" and move a block to the new sheet`);
+  });
+
+  it('with as many letters typed by hand is reported by the letters that are too many', () => {
+    const words = Array.from({ length: 20 }, (_, index) => note(`n${index}`, 'мына сөз '.repeat(20), 'эти слова '.repeat(20)));
+    expect(full([...words, note('called', `үй ${CALL}`, `дом ${CALL}`)])[0]?.fix).toMatch(/^shorten «(?:kk|ru)» by about \d+ characters/);
+  });
+});
+
+/** Every text of a poster with this word before its own in one language, each in a poster of its own. */
+function withWord(poster: Poster, word: string, language: 'kk' | 'ru'): readonly { readonly id: string; readonly poster: Poster }[] {
+  return statements(poster).map(({ id }) => ({
+    id,
+    poster: JSON.parse(JSON.stringify(poster), (_, value) =>
+      value?.id === id && value.text
+        ? { ...value, text: { ...value.text, [language]: [{ text: `${word} `, strong: false }, ...value.text[language]] } }
+        : value,
+    ) as Poster,
+  }));
+}
+
 describe('a word wider than its column', () => {
+  it.each(['kk', 'ru'] as const)('is reported in every text of every block of every design, in «%s»', (language) => {
+    const forms = posters.flatMap((poster) => [poster, { ...poster, arrangement: 'pair' as const }]);
+    const missed = forms.flatMap((form) =>
+      withWord(form, 'СөЗ'.repeat(40), language)
+        .filter(({ id, poster }) => {
+          const found = unfit(fitInput(workshop, poster));
+          const wide = found?.shortages.find(({ tooWide }) => tooWide?.statement === id);
+          const said = found && textOverflow(poster, found, 0.7).find(({ message }) => message.includes('of 120 characters'));
+          return (
+            wide?.tooWide?.language !== language ||
+            said?.where.line !== statements(poster).find((each) => each.id === id)?.where[language].line
+          );
+        })
+        .map(({ id }) => `${form.id} ${form.arrangement} ${id}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
   it('is reported by its width beyond it, an address by the part that is never broken', () => {
     const found = reported('complaint', 40, 2.7).filter(({ message }) => message.includes('wider than its column'));
     expect(

@@ -237,9 +237,7 @@ const spoken = ({ counts, value, unitWords }: Term, language: Language): Element
 
 /** A number and a text on one line; a text that is divided has its number at its beginning. */
 const beside = (mark: Cell, text: Cell): Cell => ({
-  width: text.width,
-  height: text.height,
-  continues: text.continues ?? false,
+  ...text,
   divided: (room) => {
     const parts = text.divided?.(room);
     return parts && [beside(mark, parts[0]), parts[1]];

@@ -49,8 +49,7 @@ type TitleWords = Pick<Poster, 'title' | 'kicker'>;
  */
 export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths: ByLanguage<Pt>, look: TitleLook): readonly Cell[] {
   const rest = restSize(frame, look);
-  // Key words are never smaller than the text: one that is too long for that has to be shortened.
-  const key = Math.max(Math.min(rest, frame.setting.body), Math.min(look.key * frame.setting.display, widest(frame, title, widths, look)));
+  const key = Math.max(leastKey(frame, look), Math.min(look.key * frame.setting.display, widest(frame, title, widths, look)));
   const keyStyle = style(frame, {
     size: key,
     leading: look.capitals ? 1.08 : 1.04,
@@ -96,6 +95,9 @@ const capitalTop = (frame: Frame, type: TypeStyle): number => baseLine(type) - f
 const restSize = ({ setting: { display, body } }: Frame, { rest, restGrows }: TitleLook): number =>
   Math.max(rest * (restGrows ? display : 1), Math.min(rest, body));
 
+/** Key words are never smaller than the text: one that is too long for that has to be shortened. */
+const leastKey = (frame: Frame, look: TitleLook): number => Math.min(restSize(frame, look), frame.setting.body);
+
 const restLeading = ({ theme, setting: { display } }: Frame): number => Math.max(theme.type.leading.least, 1.24 * Math.min(1, display));
 
 /** Lines of a subject: a third would make a band of half its height more. */
@@ -118,15 +120,9 @@ export function subjectHalves(
     ...subject,
     text: byLanguage(frame.declared, (language) => [{ text: plain(subject.text[language]), strong: true }]),
   };
-  const most = Math.min(
-    look.key * frame.setting.display,
-    widest(
-      frame,
-      strong,
-      byLanguage(frame.declared, () => width),
-      look,
-    ),
-  );
+  const widths = byLanguage(frame.declared, () => width);
+  const least = leastKey(frame, look);
+  const most = Math.max(least, Math.min(look.key * frame.setting.display, widest(frame, strong, widths, look)));
   const restStyle = style(frame, { size: restSize(frame, look), leading: restLeading(frame), weight: 600, colour: look.colour });
   const keyStyle = (size: number): TypeStyle =>
     style(frame, { size, leading: 1.08, weight: 800, colour: look.colour, tracking: look.tracking, capitals: look.capitals });
@@ -135,7 +131,7 @@ export function subjectHalves(
     return Math.max(...frame.declared.map((language) => said(frame, subject, { language, type, width }).height / type.leading));
   };
   let size = most;
-  while (size > most * SUBJECT.least && lines(size) > SUBJECT_LINES + 1e-6) size -= SUBJECT.step;
+  while (size > Math.max(least, most * SUBJECT.least) && lines(size) > SUBJECT_LINES + 1e-6) size = Math.max(least, size - SUBJECT.step);
   const type = keyStyle(size);
   return frame.languages.map((language) => {
     const name = label(frame, sentence(keyWords(title.text[language])), { language, type: restStyle, width }, 'running-head');
