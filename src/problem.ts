@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import type { Language } from './language/language.js';
 import type { Severity } from './problem-codes/entry.js';
 import type { ProblemCode } from './problem-codes/problem-codes.js';
@@ -52,6 +53,44 @@ export class Stop extends Error {
 /** Each Problem once: several days, or several jobs, find the same one at the same place. */
 export function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/** Errors of one kind, and of one code, that are shown of a file: whoever has read so many knows what it is. */
+const MOST_OF_A = { kind: 10, code: 40 } as const;
+
+/**
+ * Errors as they are reported: of a kind that a file repeats without end the first, the last of which says how many more
+ * there are. A kind is a code and a message, whatever words of the file it quotes.
+ */
+export function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
+  const kindOf = ({ code, where, message }: Problem): string =>
+    `${code} ${where.file} ${message.replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '')}`;
+  const ofKinds = withFew(problems, MOST_OF_A.kind, kindOf);
+  return withFew(ofKinds, MOST_OF_A.code, ({ code, where }) => `${code} ${where.file}`);
+}
+
+const MORE = /; and (\d+) more like it in this file$/;
+
+/** At most so many errors of each group, and in the last how many others there are. */
+function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Problem) => string): readonly Problem[] {
+  const groups = grouped(
+    problems.filter(({ severity }) => severity === 'error'),
+    keyOf,
+  );
+  const few = new Map(
+    [...groups.values()]
+      .filter(({ length }) => length > most)
+      .flatMap((group): readonly (readonly [Problem, Problem | undefined])[] => {
+        const last = group[most - 1] as Problem;
+        const left = group.slice(most);
+        // One of those that are left may stand for others itself.
+        const more = [last, ...left].reduce((sum, { message }) => sum + Number(MORE.exec(message)?.[1] ?? 0), left.length);
+        const message = `${last.message.replace(MORE, '')}; and ${more} more like it in this file`;
+        return [[last, { ...last, message }], ...left.map((each) => [each, undefined] as const)];
+      }),
+  );
+  if (few.size === 0) return problems;
+  return problems.flatMap((problem) => (few.has(problem) ? (few.get(problem) ?? []) : [problem]));
 }
 
 /** Whether a report stands in the way of publishing. */

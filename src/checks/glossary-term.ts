@@ -99,6 +99,7 @@ function termFinders({ glossary, languages }: Pick<Content, 'glossary' | 'langua
       const said = wordsOf(rulesOf(language).reading.levelled(text));
       return said.flatMap(({ word, index }, at) =>
         (near.get(word[0]) ?? []).flatMap(({ order, words }) => {
+          if (!forms(words[0] ?? '').test(word)) return [];
           const end = endOf(said.slice(at, at + words.length), words.map(forms));
           return end === undefined ? [] : [{ order, written: text.slice(index, end), index, end }];
         }),

@@ -21,8 +21,15 @@ export function wholeText(text: string): readonly HandTyped[] {
 }
 
 function withoutStars({ text, index }: { readonly text: string; readonly index: number }): HandTyped {
-  const kept = [...text.matchAll(/[^*]/gs)].map((sign) => index + sign.index);
-  return { text: text.replaceAll('*', ''), at: (place) => kept[place] ?? index };
+  // Places are asked for where something is wrong, which is seldom.
+  let kept: readonly number[] | undefined;
+  return {
+    text: text.replaceAll('*', ''),
+    at: (place) => {
+      kept ??= Array.from(text.matchAll(/[^*]/gs), (sign) => index + sign.index);
+      return kept[place] ?? index;
+    },
+  };
 }
 
 function stretchesOf(text: string): ReturnType<typeof typedByHand> {

@@ -14,11 +14,22 @@ export interface PrintedText {
 
 type Cut = (text: string) => readonly HandTyped[];
 
+// Several checks ask for the same.
+const remembered = new WeakMap<Content, Map<Cut, readonly PrintedText[]>>();
+
 /**
  * Every stretch of words that a sheet or a screen shows, calls of facts left out: the facts' own words are among them. `cut`
  * makes the stretches of a text.
  */
 export function printedTexts(content: Content, cut: Cut = handTypedText): readonly PrintedText[] {
+  const known = remembered.get(content) ?? new Map<Cut, readonly PrintedText[]>();
+  remembered.set(content, known);
+  const texts = known.get(cut) ?? textsOf(content, cut);
+  known.set(cut, texts);
+  return texts;
+}
+
+function textsOf(content: Content, cut: Cut): readonly PrintedText[] {
   const halves = printedPairs(content).flatMap(({ pair, at }) =>
     content.languages.flatMap((language) =>
       cut(pair[language] ?? '').map((stretch) => ({

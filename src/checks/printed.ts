@@ -42,9 +42,20 @@ const LABEL_FILLS: Readonly<Record<string, Fills>> = {
   until: fills(['t'], ['d']),
 };
 
+// Nearly every check asks for them.
+const remembered = new WeakMap<Content, readonly PrintedPair[]>();
+
 /** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
-  return [...ofProject(content), ...ofCenters(content), ...ofPosters(content), ...ofScreen(content), ...ofRules(content)];
+  const pairs = remembered.get(content) ?? [
+    ...ofProject(content),
+    ...ofCenters(content),
+    ...ofPosters(content),
+    ...ofScreen(content),
+    ...ofRules(content),
+  ];
+  remembered.set(content, pairs);
+  return pairs;
 }
 
 type Path = readonly PropertyKey[];

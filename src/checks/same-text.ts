@@ -30,8 +30,9 @@ export const sameText: ContentCheck = {
 
 /** How sure it is that a text is the same in two languages for no good reason. */
 function severityOf(text: string, both: readonly Language[], languages: Languages): Severity | undefined {
-  if (both.some((language) => foreignPassage(text, language, languages) !== undefined)) return undefined;
-  const words = recognisedWords(text, languages).filter(({ word, index }) => {
+  const recognised = recognisedWords(text, languages);
+  if (both.some((language) => foreignPassage(recognised, language) !== undefined)) return undefined;
+  const words = recognised.filter(({ word, index }) => {
     // The parts of a compound are one word.
     return word.length > 1 && text[index - 1] !== '-' && both.some((language) => rulesOf(language).script.letter.test(word));
   });

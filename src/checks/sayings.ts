@@ -4,8 +4,8 @@ import { wordsOfAddress } from '../rules/web-address.js';
 import { handTypedText } from './hand-typed-text.js';
 import type { KnownFacts } from './known-facts.js';
 import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
-import { daysInDigits, hintedMonths, hintedWeekdays, spokenMonths, spokenWeekdays } from './spoken-date.js';
-import { romanNumerals, type SpokenNumber, spokenNumbers, spokenOrdinals } from './spoken-number.js';
+import { daysInDigits, monthsIn, weekdaysIn } from './spoken-date.js';
+import { numbersIn, romanNumerals, type SpokenNumber } from './spoken-number.js';
 import { unitBeside } from './unit-beside.js';
 
 /** What a text says that every language has to say as well. */
@@ -68,10 +68,10 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
     };
   };
   const romans = romanNumerals(language, undated);
-  const ordinals = spokenOrdinals(language, undated);
-  const numbers = spokenNumbers(language, undated);
+  const { numbers, ordinals } = numbersIn(language, undated);
   const decimals = numbers.filter(({ value }) => !Number.isInteger(value)).flatMap(({ written }) => written.match(/\d+/g) ?? []);
-  const months = [...dates.map((day) => ({ ...day, value: day.month })), ...spokenMonths(language, undated)];
+  const [inMonths, inWeek] = [monthsIn(language, undated), weekdaysIn(language, undated)];
+  const months = [...dates.map((day) => ({ ...day, value: day.month })), ...inMonths.spoken];
   return {
     sayings: [
       ...spokenAddresses(text).map(({ words, index }) => contact(addressKey(words, known), words, index)),
@@ -86,17 +86,17 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
         .filter(({ value, end }) => value > 1 && !ofHalf(language, undated.slice(end)))
         .map((spoken) => one('number', numberKey(spoken.value), spoken)),
       ...months.map((spoken) => one('month', monthKey(spoken.value), spoken)),
-      ...spokenWeekdays(language, undated).map((spoken) => one('weekday', weekdayKey(spoken.value), spoken)),
+      ...inWeek.spoken.map((spoken) => one('weekday', weekdayKey(spoken.value), spoken)),
     ],
     hints: new Set([
       // «X» and «L» alone may be anything.
       ...[...romans, ...ordinals].map(({ value }) => numberKey(value)),
       ...decimals.map((part) => numberKey(Number(part))),
       ...hintedNumbers(language, undated).map(numberKey),
-      ...hintedMonths(language, undated).map(monthKey),
-      ...hintedWeekdays(language, undated).map(weekdayKey),
+      ...inMonths.hinted.map(monthKey),
+      ...inWeek.hinted.map(weekdayKey),
       // «04» of «04.2013» is a month, «сәуір» the number of one.
-      ...(dates.length > 0 ? [] : hintedMonths(language, undated).map(numberKey)),
+      ...(dates.length > 0 ? [] : inMonths.hinted.map(numberKey)),
       ...(months.length > 0 ? [] : [...numbers.map(({ value }) => value), ...decimals].map((value) => monthKey(Number(value)))),
     ]),
   };

@@ -29,7 +29,7 @@ export const daysInDigits = (text: string): readonly SpokenDay[] =>
 
 /** The days that a text says with the word of a month: «15 апреля 2013 года», «2013 жылғы 15 сәуірде». */
 export function daysInWords(language: Language, text: string): readonly SpokenDay[] {
-  return spokenMonths(language, text).flatMap(({ value, index, end }): readonly SpokenDay[] => {
+  return monthsIn(language, text).spoken.flatMap(({ value, index, end }): readonly SpokenDay[] => {
     const before = /(?:(\d{4})\s+\p{L}+\s+)?(?<!\d)(\d{1,2})\s+$/u.exec(text.slice(0, index));
     if (before === null) return [];
     const after = /^\s+(\d{4})(?!\d)/.exec(text.slice(end));
@@ -54,19 +54,30 @@ export function isOfCalendar({ day, month, year = 2000 }: SpokenDay): boolean {
   return parseDate(`${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`) !== undefined;
 }
 
-/** A word that may mean another thing is a month only beside a number or another month. */
-export function spokenMonths(language: Language, text: string): readonly SpokenNumber[] {
-  return named(rulesOf(language).reading.months, language, text).filter(({ sure }) => sure);
+/** Months, or days of the week, of a text. */
+interface InCalendar {
+  readonly spoken: readonly SpokenNumber[];
+  /** Those at which a text may hint: «среда», «ежедневно». */
+  readonly hinted: readonly number[];
 }
 
-/** The months at which a text may hint. */
-export const hintedMonths = (language: Language, text: string): readonly number[] =>
-  named(rulesOf(language).reading.months, language, text).map(({ value }) => value);
+/** The months of a text. A word that may mean another thing is one only beside a number or another month. */
+export function monthsIn(language: Language, text: string): InCalendar {
+  const found = named(rulesOf(language).reading.months, language, text);
+  return { spoken: found.filter(({ sure }) => sure), hinted: found.map(({ value }) => value) };
+}
 
-/** Days of the week; of a range each of its days, as written. */
-export function spokenWeekdays(language: Language, text: string): readonly SpokenNumber[] {
-  const { weekdays, isRange } = rulesOf(language).reading;
+/** The days of the week of a text; of a range each of its days, as written. */
+export function weekdaysIn(language: Language, text: string): InCalendar {
+  const { weekdays, severalDays, levelled } = rulesOf(language).reading;
   const found = named(weekdays, language, text);
+  const plain = levelled(text);
+  const several = severalDays.filter(({ pattern }) => pattern.test(plain)).flatMap(({ days }) => days);
+  return { spoken: daysOfWeek(language, text, found), hinted: [...found.map(({ value }) => value), ...several] };
+}
+
+function daysOfWeek(language: Language, text: string, found: readonly Named[]): readonly SpokenNumber[] {
+  const { isRange } = rulesOf(language).reading;
   const said: SpokenNumber[] = [];
   for (let at = 0; at < found.length; at += 1) {
     const [first, last] = [found[at] as Named, found[at + 1]];
@@ -81,16 +92,6 @@ export function spokenWeekdays(language: Language, text: string): readonly Spoke
   return said;
 }
 
-/** The days of the week at which a text may hint: «ежедневно», «среда». */
-export function hintedWeekdays(language: Language, text: string): readonly number[] {
-  const { weekdays, severalDays, levelled } = rulesOf(language).reading;
-  const plain = levelled(text);
-  return [
-    ...named(weekdays, language, text).map(({ value }) => value),
-    ...severalDays.filter(({ pattern }) => pattern.test(plain)).flatMap(({ days }) => days),
-  ];
-}
-
 interface Named extends SpokenNumber {
   /** In small letters. */
   readonly word: string;
@@ -102,8 +103,8 @@ const BESIDE = /^[\s\u00A0]*(?:[,–—-]|\p{L}{1,3})?[\s\u00A0]*$/u;
 
 function named(words: CalendarWords, language: Language, text: string): readonly Named[] {
   const plain = rulesOf(language).reading.levelled(text);
-  const found = [...plain.matchAll(/(?<!\p{L})\p{L}{2,}(?!\p{L})/gu)].flatMap(({ 0: word, index }) => {
-    const value = words.named(word);
+  const found = [...plain.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const value = word.length < 2 ? undefined : words.named(word);
     return value === undefined ? [] : [{ value, word, index, end: index + word.length, written: text.slice(index, index + word.length) }];
   });
   return found.map((one, at) => {

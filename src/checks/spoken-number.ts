@@ -18,16 +18,34 @@ const TABLES = byLanguage(LANGUAGES, (language) =>
   wordTable([...Array.from({ length: 1000 }, (_, value) => value), ...HALVES], rulesOf(language).reading.numberForms),
 );
 
-/** The numbers that a text of a language says, in their order; ordinals are none. */
-export function spokenNumbers(language: Language, text: string): readonly SpokenNumber[] {
-  const inWords = thousands(text, runs(language, text)).filter(({ ordinal }) => !ordinal);
-  return [...inDigits(text), ...inWords].sort((a, b) => a.index - b.index);
+/** The words with which a number may begin: most words of a text are none. */
+const FIRST_WORDS = byLanguage(LANGUAGES, (language) => {
+  let words: ReadonlySet<string> | undefined;
+  return (): ReadonlySet<string> => {
+    words ??= new Set(Array.from(TABLES[language]().keys(), (form) => form.split(' ', 1)[0] ?? ''));
+    return words;
+  };
+});
+
+interface Spoken {
+  /** In digits and in words, in their order. */
+  readonly numbers: readonly SpokenNumber[];
+  /** In words: «пятая», «жиырма бесінші». */
+  readonly ordinals: readonly SpokenNumber[];
 }
 
-/** The ordinals that a text of a language says in words: «пятая», «жиырма бесінші». */
-export function spokenOrdinals(language: Language, text: string): readonly SpokenNumber[] {
-  return thousands(text, runs(language, text)).filter(({ ordinal }) => ordinal);
+/** The numbers and the ordinals that a text of a language says. */
+export function numbersIn(language: Language, text: string): Spoken {
+  const found = thousands(text, runs(language, text));
+  const inWords = found.filter(({ ordinal }) => !ordinal);
+  return {
+    numbers: [...inDigits(text), ...inWords].sort((a, b) => a.index - b.index),
+    ordinals: found.filter(({ ordinal }) => ordinal),
+  };
 }
+
+/** The numbers that a text of a language says, in their order; ordinals are none. */
+export const spokenNumbers = (language: Language, text: string): readonly SpokenNumber[] => numbersIn(language, text).numbers;
 
 /** Digits, their thousands parted by a blank or not, with a fraction or without: «1,5», «2.5»; «3,4,5» are three. */
 const DIGITS = /(?<![\d.,])\d+[.,]\d+(?![\d]|[.,]\d)|(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g;
@@ -43,8 +61,11 @@ const inDigits = (text: string): readonly SpokenNumber[] =>
       end: index + written.length,
     }));
 
+const CAPITALS_ALONE = /(?<!\p{L})\p{Lu}+(?!\p{L})/u;
+
 /** Roman numerals, «II», also of letters that look like theirs. */
 export function romanNumerals(language: Language, text: string): readonly SpokenNumber[] {
+  if (!CAPITALS_ALONE.test(text)) return [];
   const { twins } = rulesOf(language).script;
   const latin = new Map(Object.entries(twins).map(([sign, letter]) => [letter, sign]));
   const levelled = text.replace(/(?<!\p{L})\p{Lu}+(?!\p{L})/gu, (word) => [...word].map((letter) => latin.get(letter) ?? letter).join(''));
@@ -82,6 +103,7 @@ function runs(language: Language, text: string): readonly Run[] {
     const ordinal = reading.ordinal(words[at]?.word ?? '');
     if (ordinal !== undefined) add(at, at, ordinal, true);
     else if (reading.thousand.test(words[at]?.word ?? '')) add(at, at, 1000, false);
+    if (!FIRST_WORDS[language]().has(words[at]?.word ?? '')) continue;
     for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
       const run = words.slice(at, at + count);
       const [first, last] = [run[0], run.at(-1)];

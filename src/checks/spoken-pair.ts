@@ -13,13 +13,17 @@ export interface SpokenPair {
   at(language: Language, index: number): Place;
 }
 
+// Two checks ask for them.
+const remembered = new WeakMap<Content, readonly SpokenPair[]>();
+
 /** Everything of a content folder that is said in several languages; links are addresses, which belong to none. */
 export function spokenPairs(content: Content): readonly SpokenPair[] {
-  const pairs = printedPairs(content).map(({ pair, at }) => ({ pair, at }));
-  return [...pairs, ...ofNames(content), ...ofGlossary(content)].map(({ pair, at }) => ({
-    at,
-    halves: byLanguage(content.languages, (language) => words(pair[language] ?? '')),
-  }));
+  const pairs: readonly Written[] = [...printedPairs(content), ...ofNames(content), ...ofGlossary(content)];
+  const spoken =
+    remembered.get(content) ??
+    pairs.map(({ pair, at }) => ({ at, halves: byLanguage(content.languages, (language) => words(pair[language] ?? '')) }));
+  remembered.set(content, spoken);
+  return spoken;
 }
 
 /** What an editor typed of a text, each character at its place. Placeholders of the screen's labels, «{n}», are no words. */

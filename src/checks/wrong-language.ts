@@ -1,4 +1,4 @@
-import { type Language, type Languages, rulesOf } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 import { knows, type RecognisedWord, recognisedWords } from '../language/recognise.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
@@ -15,17 +15,17 @@ export const wrongLanguage: ContentCheck = {
   run: ({ content }) =>
     spokenPairs(content).flatMap((pair) =>
       content.languages.flatMap((language) => {
-        const passage = foreignPassage(pair.halves[language] ?? '', language, content.languages);
-        return passage ? [inAnother(pair, language, passage)] : strayLetters(pair, language, content.languages);
+        const words = recognisedWords(pair.halves[language] ?? '', content.languages);
+        const passage = foreignPassage(words, language);
+        return passage ? [inAnother(pair, language, passage)] : strayLetters(pair, language, words);
       }),
     ),
 };
 
 type Foreign = RecognisedWord & { readonly language: Language };
 
-/** The first word of a text that is in another language, or of a passage of it that is; a word or two among others are none. */
-export function foreignPassage(text: string, language: Language, languages: Languages): Foreign | undefined {
-  const words = recognisedWords(text, languages);
+/** The first of the words of a text that is in another language, or of a passage of it that is; a word or two among others are none. */
+export function foreignPassage(words: readonly RecognisedWord[], language: Language): Foreign | undefined {
   const known = words.filter((word): word is Foreign => word.language !== undefined && !word.name);
   const foreign = known.filter((word) => word.language !== language);
   const [first, ...more] = foreign;
@@ -58,14 +58,15 @@ function inAnother({ at }: SpokenPair, language: Language, { word, index, langua
 }
 
 /** Letters that a language does not have, in words that are its own: one report a word. */
-function strayLetters({ halves, at }: SpokenPair, language: Language, languages: Languages): readonly Problem[] {
+function strayLetters({ halves, at }: SpokenPair, language: Language, words: readonly RecognisedWord[]): readonly Problem[] {
   const { englishName, recognition, script } = rulesOf(language);
   const isStray = (letter: string): boolean =>
     script.letter.test(letter) && !(letter in script.pretenders) && !recognition.alphabet.includes(letter.toLowerCase());
   const text = halves[language] ?? '';
-  return recognisedWords(text, languages).flatMap((found): readonly Problem[] => {
+  const own = new RegExp(`^[${recognition.alphabet}]*$`, 'iu');
+  return words.flatMap((found): readonly Problem[] => {
     const { word, index } = found;
-    const letter = [...word].find(isStray);
+    const letter = own.test(word) ? undefined : [...word].find(isStray);
     if (letter === undefined || isName(found, text, language)) return [];
     const sign = found.language && rulesOf(found.language).recognition.near[letter.toLowerCase()];
     return [

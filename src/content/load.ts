@@ -2,7 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
-import { EXIT, type Place, type Problem, Stop } from '../problem.js';
+import { EXIT, type Place, type Problem, Stop, withoutRepeats } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, unknownKioskCenter, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages } from './declared-languages.js';
@@ -181,7 +181,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     editions,
   };
   const content = unread.size === 0 ? { content: readable } : {};
-  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), problems, sources };
+  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), problems: withoutRepeats(problems), sources };
 }
 
 const lineOf = ({ file, line }: Place): string => `${file}:${line}`;

@@ -10,7 +10,7 @@ import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport, RunReport } from '../output/run.js';
 import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js';
 import type { Poster } from '../poster/model.js';
-import { distinct, type Problem } from '../problem.js';
+import { distinct, type Problem, withoutRepeats } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 
 /** What the jobs say of each poster that was made. */
@@ -34,7 +34,7 @@ export function reportOf(
   { problems, sources }: { readonly problems: readonly Problem[]; readonly sources: RunReport['sources'] },
   done: readonly DoneJob[],
 ): RunReport {
-  const all = distinct([...problems, ...done.flatMap((job) => job.problems)]);
+  const all = withoutRepeats(distinct([...problems, ...done.flatMap((job) => job.problems)]));
   return { asOf, problems: all, sources, posters: postersOf(done), pictures: picturesOf(done), written: [], reused: 0 };
 }
 

@@ -5,8 +5,8 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** The way of the data: a room imports only from the steps before its own. */
 export const STEPS = [
-  ['problem-codes'],
-  ['problem', 'hash', 'grouped'],
+  ['problem-codes', 'hash', 'grouped'],
+  ['problem'],
   ['language', 'paper', 'disk'],
   ['typography', 'qr', 'rules', 'tables'],
   ['shipped', 'content'],
