@@ -46,6 +46,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
       icon: (name) => icons.get(name),
       script: sources.script,
       style: sources.style,
+      watchdog: sources.watchdog,
       licences: await loadLicences(),
       templates: sources.parts,
     },

@@ -57,6 +57,8 @@ export async function bundleKiosk(
     { path: 'index.html', bytes: bytes(page.html) },
     { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style) },
     { path: 'kiosk.js', bytes: bytes(assets.script) },
+    { path: 'watch.css', bytes: bytes(assets.watchdog.style) },
+    { path: 'watch.js', bytes: bytes(assets.watchdog.script) },
     { path: 'licences.txt', bytes: bytes(assets.licences) },
     { path: 'img/mark.svg', bytes: bytes(mark(input.theme)) },
     { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky)) },

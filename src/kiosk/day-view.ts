@@ -25,6 +25,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     asOf: day.date,
     mark: project.name[languages[0]] ?? '',
     center: languages.map((lang) => ({ lang, name: glue(lang, center.name[lang]) })),
+    phone: center.phone,
     touch: project.screen.touch,
     leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
     topics: made.map((topic) => topic.view),
@@ -36,6 +37,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
       posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),
       asOf: day.date.split('-').reverse().join('.'),
       version: input.version,
+      screen: declared(project.screen),
     },
   };
   return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
@@ -43,6 +45,9 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
 
 const called = (poster: string, edition: EditionMark | undefined): string | null =>
   edition ? `${poster}-${edition.number} ${edition.code}` : null;
+
+const declared = ({ diagonal, pixels, distance }: ProjectSource['screen']): string =>
+  `${diagonal}" · ${pixels.join(' × ')} · ${distance} m`;
 
 /** Capitals of less than 0.7° of arc are not read comfortably at the declared distance (EN 301 549, 5.1.4). */
 const LEAST_ARC = 0.7;

@@ -19,6 +19,8 @@ export interface KioskAssets {
   readonly script: string;
   /** templates/kiosk/kiosk.css with its imports joined. */
   readonly style: string;
+  /** templates/kiosk/watch.ts and watch.css. */
+  readonly watchdog: { readonly script: string; readonly style: string };
   /** Licences of the font and the pictograms: they travel with every copy. */
   readonly licences: string;
   /** templates/kiosk/*.hbs by name without the ending; `index` is the page, the others are its parts. */

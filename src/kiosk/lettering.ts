@@ -3,8 +3,8 @@ import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
 import { fontPath } from './theme-sheet.js';
 
-/** What the screen may set by itself: clock, date, page numbers, countdown, uptime, memory, and where a text goes on. */
-const OF_SCREEN = '0123456789:./% +−MBh…';
+/** What the screen may set by itself: clock, date, page numbers, countdown, pixels, uptime, memory, and where a text goes on. */
+const OF_SCREEN = '0123456789:./% +−·×→d MBh…';
 /** Set by no font: line ends, tabs and places where a line may break. */
 const UNSET = /[\s\u200b\u00ad]/u;
 

@@ -142,6 +142,8 @@ export interface KioskView {
   readonly later: readonly LaterView[];
   readonly mark: string;
   readonly center: readonly { readonly lang: Language; readonly name: string }[];
+  /** The telephone of the center, for a screen that is down. */
+  readonly phone: string;
   readonly touch: boolean;
   /** The smallest type that is read at the declared distance, in rem (see screenType). */
   readonly leastType: string;
@@ -155,6 +157,8 @@ export interface KioskView {
     readonly posters: readonly { readonly id: string; readonly edition: string | null }[];
     readonly asOf: string;
     readonly version: string;
+    /** As it is declared: 43" · 1080 × 1920 · 0.8 m. */
+    readonly screen: string;
   };
   readonly sprite: readonly {
     readonly name: string;

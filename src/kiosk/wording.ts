@@ -49,6 +49,12 @@ const LABELS = [
   'clock',
   'glyphs',
   'uptime',
+  'down',
+  'downAsk',
+  'downWait',
+  'screen',
+  'faults',
+  'announcements',
 ] as const;
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen

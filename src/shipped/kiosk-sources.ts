@@ -10,16 +10,21 @@ export interface KioskSources {
   readonly script: string;
   /** kiosk.css with its imports joined. */
   readonly style: string;
+  /** watch.ts and watch.css: the watchdog and the plain page. */
+  readonly watchdog: { readonly script: string; readonly style: string };
 }
 
 /** Reads the pages of a folder of templates, and the script and the style sheet that were made with the program. */
 export async function readKioskSources(templates: string): Promise<KioskSources> {
-  const [parts, script, style] = await Promise.all([
+  const made = (name: string): Promise<string> => readFile(join(screenFolder(), name), 'utf8');
+  const [parts, script, style, ...watchdog] = await Promise.all([
     readParts(join(templates, 'kiosk')),
-    readFile(join(screenFolder(), 'kiosk.js'), 'utf8'),
-    readFile(join(screenFolder(), 'kiosk.css'), 'utf8'),
+    made('kiosk.js'),
+    made('kiosk.css'),
+    made('watch.js'),
+    made('watch.css'),
   ]);
-  return { parts, script, style };
+  return { parts, script, style, watchdog: { script: watchdog[0], style: watchdog[1] } };
 }
 
 /** Where the script and the style sheet of the screen lie. */

@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { each, element } from './elements.js';
+import { guarded } from './faults.js';
 import { fitBox } from './fit.js';
 import { ATTRACT_SLIDE } from './times.js';
 
@@ -30,5 +31,5 @@ export function showAttract(slide: number, paused: boolean, onNext: () => void):
   for (const button of each('[data-act="pause"]', layer)) button.setAttribute('aria-pressed', String(held));
   const shown = slides[at];
   if (shown) fitBox(shown, 1, (scale) => scale < LEAST_TITLE || each('.attract-title', shown).every(inTwoLines));
-  if (!paused && !still) turning = setTimeout(onNext, ATTRACT_SLIDE);
+  if (!paused && !still) turning = setTimeout(guarded(onNext), ATTRACT_SLIDE);
 }

@@ -15,6 +15,15 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** The day in Kazakhstan, `2026-11-23`. */
 export const today = (): string => new Date(now() + OFFSET).toISOString().slice(0, 10);
 
+/** A moment as it is read in Kazakhstan. */
+export function hereAt(moment: number): { readonly date: string; readonly time: string } {
+  const here = new Date(moment + OFFSET);
+  return {
+    date: `${two(here.getUTCDate())}.${two(here.getUTCMonth() + 1)}.${here.getUTCFullYear()}`,
+    time: `${two(here.getUTCHours())}:${two(here.getUTCMinutes())}`,
+  };
+}
+
 /** The bundle's own day: a clock that shows an earlier one is wrong, its battery is empty. */
 export const ownDay = (): string => root.dataset['asOf'] ?? '';
 
@@ -33,9 +42,7 @@ export function present(): { readonly from: number; readonly until: number } {
 /** Writes time and day into their places; nobody is shown a time that is wrong, but the administrator. */
 export function showClock(): void {
   root.toggleAttribute('data-clock-wrong', !isClockSane());
-  const here = new Date(now() + OFFSET);
-  const time = `${two(here.getUTCHours())}:${two(here.getUTCMinutes())}`;
-  const date = `${two(here.getUTCDate())}.${two(here.getUTCMonth() + 1)}.${here.getUTCFullYear()}`;
+  const { date, time } = hereAt(now());
   for (const place of each('[data-clock]')) {
     const text = place.dataset['clock'] === 'time' ? time : date;
     if (place.textContent !== text) place.textContent = text;

@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
+import { guarded } from './faults.js';
 import { leastType } from './fit.js';
 import { DISPLAY_SLIDE } from './times.js';
 
@@ -125,5 +126,5 @@ export function showDisplay(slide: number, onNext: () => void): void {
   showing.slide.style.setProperty('--shift-y', `${y}px`);
   const run = each('.display-run', layer)[0];
   if (run) run.replaceChildren(...[...run.children].map((bar) => bar.cloneNode()));
-  if (!still) turning = setTimeout(onNext, DISPLAY_SLIDE);
+  if (!still) turning = setTimeout(guarded(onNext), DISPLAY_SLIDE);
 }

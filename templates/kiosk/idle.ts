@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { element, fill } from './elements.js';
+import { guarded } from './faults.js';
 import { fitBox } from './fit.js';
 import { currentFlow } from './flow.js';
 import { closeLayers, openLayer } from './layers.js';
@@ -36,7 +37,7 @@ export function stopWaiting(): void {
 export function wait(state: State, onIdle: () => void): void {
   stopWaiting();
   const time = patience(state);
-  if (!still && time !== undefined) waiting = setTimeout(onIdle, time);
+  if (!still && time !== undefined) waiting = setTimeout(guarded(onIdle), time);
 }
 
 function showLeft(layer: HTMLElement, left: number): void {
@@ -56,13 +57,16 @@ export function warn(state: State, seconds: number, onNobody: () => void): void 
   const box = layer.firstElementChild;
   if (box instanceof HTMLElement) fitBox(box, SIZES[state.size] ?? 1);
   if (still) return;
-  counting = setInterval(() => {
-    left -= 1;
-    showLeft(layer, left);
-    if (left > 0) return;
-    stopWaiting();
-    onNobody();
-  }, 1000);
+  counting = setInterval(
+    guarded(() => {
+      left -= 1;
+      showLeft(layer, left);
+      if (left > 0) return;
+      stopWaiting();
+      onNobody();
+    }),
+    1000,
+  );
 }
 
 /** Whether the warning stands open. */

@@ -1,3 +1,4 @@
+import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
 import * as visit from './visit.js';
@@ -43,5 +44,5 @@ function onKey(event: KeyboardEvent): void {
 }
 
 export function listenToKeys(): void {
-  document.addEventListener('keydown', onKey);
+  document.addEventListener('keydown', guarded(onKey));
 }

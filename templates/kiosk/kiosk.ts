@@ -2,6 +2,7 @@ import { isWarned, readAddress, still } from './address.js';
 import { startClock } from './clock.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
+import { guarded, reportFault } from './faults.js';
 import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
@@ -21,6 +22,8 @@ function open(): void {
 }
 
 async function start(): Promise<void> {
+  // The watchdog has found that this browser cannot show the screen.
+  if (root.classList.contains('down')) return;
   root.toggleAttribute('data-still', still);
   takeOver();
   startClock();
@@ -32,9 +35,9 @@ async function start(): Promise<void> {
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
-  addEventListener('hashchange', open);
-  addEventListener('resize', visit.reshape);
-  if (!still) setInterval(visit.checkTime, CLOCK_TICK);
+  addEventListener('hashchange', guarded(open));
+  addEventListener('resize', guarded(visit.reshape));
+  if (!still) setInterval(guarded(visit.checkTime), CLOCK_TICK);
 }
 
-void start();
+start().catch(reportFault);

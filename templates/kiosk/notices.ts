@@ -27,6 +27,9 @@ export function showBanners(): boolean {
   return changed;
 }
 
+/** How many notices are in force: banners, then those that cover the screen. */
+export const noticesInForce = (): readonly number[] => ['.notice[data-from]', '.urgent'].map((kind) => each(kind).filter(inForce).length);
+
 /** The notice that covers everything now: an emergency before an urgent one, then by their order. */
 function covering(): HTMLElement | undefined {
   const open = each('.urgent').filter((layer) => inForce(layer) && !aside.has(layer.id));

@@ -29,6 +29,7 @@ function layHome(state: State): void {
 
 /** Makes the page show a state. Returns the state with the page that it has become. */
 export function draw(state: State, onNextSlide: () => void): State {
+  root.setAttribute('data-drawing', '');
   stopAttract();
   stopDisplay();
   closeLayers();
@@ -58,5 +59,6 @@ export function draw(state: State, onNextSlide: () => void): State {
     case 'topic':
   }
   showUrgent();
+  root.removeAttribute('data-drawing');
   return { ...state, page };
 }

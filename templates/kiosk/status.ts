@@ -1,33 +1,76 @@
 import { qrMatrix, qrPath } from '../../src/qr/qr.js';
-import { isClockSane, showClock } from './clock.js';
+import { hereAt, isClockSane, now, showClock } from './clock.js';
 import { each, element } from './elements.js';
+import { faults } from './faults.js';
 import { fitBox } from './fit.js';
 import { heapTrend } from './heap.js';
 import { openLayer } from './layers.js';
+import { noticesInForce } from './notices.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** Hours and minutes since the page was opened. */
+/** Days, hours and minutes since the page was opened: `13 d 04:25`. */
 function uptime(): string {
   const minutes = Math.floor(performance.now() / 60_000);
-  return `${Math.floor(minutes / 60)}:${two(minutes % 60)}`;
+  const hours = Math.floor(minutes / 60);
+  return `${hours < 24 ? '' : `${Math.floor(hours / 24)} d `}${two(hours % 24)}:${two(minutes % 60)}`;
 }
 
-/** Opens the status page: what the screen shows, as of when, whether clock and fonts are sane, and all of it as a code. */
-export function openStatus(): void {
-  const layer = element('status');
+/** A moment of the machine's clock, `25.11. 03:00`. */
+function moment(at: number): string {
+  const { date, time } = hereAt(at);
+  return `${date.slice(0, 6)} ${time}`;
+}
+
+/** Faults of longer ago are no trouble any more. */
+const RECENT = 7 * 24 * 3_600_000;
+
+/** How many there are, and the newest. */
+function lastFault(): string {
+  const all = faults();
+  const [last] = all;
+  if (!last) return '0';
+  return `${all.reduce((sum, { times }) => sum + times, 0)} · ${moment(last.at)} · ${last.what}`;
+}
+
+/** The pixels that the screen has, where they are not those that it was declared with. */
+function otherPixels(declared: string): string {
+  const pixels = [innerWidth, innerHeight].map((side) => Math.round(side * devicePixelRatio)).join(' × ');
+  return declared.includes(pixels) ? '' : `→ ${pixels}`;
+}
+
+/** What the rows say beside what the build wrote, and which of them are trouble. */
+function readRows(layer: HTMLElement): void {
   const faces = [...document.fonts];
   const loaded = faces.filter((font) => font.status === 'loaded').length;
-  // No page is made with a character that its fonts lack; a font that is not there lacks all of them.
-  element('glyphs').textContent = loaded === faces.length ? '0' : '–';
-  element('uptime').textContent = uptime();
-  element('heap').textContent = heapTrend();
-  const sane: Readonly<Record<string, boolean>> = { glyphs: loaded === faces.length, clock: isClockSane() };
-  for (const row of each('[data-row]', layer)) row.dataset['state'] = sane[row.dataset['row'] ?? ''] === false ? 'bad' : 'good';
+  const other = otherPixels(element('declared').textContent ?? '');
+  const said: Readonly<Record<string, string>> = {
+    pixels: other,
+    // No page is made with a character that its fonts lack; a font that is not there lacks all of them.
+    glyphs: loaded === faces.length ? '0' : '–',
+    uptime: uptime(),
+    heap: heapTrend(),
+    faults: lastFault(),
+    announcements: noticesInForce().join(' + '),
+  };
+  for (const [id, words] of Object.entries(said)) element(id).textContent = words;
+  const trouble: Readonly<Record<string, boolean>> = {
+    screen: other !== '',
+    glyphs: loaded !== faces.length,
+    clock: !isClockSane(),
+    faults: faults().some(({ at }) => now() - at < RECENT),
+  };
+  for (const row of each('[data-row]', layer)) row.dataset['state'] = trouble[row.dataset['row'] ?? ''] ? 'bad' : 'good';
+}
+
+/** Opens the status page: what the screen shows, as of when, whether clock and fonts are sane, what went wrong, and all of it as a code. */
+export function openStatus(): void {
+  const layer = element('status');
+  readRows(layer);
   showClock();
   drawStatusCode(layer);
   openLayer(layer);
-  for (const box of each('[data-fit]', layer)) fitBox(box, 1);
+  for (const box of each('[data-fit]', layer)) fitBox(box, 1.1);
 }
 
 /** Modules of white around a code (ISO/IEC 18004). */
@@ -39,7 +82,7 @@ function report(layer: HTMLElement): string {
     const value = row.querySelector('dd')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     return `${row.dataset['row']}: ${value}${row.dataset['state'] === 'bad' ? ' (!)' : ''}`;
   });
-  return ['taqta', ...rows].join('\n').replaceAll('–', '-').replaceAll('−', '-');
+  return ['taqta', ...rows].join('\n').replaceAll('–', '-').replaceAll('−', '-').replaceAll(' · ', ', ').replaceAll('×', 'x');
 }
 
 /** Draws what the status page says as a QR code for the administrator's phone. */

@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { element } from './elements.js';
+import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
 import { FIRST } from './state.js';
@@ -67,20 +68,21 @@ function listenToSwipes(): void {
   document.addEventListener('pointercancel', () => {
     start = undefined;
   });
-  document.addEventListener('pointerup', (event) => {
+  const onUp = (event: PointerEvent): void => {
     const moved = start === undefined || !event.isPrimary ? 0 : event.clientX - start;
     start = undefined;
     if (Math.abs(moved) < SWIPE || topLayer()) return;
     if (moved < 0) visit.next();
     else visit.previous();
-  });
+  };
+  document.addEventListener('pointerup', guarded(onUp));
 }
 
 /** Buttons, cards, swipes, and the long press on the clock that opens the status page. */
 export function listenToTouch(): void {
-  document.addEventListener('pointerdown', land);
-  document.addEventListener('click', onClick);
-  document.addEventListener('wheel', () => (isWarning() ? visit.stay() : visit.alive()));
+  document.addEventListener('pointerdown', guarded(land));
+  document.addEventListener('click', guarded(onClick));
+  document.addEventListener('wheel', guarded(land));
   listenToSwipes();
 
   const clock = element('clock');
@@ -88,7 +90,7 @@ export function listenToTouch(): void {
   const release = (): void => clearTimeout(pressing);
   clock.addEventListener('pointerdown', () => {
     release();
-    if (!still) pressing = setTimeout(visit.openStatusPage, LONG_PRESS);
+    if (!still) pressing = setTimeout(guarded(visit.openStatusPage), LONG_PRESS);
   });
   for (const end of ['pointerup', 'pointerleave', 'pointercancel']) clock.addEventListener(end, release);
 }

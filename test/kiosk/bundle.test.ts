@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 describe('the kiosk folder', () => {
-  test('holds a page, a style sheet, a script, four fonts and drawings, under ASCII names', () => {
+  test('holds a page, a style sheet, a script, those of the watchdog, four fonts and drawings, under ASCII names', () => {
     expect(files.map((file) => file.path).sort()).toEqual([
       'fonts/golos-text-400.ttf',
       'fonts/golos-text-600.ttf',
@@ -42,6 +42,8 @@ describe('the kiosk folder', () => {
       'kiosk.css',
       'kiosk.js',
       'licences.txt',
+      'watch.css',
+      'watch.js',
     ]);
   });
 
@@ -68,7 +70,7 @@ describe('the kiosk folder', () => {
       `content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
     );
     const linked = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
-    expect(linked.filter((address) => !/^(#|img\/|kiosk\.(css|js)$)/.test(address))).toEqual([]);
+    expect(linked.filter((address) => !/^(#|img\/|(?:kiosk|watch)\.(css|js)$)/.test(address))).toEqual([]);
     const style = text(files.find((file) => file.path === 'kiosk.css'));
     expect(
       [...style.matchAll(/url\("?([^")]*)"?\)/g)].map((match) => match[1]).filter((address) => !/^(img|fonts)\//.test(address ?? '')),
@@ -81,7 +83,10 @@ describe('the kiosk folder', () => {
   });
 
   test('executes no content: the script builds no markup and evaluates nothing', () => {
-    const script = text(files.find((file) => file.path === 'kiosk.js'));
+    const script = files
+      .filter((file) => file.path.endsWith('.js'))
+      .map(text)
+      .join();
     expect(script).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|DOMParser/);
   });
 

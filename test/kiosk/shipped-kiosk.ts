@@ -30,6 +30,7 @@ async function assets(): Promise<KioskAssets> {
     icon: (name) => icons.get(name),
     script: sources.script,
     style: sources.style,
+    watchdog: sources.watchdog,
     licences: await loadLicences(),
     templates: sources.parts,
   };

@@ -30,13 +30,16 @@ test('the status page names the editions shown and shows clock and uptime, and a
   const [text = ''] = await read(page);
   expect(text.split('\n')).toEqual([
     'taqta',
-    expect.stringMatching(/^posters: .*complaint - .*rights-3 K7M2QX$/),
-    'as-of: 23.11.2026',
+    'screen: 43", 1080 x 1920, 0.8 m',
     'version: 0.1.0',
+    'as-of: 23.11.2026',
+    expect.stringMatching(/^posters: .*complaint -, rights-3 K7M2QX$/),
     'clock: 23.11.2026 15:00 UTC+05:00',
     'glyphs: 0',
     // The clock of a test has no memory to show.
-    'uptime: 3:00 -',
+    'uptime: 03:00, -',
+    'faults: 0',
+    'notices: 0 + 0',
   ]);
   expect(await page.locator('#status').innerText()).toMatch(/rights-3 K7M2QX/);
   await act(page, 'close').click();
@@ -46,10 +49,24 @@ test('the status page names the editions shown and shows clock and uptime, and a
   await close();
 });
 
+test('the status page says in words and by a square sign that the screen is not the one that was declared', async () => {
+  const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/status');
+  const row = page.locator('[data-row="screen"]');
+  const sign = () => row.locator('.status-mark').evaluate((mark) => getComputedStyle(mark).borderRadius);
+  expect([await row.getAttribute('data-state'), await sign()]).toEqual(['good', '50%']);
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.waitForFunction(() => innerWidth === 1920);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Alt+KeyS');
+  expect([await row.getAttribute('data-state'), await sign()]).toEqual(['bad', '12px']);
+  expect(await row.locator('dd').innerText()).toBe('43" · 1080 × 1920 · 0.8 m → 1920 × 1080');
+  await close();
+});
+
 test('the status page shows the memory of the script and how it has changed', async () => {
   const { page, close } = await visit(kiosk.browser, 'wide');
   await open(page, kiosk.address, '?still#/status');
   expect(await page.locator('#heap').innerText()).toMatch(/^\d+\.\d MB, [+−]\d+\.\d MB \/ 0 h$/);
-  expect((await read(page))[0]).toMatch(/uptime: 0:00 \d+\.\d MB, [+-]/);
+  expect((await read(page))[0]).toMatch(/uptime: 00:00, \d+\.\d MB, [+-]/);
   await close();
 });

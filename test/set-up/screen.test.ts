@@ -7,6 +7,8 @@ import { temporaryFolder } from '../temporary-folder.js';
 const FILES = {
   'idle.ts': "export const words: string = 'тақта';\n",
   'kiosk.ts': "import { words } from './idle.js';\ndocument.title = words;\n",
+  'watch.ts': "const words: string = 'күзет';\nfor (const each of [words]) document.title = each ?? '';\n",
+  'watch.css': 'p { color: green }',
   'base.css': 'p { color: red }',
   'kiosk.css': "@import './base.css';\nh1 { color: blue }",
 };
@@ -28,7 +30,7 @@ it('The screen’s scripts become one classic script, because a browser loads no
 
 it('Its styles become one style sheet, their imports joined', async () => {
   const { style } = await bundled();
-  expect(style).toContain('color: red');
+  expect(style).toContain('color:red');
   expect(style).not.toContain('@import');
 });
 

@@ -21,6 +21,8 @@ async function project(): Promise<string> {
   await writeFile(join(folder, 'src', 'rules', 'phone.ts'), "export { isCountry } from './country.js';\n");
   await writeFile(join(folder, 'src', 'rules', 'country.ts'), "export { isSupportedCountry as isCountry } from 'libphonenumber-js/max';\n");
   await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: red }\n');
+  await writeFile(join(folder, 'templates', 'kiosk', 'watch.ts'), "document.title = 'күзет';\n");
+  await writeFile(join(folder, 'templates', 'kiosk', 'watch.css'), 'p { color: red }\n');
   return folder;
 }
 
@@ -69,8 +71,8 @@ test('the script and the style sheet of the screen are made, and made anew when 
     return { stderr, script: await read('kiosk.js'), style: await read('kiosk.css') };
   };
   expect(await made()).toMatchObject({ script: expect.stringContaining('document.title'), style: expect.stringContaining('red') });
-  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: blue }\n');
-  expect(await made()).toMatchObject({ stderr: 'taqta: compiling\n', style: expect.stringContaining('blue') });
+  await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: tan }\n');
+  expect(await made()).toMatchObject({ stderr: 'taqta: compiling\n', style: expect.stringContaining('tan') });
   await writeFile(join(folder, 'templates', 'kiosk', 'new.css'), 'h1 { color: green }\n');
   expect((await made()).stderr).toBe('taqta: compiling\n');
 });
