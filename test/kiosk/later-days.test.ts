@@ -12,8 +12,8 @@ import type { KioskInput } from '../../src/kiosk/input.js';
 import { makeAnew } from '../../src/output/job.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
-import { act, openedKiosk, seconds } from './opened-kiosk.js';
-import { open, visit, writeKiosk } from './visit.js';
+import { act, openedKiosk, seconds, visitAt } from './opened-kiosk.js';
+import { open, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -61,12 +61,7 @@ const tomorrow = () =>
 /** A screen that is switched on at a moment of Kazakhstan's time, which then stands until the test moves it. */
 async function at(moment: string, input: KioskInput, folder: string, state = '') {
   const address = await writeKiosk(input, join(kiosk.folder, folder));
-  const begun = await visit(kiosk.browser, 'stele');
-  const time = new Date(`${moment}+05:00`);
-  await begun.page.clock.install({ time: time.getTime() - 60_000 });
-  await begun.page.clock.pauseAt(time);
-  await open(begun.page, address, state);
-  return { ...begun, address };
+  return { ...(await visitAt(new Date(`${moment}+05:00`), kiosk.browser, address, state)), address };
 }
 
 const words = async (page: Page, selector: string): Promise<string> =>

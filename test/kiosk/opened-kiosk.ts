@@ -29,7 +29,6 @@ export function openedKiosk(): OpenedKiosk {
     opened.browser = await openBrowser();
   });
   afterAll(async () => {
-    for (const context of opened.browser.contexts()) await context.close();
     await rm(opened.folder, { recursive: true, force: true });
   });
   return opened;
@@ -38,15 +37,23 @@ export function openedKiosk(): OpenedKiosk {
 const shippedFiles = (input: KioskInput): Promise<string> =>
   folderOnce(import.meta.filename, 'kiosk', async (folder) => void (await writeKiosk(input, folder)));
 
-const NOON = new Date('2026-11-23T12:00:00+05:00');
+export const NOON = new Date('2026-11-23T12:00:00+05:00');
 
 /** A visit whose time stands still at noon of 23.11.2026 in Kazakhstan until the test moves it. */
-export async function atNoon(browser: Browser, address: string, state: string): Promise<Visit> {
-  const begun = await visit(browser, 'stele');
-  await begun.page.clock.install({ time: NOON.getTime() - 60_000 });
-  await begun.page.clock.pauseAt(NOON);
+export const atNoon = (browser: Browser, address: string, state: string): Promise<Visit> => visitAt(NOON, browser, address, state);
+
+/** A visit whose time stands still at a moment until the test moves it. */
+export async function visitAt(time: Date, browser: Browser, address: string, state: string): Promise<Visit> {
+  const begun = await visit(browser, 'stele', 'set');
+  await stopTime(begun.page, time);
   await open(begun.page, address, state);
   return begun;
+}
+
+/** Lets time stand still at a moment on the documents that a page opens. */
+export async function stopTime(page: Page, time: Date): Promise<void> {
+  await page.clock.install({ time: time.getTime() - 60_000 });
+  await page.clock.pauseAt(time);
 }
 
 export const act = (page: Page, name: string): Locator => page.locator(`[data-act="${name}"]:visible`);

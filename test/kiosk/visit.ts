@@ -38,15 +38,37 @@ export async function writeKiosk(input: KioskInput, folder: string): Promise<str
   return pageOf(folder);
 }
 
-/** A visit to the kiosk: a page, and everything that it said on the console or asked for from elsewhere. */
-export interface Visit {
+/** A page, and everything that it said on the console or asked for from elsewhere. */
+export interface Watched {
   readonly page: Page;
-  readonly noise: readonly string[];
+  readonly noise: string[];
+}
+
+/** A visit to the kiosk; the next one begins with an empty page. */
+export interface Visit extends Watched {
   close(): Promise<void>;
 }
 
+/** Whose time a screen shows: that of the machine, or the one to which a test sets it. */
+export type Time = 'real' | 'set';
+
+/** Empty pages of visits that are over. A new page starts a process, which takes longer than all that most tests do with it. */
+const left = new Map<string, Watched[]>();
+
 /** A visitor before a screen, who has asked for no motion: what is measured stands still. */
-export async function visit(browser: Browser, screen: Screen): Promise<Visit> {
+export async function visit(browser: Browser, screen: Screen, time: Time = 'real'): Promise<Visit> {
+  const key = `${screen} ${time}`;
+  const { page, noise } = left.get(key)?.pop() ?? (await watchedPage(browser, screen));
+  const close = async () => {
+    await page.goto('about:blank');
+    noise.length = 0;
+    left.set(key, [...(left.get(key) ?? []), { page, noise }]);
+  };
+  return { page, noise, close };
+}
+
+/** A page that no visit has used. */
+export async function watchedPage(browser: Browser, screen: Screen): Promise<Watched> {
   const context: BrowserContext = await browser.newContext({ viewport: SCREENS[screen], reducedMotion: 'reduce' });
   const page = await context.newPage();
   const noise: string[] = [];
@@ -55,7 +77,7 @@ export async function visit(browser: Browser, screen: Screen): Promise<Visit> {
   page.on('request', (request) => {
     if (!/^(file:|data:|http:\/\/127\.0\.0\.1)/.test(request.url())) noise.push(`request: ${request.url()}`);
   });
-  return { page, noise, close: () => context.close() };
+  return { page, noise };
 }
 
 /** Opens a state by its address, such as `?still#/topic/rights/1/kk`, and waits until it is drawn. */
