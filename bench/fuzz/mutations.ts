@@ -102,14 +102,15 @@ interface Mutating {
   readonly root: string;
   readonly folder: string;
   readonly press: Press;
-  readonly count: number;
+  /** Which of the mutations of the seed. */
+  readonly numbers: readonly number[];
   readonly seed: number;
   /** When no further one is begun, as `performance.now()` counts. */
   readonly until?: number;
 }
 
 /** The shipped content with one thing changed by chance, again and again: each is read, composed, checked and fitted, some are painted. */
-export async function mutate({ root, folder, press, count, seed, until = Infinity }: Mutating): Promise<Mutated> {
+export async function mutate({ root, folder, press, numbers, seed, until = Infinity }: Mutating): Promise<Mutated> {
   const content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
   const names = await readdir(content, { recursive: true });
@@ -118,17 +119,19 @@ export async function mutate({ root, folder, press, count, seed, until = Infinit
   const codes: Record<string, number> = {};
   const failures: string[] = [];
   let [tried, refused, painted] = [0, 0, 0];
-  for (; tried < count && performance.now() < until; tried += 1) {
-    const chance = chances(seed * 100_000 + tried);
+  for (const number of numbers) {
+    if (performance.now() >= until) break;
+    tried += 1;
+    const chance = chances(seed * 100_000 + number);
     const file = oneOf(files, chance);
     const [name, change] = oneOf(Object.entries(MUTATIONS), chance);
     const text = texts.get(file) ?? '';
     await writeFile(join(content, file), change(text, chance));
     const before = process.cpuUsage();
-    const paints = tried % PAINTED === 0;
+    const paints = Math.floor(number / 2) % PAINTED === 0;
     const found = await report({ root, content, press, paints }).catch((error: Error) => error);
     await writeFile(join(content, file), text);
-    const fail = (what: string): void => void failures.push(`seed ${seed}, mutation ${tried} (${file}, ${name}): ${what}`);
+    const fail = (what: string): void => void failures.push(`seed ${seed}, mutation ${number} (${file}, ${name}): ${what}`);
     if (found instanceof Error) {
       fail(found.stack ?? String(found));
       continue;

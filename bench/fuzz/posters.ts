@@ -22,15 +22,14 @@ export interface Posters {
   /** An empty folder to work in. */
   readonly folder: string;
   readonly press: Press;
-  readonly count: number;
+  /** Which of the posters of the seed; one alone looks at a failure again. */
+  readonly numbers: readonly number[];
   readonly seed: number;
   readonly forms: readonly Form[];
   /** Reads the words of a finished file, by a reader that did not write it. */
   readonly wordsOf: (pdf: Uint8Array) => Promise<string>;
   /** Of so many files one is read; each when absent. */
   readonly oneOf?: number;
-  /** The numbers of those that are made, to look at a failure again; all where absent. */
-  readonly only?: readonly number[];
   /** When no further poster is begun, as `performance.now()` counts. */
   readonly until?: number;
 }
@@ -60,19 +59,17 @@ export async function printPosters({
   root,
   folder,
   press,
-  count,
+  numbers,
   seed,
   forms,
   wordsOf,
   oneOf = 1,
-  only,
   until = Infinity,
 }: Posters): Promise<Printed> {
   const content = await shippedRules(root, folder);
   const shipped = await press.read(join(root, 'content'));
   if (!shipped.content) throw new Error('expected the shipped content to be whole');
   const words = vocabularyOf(shipped.posters, shipped.content.glossary.data);
-  const numbers = only ?? Array.from({ length: count }, (_, number) => number);
   const posters = numbers.map((number): Fate => {
     const invented = inventedPoster(number, words, forms, chances(seed * 100_000 + number));
     return { ...invented, file: `posters/${invented.draft.id}.yaml`, refused: false, done: false, last: '' };

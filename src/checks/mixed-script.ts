@@ -36,6 +36,7 @@ interface MixedWord {
 export function mixedWords({ text, language }: Pick<PrintedText, 'text' | 'language'>, languages: Languages): readonly MixedWord[] {
   // A phone or an address belongs to no language: it keeps to the script of any.
   const scripts = [...new Set((language === undefined ? languages : [language]).map((each) => rulesOf(each).script))];
+  if (!scripts.some((script) => foreignTo(script).test(text))) return [];
   // Placeholders of the screen's labels, «{n}», are names, not words.
   const words = text.replace(/\{[a-z]\}/g, '   ').matchAll(/[^\s\u00A0]+/g);
   return [...words].flatMap(({ 0: word, index }) => {
@@ -43,6 +44,17 @@ export function mixedWords({ text, language }: Pick<PrintedText, 'text' | 'langu
     const [found] = scripts.flatMap((script) => faultIn(word, script, language !== undefined) ?? []);
     return found === undefined ? [] : [{ word, index, found }];
   });
+}
+
+// Nearly every text has the letters of its script alone.
+const remembered = new WeakMap<Script, RegExp>();
+
+/** Letters of other scripts, and signs that pretend to be of this one. */
+function foreignTo(script: Script): RegExp {
+  const signs = Object.keys(script.pretenders).map((sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);
+  const known = remembered.get(script) ?? new RegExp(`(?!${script.letter.source})\\p{L}|[${signs.join('')}]`, 'u');
+  remembered.set(script, known);
+  return known;
 }
 
 const faultIn = (word: string, script: Script, inLanguage: boolean): string | undefined =>

@@ -19,6 +19,8 @@ interface KioskWork {
   readonly written: readonly Sourced<PosterSource>[];
   readonly day: KioskDay;
   readonly center: Center;
+  /** Posters that cannot be said while an error stands: their topics are passed over. */
+  readonly lost: ReadonlySet<string>;
   readonly days: LaterDays;
   readonly theme: Theme;
   readonly sources: KioskSources;
@@ -30,7 +32,7 @@ interface KioskWork {
 
 /** Bundles the kiosk folder and proves that it refers to nothing outside. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, center, days, theme, sources, version, assets, writes } = work;
+  const { project, written, day, center, lost, days, theme, sources, version, assets, writes } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -38,6 +40,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     ...said,
     project,
     center,
+    lost,
     later: days.later,
     written: new Map(written.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
     theme,

@@ -2,21 +2,21 @@ import type { Loaded } from '../content/load.js';
 import type { OutputProfile } from '../content/output-profile.js';
 import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
-import { laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
 import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
-import { type Center, copiesOf, copyFrame, type EditionMark, kioskCenter } from '../poster/copy.js';
+import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
-import { type Assets, createAssets, once } from './assets.js';
+import { createAssets, once } from './assets.js';
 import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';
 import { createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
 import { printedSizes } from './printed-sizes.js';
+import { screenJob } from './screen-job.js';
 import { textJobs } from './text-jobs.js';
 
 interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants' | 'pictures'> {
@@ -43,7 +43,6 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
 export function planJobs(input: PlanInput): readonly Job[] {
   const { days, theme, asOf, version, loaded } = input;
   const { content } = days;
-  const day = days.on(asOf);
   const sizes = input.sizes ?? content.project.data.sizes;
   const copies = copiesOf(chosen(input), copyFrame(content), input.editions);
   const floor = leastBodyType(theme, content.project.data, sizes);
@@ -83,43 +82,10 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const later = laterJobs({ days, asOf, posters, frame: copyFrame(content), printed, theme, floor, version, paint, away });
   const pictures =
     input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
-  // A screen without a broken poster would be reported for what is missing, which helps nobody.
-  const whole = !hasErrors([...loaded.problems, ...day.problems.screen]) && input.posters.length === content.posters.length;
   // The screen first: its script is bundled by another process while the first sheet is set.
-  const center = kioskCenter(content);
   const asked = input.only === undefined || input.only.includes(SCREEN);
-  return [...(asked && whole && center ? [screenJob(input, center, assets)] : []), ...texts, ...sheets, ...later, ...pictures];
-}
-
-/** The kiosk folder: what the screen says on the day and on the days to come that are known. */
-function screenJob(
-  { days, posters, editions, theme, kiosk: sources, asOf, version, writes }: PlanInput,
-  center: Center,
-  assets: Assets,
-): Job {
-  const { kiosk, notices, project, posters: written } = days.content;
-  const day = { ...days.on(asOf), posters, editions };
-  const later = laterDays(days, asOf);
-  return {
-    key: 'kiosk',
-    inputs: hashOf([
-      [posters, [...editions], center],
-      kiosk.source.text,
-      notices.source.text,
-      [day.kiosk.data, day.notices.data],
-      day.links,
-      later.later.map((each) => [each.date, each.posters, each.kiosk.data, each.notices.data, each.links]),
-      project.source.text,
-      theme,
-      sources,
-      asOf,
-      version,
-    ]),
-    make: async (part) => {
-      const { makeKiosk } = await import('./kiosk-job.js');
-      return makeKiosk({ project: project.data, written, day, center, days: later, theme, sources, version, assets, writes }, part);
-    },
-  };
+  const screen = asked ? screenJob({ ...input, assets }) : undefined;
+  return [...(screen ? [screen] : []), ...texts, ...sheets, ...later, ...pictures];
 }
 
 const OFFICE: readonly Variant[] = ['office'];

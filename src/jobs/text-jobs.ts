@@ -1,5 +1,6 @@
 import type { ContentInput } from '../checks/check.js';
-import type { Content, Loaded } from '../content/load.js';
+import { CENTERS } from '../content/centers.js';
+import { type Content, LEDGER, type Loaded } from '../content/load.js';
 import { SILENT, withoutConsequences } from '../content/unread.js';
 import type { Days } from '../day/days.js';
 import { hashOf } from '../hash.js';
@@ -17,11 +18,17 @@ interface TextWork {
   readonly assets: Assets;
 }
 
+/** Files that say nothing of which a poster's text asks. */
+const BESIDE_POSTERS: ReadonlySet<string> = new Set(['kiosk.yaml', 'notices.yaml', CENTERS, LEDGER]);
+
 /** The checks of texts and facts, cut so that a changed text has only its own poster checked anew. */
 export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): readonly Job[] {
   const { content } = days;
   const ofPosters = new Set(content.posters.map(({ source }) => source.file));
-  const common = hashOf([...loaded.sources].filter(([file]) => !ofPosters.has(file)));
+  const shared = [...loaded.sources].filter(([file]) => !ofPosters.has(file));
+  const common = hashOf(shared);
+  // The texts of a poster are held against these; what the screen says, and at which center, is none of theirs.
+  const asked = hashOf([content.languages, shared.filter(([file]) => !BESIDE_POSTERS.has(file))]);
   const other = once(async () => (await import('../day/other-days.js')).otherDays(days, asOf));
   const job = (key: string, sources: unknown, find: () => Promise<readonly Problem[]>): Job => ({
     key,
@@ -58,7 +65,7 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
       const composed = byId.get(data.id);
       // What is silent here has a job of its own.
       const ownFile = ({ where }: Problem): boolean => where.file === source.file;
-      return job(`content/${data.id}`, [common, source.text], async () =>
+      return job(`content/${data.id}`, [asked, source.text], async () =>
         [...(await other()).ofPoster(poster), ...(await checked(alone, composed ? [composed] : []))].filter(ownFile),
       );
     }),

@@ -39,6 +39,8 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   readonly later?: readonly KioskDay[];
   /** The ids of all statements of a poster, by its id: those of other days included. */
   readonly written?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Posters that are there and cannot be said: the topics that name one are passed over. */
+  readonly lost?: ReadonlySet<string>;
   readonly project: ProjectSource;
   /** The center in which the screen stands. */
   readonly center: Center;

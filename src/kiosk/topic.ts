@@ -67,7 +67,7 @@ const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
  * that cannot be made, or whose link is not among those given, is left out.
  */
-export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written'>): {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost'>): {
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
@@ -75,6 +75,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
   const problems: Problem[] = [];
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
+    if (topic.posters.some((id) => input.lost?.has(id))) continue;
     const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
       problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
     };

@@ -1,3 +1,4 @@
+import { diffChars } from 'diff';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
@@ -101,13 +102,14 @@ export interface Wording {
   spoken(language: Language, label: string, fill: Readonly<Record<string, unknown>>): string;
 }
 
-/** Reads the labels of kiosk.yaml. Reports `missing-label` for each that the templates need and nobody wrote. */
+/** Reads the labels of kiosk.yaml. Reports `missing-label` for each that the templates need and nobody wrote, and `unknown-field` for what is none. */
 export function readWording(
   kiosk: Sourced<KioskSource>,
   languages: readonly Language[],
 ): { wording: Wording; problems: readonly Problem[] } {
   const written = (language: Language, label: string): string => kiosk.data.labels[label]?.text[language] ?? '';
-  const missing = LABELS.flatMap((label) =>
+  const strange = strangeLabels(kiosk);
+  const missing = LABELS.filter((label) => !strange.some(({ meant }) => meant === label)).flatMap((label) =>
     languages.filter((language) => written(language, label) === '').map((language) => missingLabel(kiosk, label, language)),
   );
   const labels = new Map(
@@ -136,7 +138,7 @@ export function readWording(
     set,
     spoken: (language, label, fill) => unglue(set(language, label, fill)),
   };
-  return { wording, problems: missing };
+  return { wording, problems: [...strange.map(({ problem }) => problem), ...missing] };
 }
 
 /** A label without a place for the day says it before the hour. */
@@ -150,3 +152,36 @@ const missingLabel = (kiosk: Sourced<KioskSource>, label: string, language: Lang
   message: `expected a label "${label}" in ${language}, found none`,
   fix: `add it under labels: in ${kiosk.source.file}`,
 });
+
+/** What stands under labels: and is the name of none, with the missing label for which it was written, where one is called nearly so. */
+function strangeLabels({ data, source }: Sourced<KioskSource>): readonly { readonly problem: Problem; readonly meant?: string }[] {
+  const written = Object.keys(data.labels);
+  const missing = LABELS.filter((label) => !written.includes(label));
+  return written
+    .filter((name) => !LABELS.some((label) => label === name))
+    .map((name) => {
+      const meant = nearest(name, missing);
+      const like = meant ?? nearest(name, LABELS);
+      const instead =
+        meant === undefined ? `take it out${like === undefined ? '' : `: "${like}" is there`}` : `write "${meant}:" in its place`;
+      const problem: Problem = {
+        code: 'unknown-field',
+        severity: 'error',
+        where: source.place(['labels', name]),
+        message: `expected the name of a label of the screen, found "${name}", which nothing on it says`,
+        fix: instead,
+      };
+      return { problem, ...(meant !== undefined && { meant }) };
+    });
+}
+
+/** Part of its letters in which a name may differ from another for which it was typed. */
+const SLIP = 0.5;
+
+/** The name that differs least from another one, whatever their capitals; none where all differ in much. */
+function nearest(name: string, names: readonly string[]): string | undefined {
+  const unlike = (other: string): number =>
+    diffChars(name.toLowerCase(), other.toLowerCase()).reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
+  const [best] = names.map((other) => ({ other, by: unlike(other) })).toSorted((one, two) => one.by - two.by);
+  return best && best.by <= SLIP * Math.min(name.length, best.other.length) ? best.other : undefined;
+}

@@ -61,3 +61,25 @@ it('Files for a print shop are made anew for another profile, and no others are'
   expect(moved).toEqual([...one.keys()].filter((key) => key.endsWith('/press')));
   expect(moved.length).toBeGreaterThan(0);
 });
+
+it('A text of a poster is checked anew for what it asks for, not for what the screen says or where it stands', async () => {
+  const { theme } = await loadTheme(templates);
+  const kiosk = await readKioskSources(templates);
+  const hashes = async (file: string): Promise<ReadonlyMap<string, string>> => {
+    const loaded = await loadContent(await contentFolder({ [file]: (text) => `${text}\n# a remark\n` }));
+    const days = daysOf(loaded.readable);
+    const { posters } = days.on(NOW);
+    const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: false });
+    return new Map(jobs.filter(({ key }) => key.startsWith('content/')).map(({ key, inputs }) => [key, inputs]));
+  };
+  const before = await hashes('walls.csv');
+  const anew = async (file: string) => {
+    const after = await hashes(file);
+    return [...before.keys()].filter((key) => before.get(key) !== after.get(key));
+  };
+  const all = [...before.keys()];
+  for (const file of ['kiosk.yaml', 'notices.yaml', 'centers.yaml'])
+    expect(await anew(file), file).toEqual(['content/facts', 'content/common']);
+  for (const file of ['rules/terms.yaml', 'glossary.yaml', 'project.yaml']) expect(await anew(file), file).toEqual(all);
+  expect(await anew('posters/rights.yaml')).toEqual(['content/facts', 'content/rights']);
+});

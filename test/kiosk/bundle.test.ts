@@ -152,6 +152,29 @@ describe('what kiosk.yaml may not do', () => {
     ]);
   });
 
+  const labelled = (change: (labels: typeof input.kiosk.data.labels) => typeof input.kiosk.data.labels) =>
+    bundleKiosk({ ...input, kiosk: { ...input.kiosk, data: { ...input.kiosk.data, labels: change(input.kiosk.data.labels) } } });
+  const said = (problems: Awaited<ReturnType<typeof bundleKiosk>>['problems']) =>
+    problems.map(({ code, message, fix }) => `${code} ${/"(\w+)"/.exec(message)?.[1]} | ${fix}`);
+
+  test.each([
+    ['prevStep', 'prevSetp'],
+    ['qrSaid', 'qrsaid'],
+    ['countdown', 'countDwon'],
+    ['uptime', 'upTime'],
+    ['page', 'pge'],
+  ])('a label whose name is misspelled, %s as %s, is reported once, with the name that is meant', async (name, typed) => {
+    const { problems } = await labelled(({ [name]: label, ...labels }) => ({ ...labels, [typed]: label as never }));
+    expect(said(problems)).toEqual([`unknown-field ${typed} | write "${name}:" in its place`]);
+  });
+
+  test('a label of which nothing is known is reported, and hides none that is missing', async () => {
+    const { problems } = await labelled(({ home, ...labels }) => ({ ...labels, weather: home as never, homes: home as never }));
+    expect(said(problems)).toEqual(['unknown-field weather | take it out', 'unknown-field homes | write "home:" in its place']);
+    const twice = await labelled((labels) => ({ ...labels, prevStepp: labels['prevStep'] as never }));
+    expect(said(twice.problems)).toEqual(['unknown-field prevStepp | take it out: "prevStep" is there']);
+  });
+
   test('a notice that ends before it begins, or on a day that does not exist, is reported', async () => {
     const notice = { id: 'n', level: 'info', title: { kk: 'а', ru: 'а' } } as const;
     const data = [

@@ -78,6 +78,56 @@ describe('A common file that cannot be read', () => {
   });
 });
 
+describe('While an error stands, the screen is checked as far as it can be', () => {
+  const strange = swap('show: [where-to-ask, foreigners]', 'show: [where-to-ask, foreigners, nobody-knows-it]');
+  const misspelled = swap('  prevStep:', '  prevSetp:');
+  /** Codes with their files of a check of texts and screen alone. */
+  const ofScreen = async (changes: Readonly<Record<string, Change>>): Promise<readonly string[]> => {
+    const { problems } = await check({ ...ONE, only: ['kiosk'], content: await contentFolder(changes) });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return [...new Set(errors.map(({ code, where }) => `${where.file} ${code}`))].sort();
+  };
+  const noRussian: Change = (text) => text.replace(/^( +)ru: >-\n +.*$/m, '');
+
+  it.each([
+    [
+      'another poster has a text in one language alone',
+      { 'posters/complaint.yaml': noRussian },
+      'posters/complaint.yaml missing-translation',
+    ],
+    ['another poster is no YAML', { 'posters/complaint.yaml': () => 'id: [' }, 'posters/complaint.yaml broken-yaml'],
+    [
+      'another poster asks for a rule that nobody wrote',
+      { 'posters/complaint.yaml': swap('issuer: agency', 'issuer: agencie') },
+      'posters/complaint.yaml unknown-rule',
+    ],
+    [
+      'a rule has a gap',
+      { 'rules/terms.yaml': swap('from: 2016-03-01\n      until: 2019-12-06', 'from: 2016-04-01\n      until: 2019-12-06') },
+      'rules/terms.yaml version-gap',
+    ],
+  ] as const)('%s', async (_, broken, other) => {
+    const found = await ofScreen({ ...broken, 'kiosk.yaml': (text) => misspelled(String(strange(text))) });
+    expect(
+      found.filter((line) => !line.includes(other.split(' ')[0] as string)),
+      other,
+    ).toEqual(['kiosk.yaml unknown-field', 'kiosk.yaml unknown-statement']);
+    expect(found).toContain(other);
+    expect((await ofScreen(broken)).filter((line) => line.startsWith('kiosk'))).toEqual([]);
+  });
+
+  it('a label that asks for a rule that nobody wrote hides no page that shows nothing', async () => {
+    const found = await ofScreen({
+      'kiosk.yaml': (text) =>
+        String(strange(text)).replace(
+          '{ kk: "Басты бет", ru: "Главная" }',
+          `{ kk: '{{phone "none"}} басты', ru: '{{phone "none"}} главная' }`,
+        ),
+    });
+    expect(found).toEqual(['kiosk.yaml unknown-rule', 'kiosk.yaml unknown-statement']);
+  });
+});
+
 it('A rule that nobody has written is reported when all files of rules are read', async () => {
   expect(await reported({ [RIGHTS]: swap('qr: egov', 'qr: eds') })).toEqual([`${RIGHTS} unknown-rule`]);
 });

@@ -20,7 +20,7 @@ it('Sixty posters of random words are built whole, or refused at a place with a 
     root,
     folder: await temporaryFolder(),
     press,
-    count: 60,
+    numbers: Array.from({ length: 60 }, (_, number) => number),
     seed: SEED,
     forms,
     wordsOf: wordsOfPdf,
