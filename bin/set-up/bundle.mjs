@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages that bring files of their own beside their code, or are needed by few runs: they are loaded as they are. */
@@ -89,9 +89,9 @@ export async function bundlePhones(made) {
 /** Our own modules stay files of their own. */
 const ofOurs = ({ importer, path }) => (importer.includes('node_modules') || importer === '' ? undefined : { path, external: true });
 
-/** The licences of all packages of which the bundle holds a part: they ask to travel with every copy. */
-function licencesOf({ inputs }) {
-  const packages = new Set(Object.keys(inputs).flatMap((path) => PACKAGE.exec(path)?.[0] ?? []));
+/** The licences of all packages of which the bundle holds a part: they ask to travel with every copy. Its paths count from `from`. */
+export function licencesOf({ inputs }, from = '.') {
+  const packages = new Set(Object.keys(inputs).flatMap((path) => PACKAGE.exec(resolve(from, path))?.[0] ?? []));
   return [...packages].sort().map(licenceOf).join('\n\n');
 }
 

@@ -14,8 +14,15 @@ export async function compile(root, say) {
   try {
     if (!compileProgram(root, made)) return false;
     // Only now: without it a command starts sooner.
-    const [{ bundleCommand, bundlePhones }, { bundleScreen }] = await Promise.all([import('./bundle.mjs'), import('./screen.mjs')]);
-    await Promise.all([bundleCommand(made), bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk'))]);
+    const [{ bundleCommand, bundlePhones }, { bundlePlayer, bundleScreen }] = await Promise.all([
+      import('./bundle.mjs'),
+      import('./screen.mjs'),
+    ]);
+    await Promise.all([
+      bundleCommand(made),
+      bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk')),
+      bundlePlayer(join(root, 'templates', 'player'), join(made, 'player')),
+    ]);
     await bundlePhones(made);
     copyPictograms(root, join(made, 'lucide'));
     const stamp = {

@@ -23,4 +23,6 @@ export const variantOption = () =>
   new Option('--variant <variants>', 'how they are printed: office, press, tiles, gray, large-print (default: office)');
 export const profileOption = () =>
   new Option('--output-profile <file>', 'the ICC profile of the print shop, for --variant press (default: coated paper, FOGRA39)');
+export const keyOption = () =>
+  new Option('--key <file>', 'the private key that signs what screens take (default: TAQTA_KEY, or the one that "taqta keys" has made)');
 export const sizeOption = () => new Option('--size <sizes>', 'only these sizes of paper: a4,a3 (default: the sizes in project.yaml)');

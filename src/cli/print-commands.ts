@@ -1,11 +1,20 @@
 import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { BuildFlags } from './build.js';
-import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption, profileOption, sizeOption, variantOption } from './command.js';
+import {
+  asOfOption,
+  type CommandSpec,
+  contentOption,
+  keyOption,
+  onlyOption,
+  outOption,
+  profileOption,
+  sizeOption,
+  variantOption,
+} from './command.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
-import type { ServeFlags } from './serve.js';
 import type { Colours } from './terminal.js';
 
 /** Commands that make and check what is printed and shown. */
@@ -21,6 +30,7 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       sizeOption(),
       variantOption(),
       profileOption(),
+      keyOption(),
       new Option('--pictures', 'pictures of every sheet as well, PNG and WebP, for messengers and web pages'),
       new Option('--edition <name>', 'make a released edition again from its record').conflicts([
         'asOf',
@@ -64,13 +74,6 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
     options: [new Option('--content <dir>', 'compare their words with this content folder (default: compare no words)'), asOfOption()],
     examples: ['proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'],
     run: async (flags: ProofFlags, surroundings, files) => (await import('./proof.js')).proof(files, flags, surroundings),
-  },
-  {
-    name: 'serve',
-    does: 'show the built kiosk in a browser of this machine',
-    options: [outOption(), new Option('--port <number>', 'the port, 0 for any that is free').default('8080')],
-    examples: ['serve', 'serve --port 3000'],
-    run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
   },
   {
     name: 'init',

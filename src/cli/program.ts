@@ -5,6 +5,7 @@ import type { CommandSpec } from './command.js';
 import { EDITION_COMMANDS } from './edition-commands.js';
 import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
 import { PRINT_COMMANDS } from './print-commands.js';
+import { SCREEN_COMMANDS } from './screen-commands.js';
 import { wrongUsage } from './usage.js';
 
 const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
@@ -28,7 +29,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
       '\nTAQTA_CONTENT and TAQTA_OUT, or "content:" and "out:" in taqta.yaml of this folder, save --content and --out.\n',
     )
     .addHelpText('after', examples(['build', 'check --as-of 2027-01-01', 'serve', 'build --help']));
-  for (const spec of [...PRINT_COMMANDS, ...EDITION_COMMANDS]) register(spec, taqta, surroundings, finish);
+  for (const spec of [...PRINT_COMMANDS, ...SCREEN_COMMANDS, ...EDITION_COMMANDS]) register(spec, taqta, surroundings, finish);
   taqta
     .command('help')
     .description('show the help of a command')

@@ -7,9 +7,11 @@ import { fileHash, sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { VARIANTS, type Variant } from '../paper/variant.js';
 import { screenFolder } from '../shipped/kiosk-sources.js';
+import { playerFolder } from '../shipped/player-sources.js';
 import { findProgram } from '../shipped/program.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
+import { signerFrom } from './key-file.js';
 import type { Surroundings } from './outcome.js';
 import type { Progress } from './progress.js';
 import { wrongUsage } from './usage.js';
@@ -24,10 +26,12 @@ export interface RunFlags {
   readonly variant?: string;
   readonly outputProfile?: string;
   readonly pictures?: boolean;
+  readonly key?: string;
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
-export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }: Surroundings, progress: Progress): Promise<CheckOptions> {
+export async function runOptions(flags: RunFlags, surroundings: Surroundings, progress: Progress): Promise<CheckOptions> {
+  const { folder, signal, patienceMs } = surroundings;
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
   const variants = variantsOption(flags.variant);
@@ -36,6 +40,7 @@ export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }
   const program = findProgram();
   const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
+  const signer = await signerFrom(flags, surroundings, [content, resolve(folder, flags.out)]);
   const templates = join(program.root, 'templates');
   return {
     content,
@@ -46,14 +51,16 @@ export async function runOptions(flags: RunFlags, { folder, signal, patienceMs }
     ...(variants && { variants }),
     ...(outputProfile && { outputProfile }),
     ...(pictures && { pictures }),
+    ...(signer && { signer }),
     version: program.version,
-    source: await sourceHash([content, templates, screenFolder()], {
+    source: await sourceHash([content, templates, screenFolder(), playerFolder()], {
       asOf: date,
       only,
       sizes,
       variants,
       pictures,
       outputProfile: outputProfile && (await fileHash(outputProfile)),
+      signer: signer?.publicKey,
       version: program.version,
     }),
     code: program.code,

@@ -7,12 +7,12 @@ import { noFolder, writeFailure } from './writable.js';
 
 /**
  * Puts a file in the place of a former one, whole: written beside it, brought to the disk, renamed.
- * Stops when its folder is not there, and when the disk does not let us; the former file then stands as it was.
+ * Stops when its folder is not there, and when the disk does not let us; the former file then stands as it was. `mode` says who may read it.
  */
-export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
+export async function replaceFile(path: string, content: Uint8Array | string, mode = 0o666): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.taqta-${randomBytes(4).toString('hex')}`);
   try {
-    const file = await open(beside, 'wx');
+    const file = await open(beside, 'wx', mode);
     try {
       await file.writeFile(content);
       await file.sync();
@@ -39,12 +39,12 @@ export async function clearUnfinished(folder: string): Promise<void> {
 }
 
 /** Writes a file where there is none yet, whole. Stops when there is one: it may hold somebody's work. */
-export async function newFile(path: string, content: Uint8Array | string): Promise<void> {
+export async function newFile(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
   if ((await lstat(path).catch(() => undefined)) !== undefined) {
     const message = "expected the name of a new file, found that there is one, which may hold somebody's decisions";
     throw new Stop(EXIT.usage, [
       { code: 'file-exists', severity: 'error', where: { file: path }, message, fix: 'give another name, or move the file away' },
     ]);
   }
-  await replaceFile(path, content);
+  await replaceFile(path, content, mode);
 }

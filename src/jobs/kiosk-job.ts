@@ -5,10 +5,13 @@ import { statementSources } from '../content/statement-sources.js';
 import type { Theme } from '../content/theme.js';
 import type { LaterDays } from '../day/later-days.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
-import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
-import type { Artifact } from '../output/artifact.js';
+import { type KioskDay, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
+import { playerPage } from '../kiosk/player-page.js';
 import type { Made, MakePart } from '../output/job.js';
+import { type ScreenSigning, screenFolder } from '../player/screen-folder.js';
+import { pack, unpack } from '../player/version.js';
 import type { Center } from '../poster/copy.js';
+import { hasErrors } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { loadLicences } from '../shipped/licences.js';
 import type { Assets } from './assets.js';
@@ -28,11 +31,12 @@ interface KioskWork {
   readonly assets: Assets;
   /** Whether its files will be written: a check has no use for fonts, which refer to nothing, and cutting them is the longest part. */
   readonly writes: boolean;
+  readonly signing: ScreenSigning;
 }
 
-/** Bundles the kiosk folder and proves that it refers to nothing outside. */
+/** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, center, lost, days, theme, sources, version, assets, writes } = work;
+  const { project, written, day, center, lost, days, theme, sources, version, assets, writes, signing } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -56,19 +60,23 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     asOf: date,
     version,
   };
-  const bundled = await bundleKiosk(input, async (name, inputs, make) =>
-    writes ? below(await part(name, inputs, async () => inFolder(await make()))) : [],
-  );
+  const bundled = await bundleKiosk(input, async (name, inputs, make) => {
+    if (!writes) return [];
+    const [kept] = await part(name, inputs, async () => [inFolder(pack(await make(), 'bytes').file)]);
+    return kept ? unpack(kept, 'bytes') : [];
+  });
+  const problems = [...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)];
+  if (hasErrors(problems)) return { artifacts: [], record: null, problems };
+  const player = playerPage(input, signing.signer?.publicKey ?? '');
+  const { files, statement } = screenFolder(bundled.artifacts, date, { ...signing, page: player.html, sources: sources.player });
   return {
-    artifacts: inFolder(bundled.artifacts),
-    record: { start: 'kiosk/index.html' },
-    problems: [...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)],
+    artifacts: files.map(inFolder),
+    record: { start: `${FOLDER}index.html`, version: JSON.stringify(statement) },
+    problems: [...problems, ...player.problems],
   };
 }
 
 const FOLDER = 'kiosk/';
 
-/** Files of the kiosk folder as files of the output, and back. */
-const inFolder = (files: readonly KioskFile[]): readonly Artifact[] => files.map(({ path, bytes }) => ({ path: FOLDER + path, bytes }));
-const below = (files: readonly Artifact[]): readonly KioskFile[] =>
-  files.map(({ path, bytes }) => ({ path: path.slice(FOLDER.length), bytes }));
+/** A file of the screen's folder as one of the output. */
+const inFolder = <T extends { readonly path: string }>(file: T): T => ({ ...file, path: FOLDER + file.path });

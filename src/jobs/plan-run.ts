@@ -10,6 +10,7 @@ import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
+import type { VersionStatement } from '../player/statement.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
@@ -29,8 +30,13 @@ export interface PlannedRun {
   readonly theme: Theme;
 }
 
-/** Reads content and theme, composes the day, and cuts the run into jobs. A check writes no files. */
-export async function planRun(options: CheckOptions, writes: boolean, painter: Painter | undefined): Promise<PlannedRun> {
+/** Reads content and theme, composes the day, and cuts the run into jobs. A check writes no files; `former` is the version of the screen that the output holds. */
+export async function planRun(
+  options: CheckOptions,
+  writes: boolean,
+  painter: Painter | undefined,
+  former?: VersionStatement,
+): Promise<PlannedRun> {
   const loaded = await loadContent(options.content);
   const { theme, text } = await loadTheme(options.templates);
   // A common file that cannot be read hides nothing that is wrong with the others.
@@ -51,6 +57,7 @@ export async function planRun(options: CheckOptions, writes: boolean, painter: P
     theme,
     kiosk,
     writes,
+    signing: { ...(options.signer && { signer: options.signer }), ...(former && { former }) },
     ...(profile && { profile }),
     ...(painter && { painter }),
   });

@@ -6,6 +6,7 @@ import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
 import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
+import type { ScreenSigning } from '../player/screen-folder.js';
 import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
@@ -30,6 +31,8 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
   /** For files of a print shop, where some are made. */
   readonly profile?: OutputProfile;
   readonly kiosk: KioskSources;
+  /** Absent where the screen is not signed, and follows no former one. */
+  readonly signing?: ScreenSigning;
   /** Whether files will be written: a check makes no pictures. */
   readonly writes: boolean;
   /** Paints in another process; absent to paint in this one. */

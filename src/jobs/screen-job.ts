@@ -6,6 +6,7 @@ import { type LaterDays, laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import { type EditionMark, kioskCenter } from '../poster/copy.js';
+import type { ScreenSigning } from '../player/screen-folder.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -23,6 +24,8 @@ interface ScreenWork {
   readonly kiosk: KioskSources;
   readonly version: string;
   readonly writes: boolean;
+  /** Absent where the screen is not signed, and follows no former one. */
+  readonly signing?: ScreenSigning;
   readonly assets: Assets;
 }
 
@@ -34,7 +37,8 @@ const OWN_FILES = ['kiosk.yaml', 'notices.yaml', 'project.yaml', CENTERS];
  * no folder will be written, and the topics are checked whose posters are whole. Nothing where a file of the screen itself
  * is at fault, or where it stands in no center.
  */
-export function screenJob({ loaded, days, asOf, posters, editions, theme, kiosk, version, writes, assets }: ScreenWork): Job | undefined {
+export function screenJob(input: ScreenWork): Job | undefined {
+  const { loaded, days, asOf, posters, editions, theme, kiosk, version, writes, signing = {}, assets } = input;
   const { content } = days;
   const center = kioskCenter(content);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
@@ -57,6 +61,7 @@ export function screenJob({ loaded, days, asOf, posters, editions, theme, kiosk,
     kiosk,
     asOf,
     version,
+    ...(signing.signer ? [signing.signer.publicKey] : []),
   ];
   return {
     key: 'kiosk',
@@ -65,7 +70,7 @@ export function screenJob({ loaded, days, asOf, posters, editions, theme, kiosk,
       const { makeKiosk } = await import('./kiosk-job.js');
       const { project, posters: written } = content;
       const work = { project: project.data, written, day, center, lost: new Set(lost), days: later, theme, sources: kiosk };
-      const made = await makeKiosk({ ...work, version, assets, writes }, part);
+      const made = await makeKiosk({ ...work, version, assets, writes, signing }, part);
       return whole ? made : { artifacts: [], record: null, problems: withoutKnown(made.problems, known) };
     },
   };

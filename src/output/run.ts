@@ -1,6 +1,7 @@
 import type { SizeName } from '../content/schema.js';
 import type { ByLanguage } from '../language/language.js';
 import type { Variant } from '../paper/variant.js';
+import type { Signer } from '../player/signer.js';
 import type { Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { PictureReport } from './picture-report.js';
@@ -35,6 +36,8 @@ export interface CheckOptions {
   readonly outputProfile?: string;
   /** Whether pictures of the sheets are made as well, to send and for web pages. A check makes none. */
   readonly pictures?: boolean;
+  /** Signs the version of the screen; absent where there is no key. */
+  readonly signer?: Signer;
   /** Version of Taqta. */
   readonly version: string;
   /** An output folder whose proofs hold for the same inputs: `check` does not prove them again. */

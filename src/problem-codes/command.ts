@@ -128,6 +128,16 @@ export const COMMAND = {
     },
     remedy: 'Choose another with `--port`, or 0 for any that is free.',
   },
+  'bad-key': {
+    severity: ['error'],
+    meaning:
+      'The private key that signs what screens take is missing, is none, may be read by others, or lies where it would travel along.',
+    example: {
+      message: 'expected the private key of the screens, found no such file',
+      fix: 'make it with "taqta keys", or name another one with --key',
+    },
+    remedy: 'Make it with `taqta keys`, keep it outside of content and output, and let nobody but its owner read it.',
+  },
   'no-kiosk': {
     severity: ['error'],
     meaning: 'The screen should be shown and was not built yet.',

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type PlayerSources, readPlayerSources } from './player-sources.js';
 import { madePath } from './program.js';
 
 /** What the designer's files in templates/kiosk have become. */
@@ -12,19 +13,22 @@ export interface KioskSources {
   readonly style: string;
   /** watch.ts and watch.css: the watchdog and the plain page. */
   readonly watchdog: { readonly script: string; readonly style: string };
+  /** What plays its versions. */
+  readonly player: PlayerSources;
 }
 
 /** Reads the pages of a folder of templates, and the script and the style sheet that were made with the program. */
 export async function readKioskSources(templates: string): Promise<KioskSources> {
   const made = (name: string): Promise<string> => readFile(join(screenFolder(), name), 'utf8');
-  const [parts, script, style, ...watchdog] = await Promise.all([
+  const [player, parts, script, style, ...watchdog] = await Promise.all([
+    readPlayerSources(),
     readParts(join(templates, 'kiosk')),
     made('kiosk.js'),
     made('kiosk.css'),
     made('watch.js'),
     made('watch.css'),
   ]);
-  return { parts, script, style, watchdog: { script: watchdog[0], style: watchdog[1] } };
+  return { parts, script, style, watchdog: { script: watchdog[0], style: watchdog[1] }, player };
 }
 
 /** Where the script and the style sheet of the screen lie. */

@@ -2,14 +2,15 @@ import { outputLock, whileLocked } from '../disk/lock.js';
 import type { Painter } from '../jobs/painter.js';
 import { type PlannedRun, planRun } from '../jobs/plan-run.js';
 import { contactSheetJob, reportOf } from '../jobs/report.js';
-import { openOutput } from '../output/former.js';
+import { type FormerOutput, openOutput } from '../output/former.js';
 import type { DoneJob } from '../output/job.js';
 import { manifestHead } from '../output/manifest.js';
 import { probeOutput } from '../output/probe.js';
 import { publish } from '../output/publish.js';
 import { carryOver } from '../output/reuse.js';
-import type { BuildOptions, CheckOptions, RunReport } from '../output/run.js';
+import { type BuildOptions, type CheckOptions, type RunReport, SCREEN } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
+import { readStatement, type VersionStatement } from '../player/statement.js';
 import { copiesOf, copyFrame } from '../poster/copy.js';
 import { hasErrors } from '../problem.js';
 
@@ -21,7 +22,7 @@ export async function build(options: BuildOptions, painter?: Painter): Promise<R
 async function buildAlone(options: BuildOptions, painter?: Painter): Promise<RunReport> {
   const former = await openOutput(options.out);
   await probeOutput(former);
-  const run = await planRun(options, true, painter);
+  const run = await planRun(options, true, painter, screenIn(former));
   const done = await runJobs(run.jobs, { ...options, former });
   const report = reportOf(options.asOf, run, done);
   if (hasErrors(report.problems)) return report;
@@ -31,6 +32,14 @@ async function buildAlone(options: BuildOptions, painter?: Painter): Promise<Run
   const sheet = await runJobs([contactSheetJob(options, { ...run, project }, [...done, ...carried])], { ...options, former });
   const published = await publish(former, manifestHead(options, report), [...done, ...carried, ...sheet], options.signal);
   return { ...report, ...published };
+}
+
+/** The version of the screen that an output holds. */
+function screenIn({ manifest }: FormerOutput): VersionStatement | undefined {
+  const record = manifest?.jobs.find(({ key }) => key === SCREEN)?.record;
+  const text = typeof record === 'object' && record !== null && 'version' in record ? record.version : undefined;
+  const statement = typeof text === 'string' ? readStatement(text) : undefined;
+  return statement?.kind === 'version' ? statement : undefined;
 }
 
 /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has them. */

@@ -8,6 +8,7 @@ import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
 import { CLOCK_TICK } from './times.js';
 import { listenToTouch } from './touch.js';
+import { listenToPlayer } from './updates.js';
 import * as visit from './visit.js';
 import { closeWaysOut } from './ways-out.js';
 
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
+  listenToPlayer(guarded(visit.noticesCame));
   addEventListener('hashchange', guarded(open));
   addEventListener('resize', guarded(visit.reshape));
   if (!still) setInterval(guarded(visit.checkTime), CLOCK_TICK);

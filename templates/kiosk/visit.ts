@@ -12,6 +12,7 @@ import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
 import { isZoomed, undoZoom } from './ways-out.js';
+import { placeNotices, tellIdle } from './updates.js';
 
 /* What a visitor does, and what that makes of the state. */
 
@@ -52,10 +53,19 @@ function sayPlace(): void {
 /** Takes over what another day has brought; who reads a topic reads it to its end. */
 function freshen(next: State): boolean {
   if (next.view === 'topic' || !takeOver()) return false;
+  placeNotices();
   forgetFit();
   forgetDisplay();
   showBanners();
   return true;
+}
+
+/** Notices have come after this version: they show at once, from whatever page. */
+export function noticesCame(): void {
+  forgetDisplay();
+  showBanners();
+  if (state.view === 'topic') showUrgent();
+  else show(state);
 }
 
 /** Shows a state as it is. */
@@ -63,6 +73,7 @@ export function show(next: State): void {
   freshen(next);
   state = draw(next, nextSlide);
   keepReading();
+  tellIdle(state.view === 'attract' || state.view === 'display');
   wait(state, nobody);
 }
 

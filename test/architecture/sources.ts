@@ -15,6 +15,7 @@ export const STEPS = [
   ['layout', 'review'],
   ['templates/posters'],
   ['pdf', 'kiosk', 'reading'],
+  ['player'],
   ['proof'],
   ['checks'],
   ['pictures'],

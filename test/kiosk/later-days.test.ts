@@ -12,6 +12,7 @@ import type { KioskInput } from '../../src/kiosk/input.js';
 import { makeAnew } from '../../src/output/job.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
+import { pageOf, versionOf } from '../player/version-in.js';
 import { act, openedKiosk, seconds, visitAt } from './opened-kiosk.js';
 import { open, writeKiosk } from './visit.js';
 
@@ -271,6 +272,6 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
   const job = await kioskJob((content) => changeRule(content, 'complaint-review-agency', '2026-11-24', '2026-11-23', { value: 30 }));
   expect(job?.inputs).not.toBe(today?.inputs);
   const made = await job?.make(makeAnew);
-  const page = made?.artifacts.find(({ path }) => path === 'kiosk/index.html');
-  expect(Buffer.from(page?.bytes ?? []).toString()).toMatch(/<template data-from="2026-11-24">[\s\S]*тридцати/);
+  const read = (path: string) => made?.artifacts.find((file) => file.path === `kiosk/${path}`)?.bytes ?? new Uint8Array();
+  expect(pageOf(await versionOf(read))).toMatch(/<template data-from="2026-11-24">[\s\S]*тридцати/);
 });

@@ -129,6 +129,7 @@ export const SHOWN_BY_MACHINE: Shown = {
   'no-office-sheet': typed((flags, around) => build({ ...flags, variant: 'gray', pictures: true }, around)),
   'same-day': typed((flags, around) => impact({ ...flags, asOf: NOW, against: NOW, pictures: false }, around)),
   'no-name': typed((flags, around) => release({ ...flags, by: ' ' }, around)),
+  'bad-key': typed((flags, around) => build({ ...flags, key: 'lost.pem' }, around)),
   'bad-port': typed((flags, around) => serve({ ...flags, port: '99999' }, around)),
   'port-taken': occupied,
   'no-kiosk': typed((flags, around) => serve({ ...flags, port: '0' }, around)),

@@ -17,6 +17,9 @@ async function project(): Promise<string> {
   await write(folder, 'hello');
   await mkdir(join(folder, 'templates', 'kiosk'), { recursive: true });
   await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.ts'), "document.title = 'тақта';\n");
+  await mkdir(join(folder, 'templates', 'player'));
+  for (const name of ['player.ts', 'reader.ts', 'stage.ts', 'worker.ts', 'player.css'])
+    await writeFile(join(folder, 'templates', 'player', name), '/* nothing */\n');
   await mkdir(join(folder, 'src', 'rules'));
   await writeFile(join(folder, 'src', 'rules', 'phone.ts'), "export { isCountry } from './country.js';\n");
   await writeFile(join(folder, 'src', 'rules', 'country.ts'), "export { isSupportedCountry as isCountry } from 'libphonenumber-js/max';\n");

@@ -5,6 +5,7 @@ import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { rebuildEdition } from '../../src/stories/edition.js';
 import { textOf } from '../pdf/text-of.js';
+import { pageIn } from '../player/version-in.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { approvedFolder, change, errors, releaseOf, runOf, withOther } from './released-folder.js';
 
@@ -40,7 +41,7 @@ test('each center has a copy of each poster under a name of its own, all of them
   const page = await readFile(join(out, 'index.html'), 'utf8');
   expect(new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(4);
 
-  const screen = () => readFile(join(out, 'kiosk/index.html'), 'utf8');
+  const screen = () => pageIn(join(out, 'kiosk'));
   // A run for one poster leaves the copies of the others and the screen; one for the screen leaves all sheets.
   const before = await screen();
   await change(content, { 'kiosk.yaml': (text) => text.replace('ru: Жалоба', 'ru: Жалобы') });

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { outputLock, whileLocked } from '../disk/lock.js';
+import { type Delivered, deliverScreen, versionAt } from '../output/deliver-screen.js';
+import { openOutput } from '../output/former.js';
+import { POINTER } from '../player/statement.js';
+import { EXIT, Stop } from '../problem.js';
+import type { Outcome, Surroundings } from './outcome.js';
+
+export interface DeliverFlags {
+  readonly out: string;
+}
+
+/** `taqta deliver`: the built screen on a share, a stick or in the folder of a web server. */
+export async function deliver(folders: readonly string[], flags: DeliverFlags, surroundings: Surroundings): Promise<Outcome> {
+  const { folder, signal, patienceMs } = surroundings;
+  const out = resolve(folder, flags.out);
+  const done = await whileLocked(await outputLock(out), { signal, patienceMs }, async () => {
+    const screen = await builtScreen(out);
+    const delivered: Delivered[] = [];
+    for (const each of folders) {
+      signal.throwIfAborted();
+      const to = resolve(folder, each);
+      delivered.push(await whileLocked(await outputLock(to), { signal, patienceMs }, () => deliverScreen(screen, to)));
+    }
+    return delivered;
+  });
+  return {
+    problems: [],
+    sources: new Map(),
+    folders: [],
+    result: { folders: done.map((each) => ({ ...each })) },
+    text: (colours) =>
+      done
+        .map(({ folder: to, version, written }) => {
+          const how = written.length === 0 ? 'was there already' : `${written.length} files written`;
+          return `${colours.green('✔')} ${relative(folder, to) || '.'}: version ${version}, ${how}\n`;
+        })
+        .join(''),
+  };
+}
+
+/** The folder of the screen in an output, whole. Stops where nothing was built. */
+async function builtScreen(out: string): Promise<string> {
+  // A build that was killed while it swapped left its former output beside: opening it puts it back.
+  await openOutput(out);
+  const screen = join(out, 'kiosk');
+  if (existsSync(join(screen, 'index.html')) && (await versionAt(join(screen, POINTER)))) return screen;
+  throw new Stop(EXIT.environment, [
+    {
+      code: 'no-kiosk',
+      severity: 'error',
+      where: { file: screen },
+      message: 'expected a built kiosk, found none',
+      fix: 'run "taqta build" first',
+    },
+  ]);
+}

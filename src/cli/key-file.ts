@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { realPath } from '../disk/lock.js';
+import { type Signer, signerOf } from '../player/signer.js';
+import { EXIT, Stop } from '../problem.js';
+import type { Surroundings } from './outcome.js';
+
+/** The flag of commands that sign. */
+export interface KeyFlags {
+  readonly key?: string;
+}
+
+/** Where the private key lies: `--key`, else TAQTA_KEY, else the folder in which this user's programs keep their settings. */
+export function keyPath({ key }: KeyFlags, { folder }: Pick<Surroundings, 'folder'>): string {
+  const named = key ?? process.env['TAQTA_KEY'];
+  if (named) return resolve(folder, named);
+  const settings = process.platform === 'win32' ? process.env['APPDATA'] : process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
+  return join(settings || homedir(), 'taqta', 'screen-key.pem');
+}
+
+/**
+ * Who signs: nobody where there is no key, and none was named. Stops on a key that is none, that others may read, and that
+ * lies in one of these folders, which are copied to others.
+ */
+export async function signerFrom(flags: KeyFlags, surroundings: Surroundings, given: readonly string[]): Promise<Signer | undefined> {
+  const path = keyPath(flags, surroundings);
+  if (!existsSync(path)) {
+    if (flags.key === undefined && !process.env['TAQTA_KEY']) return undefined;
+    throw badKey(
+      path,
+      'expected the private key of the screens, found no such file',
+      'make it with "taqta keys", or name another one with --key',
+    );
+  }
+  await refuseWithin(path, given);
+  if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0)
+    throw badKey(path, 'expected a key that only its owner may read, found that others may', `run: chmod 600 ${path}`);
+  const signer = signerOf(await readFile(path, 'utf8'));
+  if (signer) return signer;
+  throw badKey(
+    path,
+    'expected a private Ed25519 key (PEM), found something else',
+    'name the key that "taqta keys" has made, or make one with it',
+  );
+}
+
+/** Stops on a key that would travel with what is copied to others. */
+export async function refuseWithin(path: string, folders: readonly string[]): Promise<void> {
+  const key = await realPath(path);
+  for (const folder of folders) {
+    const way = relative(await realPath(folder), key);
+    if (way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) continue;
+    throw badKey(
+      path,
+      `expected a key outside of ${folder}, which is copied to others, found it inside`,
+      'keep it elsewhere, and name it with --key',
+    );
+  }
+}
+
+function badKey(path: string, message: string, fix: string): Stop {
+  return new Stop(EXIT.usage, [{ code: 'bad-key', severity: 'error', where: { file: path }, message, fix }]);
+}

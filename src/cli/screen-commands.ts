@@ -1,0 +1,31 @@
+import { Option } from 'commander';
+import { type CommandSpec, contentOption, keyOption, outOption } from './command.js';
+import type { DeliverFlags } from './deliver.js';
+import type { KeysFlags } from './keys.js';
+import type { ServeFlags } from './serve.js';
+
+/** Commands for the screens in the lobby. */
+export const SCREEN_COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'serve',
+    does: 'show the built kiosk in a browser of this machine',
+    options: [outOption(), new Option('--port <number>', 'the port, 0 for any that is free').default('8080')],
+    examples: ['serve', 'serve --port 3000'],
+    run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
+  },
+  {
+    name: 'deliver',
+    does: 'copy the built screen to shares, sticks or folders of web servers, so that no screen ever finds half of it',
+    takes: ['<folders...>', 'folders from which screens are started: new, empty, or with an earlier version'],
+    options: [outOption()],
+    examples: ['deliver /mnt/stick/taqta', 'deliver //server/lobby //server/hall'],
+    run: async (flags: DeliverFlags, surroundings, folders) => (await import('./deliver.js')).deliver(folders, flags, surroundings),
+  },
+  {
+    name: 'keys',
+    does: 'show the key whose signature the screens trust; make one where there is none',
+    options: [keyOption(), contentOption(), outOption()],
+    examples: ['keys', 'keys --key /secure/screen-key.pem'],
+    run: async (flags: KeysFlags, surroundings) => (await import('./keys.js')).keys(flags, surroundings),
+  },
+];

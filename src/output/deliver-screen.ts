@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { placeFile } from '../disk/place-file.js';
+import { clearUnfinished } from '../disk/replace-file.js';
+import { notOurs, writeFailure } from '../disk/writable.js';
+import { FORMER_POINTER, NOTICES, opened, POINTER, readStatement, type VersionStatement, versionName } from '../player/statement.js';
+import { filesBelow } from './leftovers.js';
+
+/** What a folder has received. */
+export interface Delivered {
+  readonly folder: string;
+  /** The version that it points to now. */
+  readonly version: string;
+  /** Files that were copied and read back; none when all of it was there. */
+  readonly written: readonly string[];
+  /** Files of versions that no screen needs any more. */
+  readonly removed: readonly string[];
+}
+
+/** Written in this order, whatever a folder holds: what is pointed to before what points to it. */
+const LAST: readonly string[] = [FORMER_POINTER, NOTICES, POINTER];
+
+/**
+ * Copies a built screen to a folder from which screens are started. A screen that looks meanwhile, and one that starts after
+ * the copy was killed, finds a whole version: every file is written beside its place and renamed, the pointer last, and the
+ * version before stays. Stops on a folder of others, and when the disk does not let us.
+ */
+export async function deliverScreen(screen: string, folder: string): Promise<Delivered> {
+  const there = existsSync(folder) ? await filesBelow(folder) : [];
+  const foreign = existsSync(join(folder, 'player.js')) ? undefined : there.find((path) => !path.startsWith('.'));
+  if (foreign !== undefined) throw notOurs(folder, foreign);
+  await clearUnfinished(folder);
+  const statement = await versionAt(join(screen, POINTER));
+  if (!statement) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
+  const former = await versionAt(join(folder, POINTER));
+  const pointer = join(folder, POINTER);
+  const written: string[] = [];
+  const put = async (path: string, content: Uint8Array): Promise<void> => {
+    const to = join(folder, path);
+    if (existsSync(to) && (await readFile(to)).equals(content)) return;
+    await placeFile(to, content);
+    written.push(path);
+  };
+  const paths = (await filesBelow(screen)).filter((path) => !LAST.includes(path));
+  for (const path of paths) await put(path, await readFile(join(screen, path)));
+  if (former && versionName(former) !== versionName(statement)) await put(FORMER_POINTER, await readFile(pointer));
+  for (const path of [NOTICES, POINTER]) await put(path, await readFile(join(screen, path)));
+  return { folder, version: versionName(statement), written, removed: await removeOld(folder) };
+}
+
+/** The version that a pointer names; `undefined` where there is none, or it is cut off. */
+export async function versionAt(path: string): Promise<VersionStatement | undefined> {
+  const script = await readFile(path, 'utf8').catch(() => '');
+  const statement = readStatement(opened(script)?.[0] ?? '');
+  return statement?.kind === 'version' ? statement : undefined;
+}
+
+/** Removes files that neither the version of a folder nor the one before it consists of. */
+async function removeOld(folder: string): Promise<readonly string[]> {
+  const versions = await Promise.all([POINTER, FORMER_POINTER].map((path) => versionAt(join(folder, path))));
+  const needed = new Set(versions.flatMap((version) => version?.files.map(({ path }) => path) ?? []));
+  const there = (await readdir(join(folder, 'files'))).map((name) => `files/${name}`);
+  const old = there.filter((path) => !needed.has(path));
+  try {
+    for (const path of old) await rm(join(folder, path), { force: true });
+  } catch (error) {
+    throw writeFailure(error, folder);
+  }
+  return old;
+}

@@ -1,0 +1,49 @@
+import { grouped } from '../grouped.js';
+import type { KioskFile } from '../kiosk/input.js';
+import type { IsoDate } from '../rules/date.js';
+import type { PlayerSources } from '../shipped/player-sources.js';
+import { playerFiles } from './player-files.js';
+import type { Signer } from './signer.js';
+import { envelope, NOTICES, type PackedFile, POINTER, type VersionStatement } from './statement.js';
+import { pack, statementFile, versionStatement } from './version.js';
+
+/** Who signs a version of the screen, and which one it follows. */
+export interface ScreenSigning {
+  /** Absent where there is no key. */
+  readonly signer?: Signer;
+  /** The version that the output holds. */
+  readonly former?: VersionStatement;
+}
+
+interface ScreenWork extends ScreenSigning {
+  /** The page of the player. */
+  readonly page: string;
+  readonly sources: PlayerSources;
+}
+
+const LICENCES = 'licences.txt';
+/** What is read as text; everything else travels as base64. */
+const TEXT = /\.(html|css|js|svg|txt)$/;
+
+/** The folder from which a screen is started: the player, a version of the day made of these files, its pointer, and a place for notices that come after it. */
+export function screenFolder(
+  bundled: readonly KioskFile[],
+  asOf: IsoDate,
+  { page, sources, signer, former }: ScreenWork,
+): { readonly files: readonly KioskFile[]; readonly statement: VersionStatement } {
+  const played = grouped(
+    bundled.filter(({ path }) => path !== LICENCES),
+    ({ path }): PackedFile['holds'] => (TEXT.test(path) ? 'texts' : 'bytes'),
+  );
+  const packs = [...played].map(([holds, files]) => pack(files, holds));
+  const statement = versionStatement(packs, asOf, former);
+  const ofVersion = bundled.find(({ path }) => path === LICENCES);
+  const licences = `${ofVersion ? new TextDecoder().decode(ofVersion.bytes) : ''}\n\n${sources.licences}`;
+  const files = [
+    ...playerFiles({ page, licences, sources }),
+    ...packs.map(({ file }) => file),
+    statementFile(POINTER, statement, signer),
+    { path: NOTICES, bytes: new TextEncoder().encode(envelope('')) },
+  ];
+  return { files, statement };
+}

@@ -1,0 +1,118 @@
+/*
+ * What a screen learns of its versions and notices, read by the build, the server and the browser alike. Every file that a
+ * player reads is a classic script that hands a text over, `taqta("…", "…")`: from file:// a browser reads nothing else.
+ */
+
+/** Which of two versions is the newer one: the day of the content, then the number of the build on that day, counted from 1. */
+export interface VersionOrder {
+  readonly day: string;
+  readonly number: number;
+}
+
+/** A file of a version, below the folder of the screen; it is named by its hash, so that no version ever changes one of another. */
+export interface PackedFile {
+  readonly path: string;
+  /** Files of the version by their path in it: as texts, or as bytes in base64. */
+  readonly holds: 'texts' | 'bytes';
+  /** Bytes of the text that it hands over, and their SHA-256 in hexadecimal digits. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A version of the screen: what a pointer points to. */
+export interface VersionStatement extends VersionOrder {
+  readonly taqta: 1;
+  readonly kind: 'version';
+  /** Begins its hash; two builds of one number differ by it. */
+  readonly id: string;
+  readonly files: readonly PackedFile[];
+}
+
+/** A piece of markup and the place of the page that holds it. */
+export interface NoticePart {
+  readonly slot: string;
+  readonly html: string;
+}
+
+/** Notices that came after a version; they take the place of all of its own. */
+export interface NoticesStatement extends VersionOrder {
+  readonly taqta: 1;
+  readonly kind: 'notices';
+  /** Counted from 1 for each version. */
+  readonly turn: number;
+  readonly parts: readonly NoticePart[];
+}
+
+export type Statement = VersionStatement | NoticesStatement;
+
+/** Files of the screen's folder by what they are for. */
+export const POINTER = 'current.js';
+export const FORMER_POINTER = 'previous.js';
+export const NOTICES = 'notices.js';
+
+/** The name of a version. */
+export const versionName = ({ day, number, id }: VersionStatement): string => `${day}.${number}-${id}`;
+
+/** Negative where the first is the older one. */
+export function compareOrder(one: VersionOrder, other: VersionOrder): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return one.number - other.number;
+}
+
+const CALL = 'taqta(';
+const END = ');\n';
+
+/** Texts as a script that hands them over. */
+export const envelope = (...texts: readonly string[]): string => CALL + texts.map((text) => JSON.stringify(text)).join(',') + END;
+
+/** The texts of such a script; `undefined` where it is cut off or something else. */
+export function opened(script: string): readonly string[] | undefined {
+  if (!script.startsWith(CALL) || !script.endsWith(END)) return undefined;
+  return parsed(`[${script.slice(CALL.length, -END.length)}]`, (value) => (isTexts(value) ? value : undefined));
+}
+
+/** Whether what a script handed over is texts and nothing else. */
+export const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+function parsed<T>(text: string, read: (value: unknown) => T | undefined): T | undefined {
+  try {
+    return read(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads what a pointer or a file of notices says; `undefined` for anything that no build has written. */
+export function readStatement(text: string): Statement | undefined {
+  return parsed(text, (value) => {
+    if (!isRecord(value) || value['taqta'] !== 1 || !isDay(value['day']) || !isCount(value['number'])) return undefined;
+    if (value['kind'] === 'version') return isVersion(value) ? (value as unknown as VersionStatement) : undefined;
+    return value['kind'] === 'notices' && isNotices(value) ? (value as unknown as NoticesStatement) : undefined;
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
+
+const PATH = /^files\/[0-9a-f]{16}\.js$/;
+
+function isVersion({ id, files }: Fields): boolean {
+  return typeof id === 'string' && /^[0-9a-f]{12}$/.test(id) && Array.isArray(files) && files.length > 0 && files.every(isPackedFile);
+}
+
+function isPackedFile(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { path, holds, bytes, sha256 } = value;
+  if (typeof path !== 'string' || !PATH.test(path) || (holds !== 'texts' && holds !== 'bytes')) return false;
+  return isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
+}
+
+function isNotices({ turn, parts }: Fields): boolean {
+  return isCount(turn) && Array.isArray(parts) && parts.every(isNoticePart);
+}
+
+const isNoticePart = (value: unknown): boolean => isRecord(value) && typeof value['slot'] === 'string' && typeof value['html'] === 'string';

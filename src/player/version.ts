@@ -1,0 +1,50 @@
+import { sha256 } from '../hash.js';
+import type { KioskFile } from '../kiosk/input.js';
+import type { IsoDate } from '../rules/date.js';
+import type { Signer } from './signer.js';
+import { envelope, opened, type PackedFile, type VersionStatement } from './statement.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const textOf = (file: Uint8Array): string => new TextDecoder().decode(file);
+
+const ENCODING = { texts: 'utf8', bytes: 'base64' } as const;
+
+/** Files of the screen in one file that a player reads. */
+interface Pack {
+  readonly file: KioskFile;
+  readonly listed: PackedFile;
+}
+
+/** Packs files, as texts or as bytes. */
+export function pack(files: readonly KioskFile[], holds: PackedFile['holds']): Pack {
+  const encoding = ENCODING[holds];
+  const text = JSON.stringify(Object.fromEntries(files.map((file) => [file.path, Buffer.from(file.bytes).toString(encoding)])));
+  const hash = sha256(text);
+  const path = `files/${hash.slice(0, 16)}.js`;
+  return { file: { path, bytes: bytes(envelope(text)) }, listed: { path, holds, bytes: Buffer.byteLength(text), sha256: hash } };
+}
+
+/** The files of a pack. Throws where it is none. */
+export function unpack(file: KioskFile, holds: PackedFile['holds']): readonly KioskFile[] {
+  const [text = ''] = opened(textOf(file.bytes)) ?? [];
+  const files: Readonly<Record<string, string>> = JSON.parse(text);
+  return Object.entries(files).map(([path, content]) => ({ path, bytes: new Uint8Array(Buffer.from(content, ENCODING[holds])) }));
+}
+
+/**
+ * The statement of a version of the day. It has the number of the former version when it is the same one, else the next of
+ * the day: so a screen knows which is newer without a clock, and the same content gives the same bytes.
+ */
+export function versionStatement(packs: readonly Pack[], asOf: IsoDate, former: VersionStatement | undefined): VersionStatement {
+  const files = packs.map(({ listed }) => listed);
+  const id = sha256(files.map((file) => file.sha256).join()).slice(0, 12);
+  const before = former?.day === asOf ? former : undefined;
+  const number = before === undefined ? 1 : before.id === id ? before.number : before.number + 1;
+  return { taqta: 1, kind: 'version', day: asOf, number, id, files };
+}
+
+/** A statement as a file, signed where there is a key. */
+export function statementFile(path: string, statement: object, signer: Signer | undefined): KioskFile {
+  const text = JSON.stringify(statement);
+  return { path, bytes: bytes(signer ? envelope(text, signer.sign(text)) : envelope(text)) };
+}

@@ -1,0 +1,140 @@
+import { compareOrder, envelope, FORMER_POINTER, opened, POINTER, type VersionStatement, versionName } from '../../src/player/statement.js';
+import { recall, remember } from './memory.js';
+import { latestNotices } from './notices.js';
+import { readFile } from './read-file.js';
+import { openStage, painted, type Stage } from './stages.js';
+import type { LookResult, VersionFiles } from './told.js';
+import { mayBeUnsigned, signedStatement, trustedKey } from './trust.js';
+import { filesOf } from './version-files.js';
+
+/*
+ * Finds versions, checks them and puts them on the stage. Nothing that is wrong with a share, a stick, a server or a version
+ * takes what is shown from the screen.
+ */
+
+/** How often the player looks for a version and for notices, in milliseconds: an emergency is to be seen within a minute. */
+const LOOK_EVERY = 20_000;
+
+interface Pointer {
+  readonly statement: VersionStatement;
+  /** As it was read, to be kept. */
+  readonly texts: readonly string[];
+}
+
+interface Shown extends Pointer {
+  readonly stage: Stage;
+  readonly since: number;
+}
+
+let shown: Shown | undefined;
+/** A newer version that is whole, and waits until nobody uses the screen. */
+let waiting: { readonly pointer: Pointer; readonly files: VersionFiles } | undefined;
+/** Versions that did not start: they are not tried again before the machine is. */
+const failed = new Set<string>();
+
+async function readPointer(path: string): Promise<Pointer | LookResult> {
+  const read = await readFile(path);
+  return typeof read === 'string' ? read : pointerOf(read);
+}
+
+function pointerOf(texts: readonly string[]): Pointer | LookResult {
+  const statement = signedStatement(texts);
+  if (typeof statement === 'string') return statement;
+  return statement.kind === 'version' ? { statement, texts } : 'damaged';
+}
+
+/** The version that was shown last on this machine. */
+function keptPointer(): Pointer | LookResult {
+  const kept = recall('good');
+  return pointerOf((kept === undefined ? undefined : opened(kept)) ?? []);
+}
+
+const isPointer = (found: Pointer | LookResult): found is Pointer => typeof found !== 'string';
+const hashesOf = ({ statement }: Pointer): readonly string[] => statement.files.map(({ sha256 }) => sha256);
+
+/** The files of a version that may follow what is shown, or why it may not. */
+async function wholeFiles(pointer: Pointer): Promise<VersionFiles | LookResult> {
+  if (failed.has(versionName(pointer.statement))) return 'failed';
+  if (waiting && versionName(waiting.pointer.statement) === versionName(pointer.statement)) return waiting.files;
+  const kept = keptPointer();
+  return filesOf(pointer.statement, [...(shown ? hashesOf(shown) : []), ...(isPointer(kept) ? hashesOf(kept) : [])]);
+}
+
+/** Puts a version on the stage, and takes the former one away once it is painted. */
+async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> {
+  const before = shown;
+  const stage = openStage(files, () => void look());
+  if (!(await stage.started)) {
+    stage.close();
+    failed.add(versionName(pointer.statement));
+    return 'failed';
+  }
+  stage.tell({ taqta: 'notices', parts: await latestNotices(pointer.statement, 'kept') });
+  await painted();
+  shown = { ...pointer, stage, since: Date.now() };
+  before?.stage.close();
+  stage.focus();
+  document.body.removeAttribute('data-down');
+  document.body.setAttribute('data-up', '');
+  remember('good', envelope(...pointer.texts));
+  return 'updated';
+}
+
+/** Finds something to show: the newest of what the folder points to and what this machine has shown, else what the folder had before. */
+async function begin(): Promise<LookResult> {
+  const found = await readPointer(POINTER);
+  const first = [found, keptPointer()].filter(isPointer).sort((one, other) => compareOrder(other.statement, one.statement));
+  for (const pointer of first) {
+    const files = await wholeFiles(pointer);
+    if (typeof files !== 'string' && (await show(pointer, files)) === 'updated') return isPointer(found) ? 'current' : found;
+  }
+  const former = await readPointer(FORMER_POINTER);
+  const files = isPointer(former) ? await wholeFiles(former) : former;
+  if (isPointer(former) && typeof files !== 'string' && (await show(former, files)) === 'updated')
+    return isPointer(found) ? 'damaged' : found;
+  document.body.setAttribute('data-down', '');
+  return isPointer(found) ? 'damaged' : found;
+}
+
+/** Looks for a newer version than the one that is shown, and takes it over when nobody uses the screen. */
+async function follow(now: Shown): Promise<LookResult> {
+  const found = await readPointer(POINTER);
+  if (!isPointer(found)) return found;
+  const order = compareOrder(found.statement, now.statement);
+  if (order < 0) return 'older';
+  if (versionName(found.statement) === versionName(now.statement)) return 'current';
+  if (trustedKey() === '' && !mayBeUnsigned()) return 'unsigned';
+  const files = await wholeFiles(found);
+  if (typeof files === 'string') return files;
+  if (now.stage.isIdle()) {
+    waiting = undefined;
+    return show(found, files);
+  }
+  waiting = { pointer: found, files };
+  return 'waiting';
+}
+
+let looking: Promise<void> | undefined;
+
+/** Looks once; whoever asks meanwhile gets the same look. */
+function look(): Promise<void> {
+  looking ??= lookOnce().finally(() => {
+    looking = undefined;
+  });
+  return looking;
+}
+
+async function lookOnce(): Promise<void> {
+  const result = shown ? await follow(shown) : await begin();
+  if (!shown) return;
+  const { stage, statement, since } = shown;
+  stage.tell({ taqta: 'notices', parts: await latestNotices(statement, 'read') });
+  stage.tell({ taqta: 'report', report: { version: versionName(statement), since, at: Date.now(), result } });
+}
+
+void look();
+setInterval(() => void look(), LOOK_EVERY);
+
+// Only a page from https://, from this machine, or from a server that the browser trusts by a setting may have a worker.
+if (location.protocol !== 'file:' && 'serviceWorker' in navigator)
+  void navigator.serviceWorker.register('worker.js').catch(() => undefined);

@@ -1,0 +1,69 @@
+import { type ToPlayer, type ToStage, type ToVersion, toldBy, type VersionFiles } from './told.js';
+
+/** A version on its stage: a frame that lies over or under the others and fills the screen. */
+export interface Stage {
+  /** Whether it has drawn itself; false when it failed, or took too long. */
+  readonly started: Promise<boolean>;
+  isIdle(): boolean;
+  tell(message: ToVersion | ToStage): void;
+  focus(): void;
+  close(): void;
+}
+
+/** A version that has not drawn itself after this is not shown, in milliseconds. */
+const PATIENCE = 20_000;
+
+/**
+ * Sets a version up under the stage that is shown, where it has its full size and is drawn, and nobody sees it.
+ * `onIdle` is called when the last visitor has gone.
+ */
+export function openStage(files: VersionFiles, onIdle: () => void): Stage {
+  const frame = document.createElement('iframe');
+  frame.className = 'stage';
+  frame.allow = 'autoplay; screen-wake-lock';
+  frame.src = `stage.html${location.search}${location.hash}`;
+  let idle = true;
+  let listen: (event: MessageEvent) => void = () => undefined;
+  const started = new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE);
+    const end = (how: boolean): void => {
+      clearTimeout(timer);
+      resolve(how);
+    };
+    listen = (event) => {
+      const told = toldBy<ToPlayer>(event, frame.contentWindow);
+      if (told?.taqta === 'hello') frame.contentWindow?.postMessage({ taqta: 'files', files }, '*');
+      if (told?.taqta === 'ready') {
+        frame.toggleAttribute('data-started', true);
+        end(true);
+      }
+      if (told?.taqta === 'failed') end(false);
+      if (told?.taqta !== 'idle') return;
+      const leaves = told.idle && !idle;
+      idle = told.idle;
+      if (leaves) onIdle();
+    };
+    addEventListener('message', listen);
+  });
+  document.body.prepend(frame);
+  return {
+    started,
+    isIdle: () => idle,
+    tell: (message) => frame.contentWindow?.postMessage(message, '*'),
+    focus: () => frame.focus(),
+    close: () => {
+      removeEventListener('message', listen);
+      frame.remove();
+    },
+  };
+}
+
+/** A window that nobody sees is not painted: it is not waited for, in milliseconds. */
+const UNSEEN = 1_000;
+
+/** Waits until what was just set up has been painted. */
+export const painted = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, UNSEEN);
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });

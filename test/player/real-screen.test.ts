@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../src/cli/static-server.js';
+import { playerPage } from '../../src/kiosk/player-page.js';
+import { screenFolder } from '../../src/player/screen-folder.js';
+import { readPlayerSources } from '../../src/shipped/player-sources.js';
+import { openedKiosk } from '../kiosk/opened-kiosk.js';
+import { newSigner, writeScreen } from './small-screen.js';
+import { indexOf } from './watched.js';
+
+const kiosk = openedKiosk();
+const signer = newSigner();
+let folder: string;
+
+beforeAll(async () => {
+  const names = (await readdir(kiosk.shipped, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = names.map(({ parentPath, name }) => join(parentPath, name));
+  const bundled = await Promise.all(
+    paths.map(async (path) => ({
+      path: path.slice(kiosk.shipped.length + 1).replaceAll('\\', '/'),
+      bytes: new Uint8Array(await readFile(path)),
+    })),
+  );
+  const { html, problems } = playerPage(kiosk.input, signer.publicKey);
+  expect(problems).toEqual([]);
+  folder = join(kiosk.folder, 'screen');
+  await writeScreen(folder, screenFolder(bundled, kiosk.input.asOf, { page: html, sources: await readPlayerSources(), signer }).files);
+});
+
+/** Opens the screen and notes what it says on the console or asks for from elsewhere. */
+async function opened(browser: Browser, address: string, state = ''): Promise<{ context: BrowserContext; noise: string[] }> {
+  const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+  const noise: string[] = [];
+  context.on('console', (message) => noise.push(message.text()));
+  context.on('weberror', (error) => noise.push(error.error().message));
+  const own = new URL('.', address).href;
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !url.startsWith('blob:')) noise.push(url);
+  });
+  const page = await context.newPage();
+  await page.goto(address + state);
+  await page.frameLocator('iframe.stage').locator('html[data-ready]').waitFor({ state: 'attached' });
+  return { context, noise };
+}
+
+describe.each(['file', 'http'] as const)('the shipped screen from %s', (scheme) => {
+  let address: string;
+  let close: (() => Promise<void>) | undefined;
+  beforeAll(async () => {
+    const server = scheme === 'http' ? await startServer(folder, 0) : undefined;
+    close = server?.close;
+    address = server ? `${server.url}index.html` : indexOf(folder);
+  });
+  afterAll(() => close?.());
+
+  test('plays under a strict policy with its fonts and drawings, is touched and typed at, and asks for nothing from elsewhere', async () => {
+    const { context, noise } = await opened(kiosk.browser, address);
+    const [page] = context.pages();
+    const stage = page?.frameLocator('iframe.stage');
+    if (!page || !stage) throw new Error('expected a stage');
+    await page.touchscreen.tap(500, 600);
+    await stage.locator('[data-open="rights"] [lang="ru"]').tap();
+    expect(await stage.locator('h1:visible').count()).toBe(1);
+    await page.keyboard.press('ArrowRight');
+    expect(await stage.locator('.progress:visible').innerText()).toMatch(/2 \/ 4/);
+    const root = stage.locator('html');
+    expect(await root.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
+    expect(await stage.locator('img.mark').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    expect(noise).toEqual([]);
+    await context.close();
+  });
+
+  test('keeps its size under two fingers, and begins where its address says', async () => {
+    const { context } = await opened(kiosk.browser, address, '?still#/topic/rights/2/ru');
+    const [page] = context.pages();
+    if (!page) throw new Error('expected a page');
+    expect(await page.frameLocator('iframe.stage').locator('.progress:visible').innerText()).toMatch(/2 \/ 4/);
+    const client = await context.newCDPSession(page);
+    await client.send('Input.synthesizePinchGesture', { x: 500, y: 900, scaleFactor: 2, gestureSourceType: 'touch' });
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await context.close();
+  });
+});
