@@ -11,8 +11,8 @@ import { draw } from './screen.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
-import { isZoomed, undoZoom } from './ways-out.js';
 import { placeNotices, tellIdle } from './updates.js';
+import { isZoomed, undoZoom } from './ways-out.js';
 
 /* What a visitor does, and what that makes of the state. */
 

@@ -125,6 +125,7 @@ describe('a screen over http', () => {
   test('takes nothing that another key has signed, also not with another page around it', async () => {
     const { screen, statement } = await red();
     const other = newSigner();
+    await screen.page.evaluate(() => navigator.serviceWorker.ready);
     await screen.page.close();
     await writeScreen(folder, (await smallScreen('green', { signer: other, former: statement })).files);
     const again = await watch(context, address);
