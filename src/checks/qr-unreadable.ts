@@ -14,11 +14,11 @@ const CODE = 'qr-unreadable';
 const TOLERANCE = 0.01;
 
 /** Compares the codes that were read from the finished sheets with the addresses that they were made for. */
-export function checkCodes(sheet: ProofSheet, { hung, codes }: Pick<Seen, 'hung' | 'codes'>): readonly Problem[] {
+export function checkCodes(sheet: ProofSheet, { hung, codes, dpi }: Pick<Seen, 'hung' | 'codes' | 'dpi'>): readonly Problem[] {
   const problems = sheet.pages.flatMap((page, index) => {
     const read = codes[index]?.map(({ text }) => text) ?? [];
     return page.codes.flatMap((code) => [
-      ...(read.includes(code.url) ? [] : [unreadable(sheet, code, read)]),
+      ...(read.includes(code.url) ? [] : [unreadable(sheet, code, { read, dpi })]),
       ...tooSmall(sheet, code),
       ...tooFaint(sheet, code, hung[index]),
     ]);
@@ -26,12 +26,16 @@ export function checkCodes(sheet: ProofSheet, { hung, codes }: Pick<Seen, 'hung'
   return [...problems, ...absent(sheet)];
 }
 
-function unreadable(sheet: ProofSheet, code: MeasuredQr, others: readonly string[]): Problem {
-  const found = others.length === 0 ? 'no code that can be read' : others.map((text) => `"${text}"`).join(', ');
+function unreadable(
+  sheet: ProofSheet,
+  code: MeasuredQr,
+  { read, dpi }: { readonly read: readonly string[]; readonly dpi: number },
+): Problem {
+  const found = read.length === 0 ? 'no code that can be read' : read.map((text) => `"${text}"`).join(', ');
   return report(
     sheet,
     code.url,
-    `expected the QR code of ${code.url} to be read from the page at 150 dpi, found ${found}`,
+    `expected the QR code of ${code.url} to be read from the page at ${Math.round(dpi)} dpi, found ${found}`,
     'give the link a shorter address',
   );
 }

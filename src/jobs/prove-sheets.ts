@@ -48,7 +48,7 @@ export async function proveSheets({ sheet, variant, bytes, measure, pictured }: 
   const seen = await lookAt(bytes, file, form, { rasteriser, qrReader });
   const judged = async () => {
     const { figures, faults } = proveFile(file, form, seen, { measure, safe: theme.spacing.safe, poster: copy.poster });
-    const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen.hung, qrReader))];
+    const known = [...checkSheet(sheet), ...checkCodes(sheet, seen), ...(await checkMarks(sheet, seen, qrReader))];
     // What has been reported with its line in the content is not reported again of the file, nor what follows from it.
     const unknown = lacksLetters(sheet, measure) ? [] : faults.filter(({ code }) => !known.some((problem) => problem.code === code));
     return { figures, problems: [...known, ...toldOf(sheet, [...wrongForm(sheet, variant, form, seen), ...unknown])] };

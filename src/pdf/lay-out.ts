@@ -1,13 +1,12 @@
 import FontStore from '@react-pdf/font';
 import layoutDocument from '@react-pdf/layout';
 import { Document, Page, pdf, View } from '@react-pdf/renderer';
-import type { Font } from 'fontkit';
 import { createElement, Fragment, type ReactElement } from 'react';
 import { type PlacedRow, placeGrounds } from '../layout/place.js';
 import type { Medium } from '../paper/medium.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
-import { fontFile, WEIGHTS, type Weight } from '../typography/fonts.js';
+import { fontFile, loadFaces } from '../typography/fonts.js';
 
 /** One page, ready to be painted. */
 export interface PageRows {
@@ -95,10 +94,7 @@ function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactEl
 
 let opened: Promise<FontStore> | undefined;
 
-/**
- * The fonts of all documents, every letter known by its character beforehand. Writing a subset opens glyphs without
- * their characters; a glyph first met there would be lost in the next document without a word.
- */
+/** The fonts of all documents: those that their texts were measured with. */
 function sharedFonts(): Promise<FontStore> {
   opened ??= openFonts();
   return opened;
@@ -106,15 +102,18 @@ function sharedFonts(): Promise<FontStore> {
 
 async function openFonts(): Promise<FontStore> {
   const fonts = new FontStore();
-  const faces = Object.keys(WEIGHTS).map((weight) => ({ fontFamily: 'Golos Text', fontWeight: Number(weight) as Weight }));
-  fonts.register({ family: 'Golos Text', fonts: faces.map(({ fontWeight }) => ({ src: fontFile(fontWeight), fontWeight })) });
+  const faces = [...(await loadFaces()).values()];
+  fonts.register({ family: FAMILY, fonts: faces.map(({ weight }) => ({ src: fontFile(weight), fontWeight: weight })) });
   // Lines are broken before react-pdf sees them.
   fonts.registerHyphenationCallback((word) => [word]);
-  for (const face of faces) {
-    await fonts.load(face);
-    const font = fonts.getFont(face)?.data as Font | undefined;
-    if (font === undefined) throw new Error(`expected react-pdf to open Golos Text ${face.fontWeight}`);
-    for (const character of font.characterSet) font.glyphForCodePoint(character);
+  for (const { weight, font } of faces) {
+    const source = fonts.getFont({ fontFamily: FAMILY, fontWeight: weight });
+    if (source === undefined) throw new Error(`expected react-pdf to know Golos Text ${weight}`);
+    // What react-pdf has loaded it does not load again (test/pdf/seam.test.ts).
+    source.data = font;
+    source.loadResultPromise = Promise.resolve();
   }
   return fonts;
 }
+
+const FAMILY = 'Golos Text';

@@ -7,13 +7,22 @@ import type { Raster, Rasteriser } from '../reading/raster.js';
 import { assembled, cropped } from './assembled.js';
 import type { FinishedForm } from './finished-form.js';
 
-/** Dots per inch at which a finished page is proved: what an office printer and a phone still resolve. */
-export const PROOF_DPI = 150;
+/** Dots per inch at which a page of A4 is proved: what an office printer and a phone still resolve. */
+const PROOF_DPI = 150;
+
+/**
+ * Dots per inch at which the pages of a file are proved: larger paper, on which everything is larger and which is seen
+ * from farther away, has as many pixels as A4. A tile is paper of its own.
+ */
+export const proofDpi = ({ kind, scale }: FinishedForm): number => PROOF_DPI / (kind === 'tiles' ? 1 : Math.max(1, scale));
+
 /** Millimetres around a code that are looked at with it. */
 const AROUND = mm(3);
 
 /** What is seen of a finished file. */
 export interface Seen {
+  /** Dots per inch of all of it. */
+  readonly dpi: number;
   /** Its pages. */
   readonly rasters: readonly Raster[];
   /** The sheets as they hang: cut at their trim, or glued together of their tiles. */
@@ -29,31 +38,34 @@ export async function lookAt(
   form: FinishedForm,
   { rasteriser, qrReader }: { readonly rasteriser: Rasteriser; readonly qrReader: QrReader },
 ): Promise<Seen> {
-  const rasters = await rasteriser.rasterise(pdf, PROOF_DPI);
+  const dpi = proofDpi(form);
+  const rasters = await rasteriser.rasterise(pdf, dpi);
   const hung = hungOf(rasters, pages, form);
   const codes: (readonly LocatedCode[])[] = [];
   for (const [index, sheet] of hung.entries()) {
     const found: LocatedCode[] = [];
-    for (const window of form.kind === 'tiles' ? [sheet] : windowsOf(pages[index], rasters[index]))
+    for (const window of form.kind === 'tiles' ? [sheet] : windowsOf(pages[index], rasters[index], dpi))
       found.push(...(await qrReader.locate(window)));
     codes.push(found);
   }
-  return { rasters, hung, codes };
+  return { dpi, rasters, hung, codes };
 }
 
-function hungOf(rasters: readonly Raster[], pages: readonly FinishedPage[], { kind, size }: FinishedForm): readonly Raster[] {
-  if (kind === 'tiles' && isTiled(size)) return assembled(rasters, pages, tileGrid(size), PROOF_DPI);
+function hungOf(rasters: readonly Raster[], pages: readonly FinishedPage[], form: FinishedForm): readonly Raster[] {
+  const { kind, size } = form;
+  const dpi = proofDpi(form);
+  if (kind === 'tiles' && isTiled(size)) return assembled(rasters, pages, tileGrid(size), dpi);
   return rasters.map((raster, index) => {
     const trim = pages[index]?.trim;
-    return kind === 'press' && trim ? cropped(raster, trim, PROOF_DPI) : raster;
+    return kind === 'press' && trim ? cropped(raster, trim, dpi) : raster;
   });
 }
 
 /** Where a page leads to an address there has to be a code; a page that leads nowhere is looked at whole. */
-function windowsOf(page: FinishedPage | undefined, raster: Raster | undefined): readonly Raster[] {
+function windowsOf(page: FinishedPage | undefined, raster: Raster | undefined, dpi: number): readonly Raster[] {
   if (page === undefined || raster === undefined) return [];
   if (page.links.length === 0) return [raster];
-  return page.links.map(({ box }) => cropped(raster, around(box, page.media), PROOF_DPI));
+  return page.links.map(({ box }) => cropped(raster, around(box, page.media), dpi));
 }
 
 function around(box: Area, page: Area): Area {

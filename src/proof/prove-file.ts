@@ -11,7 +11,7 @@ import { AS_MADE, type Fault } from './fault.js';
 import type { FileFigures } from './file-figures.js';
 import type { FinishedForm } from './finished-form.js';
 import { halfOrderFaults } from './half-order.js';
-import { PROOF_DPI, type Seen } from './look-at.js';
+import type { Seen } from './look-at.js';
 import { checkPaintedContrast } from './painted-contrast.js';
 import { structureFaults, unheardFaults } from './untagged.js';
 import { checkWordSpaces } from './word-space.js';
@@ -128,27 +128,27 @@ function tooNear(edge: number, size: SheetName, safe: number, page: number): rea
 const TIMES_AWAY = 10;
 
 /** Each address and the smallest symbol that leads there. */
-function codesOf({ codes }: Seen): FileFigures['codes'] {
+function codesOf({ codes, dpi }: Seen): FileFigures['codes'] {
   return [...grouped(codes.flat(), ({ text }) => text)].map(([address, symbols]) => {
-    const symbolMm = toMm(pt((Math.min(...symbols.map(({ side }) => side)) * 72) / PROOF_DPI));
+    const symbolMm = toMm(pt((Math.min(...symbols.map(({ side }) => side)) * 72) / dpi));
     return { address, symbolMm: hundredths(symbolMm), scansAtM: hundredths((symbolMm * TIMES_AWAY) / 1000) };
   });
 }
 
 /** Side of a module of each code in millimetres. */
-const modulesOf = ({ codes }: Seen): readonly number[] =>
-  codes.flatMap((found) => found.map(({ module }) => toMm(pt((module * 72) / PROOF_DPI))));
+const modulesOf = ({ codes, dpi }: Seen): readonly number[] =>
+  codes.flatMap((found) => found.map(({ module }) => toMm(pt((module * 72) / dpi))));
 
 /**
  * As many links of a page as show a code have to be read from a code of it; an address that stands in words alone, as in
  * the window of a browser, leads somewhere without one.
  */
-const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
+const unread = ({ pages }: FinishedFile, { codes, dpi }: Seen): readonly Fault[] =>
   pages.flatMap(({ links, tags }, page) => {
     // A file for a print shop leads nowhere: it is asked whether a code that it shows is read at all.
     if (links.length === 0)
       return tags.some(showsCode) && codes[page]?.length === 0
-        ? [report('qr-unreadable', `the QR code on page ${page + 1} to be read at ${PROOF_DPI} dpi`, 'no code that can be read')]
+        ? [report('qr-unreadable', `the QR code on page ${page + 1} to be read at ${Math.round(dpi)} dpi`, 'no code that can be read')]
         : [];
     const read = codes[page] ?? [];
     const missed = links.filter(({ url }) => !read.some(({ text }) => text === url));
@@ -158,7 +158,7 @@ const unread = ({ pages }: FinishedFile, { codes }: Seen): readonly Fault[] =>
       const others = read.map(({ text }) => text).join(', ');
       return report(
         'qr-unreadable',
-        `the QR code of ${url} on page ${page + 1} to be read at ${PROOF_DPI} dpi`,
+        `the QR code of ${url} on page ${page + 1} to be read at ${Math.round(dpi)} dpi`,
         others || 'no code that can be read',
       );
     });

@@ -62,10 +62,13 @@ export async function createRasteriser(opened?: PDFiumLibrary): Promise<Rasteris
 
 /** Red, green, blue, alpha. */
 const BYTES = 4;
-/** FPDFBitmap_BGRA; FPDF_ANNOT, FPDF_LCD_TEXT and FPDF_REVERSE_BYTE_ORDER, which makes it red, green, blue, alpha. */
-const FORMAT = 4;
-const FLAGS = 0x01 | 0x02 | 0x10;
-const WHITE = 0xffffffff;
+/**
+ * FPDFBitmap_BGRx; FPDF_ANNOT and FPDF_REVERSE_BYTE_ORDER, which makes it red, green, blue and one byte more. On paper
+ * nothing shows through: to reckon with that of each pixel takes a fifth longer, for the same picture.
+ */
+const FORMAT = 3;
+const FLAGS = 0x01 | 0x10;
+const WHITE = 0xff;
 
 /** Paints a page and closes it. The library copies every picture into memory of its own, which is a third of what a build holds. */
 function paintPage(pdfium: Pdfium, page: number, { width, height, data }: Raster): void {
@@ -73,7 +76,7 @@ function paintPage(pdfium: Pdfium, page: number, { width, height, data }: Raster
   if (pixels === 0) throw new RangeError(`expected memory for a page of ${width} × ${height} pixels, found none`);
   try {
     const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, FORMAT, pixels, width * BYTES);
-    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
+    pdfium.HEAPU8.fill(WHITE, pixels, pixels + data.length);
     pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, FLAGS);
     data.set(pdfium.HEAPU8.subarray(pixels, pixels + data.length));
     pdfium._FPDFBitmap_Destroy(bitmap);

@@ -8,7 +8,7 @@ import { hasErrors, type Problem, type ProblemCode, type Reported } from '../pro
 import { faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { finishedForm } from '../proof/finished-form.js';
-import { lookAt, PROOF_DPI } from '../proof/look-at.js';
+import { lookAt, proofDpi } from '../proof/look-at.js';
 import { type Ground, proveFile } from '../proof/prove-file.js';
 import type { FinishedFile } from '../reading/finished-file.js';
 import { pictureFile } from '../reading/picture-file.js';
@@ -97,11 +97,10 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
       `expected a poster made by Taqta, found a file of "${file.producer}"`,
       'name a PDF that taqta build has made',
     );
-  const inches = file.pages.reduce((sum, { media }) => sum + (media.width / 72) * (media.height / 72), 0);
-  if (inches * PROOF_DPI ** 2 > MOST_PIXELS) return { problems: [documentFault('pdf-too-large', name)] };
-
   const form = finishedForm(file);
   if ('code' in form) return { problems: [faultAt(form, { file: name })] };
+  const inches = file.pages.reduce((sum, { media }) => sum + (media.width / 72) * (media.height / 72), 0);
+  if (inches * proofDpi(form) ** 2 > MOST_PIXELS) return { problems: [documentFault('pdf-too-large', name)] };
   const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
   const poster = posterIn(file, known.posters);
   const { figures, faults } = proveFile(file, form, seen, { ...known.ground, ...(poster && { poster }) });

@@ -1,4 +1,4 @@
-import type { Face, Weight } from './fonts.js';
+import { type Face, setIn, type Weight } from './fonts.js';
 
 /** The bar of a hyphen that the setter adds, in ems; `bottom` counts from the base line. */
 interface HyphenShape {
@@ -36,7 +36,7 @@ export function createMeasure(faces: ReadonlyMap<Weight, Face>): Measure {
       let width = widths.get(key);
       if (width === undefined) {
         const { font } = face(weight);
-        width = font.layout(text).advanceWidth / font.unitsPerEm;
+        width = setIn(font, text).advanceWidth / font.unitsPerEm;
         widths.set(key, width);
       }
       return width;

@@ -129,7 +129,7 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
     all.push(...littleRoom(poster, roomOf(input)));
     const { bytes, proof } = await finish(poster, size, workshop, marks.get(poster.id));
     const seen = await look(bytes, workshop);
-    all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen.hung, workshop.reader)));
+    all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen, workshop.reader)));
   }
   return all;
 }

@@ -11,7 +11,8 @@ import type { Variant } from '../../src/paper/variant.js';
 import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
 import { assembled, gluedOf } from '../../src/proof/assembled.js';
-import { PROOF_DPI } from '../../src/proof/look-at.js';
+import { finishedForm } from '../../src/proof/finished-form.js';
+import { proofDpi } from '../../src/proof/look-at.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
 import type { Raster } from '../../src/reading/raster.js';
 import { inBoth } from '../in-both.js';
@@ -156,13 +157,17 @@ describe('On tiles', () => {
 
   it('no seam runs through a code: it is read also where a tile lies 2 mm askew, either way', async () => {
     const { bytes } = await made('rights', 'tiles', 'a2');
-    const { pages } = await (await tools.fileReader()).read(bytes);
+    const file = await (await tools.fileReader()).read(bytes);
+    const { pages } = file;
     const grid = tileGrid('a2');
-    const rasters = await (await tools.rasteriser()).rasterise(bytes, PROOF_DPI);
-    const [glued] = assembled(rasters, pages, grid, PROOF_DPI);
+    const form = finishedForm(file);
+    if ('code' in form) throw new Error(form.message);
+    const dpi = proofDpi(form);
+    const rasters = await (await tools.rasteriser()).rasterise(bytes, dpi);
+    const [glued] = assembled(rasters, pages, grid, dpi);
     if (!glued) throw new Error('expected a poster');
-    const seam = Math.round(((gluedOf(pages, grid).tiles[1]?.left ?? 0) * PROOF_DPI) / 72);
-    const askew = Math.round((2 / 25.4) * PROOF_DPI);
+    const seam = Math.round(((gluedOf(pages, grid).tiles[1]?.left ?? 0) * dpi) / 72);
+    const askew = Math.round((2 / 25.4) * dpi);
     for (const by of [askew, -askew]) {
       const codes = await (await tools.qrReader()).locate(shifted(glued, seam, by));
       expect(codes.map(({ text }) => text)).toEqual(['https://egov.kz']);

@@ -37,7 +37,7 @@ describe('the codes of a page', () => {
   const codes = async (change: Partial<FinishedSheet['proof']>, pages: readonly Raster[] = rasters) => {
     const read: (readonly LocatedCode[])[] = [];
     for (const page of pages) read.push(await workshop.reader.locate(page));
-    return checkCodes({ ...finished.proof, ...change }, { hung: pages, codes: read });
+    return checkCodes({ ...finished.proof, ...change }, { hung: pages, codes: read, dpi: 150 });
   };
 
   it('are read by another library than the one that wrote them', async () => {
