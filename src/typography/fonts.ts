@@ -54,10 +54,11 @@ function remembering(font: Font): Font {
   for (const character of font.characterSet) font.glyphForCodePoint(character);
   const known = new Map<string, GlyphRun>();
   const lay = font.layout.bind(font);
-  font.layout = (text, features, script, language, direction) => {
+  font.layout = (text, ...how) => {
+    const [features, script, language, direction] = how;
     const plain = Array.isArray(features) && features.length === 0 && script === undefined && language === undefined;
-    if (!plain || direction !== LEFT_TO_RIGHT) return lay(text, features, script, language, direction);
-    const run = known.get(text) ?? unchanging(lay(text, features, script, language, direction));
+    if (!plain || direction !== LEFT_TO_RIGHT) return lay(text, ...how);
+    const run = known.get(text) ?? unchanging(lay(text, ...how));
     known.set(text, run);
     return run;
   };
