@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { changeOneText } from './change-one-text.js';
@@ -6,6 +6,7 @@ import { firstPaint } from './first-paint.js';
 import { type Measured, measure, median } from './measure.js';
 import { proofRows } from './proof.js';
 import { type Row, record, tableOf } from './results.js';
+import { sizeOf } from './size-of.js';
 import { taggingRows } from './tagging.js';
 
 const seconds = (runs: readonly Measured[]) => `${median(runs.map((run) => run.seconds)).toFixed(2)} s`;
@@ -60,9 +61,4 @@ async function measureAll(root: string, folder: string): Promise<readonly Row[]>
     { what: 'kiosk folder', measured: megabytes(kiosk), goal: '≤ 1.5 MB' },
     { what: 'first paint of the kiosk from disk', measured: `${paint.toFixed(2)} s`, goal: '≤ 0.5 s' },
   ];
-}
-
-function sizeOf(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
