@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import { each, root } from './elements.js';
+import { guarded } from './faults.js';
 import { CLOCK_TICK } from './times.js';
 
 /** Kazakhstan has one time since 2024: UTC+05:00, whatever the machine is set to. */
@@ -49,7 +50,15 @@ export function showClock(): void {
   }
 }
 
-export function startClock(): void {
-  showClock();
-  if (!still) setInterval(showClock, CLOCK_TICK);
+/** Shows the time from now on, and calls `onMinute` when a minute has begun, or the clock has been set: nothing on the screen changes between. */
+export function startClock(onMinute: () => void): void {
+  const minute = (): number => Math.floor(now() / 60_000);
+  let shown = minute();
+  const tick = (): void => {
+    if (minute() === shown) return;
+    shown = minute();
+    showClock();
+    onMinute();
+  };
+  if (!still) setInterval(guarded(tick), CLOCK_TICK);
 }

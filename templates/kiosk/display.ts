@@ -124,7 +124,6 @@ export function showDisplay(slide: number, onNext: () => void): void {
   const [x, y] = SHIFTS[slide % SHIFTS.length] ?? SHIFTS[0];
   showing.slide.style.setProperty('--shift-x', `${x}px`);
   showing.slide.style.setProperty('--shift-y', `${y}px`);
-  const run = each('.display-run', layer)[0];
-  if (run) run.replaceChildren(...[...run.children].map((bar) => bar.cloneNode()));
+  for (const bar of each('.display-run span', layer)) bar.style.setProperty('--gone', String(((slide % order.length) + 1) / order.length));
   if (!still) turning = setTimeout(guarded(onNext), DISPLAY_SLIDE);
 }

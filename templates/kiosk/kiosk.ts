@@ -1,12 +1,11 @@
 import { isWarned, readAddress, still } from './address.js';
-import { startClock } from './clock.js';
+import { showClock, startClock } from './clock.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
 import { guarded, reportFault } from './faults.js';
 import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
 import { showBanners } from './notices.js';
-import { CLOCK_TICK } from './times.js';
 import { listenToTouch } from './touch.js';
 import { listenToPlayer } from './updates.js';
 import * as visit from './visit.js';
@@ -27,7 +26,7 @@ async function start(): Promise<void> {
   if (root.classList.contains('down')) return;
   root.toggleAttribute('data-still', still);
   takeOver();
-  startClock();
+  showClock();
   showBanners();
   watchHeap();
   listenToTouch();
@@ -37,9 +36,9 @@ async function start(): Promise<void> {
   open();
   root.setAttribute('data-ready', '');
   listenToPlayer(guarded(visit.noticesCame));
+  startClock(visit.checkTime);
   addEventListener('hashchange', guarded(open));
   addEventListener('resize', guarded(visit.reshape));
-  if (!still) setInterval(guarded(visit.checkTime), CLOCK_TICK);
 }
 
 start().catch(reportFault);

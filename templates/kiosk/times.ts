@@ -12,5 +12,5 @@ export const STATUS_IDLE = 60_000;
 export const LONG_PRESS = 3_000;
 /** The memory is noted as often. */
 export const HEAP_SAMPLE = 600_000;
-/** The clock, the notices and the day are looked at as often. */
+/** The clock is looked at as often; it, the notices and the day change with the minute. */
 export const CLOCK_TICK = 1_000;
