@@ -37,10 +37,11 @@ async function kioskRows(folder: string): Promise<readonly Row[]> {
   const slow = await inBrowser((browser) => answers(browser, address, THROTTLE));
   const loops = [];
   for (const state of ['#/attract/1', '#/display/1', '#/home']) loops.push(await inBrowser((browser) => load(browser, address + state)));
+  const empty = await inBrowser((browser) => load(browser, 'data:text/html,<html data-ready>'));
   const [attract, display, home] = loops as [Load, Load, Load];
   const ms = (value: number) => `${Math.round(value)} ms`;
   const slowest = (all: readonly Answer[]) => all.reduce((most, each) => (each.ms > most.ms ? each : most));
-  const share = (value: number) => `${(value * 100).toFixed(2)} % of a core`;
+  const share = (value: number) => `${((value - empty.share) * 100).toFixed(2)} % of a core`;
   const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} KB`;
   return [
     { what: 'screen: first paint from disk', measured: ms(median(paints.map((paint) => paint.ms))), goal: '≤ 300 ms' },
@@ -49,6 +50,7 @@ async function kioskRows(folder: string): Promise<readonly Row[]> {
     { what: `screen: slowest answer (${slowest(plain).to})`, measured: ms(slowest(plain).ms), goal: '≤ 50 ms' },
     { what: `screen: first tap on a topic, ${THROTTLE} × slower`, measured: ms(slow[0]?.ms ?? Number.NaN), goal: '≤ 200 ms' },
     { what: `screen: slowest answer (${slowest(slow).to}), ${THROTTLE} × slower`, measured: ms(slowest(slow).ms), goal: '≤ 200 ms' },
+    // What a browser takes for an empty page is not the screen's.
     { what: 'screen: attract loop', measured: share(attract.share), goal: '≤ 3 %' },
     { what: 'screen: display mode', measured: share(display.share), goal: '≤ 3 %' },
     { what: 'screen: home', measured: share(home.share), goal: '≤ 0.3 %' },

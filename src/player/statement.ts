@@ -14,7 +14,7 @@ export interface PackedFile {
   readonly path: string;
   /** Files of the version by their path in it: as texts, or as bytes in base64. */
   readonly holds: 'texts' | 'bytes';
-  /** Bytes of the text that it hands over, and their SHA-256 in hexadecimal digits. */
+  /** Bytes of the text that it hands over, deflated (RFC 1951) in base64, and their SHA-256 in hexadecimal digits. */
   readonly bytes: number;
   readonly sha256: string;
 }

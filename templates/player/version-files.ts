@@ -4,6 +4,11 @@ import { readFile } from './read-file.js';
 import type { VersionFiles } from './told.js';
 import { hashOf } from './trust.js';
 
+function inflated(base64: string): Promise<string> {
+  const deflated = new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]);
+  return new Response(deflated.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+}
+
 /**
  * Reads the files of a version, and holds each against its hash. Over http what was read once is taken from the machine;
  * of what is kept there `others` stay.
@@ -17,7 +22,7 @@ export async function filesOf(statement: VersionStatement, others: readonly stri
     const [text = ''] = read;
     if (hashOf(text) !== sha256) return 'damaged';
     if (kept === undefined) await rememberFile(sha256, text, [...others, ...statement.files.map((file) => file.sha256)]);
-    Object.assign(files[holds], JSON.parse(text));
+    Object.assign(files[holds], JSON.parse(await inflated(text)));
   }
   return files;
 }

@@ -31,6 +31,12 @@ async function red(): Promise<{ screen: Watched; statement: VersionStatement }> 
 const largest = ({ files }: VersionStatement): string =>
   join(folder, [...files].sort((one, other) => other.bytes - one.bytes)[0]?.path ?? '');
 
+/** One letter of what a file hands over. */
+async function changeLetter(path: string, at: number): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1));
+}
+
 async function changeWord(path: string, from: string, to: string): Promise<void> {
   const text = await readFile(path, 'utf8');
   expect(text).toContain(from);
@@ -84,7 +90,7 @@ describe('a screen from a disk', () => {
     const spoiled: readonly (readonly [what: string, result: string, spoil: (next: VersionStatement) => Promise<void>])[] = [
       ['a file that is cut off', 'damaged', (next) => truncate(largest(next), 500)],
       ['a file that is not there', 'unreachable', (next) => rm(largest(next))],
-      ['a file with one other letter', 'damaged', (next) => changeWord(largest(next), 'UFBQ', 'UFBR')],
+      ['a file with one other letter', 'damaged', (next) => changeLetter(largest(next), 300)],
       ['a pointer that is cut off', 'damaged', () => truncate(join(folder, POINTER), 100)],
       ['an empty pointer', 'damaged', () => truncate(join(folder, POINTER), 0)],
       ['a pointer without words', 'empty', () => writeFile(join(folder, POINTER), 'taqta("");\n')],
@@ -103,7 +109,8 @@ describe('a screen from a disk', () => {
     expect(found).toEqual(spoiled.map(([what, result]) => [what, result]));
     await rename(`${folder}-gone`, folder);
     await writeScreen(folder, next.files);
-    await expect.poll(() => screen.look(), { timeout: 20_000 }).toBe('updated');
+    // The player looks by itself as well, and may have been the first.
+    await expect.poll(() => screen.look(), { timeout: 20_000 }).toMatch(/^(updated|current)$/);
     await screen.shows('green');
   });
 
