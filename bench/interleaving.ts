@@ -42,9 +42,21 @@ const DAY = ['--as-of', '2026-11-22'] as const;
 export const BUILD = ['build', '--size', 'a4', ...DAY] as const;
 export const RELEASE = ['release', '--by', 'T. Tester', ...DAY] as const;
 
-/** Makes the desk: the small content of the tests, every half approved, so many old releases, which a build has to carry over, and a first one of today. */
-export async function desk(root: string, folder: string, old: { readonly releases: number; readonly files: number }): Promise<Desk> {
-  const [content, out] = [join(folder, 'content'), join(folder, 'output')];
+/** How many old releases a build has to carry over, and how large they are. */
+interface Old {
+  readonly releases: number;
+  readonly files: number;
+}
+
+/** Makes a desk in an empty folder, with so many old releases. */
+export async function desk(root: string, folder: string, old: Old): Promise<Desk> {
+  await makeDesk(root, folder);
+  return openDesk(root, folder, old);
+}
+
+/** What a desk begins with: the small content of the tests, every half approved, after a build and a first release of today. */
+export async function makeDesk(root: string, folder: string): Promise<void> {
+  const content = join(folder, 'content');
   await cp(join(root, 'test', 'projects', 'ok'), content, { recursive: true });
   const poster = (await readFile(join(content, POSTER), 'utf8')).replaceAll(
     /^( +)(- )?id: .*$/gm,
@@ -52,14 +64,21 @@ export async function desk(root: string, folder: string, old: { readonly release
   );
   await writeFile(join(content, POSTER), poster);
   await writeFile(join(content, 'walls.csv'), 'center;wall;poster;size;copies;edition\nsample;Hall;complaint;a4;2;\n');
+  const there = await openDesk(root, folder, { releases: 0, files: 0 });
+  const lost = await lostOf(there, [await run(there, BUILD), await run(there, RELEASE)]);
+  if (lost.length > 0) throw new Error(lost.join('\n'));
+}
+
+/** A desk that was made, or a copy of one, with so many old releases beside that of today. */
+export async function openDesk(root: string, folder: string, old: Old): Promise<Desk> {
+  const [content, out] = [join(folder, 'content'), join(folder, 'output')];
   for (let release = 1; release <= old.releases; release += 1) {
     const name = join(out, 'releases', `old-${release}`);
     await mkdir(name, { recursive: true });
     for (let file = 1; file <= old.files; file += 1) await writeFile(join(name, `${file}.pdf`), `${release} ${file}`);
   }
-  const there: Desk = { root, folder, content, out, poster, kept: new Map() };
-  const lost = await lostOf(there, [await run(there, BUILD), await run(there, RELEASE)]);
-  if (lost.length > 0) throw new Error(lost.join('\n'));
+  const there = { root, folder, content, out, poster: await readFile(join(content, POSTER), 'utf8'), kept: new Map() };
+  if (existsSync(out)) for (const [path, hash] of await published(there)) there.kept.set(path, hash);
   return there;
 }
 

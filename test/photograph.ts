@@ -25,7 +25,7 @@ type Point = readonly [x: number, y: number];
 /** From the lens to the sheet, in widths of the sheet: half a metre from an A4 sheet. */
 const DISTANCE = 2.4;
 const MARGIN = 0.06;
-const TABLE = [120, 105, 90] as const;
+const TABLE = Buffer.from([120, 105, 90]);
 /** Samples a side for each pixel: a lens averages, it does not pick. */
 const SAMPLES = 2;
 
@@ -81,23 +81,19 @@ async function warped(sheet: Raster, corners: readonly Point[], width: number, h
     [w, h],
     [0, h],
   ]);
-  const out = Buffer.alloc(width * height * 3);
+  const out = Buffer.alloc(width * height * 3, TABLE);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {
       const depth = m[6] * x + m[7] * y + 1;
       const [sx, sy] = [(m[0] * x + m[1] * y + m[2]) / depth - 0.5, (m[3] * x + m[4] * y + m[5]) / depth - 0.5];
-      const to = (y * width + x) * 3;
-      if (sx < 0 || sy < 0 || sx >= w - 1 || sy >= h - 1) {
-        out.set(TABLE, to);
-        continue;
-      }
+      if (sx < 0 || sy < 0 || sx >= w - 1 || sy >= h - 1) continue;
       const [ix, iy] = [Math.floor(sx), Math.floor(sy)];
       const [ax, ay] = [sx - ix, sy - iy];
-      for (let part = 0; part < 3; part += 1) {
-        const at = (iy * w + ix) * 3 + part;
+      let to = (y * width + x) * 3;
+      for (let at = (iy * w + ix) * 3, end = at + 3; at < end; at += 1, to += 1) {
         const above = (data[at] as number) * (1 - ax) + (data[at + 3] as number) * ax;
         const below = (data[at + w * 3] as number) * (1 - ax) + (data[at + w * 3 + 3] as number) * ax;
-        out[to + part] = above * (1 - ay) + below * ay;
+        out[to] = above * (1 - ay) + below * ay;
       }
     }
   }
@@ -132,6 +128,7 @@ function homography(from: readonly Point[], to: readonly Point[]): Homography {
 
 /** Shadow that grows down to the foot and to the right, and noise from a fixed seed. */
 function exposed(pixels: Buffer, width: number, height: number, { shadow = 0, noise = 0 }: View): Buffer {
+  if (shadow === 0 && noise === 0) return pixels;
   const grain = gaussian(7);
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {

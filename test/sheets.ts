@@ -66,8 +66,15 @@ async function openedIn(folder: string): Promise<Workshop> {
   return { content, theme, measure: await assets.measure(), icons: await assets.icons(), frame: copyFrame(content) };
 }
 
-export function postersOf({ content }: Workshop, day: IsoDate): readonly Poster[] {
-  return compose(content, day).posters;
+const composed = new WeakMap<Content, Map<IsoDate, readonly Poster[]>>();
+
+/** The posters of a day, composed once for all tests of a process: nobody writes into a poster or into a content. */
+export function postersOf({ content }: Pick<Workshop, 'content'>, day: IsoDate): readonly Poster[] {
+  const byDay = composed.get(content) ?? new Map<IsoDate, readonly Poster[]>();
+  composed.set(content, byDay);
+  const posters = byDay.get(day) ?? compose(content, day).posters;
+  byDay.set(day, posters);
+  return posters;
 }
 
 export function posterOf(workshop: Workshop, id: string, day: IsoDate = NOW): Poster {

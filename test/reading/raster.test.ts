@@ -69,7 +69,8 @@ describe('the codes of a page', () => {
   });
 
   it('are dark on light', async () => {
-    const pale = rasters.map((page) => ({ ...page, data: page.data.map((part, index) => (index % 4 === 3 ? part : Math.max(part, 140))) }));
+    // Of a page that is opaque all over.
+    const pale = rasters.map((page) => ({ ...page, data: page.data.map((part) => Math.max(part, 140)) }));
     expect((await codes({}, pale)).map(({ message }) => message)).toEqual(
       finished.proof.pages.map(() => expect.stringMatching(/7:1 or more against its quiet zone, found [23]\.\d:1$/)),
     );
@@ -81,7 +82,7 @@ it('a raster that was given back is painted over by the next page of its size, a
   const [kept] = first.map(({ data }) => new Uint8Array(data));
   workshop.rasteriser.giveBack(first);
   const again = await workshop.rasteriser.rasterise(finished.bytes, 50);
-  expect(again.map(({ data }) => data)).toEqual(expect.arrayContaining(first.map(({ data }) => data)));
+  expect(first.every(({ data }) => again.some((one) => one.data === data))).toBe(true);
   expect(Buffer.compare(again[0]?.data ?? new Uint8Array(), kept ?? new Uint8Array())).toBe(0);
   const fresh = await workshop.rasteriser.rasterise(finished.bytes, 50);
   expect(fresh.some(({ data }) => again.some((one) => one.data === data))).toBe(false);

@@ -1,15 +1,31 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** A small project with the set-up of this one and its packages. */
+/** A checkout that test after test finds as the one before has left it: compiled. */
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'taqta-set-up-'));
+  await fill(folder);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** A checkout that nobody has used. */
 async function project(): Promise<string> {
-  const folder = await temporaryFolder();
+  const fresh = await temporaryFolder();
+  await fill(fresh);
+  return fresh;
+}
+
+/** Makes a folder a small project with the set-up of this one and its packages. */
+async function fill(folder: string): Promise<void> {
   for (const name of ['bin', 'package.json', 'package-lock.json', 'tsconfig.json'])
     await cp(join(root, name), join(folder, name), { recursive: true });
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
@@ -26,7 +42,6 @@ async function project(): Promise<string> {
   await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: red }\n');
   await writeFile(join(folder, 'templates', 'kiosk', 'watch.ts'), "document.title = 'күзет';\n");
   await writeFile(join(folder, 'templates', 'kiosk', 'watch.css'), 'p { color: red }\n');
-  return folder;
 }
 
 const write = (folder: string, word: string) =>
@@ -43,8 +58,7 @@ function taqta(folder: string, ...words: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('it compiles what is not compiled, says so in one line, and hands the words on', async () => {
-  const folder = await project();
+test('it compiles what is not compiled, says so in one line, and hands the words on', () => {
   expect(taqta(folder, 'build', '--only', 'rights')).toEqual({
     status: 0,
     stdout: 'hello build --only rights',
@@ -53,8 +67,17 @@ test('it compiles what is not compiled, says so in one line, and hands the words
   expect(taqta(folder, 'build')).toEqual({ status: 0, stdout: 'hello build', stderr: '' });
 });
 
+test('two checkouts of the same program have the same hash', async () => {
+  const hashes: string[] = [];
+  for (const checkout of [folder, await project()]) {
+    taqta(checkout);
+    hashes.push(JSON.parse(await readFile(join(checkout, 'dist', 'stamp.json'), 'utf8')).code);
+  }
+  expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashes[1]).toBe(hashes[0]);
+});
+
 test('a source that was changed, added or removed is compiled again', async () => {
-  const folder = await project();
   taqta(folder);
   await write(folder, 'good day');
   expect(taqta(folder)).toEqual({ status: 0, stdout: 'good day', stderr: 'taqta: compiling\n' });
@@ -67,7 +90,6 @@ test('a source that was changed, added or removed is compiled again', async () =
 });
 
 test('the script and the style sheet of the screen are made, and made anew when a designer changes one of their files', async () => {
-  const folder = await project();
   const made = async () => {
     const { stderr } = taqta(folder);
     const read = (name: string) => readFile(join(folder, 'dist', 'kiosk', name), 'utf8');
@@ -81,7 +103,6 @@ test('the script and the style sheet of the screen are made, and made anew when 
 });
 
 test('a source that does not compile ends with exit code 3, and the compiled program stays', async () => {
-  const folder = await project();
   taqta(folder);
   const before = await readFile(join(folder, 'dist', 'src', 'cli', 'main.js'), 'utf8');
   await writeFile(join(folder, 'src', 'broken.ts'), 'export const broken: number = "text";\n');
@@ -104,16 +125,6 @@ test('two commands that find it not compiled both do their work', async () => {
       child.on('close', (code) => resolve(`${code} ${said}`));
     });
   expect(await Promise.all([run(), run()])).toEqual(['0 hello build', '0 hello build']);
-});
-
-test('two checkouts of the same program have the same hash', async () => {
-  const hashes: string[] = [];
-  for (const folder of [await project(), await project()]) {
-    taqta(folder);
-    hashes.push(JSON.parse(await readFile(join(folder, 'dist', 'stamp.json'), 'utf8')).code);
-  }
-  expect(hashes[0]).toMatch(/^[0-9a-f]{64}$/);
-  expect(hashes[1]).toBe(hashes[0]);
 });
 
 test('packages that cannot be installed end with exit code 3 and one clear line', async () => {

@@ -83,7 +83,7 @@ function darkness({ data }: Raster): number {
 describe.each(postersOf(workshop, NOW).map(({ id }) => id))('In gray %s', (id) => {
   it.each(['a4', 'a5'] as const)('lays little toner on %s: 12 % of it, 16 % where giant letters are the message', async (size) => {
     const { bytes, pages, paper } = await paintedOf(id, size, 'gray');
-    const rasters = await (await tools.rasteriser()).rasterise(bytes, 150);
+    const rasters = await (await tools.rasteriser()).rasterise(bytes, 72);
     rasters.forEach((raster, index) => {
       const largest = Math.max(...(pages[index]?.lines ?? []).map((line) => line.size)) / paper.scale;
       const giant = toMm((largest * theme.font.capital) as Parameters<typeof toMm>[0]) > GIANT;
