@@ -38,6 +38,7 @@ const LABEL_FILLS: Readonly<Record<string, Fills>> = {
   page: fills(['n', 'm']),
   step: fills(['n', 'm']),
   qrSaid: fills(['a']),
+  more: fills(['n']),
   countdown: fills(['n'], [], true),
   until: fills(['t'], ['d']),
 };
@@ -50,6 +51,7 @@ export function printedPairs(content: Content): readonly PrintedPair[] {
   const pairs = remembered.get(content) ?? [
     ...ofProject(content),
     ...ofCenters(content),
+    ...ofScreens(content),
     ...ofPosters(content),
     ...ofScreen(content),
     ...ofRules(content),
@@ -100,6 +102,9 @@ const ofCenters = ({ centers: { data, source } }: Content): readonly PrintedPair
   Object.entries(data).flatMap(([id, center]) =>
     Object.entries(center).flatMap(([field, value]) => (typeof value === 'string' ? [] : printed(source, value, [id, field], 'other'))),
   );
+
+const ofScreens = ({ screens: { data, source } }: Content): readonly PrintedPair[] =>
+  Object.entries(data).flatMap(([id, { name }]) => printed(source, name, [id, 'name'], 'other'));
 
 const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
   posters.flatMap(({ data, source }) =>

@@ -41,21 +41,3 @@ export function withoutCenter(source: SourceFile | undefined): { readonly source
   };
   return { source: { ...source, data: others }, problems: [moved] };
 }
-
-/** What is wrong with the center that kiosk.yaml names. */
-export function unknownKioskCenter(
-  kiosk: { readonly data: { readonly center?: string | undefined }; readonly source: SourceFile },
-  centers: CentersSource,
-): readonly Problem[] {
-  const { center } = kiosk.data;
-  if (center === undefined || Object.hasOwn(centers, center)) return [];
-  return [
-    {
-      code: 'unknown-center',
-      severity: 'error',
-      where: kiosk.source.place(['center']),
-      message: `expected a center of ${CENTERS}, found "${center}"`,
-      fix: `there are: ${Object.keys(centers).join(', ')}`,
-    },
-  ];
-}

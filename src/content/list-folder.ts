@@ -10,6 +10,7 @@ const KNOWN = [
   'glossary.yaml',
   'kiosk.yaml',
   'notices.yaml',
+  'screens.yaml',
   'editions.yaml',
   'walls.csv',
   'rules',

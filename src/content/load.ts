@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { EXIT, type Place, type Problem, Stop, withoutRepeats } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
-import { CENTERS, type CentersSource, unknownKioskCenter, withNationalPhones, withoutCenter } from './centers.js';
+import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
@@ -21,6 +21,7 @@ import {
   type ProjectSource,
   type RuleSource,
 } from './schema.js';
+import { SCREENS, type ScreensSource, unknownOfScreens, withoutKioskCenter, withoutScreen } from './screens.js';
 import { shape } from './shape.js';
 import { readYaml, type SourceFile } from './source-file.js';
 import { SILENT, unreadSource } from './unread.js';
@@ -42,6 +43,8 @@ export interface Content {
   readonly glossary: Sourced<GlossarySource>;
   readonly kiosk: Sourced<KioskSource>;
   readonly notices: Sourced<NoticesSource>;
+  /** The screens by their ids, in the order of their file. */
+  readonly screens: Sourced<ScreensSource>;
   readonly posters: readonly Sourced<PosterSource>[];
   /** The ledger; empty in a folder that has none. */
   readonly editions: Sourced<EditionsSource>;
@@ -115,8 +118,9 @@ export async function loadContent(folder: string): Promise<Loaded> {
     return found ?? { data: silent, source: source ?? unreadSource(file) };
   };
 
-  const former = withoutCenter(await open('project.yaml'));
-  problems.push(...former.problems);
+  const oneScreen = withoutScreen(await open('project.yaml'));
+  const former = withoutCenter(oneScreen.source);
+  problems.push(...oneScreen.problems, ...former.problems);
   // Where the center has still to be moved, there need be no file for it yet.
   const unmoved = former.problems.length > 0 && !(await isThere(folder, CENTERS));
   const centersSource = unmoved ? undefined : await open(CENTERS);
@@ -128,8 +132,17 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const typedCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
   const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
   const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
-  const kiosk = await common('kiosk.yaml', schemas.kiosk, SILENT.kiosk);
-  if (!unread.has(CENTERS)) problems.push(...unknownKioskCenter(kiosk, centers.data));
+  const oneCenter = withoutKioskCenter(await open('kiosk.yaml'));
+  problems.push(...oneCenter.problems);
+  const kiosk = held('kiosk.yaml', schemas.kiosk, oneCenter.source, SILENT.kiosk);
+  const unmovedScreen = oneScreen.problems.length > 0 && !(await isThere(folder, SCREENS));
+  const screens = held(SCREENS, schemas.screens, unmovedScreen ? undefined : await open(SCREENS), SILENT.screens);
+  problems.push(
+    ...unknownOfScreens(screens, {
+      ...(!unread.has(CENTERS) && { centers: centers.data }),
+      ...(!unread.has(kiosk.source.file) && { kiosk: kiosk.data }),
+    }),
+  );
   const notices = await common('notices.yaml', schemas.notices, SILENT.notices);
   problems.push(...duplicateNotices(notices.data, notices.source));
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
@@ -177,6 +190,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     glossary,
     kiosk,
     notices,
+    screens,
     posters: [...posters.values()],
     editions,
   };

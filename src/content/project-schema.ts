@@ -26,13 +26,6 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
       draft: pair,
       edition: pair.default(() => byLanguage(languages, (language) => wordsOf(language).edition)),
     }),
-    screen: z.strictObject({
-      /** Diagonal of the lobby screen in inches, its pixels, and how far away a visitor stands, in metres. */
-      diagonal: z.number().min(5).max(120),
-      pixels: z.tuple([z.int().positive(), z.int().positive()]),
-      distance: z.number().positive().max(10),
-      touch: z.boolean().default(true),
-    }),
     /** Who may approve texts: everything, or only these languages and posters (`kiosk` for the screen's own texts). */
     reviewers: z
       .array(

@@ -6,6 +6,7 @@ import { posterFileSchema } from './poster-schema.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
 import { kioskSchema, noticesSchema } from './screen-schemas.js';
+import { screensSchema } from './screens.js';
 import { type TextShapes, textShapes } from './text-shapes.js';
 
 export type { ApprovalSource, ReviewSource } from './text-shapes.js';
@@ -34,6 +35,7 @@ function schemasOf(languages: Languages) {
     glossary: glossarySchema(texts),
     kiosk: kioskSchema(texts),
     notices: noticesSchema(texts),
+    screens: screensSchema(texts),
     rule,
     rules: z.record(id, rule),
     poster: posterFileSchema(texts),

@@ -6,8 +6,6 @@ import type { TextShapes } from './text-shapes.js';
 export function kioskSchema({ pair, reviews }: TextShapes) {
   const label = z.strictObject({ text: pair, review: reviews });
   return z.strictObject({
-    /** The id of the center in which the screen stands; the first one of centers.yaml when absent. */
-    center: id.optional(),
     labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
     topics: z
       .array(

@@ -2,6 +2,7 @@ import type { Problem, ProblemCode } from '../problem.js';
 import { HOME } from '../rules/phone.js';
 import type { CentersSource } from './centers.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
+import type { ScreensSource } from './screens.js';
 import type { SourceFile } from './source-file.js';
 
 /** What the checks see in place of a file that could not be read: it says nothing, so that nothing is said about it. */
@@ -11,6 +12,7 @@ export const SILENT: {
   readonly glossary: GlossarySource;
   readonly kiosk: KioskSource;
   readonly notices: NoticesSource;
+  readonly screens: ScreensSource;
 } = {
   project: {
     name: {},
@@ -19,12 +21,12 @@ export const SILENT: {
     sizes: [],
     reading_distance: {},
     imprint: { as_of: {}, draft: {}, edition: {} },
-    screen: { diagonal: 0, pixels: [0, 0], distance: 0, touch: true },
   },
   centers: {},
   glossary: { terms: [], parties: [] },
   kiosk: { labels: {}, topics: [] },
   notices: [],
+  screens: {},
 };
 
 /** The places of a file that could not be read: the file as a whole. */

@@ -1,6 +1,7 @@
 import { checkReferences } from '../checks/external-reference.js';
 import type { Sourced } from '../content/load.js';
 import type { PosterSource, ProjectSource } from '../content/schema.js';
+import type { ScreensSource } from '../content/screens.js';
 import { statementSources } from '../content/statement-sources.js';
 import type { Theme } from '../content/theme.js';
 import type { LaterDays } from '../day/later-days.js';
@@ -21,7 +22,8 @@ interface KioskWork {
   /** The posters as they are written. */
   readonly written: readonly Sourced<PosterSource>[];
   readonly day: KioskDay;
-  readonly center: Center;
+  readonly screens: Sourced<ScreensSource>;
+  readonly centers: readonly Center[];
   /** Posters that cannot be said while an error stands: their topics are passed over. */
   readonly lost: ReadonlySet<string>;
   readonly days: LaterDays;
@@ -36,14 +38,15 @@ interface KioskWork {
 
 /** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, center, lost, days, theme, sources, version, assets, writes, signing } = work;
+  const { project, written, day, screens, centers, lost, days, theme, sources, version, assets, writes, signing } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
   const input: KioskInput = {
     ...said,
     project,
-    center,
+    screens,
+    centers,
     lost,
     later: days.later,
     written: new Map(written.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),

@@ -1,12 +1,13 @@
 import { CENTERS } from '../content/centers.js';
 import type { Loaded } from '../content/load.js';
+import { SCREENS } from '../content/screens.js';
 import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { type LaterDays, laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
 import type { ScreenSigning } from '../player/screen-folder.js';
-import { type EditionMark, kioskCenter } from '../poster/copy.js';
+import { copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -30,19 +31,20 @@ interface ScreenWork {
 }
 
 /** Files without which nobody knows what the screen says. */
-const OWN_FILES = ['kiosk.yaml', 'notices.yaml', 'project.yaml', CENTERS];
+const OWN_FILES = ['kiosk.yaml', 'notices.yaml', 'project.yaml', CENTERS, SCREENS];
 
 /**
  * The kiosk folder: what the screen says on the day and on the days to come that are known. While an error stands elsewhere
  * no folder will be written, and the topics are checked whose posters are whole. Nothing where a file of the screen itself
- * is at fault, or where it stands in no center.
+ * is at fault.
  */
 export function screenJob(input: ScreenWork): Job | undefined {
   const { loaded, days, asOf, posters, editions, theme, kiosk, version, writes, signing = {}, assets } = input;
   const { content } = days;
-  const center = kioskCenter(content);
+  const { screens } = content;
+  const { centers } = copyFrame(content);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
-  if (!center || errors.some(({ where }) => OWN_FILES.includes(where.file))) return undefined;
+  if (errors.some(({ where }) => OWN_FILES.includes(where.file))) return undefined;
   const day = { ...days.on(asOf), posters, editions };
   const known = [...errors, ...day.problems.screen.filter(({ severity }) => severity === 'error')];
   const whole = known.length === 0 && posters.length === content.posters.length;
@@ -50,7 +52,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
   const later: LaterDays = whole ? laterDays(days, asOf) : { later: [], problems: [] };
   const lost = whole ? [] : lostPosters(loaded, posters);
   const said = [
-    [posters, [...editions], center],
+    [posters, [...editions], centers, screens.data],
     content.kiosk.source.text,
     content.notices.source.text,
     [day.kiosk.data, day.notices.data],
@@ -69,7 +71,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
       const { project, posters: written } = content;
-      const work = { project: project.data, written, day, center, lost: new Set(lost), days: later, theme, sources: kiosk };
+      const work = { project: project.data, written, day, screens, centers, lost: new Set(lost), days: later, theme, sources: kiosk };
       const made = await makeKiosk({ ...work, version, assets, writes, signing }, part);
       return whole ? made : { artifacts: [], record: null, problems: withoutKnown(made.problems, known) };
     },

@@ -16,6 +16,7 @@ function pitch(topic: Topic): Statement | undefined {
 function topicSlide(topic: Topic): AttractSlide {
   const sub = pitch(topic);
   return {
+    topic: topic.view.id,
     icon: topic.view.icon,
     figures: [],
     words: topic.view.card.map(({ lang, runs: title }) => ({ lang, title, sub: sub ? runs(lang, sub.text[lang]) : [] })),
@@ -23,13 +24,14 @@ function topicSlide(topic: Topic): AttractSlide {
 }
 
 /** The terms that stand alone, under their own heading: the one thing that is read in passing. */
-function figureSlides({ groups, languages }: Topic): readonly AttractSlide[] {
+function figureSlides({ view, groups, languages }: Topic): readonly AttractSlide[] {
   return groups.flat().flatMap(({ block, headings }) => {
     const heading = headings.at(-1);
     if (block.kind !== 'terms' || !heading) return [];
     const items = block.items.filter((item) => item.term.counts === 'alone').slice(0, MOST_FIGURES);
     return [
       {
+        topic: view.id,
         icon: null,
         figures: items.map((item) => ({ figure: figureOf(item), units: languages.map((lang) => ({ lang, text: unitOf(lang, item) })) })),
         words: languages.map((lang) => ({ lang, title: runs(lang, heading.text[lang]), sub: [] })),

@@ -5,6 +5,7 @@ import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
 import { charactersOf, lettering, missingGlyphs } from './lettering.js';
 import { pagesOf } from './pages.js';
+import { screenFaults } from './screen-figures.js';
 import { sprite } from './sprite.js';
 import { fontSheet, languageSheet, themeSheet } from './theme-sheet.js';
 import type { KioskView } from './view.js';
@@ -41,7 +42,8 @@ export async function bundleKiosk(
     read.map(({ view }) => view),
     input.assets,
   );
-  const problems = distinct([...read.flatMap((day) => day.problems), ...ofIcons]);
+  const ofScreens = screenFaults(input.screens, { capital: input.theme.font.capital, topics: kiosk.data.topics.length });
+  const problems = distinct([...ofScreens, ...read.flatMap((day) => day.problems), ...ofIcons]);
   if (hasErrors(problems)) return { artifacts: [], problems };
 
   const page = setAll(input, read, symbols);

@@ -1,4 +1,3 @@
-import type { ProjectSource } from '../content/schema.js';
 import { glue } from '../language/glue.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
@@ -6,6 +5,7 @@ import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import { readNotices } from './notices.js';
+import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
 import { topics } from './topic.js';
 import type { KioskView } from './view.js';
 import { readWording, type Wording } from './wording.js';
@@ -15,7 +15,7 @@ export type DayView = Omit<KioskView, 'sprite' | 'later'>;
 
 /** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
-  const { project, center } = input;
+  const { project } = input;
   const { languages } = project;
   const { wording, problems: ofWording } = readWording(day.kiosk, languages);
   const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
@@ -24,10 +24,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const view: DayView = {
     asOf: day.date,
     mark: project.name[languages[0]] ?? '',
-    center: languages.map((lang) => ({ lang, name: glue(lang, center.name[lang]) })),
-    phone: center.phone,
-    touch: project.screen.touch,
-    leastType: screenType(project.screen, input.theme.font.capital).toFixed(2),
+    screens: screenViews(input),
     topics: made.map((topic) => topic.view),
     attract: attractSlides(made),
     display: displaySlides(made),
@@ -37,7 +34,6 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
       posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),
       asOf: day.date.split('-').reverse().join('.'),
       version: input.version,
-      screen: declared(project.screen),
     },
   };
   return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
@@ -46,20 +42,23 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
 const called = (poster: string, edition: EditionMark | undefined): string | null =>
   edition ? `${poster}-${edition.number} ${edition.code}` : null;
 
-const declared = ({ diagonal, pixels, distance }: ProjectSource['screen']): string =>
-  `${diagonal}" · ${pixels.join(' × ')} · ${distance} m`;
-
-/** Capitals of less than 0.7° of arc are not read comfortably at the declared distance (EN 301 549, 5.1.4). */
-const LEAST_ARC = 0.7;
-const MM_PER_INCH = 25.4;
-
-/**
- * The smallest type on the declared screen, in rem: 1 rem is 1/108 of its narrow side, `capital` the height of a
- * capital as a part of the type size.
- */
-function screenType({ diagonal, pixels, distance }: ProjectSource['screen'], capital: number): number {
-  const perPixel = (diagonal * MM_PER_INCH) / Math.hypot(...pixels);
-  const height = 2 * distance * 1000 * Math.tan((LEAST_ARC / 2) * (Math.PI / 180));
-  const rem = (Math.min(...pixels) / 108) * perPixel;
-  return height / capital / rem;
+/** What each screen has to know of itself, the first one for a machine that does not know which it is. */
+function screenViews({ screens, centers, project: { languages }, theme }: KioskInput): KioskView['screens'] {
+  return Object.entries(screens.data).map(([id, screen]) => {
+    const { mmPerPixel, leastPx } = figuresOf(screen, theme.font.capital);
+    const center = centers.find((each) => each.id === screen.center);
+    return {
+      id,
+      width: screen.pixels[0],
+      height: screen.pixels[1],
+      mmPerPixel: mmPerPixel.toFixed(5),
+      leastPx: leastPx.toFixed(3),
+      reachMm: screen.touch ? (MOST_REACH_MM - (screen.mounting_height ?? 0) * 1000).toFixed(0) : '',
+      touch: screen.touch,
+      topics: (screen.topics ?? []).join(' '),
+      declared: `${id} · ${screen.diagonal}" · ${screen.pixels.join(' × ')} · ${screen.distance} m`,
+      phone: center?.phone ?? '',
+      center: languages.map((lang) => ({ lang, name: glue(lang, center?.name[lang] ?? '') })),
+    };
+  });
 }

@@ -70,7 +70,7 @@ function halves(group: Group, language: Language): readonly Half[] {
 /** The slides of a screen without touch: every statement of every topic, and at its end the address to take along. */
 export function displaySlides(topics: readonly Topic[]): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
-    const slide = (level: readonly Half[]): DisplaySlide => ({ icon: view.icon, card: view.card, halves: level });
+    const slide = (level: readonly Half[]): DisplaySlide => ({ topic: view.id, icon: view.icon, card: view.card, halves: level });
     const statements = groups.flat().flatMap((group) => {
       const said = languages.map((language) => halves(group, language));
       return (said[0] ?? []).map((_, i) => slide(said.flatMap((each) => each[i] ?? [])));

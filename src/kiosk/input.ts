@@ -1,4 +1,6 @@
+import type { Sourced } from '../content/load.js';
 import type { ProjectSource } from '../content/schema.js';
+import type { ScreensSource } from '../content/screens.js';
 import type { Theme } from '../content/theme.js';
 import type { Day } from '../day/day.js';
 import type { Center, EditionMark } from '../poster/copy.js';
@@ -42,8 +44,9 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** Posters that are there and cannot be said: the topics that name one are passed over. */
   readonly lost?: ReadonlySet<string>;
   readonly project: ProjectSource;
-  /** The center in which the screen stands. */
-  readonly center: Center;
+  /** The screens that the folder is for, and the centers in which they stand. */
+  readonly screens: Sourced<ScreensSource>;
+  readonly centers: readonly Center[];
   readonly theme: Theme;
   readonly assets: KioskAssets;
   readonly asOf: IsoDate;

@@ -20,11 +20,13 @@ export function charactersOf(html: string): readonly string[] {
  * content says is reported by the check of content, at its place.
  */
 export function missingGlyphs(input: KioskInput, characters: readonly string[]): readonly Problem[] {
-  const { assets, theme, posters, kiosk, notices, links, later = [], project, center } = input;
+  const { assets, theme, posters, kiosk, notices, links, later = [], project, centers, screens } = input;
   const font = create(Buffer.from(assets.fonts[400]));
   if (!('hasGlyphForCodePoint' in font)) throw new TypeError('expected one font in a file, found a collection');
   const days = [{ posters, kiosk, notices, links }, ...later];
-  const said = new Set(JSON.stringify([project, center, days.map((day) => [day.posters, day.kiosk.data, day.notices.data, day.links])]));
+  const said = new Set(
+    JSON.stringify([project, centers, screens.data, days.map((day) => [day.posters, day.kiosk.data, day.notices.data, day.links])]),
+  );
   return characters
     .filter((character) => !said.has(character) && !font.hasGlyphForCodePoint(character.codePointAt(0) as number))
     .map((character): Problem => {

@@ -9,7 +9,7 @@ const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true 
 /** Sets a template with the words of a view, or of a part of it. */
 export type SetPage = (template: string, view: unknown) => { readonly html: string; readonly problems: readonly Problem[] };
 
-const OURS = { word: true, label: true, spoken: true, spokenInEach: true, same: true, languages: true, first: true };
+const OURS = { count: true, word: true, label: true, spoken: true, spokenInEach: true, same: true, languages: true, first: true };
 const STRICT = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, ...OURS }, preventIndent: true };
 
 type Helpers = Readonly<Record<keyof typeof OURS, Handlebars.HelperDelegate>>;
@@ -17,6 +17,7 @@ type Helpers = Readonly<Record<keyof typeof OURS, Handlebars.HelperDelegate>>;
 const helpersOf = (wording: Wording): Helpers => {
   const { languages } = wording;
   return {
+    count: (index: number): number => index + 1,
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
     label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),
     spoken: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.spoken(language, label, options.hash),

@@ -13,11 +13,15 @@ const OF_TEMPLATES = [
   'circle-alert',
   'contrast',
   'house',
+  'minus',
   'pause',
   'play',
+  'plus',
   'pointer',
   'siren',
+  'sliders-horizontal',
   'undo-2',
+  'x',
 ] as const;
 
 /** Every icon name that a page uses, found where a view says `icon`. */

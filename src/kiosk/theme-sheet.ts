@@ -14,12 +14,12 @@ export function themeSheet(theme: Theme): string {
   return `:root {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
 }
 
-/** Shows of what stands in every language the chosen one alone: the labels of the bar, and the halves of a topic, which keep their room. */
+/** Shows of what stands in every language the chosen one alone: the labels of the bar, home where it has room for one, and the halves of a topic, which keep their room. */
 export function languageSheet(languages: readonly Language[]): string {
   return languages
     .map(
       (language) =>
-        `[data-view="topic"][data-lang="${language}"] .spoken:not([lang="${language}"]) { display: none; }\n` +
+        `[data-single][data-lang="${language}"] :is(.spoken, .home [lang]):not([lang="${language}"]) { display: none; }\n` +
         `[data-lang="${language}"] .half:not([lang="${language}"]) { visibility: hidden; }\n`,
     )
     .join('');

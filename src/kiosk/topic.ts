@@ -40,6 +40,7 @@ const sources = (posters: readonly Poster[], language: Language): string =>
 
 /** What a topic is made from. */
 interface TopicSources {
+  readonly source: TopicSource;
   readonly first: Poster;
   readonly posters: readonly Poster[];
   readonly pages: readonly Shown[];
@@ -47,11 +48,12 @@ interface TopicSources {
   readonly link?: Link;
 }
 
-function half(language: Language, { first, posters, pages, groups, link }: TopicSources): TopicHalf {
+function half(language: Language, { source, first, posters, pages, groups, link }: TopicSources): TopicHalf {
   const title = said(language, first.title);
   return {
     lang: language,
     kicker: first.kicker ? said(language, first.kicker) : null,
+    name: writtenRuns(language, source.card.text[language]),
     title,
     pages: pages.map((shown, i) => pageView(language, { shown, groups: groups[i] ?? [], title, single: pages.length === 1 })),
     cited: sources(posters, language),
@@ -121,7 +123,9 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         walk: topic.walk,
         single: pages.length === 1,
         card: card(topic, first.languages),
-        halves: first.languages.map((language) => half(language, { first, posters, pages, groups: laid.pages, ...(link && { link }) })),
+        halves: first.languages.map((language) =>
+          half(language, { source: topic, first, posters, pages, groups: laid.pages, ...(link && { link }) }),
+        ),
       },
     });
   }

@@ -72,6 +72,8 @@ export interface QrView {
 
 export interface TopicHalf {
   readonly lang: Language;
+  /** The name of its card. */
+  readonly name: readonly Run[];
   readonly kicker: Said | null;
   readonly title: Said;
   readonly pages: readonly PageView[];
@@ -91,6 +93,8 @@ export interface TopicView {
 
 /** One thought of the attract loop. */
 export interface AttractSlide {
+  /** The id of its topic. */
+  readonly topic: string;
   readonly icon: string | null;
   readonly figures: readonly { readonly figure: string; readonly units: readonly { readonly lang: Language; readonly text: string }[] }[];
   readonly words: readonly { readonly lang: Language; readonly title: readonly Run[]; readonly sub: readonly Run[] }[];
@@ -98,6 +102,8 @@ export interface AttractSlide {
 
 /** One statement of the display mode, its languages side by side. */
 export interface DisplaySlide {
+  /** The id of its topic. */
+  readonly topic: string;
   readonly icon: string;
   readonly card: readonly Words[];
   readonly halves: readonly {
@@ -136,17 +142,33 @@ export interface LaterView {
   readonly parts: readonly string[];
 }
 
+/** A declared screen, in the figures from which the page finds its type, its targets and how it is arranged. */
+interface ScreenView {
+  readonly id: string;
+  /** In pixels, as it hangs. */
+  readonly width: number;
+  readonly height: number;
+  readonly mmPerPixel: string;
+  /** The smallest type that is read at the declared distance. */
+  readonly leastPx: string;
+  /** How far above its lower edge a control may stand; empty where nobody touches. */
+  readonly reachMm: string;
+  readonly touch: boolean;
+  /** The ids of the topics that it shows; empty when all. */
+  readonly topics: string;
+  /** What the status page says of it. */
+  readonly declared: string;
+  /** The center in which it stands, and its telephone, for a screen that is down. */
+  readonly phone: string;
+  readonly center: readonly { readonly lang: Language; readonly name: string }[];
+}
+
 export interface KioskView {
   /** The day for which the page itself speaks. */
   readonly asOf: IsoDate;
   readonly later: readonly LaterView[];
   readonly mark: string;
-  readonly center: readonly { readonly lang: Language; readonly name: string }[];
-  /** The telephone of the center, for a screen that is down. */
-  readonly phone: string;
-  readonly touch: boolean;
-  /** The smallest type that is read at the declared distance, in rem (see screenType). */
-  readonly leastType: string;
+  readonly screens: readonly ScreenView[];
   readonly topics: readonly TopicView[];
   readonly attract: readonly AttractSlide[];
   readonly display: readonly DisplaySlide[];
@@ -157,8 +179,6 @@ export interface KioskView {
     readonly posters: readonly { readonly id: string; readonly edition: string | null }[];
     readonly asOf: string;
     readonly version: string;
-    /** As it is declared: 43" · 1080 × 1920 · 0.8 m. */
-    readonly screen: string;
   };
   readonly sprite: readonly {
     readonly name: string;

@@ -65,13 +65,6 @@ export function copyFrame({ languages, project, centers }: Pick<Content, 'langua
   };
 }
 
-/** The center in which the screen stands: that of kiosk.yaml, or the first one; `undefined` where there is none. */
-export function kioskCenter(content: Pick<Content, 'languages' | 'kiosk' | 'centers'>): Center | undefined {
-  const centers = centersOf(content.centers.data, content.languages);
-  const asked = content.kiosk.data.center;
-  return asked === undefined ? centers[0] : centers.find(({ id }) => id === asked);
-}
-
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
   const fields = Object.entries(center).map(([field, value]) => [
     field,

@@ -102,9 +102,25 @@ export const READING = {
     },
     remedy: 'Move the lines into centers.yaml as the message says.',
   },
+  'screen-moved': {
+    severity: ['error'],
+    meaning:
+      'The screen stands in project.yaml, or its center in kiosk.yaml, as they did while there could be one screen only. Screens have a file of their own, each with an id.',
+    example: {
+      message: 'expected the center of each screen in screens.yaml, found one here',
+      fix: 'take "center:" out here, and write "center: sample" to the screen in screens.yaml',
+    },
+    remedy: 'Move it into screens.yaml as the message says.',
+  },
+  'unknown-topic': {
+    severity: ['error'],
+    meaning: 'A screen is to show a topic that kiosk.yaml does not have.',
+    example: { message: 'expected a topic of kiosk.yaml, found "complaints"', fix: 'there are: complaint' },
+    remedy: 'Write one of the ids that the message lists, or take "topics:" out: the screen then shows all.',
+  },
   'unknown-center': {
     severity: ['error'],
-    meaning: 'The screen is said to stand in a center that centers.yaml does not have.',
+    meaning: 'A screen is said to stand in a center that centers.yaml does not have.',
     example: { message: 'expected a center of centers.yaml, found "smal"', fix: 'there are: sample' },
     remedy: 'Write one of the ids that the message lists, or add the center.',
   },

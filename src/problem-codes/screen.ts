@@ -56,6 +56,26 @@ export const SCREEN = {
     },
     remedy: 'Add it under `labels:` in kiosk.yaml.',
   },
+  'screen-too-small': {
+    severity: ['error'],
+    meaning:
+      'A screen is too small for the distance from which it is read: its least type (capitals of 0.7° of arc, EN 301 549, 5.1.4) leaves no room for a page, or a finger none for its controls.',
+    example: {
+      message: 'expected room for 12.5 of the least letters along the short side, found 7.7: at 4 m they are 69.8 mm',
+      fix: 'let people stand at most 2.45 m away (distance: 2.45), or hang a screen of 71 inches or more',
+    },
+    remedy: 'Declare the distance at which people really stand, hang a larger screen, or let fewer things be touched.',
+  },
+  'screen-out-of-reach': {
+    severity: ['error'],
+    meaning: 'A screen hangs so high that a person in a wheelchair does not reach all of its controls.',
+    example: {
+      message:
+        'expected all controls below 1195 mm, for people in wheelchairs, found 95 mm of the screen below that and controls of 135 mm',
+      fix: 'hang it with its lower edge at most 1.06 m above the floor, or let it show fewer topics',
+    },
+    remedy: 'Hang the screen as low as the message says, or let it show fewer topics.',
+  },
   'bad-moment': {
     severity: ['error'],
     meaning: 'A notice begins or ends at a moment that does not exist, or ends before it begins.',

@@ -1,4 +1,4 @@
-import { root } from './elements.js';
+import { SCREEN } from './declared.js';
 import { FIRST, FRESH, LANGUAGES, SIZES, type State, type View } from './state.js';
 
 const VIEWS: readonly string[] = ['home', 'topic', 'attract', 'display', 'status'] satisfies readonly View[];
@@ -26,8 +26,7 @@ export function readAddress(): State {
   const [view = '', first, second, third] = path;
   const size = Math.min(SIZES.length - 1, position(String(Number(options.get('size') ?? 0) + 1)));
   const base: State = { ...FRESH, size, contrast: options.has('contrast'), paused: still };
-  const touch = root.dataset['touch'] !== 'false';
-  if (!VIEWS.includes(view)) return { ...base, view: touch ? 'attract' : 'display' };
+  if (!VIEWS.includes(view)) return { ...base, view: SCREEN.touch ? 'attract' : 'display' };
   if (view === 'topic') {
     if (!first || !document.getElementById(`topic-${first}`)) return base;
     return { ...base, view, topic: first, page: position(second), language: LANGUAGES.find((language) => language === third) ?? FIRST };

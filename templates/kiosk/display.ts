@@ -1,7 +1,6 @@
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
-import { leastType } from './fit.js';
 import { DISPLAY_SLIDE } from './times.js';
 
 /** Types that are tried for a slide, in rem, largest first; below the type for the declared distance only as a last resort. */
@@ -92,7 +91,7 @@ function typeOf(showing: Showing): number {
 
 /** A slide, or as many as it takes to stay readable. */
 function cut(slide: HTMLElement): readonly Showing[] {
-  const least = Math.max(COMFORTABLE, leastType());
+  const least = COMFORTABLE;
   const pieces = Math.min(...each('.display-half', slide).map((half) => each('.piece', half).length));
   slide.hidden = false;
   let found: readonly Showing[] = [{ slide, part: 0, parts: 1 }];

@@ -1,14 +1,13 @@
+import { LEAST_REM } from '../../src/kiosk/arrangement.js';
 import { each, root } from './elements.js';
-import { pagesOf } from './flow.js';
+import { columnsOf, pagesOf } from './flow.js';
 import { SIZES } from './state.js';
 
-/** Types that are tried for a page, in rem, largest first. */
-const TYPES = [8, 7.4, 6.8, 6.2, 5.6, 5.2, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4];
+/** Types that are tried for a page, in rem, largest first: what does not fit in the last is cut into pages. */
+const TYPES = [8, 7.4, 6.8, 6.2, 5.6, 5.2, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2];
 const MOST_ON_PAGE = 4.8;
-const LEAST_ON_PAGE = 3.4;
-
-/** The smallest type that is read at the declared distance, in rem. */
-export const leastType = (): number => Number(root.dataset['least']) || LEAST_ON_PAGE;
+/** Where there is less room all pages have one type, down to the least that is read. */
+const CLOSE_TYPES = [3.4, 3.2, 3, LEAST_REM];
 
 const fits = (page: HTMLElement): boolean => page.getClientRects().length === 1 && page.scrollWidth <= page.clientWidth + 1;
 
@@ -24,10 +23,12 @@ function setType(page: HTMLElement, found: number, size: number): void {
  */
 export function fitTopic(topic: HTMLElement): void {
   const halves = each('.flow', topic).map(pagesOf);
-  const floor = Math.max(LEAST_ON_PAGE, leastType());
-  const types = [...TYPES.filter((type) => type > floor), floor];
+  if (root.dataset['room'] !== 'roomy') {
+    fitTogether(topic);
+    return;
+  }
   let open = (halves[0] ?? []).map((_, i) => halves.flatMap((pages) => pages[i] ?? []));
-  for (const type of types) {
+  for (const type of TYPES) {
     const tried = open.filter(([page]) => type <= MOST_ON_PAGE || page?.classList.contains('step'));
     for (const pair of tried) for (const page of pair) setType(page, type, 0);
     const done = tried.filter((pair) => pair.every(fits));
@@ -35,9 +36,20 @@ export function fitTopic(topic: HTMLElement): void {
   }
 }
 
+/** Gives all pages of a topic the largest type at which it takes no more of them than at the least. */
+function fitTogether(topic: HTMLElement): void {
+  const flows = each('.flow', topic);
+  const columnsAt = (type: number): number => {
+    for (const page of each('.page', topic)) setType(page, type, 0);
+    return Math.max(...flows.map(columnsOf));
+  };
+  const fewest = columnsAt(LEAST_REM);
+  CLOSE_TYPES.some((type) => columnsAt(type) <= fewest);
+}
+
 /** Applies the visitor's size to the types that were found. */
 export function enlarge(topic: HTMLElement, size: number): void {
-  for (const page of each('.page', topic)) setType(page, Number(page.dataset['type']) || LEAST_ON_PAGE, size);
+  for (const page of each('.page', topic)) setType(page, Number(page.dataset['type']) || LEAST_REM, size);
 }
 
 /** Whether something inside stands out of its box. */

@@ -30,8 +30,8 @@ export function spanOf(flow: HTMLElement, part: HTMLElement): Span {
   return { first: Math.min(...columns), last: Math.max(...columns) };
 }
 
-/** Part of a page's height up to which a statement is not divided: a page is half empty at most. */
-const WHOLE = 0.5;
+/** Part of a page's height up to which a statement is not divided. */
+const WHOLE = 0.8;
 
 /** Finds the statements that may go on overleaf where type is large; shorter ones keep together. */
 export function markLong(topic: HTMLElement): void {

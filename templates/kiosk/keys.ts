@@ -11,7 +11,7 @@ const PRESSING = ['Enter', ' '];
 
 function leave(): void {
   if (!topLayer()) visit.back();
-  else if (visit.current().view === 'status') visit.home();
+  else visit.close();
 }
 
 function onKey(event: KeyboardEvent): void {

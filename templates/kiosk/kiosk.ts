@@ -1,4 +1,5 @@
 import { isWarned, readAddress, still } from './address.js';
+import { becomeScreen } from './declared.js';
 import { showClock, startClock } from './clock.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   // The watchdog has found that this browser cannot show the screen.
   if (root.classList.contains('down')) return;
   root.toggleAttribute('data-still', still);
+  becomeScreen();
   takeOver();
   showClock();
   showBanners();

@@ -1,5 +1,6 @@
 import { qrMatrix, qrPath } from '../../src/qr/qr.js';
 import { hereAt, isClockSane, now, showClock } from './clock.js';
+import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
 import { faults } from './faults.js';
 import { fitBox } from './fit.js';
@@ -43,8 +44,9 @@ function otherPixels(declared: string): string {
 function readRows(layer: HTMLElement): void {
   const faces = [...document.fonts];
   const loaded = faces.filter((font) => font.status === 'loaded').length;
-  const other = otherPixels(element('declared').textContent ?? '');
+  const other = otherPixels(SCREEN.declared);
   const said: Readonly<Record<string, string>> = {
+    declared: SCREEN.declared,
     pixels: other,
     // No page is made with a character that its fonts lack; a font that is not there lacks all of them.
     glyphs: loaded === faces.length ? '0' : '–',

@@ -1,10 +1,8 @@
 import { each, element, fill, root } from './elements.js';
 import { enlarge, fitTopic } from './fit.js';
 import { columnsOf, currentFlow, markLong, pagesOf, type Span, spanOf, turnTo } from './flow.js';
+import { measure } from './measure.js';
 import type { State } from './state.js';
-
-/** From this size on, title and QR card flow with the text, which needs the whole view: 150 %, on a wide screen 125 %. */
-const large = (size: number): boolean => size >= (matchMedia('(orientation: landscape)').matches ? 1 : 2);
 
 /** Topics whose type was found; both themes have the same boxes. */
 let fitted = new WeakSet<HTMLElement>();
@@ -14,18 +12,28 @@ export function forgetFit(): void {
   fitted = new WeakSet();
 }
 
-/** Puts title and QR card of every language into the text, or back to their own places. */
-function arrange(topic: HTMLElement, flowing: boolean): void {
+/**
+ * Puts the official title and the QR card of every language where the arrangement has them: beside the text where it is
+ * roomy; else the text begins with the title and ends with the card, and the head has the name of the topic's card. Where a
+ * page is low, as on a small screen or a wide one, the title stands with the code on the last page.
+ */
+function arrange(topic: HTMLElement): void {
+  const { room, bar } = root.dataset;
+  const atEnd = bar === 'mini' || root.hasAttribute('data-landscape');
   for (const half of each('.half', topic)) {
-    const [head, foot, view, flow, pager] = ['.head', '.foot', '.view', '.flow', '.pager'].map((name) => each(name, half)[0]);
-    if (!head || !foot || !view || !flow || !pager) continue;
-    if (flowing) {
-      flow.prepend(head);
-      flow.append(foot);
-    } else {
-      half.insertBefore(head, view);
+    const [h1, title, foot, basis, flow, pager] = ['h1', '.official', '.foot', '.basis', '.flow', '.pager'].map(
+      (name) => each(name, half)[0],
+    );
+    if (!h1 || !title || !foot || !basis || !flow || !pager) continue;
+    foot.prepend(basis);
+    if (room === 'roomy') {
+      h1.append(title);
       half.insertBefore(foot, pager);
+      continue;
     }
+    flow.append(foot);
+    if (atEnd) foot.append(basis, title);
+    else flow.prepend(title);
   }
 }
 
@@ -53,18 +61,17 @@ function level(topic: HTMLElement): void {
 /** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
 export function setSize(state: State): void {
   const topic = state.view === 'topic' ? element(`topic-${state.topic}`) : undefined;
-  const set = (size: number, asLarge: boolean): void => {
-    root.dataset['size'] = String(size);
-    root.toggleAttribute('data-large', asLarge);
-    if (topic) arrange(topic, asLarge);
+  const set = (size: number): void => {
+    measure(size);
+    if (topic) arrange(topic);
   };
   if (topic && !fitted.has(topic)) {
-    set(0, false);
+    set(0);
     level(topic);
     fitTopic(topic);
     fitted.add(topic);
   }
-  set(state.size, large(state.size));
+  set(state.size);
   if (!topic) return;
   enlarge(topic, state.size);
   level(topic);
@@ -111,6 +118,10 @@ function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number,
     button.classList.toggle('past', i < at);
     if (i === at) button.setAttribute('aria-current', 'step');
     else button.removeAttribute('aria-current');
+  }
+  for (const beads of each('.beads', half)) {
+    beads.replaceChildren(...Array.from({ length: columns > 1 ? columns : 0 }, () => document.createElement('i')));
+    for (const [i, bead] of [...beads.children].entries()) bead.className = i < column ? 'past' : i === column ? 'now' : '';
   }
   const place = column === columns - 1 ? 'last' : column === 0 ? 'first' : 'between';
   for (const button of each('[data-at]', half)) button.hidden = !button.dataset['at']?.split(' ').includes(place);

@@ -13,7 +13,7 @@ const SWIPE = 120;
 const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   home: visit.home,
   done: visit.home,
-  close: visit.home,
+  close: visit.close,
   back: visit.back,
   prev: visit.previous,
   next: visit.next,
@@ -21,6 +21,9 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   lang: (control) => visit.switchLanguage(control.dataset['to'] ?? FIRST),
   size: visit.nextSize,
   contrast: visit.switchContrast,
+  view: visit.openView,
+  smaller: () => visit.changeSize(-1),
+  larger: () => visit.changeSize(1),
   stay: visit.stay,
   wake: visit.wake,
   pause: visit.pause,

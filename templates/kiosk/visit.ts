@@ -8,6 +8,7 @@ import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { putAside, recallNotices, showBanners, showUrgent } from './notices.js';
 import { draw } from './screen.js';
+import { closeSheet, isSheetOpen, openSheet } from './sheet.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
@@ -90,7 +91,7 @@ function nextSlide(): void {
 /** Nobody has touched the screen for long. */
 function nobody(): void {
   if (state.view === 'status') home();
-  else if (topLayer()) wait(state, nobody);
+  else if (topLayer() && !isSheetOpen()) wait(state, nobody);
   else warnNow(WARNING_SECONDS);
 }
 
@@ -153,11 +154,13 @@ export function jump(button: HTMLElement): void {
 
 /** Draws again with another language or size, or on a screen of another shape, at the same declared page. */
 function redraw(change: Partial<State>): void {
+  const onSheet = isSheetOpen();
   state = draw({ ...state, ...change }, nextSlide);
   if (state.view === 'topic') {
     state = { ...state, page: columnOf(state, reading) };
     state = { ...state, page: showPage(state, false, reading) };
   }
+  if (onSheet) openSheet(state);
   wait(state, nobody);
 }
 
@@ -177,8 +180,35 @@ export function switchLanguage(language: Language): void {
 export function nextSize(): void {
   redraw({ size: (state.size + 1) % SIZES.length });
   focusAct('size');
-  const button = each('[data-act="size"] .bar-label')[0];
-  say(state.language, `${button?.innerText ?? ''}: ${(SIZES[state.size] ?? 1) * 100} %`);
+  saySize();
+}
+
+/** One size up or down, as the sheet has it. */
+export function changeSize(by: 1 | -1): void {
+  redraw({ size: Math.max(0, Math.min(SIZES.length - 1, state.size + by)) });
+  focusAct(by > 0 ? 'larger' : 'smaller');
+  saySize();
+}
+
+function saySize(): void {
+  const words = each('[data-act="size"] .bar-label [lang]').find((label) => label.lang === state.language);
+  say(state.language, `${words?.textContent ?? ''}: ${(SIZES[state.size] ?? 1) * 100} %`);
+}
+
+export function openView(): void {
+  openSheet(state);
+  wait(state, nobody);
+}
+
+/** Closes what lies over the screen and can be closed: the sheet, or the status page. */
+export function close(): void {
+  if (!isSheetOpen()) {
+    if (state.view === 'status') home();
+    return;
+  }
+  closeSheet();
+  focusAct('view');
+  wait(state, nobody);
 }
 
 export function switchContrast(): void {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
-import { copyFrame, kioskCenter } from '../../src/poster/copy.js';
-import { type Change, contentFolder, swap } from '../content-folder.js';
+import { copyFrame } from '../../src/poster/copy.js';
+import { type Change, contentFolder } from '../content-folder.js';
 
 const load = async (changes: Readonly<Record<string, Change>>) => loadContent(await contentFolder(changes));
 
@@ -23,7 +23,7 @@ test('a center that still stands in project.yaml is one Problem, and what it say
     },
   ]);
   expect(content).toBeUndefined();
-  const mended = await load({ 'centers.yaml': () => FORMER });
+  const mended = await load({ 'centers.yaml': () => FORMER, 'screens.yaml': (text) => text.replace('center: samal', 'center: center') });
   expect(mended.problems).toEqual([]);
   expect(mended.content && copyFrame(mended.content).centers).toMatchObject([{ id: 'center', name: { ru: 'Прежний центр' } }]);
 });
@@ -33,13 +33,10 @@ test('a center that stands in both files is to be taken out of the old one', asy
   expect(problems.map(({ code }) => code)).toEqual(['center-moved']);
 });
 
-test('the centers keep the order of their file; the screen stands in the first one unless kiosk.yaml names another', async () => {
+test('the centers keep the order of their file', async () => {
   const second = FORMER.replace('center:', 'aksai:');
   const { content } = await load({ 'centers.yaml': (text) => `${text}${second}` });
   expect(content && copyFrame(content).centers.map(({ id }) => id)).toEqual(['samal', 'aksai']);
-  expect(content && kioskCenter(content)?.id).toBe('samal');
-  const named = await load({ 'centers.yaml': (text) => `${text}${second}`, 'kiosk.yaml': (text) => `center: aksai\n${text}` });
-  expect([named.problems, named.content && kioskCenter(named.content)?.id]).toEqual([[], 'aksai']);
 });
 
 test.each([
@@ -51,13 +48,9 @@ test.each([
   ['a field that nobody knows', `${FORMER}  fax: 1\n`, 'unknown-field', 'found "fax"'],
   ['an id that stands twice', `${FORMER}${FORMER}`, 'broken-yaml', 'center'],
 ])('%s is a Problem of centers.yaml', async (_, text, code, message) => {
-  const { problems } = await load({ 'centers.yaml': () => text });
+  const { problems } = await load({
+    'centers.yaml': () => text,
+    'screens.yaml': (screens) => screens.replace('center: samal', 'center: center'),
+  });
   expect(problems).toMatchObject([{ code, where: { file: 'centers.yaml' }, message: expect.stringContaining(message) }]);
-});
-
-test('a screen in a center that is not there is a Problem that names those there are', async () => {
-  const { problems } = await load({ 'kiosk.yaml': (text) => `center: smal\n${text}` });
-  expect(problems).toMatchObject([{ code: 'unknown-center', where: { file: 'kiosk.yaml', line: 1 }, fix: 'there are: samal' }]);
-  const unread = await load({ 'kiosk.yaml': (text) => `center: smal\n${text}`, 'centers.yaml': swap('samal:', '{') });
-  expect(unread.problems.map(({ where }) => where.file)).not.toContain('kiosk.yaml');
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DESIGNS } from '../../src/content/designs.js';
+import { id } from '../../src/content/fields.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
@@ -145,7 +146,7 @@ describe('A rule', () => {
   });
 
   it('is named where a number was typed, and not as a number in quotation marks', () => {
-    const [problem] = problems(SCHEMAS.kiosk.shape.center, '102\n');
+    const [problem] = problems(id, '102\n');
     expect(problem).toContain('expected a short name of small Latin letters, digits and hyphens, such as "complaint-review", found 102');
   });
 

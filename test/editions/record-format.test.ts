@@ -13,18 +13,29 @@ import { check } from '../../src/stories/check.js';
 import { rebuildEdition } from '../../src/stories/edition.js';
 import { reprint } from '../../src/stories/reprint.js';
 import { textOf } from '../pdf/text-of.js';
+import { OK } from '../projects/broken-project.js';
 import { DAY, errors, releaseOf, runOf } from '../stories/released-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const FIRST = join(import.meta.dirname, '../projects/format-1');
 
-/** A content folder as the first format was released from it, its center moved as the program asks. */
+/** A content folder as the first format was released from it, its center and its screen moved as the program asks, and the labels written that the screen has gained. */
 async function folder(): Promise<string> {
   const content = join(await temporaryFolder(), 'content');
   await cp(join(FIRST, 'content'), content, { recursive: true });
   const project = await readFile(join(content, 'project.yaml'), 'utf8');
   const center = /^center:\n(?: .*\n)+/m.exec(project)?.[0] as string;
-  await writeFile(join(content, 'project.yaml'), project.replace(center, ''));
+  await writeFile(join(content, 'project.yaml'), project.replace(center, '').replace(/^screen: .*\n/m, ''));
+  await writeFile(
+    join(content, 'screens.yaml'),
+    'hall: { name: { kk: Экран, ru: Экран }, center: center, diagonal: 43, pixels: [1080, 1920], distance: 0.8, mounting_height: 0.68 }\n',
+  );
+  const kiosk = await readFile(join(content, 'kiosk.yaml'), 'utf8');
+  const labels = (text: string): readonly string[] => /^labels:\n((?: {2}.*\n)+)/m.exec(text)?.[1]?.split(/(?<=\n)/) ?? [];
+  const gained = labels(await readFile(join(OK, 'kiosk.yaml'), 'utf8')).filter(
+    (line) => !labels(kiosk).some((own) => own.split(':')[0] === line.split(':')[0]),
+  );
+  await writeFile(join(content, 'kiosk.yaml'), kiosk.replace('labels:\n', `labels:\n${gained.join('')}`));
   await writeFile(join(content, 'centers.yaml'), center);
   return content;
 }

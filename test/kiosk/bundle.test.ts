@@ -200,7 +200,7 @@ describe('what kiosk.yaml may not do', () => {
 
   test('an icon or a character of content that nobody has drawn is left to the check of content, which knows its place', async () => {
     expect(await codes(withTopics((topics) => topics.map((topic) => ({ ...topic, icon: 'no-such-icon' }))))).toEqual([]);
-    expect(await codes({ ...input, center: { ...input.center, name: inBoth('漢', 'а') } })).toEqual([]);
+    expect(await codes({ ...input, centers: input.centers.map((center) => ({ ...center, name: inBoth('漢', 'а') })) })).toEqual([]);
   });
 
   test('a template that asks for a name that does not exist is reported, never set empty', async () => {

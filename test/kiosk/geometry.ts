@@ -24,7 +24,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
         if (box.right > right || box.bottom > bottom || box.left < left || box.top < above)
           found.push(`outside: ${name(part)} ${Math.round(box.right)},${Math.round(box.bottom)}`);
       }
-      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0 && getComputedStyle(part).display !== 'inline')
+      if (part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && getComputedStyle(part).display !== 'inline')
         found.push(`too wide: ${name(part)} ${part.scrollWidth}>${part.clientWidth}`);
     }
     return found;

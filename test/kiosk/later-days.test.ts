@@ -195,21 +195,21 @@ describe('the page', () => {
   test('of a content without later versions is the same whether or not later days are asked for', async () => {
     const { posters, kiosk: source, notices, links } = kiosk.input;
     const plain = await text(kiosk.input);
-    expect(plain.get('index.html')).not.toContain('<template');
+    expect(plain.get('index.html')).not.toContain('<template data-from');
     expect(await text({ ...kiosk.input, later: [{ date: day('2027-01-01'), posters, kiosk: source, notices, links }] })).toEqual(plain);
   });
 
   test('holds of a later day only what differs, and apart from that is what it was', async () => {
     const input = await tomorrow();
     const html = (await text(input)).get('index.html') ?? '';
-    const templates = html.match(/<template[\s\S]*?<\/template>\n/g) ?? [];
+    const templates = html.match(/<template data-from[\s\S]*?<\/template>\n/g) ?? [];
     const ids = templates.map((each) => [...each.matchAll(/^<(?:section|div) [^>]*?id="([a-z-]+)"/gm)].map((match) => match[1]));
     expect(ids).toEqual([
       ['topic-complaint', 'attract', 'display', 'status'],
       ['topic-rights', 'display', 'status'],
     ]);
     const { later: _, ...today } = input;
-    expect(html.replace(/<template[\s\S]*<\/template>\n/, '')).toBe((await text(today)).get('index.html'));
+    expect(html.replace(/<template data-from[\s\S]*<\/template>\n/, '')).toBe((await text(today)).get('index.html'));
   });
 
   test('follows the days until one whose content is broken, and says so', async () => {
@@ -240,7 +240,7 @@ describe('the page', () => {
       (await text({ ...input, kiosk: named, written, later: (input.later ?? []).map((later) => ({ ...later, kiosk: named })) })).get(
         'index.html',
       ) ?? '';
-    const [today = '', later = ''] = html.split('<template');
+    const [today = '', later = ''] = html.split('<template data-from');
     expect([today.includes('седьмое'), later.includes('седьмое')]).toEqual([false, true]);
   });
 });

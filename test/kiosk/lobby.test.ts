@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import type { ScreenSource } from '../../src/content/screens.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { cutOff, overlaps } from './geometry.js';
 import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
@@ -95,7 +96,10 @@ describe('an empty lobby', () => {
 
   test('without touch turns through every statement in both languages', async () => {
     const silent = await writeKiosk(
-      { ...kiosk.input, project: { ...kiosk.input.project, screen: { ...kiosk.input.project.screen, touch: false } } },
+      {
+        ...kiosk.input,
+        screens: { ...kiosk.input.screens, data: { hall: { ...(kiosk.input.screens.data['hall'] as ScreenSource), touch: false } } },
+      },
       join(kiosk.folder, 'display'),
     );
     const { page, close } = await atNoon(kiosk.browser, silent, '');

@@ -150,7 +150,7 @@ test('a screen without touch sets each part of a statement in at least 54 px, cl
     const low = await slide.evaluate((each) =>
       Math.max(...[...each.querySelectorAll('p')].map((part) => part.getBoundingClientRect().bottom)),
     );
-    expect([text, low <= 1080 - 12 - 39]).toEqual([text, true]);
+    expect([text, low <= 1080 - 12 - 38]).toEqual([text, true]);
     if ((await slide.locator('.qr').count()) > 0) continue;
     const type = await slide
       .locator('.display-text')

@@ -7,7 +7,7 @@ import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { once } from '../../src/jobs/assets.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
-import { type Center, kioskCenter } from '../../src/poster/copy.js';
+import { copyFrame } from '../../src/poster/copy.js';
 import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
@@ -52,7 +52,8 @@ export async function readShippedKiosk(): Promise<KioskInput> {
     project: content.project.data,
     links,
     written: new Map(content.posters.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
-    center: kioskCenter(content) as Center,
+    screens: content.screens,
+    centers: copyFrame(content).centers,
     theme,
     assets: await assets(),
     asOf,

@@ -30,7 +30,7 @@ test('the status page names the editions shown and shows clock and uptime, and a
   const [text = ''] = await read(page);
   expect(text.split('\n')).toEqual([
     'taqta',
-    'screen: 43", 1080 x 1920, 0.8 m',
+    'screen: hall, 43", 1080 x 1920, 0.8 m',
     'version: 0.1.0',
     'as-of: 23.11.2026',
     expect.stringMatching(/^posters: .*complaint -, rights-3 K7M2QX$/),

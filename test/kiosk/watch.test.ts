@@ -87,7 +87,7 @@ describe('a screen in which a script fails', () => {
     await page.evaluate(() => document.querySelector('#langs')?.remove());
     await page.locator('[data-open="rights"]').click();
     expect(await shown()).toBe(PLAIN);
-    expect(await page.locator('.plain b').innerText()).toBe(kiosk.input.center.phone);
+    expect(await page.locator('.plain b').innerText()).toBe(kiosk.input.centers[0]?.phone);
     expect(await cutOff(page)).toEqual([]);
     await reopens(20);
     await isDrawn();
@@ -149,7 +149,7 @@ describe('a browser that cannot show the screen shows the plain page', () => {
 
   test('because it runs no scripts', async () => {
     await opened(kiosk.address, { javaScriptEnabled: false });
-    expect(await words()).toContain(kiosk.input.center.phone);
+    expect(await words()).toContain(kiosk.input.centers[0]?.phone);
     expect(await page.locator('#app').isVisible()).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import { type Content, loadContent } from '../../src/content/load.js';
 import { unreadable } from '../../src/content/read-text.js';
 import { daysOf } from '../../src/day/days.js';
 import { readNotices } from '../../src/kiosk/notices.js';
+import { screenFaults } from '../../src/kiosk/screen-figures.js';
 import { topics } from '../../src/kiosk/topic.js';
 import { readWording } from '../../src/kiosk/wording.js';
 import { compose } from '../../src/poster/compose.js';
@@ -40,6 +41,12 @@ async function shownWith(changes: Changes): Promise<readonly Problem[]> {
   return topics({ kiosk, posters, links }).problems;
 }
 
+/** What its screen comes to, declared otherwise. */
+async function screenWith(from: string, to: string): Promise<readonly Problem[]> {
+  const { screens } = await contentWith({ 'screens.yaml': swap(from, to) });
+  return screenFaults(screens, { capital: 0.7, topics: 1 });
+}
+
 /** A second poster with the same texts. */
 async function withSecond(changes: Changes): Promise<Changes> {
   const text = await readFile(join(OK, POSTER), 'utf8');
@@ -61,7 +68,11 @@ export const SHOWN_BY_CONTENT: Shown = {
   'broken-yaml': () => readWith({ 'project.yaml': swap('sizes: [a4]', 'sizes: [a4') }),
   'merge-conflict': () => readWith({ 'notices.yaml': () => '<<<<<<< ours\n[]\n=======\n[]\n>>>>>>> theirs\n' }),
   'center-moved': () => readWith({ 'project.yaml': (text) => `${text}center: { phone: 8 (000) 000-00-00 }\n` }),
-  'unknown-center': () => readWith({ 'kiosk.yaml': (text) => `center: smal\n${text}` }),
+  'unknown-center': () => readWith({ 'screens.yaml': swap('center: sample', 'center: smal') }),
+  'unknown-topic': () => readWith({ 'screens.yaml': swap('diagonal: 43', 'topics: [complaints], diagonal: 43') }),
+  'screen-moved': () => readWith({ 'kiosk.yaml': (text) => `center: sample\n${text}` }),
+  'screen-too-small': () => screenWith('distance: 0.8, mounting_height: 0.68', 'distance: 4, touch: false'),
+  'screen-out-of-reach': () => screenWith('mounting_height: 0.68', 'mounting_height: 1.1'),
   'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),
   'missing-field': () => readWith({ [POSTER]: swap('issuer: agency\n', '') }),
   'wrong-value': () => readWith({ 'rules/facts.yaml': swap('value: 5,', 'value: five,') }),

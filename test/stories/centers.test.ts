@@ -18,7 +18,7 @@ async function twoCenters(): Promise<string> {
 
 const pdfsIn = async (folder: string) => (await readdir(join(folder, 'posters'))).filter((name) => name.endsWith('.pdf')).sort();
 
-test('each center has a copy of each poster under a name of its own, all of them set alike, and the screen stands in the first center or the one it names', async () => {
+test('each center has a copy of each poster under a name of its own, all of them set alike, and a screen names the center in which it stands', async () => {
   const content = await twoCenters();
   const out = join(await temporaryFolder(), 'output');
   const run = await build({ ...runOf(content), out, pictures: true });
@@ -53,7 +53,7 @@ test('each center has a copy of each poster under a name of its own, all of them
   expect(await screen()).toContain('Жалобы');
 
   expect(await screen()).toContain('Центр-образец');
-  await change(content, { 'kiosk.yaml': (text) => `center: other\n${text}` });
+  await change(content, { 'screens.yaml': (text) => text.replace('center: sample', 'center: other') });
   expect(errors(await build({ ...runOf(content), out }))).toEqual([]);
   expect(await screen()).not.toContain('Центр-образец');
   expect(errors(await check(runOf(content)))).toEqual([]);

@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { Problem } from '../problem.js';
+import type { CentersSource } from './centers.js';
+import { id } from './fields.js';
+import type { SourceFile } from './source-file.js';
+import type { TextShapes } from './text-shapes.js';
+
+export const SCREENS = 'screens.yaml';
+
+/** A panel is at most four times as wide as high, or as high as wide: beyond that a digit was lost. */
+const MOST_STRETCH = 4;
+const pixels = z
+  .int('expected a number of pixels, such as 1080')
+  .min(320, 'expected at least 320 pixels')
+  .max(16_384, 'expected at most 16384 pixels');
+
+/** A screen as screens.yaml declares it: what stands in a lobby, and how it is looked at. */
+const screenSchema = ({ pair }: TextShapes) =>
+  z
+    .strictObject({
+      /** What the center calls it, on the status page and the contact sheet. */
+      name: pair,
+      /** The id of the center in which it stands. */
+      center: id,
+      /** Inches from corner to corner. */
+      diagonal: z.number().min(5, 'expected a diagonal of at least 5 inches').max(120, 'expected a diagonal of at most 120 inches'),
+      /** Pixels across and down, as it hangs: the larger one first is a landscape screen. */
+      pixels: z
+        .tuple([pixels, pixels])
+        .refine((both) => Math.max(...both) <= MOST_STRETCH * Math.min(...both), 'expected pixels across and down, such as [1080, 1920]'),
+      /** Metres to the eye of a visitor. */
+      distance: z.number().min(0.25, 'expected a distance of at least 0.25 m').max(10, 'expected a distance of at most 10 m'),
+      /** Metres from the floor to the lower edge of the picture. A screen that is touched needs it. */
+      mounting_height: z
+        .number()
+        .min(0, 'expected a height above the floor in metres, such as 0.68')
+        .max(4, 'expected a height in metres, such as 0.68')
+        .optional(),
+      touch: z.boolean().default(true),
+      /** The topics that it shows, by their ids in kiosk.yaml; all of them when absent. */
+      topics: z.array(id).min(1, 'expected at least one topic; without "topics:" it shows all').optional(),
+    })
+    .superRefine((screen, { addIssue }) => {
+      if (screen.touch && screen.mounting_height === undefined)
+        addIssue({
+          code: 'custom',
+          path: ['mounting_height'],
+          message: 'expected the height of the lower edge above the floor in metres, such as 0.68',
+        });
+      const twice = screen.topics?.findIndex((topic, index, all) => all.indexOf(topic) < index) ?? -1;
+      if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: 'expected each topic once' });
+    });
+
+/** screens.yaml: the screens by their ids, the first one for a machine that does not know which it is. */
+export const screensSchema = (texts: TextShapes) =>
+  z
+    .record(id, screenSchema(texts))
+    .refine(
+      (screens) => Object.keys(screens).length > 0,
+      'expected at least one screen, such as "hall:" with its name, center, diagonal, pixels, distance and mounting_height',
+    );
+
+export type ScreenSource = z.infer<ReturnType<typeof screenSchema>>;
+export type ScreensSource = Readonly<Record<string, ScreenSource>>;
+
+/** A file without the field in which the one screen or its center stood before there were several, and what is reported of that. */
+interface Moved {
+  readonly source?: SourceFile;
+  readonly problems: readonly Problem[];
+}
+
+const without = (source: SourceFile | undefined, field: string): { readonly value: unknown; readonly rest: SourceFile } | undefined => {
+  const data = source?.data;
+  if (source === undefined || typeof data !== 'object' || data === null || !Object.hasOwn(data, field)) return undefined;
+  const { [field]: value, ...others } = data as Readonly<Record<string, unknown>>;
+  return { value, rest: { ...source, data: others } };
+};
+
+/** project.yaml without its one screen. The remedy writes the screen out as screens.yaml takes it. */
+export function withoutScreen(source: SourceFile | undefined): Moved {
+  const former = without(source, 'screen');
+  if (!former) return { ...(source && { source }), problems: [] };
+  const kept = Object.entries(former.value ?? {}).map(
+    ([field, value]) => `${field}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`,
+  );
+  const screen = [`name: ${pairLike(former.rest.data)}`, 'center: …', ...kept, 'mounting_height: 0.68'].join(', ');
+  const problem: Problem = {
+    code: 'screen-moved',
+    severity: 'error',
+    where: (source as SourceFile).place(['screen']),
+    message: `expected the screens in ${SCREENS}, found one here`,
+    fix: `take "screen:" out with what belongs to it, and write into ${SCREENS}: hall: { ${screen} }; "center" is an id of centers.yaml, "mounting_height" the metres from the floor to the lower edge`,
+  };
+  return { source: former.rest, problems: [problem] };
+}
+
+/** How a name is written in the languages of the project's own. */
+function pairLike(project: unknown): string {
+  const name = z.looseObject({ name: z.record(z.string(), z.unknown()) }).safeParse(project).data?.name ?? {};
+  return `{ ${Object.keys(name)
+    .map((language) => `${language}: …`)
+    .join(', ')} }`;
+}
+
+/** kiosk.yaml without the center of the one screen. */
+export function withoutKioskCenter(source: SourceFile | undefined): Moved {
+  const former = without(source, 'center');
+  if (!former) return { ...(source && { source }), problems: [] };
+  const problem: Problem = {
+    code: 'screen-moved',
+    severity: 'error',
+    where: (source as SourceFile).place(['center']),
+    message: `expected the center of each screen in ${SCREENS}, found one here`,
+    fix: `take "center:" out here, and write "center: ${String(former.value)}" to the screen in ${SCREENS}`,
+  };
+  return { source: former.rest, problems: [problem] };
+}
+
+/** What the screens name and nobody knows: centers (`unknown-center`) and topics (`unknown-topic`). */
+export function unknownOfScreens(
+  { data, source }: { readonly data: ScreensSource; readonly source: SourceFile },
+  { centers, kiosk }: { readonly centers?: CentersSource; readonly kiosk?: { readonly topics: readonly { readonly id: string }[] } },
+): readonly Problem[] {
+  const report = (
+    code: 'unknown-center' | 'unknown-topic',
+    path: readonly PropertyKey[],
+    found: string,
+    there: readonly string[],
+  ): Problem => ({
+    code,
+    severity: 'error',
+    where: source.place(path),
+    message: `expected ${code === 'unknown-center' ? 'a center of centers.yaml' : 'a topic of kiosk.yaml'}, found "${found}"`,
+    fix: `there are: ${there.join(', ')}`,
+  });
+  return Object.entries(data).flatMap(([name, { center, topics = [] }]) => {
+    const known = kiosk?.topics.map((topic) => topic.id);
+    return [
+      ...(centers === undefined || Object.hasOwn(centers, center)
+        ? []
+        : [report('unknown-center', [name, 'center'], center, Object.keys(centers))]),
+      ...topics.flatMap((topic, at) =>
+        known === undefined || known.includes(topic) ? [] : [report('unknown-topic', [name, 'topics', at], topic, known)],
+      ),
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import { each, element, root } from './elements.js';
+import { keep, recall } from './kept.js';
+
+/** The screen on which the page stands, as screens.yaml declares it. */
+export interface DeclaredScreen {
+  readonly id: string;
+  /** In pixels, as it hangs. */
+  readonly width: number;
+  readonly height: number;
+  readonly mmPerPixel: number;
+  /** The smallest type that is read at the declared distance. */
+  readonly leastPx: number;
+  /** How far above the lower edge a control may stand. */
+  readonly reachMm: number;
+  readonly touch: boolean;
+  /** Its id, size and distance, for the status page. */
+  readonly declared: string;
+}
+
+/** The screen that the address names, or else the one that this machine keeps, or else the first. */
+function chosen(): HTMLTemplateElement {
+  const all = [...document.querySelectorAll<HTMLTemplateElement>('template[data-screen]')];
+  const named = (id: unknown): HTMLTemplateElement | undefined => all.find(({ dataset }) => dataset['screen'] === id);
+  const asked = named(new URLSearchParams(location.search).get('screen'));
+  if (asked) keep('screen', asked.dataset['screen']);
+  const found = asked ?? named(recall('screen')) ?? all[0];
+  if (!found) throw new Error('the page declares no screen');
+  return found;
+}
+
+const template = chosen();
+
+/** The screen of this machine. */
+export const SCREEN: DeclaredScreen = {
+  id: template.dataset['screen'] ?? '',
+  width: Number(template.dataset['width']),
+  height: Number(template.dataset['height']),
+  mmPerPixel: Number(template.dataset['mm']),
+  leastPx: Number(template.dataset['least']),
+  reachMm: Number(template.dataset['reach'] || Number.POSITIVE_INFINITY),
+  touch: template.dataset['touch'] === 'true',
+  declared: template.dataset['declared'] ?? '',
+};
+
+/** Makes the page that of its screen: its center, and none but its topics, on later days either. */
+export function becomeScreen(): void {
+  root.dataset['screen'] = SCREEN.id;
+  root.dataset['touch'] = String(SCREEN.touch);
+  each('.center', element('app'))[0]?.replaceChildren(document.importNode(template.content, true));
+  // What a screen that is down says has to name the same center.
+  const names = [...template.content.children].map((name) => name.textContent ?? '');
+  for (const [i, name] of each('.plain-phone span').entries()) name.textContent = names[i] ?? '';
+  for (const phone of each('.plain-phone b')) phone.textContent = template.dataset['phone'] ?? '';
+  const topics = (template.dataset['topics'] ?? '').split(' ').filter((topic) => topic !== '');
+  if (topics.length === 0) return;
+  const days = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].map(({ content }) => content);
+  for (const part of [document, ...days].flatMap((place) => each('[data-of]', place)))
+    if (!topics.includes(part.dataset['of'] ?? '')) part.remove();
+}
