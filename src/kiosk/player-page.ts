@@ -7,7 +7,10 @@ import { readWording } from './wording.js';
  * The page that plays the versions of the screen: what stands on it is read only while there is none. `key` is the public key
  * that signs them, in base64, empty where they are not signed.
  */
-export function playerPage({ kiosk, project, screens, centers, assets }: KioskInput, key: string): { html: string; problems: readonly Problem[] } {
+export function playerPage(
+  { kiosk, project, screens, centers, assets }: KioskInput,
+  key: string,
+): { html: string; problems: readonly Problem[] } {
   const { wording, problems } = readWording(kiosk, project.languages);
   const [first] = Object.values(screens.data);
   const center = centers.find(({ id }) => id === first?.center);

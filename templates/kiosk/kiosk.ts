@@ -1,6 +1,6 @@
 import { isWarned, readAddress, still } from './address.js';
-import { becomeScreen } from './declared.js';
 import { showClock, startClock } from './clock.js';
+import { becomeScreen } from './declared.js';
 import { takeOver } from './editions.js';
 import { root } from './elements.js';
 import { guarded, reportFault } from './faults.js';

@@ -118,7 +118,7 @@ describe('the keyboard', () => {
   test('opens the status page by Ctrl+Alt+S, a finger by three seconds on the clock', async () => {
     const { page, close } = await atNoon(kiosk.browser, kiosk.address, '#/home');
     await page.keyboard.press('Control+Alt+KeyS');
-    expect(await page.locator('#status').innerText()).toMatch(/complaint[\s\S]*23\.11\.2026[\s\S]*0\.1\.0[\s\S]*UTC\+05:00/);
+    expect(await page.locator('#status').innerText()).toMatch(/hall[\s\S]*0\.1\.0[\s\S]*23\.11\.2026[\s\S]*complaint[\s\S]*UTC\+05:00/);
     await page.keyboard.press('Escape');
     expect(await page.locator('#status').isVisible()).toBe(false);
     await page.locator('#clock').hover();
@@ -156,7 +156,7 @@ test('a static server serves it as well as a disk', async () => {
   expect(await page.locator('h1:visible').count()).toBe(1);
   expect(await page.evaluate(() => [...document.fonts].map((font) => font.status))).toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
   expect(noise).toEqual([]);
-  expect(asked.filter((path) => !/^\/(index\.html|kiosk\.(css|js)|fonts\/.*\.ttf|img\/.*\.svg)$/.test(path))).toEqual([]);
+  expect(asked.filter((path) => !/^\/(index\.html|(kiosk|watch)\.(css|js)|fonts\/.*\.ttf|img\/.*\.svg)$/.test(path))).toEqual([]);
   await close();
   await new Promise((closed) => server.close(closed));
 });

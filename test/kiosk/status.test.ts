@@ -58,8 +58,8 @@ test('the status page says in words and by a square sign that the screen is not 
   await page.waitForFunction(() => innerWidth === 1920);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Alt+KeyS');
-  expect([await row.getAttribute('data-state'), await sign()]).toEqual(['bad', '12px']);
-  expect(await row.locator('dd').innerText()).toBe('43" · 1080 × 1920 · 0.8 m → 1920 × 1080');
+  expect([await row.getAttribute('data-state'), await sign()]).toEqual(['bad', '12.0696px']);
+  expect(await row.locator('dd').innerText()).toBe('hall · 43" · 1080 × 1920 · 0.8 m → 1920 × 1080');
   await close();
 });
 
