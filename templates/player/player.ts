@@ -1,4 +1,5 @@
 import { compareOrder, envelope, FORMER_POINTER, opened, POINTER, type VersionStatement, versionName } from '../../src/player/statement.js';
+import { closeWaysOut, isZoomed, undoZoom } from '../kiosk/ways-out.js';
 import { recall, remember } from './memory.js';
 import { latestNotices } from './notices.js';
 import { readFile } from './read-file.js';
@@ -60,10 +61,16 @@ async function wholeFiles(pointer: Pointer): Promise<VersionFiles | LookResult> 
   return filesOf(pointer.statement, [...(shown ? hashesOf(shown) : []), ...(isPointer(kept) ? hashesOf(kept) : [])]);
 }
 
+/** The last visitor has gone: what he may have enlarged, which only this page knows, is as large as ever for the next one. */
+function onIdle(): void {
+  if (isZoomed()) undoZoom();
+  else void look();
+}
+
 /** Puts a version on the stage, and takes the former one away once it is painted. */
 async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> {
   const before = shown;
-  const stage = openStage(files, () => void look());
+  const stage = openStage(files, onIdle);
   if (!(await stage.started)) {
     stage.close();
     failed.add(versionName(pointer.statement));
@@ -132,6 +139,7 @@ async function lookOnce(): Promise<void> {
   stage.tell({ taqta: 'report', report: { version: versionName(statement), since, at: Date.now(), result } });
 }
 
+closeWaysOut();
 void look();
 setInterval(() => void look(), LOOK_EVERY);
 

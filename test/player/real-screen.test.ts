@@ -83,4 +83,21 @@ describe.each(['file', 'http'] as const)('the shipped screen from %s', (scheme) 
     expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
     await context.close();
   });
+
+  test('that was enlarged all the same is as large as ever when its visitor has gone', async () => {
+    const { context } = await opened(kiosk.browser, address);
+    const [page] = context.pages();
+    const stage = page?.frames().find((frame) => frame.url().includes('stage.html'));
+    if (!page || !stage) throw new Error('expected a stage');
+    await page.touchscreen.tap(500, 600);
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(2);
+    const reopened = page.waitForEvent('load');
+    await stage.evaluate(() => location.assign('#/attract/1'));
+    await reopened;
+    await page.frameLocator('iframe.stage').locator('html[data-ready]').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    await context.close();
+  });
 });
