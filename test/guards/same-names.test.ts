@@ -28,6 +28,7 @@ const OF_A_WHOLE = [
   'kiosk/later-days',
   'kiosk/lobby',
   'kiosk/look',
+  'kiosk/print',
   'kiosk/screens',
   'language/number-words',
   'language/rules',

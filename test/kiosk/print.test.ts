@@ -32,14 +32,14 @@ test('what is printed of a topic is all of it in every language with its code, w
   for (const state of ['#/topic/complaint/3/ru', '#/topic/complaint/1/kk?size=3&contrast']) {
     await go(begun.page, state);
     const said = await begun.page
-      .locator('#topic-complaint :is(h1, .item .text, .term .text)')
+      .locator('#topic-complaint :is(.official, .item .text, .term .text)')
       .evaluateAll((parts) => parts.map((part) => part.textContent ?? ''));
     expect(said.length).toBeGreaterThan(20);
     const { words, codes } = await printed();
     expect([state, said.filter((text) => !words.includes(inOne(text)))]).toEqual([state, []]);
     expect(codes).toHaveLength(SHIPPED_LANGUAGES.length);
     expect(new Set(codes)).toEqual(new Set(['https://eotinish.kz']));
-    const other = await begun.page.locator('#topic-rights h1').first().textContent();
+    const other = await begun.page.locator('#topic-rights .official').first().textContent();
     expect(words).not.toContain(inOne(other ?? ''));
     expect(words).not.toContain(inOne('Размер текста'));
   }
