@@ -11,8 +11,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Modules are read once a process and not once a file, which took a third of all its time; no module keeps what a test may change.
     isolate: false,
-    // Two processes already fill the smallest machine that builds this.
-    maxWorkers: 2,
+    // One more than the smallest machine that builds this has processors: while one waits for a browser or a command, another works.
+    maxWorkers: 3,
     // As the command tunes itself: a test runs a thing a few times, and what is over soon is not worth optimising. An eighth of their processor time.
     execArgv: ['--liftoff-only', '--interrupt-budget=3000000', '--no-flush-bytecode', '--max-semi-space-size=64'],
     sequence: { sequencer: LongestFirst },

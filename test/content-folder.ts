@@ -21,6 +21,16 @@ export async function contentFolder(
   return folder;
 }
 
+const CLINIC = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services'];
+
+/** Of the shipped posters `complaint` and `rights` alone, on A4 alone: where nobody asks for more, all else takes only time. */
+export const TWO_POSTERS: Readonly<Record<string, Change>> = {
+  'project.yaml': (text) => exchange('[a4, a3]', '[a4]', text),
+  'kiosk.yaml': (text) => text.slice(0, text.indexOf('\n  - id: clinic\n')),
+  'walls.csv': (text) => text.replaceAll(/^.*;clinic-.*\n/gm, ''),
+  ...Object.fromEntries(CLINIC.map((id) => [`posters/${id}.yaml`, () => undefined])),
+};
+
 /** Puts other words for the first place of some; throws when they are not there, so that no test changes nothing. */
 export const swap =
   (from: string, to: string): Change =>

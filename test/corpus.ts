@@ -9,7 +9,7 @@ import { isRunning } from './is-running.js';
 
 /*
  * What several files of tests begin with, such as the shipped sheets or a folder after its first release, is made once
- * for all of them: by the first that asks, for both processes and for later runs. It lies in node_modules/.cache under
+ * for all of them: by the first that asks, for all processes and for later runs. It lies in node_modules/.cache under
  * the hash of the program, of what it was made from and of the code that made it, so that nothing of another program is
  * ever taken. Whoever writes into it takes a copy.
  */

@@ -1,26 +1,34 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The files that take longest, the longest first: none of them is to begin when the other process has nothing left to
- * do. Vitest knows that of itself only where it has run before.
+ * The files that take longest, the longest first: none of them is to begin when the other processes have nothing left
+ * to do. Vitest knows that of itself only where it has run before.
  */
 export const LONGEST: readonly string[] = [
   'kiosk/accessibility',
   'whole/whole-life',
-  'stories/release',
-  'jobs/printed-form',
-  'stories/proof',
   'kiosk/screens',
-  'cli/build',
+  'whole/fuzz',
+  'jobs/printed-form',
+  'disk/lock',
   'stories/verify',
   'reading/read-document',
+  'stories/release',
+  'cli/build',
+  'whole/package',
+  'stories/proof',
+  'stories/centers',
+  'kiosk/idle',
   'kiosk/look',
   'cli/pictures',
-  'output/atomic',
   'cli/painting',
+  'output/atomic',
+  'whole/one-number',
+  'kiosk/ways-out',
   'kiosk/behaviour',
   'kiosk/later-days',
-  'whole/one-number',
+  'cli/release',
+  'stories/review',
   'stories/impact',
 ];
 

@@ -40,31 +40,32 @@ async function found(folder: string): Promise<string> {
 
 test('a run that is killed at any change to the disk leaves the former output or the new one, whole', async () => {
   const folder = await temporaryFolder();
-  await write(folder, 'before');
-  const { changes } = await write(folder, 'after');
+  await write(folder, 'one');
+  const { changes } = await write(folder, 'other');
   expect(changes).toBeGreaterThan(8);
   const seen = new Set<string>();
-  await write(folder, 'before');
+  let [former, next] = ['other', 'one'];
   for (let at = 1; at <= changes; at += 1) {
-    expect((await write(folder, 'after', `kill:${at}`)).signal).toBe('SIGKILL');
+    expect((await write(folder, next, `kill:${at}`)).signal).toBe('SIGKILL');
     const text = await found(folder);
-    seen.add(text);
-    if (text === 'after') await write(folder, 'before');
+    expect([former, next]).toContain(text);
+    seen.add(text === next ? 'the new one' : 'the former');
+    if (text === next) [former, next] = [next, former];
   }
-  expect([...seen].sort()).toEqual(['after', 'before']);
+  expect([...seen].sort()).toEqual(['the former', 'the new one']);
 });
 
 test('a disk that is full at any change to it leaves the former output whole and nothing beside it', async () => {
   const folder = await temporaryFolder();
-  await write(folder, 'before');
-  const { changes } = await write(folder, 'after');
+  await write(folder, 'one');
+  const { changes } = await write(folder, 'other');
   const codes = new Set<string>();
-  await write(folder, 'before');
+  let [former, next] = ['other', 'one'];
   for (let at = 1; at <= changes; at += 1) {
-    const { status, stderr } = await write(folder, 'after', `ENOSPC:${at}`);
+    const { status, stderr } = await write(folder, next, `ENOSPC:${at}`);
     codes.add(stderr);
-    expect(await found(folder)).toBe(status === 0 ? 'after' : 'before');
-    if (status === 0) await write(folder, 'before');
+    expect(await found(folder)).toBe(status === 0 ? next : former);
+    if (status === 0) [former, next] = [next, former];
   }
   // Silence comes from the changes that a run can do without: a link where a copy serves, tidying up.
   expect([...codes].sort()).toEqual(['', 'disk-full']);

@@ -8,13 +8,13 @@ import { sha256 } from '../../src/hash.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
-import { contentFolder, swap } from '../content-folder.js';
+import { contentFolder, swap, TWO_POSTERS } from '../content-folder.js';
 import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
 
 const ledgerOf = (content: string): Promise<string> => readFile(join(content, 'editions.yaml'), 'utf8');
 
 test('a release is refused while a half is a draft, each of them is named with its place, and nothing is written', async () => {
-  const content = await contentFolder({ 'project.yaml': (text) => text.replace(/^sizes: .*$/m, 'sizes: [a4]') });
+  const content = await contentFolder(TWO_POSTERS);
   const { problems, release, out } = await releaseOf(content);
   const waiting = problems.filter(({ code }) => code === 'unapproved');
   expect(waiting.length).toBeGreaterThan(50);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PDFDocument from 'pdfkit';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { dataMatrix } from '../../src/qr/data-matrix.js';
 import { markOf } from '../../src/qr/edition-mark.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../src/qr/qr.js';
@@ -58,6 +59,16 @@ function picture(matrix: QrMatrix): Promise<Buffer> {
   const side = matrix.size + 8;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${side * 8}" height="${side * 8}" viewBox="-4 -4 ${side} ${side}"><rect x="-4" y="-4" width="100%" height="100%" fill="#fff"/><path d="${qrPath(matrix)}"/></svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+/** The mark of an edition alone, as its ledger has it: where it is not asked whether a whole sheet can be read. */
+async function markedWith(content: string, edition: string): Promise<Buffer> {
+  const ledger: readonly { readonly poster: string; readonly number: number; readonly code: string }[] = parse(
+    await readFile(join(content, 'editions.yaml'), 'utf8'),
+  );
+  const found = ledger.find(({ poster, number }) => `${poster}-${number}` === edition);
+  if (!found) throw new RangeError(`expected ${edition} in the ledger, found none`);
+  return picture(dataMatrix(markOf(found.code)));
 }
 
 /** A PDF of the first pages of others, as pictures. */
@@ -161,15 +172,19 @@ test('Files that cannot be read are reported, and the others are read all the sa
 
 test('After a rule has changed a sheet is superseded, and why; one without the fact holds; in the end the record, the poster and the ledger are lost', async () => {
   const { content, out, sheet } = await released();
-  const photo = await photoOf(sheet('complaint'), { width: 800, turned: -8, quality: 40 });
+  const [photo, second] = [
+    await photoOf(sheet('complaint'), { width: 800, turned: -8, quality: 40 }),
+    await markedWith(content, 'second-1'),
+  ];
   await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
-  const waiting = await verified(content, { 'photo.jpg': photo, 'second.pdf': sheet('second') });
+  const waiting = await verified(content, { 'photo.jpg': photo, 'second.png': second });
   expect(codesOf(waiting)).toEqual(['edition-superseded']);
   expect(waiting.problems[0]?.fix).toBe('release "complaint", then print it');
   expect(waiting.files.map(({ verdicts }) => verdicts[0]?.kind)).toEqual(['superseded', 'holds']);
 
   await releaseOf(content, { out, date: '2026-12-01' as IsoDate });
-  const report = await verified(content, { 'photo.jpg': photo, 'new.pdf': sheet('complaint', '2026-12-01') });
+  const old = await markedWith(content, 'complaint-1');
+  const report = await verified(content, { 'old.png': old, 'new.pdf': sheet('complaint', '2026-12-01') });
   expect(report.files.map(({ verdicts }) => verdicts)).toMatchObject([
     [
       {
@@ -185,15 +200,15 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
   expect(report.problems[0]?.message).toContain('expected complaint-2 on 2026-11-22, found complaint-1 of 2026-11-22, because: ');
 
   await rm(join(content, 'editions/complaint-1.json'));
-  const lost = await verified(content, { 'old.pdf': sheet('complaint') });
+  const lost = await verified(content, { 'old.png': old });
   expect(lost.files[0]?.verdicts[0]).not.toHaveProperty('cause');
   expect(codesOf(lost).sort()).toEqual(['edition-record', 'edition-superseded']);
 
   await rm(join(content, 'posters/second.yaml'));
-  expect(codesOf(await verified(content, { 'second.pdf': sheet('second') }))).toEqual(['edition-withdrawn']);
+  expect(codesOf(await verified(content, { 'second.png': second }))).toEqual(['edition-withdrawn']);
 
   await change(content, { 'editions.yaml': swap('number: 1', 'number: 7') });
-  const forged = await verified(content, { 'second.pdf': sheet('second') });
+  const forged = await verified(content, { 'second.png': second });
   expect(forged.files).toEqual([]);
   expect(codesOf(forged)).not.toEqual([]);
 }, 120_000);

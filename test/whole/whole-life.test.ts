@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import { answerOf, runTaqta } from '../cli/run-taqta.js';
-import { contentFolder, swap } from '../content-folder.js';
+import { contentFolder, TWO_POSTERS } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { photograph } from '../photograph.js';
 import { tools } from '../sheets.js';
@@ -49,14 +49,7 @@ async function hangEditions(content: string): Promise<void> {
 }
 
 test('A poster lives from its draft to the photo of an old wall', { timeout: 240_000 }, async () => {
-  // One size is enough for a life, and one poster beside that which changes.
-  const gone = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services'];
-  const content = await contentFolder({
-    'project.yaml': swap('[a4, a3]', '[a4]'),
-    'kiosk.yaml': (text) => text.slice(0, text.indexOf('\n  - id: clinic\n')),
-    'walls.csv': (text) => text.replaceAll(/^.*;clinic-.*\n/gm, ''),
-    ...Object.fromEntries(gone.map((id) => [`posters/${id}.yaml`, () => undefined])),
-  });
+  const content = await contentFolder(TWO_POSTERS);
   const out = join(await temporaryFolder(), 'output');
   const here = ['--content', content, '--out', out] as const;
 
