@@ -1,10 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { outputLock, whileLocked } from '../disk/lock.js';
-import { type Delivered, deliverScreen, versionAt } from '../output/deliver-screen.js';
-import { openOutput } from '../output/former.js';
-import { POINTER } from '../player/statement.js';
-import { EXIT, Stop } from '../problem.js';
+import { builtScreen, type Delivered, deliverScreen } from '../output/deliver-screen.js';
 import type { Outcome, Surroundings } from './outcome.js';
 
 export interface DeliverFlags {
@@ -38,21 +34,4 @@ export async function deliver(folders: readonly string[], flags: DeliverFlags, s
         })
         .join(''),
   };
-}
-
-/** The folder of the screen in an output, whole. Stops where nothing was built. */
-async function builtScreen(out: string): Promise<string> {
-  // A build that was killed while it swapped left its former output beside: opening it puts it back.
-  await openOutput(out);
-  const screen = join(out, 'kiosk');
-  if (existsSync(join(screen, 'index.html')) && (await versionAt(join(screen, POINTER)))) return screen;
-  throw new Stop(EXIT.environment, [
-    {
-      code: 'no-kiosk',
-      severity: 'error',
-      where: { file: screen },
-      message: 'expected a built kiosk, found none',
-      fix: 'run "taqta build" first',
-    },
-  ]);
 }

@@ -1,7 +1,8 @@
 import { Option } from 'commander';
-import { type CommandSpec, contentOption, keyOption, outOption } from './command.js';
+import { asOfOption, type CommandSpec, contentOption, keyOption, outOption } from './command.js';
 import type { DeliverFlags } from './deliver.js';
 import type { KeysFlags } from './keys.js';
+import type { RunFlags } from './run-options.js';
 import type { ServeFlags } from './serve.js';
 
 /** Commands for the screens in the lobby. */
@@ -20,6 +21,14 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
     options: [outOption()],
     examples: ['deliver /mnt/stick/taqta', 'deliver //server/lobby //server/hall'],
     run: async (flags: DeliverFlags, surroundings, folders) => (await import('./deliver.js')).deliver(folders, flags, surroundings),
+  },
+  {
+    name: 'notice',
+    does: 'put the notices of the content on running screens within a minute, without a build',
+    takes: ['[folders...]', 'folders from which screens are started, beside the built screen, which "serve" shows'],
+    options: [contentOption(), outOption(), asOfOption(), keyOption()],
+    examples: ['notice', 'notice //server/lobby', 'notice --content my-center --out my-center-output'],
+    run: async (flags: RunFlags, surroundings, folders) => (await import('./notice.js')).notice(folders, flags, surroundings),
   },
   {
     name: 'keys',

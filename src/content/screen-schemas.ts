@@ -48,6 +48,8 @@ export function noticesSchema({ pair, reviews }: TextShapes) {
       /** Moments of Kazakhstan's time, such as "2026-11-23 14:00". */
       from: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
       until: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
+      /** A rule of RFC 5545 by which it comes again: "FREQ=WEEKLY;BYDAY=MO,WE". */
+      repeat: z.string().optional(),
       title: pair,
       text: pair.optional(),
       /** Absent: it waits for nobody. */

@@ -3,7 +3,7 @@ import { distinct, hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
-import { charactersOf, lettering, missingGlyphs } from './lettering.js';
+import { charactersOf, charactersOfNotices, lettering, missingGlyphs } from './lettering.js';
 import { pagesOf } from './pages.js';
 import { screenFaults } from './screen-figures.js';
 import { sprite } from './sprite.js';
@@ -54,7 +54,8 @@ export async function bundleKiosk(
   const { assets, theme } = input;
   const { languages } = input.project;
   const { colours } = theme;
-  const fonts = await keep('fonts', characters, () => lettering(input, characters));
+  const cut = [...new Set([...characters, ...charactersOfNotices(languages)])].sort();
+  const fonts = await keep('fonts', cut, () => lettering(input, cut));
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },
     { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style) },

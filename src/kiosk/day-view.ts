@@ -4,7 +4,7 @@ import type { Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
-import { readNotices } from './notices.js';
+import { byKind, readNotices } from './notices.js';
 import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
 import { topics } from './topic.js';
 import type { KioskView } from './view.js';
@@ -19,7 +19,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const { languages } = project;
   const { wording, problems: ofWording } = readWording(day.kiosk, languages);
   const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
-  const { notices, problems: ofNotices } = readNotices(day.notices, languages);
+  const { notices, problems: ofNotices } = readNotices(day.notices, languages, input.asOf);
   const shown = day.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
   const view: DayView = {
     asOf: day.date,
@@ -28,8 +28,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     topics: made.map((topic) => topic.view),
     attract: attractSlides(made),
     display: displaySlides(made),
-    banners: notices.filter((notice) => notice.level === 'info'),
-    urgent: notices.filter((notice) => notice.level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
+    ...byKind(notices),
     status: {
       posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),
       asOf: day.date.split('-').reverse().join('.'),

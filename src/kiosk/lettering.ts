@@ -1,4 +1,5 @@
 import { create } from 'fontkit';
+import { type Languages, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
 import { fontPath } from './theme-sheet.js';
@@ -7,6 +8,17 @@ import { fontPath } from './theme-sheet.js';
 const OF_SCREEN = '0123456789:./% +−·×→d MBh…';
 /** Set by no font: line ends, tabs and places where a line may break. */
 const UNSET = /[\s\u200b\u00ad]/u;
+
+/** Signs that notices may bring, beside letters and digits. */
+const OF_NOTICES = '«»„“”‘’–—…№₸%°+−×()[]{}!?;,:\'"&*@#§•/ ';
+
+/** What notices that come after a version may be written with: the letters of its languages, of English addresses, and signs. */
+export function charactersOfNotices(languages: Languages): readonly string[] {
+  const between = (first: number, last: number): readonly string[] =>
+    Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+  const letters = between(0x400, 0x52f).filter((letter) => languages.some((language) => rulesOf(language).script.letter.test(letter)));
+  return [...new Set([...between(0x20, 0x7e), ...letters, ...OF_NOTICES])];
+}
 
 /** The characters of a page: its texts and attributes, with the references that escaping made. */
 export function charactersOf(html: string): readonly string[] {

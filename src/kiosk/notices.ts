@@ -3,9 +3,10 @@ import type { NoticesSource } from '../content/schema.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { Problem } from '../problem.js';
-import { parseDate } from '../rules/date.js';
+import { type IsoDate, parseDate } from '../rules/date.js';
+import { type RuleFault, timesOf } from '../rules/recurrence.js';
 import { sentences, writtenRuns } from './runs.js';
-import type { NoticeView } from './view.js';
+import type { KioskView, NoticeView } from './view.js';
 
 type NoticeSource = NoticesSource[number];
 
@@ -17,38 +18,102 @@ function moment(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** The end of a notice as it is read: the hour, and the day when it is not the first one. */
+/** The end of a notice as it is read: the hour, and the day when it is not the first one; what repeats ends within a day. */
 function endOf(language: Language, notice: NoticeSource): { readonly hour: string; readonly day: string } {
   const [day = '', hour = ''] = notice.until.split(' ');
   const { dates } = rulesOf(language);
-  return { hour: dates.until(hour), day: notice.from.startsWith(day) ? '' : dates.on(shortDate(day)) };
+  return { hour: dates.until(hour), day: notice.from.startsWith(day) || notice.repeat !== undefined ? '' : dates.on(shortDate(day)) };
 }
 
-/** Reads the dated notices. Reports `bad-moment` for a time that does not exist and for an end that is not after the start. */
+/** The beginnings of a notice as the screen counts them: the first one, and from each to the next, equal ones together. */
+function packed(times: readonly number[]): { readonly from: number; readonly again: string } {
+  const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  const runs: { step: number; times: number }[] = [];
+  for (const step of steps) {
+    const last = runs.at(-1);
+    if (last?.step === step) last.times += 1;
+    else runs.push({ step, times: 1 });
+  }
+  return { from: times[0] ?? 0, again: runs.map(({ step, times: many }) => (many === 1 ? `${step}` : `${step}x${many}`)).join(' ') };
+}
+
+const MINUTE = 60_000;
+/** Kazakhstan has one time since 2024: UTC+05:00. */
+const OFFSET = 5 * 60;
+
+/** `2026-11-30 14:00` of minutes since 1970 by Kazakhstan's clock. */
+const written = (minutes: number): string => new Date(minutes * MINUTE).toISOString().slice(0, 16).replace('T', ' ');
+
+/** When a notice is in force from a day on: first from when until when, and when again. */
+function readTimes(
+  notice: NoticeSource,
+  asOf: IsoDate,
+): Pick<NoticeView, 'from' | 'until' | 'again'> | (Pick<Problem, 'code' | 'message' | 'fix'> & { readonly key: keyof NoticeSource }) {
+  const [from, until] = [moment(notice.from), moment(notice.until)];
+  if (from === undefined || until === undefined || until <= from) {
+    const key = from === undefined ? 'from' : 'until';
+    return {
+      key,
+      code: 'bad-moment',
+      message: `expected ${key === 'until' && until !== undefined ? 'an end after the start' : 'a moment of the calendar'}, found "${notice[key]}"`,
+      fix: 'write a day and an hour such as "2026-11-23 14:00"',
+    };
+  }
+  if (notice.repeat === undefined) return { from, until, again: '' };
+  const recurring = { from: from / MINUTE + OFFSET, minutes: (until - from) / MINUTE, rule: notice.repeat };
+  const times = timesOf(recurring, asOf);
+  if ('kind' in times) return { code: 'bad-repeat', ...repeatFault(times, notice) };
+  const first = packed(times);
+  const begins = (first.from - OFFSET) * MINUTE;
+  // Over: as any other notice whose time is past.
+  return times.length === 0 ? { from, until, again: '' } : { from: begins, until: begins + (until - from), again: first.again };
+}
+
+function repeatFault(fault: RuleFault, notice: NoticeSource): Pick<Problem, 'message' | 'fix'> & { readonly key: keyof NoticeSource } {
+  switch (fault.kind) {
+    case 'unreadable':
+      return {
+        key: 'repeat',
+        message: `expected a rule such as "FREQ=WEEKLY;BYDAY=MO,WE", found "${notice.repeat}"`,
+        fix: 'write FREQ=DAILY, WEEKLY, MONTHLY or YEARLY, then what is needed of INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT and UNTIL=20271231, with semicolons between them',
+      };
+    case 'first':
+      return {
+        key: 'from',
+        message: `expected a beginning that follows the rule "${notice.repeat}", found "${notice.from}"`,
+        fix:
+          fault.next === undefined
+            ? 'the rule has no day after it: give it a later UNTIL, or take it out'
+            : `write the first time, "${written(fault.next)}", or change the rule`,
+      };
+    case 'long':
+      return {
+        key: 'until',
+        message: `expected a notice that repeats to end within a day and before it begins again, found from "${notice.from}" until "${notice.until}"`,
+        fix: 'write an earlier end, or several notices',
+      };
+  }
+}
+
+/** Reads the dated notices, as they are in force from a day on. Reports `bad-moment` for a time that does not exist and for an end that is not after the start, and `bad-repeat`. */
 export function readNotices(
   { data, source }: Sourced<NoticesSource>,
   languages: Languages,
+  asOf: IsoDate,
 ): { notices: readonly NoticeView[]; problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const notices = data.flatMap((notice, i): readonly NoticeView[] => {
-    const [from, until] = [moment(notice.from), moment(notice.until)];
-    if (from === undefined || until === undefined || until <= from) {
-      const key = from === undefined ? 'from' : 'until';
-      problems.push({
-        code: 'bad-moment',
-        severity: 'error',
-        where: source.place([i, key]),
-        message: `expected ${key === 'until' && until !== undefined ? 'an end after the start' : 'a moment of the calendar'}, found "${notice[key]}"`,
-        fix: 'write a day and an hour such as "2026-11-23 14:00"',
-      });
+    const times = readTimes(notice, asOf);
+    if ('code' in times) {
+      const { key, ...fault } = times;
+      problems.push({ ...fault, severity: 'error', where: source.place([i, key]) });
       return [];
     }
     return [
       {
         id: notice.id,
         level: notice.level,
-        from,
-        until,
+        ...times,
         words: languages.map((lang) => ({
           lang,
           end: endOf(lang, notice),
@@ -60,3 +125,9 @@ export function readNotices(
   });
   return { notices, problems };
 }
+
+/** Notices as the templates set them: banners, and those that cover the screen. */
+export const byKind = (notices: readonly NoticeView[]): Pick<KioskView, 'banners' | 'urgent'> => ({
+  banners: notices.filter(({ level }) => level === 'info'),
+  urgent: notices.filter(({ level }) => level !== 'info').map((notice) => ({ ...notice, dismissable: notice.level === 'urgent' })),
+});

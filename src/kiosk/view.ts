@@ -126,6 +126,8 @@ export interface NoticeView {
   /** Milliseconds since 1970. */
   readonly from: number;
   readonly until: number;
+  /** When it comes again: the minutes from each beginning to the next, `1440x4 4320`; empty for one that does not. */
+  readonly again: string;
   readonly words: readonly {
     readonly lang: Language;
     /** When it ends; no day where it is the first one. */

@@ -5,6 +5,9 @@ import { placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
 import { FORMER_POINTER, NOTICES, opened, POINTER, readStatement, type VersionStatement, versionName } from '../player/statement.js';
+import { unpack } from '../player/version.js';
+import { EXIT, Stop } from '../problem.js';
+import { openOutput } from './former.js';
 import { filesBelow } from './leftovers.js';
 
 /** What a folder has received. */
@@ -49,6 +52,15 @@ export async function deliverScreen(screen: string, folder: string): Promise<Del
   return { folder, version: versionName(statement), written, removed: await removeOld(folder) };
 }
 
+/** The version of a built screen, and its page. Throws where its files are not what they were. */
+export async function readVersion(screen: string): Promise<{ readonly statement: VersionStatement; readonly page: string }> {
+  const statement = await versionAt(join(screen, POINTER));
+  const texts = statement?.files.find(({ holds }) => holds === 'texts');
+  if (!statement || !texts) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
+  const files = unpack({ path: texts.path, bytes: await readFile(join(screen, texts.path)) }, 'texts');
+  return { statement, page: new TextDecoder().decode(files.find(({ path }) => path === 'index.html')?.bytes) };
+}
+
 /** The version that a pointer names; `undefined` where there is none, or it is cut off. */
 export async function versionAt(path: string): Promise<VersionStatement | undefined> {
   const script = await readFile(path, 'utf8').catch(() => '');
@@ -68,4 +80,24 @@ async function removeOld(folder: string): Promise<readonly string[]> {
     throw writeFailure(error, folder);
   }
   return old;
+}
+
+/** The folder of the screen in an output, whole. Stops where nothing was built. */
+export async function builtScreen(out: string): Promise<string> {
+  // A build that was killed while it swapped left its former output beside: opening it puts it back.
+  await openOutput(out);
+  const screen = join(out, 'kiosk');
+  if (existsSync(join(screen, 'index.html')) && (await versionAt(join(screen, POINTER)))) return screen;
+  throw noScreen(screen, 'run "taqta build" first');
+}
+
+const noScreen = (file: string, fix: string): Stop =>
+  new Stop(EXIT.environment, [
+    { code: 'no-kiosk', severity: 'error', where: { file }, message: 'expected a built kiosk, found none', fix },
+  ]);
+
+/** Puts a file of notices into a folder of the screen. Stops where there is none, and when the disk does not let us. */
+export async function deliverNotices(content: Uint8Array, folder: string): Promise<void> {
+  if (!existsSync(join(folder, 'player.js'))) throw noScreen(folder, 'copy the screen there with "taqta deliver" first');
+  await placeFile(join(folder, NOTICES), content);
 }

@@ -5,6 +5,7 @@ import { type ByLanguage, byLanguage } from '../language/language.js';
 import { parseRich, type Rich } from '../language/rich.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { lastDayOf } from '../rules/recurrence.js';
 import { Facts } from './facts.js';
 import type { FilledScreen } from './fill-screen.js';
 import { type Found, gathered } from './found.js';
@@ -58,6 +59,10 @@ export function screenTexts(
   return { texts, problems: hasErrors(screen.problems) ? [] : problems };
 }
 
+/** The day after which a notice says nothing more; one that repeats without an end has none. */
+const lastDay = (until: string, repeat: string | undefined): string =>
+  repeat === undefined ? until.slice(0, '2026-11-23'.length) : (lastDayOf(repeat) ?? '9999-12-31');
+
 /** A text of the screen as its file holds it, and where it and its words stand. */
 interface Label extends Pick<ScreenText, 'id' | 'at'> {
   readonly pairs: readonly PairSource[];
@@ -88,8 +93,8 @@ function labelsOf({ kiosk: { data, source }, notices }: Pick<Content, 'kiosk' | 
         text && review ? [label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label')] : [],
       ),
     ]),
-    ...notices.data.flatMap(({ id, until, title, text, review }, index): readonly Label[] =>
-      review === undefined || until.slice(0, asOf.length) < asOf
+    ...notices.data.flatMap(({ id, until, repeat, title, text, review }, index): readonly Label[] =>
+      review === undefined || lastDay(until, repeat) < asOf
         ? []
         : [{ id: `notices/${id}`, pairs: text ? [title, text] : [title], review, source: notices.source, at: [index], words: 'title' }],
     ),

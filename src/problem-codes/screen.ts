@@ -85,6 +85,16 @@ export const SCREEN = {
     },
     remedy: 'Write a day and an hour, such as "2026-11-23 14:00".',
   },
+  'bad-repeat': {
+    severity: ['error'],
+    meaning:
+      'A notice repeats by a rule that cannot be read, that its first time does not follow, or by which it would begin again before its end.',
+    example: {
+      message: 'expected a rule such as "FREQ=WEEKLY;BYDAY=MO,WE", found "every Monday"',
+      fix: 'write FREQ=DAILY, WEEKLY, MONTHLY or YEARLY, then what is needed of INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT and UNTIL=20271231, with semicolons between them',
+    },
+    remedy: 'Write a rule of RFC 5545; docs/content.md has examples.',
+  },
   'external-reference': {
     severity: ['error'],
     meaning: 'A file of the screen refers to something outside of its folder. The screen has no network.',

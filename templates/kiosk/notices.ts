@@ -6,9 +6,27 @@ import { openLayer } from './layers.js';
 /** Urgent notices that this visitor has read and put aside. */
 const aside = new Set<string>();
 
-function inForce({ dataset }: HTMLElement): boolean {
+const MINUTE = 60_000;
+
+/** When each notice begins, in milliseconds since 1970: once, or again and again. */
+const beginnings = new WeakMap<HTMLElement, readonly number[]>();
+
+function beginningsOf(notice: HTMLElement): readonly number[] {
+  const known = beginnings.get(notice);
+  if (known) return known;
+  const times = [Number(notice.dataset['from'])];
+  for (const run of (notice.dataset['again'] || '').split(' ').filter((each) => each !== '')) {
+    const [step = 0, many = 1] = run.split('x').map(Number);
+    for (let time = 0; time < many; time += 1) times.push((times.at(-1) ?? 0) + step * MINUTE);
+  }
+  beginnings.set(notice, times);
+  return times;
+}
+
+function inForce(notice: HTMLElement): boolean {
   const { from, until } = present();
-  return Number(dataset['from']) <= until && from < Number(dataset['until']);
+  const length = Number(notice.dataset['until']) - Number(notice.dataset['from']);
+  return beginningsOf(notice).some((begins) => begins <= until && from < begins + length);
 }
 
 /** The next visitor sees urgent notices again. */

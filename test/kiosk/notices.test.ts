@@ -3,6 +3,7 @@ import type { Content } from '../../src/content/load.js';
 import { loadContent } from '../../src/content/load.js';
 import { readNotices } from '../../src/kiosk/notices.js';
 import { readWording } from '../../src/kiosk/wording.js';
+import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder } from '../content-folder.js';
 
 /** The shipped folder with a notice that ends at this moment of Kazakhstan's time. */
@@ -15,7 +16,7 @@ async function ending(until: string, kiosk: (text: string) => string = (text) =>
 /** What stands under the notice in each language. */
 function ends({ notices, kiosk, languages }: Content): readonly string[] {
   const { wording } = readWording(kiosk, languages);
-  const [view] = readNotices(notices, languages).notices;
+  const [view] = readNotices(notices, languages, '2026-11-26' as IsoDate).notices;
   return (view?.words ?? []).map(({ lang, end }) => wording.spoken(lang, 'until', { t: end.hour, d: end.day }));
 }
 
@@ -41,7 +42,7 @@ describe('the end of an urgent notice', () => {
 
   it('on a day that does not exist is reported', async () => {
     const { notices, languages } = await ending('2026-04-31 16:30');
-    const { problems } = readNotices(notices, languages);
+    const { problems } = readNotices(notices, languages, '2026-11-26' as IsoDate);
     expect(problems.map(({ code, where, message }) => [code, where.file, message])).toEqual([
       ['bad-moment', 'notices.yaml', 'expected a moment of the calendar, found "2026-04-31 16:30"'],
     ]);

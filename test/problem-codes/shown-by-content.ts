@@ -97,7 +97,14 @@ export const SHOWN_BY_CONTENT: Shown = {
       'notices.yaml': () =>
         '- id: lift\n  level: info\n  from: 2026-11-23 09:00\n  until: 2026-11-22 18:00\n  title: { kk: Лифт, ru: Лифт }\n',
     });
-    return readNotices(notices, languages).problems;
+    return readNotices(notices, languages, NOW).problems;
+  },
+  'bad-repeat': async () => {
+    const { notices, languages } = await contentWith({
+      'notices.yaml': () =>
+        '- id: lift\n  level: info\n  from: 2026-11-23 09:00\n  until: 2026-11-23 18:00\n  repeat: every Monday\n  title: { kk: Лифт, ru: Лифт }\n',
+    });
+    return readNotices(notices, languages, NOW).problems;
   },
   'external-reference': async () =>
     checkReferences([{ path: 'kiosk.css', bytes: await readFile(join(brokenFiles('external-reference'), 'kiosk.css')) }]),
