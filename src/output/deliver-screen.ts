@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
-import { FORMER_POINTER, NOTICES, opened, POINTER, readStatement, type VersionStatement, versionName } from '../player/statement.js';
+import {
+  FORMER_POINTER,
+  NOTICES,
+  opened,
+  POINTER,
+  readStatement,
+  type Statement,
+  type VersionStatement,
+  versionName,
+} from '../player/statement.js';
 import { unpack } from '../player/version.js';
 import { EXIT, Stop } from '../problem.js';
 import { openOutput } from './former.js';
@@ -63,9 +72,14 @@ export async function readVersion(screen: string): Promise<{ readonly statement:
 
 /** The version that a pointer names; `undefined` where there is none, or it is cut off. */
 export async function versionAt(path: string): Promise<VersionStatement | undefined> {
-  const script = await readFile(path, 'utf8').catch(() => '');
-  const statement = readStatement(opened(script)?.[0] ?? '');
+  const statement = await statementAt(path);
   return statement?.kind === 'version' ? statement : undefined;
+}
+
+/** What a pointer or a file of notices says; `undefined` where it is not there, says nothing, or is cut off. */
+export async function statementAt(path: string): Promise<Statement | undefined> {
+  const script = await readFile(path, 'utf8').catch(() => '');
+  return readStatement(opened(script)?.[0] ?? '');
 }
 
 /** Removes files that neither the version of a folder nor the one before it consists of. */

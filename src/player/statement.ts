@@ -38,7 +38,7 @@ export interface NoticePart {
 export interface NoticesStatement extends VersionOrder {
   readonly taqta: 1;
   readonly kind: 'notices';
-  /** Counted from 1 for each version. */
+  /** Grows with each file of notices: the moment at which it was signed, in milliseconds since 1970. */
   readonly turn: number;
   readonly parts: readonly NoticePart[];
 }

@@ -6,7 +6,7 @@ import { planRun } from '../jobs/plan-run.js';
 import { charactersOf, charactersOfNotices } from '../kiosk/lettering.js';
 import { noticeParts } from '../kiosk/notice-parts.js';
 import type { NoticeView } from '../kiosk/view.js';
-import { builtScreen, deliverNotices, readVersion } from '../output/deliver-screen.js';
+import { builtScreen, deliverNotices, readVersion, statementAt } from '../output/deliver-screen.js';
 import { type BuildOptions, SCREEN } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
 import { NOTICES, type NoticesStatement, versionName } from '../player/statement.js';
@@ -53,7 +53,7 @@ async function noticeAlone(options: NoticeOptions): Promise<NoticeReport> {
   if (hasErrors(problems)) return { problems, sources: checked.sources, notices: [] };
 
   const { day: date, number } = version.statement;
-  const turn = Math.floor(options.now / 1000);
+  const turn = Math.max(options.now, (await lastTurn(screen)) + 1);
   const statement: NoticesStatement = { taqta: 1, kind: 'notices', day: date, number, turn, parts: made.parts };
   const { bytes } = statementFile(NOTICES, statement, options.signer);
   for (const folder of [screen, ...options.folders]) {
@@ -61,6 +61,12 @@ async function noticeAlone(options: NoticeOptions): Promise<NoticeReport> {
     await deliverNotices(bytes, folder);
   }
   return { problems, sources: checked.sources, notices: made.notices, version: versionName(version.statement) };
+}
+
+/** The turn of the notices that a screen has: a clock that was set back must not make newer ones older. */
+async function lastTurn(screen: string): Promise<number> {
+  const statement = await statementAt(join(screen, NOTICES));
+  return statement?.kind === 'notices' ? statement.turn : 0;
 }
 
 /** What the checks of the content find in its notices, and in what they are set with. */
@@ -74,7 +80,7 @@ async function checkedNotices(options: NoticeOptions): Promise<Reported> {
 const uncut = (character: string): Problem => ({
   code: 'missing-glyph',
   severity: 'error',
-  where: { file: join('notices.yaml') },
+  where: { file: 'notices.yaml' },
   message: `expected a character that the screens have, found «${character}», to which their fonts were not cut`,
   fix: 'write it with other characters, or run "taqta build" and "taqta deliver", which cut the fonts anew',
 });
