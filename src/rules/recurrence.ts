@@ -2,7 +2,7 @@ import rrule from 'rrule';
 import { type IsoDate, parseDate } from './date.js';
 
 /** What repeats: its first time, in minutes since 1970 by Kazakhstan's clock, and by which rule of RFC 5545. */
-export interface Recurring {
+interface Recurring {
   readonly from: number;
   readonly minutes: number;
   /** `FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20271231`. */

@@ -14,7 +14,7 @@ import { statementFile } from '../player/version.js';
 import { distinct, hasErrors, type Problem, type Reported } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
 
-export interface NoticeOptions extends BuildOptions {
+interface NoticeOptions extends BuildOptions {
   /** Folders from which screens are started. */
   readonly folders: readonly string[];
   /** This moment, in milliseconds since 1970: of two files of notices the later one counts. */
