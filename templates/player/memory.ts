@@ -1,44 +1,60 @@
-import { createStore, del, get, keys, set } from 'idb-keyval';
+import { del, get, keys, set, type UseStore } from 'idb-keyval';
 
-/* What the machine keeps for a screen. Storage may be full or forbidden: a player that remembers nothing still plays. */
+/*
+ * What the machine keeps for a screen, in IndexedDB, which is on the disk when it says so: a browser that is killed, or a
+ * machine without power, forgets the last seconds of what else a page can keep. Storage may be full or forbidden: a player
+ * that remembers nothing still plays.
+ */
 
 /** `key`: the pinned public key; `good`: the pointer of the last version that has started; `notices`: the last file of notices. */
 type Kept = 'key' | 'good' | 'notices';
 
-export function recall(what: Kept): string | undefined {
+/** Screens of several folders of one disk are one origin. */
+const DATABASE = `taqta-player ${location.pathname.replace(/[^/]*$/, '')}`;
+const STORE = 'kept';
+
+let opening: Promise<IDBDatabase> | undefined;
+
+function open(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+  return opening;
+}
+
+/** A store whose changes are on the disk when they are done. */
+const store: UseStore = async (mode, use) => use((await open()).transaction(STORE, mode, { durability: 'strict' }).objectStore(STORE));
+
+async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    return localStorage.getItem(`taqta-player-${what}`) ?? undefined;
+    return await work();
   } catch {
+    // Full or forbidden.
     return undefined;
   }
 }
 
-export function remember(what: Kept, text: string): void {
-  try {
-    localStorage.setItem(`taqta-player-${what}`, text);
-  } catch {
-    // Full or forbidden.
-  }
-}
+export const recall = (what: Kept): Promise<string | undefined> => attempt(() => get<string>(what, store));
 
-/** Files of versions by their hash; from a disk they are read again, and need no second place. */
-const store = location.protocol === 'file:' ? undefined : createStore('taqta-player', 'files');
+export const remember = (what: Kept, text: string): Promise<void> => attempt(() => set(what, text, store));
+
+/** From a disk files are read again, and need no second place. */
+const keepsFiles = location.protocol !== 'file:';
+const FILE = 'file ';
 
 export async function recallFile(sha256: string): Promise<string | undefined> {
-  try {
-    return store && (await get<string>(sha256, store));
-  } catch {
-    return undefined;
-  }
+  return keepsFiles ? attempt(() => get<string>(FILE + sha256, store)) : undefined;
 }
 
-/** Keeps a file, and of all others only those that are named. */
+/** Keeps a file by its hash, and of all others only those that are named. */
 export async function rememberFile(sha256: string, text: string, others: readonly string[]): Promise<void> {
-  if (!store) return;
-  try {
-    for (const key of await keys<string>(store)) if (key !== sha256 && !others.includes(key)) await del(key, store);
-    await set(sha256, text, store);
-  } catch {
-    // Full or forbidden.
-  }
+  if (!keepsFiles) return;
+  const needed = new Set([sha256, ...others].map((hash) => FILE + hash));
+  await attempt(async () => {
+    for (const key of await keys<string>(store)) if (key.startsWith(FILE) && !needed.has(key)) await del(key, store);
+    await set(FILE + sha256, text, store);
+  });
 }

@@ -9,14 +9,14 @@ import {
 } from '../../src/player/statement.js';
 import { recall, remember } from './memory.js';
 import { readFile } from './read-file.js';
-import { mayBeUnsigned, signedStatement, trustedKey } from './trust.js';
+import { mayFollow, signedStatement } from './trust.js';
 
 /** Newer ones come later. */
 const compare = (one: NoticesStatement, other: NoticesStatement): number => compareOrder(one, other) || one.turn - other.turn;
 
-function noticesOf(texts: readonly string[] | undefined): NoticesStatement | undefined {
-  if (texts === undefined || (trustedKey() === '' && !mayBeUnsigned())) return undefined;
-  const statement = signedStatement(texts);
+async function noticesOf(texts: readonly string[] | undefined): Promise<NoticesStatement | undefined> {
+  if (texts === undefined || !(await mayFollow())) return undefined;
+  const statement = await signedStatement(texts);
   return typeof statement !== 'string' && statement.kind === 'notices' ? statement : undefined;
 }
 
@@ -25,11 +25,11 @@ function noticesOf(texts: readonly string[] | undefined): NoticesStatement | und
  * with `kept` the folder is not read. Without newer ones the list is `undefined`, and the version shows its own.
  */
 export async function latestNotices(version: VersionOrder, from: 'kept' | 'read'): Promise<readonly NoticePart[] | undefined> {
-  const kept = recall('notices');
+  const kept = await recall('notices');
   const read = from === 'read' ? await readFile(NOTICES) : 'unreachable';
-  const before = noticesOf(kept === undefined ? undefined : opened(kept));
-  const found = typeof read === 'string' ? undefined : noticesOf(read);
-  if (found && typeof read !== 'string' && (!before || compare(found, before) > 0)) remember('notices', envelope(...read));
+  const before = await noticesOf(kept === undefined ? undefined : opened(kept));
+  const found = typeof read === 'string' ? undefined : await noticesOf(read);
+  if (found && typeof read !== 'string' && (!before || compare(found, before) > 0)) await remember('notices', envelope(...read));
   const latest = [before, found]
     .filter((each) => each !== undefined)
     .sort(compare)

@@ -5,7 +5,7 @@ import { latestNotices } from './notices.js';
 import { readFile } from './read-file.js';
 import { openStage, painted, type Stage } from './stages.js';
 import type { LookResult, VersionFiles } from './told.js';
-import { mayBeUnsigned, signedStatement, trustedKey } from './trust.js';
+import { mayFollow, signedStatement } from './trust.js';
 import { filesOf } from './version-files.js';
 
 /*
@@ -38,15 +38,15 @@ async function readPointer(path: string): Promise<Pointer | LookResult> {
   return typeof read === 'string' ? read : pointerOf(read);
 }
 
-function pointerOf(texts: readonly string[]): Pointer | LookResult {
-  const statement = signedStatement(texts);
+async function pointerOf(texts: readonly string[]): Promise<Pointer | LookResult> {
+  const statement = await signedStatement(texts);
   if (typeof statement === 'string') return statement;
   return statement.kind === 'version' ? { statement, texts } : 'damaged';
 }
 
 /** The version that was shown last on this machine. */
-function keptPointer(): Pointer | LookResult {
-  const kept = recall('good');
+async function keptPointer(): Promise<Pointer | LookResult> {
+  const kept = await recall('good');
   return pointerOf((kept === undefined ? undefined : opened(kept)) ?? []);
 }
 
@@ -57,7 +57,7 @@ const hashesOf = ({ statement }: Pointer): readonly string[] => statement.files.
 async function wholeFiles(pointer: Pointer): Promise<VersionFiles | LookResult> {
   if (failed.has(versionName(pointer.statement))) return 'failed';
   if (waiting && versionName(waiting.pointer.statement) === versionName(pointer.statement)) return waiting.files;
-  const kept = keptPointer();
+  const kept = await keptPointer();
   return filesOf(pointer.statement, [...(shown ? hashesOf(shown) : []), ...(isPointer(kept) ? hashesOf(kept) : [])]);
 }
 
@@ -83,14 +83,14 @@ async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> 
   stage.focus();
   document.body.removeAttribute('data-down');
   document.body.setAttribute('data-up', '');
-  remember('good', envelope(...pointer.texts));
+  await remember('good', envelope(...pointer.texts));
   return 'updated';
 }
 
 /** Finds something to show: the newest of what the folder points to and what this machine has shown, else what the folder had before. */
 async function begin(): Promise<LookResult> {
   const found = await readPointer(POINTER);
-  const first = [found, keptPointer()].filter(isPointer).sort((one, other) => compareOrder(other.statement, one.statement));
+  const first = [found, await keptPointer()].filter(isPointer).sort((one, other) => compareOrder(other.statement, one.statement));
   for (const pointer of first) {
     const files = await wholeFiles(pointer);
     if (typeof files !== 'string' && (await show(pointer, files)) === 'updated') return isPointer(found) ? 'current' : found;
@@ -110,7 +110,7 @@ async function follow(now: Shown): Promise<LookResult> {
   const order = compareOrder(found.statement, now.statement);
   if (order < 0) return 'older';
   if (versionName(found.statement) === versionName(now.statement)) return 'current';
-  if (trustedKey() === '' && !mayBeUnsigned()) return 'unsigned';
+  if (!(await mayFollow())) return 'unsigned';
   const files = await wholeFiles(found);
   if (typeof files === 'string') return files;
   if (now.stage.isIdle()) {

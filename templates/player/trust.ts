@@ -22,23 +22,31 @@ const fromDisk = location.protocol === 'file:';
  * The public key that has signed what this screen takes, in base64; empty where nothing has to be signed. Over a network the
  * key of the first start holds: a server that is another one, or has been taken over, cannot exchange it.
  */
-export function trustedKey(): string {
+export const trustedKey: () => Promise<string> = once(async () => {
   if (fromDisk) return built;
-  const pinned = recall('key');
-  if (pinned === undefined && built !== '') remember('key', built);
+  const pinned = await recall('key');
+  if (pinned === undefined && built !== '') await remember('key', built);
   return pinned ?? built;
+});
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
-/** Whether a screen without a key may take a version while it runs. */
-export const mayBeUnsigned = (): boolean => fromDisk && built === '';
+/** Whether a screen may take what comes while it runs: over a network it has to be signed. */
+export const mayFollow = async (): Promise<boolean> => fromDisk || (await trustedKey()) !== '';
 
 export const hashOf = (text: string): string => bytesToHex(sha256(new TextEncoder().encode(text)));
 
 /** A statement whose signature holds. */
-export function signedStatement(texts: readonly string[]): Statement | 'empty' | 'damaged' | 'unsigned' {
+export async function signedStatement(texts: readonly string[]): Promise<Statement | 'empty' | 'damaged' | 'unsigned'> {
   const [payload = '', signature = ''] = texts;
   if (payload === '') return 'empty';
-  const key = trustedKey();
+  const key = await trustedKey();
   if (key !== '' && !holds(payload, signature, key)) return 'unsigned';
   return readStatement(payload) ?? 'damaged';
 }

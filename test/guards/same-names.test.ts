@@ -40,6 +40,7 @@ const OF_A_WHOLE = [
   'pdf/same-picture',
   'pdf/seam',
   'player/from-disk',
+  'player/kills',
   'player/over-http',
   'player/real-screen',
   'problem-codes/no-blame',
