@@ -1,4 +1,5 @@
 import type { Theme } from '../content/theme.js';
+import { sha256 } from '../hash.js';
 import { distinct, hasErrors, type Problem } from '../problem.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
@@ -15,13 +16,17 @@ type ReadDay = ReturnType<typeof dayView>;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** The page of the bundle's own day, with what later days put in the place of its parts. */
-function setAll(input: KioskInput, days: readonly ReadDay[], icons: KioskView['sprite']): { html: string; problems: readonly Problem[] } {
+function setAll(
+  input: KioskInput,
+  days: readonly ReadDay[],
+  shared: Pick<KioskView, 'sprite' | 'made'>,
+): { html: string; problems: readonly Problem[] } {
   const pages = pagesOf(input.assets.templates);
   const set = days.map(({ view, wording }) => ({ view, setPage: pages(wording) }));
   const [today, ...others] = set;
   if (!today) throw new RangeError('expected a day, found none');
   const { later, problems } = laterParts(today, others);
-  const page = today.setPage('index', { ...today.view, later, sprite: icons } satisfies KioskView);
+  const page = today.setPage('index', { ...today.view, later, ...shared } satisfies KioskView);
   return { html: page.html, problems: distinct([...page.problems, ...problems]) };
 }
 
@@ -46,19 +51,21 @@ export async function bundleKiosk(
   const problems = distinct([...ofScreens, ...read.flatMap((day) => day.problems), ...ofIcons]);
   if (hasErrors(problems)) return { artifacts: [], problems };
 
-  const page = setAll(input, read, symbols);
+  const { assets, theme } = input;
+  const { languages } = input.project;
+  const style = themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style;
+  const made = sha256(style + assets.script).slice(0, 8);
+  const page = setAll(input, read, { sprite: symbols, made });
   const characters = charactersOf(page.html);
   const all = [...problems, ...page.problems, ...missingGlyphs(input, characters)];
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
-  const { assets, theme } = input;
-  const { languages } = input.project;
   const { colours } = theme;
   const cut = [...new Set([...characters, ...charactersOfNotices(languages)])].sort();
   const fonts = await keep('fonts', cut, () => lettering(input, cut));
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },
-    { path: 'kiosk.css', bytes: bytes(themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style) },
+    { path: 'kiosk.css', bytes: bytes(style) },
     { path: 'kiosk.js', bytes: bytes(assets.script) },
     { path: 'watch.css', bytes: bytes(assets.watchdog.style) },
     { path: 'watch.js', bytes: bytes(assets.watchdog.script) },

@@ -11,7 +11,7 @@ import type { KioskView } from './view.js';
 import { readWording, type Wording } from './wording.js';
 
 /** What the templates read on one day; the drawings of its icons are joined for all days. */
-export type DayView = Omit<KioskView, 'sprite' | 'later'>;
+export type DayView = Omit<KioskView, 'sprite' | 'later' | 'made'>;
 
 /** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {

@@ -166,6 +166,8 @@ interface ScreenView {
 }
 
 export interface KioskView {
+  /** Mark of style and script: what a machine has measured with others is measured anew. */
+  readonly made: string;
   /** The day for which the page itself speaks. */
   readonly asOf: IsoDate;
   readonly later: readonly LaterView[];

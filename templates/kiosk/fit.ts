@@ -19,12 +19,13 @@ function setType(page: HTMLElement, found: number, size: number): void {
 
 /**
  * Gives each page of a topic the largest type at which neither language needs a second column, so that both have one
- * size and the same number of pages. The topic has to be shown at 100 %.
+ * size and the same number of pages. The topic has to be shown at 100 %. A step for each type that is tried: each lays
+ * the topic out anew.
  */
-export function fitTopic(topic: HTMLElement): void {
+export function* fitTopic(topic: HTMLElement): Generator<void> {
   const halves = each('.flow', topic).map(pagesOf);
   if (root.dataset['room'] !== 'roomy') {
-    fitTogether(topic);
+    yield* fitTogether(topic);
     return;
   }
   let open = (halves[0] ?? []).map((_, i) => halves.flatMap((pages) => pages[i] ?? []));
@@ -33,18 +34,33 @@ export function fitTopic(topic: HTMLElement): void {
     for (const pair of tried) for (const page of pair) setType(page, type, 0);
     const done = tried.filter((pair) => pair.every(fits));
     open = open.filter((pair) => !done.includes(pair));
+    yield;
   }
 }
 
 /** Gives all pages of a topic the largest type at which it takes no more of them than at the least. */
-function fitTogether(topic: HTMLElement): void {
+function* fitTogether(topic: HTMLElement): Generator<void> {
   const flows = each('.flow', topic);
   const columnsAt = (type: number): number => {
     for (const page of each('.page', topic)) setType(page, type, 0);
     return Math.max(...flows.map(columnsOf));
   };
   const fewest = columnsAt(LEAST_REM);
-  CLOSE_TYPES.some((type) => columnsAt(type) <= fewest);
+  for (const type of CLOSE_TYPES) {
+    yield;
+    if (columnsAt(type) <= fewest) return;
+  }
+}
+
+/** The types of a topic's pages, as they were found. */
+export const typesOf = (topic: HTMLElement): readonly number[] => each('.page', topic).map((page) => Number(page.dataset['type']));
+
+/** Takes over types that were found before. False where they are those of other pages. */
+export function takeTypes(topic: HTMLElement, types: readonly number[]): boolean {
+  const pages = each('.page', topic);
+  if (pages.length !== types.length) return false;
+  for (const [i, page] of pages.entries()) page.dataset['type'] = String(types[i]);
+  return true;
 }
 
 /** Applies the visitor's size to the types that were found. */

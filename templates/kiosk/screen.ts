@@ -1,3 +1,4 @@
+import { stopSearching } from './ahead.js';
 import { showAttract, stopAttract } from './attract.js';
 import { showDisplay, stopDisplay } from './display.js';
 import { each, element, root } from './elements.js';
@@ -6,7 +7,7 @@ import { closeLayers, openLayer } from './layers.js';
 import { showUrgent } from './notices.js';
 import { FIRST, LANGUAGES, type State } from './state.js';
 import { openStatus } from './status.js';
-import { setSize, showPage } from './topic.js';
+import { columnOf, setSize, showPage } from './topic.js';
 
 /** Names the bar and the language switch in the language of the view. */
 function nameControls({ view, language }: State): void {
@@ -17,9 +18,10 @@ function nameControls({ view, language }: State): void {
   for (const button of each('[data-act="contrast"]')) button.setAttribute('aria-pressed', String(root.dataset['theme'] === 'contrast'));
 }
 
-/** Makes the page show a state. Returns the state with the page that it has become. */
-export function draw(state: State, onNextSlide: () => void): State {
+/** Makes the page show a state, a topic at the declared page that is `wanted`. Returns the state with the page that it has become. */
+export function draw(state: State, onNextSlide: () => void, wanted?: number): State {
   root.setAttribute('data-drawing', '');
+  stopSearching();
   stopAttract();
   stopDisplay();
   closeLayers();
@@ -36,7 +38,8 @@ export function draw(state: State, onNextSlide: () => void): State {
   // Home in every language at once begins with the first.
   root.lang = root.hasAttribute('data-single') ? state.language : FIRST;
   root.dataset['lang'] = root.lang;
-  const page = showPage(state, false);
+  const declared = isTopic ? wanted : undefined;
+  const page = showPage(declared === undefined ? state : { ...state, page: columnOf(state, declared) }, false, declared);
   switch (state.view) {
     case 'attract':
       openLayer(element('attract'));

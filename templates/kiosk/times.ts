@@ -12,5 +12,8 @@ export const STATUS_IDLE = 60_000;
 export const LONG_PRESS = 3_000;
 /** The memory is noted as often. */
 export const HEAP_SAMPLE = 600_000;
+/** A loop has run as long before what lies under it is made ready, in steps as far apart. */
+export const AHEAD_AFTER = 1_500;
+export const AHEAD_STEP = 40;
 /** The clock is looked at as often; it, the notices and the day change with the minute. */
 export const CLOCK_TICK = 1_000;

@@ -1,6 +1,7 @@
 import { each, element, fill, root } from './elements.js';
-import { enlarge, fitTopic } from './fit.js';
+import { enlarge, fitTopic, takeTypes, typesOf } from './fit.js';
 import { columnsOf, currentFlow, markLong, pagesOf, type Span, spanOf, turnTo } from './flow.js';
+import { keepTypes, keptTypes } from './kept-types.js';
 import { measure } from './measure.js';
 import type { State } from './state.js';
 
@@ -43,39 +44,60 @@ const LEAST_CONTROL = 8.8;
 
 /** Gives what stands in every language the room of the longest, so that the switch moves nothing. */
 function level(topic: HTMLElement): void {
-  for (const selector of ['.basis', '.take']) {
-    const pair = each(selector, topic);
-    for (const one of pair) one.style.removeProperty('--least');
-    const height = Math.max(...pair.map((one) => one.getBoundingClientRect().height));
-    for (const one of pair) one.style.setProperty('--least', `${height}px`);
-  }
-  const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  const pairs = ['.basis', '.take'].map((selector) => each(selector, topic));
+  for (const one of pairs.flat()) one.style.removeProperty('--least');
   const rails = each('.rail', topic).map((rail) => each('li', rail));
-  for (const i of (rails[0] ?? []).keys()) {
-    const stops = rails.flatMap((rail) => rail[i] ?? []);
-    const width = Math.max(...stops.map((stop) => each('.rail-name', stop)[0]?.scrollWidth ?? 0)) / rem;
-    for (const stop of stops) stop.style.setProperty('--share', Math.max(LEAST_CONTROL, width + NAME_GAP).toFixed(1));
-  }
+  const stops = [...(rails[0] ?? []).keys()].map((i) => rails.flatMap((rail) => rail[i] ?? []));
+  // All is measured before anything is set: the page is laid out once.
+  const heights = pairs.map((pair) => Math.max(...pair.map((one) => one.getBoundingClientRect().height)));
+  const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  const widths = stops.map((pair) => Math.max(...pair.map((stop) => each('.rail-name', stop)[0]?.scrollWidth ?? 0)) / rem);
+  for (const [i, pair] of pairs.entries()) for (const one of pair) one.style.setProperty('--least', `${heights[i]}px`);
+  for (const [i, pair] of stops.entries())
+    for (const stop of pair) stop.style.setProperty('--share', Math.max(LEAST_CONTROL, (widths[i] ?? 0) + NAME_GAP).toFixed(1));
+}
+
+/** Whether the types of a topic are found, now or before on this machine. */
+export function isPrepared(topic: HTMLElement): boolean {
+  if (!fitted.has(topic) && takeTypes(topic, keptTypes(topic))) fitted.add(topic);
+  return fitted.has(topic);
+}
+
+/** Finds the types of a topic that is new on this screen; it has to be shown. Step by step, each lays the topic out anew. */
+export function* prepare(topic: HTMLElement): Generator<void> {
+  if (isPrepared(topic)) return;
+  delete topic.dataset['laid'];
+  measure(0);
+  arrange(topic);
+  level(topic);
+  yield;
+  yield* fitTopic(topic);
+  fitted.add(topic);
+  keepTypes(topic, typesOf(topic));
+}
+
+/** Lays a topic out for a step of the text size, unless it lies so already. */
+export function lay(topic: HTMLElement, size: number): void {
+  measure(size);
+  const { bar, room } = root.dataset;
+  const laid = [size, bar, room, innerWidth, innerHeight].join(' ');
+  if (topic.dataset['laid'] === laid) return;
+  arrange(topic);
+  enlarge(topic, size);
+  level(topic);
+  markLong(topic);
+  topic.dataset['laid'] = laid;
 }
 
 /** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
 export function setSize(state: State): void {
-  const topic = state.view === 'topic' ? element(`topic-${state.topic}`) : undefined;
-  const set = (size: number): void => {
-    measure(size);
-    if (topic) arrange(topic);
-  };
-  if (topic && !fitted.has(topic)) {
-    set(0);
-    level(topic);
-    fitTopic(topic);
-    fitted.add(topic);
+  if (state.view !== 'topic') {
+    measure(state.size);
+    return;
   }
-  set(state.size);
-  if (!topic) return;
-  enlarge(topic, state.size);
-  level(topic);
-  markLong(topic);
+  const topic = element(`topic-${state.topic}`);
+  for (const _ of prepare(topic));
+  lay(topic, state.size);
 }
 
 const covers = (span: Span, column: number): boolean => span.first <= column && column <= span.last;

@@ -1,4 +1,5 @@
 import { still } from './address.js';
+import { searchAhead } from './ahead.js';
 import { showAttract } from './attract.js';
 import { forgetDisplay, showDisplay } from './display.js';
 import { takeOver } from './editions.js';
@@ -74,6 +75,7 @@ export function show(next: State): void {
   freshen(next);
   state = draw(next, nextSlide);
   keepReading();
+  if (state.view === 'attract') searchAhead();
   tellIdle(state.view === 'attract' || state.view === 'display');
   wait(state, nobody);
 }
@@ -155,11 +157,7 @@ export function jump(button: HTMLElement): void {
 /** Draws again with another language or size, or on a screen of another shape, at the same declared page. */
 function redraw(change: Partial<State>): void {
   const onSheet = isSheetOpen();
-  state = draw({ ...state, ...change }, nextSlide);
-  if (state.view === 'topic') {
-    state = { ...state, page: columnOf(state, reading) };
-    state = { ...state, page: showPage(state, false, reading) };
-  }
+  state = draw({ ...state, ...change }, nextSlide, reading);
   if (onSheet) openSheet(state);
   wait(state, nobody);
 }
