@@ -10,8 +10,14 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'serve',
     does: 'show the built kiosk in a browser of this machine',
-    options: [outOption(), new Option('--port <number>', 'the port, 0 for any that is free').default('8080')],
-    examples: ['serve', 'serve --port 3000'],
+    options: [
+      outOption(),
+      contentOption(),
+      new Option('--port <number>', 'the port, 0 for any that is free').default('8080'),
+      new Option('--host <address>', 'the address to listen at, 0.0.0.0 for all networks (default: this machine alone)'),
+      new Option('--screens', 'for the screens of the content: an address for each, and a page that shows all of them'),
+    ],
+    examples: ['serve', 'serve --port 3000', 'serve --screens --host 0.0.0.0'],
     run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
   },
   {

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, isIP } from 'node:net';
+import { hostname } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import send from 'send';
 
@@ -18,20 +19,34 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder to this machine alone; port 0 takes a free one. Throws the system's error when the port is taken. */
-export async function startServer(folder: string, port: number): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+/** Where a server listens, and what it answers beside files. */
+export interface Listening {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** This machine alone when absent. */
+  readonly host?: string;
+  /** Answers what is its matter, and says whether it was. */
+  readonly beside?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+}
+
+/** Serves the files of a folder. Throws the system's error when the port is taken or the address is none of this machine. */
+export async function startServer(folder: string, { port, host = '127.0.0.1', beside }: Listening): Promise<StaticServer> {
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    const refused = refusal(request);
-    if (refused === undefined) void answer(folder, request, response);
-    else response.writeHead(refused, refused === 405 ? { Allow: 'GET, HEAD' } : {}).end();
+    if (!isOurs(request, host)) return void response.writeHead(isOneHost(request) ? 421 : 400).end();
+    if (await beside?.(request, response)) return;
+    if (request.method === 'GET' || request.method === 'HEAD') return answer(folder, request, response);
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+  };
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, host, resolve);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://${/^(127\.0\.0\.1|0\.0\.0\.0|::)$/.test(host) ? 'localhost' : host}:${(server.address() as AddressInfo).port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -40,20 +55,30 @@ export async function startServer(folder: string, port: number): Promise<StaticS
   };
 }
 
-/** The status for a request that is not even looked at. */
-function refusal({ method, headersDistinct: { host: hosts = [] } }: IncomingMessage): 400 | 405 | 421 | undefined {
-  if (hosts.length > 1) return 400;
-  // A page elsewhere may point its own name at this machine: only our names are answered.
-  if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(hosts[0] ?? '')) return 421;
-  return method === 'GET' || method === 'HEAD' ? undefined : 405;
+const isOneHost = ({ headersDistinct: { host: hosts = [] } }: IncomingMessage): boolean => hosts.length <= 1;
+
+/**
+ * Whether a request names this server: a page elsewhere may point a name of its own at it. On a network it is called by its
+ * address, which nobody can point elsewhere, or by the name of the machine.
+ */
+function isOurs(request: IncomingMessage, host: string): boolean {
+  const [given = ''] = request.headersDistinct.host ?? [];
+  const name = given.replace(/:\d+$/, '').toLowerCase();
+  if (!isOneHost(request)) return false;
+  if (name === 'localhost' || name === '127.0.0.1') return true;
+  const own = hostname().toLowerCase();
+  return host !== '127.0.0.1' && (isIP(name.replace(/^\[|\]$/g, '')) !== 0 || [host.toLowerCase(), own, `${own}.local`].includes(name));
 }
+
+/** Files of versions are named by their hash. */
+const FOREVER = /^\/files\/[0-9a-f]{16}\.js$/;
 
 /** Sends a file as it stands on the disk now: a new build shows at once. */
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const found = await fileFor(request.url ?? '/', folder).catch(() => undefined);
   if (found === undefined) return void response.writeHead(404).end();
   send(request, found.path, { root: found.root, cacheControl: false })
-    .on('headers', () => response.setHeader('Cache-Control', 'no-cache'))
+    .on('headers', () => response.setHeader('Cache-Control', FOREVER.test(found.path) ? 'public, max-age=31536000, immutable' : 'no-cache'))
     .on('directory', () => response.writeHead(404).end())
     .on('error', ({ status, headers }: { readonly status: number; readonly headers?: Record<string, string> }) => {
       for (const name of ['Content-Type', 'Content-Length']) response.removeHeader(name);

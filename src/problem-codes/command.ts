@@ -119,6 +119,15 @@ export const COMMAND = {
     },
     remedy: 'Choose one such as 8080, or 0 for any that is free.',
   },
+  'bad-host': {
+    severity: ['error'],
+    meaning: 'The server should listen at an address that this machine does not have.',
+    example: {
+      message: 'expected an address of this machine for --host, found "203.0.113.9"',
+      fix: 'write 0.0.0.0 for all of its networks, or leave --host out for this machine alone',
+    },
+    remedy: 'Write 0.0.0.0 for all of its networks, or leave `--host` out for this machine alone.',
+  },
   'port-taken': {
     severity: ['error'],
     meaning: 'Another program listens on the port, or the system keeps it for itself.',

@@ -6,8 +6,8 @@ import { del, get, keys, set, type UseStore } from 'idb-keyval';
  * that remembers nothing still plays.
  */
 
-/** `key`: the pinned public key; `good`: the pointer of the last version that has started; `notices`: the last file of notices. */
-type Kept = 'key' | 'good' | 'notices';
+/** `key`: the pinned public key; `good`: the pointer of the last version that has started; `notices`: the last file of notices; `sender`: the screen and its token. */
+type Kept = 'key' | 'good' | 'notices' | 'sender';
 
 /** Screens of several folders of one disk are one origin. */
 const DATABASE = `taqta-player ${location.pathname.replace(/[^/]*$/, '')}`;

@@ -3,6 +3,7 @@ import { closeWaysOut, isZoomed, undoZoom } from '../kiosk/ways-out.js';
 import { recall, remember } from './memory.js';
 import { latestNotices } from './notices.js';
 import { readFile } from './read-file.js';
+import { tellServer } from './seen.js';
 import { openStage, painted, type Stage } from './stages.js';
 import type { LookResult, VersionFiles } from './told.js';
 import { mayFollow, signedStatement } from './trust.js';
@@ -30,8 +31,10 @@ interface Shown extends Pointer {
 let shown: Shown | undefined;
 /** A newer version that is whole, and waits until nobody uses the screen. */
 let waiting: { readonly pointer: Pointer; readonly files: VersionFiles } | undefined;
-/** Versions that did not start: they are not tried again before the machine is. */
-const failed = new Set<string>();
+/** A version that did not start is tried again after as long: a machine may have been busy; in milliseconds. */
+const RETRY = 600_000;
+/** Versions that did not start, and when. */
+const failed = new Map<string, number>();
 
 async function readPointer(path: string): Promise<Pointer | LookResult> {
   const read = await readFile(path);
@@ -55,7 +58,7 @@ const hashesOf = ({ statement }: Pointer): readonly string[] => statement.files.
 
 /** The files of a version that may follow what is shown, or why it may not. */
 async function wholeFiles(pointer: Pointer): Promise<VersionFiles | LookResult> {
-  if (failed.has(versionName(pointer.statement))) return 'failed';
+  if (Date.now() - (failed.get(versionName(pointer.statement)) ?? -RETRY) < RETRY) return 'failed';
   if (waiting && versionName(waiting.pointer.statement) === versionName(pointer.statement)) return waiting.files;
   const kept = await keptPointer();
   return filesOf(pointer.statement, [...(shown ? hashesOf(shown) : []), ...(isPointer(kept) ? hashesOf(kept) : [])]);
@@ -73,7 +76,7 @@ async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> 
   const stage = openStage(files, onIdle);
   if (!(await stage.started)) {
     stage.close();
-    failed.add(versionName(pointer.statement));
+    failed.set(versionName(pointer.statement), Date.now());
     return 'failed';
   }
   stage.tell({ taqta: 'notices', parts: await latestNotices(pointer.statement, 'kept') });
@@ -136,7 +139,9 @@ async function lookOnce(): Promise<void> {
   if (!shown) return;
   const { stage, statement, since } = shown;
   stage.tell({ taqta: 'notices', parts: await latestNotices(statement, 'read') });
-  stage.tell({ taqta: 'report', report: { version: versionName(statement), since, at: Date.now(), result } });
+  const report = { version: versionName(statement), since, at: Date.now(), result };
+  stage.tell({ taqta: 'report', report });
+  await tellServer(report);
 }
 
 closeWaysOut();

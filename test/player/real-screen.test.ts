@@ -50,7 +50,7 @@ describe.each(['file', 'http'] as const)('the shipped screen from %s', (scheme) 
   let address: string;
   let close: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    const server = scheme === 'http' ? await startServer(folder, 0) : undefined;
+    const server = scheme === 'http' ? await startServer(folder, { port: 0 }) : undefined;
     close = server?.close;
     address = server ? `${server.url}index.html` : indexOf(folder);
   });

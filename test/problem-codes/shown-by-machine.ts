@@ -71,10 +71,17 @@ async function occupied(): Promise<readonly Problem[]> {
   await once(other, 'listening');
   const port = String((other.address() as AddressInfo).port);
   try {
-    return await stopped(async () => serve({ out, port }, await surroundings()));
+    return await stopped(async () => serve({ out, port, content: OK }, await surroundings()));
   } finally {
     other.close();
   }
+}
+
+/** A server at an address of the documents of the net, which no machine has (RFC 5737). */
+async function elsewhere(): Promise<readonly Problem[]> {
+  const out = join(await temporaryFolder(), 'output');
+  await makeOutput(out, [textJob('page', 'kiosk/index.html', '<!doctype html>')]);
+  return stopped(async () => serve({ out, port: '0', host: '203.0.113.9', content: OK }, await surroundings()));
 }
 
 export const SHOWN_BY_MACHINE: Shown = {
@@ -132,5 +139,6 @@ export const SHOWN_BY_MACHINE: Shown = {
   'bad-key': typed((flags, around) => build({ ...flags, key: 'lost.pem' }, around)),
   'bad-port': typed((flags, around) => serve({ ...flags, port: '99999' }, around)),
   'port-taken': occupied,
+  'bad-host': elsewhere,
   'no-kiosk': typed((flags, around) => serve({ ...flags, port: '0' }, around)),
 };

@@ -1,0 +1,120 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Theme } from '../content/theme.js';
+import { newFile } from '../disk/replace-file.js';
+import { writeFailure } from '../disk/writable.js';
+import { versionAt } from '../output/deliver-screen.js';
+import { type Seen, type WallScreen, wallPage, wallStyle } from '../pages/wall.js';
+import { POINTER, versionName } from '../player/statement.js';
+import type { IconNode } from '../shipped/icons.js';
+
+/** What a screen tells the server of itself. */
+const told = z.strictObject({
+  screen: z.string().max(60),
+  token: z.string().max(60),
+  version: z.string().max(60),
+  since: z.number(),
+  at: z.number(),
+  result: z.string().max(20),
+});
+
+/** More than any screen says. */
+const MOST_BYTES = 4096;
+
+interface WallWork {
+  readonly screens: readonly Omit<WallScreen, 'seen'>[];
+  /** The folder of the built screen. */
+  readonly kiosk: string;
+  /** Makes the tokens of the screens. */
+  readonly secret: string;
+  readonly colours: Theme['colours'];
+  readonly icons: ReadonlyMap<string, readonly IconNode[]>;
+}
+
+/** The secret of which tokens are made; made where there is none, for its owner alone. */
+export async function secretAt(path: string): Promise<string> {
+  if (!existsSync(path)) {
+    try {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    } catch (error) {
+      throw writeFailure(error, dirname(path));
+    }
+    await newFile(path, `${randomBytes(32).toString('base64url')}\n`, 0o600);
+  }
+  return (await readFile(path, 'utf8')).trim();
+}
+
+/** The token of a screen: it follows from the secret, so that nobody has to keep a list. */
+export const tokenOf = (secret: string, screen: string): string =>
+  createHmac('sha256', secret).update(screen).digest('base64url').slice(0, 22);
+
+/** Takes what screens say of themselves, and shows it on a page of this machine. */
+export class WallOfScreens {
+  readonly #work: WallWork;
+  readonly #seen = new Map<string, Seen>();
+
+  constructor(work: WallWork) {
+    this.#work = work;
+  }
+
+  /** Answers a request that is a matter of the wall. Returns whether it was one. */
+  async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const path = request.url?.split('?')[0];
+    if (path === '/seen' && request.method === 'POST') {
+      response.writeHead(await this.#take(request)).end();
+      return true;
+    }
+    // The wall is for who sits at this machine, whoever else may start screens from it.
+    if (request.method !== 'GET' || !LOOPBACK.test(request.socket.remoteAddress ?? '')) return false;
+    if (path === '/wall.css') response.writeHead(200, { 'Content-Type': 'text/css; charset=utf-8' }).end(wallStyle(this.#work.colours));
+    else if (path === '/wall')
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).end(await this.#page(request));
+    else return false;
+    return true;
+  }
+
+  async #page(request: IncomingMessage): Promise<string> {
+    const { screens, kiosk, colours, icons } = this.#work;
+    const statement = await versionAt(join(kiosk, POINTER));
+    const withSeen = screens.map((screen) => {
+      const seen = this.#seen.get(screen.id);
+      return { ...screen, ...(seen && { seen }) };
+    });
+    const version = statement ? versionName(statement) : '';
+    return wallPage({ screens: withSeen, version, now: Date.now(), address: request.headers.host ?? '', colours, icons });
+  }
+
+  /** The status for what a screen says: taken, or why not. */
+  async #take(request: IncomingMessage): Promise<204 | 400 | 403 | 413> {
+    const body: Buffer[] = [];
+    let bytes = 0;
+    for await (const piece of request) {
+      bytes += (piece as Buffer).length;
+      if (bytes > MOST_BYTES) return 413;
+      body.push(piece as Buffer);
+    }
+    const read = told.safeParse(parsed(Buffer.concat(body).toString()));
+    if (!read.success) return 400;
+    const { screen, token, ...said } = read.data;
+    const right = Buffer.from(tokenOf(this.#work.secret, screen));
+    const given = Buffer.from(token);
+    const known = this.#work.screens.some(({ id }) => id === screen);
+    if (!known || given.length !== right.length || !timingSafeEqual(given, right)) return 403;
+    this.#seen.set(screen, { ...said, received: Date.now() });
+    return 204;
+  }
+}
+
+const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

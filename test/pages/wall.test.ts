@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { type Seen, tilesOf, type WallScreen, wallPage } from '../../src/pages/wall.js';
+
+const NOW = Date.UTC(2026, 10, 26, 9, 25);
+const VERSION = '2026-11-26.2-0a1b2c3d4e5f';
+
+const screen = (id: string, seen?: Partial<Seen>): WallScreen => ({
+  id,
+  name: `<${id}>`,
+  pixels: [1080, 1920],
+  touch: true,
+  ...(seen && { seen: { version: VERSION, since: NOW - 1000, at: NOW - 10_000, result: 'current', received: NOW - 10_000, ...seen } }),
+});
+
+const wall = (...screens: readonly WallScreen[]): Parameters<typeof wallPage>[0] => ({
+  screens,
+  version: VERSION,
+  now: NOW,
+  address: 'localhost:8080',
+  colours: {} as Parameters<typeof wallPage>[0]['colours'],
+  icons: new Map([['check', [['path', { d: 'M20 6 9 17l-5-5' }]]]]),
+});
+
+describe('the wall of screens', () => {
+  it('shows first the screens that are down, then those with another version, then those with a wrong clock', () => {
+    const tiles = tilesOf(
+      wall(
+        screen('fine', {}),
+        screen('fast', { at: NOW + 2 * 3_600_000 }),
+        screen('old', { version: '2026-11-26.1-ffffffffffff', result: 'unsigned' }),
+        screen('dead', { received: NOW - 3 * 3_600_000, version: 'any' }),
+        screen('never'),
+      ),
+    );
+    expect(tiles.map(({ screen: { id }, state, words }) => `${id} ${state}: ${words}`)).toEqual([
+      'dead dead: Does not answer',
+      'never dead: Not seen yet',
+      'old old: Another version',
+      'fast clock: Clock ahead by 2 h 0 min',
+      'fine ok: In order',
+    ]);
+    expect(tiles[2]?.more).toContain('signature');
+  });
+
+  it('is a page without a script, says in its title how many need attention, and lets no name become markup', () => {
+    const page = wallPage(wall(screen('hall', {}), screen('kids')));
+    expect(page).toContain('<title>1 of 2 screens need attention</title>');
+    expect(page).not.toMatch(/<script|<hall>|style=/);
+    expect(page).toContain('&lt;hall&gt;');
+    expect(page).toContain('<path d="M20 6 9 17l-5-5"/>');
+    expect(page).toContain('seen 10 s ago');
+  });
+});
