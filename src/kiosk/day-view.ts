@@ -1,4 +1,5 @@
 import { glue } from '../language/glue.js';
+import type { Languages } from '../language/language.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
@@ -26,6 +27,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     mark: project.name[languages[0]] ?? '',
     screens: screenViews(input),
     topics: made.map((topic) => topic.view),
+    notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
     display: displaySlides(made),
     ...byKind(notices),
@@ -40,6 +42,16 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
 
 const called = (poster: string, edition: EditionMark | undefined): string | null =>
   edition ? `${poster}-${edition.number} ${edition.code}` : null;
+
+/** A topic of one page, empty until there are notices; its id is none that content can have. */
+function noticesTopic(languages: Languages, wording: Wording): KioskView['notices'] {
+  const halves = languages.map((lang) => {
+    const name = [{ text: wording.set(lang, 'announcements', {}), strong: false, breaks: false }];
+    const page = { name: '', kind: 'text', nameShown: false, nameHidden: false, step: null, parts: [], draft: 'none' } as const;
+    return { lang, name, kicker: null, title: { runs: name, draft: false }, pages: [page], cited: '', qr: null };
+  });
+  return { id: '_notices', icon: 'bell-ring', walk: false, single: true, card: [], halves };
+}
 
 /** What each screen has to know of itself, the first one for a machine that does not know which it is. */
 function screenViews({ screens, centers, project: { languages }, theme }: KioskInput): KioskView['screens'] {

@@ -13,6 +13,7 @@ interface SetDay {
 const partsOf = (view: DayView): readonly { readonly template: string; readonly view: unknown }[] => [
   { template: 'home', view },
   ...view.topics.map((topic) => ({ template: 'topic', view: topic })),
+  { template: 'topic', view: view.notices },
   { template: 'bar', view },
   { template: 'warning', view },
   { template: 'attract', view },

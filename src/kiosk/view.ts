@@ -174,6 +174,8 @@ export interface KioskView {
   readonly mark: string;
   readonly screens: readonly ScreenView[];
   readonly topics: readonly TopicView[];
+  /** The topic that the script fills with the notices in force. */
+  readonly notices: TopicView;
   readonly attract: readonly AttractSlide[];
   readonly display: readonly DisplaySlide[];
   readonly banners: readonly NoticeView[];

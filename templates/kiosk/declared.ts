@@ -1,5 +1,6 @@
 import { each, element, root } from './elements.js';
 import { keep, recall } from './kept.js';
+import { NOTICES } from './state.js';
 
 /** The screen on which the page stands, as screens.yaml declares it. */
 export interface DeclaredScreen {
@@ -55,5 +56,5 @@ export function becomeScreen(): void {
   if (topics.length === 0) return;
   const days = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].map(({ content }) => content);
   for (const part of [document, ...days].flatMap((place) => each('[data-of]', place)))
-    if (!topics.includes(part.dataset['of'] ?? '')) part.remove();
+    if (part.dataset['of'] !== NOTICES && !topics.includes(part.dataset['of'] ?? '')) part.remove();
 }

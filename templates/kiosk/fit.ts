@@ -14,7 +14,9 @@ const fits = (page: HTMLElement): boolean => page.getClientRects().length === 1 
 /** Sets the type of a page; `found` is its size at 100 %. */
 function setType(page: HTMLElement, found: number, size: number): void {
   page.dataset['type'] = String(found);
-  page.style.setProperty('--body', `${found * (SIZES[size] ?? 1)}rem`);
+  // What is set larger than other pages already, as steps are, does not grow beyond twice the largest of those.
+  const enlarged = Math.min(found * (SIZES[size] ?? 1), Math.max(found, 2 * MOST_ON_PAGE));
+  page.style.setProperty('--body', `${enlarged}rem`);
 }
 
 /**

@@ -35,7 +35,7 @@ const WHOLE = 0.8;
 
 /** Finds the statements that may go on overleaf where type is large; shorter ones keep together. */
 export function markLong(topic: HTMLElement): void {
-  const parts = each('.flow :is(.item, .term)', topic);
+  const parts = each('.flow :is(.item, .term, .text)', topic);
   for (const part of parts) part.classList.remove('long');
   const isLong = (part: HTMLElement): boolean => {
     const height = [...part.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);

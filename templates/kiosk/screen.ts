@@ -4,8 +4,9 @@ import { showDisplay, stopDisplay } from './display.js';
 import { each, element, root } from './elements.js';
 import { layHome } from './home.js';
 import { closeLayers, openLayer } from './layers.js';
+import { setNoticePages } from './notice-pages.js';
 import { showUrgent } from './notices.js';
-import { FIRST, LANGUAGES, type State } from './state.js';
+import { FIRST, LANGUAGES, NOTICES, type State } from './state.js';
 import { openStatus } from './status.js';
 import { columnOf, setSize, showPage } from './topic.js';
 
@@ -33,6 +34,7 @@ export function draw(state: State, onNextSlide: () => void, wanted?: number): St
   element('home').hidden = isTopic;
   for (const topic of each('.topic')) topic.hidden = !isTopic || topic.dataset['topic'] !== state.topic;
   nameControls(state);
+  if (isTopic && state.topic === NOTICES) setNoticePages();
   setSize(state);
   if (!isTopic) layHome();
   // Home in every language at once begins with the first.

@@ -9,6 +9,9 @@ export const LANGUAGES: readonly Language[] = (root.dataset['languages'] ?? '').
 /** The language that a visitor finds. */
 export const FIRST: Language = LANGUAGES[0] ?? '';
 
+/** The topic of all notices; an id of content begins with a letter. */
+export const NOTICES = '_notices';
+
 export type View = 'home' | 'topic' | 'attract' | 'display' | 'status';
 
 /** A place that a visitor can come back to. */

@@ -8,6 +8,11 @@ import type { State } from './state.js';
 /** Topics whose type was found; both themes have the same boxes. */
 let fitted = new WeakSet<HTMLElement>();
 
+/** The type of a topic whose text has changed is found anew. */
+export function forgetFitOf(topic: HTMLElement): void {
+  fitted.delete(topic);
+}
+
 /** After a turn of the screen every type has to be found anew. */
 export function forgetFit(): void {
   fitted = new WeakSet();
@@ -133,17 +138,23 @@ interface Place {
   readonly columns: number;
 }
 
+/** More stops than these are no longer told apart; a longer text moves on by several pages a stop. */
+const MOST_STOPS = 16;
+
 /** Shows where the visitor is: rail, figures, the buttons that lead on, the mark of a draft. */
 function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number, { column, columns }: Place): void {
   const page = pages[at];
+  half.toggleAttribute('data-one', columns === 1);
   for (const [i, button] of each('.rail-button', half).entries()) {
     button.classList.toggle('past', i < at);
     if (i === at) button.setAttribute('aria-current', 'step');
     else button.removeAttribute('aria-current');
   }
-  for (const beads of each('.beads', half)) {
-    beads.replaceChildren(...Array.from({ length: columns > 1 ? columns : 0 }, () => document.createElement('i')));
-    for (const [i, bead] of [...beads.children].entries()) bead.className = i < column ? 'past' : i === column ? 'now' : '';
+  const stops = columns > 1 ? Math.min(columns, MOST_STOPS) : 0;
+  const here = Math.floor((column * stops) / columns);
+  for (const row of each('.stops', half)) {
+    row.replaceChildren(...Array.from({ length: stops }, () => document.createElement('i')));
+    for (const [i, stop] of [...row.children].entries()) stop.className = i < here ? 'past' : i === here ? 'now' : '';
   }
   const place = column === columns - 1 ? 'last' : column === 0 ? 'first' : 'between';
   for (const button of each('[data-at]', half)) button.hidden = !button.dataset['at']?.split(' ').includes(place);

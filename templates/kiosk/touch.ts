@@ -3,7 +3,7 @@ import { element } from './elements.js';
 import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
-import { FIRST } from './state.js';
+import { FIRST, NOTICES } from './state.js';
 import { LONG_PRESS } from './times.js';
 import * as visit from './visit.js';
 
@@ -22,6 +22,7 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   size: visit.nextSize,
   contrast: visit.switchContrast,
   view: visit.openView,
+  notices: () => visit.openTopic(NOTICES),
   smaller: () => visit.changeSize(-1),
   larger: () => visit.changeSize(1),
   stay: visit.stay,

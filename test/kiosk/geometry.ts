@@ -5,9 +5,13 @@ export function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const layer = [...document.querySelectorAll<HTMLElement>('.layer')].findLast((each) => !each.hidden);
     const top: Element = layer ?? document.body;
+    /** Within a box of a pixel: said to those who hear the screen, shown to nobody. */
+    const isClipped = (part: Element | null): boolean =>
+      part !== null && (part.clientWidth === 1 || isClipped(part.parentElement));
     const shown = (part: Element): boolean =>
       part.checkVisibility({ visibilityProperty: true }) &&
-      !part.closest('.hidden-text, .sprite, [aria-hidden="true"].page, .page[aria-hidden="true"]');
+      !part.closest('.hidden-text, .sprite, [aria-hidden="true"].page, .page[aria-hidden="true"]') &&
+      !isClipped(part);
     const name = (part: Element): string => `${part.tagName.toLowerCase()}.${part.className} «${part.textContent?.trim().slice(0, 40)}»`;
     const found: string[] = [];
     for (const part of top.querySelectorAll(
