@@ -6,8 +6,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
     const layer = [...document.querySelectorAll<HTMLElement>('.layer')].findLast((each) => !each.hidden);
     const top: Element = layer ?? document.body;
     /** Within a box of a pixel: said to those who hear the screen, shown to nobody. */
-    const isClipped = (part: Element | null): boolean =>
-      part !== null && (part.clientWidth === 1 || isClipped(part.parentElement));
+    const isClipped = (part: Element | null): boolean => part !== null && (part.clientWidth === 1 || isClipped(part.parentElement));
     const shown = (part: Element): boolean =>
       part.checkVisibility({ visibilityProperty: true }) &&
       !part.closest('.hidden-text, .sprite, [aria-hidden="true"].page, .page[aria-hidden="true"]') &&

@@ -115,7 +115,9 @@ describe.each(screens)('on the declared screen "%s"', (screen) => {
     const page = await standingAt(screen);
     for (const size of [0, 1, 2, 3]) {
       await go(page, `#/home?size=${size}`);
-      const cards = await page.locator('.card').evaluateAll((all) => all.filter((card) => card.getBoundingClientRect().right <= innerWidth));
+      const cards = await page
+        .locator('.card')
+        .evaluateAll((all) => all.filter((card) => card.getBoundingClientRect().right <= innerWidth));
       expect([size, cards.length]).toEqual([size, kiosk.input.kiosk.data.topics.length]);
       await page.locator('.bell').click();
       expect(await page.locator('#topic-_notices .half:visible .item').count()).toBeGreaterThanOrEqual(5);
@@ -123,8 +125,11 @@ describe.each(screens)('on the declared screen "%s"', (screen) => {
     }
     await page.close();
   });
+});
 
-  test('larger text never has fewer pages, and no page holds two words, and where there is room three lines stay together', async () => {
+test.each(['hall', 'low', 'tablet'] as const)(
+  'on the declared screen "%s" larger text never has fewer pages, and no page holds two words, and where there is room three lines stay together',
+  async (screen) => {
     const page = await standingAt(screen);
     for (const topic of kiosk.input.kiosk.data.topics) {
       for (const language of ['kk', 'ru']) {
@@ -157,7 +162,9 @@ describe.each(screens)('on the declared screen "%s"', (screen) => {
               const fits = Math.floor(flow.clientHeight / Number.parseFloat(getComputedStyle(text).lineHeight));
               // Five lines cannot be cut in threes, nor does a page of few lines hold them with what stands around.
               const least = said && (fits < 10 || all < 6) ? 1 : 3;
-              return parts.length < 2 ? [] : parts.filter((part) => part < least).map((part) => `${part} of ${all}: ${text.textContent?.slice(0, 40)}`);
+              return parts.length < 2
+                ? []
+                : parts.filter((part) => part < least).map((part) => `${part} of ${all}: ${text.textContent?.slice(0, 40)}`);
             });
             return { pages: column(left + flow.scrollWidth), short };
           }, topic.id);
@@ -168,8 +175,8 @@ describe.each(screens)('on the declared screen "%s"', (screen) => {
       }
     }
     await page.close();
-  });
-});
+  },
+);
 
 test('a machine keeps which screen it is, shows the topics and the center of that one, and takes the first where it is none', async () => {
   const context = await kiosk.browser.newContext({ viewport: { width: 800, height: 1280 } });
@@ -177,7 +184,11 @@ test('a machine keeps which screen it is, shows the topics and the center of tha
   const data = { ...DECLARED, tablet: { ...DECLARED.tablet, topics: ['rights', 'complaint'] } };
   const at = await writeKiosk({ ...kiosk.input, screens: { ...kiosk.input.screens, data } }, join(kiosk.folder, 'topics'));
   const shown = () =>
-    page.evaluate(() => [document.documentElement.dataset['screen'], document.querySelectorAll('.card').length, document.documentElement.dataset['bar']]);
+    page.evaluate(() => [
+      document.documentElement.dataset['screen'],
+      document.querySelectorAll('.card').length,
+      document.documentElement.dataset['bar'],
+    ]);
   await open(page, at, '?still#/home');
   expect(await shown()).toEqual(['hall', 4, 'full']);
   await open(page, at, '?still&screen=tablet#/home');
@@ -199,7 +210,10 @@ test('size and contrast stand on a sheet where the bar has no room for them', as
   await page.locator('#sheet [data-act="larger"]').click();
   expect(await page.locator('#sheet .sheet-percent').innerText()).toMatch(/125/);
   await page.locator('#sheet [data-act="contrast"]').click();
-  expect(await page.evaluate(() => [document.documentElement.dataset['size'], document.documentElement.dataset['theme']])).toEqual(['1', 'contrast']);
+  expect(await page.evaluate(() => [document.documentElement.dataset['size'], document.documentElement.dataset['theme']])).toEqual([
+    '1',
+    'contrast',
+  ]);
   await page.locator('#sheet [data-act="close"]').click();
   expect(await page.locator('#sheet').isVisible()).toBe(false);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('view');
