@@ -2,7 +2,7 @@ import { each, element } from './elements.js';
 import { NOTICES } from './state.js';
 import { forgetFitOf } from './topic.js';
 
-/* All notices in force as the pages of a topic of their own, behind the bell: each is told whole there. */
+/* All notices in force as the pages of a topic of their own, behind the bell, each of them whole. */
 
 /** A notice in one language, as an item of a page. */
 function itemOf(notice: HTMLElement, language: string): HTMLElement {
