@@ -146,13 +146,16 @@ async function kill(desk: UpdateDesk): Promise<void> {
   await running.browser.close().catch(() => undefined);
 }
 
-/** The number of the version on the stage; 0 while there is none. */
+/** The number of the version that is shown; 0 where there is none. The next one is set up under it before it is drawn, and is not shown yet. */
 async function onStage(desk: UpdateDesk): Promise<number> {
-  const frame = desk.browser?.page.frames().findLast((each) => each.url().includes('stage.html'));
-  const colour = await frame
-    ?.evaluate(() => (document.documentElement.hasAttribute('data-ready') ? document.documentElement.dataset['colour'] : ''))
-    .catch(() => '');
-  return Number((colour ?? '').replace('v', '') || 0);
+  const stages = desk.browser?.page.frames().filter((frame) => frame.url().includes('stage.html')) ?? [];
+  const numbers = stages.map(async (stage) => {
+    const drawn = stage.evaluate(() =>
+      document.documentElement.hasAttribute('data-ready') ? document.documentElement.dataset['colour'] : '',
+    );
+    return Number((await drawn.catch(() => ''))?.replace('v', '') || 0);
+  });
+  return Math.max(0, ...(await Promise.all(numbers)));
 }
 
 /** Seconds that a screen may take until it shows something; another load of the machine is no fault of it. */
@@ -248,7 +251,7 @@ export async function updateRound(
     if (!right)
       wrong.push(`${what}: started with ${first || 'nothing'}, ${best} was the newest whole version, ${desk.shown} was shown before`);
   } else {
-    const now = await onStage(desk);
+    const now = await firstShown(desk);
     if (now < desk.shown || now > next) wrong.push(`${what}: shows ${now || 'nothing'}, showed ${desk.shown} before`);
   }
   desk.manner = () => 'honest';

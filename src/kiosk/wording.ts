@@ -59,6 +59,7 @@ const LABELS = [
   'downWait',
   'screen',
   'faults',
+  'update',
   'announcements',
 ] as const;
 /**

@@ -7,6 +7,7 @@ import { fitBox } from './fit.js';
 import { heapTrend } from './heap.js';
 import { openLayer } from './layers.js';
 import { noticesInForce } from './notices.js';
+import { lastLook } from './updates.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -40,6 +41,15 @@ function otherPixels(declared: string): string {
   return declared.includes(pixels) ? '' : `→ ${pixels}`;
 }
 
+/** How the last look for a newer version ended, where that is no trouble. */
+const QUIET: readonly string[] = ['current', 'updated', 'waiting'];
+
+/** The version that is shown, since when, and what the last look for a newer one found. */
+function lastUpdate(): string {
+  const look = lastLook();
+  return look ? `${look.version} · ${moment(look.since)} · ${look.result} ${moment(look.at)}` : '–';
+}
+
 /** What the rows say beside what the build wrote, and which of them are trouble. */
 function readRows(layer: HTMLElement): void {
   const faces = [...document.fonts];
@@ -50,6 +60,7 @@ function readRows(layer: HTMLElement): void {
     pixels: other,
     // No page is made with a character that its fonts lack; a font that is not there lacks all of them.
     glyphs: loaded === faces.length ? '0' : '–',
+    update: lastUpdate(),
     uptime: uptime(),
     heap: heapTrend(),
     faults: lastFault(),
@@ -59,6 +70,7 @@ function readRows(layer: HTMLElement): void {
   const trouble: Readonly<Record<string, boolean>> = {
     screen: other !== '',
     glyphs: loaded !== faces.length,
+    update: !QUIET.includes(lastLook()?.result ?? 'current'),
     clock: !isClockSane(),
     faults: faults().some(({ at }) => now() - at < RECENT),
   };

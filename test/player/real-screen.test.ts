@@ -69,6 +69,9 @@ describe.each(['file', 'http'] as const)('the shipped screen from %s', (scheme) 
     const root = stage.locator('html');
     expect(await root.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded', 'loaded', 'loaded']);
     expect(await stage.locator('img.mark').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+    await page.keyboard.press('Control+Alt+KeyS');
+    await expect.poll(() => stage.locator('#update').innerText()).toMatch(/^2026-11-23\.1-[0-9a-f]{12} · \d\d\.\d\d\. \d\d:\d\d · current/);
+    expect(await stage.locator('[data-row="update"]').getAttribute('data-state')).toBe('good');
     expect(noise).toEqual([]);
     await context.close();
   });
