@@ -60,6 +60,8 @@ export async function visit(browser: Browser, screen: Screen, time: Time = 'real
   const key = `${screen} ${time}`;
   const { page, noise } = left.get(key)?.pop() ?? (await watchedPage(browser, screen));
   const close = async () => {
+    // What a screen keeps for its next start is its own.
+    await page.evaluate(() => localStorage.clear());
     await page.goto('about:blank');
     noise.length = 0;
     left.set(key, [...(left.get(key) ?? []), { page, noise }]);
