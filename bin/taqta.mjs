@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { contentBytes } from './content-folder.mjs';
 import { engineFlags } from './engine-flags.mjs';
 import { mayBeUnchanged } from './may-be-unchanged.mjs';
 import { requireNode } from './node-version.mjs';
@@ -16,7 +17,7 @@ const setUp = join(import.meta.dirname, 'set-up', 'set-up.mjs');
 if (existsSync(setUp)) await (await import(pathToFileURL(setUp).href)).setUp();
 
 const words = process.argv.slice(2);
-const flags = engineFlags(process.versions.node);
+const flags = engineFlags(process.versions.node, contentBytes(words));
 const answering = asks(words) ? 'front' : mayBeUnchanged(words) && 'unchanged';
 // Only what is needed is loaded: the first process of two is to be gone through quickly.
 const load = () => import('./run-command.mjs');

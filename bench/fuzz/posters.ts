@@ -113,7 +113,7 @@ export async function printPosters({
         poster.done = true;
         const bytes = 'bytes' in printed ? printed.bytes : undefined;
         files += 1;
-        const lost = !bytes ? ['no file'] : files % oneOf === 0 ? missing(composed, await wordsOf(bytes)) : [];
+        const lost = !bytes ? ['no file'] : files % oneOf === 0 ? unsaidIn(composed, await wordsOf(bytes)) : [];
         if (lost.length > 0) fail(poster, `differs from its words: ${lost.join(', ')}`);
       } else {
         poster.refused = true;
@@ -134,7 +134,7 @@ const figures = (posters: readonly Fate[]) => ({
 });
 
 /** What a poster says that its file does not, letter by letter; a text that goes on over a page stands there in parts. */
-function missing(poster: Poster, words: string): readonly string[] {
+export function unsaidIn(poster: Poster, words: string): readonly string[] {
   const there = letters(words);
   return statements(poster).flatMap((statement) =>
     poster.languages

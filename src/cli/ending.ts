@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import type { Json } from '../output/job.js';
@@ -42,15 +42,22 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
 
 /** Prints why a command could not go on; returns its exit code. */
 export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
-  const { terminal, json } = surroundings;
+  const { terminal, json, folder } = surroundings;
   const colours = terminal.errColours;
-  const found = (problems: readonly Problem[]) => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true });
+  const problems = stop.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: asTyped(problem.where.file, folder) } }));
+  const found = () => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true });
   const oneLine = ({ code, where, message, fix }: Problem) =>
     `${colours.red('✖')} ${where.file}: ${message} (${code})\n${fix === undefined ? '' : `  ${colours.cyan('fix:')} ${fix}\n`}`;
-  if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems: stop.problems });
-  else if (stop.exitCode === EXIT.content) terminal.err(found(stop.problems));
-  else for (const problem of stop.problems) terminal.err(oneLine(problem));
+  if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems });
+  else if (stop.exitCode === EXIT.content) terminal.err(found());
+  else for (const problem of problems) terminal.err(oneLine(problem));
   return stop.exitCode;
+}
+
+/** A file of the current folder by its name in it, as whoever typed the command calls it. */
+function asTyped(file: string, folder: string): string {
+  const name = isAbsolute(file) ? relative(folder, file) : file;
+  return name === '' || name.startsWith('..') || isAbsolute(name) ? file : name;
 }
 
 /** Says that Ctrl-C was heard. */

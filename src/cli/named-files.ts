@@ -27,5 +27,6 @@ async function missingFile({ name, path }: NamedFile): Promise<Problem | undefin
     fix,
   });
   if (entry?.isDirectory()) return report('expected a file, found a folder', 'name the files in it');
+  if (entry) return report('expected a file, found a pipe, a socket or a device', 'save what comes out of it as a file, and name that');
   return report('expected a file, found none of this name', 'check the name and the folder');
 }

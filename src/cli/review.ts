@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../language/language.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
@@ -6,6 +6,7 @@ import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
 import type { ReviewReport } from '../stories/review.js';
 import { rowPlace } from '../tables/row-place.js';
+import { MOST_TABLE_BYTES, tooManyBytes } from '../tables/shape-table.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
@@ -79,6 +80,8 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
 /** The bytes of the table that came back. Stops when the system does not let us read it. */
 async function bytesOf(take: string, folder: string): Promise<Uint8Array> {
   await namedFiles([take], folder);
+  const { size } = await stat(resolve(folder, take));
+  if (size > MOST_TABLE_BYTES) throw tooManyBytes(take, size);
   return readFile(resolve(folder, take)).catch((fault: unknown) => {
     const message = 'expected a table that may be read, found that the system refuses it';
     throw new Stop(

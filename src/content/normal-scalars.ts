@@ -1,6 +1,6 @@
 import { type Document, type Scalar, visit } from 'yaml';
 import type { Problem } from '../problem.js';
-import { normalText } from './normal-text.js';
+import { isPlain, normalText } from './normal-text.js';
 import { offsetIn } from './scalar-offset.js';
 
 /** The texts of a YAML document as the program takes them. */
@@ -18,21 +18,21 @@ const SHOWN = 24;
 export function normalScalars(document: Document, file: string): NormalScalars {
   const changed = new Map<Scalar, { written: Pick<Scalar, 'value' | 'range' | 'type'>; writtenAt(index: number): number }>();
   const odd: NormalScalars['odd'][number][] = [];
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value !== 'string') return;
-      const { value, range, type } = scalar;
-      const normal = normalText(value);
-      if (normal.text === value) return;
-      const written = { value, ...(range && { range }), ...(type && { type }) };
-      scalar.value = normal.text;
-      changed.set(scalar, { written, writtenAt: normal.writtenAt });
-      for (const { sign, name, index } of normal.odd) {
-        const offset = offsetIn(file, written, index) ?? range?.[0] ?? 0;
-        odd.push({ offset, ...reported(name, sign, normalText(value.slice(0, index)).text) });
-      }
-    },
-  });
+  const normalise = (scalar: Scalar): void => {
+    if (typeof scalar.value !== 'string') return;
+    const { value, range, type } = scalar;
+    const normal = normalText(value);
+    if (normal.text === value) return;
+    const written = { value, ...(range && { range }), ...(type && { type }) };
+    scalar.value = normal.text;
+    changed.set(scalar, { written, writtenAt: normal.writtenAt });
+    for (const { sign, name, index } of normal.odd) {
+      const offset = offsetIn(file, written, index) ?? range?.[0] ?? 0;
+      odd.push({ offset, ...reported(name, sign, normalText(value.slice(0, index)).text) });
+    }
+  };
+  // Most files are plain throughout: their texts are not looked at one by one.
+  if (!isPlain(file)) visit(document, { Scalar: (_, scalar) => normalise(scalar) });
   return {
     odd,
     offset: (scalar, index) => {

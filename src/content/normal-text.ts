@@ -36,6 +36,9 @@ const UNSEEN = /\p{Cf}|\u034F|[\uFE00-\uFE0F]|[\u{E0100}-\u{E01EF}]/u;
 /** Nothing of a text of these alone changes: most texts are looked at no further. */
 const PLAIN = /^[\n\r -~«»\u0400-\u0482\u048A-\u052F–—“”„№…]*$/;
 
+/** Whether nothing of any text of a file can change: it has such signs alone, and writes none by its number. */
+export const isPlain = (file: string): boolean => PLAIN.test(file) && !file.includes('\\');
+
 const NO_BREAK_SPACE = '\u00A0';
 const BLANKS = /[ \n\r\u00A0]/;
 /** A letter with its accents; Hangul composes without any. */

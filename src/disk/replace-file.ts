@@ -19,6 +19,7 @@ export async function replaceFile(path: string, content: Uint8Array | string, mo
     } finally {
       await file.close();
     }
+    await clearKilled(path, beside);
     await rename(beside, path);
   } catch (error) {
     // A leftover does less harm than a failure here that hides the first one.
@@ -36,6 +37,20 @@ export async function clearUnfinished(folder: string): Promise<void> {
   const found = entries.filter((entry) => entry.isFile() && UNFINISHED.test(entry.name));
   // Where nobody may write it stays, and does no harm.
   for (const { parentPath, name } of found) await rm(join(parentPath, name), { force: true }).catch(() => undefined);
+}
+
+/** Milliseconds by which a file that waits is older than a new one when it is that of a killed run: writing one takes no second. */
+const KILLED_MS = 60_000;
+
+/** Removes what killed runs have left beside a file, by the time of what was written just now. */
+async function clearKilled(path: string, written: string): Promise<void> {
+  const folder = dirname(path);
+  const now = (await lstat(written)).mtimeMs;
+  const names = await readdir(folder);
+  for (const name of names.filter((each) => each.startsWith(`.${basename(path)}.`) && UNFINISHED.test(each))) {
+    const since = (await lstat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? now;
+    if (now - since > KILLED_MS) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
 }
 
 /** Writes a file where there is none yet, whole. Stops when there is one: it may hold somebody's work. */

@@ -4,6 +4,7 @@ import type { Days } from '../day/days.js';
 import { recordedRules } from '../editions/kept-rules.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { keptRecord } from '../editions/read-records.js';
+import { unknownEdition } from '../editions/unknown-edition.js';
 import type { ImpactSide } from '../impact/impact.js';
 import { type AskedDays, impactDays } from '../impact/impact-days.js';
 import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
@@ -52,7 +53,7 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
   const { data: ledger, source } = content.editions as Sourced<Ledger>;
   const index = ledger.findIndex((entry) => editionName(entry) === name);
   const edition = ledger[index];
-  if (edition === undefined) throw unknownEdition(name, ledger);
+  if (edition === undefined) throw unknownEdition(name, ledger, '--against');
   const record = await keptRecord(folder, edition, source.place([index, 'record']));
   const [former, after] = [sideOn(days, edition.asOf), sideOn(days, asOf ?? today)];
   if ('severity' in record) return { before: former, after, edition, problems: [record, ...former.problems, ...after.problems] };
@@ -62,15 +63,6 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
   const others = former.posters.filter(({ id }) => id !== poster.id);
   const before = { ...former, content: { ...content, rules }, posters: [...others, poster] };
   return { before, after, edition, problems: after.problems };
-}
-
-function unknownEdition(name: string, ledger: Ledger): Stop {
-  const names = ledger.map(editionName);
-  return usage(
-    'unknown-edition',
-    `expected a day such as 2027-01-01 or an edition for --against, found "${name}"`,
-    names.length === 0 ? 'nothing has been released yet: give a day' : `there are: ${names.join(', ')}`,
-  );
 }
 
 function nothingToCompare(day: IsoDate, today: IsoDate, turns: readonly IsoDate[]): Stop {

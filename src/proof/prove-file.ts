@@ -6,6 +6,7 @@ import type { Poster } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
+import { isNamedBy } from '../rules/web-address.js';
 import type { Measure } from '../typography/measure.js';
 import { AS_MADE, type Fault } from './fault.js';
 import type { FileFigures } from './file-figures.js';
@@ -145,12 +146,8 @@ const modulesOf = ({ codes, dpi }: Seen): readonly number[] =>
  */
 const unread = ({ pages }: FinishedFile, { codes, dpi }: Seen): readonly Fault[] =>
   pages.flatMap(({ links, tags }, page) => {
-    // A file for a print shop leads nowhere: it is asked whether a code that it shows is read at all.
-    if (links.length === 0)
-      return tags.some(showsCode) && codes[page]?.length === 0
-        ? [report('qr-unreadable', `the QR code on page ${page + 1} to be read at ${Math.round(dpi)} dpi`, 'no code that can be read')]
-        : [];
     const read = codes[page] ?? [];
+    if (links.length === 0) return unreadOf(tags, { read, dpi }, page);
     const missed = links.filter(({ url }) => !read.some(({ text }) => text === url));
     // Where nothing says which of them hold a drawing, every link is taken to show a code.
     const spoken = tags.length === 0 ? 0 : links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
@@ -164,7 +161,26 @@ const unread = ({ pages }: FinishedFile, { codes, dpi }: Seen): readonly Fault[]
     });
   });
 
-const showsCode = (tag: ReadTag): boolean => tag.role === 'Figure' || tag.parts.filter(isTag).some(showsCode);
+/** A file for a print shop leads nowhere: each code says aloud in words where it leads, and one that leads there has to be read. */
+function unreadOf(
+  tags: readonly ReadTag[],
+  { read, dpi }: { readonly read: Seen['codes'][number]; readonly dpi: number },
+  page: number,
+): readonly Fault[] {
+  const figures = tags.flatMap(figuresIn);
+  const said = new Set(figures.flatMap(({ alt }) => SAID_ADDRESS.exec(alt)?.[1] ?? []));
+  const missed = [...said].filter((address) => !read.some(({ text }) => isNamedBy(text, address)));
+  const others = read.map(({ text }) => text).join(', ') || 'no code that can be read';
+  const silent = figures.length > 0 && said.size === 0 && read.length === 0;
+  return [...missed.map((address) => `QR code of ${address}`), ...(silent ? ['QR code'] : [])].map((code) =>
+    report('qr-unreadable', `the ${code} on page ${page + 1} to be read at ${Math.round(dpi)} dpi`, others),
+  );
+}
+
+/** The address at the end of what a code says aloud. */
+const SAID_ADDRESS = /:\s(\S+\.\S+)$/u;
+
+const figuresIn = (tag: ReadTag): readonly ReadTag[] => (tag.role === 'Figure' ? [tag] : tag.parts.filter(isTag).flatMap(figuresIn));
 
 /** Links that hold a drawing: their codes. */
 const codesIn = (tag: ReadTag): number => {

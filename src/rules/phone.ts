@@ -129,7 +129,9 @@ function numberOf(typed: string, country: Country): PhoneNumber | undefined {
   const dialled = !typed.startsWith('+') && getCountryCallingCode(named(country)) === NET && digits.startsWith('8');
   // 810 leads abroad; of the free numbers, 800, the way into the net may be left out.
   const inNet = dialled && !digits.startsWith('810') && !(digits.length === 10 && digits.startsWith('80'));
-  const whole = inNet ? `+${NET}${digits.slice(1)}` : typed;
+  // The code of the net in front of a whole number, without the plus that belongs there.
+  const coded = !typed.startsWith('+') && getCountryCallingCode(named(country)) === NET && digits.length === 11 && digits.startsWith(NET);
+  const whole = inNet ? `+${NET}${digits.slice(1)}` : coded ? `+${digits}` : typed;
   // Of a number with a digit too many the library would take that for the way into the net.
   if (whole.startsWith(`+${NET}`) && whole.replace(/\D/g, '').length !== 11) return undefined;
   return parsePhoneNumberFromString(whole, { defaultCountry: named(country), extract: false });

@@ -6,6 +6,7 @@ import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { keptRecord } from '../editions/read-records.js';
+import { unknownEdition } from '../editions/unknown-edition.js';
 import { sha256 } from '../hash.js';
 import { appearanceHashes } from '../jobs/appearance-hashes.js';
 import { type Assets, createAssets } from '../jobs/assets.js';
@@ -16,7 +17,7 @@ import type { Artifact } from '../output/artifact.js';
 import { openOutput } from '../output/former.js';
 import type { BuildOptions } from '../output/run.js';
 import { copiesOf } from '../poster/copy.js';
-import { EXIT, hasErrors, type Problem, type Reported, Stop } from '../problem.js';
+import { hasErrors, type Problem, type Reported } from '../problem.js';
 import { centerChanges, wordChanges } from '../releases/content-changes.js';
 import { editionFolder, writeEdition } from '../releases/edition-folder.js';
 import { whyBytesDiffer } from '../releases/why-bytes-differ.js';
@@ -81,16 +82,7 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
 function named(name: string, ledger: Ledger): Edition {
   const edition = ledger.find((entry) => editionName(entry) === name);
   if (edition) return edition;
-  const known = ledger.map(editionName).join(', ');
-  throw new Stop(EXIT.usage, [
-    {
-      code: 'unknown-edition',
-      severity: 'error',
-      where: { file: '--edition' },
-      message: `expected a released edition, found "${name}"`,
-      fix: known === '' ? 'nothing was released yet: see "taqta release"' : `there are: ${known}`,
-    },
-  ]);
+  throw unknownEdition(name, ledger, '--edition');
 }
 
 interface SheetSettings extends Pick<PaintTask, 'theme' | 'version'> {

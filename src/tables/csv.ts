@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { EXIT, Stop } from '../problem.js';
-import { shapeTable } from './shape-table.js';
+import { MOST_ROWS, shapeTable, tooManyRows } from './shape-table.js';
 import type { Table } from './table.js';
 
 const SEPARATORS = [';', ',', '\t'] as const;
@@ -35,9 +35,11 @@ export function withoutSeparatorLine(text: string): string {
 export function fromCsv(written: string, file: string): Table {
   try {
     const named = SEPARATOR_LINE.exec(written)?.[1]?.replace('\\t', '\t');
-    const text = withoutSeparatorLine(written);
+    const text = withoutBlankEnd(withoutSeparatorLine(written));
     const separator = SEPARATORS.find((each) => each === named) ?? separatorOf(text);
-    const records = parse(text, { bom: true, delimiter: separator, relax_column_count: true });
+    // One row more than a table may have, and its head: of a million rows the others are not read.
+    const records = parse(text, { bom: true, delimiter: separator, relax_column_count: true, to: MOST_ROWS + 2 });
+    if (records.length > MOST_ROWS + 1) throw tooManyRows(file);
     return shapeTable(
       file.replace(/^.*[/\\]|\.\w+$/g, ''),
       records.map((row) => row.map((cell) => (MARKED.test(cell) ? cell.slice(1) : cell))),
@@ -54,10 +56,21 @@ export function fromCsv(written: string, file: string): Table {
   }
 }
 
+/** The text without the rows of empty cells that a spreadsheet leaves at its end. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ';,\t \r\n'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
+/** Characters in which the head of a table ends. */
+const HEAD = 65_536;
+
 /** The separator that cuts the first row into most cells. */
 function separatorOf(text: string): string {
+  const head = text.slice(0, HEAD);
   const widths = SEPARATORS.map(
-    (delimiter) => parse(text, { bom: true, delimiter, to: 1, relax_column_count: true, relax_quotes: true })[0]?.length ?? 0,
+    (delimiter) => parse(head, { bom: true, delimiter, to: 1, relax_column_count: true, relax_quotes: true })[0]?.length ?? 0,
   );
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ';';
 }

@@ -6,6 +6,20 @@ import type { Table } from './table.js';
 export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 200;
 
+/** A file of more than this many bytes is no list of ours: it is not read. */
+export const MOST_TABLE_BYTES = 50_000_000;
+
+const tooLarge = (file: string, message: string): Stop =>
+  new Stop(EXIT.content, [
+    { code: 'bad-table', severity: 'error', where: rowPlace(file, -1), message, fix: 'take the rest out, or cut the table into several' },
+  ]);
+
+/** The rows of a table that has too many are not counted: a file of millions is not read to its end. */
+export const tooManyRows = (file: string): Stop => tooLarge(file, `expected at most ${MOST_ROWS} rows, found more`);
+
+export const tooManyBytes = (file: string, bytes: number): Stop =>
+  tooLarge(file, `expected a table of at most ${MOST_TABLE_BYTES} bytes, found ${bytes}`);
+
 const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /**
@@ -23,9 +37,8 @@ export function shapeTable(name: string, records: readonly (readonly string[])[]
   const names = columns.map((column) => column.toLowerCase());
   const rows = body.slice(0, body.findLastIndex((row) => !blank(row)) + 1);
   if (width === 0) report(-1, 'expected the names of the columns in row 1, found none', 'put the names of the columns back');
-  if (rows.length > MOST_ROWS || width > MOST_COLUMNS) {
-    report(-1, `expected at most ${MOST_ROWS} rows and ${MOST_COLUMNS} columns, found ${rows.length} and ${width}`, 'take the rest out');
-  }
+  if (rows.length > MOST_ROWS) throw tooManyRows(file);
+  if (width > MOST_COLUMNS) report(-1, `expected at most ${MOST_COLUMNS} columns, found ${width}`, 'take the rest out');
   for (const [index, column] of columns.entries()) {
     if (column === '') report(-1, `expected a name for column ${index + 1}, found none`, 'name the column, or delete it');
     else if (names.indexOf(names[index] ?? '') < index)

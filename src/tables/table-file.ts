@@ -1,5 +1,6 @@
 import { EXIT, Stop } from '../problem.js';
 import { fromCsv, toCsv } from './csv.js';
+import { MOST_TABLE_BYTES, tooManyBytes } from './shape-table.js';
 import type { Table } from './table.js';
 
 const endingOf = (file: string): string => /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
@@ -21,6 +22,7 @@ export async function tableBytes(tables: readonly Table[], file: string): Promis
 /** The tables in a file `.xlsx` or `.csv`. Stops on another name, on text that is not UTF-8, and on what is no table. */
 export async function readTables(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
   const ending = endingOf(file);
+  if (bytes.length > MOST_TABLE_BYTES) throw tooManyBytes(file, bytes.length);
   if (ending === '.xlsx') return (await import('./from-xlsx.js')).fromXlsx(bytes, file);
   if (ending !== '.csv') throw noTable(file, EXIT.usage, `expected a file .xlsx or .csv, found "${file}"`, 'save the table as .xlsx');
   return [fromCsv(utf8(bytes, file), file)];

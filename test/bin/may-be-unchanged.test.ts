@@ -2,6 +2,7 @@ import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { contentBytes } from '../../bin/content-folder.mjs';
 import { mayBeUnchanged } from '../../bin/may-be-unchanged.mjs';
 import { runTaqta } from '../cli/run-taqta.js';
 import { contentFolder } from '../content-folder.js';
@@ -76,3 +77,14 @@ async function processesOf(words: readonly string[]) {
   const ended = await runTaqta(words, { env: { NODE_OPTIONS: `--import=${pathToFileURL(note).href}` } });
   return { ...ended, processes: await readdir(seen) };
 }
+
+test('the size of a content is that of its rules and posters, wherever it is named', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'texts', 'rules'), { recursive: true });
+  await writeFile(join(folder, 'texts', 'rules', 'terms.yaml'), 'x'.repeat(1234));
+  expect(contentBytes(['check', '--content', 'texts'], folder)).toBe(1234);
+  expect(contentBytes(['check', '--content=texts', '--json'], folder)).toBe(1234);
+  expect(contentBytes(['check'], folder)).toBe(0);
+  await writeFile(join(folder, 'taqta.yaml'), 'content: texts\n');
+  expect(contentBytes(['check'], folder)).toBe(1234);
+});

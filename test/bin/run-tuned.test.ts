@@ -46,4 +46,6 @@ test('this Node knows its flags, and so does every one that has some: an unknown
 test('a version in which no flag was tried has none', () => {
   expect(engineFlags('20.19.0')).toContain('--liftoff-only');
   expect(engineFlags('25.1.0')).toEqual([]);
+  expect(engineFlags('20.19.0', 900_000)).toContain('--liftoff-only');
+  expect(engineFlags('20.19.0', 5_000_000)).toEqual([]);
 });

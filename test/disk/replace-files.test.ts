@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newFile, replaceFile } from '../../src/disk/replace-file.js';
@@ -59,6 +59,15 @@ test('a new file is written only where there is none', async () => {
   await newFile(join(folder, 'b'), 'two');
   expect(await stopOf(newFile(join(folder, 'a'), 'three'))).toEqual(['file-exists']);
   expect(await textsOf(folder)).toEqual({ a: 'one', b: 'two' });
+});
+
+test('what a killed run left beside a file goes with the next one of its name; that of a run at work stays, and that of another file', async () => {
+  const [killed, atWork, other] = ['.list.xlsx.taqta-0a1b2c3d', '.list.xlsx.taqta-0a1b2c3e', '.list.csv.taqta-0a1b2c3d'];
+  const folder = await folderWith({ [killed]: 'half', [atWork]: 'half', [other]: 'half' });
+  const past = Date.now() / 1000 - 3600;
+  for (const name of [killed, other]) await utimes(join(folder, name), past, past);
+  await newFile(join(folder, 'list.xlsx'), 'whole');
+  expect((await readdir(folder)).sort()).toEqual([other, atWork, 'list.xlsx'].sort());
 });
 
 test('a file in a folder that is not there is no matter of another program: the missing folder is named', async () => {

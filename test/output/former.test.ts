@@ -119,3 +119,15 @@ test('a link to a folder stays a link, and its folder is filled', async ({ skip 
   expect(await readFile(join(folder, 'share', 'a.pdf'), 'utf8')).toBe('one');
   expect((await readdir(folder)).sort()).toEqual(['output', 'share']);
 });
+
+test('an empty folder of the user’s own is taken as the output, with what a file manager has left in it; one with a file of his is not', async () => {
+  const empty = join(await temporaryFolder(), 'own');
+  await mkdir(join(empty, 'sub'), { recursive: true });
+  expect(await openOutput(empty)).toMatchObject({ exists: true, strangers: [] });
+  await writeFile(join(empty, '.DS_Store'), '');
+  expect(await openOutput(empty)).toMatchObject({ exists: true, strangers: ['.DS_Store'] });
+  await writeFile(join(empty, 'sub', 'letter.txt'), 'mine');
+  await expect(openOutput(empty)).rejects.toMatchObject({
+    problems: [{ code: expect.stringMatching(/output/), message: expect.stringContaining('sub/letter.txt') }],
+  });
+});

@@ -81,6 +81,20 @@ describe('a file of another program', () => {
   });
 
   test('with more rows than a list of ours is refused', () => {
-    expect(problemsOf(`a\n${'x\n'.repeat(20_001)}`)[0]?.message).toContain('20000 rows');
+    expect(problemsOf(`a\n${'x\n'.repeat(20_001)}`)[0]?.message).toBe('expected at most 20000 rows, found more');
+    expect(fromCsv(`a\n${'x\n'.repeat(20_000)}`, 'walls.csv').rows).toHaveLength(20_000);
   });
+});
+
+test('a file of a million rows is refused, not counted; blank rows at its end are passed over', () => {
+  const [problem, ...others] = problemsOf(`a;b\n${'x;y\n'.repeat(1_000_000)}`);
+  expect([problem?.code, problem?.message, problem?.where, others.length]).toEqual([
+    'bad-table',
+    'expected at most 20000 rows, found more',
+    { file: 'walls.csv', line: 1 },
+    0,
+  ]);
+  expect(fromCsv(`a;b\nx;y\n${';\r\n'.repeat(1_000_000)}`, 'walls.csv').rows).toEqual([['x', 'y']]);
+  // A row of empty quotation marks may hide another behind it.
+  expect(problemsOf(`a;b\n${'"";""\n'.repeat(30_000)}x;y\n`)[0]?.message).toContain('20000 rows');
 });

@@ -27,9 +27,12 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const top = titleTop(frame, halves.slice(0, 1), TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
   const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
-  const content = Math.max(halves.reduce((sum, half) => sum + half.height, 0) + between, disc.height);
+  // The sun stands beside the first half alone: a short one has the middle of it, the bar and the other half are below.
+  const [beside = 0, below = 0] = halves.map((half) => half.height);
+  const first = Math.max(beside, disc.height);
+  const content = first + between + below;
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
-  const barTop = (half: number) => top + half + bar.above;
+  const barTop = top + first + bar.above;
   return {
     title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
@@ -38,12 +41,11 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
     ground: colours.ground,
     draw: (at) => {
       const drop = (at - height) / 2;
-      const first = halves[0]?.height ?? 0;
       return (
         <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
           {halves.map((half, index) => (
             <Fragment key={frame.languages[index]}>
-              {half.draw(frame.edge, drop + (index === 0 ? top : barTop(first) + bar.thickness + bar.below))}
+              {half.draw(frame.edge, drop + (index === 0 ? top + (first - beside) / 2 : barTop + bar.thickness + bar.below))}
             </Fragment>
           ))}
           {halves.length > 1 && (
@@ -51,7 +53,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
               style={{
                 position: 'absolute',
                 left: frame.edge,
-                top: drop + barTop(first),
+                top: drop + barTop,
                 width: whole,
                 height: bar.thickness,
                 backgroundColor: colours.text,

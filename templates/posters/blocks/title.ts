@@ -27,17 +27,53 @@ interface TitleStretch {
   readonly text: Rich;
 }
 
-/** A title in stretches: key words and the words around them, in the order of the language. */
-function stretches(text: Rich): readonly TitleStretch[] {
-  return text
-    .map((span) => ({ key: span.strong, text: [{ text: span.text.trim(), strong: false }] }))
-    .filter((stretch) => stretch.text[0]?.text !== '');
+/** Marks that close what stands before them: none begins a line. */
+const CLOSING = /^[,.:;!?…»”)\]]+/;
+/** What joins key words, «пен», «и»: alone on a line it says nothing. */
+const JOINING = /^[\p{L}–—/&+-]{1,4}$/u;
+
+/** Whether what stands between key words is a short word wherever it stands. */
+const isJoined = (text: Rich): boolean =>
+  text.every(
+    ({ strong, text: words }, index) => strong || !text[index - 1]?.strong || !text[index + 1]?.strong || JOINING.test(words.trim()),
+  );
+
+/**
+ * A title in stretches: key words and the words around them, in the order of the language. A mark right behind key words is
+ * set with them, and so is a short word between them where `joined`.
+ */
+function stretches(text: Rich, joined: boolean): readonly TitleStretch[] {
+  const found: { readonly key: boolean; readonly words: string }[] = [];
+  const join = (words: string): void => {
+    const last = found.pop();
+    if (last) found.push({ ...last, words: `${last.words}${words}` });
+  };
+  text.forEach(({ strong: key, text: written }, index) => {
+    const last = found.at(-1);
+    const closing = last?.key && !key ? (CLOSING.exec(written)?.[0] ?? '') : '';
+    if (closing !== '') join(closing);
+    const words = written.slice(closing.length).trim();
+    const joins = joined && last?.key === true && !key && JOINING.test(words) && text[index + 1]?.strong === true;
+    if (joins) join(` ${words}`);
+    else if (last?.key && key) join(` ${words}`);
+    else if (words !== '') found.push({ key, words });
+  });
+  return found.map(({ key, words }) => ({ key, text: [{ text: words, strong: false }] }));
 }
 
 /** What names a poster in a few words: the key words of its title, or all of it where none are marked. */
 export function keyWords(text: Rich): string {
-  const key = stretches(text).filter((stretch) => stretch.key);
-  return (key.length > 0 ? key : stretches(text)).map((stretch) => plain(stretch.text)).join(' ');
+  const all = stretches(text, true);
+  const key = all.filter((stretch) => stretch.key);
+  const words = (key.length > 0 ? key : all).map((stretch) => plain(stretch.text)).join(' ');
+  // By itself it opens or closes no sentence.
+  return words.replace(/[,:;–—-]+$/, '').trim();
+}
+
+/** The stretches of a title in every language; they are joined in all of them or in none, so that all are set alike. */
+function stretchesOf(frame: Frame, title: Statement): ByLanguage<readonly TitleStretch[]> {
+  const joined = frame.declared.every((language) => isJoined(title.text[language]));
+  return byLanguage(frame.declared, (language) => stretches(title.text[language], joined));
 }
 
 /** What stands at the head of a sheet. */
@@ -65,7 +101,8 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
     colour: look.colour,
   });
   // Key words and the others begin at different heights of their lines: all languages begin level with their capitals.
-  const firstOf = (language: Language): TypeStyle => (stretches(title.text[language])[0]?.key ? keyStyle : restStyle);
+  const parts = stretchesOf(frame, title);
+  const firstOf = (language: Language): TypeStyle => (parts[language][0]?.key ? keyStyle : restStyle);
   const level = Math.min(...frame.declared.map((language) => capitalTop(frame, firstOf(language))));
   const kickers = frame.languages.flatMap((language) =>
     kicker ? [said(frame, kicker, { language, type: restStyle, width: widths[language] })] : [],
@@ -73,7 +110,7 @@ export function titleHalves(frame: Frame, { title, kicker }: TitleWords, widths:
   const tallest = Math.max(0, ...kickers.map((cell) => cell.height));
   return frame.languages.map((language, index) => {
     const width = widths[language];
-    const cells = stretches(title.text[language]).map((stretch) =>
+    const cells = parts[language].map((stretch) =>
       said(frame, title, { language, type: stretch.key ? keyStyle : restStyle, width }, stretch.text),
     );
     const above = kickers[index];
@@ -158,8 +195,9 @@ export function titleTop(frame: Frame, halves: readonly Cell[], top: number): Pt
 
 /** The key size in points at A4 at which the widest key word of any language fills its column. */
 function widest(frame: Frame, title: Statement, widths: ByLanguage<Pt>, look: TitleLook): number {
+  const parts = stretchesOf(frame, title);
   const sizes = frame.declared.flatMap((language) => {
-    const key = stretches(title.text[language]).filter((stretch) => stretch.key);
+    const key = parts[language].filter((stretch) => stretch.key);
     return key
       .flatMap((stretch) => glue(language, stretch.text[0]?.text ?? '').split(' '))
       .map((word) => {
