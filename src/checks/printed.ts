@@ -40,6 +40,7 @@ const LABEL_FILLS: Readonly<Record<string, Fills>> = {
   qrSaid: fills(['a']),
   more: fills(['n']),
   countdown: fills(['n'], [], true),
+  opens: fills(['d', 't']),
   until: fills(['t'], ['d']),
 };
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
+import { minutesOf, WEEKDAYS } from '../rules/opening.js';
 import type { CentersSource } from './centers.js';
 import { id } from './fields.js';
 import type { SourceFile } from './source-file.js';
@@ -13,6 +14,23 @@ const pixels = z
   .int('expected a number of pixels, such as 1080')
   .min(320, 'expected at least 320 pixels')
   .max(16_384, 'expected at most 16384 pixels');
+
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected an hour such as "9:00"');
+
+/** A stretch of a day, the same on some weekdays. */
+const openHours = z
+  .strictObject({
+    days: z
+      .string()
+      .regex(new RegExp(`^${WEEKDAY}(?:-${WEEKDAY})?$`), `expected weekdays such as "mon-fri" or "sat": ${WEEKDAYS.join(', ')}`),
+    from: hour,
+    until: hour,
+  })
+  .refine(({ from, until }) => minutesOf(from) < minutesOf(until), {
+    path: ['until'],
+    error: 'expected an hour after "from"; a night goes on with a line of its own for the next day',
+  });
 
 /** A screen as screens.yaml declares it: what stands in a lobby, and how it is looked at. */
 const screenSchema = ({ pair }: TextShapes) =>
@@ -37,6 +55,12 @@ const screenSchema = ({ pair }: TextShapes) =>
         .max(4, 'expected a height in metres, such as 0.68')
         .optional(),
       touch: z.boolean().default(true),
+      /** When the center is open; outside the screen is dark. Absent: the screen is never closed. */
+      open: z.array(openHours).min(1).optional(),
+      /** Holidays, on which it is not. */
+      closed_on: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-12-16"')).optional(),
+      /** What shows outside: a dim sign that the center is closed, or nothing. */
+      outside: z.enum(['dimmed', 'off']).optional(),
       /** The topics that it shows, by their ids in kiosk.yaml; all of them when absent. */
       topics: z.array(id).min(1, 'expected at least one topic; without "topics:" it shows all').optional(),
     })

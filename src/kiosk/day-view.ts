@@ -2,6 +2,7 @@ import { glue } from '../language/glue.js';
 import type { Languages } from '../language/language.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
+import { writeOpening } from '../rules/opening.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
@@ -66,6 +67,8 @@ function screenViews({ screens, centers, project: { languages }, theme }: KioskI
       leastPx: leastPx.toFixed(3),
       reachMm: screen.touch ? (MOST_REACH_MM - (screen.mounting_height ?? 0) * 1000).toFixed(0) : '',
       touch: screen.touch,
+      open: writeOpening(screen),
+      outside: screen.outside ?? 'dimmed',
       topics: (screen.topics ?? []).join(' '),
       declared: `${id} · ${screen.diagonal}" · ${screen.pixels.join(' × ')} · ${screen.distance} m`,
       phone: center?.phone ?? '',

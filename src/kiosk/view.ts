@@ -156,6 +156,9 @@ interface ScreenView {
   /** How far above its lower edge a control may stand; empty where nobody touches. */
   readonly reachMm: string;
   readonly touch: boolean;
+  /** When its center is open, as opening.ts writes it, and how it looks outside; empty where it is never closed. */
+  readonly open: string;
+  readonly outside: 'dimmed' | 'off';
   /** The ids of the topics that it shows; empty when all. */
   readonly topics: string;
   /** What the status page says of it. */

@@ -1,7 +1,7 @@
 import { SCREEN } from './declared.js';
 import { FIRST, FRESH, LANGUAGES, SIZES, type State, type View } from './state.js';
 
-const VIEWS: readonly string[] = ['home', 'topic', 'attract', 'display', 'status'] satisfies readonly View[];
+const VIEWS: readonly string[] = ['home', 'topic', 'attract', 'display', 'closed', 'status'] satisfies readonly View[];
 
 /** `?still`: no timers, a fixed clock; for pictures and tests. */
 export const still = new URLSearchParams(location.search).has('still');

@@ -4,7 +4,7 @@ import { guarded } from './faults.js';
 import { CLOCK_TICK } from './times.js';
 
 /** Kazakhstan has one time since 2024: UTC+05:00, whatever the machine is set to. */
-const OFFSET = 5 * 3_600_000;
+export const OFFSET = 5 * 3_600_000;
 /** 23.11.2026 14:25 in Kazakhstan. */
 const STILL = Date.UTC(2026, 10, 23, 9, 25);
 

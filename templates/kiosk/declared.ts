@@ -14,6 +14,8 @@ export interface DeclaredScreen {
   /** How far above the lower edge a control may stand. */
   readonly reachMm: number;
   readonly touch: boolean;
+  /** When the center is open, see opening.ts. */
+  readonly open: string;
   /** Its id, size and distance, for the status page. */
   readonly declared: string;
 }
@@ -40,6 +42,7 @@ export const SCREEN: DeclaredScreen = {
   leastPx: Number(template.dataset['least']),
   reachMm: Number(template.dataset['reach'] || Number.POSITIVE_INFINITY),
   touch: template.dataset['touch'] === 'true',
+  open: template.dataset['open'] ?? '',
   declared: template.dataset['declared'] ?? '',
 };
 
@@ -47,6 +50,7 @@ export const SCREEN: DeclaredScreen = {
 export function becomeScreen(): void {
   root.dataset['screen'] = SCREEN.id;
   root.dataset['touch'] = String(SCREEN.touch);
+  root.dataset['outside'] = template.dataset['outside'] ?? '';
   each('.center', element('app'))[0]?.replaceChildren(document.importNode(template.content, true));
   // What a screen that is down says has to name the same center.
   const names = [...template.content.children].map((name) => name.textContent ?? '');

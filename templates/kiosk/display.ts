@@ -1,6 +1,7 @@
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
+import { SHIFTS } from './shifts.js';
 import { DISPLAY_SLIDE } from './times.js';
 
 /** Types that are tried for a slide, in rem, largest first; below the type for the declared distance only as a last resort. */
@@ -9,13 +10,6 @@ const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4
 const COMFORTABLE = 5.4;
 /** What is left free above the bar that runs along the foot, the bar included, in rem. */
 const FOOT = 5.2;
-/** The whole picture wanders in a square of four, so that nothing burns into the panel; in px. */
-const SHIFTS = [
-  [0, 0],
-  [6, 0],
-  [6, 6],
-  [0, 6],
-] as const;
 
 interface Showing {
   readonly slide: HTMLElement;

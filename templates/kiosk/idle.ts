@@ -24,6 +24,7 @@ function patience(state: State): number | undefined {
     }
     case 'attract':
     case 'display':
+    case 'closed':
       return undefined;
   }
 }

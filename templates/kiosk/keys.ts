@@ -1,3 +1,4 @@
+import { SCREEN } from './declared.js';
 import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
@@ -27,7 +28,7 @@ function onKey(event: KeyboardEvent): void {
     if (!event.repeat && layer?.id !== 'status' && !layer?.classList.contains('urgent')) visit.openStatusPage();
     return;
   }
-  if (layer?.id === 'attract') {
+  if (layer?.id === 'attract' || (layer?.id === 'closed' && SCREEN.touch)) {
     const pressing = PRESSING.includes(event.key) && document.activeElement instanceof HTMLButtonElement;
     if (!SILENT.includes(event.key) && !pressing) visit.wake();
     return;

@@ -1,5 +1,6 @@
 import { stopSearching } from './ahead.js';
 import { showAttract, stopAttract } from './attract.js';
+import { showClosed } from './closed.js';
 import { showDisplay, stopDisplay } from './display.js';
 import { each, element, root } from './elements.js';
 import { layHome } from './home.js';
@@ -50,6 +51,9 @@ export function draw(state: State, onNextSlide: () => void, wanted?: number): St
     case 'display':
       openLayer(element('display'));
       showDisplay(state.slide, onNextSlide);
+      break;
+    case 'closed':
+      showClosed();
       break;
     case 'status':
       openStatus();

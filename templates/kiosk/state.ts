@@ -12,7 +12,7 @@ export const FIRST: Language = LANGUAGES[0] ?? '';
 /** The topic of all notices; an id of content begins with a letter. */
 export const NOTICES = '_notices';
 
-export type View = 'home' | 'topic' | 'attract' | 'display' | 'status';
+export type View = 'home' | 'topic' | 'attract' | 'display' | 'closed' | 'status';
 
 /** A place that a visitor can come back to. */
 export interface Spot {

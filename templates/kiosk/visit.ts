@@ -1,6 +1,8 @@
 import { still } from './address.js';
 import { searchAhead } from './ahead.js';
 import { showAttract } from './attract.js';
+import { isClosed, showClosed } from './closed.js';
+import { SCREEN } from './declared.js';
 import { forgetDisplay, showDisplay } from './display.js';
 import { takeOver } from './editions.js';
 import { each, element, isShown } from './elements.js';
@@ -70,13 +72,20 @@ export function noticesCame(): void {
   else show(state);
 }
 
+/** Outside the opening hours a loop gives way to the sign that the center is closed, and that to a loop again. */
+function inHours(next: State): State {
+  const rests = next.view === 'attract' || next.view === 'display' || next.view === 'closed';
+  if (still || !rests || isClosed() === (next.view === 'closed')) return next;
+  return { ...FRESH, view: isClosed() ? 'closed' : SCREEN.touch ? 'attract' : 'display' };
+}
+
 /** Shows a state as it is. */
 export function show(next: State): void {
   freshen(next);
-  state = draw(next, nextSlide);
+  state = draw(inHours(next), nextSlide);
   keepReading();
   if (state.view === 'attract') searchAhead();
-  tellIdle(state.view === 'attract' || state.view === 'display');
+  tellIdle(state.view === 'attract' || state.view === 'display' || state.view === 'closed');
   wait(state, nobody);
 }
 
@@ -253,6 +262,11 @@ const waitsForTouch = (): boolean => (state.view === 'home' && !topLayer()) || (
 
 /** Notices come and go with their minute, versions with their day; a loop takes them over with its next slide. */
 export function checkTime(): void {
+  if (inHours(state) !== state) {
+    show(state);
+    return;
+  }
+  if (state.view === 'closed') showClosed();
   if (waitsForTouch() && freshen(state)) show(state);
   const changed = showBanners();
   const gone = showUrgent();
