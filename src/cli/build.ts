@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Painter } from '../jobs/painter.js';
 import type { PosterReport, RunReport } from '../output/run.js';
+import type { ScreenReport } from '../output/screen-report.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
 import { figuresJson, typeWords } from './figures.js';
@@ -36,6 +37,7 @@ async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?:
         out,
         posters: run.posters.map((poster) => ({ ...poster, figures: figuresJson(poster.figures) })),
         pictures: run.pictures.map((picture) => ({ ...picture })),
+        screens: run.screens.map((screen) => ({ ...screen, pixels: [...screen.pixels] })),
         written: run.written,
         reused: run.reused,
       },
@@ -56,7 +58,24 @@ function summary(run: RunReport, out: string, colours: Colours): string {
   const pictures = run.pictures.length === 0 ? '' : `\n  pictures to send: ${join(out, 'pictures')}\n`;
   // A run for the screen alone makes no sheets.
   const sheets = run.posters.length === 0 ? '' : `${lines.join('\n')}\n`;
-  return `${sheets}${pictures}${sheets && '\n'}${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+  const screens = screenTable(run.screens, colours);
+  return `${sheets}${pictures}${sheets && '\n'}${screens}${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+}
+
+/** A line for each screen: what it is, from where it is read, its least type and where it is touched. */
+function screenTable(screens: readonly ScreenReport[], colours: Colours): string {
+  if (screens.length === 0) return '';
+  const head = ['screen', 'size', 'read at', 'least type', 'arranged', 'touched at'];
+  const rows = screens.map(({ id, diagonal, pixels, distanceM, leastTypePx, leastTypeMm, arranged, controlsMm }) => [
+    id,
+    `${diagonal}" ${pixels.join(' × ')}`,
+    `${distanceM} m`,
+    `${leastTypePx.toFixed(1)} px, ${leastTypeMm.toFixed(1)} mm`,
+    arranged,
+    controlsMm ? `${controlsMm.from.toFixed(0)}–${controlsMm.to.toFixed(0)} mm` : 'not touched',
+  ]);
+  const lines = columns([head, ...rows]).map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
+  return `${lines.join('\n')}\n\n`;
 }
 
 function row(poster: PosterReport, several: boolean): readonly string[] {

@@ -8,6 +8,7 @@ import type { LaterDays } from '../day/later-days.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
 import { type KioskDay, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
 import { playerPage } from '../kiosk/player-page.js';
+import { figuresOf } from '../kiosk/screen-figures.js';
 import type { Made, MakePart } from '../output/job.js';
 import { type ScreenSigning, screenFolder } from '../player/screen-folder.js';
 import { pack, unpack } from '../player/version.js';
@@ -74,7 +75,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   const { files, statement } = screenFolder(bundled.artifacts, date, { ...signing, page: player.html, sources: sources.player });
   return {
     artifacts: files.map(inFolder),
-    record: { start: `${FOLDER}index.html`, version: JSON.stringify(statement) },
+    record: { start: `${FOLDER}index.html`, version: JSON.stringify(statement), screens: reportsOf(screens.data, theme) },
     problems: [...problems, ...player.problems],
   };
 }
@@ -83,3 +84,23 @@ const FOLDER = 'kiosk/';
 
 /** A file of the screen's folder as one of the output. */
 const inFolder = <T extends { readonly path: string }>(file: T): T => ({ ...file, path: FOLDER + file.path });
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
+/** What each screen comes to, for the report and the contact sheet. */
+const reportsOf = (screens: ScreensSource, { font }: Theme) =>
+  Object.entries(screens).map(([id, screen]) => {
+    const { mmPerPixel, leastPx, leastMm, bar, controlsMm } = figuresOf(screen, font.capital);
+    return {
+      id,
+      diagonal: screen.diagonal,
+      pixels: [...screen.pixels],
+      distanceM: screen.distance,
+      widthMm: tenths(screen.pixels[0] * mmPerPixel),
+      heightMm: tenths(screen.pixels[1] * mmPerPixel),
+      leastTypePx: tenths(leastPx),
+      leastTypeMm: tenths(leastMm),
+      arranged: bar,
+      ...(controlsMm && { controlsMm: { from: tenths(controlsMm.from), to: tenths(controlsMm.to) } }),
+    };
+  });

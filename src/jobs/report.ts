@@ -8,6 +8,7 @@ import type { DoneJob, Job } from '../output/job.js';
 import { type PictureReport, pictureRecord } from '../output/picture-report.js';
 import { posterRecord } from '../output/poster-record.js';
 import type { CheckOptions, PosterReport, RunReport } from '../output/run.js';
+import { screensOf } from '../output/screen-report.js';
 import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js';
 import type { Poster } from '../poster/model.js';
 import { distinct, type Problem, withoutRepeats } from '../problem.js';
@@ -35,7 +36,16 @@ export function reportOf(
   done: readonly DoneJob[],
 ): RunReport {
   const all = withoutRepeats(distinct([...problems, ...done.flatMap((job) => job.problems)]));
-  return { asOf, problems: all, sources, posters: postersOf(done), pictures: picturesOf(done), written: [], reused: 0 };
+  return {
+    asOf,
+    problems: all,
+    sources,
+    posters: postersOf(done),
+    pictures: picturesOf(done),
+    screens: screensOf(done),
+    written: [],
+    reused: 0,
+  };
 }
 
 interface Shown {
@@ -70,6 +80,7 @@ export function contactSheetJob(options: CheckOptions, { theme, posters, problem
     ...(kiosk === undefined ? {} : { kiosk }),
     entries,
     pictures: picturesOf(done),
+    screens: screensOf(done),
     problems: problems.filter((problem) => !files.has(problem.where.file)),
   };
   return {

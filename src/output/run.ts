@@ -6,6 +6,7 @@ import type { Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { PictureReport } from './picture-report.js';
 import type { PosterRecord } from './poster-record.js';
+import type { ScreenReport } from './screen-report.js';
 
 /** One finished step of a run, for whoever watches. */
 export interface Step {
@@ -77,6 +78,8 @@ export interface RunReport extends Reported {
   readonly posters: readonly PosterReport[];
   /** The pictures to send; empty where none were asked for. */
   readonly pictures: readonly PictureReport[];
+  /** The screens that the kiosk is for; empty in a run that makes none. */
+  readonly screens: readonly ScreenReport[];
   /** Files written anew, below the output folder. */
   readonly written: readonly string[];
   /** Number of files taken over from the former output. */

@@ -4,6 +4,7 @@ import type { Problem } from '../problem.js';
 import type { FormerOutput } from './former.js';
 import { isIntact } from './reuse.js';
 import type { RunReport } from './run.js';
+import { screensOf } from './screen-report.js';
 
 interface Sameness {
   /** Hash of the program. */
@@ -27,6 +28,7 @@ export async function unchanged(former: FormerOutput | undefined, { code, source
     sources: await textsOf(problems, folders),
     posters: posters.map((poster) => ({ ...poster, reused: true })),
     pictures,
+    screens: screensOf(manifest.jobs),
     written: [],
     reused: manifest.files.length,
   };

@@ -23,6 +23,14 @@ article { display: flex; flex-direction: column; height: 100%; background: var(-
 .pictures h3 { margin-bottom: .5rem; }
 .pictures dl { row-gap: .5rem; }
 .pictures dd a { margin-inline-end: .75rem; }
+.screens { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(24rem, 100%), 1fr)); gap: 1.5rem; margin: 0; padding: 0; list-style: none; }
+.screens li { display: grid; grid-template-columns: auto 1fr; background: var(--paper); border: .0625rem solid var(--line); border-radius: .75rem; overflow: hidden; }
+.wall { display: block; height: 14rem; width: auto; background: var(--tint); }
+.panel { fill: var(--night); }
+.touched { fill: var(--gold); }
+.reach { fill: none; stroke: var(--ink); stroke-width: 12; stroke-dasharray: 40 30; }
+.person { fill: var(--mute); }
+.floor { fill: none; stroke: var(--ink); stroke-width: 20; }
 .about { display: flex; flex-direction: column; gap: .75rem; flex: 1; padding: 1.25rem; }
 ${others.join('')}dl { display: grid; grid-template-columns: auto 1fr; gap: .125rem .75rem; margin: 0; font-variant-numeric: tabular-nums; }
 dt { color: var(--mute); }

@@ -6,12 +6,14 @@ import { MOST_ROOM } from '../layout/room.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
 import type { PosterReport } from '../output/run.js';
+import type { ScreenReport } from '../output/screen-report.js';
 import type { Variant } from '../paper/variant.js';
 import type { PictureSize } from '../pictures/picture-size.js';
 import type { Problem } from '../problem.js';
 import type { FileFigures } from '../proof/file-figures.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
 import { addressOf, html, joined, Markup } from './html.js';
+import { screenPicture } from './screen-picture.js';
 
 /** One poster in one size on the editor's page. */
 export interface ContactSheetEntry extends Omit<PosterReport, 'reused'> {
@@ -32,6 +34,8 @@ export interface ContactSheet {
   readonly kiosk?: string;
   readonly entries: readonly ContactSheetEntry[];
   readonly pictures: readonly PictureReport[];
+  /** The screens that the kiosk is for. */
+  readonly screens: readonly ScreenReport[];
   /** What belongs to no poster. */
   readonly problems: readonly Problem[];
 }
@@ -60,6 +64,7 @@ ${sheet.kiosk === undefined ? '' : html`<ul class="start"><li><a class="button" 
 <ul class="posters">
 ${sheet.entries.map((entry) => card(entry, sheet.languages, forSeveral(sheet.entries)))}
 </ul>
+${sheet.screens.length === 0 ? '' : screenCards(sheet.screens, sheet.kiosk)}
 ${sheet.pictures.length === 0 ? '' : pictureLinks(sheet.pictures)}
 ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warnings(sheet.problems)}`}
 </main>
@@ -67,6 +72,27 @@ ${sheet.problems.length === 0 ? '' : html`<h2>Not about one poster</h2>\n${warni
 </html>
 `;
   return textArtifact('index.html', page.text);
+}
+
+/** The screens, each at its scale on the wall, with what its size and distance ask for. */
+const screenCards = (screens: readonly ScreenReport[], kiosk: string | undefined): Markup => html`<h2>Screens</h2>
+<ul class="screens">
+${screens.map((screen) => screenCard(screen, kiosk))}
+</ul>`;
+
+function screenCard(screen: ScreenReport, kiosk: string | undefined): Markup {
+  const { id, diagonal, pixels, distanceM, leastTypePx, leastTypeMm, arranged, controlsMm } = screen;
+  const open = kiosk === undefined ? '' : html`<p><a href="${addressOf(kiosk)}?screen=${id}">Open it as ${id}</a></p>`;
+  return html`<li>${screenPicture(screen)}
+<div class="about"><h3>${id}</h3>
+<dl>
+<dt>Screen</dt><dd>${diagonal}″, ${pixels[0]} × ${pixels[1]}</dd>
+<dt>Reads at</dt><dd>${distanceM} m</dd>
+<dt>Least type</dt><dd>${leastTypePx.toFixed(1)} px, ${leastTypeMm.toFixed(1)} mm</dd>
+<dt>Arranged</dt><dd>${arranged}</dd>
+<dt>Touched</dt><dd>${controlsMm ? `${controlsMm.from.toFixed(0)} to ${controlsMm.to.toFixed(0)} mm above the floor` : 'by nobody'}</dd>
+</dl>
+${open}</div></li>`;
 }
 
 const PRINTED: Readonly<Record<Variant, string>> = {

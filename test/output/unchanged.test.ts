@@ -54,6 +54,7 @@ test('a former run stands for a new one only when program, sources and every fil
     sources: new Map([['project.yaml', 'name: 1']]),
     posters: [],
     pictures: [],
+    screens: [],
     written: [],
     reused: 2,
   });

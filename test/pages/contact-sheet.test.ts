@@ -53,6 +53,31 @@ async function sheet(): Promise<ContactSheet> {
         ],
       },
     ],
+    screens: [
+      {
+        id: 'hall',
+        diagonal: 43,
+        pixels: [1080, 1920],
+        distanceM: 0.8,
+        widthMm: 535.5,
+        heightMm: 951.9,
+        leastTypePx: 28.2,
+        leastTypeMm: 14,
+        arranged: 'full',
+        controlsMm: { from: 680, to: 1195 },
+      },
+      {
+        id: 'tv',
+        diagonal: 55,
+        pixels: [1920, 1080],
+        distanceM: 3,
+        widthMm: 1217.6,
+        heightMm: 684.9,
+        leastTypePx: 82.6,
+        leastTypeMm: 52.4,
+        arranged: 'display',
+      },
+    ],
     pictures: [
       {
         poster: 'rights',
@@ -75,6 +100,10 @@ test('it shows size, type, distance, warnings and the links of each poster, with
   const page = textOf(contactSheet(await sheet()).bytes);
   for (const part of [
     'A4, 2 sheets',
+    '28.2 px, 14.0 mm',
+    '680 to 1195 mm above the floor',
+    'its lower edge 680 mm above the floor',
+    'kiosk/index.html?screen=tv',
     '13.5 pt on sheet 1, 11.8 pt on sheet 2',
     'https://egov.kz: 20 mm, scans at 0.20 m',
     'for texts longer by 57 % on sheet 1, 23 % on sheet 2',
