@@ -4,6 +4,7 @@ import type { IsoDate } from '../rules/date.js';
 import type { PlayerSources } from '../shipped/player-sources.js';
 import { playerFiles } from './player-files.js';
 import type { Signer } from './signer.js';
+import { START_FILES } from './start-files.js';
 import { envelope, NOTICES, type PackedFile, POINTER, type VersionStatement } from './statement.js';
 import { pack, statementFile, versionStatement } from './version.js';
 
@@ -43,6 +44,7 @@ export function screenFolder(
     ...playerFiles({ page, licences, sources }),
     ...packs.map(({ file }) => file),
     statementFile(POINTER, statement, signer),
+    ...START_FILES,
     { path: NOTICES, bytes: new TextEncoder().encode(envelope('')) },
   ];
   return { files, statement };
