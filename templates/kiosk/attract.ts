@@ -2,6 +2,7 @@ import { still } from './address.js';
 import { each, element } from './elements.js';
 import { guarded } from './faults.js';
 import { fitBox } from './fit.js';
+import { attractNotices } from './notice-slides.js';
 import { ATTRACT_SLIDE } from './times.js';
 
 /** A title of three lines breaks after every word; a smaller one of two reads better, down to this scale. */
@@ -19,6 +20,7 @@ export function stopAttract(): void {
 export function showAttract(slide: number, paused: boolean, onNext: () => void): void {
   stopAttract();
   const layer = element('attract');
+  attractNotices(layer);
   const slides = each('.slide', layer);
   const at = slide % slides.length;
   const held = paused && !still;

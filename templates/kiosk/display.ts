@@ -1,6 +1,8 @@
+import { LEAST_REM } from '../../src/kiosk/arrangement.js';
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
+import { displayNotices } from './notice-slides.js';
 import { SHIFTS } from './shifts.js';
 import { DISPLAY_SLIDE } from './times.js';
 
@@ -8,8 +10,14 @@ import { DISPLAY_SLIDE } from './times.js';
 const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3];
 /** Smaller than this a text is cut into several slides before it shrinks: 0.7° at 2 m on a screen of 55 inches, in rem. */
 const COMFORTABLE = 5.4;
+/** The same on a screen that is declared without touch, whose least type is 2.8 rem; smaller is the last resort of a text that nobody has cut. */
+const FAR_TYPES = [4.4, 4, 3.8, 3.6, 3.4, 3.2, 3, LEAST_REM, 2.6, 2.4, 2.2, 2, 1.8, 1.6, 1.4];
+
+const isFar = (): boolean => root.dataset['bar'] === 'display';
+
 /** What is left free above the bar that runs along the foot, the bar included, in rem. */
 const FOOT = 5.2;
+const FAR_FOOT = 1.2;
 
 interface Showing {
   readonly slide: HTMLElement;
@@ -68,7 +76,7 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   const body = each('.display-body', slide)[0];
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
-  const floor = body.getBoundingClientRect().bottom - FOOT * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
+  const floor = body.getBoundingClientRect().bottom - (isFar() ? FAR_FOOT : FOOT) * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
   return each('.display-half', body).every((half) => {
     const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
     return each(':scope > *', half).every(
@@ -80,12 +88,13 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
 /** The largest type at which this part of a slide fits in every language. */
 function typeOf(showing: Showing): number {
   setPart(showing);
-  return TYPES.find((type) => fitsAt(showing.slide, type)) ?? (TYPES.at(-1) as number);
+  const types = isFar() ? FAR_TYPES : TYPES;
+  return types.find((type) => fitsAt(showing.slide, type)) ?? (types.at(-1) as number);
 }
 
 /** A slide, or as many as it takes to stay readable. */
 function cut(slide: HTMLElement): readonly Showing[] {
-  const least = COMFORTABLE;
+  const least = isFar() ? LEAST_REM : COMFORTABLE;
   const pieces = Math.min(...each('.display-half', slide).map((half) => each('.piece', half).length));
   slide.hidden = false;
   let found: readonly Showing[] = [{ slide, part: 0, parts: 1 }];
@@ -105,6 +114,7 @@ function cut(slide: HTMLElement): readonly Showing[] {
 export function showDisplay(slide: number, onNext: () => void): void {
   stopDisplay();
   const layer = element('display');
+  if (displayNotices(layer)) forgetDisplay();
   const slides = each('.display-slide', layer);
   if (order.length === 0) {
     for (const other of slides) other.hidden = true;

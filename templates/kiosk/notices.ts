@@ -1,4 +1,5 @@
 import { present } from './clock.js';
+import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
 import { openLayer } from './layers.js';
@@ -48,9 +49,20 @@ export function showBanners(): boolean {
 /** How many notices are in force: banners, then those that cover the screen. */
 export const noticesInForce = (): readonly number[] => ['.notice[data-from]', '.urgent'].map((kind) => each(kind).filter(inForce).length);
 
+/** Whether an urgent notice has its turn on a screen without touch, where nobody puts it aside. */
+let urgentTurn = true;
+
+/** On a screen without touch an urgent notice takes every second turn; an emergency covers it to its end. */
+export function takeTurn(): void {
+  urgentTurn = !urgentTurn;
+}
+
 /** The notice that covers everything now: an emergency before an urgent one, then by their order. */
 function covering(): HTMLElement | undefined {
-  const open = each('.urgent').filter((layer) => inForce(layer) && !aside.has(layer.id));
+  const open = each('.urgent').filter((layer) => {
+    const waits = !SCREEN.touch && layer.dataset['level'] === 'urgent' && !urgentTurn;
+    return inForce(layer) && !aside.has(layer.id) && !waits;
+  });
   return open.find((layer) => layer.dataset['level'] === 'emergency') ?? open[0];
 }
 

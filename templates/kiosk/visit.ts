@@ -9,7 +9,7 @@ import { each, element, isShown } from './elements.js';
 import { currentFlow } from './flow.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
-import { putAside, recallNotices, showBanners, showUrgent } from './notices.js';
+import { putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
 import { draw } from './screen.js';
 import { closeSheet, isSheetOpen, openSheet } from './sheet.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
@@ -96,7 +96,11 @@ function nextSlide(): void {
   }
   state = { ...state, slide: state.slide + 1 };
   if (state.view === 'attract') showAttract(state.slide, state.paused, nextSlide);
-  if (state.view === 'display') showDisplay(state.slide, nextSlide);
+  if (state.view === 'display') {
+    showDisplay(state.slide, nextSlide);
+    takeTurn();
+    showUrgent();
+  }
 }
 
 /** Nobody has touched the screen for long. */

@@ -111,6 +111,45 @@ describe('an empty lobby', () => {
   });
 });
 
+describe('notices in the loops', () => {
+  const inForceAtNoon = (level: 'info' | 'urgent', touch: boolean): KioskInput => ({
+    ...withNotice(level),
+    notices: { ...kiosk.input.notices, data: [{ ...notice, id: level, level, from: '2026-11-23 11:00' }] },
+    screens: { ...kiosk.input.screens, data: { hall: { ...(kiosk.input.screens.data['hall'] as ScreenSource), touch } } },
+  });
+
+  test('a banner has a slide behind the greeting, and another between the topics of a screen without touch', async () => {
+    const { page, close } = await atNoon(kiosk.browser, await writeKiosk(inForceAtNoon('info', true), join(kiosk.folder, 'loop')), '');
+    await seconds(page, 9);
+    expect(await page.locator('.slide:visible').innerText()).toMatch(/Өрт дабылы[\s\S]*Пожарная тревога/);
+    expect(await page.locator('.bead').count()).toBe(await page.locator('#attract .slide').count());
+    expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
+    await close();
+    const other = await atNoon(kiosk.browser, await writeKiosk(inForceAtNoon('info', false), join(kiosk.folder, 'loop-display')), '');
+    const told: string[] = [];
+    for (let i = 0; i < 12; i += 1) {
+      told.push(await other.page.locator('.display-slide:visible').innerText());
+      await seconds(other.page, 14);
+    }
+    expect(told.filter((text) => text.includes('Пожарная тревога')).length).toBeGreaterThan(0);
+    expect(told[0]).not.toContain('Пожарная тревога');
+    expect(other.noise).toEqual([]);
+    await other.close();
+  });
+
+  test('an urgent one on a screen without touch has no button and takes every second turn', async () => {
+    const { page, close } = await atNoon(kiosk.browser, await writeKiosk(inForceAtNoon('urgent', false), join(kiosk.folder, 'turns')), '');
+    const turns: boolean[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      turns.push(await page.locator('#notice-urgent').isVisible());
+      expect(await page.locator('#notice-urgent .big').isVisible()).toBe(false);
+      await seconds(page, 14);
+    }
+    expect(turns).toEqual([true, false, true, false]);
+    await close();
+  });
+});
+
 describe('notices', () => {
   test('a banner stands on home from its minute to its end, by the time of Kazakhstan', async () => {
     const { page, close } = await atNoon(kiosk.browser, await writeKiosk(withNotice('info'), join(kiosk.folder, 'info')), '#/home');
