@@ -1,11 +1,15 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { build } from '../../src/cli/build.js';
+import { deliver } from '../../src/cli/deliver.js';
+import { keys } from '../../src/cli/keys.js';
+import { notice } from '../../src/cli/notice.js';
 import { openBrowser } from '../browser.js';
 import { indexOf } from '../player/watched.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, runTaqta } from './run-taqta.js';
+import { inProcess } from './in-process.js';
 
 const FIRE = `- id: fire
   level: emergency
@@ -25,12 +29,12 @@ test('A notice reaches a running screen within a minute, stays over a restart, a
   const cwd = await temporaryFolder();
   const share = join(cwd, 'share');
   await cp(OK, join(cwd, 'content'), { recursive: true });
-  const run = async (...words: readonly string[]) =>
-    answerOf(await runTaqta([...words, '--json'], { cwd, env: { TAQTA_KEY: join(cwd, 'key.pem') } }));
+  const flags = { content: 'content', out: 'output', asOf: '2026-11-27', key: 'key.pem' };
+  const give = () => notice([share], flags, inProcess(cwd));
   const say = (notices: string) => writeFile(join(cwd, 'content', 'notices.yaml'), notices);
-  await run('keys');
-  await run('build', '--only', 'kiosk', '--as-of', '2026-11-27');
-  await run('deliver', share);
+  await keys(flags, inProcess(cwd));
+  await build({ ...flags, only: 'kiosk' }, inProcess(cwd));
+  await deliver([share], flags, inProcess(cwd));
 
   const context = await (await openBrowser()).newContext({ viewport: { width: 1080, height: 1920 } });
   onTestFinished(() => context.close());
@@ -51,7 +55,7 @@ test('A notice reaches a running screen within a minute, stays over a restart, a
   };
 
   await say(FIRE + LIFT);
-  expect(await run('notice', share, '--as-of', '2026-11-27')).toMatchObject({
+  expect(await give()).toMatchObject({
     problems: [],
     result: {
       notices: [
@@ -66,7 +70,7 @@ test('A notice reaches a running screen within a minute, stays over a restart, a
 
   await say(LIFT);
   const signed = await readFile(join(share, 'notices.js'), 'utf8');
-  await run('notice', share, '--as-of', '2026-11-27');
+  await give();
   expect(await withinAMinute(async () => (await fire.count()) === 0 && (await lift.isVisible()))).toBe(true);
 
   // An older file, and one with other words than were signed, change nothing; nor does a restart.
@@ -87,11 +91,11 @@ test('A notice reaches a running screen within a minute, stays over a restart, a
 test('A notice that is at fault is reported at its place, and no screen is given it', async () => {
   const cwd = await temporaryFolder();
   await cp(OK, join(cwd, 'content'), { recursive: true });
-  await runTaqta(['build', '--only', 'kiosk', '--as-of', '2026-11-27'], { cwd });
+  const flags = { content: 'content', out: 'output', asOf: '2026-11-27' };
+  await build({ ...flags, only: 'kiosk' }, inProcess(cwd));
   const before = await readFile(join(cwd, 'output', 'kiosk', 'notices.js'), 'utf8');
   await writeFile(join(cwd, 'content', 'notices.yaml'), LIFT.replace('BYDAY=MO,FR', 'BYDAY=TU'));
-  const ended = await runTaqta(['notice', '--as-of', '2026-11-27', '--json'], { cwd });
-  const places = answerOf(ended).problems.map(({ code, where }) => `${where.file}:${where.line} ${code}`);
-  expect([ended.code, places]).toEqual([1, ['notices.yaml:3 bad-repeat']]);
+  const { problems } = await notice([], flags, inProcess(cwd));
+  expect(problems.map(({ code, where }) => `${where.file}:${where.line} ${code}`)).toEqual(['notices.yaml:3 bad-repeat']);
   expect(await readFile(join(cwd, 'output', 'kiosk', 'notices.js'), 'utf8')).toBe(before);
 });

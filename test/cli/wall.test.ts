@@ -1,23 +1,29 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { build } from '../../src/cli/build.js';
+import { keys } from '../../src/cli/keys.js';
+import { serve } from '../../src/cli/serve.js';
 import { openBrowser } from '../browser.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runTaqta, startTaqta } from './run-taqta.js';
+import { inProcess } from './in-process.js';
 
 test('A screen that is started with its own address stands on the wall with its version; who has no token is not heard', async () => {
   const cwd = await temporaryFolder();
-  const env = { TAQTA_KEY: join(cwd, 'keys', 'key.pem') };
-  await runTaqta(['keys', '--json'], { cwd, env });
-  await runTaqta(['build', '--only', 'kiosk', '--as-of', '2026-11-27', '--content', OK, '--json'], { cwd, env });
-  const server = startTaqta(['serve', '--screens', '--content', OK, '--port', '0'], { cwd, env });
+  vi.stubEnv('TAQTA_KEY', join(cwd, 'keys', 'key.pem'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const flags = { content: OK, out: 'output', asOf: '2026-11-27' };
+  await keys(flags, inProcess(cwd));
+  await build({ ...flags, only: 'kiosk' }, inProcess(cwd));
+  const ending = new AbortController();
+  const outcome = await serve({ ...flags, port: '0', screens: true }, inProcess(cwd, ending.signal));
   onTestFinished(async () => {
-    server.kill('SIGKILL');
-    await server.ended;
+    ending.abort();
+    await outcome.lasts;
   });
-  await server.says('token=');
-  const [address = ''] = /http:\S+token=\S+/.exec(server.said()) ?? [];
+  const { screens } = outcome.result as { screens: Readonly<Record<string, string>> };
+  const [address = ''] = Object.values(screens);
   const url = new URL('/', address).href;
   if (process.platform !== 'win32') expect((await stat(join(cwd, 'keys', 'screen-tokens'))).mode & 0o777).toBe(0o600);
   const wall = async (): Promise<string> => (await fetch(`${url}wall`)).text();
