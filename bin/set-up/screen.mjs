@@ -17,6 +17,8 @@ export async function bundleScreen(templates, into) {
       outdir: resolve(into),
       bundle: true,
       minify: true,
+      // The page draws its codes itself: of the package it takes the part that makes them.
+      alias: { qrcode: 'qrcode/lib/core/qrcode.js' },
       format: 'iife',
       target,
       external: ['img/*', 'fonts/*'],

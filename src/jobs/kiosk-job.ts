@@ -67,7 +67,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   const bundled = await bundleKiosk(input, async (name, inputs, make) => {
     if (!writes) return [];
     const [kept] = await part(name, inputs, async () => [inFolder(pack(await make(), 'bytes').file)]);
-    return kept ? unpack(kept, 'bytes') : [];
+    return kept ? unpack(kept) : [];
   });
   const problems = [...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)];
   if (hasErrors(problems)) return { artifacts: [], record: null, problems };

@@ -66,7 +66,7 @@ export async function readVersion(screen: string): Promise<{ readonly statement:
   const statement = await versionAt(join(screen, POINTER));
   const texts = statement?.files.find(({ holds }) => holds === 'texts');
   if (!statement || !texts) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
-  const files = unpack({ path: texts.path, bytes: await readFile(join(screen, texts.path)) }, 'texts');
+  const files = unpack({ path: texts.path, bytes: await readFile(join(screen, texts.path)) });
   return { statement, page: new TextDecoder().decode(files.find(({ path }) => path === 'index.html')?.bytes) };
 }
 

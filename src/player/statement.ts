@@ -12,7 +12,7 @@ export interface VersionOrder {
 /** A file of a version, below the folder of the screen; it is named by its hash, so that no version ever changes one of another. */
 export interface PackedFile {
   readonly path: string;
-  /** Files of the version by their path in it: as texts, or as bytes in base64. */
+  /** Whether its files are taken as texts or as bytes. */
   readonly holds: 'texts' | 'bytes';
   /** Bytes of the text that it hands over, deflated (RFC 1951) in base64, and their SHA-256 in hexadecimal digits. */
   readonly bytes: number;

@@ -27,11 +27,7 @@ function addressesOf({ texts, bytes }: VersionFiles): ReadonlyMap<string, string
   const addresses = new Map<string, string>();
   const add = (path: string, content: BlobPart): void =>
     void addresses.set(path, URL.createObjectURL(new Blob([content], { type: typeOf(path) })));
-  for (const [path, base64] of Object.entries(bytes))
-    add(
-      path,
-      Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
-    );
+  for (const [path, content] of Object.entries(bytes)) add(path, content);
   const names = Object.keys(texts);
   for (const path of names.filter((name) => typeOf(name) !== TYPES['css'])) add(path, texts[path] ?? '');
   for (const path of names.filter((name) => typeOf(name) === TYPES['css']))

@@ -29,10 +29,10 @@ export interface LookReport {
   readonly result: LookResult;
 }
 
-/** The files of a version, by their path: a text, or bytes as base64. */
+/** The files of a version, by their path: a text, or bytes. */
 export interface VersionFiles {
   readonly texts: Readonly<Record<string, string>>;
-  readonly bytes: Readonly<Record<string, string>>;
+  readonly bytes: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
 export type ToStage = { readonly taqta: 'files'; readonly files: VersionFiles } | NoticesCame;

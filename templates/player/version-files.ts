@@ -4,9 +4,21 @@ import { readFile } from './read-file.js';
 import type { VersionFiles } from './told.js';
 import { hashOf } from './trust.js';
 
-function inflated(base64: string): Promise<string> {
+/** Ends the line with the lengths of the files, see version.ts. */
+const LINE_END = 10;
+
+/** The files of a pack by their path. */
+async function unpacked(base64: string): Promise<readonly (readonly [path: string, content: Uint8Array<ArrayBuffer>])[]> {
   const deflated = new Blob([Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))]);
-  return new Response(deflated.stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+  const inflated = new Response(deflated.stream().pipeThrough(new DecompressionStream('deflate-raw')));
+  const held = new Uint8Array(await inflated.arrayBuffer());
+  const line = held.indexOf(LINE_END);
+  const lengths: Readonly<Record<string, number>> = JSON.parse(new TextDecoder().decode(held.subarray(0, line)));
+  let end = line + 1;
+  return Object.entries(lengths).map(([path, length]) => {
+    end += length;
+    return [path, held.slice(end - length, end)];
+  });
 }
 
 /**
@@ -14,7 +26,8 @@ function inflated(base64: string): Promise<string> {
  * of what is kept there `others` stay.
  */
 export async function filesOf(statement: VersionStatement, others: readonly string[]): Promise<VersionFiles | 'unreachable' | 'damaged'> {
-  const files = { texts: {}, bytes: {} };
+  const texts: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array<ArrayBuffer>> = {};
   for (const { path, holds, sha256 } of statement.files) {
     const kept = await recallFile(sha256);
     const read = kept === undefined ? await readFile(path) : [kept];
@@ -22,7 +35,9 @@ export async function filesOf(statement: VersionStatement, others: readonly stri
     const [text = ''] = read;
     if (hashOf(text) !== sha256) return 'damaged';
     if (kept === undefined) await rememberFile(sha256, text, [...others, ...statement.files.map((file) => file.sha256)]);
-    Object.assign(files[holds], JSON.parse(await inflated(text)));
+    for (const [inside, content] of await unpacked(text))
+      if (holds === 'texts') texts[inside] = new TextDecoder().decode(content);
+      else bytes[inside] = content;
   }
-  return files;
+  return { texts, bytes };
 }

@@ -14,7 +14,7 @@ export async function versionOf(read: (path: string) => Uint8Array | Promise<Uin
   const [text = ''] = opened(Buffer.from(await read(POINTER)).toString()) ?? [];
   const statement = readStatement(text);
   if (statement?.kind !== 'version') throw new Error(`expected a version, found ${text}`);
-  const files = await Promise.all(statement.files.map(async ({ path, holds }) => unpack({ path, bytes: await read(path) }, holds)));
+  const files = await Promise.all(statement.files.map(async ({ path }) => unpack({ path, bytes: await read(path) })));
   return files.flat();
 }
 
