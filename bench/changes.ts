@@ -121,9 +121,15 @@ async function attemptsIn(content: string): Promise<readonly (() => Attempt)[]> 
     .map(({ file, data, change: { name, rule, version, apply } }) => (): Attempt => {
       const changed = structuredClone(data);
       apply(changed[rule]?.versions[version] ?? {});
-      return { name, file, data: changed, follow: (problem) => Object.values(changed).some((each) => mended(each, problem)) };
+      return { name, file, data: changed, follow: (problem) => rulesOf(changed, problem).some((each) => mended(each, problem)) };
     });
   return [...titles, ...numbers];
+}
+
+/** The rules that a message names; where it names none, any of them. */
+function rulesOf(rules: Rules, { message }: Problem): readonly Rules[string][] {
+  const named = Object.entries(rules).filter(([id]) => message.includes(`"${id}"`));
+  return (named.length > 0 ? named : Object.entries(rules)).map(([, rule]) => rule);
 }
 
 function titled(file: string, data: Draft, text: Said['text']): Attempt {

@@ -108,7 +108,11 @@ export function mended(rule: Rule, problem: Problem): boolean {
     for (const version of rule.versions) if (String(version['from'] ?? '') > String(version['until'] ?? '9')) delete version['from'];
   } else if (code === 'version-order')
     (rule.versions as Version[]).sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? -1 : 1));
-  else if (code === 'bad-phone') {
+  else if (code === 'rule-not-in-force') {
+    // "Give the rule a version for those days": the last one goes on.
+    const [last] = [...rule.versions].sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? 1 : -1));
+    delete last?.['until'];
+  } else if (code === 'bad-phone') {
     const [version] = rule.versions as readonly [Version];
     const digits = String(version['value']).replace(/\D/g, '');
     const whole = fix.includes('the whole number') ? `8 (7172) ${String(version['value'])}` : undefined;

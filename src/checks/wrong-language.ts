@@ -6,8 +6,11 @@ import { type SpokenPair, spokenPairs } from './spoken-pair.js';
 
 const CODE = 'wrong-language';
 
-/** Words of another language one after the other that make a passage of it, whatever stands around them. */
+/** Words of another language one after the other that make a passage of it, whatever stands around them and between them. */
 const PASSAGE = 3;
+
+/** Letters of each of two words side by side that make one: shorter words are in several languages by chance. */
+const SURE = 4;
 
 /** A text, or a passage, in another language of the project than its half is for, and letters that the language does not have. */
 export const wrongLanguage: ContentCheck = {
@@ -24,17 +27,25 @@ export const wrongLanguage: ContentCheck = {
 
 type Foreign = RecognisedWord & { readonly language: Language };
 
-/** The first of the words of a text that is in another language, or of a passage of it that is; a word or two among others are none. */
+/** The first of the words of a text that is in another language, or of a passage of it that is; a word among others is none, nor are two that stand apart. */
 export function foreignPassage(words: readonly RecognisedWord[], language: Language): Foreign | undefined {
   const known = words.filter((word): word is Foreign => word.language !== undefined && !word.name);
   const foreign = known.filter((word) => word.language !== language);
   const [first, ...more] = foreign;
   if (first && foreign.length === known.length) return more.length === 0 && isSlip(first, language) ? undefined : first;
-  return known.find((_, at) => {
+  const passage = known.find((_, at) => {
     const run = known.slice(at, at + PASSAGE);
     return run.length === PASSAGE && run.every((each) => each.language !== language && each.language === run[0]?.language);
   });
+  return passage ?? foreign.find((word) => foreign.some((next) => isBeside(word, next)));
 }
+
+/** Two words of one language, one right behind the other. */
+const isBeside = (word: Foreign, next: Foreign): boolean =>
+  next.index === word.index + word.word.length + 1 &&
+  next.language === word.language &&
+  word.word.length >= SURE &&
+  next.word.length >= SURE;
 
 /** A word of the language in which one letter or another is that of a neighbour: «доступнөй». */
 const isSlip = ({ word, language: other }: Foreign, language: Language): boolean => {

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isScalar, type Node, parseDocument, visit } from 'yaml';
+import { Composer, type CST, type Document, isCollection, isScalar, type Node, Parser, visit, YAMLParseError } from 'yaml';
 import { documentMarks } from './document-marks.js';
 import { bracketMends, indentMends, indentSigns, signMends } from './line-mends.js';
 import { flowMends, quoteMends } from './quote-mends.js';
@@ -97,8 +97,34 @@ const NOBODY_KNOWS = {
   fix: 'compare this line and the one before it with their neighbours: how far they are moved in, their colons, quotation marks and braces',
 } as const;
 
-const parse = (text: string): Document.Parsed =>
-  parseDocument(text, { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false, schema: 'core' });
+const OPTIONS = { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false, schema: 'core' } as const;
+
+/** Faults that the parser keeps of a text: the first says where it stops, and each of a hundred thousand takes longer than a line to read. */
+const MOST_KEPT = 100;
+
+/** As `parseDocument` of the package reads a text, but for the faults after the first ones. */
+function parse(text: string): Document.Parsed {
+  const documents = new Composer(OPTIONS).compose(withFewFaults(new Parser().parse(text)), true, text.length);
+  let first: Document.Parsed | undefined;
+  for (const document of documents) {
+    if (first === undefined) first = document as Document.Parsed;
+    else {
+      const [start, end] = document.range;
+      first.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'a second document'));
+      break;
+    }
+  }
+  // There is one in any text, as the package promises where it is asked to force it.
+  return first as Document.Parsed;
+}
+
+function* withFewFaults(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  let faults = 0;
+  for (const token of tokens) {
+    if (token.type === 'error') faults += 1;
+    if (token.type !== 'error' || faults <= MOST_KEPT) yield token;
+  }
+}
 
 /** Faults of a value alone, which `signsIn` reports: the parser reads on as if they were not there. */
 const OF_A_VALUE: ReadonlySet<string> = new Set(['TAG_RESOLVE_FAILED']);

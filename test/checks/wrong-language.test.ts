@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { spokenPairs } from '../../src/checks/spoken-pair.js';
+import { foreignPassage } from '../../src/checks/wrong-language.js';
 import { loadContent } from '../../src/content/load.js';
+import { recognisedWords } from '../../src/language/recognise.js';
 import { below } from '../chances.js';
 import { type Pair, reportedOf } from './pasted-pairs.js';
 import { SHIPPED } from './proved-folder.js';
@@ -155,5 +157,22 @@ describe('slips and passages made of what ships', () => {
     // A passage of two words is reported by their letters.
     const missed = mixed.filter((_, index) => ![1, 2].includes(problems[index]?.length ?? 0));
     expect(missed.length).toBeLessThan(mixed.length / 100);
+  });
+});
+
+describe('Two words of the other language side by side', () => {
+  it.each([
+    ['kk', 'Өтінішті рабочих дней ішінде беріңіз', 'рабочих'],
+    ['ru', 'Заявление подается жұмыс күні до обеда', 'жұмыс'],
+  ] as const)('in «%s» are found: %s', (language, text, first) => {
+    const found = foreignPassage(recognisedWords(text, ['kk', 'ru']), language)?.word;
+    expect(found).toBe(first);
+  });
+
+  it('are found in no text of the shipped content', () => {
+    for (const { kk, ru } of SAID) {
+      expect(foreignPassage(recognisedWords(kk, ['kk', 'ru']), 'kk'), kk).toBeUndefined();
+      expect(foreignPassage(recognisedWords(ru, ['kk', 'ru']), 'ru'), ru).toBeUndefined();
+    }
   });
 });
