@@ -64,3 +64,19 @@ function beforeKey(clause: readonly Run[]): readonly (readonly Run[])[] {
   const cuts = length(clause) > MOST_CLAUSE && length(first) >= LEAST_CLAUSE && length(second) >= LEAST_CLAUSE;
   return cuts ? [first, second] : [clause];
 }
+
+/** What a line or two of a far screen hold, in characters. */
+const MOST_PART = 36;
+
+/** A clause in parts of a few words each, for a screen on which no clause has room. */
+export function shortParts(clause: readonly Run[]): readonly (readonly Run[])[] {
+  const whole = clause.map((run) => run.text).join('');
+  const cuts: number[] = [0];
+  let last = 0;
+  for (let i = whole.indexOf(' '); i >= 0; i = whole.indexOf(' ', i + 1)) {
+    if (i - (cuts.at(-1) ?? 0) > MOST_PART && last > (cuts.at(-1) ?? 0)) cuts.push(last + 1);
+    last = i;
+  }
+  if (whole.length - (cuts.at(-1) ?? 0) > MOST_PART && last > (cuts.at(-1) ?? 0)) cuts.push(last + 1);
+  return cuts.map((from, i) => cut(clause, from, (cuts[i + 1] ?? whole.length + 1) - 1));
+}

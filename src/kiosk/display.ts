@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { Statement } from '../poster/model.js';
-import { clauses } from './clauses.js';
+import { clauses, shortParts } from './clauses.js';
 import { figureOf, unitOf } from './page-parts.js';
 import type { Group } from './places.js';
 import { runs } from './runs.js';
@@ -9,10 +9,13 @@ import type { DisplaySlide, Run } from './view.js';
 
 type Half = DisplaySlide['halves'][number];
 
-const EMPTY = { figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], qr: null } as const;
+const EMPTY = { figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], draft: false, qr: null } as const;
 
 function paragraph(language: Language, statement: Statement, listed: boolean): Half['paragraphs'][number] {
-  return { listed, pieces: clauses(runs(language, statement.text[language])) };
+  const pieces = clauses(runs(language, statement.text[language])).flatMap((clause) =>
+    shortParts(clause).map((part, i) => ({ runs: part, within: i > 0 })),
+  );
+  return { listed, pieces };
 }
 
 /** The end of a text from its key phrase on: what its list hangs on. */
@@ -67,15 +70,35 @@ function halves(group: Group, language: Language): readonly Half[] {
   }
 }
 
-/** The slides of a screen without touch: every statement of every topic, and at its end the address to take along. */
+/** Whether a word of what a slide says waits for approval. */
+const isDraft = (group: Group, language: Language): boolean =>
+  [...group.headings.slice(-1), group.leadIn, ...group.members, group.leadOut].some(
+    (statement) => statement?.review[language].kind === 'draft',
+  );
+
+/**
+ * The slides of a screen without touch: each topic by its name, for screens that have no room for it beside a text; every
+ * statement; and at the end the address to take along.
+ */
 export function displaySlides(topics: readonly Topic[]): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
-    const slide = (level: readonly Half[]): DisplaySlide => ({ topic: view.id, icon: view.icon, card: view.card, halves: level });
+    const slide = (kind: DisplaySlide['kind'], level: readonly Half[], place: string | null = null): DisplaySlide => ({
+      topic: view.id,
+      icon: view.icon,
+      card: view.card,
+      kind,
+      place,
+      halves: level,
+    });
     const statements = groups.flat().flatMap((group) => {
-      const said = languages.map((language) => halves(group, language));
-      return (said[0] ?? []).map((_, i) => slide(said.flatMap((each) => each[i] ?? [])));
+      const said = languages.map((language) => halves(group, language).map((half) => ({ ...half, draft: isDraft(group, language) })));
+      return (said[0] ?? []).map((_, i) => said.flatMap((each) => each[i] ?? []));
     });
     const taken = view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr }));
-    return [...statements, ...(taken.some(({ qr }) => qr !== null) ? [slide(taken)] : [])];
+    return [
+      slide('topic', []),
+      ...statements.map((level, i) => slide('statement', level, `${i + 1} / ${statements.length}`)),
+      ...(taken.some(({ qr }) => qr !== null) ? [slide('address', taken)] : []),
+    ];
   });
 }

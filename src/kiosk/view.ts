@@ -101,9 +101,19 @@ export interface AttractSlide {
 }
 
 /** One statement of the display mode, its languages side by side. */
+/** A piece of a text. One that begins within a clause is parted from what is before it on a far screen alone. */
+export interface Piece {
+  readonly runs: readonly Run[];
+  readonly within: boolean;
+}
+
 export interface DisplaySlide {
   /** The id of its topic. */
   readonly topic: string;
+  /** A topic, one of its statements, or its address to take along. */
+  readonly kind: 'topic' | 'statement' | 'address';
+  /** Which of the topic's statements it is, `2 / 6`. */
+  readonly place: string | null;
   readonly icon: string;
   readonly card: readonly Words[];
   readonly halves: readonly {
@@ -115,7 +125,8 @@ export interface DisplaySlide {
     /** What leads into a list, said again where the list goes on on another slide. */
     readonly lead: readonly Run[];
     /** The text, paragraph by paragraph, in the pieces between which it may be cut into two slides. */
-    readonly paragraphs: readonly { readonly listed: boolean; readonly pieces: readonly (readonly Run[])[] }[];
+    readonly paragraphs: readonly { readonly listed: boolean; readonly pieces: readonly Piece[] }[];
+    readonly draft: boolean;
     readonly qr: QrView | null;
   }[];
 }

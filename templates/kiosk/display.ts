@@ -6,18 +6,15 @@ import { displayNotices } from './notice-slides.js';
 import { SHIFTS } from './shifts.js';
 import { DISPLAY_SLIDE } from './times.js';
 
-/** Types that are tried for a slide, in rem, largest first; below the type for the declared distance only as a last resort. */
-const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3];
-/** Smaller than this a text is cut into several slides before it shrinks: 0.7° at 2 m on a screen of 55 inches, in rem. */
-const COMFORTABLE = 5.4;
-/** The same on a screen that is declared without touch, whose least type is 2.8 rem; smaller is the last resort of a text that nobody has cut. */
-const FAR_TYPES = [4.4, 4, 3.8, 3.6, 3.4, 3.2, 3, LEAST_REM, 2.6, 2.4, 2.2, 2, 1.8, 1.6, 1.4];
-
-const isFar = (): boolean => root.dataset['bar'] === 'display';
-
+/** Types that are tried for a slide, in rem, largest first; the last is the least that is read at the declared distance. */
+const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3, LEAST_REM];
+/** Smaller than this a text is cut into several slides before it shrinks, in rem; on a far screen, where it is the least. */
+const COMFORTABLE = { near: 5.4, far: LEAST_REM };
 /** What is left free above the bar that runs along the foot, the bar included, in rem. */
-const FOOT = 5.2;
-const FAR_FOOT = 1.2;
+const FOOT = { near: 5.2, far: 1.4 };
+
+/** A screen that is looked at from far away for its size: its letters are large on it, and there are few of them on a slide. */
+const distance = (): 'near' | 'far' => (root.dataset['room'] === 'roomy' ? 'near' : 'far');
 
 interface Showing {
   readonly slide: HTMLElement;
@@ -37,9 +34,21 @@ export function forgetDisplay(): void {
   order = [];
 }
 
+/** What stays together of a half: its clauses, or on a far screen, which has no room for one, a few words. */
+function togetherIn(half: HTMLElement): readonly (readonly HTMLElement[])[] {
+  const parts: HTMLElement[][] = [];
+  for (const piece of each('.piece', half)) {
+    const joins = piece.hasAttribute('data-within') && distance() === 'near';
+    if (joins) parts.at(-1)?.push(piece);
+    else parts.push([piece]);
+  }
+  return parts;
+}
+
 /** The part that each piece of a text belongs to: parts of about as many letters each, none without a piece. */
-function shares(pieces: readonly HTMLElement[], parts: number): readonly number[] {
-  const ends = pieces.map((_, i) => pieces.slice(0, i + 1).reduce((sum, piece) => sum + (piece.textContent?.length ?? 0), 0));
+function shares(pieces: readonly (readonly HTMLElement[])[], parts: number): readonly number[] {
+  const letters = (together: readonly HTMLElement[]): number => together.reduce((sum, piece) => sum + (piece.textContent?.length ?? 0), 0);
+  const ends = pieces.map((_, i) => pieces.slice(0, i + 1).reduce((sum, piece) => sum + letters(piece), 0));
   const whole = ends.at(-1) ?? 0;
   const cuts: number[] = [];
   for (let part = 1; part < parts; part += 1) {
@@ -57,7 +66,8 @@ function setPart({ slide, part, parts }: Showing): void {
   slide.toggleAttribute('data-cut', parts > 1);
   for (const half of each('.display-half', slide)) {
     const pieces = each('.piece', half);
-    const share = shares(pieces, parts);
+    const together = togetherIn(half);
+    const share = shares(together, parts).flatMap((of, i) => (together[i] ?? []).map(() => of));
     const torn = (i: number, other: number): boolean =>
       pieces[other] !== undefined && share[i] === part && share[other] !== part && pieces[i]?.parentElement === pieces[other].parentElement;
     for (const [i, piece] of pieces.entries()) {
@@ -76,7 +86,7 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   const body = each('.display-body', slide)[0];
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
-  const floor = body.getBoundingClientRect().bottom - (isFar() ? FAR_FOOT : FOOT) * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
+  const floor = body.getBoundingClientRect().bottom - FOOT[distance()] * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
   return each('.display-half', body).every((half) => {
     const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
     return each(':scope > *', half).every(
@@ -85,17 +95,31 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   });
 }
 
-/** The largest type at which this part of a slide fits in every language. */
+/** The largest type at which this part of a slide fits in every language; 0 where none of them does. */
 function typeOf(showing: Showing): number {
   setPart(showing);
-  const types = isFar() ? FAR_TYPES : TYPES;
-  return types.find((type) => fitsAt(showing.slide, type)) ?? (types.at(-1) as number);
+  return TYPES.find((type) => fitsAt(showing.slide, type)) ?? 0;
+}
+
+/** Lets words that belong together stand on two lines: there is no line on this screen that holds both. */
+function loosen(slide: HTMLElement): void {
+  const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode())
+    text.textContent = (text.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
 /** A slide, or as many as it takes to stay readable. */
 function cut(slide: HTMLElement): readonly Showing[] {
-  const least = isFar() ? LEAST_REM : COMFORTABLE;
-  const pieces = Math.min(...each('.display-half', slide).map((half) => each('.piece', half).length));
+  const found = cutAsItStands(slide);
+  if (found.type > 0) return found.parts;
+  loosen(slide);
+  return cutAsItStands(slide).parts;
+}
+
+/** The parts of a slide, and the type that they have in common; 0 where they do not fit. */
+function cutAsItStands(slide: HTMLElement): { readonly parts: readonly Showing[]; readonly type: number } {
+  const least = COMFORTABLE[distance()];
+  const pieces = Math.min(...each('.display-half', slide).map((half) => togetherIn(half).length));
   slide.hidden = false;
   let found: readonly Showing[] = [{ slide, part: 0, parts: 1 }];
   let type = typeOf({ slide, part: 0, parts: 1 });
@@ -107,7 +131,7 @@ function cut(slide: HTMLElement): readonly Showing[] {
     type = reached;
   }
   slide.hidden = true;
-  return found;
+  return { parts: found, type };
 }
 
 /** Shows a slide of the display mode and calls `onNext` when the next one is due. */
@@ -118,12 +142,21 @@ export function showDisplay(slide: number, onNext: () => void): void {
   const slides = each('.display-slide', layer);
   if (order.length === 0) {
     for (const other of slides) other.hidden = true;
-    order = slides.flatMap(cut);
+    // Where there is room, the name of the topic stands above each of its statements.
+    order = slides.filter((each) => distance() === 'far' || each.dataset['kind'] !== 'topic').flatMap(cut);
   }
   const showing = order[slide % order.length];
   if (!showing) return;
   for (const other of slides) other.hidden = other !== showing.slide;
   typeOf(showing);
+  for (const marks of each('.display-parts', showing.slide))
+    marks.replaceChildren(
+      ...Array.from({ length: showing.parts > 1 ? showing.parts : 0 }, (_, i) => {
+        const mark = document.createElement('i');
+        mark.toggleAttribute('data-now', i === showing.part);
+        return mark;
+      }),
+    );
   const [x, y] = SHIFTS[slide % SHIFTS.length] ?? SHIFTS[0];
   showing.slide.style.setProperty('--shift-x', `${x}px`);
   showing.slide.style.setProperty('--shift-y', `${y}px`);
