@@ -27,6 +27,7 @@ const OF_A_WHOLE = [
   'kiosk/declared-languages',
   'kiosk/later-days',
   'kiosk/lobby',
+  'kiosk/far-display',
   'kiosk/look',
   'kiosk/print',
   'kiosk/screens',
