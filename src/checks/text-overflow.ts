@@ -23,7 +23,7 @@ export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number
 }
 
 function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: number): Problem {
-  const reported = shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : textTooLong(poster, shortage);
+  const reported = (shortage.head > MOST_HEAD ? titleTooLong(poster, shortage) : undefined) ?? textTooLong(poster, shortage);
   return {
     ...reported,
     code: CODE,
@@ -47,14 +47,20 @@ const placed = ({ on, setting }: Unfit): string => `on ${on.toUpperCase()} at ${
 /** A title that takes a third of the sheet is what ate the room, whichever text is longer below it. */
 const MOST_HEAD = BASE.height / 3;
 
-function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> {
+/** Characters of a title that names a poster at all: what is high at this length is not so by its words. */
+const LEAST_TITLE = 12;
+
+function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' | 'message' | 'fix'> | undefined {
   const language = shortage.languages.reduce((most, next) => (lengthOf(poster.title, next) > lengthOf(poster.title, most) ? next : most));
+  const length = lengthOf(poster.title, language);
+  const characters = tens(length * Math.min(1, shortage.over / shortage.head));
+  if (length - characters < LEAST_TITLE) return undefined;
   return {
     where: poster.title.where[language],
     message:
       `the title takes ${Math.ceil(toMm(shortage.head))} mm and leaves ${Math.floor(toMm(shortage.room))} mm ` +
       `for the text, of which ${needs(shortage)}`,
-    fix: `shorten the title by about ${tens(lengthOf(poster.title, language) * Math.min(1, shortage.over / shortage.head))} characters, in «${language}» first`,
+    fix: `shorten the title by about ${characters} characters, in «${language}» first`,
   };
 }
 

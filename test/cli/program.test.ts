@@ -62,7 +62,7 @@ test('a folder that is named once serves every command, and one that is not ther
   const ended = await review({});
   expect([ended.code, answerOf(ended).problems.map(({ code, where }) => `${code} ${where.file}`)]).toEqual([
     EXIT.usage,
-    [`missing-content ${join(cwd, 'no-such-folder')}`],
+    ['missing-content no-such-folder'],
   ]);
   expect((await review({ TAQTA_CONTENT: OK })).code).toBe(EXIT.fine);
 });

@@ -23,7 +23,7 @@ test('a center that still stands in project.yaml is one Problem, and what it say
     },
   ]);
   expect(content).toBeUndefined();
-  const mended = await load({ 'centers.yaml': () => FORMER, 'screens.yaml': (text) => text.replace('center: samal', 'center: center') });
+  const mended = await load({ 'centers.yaml': () => FORMER, 'screens.yaml': (text) => text.replaceAll('center: samal', 'center: center') });
   expect(mended.problems).toEqual([]);
   expect(mended.content && copyFrame(mended.content).centers).toMatchObject([{ id: 'center', name: { ru: 'Прежний центр' } }]);
 });
@@ -50,7 +50,7 @@ test.each([
 ])('%s is a Problem of centers.yaml', async (_, text, code, message) => {
   const { problems } = await load({
     'centers.yaml': () => text,
-    'screens.yaml': (screens) => screens.replace('center: samal', 'center: center'),
+    'screens.yaml': (screens) => screens.replaceAll('center: samal', 'center: center'),
   });
   expect(problems).toMatchObject([{ code, where: { file: 'centers.yaml' }, message: expect.stringContaining(message) }]);
 });

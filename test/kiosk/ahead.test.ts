@@ -16,10 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => page.context().close());
 
-/** The types of all pages of all topics, as far as they are found. */
+/** The types of all pages of all topics, as far as they are found; notices are a topic only where there are some. */
 const types = (): Promise<readonly (readonly string[])[]> =>
   page
-    .locator('.topic')
+    .locator('.topic:not([data-topic="_notices"])')
     .evaluateAll((topics) =>
       topics.map((topic) => [...topic.querySelectorAll<HTMLElement>('.page')].map(({ dataset }) => dataset['type'] ?? '')),
     );
