@@ -32,11 +32,13 @@ const CLOSING = /^[,.:;!?…»”)\]]+/;
 /** What joins key words, «пен», «и»: alone on a line it says nothing. */
 const JOINING = /^[\p{L}–—/&+-]{1,4}$/u;
 
-/** Whether what stands between key words is a short word wherever it stands. */
+/** Whether what stands between key words is a mark or a short word wherever it stands. */
 const isJoined = (text: Rich): boolean =>
-  text.every(
-    ({ strong, text: words }, index) => strong || !text[index - 1]?.strong || !text[index + 1]?.strong || JOINING.test(words.trim()),
-  );
+  text.every(({ strong, text: words }, index) => {
+    if (strong || !text[index - 1]?.strong || !text[index + 1]?.strong) return true;
+    const between = words.replace(CLOSING, '').trim();
+    return between === '' || JOINING.test(between);
+  });
 
 /**
  * A title in stretches: key words and the words around them, in the order of the language. A mark right behind key words is

@@ -56,6 +56,12 @@ describe('A title', () => {
     expect(said(one, 'ru')).toEqual(['УДОСТОВЕРЕНИЕ', 'и', 'ПАСПОРТ', 'сразу']);
   });
 
+  it('sets three key words as a list: none of its words stands alone', async () => {
+    const three = await titleOf('complaint', '*Өтініш*, *куәлік* пен *анықтама*', '*Заявление*, *удостоверение* и *справка*');
+    expect(said(three, 'ru').join(' ')).toBe('ЗАЯВЛЕНИЕ, УДОСТОВЕРЕНИЕ И СПРАВКА');
+    expect(said(three, 'kk')).not.toContain('пен');
+  });
+
   it('names its poster by its key words, without the mark behind them', () => {
     expect(keyWords(parseRich('*Без очереди*: подайте заявление'))).toBe('Без очереди');
     expect(keyWords(parseRich('*Удостоверение* и *паспорт*, сроки'))).toBe('Удостоверение и паспорт');
