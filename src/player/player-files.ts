@@ -26,7 +26,7 @@ interface PlayerWork {
 }
 
 /**
- * The files  of the player, which are the same for all versions: a copy that overwrites them changes nothing.
+ * The files of the player, which are the same for all versions: a copy that overwrites them changes nothing.
  */
 export function playerFiles({ page, licences, sources: { scripts, style } }: PlayerWork): readonly KioskFile[] {
   const files: readonly KioskFile[] = [

@@ -82,7 +82,17 @@ function setPart({ slide, part, parts }: Showing): void {
   }
 }
 
+/** Whether the names of a topic stand whole on a slide of their own. */
+function namesFitAt(slide: HTMLElement, type: number): boolean {
+  slide.style.setProperty('--body', `${type}rem`);
+  return each('.display-topic', slide).every((name) => {
+    const { top, bottom } = name.getBoundingClientRect();
+    return name.scrollWidth <= name.clientWidth + 1 && top >= 0 && bottom <= innerHeight;
+  });
+}
+
 function fitsAt(slide: HTMLElement, type: number): boolean {
+  if (slide.dataset['kind'] === 'topic') return namesFitAt(slide, type);
   const body = each('.display-body', slide)[0];
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
@@ -119,7 +129,8 @@ function cut(slide: HTMLElement): readonly Showing[] {
 /** The parts of a slide, and the type that they have in common; 0 where they do not fit. */
 function cutAsItStands(slide: HTMLElement): { readonly parts: readonly Showing[]; readonly type: number } {
   const least = COMFORTABLE[distance()];
-  const pieces = Math.min(...each('.display-half', slide).map((half) => togetherIn(half).length));
+  const halves = each('.display-half', slide);
+  const pieces = halves.length === 0 ? 1 : Math.min(...halves.map((half) => togetherIn(half).length));
   slide.hidden = false;
   let found: readonly Showing[] = [{ slide, part: 0, parts: 1 }];
   let type = typeOf({ slide, part: 0, parts: 1 });
