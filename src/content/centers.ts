@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { id } from './fields.js';
-import type { SourceFile } from './source-file.js';
+import { type SourceFile, withoutField } from './source-file.js';
 import type { TextShapes } from './text-shapes.js';
 
 export const CENTERS = 'centers.yaml';
@@ -28,10 +28,8 @@ export const withNationalPhones = (centers: CentersSource, country: Country): Ce
 
 /** project.yaml without the center that stood in it while there could be one only, and what is reported of that. */
 export function withoutCenter(source: SourceFile | undefined): { readonly source?: SourceFile; readonly problems: readonly Problem[] } {
-  if (source === undefined) return { problems: [] };
-  const { data } = source;
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, 'center')) return { source, problems: [] };
-  const { center: _, ...others } = data as Readonly<Record<string, unknown>>;
+  const former = withoutField(source, 'center');
+  if (source === undefined || !former) return { ...(source && { source }), problems: [] };
   const moved: Problem = {
     code: 'center-moved',
     severity: 'error',
@@ -39,5 +37,5 @@ export function withoutCenter(source: SourceFile | undefined): { readonly source
     message: `expected the centers in ${CENTERS}, found one here`,
     fix: `cut "center:" out with the lines below it and put them into ${CENTERS} as they are; "center" is the id of that center then, which you may change`,
   };
-  return { source: { ...source, data: others }, problems: [moved] };
+  return { source: former.rest, problems: [moved] };
 }

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.js';
 import { minutesOf, WEEKDAYS } from '../rules/opening.js';
 import type { CentersSource } from './centers.js';
 import { id } from './fields.js';
-import type { SourceFile } from './source-file.js';
+import { type SourceFile, withoutField } from './source-file.js';
 import type { TextShapes } from './text-shapes.js';
 
 export const SCREENS = 'screens.yaml';
@@ -93,16 +93,9 @@ interface Moved {
   readonly problems: readonly Problem[];
 }
 
-const without = (source: SourceFile | undefined, field: string): { readonly value: unknown; readonly rest: SourceFile } | undefined => {
-  const data = source?.data;
-  if (source === undefined || typeof data !== 'object' || data === null || !Object.hasOwn(data, field)) return undefined;
-  const { [field]: value, ...others } = data as Readonly<Record<string, unknown>>;
-  return { value, rest: { ...source, data: others } };
-};
-
 /** project.yaml without its one screen. The remedy writes the screen out as screens.yaml takes it. */
 export function withoutScreen(source: SourceFile | undefined): Moved {
-  const former = without(source, 'screen');
+  const former = withoutField(source, 'screen');
   if (!former) return { ...(source && { source }), problems: [] };
   const kept = Object.entries(former.value ?? {}).map(
     ([field, value]) => `${field}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`,
@@ -128,7 +121,7 @@ function pairLike(project: unknown): string {
 
 /** kiosk.yaml without the center of the one screen. */
 export function withoutKioskCenter(source: SourceFile | undefined): Moved {
-  const former = without(source, 'center');
+  const former = withoutField(source, 'center');
   if (!former) return { ...(source && { source }), problems: [] };
   const problem: Problem = {
     code: 'screen-moved',

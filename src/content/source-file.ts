@@ -21,6 +21,17 @@ export interface SourceFile {
   placeAt(path: readonly PropertyKey[], index: number, language?: Language): Place;
 }
 
+/** A file without a field that has moved elsewhere, and what stood there; `undefined` where the field is not there. */
+export function withoutField(
+  source: SourceFile | undefined,
+  field: string,
+): { readonly value: unknown; readonly rest: SourceFile } | undefined {
+  const data = source?.data;
+  if (source === undefined || typeof data !== 'object' || data === null || !Object.hasOwn(data, field)) return undefined;
+  const { [field]: value, ...others } = data as Readonly<Record<string, unknown>>;
+  return { value, rest: { ...source, data: others } };
+}
+
 const mergeConflict = (where: Place): Problem => ({
   code: 'merge-conflict',
   severity: 'error',
