@@ -1,8 +1,8 @@
-import { readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { POINTER, type VersionStatement } from '../../src/player/statement.js';
+import { FORMER_POINTER, POINTER, type VersionStatement } from '../../src/player/statement.js';
 import { openBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { newSigner, smallScreen, writeScreen } from './small-screen.js';
@@ -25,6 +25,7 @@ async function red(): Promise<{ screen: Watched; statement: VersionStatement }> 
   await writeScreen(folder, files);
   const screen = await watch(context, indexOf(folder));
   await screen.shows('red');
+  await screen.settles();
   return { screen, statement };
 }
 
@@ -71,7 +72,7 @@ describe('a screen from a disk', () => {
       const next = await smallScreen(colour, { signer, former });
       former = next.statement;
       await writeScreen(folder, next.files);
-      await screen.page.clock.runFor(21_000);
+      await screen.next();
       await screen.shows(colour);
     }
     await client.send('Page.stopScreencast');
@@ -127,7 +128,7 @@ describe('a screen from a disk', () => {
     expect(found).toEqual(['unsigned', 'unsigned', 'older', 'failed']);
   });
 
-  test('starts with the last whole version when the pointer or a file of the new one is spoiled, and after its memory was lost with the one before', async () => {
+  test('starts with the last whole version when the pointer or a file of the new one is spoiled', async () => {
     const { screen, statement } = await red();
     const next = await smallScreen('green', { signer, former: statement });
     await writeScreen(folder, next.files);
@@ -138,6 +139,23 @@ describe('a screen from a disk', () => {
     await truncate(join(folder, POINTER), 30);
     await again.page.reload();
     await again.shows('red');
+    expect(await again.look()).toBe('damaged');
+  });
+
+  test('whose memory was lost starts with the version before when the new one is spoiled', async () => {
+    const { screen, statement } = await red();
+    const next = await smallScreen('green', { signer, former: statement });
+    await copyFile(join(folder, POINTER), join(folder, FORMER_POINTER));
+    await writeScreen(folder, next.files);
+    await truncate(largest(next.statement), 700);
+    await screen.page.evaluate(async () => {
+      const kept = await indexedDB.databases();
+      for (const { name = '' } of kept) indexedDB.deleteDatabase(name);
+    });
+    await screen.page.close();
+    const again = await watch(context, indexOf(folder));
+    await again.shows('red');
+    expect(await again.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
     expect(await again.look()).toBe('damaged');
   });
 

@@ -68,6 +68,7 @@ async function red() {
   await writeScreen(folder, files);
   const screen = await watch(context, address);
   await screen.shows('red');
+  await screen.settles();
   return { screen, statement };
 }
 
