@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { statementSources } from '../content/statement-sources.js';
+import { type LocatedStatement, plainSources, statementSources } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import type { Place } from '../problem.js';
 
@@ -109,13 +109,16 @@ const ofScreens = ({ screens: { data, source } }: Content): readonly PrintedPair
 
 const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
   posters.flatMap(({ data, source }) =>
-    statementSources(data).flatMap(({ statement, path }) => {
-      if (statement.versions === undefined) return printed(source, statement.text ?? {}, [...path, 'text'], 'statement');
-      return statement.versions.flatMap(({ text }, index) =>
-        printed(source, text ?? {}, [...path, 'versions', index, 'text'], 'statement'),
-      );
-    }),
+    statementSources(data).flatMap((located) => [
+      ...ofStatement(source, located),
+      ...plainSources(located).flatMap(({ statement, path }) => printed(source, statement.text ?? {}, [...path, 'text'], 'statement')),
+    ]),
   );
+
+function ofStatement(source: SourceFile, { statement, path }: LocatedStatement): readonly PrintedPair[] {
+  if (statement.versions === undefined) return printed(source, statement.text ?? {}, [...path, 'text'], 'statement');
+  return statement.versions.flatMap(({ text }, index) => printed(source, text ?? {}, [...path, 'versions', index, 'text'], 'statement'));
+}
 
 function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
   return [

@@ -98,8 +98,9 @@ function usersAmong(posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet
   for (const poster of posters) {
     const said = statements(poster);
     note(poster.issuer.rule, poster.id);
-    for (const { facts, basis } of said)
-      for (const rule of [...facts.map((use) => use.rule), ...basis.map(({ act }) => act)]) note(rule, poster.id);
+    for (const { facts, basis, plain } of said)
+      for (const rule of [...[...facts, ...(plain?.facts ?? [])].map((use) => use.rule), ...basis.map(({ act }) => act)])
+        note(rule, poster.id);
     for (const rule of rulesBeside(poster)) note(rule, poster.id);
   }
   return used;

@@ -16,6 +16,7 @@ const KNOWN = [
   'rules',
   'posters',
   'editions',
+  'media',
 ] as const;
 
 /** What systems, editors and office programs leave behind, and what people write about a folder. */

@@ -10,6 +10,7 @@ import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { type ListedFolder, listFolder } from './list-folder.js';
+import { type Media, readMedia } from './media.js';
 import { missingFile, readText } from './read-text.js';
 import {
   type ContentSchemas,
@@ -46,6 +47,8 @@ export interface Content {
   /** The screens by their ids, in the order of their file. */
   readonly screens: Sourced<ScreensSource>;
   readonly posters: readonly Sourced<PosterSource>[];
+  /** The recordings that posters name. */
+  readonly media: Media;
   /** The ledger; empty in a folder that has none. */
   readonly editions: Sourced<EditionsSource>;
 }
@@ -182,6 +185,9 @@ export async function loadContent(folder: string): Promise<Loaded> {
     problems.push(...posterHistories(found.data, found.source), ...duplicateStatements(found.data, found.source));
   }
 
+  const recorded = await readMedia(folder, [...posters.values()]);
+  problems.push(...recorded.problems);
+
   const readable = {
     languages,
     project,
@@ -192,6 +198,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     notices,
     screens,
     posters: [...posters.values()],
+    media: recorded.media,
     editions,
   };
   const content = unread.size === 0 ? { content: readable } : {};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, pairInWords } from '../language/language.js';
-import { bases, checked, confidence, day, id, period, words } from './fields.js';
+import { bases, checked, confidence, day, id, mediaName, period, words } from './fields.js';
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
@@ -28,6 +28,10 @@ export function textShapes(languages: Languages) {
   const pair = inEach(words.optional());
   /** Who stands behind each half. */
   const reviews = inEach(review);
+  /** A recording in some of the languages. */
+  const recorded = z.strictObject(byLanguage(languages, () => mediaName.exactOptional())).refine((files) => Object.keys(files).length > 0, {
+    error: `expected a file in at least one language: ${languages.join(', ')}`,
+  });
   const wording = {
     text: pair.optional(),
     basis: bases.optional(),
@@ -36,6 +40,10 @@ export function textShapes(languages: Languages) {
     found: z.string().optional(),
     checked,
     review: reviews.optional(),
+    /** The same in plain language, an explanation without the force of law, for the screen alone. */
+    plain: z.strictObject({ text: pair, review: reviews.optional() }).optional(),
+    /** Somebody reads these words aloud, for the screen alone. */
+    audio: recorded.optional(),
   };
   /** One statement: a text, or the dated versions of it. */
   const statement = {
@@ -53,6 +61,7 @@ export function textShapes(languages: Languages) {
     inEach,
     pair,
     reviews,
+    recorded,
     statement,
     statementObject: z.strictObject(statement),
     /** What is the same in every language, or differs. */

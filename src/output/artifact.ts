@@ -5,6 +5,16 @@ export interface Artifact {
   readonly bytes: Uint8Array;
 }
 
+/** A file that is taken over from the content as it is: a recording, too large to be held. */
+export interface CopiedFile {
+  /** Below the output folder. */
+  readonly path: string;
+  /** Its place on this machine. */
+  readonly from: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** A text as a file in UTF-8. */
 export function textArtifact(path: string, text: string): Artifact {
   return { path, bytes: new TextEncoder().encode(text) };

@@ -1,15 +1,18 @@
 import { existsSync, renameSync } from 'node:fs';
 import { copyFile, cp, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { fileSha256 } from '../disk/file-hash.js';
 import { makeFolder } from '../disk/make-folder.js';
 import { writeFailure } from '../disk/writable.js';
-import type { Artifact } from './artifact.js';
+import { EXIT, Stop } from '../problem.js';
+import type { Artifact, CopiedFile } from './artifact.js';
 import { type FormerOutput, isLasting, lastingFiles } from './former.js';
 import { bringBack, makeBeside } from './leftovers.js';
 
 /** Everything that the output folder is to hold. */
 interface Contents {
   readonly artifacts: readonly Artifact[];
+  readonly copies?: readonly CopiedFile[];
   /** Paths taken over from the former output as they are. */
   readonly kept: readonly string[];
 }
@@ -57,14 +60,18 @@ function swap(output: string, made: string, retired: string): void {
   }
 }
 
-async function fill(folder: string, former: FormerOutput, { artifacts, kept }: Contents, signal: AbortSignal): Promise<void> {
+async function fill(folder: string, former: FormerOutput, { artifacts, copies = [], kept }: Contents, signal: AbortSignal): Promise<void> {
   await mkdir(folder);
-  const folders = new Set([...artifacts.map((file) => file.path), ...kept].map((path) => dirname(join(folder, path))));
+  const folders = new Set([...[...artifacts, ...copies].map((file) => file.path), ...kept].map((path) => dirname(join(folder, path))));
   for (const each of folders) await makeFolder(each);
   for (const path of kept) await takeFile(join(former.folder, path), join(folder, path));
   for (const { path, bytes } of artifacts) {
     signal.throwIfAborted();
     await writeFile(join(folder, path), bytes);
+  }
+  for (const copy of copies) {
+    signal.throwIfAborted();
+    await copyAsItWas(copy, join(folder, copy.path));
   }
   for (const path of former.strangers.filter((stranger) => !isLasting(stranger))) {
     await cp(join(former.folder, path), join(folder, path), { verbatimSymlinks: true, force: false });
@@ -73,6 +80,14 @@ async function fill(folder: string, former: FormerOutput, { artifacts, kept }: C
     await makeFolder(dirname(join(folder, path)));
     await takeFile(join(former.folder, path), join(folder, path));
   }
+}
+
+/** Stops when the file has been changed since the run has read it: its name and its proof would be those of another one. */
+async function copyAsItWas({ from, sha256 }: CopiedFile, to: string): Promise<void> {
+  await copyFile(from, to);
+  if ((await fileSha256(to)) === sha256) return;
+  const message = 'expected a file that stays as it is while the output is written, found that it has been changed';
+  throw new Stop(EXIT.content, [{ code: 'changed-file', severity: 'error', where: { file: from }, message, fix: 'run the command again' }]);
 }
 
 /** One file, two names, as long as both folders stand; a disk that knows no links gets a copy. */

@@ -2,7 +2,7 @@ import type { SizeName } from '../content/schema.js';
 import type { Copy } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Artifact } from './artifact.js';
+import type { Artifact, CopiedFile } from './artifact.js';
 
 /** Plain data that survives the manifest. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -10,6 +10,8 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What a job leaves: files, facts for the report, and what is wrong with them. */
 export interface Made {
   readonly artifacts: readonly Artifact[];
+  /** Files that are copied when the output is written. */
+  readonly copies?: readonly CopiedFile[];
   readonly record: Json;
   readonly problems: readonly Problem[];
 }
@@ -64,6 +66,7 @@ export interface DoneJob extends Omit<Job, 'make'> {
   readonly files: readonly FileRecord[];
   /** The files made; none when they were taken over. */
   readonly artifacts: readonly Artifact[];
+  readonly copies?: readonly CopiedFile[];
   readonly record: Json;
   readonly parts: readonly PartRecord[];
   readonly problems: readonly Problem[];

@@ -23,9 +23,10 @@ export async function publish(former: FormerOutput, head: ManifestHead, done: re
     return { written: [], reused: kept.length };
   }
   const artifacts = [...done.flatMap((job) => job.artifacts), manifestArtifact(manifest)];
-  await replaceOutput(former, { artifacts, kept }, signal);
+  const copies = done.flatMap((job) => job.copies ?? []);
+  await replaceOutput(former, { artifacts, copies, kept }, signal);
   return {
-    written: artifacts
+    written: [...artifacts, ...copies]
       .map((file) => file.path)
       .filter((path) => path !== MANIFEST)
       .sort(),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileSha256 } from '../disk/file-hash.js';
 import { grouped } from '../grouped.js';
 import { sha256 } from '../hash.js';
 import type { Artifact } from './artifact.js';
@@ -85,7 +86,7 @@ const asItWas = ({ key, inputs, record, parts = [], problems }: JobBefore, files
 /** Whether a file of the output is still what the manifest says. */
 export async function isIntact(file: ManifestFile, folder: string): Promise<boolean> {
   try {
-    return sha256(await readFile(join(folder, file.path))) === file.sha256;
+    return (await fileSha256(join(folder, file.path))) === file.sha256;
   } catch {
     return false;
   }

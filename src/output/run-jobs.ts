@@ -68,12 +68,15 @@ async function makeNew(job: Job, former: FormerOutput | undefined): Promise<Done
     parts.push({ name, inputs, paths: artifacts.map(({ path }) => path) });
     return artifacts;
   };
-  const { artifacts, record, problems } = await madeBy(job, part);
-  const files = artifacts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+  const { artifacts, copies = [], record, problems } = await madeBy(job, part);
+  const files = [
+    ...artifacts.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+    ...copies.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+  ];
   const { key, inputs, about } = job;
   // In an order of their own: which one is ready first is chance.
   const named = parts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  return { key, inputs, ...(about && { about }), files, artifacts, record, parts: named, problems, reused: false };
+  return { key, inputs, ...(about && { about }), files, artifacts, copies, record, parts: named, problems, reused: false };
 }
 
 async function madeBy(job: Job, part: MakePart): Promise<Made> {

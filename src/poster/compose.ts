@@ -72,6 +72,7 @@ function composePoster(
       ...(kicker ? { kicker } : {}),
       title,
       blocks,
+      ...(data.sign ? { sign: data.sign } : {}),
       cited: byLanguage(facts.languages, () => ''),
       asOf: facts.asOf,
       draft: false,

@@ -35,6 +35,10 @@ export const language = z.enum(LANGUAGES);
 /** One thing in each of the languages that there are in a poster: see `languageFaults`. */
 export const inEach = <T extends z.ZodType>(half: T) => z.partialRecord(language, half) as unknown as z.ZodType<ByLanguage<z.infer<T>>>;
 
+/** One thing in those of the languages in which somebody has made it. */
+export const inSome = <T extends z.ZodType>(half: T) =>
+  z.partialRecord(z.enum(LANGUAGES), half) as unknown as z.ZodType<Partial<Record<Language, z.infer<T>>>>;
+
 /** Read-only at every level. */
 export type Fixed<T> = T extends string | number | boolean | symbol | undefined ? T : { readonly [Key in keyof T]: Fixed<T[Key]> };
 

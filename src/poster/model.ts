@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DESIGNS } from '../content/designs.js';
 import { day } from '../content/fields.js';
 import { UNITS } from '../language/unit.js';
-import { type Fixed, inEach, language, languageFaults, part, unsaid } from './declared.js';
+import { type Fixed, inEach, inSome, language, languageFaults, part, unsaid } from './declared.js';
 
 /*
  * What a poster says on a given day, resolved, in every language. Sheets, screens and checks read this and nothing
@@ -44,23 +44,35 @@ const basis = z.strictObject({ act: z.string(), point: z.string() });
 /** Stretches of a text in one weight: `Rich`. */
 const rich = z.array(z.strictObject({ text: z.string(), strong: z.boolean() }));
 
+/** A text in every language, with who stands behind it. */
+const text = {
+  /** Unique within its poster. */
+  id: name,
+  text: inEach(rich),
+  /** The words as the editor wrote them, `{{…}}` and `*` unresolved. */
+  written: unsaid(words),
+  review: unsaid(inEach(review)),
+  facts: unsaid(z.array(factUse)),
+  where: unsaid(inEach(placeSchema)),
+  /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
+  at: unsaid(z.array(z.union([z.string(), z.number()]) as z.ZodType<PropertyKey>)),
+};
+
+/** Recordings below the content folder. The screen plays them, no sheet does. */
+const recorded = unsaid(inSome(z.string()));
+
 const statement = part(
   'statement',
   z.strictObject({
-    /** Unique within its poster. */
-    id: name,
+    ...text,
     /** The block of the source posters, such as `P1.04`, where there is one. */
     source: name.exactOptional(),
     icon: z.string().exactOptional(),
-    text: inEach(rich),
-    /** The words as the editor wrote them, `{{…}}` and `*` unresolved. */
-    written: unsaid(words),
     basis: unsaid(z.array(basis)),
-    review: unsaid(inEach(review)),
-    facts: unsaid(z.array(factUse)),
-    where: unsaid(inEach(placeSchema)),
-    /** The part of its file that holds its wording: `['blocks', 0, 'items', 2]`, and `'versions', 1` behind it for a dated one. */
-    at: unsaid(z.array(z.union([z.string(), z.number()]) as z.ZodType<PropertyKey>)),
+    /** The same in plain language, under the id of its statement. The screen says it, no sheet does. */
+    plain: unsaid(z.strictObject(text)).exactOptional(),
+    /** Somebody reads the words aloud. */
+    audio: recorded.exactOptional(),
   }),
 );
 
@@ -126,6 +138,8 @@ const poster = z.strictObject({
   kicker: statement.exactOptional(),
   title: statement,
   blocks: z.array(blockSchema),
+  /** A film of somebody who says all of it in sign language. */
+  sign: recorded.exactOptional(),
   /** Legal sources of the whole poster, as the imprint cites them. */
   cited: part('citation', words),
   asOf: unsaid(day),
@@ -147,6 +161,7 @@ export type Review = Fixed<z.infer<typeof review>>;
 export type FactUse = Fixed<z.infer<typeof factUse>>;
 export type Basis = Fixed<z.infer<typeof basis>>;
 export type Statement = Fixed<z.infer<typeof statement>>;
+export type PlainText = NonNullable<Statement['plain']>;
 export type Link = Fixed<z.infer<typeof link>>;
 export type Named = Fixed<z.infer<typeof named>>;
 export type Term = Fixed<z.infer<typeof term>>;

@@ -4,7 +4,7 @@ import { byLanguage, type Language, type Languages } from '../language/language.
 import type { Facts } from './facts.js';
 import { type Found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
-import type { Basis, Statement } from './model.js';
+import type { Basis, PlainText, Statement } from './model.js';
 import { standingOf } from './standing.js';
 import { type WordedStatement, type WrittenStatement, wordStatement } from './word-statement.js';
 
@@ -17,8 +17,25 @@ export function composeStatement(written: WrittenStatement, facts: Facts): Found
   if (!value) return { value, problems };
   // A text that could not be filled is reported as such, not as other words than the approved ones.
   const review = problems.length === 0 ? value.wording.review : undefined;
-  const statement = standing(written, { ...value, review }, facts);
-  return { value: statement.value, problems: [...problems, ...statement.problems] };
+  return gathered((take) => {
+    take({ value: undefined, problems });
+    const statement = take(standing(written, { ...value, review }, facts));
+    const { plain, audio } = value.wording;
+    const explained = plain && take(composePlain(written, { plain, at: value.at }, facts));
+    return { ...statement, ...(explained && { plain: explained }), ...(audio && { audio }) };
+  });
+}
+
+/** What a wording says in plain language: a text of its own below it. */
+function composePlain(
+  { statement: { id }, source }: WrittenStatement,
+  { plain, at }: { readonly plain: NonNullable<StatementSource['plain']>; readonly at: readonly PropertyKey[] },
+  facts: Facts,
+): Found<PlainText | undefined> {
+  const { value, problems } = composeStatement({ statement: { id, ...plain }, path: [...at, 'plain'], source }, facts);
+  if (!value) return { value, problems };
+  const { text, written, review, facts: uses, where } = value;
+  return { value: { id, text, written, review, facts: uses, where, at: value.at }, problems };
 }
 
 /** A statement in its words, with who stands behind them. */

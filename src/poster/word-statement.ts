@@ -10,7 +10,7 @@ import { fillText, loneBraces } from './fill-text.js';
 import { type Found, found, gathered, reported } from './found.js';
 import type { FactUse } from './model.js';
 
-type Wording = Pick<StatementSource, 'text' | 'basis' | 'review'>;
+type Wording = Pick<StatementSource, 'text' | 'basis' | 'review' | 'plain' | 'audio'>;
 type Path = readonly PropertyKey[];
 
 /** A statement as one of its versions words it, facts filled in. */
@@ -63,6 +63,14 @@ function pick(
   }
   if (statement.text !== undefined)
     return wrong('wrong-value', `expected a text or versions in "${statement.id}", found both`, 'move the text into the versions');
+  // Words of other days would be read aloud, or explained, in the place of those that stand there.
+  const undated = (['plain', 'audio'] as const).find((field) => statement[field] !== undefined);
+  if (undated !== undefined)
+    return wrong(
+      'wrong-value',
+      `expected "${undated}:" in the versions of "${statement.id}", found it beside them`,
+      `move "${undated}:" into the versions to whose words it belongs`,
+    );
   const index = inForce(statement.versions, facts.asOf);
   const wording = statement.versions[index];
   // Before its first version and after its last it does not exist; a gap between them is reported when the file is read.
@@ -70,7 +78,7 @@ function pick(
   if (wording.text === undefined)
     return wrong('missing-field', `expected a text in version ${index + 1} of "${statement.id}", found none`, addText);
   // What a version leaves unsaid, such as its basis, holds for all versions.
-  const shared = { basis: wording.basis ?? statement.basis, review: wording.review ?? statement.review, text: wording.text };
+  const shared = { ...wording, basis: wording.basis ?? statement.basis, review: wording.review ?? statement.review };
   const at = [...path, 'versions', index];
   return found({ wording: shared, at, reviewAt: wording.review === undefined ? path : at });
 }

@@ -11,6 +11,15 @@ export const OUTPUT = {
     },
     remedy: 'Free some space, or choose a folder on another disk.',
   },
+  'changed-file': {
+    severity: ['error'],
+    meaning: 'A recording was changed while the command worked. The former output is as it was.',
+    example: {
+      message: 'expected a file that stays as it is while the output is written, found that it has been changed',
+      fix: 'run the command again',
+    },
+    remedy: 'Run the command again.',
+  },
   'output-unwritable': {
     severity: ['error'],
     meaning: 'The system does not let Taqta write there.',

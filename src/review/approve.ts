@@ -4,7 +4,7 @@ import type { Content, Sourced } from '../content/load.js';
 import { contentSchemas } from '../content/schema.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
-import { statementSources } from '../content/statement-sources.js';
+import { plainSources, statementSources } from '../content/statement-sources.js';
 import { type Days, daysOf } from '../day/days.js';
 import { parseRich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
@@ -77,6 +77,7 @@ function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoD
   const posters = days.content.posters.filter(({ data }) => data.id === id);
   return posters.flatMap(({ data, source }) =>
     statementSources(data)
+      .flatMap((located) => [located, ...plainSources(located)])
       .filter(({ path }) => path.every((key, index) => key === at[index]))
       .flatMap((located) => statementWords({ ...located, source }, facts))
       .filter((known) => isDeepStrictEqual(known.at, at))

@@ -4,7 +4,7 @@ import type { ByLanguage, Language, Languages } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
-import type { FactUse, Review, Statement } from '../poster/model.js';
+import type { FactUse, PlainText, Review, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Place } from '../problem.js';
 import type { Half } from './half.js';
@@ -30,18 +30,23 @@ export function halves(
   { date, posters, texts }: Pick<Day, 'date' | 'posters' | 'texts'>,
 ): readonly Half[] {
   const facts = new Facts(content, date);
-  const ofPosters = posters.flatMap((poster) => statements(poster).map((statement) => ofPoster(poster.id, statement, facts)));
+  const ofPosters = posters.flatMap((poster) => statements(poster).flatMap((statement) => ofPoster(poster.id, statement, facts)));
   const ofScreen = texts.map((text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }));
   return [...ofPosters, ...ofScreen].flatMap((text) => content.languages.map((language) => halfOf(text, language, content.languages)));
 }
 
-const ofPoster = (poster: string, statement: Statement, facts: Facts): Text => ({
-  ...statement,
-  id: `${poster}/${statement.id}`,
-  poster,
-  basis: statement.basis.map(({ act, point }) => (point === '' ? act : `${act}/${point}`)),
-  facts: (language) => statement.facts.map((use) => `${use.rule}: ${stated(use, language, facts)}`),
-});
+/** A statement, and behind it what it says in plain language. */
+function ofPoster(poster: string, statement: Statement, facts: Facts): readonly Text[] {
+  const basis = statement.basis.map(({ act, point }) => (point === '' ? act : `${act}/${point}`));
+  const one = (text: Statement | PlainText, id: string): Text => ({
+    ...text,
+    id: `${poster}/${id}`,
+    poster,
+    basis,
+    facts: (language) => text.facts.map((use) => `${use.rule}: ${stated(use, language, facts)}`),
+  });
+  return [one(statement, statement.id), ...(statement.plain ? [one(statement.plain, `${statement.id}/plain`)] : [])];
+}
 
 function halfOf({ text, review, where, facts, ...shared }: Text, language: Language, languages: Languages): Half {
   const { id, poster, basis, at } = shared;

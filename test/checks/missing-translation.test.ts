@@ -14,6 +14,7 @@ describe('a half that is missing', () => {
     ['posters/complaint.yaml', 'ru: "Что надо знать:"', 'ru: " "'],
     ['project.yaml', 'ru: ПРОЕКТ', 'ru: ""'],
     ['kiosk.yaml', 'kk: Шағым, ru: Жалоба', 'kk: Шағым'],
+    ['posters/complaint.yaml', '  id: title\n', '  id: title\n  plain: { text: { kk: Шағым деген не } }\n'],
     ['rules/facts.yaml', 'words: egov.kz', 'words: { kk: egov.kz }'],
     ['notices.yaml', '[]', '[{ id: a, level: info, from: "2026-11-23 14:00", until: "2026-11-23 15:00", title: { ru: Проверка } }]'],
   ])('is found in %s', async (file, from, to) => {

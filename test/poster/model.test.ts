@@ -106,25 +106,28 @@ describe('The model of a poster', () => {
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
-  it('does not say where a thing comes from, what it is called in its file, and for which day it was composed: that, and nothing else', () => {
+  it('does not say where a thing comes from, what it is called in its file, for which day it was composed, and what the screen alone says: that, and nothing else', () => {
     const unsaid = new Set(
       CHANGED.filter((each) => !isSaid(each)).map(({ name }) =>
         name
           .replace(
-            /^(blocks\.(items\.)?)?(title|kicker|leadIn|leadOut|statement|sub|items)\.(?=(id|source|written|basis|review|facts|where|at)\b)/,
+            /^(blocks\.(items\.)?)?(title|kicker|leadIn|leadOut|statement|sub|items)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio)\b)/,
             'STATEMENT.',
           )
+          .replace(/\.plain\..*/, '.plain')
           .replace(new RegExp(`\\.(${LANGUAGES.join('|')})\\b`, 'g'), ''),
       ),
     );
     expect([...unsaid].sort()).toEqual([
       'STATEMENT.at',
+      'STATEMENT.audio',
       'STATEMENT.basis.act',
       'STATEMENT.basis.point',
       'STATEMENT.facts.kind',
       'STATEMENT.facts.rule',
       'STATEMENT.facts.version',
       'STATEMENT.id',
+      'STATEMENT.plain',
       'STATEMENT.review.by',
       'STATEMENT.review.formerly.by',
       'STATEMENT.review.formerly.on',
@@ -154,6 +157,7 @@ describe('The model of a poster', () => {
       'imprint.asOf',
       'imprint.draft',
       'issuer.rule',
+      'sign',
     ]);
   });
 

@@ -47,6 +47,19 @@ describe('A statement', () => {
     expect(term.basis).toEqual([{ act: 'law-88v', point: '25(2)' }]);
   });
 
+  it('may say the same in plain language, which is a draft of its own and waits for review behind it', async () => {
+    const lines = `    review: { kk: official, ru: official }
+    text: { kk: Бір, ru: Один }
+    plain:
+      text: { kk: 'Мерзімі – {{term "complaint-review-provider"}}.', ru: 'Срок – {{term "complaint-review-provider"}}.' }`;
+    const day = await composed(NOW, alone(lines));
+    const statement = statementOf(day, 'clinic-registration-portal', 'portal-body');
+    expect(statement.plain && plain(statement.plain.text.ru)).toBe('Срок – пять рабочих дней.');
+    expect(statement.plain?.review).toEqual({ kk: { kind: 'draft' }, ru: { kind: 'draft' } });
+    expect(statement.plain?.at).toEqual([...statement.at, 'plain']);
+    expect(statement.review.ru.kind).toBe('official');
+  });
+
   it('knows which version of a fact it states', async () => {
     const index = async (day: string) =>
       statementOf(await composed(day), 'complaint', 'term-provider').facts.find(({ kind }) => kind === 'term')?.version;

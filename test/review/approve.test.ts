@@ -52,6 +52,18 @@ describe('a text written in another way', () => {
     expect(text.replace(REVIEW, 'ru: …')).toBe(`    # what it says\n    review: { kk: draft, ru: … }\n    text: { kk: Бір, ru: Один }\n`);
   });
 
+  test('says something in plain language, which is approved by itself and where it stands', async () => {
+    const lines = '    text: { kk: Бір, ru: Один }\n    plain: { text: { kk: Жай, ru: Просто }, review: { kk: draft, ru: draft } }\n';
+    const content = await withBody(lines);
+    const all = halvesOf(content, NOW);
+    const half = halfOf(all, 'clinic-registration-portal/portal-body/plain', 'ru');
+    expect([half.words, half.other, half.standing.kind]).toEqual(['Просто', 'Жай', 'draft']);
+    const { texts, problems } = approve(daysOf(content), all, [approved(half)], NOW);
+    expect(problems).toEqual([]);
+    const text = texts.get(POSTER)?.split('    qr: egov\n')[1] ?? '';
+    expect(text.replace(REVIEW, 'ru: …')).toBe(lines.replace('ru: draft', 'ru: …'));
+  });
+
   test('in versions, with one review above them all, is approved in the version in force', async () => {
     const lines =
       '    review: { kk: official, ru: draft }\n    versions:\n      - { until: 2020-12-31, text: { kk: Бір, ru: Один } }\n      - from: 2021-01-01\n        text: { kk: Екі, ru: Два }\n';

@@ -1,0 +1,208 @@
+import { open, realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileSha256 } from '../disk/file-hash.js';
+import type { Language } from '../language/language.js';
+import type { Place, Problem, ProblemCode } from '../problem.js';
+import type { Sourced } from './load.js';
+import { unreadable } from './read-text.js';
+import type { PosterSource } from './schema.js';
+import { statementSources } from './statement-sources.js';
+
+/** The folder of a content folder in which recordings lie. */
+export const MEDIA = 'media';
+
+/** A recording that a poster names. */
+export interface MediaFile {
+  /** Below the content folder: `media/rights-1.mp3`. */
+  readonly file: string;
+  /** Its place on this machine. */
+  readonly path: string;
+  readonly ending: Ending;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The recordings of a content folder, by their names in it. */
+export type Media = ReadonlyMap<string, MediaFile>;
+
+type Kind = 'audio' | 'video';
+export type Ending = 'mp3' | 'ogg' | 'm4a' | 'mp4' | 'webm';
+
+const MEGABYTE = 1_000_000;
+/** A text read aloud takes 1 MB a minute at most, a film in the size of a lobby screen 20. */
+const KINDS: Readonly<Record<Kind, { readonly endings: readonly Ending[]; readonly most: number }>> = {
+  audio: { endings: ['mp3', 'ogg', 'm4a'], most: 10 * MEGABYTE },
+  video: { endings: ['mp4', 'webm'], most: 100 * MEGABYTE },
+};
+/** What a screen can be asked to fetch, and a stick to hold. */
+const MOST_TOGETHER = 1_000 * MEGABYTE;
+
+/** So much of a file says what it is. */
+const HEAD = 64;
+
+/** A name in a poster, and what it is to be. */
+interface Named {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly where: Place;
+}
+
+/**
+ * The recordings that the posters name, measured. Reports `media-place` for a name that leads out of media/ and for a link,
+ * `missing-media`, `unreadable-file`, `media-type` for what a browser would not play, `media-too-large`.
+ */
+export async function readMedia(
+  folder: string,
+  posters: readonly Sourced<PosterSource>[],
+): Promise<{ readonly media: Media; readonly problems: readonly Problem[] }> {
+  const known = new Map<string, MediaFile | Finding>();
+  const problems: Problem[] = [];
+  for (const named of posters.flatMap(namedIn)) {
+    const key = `${named.kind} ${named.file}`;
+    const found = known.get(key) ?? (await look(folder, named));
+    known.set(key, found);
+    if ('code' in found) problems.push({ severity: 'error', where: named.where, ...found });
+  }
+  const files = [...known.values()].flatMap((found) => ('code' in found ? [] : [found]));
+  const media = new Map(files.map((found) => [found.file, found]));
+  const all = [...media.values()].reduce((sum, { bytes }) => sum + bytes, 0);
+  if (all > MOST_TOGETHER) problems.push(tooMuchTogether(all));
+  return { media, problems };
+}
+
+function namedIn({ data, source }: Sourced<PosterSource>): readonly Named[] {
+  const named = (kind: Kind, files: Partial<Record<Language, string>> | undefined, path: readonly PropertyKey[]): readonly Named[] =>
+    Object.entries(files ?? {}).map(([language, file]) => ({ file, kind, where: source.place([...path, language], language as Language) }));
+  const spoken = statementSources(data).flatMap(({ statement, path }) => [
+    ...named('audio', statement.audio, [...path, 'audio']),
+    ...(statement.versions ?? []).flatMap(({ audio }, index) => named('audio', audio, [...path, 'versions', index, 'audio'])),
+  ]);
+  return [...spoken, ...named('video', data.sign, ['sign'])];
+}
+
+interface Finding {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
+const NAME = /^media(?:\/[\p{L}\p{N}_][\p{L}\p{N}_ .-]*)+$/u;
+
+async function look(folder: string, { file, kind }: Named): Promise<MediaFile | Finding> {
+  const { endings, most } = KINDS[kind];
+  const kinds = endings.join(', ');
+  if (!NAME.test(file) || /[ .](?:\/|$)/.test(file))
+    return {
+      code: 'media-place',
+      message: `expected a file below ${MEDIA}/ of the content folder, such as "${MEDIA}/rights-1.${endings[0]}", found "${file}"`,
+      fix: `copy the file into ${MEDIA}/ and write its name as it stands there, with "/" between folders`,
+    };
+  const path = join(folder, file);
+  const there = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
+  if (there instanceof Error) return there.code === 'ENOENT' || there.code === 'ENOTDIR' ? missing(file, kinds) : refused(file, there);
+  const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (entry instanceof Error) return refused(file, entry);
+  if (there !== join(await realpath(folder), file))
+    return {
+      code: 'media-place',
+      message: `expected ${file} to lie in the content folder itself, under this very name, found a link to ${there}`,
+      fix: 'copy the file itself there',
+    };
+  if (!entry.isFile()) return { ...missing(file, kinds), message: `expected ${file} to be a plain file, found something else` };
+  if (entry.size > most)
+    return {
+      code: 'media-too-large',
+      message: `expected at most ${most / MEGABYTE} MB, found ${(entry.size / MEGABYTE).toFixed(1)} MB`,
+      fix:
+        kind === 'audio'
+          ? 'save it anew with fewer bits (96 kbit/s are plenty for a voice), or give each statement a file of its own'
+          : 'save it anew in a smaller size (1280 × 720, 1.5 Mbit/s are plenty), or cut what is not said off',
+    };
+  const head = await headOf(path).catch((error: NodeJS.ErrnoException) => error);
+  if (head instanceof Error) return refused(file, head);
+  const found = endingOf(head);
+  const ending = endings.find((each) => each === found.ending);
+  const named = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined)
+    return {
+      code: 'media-type',
+      message: `expected ${kind === 'audio' ? 'a recording' : 'a film'} as ${kinds}, found ${found.words}`,
+      fix: `save it anew as ${endings[0]} in the program that made it; another name does not change what is in it`,
+    };
+  if (named !== ending)
+    return {
+      code: 'media-type',
+      message: `expected a name that says what is in the file, found ${found.words} under the name "${file}"`,
+      fix: `rename it to ${file.replace(/\.[^./]*$/, '')}.${ending}, here and in ${MEDIA}/`,
+    };
+  const sha256 = await fileSha256(path).catch((error: NodeJS.ErrnoException) => error);
+  return sha256 instanceof Error ? refused(file, sha256) : { file, path, ending, bytes: entry.size, sha256 };
+}
+
+async function headOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+const missing = (file: string, kinds: string): Finding => ({
+  code: 'missing-media',
+  message: `expected the file ${file}, found none`,
+  fix: `put it there (${kinds}), with the capitals of its name as they are written here, or take this line out`,
+});
+
+const refused = (file: string, error: NodeJS.ErrnoException): Finding => {
+  const { code, message, fix = '' } = unreadable(file, error);
+  return { code, message, fix };
+};
+
+const tooMuchTogether = (bytes: number): Problem => ({
+  code: 'media-too-large',
+  severity: 'error',
+  where: { file: MEDIA },
+  message: `expected at most ${MOST_TOGETHER / MEGABYTE} MB in all recordings together, found ${Math.ceil(bytes / MEGABYTE)} MB`,
+  fix: 'save the films anew in a smaller size, or take some of them out',
+});
+
+interface Found {
+  readonly ending?: Ending;
+  readonly words: string;
+}
+
+/** What a file is by how it begins: ID3 2.4, ISO 11172-3 (frame header), RFC 3533, ISO 14496-12 (ftyp), RFC 8794 with the type of WebM. */
+export function endingOf(head: Uint8Array): Found {
+  const text = String.fromCharCode(...head);
+  if (head.length === 0) return { words: 'an empty file' };
+  if (text.startsWith('ID3') || isMp3Frame(head)) return { ending: 'mp3', words: 'MP3' };
+  if (text.startsWith('OggS')) return { ending: 'ogg', words: 'Ogg' };
+  if (text.slice(4, 8) === 'ftyp') {
+    const brand = text.slice(8, 12);
+    if (brand === 'M4A ' || brand === 'M4B ') return { ending: 'm4a', words: 'sound in MPEG-4 (m4a)' };
+    return brand === 'qt  ' ? { words: 'a film of QuickTime (mov)' } : { ending: 'mp4', words: 'MPEG-4 (mp4)' };
+  }
+  if (text.startsWith('\x1aE\xdf\xa3'))
+    return text.includes('webm') ? { ending: 'webm', words: 'WebM' } : { words: 'a film of Matroska (mkv)' };
+  const other = OTHERS.find(([begins]) => text.startsWith(begins));
+  return { words: other?.[1] ?? 'something else' };
+}
+
+/** Eleven bits of a frame, a version that there is, layer III, a bit rate and a sampling rate that there are. */
+const isMp3Frame = ([first = 0, second = 0, third = 0]: Uint8Array): boolean =>
+  first === 0xff && (second & 0xe6) === 0xe2 && (second & 0x18) !== 0x08 && (third & 0xf0) !== 0xf0 && (third & 0x0c) !== 0x0c;
+
+const OTHERS: readonly (readonly [string, string])[] = [
+  ['RIFF', 'sound of Windows (wav) or a film of it (avi)'],
+  ['fLaC', 'sound in FLAC'],
+  ['\xff\xf1', 'sound in AAC without a container'],
+  ['\xff\xf9', 'sound in AAC without a container'],
+  ['0&\xb2u', 'a file of Windows Media (wma, wmv)'],
+  ['%PDF', 'a PDF'],
+  ['PK', 'a packed file'],
+  ['\x89PNG', 'a picture'],
+  ['\xff\xd8\xff', 'a picture'],
+  ['<', 'a page or a drawing'],
+];
