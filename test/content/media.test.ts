@@ -1,4 +1,4 @@
-import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises';
+import { symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
@@ -8,41 +8,7 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { below } from '../chances.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { OK } from '../projects/broken-project.js';
-
-const bytes = (text: string, length = 200): Uint8Array => {
-  const file = new Uint8Array(length);
-  file.set([...text].map((sign) => sign.charCodeAt(0)));
-  return file;
-};
-
-const MP3 = bytes('ID3\x04');
-const MP4 = bytes('\0\0\0\x20ftypisom\0\0\x02\0isomavc1mp41');
-
-/** The folder without fault, one statement of which names files as its recording, and the poster one as its film. */
-async function loadWith(
-  audio: string,
-  files: Readonly<Record<string, Uint8Array>>,
-  sign = '',
-): Promise<Awaited<ReturnType<typeof loadContent>>> {
-  return loadContent(await folderWith(audio, files, sign));
-}
-
-async function folderWith(audio: string, files: Readonly<Record<string, Uint8Array>>, sign = ''): Promise<string> {
-  const poster = `posters/complaint.yaml`;
-  const folder = await contentFolder(
-    {
-      [poster]: (text) =>
-        swap(
-          '    items:\n      - id: review\n',
-          `    items:\n      - id: review\n        audio: { kk: ${JSON.stringify(audio)} }\n`,
-        )(sign === '' ? text : String(swap('issuer: agency\n', `issuer: agency\nsign: { ru: ${JSON.stringify(sign)} }\n`)(text))),
-    },
-    OK,
-  );
-  await mkdir(join(folder, 'media'), { recursive: true });
-  for (const [name, file] of Object.entries(files)) await writeFile(join(folder, 'media', name), file);
-  return folder;
-}
+import { beginning, loadWith, MP3, MP4, mediaFolder } from './media-folder.js';
 
 const findings = ({ problems }: { readonly problems: Awaited<ReturnType<typeof loadContent>>['problems'] }) =>
   problems.map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${where.language}: ${message.split(', found ').at(-1)}`);
@@ -82,25 +48,25 @@ describe('A recording that a poster names', () => {
   });
 
   it('is no link, nor does it lie in a folder that is one', async () => {
-    const folder = await folderWith('media/review.mp3', { 'other.mp3': MP3 });
+    const folder = await mediaFolder('media/review.mp3', { 'other.mp3': MP3 });
     await symlink(join(folder, 'media/other.mp3'), join(folder, 'media/review.mp3'));
     expect(findings(await loadContent(folder))).toEqual([
       expect.stringMatching(/^media-place posters\/complaint.yaml:16 kk: a link to .*other.mp3$/),
     ]);
-    const linked = await folderWith('media/linked/review.mp3', {});
-    const beside = await folderWith('media/review.mp3', { 'review.mp3': MP3 });
+    const linked = await mediaFolder('media/linked/review.mp3', {});
+    const beside = await mediaFolder('media/review.mp3', { 'review.mp3': MP3 });
     await symlink(join(beside, 'media'), join(linked, 'media/linked'));
     expect(findings(await loadContent(linked))).toEqual([expect.stringMatching(/^media-place .*: a link to /)]);
   });
 
   it('is of a kind that a browser plays, and says so by its name', async () => {
-    expect(findings(await loadWith('media/a.mp3', { 'a.mp3': bytes('RIFF....WAVE') }))).toEqual([
+    expect(findings(await loadWith('media/a.mp3', { 'a.mp3': beginning('RIFF....WAVE') }))).toEqual([
       'media-type posters/complaint.yaml:16 kk: sound of Windows (wav) or a film of it (avi)',
     ]);
     expect(findings(await loadWith('media/a.mp3', { 'a.mp3': new Uint8Array() }))).toEqual([
       'media-type posters/complaint.yaml:16 kk: an empty file',
     ]);
-    const renamed = await loadWith('media/a.mp3', { 'a.mp3': bytes('OggS') });
+    const renamed = await loadWith('media/a.mp3', { 'a.mp3': beginning('OggS') });
     expect(renamed.problems.map(({ fix }) => fix)).toEqual(['rename it to media/a.ogg, here and in media/']);
     // A film is no recording of a text.
     expect(findings(await loadWith('media/a.mp4', { 'a.mp4': MP4 }))).toEqual(['media-type posters/complaint.yaml:16 kk: MPEG-4 (mp4)']);
@@ -110,7 +76,7 @@ describe('A recording that a poster names', () => {
   });
 
   it('has at most 10 MB, a film 100', async () => {
-    const folder = await folderWith('media/a.mp3', { 'a.mp3': MP3, 'b.mp4': MP4 }, 'media/b.mp4');
+    const folder = await mediaFolder('media/a.mp3', { 'a.mp3': MP3, 'b.mp4': MP4 }, 'media/b.mp4');
     await truncate(join(folder, 'media/a.mp3'), 10_400_000);
     await truncate(join(folder, 'media/b.mp4'), 100_100_000);
     expect(findings(await loadContent(folder))).toEqual([
@@ -140,7 +106,7 @@ describe('A recording that a poster names', () => {
 
 describe('The kind of a file', () => {
   it('is known by its first bytes', () => {
-    const kind = (text: string) => endingOf(bytes(text)).ending;
+    const kind = (text: string) => endingOf(beginning(text)).ending;
     expect(
       ['ID3', '\xff\xfb\x90\x64', '\xff\xf3\x40\xc4', 'OggS', '\0\0\0 ftypM4A ', '\0\0\0 ftypmp42', '\x1aE\xdf\xa3\x93B\x82\x84webm'].map(
         kind,

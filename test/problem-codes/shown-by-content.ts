@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReferences } from '../../src/checks/external-reference.js';
@@ -11,6 +11,7 @@ import { topics } from '../../src/kiosk/topic.js';
 import { readWording } from '../../src/kiosk/wording.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
+import { beginning, loadWith, MP3, mediaFolder } from '../content/media-folder.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { brokenFiles, OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
@@ -71,6 +72,14 @@ export const SHOWN_BY_CONTENT: Shown = {
   'unknown-center': () => readWith({ 'screens.yaml': swap('center: sample', 'center: smal') }),
   'unknown-topic': () => readWith({ 'screens.yaml': swap('diagonal: 43', 'topics: [complaints], diagonal: 43') }),
   'screen-moved': () => readWith({ 'kiosk.yaml': (text) => `center: sample\n${text}` }),
+  'missing-media': async () => (await loadWith('media/rights-1.mp3', {})).problems,
+  'media-place': async () => (await loadWith('../sound.mp3', {})).problems,
+  'media-type': async () => (await loadWith('media/a.mp3', { 'a.mp3': beginning('RIFF') })).problems,
+  'media-too-large': async () => {
+    const folder = await mediaFolder('media/a.mp3', { 'a.mp3': MP3 });
+    truncateSync(join(folder, 'media/a.mp3'), 31_200_000);
+    return (await loadContent(folder)).problems;
+  },
   'screen-too-small': () => screenWith('distance: 0.8, mounting_height: 0.68', 'distance: 4, touch: false'),
   'screen-out-of-reach': () => screenWith('mounting_height: 0.68', 'mounting_height: 1.1'),
   'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),

@@ -16,6 +16,7 @@ import type { Terminal } from '../../src/cli/terminal.js';
 import { loadOutputProfile } from '../../src/content/output-profile.js';
 import { outputLock, whileLocked } from '../../src/disk/lock.js';
 import { noFolder, writeFailure } from '../../src/disk/writable.js';
+import { sha256 } from '../../src/hash.js';
 import type { PaintTask } from '../../src/jobs/painter.js';
 import { collisions } from '../../src/output/collision.js';
 import { openOutput } from '../../src/output/former.js';
@@ -84,7 +85,17 @@ async function elsewhere(): Promise<readonly Problem[]> {
   return stopped(async () => serve({ out, port: '0', host: '203.0.113.9', content: OK }, await surroundings()));
 }
 
+/** A recording that somebody writes over while a run goes on. */
+async function writtenOver(): Promise<readonly Problem[]> {
+  const folder = await temporaryFolder();
+  const from = join(folder, 'a.mp3');
+  await writeFile(from, 'other');
+  const made = { artifacts: [], copies: [{ path: 'a.mp3', from, bytes: 3, sha256: sha256('one') }], record: null, problems: [] };
+  return stopped(() => makeOutput(join(folder, 'output'), [{ key: 'kiosk', inputs: sha256('inputs'), make: async () => made }]));
+}
+
 export const SHOWN_BY_MACHINE: Shown = {
+  'changed-file': writtenOver,
   'disk-full': refused('ENOSPC'),
   'output-unwritable': refused('EACCES'),
   'output-is-a-folder': refused('EISDIR'),
