@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { fileSha256 } from '../disk/file-hash.js';
 import type { Language } from '../language/language.js';
 import type { Place, Problem, ProblemCode } from '../problem.js';
-import type { Sourced } from './load.js';
 import { unreadable } from './read-text.js';
 import type { PosterSource } from './schema.js';
+import type { SourceFile } from './source-file.js';
 import { statementSources } from './statement-sources.js';
 
 /** The folder of a content folder in which recordings lie. */
-export const MEDIA = 'media';
+const MEDIA = 'media';
 
 /** A recording that a poster names. */
-export interface MediaFile {
+interface MediaFile {
   /** Below the content folder: `media/rights-1.mp3`. */
   readonly file: string;
   /** Its place on this machine. */
@@ -26,7 +26,7 @@ export interface MediaFile {
 export type Media = ReadonlyMap<string, MediaFile>;
 
 type Kind = 'audio' | 'video';
-export type Ending = 'mp3' | 'ogg' | 'm4a' | 'mp4' | 'webm';
+type Ending = 'mp3' | 'ogg' | 'm4a' | 'mp4' | 'webm';
 
 const MEGABYTE = 1_000_000;
 /** A text read aloud takes 1 MB a minute at most, a film in the size of a lobby screen 20. */
@@ -39,6 +39,12 @@ const MOST_TOGETHER = 1_000 * MEGABYTE;
 
 /** So much of a file says what it is. */
 const HEAD = 64;
+
+/** A poster and its file. */
+interface WrittenPoster {
+  readonly data: PosterSource;
+  readonly source: SourceFile;
+}
 
 /** A name in a poster, and what it is to be. */
 interface Named {
@@ -53,7 +59,7 @@ interface Named {
  */
 export async function readMedia(
   folder: string,
-  posters: readonly Sourced<PosterSource>[],
+  posters: readonly WrittenPoster[],
 ): Promise<{ readonly media: Media; readonly problems: readonly Problem[] }> {
   const known = new Map<string, MediaFile | Finding>();
   const problems: Problem[] = [];
@@ -70,7 +76,7 @@ export async function readMedia(
   return { media, problems };
 }
 
-function namedIn({ data, source }: Sourced<PosterSource>): readonly Named[] {
+function namedIn({ data, source }: WrittenPoster): readonly Named[] {
   const named = (kind: Kind, files: Partial<Record<Language, string>> | undefined, path: readonly PropertyKey[]): readonly Named[] =>
     Object.entries(files ?? {}).map(([language, file]) => ({ file, kind, where: source.place([...path, language], language as Language) }));
   const spoken = statementSources(data).flatMap(({ statement, path }) => [
