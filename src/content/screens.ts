@@ -55,6 +55,8 @@ const screenSchema = ({ pair }: TextShapes) =>
         .max(4, 'expected a height in metres, such as 0.68')
         .optional(),
       touch: z.boolean().default(true),
+      /** Whether it counts which topics visitors open, per language and day. */
+      counts: z.boolean().default(false),
       /** When the center is open; outside the screen is dark. Absent: the screen is never closed. */
       open: z.array(openHours).min(1).optional(),
       /** Holidays, on which it is not. */
@@ -70,6 +72,12 @@ const screenSchema = ({ pair }: TextShapes) =>
           code: 'custom',
           path: ['mounting_height'],
           message: 'expected the height of the lower edge above the floor in metres, such as 0.68',
+        });
+      if (screen.counts && !screen.touch)
+        addIssue({
+          code: 'custom',
+          path: ['counts'],
+          message: 'expected a screen that is touched: on another one nobody opens a topic that could be counted',
         });
       const twice = screen.topics?.findIndex((topic, index, all) => all.indexOf(topic) < index) ?? -1;
       if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: 'expected each topic once' });

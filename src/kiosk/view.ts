@@ -167,6 +167,7 @@ interface ScreenView {
   /** How far above its lower edge a control may stand; empty where nobody touches. */
   readonly reachMm: string;
   readonly touch: boolean;
+  readonly counts: boolean;
   /** When its center is open, as opening.ts writes it, and how it looks outside; empty where it is never closed. */
   readonly open: string;
   readonly outside: 'dimmed' | 'off';

@@ -68,6 +68,8 @@ const LABELS = [
   'faults',
   'update',
   'announcements',
+  'history',
+  'counts',
 ] as const;
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen

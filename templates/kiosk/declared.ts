@@ -14,6 +14,8 @@ export interface DeclaredScreen {
   /** How far above the lower edge a control may stand. */
   readonly reachMm: number;
   readonly touch: boolean;
+  /** Whether it counts what is read. */
+  readonly counts: boolean;
   /** When the center is open, see opening.ts. */
   readonly open: string;
   /** Its id, size and distance, for the status page. */
@@ -42,6 +44,7 @@ export const SCREEN: DeclaredScreen = {
   leastPx: Number(template.dataset['least']),
   reachMm: Number(template.dataset['reach'] || Number.POSITIVE_INFINITY),
   touch: template.dataset['touch'] === 'true',
+  counts: template.dataset['counts'] === 'true',
   open: template.dataset['open'] ?? '',
   declared: template.dataset['declared'] ?? '',
 };

@@ -5,7 +5,7 @@ export function openLayer(layer: HTMLElement): void {
   element('app').inert = true;
   layer.hidden = false;
   // The loops have buttons too, but nobody asked for them: no ring of focus stands on an empty lobby's screen.
-  const first = layer.getAttribute('role') === 'region' ? null : layer.querySelector('button');
+  const first = layer.getAttribute('role') === 'region' ? null : layer.querySelector<HTMLElement>('button:not([hidden] > *)');
   (first ?? layer).focus({ preventScroll: true });
 }
 

@@ -1,4 +1,3 @@
-import { qrMatrix, qrPath } from '../../src/qr/qr.js';
 import { hereAt, isClockSane, now, showClock } from './clock.js';
 import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
@@ -7,6 +6,8 @@ import { fitBox } from './fit.js';
 import { heapTrend } from './heap.js';
 import { openLayer } from './layers.js';
 import { noticesInForce } from './notices.js';
+import { drawCode } from './status-code.js';
+import { forgetCodes, readCounts } from './status-counts.js';
 import { lastLook } from './updates.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -50,6 +51,21 @@ function lastUpdate(): string {
   return look ? `${look.version} · ${moment(look.since)} · ${look.result} ${moment(look.at)}` : '–';
 }
 
+/** Lines of the history that are shown. */
+const MOST_LINES = 4;
+
+/** The versions that ran here last, when they were taken over, and how that ended: a line each. */
+function showHistory(): void {
+  const lines = (lastLook()?.history ?? []).slice(0, MOST_LINES).map(({ version, at, result }) => {
+    const line = document.createElement('span');
+    line.className = 'status-line';
+    // Its number is enough: of two builds of one number only one can follow the other.
+    line.textContent = `${moment(at)} · ${version.replace(/-[0-9a-f]{12}$/, '')} · ${result}`;
+    return line;
+  });
+  element('history').replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line])));
+}
+
 /** What the rows say beside what the build wrote, and which of them are trouble. */
 function readRows(layer: HTMLElement): void {
   const faces = [...document.fonts];
@@ -67,11 +83,13 @@ function readRows(layer: HTMLElement): void {
     announcements: noticesInForce().join(' + '),
   };
   for (const [id, words] of Object.entries(said)) element(id).textContent = words;
+  showHistory();
   const trouble: Readonly<Record<string, boolean>> = {
     screen: other !== '',
     glyphs: loaded !== faces.length,
     update: !QUIET.includes(lastLook()?.result ?? 'current'),
     clock: !isClockSane(),
+    history: lastLook()?.history[0]?.result === 'failed',
     faults: faults().some(({ at }) => now() - at < RECENT),
   };
   for (const row of each('[data-row]', layer)) row.dataset['state'] = trouble[row.dataset['row'] ?? ''] ? 'bad' : 'good';
@@ -82,28 +100,22 @@ export function openStatus(): void {
   const layer = element('status');
   readRows(layer);
   showClock();
-  drawStatusCode(layer);
+  forgetCodes(() => drawCode(report(layer), 'status-title'));
   openLayer(layer);
-  for (const box of each('[data-fit]', layer)) fitBox(box, 1.1);
+  const setRows = (): void => {
+    for (const box of each('[data-fit]', layer)) fitBox(box, 1.1);
+  };
+  setRows();
+  // What was counted comes a moment later, from the player.
+  readCounts(setRows);
 }
-
-/** Modules of white around a code (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
 
 /** The rows of the status page in plain words, a line each. */
 function report(layer: HTMLElement): string {
-  const rows = each('[data-row]', layer).map((row) => {
+  const shown = each('[data-row]', layer).filter((row) => !row.hidden);
+  const rows = shown.map((row) => {
     const value = row.querySelector('dd')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
     return `${row.dataset['row']}: ${value}${row.dataset['state'] === 'bad' ? ' (!)' : ''}`;
   });
   return ['taqta', ...rows].join('\n').replaceAll('–', '-').replaceAll('−', '-').replaceAll(' · ', ', ').replaceAll('×', 'x');
-}
-
-/** Draws what the status page says as a QR code for the administrator's phone. */
-function drawStatusCode(layer: HTMLElement): void {
-  const matrix = qrMatrix(report(layer), 'M');
-  const side = matrix.size + 2 * QUIET_ZONE;
-  const code = element('status-code');
-  code.setAttribute('viewBox', `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`);
-  code.querySelector('path')?.setAttribute('d', qrPath(matrix));
 }

@@ -4,6 +4,7 @@ import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
 import { FIRST, NOTICES } from './state.js';
+import { nextCode } from './status-counts.js';
 import { LONG_PRESS } from './times.js';
 import * as visit from './visit.js';
 
@@ -29,6 +30,7 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   wake: visit.wake,
   pause: visit.pause,
   aside: visit.aside,
+  code: nextCode,
 };
 
 function press(event: MouseEvent): void {

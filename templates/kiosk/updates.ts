@@ -1,3 +1,4 @@
+import type { Counts, Opened } from '../../src/player/counts.js';
 import { type LookReport, NOTICES_CAME, type ToPlayer, type ToVersion, toldBy } from '../player/told.js';
 import { each } from './elements.js';
 
@@ -18,6 +19,19 @@ export function tellIdle(idle: boolean): void {
   player?.postMessage({ taqta: 'idle', idle } satisfies ToPlayer, '*');
 }
 
+/** Hands an opened topic to the player, which counts it. */
+export function tellOpened(screen: string, opened: Opened): void {
+  player?.postMessage({ taqta: 'opened', screen, opened } satisfies ToPlayer, '*');
+}
+
+let answer: (counts: Counts) => void = () => undefined;
+
+/** Asks the player what was counted on a screen; `then` is called with it, and never where no player is. */
+export function askForCounts(screen: string, then: (counts: Counts) => void): void {
+  answer = then;
+  player?.postMessage({ taqta: 'asked', screen } satisfies ToPlayer, '*');
+}
+
 /** Puts notices that came after this version in the place of its own, in every `data-slot` of the page. */
 export function placeNotices(): void {
   for (const slot of each('[data-slot]')) {
@@ -32,6 +46,7 @@ export function listenToPlayer(onNotices: () => void): void {
   addEventListener('message', (event) => {
     const message = toldBy<ToVersion>(event, player);
     if (message?.taqta === 'report') report = message.report;
+    if (message?.taqta === 'counts') answer(message.counts);
   });
   document.addEventListener(NOTICES_CAME, () => {
     placeNotices();

@@ -10,6 +10,7 @@ import { currentFlow } from './flow.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
+import { countOpening, forgetOpenings } from './openings.js';
 import { draw } from './screen.js';
 import { closeSheet, isSheetOpen, openSheet } from './sheet.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
@@ -121,15 +122,18 @@ export function reset(): void {
     return;
   }
   recallNotices();
+  forgetOpenings();
   show({ ...FRESH, view: 'attract' });
 }
 
 export function openTopic(topic: string, language?: Language): void {
   show({ ...state, view: 'topic', topic, page: 0, language: language ?? state.language, trail: [...state.trail, ...spot(state)] });
+  countOpening(state);
   focusStart();
 }
 
 export function home(): void {
+  forgetOpenings();
   show({ ...state, view: 'home', topic: '', page: 0, slide: 0, paused: still, trail: [] });
   focusStart();
 }
@@ -184,6 +188,7 @@ export function reshape(): void {
 
 export function switchLanguage(language: Language): void {
   redraw({ language });
+  countOpening(state);
   each('.lang[aria-pressed="true"]')[0]?.focus({ preventScroll: true });
   sayPlace();
 }

@@ -1,4 +1,4 @@
-import { del, get, keys, set, type UseStore } from 'idb-keyval';
+import { del, get, keys, set, type UseStore, update } from 'idb-keyval';
 
 /*
  * What the machine keeps for a screen, in IndexedDB, which is on the disk when it says so: a browser that is killed, or a
@@ -6,8 +6,11 @@ import { del, get, keys, set, type UseStore } from 'idb-keyval';
  * that remembers nothing still plays.
  */
 
-/** `key`: the pinned public key; `good`: the pointer of the last version that has started; `notices`: the last file of notices; `sender`: the screen and its token. */
-type Kept = 'key' | 'good' | 'notices' | 'sender';
+/**
+ * `key`: the pinned public key; `good`: the pointer of the last version that has started; `notices`: the last file of notices; `sender`: the screen and its token;
+ * `history`: the versions that ran here; `counts …`: what is read on a screen.
+ */
+type Kept = 'key' | 'good' | 'notices' | 'sender' | 'history' | `counts ${string}`;
 
 /** Screens of several folders of one disk are one origin. */
 const DATABASE = `taqta-player ${location.pathname.replace(/[^/]*$/, '')}`;
@@ -40,6 +43,9 @@ async function attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
 export const recall = (what: Kept): Promise<string | undefined> => attempt(() => get<string>(what, store));
 
 export const remember = (what: Kept, text: string): Promise<void> => attempt(() => set(what, text, store));
+
+/** Makes something new of what was kept, in one step: two pages of one screen lose nothing of each other. */
+export const rework = (what: Kept, work: (before: string | undefined) => string): Promise<void> => attempt(() => update(what, work, store));
 
 /** From a disk files are read again, and need no second place. */
 const keepsFiles = location.protocol !== 'file:';

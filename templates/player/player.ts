@@ -1,10 +1,12 @@
 import { compareOrder, envelope, FORMER_POINTER, opened, POINTER, type VersionStatement, versionName } from '../../src/player/statement.js';
 import { closeWaysOut, isZoomed, undoZoom } from '../kiosk/ways-out.js';
+import { countOpening, countsOf } from './counted.js';
+import { history, noteVersion } from './history.js';
 import { recall, remember } from './memory.js';
 import { latestNotices } from './notices.js';
 import { readFile } from './read-file.js';
 import { tellServer } from './seen.js';
-import { openStage, painted, type Stage } from './stages.js';
+import { type FromVersion, openStage, painted, type Stage } from './stages.js';
 import type { LookResult, VersionFiles } from './told.js';
 import { mayFollow, signedStatement } from './trust.js';
 import { filesOf } from './version-files.js';
@@ -70,13 +72,23 @@ function onIdle(): void {
   else void look();
 }
 
+/** Counts what a visitor has opened, or says what was counted. */
+async function ofCounts(told: Exclude<FromVersion, { readonly taqta: 'left' }>, stage: Stage): Promise<void> {
+  if (told.taqta === 'opened') await countOpening(told.screen, told.opened);
+  else stage.tell({ taqta: 'counts', counts: await countsOf(told.screen) });
+}
+
 /** Puts a version on the stage, and takes the former one away once it is painted. */
 async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> {
   const before = shown;
-  const stage = openStage(files, onIdle);
+  const stage = openStage(files, (told) => {
+    if (told.taqta === 'left') onIdle();
+    else void ofCounts(told, stage);
+  });
   if (!(await stage.started)) {
     stage.close();
     failed.set(versionName(pointer.statement), Date.now());
+    await noteVersion({ version: versionName(pointer.statement), at: Date.now(), result: 'failed' });
     return 'failed';
   }
   stage.tell({ taqta: 'notices', parts: await latestNotices(pointer.statement, 'kept') });
@@ -87,6 +99,7 @@ async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> 
   document.body.removeAttribute('data-down');
   document.body.setAttribute('data-up', '');
   await remember('good', envelope(...pointer.texts));
+  await noteVersion({ version: versionName(pointer.statement), at: shown.since, result: 'updated' });
   return 'updated';
 }
 
@@ -139,7 +152,7 @@ async function lookOnce(): Promise<void> {
   if (!shown) return;
   const { stage, statement, since } = shown;
   stage.tell({ taqta: 'notices', parts: await latestNotices(statement, 'read') });
-  const report = { version: versionName(statement), since, at: Date.now(), result };
+  const report = { version: versionName(statement), since, at: Date.now(), result, history: await history() };
   stage.tell({ taqta: 'report', report });
   await tellServer(report);
 }

@@ -10,14 +10,17 @@ export interface Stage {
   close(): void;
 }
 
+/** What a version says while it plays; `left`: its last visitor has gone. */
+export type FromVersion = Extract<ToPlayer, { readonly taqta: 'opened' | 'asked' }> | { readonly taqta: 'left' };
+
 /** A version that has not drawn itself after this is not shown, in milliseconds. */
 const PATIENCE = 20_000;
 
 /**
  * Sets a version up under the stage that is shown, where it has its full size and is drawn, and nobody sees it.
- * `onIdle` is called when the last visitor has gone.
+ * `onTold` is called with what it says once it plays.
  */
-export function openStage(files: VersionFiles, onIdle: () => void): Stage {
+export function openStage(files: VersionFiles, onTold: (told: FromVersion) => void): Stage {
   const frame = document.createElement('iframe');
   frame.className = 'stage';
   frame.allow = 'autoplay; screen-wake-lock';
@@ -38,10 +41,11 @@ export function openStage(files: VersionFiles, onIdle: () => void): Stage {
         end(true);
       }
       if (told?.taqta === 'failed') end(false);
+      if (told?.taqta === 'opened' || told?.taqta === 'asked') onTold(told);
       if (told?.taqta !== 'idle') return;
       const leaves = told.idle && !idle;
       idle = told.idle;
-      if (leaves) onIdle();
+      if (leaves) onTold({ taqta: 'left' });
     };
     addEventListener('message', listen);
   });

@@ -1,3 +1,4 @@
+import type { Counts, Opened } from '../../src/player/counts.js';
 import type { NoticePart } from '../../src/player/statement.js';
 
 /* What the player, the stage on which a version plays, and the version itself tell each other by messages. */
@@ -18,6 +19,14 @@ export type LookResult =
   /** It is whole and signed, and did not start. */
   | 'failed';
 
+/** A version that ran on this machine, or should have. */
+export interface HistoryEntry {
+  readonly version: string;
+  /** When that was, in milliseconds since 1970. */
+  readonly at: number;
+  readonly result: 'updated' | 'failed';
+}
+
 /** What the screen's status page says of updates. */
 export interface LookReport {
   /** The version that is shown, `2026-11-27.1-0a1b2c3d4e5f`. */
@@ -27,6 +36,8 @@ export interface LookReport {
   /** When the player looked last, and what it found. */
   readonly at: number;
   readonly result: LookResult;
+  /** The versions before it and itself, the newest first. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** The files of a version, by their path: a text, or bytes. */
@@ -43,7 +54,10 @@ interface NoticesCame {
   readonly parts: readonly NoticePart[] | undefined;
 }
 
-export type ToVersion = { readonly taqta: 'report'; readonly report: LookReport };
+export type ToVersion =
+  | { readonly taqta: 'report'; readonly report: LookReport }
+  /** What is read on the screen, for its status page. */
+  | { readonly taqta: 'counts'; readonly counts: Counts };
 
 export type ToPlayer =
   /** The stage asks for the files that it is to play. */
@@ -52,6 +66,10 @@ export type ToPlayer =
   | { readonly taqta: 'failed' }
   /** Whether somebody uses the screen. */
   | { readonly taqta: 'idle'; readonly idle: boolean }
+  /** A visitor has opened a topic of a screen that counts what is read. */
+  | { readonly taqta: 'opened'; readonly screen: string; readonly opened: Opened }
+  /** The status page asks for what was counted. */
+  | { readonly taqta: 'asked'; readonly screen: string }
   /** What the reader has found under a path: what the script handed over, nothing where it did not, and whether it is there at all. */
   | { readonly taqta: 'read'; readonly path: string; readonly there: boolean; readonly said: unknown };
 
