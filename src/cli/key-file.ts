@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { realPath } from '../disk/lock.js';
 import { type Signer, signerOf } from '../player/signer.js';
 import { EXIT, Stop } from '../problem.js';
@@ -19,6 +19,9 @@ export function keyPath({ key }: KeyFlags, { folder }: Pick<Surroundings, 'folde
   const settings = process.platform === 'win32' ? process.env['APPDATA'] : process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config');
   return join(settings || homedir(), 'taqta', 'screen-key.pem');
 }
+
+/** Where the server of the screens keeps what they have counted: beside the secret by which it knows them. */
+export const countsPath = (surroundings: Pick<Surroundings, 'folder'>): string => join(dirname(keyPath({}, surroundings)), 'screen-counts');
 
 /**
  * Who signs: nobody where there is no key, and none was named. Stops on a key that is none, that others may read, and that

@@ -40,12 +40,19 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
 }
 
 function register(spec: CommandSpec, taqta: Command, surroundings: Surroundings, finish: (outcome: Outcome) => void): void {
-  const command = taqta.command(spec.name).description(spec.does);
+  const [name = '', ofGroup] = spec.name.split(' ');
+  const command = (ofGroup === undefined ? taqta.command(name) : group(name, taqta).command(ofGroup)).description(spec.does);
   if (spec.takes) command.argument(...spec.takes);
   for (const option of [...spec.options, verboseOption(), jsonOption()]) command.addOption(option);
   command.addHelpText('after', examples(spec.examples)).action(async () => {
     finish(await spec.run(await flagsOf(command, surroundings), surroundings, command.args));
   });
+}
+
+/** The command that only holds others, such as `screens`. */
+function group(name: string, taqta: Command): Command {
+  const found = taqta.commands.find((command) => command.name() === name);
+  return found ?? taqta.command(name).description(`what belongs to the ${name}`).helpCommand(false);
 }
 
 function named(name: string, { commands }: Command): Command {

@@ -3,6 +3,7 @@ import { asOfOption, type CommandSpec, contentOption, keyOption, outOption } fro
 import type { DeliverFlags } from './deliver.js';
 import type { KeysFlags } from './keys.js';
 import type { RunFlags } from './run-options.js';
+import type { ScreensReportFlags } from './screens-report.js';
 import type { ServeFlags } from './serve.js';
 
 /** Commands for the screens in the lobby. */
@@ -35,6 +36,15 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
     options: [contentOption(), outOption(), asOfOption(), keyOption()],
     examples: ['notice', 'notice //server/lobby', 'notice --content my-center --out my-center-output'],
     run: async (flags: RunFlags, surroundings, folders) => (await import('./notice.js')).notice(folders, flags, surroundings),
+  },
+  {
+    name: 'screens report',
+    does: 'list how often each topic was opened on the screens that count it',
+    takes: ['[files...]', 'tables from the status pages of screens (default: what "serve --screens" has collected)'],
+    options: [new Option('--table <file>', 'write the list as a workbook or as CSV as well: read.xlsx')],
+    examples: ['screens report', 'screens report --table read.xlsx', 'screens report hall-2026-11-27.csv tablet-2026-11-27.csv'],
+    run: async (flags: ScreensReportFlags, surroundings, files) =>
+      (await import('./screens-report.js')).screensReport(files, flags, surroundings),
   },
   {
     name: 'keys',

@@ -4,10 +4,11 @@ import { loadContent } from '../content/load.js';
 import { loadTheme } from '../content/theme.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import { openOutput } from '../output/former.js';
+import { collectedCounts, ScreenCounts } from '../output/screen-counts.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
 import { loadIcons } from '../shipped/icons.js';
 import { findProgram } from '../shipped/program.js';
-import { keyPath } from './key-file.js';
+import { countsPath, keyPath } from './key-file.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { type Listening, type StaticServer, startServer } from './static-server.js';
 import { wrongUsage } from './usage.js';
@@ -68,13 +69,23 @@ async function wallOf(content: string, kiosk: string, surroundings: Surroundings
   const { screens, languages } = (await loadContent(content)).readable;
   const { theme } = await loadTheme(join(findProgram().root, 'templates'));
   const secret = await secretAt(join(dirname(keyPath({}, surroundings)), 'screen-tokens'));
+  const kept = countsPath(surroundings);
+  // What cannot be read stops the server now, and not the screens later.
+  await collectedCounts(kept);
   const declared = Object.entries(screens.data).map(([id, { name, pixels, touch }]) => ({
     id,
     name: languages.map((language) => name[language]).join(' / '),
     pixels,
     touch,
   }));
-  const wall = new WallOfScreens({ screens: declared, kiosk, secret, colours: theme.colours, icons: await loadIcons() });
+  const wall = new WallOfScreens({
+    screens: declared,
+    kiosk,
+    secret,
+    counts: new ScreenCounts(kept),
+    colours: theme.colours,
+    icons: await loadIcons(),
+  });
   return {
     answer: (request, response) => wall.answer(request, response),
     addresses: (url) => Object.fromEntries(declared.map(({ id }) => [id, `${url}?screen=${id}&token=${tokenOf(secret, id)}`])),

@@ -8,7 +8,10 @@ import type { Theme } from '../content/theme.js';
 import { newFile } from '../disk/replace-file.js';
 import { writeFailure } from '../disk/writable.js';
 import { versionAt } from '../output/deliver-screen.js';
+import type { ScreenCounts } from '../output/screen-counts.js';
 import { type Seen, type WallScreen, wallPage, wallStyle } from '../pages/wall.js';
+import { countsSchema } from '../player/collected.js';
+import type { Counts } from '../player/counts.js';
 import { POINTER, versionName } from '../player/statement.js';
 import type { IconNode } from '../shipped/icons.js';
 
@@ -20,10 +23,11 @@ const told = z.strictObject({
   since: z.number(),
   at: z.number(),
   result: z.string().max(20),
+  counts: countsSchema(31).exactOptional(),
 });
 
-/** More than any screen says. */
-const MOST_BYTES = 4096;
+/** More than any screen says: a month of counts of twenty topics. */
+const MOST_BYTES = 65_536;
 
 interface WallWork {
   readonly screens: readonly Omit<WallScreen, 'seen'>[];
@@ -31,6 +35,8 @@ interface WallWork {
   readonly kiosk: string;
   /** Makes the tokens of the screens. */
   readonly secret: string;
+  /** Keeps what screens have counted. */
+  readonly counts: ScreenCounts;
   readonly colours: Theme['colours'];
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
 }
@@ -88,8 +94,16 @@ export class WallOfScreens {
     return wallPage({ screens: withSeen, version, now: Date.now(), address: request.headers.host ?? '', colours, icons });
   }
 
+  /** Whether the counts of a screen are on the disk: if not, it hands them over again. */
+  #keep(screen: string, counts: Counts): Promise<boolean> {
+    return this.#work.counts.add(screen, counts).then(
+      () => true,
+      () => false,
+    );
+  }
+
   /** The status for what a screen says: taken, or why not. */
-  async #take(request: IncomingMessage): Promise<204 | 400 | 403 | 413> {
+  async #take(request: IncomingMessage): Promise<204 | 400 | 403 | 413 | 507> {
     const body: Buffer[] = [];
     let bytes = 0;
     for await (const piece of request) {
@@ -99,13 +113,13 @@ export class WallOfScreens {
     }
     const read = told.safeParse(parsed(Buffer.concat(body).toString()));
     if (!read.success) return 400;
-    const { screen, token, ...said } = read.data;
+    const { screen, token, counts, ...said } = read.data;
     const right = Buffer.from(tokenOf(this.#work.secret, screen));
     const given = Buffer.from(token);
     const known = this.#work.screens.some(({ id }) => id === screen);
     if (!known || given.length !== right.length || !timingSafeEqual(given, right)) return 403;
     this.#seen.set(screen, { ...said, received: Date.now() });
-    return 204;
+    return counts === undefined || (await this.#keep(screen, counts)) ? 204 : 507;
   }
 }
 

@@ -29,6 +29,15 @@ export const TABLES = {
     },
     remedy: 'Mend the row; docs/editions.md describes the list.',
   },
+  'bad-counts': {
+    severity: ['error'],
+    meaning: 'A table or a file of what is read on a screen holds something else; the other rows are read.',
+    example: {
+      message: 'expected a count from 0 to 100000, found "many"',
+      fix: 'take the table from the status page of the screen once more: its file, or what a phone reads of its codes, each into a file of its own',
+    },
+    remedy: 'Take the table from the status page of the screen once more; move a file of the server away that is damaged.',
+  },
   'table-is-input': {
     severity: ['error'],
     meaning: 'A list should be written over the list that it is made from.',

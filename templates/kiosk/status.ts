@@ -63,7 +63,7 @@ function showHistory(): void {
     line.textContent = `${moment(at)} · ${version.replace(/-[0-9a-f]{12}$/, '')} · ${result}`;
     return line;
   });
-  element('history').replaceChildren(...lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line])));
+  element('history').replaceChildren(...(lines.length === 0 ? ['–'] : lines.flatMap((line, i) => (i === 0 ? [line] : [' ', line]))));
 }
 
 /** What the rows say beside what the build wrote, and which of them are trouble. */

@@ -52,6 +52,13 @@ test.each([
   ['a distance in centimetres', SCREEN.replace('0.8', '80'), 'wrong-value', 'at most 10 m'],
   ['a height in millimetres', SCREEN.replace('0.68', '680'), 'wrong-value', 'in metres'],
   ['no height of a screen that is touched', SCREEN.replace(', mounting_height: 0.68', ''), 'missing-field', 'mounting_height'],
+  ['a word for yes that is none', SCREEN.replace('center:', 'counts: some, center:'), 'wrong-value', 'counts'],
+  [
+    'counts of a screen that nobody touches',
+    SCREEN.replace('mounting_height: 0.68', 'touch: false, counts: true'),
+    'wrong-value',
+    'that is touched',
+  ],
   ['a topic twice', SCREEN.replace('center:', 'topics: [complaint, complaint], center:'), 'wrong-value', 'each topic once'],
   ['no topic', SCREEN.replace('center:', 'topics: [], center:'), 'wrong-value', 'at least one topic'],
   ['a field that nobody knows', SCREEN.replace('center:', 'colour: blue, center:'), 'unknown-field', 'found "colour"'],

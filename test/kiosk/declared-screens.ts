@@ -9,6 +9,7 @@ const screen = (diagonal: number, pixels: [number, number], distance: number, mo
   distance,
   mounting_height: 0.68,
   touch: true,
+  counts: false,
   ...more,
 });
 

@@ -15,6 +15,7 @@ const screen = (more: Partial<ScreenSource> = {}): ScreenSource => ({
   distance: 0.8,
   mounting_height: 0.68,
   touch: true,
+  counts: false,
   ...more,
 });
 

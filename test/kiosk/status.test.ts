@@ -34,6 +34,7 @@ test('the status page names the editions shown and shows clock and uptime, and a
     'version: 0.1.0',
     // Opened alone, without a player.
     'update: -',
+    'history: -',
     'as-of: 23.11.2026',
     expect.stringMatching(/^posters: .*complaint -, rights-3 K7M2QX$/),
     'clock: 23.11.2026 15:00 UTC+05:00',

@@ -2,7 +2,7 @@ import { copyFile, readFile, rename, rm, truncate, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FORMER_POINTER, POINTER, type VersionStatement } from '../../src/player/statement.js';
+import { FORMER_POINTER, POINTER, type VersionStatement, versionName } from '../../src/player/statement.js';
 import { openBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { newSigner, smallScreen, writeScreen } from './small-screen.js';
@@ -56,6 +56,15 @@ describe('a screen from a disk', () => {
     await screen.shows('green');
     expect(await screen.look()).toBe('current');
     expect(await screen.page.locator('iframe').count()).toBe(1);
+    // What ran here is known after the machine was started again, each version once.
+    await screen.page.close();
+    const again = await watch(context, indexOf(folder));
+    await again.settles();
+    const { history = [] } = JSON.parse((await again.stage.locator('html').getAttribute('data-report')) ?? '{}');
+    expect(history).toMatchObject([
+      { version: versionName(next.statement), result: 'updated' },
+      { version: versionName(statement), result: 'updated' },
+    ]);
   });
 
   test('never shows an empty frame between two versions', async () => {

@@ -17,6 +17,7 @@ import { withEntries } from '../../src/editions/ledger-text.js';
 import { nextEditions } from '../../src/editions/next-editions.js';
 import { sealOf } from '../../src/editions/seal.js';
 import { takenRecord, unlistedRecords } from '../../src/editions/unlisted-records.js';
+import { countsOfTable } from '../../src/player/collected.js';
 import { compose } from '../../src/poster/compose.js';
 import { copyFrame } from '../../src/poster/copy.js';
 import type { Problem } from '../../src/problem.js';
@@ -177,6 +178,8 @@ export const SHOWN_BY_DESK: Shown = {
     await writeFile(path, 'id: complaint # mine\n');
     return stopped(() => replaceFiles([{ path, former: 'id: complaint\n', text: 'id: complaint\n' }]));
   },
+  'bad-counts': () =>
+    countsOfTable({ name: 'read', columns: ['screen', 'day', 'rights kk'], rows: [['hall', '2026-11-27', 'many']] }, 'read.csv').problems,
   'bad-table': () => stopped(() => fromCsv('id;decision;id\na;approve;a\n', 'review.csv')),
   'long-cell': () => stopped(() => toXlsx([{ name: 'review', columns: ['words'], rows: [['я'.repeat(40_000)]] }])),
   'bad-wall': async () => {
