@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { lstat, open, readdir, rename, rm } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { EXIT, Stop } from '../problem.js';
 import { noFolder, writeFailure } from './writable.js';
 
@@ -9,12 +10,12 @@ import { noFolder, writeFailure } from './writable.js';
  * Puts a file in the place of a former one, whole: written beside it, brought to the disk, renamed.
  * Stops when its folder is not there, and when the disk does not let us; the former file then stands as it was. `mode` says who may read it.
  */
-export async function replaceFile(path: string, content: Uint8Array | string, mode = 0o666): Promise<void> {
+export async function replaceFile(path: string, content: Uint8Array | string | Readable, mode = 0o666): Promise<void> {
   const beside = join(dirname(path), `.${basename(path)}.taqta-${randomBytes(4).toString('hex')}`);
   try {
     const file = await open(beside, 'wx', mode);
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeFile } from '../disk/place-file.js';
+import { fileSha256 } from '../disk/file-hash.js';
+import { placeCopy, placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
 import {
   FORMER_POINTER,
   NOTICES,
   opened,
+  type PlayedFile,
   POINTER,
   readStatement,
   type Statement,
@@ -48,6 +50,13 @@ export async function deliverScreen(screen: string, folder: string): Promise<Del
   const former = await versionAt(join(folder, POINTER));
   const pointer = join(folder, POINTER);
   const written: string[] = [];
+  const recordings = new Map((statement.media ?? []).map((each) => [each.path, each]));
+  const putRecording = async ({ path, sha256 }: PlayedFile): Promise<void> => {
+    const to = join(folder, path);
+    if (existsSync(to) && (await fileSha256(to)) === sha256) return;
+    await placeCopy(to, join(screen, path));
+    written.push(path);
+  };
   const put = async (path: string, content: Uint8Array): Promise<void> => {
     const to = join(folder, path);
     if (existsSync(to) && (await readFile(to)).equals(content)) return;
@@ -55,7 +64,10 @@ export async function deliverScreen(screen: string, folder: string): Promise<Del
     written.push(path);
   };
   const paths = (await filesBelow(screen)).filter((path) => !LAST.includes(path));
-  for (const path of paths) await put(path, await readFile(join(screen, path)));
+  for (const path of paths) {
+    const recording = recordings.get(path);
+    await (recording ? putRecording(recording) : put(path, await readFile(join(screen, path))));
+  }
   if (former && versionName(former) !== versionName(statement)) await put(FORMER_POINTER, await readFile(pointer));
   for (const path of [NOTICES, POINTER]) await put(path, await readFile(join(screen, path)));
   return { folder, version: versionName(statement), written, removed: await removeOld(folder) };
@@ -85,7 +97,7 @@ export async function statementAt(path: string): Promise<Statement | undefined> 
 /** Removes files that neither the version of a folder nor the one before it consists of. */
 async function removeOld(folder: string): Promise<readonly string[]> {
   const versions = await Promise.all([POINTER, FORMER_POINTER].map((path) => versionAt(join(folder, path))));
-  const needed = new Set(versions.flatMap((version) => version?.files.map(({ path }) => path) ?? []));
+  const needed = new Set(versions.flatMap((version) => [...(version?.files ?? []), ...(version?.media ?? [])].map(({ path }) => path)));
   const there = (await readdir(join(folder, 'files'))).map((name) => `files/${name}`);
   const old = there.filter((path) => !needed.has(path));
   try {

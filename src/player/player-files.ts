@@ -8,10 +8,12 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const HEAD = '<!doctype html>\n<meta charset="utf-8">\n';
 const policy = (rules: string): string => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${rules}">\n`;
 
-/** The document of a version. Its files come from the player as blobs, so nothing else may be loaded. */
+/** The document of a version. Its files come from the player as blobs; from a disk recordings are played where they lie. Nothing else may be loaded. */
 const STAGE =
   `${HEAD}<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-  policy("script-src 'self' blob:; style-src blob:; font-src blob:; img-src blob:; media-src blob:; base-uri 'none'; form-action 'none'") +
+  policy(
+    "script-src 'self' blob:; style-src blob:; font-src blob:; img-src blob:; media-src 'self' blob:; base-uri 'none'; form-action 'none'",
+  ) +
   '<title>Taqta</title>\n<script src="stage.js" defer></script>\n<body>\n';
 
 /** The document that reads a file from a disk. */

@@ -5,7 +5,7 @@ import type { PlayerSources } from '../shipped/player-sources.js';
 import { playerFiles } from './player-files.js';
 import type { Signer } from './signer.js';
 import { START_FILES } from './start-files.js';
-import { envelope, NOTICES, type PackedFile, POINTER, type VersionStatement } from './statement.js';
+import { envelope, NOTICES, type PackedFile, type PlayedFile, POINTER, type VersionStatement } from './statement.js';
 import { pack, statementFile, versionStatement } from './version.js';
 
 /** Who signs a version of the screen, and which one it follows. */
@@ -20,6 +20,8 @@ interface ScreenWork extends ScreenSigning {
   /** The page of the player. */
   readonly page: string;
   readonly sources: PlayerSources;
+  /** Recordings that lie beside the packed files; none when absent. */
+  readonly media?: readonly PlayedFile[];
 }
 
 const LICENCES = 'licences.txt';
@@ -30,14 +32,14 @@ const TEXT = /\.(html|css|js|svg|txt)$/;
 export function screenFolder(
   bundled: readonly KioskFile[],
   asOf: IsoDate,
-  { page, sources, signer, former }: ScreenWork,
+  { page, sources, media = [], signer, former }: ScreenWork,
 ): { readonly files: readonly KioskFile[]; readonly statement: VersionStatement } {
   const played = grouped(
     bundled.filter(({ path }) => path !== LICENCES),
     ({ path }): PackedFile['holds'] => (TEXT.test(path) ? 'texts' : 'bytes'),
   );
   const packs = [...played].map(([holds, files]) => pack(files, holds));
-  const statement = versionStatement(packs, asOf, former);
+  const statement = versionStatement({ packs, media }, asOf, former);
   const ofVersion = bundled.find(({ path }) => path === LICENCES);
   const licences = `${ofVersion ? new TextDecoder().decode(ofVersion.bytes) : ''}\n\n${sources.licences}`;
   const files = [

@@ -19,6 +19,15 @@ export interface PackedFile {
   readonly sha256: string;
 }
 
+/** A recording or a film of a version, below the folder of the screen: it stands there as it is, because it may be large. */
+export interface PlayedFile {
+  /** Named by its hash. */
+  readonly path: string;
+  readonly bytes: number;
+  /** In hexadecimal digits. */
+  readonly sha256: string;
+}
+
 /** A version of the screen: what a pointer points to. */
 export interface VersionStatement extends VersionOrder {
   readonly taqta: 1;
@@ -26,6 +35,8 @@ export interface VersionStatement extends VersionOrder {
   /** Begins its hash; two builds of one number differ by it. */
   readonly id: string;
   readonly files: readonly PackedFile[];
+  /** Absent where it has none. */
+  readonly media?: readonly PlayedFile[];
 }
 
 /** A piece of markup and the place of the page that holds it. */
@@ -99,17 +110,20 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 const PATH = /^files\/[0-9a-f]{16}\.js$/;
+const PLAYED = /^files\/[0-9a-f]{16}\.(?:mp3|ogg|m4a|mp4|webm)$/;
 
-function isVersion({ id, files }: Fields): boolean {
-  return typeof id === 'string' && /^[0-9a-f]{12}$/.test(id) && Array.isArray(files) && files.length > 0 && files.every(isPackedFile);
+function isVersion({ id, files, media = [] }: Fields): boolean {
+  const listed = Array.isArray(files) && files.length > 0 && files.every(isPackedFile);
+  return typeof id === 'string' && /^[0-9a-f]{12}$/.test(id) && listed && Array.isArray(media) && media.every(isPlayedFile);
 }
 
-function isPackedFile(value: unknown): boolean {
-  if (!isRecord(value)) return false;
-  const { path, holds, bytes, sha256 } = value;
-  if (typeof path !== 'string' || !PATH.test(path) || (holds !== 'texts' && holds !== 'bytes')) return false;
-  return isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
-}
+const isPackedFile = (value: unknown): boolean =>
+  isRecord(value) && isFileAt(value, PATH) && (value['holds'] === 'texts' || value['holds'] === 'bytes');
+
+const isPlayedFile = (value: unknown): boolean => isRecord(value) && isFileAt(value, PLAYED);
+
+const isFileAt = ({ path, bytes, sha256 }: Fields, form: RegExp): boolean =>
+  typeof path === 'string' && form.test(path) && isCount(bytes) && typeof sha256 === 'string' && /^[0-9a-f]{64}$/.test(sha256);
 
 function isNotices({ turn, parts }: Fields): boolean {
   return isCount(turn) && Array.isArray(parts) && parts.every(isNoticePart);

@@ -3,7 +3,7 @@ import { sha256 } from '../hash.js';
 import type { KioskFile } from '../kiosk/input.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Signer } from './signer.js';
-import { envelope, opened, type PackedFile, type VersionStatement } from './statement.js';
+import { envelope, opened, type PackedFile, type PlayedFile, type VersionStatement } from './statement.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (file: Uint8Array): string => new TextDecoder().decode(file);
@@ -47,12 +47,16 @@ export function unpack(file: KioskFile): readonly KioskFile[] {
  * The statement of a version of the day. It has the number of the former version when it is the same one, else the next of
  * the day: so a screen knows which is newer without a clock, and the same content gives the same bytes.
  */
-export function versionStatement(packs: readonly Pack[], asOf: IsoDate, former: VersionStatement | undefined): VersionStatement {
+export function versionStatement(
+  { packs, media }: { readonly packs: readonly Pack[]; readonly media: readonly PlayedFile[] },
+  asOf: IsoDate,
+  former: VersionStatement | undefined,
+): VersionStatement {
   const files = packs.map(({ listed }) => listed);
-  const id = sha256(files.map((file) => file.sha256).join()).slice(0, 12);
+  const id = sha256([...files, ...media].map((file) => file.sha256).join()).slice(0, 12);
   const before = former?.day === asOf ? former : undefined;
   const number = before === undefined ? 1 : before.id === id ? before.number : before.number + 1;
-  return { taqta: 1, kind: 'version', day: asOf, number, id, files };
+  return { taqta: 1, kind: 'version', day: asOf, number, id, files, ...(media.length > 0 && { media }) };
 }
 
 /** A statement as a file, signed where there is a key. */

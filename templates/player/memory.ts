@@ -51,16 +51,19 @@ export const rework = (what: Kept, work: (before: string | undefined) => string)
 const keepsFiles = location.protocol !== 'file:';
 const FILE = 'file ';
 
-export async function recallFile(sha256: string): Promise<string | undefined> {
-  return keepsFiles ? attempt(() => get<string>(FILE + sha256, store)) : undefined;
+/** A file of a version as it was read: a text, or a recording, which the browser holds on its disk. */
+type Held = string | Blob;
+
+export async function recallFile<T extends Held>(sha256: string): Promise<T | undefined> {
+  return keepsFiles ? attempt(() => get<T>(FILE + sha256, store)) : undefined;
 }
 
 /** Keeps a file by its hash, and of all others only those that are named. */
-export async function rememberFile(sha256: string, text: string, others: readonly string[]): Promise<void> {
+export async function rememberFile(sha256: string, content: Held, others: readonly string[]): Promise<void> {
   if (!keepsFiles) return;
   const needed = new Set([sha256, ...others].map((hash) => FILE + hash));
   await attempt(async () => {
     for (const key of await keys<string>(store)) if (key.startsWith(FILE) && !needed.has(key)) await del(key, store);
-    await set(FILE + sha256, text, store);
+    await set(FILE + sha256, content, store);
   });
 }

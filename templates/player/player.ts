@@ -2,14 +2,15 @@ import { compareOrder, envelope, FORMER_POINTER, opened, POINTER, type VersionSt
 import { closeWaysOut, isZoomed, undoZoom } from '../kiosk/ways-out.js';
 import { countOpening, countsOf } from './counted.js';
 import { history, noteVersion } from './history.js';
+import { mediaOf } from './media-files.js';
 import { recall, remember } from './memory.js';
 import { latestNotices } from './notices.js';
 import { readFile } from './read-file.js';
 import { tellServer } from './seen.js';
 import { type FromVersion, openStage, painted, type Stage } from './stages.js';
-import type { LookResult, VersionFiles } from './told.js';
+import type { LookResult, Media, VersionFiles } from './told.js';
 import { mayFollow, signedStatement } from './trust.js';
-import { filesOf } from './version-files.js';
+import { filesOf, hashesOf } from './version-files.js';
 
 /*
  * Finds versions, checks them and puts them on the stage. Nothing that is wrong with a share, a stick, a server or a version
@@ -31,6 +32,8 @@ interface Shown extends Pointer {
 }
 
 let shown: Shown | undefined;
+/** The stages that have their recordings. */
+const heard = new WeakSet<Stage>();
 /** A newer version that is whole, and waits until nobody uses the screen. */
 let waiting: { readonly pointer: Pointer; readonly files: VersionFiles } | undefined;
 /** A version that did not start is tried again after as long: a machine may have been busy; in milliseconds. */
@@ -56,14 +59,62 @@ async function keptPointer(): Promise<Pointer | LookResult> {
 }
 
 const isPointer = (found: Pointer | LookResult): found is Pointer => typeof found !== 'string';
-const hashesOf = ({ statement }: Pointer): readonly string[] => statement.files.map(({ sha256 }) => sha256);
+
+/** What the machine keeps besides a version that it reads: the one that is shown, and the one that was shown last. */
+async function otherHashes(): Promise<readonly string[]> {
+  const kept = await keptPointer();
+  return [shown, ...(isPointer(kept) ? [kept] : [])].flatMap((each) => (each ? hashesOf(each.statement) : []));
+}
 
 /** The files of a version that may follow what is shown, or why it may not. */
 async function wholeFiles(pointer: Pointer): Promise<VersionFiles | LookResult> {
   if (Date.now() - (failed.get(versionName(pointer.statement)) ?? -RETRY) < RETRY) return 'failed';
   if (waiting && versionName(waiting.pointer.statement) === versionName(pointer.statement)) return waiting.files;
-  const kept = await keptPointer();
-  return filesOf(pointer.statement, [...(shown ? hashesOf(shown) : []), ...(isPointer(kept) ? hashesOf(kept) : [])]);
+  return filesOf(pointer.statement, await otherHashes());
+}
+
+/** The recordings of a version, while they are read and after. */
+interface Gathering {
+  readonly name: string;
+  found: Media | 'reading' | 'unreachable' | 'damaged';
+}
+
+let gathering: Gathering | undefined;
+
+/**
+ * The recordings of a version, or how far they are. A film may take minutes: no look waits for it, because the next one may
+ * bring an emergency. What failed is said once and read anew.
+ */
+function mediaNow(statement: VersionStatement): Gathering['found'] {
+  if (statement.media === undefined) return {};
+  const name = versionName(statement);
+  const before = gathering?.name === name ? gathering.found : undefined;
+  if (before === 'reading' || typeof before === 'object') return before;
+  const begun: Gathering = { name, found: 'reading' };
+  gathering = begun;
+  void otherHashes()
+    .then((others) => mediaOf(statement, [...others, ...hashesOf(statement)]))
+    .then(
+      (found) => {
+        begun.found = found;
+        // The look that goes on has asked already.
+        if (typeof found === 'object') void Promise.resolve(looking).then(look);
+      },
+      () => {
+        begun.found = 'unreachable';
+      },
+    );
+  return before ?? 'reading';
+}
+
+/** Hands its recordings to the version that is shown, once they are whole; until then it does without. Returns what is wrong with them. */
+function handMedia({ statement, stage }: Shown): 'unreachable' | 'damaged' | undefined {
+  const media = heard.has(stage) ? 'reading' : mediaNow(statement);
+  if (media === 'reading') return undefined;
+  if (typeof media === 'string') return media;
+  heard.add(stage);
+  stage.tell({ taqta: 'media', media });
+  return undefined;
 }
 
 /** The last visitor has gone: what he may have enlarged, which only this page knows, is as large as ever for the next one. */
@@ -129,7 +180,10 @@ async function follow(now: Shown): Promise<LookResult> {
   if (!(await mayFollow())) return 'unsigned';
   const files = await wholeFiles(found);
   if (typeof files === 'string') return files;
-  if (now.stage.isIdle()) {
+  // It is taken over whole: with every recording.
+  const media = mediaNow(found.statement);
+  if (media === 'unreachable' || media === 'damaged') return media;
+  if (media !== 'reading' && now.stage.isIdle()) {
     waiting = undefined;
     return show(found, files);
   }
@@ -148,9 +202,11 @@ function look(): Promise<void> {
 }
 
 async function lookOnce(): Promise<void> {
-  const result = shown ? await follow(shown) : await begin();
+  const found = shown ? await follow(shown) : await begin();
   if (!shown) return;
   const { stage, statement, since } = shown;
+  const trouble = handMedia(shown);
+  const result = found === 'current' ? (trouble ?? found) : found;
   stage.tell({ taqta: 'notices', parts: await latestNotices(statement, 'read') });
   const report = { version: versionName(statement), since, at: Date.now(), result, history: await history() };
   stage.tell({ taqta: 'report', report });

@@ -1,5 +1,5 @@
 import type { NoticePart } from '../../src/player/statement.js';
-import { NOTICES_CAME, type ToPlayer, type ToStage, toldBy, type VersionFiles } from './told.js';
+import { MEDIA_CAME, type Media, type MediaCame, NOTICES_CAME, type ToPlayer, type ToStage, toldBy, type VersionFiles } from './told.js';
 
 /*
  * The document in which a version plays: it is given the version's files, whose hashes the player has checked, and makes a
@@ -94,6 +94,12 @@ function place(parts: readonly NoticePart[] | undefined): void {
   document.dispatchEvent(new Event(NOTICES_CAME));
 }
 
+/** Tells the page where its recordings are. */
+function hand(media: Media): void {
+  const addresses = Object.entries(media).map(([path, held]) => [path, typeof held === 'string' ? held : URL.createObjectURL(held)]);
+  document.dispatchEvent(new CustomEvent(MEDIA_CAME, { detail: Object.fromEntries(addresses) }) satisfies MediaCame);
+}
+
 /** The page says by an attribute that all is measured and drawn. */
 function whenReady(then: () => void): void {
   const root = document.documentElement;
@@ -113,6 +119,7 @@ addEventListener('error', () => {
 addEventListener('message', (event) => {
   const told = toldBy<ToStage>(event, parent);
   if (told?.taqta === 'notices') place(told.parts);
+  if (told?.taqta === 'media') hand(told.media);
   if (told?.taqta !== 'files') return;
   whenReady(() => {
     ready = true;

@@ -46,7 +46,13 @@ export interface VersionFiles {
   readonly bytes: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;
 }
 
-export type ToStage = { readonly taqta: 'files'; readonly files: VersionFiles } | NoticesCame;
+/** The recordings of a version by their path: what was read and checked, or from a disk the address where each lies. */
+export type Media = Readonly<Record<string, Blob | string>>;
+
+export type ToStage =
+  | { readonly taqta: 'files'; readonly files: VersionFiles }
+  | { readonly taqta: 'media'; readonly media: Media }
+  | NoticesCame;
 
 /** Absent parts: the version shows its own notices. */
 interface NoticesCame {
@@ -75,6 +81,10 @@ export type ToPlayer =
 
 /** The event of the document that notices have come; they stand in it as `template[data-came]`, one a slot. */
 export const NOTICES_CAME = 'taqta-notices-came';
+
+/** The event of the document that recordings can be played, with their addresses by their paths. */
+export const MEDIA_CAME = 'taqta-media-came';
+export type MediaCame = CustomEvent<Readonly<Record<string, string>>>;
 
 /** A message of ours that comes from where it has to come from. */
 export function toldBy<T extends { readonly taqta: string }>(event: MessageEvent, source: Window | null | undefined): T | undefined {

@@ -21,6 +21,9 @@ async function unpacked(base64: string): Promise<readonly (readonly [path: strin
   });
 }
 
+/** The hashes of all files of a version, its recordings among them. */
+export const hashesOf = ({ files, media = [] }: VersionStatement): readonly string[] => [...files, ...media].map(({ sha256 }) => sha256);
+
 /**
  * Reads the files of a version, and holds each against its hash. Over http what was read once is taken from the machine;
  * of what is kept there `others` stay.
@@ -29,12 +32,12 @@ export async function filesOf(statement: VersionStatement, others: readonly stri
   const texts: Record<string, string> = {};
   const bytes: Record<string, Uint8Array<ArrayBuffer>> = {};
   for (const { path, holds, sha256 } of statement.files) {
-    const kept = await recallFile(sha256);
+    const kept = await recallFile<string>(sha256);
     const read = kept === undefined ? await readFile(path) : [kept];
     if (typeof read === 'string') return read;
     const [text = ''] = read;
     if (hashOf(text) !== sha256) return 'damaged';
-    if (kept === undefined) await rememberFile(sha256, text, [...others, ...statement.files.map((file) => file.sha256)]);
+    if (kept === undefined) await rememberFile(sha256, text, [...others, ...hashesOf(statement)]);
     for (const [inside, content] of await unpacked(text))
       if (holds === 'texts') texts[inside] = new TextDecoder().decode(content);
       else bytes[inside] = content;

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { deliverScreen, versionAt } from '../../src/output/deliver-screen.js';
 import type { VersionStatement } from '../../src/player/statement.js';
-import { smallScreen, writeScreen } from '../player/small-screen.js';
+import { silence, smallScreen, writeScreen } from '../player/small-screen.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 /** Three versions of a screen, one after the other, each in a folder of its own. */
@@ -34,6 +34,19 @@ test('A folder receives a version, then the next one beside it, and keeps no mor
   const needed = [...two.statement.files, ...last.statement.files].map(({ path }) => path);
   expect(third.removed.length).toBeGreaterThan(0);
   expect((await readdir(join(to, 'files'))).map((name) => `files/${name}`).sort()).toEqual([...new Set(needed)].sort());
+});
+
+test('A recording is copied once, and again where its copy was cut off', async () => {
+  const { files } = await smallScreen('red', { recording: silence() });
+  const [folder, to] = [await temporaryFolder(), join(await temporaryFolder(), 'screen')];
+  await writeScreen(folder, files);
+  const isSound = (path: string): boolean => path.endsWith('.mp3');
+  const [sound = ''] = (await deliverScreen(folder, to)).written.filter(isSound);
+  expect(await readFile(join(to, sound))).toEqual(Buffer.from(silence()));
+  expect((await deliverScreen(folder, to)).written).toEqual([]);
+  await truncate(join(to, sound), 100);
+  expect((await deliverScreen(folder, to)).written).toEqual([sound]);
+  expect(await readFile(join(to, sound))).toEqual(Buffer.from(silence()));
 });
 
 test('A folder whose pointer was cut off by a killed copy is made whole, and what that copy left is removed', async () => {

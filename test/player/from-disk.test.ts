@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FORMER_POINTER, POINTER, type VersionStatement, versionName } from '../../src/player/statement.js';
 import { openBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { newSigner, smallScreen, writeScreen } from './small-screen.js';
+import { newSigner, silence, smallScreen, writeScreen } from './small-screen.js';
 import { indexOf, type Watched, watch } from './watched.js';
 
 let context: BrowserContext;
@@ -65,6 +65,16 @@ describe('a screen from a disk', () => {
       { version: versionName(next.statement), result: 'updated' },
       { version: versionName(statement), result: 'updated' },
     ]);
+  });
+
+  test('plays the recordings of a version where they lie', async () => {
+    const { screen, statement } = await red();
+    const next = await smallScreen('green', { signer, former: statement, recording: silence() });
+    await writeScreen(folder, next.files);
+    await screen.next();
+    await screen.shows('green');
+    const [played] = next.statement.media ?? [];
+    await expect.poll(() => screen.stage.locator('html').getAttribute('data-heard')).toBe(`loadedmetadata ${played?.path}`);
   });
 
   test('never shows an empty frame between two versions', async () => {

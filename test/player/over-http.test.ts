@@ -7,8 +7,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { VersionStatement } from '../../src/player/statement.js';
 import { openBrowser } from '../browser.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { newSigner, smallScreen, writeScreen } from './small-screen.js';
-import { watch } from './watched.js';
+import { newSigner, silence, smallScreen, writeScreen } from './small-screen.js';
+import { type Watched, watch } from './watched.js';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
 
@@ -121,6 +121,31 @@ describe('a screen over http', () => {
       await again.shows('green');
       await again.page.close();
     }
+  });
+
+  test('takes a version over when its recordings have the right bytes, and plays them while its server is away', async () => {
+    const { screen, statement } = await red();
+    await writeScreen(folder, (await smallScreen('green', { signer, former: statement, recording: silence() })).files);
+    for (const [how, result] of [
+      ['lying', 'damaged'],
+      ['half', 'unreachable'],
+    ] as const) {
+      manner = (path) => (path.endsWith('.mp3') ? how : 'honest');
+      // A film takes its time: the look that begins to read it does not wait.
+      await expect.poll(() => screen.look(), { timeout: 20_000 }).toBe(result);
+      await screen.shows('red');
+    }
+    manner = () => 'honest';
+    await expect.poll(() => screen.look(), { timeout: 20_000 }).toBe('current');
+    await screen.shows('green');
+    const heard = (shown: Watched) => expect.poll(() => shown.stage.locator('html').getAttribute('data-heard')).toBe('loadedmetadata blob');
+    await heard(screen);
+    await screen.page.evaluate(() => navigator.serviceWorker.ready);
+    await screen.page.close();
+    manner = () => 'silent';
+    const again = await watch(context, address);
+    await again.shows('green');
+    await heard(again);
   });
 
   test('takes nothing that another key has signed, also not with another page around it', async () => {
