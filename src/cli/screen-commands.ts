@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { asOfOption, type CommandSpec, contentOption, keyOption, outOption } from './command.js';
 import type { DeliverFlags } from './deliver.js';
+import type { ExportFlags } from './export.js';
 import type { KeysFlags } from './keys.js';
 import type { RunFlags } from './run-options.js';
 import type { ScreensReportFlags } from './screens-report.js';
@@ -28,6 +29,14 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
     options: [outOption()],
     examples: ['deliver /mnt/stick/taqta', 'deliver //server/lobby //server/hall'],
     run: async (flags: DeliverFlags, surroundings, folders) => (await import('./deliver.js')).deliver(folders, flags, surroundings),
+  },
+  {
+    name: 'export',
+    does: 'write the built screen as one file for Xibo (.htz) or piSignage (.zip)',
+    takes: ['<file>', 'a file .htz or .zip'],
+    options: [outOption(), new Option('--screen <id>', 'the screen of screens.yaml that it is (default: the first one)')],
+    examples: ['export hall.htz', 'export tablet.zip --screen tablet'],
+    run: async (flags: ExportFlags, surroundings, [file = '']) => (await import('./export.js')).exportScreen(file, flags, surroundings),
   },
   {
     name: 'notice',

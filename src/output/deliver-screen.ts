@@ -5,6 +5,7 @@ import { fileSha256 } from '../disk/file-hash.js';
 import { placeCopy, placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
+import type { KioskFile } from '../kiosk/input.js';
 import {
   FORMER_POINTER,
   NOTICES,
@@ -80,6 +81,12 @@ export async function readVersion(screen: string): Promise<{ readonly statement:
   if (!statement || !texts) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
   const files = unpack({ path: texts.path, bytes: await readFile(join(screen, texts.path)) });
   return { statement, page: new TextDecoder().decode(files.find(({ path }) => path === 'index.html')?.bytes) };
+}
+
+/** The files of a built screen, all of them. */
+export async function filesOfScreen(screen: string): Promise<readonly KioskFile[]> {
+  const paths = await filesBelow(screen);
+  return Promise.all(paths.map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(screen, path))) })));
 }
 
 /** The version that a pointer names; `undefined` where there is none, or it is cut off. */

@@ -47,6 +47,24 @@ export const COMMAND = {
     },
     remedy: 'Choose from those that the message lists.',
   },
+  'bad-package': {
+    severity: ['error'],
+    meaning: 'A screen should be written as a package of a kind that Taqta does not make.',
+    example: {
+      message: 'expected a file .htz or .zip, found "hall.rar"',
+      fix: 'name it hall.htz for Xibo, hall.zip for piSignage and others that take a zip with an index.html',
+    },
+    remedy: 'Name a file that ends in .htz or .zip.',
+  },
+  'unknown-screen': {
+    severity: ['error'],
+    meaning: 'A screen is asked for that was not built.',
+    example: {
+      message: 'expected a screen of the built version for --screen, found "hal"',
+      fix: 'there are: hall',
+    },
+    remedy: 'Choose from those that the message lists, or declare it in screens.yaml and build again.',
+  },
   'unknown-variant': {
     severity: ['error'],
     meaning: 'A variant is asked for that Taqta does not know.',

@@ -218,5 +218,6 @@ void look();
 setInterval(() => void look(), LOOK_EVERY);
 
 // Only a page from https://, from this machine, or from a server that the browser trusts by a setting may have a worker.
-if (location.protocol !== 'file:' && 'serviceWorker' in navigator)
+// A package for the players of others, which says its screen, lies on the machine and brings none.
+if (location.protocol !== 'file:' && 'serviceWorker' in navigator && document.documentElement.dataset['screen'] === undefined)
   void navigator.serviceWorker.register('worker.js').catch(() => undefined);

@@ -13,6 +13,14 @@ export interface Stage {
 /** What a version says while it plays; `left`: its last visitor has gone. */
 export type FromVersion = Extract<ToPlayer, { readonly taqta: 'opened' | 'asked' }> | { readonly taqta: 'left' };
 
+/** What the address asks for; where it names no screen, the one for which this page was packed. */
+function searchOfStage(): string {
+  const search = new URLSearchParams(location.search);
+  const packed = document.documentElement.dataset['screen'];
+  if (packed && !search.has('screen')) search.set('screen', packed);
+  return `?${search}`;
+}
+
 /** A version that has not drawn itself after this is not shown, in milliseconds. */
 const PATIENCE = 20_000;
 
@@ -24,7 +32,7 @@ export function openStage(files: VersionFiles, onTold: (told: FromVersion) => vo
   const frame = document.createElement('iframe');
   frame.className = 'stage';
   frame.allow = 'autoplay; screen-wake-lock';
-  frame.src = `stage.html${location.search}${location.hash}`;
+  frame.src = `stage.html${searchOfStage()}${location.hash}`;
   let idle = true;
   let listen: (event: MessageEvent) => void = () => undefined;
   const started = new Promise<boolean>((resolve) => {

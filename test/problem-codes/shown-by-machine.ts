@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join, parse } from 'node:path';
 import { build } from '../../src/cli/build.js';
 import { check } from '../../src/cli/check.js';
+import { exportScreen } from '../../src/cli/export.js';
 import { impact } from '../../src/cli/impact.js';
 import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
@@ -140,6 +141,12 @@ export const SHOWN_BY_MACHINE: Shown = {
   'empty-list': typed((flags, around) => check({ ...flags, only: ',' }, around)),
   'bad-date': typed((flags, around) => check({ ...flags, asOf: '2019-02-29' }, around)),
   'unknown-size': typed((flags, around) => check({ ...flags, size: 'letter' }, around)),
+  'bad-package': () => stopped(async () => exportScreen('hall.rar', { out: 'output' }, await surroundings())),
+  'unknown-screen': async () => {
+    const around = await surroundings();
+    await build({ content: OK, out: 'output', only: 'kiosk', asOf: NOW }, around);
+    return stopped(() => exportScreen('hall.htz', { out: 'output', screen: 'hal' }, around));
+  },
   'unknown-variant': typed((flags, around) => check({ ...flags, variant: 'grey' }, around)),
   'bad-output-profile': () => stopped(() => loadOutputProfile('templates', SCREEN)),
   'profile-unused': typed((flags, around) => check({ ...flags, outputProfile: 'shop.icc' }, around)),
