@@ -32,7 +32,7 @@ interface KioskWork {
   readonly sources: KioskSources;
   readonly version: string;
   readonly assets: Assets;
-  /** Whether its files will be written: a check has no use for fonts, which refer to nothing, and cutting them is the longest part. */
+  /** Whether its files will be written: a check has no use for fonts, which refer to nothing, nor for a packed version. */
   readonly writes: boolean;
   readonly signing: ScreenSigning;
 }
@@ -72,6 +72,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   const problems = [...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)];
   if (hasErrors(problems)) return { artifacts: [], record: null, problems };
   const player = playerPage(input, signing.signer?.publicKey ?? '');
+  if (!writes) return { artifacts: [], record: null, problems: [...problems, ...player.problems] };
   const { files, statement } = screenFolder(bundled.artifacts, date, { ...signing, page: player.html, sources: sources.player });
   return {
     artifacts: files.map(inFolder),

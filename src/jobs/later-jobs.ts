@@ -11,7 +11,7 @@ import { type Copy, type CopyFrame, copiesOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Painter } from './painter.js';
+import { ahead, type Painter } from './painter.js';
 import { whyUnfit } from './why-unfit.js';
 
 /** A size of paper in a variant. */
@@ -58,13 +58,14 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
         if (met.has(words)) return [];
         met.add(words);
         const copy: Copy = { ...copyOf, poster, frame };
+        const fitting = ahead(() => Promise.all(forms.map((form) => fitted(paint, { copy, ...form, theme, floor, version }))));
         return [
           {
             key: `later/${copy.poster.id}/${date}`,
             inputs: hashOf([copy, forms, theme, floor, version]),
-            away,
+            ...(away && { ahead: fitting.begin }),
             make: async () => {
-              const found = await Promise.all(forms.map((form) => fitted(paint, { copy, ...form, theme, floor, version })));
+              const found = await fitting.take();
               return { artifacts: [], record: null, problems: found.flat().map((problem) => onDay(problem, date)) };
             },
           },

@@ -26,3 +26,28 @@ export function createPainter(assets: Assets): Painter {
   };
   return answer as Painter;
 }
+
+/** Work that may have begun before its result is asked for. */
+interface Ahead<T> {
+  /** Begins it, once. A fault is told to whoever takes the result. */
+  begin(): void;
+  /** The result, which is then kept no longer: that of all sheets of a run would fill the memory. */
+  take(): Promise<T>;
+}
+
+export function ahead<T>(work: () => Promise<T>): Ahead<T> {
+  let begun: Promise<T> | undefined;
+  let taken = false;
+  return {
+    begin() {
+      if (taken || begun) return;
+      begun = work();
+      begun.catch(() => undefined);
+    },
+    take() {
+      const result = begun ?? work();
+      [begun, taken] = [undefined, true];
+      return result;
+    },
+  };
+}

@@ -14,7 +14,7 @@ import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { createAssets, once } from './assets.js';
 import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';
-import { createPainter, type Painter } from './painter.js';
+import { ahead, createPainter, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
 import { printedSizes } from './printed-sizes.js';
 import { screenJob } from './screen-job.js';
@@ -61,26 +61,27 @@ export function planJobs(input: PlanInput): readonly Job[] {
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : copies;
   const variants = input.variants ?? OFFICE;
+  const away = input.painter !== undefined;
   const printed = printedSizes(sizes, variants);
   const sheets = onPaper.flatMap((copy) =>
     printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
       const profile = variant === 'press' ? input.profile : undefined;
+      const task = { copy, size, variant, theme, floor, version, ...(profile && { profile }) };
+      const painting = ahead(() => paint(task));
       return {
         key: `poster/${copy.name}/${size}${office ? '' : `/${variant}`}`,
         inputs: hashOf([copy, size, variant, theme, floor, version, ...(profile ? [profile.name, profile.sha256] : [])]),
         about: aboutOf(copy, size),
-        away: input.painter !== undefined,
+        ...(away && { ahead: painting.begin }),
         make: async () => {
-          const task = { copy, size, variant, theme, floor, version, ...(profile && { profile }) };
           // What proves is loaded while another process paints.
-          const [painted, { makePoster }, ready] = await Promise.all([paint(task), import('./poster-job.js'), tools()]);
+          const [painted, { makePoster }, ready] = await Promise.all([painting.take(), import('./poster-job.js'), tools()]);
           return makePoster({ task, painted, assets, tools: ready, picture: input.writes });
         },
       };
     }),
   );
-  const away = input.painter !== undefined;
   const posters = onPaper.length === 0 ? [] : chosen(input);
   const later = laterJobs({ days, asOf, posters, frame: copyFrame(content), printed, theme, floor, version, paint, away });
   const pictures =

@@ -49,8 +49,8 @@ export interface Job {
   readonly inputs: string;
   /** What the manifest says of its files. */
   readonly about?: JobAbout;
-  /** Another process does the greater part of it. */
-  readonly away?: boolean;
+  /** Has another process begin with the greater part of it; absent where this one does it all. Called again, it begins nothing. */
+  ahead?(): void;
   make(part: MakePart): Promise<Made>;
 }
 

@@ -17,11 +17,19 @@ interface RunJobsOptions {
 /** Two jobs share one thread: while one waits for a picture to be compressed, the other is set. More only costs memory. */
 const AT_ONCE = 2;
 
+/** As many more wait at the other process, so that it goes on while this one has no moment to hand it the next. */
+const AHEAD = 3;
+
 /** Jobs that another process works on wait for it most of the time: they begin first, and beside them one of the others is done. */
 function lanesOf(jobs: readonly Job[]): readonly (() => Job | undefined)[] {
-  const away = jobs.filter((job) => job.away);
-  const here = jobs.filter((job) => !job.away);
-  const awayFirst = () => away.shift() ?? here.shift();
+  const away = jobs.filter(({ ahead }) => ahead);
+  const here = jobs.filter(({ ahead }) => !ahead);
+  const awayFirst = () => {
+    const next = away.shift() ?? here.shift();
+    next?.ahead?.();
+    for (const job of away.slice(0, AHEAD)) job.ahead?.();
+    return next;
+  };
   const lanes = Array.from({ length: AT_ONCE }, () => awayFirst);
   return away.length === 0 ? lanes : [...lanes, () => here.shift()];
 }

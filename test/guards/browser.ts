@@ -22,7 +22,10 @@ function installWithApt(): void {
   process.stderr.write('taqta: installing Chromium for the tests (apt-get), once\n');
   const options: SpawnSyncOptions = { stdio: ['ignore', 2, 2], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  const install = ['install', '-y', '-qq', '--no-install-recommends'];
+  spawnSync('apt-get', [...install, 'chromium'], options);
+  // A package of its own, which only newer releases have.
+  spawnSync('apt-get', [...install, 'chromium-headless-shell'], options);
 }
 
 function installCommand(platform: NodeJS.Platform): string {
