@@ -29,7 +29,7 @@ export function createPainter(assets: Assets): Painter {
 
 /** Work that may have begun before its result is asked for. */
 interface Ahead<T> {
-  /** Begins it, once. A fault is told to whoever takes the result. */
+  /** Begins it, once. Whoever takes the result meets its fault. */
   begin(): void;
   /** The result, which is then kept no longer: that of all sheets of a run would fill the memory. */
   take(): Promise<T>;
