@@ -57,6 +57,8 @@ const screenSchema = ({ pair }: TextShapes) =>
       touch: z.boolean().default(true),
       /** Whether it counts which topics visitors open, per language and day. */
       counts: z.boolean().default(false),
+      /** Whether a printer of its own takes leaflets of A5. */
+      printer: z.boolean().default(false),
       /** When the center is open; outside the screen is dark. Absent: the screen is never closed. */
       open: z.array(openHours).min(1).optional(),
       /** Holidays, on which it is not. */
@@ -78,6 +80,12 @@ const screenSchema = ({ pair }: TextShapes) =>
           code: 'custom',
           path: ['counts'],
           message: 'expected a screen that is touched: on another one nobody opens a topic that could be counted',
+        });
+      if (screen.printer && !screen.touch)
+        addIssue({
+          code: 'custom',
+          path: ['printer'],
+          message: 'expected a screen that is touched: on another one nobody asks for a leaflet',
         });
       const twice = screen.topics?.findIndex((topic, index, all) => all.indexOf(topic) < index) ?? -1;
       if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: 'expected each topic once' });

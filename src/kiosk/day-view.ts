@@ -68,6 +68,7 @@ function screenViews({ screens, centers, project: { languages }, theme }: KioskI
       reachMm: screen.touch ? (MOST_REACH_MM - (screen.mounting_height ?? 0) * 1000).toFixed(0) : '',
       touch: screen.touch,
       counts: screen.counts,
+      printer: screen.printer,
       open: writeOpening(screen),
       outside: screen.outside ?? 'dimmed',
       topics: (screen.topics ?? []).join(' '),

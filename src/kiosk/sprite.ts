@@ -20,6 +20,7 @@ const OF_TEMPLATES = [
   'play',
   'plus',
   'pointer',
+  'printer',
   'siren',
   'sliders-horizontal',
   'undo-2',

@@ -168,6 +168,7 @@ interface ScreenView {
   readonly reachMm: string;
   readonly touch: boolean;
   readonly counts: boolean;
+  readonly printer: boolean;
   /** When its center is open, as opening.ts writes it, and how it looks outside; empty where it is never closed. */
   readonly open: string;
   readonly outside: 'dimmed' | 'off';

@@ -70,6 +70,8 @@ const LABELS = [
   'announcements',
   'history',
   'counts',
+  'leaflet',
+  'printing',
 ] as const;
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen

@@ -3,10 +3,12 @@ import type { KioskFile } from '../kiosk/input.js';
 /*
  * What starts a screen with its machine. The switches: no bar, bubble or question of the browser over the screen (a machine
  * that lost its power asks whether to restore pages, one with a new profile what to do first), no zoom by fingers, no way
- * back by a swipe, sound without a touch, and no keyring that asks for a password.
+ * back by a swipe, sound without a touch, leaflets that go to the printer without a question, and no keyring that asks for a
+ * password.
  */
 const SWITCHES = [
   '--kiosk',
+  '--kiosk-printing',
   '--no-first-run',
   '--noerrdialogs',
   '--hide-crash-restore-bubble',

@@ -16,6 +16,8 @@ export interface DeclaredScreen {
   readonly touch: boolean;
   /** Whether it counts what is read. */
   readonly counts: boolean;
+  /** Whether a printer of its own takes leaflets. */
+  readonly printer: boolean;
   /** When the center is open, see opening.ts. */
   readonly open: string;
   /** Its id, size and distance, for the status page. */
@@ -45,6 +47,7 @@ export const SCREEN: DeclaredScreen = {
   reachMm: Number(template.dataset['reach'] || Number.POSITIVE_INFINITY),
   touch: template.dataset['touch'] === 'true',
   counts: template.dataset['counts'] === 'true',
+  printer: template.dataset['printer'] === 'true',
   open: template.dataset['open'] ?? '',
   declared: template.dataset['declared'] ?? '',
 };
@@ -59,9 +62,12 @@ export function becomeScreen(): void {
   const names = [...template.content.children].map((name) => name.textContent ?? '');
   for (const [i, name] of each('.plain-phone span').entries()) name.textContent = names[i] ?? '';
   for (const phone of each('.plain-phone b')) phone.textContent = template.dataset['phone'] ?? '';
+  const days = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].map(({ content }) => content);
+  const places = [document, ...days];
+  root.toggleAttribute('data-printer', SCREEN.printer);
+  if (!SCREEN.printer) for (const part of places.flatMap((place) => each('.leaflet, .take-paper', place))) part.remove();
   const topics = (template.dataset['topics'] ?? '').split(' ').filter((topic) => topic !== '');
   if (topics.length === 0) return;
-  const days = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].map(({ content }) => content);
-  for (const part of [document, ...days].flatMap((place) => each('[data-of]', place)))
+  for (const part of places.flatMap((place) => each('[data-of]', place)))
     if (part.dataset['of'] !== NOTICES && !topics.includes(part.dataset['of'] ?? '')) part.remove();
 }

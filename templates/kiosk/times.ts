@@ -17,3 +17,5 @@ export const AHEAD_AFTER = 1_500;
 export const AHEAD_STEP = 40;
 /** The clock is looked at as often; it, the notices and the day change with the minute. */
 export const CLOCK_TICK = 1_000;
+/** A leaflet has been printed by then, and was taken. */
+export const LEAFLET_REST = 30_000;

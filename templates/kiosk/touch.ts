@@ -3,6 +3,7 @@ import { element } from './elements.js';
 import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
 import { topLayer } from './layers.js';
+import { takeLeaflet } from './leaflet.js';
 import { FIRST, NOTICES } from './state.js';
 import { nextCode } from './status-counts.js';
 import { LONG_PRESS } from './times.js';
@@ -31,6 +32,7 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   pause: visit.pause,
   aside: visit.aside,
   code: nextCode,
+  leaflet: takeLeaflet,
 };
 
 function press(event: MouseEvent): void {

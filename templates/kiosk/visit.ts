@@ -11,6 +11,7 @@ import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
 import { countOpening, forgetOpenings } from './openings.js';
+import { say } from './say.js';
 import { draw } from './screen.js';
 import { closeSheet, isSheetOpen, openSheet } from './sheet.js';
 import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
@@ -284,10 +285,3 @@ export function checkTime(): void {
 
 /** The state at this moment, for keys and touches. */
 export const current = (): State => state;
-
-/** Says a change to a screen reader, politely, in words that stand on the page. */
-function say(language: Language, words: string): void {
-  const place = element('say');
-  place.lang = language;
-  place.textContent = words.replace(/\s+/g, ' ').trim();
-}

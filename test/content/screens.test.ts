@@ -59,6 +59,12 @@ test.each([
     'wrong-value',
     'that is touched',
   ],
+  [
+    'a printer of a screen that nobody touches',
+    SCREEN.replace('mounting_height: 0.68', 'touch: false, printer: true'),
+    'wrong-value',
+    'that is touched',
+  ],
   ['a topic twice', SCREEN.replace('center:', 'topics: [complaint, complaint], center:'), 'wrong-value', 'each topic once'],
   ['no topic', SCREEN.replace('center:', 'topics: [], center:'), 'wrong-value', 'at least one topic'],
   ['a field that nobody knows', SCREEN.replace('center:', 'colour: blue, center:'), 'unknown-field', 'found "colour"'],

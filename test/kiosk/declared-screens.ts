@@ -10,6 +10,7 @@ const screen = (diagonal: number, pixels: [number, number], distance: number, mo
   mounting_height: 0.68,
   touch: true,
   counts: false,
+  printer: false,
   ...more,
 });
 

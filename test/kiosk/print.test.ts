@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { PDFParse } from 'pdf-parse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { tools } from '../sheets.js';
-import { openedKiosk } from './opened-kiosk.js';
-import { go, open, type Visit, visit } from './visit.js';
+import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
+import { go, open, SCREENS, type Visit, visit, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -50,4 +51,40 @@ test('what is printed of home, or of a loop over it, is the welcome and the topi
   const { words } = await printed();
   for (const text of ['Қош келдіңіз!', 'Ваши права', 'Подача жалобы и сроки']) expect(words).toContain(inOne(text));
   expect(words).not.toContain(inOne('Коснитесь экрана'));
+});
+
+test('a screen with a printer offers a leaflet of each topic, one at a time, and prints it on A5; another screen offers none', async () => {
+  expect(await begun.page.locator('.leaflet').count()).toBe(0);
+  const { screens } = kiosk.input;
+  const data = Object.fromEntries(Object.entries(screens.data).map(([id, screen]) => [id, { ...screen, printer: true }]));
+  const address = await writeKiosk({ ...kiosk.input, screens: { ...screens, data } }, join(kiosk.folder, 'printer'));
+  const { page, noise } = await atNoon(kiosk.browser, address, '#/topic/complaint/1/ru');
+  await page.evaluate(() => addEventListener('beforeprint', () => document.body.toggleAttribute('data-asked', true)));
+  for (const screen of [SCREENS.stele, SCREENS.wide]) {
+    await page.setViewportSize(screen);
+    await page.waitForFunction((width) => innerWidth === width, screen.width);
+    const [leaflet, take, title] = await Promise.all(
+      ['.leaflet', '.take', 'h1'].map((name) => page.locator(`#topic-complaint .half[lang="ru"] ${name}`).first().boundingBox()),
+    );
+    if (!leaflet || !take || !title) throw new Error('expected a button in its card');
+    expect(leaflet.y).toBeGreaterThan(take.y);
+    expect(leaflet.y + leaflet.height).toBeLessThan(take.y + take.height);
+    expect(leaflet.x + leaflet.width).toBeLessThan(take.x + take.width);
+    // 20 mm for a finger on the 43 inches of the hall.
+    expect(Math.min(leaflet.width, leaflet.height)).toBeGreaterThan(20 / 0.496);
+    expect(take.y).toBeGreaterThan(title.y + title.height);
+  }
+  const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const rasters = await (await tools.rasteriser()).rasterise(pdf, 72);
+  expect(rasters.map(({ width, height }) => [width, height])).toEqual(rasters.map(() => [420, 595]));
+  await act(page, 'leaflet').click();
+  expect(await act(page, 'leaflet').isDisabled()).toBe(true);
+  expect([await act(page, 'leaflet').innerText(), await page.locator('#say').innerText()]).toEqual(['Печатается', 'Печатается']);
+  await seconds(page, 1);
+  await expect.poll(() => page.locator('body').getAttribute('data-asked')).toBe('');
+  await seconds(page, 30);
+  expect(await act(page, 'leaflet').innerText()).toBe('Взять листовку');
+  expect(noise).toEqual([]);
+  // A browser without a window prints without end: nobody visits this page again.
+  await page.context().close();
 });

@@ -16,6 +16,7 @@ const screen = (more: Partial<ScreenSource> = {}): ScreenSource => ({
   mounting_height: 0.68,
   touch: true,
   counts: false,
+  printer: false,
   ...more,
 });
 
