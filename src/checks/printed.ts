@@ -39,6 +39,7 @@ const LABEL_FILLS: Readonly<Record<string, Fills>> = {
   step: fills(['n', 'm']),
   qrSaid: fills(['a']),
   more: fills(['n']),
+  volume: fills(['n', 'm']),
   countdown: fills(['n'], [], true),
   opens: fills(['d', 't']),
   until: fills(['t'], ['d']),

@@ -12,7 +12,7 @@ import { statementSources } from './statement-sources.js';
 const MEDIA = 'media';
 
 /** A recording that a poster names. */
-interface MediaFile {
+export interface MediaFile {
   /** Below the content folder: `media/rights-1.mp3`. */
   readonly file: string;
   /** Its place on this machine. */

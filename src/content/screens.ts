@@ -15,6 +15,8 @@ const pixels = z
   .min(320, 'expected at least 320 pixels')
   .max(16_384, 'expected at most 16384 pixels');
 
+const LOUDNESS = 'expected a loudness from 1 to 5, or 0 for a screen without sound';
+
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected an hour such as "9:00"');
 
@@ -59,6 +61,8 @@ const screenSchema = ({ pair }: TextShapes) =>
       counts: z.boolean().default(false),
       /** Whether a printer of its own takes leaflets of A5. */
       printer: z.boolean().default(false),
+      /** How loud it is when a visitor lets it speak, in steps from 1 to 5 (20 % each); 0 for a screen without sound. Absent: 3. */
+      loudness: z.int().min(0, LOUDNESS).max(5, LOUDNESS).optional(),
       /** When the center is open; outside the screen is dark. Absent: the screen is never closed. */
       open: z.array(openHours).min(1).optional(),
       /** Holidays, on which it is not. */

@@ -1,14 +1,17 @@
 import { checkReferences } from '../checks/external-reference.js';
 import type { Sourced } from '../content/load.js';
+import type { Media } from '../content/media.js';
 import type { PosterSource, ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
 import { statementSources } from '../content/statement-sources.js';
 import type { Theme } from '../content/theme.js';
 import type { LaterDays } from '../day/later-days.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
-import { type KioskDay, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
+import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
 import { playerPage } from '../kiosk/player-page.js';
+import { playedPath } from '../kiosk/recordings.js';
 import { figuresOf } from '../kiosk/screen-figures.js';
+import type { CopiedFile } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
 import { type ScreenSigning, screenFolder } from '../player/screen-folder.js';
 import { pack, unpack } from '../player/version.js';
@@ -25,6 +28,7 @@ interface KioskWork {
   readonly day: KioskDay;
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
+  readonly media: Media;
   /** Posters that cannot be said while an error stands: their topics are passed over. */
   readonly lost: ReadonlySet<string>;
   readonly days: LaterDays;
@@ -39,7 +43,7 @@ interface KioskWork {
 
 /** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, screens, centers, lost, days, theme, sources, version, assets, writes, signing } = work;
+  const { project, written, day, screens, centers, media, lost, days, theme, sources, version, assets, writes, signing } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -48,6 +52,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     project,
     screens,
     centers,
+    media,
     lost,
     later: days.later,
     written: new Map(written.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
@@ -73,12 +78,27 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   if (hasErrors(problems)) return { artifacts: [], record: null, problems };
   const player = playerPage(input, signing.signer?.publicKey ?? '');
   if (!writes) return { artifacts: [], record: null, problems: [...problems, ...player.problems] };
-  const { files, statement } = screenFolder(bundled.artifacts, date, { ...signing, page: player.html, sources: sources.player });
+  const played = recordingsIn(bundled.artifacts, media);
+  const recorded = played.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+  const { files, statement } = screenFolder(bundled.artifacts, date, {
+    ...signing,
+    page: player.html,
+    sources: sources.player,
+    media: recorded,
+  });
   return {
     artifacts: files.map(inFolder),
+    copies: played.map(inFolder),
     record: { start: `${FOLDER}index.html`, version: JSON.stringify(statement), screens: reportsOf(screens.data, theme) },
     problems: [...problems, ...player.problems],
   };
+}
+
+/** The recordings that the page plays on any day, each once. */
+function recordingsIn(bundled: readonly KioskFile[], media: Media): readonly CopiedFile[] {
+  const page = new TextDecoder().decode(bundled.find(({ path }) => path === 'index.html')?.bytes);
+  const all = [...media.values()].map((file) => ({ path: playedPath(file), from: file.path, bytes: file.bytes, sha256: file.sha256 }));
+  return [...new Map(all.map((file) => [file.path, file])).values()].filter(({ path }) => page.includes(path));
 }
 
 const FOLDER = 'kiosk/';

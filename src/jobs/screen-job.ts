@@ -52,7 +52,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
   const later: LaterDays = whole ? laterDays(days, asOf) : { later: [], problems: [] };
   const lost = whole ? [] : lostPosters(loaded, posters);
   const said = [
-    [posters, [...editions], centers, screens.data],
+    [posters, [...editions], centers, screens.data, [...content.media.values()].map(({ file, sha256 }) => [file, sha256])],
     content.kiosk.source.text,
     content.notices.source.text,
     [day.kiosk.data, day.notices.data],
@@ -70,8 +70,19 @@ export function screenJob(input: ScreenWork): Job | undefined {
     inputs: hashOf(whole ? said : [said, lost]),
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      const { project, posters: written } = content;
-      const work = { project: project.data, written, day, screens, centers, lost: new Set(lost), days: later, theme, sources: kiosk };
+      const { project, posters: written, media } = content;
+      const work = {
+        project: project.data,
+        written,
+        day,
+        screens,
+        centers,
+        media,
+        lost: new Set(lost),
+        days: later,
+        theme,
+        sources: kiosk,
+      };
       const made = await makeKiosk({ ...work, version, assets, writes, signing }, part);
       return whole ? made : { artifacts: [], record: null, problems: withoutKnown(made.problems, known) };
     },

@@ -41,6 +41,9 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
 }
 
+/** Of five: heard by who stands before the screen, not by the hall. Nothing is said before somebody asks for it. */
+const USUAL_LOUDNESS = 3;
+
 const called = (poster: string, edition: EditionMark | undefined): string | null =>
   edition ? `${poster}-${edition.number} ${edition.code}` : null;
 
@@ -48,8 +51,9 @@ const called = (poster: string, edition: EditionMark | undefined): string | null
 function noticesTopic(languages: Languages, wording: Wording): KioskView['notices'] {
   const halves = languages.map((lang) => {
     const name = [{ text: wording.set(lang, 'announcements', {}), strong: false, breaks: false }];
-    const page = { name: '', kind: 'text', nameShown: false, nameHidden: false, step: null, parts: [], draft: 'none' } as const;
-    return { lang, name, kicker: null, title: { runs: name, draft: false }, pages: [page], cited: '', qr: null };
+    const page = { name: '', kind: 'text', nameShown: false, nameHidden: false, step: null, parts: [], draft: 'none', film: null } as const;
+    const title = { runs: name, draft: false, audio: null, aloud: null };
+    return { lang, name, kicker: null, title, pages: [page], plain: [], plainDraft: 'none', filmed: false, cited: '', qr: null } as const;
   });
   return { id: '_notices', icon: 'bell-ring', walk: false, single: true, card: [], halves };
 }
@@ -67,6 +71,7 @@ function screenViews({ screens, centers, project: { languages }, theme }: KioskI
       leastPx: leastPx.toFixed(3),
       reachMm: screen.touch ? (MOST_REACH_MM - (screen.mounting_height ?? 0) * 1000).toFixed(0) : '',
       touch: screen.touch,
+      loudness: screen.loudness ?? USUAL_LOUDNESS,
       counts: screen.counts,
       printer: screen.printer,
       open: writeOpening(screen),

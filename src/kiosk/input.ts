@@ -1,4 +1,5 @@
 import type { Sourced } from '../content/load.js';
+import type { Media } from '../content/media.js';
 import type { ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
 import type { Theme } from '../content/theme.js';
@@ -47,6 +48,8 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** The screens that the folder is for, and the centers in which they stand. */
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
+  /** The recordings that posters name; without them a recording is known by its name alone. */
+  readonly media?: Media;
   readonly theme: Theme;
   readonly assets: KioskAssets;
   readonly asOf: IsoDate;

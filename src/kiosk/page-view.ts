@@ -1,9 +1,11 @@
 import { glue } from '../language/glue.js';
 import { type Language, languagesOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import type { Statement } from '../poster/model.js';
+import type { PlainText, Statement } from '../poster/model.js';
 import { pageParts } from './page-parts.js';
 import type { Group } from './places.js';
+import { playedAs } from './recordings.js';
+import type { Voice } from './said.js';
 import type { Shown } from './statement-index.js';
 import type { PageView, Said } from './view.js';
 
@@ -62,9 +64,13 @@ export function numbersOf(groups: readonly Group[]): string {
   return runs.map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run.at(-1)}`)).join(', ');
 }
 
+/** What the statements of a page say in plain language, where somebody has written it. */
+export const plainOf = (groups: readonly Group[]): readonly PlainText[] => onPage(groups).flatMap(({ plain: text }) => text ?? []);
+
 /** One declared page of a topic in one language. */
-export function pageView(language: Language, { shown, groups, title, single }: DeclaredPage): PageView {
-  const laid = groups.flatMap((group) => pageParts(language, group));
+export function pageView(voice: Voice, { shown, groups, title, single }: DeclaredPage): PageView {
+  const { language, media } = voice;
+  const laid = groups.flatMap((group) => pageParts(voice, group));
   const kind = kindOf(groups);
   const step = laid.find((part) => part.partial === 'part-step');
   const steps = groups.find((group) => group.block.kind === 'steps')?.block;
@@ -78,5 +84,6 @@ export function pageView(language: Language, { shown, groups, title, single }: D
     step: step?.partial === 'part-step' && steps?.kind === 'steps' ? { n: step.number, m: steps.items.length } : null,
     parts: laid,
     draft: draftOf(title, onPage(groups), language),
+    film: playedAs(media, shown.standings[0]?.poster.sign?.[language]),
   };
 }

@@ -12,7 +12,11 @@ const OF_TEMPLATES = [
   'check',
   'circle-alert',
   'contrast',
+  'face-slightly-smiling',
+  'file-text',
+  'hand',
   'house',
+  'info',
   'moon',
   'minus',
   'pause',
@@ -22,8 +26,11 @@ const OF_TEMPLATES = [
   'pointer',
   'printer',
   'siren',
+  'square',
   'sliders-horizontal',
   'undo-2',
+  'volume-1',
+  'volume-2',
   'x',
 ] as const;
 

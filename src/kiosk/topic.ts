@@ -1,3 +1,4 @@
+import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -6,10 +7,11 @@ import { statements } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
-import { said } from './page-parts.js';
-import { numbersOf, pageView } from './page-view.js';
+import { numbersOf, pageView, plainOf } from './page-view.js';
 import { type Group, place } from './places.js';
+import { playedAs } from './recordings.js';
 import { writtenRuns } from './runs.js';
+import { said } from './said.js';
 import { findShown, type Shown, type TopicSource } from './statement-index.js';
 import type { QrView, TopicHalf, TopicView, Words } from './view.js';
 
@@ -46,16 +48,23 @@ interface TopicSources {
   readonly pages: readonly Shown[];
   readonly groups: readonly (readonly Group[])[];
   readonly link?: Link;
+  readonly media: Media | undefined;
 }
 
-function half(language: Language, { source, first, posters, pages, groups, link }: TopicSources): TopicHalf {
-  const title = said(language, first.title);
+function half(language: Language, { source, first, posters, pages, groups, link, media }: TopicSources): TopicHalf {
+  const voice = { language, media };
+  const title = said(voice, first.title);
+  const explained = groups.map((group, page) => ({ page, texts: plainOf(group).map((text) => said(voice, text)) }));
+  const drafts = explained.flatMap(({ texts }) => texts.map(({ draft }) => draft));
   return {
     lang: language,
-    kicker: first.kicker ? said(language, first.kicker) : null,
+    kicker: first.kicker ? said(voice, first.kicker) : null,
     name: writtenRuns(language, source.card.text[language]),
     title,
-    pages: pages.map((shown, i) => pageView(language, { shown, groups: groups[i] ?? [], title, single: pages.length === 1 })),
+    pages: pages.map((shown, i) => pageView(voice, { shown, groups: groups[i] ?? [], title, single: pages.length === 1 })),
+    plain: explained.filter(({ texts }) => texts.length > 0),
+    plainDraft: !drafts.includes(true) ? 'none' : drafts.includes(false) ? 'some' : 'all',
+    filmed: pages.some(({ standings }) => standings.some(({ poster }) => playedAs(media, poster.sign?.[language]) !== null)),
     cited: sources(posters, language),
     qr: link ? qrView(language, link) : null,
   };
@@ -69,7 +78,7 @@ const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
  * that cannot be made, or whose link is not among those given, is left out.
  */
-export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost'>): {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'>): {
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
@@ -124,7 +133,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         single: pages.length === 1,
         card: card(topic, first.languages),
         halves: first.languages.map((language) =>
-          half(language, { source: topic, first, posters, pages, groups: laid.pages, ...(link && { link }) }),
+          half(language, { source: topic, first, posters, pages, groups: laid.pages, media: input.media, ...(link && { link }) }),
         ),
       },
     });

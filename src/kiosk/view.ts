@@ -23,6 +23,10 @@ export interface Words {
 export interface Said {
   readonly runs: readonly Run[];
   readonly draft: boolean;
+  /** Its recording below the folder of the screen, null where there is none. */
+  readonly audio: string | null;
+  /** How it is said, where that is not how it is set. */
+  readonly aloud: string | null;
 }
 
 export interface Item extends Said {
@@ -34,6 +38,8 @@ export interface Item extends Said {
 export interface TermView extends Said {
   readonly figure: string;
   readonly unit: string;
+  /** Figure and unit as they are said: «пять рабочих дней». */
+  readonly inWords: string;
   readonly sub: readonly Said[];
 }
 
@@ -59,6 +65,8 @@ export interface PageView {
   readonly parts: readonly PagePart[];
   /** Which statements are drafts: the mark stands once for the page, or at each of them. */
   readonly draft: 'all' | 'some' | 'none';
+  /** The film of its poster in sign language, below the folder of the screen; null where there is none. */
+  readonly film: string | null;
 }
 
 export interface QrView {
@@ -77,6 +85,11 @@ export interface TopicHalf {
   readonly kicker: Said | null;
   readonly title: Said;
   readonly pages: readonly PageView[];
+  /** What stands in plain language, by the index of the page that it belongs to. */
+  readonly plain: readonly { readonly page: number; readonly texts: readonly Said[] }[];
+  readonly plainDraft: PageView['draft'];
+  /** Whether a page has a film. */
+  readonly filmed: boolean;
   readonly cited: string;
   /** Null where a topic has no page to take along. */
   readonly qr: QrView | null;
@@ -167,6 +180,8 @@ interface ScreenView {
   /** How far above its lower edge a control may stand; empty where nobody touches. */
   readonly reachMm: string;
   readonly touch: boolean;
+  /** How loud it is for each visitor, in steps of five; 0 where it has no sound. */
+  readonly loudness: number;
   readonly counts: boolean;
   readonly printer: boolean;
   /** When its center is open, as opening.ts writes it, and how it looks outside; empty where it is never closed. */

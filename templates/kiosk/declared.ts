@@ -14,6 +14,8 @@ export interface DeclaredScreen {
   /** How far above the lower edge a control may stand. */
   readonly reachMm: number;
   readonly touch: boolean;
+  /** How loud it is for each visitor, in steps of five; 0 where it has no sound. */
+  readonly loudness: number;
   /** Whether it counts what is read. */
   readonly counts: boolean;
   /** Whether a printer of its own takes leaflets. */
@@ -46,6 +48,7 @@ export const SCREEN: DeclaredScreen = {
   leastPx: Number(template.dataset['least']),
   reachMm: Number(template.dataset['reach'] || Number.POSITIVE_INFINITY),
   touch: template.dataset['touch'] === 'true',
+  loudness: Number(template.dataset['loudness']),
   counts: template.dataset['counts'] === 'true',
   printer: template.dataset['printer'] === 'true',
   open: template.dataset['open'] ?? '',

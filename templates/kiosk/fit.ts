@@ -68,6 +68,9 @@ export function takeTypes(topic: HTMLElement, types: readonly number[]): boolean
 /** Applies the visitor's size to the types that were found. */
 export function enlarge(topic: HTMLElement, size: number): void {
   for (const page of each('.page', topic)) setType(page, Number(page.dataset['type']) || LEAST_REM, size);
+  // What stands in plain language is set by the smallest of them.
+  const least = Math.min(...typesOf(topic).map((type) => type || LEAST_REM));
+  for (const told of each('.told-plain', topic)) setType(told, least, size);
 }
 
 /** Whether something inside stands out of its box. */

@@ -13,13 +13,15 @@ const gap = (flow: HTMLElement): number => Number.parseFloat(getComputedStyle(fl
 const step = (flow: HTMLElement): number => flow.getBoundingClientRect().width + gap(flow);
 
 /** The text in which the visitor turns pages: home, or the half of a topic in the chosen language. */
-export function currentFlow({ view, topic, language }: State): HTMLElement {
-  const holder = view === 'topic' ? `#topic-${CSS.escape(topic)} .half[lang="${language}"] .flow` : '#home .flow';
-  return each(holder)[0] ?? element('home');
+export function currentFlow({ view, topic, language, tool }: State): HTMLElement {
+  if (view !== 'topic') return each('#home .flow')[0] ?? element('home');
+  const half = `#topic-${CSS.escape(topic)} .half[lang="${language}"]`;
+  const told = { text: '.flow', plain: '.plain-flow', sign: '.told-sign' }[tool];
+  return each(`${half} ${told}`)[0] ?? each(`${half} .flow`)[0] ?? element('home');
 }
 
-/** The declared pages of a text, in their order. */
-export const pagesOf = (flow: HTMLElement): readonly HTMLElement[] => each(':scope > .page', flow);
+/** The declared pages of a text, in their order; of a text in plain language those that have one. */
+export const pagesOf = (flow: HTMLElement): readonly HTMLElement[] => each(':scope > :is(.page, .plain-page)', flow);
 
 export const columnsOf = (flow: HTMLElement): number => Math.max(1, Math.round((flow.scrollWidth + gap(flow)) / step(flow)));
 

@@ -1,5 +1,5 @@
 import { SCREEN } from './declared.js';
-import { root } from './elements.js';
+import { each, root } from './elements.js';
 import { keep, recall } from './kept.js';
 
 /* The types of a topic's pages, kept from one start to the next: for the same words in the same look on the same screen. */
@@ -28,8 +28,23 @@ function markOf(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
+/** Which halves have a row of buttons above their pager: it takes room from the text. */
+const hasTools = (topic: HTMLElement): string =>
+  each('.tools', topic)
+    .map(({ hidden }) => (hidden ? '-' : '+'))
+    .join('');
+
 const keyOf = (topic: HTMLElement): string =>
-  [topic.id, markOf(topic.textContent ?? ''), root.dataset['made'], SCREEN.id, innerWidth, innerHeight, devicePixelRatio].join(' ');
+  [
+    topic.id,
+    markOf(topic.textContent ?? ''),
+    hasTools(topic),
+    root.dataset['made'],
+    SCREEN.id,
+    innerWidth,
+    innerHeight,
+    devicePixelRatio,
+  ].join(' ');
 
 /** The types that this machine has found for a topic on this screen; none where it has not. */
 export function keptTypes(topic: HTMLElement): readonly number[] {

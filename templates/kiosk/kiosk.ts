@@ -1,4 +1,5 @@
 import { isWarned, readAddress, still } from './address.js';
+import { toolsCame } from './beside.js';
 import { showClock, startClock } from './clock.js';
 import { becomeScreen } from './declared.js';
 import { takeOver } from './editions.js';
@@ -6,10 +7,13 @@ import { root } from './elements.js';
 import { guarded, reportFault } from './faults.js';
 import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
+import { showLevel } from './loudness.js';
 import { showBanners } from './notices.js';
+import { showTools } from './tools.js';
 import { listenToTouch } from './touch.js';
 import { listenToPlayer } from './updates.js';
 import * as visit from './visit.js';
+import { onVoices } from './voice.js';
 import { closeWaysOut } from './ways-out.js';
 
 /** The weights have to be there before anything is measured. */
@@ -30,6 +34,8 @@ async function start(): Promise<void> {
   takeOver();
   showClock();
   showBanners();
+  showTools();
+  showLevel();
   watchHeap();
   listenToTouch();
   listenToKeys();
@@ -37,7 +43,8 @@ async function start(): Promise<void> {
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
-  listenToPlayer(guarded(visit.noticesCame));
+  listenToPlayer({ onNotices: guarded(visit.noticesCame), onRecordings: guarded(toolsCame) });
+  onVoices(guarded(toolsCame));
   startClock(visit.checkTime);
   addEventListener('hashchange', guarded(open));
   addEventListener('resize', guarded(visit.reshape));

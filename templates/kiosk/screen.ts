@@ -9,6 +9,7 @@ import { setNoticePages } from './notice-pages.js';
 import { showUrgent } from './notices.js';
 import { FIRST, LANGUAGES, NOTICES, type State } from './state.js';
 import { openStatus } from './status.js';
+import { markTools } from './tools.js';
 import { columnOf, setSize, showPage } from './topic.js';
 
 /** Names the bar and the language switch in the language of the view. */
@@ -35,6 +36,7 @@ export function draw(state: State, onNextSlide: () => void, wanted?: number): St
   element('home').hidden = isTopic;
   for (const topic of each('.topic')) topic.hidden = !isTopic || topic.dataset['topic'] !== state.topic;
   nameControls(state);
+  markTools(state);
   if (isTopic && state.topic === NOTICES) setNoticePages();
   setSize(state);
   if (!isTopic) layHome();

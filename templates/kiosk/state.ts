@@ -21,8 +21,12 @@ export interface Spot {
   readonly page: number;
 }
 
+/** What stands in the place of a topic's text: itself, what it says in plain language, or a film in sign language. */
+export type Tool = 'text' | 'plain' | 'sign';
+
 export interface State {
   readonly view: View;
+  readonly tool: Tool;
   readonly topic: string;
   /** Column of the text, counted from 0. */
   readonly page: number;
@@ -42,6 +46,7 @@ export const SIZES = [1, 1.25, 1.5, 2] as const;
 /** How every visitor finds the screen: the first language, first page, normal size, normal contrast, no history. */
 export const FRESH: State = {
   view: 'home',
+  tool: 'text',
   topic: '',
   page: 0,
   language: FIRST,

@@ -118,17 +118,20 @@ function pageAt(spans: readonly Span[], column: number, wanted: number | undefin
 /** The declared page that the visitor reads. */
 export function pageRead(state: State): number {
   const flow = currentFlow(state);
-  return pageAt(
-    pagesOf(flow).map((page) => spanOf(flow, page)),
+  const pages = pagesOf(flow);
+  const at = pageAt(
+    pages.map((page) => spanOf(flow, page)),
     state.page,
     undefined,
   );
+  return Number(pages[at]?.dataset['page'] ?? at);
 }
 
 /** The column in which a declared page begins. */
 export function columnOf(state: State, page: number): number {
   const flow = currentFlow(state);
-  const found = pagesOf(flow)[page];
+  const pages = pagesOf(flow);
+  const found = pages.find((each) => Number(each.dataset['page']) >= page) ?? pages[page];
   return found ? spanOf(flow, found).first : 0;
 }
 
@@ -156,7 +159,8 @@ function showPlace(half: HTMLElement, pages: readonly HTMLElement[], at: number,
     row.replaceChildren(...Array.from({ length: stops }, () => document.createElement('i')));
     for (const [i, stop] of [...row.children].entries()) stop.className = i < here ? 'past' : i === here ? 'now' : '';
   }
-  const place = column === columns - 1 ? 'last' : column === 0 ? 'first' : 'between';
+  const told = root.dataset['tool'] !== undefined;
+  const place = column === columns - 1 ? (told ? 'told' : 'last') : column === 0 ? 'first' : 'between';
   for (const button of each('[data-at]', half)) button.hidden = !button.dataset['at']?.split(' ').includes(place);
   for (const button of half.querySelectorAll<HTMLButtonElement>('.pager [data-act="prev"]')) button.disabled = column === 0;
 

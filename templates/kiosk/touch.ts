@@ -1,4 +1,6 @@
 import { still } from './address.js';
+import * as appearance from './appearance.js';
+import * as beside from './beside.js';
 import { element } from './elements.js';
 import { guarded } from './faults.js';
 import { isWarning } from './idle.js';
@@ -21,12 +23,20 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   next: visit.next,
   jump: visit.jump,
   lang: (control) => visit.switchLanguage(control.dataset['to'] ?? FIRST),
-  size: visit.nextSize,
-  contrast: visit.switchContrast,
+  size: appearance.nextSize,
+  contrast: appearance.switchContrast,
   view: visit.openView,
   notices: () => visit.openTopic(NOTICES),
-  smaller: () => visit.changeSize(-1),
-  larger: () => visit.changeSize(1),
+  smaller: () => appearance.changeSize(-1),
+  larger: () => appearance.changeSize(1),
+  listen: beside.read,
+  stop: beside.stop,
+  sign: beside.sign,
+  plain: beside.plain,
+  official: beside.official,
+  watch: beside.watch,
+  quieter: () => beside.level(-1),
+  louder: () => beside.level(1),
   stay: visit.stay,
   wake: visit.wake,
   pause: visit.pause,

@@ -1,6 +1,7 @@
 import type { Counts, Opened } from '../../src/player/counts.js';
-import { type LookReport, NOTICES_CAME, type ToPlayer, type ToVersion, toldBy } from '../player/told.js';
+import { type LookReport, MEDIA_CAME, type MediaCame, NOTICES_CAME, type ToPlayer, type ToVersion, toldBy } from '../player/told.js';
 import { each } from './elements.js';
+import { takeRecordings } from './recordings.js';
 
 /* What this version and the player around it tell each other; opened alone, without a player, it has nobody to tell. */
 
@@ -40,13 +41,17 @@ export function placeNotices(): void {
   }
 }
 
-/** Listens to the player; `onNotices` is called when notices have come. */
-export function listenToPlayer(onNotices: () => void): void {
+/** Listens to the player, and calls what is to be done when notices or recordings have come. */
+export function listenToPlayer({ onNotices, onRecordings }: Readonly<Record<'onNotices' | 'onRecordings', () => void>>): void {
   if (!player) return;
   addEventListener('message', (event) => {
     const message = toldBy<ToVersion>(event, player);
     if (message?.taqta === 'report') report = message.report;
     if (message?.taqta === 'counts') answer(message.counts);
+  });
+  document.addEventListener(MEDIA_CAME, (event) => {
+    takeRecordings((event as MediaCame).detail);
+    onRecordings();
   });
   document.addEventListener(NOTICES_CAME, () => {
     placeNotices();

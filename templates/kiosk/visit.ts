@@ -6,16 +6,20 @@ import { SCREEN } from './declared.js';
 import { forgetDisplay, showDisplay } from './display.js';
 import { takeOver } from './editions.js';
 import { each, element, isShown } from './elements.js';
+import { closeFilm, isFilmPlaying } from './film.js';
 import { currentFlow } from './flow.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
+import { isListening, listenFrom, stopListening } from './listen.js';
+import { resetLevel } from './loudness.js';
 import { putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
 import { countOpening, forgetOpenings } from './openings.js';
 import { say } from './say.js';
 import { draw } from './screen.js';
 import { closeSheet, isSheetOpen, openSheet } from './sheet.js';
-import { FRESH, type Language, SIZES, type Spot, type State } from './state.js';
+import { FRESH, type Language, type Spot, type State } from './state.js';
 import { WARNING_SECONDS } from './times.js';
+import { showTools, toolIn } from './tools.js';
 import { columnOf, forgetFit, pageRead, showPage } from './topic.js';
 import { placeNotices, tellIdle } from './updates.js';
 import { isZoomed, undoZoom } from './ways-out.js';
@@ -29,7 +33,7 @@ let reading = 0;
 
 /** Keeps the declared page that is in view; `wanted` is the one that was asked for. */
 function keepReading(wanted?: number): void {
-  if (state.view === 'topic') reading = wanted ?? pageRead(state);
+  if (state.view === 'topic' && state.tool !== 'sign') reading = wanted ?? pageRead(state);
 }
 
 const spot = ({ view, topic, page }: State): readonly Spot[] => (view === 'home' || view === 'topic' ? [{ view, topic, page }] : []);
@@ -42,7 +46,7 @@ function focusStart(): void {
 }
 
 /** Focus stays on a control that is still there. */
-function focusAct(act: string): boolean {
+export function focusAct(act: string): boolean {
   const control = each(`[data-act="${act}"]:not([disabled])`).find(isShown);
   control?.focus({ preventScroll: true });
   return control !== undefined;
@@ -59,6 +63,7 @@ function sayPlace(): void {
 /** Takes over what another day has brought; who reads a topic reads it to its end. */
 function freshen(next: State): boolean {
   if (next.view === 'topic' || !takeOver()) return false;
+  showTools();
   placeNotices();
   forgetFit();
   forgetDisplay();
@@ -70,8 +75,9 @@ function freshen(next: State): boolean {
 export function noticesCame(): void {
   forgetDisplay();
   showBanners();
-  if (state.view === 'topic') showUrgent();
-  else show(state);
+  if (state.view !== 'topic') show(state);
+  else showUrgent();
+  quietIfCovered();
 }
 
 /** Outside the opening hours a loop gives way to the sign that the center is closed, and that to a loop again. */
@@ -81,10 +87,20 @@ function inHours(next: State): State {
   return { ...FRESH, view: isClosed() ? 'closed' : SCREEN.touch ? 'attract' : 'display' };
 }
 
-/** Shows a state as it is. */
+/** Nothing speaks any more, and no film plays. */
+export function quiet(): void {
+  stopListening();
+  closeFilm();
+}
+
+/** An urgent notice is read in silence. */
+const quietIfCovered = (): void => void (topLayer()?.classList.contains('urgent') && quiet());
+
+/** Shows a state as it is; a topic by its text. */
 export function show(next: State): void {
+  quiet();
   freshen(next);
-  state = draw(inHours(next), nextSlide);
+  state = draw(inHours({ ...next, tool: 'text' }), nextSlide);
   keepReading();
   if (state.view === 'attract') searchAhead();
   tellIdle(state.view === 'attract' || state.view === 'display' || state.view === 'closed');
@@ -108,7 +124,7 @@ function nextSlide(): void {
 /** Nobody has touched the screen for long. */
 function nobody(): void {
   if (state.view === 'status') home();
-  else if (topLayer() && !isSheetOpen()) wait(state, nobody);
+  else if ((topLayer() && !isSheetOpen()) || isListening() || isFilmPlaying()) wait(state, nobody);
   else warnNow(WARNING_SECONDS);
 }
 
@@ -124,6 +140,7 @@ export function reset(): void {
   }
   recallNotices();
   forgetOpenings();
+  resetLevel();
   show({ ...FRESH, view: 'attract' });
 }
 
@@ -160,8 +177,17 @@ function turn(page: number, act: string, wanted?: number): void {
     if (rail) rail.focus({ preventScroll: true });
     else focusAct(act === 'next' ? 'prev' : 'next');
   }
-  if (state.page !== before) sayPlace();
+  if (isListening()) listenFrom(state.page);
+  else if (state.page !== before) sayPlace();
   wait(state, nobody);
+}
+
+/** Turns to a column of the text that is read aloud; who listens needs no word of it. */
+export function follow(column: number): void {
+  if (column === state.page) return;
+  state = { ...state, page: column };
+  state = { ...state, page: showPage(state, true) };
+  keepReading();
 }
 
 export const next = (): void => turn(state.page + 1, 'next');
@@ -173,9 +199,10 @@ export function jump(button: HTMLElement): void {
 }
 
 /** Draws again with another language or size, or on a screen of another shape, at the same declared page. */
-function redraw(change: Partial<State>): void {
+export function redraw(change: Partial<State>): void {
   const onSheet = isSheetOpen();
-  state = draw({ ...state, ...change }, nextSlide, reading);
+  const next = { ...state, ...change };
+  state = draw({ ...next, tool: toolIn(next) }, nextSlide, reading);
   if (onSheet) openSheet(state);
   wait(state, nobody);
 }
@@ -188,28 +215,11 @@ export function reshape(): void {
 }
 
 export function switchLanguage(language: Language): void {
-  redraw({ language });
+  quiet();
+  redraw({ language, tool: state.tool === 'sign' ? 'text' : state.tool });
   countOpening(state);
   each('.lang[aria-pressed="true"]')[0]?.focus({ preventScroll: true });
   sayPlace();
-}
-
-export function nextSize(): void {
-  redraw({ size: (state.size + 1) % SIZES.length });
-  focusAct('size');
-  saySize();
-}
-
-/** One size up or down, as the sheet has it. */
-export function changeSize(by: 1 | -1): void {
-  redraw({ size: Math.max(0, Math.min(SIZES.length - 1, state.size + by)) });
-  focusAct(by > 0 ? 'larger' : 'smaller');
-  saySize();
-}
-
-function saySize(): void {
-  const words = each('[data-act="size"] .bar-label [lang]').find((label) => label.lang === state.language);
-  say(state.language, `${words?.textContent ?? ''}: ${(SIZES[state.size] ?? 1) * 100} %`);
 }
 
 export function openView(): void {
@@ -226,11 +236,6 @@ export function close(): void {
   closeSheet();
   focusAct('view');
   wait(state, nobody);
-}
-
-export function switchContrast(): void {
-  redraw({ contrast: !state.contrast });
-  focusAct('contrast');
 }
 
 export function pause(): void {
@@ -280,6 +285,7 @@ export function checkTime(): void {
   if (waitsForTouch() && freshen(state)) show(state);
   const changed = showBanners();
   const gone = showUrgent();
+  quietIfCovered();
   if (gone || (changed && state.view === 'home' && !topLayer())) show(state);
 }
 

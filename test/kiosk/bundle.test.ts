@@ -67,7 +67,7 @@ describe('the kiosk folder', () => {
 
   test('lets nothing in from elsewhere: a strict policy, no address outside of it', () => {
     expect(html).toContain(
-      `content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"`,
+      `content="default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; media-src 'self'; base-uri 'none'; form-action 'none'"`,
     );
     const linked = [...html.matchAll(/\s(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? '');
     expect(linked.filter((address) => !/^(#|img\/|(?:kiosk|watch)\.(css|js)$)/.test(address))).toEqual([]);
