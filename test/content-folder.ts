@@ -49,3 +49,9 @@ export function placeOf(text: string, words: string): { line: number; column: nu
   if (!text.includes(words)) throw new RangeError(`expected "${words}" in the text, found none`);
   return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }
+
+/** Makes every half of a poster's texts the wording of the act. A slide has fewer words than that, and is left as it is. */
+export const madeOfficial = (text: string): string =>
+  text.replace(/(screen:\n\s*|- )?review: \{[^}]*\}/g, (line, ofSlide?: string) =>
+    ofSlide === undefined ? line.replaceAll(': draft', ': official') : line,
+  );

@@ -1,7 +1,7 @@
 import type { Content } from '../content/load.js';
-import type { PairSource } from '../content/schema.js';
+import type { PairSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import { type LocatedStatement, plainSources, statementSources } from '../content/statement-sources.js';
+import { type LocatedStatement, plainSources, slidesAt, statementSources } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import type { Place } from '../problem.js';
 
@@ -116,9 +116,14 @@ const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
     ]),
   );
 
+/** A text or the versions of it, each with its slides. */
 function ofStatement(source: SourceFile, { statement, path }: LocatedStatement): readonly PrintedPair[] {
-  if (statement.versions === undefined) return printed(source, statement.text ?? {}, [...path, 'text'], 'statement');
-  return statement.versions.flatMap(({ text }, index) => printed(source, text ?? {}, [...path, 'versions', index, 'text'], 'statement'));
+  const worded = ({ text, screen }: Pick<StatementSource, 'text' | 'screen'>, at: Path) => [
+    ...printed(source, text ?? {}, [...at, 'text'], 'statement'),
+    ...slidesAt(screen, at).flatMap((slide) => printed(source, slide.slide, slide.path, 'statement')),
+  ];
+  if (statement.versions === undefined) return worded(statement, path);
+  return statement.versions.flatMap((version, index) => worded(version, [...path, 'versions', index]));
 }
 
 function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {

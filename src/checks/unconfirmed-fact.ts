@@ -84,8 +84,13 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
 /** The rules that sheets and screens use, and where. */
 function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
   const used = new Map(usersAmong(posters));
-  for (const { id, link } of content.kiosk.data.topics)
-    if (link !== undefined) used.set(link, new Set([...(used.get(link) ?? []), `the screen's "${id}"`]));
+  const note = (rule: string, place: string): void => {
+    used.set(rule, new Set([...(used.get(rule) ?? []), place]));
+  };
+  for (const { id, link } of content.kiosk.data.topics) if (link !== undefined) note(link, `the screen's "${id}"`);
+  for (const poster of posters)
+    for (const { facts } of statements(poster).flatMap(({ screen = [] }) => screen))
+      for (const { rule } of facts) if (!used.get(rule)?.has(poster.id)) note(rule, `far screens' "${poster.id}"`);
   return used;
 }
 

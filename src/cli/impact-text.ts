@@ -1,5 +1,6 @@
 import type { PartDifference } from '../impact/difference.js';
-import type { Impact, PosterImpact } from '../impact/impact.js';
+import { type Impact, type PosterImpact, screenAlone } from '../impact/impact.js';
+import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import type { Language, Languages } from '../language/language.js';
@@ -18,6 +19,7 @@ export function impactText(found: FoundImpact, page: string, colours: Colours): 
   });
   const posters = impact.posters.map((poster) => posterText(poster, impact, sheets.get(poster.id), colours));
   const end = [
+    ...screenAlone(impact).map((topic) => `Screen: ${topicText(topic)}`),
     ...(impact.labels.length === 0 ? [] : [`Labels of the screen: ${impact.labels.join(', ')}`]),
     ...(impact.renewed.length === 0 ? [] : [`Another version that states the same: ${impact.renewed.join(', ')}`]),
     ...(impact.same.length === 0 ? [] : [`Nothing changes in: ${impact.same.join(', ')}`]),
@@ -39,13 +41,14 @@ function posterText(poster: PosterImpact, { screen, languages }: Impact, sheets:
   return [
     `${colours.underline(id)}  ${change === 'changed' ? paper : change === 'came' ? `new, ${paper}` : 'is taken down'}`,
     ...difference.parts.flatMap((part) => partText(part, languages, colours)),
-    ...topics.map(
-      ({ topic, parts, pages }) => `  screen: ${topic}, ${[...parts, ...pages.map(({ number }) => `page ${number}`)].join(', ')}`,
-    ),
+    ...topics.map((topic) => `  screen: ${topicText(topic)}`),
     ...(sheets === undefined ? [] : fitText(sheets)),
     ...(poster.after?.draft ? ['  draft: some of its texts wait for approval, see "taqta review"'] : []),
   ].join('\n');
 }
+
+const topicText = ({ topic, parts, pages }: TopicImpact): string =>
+  `${topic}, ${[...parts, ...pages.map(({ number }) => `page ${number}`)].join(', ')}`;
 
 /** How many words of what stays the same stand around a change. */
 const AROUND = 3;

@@ -4,7 +4,7 @@ import { id } from './fields.js';
 import type { TextShapes } from './text-shapes.js';
 
 /** A file of posters/. */
-export function posterFileSchema({ statement, statementObject, recorded }: TextShapes) {
+export function posterFileSchema({ statement, statementObject, titleObject, recorded }: TextShapes) {
   const onSheet = { sheet: z.int().min(1).optional() };
   /** A code stands beside a text; a heading and a bar have no room for one, a term its number there. */
   const withCode = { ...onSheet, qr: id.optional() };
@@ -46,8 +46,8 @@ export function posterFileSchema({ statement, statementObject, recorded }: TextS
     issuer: id,
     sheets: z.int().min(1).max(8).default(1),
     arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
-    kicker: statementObject.optional(),
-    title: statementObject,
+    kicker: titleObject.optional(),
+    title: titleObject,
     /** A film of somebody who says all of it in sign language, for the screen alone. */
     sign: recorded.optional(),
     blocks: z.array(blockSchema).min(1),

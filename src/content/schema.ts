@@ -9,7 +9,7 @@ import { kioskSchema, noticesSchema } from './screen-schemas.js';
 import { screensSchema } from './screens.js';
 import { type TextShapes, textShapes } from './text-shapes.js';
 
-export type { ApprovalSource, ReviewSource } from './text-shapes.js';
+export type { ApprovalSource, ReviewSource, SlideSource } from './text-shapes.js';
 
 /** Schemas that were made already, by their languages. */
 const made = new Map<string, ContentSchemas>();

@@ -1,4 +1,4 @@
-import type { PosterSource, StatementSource } from './schema.js';
+import type { PosterSource, SlideSource, StatementSource } from './schema.js';
 
 /** A statement as it is written, and where it stands in its file. */
 export interface LocatedStatement {
@@ -20,6 +20,19 @@ export function plainSources({ statement, path }: LocatedStatement): readonly Lo
   return wordings.flatMap(({ plain, at }) =>
     plain === undefined ? [] : [{ statement: { id: statement.id, ...plain }, path: [...at, 'plain'] }],
   );
+}
+
+/** A slide as it is written, and where it stands in its file. */
+interface LocatedSlide {
+  readonly slide: SlideSource;
+  readonly path: readonly PropertyKey[];
+}
+
+/** The slides of a wording that stands at a path, of which a single one needs no list. */
+export function slidesAt(screen: StatementSource['screen'], at: readonly PropertyKey[]): readonly LocatedSlide[] {
+  if (screen === undefined) return [];
+  const path = [...at, 'screen'];
+  return Array.isArray(screen) ? screen.map((slide, index) => ({ slide, path: [...path, index] })) : [{ slide: screen, path }];
 }
 
 /** A statement is known by its id: nothing else in a block of any kind has one. */

@@ -20,6 +20,11 @@ const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved
   error: 'expected "official", "draft" or "approved: { by: …, on: …, words: … }"',
 });
 
+/** Who stands behind a text for far screens. Its words are fewer than those of the act, so they are never the act's own. */
+const shortReview = z.union([z.literal('draft'), z.strictObject({ approved })], {
+  error: 'expected "draft" or "approved: { by: …, on: …, words: … }": a text in fewer words is never the wording of the act',
+});
+
 /** The shapes of texts in the languages of a project: a half for each that it declares, and for no other. */
 export function textShapes(languages: Languages) {
   /** A field of each language. */
@@ -32,6 +37,12 @@ export function textShapes(languages: Languages) {
   const recorded = z.strictObject(byLanguage(languages, () => mediaName.exactOptional())).refine((files) => Object.keys(files).length > 0, {
     error: `expected a file in at least one language: ${languages.join(', ')}`,
   });
+  /** What a slide of a screen says that is read from afar. */
+  const slide = inEach(words.optional()).extend({ review: inEach(shortReview).optional() });
+  /** The text in fewer words for such screens: a slide, or several, one after the other. */
+  const screen = z
+    .union([slide, z.array(slide).min(1)], { error: `expected ${pairInWords(languages)}, or a list of such slides` })
+    .optional();
   const wording = {
     text: pair.optional(),
     basis: bases.optional(),
@@ -46,29 +57,34 @@ export function textShapes(languages: Languages) {
     audio: recorded.optional(),
   };
   /** One statement: a text, or the dated versions of it. */
-  const statement = {
+  const statementOf = <T extends z.ZodRawShape>(worded: T) => ({
     id,
     /** The block of the source posters that it carries, such as P1.04. */
     source: z.string().optional(),
     icon: z.string().optional(),
-    ...wording,
+    ...worded,
     versions: z
-      .array(z.strictObject({ ...period, ...wording }))
+      .array(z.strictObject({ ...period, ...worded }))
       .min(1)
       .optional(),
-  };
+  });
+  const statement = statementOf({ ...wording, screen });
   return {
     inEach,
     pair,
     reviews,
     recorded,
+    slide,
     statement,
     statementObject: z.strictObject(statement),
+    /** What no slide says in other words: far screens name a topic by its card. */
+    titleObject: z.strictObject(statementOf(wording)),
     /** What is the same in every language, or differs. */
     oneOrEach: z.union([words, pair], { error: `expected a text, or ${pairInWords(languages)}` }),
   };
 }
 
 export type TextShapes = ReturnType<typeof textShapes>;
+export type SlideSource = z.infer<TextShapes['slide']>;
 export type ReviewSource = z.infer<typeof review>;
 export type ApprovalSource = z.infer<typeof approval>;

@@ -1,12 +1,12 @@
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
-import { type DeclaredPart, divide, type Leaf, type PartName } from '../poster/declared.js';
+import { type DeclaredPart, divide, isOnSheet, type Leaf, type SheetPartName } from '../poster/declared.js';
 import { type Basis, type Block, type Link, type Named, type Poster, posterSchema, type Statement, type Term } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 
 /** The parts that the model declares; `mark` stands in the imprint, `design` is whatever else a sheet or a block is set by. */
-export type SheetPartKind = PartName | 'mark' | 'design';
+export type SheetPartKind = SheetPartName | 'mark' | 'design';
 
 /** One thing that a sheet says, whatever its place and its type. */
 export interface SheetPart extends Described {
@@ -41,7 +41,7 @@ type Place = Pick<SheetPart, 'block' | 'sheet'>;
 /** Everything that a poster says, in the order of reading. The day in the imprint is left out: it differs always. */
 export function partsOf(poster: Poster): readonly SheetPart[] {
   const { leaves, parts } = divide(posterSchema, poster);
-  const [ownOf, partsIn] = [grouped(leaves, blockOf), grouped(parts, blockOf)];
+  const [ownOf, partsIn] = [grouped(leaves, blockOf), grouped(parts.filter(isOnSheet), blockOf)];
   const whole = compared(partsIn.get(undefined) ?? [], {}, '');
   const blocks = poster.blocks.flatMap((block, index) => {
     const place = { block: block.kind, sheet: block.sheet };
@@ -66,7 +66,7 @@ const blockOf = ({ path }: Leaf | DeclaredPart): number | undefined => (path[0] 
 const STANDING = new Set(['kind', 'sheet']);
 
 /** Parts that stand together, each with a key of its own: several of one kind beside one text are counted. */
-function compared(parts: readonly DeclaredPart[], place: Place, around: string): readonly SheetPart[] {
+function compared(parts: readonly DeclaredPart<SheetPartName>[], place: Place, around: string): readonly SheetPart[] {
   const counted = new Map<string, number>();
   return parts.map((part) => {
     const beside = textBeside(part, parts)?.id ?? around;
@@ -97,7 +97,7 @@ const saidBy = (leaves: readonly Leaf[], from: number): string =>
   JSON.stringify(leaves.map(({ path, value }) => [path.slice(from).join('.'), value]));
 
 /** What is shown of each declared part; `beside` is the id of the text that it stands beside. */
-const DESCRIBED: Readonly<Record<PartName, (value: never, beside: string) => Described>> = {
+const DESCRIBED: Readonly<Record<SheetPartName, (value: never, beside: string) => Described>> = {
   statement: ofStatement,
   term: ({ value, counts, unitWords, rule }: Term, beside) => {
     const sign = counts === 'added' ? '+' : '';

@@ -1,9 +1,10 @@
 import type { KioskInput } from '../kiosk/input.js';
 import { type Topic, topics } from '../kiosk/topic.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import { statements } from '../poster/statements.js';
 
-/** What of a topic's frame differs: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along. */
-type TopicPart = 'card' | 'title' | 'sources' | 'code';
+/** What of a topic differs beside its pages: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along, `slides` its texts for far screens. */
+type TopicPart = 'card' | 'title' | 'sources' | 'code' | 'slides';
 
 /** A topic of the screen that shows something else. */
 export interface TopicImpact {
@@ -41,6 +42,7 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
   ['title', (topic) => topic?.view.halves.map(({ kicker, title }) => [kicker, title])],
   ['sources', (topic) => topic?.view.halves.map(({ cited }) => cited)],
   ['code', (topic) => topic?.view.halves.map(({ qr }) => qr)],
+  ['slides', (topic) => topic?.posters.flatMap(statements).map(({ screen = [] }) => screen.map(({ text }) => text))],
 ];
 
 /** A page in every language, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */

@@ -69,6 +69,10 @@ export function impactOf(before: ImpactSide, after: ImpactSide, only?: string): 
   };
 }
 
+/** The topics that differ while the sheets of their posters stay. */
+export const screenAlone = ({ screen, posters }: Pick<Impact, 'screen' | 'posters'>): readonly TopicImpact[] =>
+  screen.filter((topic) => !posters.some(({ id }) => topic.posters.includes(id)));
+
 function posterImpact(id: string, before: ImpactSide, after: ImpactSide): PosterImpact {
   const was = before.posters.find((poster) => poster.id === id);
   const is = after.posters.find((poster) => poster.id === id);

@@ -59,6 +59,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     theme,
     assets: {
       fonts: Object.fromEntries(WEIGHTS.map((weight) => [weight, faces.get(weight)?.bytes])) as Record<Weight, Uint8Array>,
+      measure: await assets.measure(),
       icon: (name) => icons.get(name),
       script: sources.script,
       style: sources.style,

@@ -40,3 +40,7 @@ export function arrangement({ ems, size, touch, landscape }: Measures): { readon
   const takesAll = size > 1 || (landscape && ems < HIGH);
   return { bar, room: room === 'roomy' && takesAll ? 'close' : room };
 }
+
+/** Whether a screen is read from afar for its size: it shows few words at a time, those that were written for it where there are some. */
+export const isFar = ({ ems, touch, landscape }: Omit<Measures, 'size'>): boolean =>
+  !touch && arrangement({ ems, size: 1, touch, landscape }).room !== 'roomy';

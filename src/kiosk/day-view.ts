@@ -1,5 +1,5 @@
 import { glue } from '../language/glue.js';
-import type { Languages } from '../language/language.js';
+import { byLanguage, type Languages } from '../language/language.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import { writeOpening } from '../rules/opening.js';
@@ -8,6 +8,7 @@ import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import { byKind, readNotices } from './notices.js';
 import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
+import { slideFaults } from './slide-faults.js';
 import { topics } from './topic.js';
 import type { KioskView } from './view.js';
 import { readWording, type Wording } from './wording.js';
@@ -15,7 +16,7 @@ import { readWording, type Wording } from './wording.js';
 /** What the templates read on one day; the drawings of its icons are joined for all days. */
 export type DayView = Omit<KioskView, 'sprite' | 'later' | 'made'>;
 
-/** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day. */
+/** Everything that the screen says on a day. Reports what is wrong with kiosk.yaml and notices.yaml on that day, and which slides are too long for a declared screen. */
 export function dayView(input: KioskInput, day: KioskDay): { view: DayView; wording: Wording; problems: readonly Problem[] } {
   const { project } = input;
   const { languages } = project;
@@ -30,7 +31,10 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     topics: made.map((topic) => topic.view),
     notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
-    display: displaySlides(made),
+    display: displaySlides(
+      made,
+      byLanguage(languages, (language) => project.imprint.draft[language] ?? ''),
+    ),
     ...byKind(notices),
     status: {
       posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),
@@ -38,7 +42,8 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
       version: input.version,
     },
   };
-  return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices] };
+  const ofSlides = slideFaults(made, input.screens, { capital: input.theme.font.capital, measure: input.assets.measure });
+  return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices, ...ofSlides] };
 }
 
 /** Of five: heard by who stands before the screen, not by the hall. Nothing is said before somebody asks for it. */

@@ -1,6 +1,7 @@
-import type { Language } from '../language/language.js';
-import type { Statement } from '../poster/model.js';
+import type { ByLanguage, Language, Languages } from '../language/language.js';
+import type { Slide, Statement, TermItem } from '../poster/model.js';
 import { clauses, shortParts } from './clauses.js';
+import { farSteps } from './far-steps.js';
 import { figureOf, unitOf } from './page-parts.js';
 import type { Group } from './places.js';
 import { runs } from './runs.js';
@@ -76,29 +77,81 @@ const isDraft = (group: Group, language: Language): boolean =>
     (statement) => statement?.review[language].kind === 'draft',
   );
 
+/** What one slide says, in each language. */
+type Level = readonly Half[];
+
+/** The slides of a group's statements by their texts, one a statement. */
+function textLevels(group: Group, languages: Languages): readonly Level[] {
+  const said = languages.map((language) => halves(group, language).map((half) => ({ ...half, draft: isDraft(group, language) })));
+  return (said[0] ?? []).map((_, i) => said.flatMap((each) => each[i] ?? []));
+}
+
+/** Words that were written for a slide: they are never cut. */
+const shortLevel = ({ text, review }: Slide, languages: Languages, item?: TermItem): Level =>
+  languages.map((lang) => ({
+    ...EMPTY,
+    lang,
+    ...(item && { figure: figureOf(item), unit: unitOf(lang, item) }),
+    paragraphs: [{ listed: false, pieces: [{ runs: runs(lang, text[lang]), within: false }] }],
+    draft: review[lang].kind === 'draft',
+  }));
+
+/** A statement of a far screen: the slides that show it, and whether they were written for it. */
+interface FarStatement {
+  readonly kind: 'statement' | 'short';
+  readonly levels: readonly Level[];
+}
+
+const farStatements = (groups: readonly Group[], languages: Languages): readonly FarStatement[] =>
+  groups.flatMap(farSteps).flatMap((step): readonly FarStatement[] => {
+    if ('rest' in step) return textLevels(step.rest, languages).map((level) => ({ kind: 'statement', levels: [level] }));
+    return [{ kind: 'short', levels: step.slides.map((slide) => shortLevel(slide, languages, step.item)) }];
+  });
+
 /**
  * The slides of a screen without touch: each topic by its name, for screens that have no room for it beside a text; every
- * statement; and at the end the address to take along.
+ * statement; and at the end the address to take along. Far screens have the words written for their slides, where there
+ * are some. `draft` is the mark of a draft.
  */
-export function displaySlides(topics: readonly Topic[]): readonly DisplaySlide[] {
+export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string>): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
-    const slide = (kind: DisplaySlide['kind'], level: readonly Half[], place: string | null = null): DisplaySlide => ({
+    const slide = (kind: DisplaySlide['kind'], on: DisplaySlide['on'], more: Partial<DisplaySlide> = {}): DisplaySlide => ({
       topic: view.id,
       icon: view.icon,
       card: view.card,
       kind,
-      place,
-      halves: level,
+      on,
+      place: null,
+      marks: [],
+      shared: null,
+      halves: [],
+      ...more,
+      draft: (more.halves ?? []).filter((half) => half.draft).map(({ lang }) => ({ lang, text: draft[lang] })),
     });
-    const statements = groups.flat().flatMap((group) => {
-      const said = languages.map((language) => halves(group, language).map((half) => ({ ...half, draft: isDraft(group, language) })));
-      return (said[0] ?? []).map((_, i) => said.flatMap((each) => each[i] ?? []));
-    });
+    const all = groups.flat();
+    const levels = all.flatMap((group) => textLevels(group, languages));
+    const far = farStatements(all, languages);
+    const same = far.every(({ kind }) => kind === 'statement');
+    const texts = levels.map((level, i) =>
+      slide('statement', same ? 'every' : 'near', { halves: level, place: `${i + 1} / ${levels.length}` }),
+    );
+    const shown = far.flatMap(({ kind, levels: own }, i) =>
+      own.map((level, at) =>
+        slide(kind, 'far', {
+          halves: level,
+          place: `${i + 1} / ${far.length}`,
+          marks: own.length > 1 ? own.map((_, n) => n === at) : [],
+        }),
+      ),
+    );
     const taken = view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr }));
+    const [code, ...others] = taken.map(({ qr }) => qr);
+    const shared = code && others.every((other) => other?.path === code.path) ? code : null;
     return [
-      slide('topic', []),
-      ...statements.map((level, i) => slide('statement', level, `${i + 1} / ${statements.length}`)),
-      ...(taken.some(({ qr }) => qr !== null) ? [slide('address', taken)] : []),
+      slide('topic', 'far'),
+      ...texts,
+      ...(same ? [] : shown),
+      ...(code ? [slide('address', 'every', { halves: taken, shared })] : []),
     ];
   });
 }

@@ -7,6 +7,7 @@ import type { Day } from '../day/day.js';
 import type { Center, EditionMark } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Measure } from '../typography/measure.js';
 
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;
@@ -16,6 +17,8 @@ export type Weight = (typeof WEIGHTS)[number];
 export interface KioskAssets {
   /** Golos Text as TTF, whole. */
   readonly fonts: Readonly<Record<Weight, Uint8Array>>;
+  /** Widths of the same font. */
+  readonly measure: Measure;
   /** The nodes of a lucide icon, `undefined` for a name that lucide does not know. */
   icon(name: string): readonly IconNode[] | undefined;
   /** templates/kiosk/kiosk.ts as one classic script. */

@@ -28,6 +28,7 @@ const OF_TEMPLATES = [
   'siren',
   'square',
   'sliders-horizontal',
+  'smartphone',
   'undo-2',
   'volume-1',
   'volume-2',

@@ -34,6 +34,7 @@ function qrView(language: Language, link: Link): QrView {
     path: qrPath(matrix),
     words: link.words[language],
     address: writtenRuns(language, link.words[language]),
+    host: link.words[language].split('/')[0] ?? '',
   };
 }
 

@@ -76,6 +76,8 @@ export interface QrView {
   /** The address in words, for a label, and as it is set. */
   readonly words: string;
   readonly address: readonly Run[];
+  /** Its host, which is read from afar. */
+  readonly host: string;
 }
 
 export interface TopicHalf {
@@ -113,20 +115,28 @@ export interface AttractSlide {
   readonly words: readonly { readonly lang: Language; readonly title: readonly Run[]; readonly sub: readonly Run[] }[];
 }
 
-/** One statement of the display mode, its languages side by side. */
 /** A piece of a text. One that begins within a clause is parted from what is before it on a far screen alone. */
 export interface Piece {
   readonly runs: readonly Run[];
   readonly within: boolean;
 }
 
+/** A slide of a screen without touch, its languages side by side. */
 export interface DisplaySlide {
   /** The id of its topic. */
   readonly topic: string;
-  /** A topic, one of its statements, or its address to take along. */
-  readonly kind: 'topic' | 'statement' | 'address';
+  /** A topic, one of its statements, the same in words written short for a slide, or its address to take along. */
+  readonly kind: 'topic' | 'statement' | 'short' | 'address';
+  /** Screens that show it: those that are read from afar, those that are not, or every one. */
+  readonly on: 'far' | 'near' | 'every';
   /** Which of the topic's statements it is, `2 / 6`. */
   readonly place: string | null;
+  /** Where a statement has several slides, a mark for each: true is this one. */
+  readonly marks: readonly boolean[];
+  /** The mark of a draft, in the languages in which words of the slide wait for approval. */
+  readonly draft: readonly { readonly lang: Language; readonly text: string }[];
+  /** The code to take along, where all languages have the same; null elsewhere. */
+  readonly shared: QrView | null;
   readonly icon: string;
   readonly card: readonly Words[];
   readonly halves: readonly {

@@ -31,6 +31,7 @@ const LABELS = [
   'step',
   'take',
   'scan',
+  'camera',
   'qrSaid',
   'basis',
   'draft',

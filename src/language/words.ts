@@ -54,7 +54,7 @@ export interface ChangesWords {
   /** In what a part differs. */
   readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'design' | 'added' | 'removed', string>>;
   /** The parts of a topic of the screen. */
-  readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code', string>>;
+  readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code' | 'slides', string>>;
 }
 
 export type ChangesLabel =

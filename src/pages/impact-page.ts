@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
-import type { Impact } from '../impact/impact.js';
+import { type Impact, screenAlone } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import type { ByLanguage } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { IsoDate } from '../rules/date.js';
 import { html, Markup } from './html.js';
-import { posterSection } from './impact-poster.js';
+import { onScreen, posterSection } from './impact-poster.js';
 import { rulesSection } from './impact-rules.js';
 import { impactStyle } from './impact-style.js';
 import { ImpactVoice } from './impact-voice.js';
@@ -29,6 +29,7 @@ export function impactPage(page: ImpactPage): string {
   const { organisation, before, edition, after, version, colours, impact, sheets } = page;
   const { languages } = impact;
   const voice = new ImpactVoice(languages);
+  const alone = screenAlone(impact);
   const style = impactStyle(colours);
   const styleHash = createHash('sha256').update(style).digest('base64');
   const { text } = html`<!doctype html>
@@ -52,8 +53,9 @@ export function impactPage(page: ImpactPage): string {
 <main>
 ${rulesSection(voice, impact)}
 <h2>${voice.label('posters')}</h2>
-${impact.posters.length === 0 ? html`<p class="panel">${voice.label('nothing')}</p>` : ''}
+${impact.posters.length === 0 && impact.screen.length === 0 ? html`<p class="panel">${voice.label('nothing')}</p>` : ''}
 ${impact.posters.map((poster) => posterSection(voice, poster, impact.screen, sheets.get(poster.id)))}
+${alone.length === 0 ? '' : html`<div class="panel"><h3>${voice.label('screen')}</h3>${onScreen(voice, alone)}</div>`}
 ${impact.labels.length === 0 ? '' : html`<p>${voice.label('labels')}: ${impact.labels.join(', ')}</p>`}
 ${impact.same.length === 0 ? '' : html`<p>${voice.label('same')}: ${impact.same.join(', ')}</p>`}
 ${impact.posters.length === 0 ? '' : approval(voice)}

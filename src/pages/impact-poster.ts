@@ -37,7 +37,8 @@ ${pictures.some(({ before, after }) => before || after) ? pictures.map((sheet) =
 </section>`;
 }
 
-function onScreen(voice: ImpactVoice, topics: readonly TopicImpact[]): Markup {
+/** What differs of some topics of the screen, a line each. */
+export function onScreen(voice: ImpactVoice, topics: readonly TopicImpact[]): Markup {
   if (topics.length === 0) return voice.label('noScreen');
   return html`${topics.map(({ name, parts, pages }) => {
     const said = [

@@ -6,8 +6,8 @@ import { type ByLanguage, LANGUAGES, type Language } from '../language/language.
  * links go by it: what the model gains, all of them gain.
  */
 
-/** `code` is a QR code, `sign` the drawn browser, `citation` stands in the imprint. */
-export type PartName = 'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation';
+/** `code` is a QR code, `sign` the drawn browser, `citation` stands in the imprint; a `slide` is of a far screen. */
+type PartName = 'statement' | 'slide' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation';
 
 interface Declaration {
   /** Where a thing comes from, or what it is called in its files: no sheet says it. Whatever is not declared so is said. */
@@ -53,8 +53,8 @@ export interface Leaf {
 }
 
 /** A thing to be compared, with what it says itself. */
-export interface DeclaredPart {
-  readonly name: PartName;
+export interface DeclaredPart<Name extends PartName = PartName> {
+  readonly name: Name;
   readonly path: Path;
   readonly value: unknown;
   readonly leaves: readonly Leaf[];
@@ -154,10 +154,15 @@ function walk(outer: Schema, value: unknown, spot: Spot, found: Collected): void
     walk(each, held, { ...spot, ...half, path: [...spot.path, key] }, own);
 }
 
-/** Everything that a value says, parts among it. */
+/** The parts that a sheet says: a slide is of screens alone. */
+export type SheetPartName = Exclude<PartName, 'slide'>;
+
+export const isOnSheet = (part: DeclaredPart): part is DeclaredPart<SheetPartName> => part.name !== 'slide';
+
+/** Everything that a value says on a sheet, parts among it. */
 export function saidOf(schema: Schema, value: unknown): readonly Leaf[] {
   const { leaves, parts } = divide(schema, value);
-  return [...leaves, ...parts.flatMap((each) => each.leaves)];
+  return [...leaves, ...parts.filter(isOnSheet).flatMap((each) => each.leaves)];
 }
 
 /** Paths of things that are there in other languages than they should. */

@@ -20,8 +20,8 @@ export interface KnownWords {
 }
 
 /**
- * What a statement says on each day that the content knows: before, between and after all changes of it and of the rules
- * that it asks for; and where its words and its review stand.
+ * What a statement and its slides say on each day that the content knows: before, between and after all changes of it and
+ * of the rules that it asks for; and where the words and their review stand.
  */
 export function statementWords(
   written: WrittenStatement,
@@ -31,12 +31,14 @@ export function statementWords(
   return onKnownDays(statement, statement.versions ?? [], facts, (then) => {
     const { value, problems } = wordStatement(written, then);
     if (!value) return { value, problems };
-    const { at, reviewAt, text } = value;
-    return {
-      value: { day: then.asOf, at, reviewAt, words: byLanguage(then.languages, (language) => fingerprint(text[language])) },
-      problems,
-    };
-  });
+    const known = ({ text, at, reviewAt }: Pick<WordedStatement, 'text' | 'at' | 'reviewAt'>) => ({
+      day: then.asOf,
+      at,
+      reviewAt,
+      words: byLanguage(then.languages, (language) => fingerprint(text[language])),
+    });
+    return { value: [known(value), ...value.slides.map((slide) => known({ ...slide, reviewAt: slide.at }))], problems };
+  }).flat();
 }
 
 /** What a text of the screen says on each day that the content knows; a notice has a title and a text. */

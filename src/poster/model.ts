@@ -28,12 +28,10 @@ export const placeSchema = z.strictObject({
 const place = unsaid(placeSchema);
 
 const who = { by: z.string(), on: day };
+const draft = z.strictObject({ kind: z.literal('draft'), formerly: z.strictObject(who).exactOptional() });
+const approved = z.strictObject({ kind: z.literal('approved'), ...who });
 /** Standing of one half of a text; `formerly` is who had approved other words than these. */
-const review = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('official') }),
-  z.strictObject({ kind: z.literal('draft'), formerly: z.strictObject(who).exactOptional() }),
-  z.strictObject({ kind: z.literal('approved'), ...who }),
-]);
+const review = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('official') }), draft, approved]);
 
 /** A fact of rules/ that a text states; `version` is the index of the one in force. */
 const factUse = z.strictObject({ rule: z.string(), kind: z.enum(['term', 'phone', 'name', 'link', 'act']), version: z.int().min(0) });
@@ -61,6 +59,18 @@ const text = {
 /** Recordings below the content folder. The screen plays them, no sheet does. */
 const recorded = unsaid(inSome(z.string()));
 
+/** What a slide of a far screen says of a statement, in fewer words: no sheet has it, and it is never the act's own wording. */
+const slide = part(
+  'slide',
+  z.strictObject({
+    text: text.text,
+    review: unsaid(inEach(z.discriminatedUnion('kind', [draft, approved]))),
+    facts: text.facts,
+    where: text.where,
+    at: text.at,
+  }),
+);
+
 const statement = part(
   'statement',
   z.strictObject({
@@ -73,6 +83,8 @@ const statement = part(
     plain: unsaid(z.strictObject(text)).exactOptional(),
     /** Somebody reads the words aloud. */
     audio: recorded.exactOptional(),
+    /** Absent where far screens say the text itself. */
+    screen: z.array(slide).exactOptional(),
   }),
 );
 
@@ -160,6 +172,7 @@ export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context
 export type Review = Fixed<z.infer<typeof review>>;
 export type FactUse = Fixed<z.infer<typeof factUse>>;
 export type Basis = Fixed<z.infer<typeof basis>>;
+export type Slide = Fixed<z.infer<typeof slide>>;
 export type Statement = Fixed<z.infer<typeof statement>>;
 export type PlainText = NonNullable<Statement['plain']>;
 export type Link = Fixed<z.infer<typeof link>>;

@@ -4,7 +4,7 @@ import { byLanguage, type Language, type Languages } from '../language/language.
 import type { Facts } from './facts.js';
 import { type Found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
-import type { Basis, PlainText, Statement } from './model.js';
+import type { Basis, FactUse, PlainText, Slide, Statement } from './model.js';
 import { standingOf } from './standing.js';
 import { type WordedStatement, type WrittenStatement, wordStatement } from './word-statement.js';
 
@@ -16,10 +16,12 @@ export function composeStatement(written: WrittenStatement, facts: Facts): Found
   const { value, problems } = wordStatement(written, facts);
   if (!value) return { value, problems };
   // A text that could not be filled is reported as such, not as other words than the approved ones.
-  const review = problems.length === 0 ? value.wording.review : undefined;
+  const sound = problems.length === 0;
+  const review = sound ? value.wording.review : undefined;
+  const slides = value.slides.map((slide) => ({ ...slide, review: sound ? slide.review : undefined }));
   return gathered((take) => {
     take({ value: undefined, problems });
-    const statement = take(standing(written, { ...value, review }, facts));
+    const statement = take(standing(written, { ...value, review, slides }, facts));
     const { plain, audio } = value.wording;
     const explained = plain && take(composePlain(written, { plain, at: value.at }, facts));
     return { ...statement, ...(explained && { plain: explained }), ...(audio && { audio }) };
@@ -41,30 +43,48 @@ function composePlain(
 /** A statement in its words, with who stands behind them. */
 function standing(
   written: WrittenStatement,
-  { wording, text, uses, at, reviewAt, review }: WordedStatement & { readonly review: StatementSource['review'] },
+  { wording, text, uses, at, reviewAt, review, slides }: WordedStatement & { readonly review: StatementSource['review'] },
   facts: Facts,
 ): Found<Statement> {
   const { statement, source } = written;
-  const later = (language: Language) => () =>
-    statementWords(written, facts)
-      .filter((known) => known.day > facts.asOf && isDeepStrictEqual(known.reviewAt, reviewAt))
-      .map(({ words }) => words[language]);
-  const placeOf = (language: Language) => source.place([...reviewAt, 'review', language], language);
-  return gathered((take) => ({
-    id: statement.id,
-    ...(statement.source === undefined ? {} : { source: statement.source }),
-    ...(statement.icon === undefined ? {} : { icon: statement.icon }),
-    text,
-    written: byLanguage(facts.languages, (language) => wording.text?.[language] ?? ''),
-    basis: bases(wording),
-    review: byLanguage(facts.languages, (language) =>
-      take(standingOf(review?.[language], text[language], later(language), placeOf(language))),
-    ),
-    facts: uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index),
-    where: byLanguage(facts.languages, (language) => source.place([...at, 'text', language], language)),
-    at,
-  }));
+  const whereAt = (path: readonly PropertyKey[]) => byLanguage(facts.languages, (language) => source.place([...path, language], language));
+  return gathered((take) => {
+    const reviewed = (given: StatementSource['review'], words: Statement['text'], place: readonly PropertyKey[]) => {
+      const later = (language: Language) => () =>
+        statementWords(written, facts)
+          .filter((known) => known.day > facts.asOf && isDeepStrictEqual(known.reviewAt, place))
+          .map((known) => known.words[language]);
+      return byLanguage(facts.languages, (language) =>
+        take(standingOf(given?.[language], words[language], later(language), source.place([...place, 'review', language], language))),
+      );
+    };
+    const screen = slides.map(
+      (slide): Slide => ({
+        text: slide.text,
+        review: reviewed(slide.review, slide.text, slide.at) as Slide['review'],
+        facts: distinctRules(slide.uses),
+        where: whereAt(slide.at),
+        at: slide.at,
+      }),
+    );
+    return {
+      id: statement.id,
+      ...(statement.source === undefined ? {} : { source: statement.source }),
+      ...(statement.icon === undefined ? {} : { icon: statement.icon }),
+      text,
+      written: byLanguage(facts.languages, (language) => wording.text?.[language] ?? ''),
+      basis: bases(wording),
+      review: reviewed(review, text, reviewAt),
+      facts: distinctRules(uses),
+      where: whereAt([...at, 'text']),
+      at,
+      ...(screen.length > 0 ? { screen } : {}),
+    };
+  });
 }
+
+const distinctRules = (uses: readonly FactUse[]): readonly FactUse[] =>
+  uses.filter((use, index) => uses.findIndex((other) => other.rule === use.rule) === index);
 
 /** The legal sources that a text or a rule names, read. */
 export function bases(wording: Pick<StatementSource, 'basis'>): readonly Basis[] {

@@ -1,6 +1,6 @@
-import type { StatementSource } from '../content/schema.js';
+import type { PairSource, SlideSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
-import type { LocatedStatement } from '../content/statement-sources.js';
+import { type LocatedStatement, slidesAt } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, pairInWords } from '../language/language.js';
 import { inOneLine, parseRich, type Rich } from '../language/rich.js';
 import type { ProblemCode } from '../problem.js';
@@ -10,7 +10,7 @@ import { fillText, loneBraces } from './fill-text.js';
 import { type Found, found, gathered, reported } from './found.js';
 import type { FactUse } from './model.js';
 
-type Wording = Pick<StatementSource, 'text' | 'basis' | 'review' | 'plain' | 'audio'>;
+type Wording = Pick<StatementSource, 'text' | 'basis' | 'review' | 'plain' | 'audio' | 'screen'>;
 type Path = readonly PropertyKey[];
 
 /** A statement as one of its versions words it, facts filled in. */
@@ -21,6 +21,12 @@ export interface WordedStatement {
   /** The part of its file that holds the wording, and the part that holds its review: the same, or the text around it. */
   readonly at: Path;
   readonly reviewAt: Path;
+  /** What far screens say of it in fewer words, slide by slide. */
+  readonly slides: readonly WordedSlide[];
+}
+
+interface WordedSlide extends Pick<WordedStatement, 'text' | 'uses' | 'at'> {
+  readonly review: SlideSource['review'];
 }
 
 /** A statement as it is written, with its file. */
@@ -37,15 +43,23 @@ export function wordStatement(written: WrittenStatement, facts: Facts): Found<Wo
     const picked = take(pick(written, facts));
     if (!picked) return undefined;
     const { wording, at } = picked;
-    const uses: FactUse[] = [];
-    const fill = (language: Language): Rich => {
-      const half = { text: wording.text?.[language] ?? '', language, source: written.source, path: [...at, 'text', language] };
-      take(reported(...loneBraces(half)));
-      const filled = take(fillText(half, facts));
-      uses.push(...filled.uses);
-      return parseRich(inOneLine(filled.text));
+    const filled = (pair: PairSource, path: Path) => {
+      const uses: FactUse[] = [];
+      const fill = (language: Language): Rich => {
+        const half = { text: pair[language] ?? '', language, source: written.source, path: [...path, language] };
+        take(reported(...loneBraces(half)));
+        const said = take(fillText(half, facts));
+        uses.push(...said.uses);
+        return parseRich(inOneLine(said.text));
+      };
+      return { text: byLanguage(facts.languages, fill), uses };
     };
-    return { ...picked, text: byLanguage(facts.languages, fill), uses };
+    const slides = slidesAt(wording.screen, at).map(({ slide, path }) => ({
+      ...filled(slide, path),
+      at: path,
+      review: slide.review,
+    }));
+    return { ...picked, ...filled(wording.text ?? {}, [...at, 'text']), slides };
   });
 }
 
@@ -64,7 +78,7 @@ function pick(
   if (statement.text !== undefined)
     return wrong('wrong-value', `expected a text or versions in "${statement.id}", found both`, 'move the text into the versions');
   // Words of other days would be read aloud, or explained, in the place of those that stand there.
-  const undated = (['plain', 'audio'] as const).find((field) => statement[field] !== undefined);
+  const undated = (['plain', 'audio', 'screen'] as const).find((field) => statement[field] !== undefined);
   if (undated !== undefined)
     return wrong(
       'wrong-value',

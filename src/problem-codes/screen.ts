@@ -92,6 +92,25 @@ export const SCREEN = {
     },
     remedy: 'Save it anew in a smaller size.',
   },
+  'slide-too-long': {
+    severity: ['error'],
+    meaning:
+      'A text that was written for screens read from afar (`screen:`) does not fit on one slide of a declared screen in the least letters that are read there, in one of its languages.',
+    example: {
+      message: 'expected a text for one slide on the screen "tv", which is read from 3 m, found 25 characters too many in «ru»',
+      fix: 'say it in 25 characters less, or on two slides: "screen:" may be a list',
+    },
+    remedy: 'Say it in as many characters less, or on several slides: `screen:` may be a list. Nothing is ever set smaller.',
+  },
+  'no-slides': {
+    severity: ['warning'],
+    meaning: 'A declared screen that is read from afar shows texts in parts, cut after a few words: nobody has written them short for it.',
+    example: {
+      message: 'expected words for one slide on "tv", which is read from 3 m, found 1 that it shows in parts: complaint/review',
+      fix: 'write "screen:" beside "text:" there, the same in fewer words',
+    },
+    remedy: 'Write `screen:` beside `text:` there, the same in fewer words, in every language.',
+  },
   'screen-too-small': {
     severity: ['error'],
     meaning:

@@ -4,7 +4,7 @@ import type { Place } from '../problem.js';
 
 /** One half of a text as somebody reviews it. */
 export interface Half {
-  /** The poster and the statement, `rights/title`, or a text of the screen, `kiosk/labels/welcome`. */
+  /** The poster and the statement, `rights/title`; a slide of it, `rights/court/screen/1`; or a text of the screen, `kiosk/labels/welcome`. */
   readonly id: string;
   /** Id of the poster; `kiosk` for the texts of the screen. */
   readonly poster: string;

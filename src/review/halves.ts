@@ -4,7 +4,7 @@ import type { ByLanguage, Language, Languages } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
-import type { FactUse, PlainText, Review, Statement } from '../poster/model.js';
+import type { FactUse, PlainText, Review, Slide, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Place } from '../problem.js';
 import type { Half } from './half.js';
@@ -35,17 +35,22 @@ export function halves(
   return [...ofPosters, ...ofScreen].flatMap((text) => content.languages.map((language) => halfOf(text, language, content.languages)));
 }
 
-/** A statement, and behind it what it says in plain language. */
+/** A statement, and behind it what it says in plain language and on slides. */
 function ofPoster(poster: string, statement: Statement, facts: Facts): readonly Text[] {
   const basis = statement.basis.map(({ act, point }) => (point === '' ? act : `${act}/${point}`));
-  const one = (text: Statement | PlainText, id: string): Text => ({
+  const one = (text: Statement | PlainText | Slide, id: string): Text => ({
     ...text,
     id: `${poster}/${id}`,
     poster,
     basis,
     facts: (language) => text.facts.map((use) => `${use.rule}: ${stated(use, language, facts)}`),
   });
-  return [one(statement, statement.id), ...(statement.plain ? [one(statement.plain, `${statement.id}/plain`)] : [])];
+  const { id, plain, screen = [] } = statement;
+  return [
+    one(statement, id),
+    ...(plain ? [one(plain, `${id}/plain`)] : []),
+    ...screen.map((slide, index) => one(slide, `${id}/screen/${index + 1}`)),
+  ];
 }
 
 function halfOf({ text, review, where, facts, ...shared }: Text, language: Language, languages: Languages): Half {

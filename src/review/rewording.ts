@@ -42,11 +42,13 @@ export function rewordingOf(content: Content, asOf: IsoDate, half: Half, words: 
   return { half, words, texts: edited.filter(({ edits }) => edits.length > 0) };
 }
 
-/** The texts of a file whose words a half joins: one, or title and text of a notice. */
+/** The texts of a file whose words a half joins: one, or title and text of a notice. A slide holds its words itself. */
 function textsOf(content: Content, { at, language, where }: Half): readonly Pick<EditedText, 'path' | 'written'>[] {
   const sources: readonly SourceFile[] = [content.kiosk.source, content.notices.source, ...content.posters.map(({ source }) => source)];
   const source = sources.find(({ file }) => file === where.file);
   const holder = at.reduce<unknown>((value, key) => Reflect.get(value as object, key), source?.data) as Readonly<Record<string, unknown>>;
+  const own = holder[language];
+  if (typeof own === 'string') return [{ path: [...at, language], written: own }];
   return ['title', 'label', 'text'].flatMap((field) => {
     const pair = holder[field];
     const written = typeof pair === 'object' && pair !== null && !('id' in pair) ? Reflect.get(pair, language) : undefined;

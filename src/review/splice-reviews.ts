@@ -18,7 +18,7 @@ interface WrittenFile {
 
 /**
  * What has to be written to give halves of a text their reviews: the values alone where there are some, else a line
- * `review:` above the text. `undefined` where the file is written in a way that does not allow it.
+ * `review:` above the text, or above the words of a slide. `undefined` where the file is written in a way that does not allow it.
  */
 export function spliceReviews(
   { document, text, languages }: WrittenFile,
@@ -40,7 +40,7 @@ export function spliceReviews(
   const inherited = at.at(-2) === 'versions' ? document.getIn([...at.slice(0, -2), 'review'], true) : undefined;
   const standing = isMap(inherited) ? (inherited.toJS(document) as Reviews) : {};
   const review = Object.fromEntries(languages.map((language) => [language, reviews[language] ?? standing[language] ?? 'draft']));
-  const place = keyStart(wording, 'text');
+  const place = keyStart(wording, 'text') ?? keyStart(wording, languages[0]);
   return place === undefined ? undefined : [insertion(text, place, `review: ${oneLine(review)}`, wording.flow === true)];
 }
 

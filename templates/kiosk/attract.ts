@@ -3,7 +3,7 @@ import { each, element } from './elements.js';
 import { guarded } from './faults.js';
 import { fitBox } from './fit.js';
 import { attractNotices } from './notice-slides.js';
-import { ATTRACT_SLIDE } from './times.js';
+import { readingTime } from './times.js';
 
 /** A title of three lines breaks after every word; a smaller one of two reads better, down to this scale. */
 const LEAST_TITLE = 0.7;
@@ -14,6 +14,18 @@ let turning: ReturnType<typeof setTimeout> | undefined;
 
 export function stopAttract(): void {
   clearTimeout(turning);
+}
+
+/** Giant figures are read in each language, with their units in it. */
+function timeOf(slide: HTMLElement): number {
+  const figures = each('.attract-figure', slide).map((figure) => figure.innerText);
+  const units = each('.attract-unit', slide);
+  return readingTime(
+    each('.attract-words > div', slide).map((half) => {
+      const own = units.filter(({ lang }) => lang === half.lang).map((unit) => unit.innerText);
+      return [...figures, ...own, half.innerText].join(' ');
+    }),
+  );
 }
 
 /** Shows a slide of the loop and, unless it is paused, calls `onNext` when the next one is due. */
@@ -33,5 +45,5 @@ export function showAttract(slide: number, paused: boolean, onNext: () => void):
   for (const button of each('[data-act="pause"]', layer)) button.setAttribute('aria-pressed', String(held));
   const shown = slides[at];
   if (shown) fitBox(shown, 1, (scale) => scale < LEAST_TITLE || each('.attract-title', shown).every(inTwoLines));
-  if (!paused && !still) turning = setTimeout(guarded(onNext), ATTRACT_SLIDE);
+  if (!paused && !still) turning = setTimeout(guarded(onNext), shown ? timeOf(shown) : 0);
 }

@@ -3,8 +3,9 @@ import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
 import { displayNotices } from './notice-slides.js';
+import { covering } from './notices.js';
 import { SHIFTS } from './shifts.js';
-import { DISPLAY_SLIDE } from './times.js';
+import { CODE_SLIDE, readingTime } from './times.js';
 
 /** Types that are tried for a slide, in rem, largest first; the last is the least that is read at the declared distance. */
 const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3, LEAST_REM];
@@ -15,6 +16,9 @@ const FOOT = { near: 5.2, far: 1.4 };
 
 /** A screen that is looked at from far away for its size: its letters are large on it, and there are few of them on a slide. */
 const distance = (): 'near' | 'far' => (root.dataset['room'] === 'roomy' ? 'near' : 'far');
+
+/** Whether this screen shows a slide; that of a notice is on every one. */
+const isShown = ({ dataset: { on = 'every' } }: HTMLElement): boolean => on === 'every' || on === distance();
 
 interface Showing {
   readonly slide: HTMLElement;
@@ -87,7 +91,8 @@ function namesFitAt(slide: HTMLElement, type: number): boolean {
   slide.style.setProperty('--body', `${type}rem`);
   return each('.display-topic', slide).every((name) => {
     const { top, bottom } = name.getBoundingClientRect();
-    return name.scrollWidth <= name.clientWidth + 1 && top >= 0 && bottom <= innerHeight;
+    const air = 2 * Number.parseFloat(getComputedStyle(root).fontSize);
+    return name.scrollWidth <= name.clientWidth + 1 && top >= air && bottom <= innerHeight - air;
   });
 }
 
@@ -97,8 +102,9 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   if (!body) return true;
   body.style.setProperty('--body', `${type}rem`);
   const floor = body.getBoundingClientRect().bottom - FOOT[distance()] * Number.parseFloat(getComputedStyle(root).fontSize) + 1;
+  const air = (half: HTMLElement): number => (distance() === 'far' ? Number.parseFloat(getComputedStyle(half).paddingBottom) : 0);
   return each('.display-half', body).every((half) => {
-    const edge = Math.min(floor, half.getBoundingClientRect().bottom + 1);
+    const edge = Math.min(floor, half.getBoundingClientRect().bottom - air(half) + 1);
     return each(':scope > *', half).every(
       (part) => part.getBoundingClientRect().bottom <= edge && part.scrollWidth <= part.clientWidth + 1,
     );
@@ -113,13 +119,27 @@ function typeOf(showing: Showing): number {
 
 /** Lets words that belong together stand on two lines: there is no line on this screen that holds both. */
 function loosen(slide: HTMLElement): void {
+  slide.setAttribute('data-loose', '');
   const texts = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode())
     text.textContent = (text.textContent ?? '').replaceAll('\u00a0', ' ').replaceAll('\u2011', '-');
 }
 
+/** Sets the number of a term above its words in every language where one of them has no room for both beside each other. */
+function stackFigures(slide: HTMLElement): void {
+  slide.removeAttribute('data-stacked');
+  slide.hidden = false;
+  const wraps = each('.display-figure', slide).some((figure) => {
+    const [number, unit] = [...figure.children].map((part) => part.getBoundingClientRect());
+    return number !== undefined && unit !== undefined && unit.top >= number.bottom;
+  });
+  slide.toggleAttribute('data-stacked', wraps);
+  slide.hidden = true;
+}
+
 /** A slide, or as many as it takes to stay readable. */
 function cut(slide: HTMLElement): readonly Showing[] {
+  if (slide.dataset['kind'] === 'short') stackFigures(slide);
   const found = cutAsItStands(slide);
   if (found.type > 0) return found.parts;
   loosen(slide);
@@ -145,32 +165,42 @@ function cutAsItStands(slide: HTMLElement): { readonly parts: readonly Showing[]
   return { parts: found, type };
 }
 
+/** What stands on a slide, or on the notice that covers it, is read in one of its languages. */
+function timeOf(slide: HTMLElement): number {
+  const over = covering();
+  if (over) return readingTime(each('.urgent-halves > *', over).map((half) => half.textContent ?? ''));
+  if (slide.dataset['kind'] === 'address') return CODE_SLIDE;
+  const halves = each(slide.dataset['kind'] === 'topic' ? '.display-topic' : '.display-half', slide);
+  return readingTime(halves.map((half) => half.innerText));
+}
+
 /** Shows a slide of the display mode and calls `onNext` when the next one is due. */
 export function showDisplay(slide: number, onNext: () => void): void {
   stopDisplay();
   const layer = element('display');
-  if (displayNotices(layer)) forgetDisplay();
+  if (displayNotices(layer, isShown)) forgetDisplay();
   const slides = each('.display-slide', layer);
   if (order.length === 0) {
     for (const other of slides) other.hidden = true;
-    // Where there is room, the name of the topic stands above each of its statements.
-    order = slides.filter((each) => distance() === 'far' || each.dataset['kind'] !== 'topic').flatMap(cut);
+    order = slides.filter(isShown).flatMap(cut);
   }
   const showing = order[slide % order.length];
   if (!showing) return;
   for (const other of slides) other.hidden = other !== showing.slide;
   typeOf(showing);
-  for (const marks of each('.display-parts', showing.slide))
-    marks.replaceChildren(
-      ...Array.from({ length: showing.parts > 1 ? showing.parts : 0 }, (_, i) => {
-        const mark = document.createElement('i');
-        mark.toggleAttribute('data-now', i === showing.part);
-        return mark;
-      }),
-    );
+  // Words that were written for slides bring their marks along.
+  if (showing.slide.dataset['kind'] !== 'short')
+    for (const marks of each('.display-parts', showing.slide))
+      marks.replaceChildren(
+        ...Array.from({ length: showing.parts > 1 ? showing.parts : 0 }, (_, i) => {
+          const mark = document.createElement('i');
+          mark.toggleAttribute('data-now', i === showing.part);
+          return mark;
+        }),
+      );
   const [x, y] = SHIFTS[slide % SHIFTS.length] ?? SHIFTS[0];
   showing.slide.style.setProperty('--shift-x', `${x}px`);
   showing.slide.style.setProperty('--shift-y', `${y}px`);
   for (const bar of each('.display-run span', layer)) bar.style.setProperty('--gone', String(((slide % order.length) + 1) / order.length));
-  if (!still) turning = setTimeout(guarded(onNext), DISPLAY_SLIDE);
+  if (!still) turning = setTimeout(guarded(onNext), timeOf(showing.slide));
 }

@@ -73,9 +73,9 @@ export function attractNotices(loop: HTMLElement): void {
 /** Slides between two notices on a screen without touch. */
 const BETWEEN = 3;
 
-/** Puts the notices between the slides of topics, one by one after every third; true when they have changed. */
-export function displayNotices(loop: HTMLElement): boolean {
-  const others = each('.display-slide:not(.is-notice)', loop);
+/** Puts the notices between the slides that the screen shows, one by one after every third; true when they have changed. */
+export function displayNotices(loop: HTMLElement, isShown: (slide: HTMLElement) => boolean): boolean {
+  const others = each('.display-slide:not(.is-notice)', loop).filter(isShown);
   const [like] = others;
   const names = each('.bell .bar-label > *').map((name) => name.textContent ?? '');
   const slides = like && renew(loop, () => inForce().map((notice) => displaySlide(notice, like, names)));

@@ -58,7 +58,7 @@ export function takeTurn(): void {
 }
 
 /** The notice that covers everything now: an emergency before an urgent one, then by their order. */
-function covering(): HTMLElement | undefined {
+export function covering(): HTMLElement | undefined {
   const open = each('.urgent').filter((layer) => {
     const waits = !SCREEN.touch && layer.dataset['level'] === 'urgent' && !urgentTurn;
     return inForce(layer) && !aside.has(layer.id) && !waits;

@@ -12,7 +12,7 @@ import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { isListening, listenFrom, stopListening } from './listen.js';
 import { resetLevel } from './loudness.js';
-import { putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
+import { covering, putAside, recallNotices, showBanners, showUrgent, takeTurn } from './notices.js';
 import { countOpening, forgetOpenings } from './openings.js';
 import { say } from './say.js';
 import { draw } from './screen.js';
@@ -112,11 +112,13 @@ function nextSlide(): void {
     show({ ...state, slide: 0 });
     return;
   }
-  state = { ...state, slide: state.slide + 1 };
+  // A slide that a notice has covered is still to be read.
+  const covered = state.view === 'display' && covering() !== undefined;
+  state = covered ? state : { ...state, slide: state.slide + 1 };
   if (state.view === 'attract') showAttract(state.slide, state.paused, nextSlide);
   if (state.view === 'display') {
-    showDisplay(state.slide, nextSlide);
     takeTurn();
+    showDisplay(state.slide, nextSlide);
     showUrgent();
   }
 }

@@ -31,3 +31,14 @@ describe('the place of a word', () => {
     expect(places(problems)).toEqual(['16:16 kk', '19:14 ru', '19:15 ru']);
   });
 });
+
+describe('the words of a slide', () => {
+  it('are looked at as those of a text are, at their place', async () => {
+    const lines = ["kk: '1414 нөмірі: шаfым'", "ru: 'номер 1415'"];
+    const screen = `        icon: phone\n        screen:\n          ${lines.join('\n          ')}\n`;
+    const slide = { 'posters/complaint.yaml': [['        icon: phone\n', screen]] } as const;
+    expect(places(await reported(mixedScript, slide, workshop))).toEqual(['23:29 kk']);
+    expect(places(await reported(handWrittenFact, slide, workshop))).toEqual(['23:16 kk']);
+    expect(places(await reported(numberMismatch, slide, workshop))).toEqual(['23:16 kk']);
+  });
+});

@@ -115,6 +115,20 @@ describe('A poster', () => {
     ).toEqual(['10:55 wrong-value blocks.0.review.ru.approved.on: expected a day of the calendar, such as 2019-12-07, found "2020-02-30"']);
   });
 
+  it('says what a text for far screens may be, and that it is never the wording of the act', () => {
+    const screen = (value: string) => poster('id: one', `id: one\n    screen: ${value}`);
+    expect(screen('{ kk: Бір, ru: Раз }')).toEqual([]);
+    expect(screen('[{ kk: Бір, ru: Раз }, { review: { kk: draft, ru: draft }, kk: Екі, ru: Два }]')).toEqual([]);
+    expect(screen('Раз')).toEqual(['10:13 wrong-value blocks.0.screen: expected { kk: …, ru: … }, or a list of such slides, found "Раз"']);
+    expect(screen('{ review: { kk: official, ru: draft }, kk: Бір, ru: Раз }')).toEqual([
+      '10:29 wrong-value blocks.0.screen.review.kk: expected "draft" or "approved: { by: …, on: …, words: … }": a text in fewer words is never the wording of the act, found "official"',
+    ]);
+    expect(screen('{ kk: [Бір, Екі], ru: [Раз, Два] }')[0]).toContain('blocks.0.screen.kk: expected a text');
+    expect(poster('title: {', 'title: { screen: { kk: Бір, ru: Раз },')[0]).toContain(
+      'expected only known fields in title, found "screen"',
+    );
+  });
+
   it('has everything that is wrong in one report', () => {
     const text = POSTER.replace('design: list', 'design: lisst')
       .replace('icon: scale\n', '')

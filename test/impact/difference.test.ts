@@ -3,7 +3,7 @@ import { type Difference, difference } from '../../src/impact/difference.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { type Change, swap } from '../content-folder.js';
+import { type Change, madeOfficial, swap } from '../content-folder.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { SEVEN_DAYS } from './example-change.js';
 
@@ -164,8 +164,7 @@ describe('between two wordings of the content', () => {
   });
 
   test('the mark of a draft comes and goes', async () => {
-    const approve: Change = (text) => text.replaceAll(/: draft/g, ': official');
-    const { parts } = await changed('clinic-registration-portal', { 'posters/clinic-registration-portal.yaml': approve });
+    const { parts } = await changed('clinic-registration-portal', { 'posters/clinic-registration-portal.yaml': madeOfficial });
     expect(parts).toMatchObject([
       { kind: 'mark', aspects: ['removed'], cause: { kk: '«ЖОБА» белгісі алынды.', ru: 'Снята отметка «ПРОЕКТ».' } },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/content/load.js';
-import { type Impact, type ImpactSide, impactOf } from '../../src/impact/impact.js';
-import { type Change, swap } from '../content-folder.js';
+import { type Impact, type ImpactSide, impactOf, screenAlone } from '../../src/impact/impact.js';
+import { type Change, madeOfficial, swap } from '../content-folder.js';
 import { changedContent, dayOf, SHIPPED } from '../poster/composing.js';
 import { SEVEN_DAYS } from './example-change.js';
 
@@ -63,7 +63,7 @@ test('a version that states the same is no change, but is shown', async () => {
 test('the change of an address touches the code to take along and every page that names it', async () => {
   const { posters, screen } = between(SHIPPED, '2022-12-31', '2023-01-01');
   expect(posters.map(({ id, sheets }) => ({ id, sheets }))).toEqual([{ id: 'complaint', sheets: [1] }]);
-  expect(screen).toMatchObject([{ topic: 'complaint', parts: ['code'], pages: [{ number: 2 }] }]);
+  expect(screen).toMatchObject([{ topic: 'complaint', parts: ['code', 'slides'], pages: [{ number: 2 }] }]);
 });
 
 test('a phone written over in the folder touches the posters and pages that state it', async () => {
@@ -79,10 +79,18 @@ test('a phone written over in the folder touches the posters and pages that stat
 });
 
 test('an approval that comes or falls changes no sheet and no page', async () => {
-  const approve: Change = (text) => text.replaceAll(/: draft/g, ': official');
-  const content = await changedContent({ 'posters/complaint.yaml': approve, 'posters/rights.yaml': approve });
+  const content = await changedContent({ 'posters/complaint.yaml': madeOfficial, 'posters/rights.yaml': madeOfficial });
   const { posters, screen } = impactOf(sideOn(SHIPPED, TODAY), sideOn(content, TODAY));
   expect({ posters, screen }).toEqual({ posters: [], screen: [] });
+});
+
+test('other words of a slide touch no sheet, and the topic is named that shows them', async () => {
+  const content = await changedContent({
+    'posters/rights.yaml': swap('к государственным услугам без дискриминации', 'к услугам без дискриминации'),
+  });
+  const found = impactOf(sideOn(SHIPPED, TODAY), sideOn(content, TODAY));
+  expect(found).toMatchObject({ posters: [], screen: [{ topic: 'rights', parts: ['slides'], pages: [] }] });
+  expect(screenAlone(found).map(({ topic }) => topic)).toEqual(['rights']);
 });
 
 test('one poster alone is compared when an edition is meant', () => {

@@ -86,7 +86,15 @@ describe('an empty lobby', () => {
     await seconds(page, 30);
     expect(await shown()).toBe(1);
     await act(page, 'pause').click();
-    await seconds(page, 10);
+    // As long as its words take to read, where a greeting of a few took 8 s.
+    const signs = (await page.locator('.slide:visible .attract-words > div').allInnerTexts()).map(
+      (text) => text.replace(/\s+/g, ' ').length,
+    );
+    const time = 4 + Math.max(...signs) / 12;
+    expect(time).toBeGreaterThan(8);
+    await seconds(page, time - 1);
+    expect(await shown()).toBe(1);
+    await seconds(page, 2);
     expect(await shown()).toBe(2);
     await page.mouse.click(540, 700);
     expect(await page.locator('#attract').isVisible()).toBe(false);
@@ -105,7 +113,7 @@ describe('an empty lobby', () => {
     const { page, close } = await atNoon(kiosk.browser, silent, '');
     expect(await page.locator('#display').isVisible()).toBe(true);
     const first = await page.locator('.display-slide:visible').innerText();
-    await seconds(page, 15);
+    await seconds(page, 24);
     expect(await page.locator('.display-slide:visible').innerText()).not.toBe(first);
     await close();
   });
@@ -129,7 +137,7 @@ describe('notices in the loops', () => {
     const told: string[] = [];
     for (let i = 0; i < 12; i += 1) {
       told.push(await other.page.locator('.display-slide:visible').innerText());
-      await seconds(other.page, 14);
+      await seconds(other.page, 20);
     }
     expect(told.filter((text) => text.includes('Пожарная тревога')).length).toBeGreaterThan(0);
     expect(told[0]).not.toContain('Пожарная тревога');
@@ -140,12 +148,18 @@ describe('notices in the loops', () => {
   test('an urgent one on a screen without touch has no button and takes every second turn', async () => {
     const { page, close } = await atNoon(kiosk.browser, await writeKiosk(inForceAtNoon('urgent', false), join(kiosk.folder, 'turns')), '');
     const turns: boolean[] = [];
-    for (let i = 0; i < 4; i += 1) {
-      turns.push(await page.locator('#notice-urgent').isVisible());
+    const slides = new Set<string | null>();
+    // Each turn takes as long as what stands there: every second is looked at.
+    for (let second = 0; second < 60; second += 1) {
+      const now = await page.locator('#notice-urgent').isVisible();
+      if (!now) slides.add(await page.locator('.display-slide:not([hidden]) .display-body').textContent());
+      if (turns.at(-1) !== now) turns.push(now);
       expect(await page.locator('#notice-urgent .big').isVisible()).toBe(false);
-      await seconds(page, 14);
+      await seconds(page, 1);
     }
-    expect(turns).toEqual([true, false, true, false]);
+    expect(turns.slice(0, 4)).toEqual([true, false, true, false]);
+    // None of the slides stays below it.
+    expect([...slides][0]).toBe(await page.locator('.display-slide:not([data-on="far"]) .display-body').first().textContent());
     await close();
   });
 });

@@ -12,6 +12,8 @@ import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { loadLicences } from '../../src/shipped/licences.js';
+import { loadFaces } from '../../src/typography/fonts.js';
+import { createMeasure } from '../../src/typography/measure.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const FONTS = join(root, 'node_modules/@expo-google-fonts/golos-text');
@@ -27,6 +29,7 @@ async function assets(): Promise<KioskAssets> {
       700: await font('700Bold/GolosText_700Bold.ttf'),
       800: await font('800ExtraBold/GolosText_800ExtraBold.ttf'),
     },
+    measure: createMeasure(await loadFaces()),
     icon: (name) => icons.get(name),
     script: sources.script,
     style: sources.style,

@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { hashOf } from '../../src/hash.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KeepFiles, KioskInput } from '../../src/kiosk/input.js';
+import { hasErrors } from '../../src/problem.js';
 
 /** The screens on which everything has to fit: a stele, a wide screen, an editor's laptop. */
 export const SCREENS = {
@@ -30,7 +31,7 @@ const keep: KeepFiles = (name, inputs, make) => {
 /** Writes a kiosk folder and returns the address of its page. */
 export async function writeKiosk(input: KioskInput, folder: string): Promise<string> {
   const { artifacts, problems } = await bundleKiosk(input, keep);
-  if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  if (hasErrors(problems)) throw new Error(problems.map((problem) => problem.message).join('\n'));
   for (const { path, bytes } of artifacts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { unreadSource } from '../../src/content/unread.js';
 import { contentHash } from '../../src/editions/content-hash.js';
 import { type EditionRecord, readRecord, recordHash, recordText } from '../../src/editions/edition-record.js';
 import { difference } from '../../src/impact/difference.js';
+import { kioskImpact, type ScreenStand } from '../../src/impact/impact-kiosk.js';
 import { LANGUAGES } from '../../src/language/language.js';
 import { copyFrame } from '../../src/poster/copy.js';
-import { saidOf } from '../../src/poster/declared.js';
+import { divide, saidOf } from '../../src/poster/declared.js';
 import { type Poster, posterSchema } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import { SHIPPED } from './composing.js';
@@ -33,6 +35,20 @@ function kept(poster: Poster): Poster {
 const stand = (poster: Poster) => ({ poster, rules: SHIPPED.rules });
 /** A path whose places in lists do not count. */
 const nameOf = ({ path }: Pick<SampleLeaf, 'path'>): string => path.filter((key) => typeof key === 'string').join('.');
+
+/** A screen that shows the poster as its one topic. */
+function screenOf(poster: Poster): ScreenStand {
+  const card = { text: poster.imprint.draft, review: { kk: 'draft', ru: 'draft' } } as const;
+  const topic = {
+    id: 'topic',
+    icon: 'scale',
+    posters: [poster.id],
+    card,
+    walk: false,
+    pages: [{ label: card.text, review: card.review, show: ['none'] }],
+  };
+  return { kiosk: { data: { labels: {}, topics: [topic] }, source: unreadSource('kiosk.yaml') }, posters: [poster], links: {} };
+}
 
 interface Changed {
   readonly name: string;
@@ -68,6 +84,13 @@ const CHANGED: readonly Changed[] = [
 
 const isSaid = ({ poster, other }: Changed): boolean => contentHash(poster) !== contentHash(other);
 
+/** What the slides of a poster say. */
+const slidesOf = (poster: Poster): unknown =>
+  divide(posterSchema, poster)
+    .parts.filter(({ name }) => name === 'slide')
+    .map(({ leaves }) => leaves.map(({ value }) => value));
+const isOnSlide = ({ poster, other }: Changed): boolean => JSON.stringify(slidesOf(poster)) !== JSON.stringify(slidesOf(other));
+
 describe('The model of a poster', () => {
   it('has every field in a sample, every option of a union and a block of every kind', () => {
     const paths = new Set(SAMPLES.flatMap(({ leaves }) => leaves.map(nameOf)));
@@ -78,6 +101,7 @@ describe('The model of a poster', () => {
       'blocks.items.term.counts',
       'title.review.kk.formerly.on',
       'title.where.ru.column',
+      'blocks.items.screen.text.kk.text',
     ])
       expect(paths).toContain(path);
     expect(SAMPLES[0]?.poster.blocks.map(({ kind }) => kind)).toEqual([
@@ -106,19 +130,50 @@ describe('The model of a poster', () => {
     expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
+  it('says on slides what no sheet says: their words, and nothing else; no hash moves with them, and no difference of sheets', () => {
+    const onSlides = CHANGED.filter(isOnSlide);
+    expect(onSlides.filter((each) => isSaid(each)).map(({ name }) => name)).toEqual([]);
+    expect(onSlides.filter(({ poster, other }) => difference(stand(poster), stand(other)).parts.length > 0)).toEqual([]);
+    const said = new Set(onSlides.map(({ name }) => name.replace(new RegExp(`^.*?(?=screen)|\\.(${LANGUAGES.join('|')})\\b`, 'g'), '')));
+    expect([...said].sort()).toEqual(['screen.text.strong', 'screen.text.text']);
+  });
+
+  it('shows the words of a slide that differ to whoever asks what a day changes on the screen', () => {
+    for (const { name, poster, other } of CHANGED.filter(isOnSlide)) {
+      const topics = kioskImpact(screenOf(poster), screenOf(other), poster.languages);
+      expect(
+        topics.map(({ parts }) => parts),
+        name,
+      ).toEqual([['slides']]);
+    }
+  });
+
   it('does not say where a thing comes from, what it is called in its file, for which day it was composed, and what the screen alone says: that, and nothing else', () => {
     const unsaid = new Set(
-      CHANGED.filter((each) => !isSaid(each)).map(({ name }) =>
+      CHANGED.filter((each) => !isSaid(each) && !isOnSlide(each)).map(({ name }) =>
         name
           .replace(
-            /^(blocks\.(items\.)?)?(title|kicker|leadIn|leadOut|statement|sub|items)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio)\b)/,
+            /^(blocks\.(items\.)?)?(title|kicker|leadIn|leadOut|statement|sub|items)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
             'STATEMENT.',
           )
           .replace(/\.plain\..*/, '.plain')
+          .replace('STATEMENT.screen.', 'SLIDE.')
           .replace(new RegExp(`\\.(${LANGUAGES.join('|')})\\b`, 'g'), ''),
       ),
     );
     expect([...unsaid].sort()).toEqual([
+      'SLIDE.at',
+      'SLIDE.facts.kind',
+      'SLIDE.facts.rule',
+      'SLIDE.facts.version',
+      'SLIDE.review.by',
+      'SLIDE.review.formerly.by',
+      'SLIDE.review.formerly.on',
+      'SLIDE.review.on',
+      'SLIDE.where.column',
+      'SLIDE.where.file',
+      'SLIDE.where.language',
+      'SLIDE.where.line',
       'STATEMENT.at',
       'STATEMENT.audio',
       'STATEMENT.basis.act',

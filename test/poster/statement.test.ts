@@ -60,6 +60,37 @@ describe('A statement', () => {
     expect(statement.review.ru.kind).toBe('official');
   });
 
+  it('may say the same on slides, each in every language, with its facts and a draft of its own; the mark of the sheet does not follow from them', async () => {
+    const lines = `    review: { kk: official, ru: official }
+    text: { kk: Бір, ru: Один }
+    screen:
+      - { kk: 'Мерзімі – *{{term "complaint-review-provider"}}*', ru: 'Срок – *{{term "complaint-review-provider"}}*' }
+      - { review: { kk: draft, ru: draft }, kk: Екі, ru: Два }`;
+    const day = await composed(NOW, alone(lines));
+    const statement = statementOf(day, 'clinic-registration-portal', 'portal-body');
+    expect(statement.screen?.map(({ text }) => plain(text.ru))).toEqual(['Срок – пять рабочих дней', 'Два']);
+    expect(statement.screen?.map(({ review }) => review.kk.kind)).toEqual(['draft', 'draft']);
+    expect(statement.screen?.map(({ at }) => at)).toEqual([0, 1].map((index) => [...statement.at, 'screen', index]));
+    expect(statement.screen?.[0]?.facts.map(({ rule }) => rule)).toEqual(['complaint-review-provider']);
+    expect(statement.screen?.[1]?.where.ru).toMatchObject({ file: POSTER, language: 'ru' });
+    // A text that is approved word for word prints no mark, whatever waits on its slides.
+    const title = 'review: { kk: draft, ru: draft }';
+    const approved = await composed(NOW, {
+      ...alone(lines),
+      [POSTER]: (text) => (body(lines)(text) as string).replace(title, title.replaceAll('draft', 'official')),
+    });
+    expect(approved.posters.map(({ draft }) => draft)).toEqual([false]);
+  });
+
+  it('has its slides in its versions, as their words are those of its days; a call on one is filled or reported as in a text', async () => {
+    const screen = '    screen: { kk: Бір, ru: Раз }\n';
+    expect(await problems(`${screen}${versions('until: 2020-12-31, ', 'from: 2021-01-01, ')}`)).toMatchObject([
+      { code: 'wrong-value', fix: 'move "screen:" into the versions to whose words it belongs' },
+    ]);
+    const broken = await problems('    text: { kk: Бір, ru: Один }\n    screen: { kk: \'{{term "none"}}\', ru: Раз }');
+    expect(broken).toMatchObject([{ code: 'unknown-rule', where: { language: 'kk' } }]);
+  });
+
   it('knows which version of a fact it states', async () => {
     const index = async (day: string) =>
       statementOf(await composed(day), 'complaint', 'term-provider').facts.find(({ kind }) => kind === 'term')?.version;

@@ -7,10 +7,13 @@ import { unreadable } from '../../src/content/read-text.js';
 import { daysOf } from '../../src/day/days.js';
 import { readNotices } from '../../src/kiosk/notices.js';
 import { screenFaults } from '../../src/kiosk/screen-figures.js';
+import { slideFaults } from '../../src/kiosk/slide-faults.js';
 import { topics } from '../../src/kiosk/topic.js';
 import { readWording } from '../../src/kiosk/wording.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
+import { loadFaces } from '../../src/typography/fonts.js';
+import { createMeasure } from '../../src/typography/measure.js';
 import { beginning, loadWith, MP3, mediaFolder } from '../content/media-folder.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { brokenFiles, OK } from '../projects/broken-project.js';
@@ -48,6 +51,17 @@ async function screenWith(from: string, to: string): Promise<readonly Problem[]>
   return screenFaults(screens, { capital: 0.7, topics: 1 });
 }
 
+/** What its texts come to on a television, one of them in other words or with slides. */
+async function farWith(from: string, to: string): Promise<readonly Problem[]> {
+  const { screens, ...content } = await contentWith({
+    'screens.yaml': () =>
+      'tv: { name: { kk: Экран, ru: Экран }, center: sample, diagonal: 55, pixels: [1920, 1080], distance: 3, touch: false }\n',
+    [POSTER]: swap(from, to),
+  });
+  const { kiosk, posters, links } = daysOf({ screens, ...content }).on(NOW);
+  return slideFaults(topics({ kiosk, posters, links }).topics, screens, { capital: 0.7, measure: createMeasure(await loadFaces()) });
+}
+
 /** A second poster with the same texts. */
 async function withSecond(changes: Changes): Promise<Changes> {
   const text = await readFile(join(OK, POSTER), 'utf8');
@@ -82,6 +96,12 @@ export const SHOWN_BY_CONTENT: Shown = {
   },
   'screen-too-small': () => screenWith('distance: 0.8, mounting_height: 0.68', 'distance: 4, touch: false'),
   'screen-out-of-reach': () => screenWith('mounting_height: 0.68', 'mounting_height: 1.1'),
+  'slide-too-long': () =>
+    farWith(
+      '        icon: phone\n',
+      '        icon: phone\n        screen:\n          kk: Анықтаманы телефон арқылы алуға болады\n          ru: Справку можно получить по телефону, если звонить в те часы, в которые открыт центр, а также у сотрудника в зале ожидания или на портале в любое время\n',
+    ),
+  'no-slides': () => farWith('көрсетілетін қызметті алушының шағымы ', 'көрсетілетін қызметті алушының шағымы '.repeat(4)),
   'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),
   'missing-field': () => readWith({ [POSTER]: swap('issuer: agency\n', '') }),
   'wrong-value': () => readWith({ 'rules/facts.yaml': swap('value: 5,', 'value: five,') }),

@@ -214,7 +214,7 @@ export const SHOWN_BY_DESK: Shown = {
   },
   'edition-format': async () => {
     const text = await readFile(join(FORMAT_1, 'editions/second-1.json'), 'utf8');
-    const later = text.replace('{', '{ "format": 4,');
+    const later = text.replace('{', '{ "format": 5,');
     const record = readRecord(
       later,
       { poster: 'second', number: 1, record: recordHash(later), program: '9.1.0' },

@@ -21,7 +21,7 @@ describe('all that waits', () => {
     const { texts, problems } = approve(daysOf(SHIPPED), all, waiting.map(approved), day);
     expect(problems).toEqual([]);
     expect(texts.size).toBe(6);
-    const strip = (text: string | undefined) => text?.replace(/^\s*review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
+    const strip = (text: string | undefined) => text?.replace(/^\s*(?:- )?review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
     for (const { source } of [SHIPPED.kiosk, ...SHIPPED.posters]) {
       expect(texts.get(source.file)).not.toBe(source.text);
       expect(strip(texts.get(source.file))).toBe(strip(source.text));
@@ -50,6 +50,32 @@ describe('a text written in another way', () => {
     const lines = '    # what it says\n    text: { kk: Бір, ru: Один }\n';
     const text = approveRussian(await withBody(lines), NOW);
     expect(text.replace(REVIEW, 'ru: …')).toBe(`    # what it says\n    review: { kk: draft, ru: … }\n    text: { kk: Бір, ru: Один }\n`);
+  });
+
+  test.each([
+    ['one', '    screen: { kk: Екі, ru: Два }\n', '    screen: { review: { kk: draft, ru: … }, kk: Екі, ru: Два }\n', 1],
+    [
+      'one over lines',
+      '    screen:\n      kk: Екі\n      ru: Два\n',
+      '    screen:\n      review: { kk: draft, ru: … }\n      kk: Екі\n      ru: Два\n',
+      1,
+    ],
+    [
+      'the second of two',
+      '    screen:\n      - kk: Бірінші\n        ru: Первый\n      - kk: Екі\n        ru: Два\n',
+      '    screen:\n      - kk: Бірінші\n        ru: Первый\n      - review: { kk: draft, ru: … }\n        kk: Екі\n        ru: Два\n',
+      2,
+    ],
+  ])('has slides, which are approved one by one where they stand: %s', async (_, lines, expected, number) => {
+    const text = '    text: { kk: Бір, ru: Один }\n';
+    const content = await withBody(text + lines);
+    const all = halvesOf(content, NOW);
+    const half = halfOf(all, `clinic-registration-portal/portal-body/screen/${number}`, 'ru');
+    expect([half.words, half.other, half.standing.kind]).toEqual(['Два', 'Екі', 'draft']);
+    const { texts, problems } = approve(daysOf(content), all, [approved(half)], NOW);
+    expect(problems).toEqual([]);
+    const body = texts.get(POSTER)?.split('    qr: egov\n')[1] ?? '';
+    expect(body.replace(REVIEW, 'ru: …')).toBe(text + expected);
   });
 
   test('says something in plain language, which is approved by itself and where it stands', async () => {
@@ -101,7 +127,7 @@ test('words of today and of the day of a change are approved beside each other, 
     expect(complaint).toMatch(/kk: \{ approved: \[\{ by: .*? \}, \{ by: .*? \}.*\] \}/);
     // Without what was approved, every line is as it was but for reviews that were not written down at all.
     for (const [index, { source }] of whole.posters.entries()) {
-      const strip = (text = '') => text.replace(/^\s*review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
+      const strip = (text = '') => text.replace(/^\s*(?:- )?review: .*\n/gm, '').replace(/, review: .*\} \}$/gm, '');
       expect(strip(source.text)).toBe(strip(content.posters[index]?.source.text));
     }
   }

@@ -34,6 +34,16 @@ describe('words that were corrected in a table', () => {
     expect(halfOf(halvesOf(withTexts(SHIPPED, texts)), half.id, 'ru')).toMatchObject({ words, standing: { kind: 'draft' } });
   });
 
+  test('stand on a slide', () => {
+    const half = halfOf(all, 'rights/where-to-ask/screen/2', 'ru');
+    const { texts, problems } = approve(daysOf(SHIPPED), all, [reworded(half, half.words.replace('можно получить', 'дают'))], NOW);
+    expect(problems).toEqual([]);
+    const text = texts.get('posters/rights.yaml') ?? '';
+    expect(others(text, sourceOf(SHIPPED, half).text).map((line) => line.trim())).toEqual([
+      'Информацию дают по телефону *{{phone "contact-centre-phone"}}*',
+    ]);
+  });
+
   test('take an approval away, also one over lines, and leave that of the other language', async () => {
     const approved = (words: string) => `\n      approved:\n        by: A. Editor\n        on: 2026-01-31\n        words: "${words}"\n`;
     const [kk, ru] = [halfOf(all, 'rights/title', 'kk'), halfOf(all, 'rights/title', 'ru')];

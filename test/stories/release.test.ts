@@ -88,7 +88,7 @@ test('a fact that nobody has confirmed is released when that is accepted, and th
     ['second', []],
   ]);
   const record = async (name: string) => JSON.parse(await readFile(join(content, `editions/${name}.json`), 'utf8'));
-  expect(await record('complaint-1')).toMatchObject({ format: 3, unconfirmed: ['line'] });
+  expect(await record('complaint-1')).toMatchObject({ format: 4, unconfirmed: ['line'] });
   expect(await record('second-1')).not.toHaveProperty('unconfirmed');
   const { content: loaded } = await loadContent(content);
   if (!loaded) throw new Error('expected content, found none');

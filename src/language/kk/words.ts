@@ -106,6 +106,7 @@ export const KAZAKH_WORDS: Words = {
       title: 'тақырыбы',
       sources: 'актілерге сілтеме',
       code: 'QR-код',
+      slides: 'алыстан оқылатын экрандардың слайдтары',
     },
   },
   editions: {

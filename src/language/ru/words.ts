@@ -106,6 +106,7 @@ export const RUSSIAN_WORDS: Words = {
       title: 'заголовок',
       sources: 'ссылка на акты',
       code: 'QR-код',
+      slides: 'слайды экранов, читаемых издалека',
     },
   },
   editions: {

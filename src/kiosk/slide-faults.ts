@@ -1,0 +1,138 @@
+import type { Sourced } from '../content/load.js';
+import type { ScreenSource, ScreensSource } from '../content/screens.js';
+import type { Language } from '../language/language.js';
+import type { Slide, Statement, TermItem } from '../poster/model.js';
+import type { Problem } from '../problem.js';
+import type { Measure } from '../typography/measure.js';
+import { isFar } from './arrangement.js';
+import { farSteps } from './far-steps.js';
+import { figureOf, unitOf } from './page-parts.js';
+import { runs } from './runs.js';
+import { figuresOf } from './screen-figures.js';
+import { type Excess, excessOf, figureHeight, type SlideRoom, slideRoom } from './slide-room.js';
+import type { Topic } from './topic.js';
+
+/** A screen that is read from afar, and the half of a slide on it. */
+interface FarScreen {
+  readonly id: string;
+  readonly screen: ScreenSource;
+  readonly room: SlideRoom;
+}
+
+/** The declared screens that are read from afar. */
+function farScreens(screens: ScreensSource, capital: number): readonly FarScreen[] {
+  return Object.entries(screens).flatMap(([id, screen]) => {
+    const { ems, leastPx } = figuresOf(screen, capital);
+    const landscape = screen.pixels[0] > screen.pixels[1];
+    return isFar({ ems, touch: screen.touch, landscape }) ? [{ id, screen, room: slideRoom(screen.pixels, leastPx) }] : [];
+  });
+}
+
+/** What the reckoning needs beside the topics. */
+interface Lettering {
+  /** The height of a capital as a part of the type. */
+  readonly capital: number;
+  readonly measure: Measure;
+}
+
+/**
+ * `slide-too-long` for each half of a slide that does not fit at the least type of a declared far screen, at its place;
+ * and the warning `no-slides`, one a screen, where it shows texts in parts for which nobody has written slides.
+ */
+export function slideFaults(
+  topics: readonly Topic[],
+  { data, source }: Sourced<ScreensSource>,
+  { capital, measure }: Lettering,
+): readonly Problem[] {
+  const far = farScreens(data, capital);
+  if (far.length === 0) return [];
+  const shownOn = ({ screen }: FarScreen): readonly Topic[] =>
+    topics.filter(({ view }) => screen.topics === undefined || screen.topics.includes(view.id));
+  const tooLong = new Map<string, { readonly excess: Excess; readonly problem: Problem }>();
+  for (const each of far) {
+    for (const { slide, item, languages } of shownOn(each).flatMap(slidesOf)) {
+      const room = item ? withoutFigure(each.room, item, languages, measure) : each.room;
+      for (const language of languages) {
+        const excess = excessOf(runs(language, slide.text[language]), room, measure);
+        const key = `${slide.at.join('.')} ${language}`;
+        // The screen that holds least is reported: what fits there fits on the others.
+        if (excess && excess.signs > (tooLong.get(key)?.excess.signs ?? 0))
+          tooLong.set(key, { excess, problem: tooLongOn(each, slide, language, excess) });
+      }
+    }
+  }
+  const inParts = far.flatMap((each) => {
+    const uncut = shownOn(each).flatMap((topic) => textsInParts(topic, each.room, measure));
+    return uncut.length === 0 ? [] : [noSlides(each, uncut, source.place([each.id]))];
+  });
+  return [...[...tooLong.values()].map(({ problem }) => problem), ...inParts];
+}
+
+interface ShownSlide {
+  readonly slide: Slide;
+  readonly item?: TermItem;
+  readonly languages: readonly Language[];
+}
+
+const slidesOf = ({ groups, languages }: Topic): readonly ShownSlide[] =>
+  groups
+    .flat()
+    .flatMap(farSteps)
+    .flatMap((step) => ('slides' in step ? step.slides.map((slide) => ({ ...step, slide, languages })) : []));
+
+const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Language[], measure: Measure): SlideRoom => ({
+  ...room,
+  height:
+    room.height -
+    Math.max(...languages.map((language) => figureHeight({ figure: figureOf(item), unit: unitOf(language, item) }, room, measure))),
+});
+
+/** The ids of texts that have no slides and take more than one. */
+function textsInParts({ groups, posters, languages }: Topic, room: SlideRoom, measure: Measure): readonly string[] {
+  const isLong = (statement: Statement): boolean =>
+    languages.some((language) => excessOf(runs(language, statement.text[language]), room, measure) !== undefined);
+  const posterOf = (statement: Statement): string =>
+    posters.find(({ file }) => file === statement.where[languages[0] as Language].file)?.id ?? '';
+  return groups
+    .flat()
+    .flatMap(farSteps)
+    .flatMap((step) => ('rest' in step ? step.rest.members : []))
+    .filter(isLong)
+    .map((statement) => `${posterOf(statement)}/${statement.id}`);
+}
+
+function tooLongOn({ id, screen }: FarScreen, { where }: Slide, language: Language, excess: Excess): Problem {
+  const on = `on the screen "${id}", which is read from ${screen.distance} m`;
+  const base = { code: 'slide-too-long', severity: 'error', where: where[language] } as const;
+  if (excess.kind === 'word')
+    return {
+      ...base,
+      message: `expected words that fit into a line ${on}, found «${withoutMarks(excess.word)}», ${counted(excess.signs)} too long`,
+      fix: 'say it in shorter words, or as two of them',
+    };
+  return {
+    ...base,
+    message: `expected a text for one slide ${on}, found ${counted(excess.signs)} too many in «${language}»`,
+    fix: `say it in ${counted(excess.signs)} less, or on two slides: "screen:" may be a list`,
+  };
+}
+
+const counted = (signs: number): string => `${signs} character${signs === 1 ? '' : 's'}`;
+
+/** A word without the marks around it. */
+const withoutMarks = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L}\d-]+$/gu, '');
+
+/** So many are named. */
+const MOST_NAMED = 5;
+
+function noSlides({ id, screen }: FarScreen, texts: readonly string[], where: Problem['where']): Problem {
+  const named = texts.slice(0, MOST_NAMED).join(', ');
+  const more = texts.length > MOST_NAMED ? ` and ${texts.length - MOST_NAMED} more` : '';
+  return {
+    code: 'no-slides',
+    severity: 'warning',
+    where,
+    message: `expected words for one slide on "${id}", which is read from ${screen.distance} m, found ${texts.length} that it shows in parts: ${named}${more}`,
+    fix: 'write "screen:" beside "text:" there, the same in fewer words',
+  };
+}

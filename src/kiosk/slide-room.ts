@@ -1,0 +1,121 @@
+import { unglue } from '../language/glue.js';
+import type { Weight } from '../typography/fonts.js';
+import type { Measure } from '../typography/measure.js';
+import { LEAST_REM } from './arrangement.js';
+import type { Run } from './view.js';
+
+/*
+ * What a slide of a far screen holds, reckoned without a browser: with the widths of the font, at the least type. All
+ * lengths are in rem, as display.css has them; test/kiosk/far-display.test.ts holds the two together.
+ */
+
+/** Heights of a slide that are not for its text: the line above it, and what is above and below the text. */
+const HEAD = 5;
+const AROUND = 2.2;
+/** On an upright screen also the mark of a draft, in a line of its own; between the halves; and the rim of each. */
+const UPRIGHT = { mark: 4, between: 0.6, rim: 1.4 };
+const BELOW_FIGURE = 0.6;
+/** Left and right of a half. */
+const SIDES = 2.4;
+/** From base line to base line, in parts of the type. */
+const LEADING = 1.24;
+/** The number of a term: type, height of its line in parts of that, tracking in ems, and what is above and behind it. */
+const FIGURE = { type: 6.4, line: 0.76, tracking: -0.03, above: 0.4, gap: 1.2, wrapped: 0.6 };
+/** The words below or behind it, with their rule. */
+const UNIT = { type: 3, rule: 0.5 };
+/** Browsers place glyphs by fractions of a pixel. */
+const SPARE = 0.05;
+
+/** The room of a half, in rem. */
+export interface SlideRoom {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The half of a slide on a far screen; `least` is its least type in pixels. */
+export function slideRoom([across, down]: readonly [number, number], least: number): SlideRoom {
+  const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least];
+  const text = height - HEAD - AROUND;
+  return across > down
+    ? { width: width / 2 - SIDES - SPARE, height: text }
+    : { width: width - SIDES - SPARE, height: (text - UPRIGHT.mark - UPRIGHT.between) / 2 - UPRIGHT.rim };
+}
+
+/** A stretch that no line divides: its width in ems, the space before it, and how many characters of the text it takes with that. */
+interface Word {
+  readonly text: string;
+  readonly width: number;
+  readonly space: number;
+  readonly signs: number;
+}
+
+const weightOf = ({ strong }: Run): Weight => (strong ? 700 : 400);
+
+/** The words of a text; what is held together by no-break spaces is one, a compound is divided after its hyphen. */
+function wordsOf(text: readonly Run[], measure: Measure): readonly Word[] {
+  const words: Word[] = [];
+  let open = { text: '', width: 0, space: 0, signs: 0 };
+  const end = (space: number): void => {
+    if (open.text !== '') words.push(open);
+    open = { text: '', width: 0, space, signs: space > 0 ? 1 : 0 };
+  };
+  for (const run of text) {
+    for (const [piece] of run.text.matchAll(/ |[^ -]*-|[^ -]+/g)) {
+      if (piece === ' ') {
+        end(measure.width(' ', weightOf(run)));
+        continue;
+      }
+      const width = open.width + measure.width(unglue(piece), weightOf(run));
+      open = { ...open, text: open.text + piece, width, signs: open.signs + piece.length };
+      if (piece.endsWith('-')) end(0);
+    }
+    if (run.breaks) end(0);
+  }
+  end(0);
+  return words;
+}
+
+/** How many lines words take as a browser breaks them: each as full as it can be. The width is in ems. */
+function linesOf(words: readonly Word[], width: number): number {
+  let [lines, filled] = [0, Number.POSITIVE_INFINITY];
+  for (const word of words) {
+    if (filled + word.space + word.width <= width) filled += word.space + word.width;
+    else [lines, filled] = [lines + 1, word.width];
+  }
+  return lines;
+}
+
+/** A number that stands above the text, with its words. */
+interface SlideFigure {
+  readonly figure: string;
+  readonly unit: string;
+}
+
+/** The height that a number takes; the halves of a slide give it as much as the one that needs more. */
+export function figureHeight({ figure, unit }: SlideFigure, { width }: SlideRoom, measure: Measure): number {
+  const own = (measure.width(figure, 800) + FIGURE.tracking * figure.length) * FIGURE.type;
+  const words = wordsOf([{ text: unit, strong: true, breaks: false }], measure);
+  const unitWidth = measure.width(unglue(unit), 700) * UNIT.type;
+  const unitHeight = linesOf(words, width / UNIT.type) * UNIT.type + UNIT.rule;
+  const line = FIGURE.type * FIGURE.line;
+  const beside = own + FIGURE.gap + unitWidth <= width;
+  return FIGURE.above + BELOW_FIGURE + (beside ? Math.max(line, unitHeight) : line + FIGURE.wrapped + unitHeight);
+}
+
+/** What is too much of a text for its room: characters at its end, or a word that no line holds. */
+export type Excess =
+  | { readonly kind: 'text'; readonly signs: number }
+  | { readonly kind: 'word'; readonly word: string; readonly signs: number };
+
+/** What of a text does not fit into a room at the least type; `undefined` when all of it does. */
+export function excessOf(text: readonly Run[], { width, height }: SlideRoom, measure: Measure): Excess | undefined {
+  const words = wordsOf(text, measure);
+  const line = width / LEAST_REM;
+  const wide = words.find((word) => word.width > line);
+  if (wide) return { kind: 'word', word: unglue(wide.text), signs: Math.ceil(wide.text.length * (1 - line / wide.width)) };
+  const most = Math.floor(height / (LEAST_REM * LEADING));
+  let kept = words.length;
+  while (kept > 0 && linesOf(words.slice(0, kept), line) > most) kept -= 1;
+  const signs = words.slice(kept).reduce((sum, word) => sum + word.signs, 0);
+  return signs > 0 ? { kind: 'text', signs } : undefined;
+}
