@@ -27,7 +27,7 @@ function choose(tool: Tool): void {
   const half = each(`#topic-${CSS.escape(topic)} .half[lang="${language}"]`)[0];
   const told = half && each('.told-sign', half)[0];
   const film = half && filmOf(half, page);
-  if (shown === 'sign' && told && film !== undefined) openFilm(told, film, visit.alive, official);
+  if (shown === 'sign' && told && film !== undefined) openFilm(told, film, visit.alive, withoutFilm);
 }
 
 /** The same button chooses and puts back. */
@@ -44,6 +44,12 @@ export function official(): void {
   focusTool('next');
 }
 
+/** The film does not play: the text stands there again, and the button that led to it goes. */
+function withoutFilm(): void {
+  official();
+  toolsCame();
+}
+
 export const watch = (): void => {
   toggleFilm();
   visit.alive();
@@ -58,8 +64,9 @@ export function read(): void {
   focusTool('stop');
 }
 
-/** The last word has been read: the visitor is waited for as ever. */
+/** The last word has been read: the visitor is waited for as ever. What did not play has no button any more. */
 function ended(): void {
+  toolsCame();
   visit.alive();
   focusTool('listen');
 }

@@ -1,5 +1,5 @@
 import { each } from './elements.js';
-import { reportFault } from './faults.js';
+import { noteFault } from './faults.js';
 import { loudness } from './loudness.js';
 import { addressOf, passOver } from './recordings.js';
 
@@ -44,7 +44,7 @@ export function openFilm(told: HTMLElement, path: string, onPlaying: () => void,
   film.onerror = () => {
     if (shown !== film) return;
     passOver(path);
-    reportFault(new Error(`a film does not play: ${path}`));
+    noteFault(`a film does not play: ${path}`);
     onFail();
   };
   showTime(film);

@@ -64,7 +64,8 @@ function wordsOf(error: unknown): string {
 
 /** A file of the page that is not there: without script or style nothing can be shown. */
 function onMissing(target: EventTarget | null): void {
-  if (!(target instanceof Element)) return;
+  // Who plays a recording or a film passes over what does not play.
+  if (!(target instanceof Element) || target instanceof HTMLMediaElement) return;
   const words = `missing: ${target.getAttribute('src') || target.getAttribute('href')}`;
   if (target instanceof HTMLImageElement) {
     noteFault(words);
