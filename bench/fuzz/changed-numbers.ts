@@ -109,9 +109,14 @@ export function mended(rule: Rule, problem: Problem): boolean {
   } else if (code === 'version-order')
     (rule.versions as Version[]).sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? -1 : 1));
   else if (code === 'rule-not-in-force') {
-    // "Give the rule a version for those days": the last one goes on.
-    const [last] = [...rule.versions].sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? 1 : -1));
-    delete last?.['until'];
+    // "Give the rule a version for those days": the last one goes on, or a first one says until then what is said now.
+    const inOrder = [...rule.versions].sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? -1 : 1));
+    const missing = /found no version until ([\d-]+)/.exec(message)?.[1];
+    if (missing === undefined) delete inOrder.at(-1)?.['until'];
+    else {
+      const { from: _, ...said } = inOrder[0] ?? {};
+      (rule.versions as Version[]).unshift({ ...said, until: missing });
+    }
   } else if (code === 'bad-phone') {
     const [version] = rule.versions as readonly [Version];
     const digits = String(version['value']).replace(/\D/g, '');

@@ -1,8 +1,9 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { clauses } from '../../src/kiosk/clauses.js';
 import { openedKiosk } from './opened-kiosk.js';
-import { go, open, visit } from './visit.js';
+import { go, open, visit, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -174,4 +175,37 @@ test('a long sentence is cut after its clauses, with no word lost and none withi
     'рассматривается должностным лицом в течение пяти дней,',
     'о чем заявителю сообщают письменно или электронно.',
   ]);
+});
+
+/** Pages of a topic that do not begin at the top of a column or do not end in it, and the type of each. */
+const pagesAsSet = (page: Page) =>
+  page.locator('.topic:not([hidden]) .flow').evaluateAll((flows) =>
+    flows.flatMap((flow) =>
+      [...flow.querySelectorAll<HTMLElement>(':scope > .page')].map((each) => {
+        const [first, ...others] = each.getClientRects();
+        return [others.length, Math.round((first?.top ?? 0) - flow.getBoundingClientRect().top), each.dataset['type']];
+      }),
+    ),
+  );
+
+test('a browser that breaks no column before a part, as Firefox does not, has the same pages in the same type', async () => {
+  const { assets } = kiosk.input;
+  const style = assets.style
+    .replaceAll(/@supports not ?\(break-before: ?column\)/g, '@supports (display: grid)')
+    .replaceAll(/break-before: ?column;?/g, '');
+  expect(style).not.toBe(assets.style);
+  const without = await writeKiosk({ ...kiosk.input, assets: { ...assets, style } }, join(kiosk.folder, 'without'));
+  const { page, close } = await visit(kiosk.browser, 'stele');
+  const found: unknown[] = [];
+  for (const address of [kiosk.address, without]) {
+    await open(page, address, '?still#/home');
+    const set: unknown[] = [];
+    for (const topic of ['rights', 'complaint']) {
+      await go(page, `#/topic/${topic}/2/kk`);
+      set.push(...(await pagesAsSet(page)));
+    }
+    found.push(set);
+  }
+  expect(found[1]).toEqual(found[0]);
+  await close();
 });
