@@ -11,7 +11,7 @@ import { versionAt } from '../output/deliver-screen.js';
 import type { ScreenCounts } from '../output/screen-counts.js';
 import { type Seen, type WallScreen, wallPage, wallStyle } from '../pages/wall.js';
 import { countsSchema } from '../player/collected.js';
-import type { Counts } from '../player/counts.js';
+import { type Counts, MOST_HANDED } from '../player/counts.js';
 import { POINTER, versionName } from '../player/statement.js';
 import type { IconNode } from '../shipped/icons.js';
 
@@ -23,10 +23,10 @@ const told = z.strictObject({
   since: z.number(),
   at: z.number(),
   result: z.string().max(20),
-  counts: countsSchema(31).exactOptional(),
+  counts: countsSchema(MOST_HANDED).exactOptional(),
 });
 
-/** More than any screen says: a month of counts of twenty topics. */
+/** More than any screen says: it hands its counts over in pieces. */
 const MOST_BYTES = 65_536;
 
 interface WallWork {

@@ -26,13 +26,20 @@ export const KEY = /^[a-z][a-z0-9-]{0,59} [a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,2}$/
 const isTimes = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= MOST_TIMES;
 
+/** As many topics and languages of a day as are taken anywhere. */
+const few = (times: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(times).slice(0, MOST_KEYS));
+
 /** Takes only what can be meant of what a machine has kept, which may be anything. */
 export function countsIn(value: unknown): Counts {
   return Object.fromEntries(
     entriesOf(value)
       .filter(([day]) => DAY.test(day))
-      .map(([day, times]) => [day, Object.fromEntries(entriesOf(times).filter(([key, each]) => KEY.test(key) && isTimes(each)))]),
-  ) as Counts;
+      .map(([day, times]) => [
+        day,
+        few(Object.fromEntries(entriesOf(times).filter(([key, each]) => KEY.test(key) && isTimes(each))) as Record<string, number>),
+      ]),
+  );
 }
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
@@ -54,16 +61,37 @@ export function counted(counts: Counts, { day, topic, language }: Opened): Count
   const ofDay = counts[day] ?? {};
   const times = (ofDay[key] ?? 0) + 1;
   if (!DAY.test(day) || !KEY.test(key) || !isTimes(times)) return counts;
-  return newest({ ...counts, [day]: { ...ofDay, [key]: times } }, MOST_DAYS);
+  return newest({ ...counts, [day]: few({ ...ofDay, [key]: times }) }, MOST_DAYS);
 }
 
 /** Both of two states of the same counts, which only grow: what was heard twice counts once. */
 export function merged(one: Counts, other: Counts): Counts {
   const days = Object.entries(other).map(([day, times]) => {
     const before = one[day] ?? {};
-    return [day, { ...before, ...Object.fromEntries(Object.entries(times).map(([key, each]) => [key, Math.max(each, before[key] ?? 0)])) }];
+    return [
+      day,
+      few({ ...before, ...Object.fromEntries(Object.entries(times).map(([key, each]) => [key, Math.max(each, before[key] ?? 0)])) }),
+    ];
   });
   return { ...one, ...Object.fromEntries(days) };
+}
+
+/** Days that a screen hands over at once, and characters of them: less than a server takes. */
+export const MOST_HANDED = 31;
+const MOST_CHARACTERS = 40_000;
+
+/** The oldest days that have changed since they were handed over, as many as go at once. */
+export function toHand(counts: Counts, handed: (day: string, times: string) => boolean): Counts {
+  const days: [string, Readonly<Record<string, number>>][] = [];
+  let characters = 0;
+  for (const day of Object.keys(counts).sort()) {
+    const times = JSON.stringify(counts[day]);
+    if (handed(day, times)) continue;
+    characters += times.length;
+    if (days.length === MOST_HANDED || (days.length > 0 && characters > MOST_CHARACTERS)) break;
+    days.push([day, counts[day] ?? {}]);
+  }
+  return Object.fromEntries(days);
 }
 
 /** All openings of some days. */

@@ -1,4 +1,4 @@
-import type { Counts } from '../../src/player/counts.js';
+import { toHand } from '../../src/player/counts.js';
 import { countsOf } from './counted.js';
 import { recall, remember } from './memory.js';
 import type { LookReport } from './told.js';
@@ -31,22 +31,14 @@ async function kept(given: Sender | undefined): Promise<Sender | undefined> {
 
 const sender = location.protocol === 'file:' ? Promise.resolve(undefined) : kept(takeFromAddress());
 
-/** Days of counts that one report takes along. */
-const DAYS_AT_ONCE = 31;
 /** The days that the server has taken, as they were then: after a start all are handed over anew. */
 const handed = new Map<string, string>();
-
-/** The oldest days of which the server does not know all. */
-async function countsToHand(screen: string): Promise<Counts> {
-  const days = Object.entries(await countsOf(screen)).filter(([day, times]) => handed.get(day) !== JSON.stringify(times));
-  return Object.fromEntries(days.slice(0, DAYS_AT_ONCE));
-}
 
 /** Says which version is shown, how the last look ended and what is read. A server that does not answer is none of the screen's trouble. */
 export async function tellServer({ version, since, at, result }: LookReport): Promise<void> {
   const known = await sender;
   if (!known) return;
-  const counts = await countsToHand(known.screen);
+  const counts = toHand(await countsOf(known.screen), (day, times) => handed.get(day) === times);
   const body = JSON.stringify({ ...known, version, since, at, result, ...(Object.keys(counts).length > 0 && { counts }) });
   const response = await fetch('seen', { method: 'POST', body, signal: AbortSignal.timeout(10_000) }).catch(() => undefined);
   if (response?.ok) for (const [day, times] of Object.entries(counts)) handed.set(day, JSON.stringify(times));

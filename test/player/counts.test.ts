@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { allScreens, countsOfTable, countsSchema, readTopics } from '../../src/player/collected.js';
-import { type Counts, counted, countsCsv, countsIn, countsInPieces, MOST_DAYS, merged, newest, sumOf } from '../../src/player/counts.js';
+import {
+  type Counts,
+  counted,
+  countsCsv,
+  countsIn,
+  countsInPieces,
+  MOST_DAYS,
+  MOST_HANDED,
+  merged,
+  newest,
+  sumOf,
+  toHand,
+} from '../../src/player/counts.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { below } from '../chances.js';
 
@@ -30,6 +42,14 @@ describe('what is read', () => {
     expect(counts).toHaveProperty([day(MOST_DAYS + 29)]);
   });
 
+  test('is kept of as many topics a day as a server takes', () => {
+    let counts: Counts = {};
+    for (let n = 0; n < 400; n++) counts = counted(counts, { day: day(0), topic: `a${n}`, language: 'kk' });
+    counts = merged(counts, { [day(0)]: { 'zebra kk': 1 } });
+    expect(Object.keys(counts[day(0)] ?? {})).toHaveLength(300);
+    expect(countsSchema(1).safeParse(counts).success).toBe(true);
+  });
+
   test('counts once what was heard twice, in whatever order', () => {
     const later = { ...COUNTS, '2026-11-27': { 'complaint kk': 3, 'clinic ru': 1 } };
     expect(merged(COUNTS, later)).toEqual(later);
@@ -53,6 +73,27 @@ describe('what is read', () => {
       expect(read([countsCsv('hall', counts)])).toEqual(newest(counts, MOST_DAYS));
       expect(read(pieces)).toEqual(newest(counts, MOST_DAYS));
       for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(700);
+    }
+  });
+
+  test('is handed over in pieces that a server takes, oldest days first, and only what has changed', () => {
+    const topics = Array.from({ length: 300 }, (_, n) => [`${'a'.repeat(55)}${n} kk`, 99_000]);
+    for (const times of [{ 'rights kk': 1 }, Object.fromEntries(topics) as Record<string, number>] as readonly Readonly<
+      Record<string, number>
+    >[]) {
+      const counts: Counts = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [day(n), times]));
+      const server = new Map<string, string>();
+      for (let rounds = 0; rounds < 100 && server.size < 100; rounds++) {
+        const piece = toHand(counts, (each, said) => server.get(each) === said);
+        expect(Object.keys(piece)[0]).toBe(day(server.size));
+        expect(countsSchema(MOST_HANDED).safeParse(piece).success).toBe(true);
+        expect(JSON.stringify(piece).length).toBeLessThan(65_000);
+        for (const [each, said] of Object.entries(piece)) server.set(each, JSON.stringify(said));
+      }
+      const [first = ''] = Object.keys(times);
+      const changed = merged(counts, { [day(7)]: { ...times, [first]: 7 + (times[first] ?? 0) } });
+      expect(toHand(counts, (each, said) => server.get(each) === said)).toEqual({});
+      expect(Object.keys(toHand(changed, (each, said) => server.get(each) === said))).toEqual([day(7)]);
     }
   });
 
