@@ -68,6 +68,7 @@ export function becomeScreen(): void {
   const days = [...document.querySelectorAll<HTMLTemplateElement>('template[data-from]')].map(({ content }) => content);
   const places = [document, ...days];
   root.toggleAttribute('data-printer', SCREEN.printer);
+  root.toggleAttribute('data-tall', SCREEN.printer && SCREEN.height * SCREEN.mmPerPixel > SCREEN.reachMm);
   if (!SCREEN.printer) for (const part of places.flatMap((place) => each('.leaflet, .take-paper', place))) part.remove();
   const topics = (template.dataset['topics'] ?? '').split(' ').filter((topic) => topic !== '');
   if (topics.length === 0) return;

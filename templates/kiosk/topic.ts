@@ -31,15 +31,18 @@ function arrange(topic: HTMLElement): void {
       (name) => each(name, half)[0],
     );
     if (!h1 || !title || !foot || !basis || !flow || !pager) continue;
+    const [take, leaflet] = ['.take', '.leaflet'].flatMap((name) => each(name, half));
     foot.prepend(basis);
     if (room === 'roomy') {
       h1.append(title);
       half.insertBefore(foot, pager);
+      if (leaflet) take?.append(leaflet);
       continue;
     }
     flow.append(foot);
     if (atEnd) foot.append(basis, title);
     else flow.prepend(title);
+    if (leaflet) take?.after(leaflet);
   }
 }
 

@@ -77,6 +77,16 @@ test('a screen with a printer offers a leaflet of each topic, one at a time, and
   const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const rasters = await (await tools.rasteriser()).rasterise(pdf, 72);
   expect(rasters.map(({ width, height }) => [width, height])).toEqual(rasters.map(() => [420, 595]));
+  // Whatever the size, a person in a wheelchair reaches it: 1,195 mm above the floor, 680 of them below the screen.
+  await page.setViewportSize(SCREENS.stele);
+  for (const size of [1, 2, 3]) {
+    await page.evaluate((state) => location.assign(state), `#/topic/complaint/1/ru?size=${size}`);
+    await expect.poll(() => page.locator('html').getAttribute('data-size')).toBe(String(size));
+    const box = await page.locator('#topic-complaint .half[lang="ru"] .leaflet').boundingBox();
+    expect(680 + (1920 - (box?.y ?? 0)) * 0.496).toBeLessThan(1195);
+  }
+  await page.evaluate(() => location.assign('#/topic/complaint/1/ru'));
+  await expect.poll(() => page.locator('html').getAttribute('data-size')).toBe('0');
   await act(page, 'leaflet').click();
   expect(await act(page, 'leaflet').isDisabled()).toBe(true);
   expect([await act(page, 'leaflet').innerText(), await page.locator('#say').innerText()]).toEqual(['Печатается', 'Печатается']);
