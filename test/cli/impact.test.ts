@@ -20,7 +20,7 @@ test('an impact is one object for programs, with the page where it was asked for
     edition: null,
     page,
     posters: [{ id: 'complaint', change: 'changed', sheets: [1], fits: true, draft: true }],
-    screen: [{ topic: 'complaint', parts: ['code'], pages: [{ number: 2 }] }],
+    screen: [{ topic: 'complaint', parts: ['code', 'slides'], pages: [{ number: 2 }] }],
   });
   expect(await readFile(page, 'utf8')).toContain('<ins>eotinish.kz');
 });

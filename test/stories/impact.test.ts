@@ -105,7 +105,7 @@ test('a change after which the poster does not fit is an error with its millimet
     await contentFolder({
       'posters/complaint.yaml': (text) =>
         text.replace(
-          /( {8}source: P2\.06\n {8}icon: ban\n)( {8}review: .*\n {8}text:\n {10}kk: >-\n {12}.*\n {10}ru: >-\n {12})(.*)\n/,
+          /( {8}source: P2\.06\n {8}icon: ban\n)( {8}review: .*\n {8}text:\n {10}kk: >-\n {12}.*\n {10}ru: >-\n {12})(.*)\n {8}screen:\n(?: {10}.*\n)+/,
           (_, head: string, wording: string, words: string) => {
             const indented = wording.replace(/^ {8}/gm, '            ');
             const version = (day: string, text: string) => `          - ${day}\n${indented}${text}\n`;
