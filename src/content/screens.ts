@@ -91,6 +91,12 @@ const screenSchema = ({ pair }: TextShapes) =>
           path: ['printer'],
           message: 'expected a screen that is touched: on another one nobody asks for a leaflet',
         });
+      if (screen.loudness !== undefined && !screen.touch)
+        addIssue({
+          code: 'custom',
+          path: ['loudness'],
+          message: 'expected a screen that is touched: on another one nobody asks for a voice, and without a touch none sounds',
+        });
       const twice = screen.topics?.findIndex((topic, index, all) => all.indexOf(topic) < index) ?? -1;
       if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: 'expected each topic once' });
     });

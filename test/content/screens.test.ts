@@ -37,6 +37,7 @@ const SCREEN =
   'hall: { name: { kk: А, ru: Б }, center: sample, diagonal: 43, pixels: [1080, 1920], distance: 0.8, mounting_height: 0.68 }\n';
 
 test.each([
+  ['a loudness beyond five', SCREEN.replace('distance', 'loudness: 6, distance'), 'wrong-value', 'expected a loudness from 1 to 5'],
   ['none at all', '{}\n', 'wrong-value', 'expected at least one screen'],
   ['a list of screens', `- ${SCREEN}`, 'wrong-value', 'expected'],
   ['an id in capitals', SCREEN.replace('hall', 'Hall'), 'wrong-value', 'expected a short name of small Latin letters'],
@@ -62,6 +63,12 @@ test.each([
   [
     'a printer of a screen that nobody touches',
     SCREEN.replace('mounting_height: 0.68', 'touch: false, printer: true'),
+    'wrong-value',
+    'that is touched',
+  ],
+  [
+    'a loudness of a screen that nobody touches',
+    SCREEN.replace('mounting_height: 0.68', 'touch: false, loudness: 3'),
     'wrong-value',
     'that is touched',
   ],

@@ -56,7 +56,14 @@ function enriched(input: KioskInput): KioskInput {
         }
       : poster,
   );
-  return { ...input, posters, media };
+  const alarm = {
+    id: 'alarm',
+    level: 'emergency' as const,
+    from: '2026-11-23 12:30',
+    until: '2026-11-23 12:40',
+    title: { kk: 'Ғимараттан шығыңыз', ru: 'Покиньте здание' },
+  };
+  return { ...input, posters, media, notices: { ...input.notices, data: [alarm] } };
 }
 
 beforeAll(async () => {
@@ -173,6 +180,11 @@ describe('A topic', () => {
     await open(page, address, '#/topic/complaint/1/ru');
     await act(page, 'listen').click();
     expect(await volume(page)).toBe('Громкость 3 из 5');
+    // While somebody listens nobody is asked whether he is still there; an emergency ends it.
+    await page.clock.runFor(25 * 60_000);
+    expect([await isSilent(page), await page.locator('#warning').isVisible()]).toEqual([false, false]);
+    await page.clock.runFor(6 * 60_000);
+    expect([await isSilent(page), await page.locator('#notice-alarm').isVisible()]).toEqual([true, true]);
     expect(noise).toEqual([]);
     await page.close();
   });

@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
@@ -5,6 +7,8 @@ import type { Job } from '../../src/output/job.js';
 import type { Step } from '../../src/output/run.js';
 import { runJobs } from '../../src/output/run-jobs.js';
 import { EXIT, type Problem, Stop } from '../../src/problem.js';
+import { temporaryFolder } from '../temporary-folder.js';
+import { makeOutput } from './make-output.js';
 
 const problem: Problem = { code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: 'too long' };
 
@@ -77,4 +81,17 @@ test('a run that was called off reports no further step, though a job that had b
   end();
   await setTimeout(10);
   expect(options.steps.map(({ what }) => what)).not.toContain('b');
+});
+
+test('a file that a job only copies is written, and taken over while it stays what it was', async () => {
+  const folder = await temporaryFolder();
+  const [from, out] = [join(folder, 'a.mp3'), join(folder, 'output')];
+  await writeFile(from, 'one');
+  const copies = [{ path: 'kiosk/files/a.mp3', from, bytes: 3, sha256: sha256('one') }];
+  const job: Job = { key: 'kiosk', inputs: sha256('inputs'), make: async () => ({ artifacts: [], copies, record: null, problems: [] }) };
+  expect((await makeOutput(out, [job])).written).toEqual(['kiosk/files/a.mp3']);
+  expect(await readFile(join(out, 'kiosk/files/a.mp3'), 'utf8')).toBe('one');
+  expect(await makeOutput(out, [job])).toMatchObject({ written: [], reused: 1 });
+  await writeFile(join(out, 'kiosk/files/a.mp3'), 'two');
+  expect((await makeOutput(out, [job])).written).toEqual(['kiosk/files/a.mp3']);
 });
