@@ -18,7 +18,8 @@ function searchOfStage(): string {
   const search = new URLSearchParams(location.search);
   const packed = document.documentElement.dataset['screen'];
   if (packed && !search.has('screen')) search.set('screen', packed);
-  return `?${search}`;
+  // A question mark without a question is another address: the worker keeps no file for it.
+  return String(search) === '' ? '' : `?${search}`;
 }
 
 /** A version that has not drawn itself after this is not shown, in milliseconds. */
