@@ -27,7 +27,7 @@ export function forgetCodes(draw: () => void): void {
   drawOwn = draw;
   for (const row of each('[data-row="counts"]')) row.hidden = !SCREEN.counts;
   element('counts').textContent = SCREEN.counts ? '–' : '';
-  element('counts-tools').hidden = true;
+  for (const tools of each('.status-counts')) tools.hidden = true;
   draw();
 }
 
@@ -44,7 +44,7 @@ export function readCounts(shown: () => void): void {
   askForCounts(SCREEN.id, (counts) => {
     element('counts').textContent = figures(counts);
     pieces = countsInPieces(SCREEN.id, counts, CODE_BYTES);
-    element('counts-tools').hidden = pieces.length === 0;
+    for (const tools of each('.status-counts')) tools.hidden = pieces.length === 0;
     showPlace();
     offerFile(countsCsv(SCREEN.id, counts));
     if (at === 0) drawOwn();
