@@ -264,7 +264,7 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
       editions: new Map(),
       theme,
       kiosk: await readKioskSources(templates),
-      writes: false,
+      writes: true,
     });
     return jobs.find(({ key }) => key === 'kiosk');
   };
