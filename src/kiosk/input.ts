@@ -7,18 +7,23 @@ import type { Day } from '../day/day.js';
 import type { Center, EditionMark } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
-import type { Measure } from '../typography/measure.js';
 
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;
 export type Weight = (typeof WEIGHTS)[number];
+
+/** Widths of the screen's font; the library that knows them is not the business of whoever reads these types. */
+export interface TextWidths {
+  /** Width of a text set solid in one line, in ems, kerning included, tracking not. */
+  width(text: string, weight: Weight): number;
+}
 
 /** The designer's part of the screen, read by the caller: this room opens no file. */
 export interface KioskAssets {
   /** Golos Text as TTF, whole. */
   readonly fonts: Readonly<Record<Weight, Uint8Array>>;
   /** Widths of the same font. */
-  readonly measure: Measure;
+  readonly measure: TextWidths;
   /** The nodes of a lucide icon, `undefined` for a name that lucide does not know. */
   icon(name: string): readonly IconNode[] | undefined;
   /** templates/kiosk/kiosk.ts as one classic script. */

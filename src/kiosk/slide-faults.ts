@@ -3,9 +3,9 @@ import type { ScreenSource, ScreensSource } from '../content/screens.js';
 import type { Language } from '../language/language.js';
 import type { Slide, Statement, TermItem } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import type { Measure } from '../typography/measure.js';
 import { isFar } from './arrangement.js';
 import { farSteps } from './far-steps.js';
+import type { TextWidths } from './input.js';
 import { figureOf, unitOf } from './page-parts.js';
 import { runs } from './runs.js';
 import { figuresOf } from './screen-figures.js';
@@ -32,7 +32,7 @@ function farScreens(screens: ScreensSource, capital: number): readonly FarScreen
 interface Lettering {
   /** The height of a capital as a part of the type. */
   readonly capital: number;
-  readonly measure: Measure;
+  readonly measure: TextWidths;
 }
 
 /**
@@ -80,7 +80,7 @@ const slidesOf = ({ groups, languages }: Topic): readonly ShownSlide[] =>
     .flatMap(farSteps)
     .flatMap((step) => ('slides' in step ? step.slides.map((slide) => ({ ...step, slide, languages })) : []));
 
-const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Language[], measure: Measure): SlideRoom => ({
+const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Language[], measure: TextWidths): SlideRoom => ({
   ...room,
   height:
     room.height -
@@ -88,7 +88,7 @@ const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Lang
 });
 
 /** The ids of texts that have no slides and take more than one. */
-function textsInParts({ groups, posters, languages }: Topic, room: SlideRoom, measure: Measure): readonly string[] {
+function textsInParts({ groups, posters, languages }: Topic, room: SlideRoom, measure: TextWidths): readonly string[] {
   const isLong = (statement: Statement): boolean =>
     languages.some((language) => excessOf(runs(language, statement.text[language]), room, measure) !== undefined);
   const posterOf = (statement: Statement): string =>

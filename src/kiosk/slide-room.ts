@@ -1,7 +1,6 @@
 import { unglue } from '../language/glue.js';
-import type { Weight } from '../typography/fonts.js';
-import type { Measure } from '../typography/measure.js';
 import { LEAST_REM } from './arrangement.js';
+import type { TextWidths, Weight } from './input.js';
 import type { Run } from './view.js';
 
 /*
@@ -52,7 +51,7 @@ interface Word {
 const weightOf = ({ strong }: Run): Weight => (strong ? 700 : 400);
 
 /** The words of a text; what is held together by no-break spaces is one, a compound is divided after its hyphen. */
-function wordsOf(text: readonly Run[], measure: Measure): readonly Word[] {
+function wordsOf(text: readonly Run[], measure: TextWidths): readonly Word[] {
   const words: Word[] = [];
   let open = { text: '', width: 0, space: 0, signs: 0 };
   const end = (space: number): void => {
@@ -92,7 +91,7 @@ interface SlideFigure {
 }
 
 /** The height that a number takes; the halves of a slide give it as much as the one that needs more. */
-export function figureHeight({ figure, unit }: SlideFigure, { width }: SlideRoom, measure: Measure): number {
+export function figureHeight({ figure, unit }: SlideFigure, { width }: SlideRoom, measure: TextWidths): number {
   const own = (measure.width(figure, 800) + FIGURE.tracking * figure.length) * FIGURE.type;
   const words = wordsOf([{ text: unit, strong: true, breaks: false }], measure);
   const unitWidth = measure.width(unglue(unit), 700) * UNIT.type;
@@ -108,7 +107,7 @@ export type Excess =
   | { readonly kind: 'word'; readonly word: string; readonly signs: number };
 
 /** What of a text does not fit into a room at the least type; `undefined` when all of it does. */
-export function excessOf(text: readonly Run[], { width, height }: SlideRoom, measure: Measure): Excess | undefined {
+export function excessOf(text: readonly Run[], { width, height }: SlideRoom, measure: TextWidths): Excess | undefined {
   const words = wordsOf(text, measure);
   const line = width / LEAST_REM;
   const wide = words.find((word) => word.width > line);

@@ -106,7 +106,7 @@ const states = (screen: Screen): readonly Asked[] => {
 const notOfScale = (style: string): readonly string[] => [
   ...[...style.matchAll(/@media\s*([^{]*?)\s*\{/g)]
     .map(([, asked]) => asked as string)
-    .filter((asked) => !/^(print|\((orientation: ?landscape|prefers-reduced-motion: ?reduce)\))$/.test(asked)),
+    .filter((asked) => !/^(print|screen|\((orientation: ?landscape|prefers-reduced-motion: ?reduce)\))$/.test(asked)),
   ...[...style.matchAll(/[\w-]+: *(?!1px)[\d.]+px/g)].map(([length]) => length),
 ];
 
