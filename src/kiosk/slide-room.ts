@@ -5,7 +5,7 @@ import type { Run } from './view.js';
 
 /*
  * What a slide of a far screen holds, reckoned without a browser: with the widths of the font, at the least type. All
- * lengths are in rem, as display.css has them; test/kiosk/far-display.test.ts holds the two together.
+ * lengths are in rem, as display-far.css has them; test/kiosk/far-display.test.ts holds the two together.
  */
 
 /** Heights of a slide that are not for its text: the line above it, and what is above and below the text. */
