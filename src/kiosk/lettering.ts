@@ -54,6 +54,17 @@ export function missingGlyphs(input: KioskInput, characters: readonly string[]):
     });
 }
 
+/**
+ * What a browser sets by itself, and the figures that the style sheets ask for. Other forms of letters, and what is for
+ * lines from top to bottom, are an eighth of what the screen reads of its fonts.
+ */
+const CUT = {
+  targetFormat: 'sfnt',
+  noHinting: true,
+  keepFeatures: ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'kern', 'mark', 'mkmk', 'lnum', 'tnum'],
+  dropTables: ['vhea', 'vmtx'],
+} as const;
+
 /** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */
 export async function lettering(input: KioskInput, characters: readonly string[]): Promise<readonly KioskFile[]> {
   // A library of its own weight, for runs that have something to cut.
@@ -61,7 +72,7 @@ export async function lettering(input: KioskInput, characters: readonly string[]
   return Promise.all(
     WEIGHTS.map(async (weight) => ({
       path: fontPath(weight),
-      bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), { targetFormat: 'sfnt', noHinting: true }),
+      bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), CUT),
     })),
   );
 }

@@ -3,7 +3,13 @@ declare module 'subset-font' {
   function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'sfnt'; readonly noHinting?: boolean },
+    options: {
+      readonly targetFormat: 'sfnt';
+      readonly noHinting?: boolean;
+      /** OpenType tags; all features where it is absent. */
+      readonly keepFeatures?: readonly string[];
+      readonly dropTables?: readonly string[];
+    },
   ): Promise<Uint8Array>;
   export = subsetFont;
 }

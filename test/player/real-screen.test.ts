@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.js';
@@ -45,6 +46,21 @@ async function opened(browser: Browser, address: string, state = ''): Promise<{ 
   await page.frameLocator('iframe.stage').locator('html[data-ready]').waitFor({ state: 'attached' });
   return { context, noise };
 }
+
+test('reads no more than 250 KB before it is drawn', async () => {
+  const context = await kiosk.browser.newContext({ viewport: { width: 1080, height: 1920 } });
+  const read = new Set<string>();
+  context.on('request', (request) => {
+    if (request.url().startsWith('file:')) read.add(fileURLToPath(request.url().replace(/[?#].*$/, '')));
+  });
+  const page = await context.newPage();
+  await page.goto(indexOf(folder));
+  await page.frameLocator('iframe.stage').locator('html[data-ready]').waitFor({ state: 'attached' });
+  const sizes = await Promise.all([...read].map(async (path) => (await stat(path)).size));
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+  await context.close();
+});
 
 describe.each(['file', 'http'] as const)('the shipped screen from %s', (scheme) => {
   let address: string;
