@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/problem.js';
+import { dayAfter, parseDate } from '../../src/rules/date.js';
 
 /** A rule as its file holds it. */
 interface Rule {
@@ -104,6 +105,11 @@ export function mended(rule: Rule, problem: Problem): boolean {
   else if (begun) {
     const later = rule.versions.find((version) => String(version['from'] ?? '') > String(begun[1]));
     if (later) later['from'] = begun[1];
+  } else if (code === 'version-overlap') {
+    // "Say which of them holds on which days": the second from the day on after the first one ends.
+    const [first, second] = [...message.matchAll(/version (\d+)/g)].map(([, number]) => rule.versions[Number(number) - 1]);
+    const ends = parseDate(String(first?.['until'] ?? ''));
+    if (second && ends) second['from'] = dayAfter(ends);
   } else if (code === 'version-backwards') {
     for (const version of rule.versions) if (String(version['from'] ?? '') > String(version['until'] ?? '9')) delete version['from'];
   } else if (code === 'version-order')
@@ -113,9 +119,9 @@ export function mended(rule: Rule, problem: Problem): boolean {
     const inOrder = [...rule.versions].sort((one, other) => (String(one['from'] ?? '') < String(other['from'] ?? '') ? -1 : 1));
     const missing = /found no version until ([\d-]+)/.exec(message)?.[1];
     if (missing === undefined) delete inOrder.at(-1)?.['until'];
-    else {
+    else if (inOrder[0]?.['until'] !== missing) {
       const { from: _, ...said } = inOrder[0] ?? {};
-      (rule.versions as Version[]).unshift({ ...said, until: missing });
+      (rule.versions as Version[]).unshift({ ...structuredClone(said), until: missing });
     }
   } else if (code === 'bad-phone') {
     const [version] = rule.versions as readonly [Version];
