@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, CDPSession, FrameLocator, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { hashOf } from '../src/hash.js';
 import { bundleKiosk } from '../src/kiosk/bundle.js';
-import type { KeepFiles, KioskInput } from '../src/kiosk/input.js';
+import type { KioskInput } from '../src/kiosk/input.js';
 import { noticeParts } from '../src/kiosk/notice-parts.js';
 import { playerPage } from '../src/kiosk/player-page.js';
 import { deliverNotices, deliverScreen } from '../src/output/deliver-screen.js';
@@ -18,6 +17,7 @@ import { readPlayerSources } from '../src/shipped/player-sources.js';
 import { LONGEST_IDLE, WARNING_SECONDS } from '../templates/kiosk/times.js';
 import { oneOf } from '../test/chances.js';
 import { shippedKiosk } from '../test/kiosk/shipped-kiosk.js';
+import { keep } from '../test/kiosk/visit.js';
 import { newSigner, writeScreen } from '../test/player/small-screen.js';
 
 /** A lobby whose screen somebody watches without a break, in hurried time. */
@@ -169,15 +169,6 @@ const EMERGENCY = {
   level: 'emergency' as const,
   title: { kk: 'Өрт дабылы', ru: 'Пожарная тревога' },
   text: { kk: 'Ғимараттан сабырмен шығыңыз.', ru: 'Спокойно выйдите из здания.' },
-};
-
-const kept = new Map<string, ReturnType<Parameters<KeepFiles>[2]>>();
-/** Fonts are cut once, as a rebuild takes them over. */
-const keep: KeepFiles = (name, inputs, make) => {
-  const key = `${name} ${hashOf(inputs)}`;
-  const files = kept.get(key) ?? make();
-  kept.set(key, files);
-  return files;
 };
 
 /** The screen with another version of its page, by whose number it is known. */

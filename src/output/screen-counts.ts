@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeFile } from '../disk/place-file.js';
 import { allScreens, type CountsOfScreens, countsOfTable, countsSchema } from '../player/collected.js';
-import { type Counts, merged, newest } from '../player/counts.js';
+import { type Counts, ID, merged, newest } from '../player/counts.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { readTables } from '../tables/table-file.js';
 
@@ -12,7 +12,7 @@ const MOST_DAYS = 3660;
 const kept = countsSchema(MOST_DAYS);
 
 /** A file a screen. Its name begins with a word of ours: Windows opens no file `con.json`. */
-const NAME = /^screen-([a-z][a-z0-9-]{0,59})\.json$/;
+const NAME = new RegExp(`^screen-(${ID})\\.json$`);
 const fileOf = (screen: string): string => `screen-${screen}.json`;
 
 /** What a folder of the server holds of its screens. Stops on a file in which something else stands. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
-import { type Counts, DAY, DAY_COLUMN, KEY, MOST_KEYS, MOST_TIMES, merged, SCREEN_COLUMN } from './counts.js';
+import { type Counts, DAY, DAY_COLUMN, ID, KEY, MOST_KEYS, MOST_TIMES, merged, SCREEN_COLUMN } from './counts.js';
 
 const times = z.int().min(1).max(MOST_TIMES);
 const few = (most: number) => (value: object) => Object.keys(value).length <= most;
@@ -48,7 +48,7 @@ export const topicsTable = (topics: readonly ReadTopic[]): Table => ({
   rows: topics.map(({ screen, topic, language, day, count }) => [screen, topic, language, day, String(count)]),
 });
 
-const SCREEN = /^[a-z][a-z0-9-]{0,59}$/;
+const SCREEN = new RegExp(`^${ID}$`);
 
 /**
  * The counts in the table that a screen's status page hands out, `countsCsv`. Reports `bad-counts` for a column that is none

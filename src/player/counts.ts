@@ -20,8 +20,9 @@ export const MOST_KEYS = 300;
 export const MOST_TIMES = 100_000;
 
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** The ids of topics begin with a letter; so neither a name of an object's own nor the screen's own topic is one. */
-export const KEY = /^[a-z][a-z0-9-]{0,59} [a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,2}$/;
+/** The ids of screens and topics begin with a letter; so neither a name of an object's own nor the screen's own topic is one. */
+export const ID = '[a-z][a-z0-9-]{0,59}';
+export const KEY = new RegExp(`^${ID} [a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,2}$`);
 
 const isTimes = (value: unknown): value is number =>
   Number.isSafeInteger(value) && (value as number) > 0 && (value as number) <= MOST_TIMES;

@@ -1,6 +1,6 @@
 import { each } from './elements.js';
 import { filmOf, openFilm, toggleFilm } from './film.js';
-import { currentFlow } from './flow.js';
+import { currentFlow, halfOf } from './flow.js';
 import { isListening, listen, relevel } from './listen.js';
 import { changeLevel } from './loudness.js';
 import { closeSheet, isSheetOpen } from './sheet.js';
@@ -23,11 +23,11 @@ function choose(tool: Tool): void {
   const before = visit.current();
   const page = before.tool === 'sign' ? 0 : pageRead(before);
   visit.redraw({ tool });
-  const { language, topic, tool: shown } = visit.current();
-  const half = each(`#topic-${CSS.escape(topic)} .half[lang="${language}"]`)[0];
+  const after = visit.current();
+  const half = halfOf(after);
   const told = half && each('.told-sign', half)[0];
   const film = half && filmOf(half, page);
-  if (shown === 'sign' && told && film !== undefined) openFilm(told, film, visit.alive, withoutFilm);
+  if (after.tool === 'sign' && told && film !== undefined) openFilm(told, film, visit.alive, withoutFilm);
 }
 
 /** The same button chooses and puts back. */

@@ -12,12 +12,17 @@ export interface Span {
 const gap = (flow: HTMLElement): number => Number.parseFloat(getComputedStyle(flow).columnGap) || 0;
 const step = (flow: HTMLElement): number => flow.getBoundingClientRect().width + gap(flow);
 
+/** The half of the chosen topic in the chosen language; `undefined` where the page has none. */
+export const halfOf = ({ topic, language }: Pick<State, 'topic' | 'language'>): HTMLElement | undefined =>
+  each(`#topic-${CSS.escape(topic)} .half[lang="${language}"]`)[0];
+
 /** The text in which the visitor turns pages: home, or the half of a topic in the chosen language. */
-export function currentFlow({ view, topic, language, tool }: State): HTMLElement {
-  if (view !== 'topic') return each('#home .flow')[0] ?? element('home');
-  const half = `#topic-${CSS.escape(topic)} .half[lang="${language}"]`;
-  const told = { text: '.flow', plain: '.plain-flow', sign: '.told-sign' }[tool];
-  return each(`${half} ${told}`)[0] ?? each(`${half} .flow`)[0] ?? element('home');
+export function currentFlow(state: State): HTMLElement {
+  if (state.view !== 'topic') return each('#home .flow')[0] ?? element('home');
+  const half = halfOf(state);
+  const told = { text: '.flow', plain: '.plain-flow', sign: '.told-sign' }[state.tool];
+  const flow = half && (each(told, half)[0] ?? each('.flow', half)[0]);
+  return flow ?? element('home');
 }
 
 /** The declared pages of a text, in their order; of a text in plain language those that have one. */

@@ -1,11 +1,10 @@
 import { each, element, root } from './elements.js';
 import { filmOf } from './film.js';
+import { halfOf } from './flow.js';
 import { canListen } from './listen.js';
 import type { State, Tool } from './state.js';
 
 /* The buttons beside a text: only those behind which there is something. */
-
-const half = ({ topic, language }: State): HTMLElement | undefined => each(`#topic-${CSS.escape(topic)} .half[lang="${language}"]`)[0];
 
 /** Whether a tool has something to show in the language of a state. */
 function has(place: HTMLElement | undefined, tool: Tool): boolean {
@@ -15,7 +14,7 @@ function has(place: HTMLElement | undefined, tool: Tool): boolean {
 }
 
 /** A tool that the language has, else the text. */
-export const toolIn = (state: State): Tool => (state.view === 'topic' && has(half(state), state.tool) ? state.tool : 'text');
+export const toolIn = (state: State): Tool => (state.view === 'topic' && has(halfOf(state), state.tool) ? state.tool : 'text');
 
 /** Shows and hides the buttons of every text. True when a row has come or gone, which takes room from its text. */
 export function showTools(): boolean {
@@ -36,7 +35,7 @@ export function showTools(): boolean {
 
 /** Says on the buttons, those of the sheet among them, what is chosen. */
 export function markTools(state: State): void {
-  const place = state.view === 'topic' ? half(state) : undefined;
+  const place = state.view === 'topic' ? halfOf(state) : undefined;
   if (state.tool === 'text') delete root.dataset['tool'];
   else root.dataset['tool'] = state.tool;
   for (const tool of ['sign', 'plain'] as const)

@@ -21,7 +21,7 @@ export const pageOf = (folder: string): string => pathToFileURL(join(folder, 'in
 const kept = new Map<string, ReturnType<Parameters<KeepFiles>[2]>>();
 
 /** Fonts, style and script of the same signs and sources are made once, as a rebuild takes them over. */
-const keep: KeepFiles = (name, inputs, make) => {
+export const keep: KeepFiles = (name, inputs, make) => {
   const key = `${name} ${hashOf(inputs)}`;
   const files = kept.get(key) ?? make();
   kept.set(key, files);
