@@ -213,6 +213,10 @@ describe('A topic', () => {
     await act(page, 'lang').filter({ hasText: 'Русский' }).click();
     await act(page, 'listen').click();
     expect((await said(page)).at(-1)).toBe('0.6 Просто 0.');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator(':is(.tools, .told):visible').count(), 'on paper the official text alone').toBe(0);
+    expect(await page.locator('#topic-rights .half[lang="ru"] .item .text').first().isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
     await act(page, 'official').click();
     expect([await isSilent(page), await page.locator('#topic-rights .half[lang="ru"] .flow').isVisible()]).toEqual([true, true]);
     expect([before, await pageShown(page)]).toEqual(['2 / 4', '2 / 4']);
