@@ -125,7 +125,7 @@ export async function openLobby(browser: Browser): Promise<Lobby> {
     async visit(chance) {
       const tap = async (selector: string): Promise<void> => {
         const found = stage.locator(`${selector}:visible`).first();
-        if (await found.isVisible()) await found.tap({ timeout: 5_000 });
+        if (await found.isVisible()) await found.tap({ timeout: 60_000 });
       };
       await page.touchscreen.tap(540, 900);
       await pass(2_000);

@@ -25,7 +25,7 @@ const ASK_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'src/content/shape.ts',
   'src/editions/edition-record.ts',
   'src/poster/copy.ts',
-  'src/poster/declared.ts',
+  'src/shapes/declared.ts',
   'src/proof/half-order.ts',
   'src/proof/untagged.ts',
   'src/review/decision-words.ts',

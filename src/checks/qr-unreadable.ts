@@ -1,7 +1,7 @@
 import { CODE_CONTRAST } from '../paper/contrast.js';
 import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
-import type { Link } from '../poster/model.js';
+import { codesIn } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import type { Seen } from '../proof/look-at.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
@@ -94,14 +94,13 @@ function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | 
 function absent(sheet: ProofSheet): readonly Problem[] {
   const shown = new Set(sheet.pages.flatMap((page) => page.codes.map((code) => code.url)));
   const { blocks, languages } = sheet.copy.poster;
-  const wanted = blocks.flatMap((block) => languages.flatMap((language) => block.qr?.url[language] ?? []));
+  const wanted = blocks.flatMap(codesIn).flatMap(({ url }) => languages.map((language) => url[language]));
   return [...new Set(wanted)]
     .filter((url) => !shown.has(url))
     .map((url) => report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out'));
 }
 
 function report({ copy: { name, poster } }: ProofSheet, url: string, message: string, fix: string): Problem {
-  const links = poster.blocks.map((block) => block.qr).filter((link): link is Link => link !== undefined);
-  const link = links.find(({ url: halves }) => poster.languages.some((language) => halves[language] === url));
+  const link = poster.blocks.flatMap(codesIn).find(({ url: halves }) => poster.languages.some((language) => halves[language] === url));
   return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message: `${name}: ${message}`, fix };
 }

@@ -1,12 +1,12 @@
 import type { Content } from '../content/load.js';
 import type { StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
-import { divide } from '../poster/declared.js';
 import { type Poster, posterSchema } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
+import { divide } from '../shapes/declared.js';
 import type { ContentCheck } from './check.js';
 
 const CODE = 'unconfirmed-fact';

@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
-import { size } from '../content/fields.js';
 import type { SizeName } from '../content/schema.js';
 import { peekOutput } from '../output/former.js';
 import type { CheckOptions, RunReport } from '../output/run.js';
 import { fileHash, sourceHash } from '../output/source-hash.js';
 import { unchanged } from '../output/unchanged.js';
 import { VARIANTS, type Variant } from '../paper/variant.js';
+import { size } from '../shapes/fields.js';
 import { screenFolder } from '../shipped/kiosk-sources.js';
 import { playerFolder } from '../shipped/player-sources.js';
 import { findProgram } from '../shipped/program.js';

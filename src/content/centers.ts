@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
-import { id } from './fields.js';
+import { id } from '../shapes/fields.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
 import { type SourceFile, withoutField } from './source-file.js';
-import type { TextShapes } from './text-shapes.js';
 
 export const CENTERS = 'centers.yaml';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, size } from './fields.js';
+import { day, id, size } from '../shapes/fields.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 digits and letters from a to f');
 

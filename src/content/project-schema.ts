@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, wordsOf } from '../language/language.js';
 import { type Country, HOME, isCountry } from '../rules/phone.js';
+import { id, size } from '../shapes/fields.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
 import { declaredLanguages } from './declared-languages.js';
-import { id, size } from './fields.js';
-import type { TextShapes } from './text-shapes.js';
 
 /** project.yaml. */
 export function projectSchema({ pair }: TextShapes, languages: Languages) {

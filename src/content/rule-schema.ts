@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
 import { openedAddress } from '../rules/web-address.js';
-import { bases, checked, confidence, period, words } from './fields.js';
-import type { TextShapes } from './text-shapes.js';
+import { bases, checked, confidence, period, words } from '../shapes/fields.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
 
 const dated = {
   ...period,

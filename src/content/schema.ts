@@ -1,15 +1,17 @@
 import { z } from 'zod';
+import { blockSource } from '../blocks/blocks.js';
 import type { Languages } from '../language/language.js';
+import { asks } from '../shapes/asked-rules.js';
+import { id, type size } from '../shapes/fields.js';
+import { type TextShapes, textShapes } from '../shapes/text-shapes.js';
 import { centersSchema } from './centers.js';
-import { id, type size } from './fields.js';
-import { posterFileSchema } from './poster-schema.js';
+import { DESIGNS } from './designs.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
 import { kioskSchema, noticesSchema } from './screen-schemas.js';
 import { screensSchema } from './screens.js';
-import { type TextShapes, textShapes } from './text-shapes.js';
 
-export type { ApprovalSource, ReviewSource, SlideSource } from './text-shapes.js';
+export type { ApprovalSource, PairSource, ReviewSource, SlideSource, StatementSource } from '../shapes/text-shapes.js';
 
 /** Schemas that were made already, by their languages. */
 const made = new Map<string, ContentSchemas>();
@@ -52,8 +54,6 @@ const glossarySchema = ({ inEach }: TextShapes) =>
 
 export type ContentSchemas = ReturnType<typeof schemasOf>;
 
-export type PairSource = z.infer<TextShapes['pair']>;
-export type StatementSource = z.infer<TextShapes['statementObject']>;
 export type PosterSource = z.infer<ContentSchemas['poster']>;
 export type BlockSource = PosterSource['blocks'][number];
 export type ProjectSource = z.infer<ContentSchemas['project']>;
@@ -62,3 +62,22 @@ export type GlossarySource = z.infer<ContentSchemas['glossary']>;
 export type KioskSource = z.infer<ContentSchemas['kiosk']>;
 export type NoticesSource = z.infer<ContentSchemas['notices']>;
 export type SizeName = z.infer<typeof size>;
+
+/** A file of posters/. */
+function posterFileSchema(texts: TextShapes) {
+  const { titleObject, recorded } = texts;
+  return z.strictObject({
+    id,
+    design: z.enum(DESIGNS),
+    ground: z.enum(['law', 'service']),
+    icon: z.string(),
+    issuer: asks('name'),
+    sheets: z.int().min(1).max(8).default(1),
+    arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
+    kicker: titleObject.optional(),
+    title: titleObject,
+    /** A film of somebody who says all of it in sign language, for the screen alone. */
+    sign: recorded.optional(),
+    blocks: z.array(blockSource(texts)).min(1),
+  });
+}

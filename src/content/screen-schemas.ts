@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id } from './fields.js';
-import type { TextShapes } from './text-shapes.js';
+import { id } from '../shapes/fields.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
 
 /** kiosk.yaml. */
 export function kioskSchema({ pair, reviews }: TextShapes) {

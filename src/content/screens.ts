@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import { minutesOf, WEEKDAYS } from '../rules/opening.js';
+import { id } from '../shapes/fields.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
 import type { CentersSource } from './centers.js';
-import { id } from './fields.js';
 import { type SourceFile, withoutField } from './source-file.js';
-import type { TextShapes } from './text-shapes.js';
 
 export const SCREENS = 'screens.yaml';
 

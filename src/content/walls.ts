@@ -1,10 +1,10 @@
 import { type Place, type Problem, type ProblemCode, Stop, someOf } from '../problem.js';
+import { size } from '../shapes/fields.js';
 import { fromCsv, withoutSeparatorLine } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
 import { CENTERS } from './centers.js';
 import { EditionCells } from './edition-cell.js';
-import { size } from './fields.js';
 import type { Content } from './load.js';
 import { readText } from './read-text.js';
 import type { SizeName } from './schema.js';

@@ -1,6 +1,7 @@
 import type { Sourced } from '../content/load.js';
-import type { BlockSource, PosterSource, StatementSource } from '../content/schema.js';
+import { contentSchemas, type PosterSource, type StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
+import type { Languages } from '../language/language.js';
 import { cite } from '../poster/cite.js';
 import { Facts } from '../poster/facts.js';
 import { lookUp } from '../poster/found.js';
@@ -10,6 +11,7 @@ import type { IsoDate } from '../rules/date.js';
 import { inForce, otherStretches } from '../rules/in-force.js';
 import { namedIds } from '../rules/named-ids.js';
 import { versionFaults } from '../rules/version-faults.js';
+import { askedRules } from '../shapes/asked-rules.js';
 import type { Days } from './days.js';
 
 /** What a day that is over need not have any more. */
@@ -50,7 +52,7 @@ export function otherDays(days: Days, asOf: IsoDate): OtherDays {
   };
   return {
     ofScreen: () => faults(ofScreen(days)),
-    ofPoster: (poster) => faults([...texts(poster), ...besides(poster)]),
+    ofPoster: (poster) => faults([...texts(poster), ...besides(poster, days.content.languages)]),
   };
 }
 
@@ -94,20 +96,10 @@ const texts = ({ data, source }: Sourced<PosterSource>): readonly Composable[] =
     },
   }));
 
-const besides = ({ data, source }: Sourced<PosterSource>): readonly Composable[] => [
-  beside(source.place(['issuer']), 'name', data.issuer),
-  ...data.blocks.flatMap((block, index) => besideBlock(block, (...path) => source.place(['blocks', index, ...path]))),
-];
-
-function besideBlock(block: BlockSource, place: (...path: readonly PropertyKey[]) => Place): readonly Composable[] {
-  if (block.kind === 'browser') return [beside(place('link'), 'link', block.link), beside(place('section'), 'name', block.section)];
-  const text = 'id' in block ? block : undefined;
-  const code = 'qr' in block ? block.qr : undefined;
-  return [
-    ...(code === undefined ? [] : [beside(place('qr'), 'link', code, text)]),
-    ...(block.kind === 'terms' ? block.items.map((item, at) => beside(place('items', at, 'term'), 'term', item.term, item)) : []),
-  ];
-}
+const besides = ({ data, source }: Sourced<PosterSource>, languages: Languages): readonly Composable[] =>
+  askedRules(contentSchemas(languages).poster, data).map(({ kind, rule, path, text }) =>
+    beside(source.place(path), kind, rule, text as StatementSource | undefined),
+  );
 
 const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Composable => ({
   ...(statement && { statement }),

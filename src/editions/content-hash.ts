@@ -1,6 +1,6 @@
 import { sha256 } from '../hash.js';
-import { saidOf } from '../poster/declared.js';
 import { type Poster, posterSchema } from '../poster/model.js';
+import { saidOf } from '../shapes/declared.js';
 
 /**
  * SHA-256 of what the sheets of a poster say and show: words, numbers, addresses, pictograms, their order and arrangement.

@@ -1,9 +1,9 @@
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
-import { type DeclaredPart, divide, isOnSheet, type Leaf, type SheetPartName } from '../poster/declared.js';
 import { type Basis, type Block, type Link, type Named, type Poster, posterSchema, type Statement, type Term } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
+import { type DeclaredPart, divide, isOnSheet, type Leaf, type SheetPartName } from '../shapes/declared.js';
 
 /** The parts that the model declares; `mark` stands in the imprint, `design` is whatever else a sheet or a block is set by. */
 export type SheetPartKind = SheetPartName | 'mark' | 'design';

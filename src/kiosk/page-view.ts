@@ -1,3 +1,4 @@
+import { entriesOf } from '../blocks/blocks.js';
 import { glue } from '../language/glue.js';
 import { type Language, languagesOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -15,7 +16,9 @@ function onPage(groups: readonly Group[]): readonly Statement[] {
     ...headings,
     ...(leadIn ? [leadIn] : []),
     ...members,
-    ...(block.kind === 'terms' ? block.items.filter((item) => members.includes(item.statement)).flatMap((item) => item.sub) : []),
+    ...entriesOf(block)
+      .filter(({ statement }) => members.includes(statement))
+      .flatMap(({ sub }) => sub),
     ...(leadOut ? [leadOut] : []),
   ]);
 }
@@ -53,7 +56,7 @@ interface DeclaredPage {
 /** The numbers of the items on a page as their sheet prints them, such as «1–2» or «3»; empty where nothing is numbered. */
 export function numbersOf(groups: readonly Group[]): string {
   const numbers = groups.flatMap(({ block, members }) =>
-    block.kind === 'list' || block.kind === 'steps' ? members.map((item) => block.items.indexOf(item) + 1) : [],
+    entriesOf(block).flatMap(({ statement, number }) => (number !== undefined && members.includes(statement) ? [number] : [])),
   );
   const runs: number[][] = [];
   for (const number of numbers.sort((one, other) => one - other)) {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../blocks/blocks.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import type { Shown, Standing } from './statement-index.js';
@@ -15,26 +16,6 @@ export interface Group {
 
 /** The words of a statement, to see whether two posters have the same title. */
 const wordsOf = (statement: Statement): string => JSON.stringify(statement.text);
-
-/** What one block brings besides its members. */
-const isMember = (block: Block, statement: Statement): boolean => {
-  switch (block.kind) {
-    case 'list':
-    case 'checklist':
-    case 'steps':
-      return block.items.includes(statement);
-    case 'terms':
-      return block.items.some((item) => item.statement === statement);
-    case 'heading':
-      return false;
-    case 'promise':
-    case 'note':
-    case 'body':
-      return true;
-    case 'browser':
-      return false;
-  }
-};
 
 /**
  * Lays the statements of a topic on its pages. What kiosk.yaml does not name but belongs to what it names comes along:
@@ -74,12 +55,12 @@ export function place(
     const groups: Group[] = [];
     for (const standing of standings) {
       const { block, statement } = standing;
-      if (!isMember(block, statement)) continue;
+      const entry = entriesOf(block).find((each) => each.statement === statement);
+      if (!entry) continue;
       const headings = headingsBefore(standing);
       const leadIn = 'leadIn' in block ? take(block.leadIn) : undefined;
       placed.add(statement);
-      if (block.kind === 'terms')
-        for (const item of block.items) if (item.statement === statement) for (const sub of item.sub) placed.add(sub);
+      for (const sub of entry.sub) placed.add(sub);
       const leadOut = 'leadOut' in block && block.items.every((item) => placed.has(item)) ? take(block.leadOut) : undefined;
       const last = groups.at(-1);
       const joins = last?.block === block && headings.length === 0 && !leadIn;

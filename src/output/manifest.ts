@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { day, size } from '../content/fields.js';
 import { hashOf } from '../hash.js';
 import { placeSchema } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
+import { day, size } from '../shapes/fields.js';
 import { type Artifact, staysBelow, textArtifact } from './artifact.js';
 import type { DoneJob, Json } from './job.js';
 import { pictureReport } from './picture-report.js';

@@ -1,3 +1,4 @@
+import { composeBlock } from '../blocks/blocks.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
 import { byLanguage } from '../language/language.js';
@@ -9,7 +10,7 @@ import { inWords } from '../rules/period-words.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
 import { type Found, gathered, lookUp, reported } from './found.js';
-import type { Block, Poster, TermItem } from './model.js';
+import type { Block, Poster } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
 
@@ -52,9 +53,7 @@ function composePoster(
     const title = one(data.title, 'title');
     const kicker = data.kicker && one(data.kicker, 'kicker');
     const issuer = take(lookUp(source.place(['issuer']), () => facts.name(data.issuer)));
-    const blocks = data.blocks
-      .map((block, index) => take(composeBlock(block, index, { data, source }, facts)))
-      .filter((b) => b !== undefined);
+    const blocks = data.blocks.map((block, index) => take(composed(block, index, { data, source }, facts))).filter((b) => b !== undefined);
     for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
       if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet))
         take(reported(emptySheet(sheet, data.sheets, source.place(['sheets']))));
@@ -86,7 +85,7 @@ function composePoster(
   });
 }
 
-function composeBlock(
+function composed(
   block: BlockSource,
   index: number,
   { data: poster, source }: Sourced<PosterSource>,
@@ -94,47 +93,18 @@ function composeBlock(
 ): Found<Block | undefined> {
   return gathered((take) => {
     const path = ['blocks', index];
-    const one = (statement: StatementSource, ...more: PropertyKey[]) =>
-      take(composeStatement({ statement, path: [...path, ...more], source }, facts));
-    const fact = <T>(look: () => T, ...more: PropertyKey[]) => take(lookUp(source.place([...path, ...more]), look));
+    const fact = <T>(look: () => T, more: readonly PropertyKey[]) => take(lookUp(source.place([...path, ...more]), look));
     const sheet = block.sheet ?? 1;
     if (sheet > poster.sheets) {
       take(reported(noSheet(sheet, poster.sheets, source.place([...path, 'sheet']))));
     }
-    if (block.kind === 'browser') {
-      const link = fact(() => facts.link(block.link), 'link');
-      const section = fact(() => facts.name(block.section), 'section');
-      return link && section && { kind: 'browser', sheet, link, section };
-    }
-    const onSheet = () => {
-      const asked = 'qr' in block ? block.qr : undefined;
-      const qr = asked === undefined ? undefined : fact(() => facts.link(asked), 'qr');
-      return { sheet, ...(qr ? { qr } : {}) };
-    };
-    switch (block.kind) {
-      case 'list':
-      case 'checklist':
-      case 'steps': {
-        const leadIn = block.lead_in && one(block.lead_in, 'lead_in');
-        const leadOut = block.lead_out && one(block.lead_out, 'lead_out');
-        const items = block.items.map((item, at) => one(item, 'items', at)).filter((s) => s !== undefined);
-        return { kind: block.kind, ...onSheet(), ...(leadIn ? { leadIn } : {}), items, ...(leadOut ? { leadOut } : {}) };
-      }
-      case 'terms': {
-        const items = block.items.map((item, at): TermItem | undefined => {
-          const statement = one(item, 'items', at);
-          if (!statement) return undefined;
-          const term = fact(() => facts.term(item.term, item.counts), 'items', at, 'term');
-          const sub = (item.sub ?? []).map((s, inner) => one(s, 'items', at, 'sub', inner)).filter((s) => s !== undefined);
-          return term && { statement, term, sub };
-        });
-        return { kind: 'terms', ...onSheet(), items: items.filter((item) => item !== undefined) };
-      }
-      default: {
-        const statement = one(block);
-        return statement && { kind: block.kind, ...onSheet(), statement };
-      }
-    }
+    return composeBlock(block, {
+      sheet,
+      text: (statement, ...more) => take(composeStatement({ statement, path: [...path, ...more], source }, facts)),
+      link: (rule, ...more) => fact(() => facts.link(rule), more),
+      name: (rule, ...more) => fact(() => facts.name(rule), more),
+      term: (rule, counts, ...more) => fact(() => facts.term(rule, counts), more),
+    });
   });
 }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type CenterSource, type CentersSource, centerSchema } from '../content/centers.js';
 import type { Content } from '../content/load.js';
-import { textShapes } from '../content/text-shapes.js';
 import { type ByLanguage, byLanguage, LANGUAGES, type Language, type Languages } from '../language/language.js';
-import { type Fixed, inEach } from './declared.js';
+import { type Fixed, inEach } from '../shapes/declared.js';
+import { textShapes } from '../shapes/text-shapes.js';
 import type { Poster } from './model.js';
 
 /** A field of a center as its file gives it, with both halves. */

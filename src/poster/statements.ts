@@ -1,4 +1,4 @@
-import { divide } from './declared.js';
+import { divide } from '../shapes/declared.js';
 import { type Block, blockSchema, type Link, type Poster, type Statement } from './model.js';
 
 /** The statements of a block in the order in which they are read. */
@@ -14,6 +14,11 @@ export function statements(poster: Poster): readonly Statement[] {
 /** Every link that a poster shows as a QR code or in its browser sign. */
 export function linksOf(poster: Poster): readonly Link[] {
   return poster.blocks.flatMap((block) => partsNamed(block, ['code', 'sign'])) as readonly Link[];
+}
+
+/** The codes of a block. */
+export function codesIn(block: Block): readonly Link[] {
+  return partsNamed(block, ['code']) as readonly Link[];
 }
 
 const partsNamed = (block: Block, names: readonly string[]): readonly unknown[] =>

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
-import { statementsOf } from '../poster/statements.js';
+import { codesIn, statementsOf } from '../poster/statements.js';
 import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
 import { AS_MADE, type Fault } from './fault.js';
 import { wholeStructure } from './whole-structure.js';
@@ -97,7 +97,7 @@ function dead(tags: readonly ReadTag[]): readonly string[] {
   return dead === 0 ? [] : [`${dead} links that lead nowhere`];
 }
 
-const codesOf = ({ blocks, languages }: Poster): number => blocks.filter(({ qr }) => qr !== undefined).length * languages.length;
+const codesOf = ({ blocks, languages }: Poster): number => blocks.flatMap(codesIn).length * languages.length;
 
 /** Codes of a poster that are not a figure in a live link, in each language. */
 function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly string[] {

@@ -9,6 +9,8 @@ export const STEPS = [
   ['problem'],
   ['language', 'paper', 'disk'],
   ['typography', 'qr', 'rules', 'tables'],
+  ['shapes'],
+  ['blocks'],
   ['shipped', 'content'],
   ['poster'],
   ['day'],

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { DESIGNS } from '../../src/content/designs.js';
-import { id } from '../../src/content/fields.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import { id } from '../../src/shapes/fields.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 
 const SCHEMAS = contentSchemas(SHIPPED_LANGUAGES);

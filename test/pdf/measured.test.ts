@@ -4,7 +4,7 @@ import { toMm } from '../../src/paper/units.js';
 import type { LaidNode } from '../../src/pdf/lay-out.js';
 import { type MeasuredPage, measurePage } from '../../src/pdf/measured.js';
 import type { Poster } from '../../src/poster/model.js';
-import { linksOf, statements } from '../../src/poster/statements.js';
+import { codesIn, linksOf, statements } from '../../src/poster/statements.js';
 import { qrMatrix } from '../../src/qr/qr.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { openWorkshop, paintedAnew, posterOf } from '../sheets.js';
@@ -135,7 +135,7 @@ describe.each(['rights', 'complaint', 'clinic-registration-online'])('The painte
   });
 
   it('carry the codes of their blocks, square, at least 20 mm and 0.5 mm a module', () => {
-    const wanted = new Set(poster.blocks.flatMap(({ qr }) => (qr ? [qr.url.kk, qr.url.ru] : [])));
+    const wanted = new Set(poster.blocks.flatMap(codesIn).flatMap(({ url }) => [url.kk, url.ru]));
     const codes = pages.flatMap((page) => page.codes);
     expect(new Set(codes.map(({ url }) => url))).toEqual(wanted);
     expect(linksOf(poster).length).toBeGreaterThan(0);

@@ -3,7 +3,7 @@ import type { Language } from '../../src/language/language.js';
 import { codeWords } from '../../src/language/link-words.js';
 import { plain } from '../../src/language/rich.js';
 import type { Poster } from '../../src/poster/model.js';
-import { linksOf, statementsOf } from '../../src/poster/statements.js';
+import { codesIn, linksOf, statementsOf } from '../../src/poster/statements.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
 import { copyOf, NOW, openWorkshop, painted, postersOf, THEN, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith, textOf } from './objects-of.js';
@@ -149,8 +149,9 @@ describe.each(ALL)('The structure of %s as of %s', (id, day) => {
     const figures = structured.pages.flatMap((page) => allOf(page.tree)).filter(({ role }) => role === 'Figure');
     const wanted = poster.blocks.flatMap((block) => {
       const beside = 'items' in block ? block.items.at(-1) : 'statement' in block ? block.statement : undefined;
-      if (!block.qr || !beside || !('text' in beside)) return [];
-      const { words } = block.qr;
+      const [code] = codesIn(block);
+      if (!code || !beside || !('text' in beside)) return [];
+      const { words } = code;
       return SHIPPED_LANGUAGES.map((language) => codeWords(language, { beside: plain(beside.text[language]), address: words[language] }));
     });
     expect(figures.map(({ alt }) => alt).sort()).toEqual(wanted.sort());

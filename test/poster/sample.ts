@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../src/language/language.js';
-import { defOf } from '../../src/poster/declared.js';
 import { type Poster, posterSchema } from '../../src/poster/model.js';
+import { defOf } from '../../src/shapes/declared.js';
 
 type Schema = z.core.$ZodType;
 type Path = readonly (string | number)[];

@@ -2,7 +2,7 @@ import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import type { Block, Statement, TextBlock } from '../../../src/poster/model.js';
+import type { BarBlock, Block, Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { onBar } from './grounds.js';
@@ -14,7 +14,7 @@ import type { Tag } from './tag.js';
 import { said, style } from './type.js';
 
 /** A bar across the sheet that names what follows; right below the band it is a plain line, so that dark does not meet dark. */
-export function heading(frame: Frame, block: TextBlock, look: BlockLook, standing: Standing): Row {
+export function heading(frame: Frame, block: BarBlock, look: BlockLook, standing: Standing): Row {
   const { night, 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   // In large print a heading is a line of the one column: a bar at the head of a sheet would meet the band.
@@ -37,14 +37,14 @@ export function heading(frame: Frame, block: TextBlock, look: BlockLook, standin
 }
 
 /** Type of a heading in points at A4: the design's own, or less where a language would need a second line, never below the body. */
-function oneLine(frame: Frame, { statement }: TextBlock, look: BlockLook): number {
+function oneLine(frame: Frame, { statement }: BarBlock, look: BlockLook): number {
   const { body } = frame.setting;
   const ems = Math.max(...frame.declared.map((language) => frame.measure.width(plain(statement.text[language]), 800)), 0.001);
   return Math.max(body, Math.min(body * look.heading, columnWidth(frame) / ems / frame.sheet.scale));
 }
 
 /** What the visitor gains, white on night. */
-export function promise(frame: Frame, block: TextBlock, look: BlockLook): Row {
+export function promise(frame: Frame, block: BarBlock, look: BlockLook): Row {
   const { 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   const type = style(frame, { scale: look.promise, weight: 700, leading: 1.18, colour: words });

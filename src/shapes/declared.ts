@@ -66,7 +66,7 @@ interface Divided {
   readonly parts: readonly DeclaredPart[];
 }
 
-type Schema = z.core.$ZodType;
+export type Schema = z.core.$ZodType;
 type Def = z.core.$ZodTypeDef & {
   readonly innerType?: Schema;
   readonly in?: Schema;
@@ -83,7 +83,7 @@ type Def = z.core.$ZodTypeDef & {
 export const defOf = (schema: Schema): Def => schema._zod.def as Def;
 
 /** The schema inside of what makes it optional or transforms it, of a union that of the value's kind; and all that is declared on the way. */
-function resolved(schema: Schema, value: unknown): { readonly schema: Schema; readonly declared: Declaration } {
+export function resolved(schema: Schema, value: unknown): { readonly schema: Schema; readonly declared: Declaration } {
   const declared = declarations.get(schema) ?? {};
   const { innerType, in: input, options, discriminator } = defOf(schema);
   const option = discriminator === undefined ? undefined : options?.find((each) => isOf(each, discriminator, value));
@@ -106,7 +106,7 @@ interface Child {
 }
 
 /** What a value holds, in the order of its schema; `undefined` for a leaf. */
-function childrenOf(schema: Schema, value: unknown): readonly Child[] | undefined {
+export function childrenOf(schema: Schema, value: unknown): readonly Child[] | undefined {
   const { type, shape, element, items, rest, keyType, valueType } = defOf(schema);
   if (type === 'object') {
     const held = value as Readonly<Record<string, unknown>>;

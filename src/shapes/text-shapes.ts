@@ -85,6 +85,8 @@ export function textShapes(languages: Languages) {
 }
 
 export type TextShapes = ReturnType<typeof textShapes>;
+export type PairSource = z.infer<TextShapes['pair']>;
+export type StatementSource = z.infer<TextShapes['statementObject']>;
 export type SlideSource = z.infer<TextShapes['slide']>;
 export type ReviewSource = z.infer<typeof review>;
 export type ApprovalSource = z.infer<typeof approval>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Fixed } from '../shapes/declared.js';
+import type { TextShapes } from '../shapes/text-shapes.js';
+import type { BlockKind, Composer, Entry } from './block-kind.js';
+import { browser } from './browser.js';
+import { listing } from './listing.js';
+import { terms } from './terms.js';
+import { barText, plainText } from './text.js';
+
+/** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
+const KINDS = [listing, terms, barText, plainText, browser] as const;
+
+interface AKind {
+  readonly source: (shapes: TextShapes) => unknown;
+  readonly model: unknown;
+}
+
+type SourcesOf<Kinds extends readonly AKind[]> = { readonly [Index in keyof Kinds]: ReturnType<Kinds[Index]['source']> };
+type ModelsOf<Kinds extends readonly AKind[]> = { readonly [Index in keyof Kinds]: Kinds[Index]['model'] };
+
+/** A block as an editor writes it. */
+export const blockSource = (shapes: TextShapes) =>
+  z.discriminatedUnion('kind', KINDS.map((kind) => kind.source(shapes)) as unknown as SourcesOf<typeof KINDS>);
+
+/** A block as it is on a day. */
+export const blockSchema = z.discriminatedUnion('kind', KINDS.map((kind) => kind.model) as unknown as ModelsOf<typeof KINDS>);
+
+type BlockSource = z.infer<ReturnType<typeof blockSource>>;
+export type Block = Fixed<z.infer<typeof blockSchema>>;
+
+type AnyKind = BlockKind<z.ZodObject, z.ZodObject>;
+
+/** Of each name that a block may have under `kind:`. */
+const byName: ReadonlyMap<string, AnyKind> = new Map(
+  KINDS.flatMap((kind) => namesOf(kind.model.shape.kind).map((name) => [name, kind as unknown as AnyKind] as const)),
+);
+
+function namesOf(kind: z.ZodType<string>): readonly string[] {
+  if (kind instanceof z.ZodLiteral) return [...kind.values] as readonly string[];
+  return (kind as z.ZodEnum).options as readonly string[];
+}
+
+const kindOf = ({ kind }: { readonly kind: Block['kind'] }): AnyKind => byName.get(kind) as AnyKind;
+
+export const composeBlock = (written: BlockSource, composer: Composer): Block | undefined =>
+  kindOf(written).compose(written, composer) as Block | undefined;
+
+/** The texts of a block that pages of a screen name, in the order of reading. */
+export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entries(block as never);
