@@ -1,10 +1,10 @@
 import { type Language, rulesOf } from '../language/language.js';
-import type { Unit } from '../language/unit.js';
+import type { Counted } from '../language/unit.js';
 
 /** A unit that stands beside a number: «рабочих дней», «күнтізбелік 10 күн», «5-дневный». */
 interface UnitBeside {
-  /** Every unit of a term that these words may mean: a bare day may be a working day. */
-  readonly units: readonly Unit[];
+  /** Every unit that these words may mean: a bare day may be a working day. */
+  readonly units: readonly Counted[];
   readonly written: string;
 }
 

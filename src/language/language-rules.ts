@@ -1,7 +1,7 @@
 import type { Case, Gender } from './grammatical-case.js';
 import type { Joint } from './joints.js';
 import type { LegalPlace } from './legal-place.js';
-import type { Duration, Unit } from './unit.js';
+import type { Counted, Quantity, Unit } from './unit.js';
 import type { Words } from './words.js';
 
 /*
@@ -24,11 +24,16 @@ export interface LanguageRules {
   /** A name in a case, where its last letters leave no doubt of the ending; `undefined` where somebody has to write the form. */
   nameInCase(name: string, wanted: Case): string | undefined;
   readonly dates: DateRules;
+  /** A numbered part of a building: «2-қабат», «кабинета 214»; throws a RangeError on a case that the language lacks. */
+  place(part: PlacePart, number: string, wanted: Case): string;
   readonly references: ReferenceRules;
   readonly reading: ReadingRules;
   readonly recognition: RecognitionRules;
   readonly words: Words;
 }
+
+/** The parts of a building that have a number. */
+export type PlacePart = 'floor' | 'room' | 'window';
 
 /** The letters of a language, and what is taken for one of them. */
 export interface Script {
@@ -57,8 +62,10 @@ interface LineRules {
   syllables(word: string): readonly string[];
 }
 
-/** How whole numbers from 0 to 9999 are said. Each throws a RangeError on a case that the language lacks. */
+/** How whole numbers from 0 to 999,999,999,999 are said, ordinals to 9999. Each throws a RangeError on a case that the language lacks. */
 interface NumberRules {
+  /** What stands before a fraction, and between thousands: «1 234,5». */
+  readonly marks: { readonly fraction: string; readonly thousands: string };
   /** In words, before the noun that they count. A language that declines only the noun knows the nominative alone. */
   inWords(value: number, wanted: Case): string;
   /** In words, with nothing after them. */
@@ -71,12 +78,19 @@ interface NumberRules {
   ordinal(value: number, gender: Gender, wanted: Case): string;
 }
 
-/** How a term is said. */
+/** How a term, a sum, an age is said. */
 interface UnitRules {
-  /** A number with its unit: «пяти рабочих дней». `shown` sets the words, or the digits, or both in the place of the number. */
-  counted(term: Duration, wanted: Case, shown: (words: string) => string): string;
+  /**
+   * A number with its unit: «пяти рабочих дней», «865 теңгеден», «2,5 процента». `shown` sets the words, or the digits, or both
+   * in the place of the number; a number with a fraction has no words, its digits are shown.
+   */
+  counted(quantity: Quantity, wanted: Case, shown: (words: string) => string): string;
+  /** Of two units that say one sum, which take the case: «двенадцати тенге пятидесяти тиынов», «он екі теңге елу тиыннан». */
+  readonly declined: 'each' | 'last';
+  /** Hundredths by their sign: «5 %». */
+  percent(figures: string): string;
   /** The unit alone under or after the digits, nominative. */
-  afterDigits(value: number, unit: Unit): string;
+  afterDigits(value: number, unit: Counted): string;
   /** The unit as the head of a column of numbers, nominative: «рабочие дни». */
   heading(unit: Unit): string;
 }
@@ -89,7 +103,15 @@ export interface Day {
   readonly day: number;
 }
 
-/** How a day is said. Source: docs/grammar.md, "Dates". */
+/** Days that follow each other; the last is among them. */
+export interface DayRange {
+  readonly begins: Day;
+  readonly ends: Day;
+  /** Whether the years are said: those of every year are without. */
+  readonly years: boolean;
+}
+
+/** How a day and a time are said. Source: docs/grammar.md, "Dates", "Times". */
 interface DateRules {
   /** «6 декабря 2019 года»; throws a RangeError on a case that the language lacks. */
   long(day: Day, wanted: Case): string;
@@ -97,6 +119,14 @@ interface DateRules {
   dated(day: Day): string;
   /** The day from which something holds: «с 1 января 2027 года». */
   since(day: Day): string;
+  /** Days from one to another, with a dash: «1–5 января 2027 года»; throws a RangeError on a case that the language lacks. */
+  range(days: DayRange, wanted: Case): string;
+  /** The same in words: «с 1 по 5 января 2027 года». */
+  span(days: DayRange): string;
+  /** A time of the day, «18:30-ға»; throws a RangeError on a case that the language lacks. */
+  time(time: string, wanted: Case): string;
+  /** From one time of the day to another, in words: «с 9:00 до 18:30». */
+  timeSpan(begins: string, ends: string): string;
   /** A time of the day at which something ends, as it stands between the words of «{t} дейін», «до {t}». */
   until(time: string): string;
   /** The day beside such a time: «27.11.2026 күні». */
@@ -184,8 +214,8 @@ export interface RecognitionRules {
 export interface WrittenUnits {
   /** What may stand between a number and its unit: «5-ти», «5 (пяти)», a hyphen. */
   readonly between: RegExp;
-  /** Each with every unit of a term that it may mean: a bare day may be a working day. */
-  readonly nouns: readonly { readonly pattern: RegExp; readonly units: readonly Unit[] }[];
+  /** Each with every unit that it may mean: a bare day may be a working day, «18 лет» an age or a term. */
+  readonly nouns: readonly { readonly pattern: RegExp; readonly units: readonly Counted[] }[];
   /** What stands before the noun and says which unit it is. */
   readonly adjectives: readonly { readonly pattern: RegExp; readonly unit: Unit }[];
   /** The same before the number, where the language puts it there. */

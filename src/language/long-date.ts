@@ -1,6 +1,6 @@
 import type { Case } from './grammatical-case.js';
 import { type Language, rulesOf } from './language.js';
-import type { Day } from './language-rules.js';
+import type { Day, DayRange } from './language-rules.js';
 
 /**
  * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». The day is `yyyy-mm-dd`; anything else is a RangeError,
@@ -14,6 +14,22 @@ export const datedOn = (language: Language, date: string): string => rulesOf(lan
 
 /** The day from which something holds: «с 1 января 2027 года», «2027 жылғы 1 қаңтардан бастап». Throws as `longDate` does. */
 export const sinceDate = (language: Language, date: string): string => rulesOf(language).dates.since(read(date));
+
+/** Days from one to another, each `yyyy-mm-dd`; without their years where they are of every year. */
+interface Days {
+  readonly begins: string;
+  readonly ends: string;
+  readonly years?: boolean | undefined;
+}
+
+const readDays = ({ begins, ends, years = true }: Days): DayRange => ({ begins: read(begins), ends: read(ends), years });
+
+/** Days with a dash between: «1–5 января 2027 года», «2027 жылғы 1–5 қаңтар». Throws as `longDate` does. */
+export const dayRange = (language: Language, days: Days, wanted: Case = 'nominative'): string =>
+  rulesOf(language).dates.range(readDays(days), wanted);
+
+/** The same in words: «с 1 по 5 января 2027 года», «2027 жылғы 1 қаңтардан 5 қаңтарға дейін». Throws as `longDate` does. */
+export const daySpan = (language: Language, days: Days): string => rulesOf(language).dates.span(readDays(days));
 
 /** A day in digits, alike in every language: «22.11.2026». Throws as `longDate` does. */
 export function shortDate(date: string): string {

@@ -1,9 +1,11 @@
-/** The largest number that Taqta says in words: terms of rules/ end here too. */
-const LARGEST_SPOKEN = 9999;
+/** The largest number that Taqta says in words: no sum of rules/ is larger. */
+const LARGEST_SPOKEN = 999_999_999_999;
+/** The largest ordinal that it says. */
+export const LARGEST_ORDINAL = 9999;
 
-/** Throws a RangeError unless the value is a whole number from 0 to 9999. */
-export function requireSpoken(value: number): void {
-  if (!Number.isInteger(value) || value < 0 || value > LARGEST_SPOKEN) {
-    throw new RangeError(`expected a whole number from 0 to ${LARGEST_SPOKEN}, found ${value}`);
+/** Throws a RangeError unless the value is a whole number from 0 to the largest. */
+export function requireSpoken(value: number, largest = LARGEST_SPOKEN): void {
+  if (!Number.isInteger(value) || value < 0 || value > largest) {
+    throw new RangeError(`expected a whole number from 0 to ${largest}, found ${value}`);
   }
 }

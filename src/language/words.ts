@@ -4,6 +4,9 @@
  * take an ending from a value that is put in.
  */
 
+/** What a rule of rules/ may state. */
+type FactKind = 'term' | 'phone' | 'name' | 'link' | 'act' | 'index' | 'amount' | 'percent' | 'number' | 'age' | 'time' | 'dates' | 'place';
+
 export interface Words {
   /** Heads a column of texts: «Қазақша», «По-русски». */
   readonly column: string;
@@ -20,7 +23,7 @@ export interface Words {
 /** Why a sheet says something else: clauses without capital and full stop. */
 interface CauseWords {
   /** What of a rule has changed, by its kind. */
-  readonly rule: Readonly<Record<'term' | 'phone' | 'name' | 'link' | 'act', string>>;
+  readonly rule: Readonly<Record<FactKind, string>>;
   /** What happened to a part of a poster that no rule explains. */
   readonly happened: Readonly<Record<Happening, string>>;
   /** What has changed on a day, which `sinceDate` words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { datedOn, longDate, shortDate, sinceDate } from '../../src/language/long-date.js';
+import { datedOn, dayRange, daySpan, longDate, shortDate, sinceDate } from '../../src/language/long-date.js';
 import { RUSSIAN_CASES } from '../../src/language/ru/cases.js';
 
 describe('a date', () => {
@@ -112,4 +112,41 @@ test('a Kazakh month takes the ablative by its own last letters', () => {
 
 test('a text that is no day is refused', () => {
   expect(() => sinceDate('kk', '2027-13-01')).toThrow(RangeError);
+});
+
+const days = (begins: string, ends: string, years = true) => ({ begins, ends, years });
+
+describe('a range of days', () => {
+  it.each([
+    ['2027-01-01', '2027-01-05', '2027 жылғы 1–5 қаңтар', '1–5 января 2027 года'],
+    ['2026-04-30', '2026-05-03', '2026 жылғы 30 сәуір – 3 мамыр', '30 апреля – 3 мая 2026 года'],
+    ['2026-12-30', '2027-01-05', '2026 жылғы 30 желтоқсан – 2027 жылғы 5 қаңтар', '30 декабря 2026 года – 5 января 2027 года'],
+  ])('from %s to %s is «%s» and «%s»', (begins, ends, kazakh, russian) => {
+    expect(dayRange('kk', days(begins, ends), 'nominative')).toBe(kazakh);
+    expect(dayRange('ru', days(begins, ends), 'nominative')).toBe(russian);
+  });
+
+  it.each([
+    ['2027-01-02', '2027-01-05', '2027 жылғы 2 қаңтардан 5 қаңтарға дейін', 'со 2 по 5 января 2027 года'],
+    ['2026-04-30', '2026-05-03', '2026 жылғы 30 сәуірден 3 мамырға дейін', 'с 30 апреля по 3 мая 2026 года'],
+    ['2026-12-30', '2027-01-05', '2026 жылғы 30 желтоқсаннан 2027 жылғы 5 қаңтарға дейін', 'с 30 декабря 2026 года по 5 января 2027 года'],
+  ])('from %s to %s is in words «%s» and «%s»', (begins, ends, kazakh, russian) => {
+    expect(daySpan('kk', days(begins, ends))).toBe(kazakh);
+    expect(daySpan('ru', days(begins, ends))).toBe(russian);
+  });
+
+  it('says no year where it is of every year', () => {
+    const yearly = days('2026-12-30', '2027-01-05', false);
+    expect(dayRange('kk', yearly, 'nominative')).toBe('30 желтоқсан – 5 қаңтар');
+    expect(dayRange('ru', yearly, 'nominative')).toBe('30 декабря – 5 января');
+    expect(daySpan('kk', yearly)).toBe('30 желтоқсаннан 5 қаңтарға дейін');
+    expect(daySpan('ru', yearly)).toBe('с 30 декабря по 5 января');
+    expect(dayRange('ru', days('2026-01-01', '2026-01-05', false), 'nominative')).toBe('1–5 января');
+  });
+
+  it('takes its case on the last month in Kazakh, and refuses one that a language lacks', () => {
+    expect(dayRange('kk', days('2027-01-01', '2027-01-05'), 'locative')).toBe('2027 жылғы 1–5 қаңтарда');
+    expect(() => dayRange('ru', days('2027-01-01', '2027-01-05'), 'locative')).toThrow(RangeError);
+    expect(() => dayRange('kk', days('2027-01-01', '2027-01-05'), 'prepositional')).toThrow(RangeError);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RUSSIAN_CASES, type RussianCase } from '../../src/language/ru/cases.js';
 import { requireSpoken } from '../../src/language/spoken-range.js';
+import { below } from '../chances.js';
 import type { SHIPPED_LANGUAGES } from '../in-both.js';
 import { numberInWords } from './number-in-words.js';
 
@@ -90,6 +91,21 @@ function read(language: Shipped, words: string): number {
   return total + pending;
 }
 
+const SCALES: Readonly<Record<string, number>> = { миллиард: 1e9, миллион: 1e6, мың: 1e3, тысяч: 1e3 };
+
+/** Reads a number of thousands and more, group by group. */
+function readLarge(language: Shipped, words: string): number {
+  const large = /^(?:(.*?) )?(миллиард|миллион|мың|тысяч)[а-я]*(?: (.*))?$/.exec(words);
+  if (large === null) return read(language, words);
+  const [, count, scale = '', rest] = large;
+  return (
+    (count === undefined ? 1 : read(language, count)) * (SCALES[scale] ?? Number.NaN) + (rest === undefined ? 0 : readLarge(language, rest))
+  );
+}
+
+const chance = below(865);
+const MILLIONS = Array.from({ length: 3000 }, () => chance(1_000_000_001));
+
 describe('number words', () => {
   it.each([
     ['один', 'одного', 1],
@@ -175,6 +191,21 @@ describe('number words', () => {
     expect(ALL.filter((value) => /^ | {2}| $/.test(numberInWords(language, value)))).toEqual([]);
   });
 
+  it.each(['kk', 'ru'] as const)('can be read back to numbers of up to twelve digits in %s', (language) => {
+    const values = [1_000_000, 1_001_000, 2_000_001, 1_000_000_000, 999_999_999_999, ...MILLIONS];
+    expect(values.filter((value) => readLarge(language, numberInWords(language, value)) !== value)).toEqual([]);
+  });
+
+  it.each([
+    [1_000_000, 'бір миллион', 'один миллион'],
+    [1_001_000, 'бір миллион бір мың', 'один миллион одна тысяча'],
+    [21_100_000, 'жиырма бір миллион жүз мың', 'двадцать один миллион сто тысяч'],
+    [2_000_000_003, 'екі миллиард үш', 'два миллиарда три'],
+  ])('say %i as «%s» and «%s»', (value, kazakh, russian) => {
+    expect(numberInWords('kk', value)).toBe(kazakh);
+    expect(numberInWords('ru', value)).toBe(russian);
+  });
+
   it('differ for every number in every Russian case', () => {
     for (const wanted of RUSSIAN_CASES) {
       expect(new Set(ALL.map((value) => numberInWords('ru', value, wanted))).size).toBe(ALL.length);
@@ -214,7 +245,7 @@ describe('number words', () => {
     expect(() => numberInWords('kk', 5, 'ablative')).toThrow(RangeError);
   });
 
-  it.each([-1, 0.5, 10_000, Number.POSITIVE_INFINITY])('are not asked for beyond what is said: %d', (value) => {
+  it.each([-1, 0.5, 1_000_000_000_000, Number.POSITIVE_INFINITY])('are not asked for beyond what is said: %d', (value) => {
     expect(() => requireSpoken(value)).toThrow(RangeError);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Case } from '../../src/language/grammatical-case.js';
 import { byLanguage, LANGUAGES, pairInWords, rulesOf } from '../../src/language/language.js';
 import { longDate } from '../../src/language/long-date.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
@@ -93,4 +94,39 @@ it('one thing in each language is made in those alone that are asked for, in the
   expect(Object.keys(byLanguage(LANGUAGES, (language) => language))).toEqual([...LANGUAGES]);
   expect(byLanguage([first], (language) => rulesOf(language).englishName)).toEqual({ [first]: 'Kazakh' });
   expect(pairInWords(SHIPPED_LANGUAGES)).toBe('{ kk: …, ru: … }');
+});
+
+describe('a time of the day', () => {
+  it.each<[string, Case, string]>([
+    ['9:00', 'ablative', '9:00‑ден'],
+    ['18:30', 'dative', '18:30‑ға'],
+    ['18:00', 'dative', '18:00‑ге'],
+    ['20:00', 'dative', '20:00‑ге'],
+    ['13:40', 'dative', '13:40‑қа'],
+    ['8:05', 'locative', '8:05‑те'],
+    ['12:10', 'ablative', '12:10‑нан'],
+    ['9:00', 'nominative', '9:00'],
+  ])('%s in the Kazakh %s is «%s»: its minutes are said last, of a full hour its zeros', (at, wanted, said) => {
+    expect(rulesOf('kk').dates.time(at, wanted)).toBe(said);
+    expect(rulesOf('ru').dates.time(at, wanted === 'ablative' || wanted === 'locative' ? 'genitive' : wanted)).toBe(at);
+  });
+
+  it('goes on until another', () => {
+    expect(rulesOf('kk').dates.timeSpan('9:00', '18:30')).toBe('9:00‑ден 18:30‑ға дейін');
+    expect(rulesOf('ru').dates.timeSpan('9:00', '18:30')).toBe('с 9:00 до 18:30');
+  });
+});
+
+describe('a floor, a room, a window', () => {
+  it.each([
+    ['floor', '2', '2-қабат', '2-қабатқа', '2 этаж', '2 этажу'],
+    ['room', '214', '214-кабинет', '214-кабинетке', 'кабинет 214', 'кабинету 214'],
+    ['window', '5', '5-терезе', '5-терезеге', 'окно 5', 'окну 5'],
+  ] as const)('%s %s stands in its case', (part, number, kazakh, kazakhDative, russian, russianDative) => {
+    expect(rulesOf('kk').place(part, number, 'nominative')).toBe(kazakh);
+    expect(rulesOf('kk').place(part, number, 'dative')).toBe(kazakhDative);
+    expect(rulesOf('ru').place(part, number, 'nominative')).toBe(russian);
+    expect(rulesOf('ru').place(part, number, 'dative')).toBe(russianDative);
+    expect(() => rulesOf('ru').place(part, number, 'ablative')).toThrow(RangeError);
+  });
 });

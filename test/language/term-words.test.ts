@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
 import { KAZAKH_CASES } from '../../src/language/kk/cases.js';
-import { termInWords, unitAfterDigits, unitOverDigits } from '../../src/language/term-words.js';
+import { inFigures, termInWords, unitAfterDigits, unitOverDigits } from '../../src/language/term-words.js';
 import { UNITS, type Unit } from '../../src/language/unit.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { numberInWords } from './number-in-words.js';
 
-const russian = (value: number, unit: Unit, wanted: Case) => termInWords('ru', { value, unit }, { case: wanted, form: 'digits' });
+/** Thousands together: what stands between them is held below. */
+const russian = (value: number, unit: Unit, wanted: Case) =>
+  termInWords('ru', { value, unit }, { case: wanted, form: 'digits' }).replaceAll('\u00A0', '');
 const kazakh = (value: number, unit: Unit, wanted: Case) => termInWords('kk', { value, unit }, { case: wanted });
 const ALL = Array.from({ length: 10_000 }, (_, value) => value);
 const SAMPLE = ALL.filter((value) => value <= 120 || value % 97 === 0);
@@ -217,10 +220,22 @@ describe('any term', () => {
     );
   });
 
-  it.each([-1, 1.5, 10_000, Number.NaN])('refuses %d, which nobody says', (value) => {
+  it.each([-1, 1_000_000_000_000, Number.NaN])('refuses %d, which nobody says', (value) => {
     expect(() => termInWords('kk', { value, unit: 'day' })).toThrow(RangeError);
     expect(() => termInWords('ru', { value, unit: 'day' }, { form: 'digits' })).toThrow(RangeError);
     expect(() => unitAfterDigits('ru', value, 'day')).toThrow(RangeError);
+  });
+
+  it('of a fraction stands in digits alone, with its unit in the genitive singular in Russian', () => {
+    const half = { value: 2.5, unit: 'percent' } as const;
+    expect(SHARED_CASES.map((wanted) => termInWords('ru', half, { case: wanted, form: 'digits' }))).toEqual(
+      SHARED_CASES.map(() => '2,5 процента'),
+    );
+    expect(termInWords('kk', half, { case: 'ablative', form: 'digits' })).toBe('2,5 пайыздан');
+    for (const form of ['words', 'both'] as const) {
+      expect(() => termInWords('kk', half, { form })).toThrow(RangeError);
+      expect(() => termInWords('ru', half, { form })).toThrow(RangeError);
+    }
   });
 
   it.each(UNITS)('of %s has single spaces and small letters alone, in every case of both languages', (unit) => {
@@ -249,5 +264,20 @@ describe('a unit over a column of numbers', () => {
   it('is the singular over ones alone', () => {
     expect(unitOverDigits('ru', [1], 'working-day')).toBe('рабочий день');
     expect(unitOverDigits('ru', [1, 1], 'month')).toBe('месяц');
+  });
+});
+
+describe.each(SHIPPED_LANGUAGES)('figures in %s', (language) => {
+  it.each([
+    ['0', '0'],
+    ['865', '865'],
+    ['1234', '1\u00A0234'],
+    ['1234567', '1\u00A0234\u00A0567'],
+    ['999999999999', '999\u00A0999\u00A0999\u00A0999'],
+    ['0.2', '0,2'],
+    ['12.50', '12,50'],
+    ['1234.5678', '1\u00A0234,5678'],
+  ])('write %s as «%s»', (number, figures) => {
+    expect(inFigures(language, number)).toBe(figures);
   });
 });

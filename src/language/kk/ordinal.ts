@@ -1,4 +1,4 @@
-import { requireSpoken } from '../spoken-range.js';
+import { LARGEST_ORDINAL, requireSpoken } from '../spoken-range.js';
 import { type KazakhNumberWord, kazakhNumberWords } from './number-words.js';
 
 const ORDINALS: Readonly<Record<KazakhNumberWord, string>> = {
@@ -24,6 +24,7 @@ const ORDINALS: Readonly<Record<KazakhNumberWord, string>> = {
   жүз: 'жүзінші',
   мың: 'мыңыншы',
   миллион: 'миллионыншы',
+  миллиард: 'миллиардыншы',
 };
 
 /**
@@ -31,7 +32,7 @@ const ORDINALS: Readonly<Record<KazakhNumberWord, string>> = {
  * Throws a RangeError unless the value is a whole number from 0 to 9999.
  */
 export function ordinalInWords(value: number): string {
-  requireSpoken(value);
+  requireSpoken(value, LARGEST_ORDINAL);
   const words = kazakhNumberWords(value);
   return [...words.slice(0, -1), ORDINALS[words.at(-1) as KazakhNumberWord]].join(' ');
 }

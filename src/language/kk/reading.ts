@@ -37,6 +37,10 @@ const UNITS: WrittenUnits = {
     { pattern: /^апта\p{L}*/iu, units: ['week'] },
     { pattern: /^ай(?:дың|ға|ды|да|дан|мен|лық)?(?!\p{L})/iu, units: ['month'] },
     { pattern: /^жыл\p{L}*/iu, units: ['year'] },
+    { pattern: /^жас(?:тың|қа|ты|та|тан|пен|тағы\p{L}*)?(?!\p{L})/iu, units: ['age'] },
+    { pattern: /^(?:%|пайыз\p{L}*)/iu, units: ['percent'] },
+    { pattern: /^(?:₸|теңге\p{L}*|тг\.?(?!\p{L}))/iu, units: ['tenge'] },
+    { pattern: /^тиын\p{L}*/iu, units: ['tiyn'] },
   ],
   adjectives: [
     { pattern: /^жұмыс[\s\u00A0]+/iu, unit: 'working-day' },

@@ -1,11 +1,11 @@
 import { CYRILLIC } from '../cyrillic.js';
-import type { LanguageRules } from '../language-rules.js';
+import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { KAZAKH_CASES, kazakhCase } from './cases.js';
 import { DATES } from './dates.js';
 import { inKazakhCase, kazakhEnding, kazakhName } from './ending.js';
 import { LINES } from './lines.js';
 import { kazakhNumberWords } from './number-words.js';
-import { ordinalInWords } from './ordinal.js';
+import { ordinalBefore, ordinalInWords } from './ordinal.js';
 import { READING } from './reading.js';
 import { RECOGNITION } from './recognition.js';
 import { kazakhArticles, kazakhPlace } from './reference.js';
@@ -14,6 +14,8 @@ import { kazakhTerm, kazakhUnit } from './unit.js';
 import { KAZAKH_WORDS } from './words.js';
 
 const inWords = (value: number): string => kazakhNumberWords(value).join(' ');
+
+const PLACE: Readonly<Record<PlacePart, string>> = { floor: 'қабат', room: 'кабинет', window: 'терезе' };
 
 /** Kazakh, the state language (law on languages, art. 4). */
 export const KAZAKH: LanguageRules = {
@@ -24,6 +26,7 @@ export const KAZAKH: LanguageRules = {
   plurals: ['one', 'other'],
   lines: LINES,
   numbers: {
+    marks: { fraction: ',', thousands: '\u00A0' },
     inWords: (value, wanted) => {
       if (wanted === 'nominative') return inWords(value);
       throw new RangeError(`expected the nominative, the one form of a Kazakh number before its noun, found "${wanted}"`);
@@ -36,10 +39,14 @@ export const KAZAKH: LanguageRules = {
   units: {
     counted: ({ value, unit }, wanted, shown) => kazakhTerm(shown(inWords(value)), unit, kazakhCase(wanted)),
     afterDigits: (_, unit) => kazakhUnit(unit),
+    declined: 'last',
+    percent: (figures) => `${figures}\u00A0%`,
     heading: kazakhUnit,
   },
   nameInCase: kazakhName,
   dates: DATES,
+  // A number that orders its noun, which takes the case: «2-қабат», «214-кабинетте».
+  place: (part, number, wanted) => inKazakhCase(ordinalBefore(number, PLACE[part]), kazakhCase(wanted)),
   references: { place: kazakhPlace, ofAct: (place, act) => `${act} ${place}`, articles: kazakhArticles },
   reading: READING,
   recognition: RECOGNITION,

@@ -6,7 +6,7 @@ import { lastSpokenWord } from './number-words.js';
 /**
  * Digits with the suffix of a Kazakh case, by harmony with the last word that is said: «1414-ке», «40-қа», «2013-тен»;
  * of a phone in groups, «8-800-080-7777-ге», the last group counts. A text does better to put the case on a noun after
- * the number («1414 нөміріне»). Throws a RangeError unless one to nine digits stand at the end, and on a case that
+ * the number («1414 нөміріне»). Throws a RangeError unless one to twelve digits stand at the end, and on a case that
  * Kazakh lacks. Source: docs/grammar.md, "Kazakh: a suffix on a number".
  */
 export function withSuffix(value: number | string, wanted: Case): string {

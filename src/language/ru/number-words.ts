@@ -18,7 +18,7 @@ const GENDER: Readonly<Record<NounGender, Gender>> = {
 };
 
 /**
- * A whole number from 0 to 9999 in Russian words, every word declined: «двадцати одного», «одной тысячи», «две» in the
+ * A whole number from 0 to 999,999,999,999 in Russian words, every word declined: «двадцати одного», «одной тысячи», «две» in the
  * feminine. «е», never «ё», as the law writes. Source: docs/grammar.md, "Russian: number and unit".
  */
 export function russianNumberInWords(value: number, wanted: RussianCase, gender: NounGender = 'masculine'): string {

@@ -1,5 +1,5 @@
 import type { Gender } from '../grammatical-case.js';
-import { requireSpoken } from '../spoken-range.js';
+import { LARGEST_ORDINAL, requireSpoken } from '../spoken-range.js';
 import { RUSSIAN_CASES, type RussianCase } from './cases.js';
 import { russianNumberInWords } from './number-words.js';
 
@@ -27,7 +27,7 @@ const THIRD: Readonly<Record<Gender, readonly string[]>> = {
  * Throws a RangeError unless the value is a whole number from 0 to 9999. Source: docs/grammar.md, "Ordinals".
  */
 export function russianOrdinal(value: number, gender: Gender, wanted: RussianCase): string {
-  requireSpoken(value);
+  requireSpoken(value, LARGEST_ORDINAL);
   const { stem, said } = lastWord(value);
   const at = RUSSIAN_CASES.indexOf(wanted);
   const hard = stem.endsWith('-');

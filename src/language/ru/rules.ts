@@ -1,5 +1,5 @@
 import { CYRILLIC } from '../cyrillic.js';
-import type { LanguageRules } from '../language-rules.js';
+import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { RUSSIAN_CASES, russianCase } from './cases.js';
 import { DATES } from './dates.js';
 import { LINES } from './lines.js';
@@ -11,6 +11,13 @@ import { russianPlace } from './reference.js';
 import { russianUnit, russianUnits, unitGender } from './unit.js';
 import { RUSSIAN_WORDS } from './words.js';
 
+/** Six forms in the order of RUSSIAN_CASES. */
+const PLACE: Readonly<Record<PlacePart, readonly string[]>> = {
+  floor: 'этаж этажа этажу этаж этажом этаже'.split(' '),
+  room: 'кабинет кабинета кабинету кабинет кабинетом кабинете'.split(' '),
+  window: 'окно окна окну окно окном окне'.split(' '),
+};
+
 /** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
 export const RUSSIAN: LanguageRules = {
   name: 'Русский',
@@ -20,6 +27,7 @@ export const RUSSIAN: LanguageRules = {
   plurals: ['one', 'few', 'many'],
   lines: LINES,
   numbers: {
+    marks: { fraction: ',', thousands: '\u00A0' },
     inWords: (value, wanted) => russianNumberInWords(value, russianCase(wanted)),
     alone: (value, wanted) => russianNumberInWords(value, russianCase(wanted)),
     digitsDecline: false,
@@ -36,11 +44,18 @@ export const RUSSIAN: LanguageRules = {
       return `${shown(russianNumberInWords(value, grammatical, unitGender(unit)))} ${russianUnit(value, unit, grammatical)}`;
     },
     afterDigits: (value, unit) => russianUnit(value, unit, 'nominative'),
+    declined: 'each',
+    percent: (figures) => `${figures}\u00A0%`,
     heading: russianUnits,
   },
   // The endings of a Russian name go by more than its letters.
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
   dates: DATES,
+  // A floor follows its number, what has a number on its door goes before it: «2 этаж», «кабинета 214».
+  place: (part, number, wanted) => {
+    const noun = PLACE[part][RUSSIAN_CASES.indexOf(russianCase(wanted))] as string;
+    return part === 'floor' ? `${number} ${noun}` : `${noun} ${number}`;
+  },
   references: {
     place: russianPlace,
     ofAct: (place, act) => `${place} ${act}`,
