@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,7 +20,12 @@ export async function kiosk(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taqta-bench-'));
   try {
     const output = join(folder, 'output');
-    measure(root, ['build', '--only', 'kiosk', '--content', join(root, 'content'), '--out', output], folder);
+    const content = join(folder, 'content');
+    cpSync(join(root, 'content'), content, { recursive: true });
+    // A loop is measured by night, too.
+    const screens = join(content, 'screens.yaml');
+    writeFileSync(screens, readFileSync(screens, 'utf8').replaceAll('\n  distance:', '\n  outside: on\n  distance:'));
+    measure(root, ['build', '--only', 'kiosk', '--content', content, '--out', output], folder);
     const table = tableOf(await kioskRows(join(output, 'kiosk')));
     process.stdout.write(`${table}\n`);
     record(root, new Date().toISOString().slice(0, 10), table);

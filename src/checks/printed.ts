@@ -102,7 +102,9 @@ function ofProject({ project: { data, source } }: Content): readonly PrintedPair
 
 const ofCenters = ({ centers: { data, source } }: Content): readonly PrintedPair[] =>
   Object.entries(data).flatMap(([id, center]) =>
-    Object.entries(center).flatMap(([field, value]) => (typeof value === 'string' ? [] : printed(source, value, [id, field], 'other'))),
+    Object.entries(center).flatMap(([field, value]) =>
+      typeof value === 'string' || 'week' in value ? [] : printed(source, value, [id, field], 'other'),
+    ),
   );
 
 const ofScreens = ({ screens: { data, source } }: Content): readonly PrintedPair[] =>

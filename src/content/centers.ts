@@ -1,14 +1,31 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
+import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { id } from '../shapes/fields.js';
+import { openingHours } from '../shapes/opening-hours.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 import { type SourceFile, withoutField } from './source-file.js';
 
 export const CENTERS = 'centers.yaml';
 
 /** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
-export const centerSchema = ({ pair }: TextShapes) => z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: pair });
+export const centerSchema = ({ pair }: TextShapes) =>
+  z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: hoursOrWords(pair) });
+
+/**
+ * When it is open, in figures from which the program makes the words, or in words alone, for what figures cannot say
+ * («first Tuesday of the month: cleaning day»). A value is held against the one of the two that it was meant to be.
+ */
+const hoursOrWords = (pair: TextShapes['pair']) =>
+  z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
+    const inFigures = typeof value === 'object' && value !== null && !LANGUAGES.some((language) => Object.hasOwn(value, language));
+    const held = (inFigures ? openingHours : pair).safeParse(value);
+    if (held.success) return held.data;
+    for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
 
 /** centers.yaml. */
 export const centersSchema = (texts: TextShapes) =>
@@ -21,6 +38,10 @@ export const centersSchema = (texts: TextShapes) =>
 
 export type CenterSource = z.infer<ReturnType<typeof centerSchema>>;
 export type CentersSource = Readonly<Record<string, CenterSource>>;
+
+/** When the centers are open that say it in figures, by their ids. */
+export const openingOf = (centers: CentersSource): ReadonlyMap<string, OpeningHours> =>
+  new Map(Object.entries(centers).flatMap(([id, { hours }]) => ('week' in hours ? [[id, hours] as const] : [])));
 
 /** The centers, their phones in the one form in which they are printed; one that cannot be read stays as it was typed: `bad-phone` reports it. */
 export const withNationalPhones = (centers: CentersSource, country: Country): CentersSource =>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../problem.js';
-import { minutesOf, WEEKDAYS } from '../rules/opening.js';
 import { id } from '../shapes/fields.js';
+import { openingHours } from '../shapes/opening-hours.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 import type { CentersSource } from './centers.js';
 import { type SourceFile, withoutField } from './source-file.js';
@@ -16,23 +16,6 @@ const pixels = z
   .max(16_384, 'expected at most 16384 pixels');
 
 const LOUDNESS = 'expected a loudness from 1 to 5, or 0 for a screen without sound';
-
-const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
-const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected an hour such as "9:00"');
-
-/** A stretch of a day, the same on some weekdays. */
-const openHours = z
-  .strictObject({
-    days: z
-      .string()
-      .regex(new RegExp(`^${WEEKDAY}(?:-${WEEKDAY})?$`), `expected weekdays such as "mon-fri" or "sat": ${WEEKDAYS.join(', ')}`),
-    from: hour,
-    until: hour,
-  })
-  .refine(({ from, until }) => minutesOf(from) < minutesOf(until), {
-    path: ['until'],
-    error: 'expected an hour after "from"; a night goes on with a line of its own for the next day',
-  });
 
 /** A screen as screens.yaml declares it: what stands in a lobby, and how it is looked at. */
 const screenSchema = ({ pair }: TextShapes) =>
@@ -63,12 +46,10 @@ const screenSchema = ({ pair }: TextShapes) =>
       printer: z.boolean().default(false),
       /** How loud it is when a visitor lets it speak, in steps from 1 to 5 (20 % each); 0 for a screen without sound. Absent: 3. */
       loudness: z.int().min(0, LOUDNESS).max(5, LOUDNESS).optional(),
-      /** When the center is open; outside the screen is dark. Absent: the screen is never closed. */
-      open: z.array(openHours).min(1).optional(),
-      /** Holidays, on which it is not. */
-      closed_on: z.array(z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as "2026-12-16"')).optional(),
-      /** What shows outside: a dim sign that the center is closed, or nothing. */
-      outside: z.enum(['dimmed', 'off']).optional(),
+      /** Hours of its own. Absent: those of its center. */
+      hours: openingHours.optional(),
+      /** What shows outside of the hours: a dim sign that the center is closed, nothing, or the same as within. Absent: the sign. */
+      outside: z.enum(['dimmed', 'off', 'on']).optional(),
       /** The topics that it shows, by their ids in kiosk.yaml; all of them when absent. */
       topics: z.array(id).min(1, 'expected at least one topic; without "topics:" it shows all').optional(),
     })

@@ -28,6 +28,7 @@ interface KioskWork {
   readonly day: KioskDay;
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
+  readonly opening: KioskInput['opening'];
   readonly media: Media;
   /** Posters that cannot be said while an error stands: their topics are passed over. */
   readonly lost: ReadonlySet<string>;
@@ -43,7 +44,7 @@ interface KioskWork {
 
 /** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, screens, centers, media, lost, days, theme, sources, version, assets, writes, signing } = work;
+  const { project, written, day, screens, centers, opening, media, lost, days, theme, sources, version, assets, writes, signing } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -52,6 +53,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     project,
     screens,
     centers,
+    opening,
     media,
     lost,
     later: days.later,

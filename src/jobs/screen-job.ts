@@ -1,4 +1,4 @@
-import { CENTERS } from '../content/centers.js';
+import { CENTERS, openingOf } from '../content/centers.js';
 import type { Loaded } from '../content/load.js';
 import { SCREENS } from '../content/screens.js';
 import type { Theme } from '../content/theme.js';
@@ -43,6 +43,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
   const { content } = days;
   const { screens } = content;
   const { centers } = copyFrame(content);
+  const opening = openingOf(content.centers.data);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ where }) => OWN_FILES.includes(where.file))) return undefined;
   const day = { ...days.on(asOf), posters, editions };
@@ -52,7 +53,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
   const later: LaterDays = whole ? laterDays(days, asOf) : { later: [], problems: [] };
   const lost = whole ? [] : lostPosters(loaded, posters);
   const said = [
-    [posters, [...editions], centers, screens.data, [...content.media.values()].map(({ file, sha256 }) => [file, sha256])],
+    [posters, [...editions], centers, [...opening], screens.data, [...content.media.values()].map(({ file, sha256 }) => [file, sha256])],
     content.kiosk.source.text,
     content.notices.source.text,
     [day.kiosk.data, day.notices.data],
@@ -77,6 +78,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
         day,
         screens,
         centers,
+        opening,
         media,
         lost: new Set(lost),
         days: later,

@@ -64,10 +64,12 @@ function noticesTopic(languages: Languages, wording: Wording): KioskView['notice
 }
 
 /** What each screen has to know of itself, the first one for a machine that does not know which it is. */
-function screenViews({ screens, centers, project: { languages }, theme }: KioskInput): KioskView['screens'] {
+function screenViews({ screens, centers, opening, asOf, project: { languages }, theme }: KioskInput): KioskView['screens'] {
   return Object.entries(screens.data).map(([id, screen]) => {
     const { mmPerPixel, leastPx } = figuresOf(screen, theme.font.capital);
     const center = centers.find((each) => each.id === screen.center);
+    const ofCenter = opening.get(screen.center);
+    const hours = screen.outside === 'on' ? undefined : (screen.hours ?? ofCenter);
     return {
       id,
       width: screen.pixels[0],
@@ -79,7 +81,9 @@ function screenViews({ screens, centers, project: { languages }, theme }: KioskI
       loudness: screen.loudness ?? USUAL_LOUDNESS,
       counts: screen.counts,
       printer: screen.printer,
-      open: writeOpening(screen),
+      // People wait in the hall while there is a break.
+      open: hours ? writeOpening(hours, { withBreaks: false, since: asOf }) : '',
+      hours: ofCenter ? writeOpening(ofCenter, { withBreaks: true, since: asOf }) : '',
       outside: screen.outside ?? 'dimmed',
       topics: (screen.topics ?? []).join(' '),
       declared: `${id} · ${screen.diagonal}" · ${screen.pixels.join(' × ')} · ${screen.distance} m`,

@@ -6,6 +6,7 @@ import type { Theme } from '../content/theme.js';
 import type { Day } from '../day/day.js';
 import type { Center, EditionMark } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
+import type { OpeningHours } from '../rules/opening.js';
 import type { IconNode } from '../shipped/icons.js';
 
 /** The weights that the screen's style sheet asks for. */
@@ -56,6 +57,8 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** The screens that the folder is for, and the centers in which they stand. */
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
+  /** When they are open, by their ids; a center is absent that says it in words alone. */
+  readonly opening: ReadonlyMap<string, OpeningHours>;
   /** The recordings that posters name; without them a recording is known by its name alone. */
   readonly media?: Media;
   readonly theme: Theme;

@@ -11,6 +11,7 @@ const OF_TEMPLATES = [
   'bell-ring',
   'check',
   'circle-alert',
+  'clock',
   'contrast',
   'face-slightly-smiling',
   'file-text',

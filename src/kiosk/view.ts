@@ -194,9 +194,11 @@ interface ScreenView {
   readonly loudness: number;
   readonly counts: boolean;
   readonly printer: boolean;
-  /** When its center is open, as opening.ts writes it, and how it looks outside; empty where it is never closed. */
+  /** When it is not dark, as opening.ts writes it, and how it looks outside; empty where it never is. */
   readonly open: string;
-  readonly outside: 'dimmed' | 'off';
+  readonly outside: 'dimmed' | 'off' | 'on';
+  /** When its center is open; empty where that is not known in figures. */
+  readonly hours: string;
   /** The ids of the topics that it shows; empty when all. */
   readonly topics: string;
   /** What the status page says of it. */

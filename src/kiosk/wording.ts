@@ -61,6 +61,7 @@ const LABELS = [
   'closed',
   'opens',
   'today',
+  'closedToday',
   'tomorrow',
   'weekdays',
   'listen',

@@ -24,6 +24,7 @@ export interface LanguageRules {
   /** A name in a case, where its last letters leave no doubt of the ending; `undefined` where somebody has to write the form. */
   nameInCase(name: string, wanted: Case): string | undefined;
   readonly dates: DateRules;
+  readonly hours: HoursRules;
   /** A numbered part of a building: «2-қабат», «кабинета 214»; throws a RangeError on a case that the language lacks. */
   place(part: PlacePart, number: string, wanted: Case): string;
   readonly references: ReferenceRules;
@@ -131,6 +132,14 @@ interface DateRules {
   until(time: string): string;
   /** The day beside such a time: «27.11.2026 күні». */
   on(day: string): string;
+}
+
+/** How opening hours are said. */
+interface HoursRules {
+  /** The days of the week in short, from Monday on, as they begin a line: «Пн». */
+  readonly weekdays: readonly string[];
+  /** What stands before the hours of a break: «перерыв». */
+  readonly pause: string;
 }
 
 /** How a sentence stands to the place in a law that it names. */

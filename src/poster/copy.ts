@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CenterSource, type CentersSource, centerSchema } from '../content/centers.js';
 import type { Content } from '../content/load.js';
 import { type ByLanguage, byLanguage, LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { openingInWords } from '../rules/opening-words.js';
 import { type Fixed, inEach } from '../shapes/declared.js';
 import { textShapes } from '../shapes/text-shapes.js';
 import type { Poster } from './model.js';
@@ -66,9 +67,11 @@ export function copyFrame({ languages, project, centers }: Pick<Content, 'langua
 }
 
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
+  const said = (value: CenterSource['hours'], language: Language): string =>
+    'week' in value ? openingInWords(value, language) : (value[language] ?? '');
   const fields = Object.entries(center).map(([field, value]) => [
     field,
-    typeof value === 'object' ? byLanguage(languages, (language) => value[language] ?? '') : value,
+    typeof value === 'string' ? value : byLanguage(languages, (language) => said(value, language)),
   ]);
   return { id, ...Object.fromEntries(fields) };
 }

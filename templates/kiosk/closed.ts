@@ -1,27 +1,14 @@
-import { hourOf, isOpen, type Moment, nextOpening, readOpening } from '../../src/rules/opening.js';
-import { isClockSane, now, OFFSET, showClock } from './clock.js';
-import { SCREEN } from './declared.js';
+import { hourOf, nextOpening } from '../../src/rules/opening.js';
+import { showClock } from './clock.js';
 import { each, element } from './elements.js';
 import { fitBox } from './fit.js';
+import { here, screenHours } from './hours.js';
 import { openLayer } from './layers.js';
 import { SHIFTS } from './shifts.js';
 
-const opening = readOpening(SCREEN.open);
-
-const MS_PER_MINUTE = 60_000;
-const MINUTES_PER_DAY = 1440;
-
-function here(): Moment {
-  const minutes = Math.floor((now() + OFFSET) / MS_PER_MINUTE);
-  return { day: Math.floor(minutes / MINUTES_PER_DAY), minutes: minutes % MINUTES_PER_DAY };
-}
-
-/** Whether the center is closed now; a clock that is wrong closes nothing. */
-export const isClosed = (): boolean => opening !== undefined && isClockSane() && !isOpen(opening, here());
-
 /** When it opens: today, tomorrow with the weekday, or on a weekday of the next seven days. */
 function fillOpening(place: HTMLElement): void {
-  const next = opening && nextOpening(opening, here());
+  const next = screenHours && nextOpening(screenHours, here());
   place.hidden = !next || next.ahead > 6;
   if (!next) return;
   const { today, tomorrow, weekdays } = place.dataset;

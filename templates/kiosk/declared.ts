@@ -20,8 +20,9 @@ export interface DeclaredScreen {
   readonly counts: boolean;
   /** Whether a printer of its own takes leaflets. */
   readonly printer: boolean;
-  /** When the center is open, see opening.ts. */
+  /** When it is not dark, and when its center is open, see opening.ts. */
   readonly open: string;
+  readonly hours: string;
   /** Its id, size and distance, for the status page. */
   readonly declared: string;
 }
@@ -52,6 +53,7 @@ export const SCREEN: DeclaredScreen = {
   counts: template.dataset['counts'] === 'true',
   printer: template.dataset['printer'] === 'true',
   open: template.dataset['open'] ?? '',
+  hours: template.dataset['hours'] ?? '',
   declared: template.dataset['declared'] ?? '',
 };
 

@@ -1,4 +1,5 @@
 import { each, element, fill, root } from './elements.js';
+import { writeToday } from './hours.js';
 
 /** How the cards stand: four beside each other or in a square, or a row each; and whether in one language alone. */
 interface Form {
@@ -21,13 +22,13 @@ const FORMS: Readonly<Record<string, readonly Form[]>> = {
 
 /** How notices and the greeting share what the cards leave: `titles` sets no more than a line each, `count` of them stand above. */
 interface Step {
-  readonly hero: 'full' | 'small' | 'strip' | 'none';
+  readonly hero: 'hours' | 'full' | 'small' | 'strip' | 'none';
   readonly titles?: boolean;
   readonly count?: number;
 }
 
-/** Without a notice the greeting yields to the cards alone. */
-const GREETING: readonly Step[] = [{ hero: 'full' }, { hero: 'small' }, { hero: 'strip' }];
+/** Without a notice the greeting yields to the cards alone, the hours of today first. */
+const GREETING: readonly Step[] = [{ hero: 'hours' }, { hero: 'full' }, { hero: 'small' }, { hero: 'strip' }];
 /** A notice takes the room of the greeting, then folds: it never costs a topic. */
 const STEPS: readonly Step[] = [
   ...GREETING,
@@ -105,6 +106,7 @@ export function layHome(): void {
   const home = element('home');
   const forms = FORMS[root.dataset['bar'] ?? ''] ?? FORMS['full'] ?? [];
   const shown = inForce();
+  writeToday();
   home.removeAttribute('data-flowing');
   const found = forms.find((form) => {
     setForm(form);

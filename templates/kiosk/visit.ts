@@ -1,13 +1,14 @@
 import { still } from './address.js';
 import { searchAhead } from './ahead.js';
 import { showAttract } from './attract.js';
-import { isClosed, showClosed } from './closed.js';
+import { showClosed } from './closed.js';
 import { SCREEN } from './declared.js';
 import { forgetDisplay, showDisplay } from './display.js';
 import { takeOver } from './editions.js';
 import { each, element, isShown } from './elements.js';
 import { closeFilm, isFilmPlaying } from './film.js';
 import { currentFlow } from './flow.js';
+import { isClosed } from './hours.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { isListening, listenFrom, stopListening } from './listen.js';

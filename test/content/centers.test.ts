@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openingOf } from '../../src/content/centers.js';
 import { loadContent } from '../../src/content/load.js';
 import { copyFrame } from '../../src/poster/copy.js';
 import { type Change, contentFolder } from '../content-folder.js';
@@ -53,4 +54,102 @@ test.each([
     'screens.yaml': (screens) => screens.replaceAll('center: samal', 'center: center'),
   });
   expect(problems).toMatchObject([{ code, where: { file: 'centers.yaml' }, message: expect.stringContaining(message) }]);
+});
+
+const WEEK = '    week:\n      - { days: mon-sat, from: "9:00", until: "20:00" }\n';
+/** The center with hours in figures. */
+const inFigures = (hours: string): string => FORMER.replace(/ {2}hours.*\n/, `  hours:\n${hours}`);
+const loadHours = (hours: string) =>
+  load({ 'centers.yaml': () => inFigures(hours), 'screens.yaml': (text) => text.replaceAll('center: samal', 'center: center') });
+
+test('hours in figures are printed as their words were, those in words stay as they are written', async () => {
+  const { content, problems } = await loadHours(
+    `${WEEK}    except:\n      - { date: 2026-12-16, closed: true }\n      - { date: 2026-12-31, from: "9:00", until: "14:00" }\n`,
+  );
+  expect(problems).toEqual([]);
+  expect(content && copyFrame(content).centers[0]?.hours).toEqual({ kk: 'Дс–Сб 9:00–20:00', ru: 'Пн–Сб 9:00–20:00' });
+  expect(content && [...openingOf(content.centers.data)]).toMatchObject([
+    ['center', { except: [{ date: '2026-12-16' }, { date: '2026-12-31', hours: { from: 540, until: 840 } }] }],
+  ]);
+  const words = await load({ 'centers.yaml': () => FORMER, 'screens.yaml': (text) => text.replaceAll('center: samal', 'center: center') });
+  expect(words.content && [copyFrame(words.content).centers[0]?.hours, openingOf(words.content.centers.data).size]).toEqual([
+    { kk: 'Дс–Жм 9:00–18:00', ru: 'Пн–Пт 9:00–18:00' },
+    0,
+  ]);
+});
+
+const line = (rest: string): string => `    week:\n      - { ${rest} }\n`;
+const NINE = 'days: mon-sat, from: "9:00"';
+
+test.each([
+  ['an unknown day', line('days: mon-sta, from: "9:00", until: "20:00"'), 'hours.week.0.days', 'expected weekdays such as "mon-fri"', 7],
+  ['an unknown hour', line('days: mon, from: "9.00", until: "20:00"'), 'hours.week.0.from', 'expected an hour such as "9:00"', 7],
+  ['an hour that is a number', line('days: mon, from: 9, until: "20:00"'), 'hours.week.0.from', 'in quotation marks', 7],
+  ['an end before its beginning', line('days: mon, from: "20:00", until: "8:00"'), 'hours.week.0.until', 'a night goes on', 7],
+  ['a day twice in a line', line('days: "mon, sun-tue", from: "9:00", until: "20:00"'), 'hours.week.0.days', '"mon" is here twice', 7],
+  [
+    'lines over each other',
+    `${WEEK}      - { days: sat-sun, from: "19:00", until: "22:00" }\n`,
+    'hours.week.1.days',
+    '"sat" is open in line 1',
+    8,
+  ],
+  [
+    'a break outside',
+    line(`${NINE}, until: "20:00", breaks: [{ from: "20:00", until: "21:00" }]`),
+    'breaks.0',
+    'between 9:00 and 20:00',
+    7,
+  ],
+  [
+    'breaks over each other',
+    line(`${NINE}, until: "20:00", breaks: [{ from: "12:00", until: "13:00" }, { from: "12:30", until: "14:00" }]`),
+    'breaks.1',
+    'between 13:00 and 20:00',
+    7,
+  ],
+  ['no line', '    week: []\n', 'hours.week', 'expected at least one line', 6],
+  ['a day that is none', `${WEEK}    except: [{ date: 2026-02-30, closed: true }]\n`, 'except.0.date', 'a day of the calendar', 8],
+  [
+    'a day twice',
+    `${WEEK}    except: [{ date: 2026-12-16, closed: true }, { date: 2026-12-16, closed: true }]\n`,
+    'except.1.date',
+    'each day once',
+    8,
+  ],
+  [
+    'a day with half of its hours',
+    `${WEEK}    except: [{ date: 2026-12-31, until: "14:00" }]\n`,
+    'except.0',
+    'expected "closed: true", or hours',
+    8,
+  ],
+  [
+    'a day that is closed and open',
+    `${WEEK}    except: [{ date: 2026-12-31, closed: true, from: "9:00" }]\n`,
+    'except.0',
+    'expected "closed: true", or hours',
+    8,
+  ],
+  [
+    'a short day without length',
+    `${WEEK}    except: [{ date: 2026-12-31, from: "9:00", until: "9:00" }]\n`,
+    'except.0.until',
+    'an hour after "from"',
+    8,
+  ],
+])('%s is a Problem at its place', async (_, hours, field, message, at) => {
+  const { problems } = await loadHours(hours);
+  expect(problems).toMatchObject([
+    { code: 'wrong-value', where: { file: 'centers.yaml', line: at }, message: expect.stringContaining(message) },
+  ]);
+  expect(problems[0]?.message).toContain(field);
+});
+
+test('words in a language that the project has not are a field that nobody knows, not hours in figures', async () => {
+  const { problems } = await load({
+    'centers.yaml': () => FORMER.replace(', ru: "Пн–Пт 9:00–18:00"', ', ru: "Пн–Пт 9:00–18:00", en: "Mon"'),
+    'screens.yaml': (text) => text.replaceAll('center: samal', 'center: center'),
+  });
+  expect(problems).toMatchObject([{ code: 'unknown-field', message: expect.stringContaining('"en"') }]);
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
+import type { OpeningHours } from '../../src/rules/opening.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk, seconds } from './opened-kiosk.js';
 import { go, open, SCREENS, type Visit, visit, writeKiosk } from './visit.js';
@@ -11,14 +12,20 @@ let begun: Visit;
 let page: Page;
 let address: string;
 
-/** The shipped screen in a center that is open on weekdays, but on Thursday. */
-const inHours = (touch: boolean, outside: 'dimmed' | 'off'): KioskInput => {
-  const open = [{ days: 'mon-fri', from: '9:00', until: '18:30' }];
-  const screens = Object.entries(kiosk.input.screens.data).map(([id, screen]) => [
-    id,
-    { ...screen, touch, outside, open, closed_on: ['2026-11-26'] },
-  ]);
-  return { ...kiosk.input, screens: { ...kiosk.input.screens, data: Object.fromEntries(screens) } };
+/** On weekdays, but not on Thursday, and on Friday until noon. */
+const HOURS: OpeningHours = {
+  week: [{ days: [{ first: 0, last: 4 }], from: 9 * 60, until: 18.5 * 60, breaks: [{ from: 13 * 60, until: 14 * 60 }] }],
+  except: [{ date: '2026-11-26' }, { date: '2026-11-27', hours: { from: 9 * 60, until: 12 * 60, breaks: [] } }],
+};
+
+/** The shipped screen in a center with these hours. */
+const inHours = (touch: boolean, outside: 'dimmed' | 'off' | 'on'): KioskInput => {
+  const screens = Object.entries(kiosk.input.screens.data).map(([id, screen]) => [id, { ...screen, touch, outside }]);
+  return {
+    ...kiosk.input,
+    opening: new Map([['samal', HOURS]]),
+    screens: { ...kiosk.input.screens, data: Object.fromEntries(screens) },
+  };
 };
 
 beforeAll(async () => {
@@ -50,8 +57,42 @@ test('outside the opening hours the screen is dark, says when the center opens, 
   await to('2026-11-24T08:59:59');
   await seconds(page, 3);
   expect(await layer()).toBe('attract');
+  await to('2026-11-24T13:30:00');
+  expect(['in the break', await layer()]).toEqual(['in the break', 'attract']);
   await to('2026-11-26T12:00:00');
   expect([await layer(), await opens()]).toEqual(['closed', 'Ашылады: ертең, жұма, сағат 9:00 Откроется завтра, в пятницу в 9:00']);
+  await to('2026-11-27T12:00:00');
+  expect([await layer(), await opens()]).toEqual(['closed', 'Ашылады: дүйсенбі, сағат 9:00 Откроется в понедельник в 9:00']);
+});
+
+test('home says the hours of today, of a weekday and of another day; a clock that is wrong says none', async () => {
+  const said = async (moment: string): Promise<string> => {
+    await page.clock.setSystemTime(new Date(`${moment}+05:00`));
+    await open(page, address, '#/home');
+    return (await page.locator('.today').innerText()).replace(/\s+/g, ' ').trim();
+  };
+  const day = 'Бүгін Сегодня';
+  expect(await said('2026-11-25T10:00:00')).toBe(`${day} 9:00–13:00, 14:00–18:30`);
+  expect(await said('2026-11-26T10:00:00')).toBe('Бүгін жабық Сегодня закрыто');
+  expect(await said('2026-11-27T10:00:00')).toBe(`${day} 9:00–12:00`);
+  expect(await said('2001-01-07T10:00:00')).toBe('');
+});
+
+test('a screen that is on outside of the hours, or has hours of its own, does not follow its center, and says its hours', async () => {
+  await page.clock.setSystemTime(new Date('2026-11-28T03:00:00+05:00'));
+  await open(page, await writeKiosk(inHours(true, 'on'), join(kiosk.folder, 'hours-on')), '');
+  expect(await layer()).toBe('attract');
+  const input = inHours(true, 'dimmed');
+  const [[id, hall] = []] = Object.entries(input.screens.data);
+  if (!id || !hall) throw new Error('expected a screen');
+  const own = { week: [{ days: [{ first: 5, last: 6 }], from: 0, until: 1440, breaks: [] }], except: [] };
+  const screens = { ...input.screens, data: { [id]: { ...hall, hours: own } } };
+  await open(page, await writeKiosk({ ...input, screens }, join(kiosk.folder, 'hours-own')), '');
+  expect(await layer()).toBe('attract');
+  await to('2026-11-30T10:00:00');
+  expect(await layer()).toBe('closed');
+  await page.mouse.click(540, 960);
+  expect((await page.locator('.today b').innerText()).trim()).toBe('9:00–13:00, 14:00–18:30');
 });
 
 test('a touch brings home, and the sign comes back when the visitor has gone', async () => {

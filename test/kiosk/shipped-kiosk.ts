@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openingOf } from '../../src/content/centers.js';
 import { loadContent } from '../../src/content/load.js';
 import { statementSources } from '../../src/content/statement-sources.js';
 import { loadTheme } from '../../src/content/theme.js';
@@ -39,8 +40,14 @@ async function assets(): Promise<KioskAssets> {
   };
 }
 
-/** The kiosk of the shipped content on a day after its last change, read once for all tests of a process. */
+/** The kiosk of the shipped content on a day after its last change, never dark, read once for all tests of a process. */
 export const shippedKiosk: () => Promise<KioskInput> = once(readShippedKiosk);
+
+/** The screens as they are at any hour: tests run by night, too. */
+const neverDark = ({ data, source }: KioskInput['screens']): KioskInput['screens'] => ({
+  data: Object.fromEntries(Object.entries(data).map(([id, screen]) => [id, { ...screen, outside: 'on' as const }])),
+  source,
+});
 
 export async function readShippedKiosk(): Promise<KioskInput> {
   const asOf = parseDate('2026-11-23') as IsoDate;
@@ -55,8 +62,9 @@ export async function readShippedKiosk(): Promise<KioskInput> {
     project: content.project.data,
     links,
     written: new Map(content.posters.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
-    screens: content.screens,
+    screens: neverDark(content.screens),
     centers: copyFrame(content).centers,
+    opening: openingOf(content.centers.data),
     theme,
     assets: await assets(),
     asOf,

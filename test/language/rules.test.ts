@@ -60,6 +60,14 @@ describe.each(LANGUAGES)('the rules of %s', (language) => {
     }
   });
 
+  it('have the short days of the week of CLDR, with a capital at the head of a line', () => {
+    const format = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+    const days = Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2026, 5, 1 + day))));
+    const { weekdays, pause } = rulesOf(language).hours;
+    expect(weekdays).toEqual(days.map((day) => day.charAt(0).toLocaleUpperCase(language) + day.slice(1)));
+    expect([...pause].every((letter) => script.letter.test(letter))).toBe(true);
+  });
+
   it('read a number and a half as they say it', () => {
     const halves = Array.from({ length: 20 }, (_, whole) => whole + 1.5);
     const read = new Map(halves.flatMap((value) => reading.numberForms(value).map((form) => [form, value] as const)));

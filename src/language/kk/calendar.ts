@@ -3,10 +3,10 @@ import { wordTable } from '../word-table.js';
 import { KAZAKH_CASES } from './cases.js';
 import { MONTHS } from './dates.js';
 import { inKazakhCase, isBack, kazakhEnding } from './ending.js';
+import { SHORT_WEEKDAYS } from './hours.js';
 
 /** The words of CLDR. */
 const WEEKDAYS = 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'.split(' ');
-const SHORT = 'дс сс ср бс жм сб жс'.split(' ');
 /** An older short form of a day that people still write. */
 const OLDER: Readonly<Record<string, number>> = { сн: 6 };
 
@@ -40,7 +40,7 @@ const months: CalendarWords = {
 };
 
 const weekdays: CalendarWords = {
-  named: (word) => WEEKDAY_FORMS().get(word) ?? OLDER[word] ?? (SHORT.indexOf(word) + 1 || undefined),
+  named: (word) => WEEKDAY_FORMS().get(word) ?? OLDER[word] ?? (SHORT_WEEKDAYS.indexOf(word) + 1 || undefined),
   unsure: /^(?:\p{L}{2}|жұма\p{L}*)$/u,
 };
 

@@ -3,6 +3,7 @@ import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { KAZAKH_CASES, kazakhCase } from './cases.js';
 import { DATES } from './dates.js';
 import { inKazakhCase, kazakhEnding, kazakhName } from './ending.js';
+import { HOURS } from './hours.js';
 import { LINES } from './lines.js';
 import { kazakhNumberWords } from './number-words.js';
 import { ordinalBefore, ordinalInWords } from './ordinal.js';
@@ -45,6 +46,7 @@ export const KAZAKH: LanguageRules = {
   },
   nameInCase: kazakhName,
   dates: DATES,
+  hours: HOURS,
   // A number that orders its noun, which takes the case: «2-қабат», «214-кабинетте».
   place: (part, number, wanted) => inKazakhCase(ordinalBefore(number, PLACE[part]), kazakhCase(wanted)),
   references: { place: kazakhPlace, ofAct: (place, act) => `${act} ${place}`, articles: kazakhArticles },

@@ -1,9 +1,8 @@
 import type { CalendarWords, ReadingRules } from '../language-rules.js';
 import { wordTable } from '../word-table.js';
 import { MONTHS } from './dates.js';
+import { SHORT_WEEKDAYS } from './hours.js';
 
-/** Of two letters, from Monday on: the words of CLDR. */
-const SHORT = 'пн вт ср чт пт сб вс'.split(' ');
 const WEEKDAYS: readonly (readonly [stem: string, endings: string])[] = [
   ['понедельник', '- а у ом е и ов ам ами ах'],
   ['вторник', '- а у ом е и ов ам ами ах'],
@@ -41,7 +40,7 @@ const months: CalendarWords = {
 };
 
 const weekdays: CalendarWords = {
-  named: (word) => WEEKDAY_FORMS().get(word) ?? (SHORT.indexOf(word) + 1 || undefined),
+  named: (word) => WEEKDAY_FORMS().get(word) ?? (SHORT_WEEKDAYS.indexOf(word) + 1 || undefined),
   // «среда» is also what surrounds, «ср.» asks to compare.
   unsure: /^(?:\p{L}{2}|сред.*)$/u,
 };

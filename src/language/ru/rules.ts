@@ -2,6 +2,7 @@ import { CYRILLIC } from '../cyrillic.js';
 import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { RUSSIAN_CASES, russianCase } from './cases.js';
 import { DATES } from './dates.js';
+import { HOURS } from './hours.js';
 import { LINES } from './lines.js';
 import { russianNumberInWords } from './number-words.js';
 import { russianOrdinal } from './ordinal.js';
@@ -51,6 +52,7 @@ export const RUSSIAN: LanguageRules = {
   // The endings of a Russian name go by more than its letters.
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
   dates: DATES,
+  hours: HOURS,
   // A floor follows its number, what has a number on its door goes before it: «2 этаж», «кабинета 214».
   place: (part, number, wanted) => {
     const noun = PLACE[part][RUSSIAN_CASES.indexOf(russianCase(wanted))] as string;

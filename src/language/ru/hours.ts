@@ -1,0 +1,9 @@
+import type { LanguageRules } from '../language-rules.js';
+
+/** Of two letters, from Monday on: the words of CLDR. */
+export const SHORT_WEEKDAYS = 'пн вт ср чт пт сб вс'.split(' ');
+
+export const HOURS: LanguageRules['hours'] = {
+  weekdays: SHORT_WEEKDAYS.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`),
+  pause: 'перерыв',
+};

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import {
+  type ExceptionalDay,
+  hourOf,
+  meet,
+  minutesOf,
+  type OpeningHours,
+  type Stretch,
+  WEEKDAYS,
+  type WeekHours,
+  weekdaysOf,
+} from '../rules/opening.js';
+import { day } from './fields.js';
+
+const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+const RANGE = `${WEEKDAY}(?:-${WEEKDAY})?`;
+
+const hour = z
+  .string('expected an hour in quotation marks, such as "9:00"')
+  .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected an hour such as "9:00"', abort: true })
+  .transform(minutesOf);
+
+/** Weekdays, in ranges: "mon-fri", "sat", "mon, wed-thu". */
+const weekdays = z
+  .string()
+  .regex(new RegExp(`^${RANGE}(?: *, *${RANGE})*$`), {
+    error: `expected weekdays such as "mon-fri" or "sat", several with a comma between: ${WEEKDAYS.join(', ')}`,
+    abort: true,
+  })
+  .transform((text) =>
+    text.split(/ *, */).map((range) => {
+      const [first, last = first] = range.split('-').map((name) => WEEKDAYS.indexOf(name as (typeof WEEKDAYS)[number]));
+      return { first: first ?? 0, last: last ?? 0 };
+    }),
+  );
+
+const AFTER = 'expected an hour after "from"; a night goes on with a line of its own for the next day';
+const stretch = z.strictObject({ from: hour, until: hour }).refine(({ from, until }) => from < until, { path: ['until'], error: AFTER });
+
+interface HoursFault {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+/** The first thing wrong with the hours of a day: an end before its beginning, a break outside of them or over another. */
+function hoursFault({ from, until, breaks }: Stretch & { readonly breaks: readonly Stretch[] }): HoursFault | undefined {
+  if (from >= until) return { path: ['until'], message: AFTER };
+  const endBefore = (index: number): number => breaks[index - 1]?.until ?? from;
+  const index = breaks.findIndex((each, i) => each.from < endBefore(i) || each.until > until);
+  const message = `expected a break between ${hourOf(endBefore(index))} and ${hourOf(until)}, after those before it`;
+  return index < 0 ? undefined : { path: ['breaks', index], message };
+}
+
+const open = { from: hour, until: hour, breaks: z.array(stretch).default([]) };
+
+const weekHours = z.strictObject({ days: weekdays, ...open }).superRefine((hours, { addIssue }) => {
+  const fault = hoursFault(hours);
+  if (fault) addIssue({ code: 'custom', ...fault });
+});
+
+const CLOSED_OR_OPEN = 'expected "closed: true", or hours with "from" and "until"';
+const exceptionalFields = z.strictObject({
+  date: day,
+  closed: z.literal(true, { error: 'expected true; a day with other hours has "from" and "until" in its place' }).optional(),
+  from: hour.optional(),
+  until: hour.optional(),
+  breaks: z.array(stretch).optional(),
+});
+
+function exceptionFault({ closed, from, until, breaks }: z.infer<typeof exceptionalFields>): HoursFault | undefined {
+  const other = { path: [], message: CLOSED_OR_OPEN };
+  if (closed) return from === undefined && until === undefined && breaks === undefined ? undefined : other;
+  return from === undefined || until === undefined ? other : hoursFault({ from, until, breaks: breaks ?? [] });
+}
+
+const exceptionalDay = exceptionalFields
+  .superRefine((fields, { addIssue }) => {
+    const fault = exceptionFault(fields);
+    if (fault) addIssue({ code: 'custom', ...fault });
+  })
+  .transform(
+    ({ date, from, until, breaks = [] }): ExceptionalDay =>
+      from === undefined || until === undefined ? { date } : { date, hours: { from, until, breaks } },
+  );
+
+/** On which weekday two lines are open at once; `undefined` where they never are. */
+const sharedWeekday = (one: WeekHours, other: WeekHours): number | undefined =>
+  meet(one, other)
+    ? one.days.flatMap(weekdaysOf).find((weekday) => other.days.some((range) => weekdaysOf(range).includes(weekday)))
+    : undefined;
+
+const namedTwice = (days: WeekHours['days']): number | undefined => {
+  const all = days.flatMap(weekdaysOf);
+  return all.find((weekday, index) => all.indexOf(weekday) < index);
+};
+
+/** When a center is open: hours of its week, and days of the calendar on which they are others. One shape for centers and screens. */
+export const openingHours = z
+  .strictObject({
+    week: z.array(weekHours).min(1, 'expected at least one line, such as { days: mon-fri, from: "9:00", until: "18:00" }'),
+    except: z.array(exceptionalDay).default([]),
+  })
+  .superRefine(({ week, except }, { addIssue }) => {
+    for (const [index, line] of week.entries()) {
+      const path = ['week', index, 'days'];
+      const twice = namedTwice(line.days);
+      if (twice !== undefined)
+        addIssue({ code: 'custom', path, message: `expected each weekday once; "${WEEKDAYS[twice]}" is here twice` });
+      const other = week.slice(0, index).findIndex((each) => sharedWeekday(each, line) !== undefined);
+      const shared = week[other] && sharedWeekday(week[other], line);
+      if (shared !== undefined)
+        addIssue({
+          code: 'custom',
+          path,
+          message: `expected hours that no other line has; "${WEEKDAYS[shared]}" is open in line ${other + 1} at the same time`,
+        });
+    }
+    const twice = except.findIndex(({ date }, index) => except.findIndex((each) => each.date === date) < index);
+    if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: 'expected each day once' });
+  })
+  .transform((hours): OpeningHours => hours);

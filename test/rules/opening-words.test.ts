@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { openingInWords } from '../../src/rules/opening-words.js';
+
+const hours = (
+  days: readonly (readonly [number, number])[],
+  from: number,
+  until: number,
+  breaks: readonly (readonly [number, number])[] = [],
+) => ({
+  days: days.map(([first, last]) => ({ first, last })),
+  from: from * 60,
+  until: until * 60,
+  breaks: breaks.map(([begin, end]) => ({ from: begin * 60, until: end * 60 })),
+});
+
+test.each([
+  ['one range', [hours([[0, 5]], 9, 20)], 'Дс–Сб 9:00–20:00', 'Пн–Сб 9:00–20:00'],
+  [
+    'two lines',
+    [hours([[0, 4]], 9, 18.5), hours([[5, 5]], 10, 14)],
+    'Дс–Жм 9:00–18:30, Сб 10:00–14:00',
+    'Пн–Пт 9:00–18:30, Сб 10:00–14:00',
+  ],
+  [
+    'a break',
+    [hours([[0, 4]], 9, 18, [[13, 14]]), hours([[5, 5]], 9, 13)],
+    'Дс–Жм 9:00–18:00, үзіліс 13:00–14:00; Сб 9:00–13:00',
+    'Пн–Пт 9:00–18:00, перерыв 13:00–14:00; Сб 9:00–13:00',
+  ],
+  [
+    'single days',
+    [
+      hours(
+        [
+          [0, 0],
+          [2, 3],
+        ],
+        0,
+        24,
+      ),
+    ],
+    'Дс, Ср–Бс 0:00–24:00',
+    'Пн, Ср–Чт 0:00–24:00',
+  ],
+])('%s as it is printed', (_, week, kk, ru) => {
+  expect([openingInWords({ week, except: [] }, 'kk'), openingInWords({ week, except: [] }, 'ru')]).toEqual([kk, ru]);
+});
