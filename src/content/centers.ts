@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LANGUAGES } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
@@ -20,7 +19,8 @@ export const centerSchema = ({ pair }: TextShapes) =>
  */
 const hoursOrWords = (pair: TextShapes['pair']) =>
   z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
-    const inFigures = typeof value === 'object' && value !== null && !LANGUAGES.some((language) => Object.hasOwn(value, language));
+    const inFigures =
+      typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
     const held = (inFigures ? openingHours : pair).safeParse(value);
     if (held.success) return held.data;
     for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
