@@ -14,7 +14,7 @@ function languageNamed(file: SourceFile): readonly string[] {
   if (LANGUAGE_FOLDER.test(file.path) || file.path === REGISTRY) return [];
   const code = codeOf(file).replace(/\{\{!--[\s\S]*?--\}\}/g, '');
   // In the room of languages the names of its scripts and rules are at home, ids are not.
-  const words = file.path.startsWith('src/language/') ? /(?<![\p{L}\d_])(kk|ru)(?![\p{L}\d_])/gu : NAMES_A_LANGUAGE;
+  const words = file.path.startsWith('src/language/') ? IDS : NAMES_A_LANGUAGE;
   return [...code.matchAll(words)].map(([word]) => `${file.path}: ${word}`);
 }
 
@@ -31,7 +31,13 @@ const ASK_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'src/review/decision-words.ts',
 ]);
 
-const NAMES_A_LANGUAGE = /(?<![\p{L}\d_])(kk|ru|Kazakh|Russian)(?![\p{L}\d_])|\p{Script=Cyrillic}[\p{Script=Cyrillic} ]*/gu;
+/** Those that are words or elements of a page as well count where they stand alone in quotation marks; English is what the program itself speaks. */
+const IDS = /(?<![\p{L}\d_-])(?:kk|ru|uz|kk-Latn)(?![\p{L}\d_-])|(?<=['"])(?:de|tr)(?=['"])/gu;
+
+const NAMES_A_LANGUAGE = new RegExp(
+  `${IDS.source}|(?<![\\p{L}\\d_])(?:Kazakh|Russian|German|Turkish|Uzbek)(?![\\p{L}\\d_])|\\p{Script=Cyrillic}[\\p{Script=Cyrillic} ]*`,
+  'gu',
+);
 
 /** An import of a package outside of the rooms, or files, that may have it. */
 function wall(packages: RegExp, mayHave: RegExp): (file: SourceFile) => readonly string[] {
@@ -71,8 +77,8 @@ const LAWS: readonly Law[] = [
     broken: { path: 'src/kiosk/pages.ts', text: "import { Font } from '@react-pdf/font';" },
   },
   {
-    title: 'the patterns by which words are divided belong to their language',
-    offences: wall(/^(@react-pdf\/hyphenate|hyphen)(\/|$)/, /^src\/language\/[a-z]+\//),
+    title: 'the patterns by which words are divided belong to languages',
+    offences: wall(/^(@react-pdf\/hyphenate|hyphen)(\/|$)/, /^src\/language\/pattern-syllables\.ts$/),
     broken: { path: 'src/typography/hyphenation.ts', text: "import patterns from 'hyphen/patterns/ru.js';" },
   },
   {

@@ -67,6 +67,7 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
       ...(parts !== undefined && !Number.isInteger(spoken.value) ? { parts } : {}),
     };
   };
+  const { script } = rulesOf(language);
   const romans = romanNumerals(language, undated);
   const { numbers, ordinals } = numbersIn(language, undated);
   const decimals = numbers.filter(({ value }) => !Number.isInteger(value)).flatMap(({ written }) => written.match(/\d+/g) ?? []);
@@ -79,7 +80,8 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
       ...dates.flatMap((day) => [one('number', numberKey(day.day), day), one('number', numberKey(day.year ?? 0), day)]),
       ...numbers.map(number),
       ...romans
-        .filter(({ value, end, index }) => end - index > 1 || value === 1 || value === 5)
+        // Where its letters are those of the text, one alone is as likely a word: «I», «V».
+        .filter(({ value, end, index }) => end - index > 1 || (!script.letter.test('I') && (value === 1 || value === 5)))
         .map((spoken) => one('number', numberKey(spoken.value), spoken)),
       // «первый» and «бірінші» are said of what comes first, and of much else.
       ...ordinals

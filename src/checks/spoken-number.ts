@@ -9,8 +9,8 @@ export interface SpokenNumber {
   readonly end: number;
 }
 
-/** «двести тридцать четыре»: the longest number below a thousand has as many words in Russian, one more in Kazakh; so has «двадцать два с половиной». */
-const MOST_WORDS = 4;
+/** The longest number below a thousand has as many words: «two hundred and thirty four». */
+const MOST_WORDS = 5;
 /** Halves are said up to twenty and a half. */
 const HALVES = Array.from({ length: 20 }, (_, whole) => whole + 1.5);
 
@@ -61,13 +61,15 @@ const inDigits = (text: string): readonly SpokenNumber[] =>
       end: index + written.length,
     }));
 
+const LATIN = /\p{Script=Latin}/u;
 const CAPITALS_ALONE = /(?<!\p{L})\p{Lu}+(?!\p{L})/u;
 
 /** Roman numerals, «II», also of letters that look like theirs. */
 export function romanNumerals(language: Language, text: string): readonly SpokenNumber[] {
   if (!CAPITALS_ALONE.test(text)) return [];
   const { twins } = rulesOf(language).script;
-  const latin = new Map(Object.entries(twins).map(([sign, letter]) => [letter, sign]));
+  // Of two letters that look alike the numeral is the Latin one.
+  const latin = new Map(Object.entries(twins).map(([sign, letter]) => (LATIN.test(sign) ? [letter, sign] : [sign, letter])));
   const levelled = text.replace(/(?<!\p{L})\p{Lu}+(?!\p{L})/gu, (word) => [...word].map((letter) => latin.get(letter) ?? letter).join(''));
   return [...levelled.matchAll(/(?<![\p{L}\d])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/gu)]
     .filter(([numeral]) => numeral !== '')

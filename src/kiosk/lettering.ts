@@ -1,4 +1,5 @@
 import { create } from 'fontkit';
+import { capitals } from '../language/capitals.js';
 import { type Languages, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
@@ -17,7 +18,11 @@ export function charactersOfNotices(languages: Languages): readonly string[] {
   const between = (first: number, last: number): readonly string[] =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
   const letters = between(0x400, 0x52f).filter((letter) => languages.some((language) => rulesOf(language).script.letter.test(letter)));
-  return [...new Set([...between(0x20, 0x7e), ...letters, ...OF_NOTICES])];
+  const alphabets = languages.flatMap((language) => {
+    const { alphabet } = rulesOf(language).recognition;
+    return [...alphabet, ...capitals(language, alphabet)];
+  });
+  return [...new Set([...between(0x20, 0x7e), ...letters, ...alphabets, ...OF_NOTICES])];
 }
 
 /** The characters of a page: its texts and attributes, with the references that escaping made. */

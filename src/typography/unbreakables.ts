@@ -1,4 +1,5 @@
 import { breakOpportunities } from '../language/break-opportunities.js';
+import { capitals } from '../language/capitals.js';
 import { glue, unglue } from '../language/glue.js';
 import { type Language, rulesOf } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
@@ -65,15 +66,12 @@ function words({ rich, language, style }: StyledText<WordStyle>): readonly (read
         word = [];
       }
       if (stretch !== '')
-        word.push({ text: style.capitals ? capitals(stretch) : stretch, weight: span.strong ? style.strong : style.weight });
+        word.push({ text: style.capitals ? capitals(language, stretch) : stretch, weight: span.strong ? style.strong : style.weight });
     });
   }
   if (word.length > 0) result.push(word);
   return result;
 }
-
-/** Letters alone: an address in Latin letters keeps its form. */
-const capitals = (text: string): string => text.replace(/\p{Script=Cyrillic}+/gu, (letters) => letters.toUpperCase());
 
 function wordParts(
   word: readonly Piece[],

@@ -4,6 +4,7 @@ import { longDate, shortDate } from '../../src/language/long-date.js';
 import { termInWords } from '../../src/language/term-words.js';
 import { UNITS } from '../../src/language/unit.js';
 import { oneOf } from '../chances.js';
+import { inBoth } from '../in-both.js';
 
 /** A value, said in each language in one of its ways. */
 export interface SpokenPair {
@@ -85,7 +86,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-const COUNTED: Readonly<Record<Language, string>> = { kk: 'Мұнда', ru: 'Здесь' };
+const COUNTED = inBoth('Мұнда', 'Здесь');
 const sentence = (language: Language, said: string): string => `${COUNTED[language]}: ${said}.`;
 
 /** The same value in both languages. */

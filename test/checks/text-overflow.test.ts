@@ -92,7 +92,7 @@ describe('a sheet full of what is filled in', () => {
     const statement = {
       ...title,
       id,
-      written: { kk, ru },
+      written: inBoth(kk, ru),
       text: inBoth(filled(kk), filled(ru)),
       where: inBoth(at(id, 'kk'), at(id, 'ru')),
     };

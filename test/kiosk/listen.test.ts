@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { playedPath } from '../../src/kiosk/recordings.js';
 import type { Statement } from '../../src/poster/model.js';
+import { inBoth } from '../in-both.js';
 import { silence } from '../player/small-screen.js';
 import { act, NOON, openedKiosk, stopTime } from './opened-kiosk.js';
 import { open, pageOf, visit, writeKiosk } from './visit.js';
@@ -31,8 +32,8 @@ const plain = (
   ru: string,
 ) => ({
   ...rest,
-  text: { kk: [{ text: kk, strong: false }], ru: [{ text: ru, strong: false }] },
-  review: { kk: { kind: 'draft' }, ru: { kind: 'draft' } } as const,
+  text: inBoth([{ text: kk, strong: false }], [{ text: ru, strong: false }]),
+  review: inBoth({ kind: 'draft' } as const, { kind: 'draft' } as const),
 });
 
 /** The shipped screen, the first two rights of which have a recording and plain words, and all of them a film. */

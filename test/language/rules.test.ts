@@ -30,7 +30,9 @@ describe.each(LANGUAGES)('the rules of %s', (language) => {
     const said = [...forms].flatMap(([value, all]) => all.map((form) => [form, value] as const));
     const read = new Map(said);
     expect(said.filter(([form, value]) => read.get(form) !== value)).toEqual([]);
-    expect(BELOW_THOUSAND.filter((value) => value > 1 && !forms.get(value)?.includes(numbers.inWords(value, 'nominative')))).toEqual([]);
+    expect(
+      BELOW_THOUSAND.filter((value) => value > 1 && !forms.get(value)?.includes(reading.levelled(numbers.inWords(value, 'nominative')))),
+    ).toEqual([]);
   });
 
   it('read the ordinals that they say, in every case', () => {

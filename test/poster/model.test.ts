@@ -9,6 +9,7 @@ import { copyFrame } from '../../src/poster/copy.js';
 import { type Poster, posterSchema } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import { divide, saidOf } from '../../src/shapes/declared.js';
+import { inBoth } from '../in-both.js';
 import { SHIPPED } from './composing.js';
 import { otherValue, type SampleLeaf, samplePoster, VARIANTS, valueAt, withAt } from './sample.js';
 
@@ -38,7 +39,7 @@ const nameOf = ({ path }: Pick<SampleLeaf, 'path'>): string => path.filter((key)
 
 /** A screen that shows the poster as its one topic. */
 function screenOf(poster: Poster): ScreenStand {
-  const card = { text: poster.imprint.draft, review: { kk: 'draft', ru: 'draft' } } as const;
+  const card = { text: poster.imprint.draft, review: inBoth('draft' as const, 'draft' as const) };
   const topic = {
     id: 'topic',
     icon: 'scale',

@@ -1,7 +1,6 @@
-import createHyphenator, { type Hyphenator } from '@react-pdf/hyphenate';
-import patterns from 'hyphen/patterns/ru.js';
 import { closed, country, label, numberAndNoun, particleAfter, scaled, shortWord, unitAfterNumber, WORDLESS, whole } from '../joints.js';
 import type { LanguageRules } from '../language-rules.js';
+import { patternSyllables } from '../pattern-syllables.js';
 
 /** Short words that belong to what follows, unlike short units («5 ч»). */
 const LINK_WORD = whole('а|в|во|до|за|и|из|к|ко|на|не|ни|но|о|об|от|по|с|со|у', 'iu');
@@ -18,14 +17,6 @@ const PLACE = whole('(?:г|ул|пр|мкр)\\.');
 const PARTICLE = /^(?:то|либо|нибудь|таки|ка|де)$/i;
 const PREFIX = /^(?:кое|кой|из|по|во|в)$/i;
 
-let hyphenator: Hyphenator | undefined;
-
-/** By the patterns of TeX, which are read for the first word: that takes longer than many a run that divides none. */
-function syllables(word: string): readonly string[] {
-  hyphenator ??= createHyphenator(patterns);
-  return hyphenator.syllables(word);
-}
-
 export const LINES: LanguageRules['lines'] = {
   joints: [
     ...WORDLESS,
@@ -39,5 +30,5 @@ export const LINES: LanguageRules['lines'] = {
   ],
   keepsHyphen: (before, after) => PARTICLE.test(after) || PREFIX.test(before),
   clinging: /^[йьъ]/,
-  syllables,
+  syllables: patternSyllables('ru'),
 };

@@ -1,3 +1,4 @@
+import { capitals } from '../../../src/language/capitals.js';
 import { glue } from '../../../src/language/glue.js';
 import { type ByLanguage, byLanguage, type Language } from '../../../src/language/language.js';
 import { plain, type Rich } from '../../../src/language/rich.js';
@@ -203,7 +204,7 @@ function widest(frame: Frame, title: Statement, widths: ByLanguage<Pt>, look: Ti
     return key
       .flatMap((stretch) => glue(language, stretch.text[0]?.text ?? '').split(' '))
       .map((word) => {
-        const set = look.capitals ? word.toUpperCase() : word;
+        const set = look.capitals ? capitals(language, word) : word;
         return widths[language] / (frame.measure.width(set, 800) + look.tracking * set.length) / frame.sheet.scale;
       });
   });

@@ -1,0 +1,14 @@
+import { isAddress } from './address.js';
+import { type Language, rulesOf } from './language.js';
+
+/** A text in capitals as its language has them: letters of its script alone, and none of an address, which is copied as it stands. */
+export const capitals = (language: Language, text: string): string =>
+  text.replace(/[^\s\u00A0]+/g, (word) => (isAddress(word) ? word : word.replace(lettersOf(language), (letters) => letters.toUpperCase())));
+
+const remembered = new Map<Language, RegExp>();
+
+function lettersOf(language: Language): RegExp {
+  const known = remembered.get(language) ?? new RegExp(`(?:${rulesOf(language).script.letter.source})+`, 'gu');
+  remembered.set(language, known);
+  return known;
+}

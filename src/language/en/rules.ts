@@ -1,0 +1,52 @@
+import type { LanguageRules } from '../language-rules.js';
+import { LATIN } from '../latin.js';
+import { ENGLISH_CASES, englishCase } from './cases.js';
+import { DATES } from './dates.js';
+import { LINES } from './lines.js';
+import { englishNumberInWords } from './number-words.js';
+import { englishOrdinal } from './ordinal.js';
+import { READING } from './reading.js';
+import { RECOGNITION } from './recognition.js';
+import { englishArticles, englishPlace } from './reference.js';
+import { englishUnit, englishUnits } from './unit.js';
+import { ENGLISH_WORDS } from './words.js';
+
+/** A number that has no cases; one that English lacks is refused all the same. */
+const inWords: LanguageRules['numbers']['inWords'] = (value, wanted) => {
+  englishCase(wanted);
+  return englishNumberInWords(value);
+};
+
+/** English, as the program itself speaks it: British dates, the words of official translations of Kazakhstan's law. */
+export const ENGLISH: LanguageRules = {
+  name: 'English',
+  englishName: 'English',
+  script: LATIN,
+  cases: ENGLISH_CASES,
+  plurals: ['one', 'other'],
+  lines: LINES,
+  numbers: {
+    inWords,
+    alone: inWords,
+    digitsDecline: false,
+    inDigits: (digits, wanted) => {
+      englishCase(wanted);
+      return digits;
+    },
+    ordinal: (value, _, wanted) => {
+      englishCase(wanted);
+      return englishOrdinal(value);
+    },
+  },
+  units: {
+    counted: ({ value, unit }, wanted, shown) => `${shown(inWords(value, wanted))} ${englishUnit(value, unit)}`,
+    afterDigits: englishUnit,
+    heading: englishUnits,
+  },
+  nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
+  dates: DATES,
+  references: { place: englishPlace, ofAct: (place, act) => `${place} of ${act}`, articles: englishArticles },
+  reading: READING,
+  recognition: RECOGNITION,
+  words: ENGLISH_WORDS,
+};
