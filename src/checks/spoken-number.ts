@@ -39,7 +39,7 @@ export function numbersIn(language: Language, text: string): Spoken {
   const found = thousands(text, runs(language, text));
   const inWords = found.filter(({ ordinal }) => !ordinal);
   return {
-    numbers: [...inDigits(text), ...inWords].sort((a, b) => a.index - b.index),
+    numbers: [...inDigits(language, text), ...inWords].sort((a, b) => a.index - b.index),
     ordinals: found.filter(({ ordinal }) => ordinal),
   };
 }
@@ -50,16 +50,26 @@ export const spokenNumbers = (language: Language, text: string): readonly Spoken
 /** Digits, their thousands parted by a blank or not, with a fraction or without: «1,5», «2.5»; «3,4,5» are three. */
 const DIGITS = /(?<![\d.,])\d+[.,]\d+(?![\d]|[.,]\d)|(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g;
 
+/** «1,200» is more than a thousand where a point stands before a fraction. */
+const COMMA_OF_THOUSANDS = /^(\d{1,3}),(?=\d{3}$)/;
+
 /** The minutes of a full hour are no number. */
-const inDigits = (text: string): readonly SpokenNumber[] =>
-  [...text.matchAll(DIGITS)]
+function inDigits(language: Language, text: string): readonly SpokenNumber[] {
+  const plain = rulesOf(language).numbers.marks.fraction === '.' ? COMMA_OF_THOUSANDS : /(?!)/;
+  return [...text.matchAll(DIGITS)]
     .filter(([written]) => written !== '00')
     .map(({ 0: written, index }) => ({
-      value: Number(written.replace(/[^\d.,]/g, '').replace(',', '.')),
+      value: Number(
+        written
+          .replace(plain, '$1')
+          .replace(/[^\d.,]/g, '')
+          .replace(',', '.'),
+      ),
       written,
       index,
       end: index + written.length,
     }));
+}
 
 const LATIN = /\p{Script=Latin}/u;
 const CAPITALS_ALONE = /(?<!\p{L})\p{Lu}+(?!\p{L})/u;

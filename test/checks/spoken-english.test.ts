@@ -48,6 +48,7 @@ it.each([
   ['I may apply on Sat and Sun.', ['weekday 6', 'weekday 7']],
   ['Chapter II, a hundred and five days, twenty-fifth', ['number 105', 'number 2', 'number 25']],
   ['two hundred and thirty-four', ['number 234']],
+  ['1,200 tenge, 2.5 percent', ['number 1200', 'number 2.5']],
 ])('«%s» says its numbers and days', (text, keys) => {
   expect(
     sayingsOf('en', text, NOTHING)

@@ -1,4 +1,4 @@
-import { requireSpoken } from '../spoken-range.js';
+import { LARGEST_ORDINAL, requireSpoken } from '../spoken-range.js';
 import { englishNumberInWords } from './number-words.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -16,6 +16,6 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * Throws a RangeError unless the value is a whole number from 0 to 9999.
  */
 export function englishOrdinal(value: number): string {
-  requireSpoken(value);
+  requireSpoken(value, LARGEST_ORDINAL);
   return englishNumberInWords(value).replace(/[a-z]+$/, (last) => IRREGULAR[last] ?? `${last.replace(/y$/, 'ie')}th`);
 }

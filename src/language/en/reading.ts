@@ -32,7 +32,10 @@ const UNITS: WrittenUnits = {
     { pattern: /^(?:hours?|hrs?)(?!\p{L})/iu, units: ['hour'] },
     { pattern: /^weeks?(?!\p{L})/iu, units: ['week'] },
     { pattern: /^months?(?!\p{L})/iu, units: ['month'] },
-    { pattern: /^years?(?!\p{L})/iu, units: ['year'] },
+    { pattern: /^years?(?!\p{L})/iu, units: ['year', 'age'] },
+    { pattern: /^(?:%|per\s?cent(?!\p{L}))/iu, units: ['percent'] },
+    { pattern: /^(?:₸|tenge(?!\p{L})|KZT(?!\p{L}))/iu, units: ['tenge'] },
+    { pattern: /^tiyns?(?!\p{L})/iu, units: ['tiyn'] },
   ],
   adjectives: [
     { pattern: /^(?:working|business)[\s\u00A0\u2011-]+/iu, unit: 'working-day' },

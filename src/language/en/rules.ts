@@ -26,6 +26,7 @@ export const ENGLISH: LanguageRules = {
   plurals: ['one', 'other'],
   lines: LINES,
   numbers: {
+    marks: { fraction: '.', thousands: '\u00A0' },
     inWords,
     alone: inWords,
     digitsDecline: false,
@@ -39,12 +40,22 @@ export const ENGLISH: LanguageRules = {
     },
   },
   units: {
-    counted: ({ value, unit }, wanted, shown) => `${shown(inWords(value, wanted))} ${englishUnit(value, unit)}`,
+    counted: ({ value, unit }, wanted, shown) => {
+      englishCase(wanted);
+      return `${shown(Number.isInteger(value) ? englishNumberInWords(value) : '')} ${englishUnit(value, unit)}`;
+    },
+    declined: 'each',
+    percent: (figures) => `${figures}%`,
     afterDigits: englishUnit,
     heading: englishUnits,
   },
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
   dates: DATES,
+  // «floor 2», «room 214».
+  place: (part, number, wanted) => {
+    englishCase(wanted);
+    return `${part} ${number}`;
+  },
   references: { place: englishPlace, ofAct: (place, act) => `${place} of ${act}`, articles: englishArticles },
   reading: READING,
   recognition: RECOGNITION,

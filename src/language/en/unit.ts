@@ -1,6 +1,6 @@
-import type { Unit } from '../unit.js';
+import type { Counted } from '../unit.js';
 
-const NOUN: Readonly<Record<Unit, string>> = {
+const NOUN: Readonly<Record<Counted, string>> = {
   minute: 'minute',
   hour: 'hour',
   'working-day': 'working day',
@@ -9,10 +9,17 @@ const NOUN: Readonly<Record<Unit, string>> = {
   week: 'week',
   month: 'month',
   year: 'year',
+  age: 'year',
+  percent: 'percent',
+  tenge: 'tenge',
+  tiyn: 'tiyn',
 };
 
-/** A unit that no number counts: «working days». */
-export const englishUnits = (unit: Unit): string => `${NOUN[unit]}s`;
+/** They are the same however many there are. */
+const ALIKE: ReadonlySet<Counted> = new Set(['percent', 'tenge', 'tiyn']);
 
-/** A unit as it stands after a whole number: «day» after one, «days» after any other. */
-export const englishUnit = (value: number, unit: Unit): string => (value === 1 ? NOUN[unit] : englishUnits(unit));
+/** A unit that no number counts: «working days». */
+export const englishUnits = (unit: Counted): string => (ALIKE.has(unit) ? NOUN[unit] : `${NOUN[unit]}s`);
+
+/** A unit as it stands after a number: «day» after one, «days» after any other and after a fraction. */
+export const englishUnit = (value: number, unit: Counted): string => (value === 1 ? NOUN[unit] : englishUnits(unit));

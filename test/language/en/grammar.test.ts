@@ -3,10 +3,10 @@ import { glue } from '../../../src/language/glue.js';
 import { rulesOf } from '../../../src/language/language.js';
 import { citeArticles, legalReference } from '../../../src/language/legal-reference.js';
 import { datedOn, longDate, sinceDate } from '../../../src/language/long-date.js';
-import { termInWords, unitAfterDigits, unitOverDigits } from '../../../src/language/term-words.js';
+import { inFigures, termInWords, unitAfterDigits, unitOverDigits } from '../../../src/language/term-words.js';
 import { hyphenation } from '../../../src/typography/unbreakables.js';
 
-const { numbers, reading } = rulesOf('en');
+const { numbers, reading, dates, place } = rulesOf('en');
 
 describe('an English number', () => {
   it.each([
@@ -41,6 +41,29 @@ describe('an English term', () => {
     expect(termInWords('en', { value: 0, unit: 'hour' }, { form: 'digits' })).toBe('0 hours');
     expect([unitAfterDigits('en', 1, 'month'), unitAfterDigits('en', 5, 'month')]).toEqual(['month', 'months']);
     expect([unitOverDigits('en', [1], 'week'), unitOverDigits('en', [1, 2], 'week')]).toEqual(['week', 'weeks']);
+  });
+});
+
+describe('English money, percents, times and places', () => {
+  it('are said with their units', () => {
+    expect(termInWords('en', { value: 865, unit: 'tenge' }, { form: 'digits' })).toBe('865 tenge');
+    expect(termInWords('en', { value: 1200000, unit: 'tenge' })).toBe('one million two hundred thousand tenge');
+    expect(termInWords('en', { value: 2.5, unit: 'percent' }, { form: 'digits' })).toBe('2.5 percent');
+    expect(termInWords('en', { value: 18, unit: 'age' }, { form: 'digits' })).toBe('18 years');
+    expect(inFigures('en', '1234567.5')).toBe('1\u00A0234\u00A0567.5');
+    expect([dates.time('9:00', 'nominative'), dates.timeSpan('9:00', '18:30')]).toEqual(['9:00', 'from 9:00 to 18:30']);
+    expect([place('floor', '2', 'nominative'), place('room', '214', 'nominative')]).toEqual(['floor 2', 'room 214']);
+  });
+
+  it.each([
+    ['2027-01-01', '2027-01-05', true, '1–5 January 2027', 'from 1 to 5 January 2027'],
+    ['2027-01-30', '2027-02-02', true, '30 January – 2 February 2027', 'from 30 January to 2 February 2027'],
+    ['2026-12-30', '2027-01-02', true, '30 December 2026 – 2 January 2027', 'from 30 December 2026 to 2 January 2027'],
+    ['2026-12-30', '2027-01-02', false, '30 December – 2 January', 'from 30 December to 2 January'],
+  ])('days from %s to %s', (from, to, years, range, span) => {
+    const day = (text: string) => ({ year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) });
+    const days = { begins: day(from), ends: day(to), years };
+    expect([dates.range(days, 'nominative'), dates.span(days)]).toEqual([range, span]);
   });
 });
 
