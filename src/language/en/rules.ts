@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../language-rules.js';
 import { LATIN } from '../latin.js';
+import { SHORT_WEEKDAYS } from './calendar.js';
 import { ENGLISH_CASES, englishCase } from './cases.js';
 import { DATES } from './dates.js';
 import { LINES } from './lines.js';
@@ -51,6 +52,7 @@ export const ENGLISH: LanguageRules = {
   },
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
   dates: DATES,
+  hours: { weekdays: SHORT_WEEKDAYS, pause: 'break' },
   // «floor 2», «room 214».
   place: (part, number, wanted) => {
     englishCase(wanted);
