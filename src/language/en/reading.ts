@@ -4,7 +4,6 @@ import { wordTable } from '../word-table.js';
 import { CALENDAR } from './calendar.js';
 import { englishNumberInWords } from './number-words.js';
 import { englishOrdinal } from './ordinal.js';
-import { englishForms } from './word-forms.js';
 
 /** The numbers whose ordinal is one word; «twenty-fifth» ends in one of them. */
 const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => {
@@ -74,4 +73,17 @@ function numberForms(value: number): readonly string[] {
   const forms = [words, words.replace(' and ', ' ')];
   // «a hundred and five».
   return [...new Set(words.startsWith('one hundred') ? [...forms, ...forms.map((form) => form.replace(/^one/, 'a'))] : forms)];
+}
+
+/**
+ * The source of a pattern for an English word, in small letters, in any form: «complaint», «complaints»; «apply», «applied»;
+ * «file», «filing»; «refuse», «refused».
+ */
+function englishForms(word: string): string {
+  if (word.length < 3) return word;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}(?:y|ies|ied|ying)`;
+  if (word.endsWith('e')) return `${word.slice(0, -1)}(?:e|es|ed|ing|er|ers)`;
+  // «stop», «stopped».
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(word) ? `${word.at(-1)}?` : '';
+  return `${word}(?:s|es|(?:${doubled}(?:ed|ing|er|ers)))?`;
 }

@@ -1,5 +1,7 @@
-import type { LanguageRules } from '../language-rules.js';
-import { LATIN } from '../latin.js';
+import type { LanguageRules, ReferenceForm } from '../language-rules.js';
+import type { LegalPlace } from '../legal-place.js';
+import { LATIN } from '../scripts.js';
+import type { Counted } from '../unit.js';
 import { SHORT_WEEKDAYS } from './calendar.js';
 import { ENGLISH_CASES, englishCase } from './cases.js';
 import { DATES } from './dates.js';
@@ -8,8 +10,6 @@ import { englishNumberInWords } from './number-words.js';
 import { englishOrdinal } from './ordinal.js';
 import { READING } from './reading.js';
 import { RECOGNITION } from './recognition.js';
-import { englishArticles, englishPlace } from './reference.js';
-import { englishUnit, englishUnits } from './unit.js';
 import { ENGLISH_WORDS } from './words.js';
 
 /** A number that has no cases; one that English lacks is refused all the same. */
@@ -17,6 +17,44 @@ const inWords: LanguageRules['numbers']['inWords'] = (value, wanted) => {
   englishCase(wanted);
   return englishNumberInWords(value);
 };
+
+const NOUN: Readonly<Record<Counted, string>> = {
+  minute: 'minute',
+  hour: 'hour',
+  'working-day': 'working day',
+  'calendar-day': 'calendar day',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+  age: 'year',
+  percent: 'percent',
+  tenge: 'tenge',
+  tiyn: 'tiyn',
+};
+
+/** They are the same however many there are. */
+const ALIKE: ReadonlySet<Counted> = new Set(['percent', 'tenge', 'tiyn']);
+
+/** A unit that no number counts: «working days». */
+const englishUnits = (unit: Counted): string => (ALIKE.has(unit) ? NOUN[unit] : `${NOUN[unit]}s`);
+
+/** A unit as it stands after a number: «day» after one, «days» after any other and after a fraction. */
+const englishUnit = (value: number, unit: Counted): string => (value === 1 ? NOUN[unit] : englishUnits(unit));
+
+/**
+ * A place in a law: «Article 25(2)», «Article 4(1)(3)», «part 2 of Article 25(2)»; short «Art. 25(2)», «part 2, Art. 25(2)».
+ * Throws a RangeError on a case other than the nominative.
+ */
+function englishPlace({ article, point, subpoint, part }: LegalPlace, { form, case: wanted }: ReferenceForm): string {
+  englishCase(wanted);
+  const within = [point, subpoint].map((number) => (number === undefined ? '' : `(${number})`)).join('');
+  if (form === 'short') return `${part === undefined ? '' : `part ${part}, `}Art. ${article}${within}`;
+  return `${part === undefined ? '' : `part ${part} of `}Article ${article}${within}`;
+}
+
+/** «Articles 3, 4»; one alone «Article 25». */
+const englishArticles = (numbers: readonly string[]): string => `${numbers.length === 1 ? 'Article' : 'Articles'} ${numbers.join(', ')}`;
 
 /** English, as the program itself speaks it: British dates, the words of official translations of Kazakhstan's law. */
 export const ENGLISH: LanguageRules = {

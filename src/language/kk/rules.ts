@@ -1,5 +1,5 @@
-import { CYRILLIC } from '../cyrillic.js';
 import type { LanguageRules, PlacePart } from '../language-rules.js';
+import { CYRILLIC } from '../scripts.js';
 import { KAZAKH_CASES, kazakhCase } from './cases.js';
 import { DATES } from './dates.js';
 import { inKazakhCase, kazakhEnding, kazakhName } from './ending.js';

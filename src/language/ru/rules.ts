@@ -1,5 +1,5 @@
-import { CYRILLIC } from '../cyrillic.js';
 import type { LanguageRules, PlacePart } from '../language-rules.js';
+import { CYRILLIC } from '../scripts.js';
 import { RUSSIAN_CASES, russianCase } from './cases.js';
 import { DATES } from './dates.js';
 import { HOURS } from './hours.js';

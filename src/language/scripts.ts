@@ -28,3 +28,18 @@ export const CYRILLIC: Script = {
   // In capitals it may be a Roman numeral.
   lonely: { script: 'Latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
 };
+
+/** Cyrillic letters that look like a Latin one. */
+const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TWINS).map(([latin, cyrillic]) => [cyrillic, latin]),
+);
+
+/** The script of English, German, Turkish and of the Uzbek and Kazakh that are written in its letters. */
+export const LATIN: Script = {
+  name: 'Latin',
+  capital: 'H',
+  letter: /\p{Script=Latin}/u,
+  pretenders: {},
+  twins: CYRILLIC_TWINS,
+  lonely: { script: 'Cyrillic', letter: /^[асеікоухАВЕКНІОРТУХ]$/ },
+};
