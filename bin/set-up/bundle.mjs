@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages that bring files of their own beside their code, or are needed by few runs: they are loaded as they are. */
-const AS_THEY_ARE = ['@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'fontkit', 'pdfkit', 'sharp', 'subset-font', 'zxing-wasm'];
+const AS_THEY_ARE = ['@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'sharp', 'subset-font', 'zxing-wasm'];
 
 /**
  * What modules ask for of their place; the bundle is of the older kind. And nothing here fetches: where there is
@@ -11,6 +11,25 @@ const AS_THEY_ARE = ['@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'fontk
  */
 const DEFINED = { 'import.meta.url': 'placeOfBundle', fetch: 'undefined' };
 const BANNER = "const placeOfBundle = require('node:url').pathToFileURL(__filename).href;";
+
+/** What fontkit unpacks a WOFF2 font with, 0.8 MB of tables: Node has that of its own, and needs it only when there is such a font. */
+const BROTLI = "export default (packed) => require('node:zlib').brotliDecompressSync(packed);";
+
+/** Profiles and fonts of its own lie beside pdfkit's code. */
+const PLACE_OF_PDFKIT = "require('node:url').pathToFileURL(require.resolve('pdfkit')).href";
+
+/** Fonts and sheets with code that is read and compiled once, as all else: by themselves they took a run longer than to set a sheet. */
+const withFonts = {
+  name: 'with-fonts',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^brotli\/decompress/ }, ({ path }) => ({ path, namespace: 'own-brotli' }));
+    onLoad({ filter: /./, namespace: 'own-brotli' }, () => ({ contents: BROTLI }));
+    onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', PLACE_OF_PDFKIT),
+    }));
+    onResolve({ filter: /^pdfkit$/ }, ({ kind }) => (kind === 'require-resolve' ? { path: 'pdfkit', external: true } : undefined));
+  },
+};
 
 /** What answers for a build or a check after which nothing has changed. */
 const RUNS = /^\.\/(?:build|check)\.js$/;
@@ -53,7 +72,7 @@ export async function bundleCommand(made) {
     logLevel: 'error',
   };
   const folder = join(made, 'command');
-  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs') });
+  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs'), plugins: [withFonts] });
   await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [withoutWork(made)] });
   await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS)] });
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));

@@ -48,8 +48,31 @@ interface ReadYaml {
   readonly problems: readonly Problem[];
 }
 
-/** Reads YAML with its places. Reports `broken-yaml`, `comment-in-text` and `odd-character`, all of a file at once, each where it stands. */
+/** Characters of files that are kept as they were read: those of a large project, not of one out of all measure. */
+const MOST_KEPT = 2_000_000;
+
+const kept = new Map<string, ReadYaml>();
+let keptLength = 0;
+
+/**
+ * Reads YAML with its places. Reports `broken-yaml`, `comment-in-text` and `odd-character`, all of a file at once, each where it stands.
+ * A text that was read before is not parsed again: whoever changes one file of a folder reads all of them.
+ */
 export function readYaml(file: string, text: string): ReadYaml {
+  const key = `${file}\n${text}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const read = parsed(file, text);
+  if (keptLength + key.length > MOST_KEPT) {
+    kept.clear();
+    keptLength = 0;
+  }
+  kept.set(key, read);
+  keptLength += key.length;
+  return read;
+}
+
+function parsed(file: string, text: string): ReadYaml {
   const lines = linesOf(text);
   const at = (offset: number, language?: Language): Place => {
     const line = lineAt(lines, offset);

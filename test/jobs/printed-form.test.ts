@@ -1,4 +1,3 @@
-import { PDFParse } from 'pdf-parse';
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
 import { LARGE_PRINT } from '../../src/content/theme.js';
@@ -18,6 +17,7 @@ import type { Raster } from '../../src/reading/raster.js';
 import { inBoth } from '../in-both.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
+import { PDFParse } from '../pdf/pdf-parse.js';
 import { copyOf, openWorkshop, posterOf, profile, tools } from '../sheets.js';
 import { madePoster, paintedPoster } from './made-poster.js';
 

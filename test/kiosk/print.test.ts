@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { PDFParse } from 'pdf-parse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { PDFParse } from '../pdf/pdf-parse.js';
 import { tools } from '../sheets.js';
 import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
 import { go, open, SCREENS, type Visit, visit, writeKiosk } from './visit.js';

@@ -1,4 +1,3 @@
-import { PDFParse } from 'pdf-parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { paint } from '../../src/pdf/paint.js';
@@ -6,6 +5,7 @@ import type { Weight } from '../../src/typography/fonts.js';
 import { inBoth } from '../in-both.js';
 import { NOW, openWorkshop, type PaintedSheet, painted, posterOf, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith } from './objects-of.js';
+import { PDFParse } from './pdf-parse.js';
 import { type PdfStretch, pdfText } from './pdf-text.js';
 
 let workshop: Workshop;

@@ -1,4 +1,4 @@
-import { PDFParse } from 'pdf-parse';
+import { PDFParse } from './pdf-parse.js';
 
 /** A stretch of text of one font as it stands in a PDF: points from the lower left corner of the page. */
 export interface PdfStretch {

@@ -1,4 +1,3 @@
-import { PDFParse } from 'pdf-parse';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { plain } from '../../src/language/rich.js';
 import { unitOverDigits } from '../../src/language/term-words.js';
@@ -11,6 +10,7 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read, SHIPPED, type Workshop } from '../checks/proved-folder.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { paintedAnew } from '../sheets.js';
+import { PDFParse } from './pdf-parse.js';
 
 const DAYS = ['2018-06-01', '2026-11-22'] as const;
 const POSTERS = ['clinic-registration-online', 'clinic-registration-portal', 'clinic-services', 'complaint', 'rights'];

@@ -1,4 +1,4 @@
-import { PDFParse } from 'pdf-parse';
+import { PDFParse } from './pdf-parse.js';
 
 /** An element of a page's structure, as pdf.js reads it. */
 export interface StructureNode {

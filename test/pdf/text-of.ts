@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { PDFParse } from 'pdf-parse';
+import { PDFParse } from './pdf-parse.js';
 
 /** All words of a PDF with one blank between them, by a reader that did not write it. */
 export async function textOf(file: string): Promise<string> {
