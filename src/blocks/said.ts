@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FACT_KINDS } from '../language/fact-kind.js';
 import { UNITS } from '../language/unit.js';
 import { type Fixed, inEach, inSome, language, part, unsaid } from '../shapes/declared.js';
 import { day } from '../shapes/fields.js';
@@ -28,7 +29,7 @@ const approved = z.strictObject({ kind: z.literal('approved'), ...who });
 export const review = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('official') }), draft, approved]);
 
 /** A fact of rules/ that a text states; `version` is the index of the one in force. */
-const factUse = z.strictObject({ rule: z.string(), kind: z.enum(['term', 'phone', 'name', 'link', 'act']), version: z.int().min(0) });
+const factUse = z.strictObject({ rule: z.string(), kind: z.enum(FACT_KINDS), version: z.int().min(0) });
 
 /** A legal source: an act of rules/ and the place in it, `25(2)` or empty. */
 const basis = z.strictObject({ act: z.string(), point: z.string() });

@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../language/fact-kind.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { type LegalPlace, parseLegalPlace } from '../language/legal-place.js';
 import { wordsOfAddress } from '../rules/web-address.js';
@@ -104,16 +105,25 @@ function typed(language: Language, text: string, known: KnownFacts, at: (index: 
   };
 }
 
+/** A name is said in other words in each language, and what an act is called as well. */
+const CALL = new RegExp(
+  `\\{\\{\\s*(${[...FACT_KINDS.filter((kind) => kind !== 'name' && kind !== 'act'), 'date', 'reference', 'ordinal'].join('|')})\\s+"([^"]*)"`,
+  'g',
+);
+
 /** Facts of rules/ count by their rule: their words differ by language. Worded figures count as the figures themselves. */
 function calls(text: string): Said {
-  const found = [...text.matchAll(/\{\{\s*(term|phone|link|number|date|reference|ordinal)\s+"([^"]*)"/g)].map(
-    ({ 1: helper = '', 2: id = '', index }) => ({ helper, id, index, shown: `{{${helper} "${id}"}}` }),
-  );
+  const found = [...text.matchAll(CALL)].map(({ 1: helper = '', 2: id = '', index }) => ({
+    helper,
+    id,
+    index,
+    shown: `{{${helper} "${id}"}}`,
+  }));
   const sayings = found.flatMap(({ helper, id, index, shown }): readonly Saying[] => {
     const figures = (numbers: string): readonly Saying[] =>
       (numbers.match(/\d+/g) ?? []).map((digits) => ({ sort: 'number', key: numberKey(Number(digits)), shown, index }));
     const { article = '', point = '', subpoint = '' } = helper === 'reference' ? placeIn(id) : {};
-    if (helper === 'number' || helper === 'ordinal') return figures(id);
+    if ((helper === 'number' && !/^[a-z]/.test(id)) || helper === 'ordinal') return figures(id);
     if (helper === 'reference') return figures(`${article} ${point} ${subpoint}`);
     if (helper === 'date')
       return [...figures(id.replace(/-\d+-/, ' ')), { sort: 'month', key: monthKey(Number(id.split('-')[1])), shown, index }];

@@ -2,17 +2,9 @@ import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
 import { openedAddress } from '../rules/web-address.js';
-import { bases, checked, confidence, period, words } from '../shapes/fields.js';
+import { dated, words } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
-
-const dated = {
-  ...period,
-  basis: bases.optional(),
-  confidence,
-  /** Where the value was found. */
-  found: z.string().optional(),
-  checked,
-};
+import { FIGURE_RULES, indexValue } from './figure-schemas.js';
 
 /** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004); an address is counted as the code holds it. */
 const MOST_ADDRESS = 500;
@@ -64,5 +56,11 @@ export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
       kind: z.literal('act'),
       versions: z.array(z.strictObject({ ...dated, name: pair, cite: pair, genitive: pair.optional() })).min(1),
     }),
+    z.strictObject({
+      kind: z.literal('index'),
+      // As a text says it, «0,2 МРП»: a name, or its cases.
+      versions: z.array(z.strictObject({ ...dated, tenge: indexValue, short: inEach(inflected) })).min(1),
+    }),
+    ...FIGURE_RULES,
   ]);
 }

@@ -5,11 +5,11 @@ import type { Languages } from '../language/language.js';
 import { cite } from '../poster/cite.js';
 import { Facts } from '../poster/facts.js';
 import { lookUp } from '../poster/found.js';
+import { namedRules } from '../poster/named-rules.js';
 import { composeStatement } from '../poster/statement.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce, otherStretches } from '../rules/in-force.js';
-import { namedIds } from '../rules/named-ids.js';
 import { versionFaults } from '../rules/version-faults.js';
 import { askedRules } from '../shapes/asked-rules.js';
 import type { Days } from './days.js';
@@ -40,7 +40,7 @@ export function otherDays(days: Days, asOf: IsoDate): OtherDays {
   const faults = (parts: readonly Composable[]): readonly Problem[] => {
     const found = new Map<string, Problem>();
     for (const { statement, asks, compose } of parts) {
-      const mentioned = [...namedIds(asks)].flatMap((id) => turns().get(id) ?? []);
+      const mentioned = namedRules(days.content.rules, asks).flatMap((id) => turns().get(id) ?? []);
       for (const day of new Set([...otherStretches(statement?.versions ?? [], asOf), ...mentioned])) {
         if (statement?.versions && inForce(statement.versions, day) < 0) continue;
         for (const problem of compose(factsOn(day))) {

@@ -1,12 +1,16 @@
 import type { PairSource, RuleSource } from '../content/schema.js';
 import { type ByLanguage, byLanguage, type Language } from '../language/language.js';
-import { termInWords } from '../language/term-words.js';
+import { FactFault } from '../language/template.js';
+import { Facts } from '../poster/facts.js';
+import { sayFigure } from '../poster/say-figure.js';
+import { type FigureKind, isFigureKind, type VersionOf } from '../poster/stated.js';
 import { bases } from '../poster/statement.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
 import { basisInWords } from './basis-in-words.js';
 import type { RulesOn } from './rules-on.js';
 
+type Kind = RuleSource['kind'];
 type AnyVersion = RuleSource['versions'][number];
 
 /** One version of a rule as a person reads it. */
@@ -54,19 +58,37 @@ interface Stated {
   readonly ways: ByLanguage<readonly string[]>;
 }
 
-function versionOn(rule: string, { rules, asOf, languages }: RulesOn): Stated | undefined {
+function versionOn(rule: string, on: RulesOn): Stated | undefined {
+  const { rules, asOf, languages } = on;
   const found = rules.get(rule)?.data;
   const version = found?.versions[inForce(found.versions, asOf)];
   if (!found || !version) return undefined;
   const { from: _from, until: _until, basis: _basis, confidence: _c, found: _found, checked: _checked, ...stated } = version;
-  return { kind: found.kind, version, stated, ways: byLanguage(languages, (language) => waysOf(stated, language)) };
+  const { kind } = found;
+  const ways = (language: Language) =>
+    isFigureKind(kind) ? figureWays(kind, rule, language, on) : waysOf(stated as Values<VersionOf<Exclude<Kind, FigureKind>>>, language);
+  return { kind, version, stated, ways: byLanguage(languages, ways) };
 }
 
 type Values<T> = T extends unknown ? Omit<T, 'from' | 'until' | 'basis' | 'confidence' | 'found' | 'checked'> : never;
 
-function waysOf(stated: Values<AnyVersion>, language: Language): readonly string[] {
+/** A sum and, of a multiple, how many times which index; an index as what one of it is worth. */
+function figureWays(kind: FigureKind, rule: string, language: Language, { rules, asOf, languages }: RulesOn): readonly string[] {
+  try {
+    const stated = new Facts({ rules, languages }, asOf).stated(kind, rule);
+    const words = sayFigure(language, stated, {});
+    if (stated.kind !== 'sum' || stated.multiple === undefined) return [words];
+    const multiple = sayFigure(language, stated, { form: 'index' });
+    return kind === 'index' ? [`1 ${multiple} = ${words}`] : [words, multiple];
+  } catch (fault) {
+    // The index of a multiple has no value on the day: whatever asks for it reports that.
+    if (fault instanceof FactFault) return [];
+    throw fault;
+  }
+}
+
+function waysOf(stated: Values<VersionOf<Exclude<Kind, FigureKind>>>, language: Language): readonly string[] {
   const half = (text: string | PairSource): string => (typeof text === 'string' ? text : (text[language] ?? ''));
-  if ('unit' in stated) return [termInWords(language, stated)];
   if ('url' in stated) return [half(stated.words), half(stated.url)];
   if ('cite' in stated) return [half(stated.name), half(stated.cite)];
   if ('value' in stated) return [stated.value];

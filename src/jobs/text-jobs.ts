@@ -57,7 +57,13 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
     }),
     job('content/common', common, async () => {
       const { ruleBases } = await import('../poster/rule-bases.js');
-      return [...ruleBases(content), ...(await other()).ofScreen(), ...(await checked({ ...content, posters: [] }, []))];
+      const { ruleSums } = await import('../poster/rule-sums.js');
+      return [
+        ...ruleBases(content),
+        ...ruleSums(content),
+        ...(await other()).ofScreen(),
+        ...(await checked({ ...content, posters: [] }, [])),
+      ];
     }),
     ...content.posters.map((poster) => {
       const { data, source } = poster;

@@ -33,8 +33,9 @@ export interface LanguageRules {
   readonly words: Words;
 }
 
-/** The parts of a building that have a number. */
-export type PlacePart = 'floor' | 'room' | 'window';
+/** The parts of a building that have a number, in the order in which they are said. */
+export const PLACE_PARTS = ['floor', 'room', 'window'] as const;
+export type PlacePart = (typeof PLACE_PARTS)[number];
 
 /** The letters of a language, and what is taken for one of them. */
 export interface Script {
@@ -116,6 +117,8 @@ export interface DayRange {
 interface DateRules {
   /** «6 декабря 2019 года»; throws a RangeError on a case that the language lacks. */
   long(day: Day, wanted: Case): string;
+  /** A day of every year: «16 декабря»; throws a RangeError on a case that the language lacks. */
+  yearly(day: Day, wanted: Case): string;
   /** The day of something, before or after its noun: «от 15 апреля 2013 года». */
   dated(day: Day): string;
   /** The day from which something holds: «с 1 января 2027 года». */

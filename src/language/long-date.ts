@@ -24,9 +24,13 @@ interface Days {
 
 const readDays = ({ begins, ends, years = true }: Days): DayRange => ({ begins: read(begins), ends: read(ends), years });
 
-/** Days with a dash between: «1–5 января 2027 года», «2027 жылғы 1–5 қаңтар». Throws as `longDate` does. */
-export const dayRange = (language: Language, days: Days, wanted: Case = 'nominative'): string =>
-  rulesOf(language).dates.range(readDays(days), wanted);
+/** Days with a dash between, one day by itself: «1–5 января 2027 года», «2027 жылғы 1–5 қаңтар». Throws as `longDate` does. */
+export function dayRange(language: Language, days: Days, wanted: Case = 'nominative'): string {
+  const { dates } = rulesOf(language);
+  const range = readDays(days);
+  if (days.begins !== days.ends) return dates.range(range, wanted);
+  return range.years ? dates.long(range.begins, wanted) : dates.yearly(range.begins, wanted);
+}
 
 /** The same in words: «с 1 по 5 января 2027 года», «2027 жылғы 1 қаңтардан 5 қаңтарға дейін». Throws as `longDate` does. */
 export const daySpan = (language: Language, days: Days): string => rulesOf(language).dates.span(readDays(days));

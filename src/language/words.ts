@@ -1,11 +1,10 @@
+import type { FactKind } from './fact-kind.js';
+
 /*
  * What Taqta itself says to people who read a sheet of changes, a list to reprint or a release: one catalogue a
  * language, in its own folder. A language that lacks a word does not compile. Sentences are built so that no word has to
  * take an ending from a value that is put in.
  */
-
-/** What a rule of rules/ may state. */
-type FactKind = 'term' | 'phone' | 'name' | 'link' | 'act' | 'index' | 'amount' | 'percent' | 'number' | 'age' | 'time' | 'dates' | 'place';
 
 export interface Words {
   /** Heads a column of texts: «Қазақша», «По-русски». */

@@ -1,21 +1,28 @@
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
-import type { Case } from '../language/grammatical-case.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
-import { namedIds } from '../rules/named-ids.js';
 import { inWords } from '../rules/period-words.js';
 import { openedAddress } from '../rules/web-address.js';
-import { asCase, choice, known, spoken } from './call-options.js';
+import { asCase, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
+import { inflected } from './inflected.js';
 import type { FactUse, Link, Named, Term } from './model.js';
+import { namedRules } from './named-rules.js';
+import { sayFigure } from './say-figure.js';
+import { FIGURE_KINDS, type FigureKind, inForceAs, type Stated, statedBy, type VersionOf } from './stated.js';
 import { unknownRule } from './unknown-rule.js';
 
 type Kind = RuleSource['kind'];
-type VersionOf<K extends Kind> = Extract<RuleSource, { kind: K }>['versions'][number];
+
+/** Gives the version of a rule that is in force. */
+type Versions = <K extends Kind>(kind: K, id: string) => VersionOf<K>;
+
+const statedIn = (kind: FigureKind, id: string, versions: Versions): Stated =>
+  statedBy(inForceAs(kind, id, versions(kind, id)), (index) => versions('index', index));
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */
 export class Facts {
@@ -36,9 +43,9 @@ export class Facts {
     return new Facts(this.content, day);
   }
 
-  /** The days of the versions of every rule whose id stands in a text. */
+  /** The days of the versions of every rule whose id stands in a text, and of the indices of which such rules are multiples. */
   periods(asks: string): readonly Period[] {
-    return [...namedIds(asks)].flatMap((id): readonly Period[] => this.rules.get(id)?.data.versions ?? []);
+    return namedRules(this.rules, asks).flatMap((id): readonly Period[] => this.rules.get(id)?.data.versions ?? []);
   }
 
   /** The version of a rule in force, and its index. */
@@ -60,6 +67,11 @@ export class Facts {
     return { value: rule.versions[index] as VersionOf<K>, index };
   }
 
+  /** What a rule states in figures. */
+  stated(kind: FigureKind, id: string): Stated {
+    return statedIn(kind, id, (of, rule) => this.version(of, rule).value);
+  }
+
   term(id: string, counts: Term['counts']): Term {
     const { value } = this.version('term', id);
     return {
@@ -74,7 +86,7 @@ export class Facts {
 
   name(id: string): Named {
     const { value } = this.version('name', id);
-    return { rule: id, words: byLanguage(this.languages, (language) => inflect(language, value[language], 'nominative', id)) };
+    return { rule: id, words: byLanguage(this.languages, (language) => inflected(language, value[language], 'nominative', id)) };
   }
 
   link(id: string): Link {
@@ -95,42 +107,30 @@ export class Facts {
       uses.push({ rule: id, kind, version: index });
       return value;
     };
+    const figure =
+      (kind: FigureKind): FactHelper =>
+      (id, options) =>
+        sayFigure(language, statedIn(kind, id, note), options);
+    const grammar = grammarCalls(language, (id) => note('act', id), this.languages);
+    const figures = Object.fromEntries(FIGURE_KINDS.map((kind) => [kind, figure(kind)])) as Record<FigureKind, FactHelper>;
     const helpers: Readonly<Record<string, FactHelper>> = {
-      term: (id, options) => {
-        const { value, unit } = note('term', id);
-        const form = choice(known(options, ['case', 'form']), 'form', ['words', 'digits', 'both']);
-        const wanted = asCase(options);
-        return spoken(() => termInWords(language, { value, unit }, { case: wanted, form }));
-      },
+      ...figures,
       phone: (id, options) => {
         const { digitsDecline, inDigits } = rulesOf(language).numbers;
         const wanted = asCase(known(options, digitsDecline ? ['case'] : []));
         const { value } = note('phone', id);
         return wanted === 'nominative' ? value : spoken(() => inDigits(value, wanted));
       },
-      name: (id, options) => inflect(language, note('name', id)[language], asCase(known(options, ['case'])), id),
+      name: (id, options) => inflected(language, note('name', id)[language], asCase(known(options, ['case'])), id),
       link: (id, options) => {
         known(options, []);
         const { words } = note('link', id);
         return typeof words === 'string' ? words : (words[language] ?? '');
       },
-      ...grammarCalls(language, (id) => note('act', id), this.languages),
+      ...grammar,
+      // A number that no rule governs stands in the call itself.
+      number: (id, options) => (/^[a-z]/.test(id) ? figures.number : grammar.number)(id, options),
     };
     return { helpers, uses };
   }
-}
-
-/** A form that somebody has written, or else the one that follows from the end of the name. */
-function inflect(language: Language, name: string | Partial<Record<Case, string>>, wanted: Case, id: string): string {
-  const forms: Partial<Record<Case, string>> = typeof name === 'string' ? { nominative: name } : name;
-  const { nominative } = forms;
-  const form = forms[wanted] ?? (nominative === undefined ? undefined : spoken(() => rulesOf(language).nameInCase(nominative, wanted)));
-  if (form === undefined) {
-    throw new FactFault(
-      `expected the ${wanted} of "${id}" in rules/, found no such form`,
-      'missing-form',
-      `add "${wanted}:" to the name "${id}"`,
-    );
-  }
-  return form;
 }

@@ -20,7 +20,7 @@ export function grammarCalls(
   language: Language,
   act: (id: string) => CitedAct,
   languages: Languages,
-): Readonly<Record<string, FactHelper>> {
+): Readonly<Record<'number' | 'ordinal' | 'date' | 'reference', FactHelper>> {
   const { numbers, references } = rulesOf(language);
   return {
     number: (digits, options) => {

@@ -20,7 +20,7 @@ export function unknownRule(
   const near = known.filter((name) => name.startsWith(id.slice(0, 3)));
   return {
     code: 'unknown-rule',
-    message: `expected the ${kind} "${id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN - 1)}…` : id}" in rules/, found ${found === undefined ? 'none' : `a ${found}`} of that name`,
+    message: `expected the ${kind} "${id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN - 1)}…` : id}" in rules/, found ${found === undefined ? 'none' : `${/^[aei]/.test(found) ? 'an' : 'a'} ${found}`} of that name`,
     fix:
       known.length === 0
         ? `write it into rules/, which has no ${kind} at all`

@@ -21,6 +21,15 @@ export const FACTS = {
     },
     remedy: 'Give the rule a version for those days, or the text another version.',
   },
+  'sum-out-of-range': {
+    severity: ['error'],
+    meaning: 'A multiple of an index comes to less than one tenge, or to a sum larger than any that Taqta prints.',
+    example: {
+      message: 'expected "copy-fee" to come to at least 1 and at most 999999999999 tenge, found 0.0001 times 100',
+      fix: 'mend 0.0001 here, or the value of "sample-index"',
+    },
+    remedy: 'Mend the multiple or the value of the index; a sum that no index changes stands under `tenge:`.',
+  },
   'missing-form': {
     severity: ['error'],
     meaning: 'A text asks for a name or an act in a case that nobody has written.',

@@ -5,6 +5,7 @@ import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
 import type { FactUse, PlainText, Review, Slide, Statement } from '../poster/model.js';
+import { sayFigure } from '../poster/say-figure.js';
 import { statements } from '../poster/statements.js';
 import type { Place } from '../problem.js';
 import type { Half } from './half.js';
@@ -78,8 +79,6 @@ function beside(text: ByLanguage<Rich>, language: Language, languages: Languages
 
 function stated({ rule, kind }: FactUse, language: Language, facts: Facts): string {
   switch (kind) {
-    case 'term':
-      return facts.term(rule, 'alone').words[language];
     case 'phone':
       return facts.version('phone', rule).value.value;
     case 'name':
@@ -88,5 +87,7 @@ function stated({ rule, kind }: FactUse, language: Language, facts: Facts): stri
       return facts.link(rule).words[language];
     case 'act':
       return facts.version('act', rule).value.cite[language] ?? '';
+    default:
+      return sayFigure(language, facts.stated(kind, rule), {});
   }
 }

@@ -50,3 +50,13 @@ export const confidence = z.enum(['A', 'B', 'C', 'unverified']);
 export const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
 
 export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);
+
+/** The days and the standing of every version of a rule. */
+export const dated = {
+  ...period,
+  basis: bases.optional(),
+  confidence,
+  /** Where the value was found. */
+  found: z.string().optional(),
+  checked,
+};

@@ -33,6 +33,7 @@ const BEFORE = [
   'duplicate-id',
   'odd-character',
   'rule-not-in-force',
+  'sum-out-of-range',
   'title-not-in-force',
   'unknown-rule',
   'version-backwards',

@@ -20,6 +20,7 @@ import { roomOf } from '../../src/layout/room.js';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { copyFrame, type EditionMark } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
+import { ruleSums } from '../../src/poster/rule-sums.js';
 import type { Problem } from '../../src/problem.js';
 import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
 import { lookAt, type Seen } from '../../src/proof/look-at.js';
@@ -72,7 +73,14 @@ export async function read(
     content,
     posters,
     marks,
-    problems: [...problems, ...problemsOf(composed), ...other.ofScreen(), ...content.posters.flatMap(other.ofPoster), ...checked],
+    problems: [
+      ...problems,
+      ...problemsOf(composed),
+      ...ruleSums(content),
+      ...other.ofScreen(),
+      ...content.posters.flatMap(other.ofPoster),
+      ...checked,
+    ],
   };
 }
 

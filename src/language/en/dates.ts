@@ -22,6 +22,10 @@ function ends({ begins, ends: last, years }: DayRange): readonly [string, string
 
 export const DATES: LanguageRules['dates'] = {
   long,
+  yearly: (day, wanted) => {
+    englishCase(wanted);
+    return `${day.day} ${MONTHS[day.month - 1] as string}`;
+  },
   dated: (date) => `of ${long(date, 'nominative')}`,
   since: (date) => `from ${long(date, 'nominative')}`,
   range: (days, wanted) => {

@@ -31,6 +31,7 @@ function time(at: string, wanted: Case): string {
 
 export const DATES: LanguageRules['dates'] = {
   long,
+  yearly: (date, wanted) => inRange(date, wanted, false),
   range,
   span: ({ begins, ends, years }) =>
     `${inRange(begins, 'ablative', years)} ${inRange(ends, 'dative', years && begins.year !== ends.year)} дейін`,

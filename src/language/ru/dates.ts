@@ -28,6 +28,10 @@ function ends({ begins, ends: last, years }: DayRange): readonly [string, string
 
 export const DATES: LanguageRules['dates'] = {
   long,
+  yearly: (date, wanted) => {
+    russianCase(wanted);
+    return inRange(date, { month: true, year: false });
+  },
   range: (days, wanted) => {
     // Days look the same in every case; one that Russian lacks is refused all the same.
     russianCase(wanted);

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { rulesIn, SAMPLE_RULES } from '../poster/samples.js';
+
+/** What is wrong with one version of a fact. */
+function faultOf(kind: string, version: string): readonly string[] {
+  const { problems } = rulesIn(`sample:\n  kind: ${kind}\n  versions:\n    - { ${version}, confidence: A }\n`);
+  return problems.map(({ code, where, message, fix }) => `${code} ${where.line}: ${message} → ${fix}`);
+}
+
+describe('a fact that states figures', () => {
+  it('is read as docs/content.md shows it', () => {
+    const { rules, problems } = rulesIn(SAMPLE_RULES);
+    expect(problems).toEqual([]);
+    expect([...rules.keys()]).toHaveLength(10);
+  });
+
+  it.each([
+    ['index', 'tenge: 4325.5, short: { kk: ҮК, ru: ПП }'],
+    ['amount', 'tenge: 0'],
+    ['amount', 'tenge: 22.05'],
+    ['amount', 'multiple: { mci: 0.0001 }, rounding: down'],
+    ['percent', 'value: 100'],
+    ['percent', 'value: 0.125'],
+    ['number', 'value: 1.5'],
+    ['age', 'value: 0'],
+    ['time', 'at: 9:00'],
+    ['time', 'begins: "0:00", ends: "24:00"'],
+    ['dates', 'on: 2028-02-29'],
+    ['dates', 'on: 02-29'],
+    ['dates', 'begins: 12-30, ends: 01-05'],
+    ['dates', 'begins: 2026-12-30, ends: 2026-12-30'],
+    ['place', 'floor: -1'],
+    ['place', 'room: 214а, window: "5"'],
+  ])('%s may say %s', (kind, version) => {
+    expect(faultOf(kind, version)).toEqual([]);
+  });
+
+  it.each([
+    ['amount', 'tenge: -5', 'tenge: expected a number from 0 to 999999999999, 2 digits after the point at most, found -5'],
+    ['amount', 'tenge: 1e300', 'found 1e+300'],
+    ['amount', 'tenge: 0.1234567', 'found 0.1234567'],
+    ['amount', 'tenge: 90071992547410', 'found 90071992547410'],
+    ['amount', 'tenge: "865 ₸"', 'expected a number from 0 to 999999999999, 2 digits after the point at most, found "865 ₸"'],
+    ['amount', 'tenge: "0,2"', 'found "0,2"'],
+    ['amount', 'multiple: { mci: 0.2 }', 'add "rounding:" with one of "half-up", "up", "down", as the act rounds to whole tenge'],
+    ['amount', 'multiple: { mci: 0.2 }, rounding: bankers', 'choose one of them and write it as it stands here'],
+    ['amount', 'multiple: { mci: 0.2, mzp: 1 }, rounding: up', 'expected one index and how many times it is taken, such as { mci: 0.2 }'],
+    ['amount', 'multiple: { mci: -1 }, rounding: up', 'found -1'],
+    ['amount', 'multiple: { mci: 0.00001 }, rounding: up', 'found 0.00001'],
+    ['amount', 'multiple: {}, rounding: up', 'expected one index and how many times it is taken, such as { mci: 0.2 }'],
+    ['amount', 'rounding: up', 'add "tenge:" with a sum such as 865, or with "multiple:" in its place'],
+    ['amount', 'tenge: 5, multiple: { mci: 1 }', 'expected one of "tenge:" and "multiple:" alone'],
+    ['amount', 'tenge: 5, rounding: up', 'write "multiple:" beside it, or no rounding'],
+    ['index', 'tenge: 0, short: { kk: ҮК, ru: ПП }', 'expected a number from 0.01 to 999999999999'],
+    ['index', 'tenge: 5', 'short'],
+    ['percent', 'value: 140', 'value: expected a number from 0 to 100, 3 digits after the point at most, found 140'],
+    ['percent', 'value: "5 %"', 'found "5 %"'],
+    ['age', 'value: 151', 'expected whole years from 0 to 150, found 151'],
+    ['age', 'value: 1.5', 'expected a whole number'],
+    ['number', 'value: 1e21', 'found 1e+21'],
+    ['time', 'at: "25:00"', 'expected an hour such as "9:00", found "25:00"'],
+    ['time', 'begins: "18:30", ends: "9:00"', 'expected an hour after "begins:"; a night is two facts with "at:", found "9:00"'],
+    ['time', 'begins: "9:00"', 'add "ends:" with an hour such as "9:00"'],
+    ['time', 'at: "9:00", ends: "10:00"', 'expected one moment, or "begins:" and "ends:" in its place'],
+    ['time', 'at: "9:00", begins: "9:00", ends: "10:00"', 'expected one moment, or "begins:" and "ends:" in its place'],
+    ['time', 'basis: law-1', 'add "at:" with an hour such as "9:00"'],
+    ['dates', 'begins: 2027-01-05, ends: 2026-12-30', 'expected the day of "begins:" or a later one, found "2026-12-30"'],
+    ['dates', 'begins: 2027-01-05, ends: 01-09', 'expected a year in both days, or in neither, found "01-09"'],
+    ['dates', 'on: 2026-02-29', 'expected a day of the calendar such as 2026-12-30, or of every year such as 12-30, found "2026-02-29"'],
+    ['dates', 'on: 13-01', 'found "13-01"'],
+    ['place', 'basis: law-1', 'add "room:" with the number on the door, or with "floor:" or "window:" in its place'],
+    ['place', 'floor: 2.5', 'expected a whole number'],
+    ['place', 'room: "кабинет 214"', 'expected the number on the door, such as 214 or "214A", found "кабинет 214"'],
+  ])('%s must not say %s', (kind, version, told) => {
+    const [fault, ...others] = faultOf(kind, version);
+    expect(fault).toContain(told);
+    expect(fault).toMatch(/^(?:wrong-value|missing-field) 4: /);
+    expect(others).toEqual([]);
+  });
+});
