@@ -1,7 +1,7 @@
 import { still } from './address.js';
 import { each, root } from './elements.js';
 import { guarded } from './faults.js';
-import { CLOCK_TICK } from './times.js';
+import { CLOCK_LOOK } from './times.js';
 
 /** Kazakhstan has one time since 2024: UTC+05:00, whatever the machine is set to. */
 export const OFFSET = 5 * 3_600_000;
@@ -50,15 +50,19 @@ export function showClock(): void {
   }
 }
 
+const MINUTE = 60_000;
+
 /** Shows the time from now on, and calls `onMinute` when a minute has begun, or the clock has been set: nothing on the screen changes between. */
 export function startClock(onMinute: () => void): void {
-  const minute = (): number => Math.floor(now() / 60_000);
+  const minute = (): number => Math.floor(now() / MINUTE);
   let shown = minute();
   const tick = (): void => {
+    // A machine that nobody touches sleeps until the minute is over, or its clock may have been set.
+    setTimeout(guarded(tick), Math.min(CLOCK_LOOK, MINUTE - (now() % MINUTE)));
     if (minute() === shown) return;
     shown = minute();
     showClock();
     onMinute();
   };
-  if (!still) setInterval(guarded(tick), CLOCK_TICK);
+  if (!still) tick();
 }

@@ -15,8 +15,8 @@ export const HEAP_SAMPLE = 600_000;
 /** A loop has run as long before what lies under it is made ready, in steps as far apart. */
 export const AHEAD_AFTER = 1_500;
 export const AHEAD_STEP = 40;
-/** The clock is looked at as often; it, the notices and the day change with the minute. */
-export const CLOCK_TICK = 1_000;
+/** The clock is looked at as often, and when a minute is over: it, the notices and the day change with that. */
+export const CLOCK_LOOK = 5_000;
 /** A leaflet has been printed by then, and was taken. */
 export const LEAFLET_REST = 30_000;
 

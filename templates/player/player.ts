@@ -5,9 +5,9 @@ import { history, noteVersion } from './history.js';
 import { mediaOf } from './media-files.js';
 import { recall, remember } from './memory.js';
 import { latestNotices } from './notices.js';
-import { readFile } from './read-file.js';
+import { endReading, readFile } from './read-file.js';
 import { tellServer } from './seen.js';
-import { type FromVersion, openStage, painted, type Stage } from './stages.js';
+import { type BareStage, bareStage, type FromVersion, openStage, painted, type Stage } from './stages.js';
 import type { LookResult, Media, VersionFiles } from './told.js';
 import { mayFollow, signedStatement } from './trust.js';
 import { filesOf, hashesOf } from './version-files.js';
@@ -129,10 +129,15 @@ async function ofCounts(told: Exclude<FromVersion, { readonly taqta: 'left' }>, 
   else stage.tell({ taqta: 'counts', counts: await countsOf(told.screen) });
 }
 
+/** The stage of the first version comes while that is being read. */
+let bare: BareStage | undefined = bareStage();
+
 /** Puts a version on the stage, and takes the former one away once it is painted. */
 async function show(pointer: Pointer, files: VersionFiles): Promise<LookResult> {
   const before = shown;
-  const stage = openStage(files, (told) => {
+  const empty = bare ?? bareStage();
+  bare = undefined;
+  const stage = openStage(empty, files, (told) => {
     if (told.taqta === 'left') onIdle();
     else void ofCounts(told, stage);
   });
@@ -195,15 +200,27 @@ let looking: Promise<void> | undefined;
 
 /** Looks once; whoever asks meanwhile gets the same look. */
 function look(): Promise<void> {
-  looking ??= lookOnce().finally(() => {
-    looking = undefined;
-  });
+  looking ??= lookOnce().then(
+    (found) => endLook(found === 'current'),
+    (error: unknown) => {
+      endLook(false);
+      throw error;
+    },
+  );
   return looking;
 }
 
-async function lookOnce(): Promise<void> {
+function endLook(known: boolean): void {
+  endReading(known);
+  looking = undefined;
+}
+
+async function lookOnce(): Promise<LookResult> {
   const found = shown ? await follow(shown) : await begin();
-  if (!shown) return;
+  // A stage that came while nothing could be read may be the browser's own page.
+  bare?.frame.remove();
+  bare = undefined;
+  if (!shown) return found;
   const { stage, statement, since } = shown;
   const trouble = handMedia(shown);
   const result = found === 'current' ? (trouble ?? found) : found;
@@ -211,6 +228,7 @@ async function lookOnce(): Promise<void> {
   const report = { version: versionName(statement), since, at: Date.now(), result, history: await history() };
   stage.tell({ taqta: 'report', report });
   await tellServer(report);
+  return found;
 }
 
 closeWaysOut();

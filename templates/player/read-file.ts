@@ -1,5 +1,5 @@
 import { isTexts, opened } from '../../src/player/statement.js';
-import { type ToPlayer, toldBy } from './told.js';
+import { type ToPlayer, type ToReader, toldBy } from './told.js';
 
 /** What a file hands over, or that it is not there, or cut off. */
 export type ReadFile = readonly string[] | 'unreachable' | 'damaged';
@@ -12,28 +12,72 @@ const GRACE = 1_000;
 /** Reads a file of the screen's folder anew, whatever was kept of it. */
 export const readFile = (path: string): Promise<ReadFile> => (location.protocol === 'file:' ? readByScript(path) : readByFetch(path));
 
-function readByScript(path: string): Promise<ReadFile> {
-  const reader = document.createElement('iframe');
-  reader.hidden = true;
-  reader.src = `reader.html#${encodeURIComponent(path)}`;
+/** The document in which looks read, and whether it has come: false where the share has gone. */
+interface Reader {
+  readonly frame: HTMLIFrameElement;
+  readonly came: Promise<boolean>;
+  looks: number;
+}
+
+let reader: Reader | undefined;
+
+function openReader(): Reader {
+  const frame = document.createElement('iframe');
+  frame.hidden = true;
+  frame.src = 'reader.html';
+  const came = new Promise<boolean>((resolve) => {
+    const listen = (event: MessageEvent): void => {
+      if (toldBy<ToPlayer>(event, frame.contentWindow)?.taqta !== 'hello') return;
+      removeEventListener('message', listen);
+      resolve(true);
+    };
+    addEventListener('message', listen);
+    // A frame is loaded when its script has run. One that has not said so is the browser's own page: the share has gone.
+    const giveUp = (): void => {
+      removeEventListener('message', listen);
+      resolve(false);
+    };
+    frame.addEventListener('load', () => setTimeout(giveUp, GRACE));
+    setTimeout(giveUp, PATIENCE);
+  });
+  document.body.append(frame);
+  return { frame, came, looks: 0 };
+}
+
+/** Looks that one document serves at most: what scripts leave behind is gone after half an hour. */
+const MOST_LOOKS = 90;
+
+/**
+ * A look is over. Where all that it read was `known` the next one reads in the same document: to open one anew every time is
+ * all that a screen costs that nobody touches. Else nothing of what was read is left.
+ */
+export function endReading(known: boolean): void {
+  if (!reader) return;
+  reader.looks += 1;
+  if (known && reader.looks < MOST_LOOKS) return;
+  reader.frame.remove();
+  reader = undefined;
+}
+
+async function readByScript(path: string): Promise<ReadFile> {
+  reader ??= openReader();
+  const { frame, came } = reader;
+  if (!(await came)) return 'unreachable';
   return new Promise<ReadFile>((resolve) => {
     const end = (result: ReadFile): void => {
       clearTimeout(timer);
       removeEventListener('message', listen);
-      reader.remove();
       resolve(result);
     };
     const listen = (event: MessageEvent): void => {
-      const told = toldBy<ToPlayer>(event, reader.contentWindow);
+      const told = toldBy<ToPlayer>(event, frame.contentWindow);
       if (told?.taqta !== 'read' || told.path !== path) return;
       if (!told.there) end('unreachable');
       else end(isTexts(told.said) ? told.said : 'damaged');
     };
     const timer = setTimeout(() => end('unreachable'), PATIENCE);
-    // A frame is loaded when its script has answered. One that has not answered is the browser's own page: the share has gone.
-    reader.addEventListener('load', () => setTimeout(() => end('unreachable'), GRACE));
     addEventListener('message', listen);
-    document.body.append(reader);
+    frame.contentWindow?.postMessage({ taqta: 'wanted', path } satisfies ToReader, '*');
   });
 }
 

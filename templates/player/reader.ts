@@ -1,22 +1,35 @@
-import type { ToPlayer } from './told.js';
+import { type ToPlayer, type ToReader, toldBy } from './told.js';
 
 /*
- * The document in which a file is read from a disk: a browser lets a page from file:// read nothing but scripts. It is a
- * document of its own, because what stands in the file is known only after it has run: here it reaches nothing.
+ * The document in which files are read from a disk: a browser lets a page from file:// read nothing but scripts. It is a
+ * document of its own, because what stands in a file is known only after it has run: here it reaches nothing.
  */
 
-const path = decodeURIComponent(location.hash.slice(1));
-let said: unknown;
+const said = new Map<string, unknown>();
+const tell = (message: ToPlayer): void => parent.postMessage(message, '*');
 
 /** Scripts call it with what they hand over. */
 (window as unknown as { taqta: unknown }).taqta = (...texts: readonly unknown[]): void => {
-  said = texts;
+  const path = document.currentScript?.dataset['path'];
+  if (path !== undefined) said.set(path, texts);
 };
 
-const answer = (there: boolean): void => parent.postMessage({ taqta: 'read', path, there, said: said ?? null } satisfies ToPlayer, '*');
+function read(path: string): void {
+  const script = document.createElement('script');
+  script.dataset['path'] = path;
+  script.src = `${path}?${Date.now()}`;
+  const answer = (there: boolean): void => {
+    script.remove();
+    tell({ taqta: 'read', path, there, said: said.get(path) ?? null });
+    said.delete(path);
+  };
+  script.addEventListener('load', () => answer(true));
+  script.addEventListener('error', () => answer(false));
+  document.head.append(script);
+}
 
-const script = document.createElement('script');
-script.src = `${path}?${Date.now()}`;
-script.addEventListener('load', () => answer(true));
-script.addEventListener('error', () => answer(false));
-document.head.append(script);
+addEventListener('message', (event) => {
+  const told = toldBy<ToReader>(event, parent);
+  if (told?.taqta === 'wanted') read(told.path);
+});
+tell({ taqta: 'hello' });

@@ -22,23 +22,24 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (path: string): string => TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
 const tell = (message: ToPlayer): void => parent.postMessage(message, '*');
 
-/** Every file as an address that this document may load. Style sheets come last: they name other files. */
-function addressesOf({ texts, bytes }: VersionFiles): ReadonlyMap<string, string> {
-  const addresses = new Map<string, string>();
-  const add = (path: string, content: BlobPart): void =>
-    void addresses.set(path, URL.createObjectURL(new Blob([content], { type: typeOf(path) })));
-  for (const [path, content] of Object.entries(bytes)) add(path, content);
-  const names = Object.keys(texts);
-  for (const path of names.filter((name) => typeOf(name) !== TYPES['css'])) add(path, texts[path] ?? '');
-  for (const path of names.filter((name) => typeOf(name) === TYPES['css']))
-    add(
-      path,
-      (texts[path] ?? '').replaceAll(/url\((["']?)([^"')]+)\1\)/g, (whole, _, name: string) => {
-        const address = addresses.get(name);
-        return address === undefined ? whole : `url(${address})`;
-      }),
-    );
-  return addresses;
+/** Makes an address that this document may load of a file, when somebody asks for it; a style sheet names others. */
+function addressesOf({ texts, bytes }: VersionFiles): (path: string) => string | undefined {
+  const made = new Map<string, string>();
+  const linked = (sheet: string): string =>
+    sheet.replaceAll(/url\((["']?)([^"')]+)\1\)/g, (whole, _, name: string) => {
+      const address = addressOf(name);
+      return address === undefined ? whole : `url(${address})`;
+    });
+  const addressOf = (path: string): string | undefined => {
+    const before = made.get(path);
+    const text = texts[path];
+    const content = bytes[path] ?? (typeOf(path) === TYPES['css'] && text !== undefined ? linked(text) : text);
+    if (before !== undefined || content === undefined) return before;
+    const address = URL.createObjectURL(new Blob([content], { type: typeOf(path) }));
+    made.set(path, address);
+    return address;
+  };
+  return addressOf;
 }
 
 const loaded = (element: HTMLElement): Promise<void> =>
@@ -49,11 +50,11 @@ const loaded = (element: HTMLElement): Promise<void> =>
 
 /** Puts the version's page in the place of this one, and runs its scripts in their order. */
 async function play(files: VersionFiles): Promise<void> {
-  const addresses = addressesOf(files);
+  const addressOf = addressesOf(files);
   const page = new DOMParser().parseFromString(files.texts['index.html'] ?? '', 'text/html');
   for (const attribute of ['src', 'href', 'poster'])
     for (const element of page.querySelectorAll(`[${attribute}]`)) {
-      const address = addresses.get(element.getAttribute(attribute) ?? '');
+      const address = addressOf(element.getAttribute(attribute) ?? '');
       if (address !== undefined) element.setAttribute(attribute, address);
     }
   const root = document.documentElement;
@@ -63,16 +64,21 @@ async function play(files: VersionFiles): Promise<void> {
   const styled = sheets.map(loaded);
   document.head.append(...sheets);
   await Promise.all(styled);
+  // They are on their way while the page is set.
+  for (const face of document.fonts) void face.load().catch(() => undefined);
   const scripts = [...page.querySelectorAll('script[src]')];
   for (const script of scripts) script.remove();
-  document.body.replaceWith(document.importNode(page.body, true));
-  for (const { attributes } of scripts) {
+  document.body.replaceWith(document.adoptNode(page.body));
+  const run = scripts.map(({ attributes }) => {
     const script = document.createElement('script');
     script.src = attributes.getNamedItem('src')?.value ?? '';
-    const run = loaded(script);
-    document.head.append(script);
-    await run;
-  }
+    // They load at once and run in their order.
+    script.async = false;
+    return script;
+  });
+  const ran = run.map(loaded);
+  document.head.append(...run);
+  await Promise.all(ran);
 }
 
 let placed = '';

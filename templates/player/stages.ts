@@ -25,15 +25,36 @@ function searchOfStage(): string {
 /** A version that has not drawn itself after this is not shown, in milliseconds. */
 const PATIENCE = 20_000;
 
-/**
- * Sets a version up under the stage that is shown, where it has its full size and is drawn, and nobody sees it.
- * `onTold` is called with what it says once it plays.
- */
-export function openStage(files: VersionFiles, onTold: (told: FromVersion) => void): Stage {
+/** A stage on which nothing plays yet. */
+export interface BareStage {
+  readonly frame: HTMLIFrameElement;
+  /** When its document has come. */
+  readonly came: Promise<void>;
+}
+
+/** Sets up a stage, for a version that is still being read. */
+export function bareStage(): BareStage {
   const frame = document.createElement('iframe');
   frame.className = 'stage';
   frame.allow = 'autoplay; screen-wake-lock';
   frame.src = `stage.html${searchOfStage()}${location.hash}`;
+  const came = new Promise<void>((resolve) => {
+    const listen = (event: MessageEvent): void => {
+      if (toldBy<ToPlayer>(event, frame.contentWindow)?.taqta !== 'hello') return;
+      removeEventListener('message', listen);
+      resolve();
+    };
+    addEventListener('message', listen);
+  });
+  document.body.prepend(frame);
+  return { frame, came };
+}
+
+/**
+ * Sets a version up on a bare stage under the one that is shown, where it has its full size and is drawn, and nobody sees it.
+ * `onTold` is called with what it says once it plays.
+ */
+export function openStage({ frame, came }: BareStage, files: VersionFiles, onTold: (told: FromVersion) => void): Stage {
   let idle = true;
   let listen: (event: MessageEvent) => void = () => undefined;
   const started = new Promise<boolean>((resolve) => {
@@ -44,7 +65,6 @@ export function openStage(files: VersionFiles, onTold: (told: FromVersion) => vo
     };
     listen = (event) => {
       const told = toldBy<ToPlayer>(event, frame.contentWindow);
-      if (told?.taqta === 'hello') frame.contentWindow?.postMessage({ taqta: 'files', files }, '*');
       if (told?.taqta === 'ready') {
         frame.toggleAttribute('data-started', true);
         end(true);
@@ -58,7 +78,7 @@ export function openStage(files: VersionFiles, onTold: (told: FromVersion) => vo
     };
     addEventListener('message', listen);
   });
-  document.body.prepend(frame);
+  void came.then(() => frame.contentWindow?.postMessage({ taqta: 'files', files }, '*'));
   return {
     started,
     isIdle: () => idle,

@@ -65,8 +65,11 @@ export type ToVersion =
   /** What is read on the screen, for its status page. */
   | { readonly taqta: 'counts'; readonly counts: Counts };
 
+/** What the document that reads from a disk is asked for. */
+export type ToReader = { readonly taqta: 'wanted'; readonly path: string };
+
 export type ToPlayer =
-  /** The stage asks for the files that it is to play. */
+  /** A document has come: the stage, which asks for the files that it is to play, or the one that reads from a disk. */
   | { readonly taqta: 'hello' }
   | { readonly taqta: 'ready' }
   | { readonly taqta: 'failed' }

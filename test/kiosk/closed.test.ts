@@ -38,7 +38,7 @@ afterAll(() => begun.close());
 
 const to = async (moment: string): Promise<void> => {
   await page.clock.setSystemTime(new Date(`${moment}+05:00`));
-  await seconds(page, 2);
+  await seconds(page, 6);
 };
 const layer = (): Promise<string> =>
   page.evaluate(() => [...document.querySelectorAll<HTMLElement>('.layer:not([hidden])')].map(({ id }) => id).join());
@@ -54,7 +54,7 @@ test('outside the opening hours the screen is dark, says when the center opens, 
   const before = await place();
   await to('2026-11-24T00:01:00');
   expect([(await place()) === before, await opens()]).toEqual([false, 'Ашылады: бүгін, сағат 9:00 Откроется сегодня в 9:00']);
-  await to('2026-11-24T08:59:59');
+  await to('2026-11-24T08:59:57');
   await seconds(page, 3);
   expect(await layer()).toBe('attract');
   await to('2026-11-24T13:30:00');

@@ -104,7 +104,7 @@ describe('a screen that nobody touches', () => {
 
     const asleep = await at('2026-11-23T18:00:00', input, 'text', '#/home');
     await asleep.page.clock.setSystemTime(new Date('2026-11-26T08:00:00+05:00'));
-    await seconds(asleep.page, 2);
+    await seconds(asleep.page, 6);
     expect([await court(asleep.page), await figures(asleep.page)]).toEqual([
       expect.stringContaining('новая фраза.'),
       expect.stringContaining('30'),
@@ -130,7 +130,7 @@ describe('a screen that nobody touches', () => {
     await seconds(page, 4);
     expect(await page.locator('.notice').isVisible()).toBe(true);
     await page.clock.setSystemTime(new Date('2026-11-25T00:00:00+05:00'));
-    await seconds(page, 2);
+    await seconds(page, 6);
     expect(await page.locator('.notice').isVisible()).toBe(false);
     await close();
   });
@@ -173,7 +173,7 @@ test('a clock before the day of the content shows that day, and one that is set 
   expect(await page.locator('[data-row="clock"] [data-clock="date"]').innerText()).toBe('01.01.2001');
   await act(page, 'close').click();
   await page.clock.setSystemTime(new Date('2026-11-24T08:00:00+05:00'));
-  await seconds(page, 2);
+  await seconds(page, 6);
   expect(await isSaid()).toEqual([true, 0]);
   expect(await figures(page)).toContain('тридцати');
   await page.keyboard.press('Control+Alt+KeyS');

@@ -55,7 +55,7 @@ describe('a screen from a disk', () => {
     await screen.page.keyboard.press('a');
     await screen.shows('green');
     expect(await screen.look()).toBe('current');
-    expect(await screen.page.locator('iframe').count()).toBe(1);
+    expect(await screen.page.locator('iframe.stage').count()).toBe(1);
     // What ran here is known after the machine was started again, each version once.
     await screen.page.close();
     const again = await watch(context, indexOf(folder));
