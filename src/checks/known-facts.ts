@@ -1,15 +1,15 @@
 import type { Content } from '../content/load.js';
-import { type Language, rulesOf } from '../language/language.js';
-import type { Unit } from '../language/unit.js';
+import type { FactKind } from '../language/fact-kind.js';
+import type { Language } from '../language/language.js';
 import { hostOf } from '../rules/web-address.js';
 import { nameFinders } from './governed-name.js';
+import { phraseFinder } from './governed-phrase.js';
+import { quantityFinder } from './governed-quantity.js';
 import { digitsOf, spokenAddresses, spokenPhones, withoutContacts } from './spoken-contact.js';
-import { spokenNumbers } from './spoken-number.js';
-import { unitBeside } from './unit-beside.js';
 
 /** A fact of rules/ in the words of a text. */
-interface FoundFact {
-  readonly helper: 'term' | 'phone' | 'link' | 'name';
+export interface FoundFact {
+  readonly helper: Exclude<FactKind, 'act' | 'number'>;
   readonly rule: string;
   readonly words: string;
   /** Where the words begin. */
@@ -34,7 +34,8 @@ export function knownFacts(content: Ruled): KnownFacts {
   const { rules } = content;
   const names = nameFinders(content);
   const finders: readonly FindFacts[] = [
-    termsIn(content),
+    quantityFinder(content),
+    phraseFinder(content),
     phonesIn(rules),
     linksIn(content),
     (language, text) => {
@@ -46,56 +47,6 @@ export function knownFacts(content: Ruled): KnownFacts {
   return {
     saidIn: (language, text) => finders.flatMap((find) => find(language, text)),
     linkOf: (address) => links.get(address),
-  };
-}
-
-interface KnownTerm {
-  readonly rule: string;
-  readonly value: number;
-  readonly unit: Unit;
-  /** Of two rules that state the same the first is meant. */
-  readonly order: number;
-}
-
-const byOrder = (one: KnownTerm, other: KnownTerm): number => one.order - other.order;
-
-function termsIn({ rules, languages }: Ruled): FindFacts {
-  const terms = new Map<string, KnownTerm>();
-  for (const [rule, { data }] of rules) {
-    if (data.kind !== 'term') continue;
-    for (const { value, unit } of data.versions) {
-      const stated = `${value} ${unit}`;
-      if (!terms.has(stated)) terms.set(stated, { rule, value, unit, order: terms.size });
-    }
-  }
-  const inOneWord = new Map(languages.map((language) => [language, compounds([...terms.values()], language)]));
-  return (language, text) => {
-    const counted = spokenNumbers(language, text).flatMap(({ value, index, end }): readonly FoundFact[] => {
-      const beside = unitBeside(language, text, index, end);
-      const [term] = (beside?.units.flatMap((unit) => terms.get(`${value} ${unit}`) ?? []) ?? []).toSorted(byOrder);
-      return term === undefined || beside === undefined ? [] : [{ helper: 'term', rule: term.rule, words: beside.written, index }];
-    });
-    return [...counted, ...(inOneWord.get(language)?.(text) ?? [])];
-  };
-}
-
-/** Terms of days that a language says in one word: «пятидневный», «десятидневного». */
-function compounds(terms: readonly KnownTerm[], language: Language): (text: string) => readonly FoundFact[] {
-  const { levelled, daysInOneWord } = rulesOf(language).reading;
-  const words = terms.flatMap(({ rule, value, unit }) => {
-    const word = unit.endsWith('day') ? daysInOneWord(value) : undefined;
-    return word === undefined ? [] : [{ rule, word }];
-  });
-  if (words.length === 0) return () => [];
-  const any = new RegExp(`(?<!\\p{L})(?:${words.map(({ word }) => word).join('|')})`, 'u');
-  return (text) => {
-    const said = levelled(text);
-    if (!any.test(said)) return [];
-    const hits = words.flatMap(({ rule, word }): readonly FoundFact[] => {
-      const hit = new RegExp(`(?<!\\p{L})${word}`, 'u').exec(said);
-      return hit === null ? [] : [{ helper: 'term', rule, words: text.slice(hit.index, hit.index + hit[0].length), index: hit.index }];
-    });
-    return hits.slice(0, 1);
   };
 }
 

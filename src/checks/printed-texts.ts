@@ -2,7 +2,7 @@ import type { Content } from '../content/load.js';
 import type { Language } from '../language/language.js';
 import type { Place } from '../problem.js';
 import { type HandTyped, handTypedText } from './hand-typed-text.js';
-import { mainForm, printedPairs } from './printed.js';
+import { inflectedNames, mainForm, printedPairs } from './printed.js';
 
 /** One stretch of words as it stands in a file. */
 export interface PrintedText {
@@ -51,25 +51,30 @@ const centerTexts = ({ centers: { data, source } }: Content): readonly PrintedTe
   );
 
 function ruleTexts(content: Content, cut: Cut): readonly PrintedText[] {
-  return [...content.rules].flatMap(([id, { data, source }]) =>
-    data.versions.flatMap((version, index): readonly PrintedText[] => {
-      const one = (text: string, part: string): PrintedText => ({ text, at: (at) => source.placeAt([id, 'versions', index, part], at) });
-      if (data.kind === 'phone' && 'value' in version) return [one(String(version.value), 'value')];
-      if ('words' in version && typeof version.words === 'string') return [one(version.words, 'words')];
-      if (data.kind !== 'name') return [];
-      return content.languages.flatMap((language) => {
-        const name = data.versions[index]?.[language] ?? '';
+  return [...content.rules].flatMap(([id, { data, source }]) => [
+    ...data.versions.flatMap((version, index) =>
+      SAID_ALIKE.flatMap((part): readonly PrintedText[] => {
+        const text = Reflect.get(version, part) as unknown;
+        return typeof text === 'string' ? [{ text, at: (at) => source.placeAt([id, 'versions', index, part], at) }] : [];
+      }),
+    ),
+    ...inflectedNames(id, data).flatMap(({ name, path }) =>
+      content.languages.flatMap((language) => {
         // Its main form is a half of a pair.
-        const [main] = mainForm(name).path;
-        const others = typeof name === 'string' ? [] : Object.entries(name).filter(([form]) => form !== main);
+        const [main] = mainForm(name[language]).path;
+        const forms = name[language];
+        const others = typeof forms === 'string' ? [] : Object.entries(forms).filter(([form]) => form !== main);
         return others.flatMap(([form, words]) =>
           cut(words).map(({ text, at: placeIn }) => ({
             text,
             language,
-            at: (at: number) => source.placeAt([id, 'versions', index, language, form], placeIn(at), language),
+            at: (at: number) => source.placeAt([...path, language, form], placeIn(at), language),
           })),
         );
-      });
-    }),
-  );
+      }),
+    ),
+  ]);
 }
+
+/** Fields of a version that hold words of no language: a phone, the words of a link, what stands on a door. */
+const SAID_ALIKE = ['value', 'words', 'room', 'window'] as const;

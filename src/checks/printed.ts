@@ -1,5 +1,5 @@
 import type { Content } from '../content/load.js';
-import type { PairSource, StatementSource } from '../content/schema.js';
+import type { PairSource, RuleSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
 import { type LocatedStatement, plainSources, slidesAt, statementSources } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
@@ -144,6 +144,13 @@ function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
   ];
 }
 
+/** The names of a rule that stand in cases, version by version: those of a name, and how a text calls an index. */
+export function inflectedNames(id: string, rule: RuleSource): readonly { readonly name: NameVersion; readonly path: Path }[] {
+  if (rule.kind === 'name') return rule.versions.map((name, index) => ({ name, path: [id, 'versions', index] }));
+  if (rule.kind !== 'index') return [];
+  return rule.versions.map(({ short }, index) => ({ name: short, path: [id, 'versions', index, 'short'] }));
+}
+
 const ofRules = ({ rules, languages }: Content): readonly PrintedPair[] =>
   [...rules].flatMap(([id, { data, source }]) => {
     if (data.kind === 'act') {
@@ -151,8 +158,7 @@ const ofRules = ({ rules, languages }: Content): readonly PrintedPair[] =>
         (['name', 'cite', 'genitive'] as const).flatMap((part) => printed(source, version[part], [id, 'versions', index, part], 'other')),
       );
     }
-    if (data.kind === 'name') return data.versions.map((version, index) => ofName(source, [id, 'versions', index], version, languages));
-    if (data.kind !== 'link') return [];
+    if (data.kind !== 'link') return inflectedNames(id, data).map(({ name, path }) => ofName(source, path, name, languages));
     return data.versions.flatMap((version, index) =>
       (['url', 'words'] as const).flatMap((part) => {
         const half = version[part];

@@ -48,7 +48,7 @@ export function numbersIn(language: Language, text: string): Spoken {
 export const spokenNumbers = (language: Language, text: string): readonly SpokenNumber[] => numbersIn(language, text).numbers;
 
 /** Digits, their thousands parted by a blank or not, with a fraction or without: «1,5», «2.5»; «3,4,5» are three. */
-const DIGITS = /(?<![\d.,])\d+[.,]\d+(?![\d]|[.,]\d)|(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)|\d+/g;
+const DIGITS = /(?<![\d.,])\d+[.,]\d+(?![\d]|[.,]\d)|(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d{1,2}(?![\d]|[.,]\d)|(?!\d))|\d+/g;
 
 /** «1,200» is more than a thousand where a point stands before a fraction. */
 const COMMA_OF_THOUSANDS = /^(\d{1,3}),(?=\d{3}$)/;

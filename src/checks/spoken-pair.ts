@@ -3,7 +3,7 @@ import type { PairSource } from '../content/schema.js';
 import { byLanguage, type Language } from '../language/language.js';
 import type { Place } from '../problem.js';
 import { handTypedText } from './hand-typed-text.js';
-import { mainForm, printedPairs } from './printed.js';
+import { inflectedNames, mainForm, printedPairs } from './printed.js';
 
 /** What is said in each language, wherever it stands: texts, the forms of names, the pairs of the glossary. */
 export interface SpokenPair {
@@ -40,22 +40,21 @@ type Written = { readonly pair: PairSource } & Pick<SpokenPair, 'at'>;
 
 /** The cases of names; the form that stands for a name is among the printed pairs. */
 const ofNames = ({ rules, languages }: Content): readonly Written[] =>
-  [...rules].flatMap(([id, { data, source }]) => {
-    if (data.kind !== 'name') return [];
-    return data.versions.flatMap((version, index) => {
+  [...rules].flatMap(([id, { data, source }]) =>
+    inflectedNames(id, data).flatMap(({ name, path }) => {
       const cases = byLanguage(languages, (language): Readonly<Record<string, string>> => {
-        const name = version[language];
-        if (typeof name === 'string') return {};
-        const { [mainForm(name).path.map(String).join('')]: _, ...rest } = name as Readonly<Record<string, string>>;
+        const forms = name[language];
+        if (typeof forms === 'string') return {};
+        const { [mainForm(forms).path.map(String).join('')]: _, ...rest } = forms;
         return rest;
       });
       const all = new Set(languages.flatMap((language) => Object.keys(cases[language])));
       return [...all].map((form) => ({
         pair: byLanguage(languages, (language) => cases[language][form]) as PairSource,
-        at: (language: Language, place: number) => source.placeAt([id, 'versions', index, language, form], place, language),
+        at: (language: Language, place: number) => source.placeAt([...path, language, form], place, language),
       }));
-    });
-  });
+    }),
+  );
 
 const ofGlossary = ({ glossary: { data, source } }: Content): readonly Written[] =>
   (['terms', 'parties'] as const).flatMap((part) =>

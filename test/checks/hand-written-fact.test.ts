@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
-import { findings, leadIn, notice, reported } from './changed-folder.js';
+import { SAMPLE_RULES } from '../poster/samples.js';
+import { type Changes, findings, leadIn, notice, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
 let workshop: Workshop;
@@ -71,6 +72,61 @@ describe('a fact typed by hand', () => {
     expect(
       await reported(handWrittenFact, language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text), workshop),
     ).toEqual([]);
+  });
+});
+
+/** The rules of docs/content.md that state figures, in the folder without fault. */
+const SAMPLES: Changes = { 'rules/facts.yaml': [['review-term:', `${SAMPLE_RULES}\nreview-term:`]] };
+
+describe('a figure typed by hand', () => {
+  it.each([
+    ['ru', 'за копию 862 тенге', 'amount "copy-fee"', '«862 тенге»'],
+    ['ru', 'за копию 862 ₸', 'amount "copy-fee"', '«862 ₸»'],
+    ['ru', 'за копию 862 тг.', 'amount "copy-fee"', '«862 тг.»'],
+    ['ru', 'восемьсот шестьдесят два тенге', 'amount "copy-fee"', '«восемьсот шестьдесят два тенге»'],
+    ['ru', 'с нового года 905 тенге', 'amount "copy-fee"', '«905 тенге»'],
+    ['ru', 'срочно: 12 500 тенге', 'amount "express-fee"', '«12 500 тенге»'],
+    ['ru', 'срочно: 12500 тенге', 'amount "express-fee"', '«12500 тенге»'],
+    ['ru', 'в размере 0,2 ПП', 'amount "copy-fee"', '«0,2 ПП»'],
+    ['ru', 'показатель 4 310 тенге', 'index "sample-index"', '«4 310 тенге»'],
+    ['ru', 'не более 2,5 процента', 'percent "sample-share"', '«2,5 процента»'],
+    ['ru', 'не более 2,5 %', 'percent "sample-share"', '«2,5 %»'],
+    ['ru', 'с 18 лет', 'age "sample-age"', '«18 лет»'],
+    ['ru', 'с 9:00 до 18:30', 'time "sample-hours"', '«с 9:00 до 18:30»'],
+    ['ru', 'часы: 09.00 - 18.30', 'time "sample-hours"', '«09.00 - 18.30»'],
+    ['ru', 'с 30 декабря 2026 года по 5 января 2027 года', 'dates "sample-week"', '«с 30 декабря 2026 года по 5 января 2027 года»'],
+    ['ru', '30.12.2026 – 05.01.2027', 'dates "sample-week"', '«30.12.2026 – 05.01.2027»'],
+    ['ru', 'в кабинете 214', 'place "sample-desk"', '«кабинете 214»'],
+    ['ru', 'мы здесь: 2 этаж, кабинет 214', 'place "sample-desk"', '«2 этаж, кабинет 214»'],
+    ['kk', 'көшірмесі 862 теңгеден', 'amount "copy-fee"', '«862 теңгеден»'],
+    ['kk', '0,2 ҮК-тен', 'amount "copy-fee"', '«0,2 ҮК»'],
+    ['kk', 'сегіз жүз алпыс екі теңге', 'amount "copy-fee"', '«сегіз жүз алпыс екі теңге»'],
+    ['kk', '18 жастан бастап', 'age "sample-age"', '«18 жастан»'],
+    ['kk', '2,5 пайыздан аспайды', 'percent "sample-share"', '«2,5 пайыздан»'],
+    ['kk', 'сағат 9:00-ден 18:30-ға дейін', 'time "sample-hours"', '«9:00-ден 18:30-ға дейін»'],
+    ['kk', '214-кабинетке келіңіз', 'place "sample-desk"', '«214-кабинетке»'],
+  ])('is found in «%s»: %s', async (language, text, rule, found) => {
+    const changes = language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text);
+    const problems = await reported(handWrittenFact, { ...changes, ...SAMPLES }, workshop);
+    expect(problems.map(({ message }) => message)).toContain(
+      `expected the ${rule} of rules/ to be asked for, found ${found} typed by hand in «${language}»`,
+    );
+    expect(problems).toHaveLength(1);
+  });
+
+  it.each([
+    'за копию 863 тенге',
+    'копия на 862 страницах',
+    'с 9:00 до 18:00',
+    'обед в 18:30',
+    '18 дней',
+    '2,5 метра',
+    'кабинет 2141, кабинет 21',
+    'на 2 этаже',
+    '30 декабря 2026 года',
+    'в размере 0,2 части',
+  ])('is not seen in: %s', async (text) => {
+    expect(await reported(handWrittenFact, { ...leadIn('Не білу керек', text), ...SAMPLES }, workshop)).toEqual([]);
   });
 });
 

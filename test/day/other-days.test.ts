@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { daysOf } from '../../src/day/days.js';
+import { laterDays } from '../../src/day/later-days.js';
 import type { Problem } from '../../src/problem.js';
+import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, placeOf, swap } from '../content-folder.js';
+import { FEE } from '../impact/example-change.js';
 import { changedContent, composed, faultsOfOtherDays, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 
@@ -19,6 +23,35 @@ const later =
 describe('The shipped content', () => {
   it.each([THEN, NOW])('is sound on all days from %s on, and its wordings before it', (day) => {
     expect(faultsOfOtherDays(SHIPPED, day)).toEqual([]);
+  });
+});
+
+describe('A multiple of an index', () => {
+  it('is reported today where the index has no value for a later day, at the text that asks for the multiple', async () => {
+    const ends: Change = () =>
+      String(FEE['rules/samples.yaml']?.('')).replace('from: 2027-01-01', 'from: 2027-01-01\n      until: 2027-12-31');
+    const changes = { ...FEE, 'rules/samples.yaml': ends };
+    const found = await reported(changes);
+    expect(found.map(({ code, where, message }) => [code, where.file, message])).toEqual(
+      ['kk', 'ru'].map((language) => [
+        'rule-not-in-force',
+        'posters/rights.yaml',
+        `«${language}»: expected the index "sample-index" to be in force on every day on which it is asked for, found no version from 2028-01-01 on`,
+      ]),
+    );
+  });
+
+  it('is sound where the index has one', async () => {
+    expect(await reported(FEE)).toEqual([]);
+  });
+
+  it('changes on the day on which its index does', async () => {
+    const days = daysOf(await changedContent(FEE));
+    expect(days.changes()).toContain('2027-01-01');
+    const { later, problems } = laterDays(days, NOW as IsoDate);
+    expect(problems).toEqual([]);
+    const said = (day: string) => JSON.stringify(later.find(({ date }) => date === day)?.posters.map(({ blocks }) => blocks));
+    expect(said('2027-01-01')).toContain('905 теңге');
   });
 });
 

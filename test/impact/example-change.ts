@@ -1,4 +1,5 @@
 import { type Change, swap } from '../content-folder.js';
+import { SAMPLE_RULES } from '../poster/samples.js';
 
 /** An invented change for tests, no law: from 2027 the provider has seven working days where it had five. */
 export const SEVEN_DAYS: Readonly<Record<string, Change>> = {
@@ -18,4 +19,11 @@ export const SEVEN_DAYS: Readonly<Record<string, Change>> = {
       unit: working-day
 `,
   ),
+};
+
+/** An invented fee for tests, no law: a fifth of the index of docs/content.md, which has another value from 2027; a note asks for it. */
+export const FEE: Readonly<Record<string, Change>> = {
+  'rules/samples.yaml': () => SAMPLE_RULES.replace('tenge: 4525', 'tenge: 4525\n      basis: law-88v/1'),
+  'posters/rights.yaml': (text) =>
+    `${text.trimEnd()}\n  - kind: note\n    id: fee\n    text: { kk: 'Көшірме үшін {{amount "copy-fee"}} төленеді.', ru: 'За копию платят {{amount "copy-fee"}}.' }\n`,
 };

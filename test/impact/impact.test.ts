@@ -3,7 +3,7 @@ import type { Content } from '../../src/content/load.js';
 import { type Impact, type ImpactSide, impactOf, screenAlone } from '../../src/impact/impact.js';
 import { type Change, madeOfficial, swap } from '../content-folder.js';
 import { changedContent, dayOf, SHIPPED } from '../poster/composing.js';
-import { SEVEN_DAYS } from './example-change.js';
+import { FEE, SEVEN_DAYS } from './example-change.js';
 
 const sideOn = (content: Content, date: string): ImpactSide => ({ content, ...dayOf(content, date) });
 
@@ -42,6 +42,27 @@ describe('one number that changes on a day to come', () => {
     const { rules, posters, screen } = between(await changedContent(SEVEN_DAYS), TODAY, '2026-12-31');
     expect({ rules, posters, screen }).toEqual({ rules: [], posters: [], screen: [] });
   });
+});
+
+test('the value of an index changes every multiple of it, and is the cause', async () => {
+  const { posters, rules } = between(await changedContent(FEE), '2026-12-31', '2027-01-01');
+  expect(rules.map(({ rule, posters: on }) => ({ rule, on }))).toEqual([{ rule: 'sample-index', on: ['rights'] }]);
+  expect(posters.map(({ id }) => id)).toEqual(['rights']);
+  const [part, ...others] = posters[0]?.difference.parts ?? [];
+  expect(others).toEqual([]);
+  expect(part).toMatchObject({ id: 'fee', aspects: ['words'], rules: ['sample-index'], reworded: false });
+  const words = (side: 'before' | 'after') => Object.values(part?.[side] ?? {}).map((text) => text.replaceAll('\u00A0', ' '));
+  expect(words('before')).toEqual(['Көшірме үшін 862 теңге төленеді.', 'За копию платят 862 тенге.']);
+  expect(words('after')).toEqual(['Көшірме үшін 905 теңге төленеді.', 'За копию платят 905 тенге.']);
+  expect(Object.values(part?.cause ?? {}).map((text) => text.replaceAll('\u00A0', ' '))).toEqual([
+    '2027 жылғы 1 қаңтардан бастап көрсеткіштің мөлшері өзгерді: бұрын – 1 ҮК = 4 310 теңге, енді – 1 ҮК = 4 525 теңге (15.04.2013 № 88-V Заң, 1-бап).',
+    'С 1 января 2027 года изменился размер показателя: было – 1 ПП = 4 310 тенге, стало – 1 ПП = 4 525 тенге (Закон от 15.04.2013 № 88-V, ст. 1).',
+  ]);
+});
+
+test('an amount whose index has no value on one of the days is no reason to stop', async () => {
+  const { rules } = between(await changedContent(FEE), '2025-12-31', '2026-01-01');
+  expect(rules).toMatchObject([{ rule: 'sample-index', after: { words: { kk: '1 ҮК = 4\u00A0310 теңге' } } }]);
 });
 
 test('a rule that no poster states is named all the same', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FactFault } from '../../src/language/template.js';
+import { FactFault, fillTemplate } from '../../src/language/template.js';
 import { Facts } from '../../src/poster/facts.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { SHIPPED } from './composing.js';
+import { SAMPLES } from './samples.js';
 
 const { rules, languages } = SHIPPED;
 const facts = (day: string = NOW): Facts => new Facts({ rules, languages }, day as IsoDate);
@@ -48,6 +49,39 @@ describe('A rule', () => {
 
   it.each(['constructor', '__proto__', 'toString', ''])('is no property of every object: «%s»', (id) => {
     expect(fault(() => facts().version('name', id)).code).toBe('unknown-rule');
+  });
+});
+
+describe('A multiple', () => {
+  const sample = (day: string): Facts => new Facts(SAMPLES, day as IsoDate);
+
+  it('is worked out with the value of its index on the day, and states both', () => {
+    expect(sample('2026-12-31').stated('amount', 'copy-fee')).toMatchObject({ kind: 'sum', tiyn: 86_200 });
+    expect(sample('2027-01-01').stated('amount', 'copy-fee')).toMatchObject({ kind: 'sum', tiyn: 90_500 });
+    const { helpers, uses } = sample('2027-01-01').calls('ru');
+    expect(fillTemplate('{{amount "copy-fee"}}, {{amount "express-fee"}}', helpers)).toBe('905 тенге, 12\u00A0500 тенге');
+    expect(uses).toEqual([
+      { rule: 'copy-fee', kind: 'amount', version: 0 },
+      { rule: 'sample-index', kind: 'index', version: 1 },
+      { rule: 'express-fee', kind: 'amount', version: 0 },
+    ]);
+  });
+
+  it('of an index that has no value on the day names the index and the days', () => {
+    expect(fault(() => sample('2025-12-31').stated('amount', 'copy-fee'))).toMatchObject({
+      code: 'rule-not-in-force',
+      message: expect.stringMatching(/^expected the index "sample-index" to be in force .* found no version until 2025-12-31$/),
+      fix: expect.stringMatching(/./),
+    });
+  });
+
+  it('changes with the days of its index', () => {
+    expect(
+      sample(NOW)
+        .periods('{{amount "copy-fee"}}')
+        .map(({ from }) => from),
+    ).toEqual([undefined, '2026-01-01', '2027-01-01']);
+    expect(sample(NOW).periods('{{amount "express-fee"}}')).toHaveLength(1);
   });
 });
 
