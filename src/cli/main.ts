@@ -27,6 +27,11 @@ export async function main(words: readonly string[], startPainting?: () => Child
   const { version } = findProgram();
   // Libraries that fail in a callback of their own reach nobody else.
   process.on('uncaughtException', (error) => process.exit(bug(error, surroundings, version)));
+  return answer(words, surroundings, version);
+}
+
+/** What `main` does in other surroundings than those of its process; returns the exit code. */
+export async function answer(words: readonly string[], surroundings: Surroundings, version: string): Promise<number | undefined> {
   try {
     return await run(words, surroundings, version);
   } catch (error) {

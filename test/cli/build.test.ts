@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderOnce } from '../corpus.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, ROOT, runTaqta, startTaqta } from './run-taqta.js';
+import { answerOf, ROOT, runHere, runTaqta, startTaqta } from './run-taqta.js';
 
 /** A fixed day: what is in force then does not change under the tests. */
 const DAY = ['--as-of', '2026-11-22'];
@@ -33,7 +33,7 @@ const manifestOf = (cwd: string) => readFile(join(cwd, 'output', 'manifest.json'
 
 test('it writes what was asked for, says so as a table and its steps line by line, and gives the same bytes as in another place', async () => {
   const { cwd, build } = await place();
-  const { code, stdout, stderr } = await runTaqta(build, { cwd });
+  const { code, stdout, stderr } = await runHere(build, { cwd });
   expect(code).toBe(0);
   expect(stdout).toMatch(/rights +A4 +\d+\.\d pt +\d\.\d m/);
   expect(stdout).toContain(`Open ${join('output', 'index.html')}`);
@@ -57,11 +57,11 @@ test('a broken file is a Problem with its line, and the former output stays', as
   const file = join(content, 'posters', 'rights.yaml');
   const lines = (await readFile(file, 'utf8')).split('\n').length;
   await appendFile(file, 'surprise: [\n');
-  const { code, stdout } = await runTaqta(build, { cwd });
+  const { code, stdout } = await runHere(build, { cwd });
   expect(code).toBe(1);
   expect(stdout).toContain(join('content', 'posters', 'rights.yaml'));
   expect(stdout).toMatch(/✖ \d+ errors?/);
-  const ended = await runTaqta([...build, '--json'], { cwd });
+  const ended = await runHere([...build, '--json'], { cwd });
   const found = answerOf(ended).problems.find((problem) => problem.where.file === 'posters/rights.yaml');
   expect([ended.code, found?.where.line]).toEqual([1, expect.any(Number)]);
   expect(found?.where.line).toBeGreaterThanOrEqual(lines - 1);
@@ -84,20 +84,20 @@ test('Ctrl-C in the middle ends with 130, the former output whole and nothing be
 
 test.each(['build', 'check'])('an unknown poster is a wrong usage of %s', async (command) => {
   const { cwd } = await place();
-  const ended = await runTaqta([command, '--only', 'duties', '--json'], { cwd });
+  const ended = await runHere([command, '--only', 'duties', '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, ['unknown-poster']]);
 });
 
 test('an output that cannot be written ends with exit code 3 before anything is made', async () => {
   const { cwd, build } = await place();
   await writeFile(join(cwd, 'file'), '');
-  const ended = await runTaqta([...build, '--out', join('file', 'output'), '--json'], { cwd });
+  const ended = await runHere([...build, '--out', join('file', 'output'), '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['output-not-a-folder']]);
 });
 
 test.each(['build', 'check'])('%s of a folder without content says what is missing', async (command) => {
   const cwd = await temporaryFolder();
-  const ended = await runTaqta([command, '--json'], { cwd });
+  const ended = await runHere([command, '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, ['missing-content']]);
   expect(await readdir(cwd)).toEqual([]);
 });
@@ -106,7 +106,7 @@ test('what is missing is shown in the content folder, though templates have a na
   const { cwd, content } = await place();
   await rm(join(content, 'posters'), { recursive: true });
   await rm(join(content, 'kiosk.yaml'));
-  const { code, stdout } = await runTaqta(['check', ...DAY], { cwd });
+  const { code, stdout } = await runHere(['check', ...DAY], { cwd });
   expect(code).toBe(1);
   expect(stdout.split('\n').filter((line) => /^\S+(posters|yaml)$/.test(line))).toEqual([
     join('content', 'kiosk.yaml'),
@@ -116,7 +116,7 @@ test('what is missing is shown in the content folder, though templates have a na
 
 test('check finds the same as build and writes nothing', async () => {
   const { cwd } = await place();
-  const checked = await runTaqta(['check', ...DAY, ...ONE, '--json'], { cwd });
+  const checked = await runHere(['check', ...DAY, ...ONE, '--json'], { cwd });
   expect(checked.code).toBe(0);
   expect(await readdir(cwd)).toEqual(['content']);
   expect(answerOf(checked).problems).toEqual((await builtPlace()).answer.problems);

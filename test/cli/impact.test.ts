@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, runTaqta } from './run-taqta.js';
+import { answerOf, runHere, runTaqta } from './run-taqta.js';
 
 /** 23 November 2026 in Kazakhstan, whenever the test runs. */
 const env = { SOURCE_DATE_EPOCH: '1795395600' };
@@ -28,7 +28,7 @@ test('an impact is one object for programs, with the page where it was asked for
 test('an impact for people names the posters, marks the words and ends with the page', async () => {
   const out = await temporaryFolder();
   const words = ['impact', '--as-of', '2022-12-31', '--against', '2023-01-01', '--no-pictures', '--out', out];
-  const { code, stdout } = await runTaqta(words, { env });
+  const { code, stdout } = await runHere(words);
   expect(code).toBe(0);
   expect(stdout).toContain('complaint-online: dialog.egov.kz → eotinish.kz');
   expect(stdout).toMatch(/\n {2}code complaint-online\n {4}kk − \[dialog\.egov\.kz .*\n {4}kk \+ \[eotinish\.kz /);
@@ -44,7 +44,7 @@ test('what is neither a day nor an edition, a day twice and an unknown flag are 
     [['--as-of', '2023-01-01', '--against', '2023-01-01'], 'same-day'],
     [['--colour'], 'wrong-usage'],
   ] as const) {
-    const ended = await runTaqta(['impact', ...flags, '--out', out, '--json'], { env });
+    const ended = await runHere(['impact', ...flags, '--out', out, '--json']);
     expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, [code]]);
   }
   expect(existsSync(out)).toBe(false);

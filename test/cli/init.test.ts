@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, ROOT, runTaqta } from './run-taqta.js';
+import { answerOf, ROOT, runHere, runTaqta } from './run-taqta.js';
 
 const filesBelow = async (folder: string) => (await readdir(folder, { recursive: true })).sort();
 
@@ -20,10 +20,10 @@ test('it copies the shipped content, file by file', async () => {
 test('an empty folder is filled, also the current one', async () => {
   const cwd = await temporaryFolder();
   await mkdir(join(cwd, 'empty'));
-  expect((await runTaqta(['init', 'empty'], { cwd })).code).toBe(0);
+  expect((await runHere(['init', 'empty'], { cwd })).code).toBe(0);
   expect(await filesBelow(join(cwd, 'empty'))).toContain('project.yaml');
   const here = await temporaryFolder();
-  const { code, stdout } = await runTaqta(['init', '.'], { cwd: here });
+  const { code, stdout } = await runHere(['init', '.'], { cwd: here });
   expect([code, stdout]).toEqual([0, expect.stringContaining(`--content . --out ${join('..', `${basename(here)}-output`)}`)]);
   expect(await filesBelow(here)).toContain('project.yaml');
 });
@@ -31,7 +31,7 @@ test('an empty folder is filled, also the current one', async () => {
 test('a folder that holds something is refused and left as it is', async () => {
   const cwd = await temporaryFolder();
   await writeFile(join(cwd, 'mine.txt'), 'mine');
-  const ended = await runTaqta(['init', cwd, '--json'], { cwd });
+  const ended = await runHere(['init', cwd, '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['folder-not-empty']]);
   expect(await readdir(cwd)).toEqual(['mine.txt']);
 });
@@ -39,12 +39,12 @@ test('a folder that holds something is refused and left as it is', async () => {
 test('a place below a file is refused', async () => {
   const cwd = await temporaryFolder();
   await writeFile(join(cwd, 'file'), '');
-  const ended = await runTaqta(['init', join('file', 'content'), '--json'], { cwd });
+  const ended = await runHere(['init', join('file', 'content'), '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['output-not-a-folder']]);
 });
 
 test('its help shows how the new folder is built without touching another output', async () => {
-  const { stdout } = await runTaqta(['init', '--help']);
+  const { stdout } = await runHere(['init', '--help']);
   expect(stdout).toContain('taqta build --content my-center --out my-center-output');
 });
 

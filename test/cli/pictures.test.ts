@@ -4,7 +4,7 @@ import ExifReader from 'exifreader';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, ROOT, runTaqta } from './run-taqta.js';
+import { answerOf, ROOT, runHere, runTaqta } from './run-taqta.js';
 
 const BUILD = ['build', '--as-of', '2018-06-01', '--only', 'complaint', '--size', 'a4'];
 const FILES = [1, 2].flatMap((sheet) =>
@@ -44,24 +44,24 @@ describe('build --pictures', () => {
     const page = await readFile(join(cwd, 'output', 'index.html'), 'utf8');
     for (const file of FILES) expect(page).toContain(`href="pictures/${file}"`);
 
-    const again = answerOf(await runTaqta([...BUILD, '--pictures', '--json'], { cwd }));
+    const again = answerOf(await runHere([...BUILD, '--pictures', '--json'], { cwd }));
     expect(again).toMatchObject({ ok: true, result: { written: [], pictures } });
   });
 
   test('makes them of the colour sheet, none unless it is asked to, and a whole build takes them away with all that it was not asked for', async () => {
     const cwd = await temporaryFolder();
     const build = ['build', '--content', join(ROOT, 'test', 'projects', 'ok'), '--as-of', '2026-11-22'];
-    await runTaqta([...build, '--size', 'a4', '--variant', 'gray,office', '--pictures'], { cwd });
+    await runHere([...build, '--size', 'a4', '--variant', 'gray,office', '--pictures'], { cwd });
     const pictures = await readdir(join(cwd, 'output', 'pictures'));
     expect(pictures).toHaveLength(6);
     // With office among the variants they are pictures of the colour sheet.
     const night = join(cwd, 'output', 'pictures', 'complaint-1-web.png');
     const { data, info } = await sharp(night).removeAlpha().raw().toBuffer({ resolveWithObject: true });
     expect([...data.slice(3 * (2 * info.width + 2), 3 * (2 * info.width + 2) + 3)]).toEqual([0x0b, 0x3a, 0x5b]);
-    const partly = answerOf(await runTaqta([...build, '--size', 'a3', '--json'], { cwd }));
+    const partly = answerOf(await runHere([...build, '--size', 'a3', '--json'], { cwd }));
     expect(partly).toMatchObject({ ok: true, result: { pictures: [] } });
     expect(await readdir(join(cwd, 'output', 'pictures'))).toEqual(pictures);
-    expect((await runTaqta(build, { cwd })).code).toBe(0);
+    expect((await runHere(build, { cwd })).code).toBe(0);
     expect(await readdir(join(cwd, 'output'))).not.toContain('pictures');
   });
 
@@ -70,13 +70,13 @@ describe('build --pictures', () => {
     ['--variant', 'press,gray', 'no-office-sheet'],
   ])('with %s %s is a wrong usage that says how to go on', async (flag, value, code) => {
     const cwd = await place();
-    const ended = await runTaqta([...BUILD, '--pictures', flag, value, '--json'], { cwd });
+    const ended = await runHere([...BUILD, '--pictures', flag, value, '--json'], { cwd });
     expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, [code]]);
     expect(await readdir(cwd)).toEqual(['content']);
   });
 
   test('with --edition is a wrong usage: an edition is its own files, byte for byte', async () => {
     const cwd = await place();
-    expect((await runTaqta(['build', '--edition', 'rights-1', '--pictures'], { cwd })).code).toBe(2);
+    expect((await runHere(['build', '--edition', 'rights-1', '--pictures'], { cwd })).code).toBe(2);
   });
 });

@@ -6,7 +6,7 @@ import { readTables, tableBytes } from '../../src/tables/table-file.js';
 import { contentFolder } from '../content-folder.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, runTaqta } from './run-taqta.js';
+import { answerOf, runHere, runTaqta } from './run-taqta.js';
 
 describe('taqta review', () => {
   test('lists what waits, sends it out and takes it back', async () => {
@@ -30,13 +30,13 @@ describe('taqta review', () => {
     });
 
     await writeFile(file, await tableBytes([fill('одобрено', '')], file));
-    const refused = await runTaqta(['review', ...there, '--take', 'review.csv'], { cwd });
+    const refused = await runHere(['review', ...there, '--take', 'review.csv'], { cwd });
     expect(refused.code).toBe(EXIT.content);
     expect(refused.stdout).toMatch(/review\.csv\n {2}2 +error +missing-approver/);
     expect(refused.stdout).toContain('Nothing was written');
 
     await writeFile(file, await tableBytes([fill('одобрено', 'A. Editor')], file));
-    const taken = await runTaqta(['review', ...there, '--take', 'review.csv', '--json'], { cwd });
+    const taken = await runHere(['review', ...there, '--take', 'review.csv', '--json'], { cwd });
     expect(taken.code).toBe(EXIT.fine);
     expect(answerOf(taken).result).toMatchObject({
       asOf: NOW,
@@ -55,7 +55,7 @@ describe('taqta review', () => {
     [['--for', 'A. Editor'], 'unknown-reviewer'],
     [['--as-of', 'today'], 'bad-date'],
   ])('with %j is a wrong use', async (flags, code) => {
-    const ended = await runTaqta(['review', '--json', ...flags]);
+    const ended = await runHere(['review', '--json', ...flags]);
     expect(ended.code).toBe(EXIT.usage);
     expect(answerOf(ended).problems.map((problem) => problem.code)).toEqual([code]);
   });

@@ -1,5 +1,10 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import picocolors from 'picocolors';
+import { answer } from '../../src/cli/main.js';
+import type { Terminal } from '../../src/cli/terminal.js';
+import { findProgram } from '../../src/shipped/program.js';
+import { inProcess } from './in-process.js';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -64,6 +69,30 @@ export function startTaqta(words: readonly string[], { cwd = ROOT, env = {}, det
 /** Runs the real command to its end. */
 export function runTaqta(words: readonly string[], surroundings?: Surroundings): Promise<Ended> {
   return startTaqta(words, surroundings).ended;
+}
+
+/**
+ * Runs the command to its end in the process of the test: its words, its answers and its exit code are those of the
+ * real one, which `runTaqta` is for. It has no start of Node and reads what others have read before.
+ */
+export async function runHere(words: readonly string[], { cwd = ROOT }: Pick<Surroundings, 'cwd'> = {}): Promise<Ended> {
+  let stdout = '';
+  let stderr = '';
+  const colours = picocolors.createColors(false);
+  const terminal: Terminal = {
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    watched: false,
+    outColours: colours,
+    errColours: colours,
+  };
+  const here = { ...inProcess(cwd), terminal, json: words.includes('--json'), verbose: words.includes('--verbose') };
+  const code = await answer(words, here, findProgram().version);
+  return { code: code ?? null, stdout, stderr };
 }
 
 /** What `--json` printed; fails when it is not one JSON object. */

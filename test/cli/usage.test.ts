@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../temporary-folder.js';
-import { answerOf, ROOT, runTaqta } from './run-taqta.js';
+import { answerOf, ROOT, runHere, runTaqta } from './run-taqta.js';
 
 describe.each(['build', 'check', 'serve', 'init', 'verify'])('taqta %s', (command) => {
   test('shows its help with examples', async () => {
@@ -14,14 +14,14 @@ describe.each(['build', 'check', 'serve', 'init', 'verify'])('taqta %s', (comman
   });
 
   test('refuses an unknown flag in plain words', async () => {
-    const { code, stdout, stderr } = await runTaqta([command, '--bogus']);
+    const { code, stdout, stderr } = await runHere([command, '--bogus']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain("unknown option '--bogus'");
     expect(stderr).toContain('fix:');
   });
 
   test('refuses an unknown flag as a JSON object', async () => {
-    const ended = await runTaqta([command, '--bogus', '--json']);
+    const ended = await runHere([command, '--bogus', '--json']);
     expect([ended.code, ended.stderr]).toEqual([2, '']);
     expect(answerOf(ended)).toMatchObject({ ok: false, exitCode: 2, result: null, problems: [{ code: 'wrong-usage' }] });
     expect(Object.keys(answerOf(ended))).toEqual(['ok', 'version', 'exitCode', 'problems', 'result', 'bug']);
@@ -41,7 +41,7 @@ test.each([
   [['bake'], 'wrong-usage'],
   [['build', 'rights'], 'wrong-usage'],
 ])('"taqta %s" is a wrong usage: %s', async (words, code) => {
-  const ended = await runTaqta([...words, '--json'], { cwd: await temporaryFolder() });
+  const ended = await runHere([...words, '--json'], { cwd: await temporaryFolder() });
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([2, [code]]);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ['tiles', 'a5', 'expected A3, A2 for tiles, found A5', 'add --size a3'],
 ])('"taqta check --variant %s --size %s" says which sizes there are', async (variant, size, expected, fix) => {
   const words = ['check', '--content', join(ROOT, 'content'), '--variant', variant, '--size', size];
-  const { code, stderr } = await runTaqta(words, { cwd: await temporaryFolder() });
+  const { code, stderr } = await runHere(words, { cwd: await temporaryFolder() });
   expect([code, stderr]).toEqual([2, expect.stringContaining(`${expected} (size-not-printed)\n  fix: ${fix}`)]);
 });
 
@@ -62,7 +62,7 @@ test.each([
   const cwd = await temporaryFolder();
   const missing = words.filter((word) => word.includes('.'));
   await mkdir(join(cwd, missing[0] as string));
-  const ended = await runTaqta([...words, '--content', join(ROOT, 'content'), '--json'], { cwd });
+  const ended = await runHere([...words, '--content', join(ROOT, 'content'), '--json'], { cwd });
   expect([ended.code, answerOf(ended).problems.map(({ code, where }) => [code, where.file])]).toEqual([
     2,
     missing.map((file) => ['missing-file', file]),
@@ -75,11 +75,11 @@ test('the version is the one of package.json', async () => {
 });
 
 test('help of a command is its help, and help of none such says so', async () => {
-  const build = await runTaqta(['help', 'build']);
+  const build = await runHere(['help', 'build']);
   expect([build.code, build.stderr]).toEqual([0, '']);
   expect(build.stdout).toContain('Usage: taqta build');
-  expect((await runTaqta(['help'])).stdout).toContain('Usage: taqta [options] [command]');
-  const { code, stdout, stderr } = await runTaqta(['help', 'nope']);
+  expect((await runHere(['help'])).stdout).toContain('Usage: taqta [options] [command]');
+  const { code, stdout, stderr } = await runHere(['help', 'nope']);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toMatch(/expected a command, found "nope".*\n.*fix: there are: build, check/);
 });

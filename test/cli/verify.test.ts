@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DAY, releasedFolder } from '../stories/released-folder.js';
-import { answerOf, runTaqta } from './run-taqta.js';
+import { answerOf, runHere, runTaqta } from './run-taqta.js';
 
 test('taqta verify says what holds, and ends as wrong when one of its files does not', async () => {
   const { content, out } = await releasedFolder();
@@ -16,7 +16,7 @@ test('taqta verify says what holds, and ends as wrong when one of its files does
   );
 
   await writeFile(join(cwd, 'notes.jpg'), 'no picture');
-  const mixed = await runTaqta([...words, 'notes.jpg', '--json'], { cwd });
+  const mixed = await runHere([...words, 'notes.jpg', '--json'], { cwd });
   expect(mixed.code).toBe(1);
   expect(answerOf(mixed).problems).toMatchObject([{ code: 'picture-unreadable', where: { file: 'notes.jpg' } }]);
   const edition = { name: 'second-1', poster: 'second', number: 1, released: DAY, asOf: DAY };
@@ -33,6 +33,6 @@ test('taqta verify says what holds, and ends as wrong when one of its files does
 }, 120_000);
 
 test('taqta verify without a file is a wrong usage', async () => {
-  const ended = await runTaqta(['verify', '--json']);
+  const ended = await runHere(['verify', '--json']);
   expect([ended.code, answerOf(ended).problems.map(({ code }) => code)]).toEqual([2, ['wrong-usage']]);
 });

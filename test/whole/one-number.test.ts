@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
-import { answerOf, runTaqta } from '../cli/run-taqta.js';
+import { answerOf, runHere } from '../cli/run-taqta.js';
 import { contentFolder } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { pdfText } from '../pdf/pdf-text.js';
@@ -81,7 +81,7 @@ test('One number in one rule changes the sheets and pages that state it, in both
 
   // And that is what the command says beforehand.
   const page_ = join(await temporaryFolder(), 'impact.html');
-  const reported = await runTaqta([
+  const reported = await runHere([
     'impact',
     '--content',
     changed,

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
-import { answerOf, runTaqta } from '../cli/run-taqta.js';
+import { answerOf, runHere, runTaqta } from '../cli/run-taqta.js';
 import { contentFolder, TWO_POSTERS } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { photograph } from '../photograph.js';
@@ -15,7 +15,7 @@ const AFTER = '2027-01-01';
 
 /** What a command answers, its exit code among it. */
 async function taqta(...words: readonly string[]) {
-  const ended = await runTaqta([...words, '--json']);
+  const ended = await runHere([...words, '--json']);
   const { exitCode, problems, result } = answerOf(ended);
   return { exitCode, codes: new Set(problems.map(({ code }) => code)), result: result as Record<string, never> | null };
 }
