@@ -12,7 +12,7 @@ import { FORMAT, formatOf, upgraded } from './record-format.js';
  * Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of
  * the texts. Its rules have the languages of its poster, whatever others Taqta has learnt since.
  */
-const shapeIn = (languages: Languages) =>
+const recordSchema = (languages: Languages) =>
   z.strictObject({
     /** `rights-3`. */
     edition: z.string(),
@@ -31,7 +31,17 @@ const shapeIn = (languages: Languages) =>
     unconfirmed: z.array(z.string()).min(1).exactOptional(),
   });
 
-export type EditionRecord = Readonly<z.infer<ReturnType<typeof shapeIn>>>;
+export type EditionRecord = Readonly<z.infer<ReturnType<typeof recordSchema>>>;
+
+const made = new Map<string, ReturnType<typeof recordSchema>>();
+
+/** A schema is readied when it is first used, which takes as long as to read some twenty records. */
+function shapeIn(languages: Languages): ReturnType<typeof recordSchema> {
+  const key = languages.join();
+  const known = made.get(key) ?? recordSchema(languages);
+  made.set(key, known);
+  return known;
+}
 
 /** The languages that a record names, before anything else of it is read. */
 const spoken = z.looseObject({ poster: z.looseObject({ languages: z.tuple([z.string()], z.string()) }) });
