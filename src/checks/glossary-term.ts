@@ -12,11 +12,13 @@ const CODE = 'glossary-term';
 export const glossaryTerm: ContentCheck = {
   code: CODE,
   run: ({ content }) => {
-    const [first, ...others] = content.languages;
     const find = termFinders(content);
     return printedPairs(content)
-      .filter(({ kind, pair }) => kind !== 'link' && content.languages.every((language) => (pair[language] ?? '').trim() !== ''))
-      .flatMap((printed) => others.flatMap((other) => compare(printed, find, [first, other], content.glossary.data.terms)));
+      .filter(({ kind, pair, languages }) => kind !== 'link' && languages.every((language) => (pair[language] ?? '').trim() !== ''))
+      .flatMap((printed) => {
+        const [first, ...others] = printed.languages;
+        return others.flatMap((other) => compare(printed, find, [first, other], content.glossary.data.terms));
+      });
   },
 };
 

@@ -6,11 +6,11 @@ import { printedPairs } from './printed.js';
 export const missingTranslation: ContentCheck = {
   code: 'missing-translation',
   run: ({ content }) =>
-    printedPairs(content).flatMap(({ pair, where }) =>
-      content.languages
+    printedPairs(content).flatMap(({ pair, languages, where }) =>
+      languages
         .filter((language) => blank(pair[language]))
         .map((language): Problem => {
-          const other = content.languages.find((half) => !blank(pair[half]));
+          const other = languages.find((half) => !blank(pair[half]));
           const beside =
             other === undefined ? 'found it empty in every language' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
           return {

@@ -12,8 +12,8 @@ export const numberMismatch: ContentCheck = {
   code: CODE,
   run: ({ content, known }) =>
     printedPairs(content)
-      .filter(({ kind, pair }) => kind !== 'link' && content.languages.every((language) => (pair[language] ?? '').trim() !== ''))
-      .flatMap((printed) => compare(printed, known, content.languages)),
+      .filter(({ kind, pair, languages }) => kind !== 'link' && languages.every((language) => (pair[language] ?? '').trim() !== ''))
+      .flatMap((printed) => compare(printed, known)),
 };
 
 /** What one language says and others do not. */
@@ -23,7 +23,7 @@ interface Alone {
   readonly silent: readonly Language[];
 }
 
-function compare({ pair, at }: PrintedPair, known: KnownFacts, languages: Languages): readonly Problem[] {
+function compare({ pair, languages, at }: PrintedPair, known: KnownFacts): readonly Problem[] {
   const said = byLanguage(languages, (language) => sayingsOf(language, pair[language] ?? '', known));
   const alone = languages.map((language) => aloneIn(language, languages, said));
   const sorts = [...new Set(alone.flat().map(({ saying }) => saying.sort))];

@@ -15,6 +15,8 @@ type PrintedKind = 'statement' | 'label' | 'notice' | 'link' | 'other';
 /** A text in every language, wherever in a content folder it stands. */
 export interface PrintedPair {
   readonly pair: PairSource;
+  /** In which it is to be said. */
+  readonly languages: Languages;
   readonly kind: PrintedKind;
   /** The places in it that the program fills: `{n}`. */
   readonly fills: Fills;
@@ -51,16 +53,19 @@ const remembered = new WeakMap<Content, readonly PrintedPair[]>();
 /** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
   const pairs = remembered.get(content) ?? [
-    ...ofProject(content),
-    ...ofCenters(content),
-    ...ofScreens(content),
+    ...inAll(content, [...ofProject(content), ...ofCenters(content), ...ofScreens(content)]),
     ...ofPosters(content),
-    ...ofScreen(content),
-    ...ofRules(content),
+    ...inAll(content, [...ofScreen(content), ...ofRules(content)]),
   ];
   remembered.set(content, pairs);
   return pairs;
 }
+
+/** A pair, whoever says in which languages. */
+type Pair = Omit<PrintedPair, 'languages'>;
+
+const inAll = ({ languages }: Pick<Content, 'languages'>, pairs: readonly Pair[]): readonly PrintedPair[] =>
+  pairs.map((pair) => ({ ...pair, languages }));
 
 type Path = readonly PropertyKey[];
 type NameVersion = ByLanguage<string | Readonly<Record<string, string>>>;
@@ -70,7 +75,7 @@ function printed(
   pair: PairSource | undefined,
   path: Path,
   kind: PrintedKind | { readonly kind: PrintedKind; readonly fills: Fills },
-): readonly PrintedPair[] {
+): readonly Pair[] {
   if (pair === undefined) return [];
   return [
     {
@@ -89,7 +94,7 @@ export function mainForm(name: string | Readonly<Record<string, string>>): { rea
   return { text: name[form] ?? '', path: [form] };
 }
 
-function ofProject({ project: { data, source } }: Content): readonly PrintedPair[] {
+function ofProject({ project: { data, source } }: Content): readonly Pair[] {
   const { as_of: asOf, draft, edition } = data.imprint;
   const filled = (...needed: readonly string[]) => ({ kind: 'other', fills: fills(needed) }) as const;
   return [
@@ -100,26 +105,28 @@ function ofProject({ project: { data, source } }: Content): readonly PrintedPair
   ];
 }
 
-const ofCenters = ({ centers: { data, source } }: Content): readonly PrintedPair[] =>
+const ofCenters = ({ centers: { data, source } }: Content): readonly Pair[] =>
   Object.entries(data).flatMap(([id, center]) =>
     Object.entries(center).flatMap(([field, value]) =>
       typeof value === 'string' || 'week' in value ? [] : printed(source, value, [id, field], 'other'),
     ),
   );
 
-const ofScreens = ({ screens: { data, source } }: Content): readonly PrintedPair[] =>
+const ofScreens = ({ screens: { data, source } }: Content): readonly Pair[] =>
   Object.entries(data).flatMap(([id, { name }]) => printed(source, name, [id, 'name'], 'other'));
 
-const ofPosters = ({ posters }: Content): readonly PrintedPair[] =>
-  posters.flatMap(({ data, source }) =>
-    statementSources(data).flatMap((located) => [
+/** A poster may speak in fewer languages than its project. */
+const ofPosters = ({ posters, languages: project }: Content): readonly PrintedPair[] =>
+  posters.flatMap(({ data, source }) => {
+    const pairs = statementSources(data).flatMap((located) => [
       ...ofStatement(source, located),
       ...plainSources(located).flatMap(({ statement, path }) => printed(source, statement.text ?? {}, [...path, 'text'], 'statement')),
-    ]),
-  );
+    ]);
+    return inAll({ languages: data.languages ?? project }, pairs);
+  });
 
 /** A text or the versions of it, each with its slides. */
-function ofStatement(source: SourceFile, { statement, path }: LocatedStatement): readonly PrintedPair[] {
+function ofStatement(source: SourceFile, { statement, path }: LocatedStatement): readonly Pair[] {
   const worded = ({ text, screen }: Pick<StatementSource, 'text' | 'screen'>, at: Path) => [
     ...printed(source, text ?? {}, [...at, 'text'], 'statement'),
     ...slidesAt(screen, at).flatMap((slide) => printed(source, slide.slide, slide.path, 'statement')),
@@ -128,7 +135,7 @@ function ofStatement(source: SourceFile, { statement, path }: LocatedStatement):
   return statement.versions.flatMap((version, index) => worded(version, [...path, 'versions', index]));
 }
 
-function ofScreen({ kiosk, notices }: Content): readonly PrintedPair[] {
+function ofScreen({ kiosk, notices }: Content): readonly Pair[] {
   return [
     ...Object.entries(kiosk.data.labels).flatMap(([id, label]) =>
       printed(kiosk.source, label.text, ['labels', id, 'text'], { kind: 'label', fills: LABEL_FILLS[id] ?? NOTHING }),
@@ -151,7 +158,7 @@ export function inflectedNames(id: string, rule: RuleSource): readonly { readonl
   return rule.versions.map(({ short }, index) => ({ name: short, path: [id, 'versions', index, 'short'] }));
 }
 
-const ofRules = ({ rules, languages }: Content): readonly PrintedPair[] =>
+const ofRules = ({ rules, languages }: Content): readonly Pair[] =>
   [...rules].flatMap(([id, { data, source }]) => {
     if (data.kind === 'act') {
       return data.versions.flatMap((version, index) =>
@@ -167,7 +174,7 @@ const ofRules = ({ rules, languages }: Content): readonly PrintedPair[] =>
     );
   });
 
-function ofName(source: SourceFile, path: Path, name: NameVersion, languages: Languages): PrintedPair {
+function ofName(source: SourceFile, path: Path, name: NameVersion, languages: Languages): Pair {
   const forms = byLanguage(languages, (language) => mainForm(name[language]));
   const pathOf = (language: Language): Path => [...path, language, ...forms[language].path];
   return {

@@ -36,7 +36,9 @@ export interface Said {
  * пятая» and «II тарау» «глава 2»: numbers have one key however they are said.
  */
 export function sayingsOf(language: Language, text: string, known: KnownFacts): Said {
-  const stretches = handTypedText(text).map((stretch) => typed(language, stretch.text, known, stretch.at));
+  // Forms of a word that follow a number of the screen, «{second|seconds}», say none.
+  const said = (stretch: string): string => stretch.replace(/\{[^{}]*\|[^{}]*\}/g, (forms) => ' '.repeat(forms.length));
+  const stretches = handTypedText(text).map((stretch) => typed(language, said(stretch.text), known, stretch.at));
   const asked = calls(text);
   return {
     sayings: [...asked.sayings, ...stretches.flatMap(({ sayings }) => sayings)],

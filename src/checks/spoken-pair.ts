@@ -26,14 +26,14 @@ export function spokenPairs(content: Content): readonly SpokenPair[] {
   return spoken;
 }
 
-/** What an editor typed of a text, each character at its place. Placeholders of the screen's labels, «{n}», are no words. */
+/** What an editor typed of a text, each character at its place. Placeholders, «{n}», «{number}», are no words. */
 function words(text: string): string {
   if (!/[{*]/.test(text)) return text;
   const said = Array.from({ length: text.length }, () => ' ');
   for (const stretch of handTypedText(text)) {
     for (const [index, sign] of stretch.text.split('').entries()) said[stretch.at(index)] = sign;
   }
-  return said.join('').replace(/\{[a-z]\}/g, '   ');
+  return said.join('').replace(/\{[a-z]+\}/g, (place) => ' '.repeat(place.length));
 }
 
 type Written = { readonly pair: PairSource } & Pick<SpokenPair, 'at'>;

@@ -3,7 +3,7 @@ import { type Impact, type PosterImpact, screenAlone } from '../impact/impact.js
 import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
-import type { Language, Languages } from '../language/language.js';
+import { type Language, type Languages, languagesOf } from '../language/language.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Colours } from './terminal.js';
 
@@ -34,13 +34,13 @@ export function impactText(found: FoundImpact, page: string, colours: Colours): 
     .concat('\n');
 }
 
-function posterText(poster: PosterImpact, { screen, languages }: Impact, sheets: SheetsImpact | undefined, colours: Colours): string {
+function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpact | undefined, colours: Colours): string {
   const { id, change, difference, sizes } = poster;
   const paper = `${sizes.map((size) => size.toUpperCase()).join(', ')}, sheet ${poster.sheets.join(', ')}`;
   const topics = screen.filter(({ posters }) => posters.includes(id));
   return [
     `${colours.underline(id)}  ${change === 'changed' ? paper : change === 'came' ? `new, ${paper}` : 'is taken down'}`,
-    ...difference.parts.flatMap((part) => partText(part, languages, colours)),
+    ...difference.parts.flatMap((part) => partText(part, languagesOf(poster.title), colours)),
     ...topics.map((topic) => `  screen: ${topicText(topic)}`),
     ...(sheets === undefined ? [] : fitText(sheets)),
     ...(poster.after?.draft ? ['  draft: some of its texts wait for approval, see "taqta review"'] : []),

@@ -1,33 +1,58 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language, type Languages } from '../language/language.js';
 
-/** How many languages a sheet and a screen set beside each other today. */
-const SET_TOGETHER = 2;
+/** How many languages a sheet and a screen set beside or below each other. */
+const MOST = 4;
 
 const known = LANGUAGES.join(', ');
-const first = LANGUAGES[0];
-const SUCH = `such as [${LANGUAGES.slice(0, SET_TOGETHER).join(', ')}]`;
+/** The state language of Kazakhstan, which stands first where a project declares it (law on languages, art. 21). */
+const [STATE] = LANGUAGES;
+const SUCH = `such as [${LANGUAGES.slice(0, 2).join(', ')}]`;
+const LIST = `a list of one to four languages, ${SUCH}`;
+
+type Fault = { readonly message: string; readonly path: readonly number[] };
+
+/** What is wrong with a list of languages: too long or too short, one that is not among those, one named twice. */
+function faultOf(declared: readonly string[], among: readonly string[], what: string): Fault | undefined {
+  const unknown = declared.findIndex((language) => !among.includes(language));
+  if (unknown >= 0) return { message: what, path: [unknown] };
+  const twice = declared.findIndex((language, index) => declared.indexOf(language) < index);
+  if (twice >= 0) return { message: 'each language once', path: [twice] };
+  return declared.length < 1 || declared.length > MOST ? { message: LIST, path: [] } : undefined;
+}
 
 /**
- * The languages in which a project says everything, in their legal order (law on languages, art. 21). Refuses an empty
- * list, a language that Taqta does not know or that is named twice, another order, and a number of languages that no sheet
- * can be set in yet.
+ * The languages in which a project says everything, in the order in which they stand on sheets and screens. Refuses an empty
+ * list, one of more than four, a language that Taqta does not know or that is named twice, and one in which another stands
+ * before the state language.
  */
 export const declaredLanguages = z
-  .array(z.string(), { error: `expected the languages of every text in their legal order, ${SUCH}` })
+  .array(z.string(), { error: `expected the languages of every text in their order, ${SUCH}` })
   .superRefine((declared, { addIssue }) => {
-    const report = (message: string, ...path: number[]) => addIssue({ code: 'custom', message: `expected ${message}`, path });
-    const unknown = declared.findIndex((language) => !new Set<string>(LANGUAGES).has(language));
-    if (unknown >= 0) return report(`a language that Taqta knows: ${known}`, unknown);
-    const twice = declared.findIndex((language, index) => declared.indexOf(language) < index);
-    if (twice >= 0) return report('each language once', twice);
-    if (declared.length !== SET_TOGETHER)
-      return report(`${SET_TOGETHER} languages, ${SUCH}: sheets and screens set ${SET_TOGETHER} beside each other, no more and no fewer`);
-    const legal = LANGUAGES.filter((language) => declared.includes(language));
-    if (declared[0] !== first || declared.join() !== legal.join())
-      report(`[${legal.join(', ')}]: the state language stands first (law on languages, art. 21)`);
+    const report = ({ message, path }: Fault) => addIssue({ code: 'custom', message: `expected ${message}`, path: [...path] });
+    const fault = faultOf(declared, LANGUAGES, `a language that Taqta knows: ${known}`);
+    if (fault) return report(fault);
+    const rest = declared.filter((language) => language !== STATE);
+    if (rest.length < declared.length && declared[0] !== STATE)
+      report({ message: `[${[STATE, ...rest].join(', ')}]: the state language stands first (law on languages, art. 21)`, path: [] });
   })
   .transform((declared) => declared as readonly string[] as Languages);
+
+/** The languages in which a poster speaks: some of those of its project, in their order. */
+export const posterLanguages = (project: Languages) =>
+  z
+    .array(z.string(), { error: `expected the languages of this poster, some of [${project.join(', ')}]` })
+    .superRefine((declared, { addIssue }) => {
+      const fault = faultOf(declared, project, `a language that project.yaml declares: ${project.join(', ')}`);
+      const ordered = project.filter((language) => declared.includes(language));
+      const { message, path } = fault ?? { message: `[${ordered.join(', ')}]: the order of project.yaml`, path: [] };
+      if (fault || declared.join() !== ordered.join()) addIssue({ code: 'custom', message: `expected ${message}`, path: [...path] });
+    })
+    .transform((declared) => declared as readonly string[] as Languages);
+
+/** The languages in which a file of posters/ is to be read: those that it declares rightly, or else those of its project. */
+export const spokenBy = (poster: unknown, project: Languages): Languages =>
+  z.looseObject({ languages: posterLanguages(project) }).safeParse(poster).data?.languages ?? project;
 
 /**
  * The languages that project.yaml declares. Where it declares none rightly, or cannot be read, which is reported, those of the

@@ -5,7 +5,7 @@ import type { Languages } from '../language/language.js';
 import { EXIT, type Place, type Problem, Stop, withoutRepeats } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from './centers.js';
-import { projectLanguages } from './declared-languages.js';
+import { projectLanguages, spokenBy } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
@@ -35,7 +35,7 @@ export interface Sourced<T> {
 
 /** A content folder as it was read: nothing resolved yet. */
 export interface Content {
-  /** The languages that the project declares: every text has a half in each, and in no other. */
+  /** The languages that the project declares: every text has a half in each, and in no other, but for posters that declare fewer. */
   readonly languages: Languages;
   readonly project: Sourced<ProjectSource>;
   /** The centers by their ids, in the order of their file. */
@@ -174,7 +174,8 @@ export async function loadContent(folder: string): Promise<Loaded> {
   }
   for (const file of listed.posters) {
     // A poster that reads well is still composed and checked when another one is broken: one report, not one a run.
-    const found = hold(schemas.poster, await open(file));
+    const source = await open(file);
+    const found = hold(contentSchemas(spokenBy(source?.data, languages), languages).poster, source);
     if (!found) {
       unreadPosters.add(file);
       continue;

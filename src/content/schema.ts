@@ -5,6 +5,7 @@ import { asks } from '../shapes/asked-rules.js';
 import { id, type size } from '../shapes/fields.js';
 import { type TextShapes, textShapes } from '../shapes/text-shapes.js';
 import { centersSchema } from './centers.js';
+import { posterLanguages } from './declared-languages.js';
 import { DESIGNS } from './designs.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
@@ -19,16 +20,17 @@ const made = new Map<string, ContentSchemas>();
 /**
  * The shape of every file in a content folder that says everything in these languages. Unknown fields are refused, so that
  * a slip of the pen is a Problem and not a silent loss; so is a half in a language that the project does not declare. A
- * missing half of a text passes here: the check `missing-translation` reports it with the words of another half.
+ * missing half of a text passes here: the check `missing-translation` reports it with the words of another half. A poster may
+ * speak in fewer languages than its `project`.
  */
-export function contentSchemas(languages: Languages): ContentSchemas {
-  const key = languages.join();
-  const known = made.get(key) ?? schemasOf(languages);
+export function contentSchemas(languages: Languages, project: Languages = languages): ContentSchemas {
+  const key = `${languages.join()} of ${project.join()}`;
+  const known = made.get(key) ?? schemasOf(languages, project);
   made.set(key, known);
   return known;
 }
 
-function schemasOf(languages: Languages) {
+function schemasOf(languages: Languages, project: Languages) {
   const texts = textShapes(languages);
   const rule = ruleSchema(texts);
   return {
@@ -40,7 +42,7 @@ function schemasOf(languages: Languages) {
     screens: screensSchema(texts),
     rule,
     rules: z.record(id, rule),
-    poster: posterFileSchema(texts),
+    poster: posterFileSchema(texts, project),
   };
 }
 
@@ -64,7 +66,7 @@ export type NoticesSource = z.infer<ContentSchemas['notices']>;
 export type SizeName = z.infer<typeof size>;
 
 /** A file of posters/. */
-function posterFileSchema(texts: TextShapes) {
+function posterFileSchema(texts: TextShapes, project: Languages) {
   const { titleObject, recorded } = texts;
   return z.strictObject({
     id,
@@ -74,6 +76,8 @@ function posterFileSchema(texts: TextShapes) {
     issuer: asks('name'),
     sheets: z.int().min(1).max(8).default(1),
     arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
+    /** Fewer than the project has, where nobody needs the others here. */
+    languages: posterLanguages(project).optional(),
     kicker: titleObject.optional(),
     title: titleObject,
     /** A film of somebody who says all of it in sign language, for the screen alone. */

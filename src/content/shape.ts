@@ -39,7 +39,7 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
       where: source.place([...issue.path, key]),
       message: `expected only known fields in ${field}, found "${key}"`,
       fix: LANGUAGES.some((language) => language === key)
-        ? `take it out, or declare the language in project.yaml`
+        ? `take it out, or ${declaringFile(source)}`
         : `check the spelling of "${key}", or take it out`,
     }));
   }
@@ -58,5 +58,11 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
   const what = issue.code === 'too_big' && typeof found === 'string' ? `${found.length} characters` : show(found);
   return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found ${what}`, fix }];
 }
+
+/** Where a language is declared: a poster that names its own has fewer than its project. */
+const declaringFile = ({ file, data }: SourceFile): string =>
+  file.startsWith('posters/') && Object.hasOwn(data as object, 'languages')
+    ? 'add the language to "languages:" of this poster'
+    : 'declare the language in project.yaml';
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

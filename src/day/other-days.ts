@@ -52,7 +52,7 @@ export function otherDays(days: Days, asOf: IsoDate): OtherDays {
   };
   return {
     ofScreen: () => faults(ofScreen(days)),
-    ofPoster: (poster) => faults([...texts(poster), ...besides(poster, days.content.languages)]),
+    ofPoster: (poster) => faults([...texts(poster, days.content.languages), ...besides(poster, days.content.languages)]),
   };
 }
 
@@ -86,18 +86,19 @@ function ofScreen(days: Days): readonly Composable[] {
   ];
 }
 
-const texts = ({ data, source }: Sourced<PosterSource>): readonly Composable[] =>
+const texts = ({ data, source }: Sourced<PosterSource>, project: Languages): readonly Composable[] =>
   statementSources(data).map(({ statement, path }) => ({
     statement,
     asks: JSON.stringify(statement),
-    compose: (facts) => {
+    compose: (ofDay) => {
+      const facts = ofDay.in(data.languages ?? project);
       const { value, problems } = composeStatement({ statement, path, source }, facts);
       return value ? [...problems, ...cite([value], facts).problems] : problems;
     },
   }));
 
 const besides = ({ data, source }: Sourced<PosterSource>, languages: Languages): readonly Composable[] =>
-  askedRules(contentSchemas(languages).poster, data).map(({ kind, rule, path, text }) =>
+  askedRules(contentSchemas(data.languages ?? languages, languages).poster, data).map(({ kind, rule, path, text }) =>
     beside(source.place(path), kind, rule, text as StatementSource | undefined),
   );
 

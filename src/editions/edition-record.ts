@@ -10,7 +10,7 @@ import { FORMAT, formatOf, upgraded } from './record-format.js';
 
 /**
  * Everything that a sheet was made of, kept in the content folder: with it an edition can be made again whatever became of
- * the texts. Its rules have the languages of its poster, whatever others Taqta has learnt since.
+ * the texts. Its rules have the languages of its project, whatever others Taqta has learnt since.
  */
 const recordSchema = (languages: Languages) =>
   z.strictObject({
@@ -43,8 +43,11 @@ function shapeIn(languages: Languages): ReturnType<typeof recordSchema> {
   return known;
 }
 
-/** The languages that a record names, before anything else of it is read. */
-const spoken = z.looseObject({ poster: z.looseObject({ languages: z.tuple([z.string()], z.string()) }) });
+/** The languages that a record names, before anything else of it is read: those of its poster, and of its center those of the project. */
+const spoken = z.looseObject({
+  poster: z.looseObject({ languages: z.tuple([z.string()], z.string()) }),
+  frame: z.looseObject({ centers: z.tuple([z.looseObject({ name: z.looseObject({}) })], z.unknown()) }),
+});
 
 /** The place of a record below the content folder. */
 export function recordFile(edition: Pick<Edition, 'poster' | 'number'>): string {
@@ -88,8 +91,10 @@ export function readRecord(
     );
   }
   const record = format === undefined ? undefined : upgraded(data, format);
-  const languages = spoken.safeParse(record).data?.poster.languages ?? LANGUAGES;
-  const foreign = languages.find((language) => !new Set<string>(LANGUAGES).has(language));
+  const named = spoken.safeParse(record).data;
+  const ofProject = named && Object.keys(named.frame.centers[0].name);
+  const languages = ofProject ?? LANGUAGES;
+  const foreign = [...(named?.poster.languages ?? []), ...languages].find((language) => !new Set<string>(LANGUAGES).has(language));
   if (foreign !== undefined) {
     return fault(
       `one that speaks "${foreign}", and this program knows ${LANGUAGES.join(', ')}`,

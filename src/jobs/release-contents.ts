@@ -98,7 +98,7 @@ function releaseNote(name: string, editions: readonly NewEdition[], { languages,
     const { text } = edition.poster.title;
     const reason = reasonOf(edition.before, edition.poster, rules);
     const head = `## ${editionName({ poster: edition.poster.id, number: edition.number })} · ${edition.code}`;
-    const lines = languages.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
+    const lines = edition.poster.languages.map((language) => `- ${language}: ${plain(text[language])} – ${reason[language]}\n`);
     return `${head}\n\n${lines.join('')}`;
   });
   const heading = languages.map((language) => wordsOf(language).editions.release(name)).join(' / ');

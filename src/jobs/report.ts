@@ -65,7 +65,7 @@ export function contactSheetJob(options: CheckOptions, { theme, posters, problem
     const poster = byId.get(report.id);
     return {
       ...report,
-      title: byLanguage(project.languages, (language) => (poster ? plain(poster.title.text[language]) : report.id)),
+      title: byLanguage(poster?.languages ?? project.languages, (language) => (poster ? plain(poster.title.text[language]) : report.id)),
       draft: poster?.draft ?? false,
       problems: (poster && byFile.get(poster.file)) ?? [],
     };

@@ -19,7 +19,11 @@ function topicSlide(topic: Topic): AttractSlide {
     topic: topic.view.id,
     icon: topic.view.icon,
     figures: [],
-    words: topic.view.card.map(({ lang, runs: title }) => ({ lang, title, sub: sub ? runs(lang, sub.text[lang]) : [] })),
+    words: topic.view.card.map(({ lang, runs: title }) => ({
+      lang,
+      title,
+      sub: sub && topic.languages.includes(lang) ? runs(lang, sub.text[lang]) : [],
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
-import { type Language, type Languages, pairInWords } from '../language/language.js';
+import { type ByLanguage, type Language, type Languages, languagesOf, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -72,8 +72,8 @@ function half(language: Language, { source, first, posters, pages, groups, link,
 }
 
 /** The name of a topic in every language. */
-const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
-  languages.map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
+const card = (topic: TopicSource): readonly Words[] =>
+  languagesOf(topic.card.text as ByLanguage<string | undefined>).map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
 
 /**
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
@@ -100,6 +100,13 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     // Who looked the links up has reported what is wrong with them.
     const [first] = posters;
     if ((topic.link !== undefined && !link) || !first) continue;
+    const [spoken, ...more] = first.languages.filter((language) => posters.every(({ languages }) => languages.includes(language)));
+    if (spoken === undefined) {
+      const each = posters.map(({ id, languages }) => `"${id}" in ${languages.join(', ')}`).join(' and ');
+      report('wrong-value', ['posters'], `expected posters that speak a language in common, found ${each}`, 'make a topic of each of them');
+      continue;
+    }
+    const languages: Languages = [spoken, ...more];
     const found = findShown(input.kiosk, index, posters, input.written);
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
@@ -125,15 +132,15 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     }
     made.push({
       posters,
-      languages: first.languages,
+      languages,
       groups: laid.pages,
       view: {
         id: topic.id,
         icon: topic.icon,
         walk: topic.walk,
         single: pages.length === 1,
-        card: card(topic, first.languages),
-        halves: first.languages.map((language) =>
+        card: card(topic),
+        halves: languages.map((language) =>
           half(language, { source: topic, first, posters, pages, groups: laid.pages, media: input.media, ...(link && { link }) }),
         ),
       },

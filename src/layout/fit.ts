@@ -1,11 +1,11 @@
 import type { Theme } from '../content/theme.js';
-import { type ByLanguage, byLanguage, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
-import { type Pt, pt } from '../paper/units.js';
+import { mm, type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
-import type { Poster } from '../poster/model.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
+import { ceilingOf, keyWidth, type PagePlan, plansOf, standOf } from './arrangement.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';
 import { createFrame, type Frame, type Longer } from './frame.js';
 import { GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
@@ -21,12 +21,6 @@ export interface FitInput {
   readonly floor: number;
   /** Takes the texts of a language for longer than they are. */
   readonly longer?: Longer;
-}
-
-/** One page in the making: which sheet of the poster, in which of its languages. */
-export interface PagePlan {
-  readonly sheet: number;
-  readonly languages: Languages;
 }
 
 /** How far a page is from its room at a setting, in points at A4. */
@@ -63,11 +57,17 @@ export interface Unfit {
   readonly shortages: readonly Shortage[];
 }
 
-/** The pages of a poster, in the order in which they are printed; a pair hangs side by side, one language each. */
-export function planPages(poster: Poster): readonly PagePlan[] {
-  const sides: readonly Languages[] =
-    poster.arrangement === 'pair' ? poster.languages.map((language) => [language] as const) : [poster.languages];
-  return sides.flatMap((languages) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, languages })));
+/** Plans that were chosen, by the input: whoever asks again is not made to lay them once more. */
+const chosen = new WeakMap<FitInput, readonly PagePlan[]>();
+
+/** The pages of a poster in the best of the ways to set it that has room for all its texts; in the last where none has. */
+export function planPages(input: FitInput): readonly PagePlan[] {
+  const ways = plansOf(input.copy.poster);
+  const setting = tightest(input);
+  const plans =
+    chosen.get(input) ?? ways.find((plan, index) => index === ways.length - 1 || plan.every((page) => holds(input, page, setting))) ?? [];
+  chosen.set(input, plans);
+  return plans;
 }
 
 /**
@@ -79,7 +79,7 @@ export function fit(input: FitInput): Fitted | Unfit {
   const lacking = unfit(input);
   if (lacking) return lacking;
 
-  const plans = planPages(input.copy.poster);
+  const plans = planPages(input);
   // The two halves of a pair are one sheet: they hang side by side and share their setting.
   const settings = new Map<number, Setting>();
   for (const { sheet } of plans) {
@@ -92,7 +92,7 @@ export function fit(input: FitInput): Fitted | Unfit {
 /** What keeps a poster from its sheets when all has yielded that can; `undefined` where it fits. Costs a small part of a fit. */
 export function unfit(input: FitInput): Unfit | undefined {
   const setting = tightest(input);
-  const shortages = planPages(input.copy.poster)
+  const shortages = planPages(input)
     .map((plan) => shortage(input, plan, setting))
     .filter(({ over, tooWide }) => over > 0 || tooWide !== undefined);
   return shortages.length === 0 ? undefined : { kind: 'unfit', on: BASE.name, setting, shortages };
@@ -102,7 +102,8 @@ export function unfit(input: FitInput): Unfit | undefined {
 const FOR_WHOLE_WORDS = 0.05;
 
 /** A sheet divides no word where all stay whole in type that is hardly smaller. */
-function largestFit(input: FitInput, plans: readonly PagePlan[]): Setting {
+function largestFit(given: FitInput, plans: readonly PagePlan[]): Setting {
+  const input = growing(given, plans);
   const fits = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
   const least = smallest(input);
   const whole = { ...least, divided: false };
@@ -111,6 +112,15 @@ function largestFit(input: FitInput, plans: readonly PagePlan[]): Setting {
   // Grown in its own steps, it is held once more: one word more on a line may have pushed another down.
   const larger = { ...least, body: undivided.body / (1 - FOR_WHOLE_WORDS) };
   return fits(undivided) && (larger.body > input.theme.type.ceiling || !fits(larger)) ? undivided : grow(input, fits, least);
+}
+
+/** The input with the most to which the body type of these pages may grow. */
+function growing(input: FitInput, plans: readonly PagePlan[]): FitInput {
+  const { theme, copy } = input;
+  const ceiling = Math.min(
+    ...plans.map((plan) => ceilingOf(plan.below ? 'spine' : standOf(plan, copy.poster, theme.large), theme.type.ceiling)),
+  );
+  return ceiling === theme.type.ceiling ? input : { ...input, theme: { ...theme, type: { ...theme.type, ceiling } } };
 }
 
 /** Whether a page has room for all its rows, and each of its columns for every word. */
@@ -162,18 +172,25 @@ function largest(holds: (t: number) => boolean): number {
 /** The frame of one page on a sheet. */
 export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet: Sheet): Frame {
   const { design, theme, measure, icons } = input;
+  const { poster } = input.copy;
   const { edge, spine, spineGives } = design;
+  // Two beside the spine are as two alone.
+  const [languages, below] = plan.below ? [plan.languages.slice(0, 2), plan.languages.slice(2)] : [plan.languages, []];
+  const stand = plan.below ? 'spine' : standOf(plan, poster, theme.large);
+  const key = keyWidth(stand, poster);
   return createFrame({
     sheet,
     theme,
     setting,
-    languages: plan.languages,
-    declared: input.copy.poster.languages,
+    languages: languages as readonly Language[] as Languages,
+    stand,
+    below,
+    declared: poster.languages,
     measure,
     icons,
     edge,
-    spine,
-    ...(spineGives !== undefined && { spineGives }),
+    spine: key === undefined ? spine : mm(key),
+    ...(spineGives !== undefined && key === undefined && { spineGives }),
     ...(input.longer && { longer: input.longer }),
   });
 }

@@ -2,9 +2,10 @@ import { byLanguage, type Language } from '../language/language.js';
 import { BASE, designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
+import type { PagePlan } from './arrangement.js';
 import { type SheetLayout, widestOf } from './design.js';
 import { fillPages, heightOf, type Rooms } from './fill-pages.js';
-import { type FitInput, frameOf, type PagePlan, type Shortage, type Unfit } from './fit.js';
+import { type FitInput, frameOf, type Shortage, type Unfit } from './fit.js';
 import { BODY_STEP, FREE, type Setting } from './setting.js';
 
 /** One page of a poster that runs over as many as it takes. */

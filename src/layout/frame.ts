@@ -4,6 +4,7 @@ import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Measure } from '../typography/measure.js';
+import { GUTTER, type Stand } from './arrangement.js';
 import { type Setting, yieldedDisplay } from './setting.js';
 
 /** The texts of a language, by a share of their length longer than they are. */
@@ -20,8 +21,11 @@ export interface Frame {
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly setting: Setting;
-  /** What a page says, in its order: two languages with the spine between them, or one beside a spine at its left. */
+  /** What a page says, in its order: two languages with the spine between them, or one or three behind a spine at their left. */
   readonly languages: Languages;
+  readonly stand: Stand;
+  /** Languages of the page that stand below these: what is drawn once is heard in them as well. */
+  readonly below: readonly Language[];
   /** All languages of the poster: what is one size in each of them is measured in all. */
   readonly declared: Languages;
   readonly measure: Measure;
@@ -49,6 +53,8 @@ interface FrameInput {
   readonly theme: Theme;
   readonly setting: Setting;
   readonly languages: Languages;
+  readonly stand: Stand;
+  readonly below: readonly Language[];
   readonly declared: Languages;
   readonly measure: Measure;
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
@@ -76,6 +82,14 @@ export function createFrame(input: FrameInput): Frame {
 
 /** Width of a text column, for a spine of its own or the frame's. */
 export function columnWidth(frame: Frame, spine: Pt = frame.spine): Pt {
-  const inner = frame.width - 2 * frame.edge - spine;
-  return pt(inner / frame.languages.length);
+  const count = frame.languages.length;
+  const between = frame.stand === 'columns' ? frame.mm(GUTTER) * (count - 1) : 0;
+  return pt((frame.width - 2 * frame.edge - spine - between) / count);
+}
+
+/** Left edge of a text column, counted from 0. */
+export function columnLeft(frame: Frame, index: number, spine: Pt = frame.spine): Pt {
+  const width = columnWidth(frame, spine);
+  if (frame.languages.length === 2 && frame.stand === 'spine') return index === 0 ? frame.edge : pt(frame.width - frame.edge - width);
+  return pt(frame.edge + spine + index * (width + frame.mm(GUTTER)));
 }

@@ -19,7 +19,7 @@ export const MOST_ROOM = 100;
 
 /** The room of each sheet of a poster that fits, in their order. */
 export function roomOf(input: FitInput): readonly SheetRoom[] {
-  const plans = planPages(input.copy.poster);
+  const plans = planPages(input);
   const setting = tightest(input);
   return Array.from({ length: input.copy.poster.sheets }, (_, index) => {
     const sheet = index + 1;

@@ -106,7 +106,8 @@ const PRINTED: Readonly<Record<Variant, string>> = {
 /** A text in every language on one line. */
 const inEach = (languages: readonly Language[], text: ByLanguage<string>, between: string): Markup =>
   joined(
-    languages.map((language) => html`<span lang="${language}">${text[language]}</span>`),
+    // A poster may speak in fewer of them.
+    languages.filter((language) => text[language] !== undefined).map((language) => html`<span lang="${language}">${text[language]}</span>`),
     between,
   );
 

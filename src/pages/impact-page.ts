@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Theme } from '../content/theme.js';
 import { type Impact, screenAlone } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
-import type { ByLanguage } from '../language/language.js';
+import { type ByLanguage, languagesOf } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { IsoDate } from '../rules/date.js';
 import { html, Markup } from './html.js';
@@ -54,7 +54,7 @@ export function impactPage(page: ImpactPage): string {
 ${rulesSection(voice, impact)}
 <h2>${voice.label('posters')}</h2>
 ${impact.posters.length === 0 && impact.screen.length === 0 ? html`<p class="panel">${voice.label('nothing')}</p>` : ''}
-${impact.posters.map((poster) => posterSection(voice, poster, impact.screen, sheets.get(poster.id)))}
+${impact.posters.map((poster) => posterSection(new ImpactVoice(languagesOf(poster.title)), poster, impact.screen, sheets.get(poster.id)))}
 ${alone.length === 0 ? '' : html`<div class="panel"><h3>${voice.label('screen')}</h3>${onScreen(voice, alone)}</div>`}
 ${impact.labels.length === 0 ? '' : html`<p>${voice.label('labels')}: ${impact.labels.join(', ')}</p>`}
 ${impact.same.length === 0 ? '' : html`<p>${voice.label('same')}: ${impact.same.join(', ')}</p>`}

@@ -1,7 +1,7 @@
 import { composeBlock } from '../blocks/blocks.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
-import { byLanguage } from '../language/language.js';
+import { byLanguage, type Languages } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
@@ -25,7 +25,8 @@ export function compose(content: Content, asOf: IsoDate): Composed {
   const posters: Poster[] = [];
   const problems: Problem[] = [];
   for (const poster of content.posters) {
-    const composed = composePoster(poster, facts, frame(content, asOf));
+    const languages = poster.data.languages ?? content.languages;
+    const composed = composePoster(poster, facts.in(languages), frame(content, languages, asOf));
     problems.push(...composed.problems);
     if (composed.value && !hasErrors(composed.problems)) posters.push(composed.value);
   }
@@ -33,12 +34,12 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 }
 
 /** What every sheet of a project shows, whatever its subject. */
-function frame(content: Content, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint'> {
+function frame(content: Content, languages: Languages, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint'> {
   const { imprint } = content.project.data;
-  const half = (pair: PairSource) => byLanguage(content.languages, (language) => pair[language] ?? '');
-  const dated = byLanguage(content.languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
+  const half = (pair: PairSource) => byLanguage(languages, (language) => pair[language] ?? '');
+  const dated = byLanguage(languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
-    languages: content.languages,
+    languages,
     imprint: { asOf: dated, draft: half(imprint.draft) },
   };
 }

@@ -38,6 +38,11 @@ export class Facts {
     this.languages = content.languages;
   }
 
+  /** The same rules, worded for a poster that speaks in these languages. */
+  in(languages: Languages): Facts {
+    return languages.join() === this.languages.join() ? this : new Facts({ rules: this.rules, languages }, this.asOf);
+  }
+
   /** The same rules on another day. */
   on(day: IsoDate): Facts {
     return new Facts(this.content, day);

@@ -73,16 +73,17 @@ function printedWords(days: Days, { poster: id, language, at }: Half, asOf: IsoD
     const texts = days.on(asOf).texts.filter((text) => isDeepStrictEqual(text.at, at));
     return texts.flatMap((text) => text.known().map(({ words }) => words[language]));
   }
-  const facts = new Facts(days.content, asOf);
+  const project = new Facts(days.content, asOf);
   const posters = days.content.posters.filter(({ data }) => data.id === id);
-  return posters.flatMap(({ data, source }) =>
-    statementSources(data)
+  return posters.flatMap(({ data, source }) => {
+    const facts = project.in(data.languages ?? days.content.languages);
+    return statementSources(data)
       .flatMap((located) => [located, ...plainSources(located)])
       .filter(({ path }) => path.every((key, index) => key === at[index]))
       .flatMap((located) => statementWords({ ...located, source }, facts))
       .filter((known) => isDeepStrictEqual(known.at, at))
-      .map(({ words }) => words[language]),
-  );
+      .map(({ words }) => words[language]);
+  });
 }
 
 /** The content as it would be with other texts in some of its posters' files and in those of the screen. Throws when one of them is broken. */
@@ -95,11 +96,12 @@ export function changedContent(content: Content, texts: ReadonlyMap<string, stri
     if (!source || data === undefined) throw new Error(`${sourced.source.file} could not be read after it was changed`);
     return { data, source };
   };
-  const { kiosk, notices, poster } = contentSchemas(content.languages);
+  const { languages } = content;
+  const { kiosk, notices } = contentSchemas(languages);
   return {
     ...content,
     kiosk: reread(content.kiosk, kiosk),
     notices: reread(content.notices, notices),
-    posters: content.posters.map((each) => reread(each, poster)),
+    posters: content.posters.map((each) => reread(each, contentSchemas(each.data.languages ?? languages, languages).poster)),
   };
 }

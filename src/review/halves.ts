@@ -1,6 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Day } from '../day/day.js';
-import type { ByLanguage, Language, Languages } from '../language/language.js';
+import type { ByLanguage, Language } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
@@ -33,7 +33,10 @@ export function halves(
   const facts = new Facts(content, date);
   const ofPosters = posters.flatMap((poster) => statements(poster).flatMap((statement) => ofPoster(poster.id, statement, facts)));
   const ofScreen = texts.map((text): Text => ({ ...text, id: `${KIOSK}/${text.id}`, poster: KIOSK, basis: [], facts: () => [] }));
-  return [...ofPosters, ...ofScreen].flatMap((text) => content.languages.map((language) => halfOf(text, language, content.languages)));
+  return [...ofPosters, ...ofScreen].flatMap((text) => {
+    const spoken = content.languages.filter((language) => text.text[language] !== undefined);
+    return spoken.map((language) => halfOf(text, language, spoken));
+  });
 }
 
 /** A statement, and behind it what it says in plain language and on slides. */
@@ -54,7 +57,7 @@ function ofPoster(poster: string, statement: Statement, facts: Facts): readonly 
   ];
 }
 
-function halfOf({ text, review, where, facts, ...shared }: Text, language: Language, languages: Languages): Half {
+function halfOf({ text, review, where, facts, ...shared }: Text, language: Language, languages: readonly Language[]): Half {
   const { id, poster, basis, at } = shared;
   return {
     id,
@@ -72,7 +75,7 @@ function halfOf({ text, review, where, facts, ...shared }: Text, language: Langu
 }
 
 /** The words of the other languages; of several each on its line behind its id. */
-function beside(text: ByLanguage<Rich>, language: Language, languages: Languages): string {
+function beside(text: ByLanguage<Rich>, language: Language, languages: readonly Language[]): string {
   const others = languages.filter((other) => other !== language);
   return others.map((other) => `${others.length > 1 ? `${other}: ` : ''}${plain(text[other])}`).join('\n');
 }

@@ -19,7 +19,7 @@ export function reprintTable(name: string, list: readonly OutdatedWall[], langua
       wall.edition ?? '',
       inEach(task, languages),
       current ?? '',
-      ...languages.map((language) => cause[language]),
+      ...languages.map((language) => cause[language] ?? ''),
     ]),
   };
 }

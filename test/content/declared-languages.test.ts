@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectLanguages } from '../../src/content/declared-languages.js';
+import { projectLanguages, spokenBy } from '../../src/content/declared-languages.js';
 import { loadContent } from '../../src/content/load.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
@@ -21,14 +21,15 @@ describe('the languages of a project', () => {
   it('are those of its list, in its order', () => {
     expect(reported('languages: [kk, ru]\n')).toEqual([]);
     expect(reported('languages:\n  - kk\n  - ru\n')).toEqual([]);
+    for (const list of ['[kk]', '[en]', '[kk, en]', '[kk, ru, en]', '[kk, en, ru]', '[ru, en]'])
+      expect(reported(`languages: ${list}\n`), list).toEqual([]);
   });
 
   it.each<[string, string, string, string, readonly [number, number]]>([
     ['left out', '', 'missing-field', 'expected languages, found nothing', [1, 1]],
-    ['an empty list', 'languages: []\n', 'wrong-value', 'expected 2 languages, such as [kk, ru]', [2, 12]],
-    ['empty', 'languages:\n', 'wrong-value', 'expected the languages of every text in their legal order, such as [kk, ru]', [2, 11]],
-    ['a word', 'languages: kk\n', 'wrong-value', 'expected the languages of every text in their legal order, such as [kk, ru]', [2, 12]],
-    ['one alone', 'languages: [kk]\n', 'wrong-value', 'sheets and screens set 2 beside each other, no more and no fewer', [2, 12]],
+    ['an empty list', 'languages: []\n', 'wrong-value', 'expected a list of one to four languages, such as [kk, ru]', [2, 12]],
+    ['empty', 'languages:\n', 'wrong-value', 'expected the languages of every text in their order, such as [kk, ru]', [2, 11]],
+    ['a word', 'languages: kk\n', 'wrong-value', 'expected the languages of every text in their order, such as [kk, ru]', [2, 12]],
     ['one named twice', 'languages: [kk, kk]\n', 'wrong-value', 'expected each language once, found "kk"', [2, 17]],
     [
       'one that Taqta does not know',
@@ -53,9 +54,9 @@ describe('the languages of a project', () => {
   });
 
   it('have a remedy that works', () => {
-    expect(reported('')[0]?.fix).toBe('add "languages:" with the languages of every text in their legal order, such as [kk, ru]');
+    expect(reported('')[0]?.fix).toBe('add "languages:" with the languages of every text in their order, such as [kk, ru]');
     expect(reported('languages: [ru, kk]\n')[0]?.fix).toContain('write [kk, ru]');
-    expect(reported('languages: []\n')[0]?.fix).toContain('write 2 languages, such as [kk, ru]');
+    expect(reported('languages: []\n')[0]?.fix).toContain('write a list of one to four languages, such as [kk, ru]');
   });
 });
 
@@ -86,11 +87,44 @@ describe('a text in a language that the project does not declare', () => {
 });
 
 describe('a list of languages that is wrong', () => {
-  it.each([['[ru, kk]'], ['[kk]'], ['[kk, ru, xx]'], ['[]']])('is reported once, not at every text: %s', async (list) => {
+  it.each([['[ru, kk]'], ['[kk, ru, xx]'], ['[]']])('is reported once, not at every text: %s', async (list) => {
     const folder = await contentFolder({ 'project.yaml': swap('[kk, ru]', list) });
     const { content, problems } = await loadContent(folder);
     expect(content).toBeUndefined();
     expect(problems.map(({ where }) => where.file)).toEqual(['project.yaml']);
+  });
+});
+
+describe('a poster in fewer languages than its project', () => {
+  const poster = (declared: string, title: string): readonly Problem[] => {
+    const { source } = readYaml(
+      'posters/hall.yaml',
+      `id: hall\n${declared}design: list\nground: law\nicon: scale\nissuer: agency\ntitle: { id: title, text: ${title} }\nblocks:\n  - { kind: note, id: note, text: ${title} }\n`,
+    );
+    return shape(contentSchemas(spokenBy(source?.data, SHIPPED_LANGUAGES), SHIPPED_LANGUAGES).poster, source as SourceFile).problems;
+  };
+
+  it('has a half in each of them and in no other', () => {
+    expect(poster('languages: [kk]\n', '{ kk: А }')).toEqual([]);
+    expect(poster('languages: [ru]\n', '{ ru: А }')).toEqual([]);
+    expect(poster('languages: [kk]\n', '{ kk: А, ru: Б }')[0]).toMatchObject({
+      code: 'unknown-field',
+      where: expect.objectContaining({ line: 7 }),
+      fix: 'take it out, or add the language to "languages:" of this poster',
+    });
+  });
+
+  it.each([
+    ['[]', 'expected a list of one to four languages', [2, 12]],
+    ['[en]', 'expected a language that project.yaml declares: kk, ru, found "en"', [2, 13]],
+    ['[kk, kk]', 'expected each language once, found "kk"', [2, 17]],
+    ['[ru, kk]', 'expected [kk, ru]: the order of project.yaml', [2, 12]],
+    ['kk', 'expected the languages of this poster, some of [kk, ru]', [2, 12]],
+  ])('is refused where they are %s', (list, message, [line, column]) => {
+    const [problem, ...more] = poster(`languages: ${list}\n`, '{ kk: А }');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'wrong-value', where: { file: 'posters/hall.yaml', line, column } });
+    expect(problem?.message).toContain(message);
   });
 });
 

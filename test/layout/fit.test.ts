@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage, type Language } from '../../src/language/language.js';
 import { plain } from '../../src/language/rich.js';
-import { type FitInput, fit as fitPoster, layPage, planPages, type Shortage } from '../../src/layout/fit.js';
+import { type PagePlan, plansOf } from '../../src/layout/arrangement.js';
+import { type FitInput, fit as fitPoster, layPage, type Shortage } from '../../src/layout/fit.js';
 import { type Setting, smallest, tightest } from '../../src/layout/setting.js';
 import { BASE } from '../../src/paper/sheet.js';
 import type { Block, Poster, Statement } from '../../src/poster/model.js';
@@ -13,7 +14,7 @@ const { theme } = workshop;
 const { floor, ceiling } = theme.type;
 
 /** Height of a page's rows beyond the sheet, and the widest word beyond its column, in points. */
-function excess(input: FitInput, page: ReturnType<typeof planPages>[number], setting: Setting): { over: number; tooWide: number } {
+function excess(input: FitInput, page: PagePlan, setting: Setting): { over: number; tooWide: number } {
   const { head, body, foot } = layPage(input, page, setting, BASE);
   const rows = [...head, ...body, ...foot];
   return {
@@ -169,12 +170,12 @@ describe('The pages of a poster', () => {
       { sheet: 1, languages: SHIPPED_LANGUAGES },
       { sheet: 2, languages: SHIPPED_LANGUAGES },
     ];
-    expect(planPages(complaint)).toEqual(whole);
-    expect(planPages({ ...complaint, arrangement: 'stacked' })).toEqual(whole);
+    expect(plansOf(complaint)).toEqual([whole]);
+    expect(plansOf({ ...complaint, arrangement: 'stacked' })).toEqual([whole]);
   });
 
   it('are first Kazakh, then Russian, in a pair', () => {
-    expect(planPages({ ...complaint, arrangement: 'pair' }).map(({ sheet, languages }) => `${languages} ${sheet}`)).toEqual([
+    expect(plansOf({ ...complaint, arrangement: 'pair' })[0]?.map(({ sheet, languages }) => `${languages} ${sheet}`)).toEqual([
       'kk 1',
       'kk 2',
       'ru 1',

@@ -6,10 +6,9 @@ import { englishNumberInWords } from './number-words.js';
 import { englishOrdinal } from './ordinal.js';
 
 /** The numbers whose ordinal is one word; «twenty-fifth» ends in one of them. */
-const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => {
-  const word = englishOrdinal(value).replace('one ', '');
-  return [word, `${word}s`];
-});
+const ORDINALS = wordTable([...Array.from({ length: 20 }, (_, index) => index + 1), 30, 40, 50, 60, 70, 80, 90, 100], (value) => [
+  englishOrdinal(value).replace('one ', ''),
+]);
 
 /** «one» is a pronoun as often as a number. */
 const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] = [

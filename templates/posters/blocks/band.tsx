@@ -1,10 +1,13 @@
 import { Fragment } from 'react';
-import { byLanguage } from '../../../src/language/language.js';
+import { byLanguage, type Language, type Languages } from '../../../src/language/language.js';
+import { GUTTER } from '../../../src/layout/arrangement.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
-import { columnWidth, type Frame } from '../../../src/layout/frame.js';
+import { columnLeft, columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt, toMm } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
+import type { Cell } from './cell.js';
 import { bandColours, bandEdge } from './grounds.js';
+import { languageTabs } from './language-names.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
@@ -30,6 +33,8 @@ const CLEAR = 2.5;
 /** The title band with its ornament, and the sun hanging from its lower edge in the spine. */
 export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook): Row {
   const colours = bandColours(frame, poster);
+  const keyed = frame.stand === 'columns' || frame.stand === 'key';
+  if (keyed) return keyBand(frame, poster, sheet, look);
   // Beside the sun the title keeps clear of it, whatever the spine below.
   const spine = pt(Math.max(frame.spine, frame.mm(look.sun + CLEAR)));
   // A title alone leaves the right end of the band to the sun, which then stays inside.
@@ -37,32 +42,37 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const width = alone ? pt(frame.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
   const title = { ...look.title, colour: colours.text };
   const named = namedSubject(poster, sheet);
-  const halves = named
-    ? subjectHalves(frame, { title: poster.title, subject: named }, width, title)
-    : titleHalves(
-        frame,
-        poster,
-        byLanguage(frame.declared, () => width),
-        title,
-      );
+  const all = { ...frame, languages: [...frame.languages, ...frame.below] as readonly Language[] as Languages };
+  const titles = titlesOf(all, { poster, named, title }, width);
+  const halves = titles.slice(0, frame.languages.length);
+  // What stands below the others on the sheet stands below them here.
+  const lower = titles.slice(frame.languages.length);
+  const between = frame.mm(BETWEEN);
   const ornament = ORNAMENT * Math.min(1, frame.setting.display);
   const strip = frame.mm(ornament);
   const top = titleTop(frame, halves, look.top);
-  const height = pt(top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom) + strip);
+  const upper = Math.max(...halves.map((half) => half.height));
+  const rest = lower.length === 0 ? 0 : between + Math.max(...lower.map((half) => half.height));
+  const height = pt(top + upper + rest + frame.mm(look.bottom) + strip);
   const over = alone ? 0 : frame.mm(look.over);
   const grown = look.sun * frame.setting.display;
   // It grows with the numerals up to where words stand beside it.
-  const beside = halves.some((half) => top + half.height > height + over - frame.mm(grown));
+  const beside = lower.length > 0 || halves.some((half) => top + half.height > height + over - frame.mm(grown));
   const disc = sun(frame, subject(poster, sheet), beside ? Math.min(grown, toMm(pt(spine / frame.sheet.scale)) - CLEAR) : grown);
   const axis = alone ? frame.width - frame.edge - disc.width / 2 : frame.width / 2;
 
   return {
     height,
     title: true,
-    tooWide: widestOf(halves.map((half) => half.tooWide)),
+    tooWide: widestOf(titles.map((half) => half.tooWide)),
     ground: colours.ground,
     draw: (at) => (
       <Box {...(named ? {} : { tag: HEADER })} style={{ position: 'relative', width: frame.width, height: at }}>
+        {lower.map((half, index) => (
+          <Fragment key={frame.below[index]}>
+            {half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top + upper + between)}
+          </Fragment>
+        ))}
         {halves.map((half, index) => (
           <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
@@ -74,6 +84,75 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
 }
 
 const HEADER: Tag = { furniture: 'Header' };
+
+/** Room between titles one below the other, in millimetres at A4. */
+const BETWEEN = 1.6;
+
+interface Titled {
+  readonly poster: Poster;
+  readonly named: Statement | undefined;
+  readonly title: TitleLook;
+}
+
+const titlesOf = (frame: Frame, { poster, named, title }: Titled, width: Pt): readonly Cell[] =>
+  named
+    ? subjectHalves(frame, { title: poster.title, subject: named }, width, title)
+    : titleHalves(
+        frame,
+        poster,
+        byLanguage(frame.declared, () => width),
+        title,
+      );
+
+/** The sun over a key fills it, and hangs as far below the band as its lower third. */
+function keySun(frame: Frame, look: BandLook): { readonly side: number; readonly over: number } {
+  const key = toMm(pt((frame.spine - frame.mm(GUTTER)) / frame.sheet.scale));
+  const side = Math.min(key, MOST_SUN, look.sun * (frame.stand === 'key' ? 2.2 : 1.6) * Math.min(1.2, frame.setting.display));
+  return { side, over: frame.mm(side * HANGS) };
+}
+
+const MOST_SUN = 30;
+const HANGS = 0.36;
+
+/** A title over one column may be larger than the designer's own for two. */
+const ALONE = { key: 1.6, rest: 1.3 };
+
+/** The band over a key: the sun hangs over it, each title stands over its own column. */
+function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): Row {
+  const colours = bandColours(frame, poster);
+  const growth = frame.stand === 'key' ? ALONE : { key: 1, rest: 1 };
+  const named = namedSubject(poster, sheet);
+  const title = { ...look.title, key: look.title.key * growth.key, rest: look.title.rest * growth.rest, colour: colours.text };
+  const halves = titlesOf(frame, { poster, named, title }, columnWidth(frame));
+  const tabs = poster.languages.length > 1 && frame.stand === 'key' ? languageTabs(frame, poster, colours.text) : undefined;
+  const ornament = ORNAMENT * Math.min(1, frame.setting.display);
+  const strip = frame.mm(ornament);
+  const above = tabs ? frame.mm(frame.theme.spacing.safe - look.top) + tabs.height : 0;
+  const top = titleTop(frame, halves, look.top) + above;
+  const { side, over } = keySun(frame, look);
+  const disc = sun(frame, subject(poster, sheet), side);
+  const needed = top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom + 1.5) + strip;
+  // The sun stays clear of the upper edge as the words do.
+  const height = pt(Math.max(needed, disc.height - over + frame.mm(frame.theme.spacing.safe)));
+  const drop = (height - needed) / 2;
+  const axis = frame.edge + (frame.spine - frame.mm(GUTTER)) / 2;
+  return {
+    height,
+    title: true,
+    tooWide: widestOf(halves.map((half) => half.tooWide)),
+    ground: colours.ground,
+    draw: (at) => (
+      <Box {...(named ? {} : { tag: HEADER })} style={{ position: 'relative', width: frame.width, height: at }}>
+        {halves.map((half, index) => (
+          <Fragment key={frame.languages[index]}>{half.draw(columnLeft(frame, index), top + drop)}</Fragment>
+        ))}
+        {tabs?.draw(frame.width - frame.edge - tabs.width, frame.mm(frame.theme.spacing.safe))}
+        {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
+        {disc.draw(axis - disc.width / 2, at + over - disc.height)}
+      </Box>
+    ),
+  };
+}
 
 /** What a later sheet is about, where a heading opens it: its band says it in the place of the poster's title. */
 export function namedSubject(poster: Poster, sheet: number): Statement | undefined {
@@ -91,5 +170,6 @@ function subject(poster: Poster, sheet: number): string {
 /** Room that the sun takes below the band, in the spine of the first row. */
 export function sunRoom(frame: Frame, look: BandLook): Pt {
   if (frame.theme.large) return frame.mm(large(frame, 'over'));
+  if (frame.stand === 'columns' || frame.stand === 'key') return pt(keySun(frame, look).over);
   return frame.languages.length > 1 ? frame.mm(look.over) : pt(0);
 }

@@ -52,9 +52,9 @@ export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): 
     ),
     { within: addressed(block, name, first) },
   );
-  const half = (inner - u(LOOK.click + 22)) / 2;
+  const half = (inner - u(LOOK.click + 22)) / frame.languages.length;
   const longest = Math.max(...frame.declared.map((language) => frame.measure.width(block.section.words[language], 800)));
-  const sectionRoom = others.length > 0 ? half : inner - u(LOOK.click + 22);
+  const sectionRoom = half;
   const sectionSize = Math.max(floor, Math.min(22, sectionRoom / longest / frame.sheet.scale));
   const sections = frame.languages.map((language) =>
     tagged(
@@ -144,13 +144,13 @@ export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): 
           {sections.map((section, index) => (
             <Fragment key={frame.languages[index]}>
               {section.draw(
-                index === 0 ? u(LOOK.edge + 6) : width - u(LOOK.edge + 6) - section.width,
+                others.length === 1 && index === 1 ? width - u(LOOK.edge + 6) - section.width : u(LOOK.edge + 6) + index * half,
                 sectionTop + (bar - section.height) / 2,
               )}
             </Fragment>
           ))}
           {click.draw(
-            others.length === 0 ? width - u(LOOK.edge + 6) - click.width : (width - click.width) / 2,
+            others.length === 1 ? (width - click.width) / 2 : width - u(LOOK.edge + 6) - click.width,
             sectionTop + (bar - click.height) / 2,
           )}
         </Box>

@@ -15,7 +15,7 @@ const TOP = 12;
 /** Room between a title and what stands beside it, in millimetres at A4. */
 const CLEAR = 6;
 
-/** The title over the whole field: one language above, a bar, the other below, the sun at the upper right. */
+/** The title over the whole field: one language above, a bar, the next below, the sun at the upper right. */
 export function stackedField(frame: Frame, poster: Poster, side: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const whole = frame.width - 2 * frame.edge;
@@ -26,13 +26,13 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   // The second half stands below, far from the edge.
   const top = titleTop(frame, halves.slice(0, 1), TOP);
   const bar = { above: frame.mm(5), thickness: frame.mm(1), below: frame.mm(5) };
-  const between = halves.length > 1 ? bar.above + bar.thickness + bar.below : 0;
-  // The sun stands beside the first half alone: a short one has the middle of it, the bar and the other half are below.
-  const [beside = 0, below = 0] = halves.map((half) => half.height);
+  const between = bar.above + bar.thickness + bar.below;
+  // The sun stands beside the first half alone: a short one has the middle of it, the bar and the other halves are below.
+  const [beside = 0, ...below] = halves.map((half) => half.height);
   const first = Math.max(beside, disc.height);
-  const content = first + between + below;
+  const content = first + below.reduce((sum, height) => sum + between + height, 0);
+  const tops = below.map((_, index) => top + first + below.slice(0, index).reduce((sum, height) => sum + between + height, 0) + bar.above);
   const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
-  const barTop = top + first + bar.above;
   return {
     title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
@@ -45,11 +45,15 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
         <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
           {halves.map((half, index) => (
             <Fragment key={frame.languages[index]}>
-              {half.draw(frame.edge, drop + (index === 0 ? top + (first - beside) / 2 : barTop + bar.thickness + bar.below))}
+              {half.draw(
+                frame.edge,
+                drop + (index === 0 ? top + (first - beside) / 2 : (tops[index - 1] ?? 0) + bar.thickness + bar.below),
+              )}
             </Fragment>
           ))}
-          {halves.length > 1 && (
+          {tops.map((barTop) => (
             <Box
+              key={barTop}
               style={{
                 position: 'absolute',
                 left: frame.edge,
@@ -59,7 +63,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
                 backgroundColor: colours.text,
               }}
             />
-          )}
+          ))}
           {disc.draw(frame.edge + whole - disc.width, drop + top)}
           {bandEdge(frame, { at, height: ORNAMENT, colour: colours.ornament })}
         </Box>
@@ -72,7 +76,8 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
 export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const whole = frame.width - 2 * frame.edge;
-  const width = pt(frame.languages.length > 1 ? (whole - frame.mm(CLEAR)) / 2 : whole);
+  const count = frame.languages.length;
+  const width = pt((whole - frame.mm(CLEAR) * (count - 1)) / count);
   const halves = titleHalves(
     frame,
     poster,
@@ -88,7 +93,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * (width + frame.mm(CLEAR)), top)}</Fragment>
         ))}
       </Box>
     ),

@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/language/language.js';
+import type { Language, Languages } from '../../../src/language/language.js';
 import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
@@ -15,11 +15,25 @@ import type { Tag } from './tag.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
-export const foot = (frame: Frame, copy: Copy, sheet: number): readonly Row[] => [
-  space(frame, frame.air(1.4), 0.5),
-  strip(frame, copy),
-  ...imprintFoot(frame, copy, sheet),
-];
+export function foot(page: Frame, copy: Copy, sheet: number): readonly Row[] {
+  const frame = inColumns(page);
+  return [space(frame, frame.air(1.4), 0.5), strip(frame, copy), ...imprintFoot(frame, copy, sheet)];
+}
+
+/** Room for the pin before the columns of a foot, in millimetres at A4. */
+const PIN = 18;
+
+/** Languages that stand below others on their sheet share its foot with them, side by side. */
+const inColumns = (frame: Frame): Frame =>
+  frame.below.length === 0
+    ? frame
+    : {
+        ...frame,
+        languages: [...frame.languages, ...frame.below] as readonly Language[] as Languages,
+        below: [],
+        stand: 'columns',
+        spine: frame.mm(PIN),
+      };
 
 /** How far the tails of letters reach below their line, in ems. */
 const BELOW = 0.04;

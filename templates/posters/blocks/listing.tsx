@@ -1,12 +1,12 @@
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
-import { axisOf, row } from './row.js';
+import { besideNumber, isWide, lineOf, row } from './row.js';
 import { badge, gap, icon, tile } from './signs.js';
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
@@ -22,6 +22,8 @@ interface InList {
   readonly index: number;
   /** Whether a rule parts it from what stands above. */
   readonly ruled: boolean;
+  /** How far the sun hangs into the spine. */
+  readonly sun: Pt;
 }
 
 /** The elements around an item; a list is named by its first. */
@@ -35,7 +37,8 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
   const rows: Row[] = [];
   if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
   block.items.forEach((item, index) => {
-    const place = { block, item, index, ruled: rows.length > 0 || !standing.underBar };
+    const sun = rows.length === 0 ? standing.sun : pt(0);
+    const place = { block, item, index, ruled: rows.length > 0 || !(standing.underBar || standing.first), sun };
     rows.push(block.kind === 'steps' ? step(frame, place, look) : entry(frame, place, look));
   });
   if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
@@ -53,7 +56,7 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     bottom: pad,
     ...(standing.first ? {} : { axis: {} }),
     ...(standing.first || standing.underBar ? {} : { rule: { thickness: frame.line(RULE), colour: frame.theme.colours.line } }),
-    ...(standing.first && frame.languages.length > 1 ? { axis: { from: standing.sun } } : {}),
+    ...(standing.first && (frame.languages.length > 1 || frame.stand !== 'spine') ? { axis: { from: standing.sun } } : {}),
     leads: true,
   });
 }
@@ -69,7 +72,7 @@ function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
 }
 
 /** One numbered or ticked item, its sign in the spine. */
-function entry(frame: Frame, { block, item, index, ruled }: InList, look: BlockLook): Row {
+function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: BlockLook): Row {
   const { line, paper, night } = frame.theme.colours;
   const numbered = block.kind === 'list';
   const item_ = numbered ? { scale: 1, weight: 400 as const } : look.item;
@@ -77,25 +80,33 @@ function entry(frame: Frame, { block, item, index, ruled }: InList, look: BlockL
   const side = look.pictogram * frame.setting.display;
   const sign = numbered ? badge(frame, index + 1, look.badge) : undefined;
   const picture =
-    item.icon === undefined
+    item.icon === undefined || frame.stand === 'panel'
       ? undefined
       : look.tiles && !numbered
         ? tile(frame, item.icon, side)
         : icon(frame, item.icon, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
   const card = block.qr && index === block.items.length - 1 ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
-  const cells = card ? [tagged(card, BODY)] : [sign, picture].filter((cell) => cell !== undefined);
+  const signs =
+    sign && picture && isWide(frame) ? [besideNumber(frame, sign, picture)] : [sign, picture].filter((cell) => cell !== undefined);
+  const cells = card ? [tagged(card, BODY)] : signs;
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
+  const pad = frame.air(frame.setting.row);
+  // Between two texts the sun takes the spine alone; over a key nothing but the first texts is as high as it.
+  const below = sun > 0 && frame.stand === 'spine' ? [gap(Math.max(0, sun - pad))] : [];
+  const top = sun > 0 && frame.stand !== 'spine' ? { top: sun + pad } : {};
+  const level = below.length === 0 && (isWide(frame) || !(numbered || card));
   return row(frame, {
     half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
-    spine: cells,
+    spine: [...below, ...cells],
     spineGap: gapBelow,
-    ...(numbered || card ? {} : { level: tallest }),
+    ...(level ? { level: tallest } : {}),
+    ...top,
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
-    ...(ruled ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
-    ...(card ? {} : { axis: {} }),
+    ...(ruled && frame.stand !== 'panel' ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
+    ...(card || frame.stand === 'panel' ? {} : { axis: sun > 0 ? { from: sun } : {} }),
     grow: 1,
   });
 }
@@ -126,7 +137,7 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
 function leadingOn(frame: Frame, inner: Row): Row {
   const width = frame.mm(5);
   const height = frame.mm(3);
-  const axis = axisOf(frame);
+  const axis = lineOf(frame);
   return {
     ...inner,
     ...(inner.divided && {

@@ -9,6 +9,7 @@ import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
+import { icon } from './signs.js';
 import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
@@ -30,6 +31,9 @@ interface Coded {
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */
 export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; address: number }): Cell {
   const { link } = coded;
+  const [own] = frame.languages;
+  if (frame.stand === 'panel' && frame.declared.slice(0, 2).some((other) => other !== own && link.url[other] === link.url[own]))
+    return codeAbove(frame, coded, own);
   const first = frame.languages.filter((language, index, all) => all.findIndex((each) => link.url[each] === link.url[language]) === index);
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
@@ -52,6 +56,15 @@ export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; a
     return stack([code, words, around], pt(0), 'centre');
   });
   return stack(cards, frame.mm(1), 'centre');
+}
+
+/** Of the pictogram that stands for a code further up, in millimetres at A4. */
+const ABOVE = 8;
+
+/** What a language has beside its text whose code stands above, for all languages: a pictogram of it, heard and followed as the code is. */
+function codeAbove(frame: Frame, coded: Coded, language: Language): Cell {
+  const sign = icon(frame, 'qr-code', { side: ABOVE, colour: frame.theme.colours.night });
+  return tagged(sign, { language, within: figure(coded, language), drawing: true });
 }
 
 // The fit asks for every code at some twenty sizes; its modules are the same at each.

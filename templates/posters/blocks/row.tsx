@@ -1,7 +1,8 @@
 import { Fragment, type ReactElement } from 'react';
 import { byLanguage, type Language } from '../../../src/language/language.js';
+import { GUTTER } from '../../../src/layout/arrangement.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
-import { columnWidth, type Frame } from '../../../src/layout/frame.js';
+import { columnLeft, columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { type Cell, dividedTo, stack } from './cell.js';
 import { Box } from './primitives.js';
@@ -34,7 +35,7 @@ interface RowInput {
   readonly tag?: Tag;
 }
 
-/** A row of two languages with the spine between them, both halves starting level; or one half beside a spine at its left. */
+/** A row of two languages with the spine between them, or of one or three behind a spine at their left, all starting level. */
 export function row(frame: Frame, input: RowInput): Row {
   const spineWidth = pt(Math.max(frame.spine, input.spineWidth ?? 0));
   const width = columnWidth(frame, spineWidth);
@@ -53,9 +54,10 @@ export function row(frame: Frame, input: RowInput): Row {
     pt(top + bottom + Math.max(spine.height, (halves.get(language)?.height ?? 0) + drop)),
   );
   const tooWide = widestOf([...halves.values(), spine].map((cell) => cell.tooWide));
-  const left = (column: number): number => (alone ? frame.edge + spineWidth : column === 0 ? frame.edge : frame.width - frame.edge - width);
   const down = input.centred ? (inner - spine.height) / 2 : 0;
   const axis = axisOf(frame, spineWidth);
+  // Behind a key of its own a rule parts the texts alone.
+  const ruled = frame.stand === 'key' ? columnLeft(frame, 0, spineWidth) : frame.edge;
 
   return {
     height,
@@ -77,17 +79,17 @@ export function row(frame: Frame, input: RowInput): Row {
             <Box
               style={{
                 position: 'absolute',
-                left: frame.edge,
+                left: ruled,
                 top: 0,
-                width: frame.width - 2 * frame.edge,
+                width: frame.width - frame.edge - ruled,
                 height: input.rule.thickness,
                 backgroundColor: input.rule.colour,
               }}
             />
           )}
-          {input.axis && <Axis frame={frame} x={axis} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
+          {input.axis && <Axis frame={frame} x={lineOf(frame, spineWidth)} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell], column) => (
-            <Fragment key={language}>{cell.draw(left(column), y + drop)}</Fragment>
+            <Fragment key={language}>{cell.draw(columnLeft(frame, column, spineWidth), y + drop)}</Fragment>
           ))}
           {spine.height > 0 && spine.draw(axis - spine.width / 2, y + down)}
         </Box>
@@ -140,8 +142,41 @@ const CLEAR = 3;
 
 /** Where what stands in the spine is centred: between two languages, or beside one. */
 export function axisOf(frame: Frame, spineWidth: Pt = frame.spine): number {
-  if (frame.languages.length > 1) return frame.width / 2;
-  return frame.edge + (spineWidth - (frame.theme.large ? frame.mm(CLEAR) : 0)) / 2;
+  if (frame.stand === 'spine') {
+    if (frame.languages.length > 1) return frame.width / 2;
+    return frame.edge + (spineWidth - (frame.theme.large ? frame.mm(CLEAR) : 0)) / 2;
+  }
+  if (frame.stand === 'panel') return frame.edge + (spineWidth > frame.spine ? (spineWidth - frame.mm(CLEAR)) / 2 : frame.mm(BADGE) / 2);
+  return frame.edge + (spineWidth - frame.mm(GUTTER)) / 2;
+}
+
+/** Side of a badge that begins a column, in millimetres at A4. */
+const BADGE = 8;
+
+/** A key that holds number and pictogram beside each other, in millimetres at A4: from this width on, and where the number is centred. */
+const WIDE = { least: 40, number: 12 };
+
+export const isWide = (frame: Frame): boolean => frame.stand === 'key' && frame.spine > frame.mm(WIDE.least);
+
+/** Where the line of the spine runs: through the numbers. */
+export const lineOf = (frame: Frame, spineWidth: Pt = frame.spine): number =>
+  isWide(frame) ? frame.edge + frame.mm(WIDE.number) : axisOf(frame, spineWidth);
+
+/** A number and its pictogram in a wide key. */
+export function besideNumber(frame: Frame, number: Cell, picture: Cell): Cell {
+  const width = pt(frame.spine - frame.mm(GUTTER));
+  const height = pt(Math.max(number.height, picture.height));
+  const rest = frame.mm(WIDE.number) + number.width / 2;
+  return {
+    width,
+    height,
+    draw: (left, top) => (
+      <Fragment>
+        {number.draw(left + frame.mm(WIDE.number) - number.width / 2, top + (height - number.height) / 2)}
+        {picture.draw(left + rest + (width - rest - picture.width) / 2, top + (height - picture.height) / 2)}
+      </Fragment>
+    ),
+  };
 }
 
 /** Empty room across the sheet; `grow` takes its share of what is left. */

@@ -1,13 +1,16 @@
 import type { PosterDesign, Row, SheetLayout } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { mm } from '../../../src/paper/units.js';
+import { mm, pt } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import { type BandLook, band, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
 import { foot } from './foot.js';
+import { languageNames } from './language-names.js';
+import { languagePanels } from './language-panels.js';
 import { lookOn } from './large.js';
 import { largeBand } from './large-band.js';
+import { qrCard } from './qr-card.js';
 import { running } from './running.js';
 
 /** A sheet with a title band, blocks below it and the foot: what list, procedure and steps have in common. */
@@ -17,7 +20,10 @@ export function standardDesign(
   look: BlockLook,
 ): PosterDesign {
   const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
-    const rows = (of: Poster): readonly Row[] => blockRows(frame, { poster: of, sheet }, lookOn(frame, look), sunRoom(frame, head));
+    // The names of the languages stand beside the sun.
+    const names = frame.stand === 'columns' ? [languageNames(frame)] : [];
+    const hangs = pt(Math.max(0, sunRoom(frame, head) - names.reduce((sum, { height }) => sum + height, 0)));
+    const rows = (of: Poster): readonly Row[] => [...names, ...blockRows(frame, { poster: of, sheet }, lookOn(frame, look), hangs)];
     const subject = namedSubject(poster, sheet);
     const below = subject === undefined ? poster : without(poster, subject);
     return {
@@ -31,16 +37,40 @@ export function standardDesign(
     spine: mm(numbers.spine),
     ...(numbers.spineGives !== undefined && { spineGives: mm(numbers.spineGives) }),
     running: running({ capitals: head.title.capitals, over: 'column' }),
-    lay: (copy, sheet, frame) => {
+    lay: (copy, sheet, page) => {
       const { poster } = copy;
+      const frame = withCodes(page, poster, look);
+      if (frame.below.length > 0) {
+        const upper = part(frame, poster, sheet);
+        const subject = namedSubject(poster, sheet);
+        const panels = languagePanels(frame, { poster: subject === undefined ? poster : without(poster, subject), sheet }, look);
+        return { head: upper.head, body: [...upper.body, ...panels], foot: foot(frame, copy, sheet) };
+      }
       if (poster.arrangement !== 'stacked' || frame.languages.length === 1)
         return { ...part(frame, poster, sheet), foot: foot(frame, copy, sheet) };
       // Each language whole under its own band of the same size, the first above.
-      const halves = frame.languages.map((language) => part({ ...frame, languages: [language] }, poster, sheet));
+      const halves = frame.languages.map((language) =>
+        part({ ...frame, languages: [language], stand: 'spine', spine: frame.mm(numbers.spine) }, poster, sheet),
+      );
       return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, copy, sheet) };
     },
   };
 }
+
+/** A key as wide as the widest code of the poster: all of its texts stand in one column. */
+function withCodes(frame: Frame, poster: Poster, look: BlockLook): Frame {
+  if (frame.stand !== 'columns' && frame.stand !== 'key') return frame;
+  const own = lookOn(frame, look);
+  const widths = poster.blocks.flatMap((block) => {
+    const beside = 'statement' in block ? block.statement : 'items' in block ? block.items.at(-1) : undefined;
+    if (!('qr' in block) || block.qr === undefined || beside === undefined) return [];
+    return [qrCard(frame, { link: block.qr, beside: 'statement' in beside ? beside.statement : beside }, own).width + frame.mm(CODE)];
+  });
+  return { ...frame, spine: pt(Math.max(frame.spine, ...widths)) };
+}
+
+/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
+const CODE = 0.6;
 
 /** A poster without a heading that its band says. */
 const without = (poster: Poster, subject: Statement): Poster => ({

@@ -144,7 +144,7 @@ function numberAndUnit(
   column: NumberColumn,
   room: { readonly sun: Pt; readonly text: Pt },
 ): readonly Cell[] {
-  const alone = frame.languages.length === 1;
+  const alone = frame.languages.length === 1 && frame.stand === 'spine';
   const above = block.items[index - 1]?.term.unit;
   const over = alone || above === term.unit ? [] : [unitCell(frame, column, term, unitRun(block, index))];
   const under = alone ? [unitCell(frame, column, term)] : [];

@@ -18,7 +18,7 @@ export function heading(frame: Frame, block: BarBlock, look: BlockLook, standing
   const { night, 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
   // In large print a heading is a line of the one column: a bar at the head of a sheet would meet the band.
-  const bar = !standing.first && !frame.theme.large;
+  const bar = !standing.first && !frame.theme.large && frame.stand !== 'panel';
   const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? words : night });
   const pad = frame.air(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];

@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { planPages } from '../../../../src/layout/fit.js';
-import { createFrame } from '../../../../src/layout/frame.js';
+import { layPage, planPages } from '../../../../src/layout/fit.js';
 import { tightest } from '../../../../src/layout/setting.js';
 import { BASE } from '../../../../src/paper/sheet.js';
 import { pt, toMm } from '../../../../src/paper/units.js';
 import type { EditionMark } from '../../../../src/poster/copy.js';
 import type { Poster } from '../../../../src/poster/model.js';
-import { SHIPPED_LANGUAGES } from '../../../in-both.js';
 import { fitInput, NOW, openWorkshop, painted, posterOf, postersOf, THEN, type Workshop } from '../../../sheets.js';
 
 let workshop: Workshop;
@@ -21,10 +19,9 @@ const approved = (poster: Poster): Poster => ({ ...poster, draft: false });
 /** Heights of all rows of a poster's pages at the tightest setting, in points. */
 function heights(poster: Poster, edition?: EditionMark): readonly number[] {
   const input = fitInput(workshop, poster, undefined, edition);
-  return planPages(poster).flatMap(({ sheet, languages }) => {
-    const setting = tightest({ theme: workshop.theme, floor: input.floor });
-    const frame = createFrame({ ...input, sheet: BASE, setting, languages, declared: SHIPPED_LANGUAGES, ...input.design });
-    const { head, body, foot } = input.design.lay(input.copy, sheet, frame);
+  const setting = tightest({ theme: workshop.theme, floor: input.floor });
+  return planPages(input).flatMap((page) => {
+    const { head, body, foot } = layPage(input, page, setting, BASE);
     return [...head, ...body, ...foot].map((row) => row.height);
   });
 }
