@@ -52,6 +52,7 @@ const OF_A_WHOLE = [
   'stories/centers',
   'templates/declared-languages',
   'templates/posters/shipped-looks',
+  'templates/three-languages',
 ];
 
 /** Where the file of a name may stand. */
