@@ -1,5 +1,6 @@
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
+import type { Case } from '../language/grammatical-case.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
@@ -23,6 +24,9 @@ type Versions = <K extends Kind>(kind: K, id: string) => VersionOf<K>;
 
 const statedIn = (kind: FigureKind, id: string, versions: Versions): Stated =>
   statedBy(inForceAs(kind, id, versions(kind, id)), (index) => versions('index', index));
+
+const nameIn = (language: Language, id: string, name: VersionOf<'name'>, wanted: Case): string =>
+  inflected(language, { id, forms: name[language], where: `the name "${id}"` }, wanted);
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */
 export class Facts {
@@ -91,7 +95,7 @@ export class Facts {
 
   name(id: string): Named {
     const { value } = this.version('name', id);
-    return { rule: id, words: byLanguage(this.languages, (language) => inflected(language, value[language], 'nominative', id)) };
+    return { rule: id, words: byLanguage(this.languages, (language) => nameIn(language, id, value, 'nominative')) };
   }
 
   link(id: string): Link {
@@ -126,7 +130,7 @@ export class Facts {
         const { value } = note('phone', id);
         return wanted === 'nominative' ? value : spoken(() => inDigits(value, wanted));
       },
-      name: (id, options) => inflected(language, note('name', id)[language], asCase(known(options, ['case'])), id),
+      name: (id, options) => nameIn(language, id, note('name', id), asCase(known(options, ['case']))),
       link: (id, options) => {
         known(options, []);
         const { words } = note('link', id);

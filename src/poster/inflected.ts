@@ -3,20 +3,21 @@ import { type Language, rulesOf } from '../language/language.js';
 import { FactFault } from '../language/template.js';
 import { spoken } from './call-options.js';
 
-/** A name, or the forms of it that somebody has written. */
-type Inflected = string | Partial<Record<Case, string>>;
+/** A name, or the forms of it that somebody has written, and where in its rule they stand. */
+interface Inflected {
+  readonly id: string;
+  readonly forms: string | Partial<Record<Case, string>>;
+  /** As a remedy says it: «the name "agency"». */
+  readonly where: string;
+}
 
 /** A form that somebody has written, or else the one that follows from the end of the name. Throws a FactFault where there is none. */
-export function inflected(language: Language, name: Inflected, wanted: Case, id: string): string {
-  const forms: Partial<Record<Case, string>> = typeof name === 'string' ? { nominative: name } : name;
-  const { nominative } = forms;
-  const form = forms[wanted] ?? (nominative === undefined ? undefined : spoken(() => rulesOf(language).nameInCase(nominative, wanted)));
+export function inflected(language: Language, { id, forms, where }: Inflected, wanted: Case): string {
+  const written: Partial<Record<Case, string>> = typeof forms === 'string' ? { nominative: forms } : forms;
+  const { nominative } = written;
+  const form = written[wanted] ?? (nominative === undefined ? undefined : spoken(() => rulesOf(language).nameInCase(nominative, wanted)));
   if (form === undefined) {
-    throw new FactFault(
-      `expected the ${wanted} of "${id}" in rules/, found no such form`,
-      'missing-form',
-      `add "${wanted}:" to the name "${id}"`,
-    );
+    throw new FactFault(`expected the ${wanted} of "${id}" in rules/, found no such form`, 'missing-form', `add "${wanted}:" to ${where}`);
   }
   return form;
 }

@@ -70,7 +70,8 @@ function sum(language: Language, { tiyn, multiple }: Of<'sum'>, options: Options
   const wanted = asCase(options);
   if (form !== 'index') return spoken(() => sumInWords(language, tiyn, { case: wanted, form }));
   if (multiple === undefined) return spoken(() => refused('a sum that is a multiple of an index', 'a sum in tenge'));
-  const short = inflected(language, multiple.short[language], wanted, multiple.index);
+  const { index: id, short: each } = multiple;
+  const short = inflected(language, { id, forms: each[language], where: `"short:" of "${id}" in «${language}»` }, wanted);
   return multiple.times === 1 ? short : `${inFigures(language, String(multiple.times))} ${short}`;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
 import { readRecords } from '../../src/editions/read-records.js';
+import { FORMAT } from '../../src/editions/record-format.js';
 import { sha256 } from '../../src/hash.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
@@ -88,7 +89,7 @@ test('a fact that nobody has confirmed is released when that is accepted, and th
     ['second', []],
   ]);
   const record = async (name: string) => JSON.parse(await readFile(join(content, `editions/${name}.json`), 'utf8'));
-  expect(await record('complaint-1')).toMatchObject({ format: 4, unconfirmed: ['line'] });
+  expect(await record('complaint-1')).toMatchObject({ format: FORMAT, unconfirmed: ['line'] });
   expect(await record('second-1')).not.toHaveProperty('unconfirmed');
   const { content: loaded } = await loadContent(content);
   if (!loaded) throw new Error('expected content, found none');
