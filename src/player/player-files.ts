@@ -5,7 +5,7 @@ import type { PlayerSources } from '../shipped/player-sources.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const HEAD = '<!doctype html>\n<meta charset="utf-8">\n';
+const HEAD = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n';
 const policy = (rules: string): string => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${rules}">\n`;
 
 /** The document of a version. Its files come from the player as blobs; from a disk recordings are played where they lie. Nothing else may be loaded. */

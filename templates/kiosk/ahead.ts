@@ -1,13 +1,14 @@
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
-import { FRESH } from './state.js';
+import { FRESH, SIZES } from './state.js';
 import { AHEAD_AFTER, AHEAD_STEP } from './times.js';
 import { lay, prepare } from './topic.js';
 
 /*
- * While a loop covers the screen and nobody touches it, the types of all topics are found under it, a small step at a time:
- * whoever opens a topic finds it ready. A touch ends the search, and what it draws puts everything in its place again.
+ * While a loop covers the screen and nobody touches it, the types of all topics are found under it, a small step at a time,
+ * and then each topic is measured in every text size: whoever opens it finds it ready. A touch ends the search, and what it
+ * draws puts everything in its place again.
  */
 
 let next: ReturnType<typeof setTimeout> | undefined;
@@ -25,6 +26,19 @@ function* searchAll(): Generator<void> {
     lay(topic, FRESH.size);
     uncover(topic);
   }
+  for (const topic of each('.topic'))
+    for (const size of SIZES.keys()) {
+      yield;
+      measureIn(topic, size);
+    }
+}
+
+/** Lays a topic out in a text size and back, in one go: a frame between the two would show the loop in that size. */
+function measureIn(topic: HTMLElement, size: number): void {
+  cover(topic);
+  lay(topic, size);
+  lay(topic, FRESH.size);
+  uncover(topic);
 }
 
 /** Shows a topic where nobody sees it. */

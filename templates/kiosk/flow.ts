@@ -40,15 +40,16 @@ export function spanOf(flow: HTMLElement, part: HTMLElement): Span {
 /** Part of a page's height up to which a statement is not divided. */
 const WHOLE = 0.8;
 
-/** Finds the statements that may go on overleaf where type is large; shorter ones keep together. */
-export function markLong(topic: HTMLElement): void {
-  const parts = each('.flow :is(.item, .term, .text)', topic);
+/** The statements of a topic, in their order. */
+export const statementsOf = (topic: HTMLElement): readonly HTMLElement[] => each('.flow :is(.item, .term, .text)', topic);
+
+/** Finds which of the statements may go on overleaf where type is large; shorter ones keep together. */
+export function findLong(parts: readonly HTMLElement[]): readonly boolean[] {
   for (const part of parts) part.classList.remove('long');
-  const isLong = (part: HTMLElement): boolean => {
+  return parts.map((part) => {
     const height = [...part.getClientRects()].reduce((sum, rect) => sum + rect.height, 0);
     return height > WHOLE * (part.closest('.flow')?.clientHeight ?? 0);
-  };
-  for (const part of parts.filter(isLong)) part.classList.add('long');
+  });
 }
 
 /** Brings a column into view. */

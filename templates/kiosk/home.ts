@@ -46,8 +46,8 @@ const STEPS: readonly Step[] = [
 
 const inForce = (): readonly HTMLElement[] => each('#notices .notice').filter((notice) => !notice.hidden);
 
-/** Sets a step, with none of the notices where `shown` is none. Says whether something of them is folded away. */
-function setStep({ hero, titles = false, count }: Step, shown: readonly HTMLElement[]): boolean {
+/** Sets a step, with none of the notices where `shown` is none. */
+function setStep({ hero, titles = false, count }: Step, shown: readonly HTMLElement[]): void {
   const home = element('home');
   const above = Math.min(count ?? shown.length, shown.length);
   home.dataset['hero'] = hero;
@@ -62,8 +62,18 @@ function setStep({ hero, titles = false, count }: Step, shown: readonly HTMLElem
   if (bell) bell.hidden = !folded;
   if (bell) fill(bell, 'n', shown.length);
   root.toggleAttribute('data-bell', folded);
-  root.style.setProperty('--bar-height', `${element('bar').offsetHeight}px`);
-  return folded;
+}
+
+/** The cards end above the bar. */
+function setBar(height: number): void {
+  element('home').style.setProperty('--bar-height', `${height}px`);
+}
+
+/** Sets a step, and says whether all of home has its room. */
+function isRoomy(step: Step, shown: readonly HTMLElement[]): boolean {
+  setStep(step, shown);
+  setBar(element('bar').offsetHeight);
+  return !spills();
 }
 
 function setForm({ form, single }: Form): void {
@@ -98,23 +108,58 @@ function isOutOfReach(): boolean {
   return each('.card-link').some((link) => link.offsetHeight > 0 && innerHeight - link.getBoundingClientRect().top > reach + 1);
 }
 
+/** How home stands: what was found for it. */
+interface Laid {
+  readonly form: Form | undefined;
+  readonly step: Step;
+  readonly bar: number;
+  readonly flows: boolean;
+}
+
+/** What was found before, for the home of a day; notices come and go for months. */
+const MOST_FOUND = 60;
+const found = new WeakMap<HTMLElement, Map<string, Laid>>();
+
+/** All by which home may stand otherwise. */
+const circumstances = (shown: readonly HTMLElement[]): string =>
+  [
+    ...['size', 'bar', 'room', 'theme', 'lang'].map((name) => root.dataset[name]),
+    innerWidth,
+    innerHeight,
+    element('today').textContent,
+    ...shown.map((notice) => notice.textContent),
+  ].join('\n');
+
+/** Finds how home stands. The form is chosen without the notices, so that a notice never changes how the topics look. */
+function findHome(shown: readonly HTMLElement[]): Laid {
+  const forms = FORMS[root.dataset['bar'] ?? ''] ?? FORMS['full'] ?? [];
+  const form = forms.find((each) => {
+    setForm(each);
+    return isRoomy({ hero: 'strip' }, []) && !isOutOfReach();
+  });
+  const steps = shown.length === 0 ? GREETING : STEPS.filter(({ count }) => (count ?? 0) <= shown.length);
+  const step = form && steps.find((each) => isRoomy(each, shown));
+  const last: Step = form ? (steps.at(-1) ?? { hero: 'strip' }) : { hero: 'strip', titles: true, count: 1 };
+  if (!form) isRoomy(last, shown);
+  return { form: form ?? forms.at(-1), step: step ?? last, bar: element('bar').offsetHeight, flows: !step };
+}
+
 /**
- * Lays home out: in both languages as long as all topics are reached so, else in one. The form is chosen without the
- * notices, so that a notice never changes how the topics look. More topics than any form holds flow into pages.
+ * Lays home out: in both languages as long as all topics are reached so, else in one. More topics than any form holds flow
+ * into pages. What was found for the same home in the same circumstances is set without a search.
  */
 export function layHome(): void {
   const home = element('home');
-  const forms = FORMS[root.dataset['bar'] ?? ''] ?? FORMS['full'] ?? [];
   const shown = inForce();
   writeToday();
   home.removeAttribute('data-flowing');
-  const found = forms.find((form) => {
-    setForm(form);
-    setStep({ hero: 'strip' }, []);
-    return !spills() && !isOutOfReach();
-  });
-  const steps = shown.length === 0 ? GREETING : STEPS.filter(({ count }) => (count ?? 0) <= shown.length);
-  const fits = found !== undefined && steps.some((step) => setStep(step, shown) !== undefined && !spills());
-  if (found === undefined) setStep({ hero: 'strip', titles: true, count: 1 }, shown);
-  home.toggleAttribute('data-flowing', !fits);
+  const known = found.get(home) ?? new Map<string, Laid>();
+  const key = circumstances(shown);
+  const laid = known.get(key) ?? findHome(shown);
+  if (known.size >= MOST_FOUND) known.clear();
+  found.set(home, known.set(key, laid));
+  if (laid.form) setForm(laid.form);
+  setStep(laid.step, shown);
+  setBar(laid.bar);
+  home.toggleAttribute('data-flowing', laid.flows);
 }

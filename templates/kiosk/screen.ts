@@ -41,8 +41,10 @@ export function draw(state: State, onNextSlide: () => void, wanted?: number): St
   setSize(state);
   if (!isTopic) layHome();
   // Home in every language at once begins with the first.
-  root.lang = root.hasAttribute('data-single') ? state.language : FIRST;
-  root.dataset['lang'] = root.lang;
+  const language = root.hasAttribute('data-single') ? state.language : FIRST;
+  // The same language set again has a browser match every rule anew.
+  if (root.lang !== language) root.lang = language;
+  root.dataset['lang'] = language;
   const declared = isTopic ? wanted : undefined;
   const page = showPage(declared === undefined ? state : { ...state, page: columnOf(state, declared) }, false, declared);
   switch (state.view) {

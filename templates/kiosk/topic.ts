@@ -1,6 +1,6 @@
 import { each, element, fill, root } from './elements.js';
 import { enlarge, fitTopic, takeTypes, typesOf } from './fit.js';
-import { columnsOf, currentFlow, markLong, pagesOf, type Span, spanOf, turnTo } from './flow.js';
+import { columnsOf, currentFlow, findLong, pagesOf, type Span, spanOf, statementsOf, turnTo } from './flow.js';
 import { keepTypes, keptTypes } from './kept-types.js';
 import { measure } from './measure.js';
 import type { State } from './state.js';
@@ -8,14 +8,30 @@ import type { State } from './state.js';
 /** Topics whose type was found; both themes have the same boxes. */
 let fitted = new WeakSet<HTMLElement>();
 
+/** What of a topic has to be measured when it is laid out, see `lay`. */
+interface Laid {
+  /** The height of legal basis and code, in px, the same in every language. */
+  readonly heights: readonly number[];
+  /** The share of the rail that each name takes, in rem. */
+  readonly shares: readonly number[];
+  /** Which statements may go on overleaf. */
+  readonly long: readonly boolean[];
+}
+
+/** How topics were laid out before, by the size of text and the shape of the screen. */
+let measured = new WeakMap<HTMLElement, Map<string, Laid>>();
+
 /** The type of a topic whose text has changed is found anew. */
 export function forgetFitOf(topic: HTMLElement): void {
   fitted.delete(topic);
+  measured.delete(topic);
+  delete topic.dataset['laid'];
 }
 
 /** After a turn of the screen every type has to be found anew. */
 export function forgetFit(): void {
   fitted = new WeakSet();
+  measured = new WeakMap();
 }
 
 /**
@@ -50,19 +66,39 @@ function arrange(topic: HTMLElement): void {
 const NAME_GAP = 2.4;
 const LEAST_CONTROL = 8.8;
 
-/** Gives what stands in every language the room of the longest, so that the switch moves nothing. */
-function level(topic: HTMLElement): void {
-  const pairs = ['.basis', '.take'].map((selector) => each(selector, topic));
-  for (const one of pairs.flat()) one.style.removeProperty('--least');
+/** Legal basis and code, and the stops of the rail, each in every language. */
+function pairsOf(topic: HTMLElement): Readonly<Record<'boxes' | 'stops', readonly (readonly HTMLElement[])[]>> {
   const rails = each('.rail', topic).map((rail) => each('li', rail));
-  const stops = [...(rails[0] ?? []).keys()].map((i) => rails.flatMap((rail) => rail[i] ?? []));
-  // All is measured before anything is set: the page is laid out once.
-  const heights = pairs.map((pair) => Math.max(...pair.map((one) => one.getBoundingClientRect().height)));
+  return {
+    boxes: ['.basis', '.take'].map((selector) => each(selector, topic)),
+    stops: [...(rails[0] ?? []).keys()].map((i) => rails.flatMap((rail) => rail[i] ?? [])),
+  };
+}
+
+/** Measures the room of the longest of what stands in every language. All is measured at once: the page is laid out once. */
+function findLevel(topic: HTMLElement): Pick<Laid, 'heights' | 'shares'> {
+  const { boxes, stops } = pairsOf(topic);
+  for (const one of boxes.flat()) one.style.removeProperty('--least');
+  // Asked first: what was not laid out until now is measured without a warning once its style is known.
   const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+  const heights = boxes.map((pair) => Math.max(...pair.map((one) => one.getBoundingClientRect().height)));
   const widths = stops.map((pair) => Math.max(...pair.map((stop) => each('.rail-name', stop)[0]?.scrollWidth ?? 0)) / rem);
-  for (const [i, pair] of pairs.entries()) for (const one of pair) one.style.setProperty('--least', `${heights[i]}px`);
-  for (const [i, pair] of stops.entries())
-    for (const stop of pair) stop.style.setProperty('--share', Math.max(LEAST_CONTROL, (widths[i] ?? 0) + NAME_GAP).toFixed(1));
+  return { heights, shares: widths.map((width) => Math.max(LEAST_CONTROL, width + NAME_GAP)) };
+}
+
+/** Gives what stands in every language the same room, so that the switch moves nothing. */
+function level(topic: HTMLElement, { heights, shares }: Pick<Laid, 'heights' | 'shares'>): void {
+  const { boxes, stops } = pairsOf(topic);
+  for (const [i, pair] of boxes.entries()) for (const one of pair) one.style.setProperty('--least', `${heights[i]}px`);
+  for (const [i, pair] of stops.entries()) for (const stop of pair) stop.style.setProperty('--share', (shares[i] ?? 0).toFixed(1));
+}
+
+/** What is not shown is not laid out, see languageSheet, but where every language is measured. */
+function inEveryLanguage<T>(topic: HTMLElement, work: () => T): T {
+  topic.toggleAttribute('data-measured', true);
+  const found = work();
+  topic.toggleAttribute('data-measured', false);
+  return found;
 }
 
 /** Whether the types of a topic are found, now or before on this machine. */
@@ -75,26 +111,38 @@ export function isPrepared(topic: HTMLElement): boolean {
 export function* prepare(topic: HTMLElement): Generator<void> {
   if (isPrepared(topic)) return;
   delete topic.dataset['laid'];
+  topic.toggleAttribute('data-measured', true);
   measure(0);
   arrange(topic);
-  level(topic);
+  level(topic, findLevel(topic));
   yield;
   yield* fitTopic(topic);
+  topic.toggleAttribute('data-measured', false);
   fitted.add(topic);
   keepTypes(topic, typesOf(topic));
 }
 
-/** Lays a topic out for a step of the text size, unless it lies so already. */
+/** Measures a topic that stands in its types. */
+function findLaid(topic: HTMLElement): Laid {
+  const found = findLevel(topic);
+  level(topic, found);
+  return { ...found, long: findLong(statementsOf(topic)) };
+}
+
+/** Lays a topic out for a step of the text size, unless it lies so already. What was measured before is set without a look. */
 export function lay(topic: HTMLElement, size: number): void {
   measure(size);
   const { bar, room } = root.dataset;
-  const laid = [size, bar, room, innerWidth, innerHeight].join(' ');
-  if (topic.dataset['laid'] === laid) return;
+  const key = [size, bar, room, innerWidth, innerHeight].join(' ');
+  if (topic.dataset['laid'] === key) return;
   arrange(topic);
   enlarge(topic, size);
-  level(topic);
-  markLong(topic);
-  topic.dataset['laid'] = laid;
+  const before = measured.get(topic) ?? new Map<string, Laid>();
+  const laid = before.get(key) ?? inEveryLanguage(topic, () => findLaid(topic));
+  measured.set(topic, before.set(key, laid));
+  level(topic, laid);
+  for (const [i, part] of statementsOf(topic).entries()) part.classList.toggle('long', laid.long[i]);
+  topic.dataset['laid'] = key;
 }
 
 /** Sets the size of everything; a topic is measured at 100 % first, when it is new on this screen. */
