@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
 import { type Fixed, part } from '../shapes/declared.js';
 import type { StatementSource, TextShapes } from '../shapes/text-shapes.js';
+import type { Figure, FigureSource } from './figure.js';
 import { count, type Link, link, type Named, type Statement, type Term } from './said.js';
 
 type Path = readonly PropertyKey[];
@@ -15,6 +16,7 @@ export interface Composer {
   link(rule: string, ...path: Path): Link | undefined;
   name(rule: string, ...path: Path): Named | undefined;
   term(rule: string, counts: Term['counts'], ...path: Path): Term | undefined;
+  figure(written: FigureSource, ...path: Path): Figure | undefined;
 }
 
 /** A text that the page of a screen shows when it is named there, and what comes along with it. */
@@ -35,6 +37,8 @@ export interface BlockKind<Source extends z.ZodObject, Model extends z.ZodObject
   compose(written: z.infer<Source>, composer: Composer): Fixed<z.infer<Model>> | undefined;
   /** In the order of reading; what is none, such as a heading, comes along with the entry after it. */
   entries(block: Fixed<z.infer<Model>>): readonly Entry[];
+  /** What comes along with any of its entries, such as the heads of columns. */
+  along?(block: Fixed<z.infer<Model>>): readonly Statement[];
 }
 
 export const blockKind = <Source extends z.ZodObject, Model extends z.ZodObject>(

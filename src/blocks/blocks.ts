@@ -4,11 +4,14 @@ import type { TextShapes } from '../shapes/text-shapes.js';
 import type { BlockKind, Composer, Entry } from './block-kind.js';
 import { browser } from './browser.js';
 import { listing } from './listing.js';
+import { numbers } from './numbers.js';
+import type { Statement } from './said.js';
+import { table } from './table.js';
 import { terms } from './terms.js';
 import { barText, plainText } from './text.js';
 
 /** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
-const KINDS = [listing, terms, barText, plainText, browser] as const;
+const KINDS = [listing, terms, barText, plainText, browser, table, numbers] as const;
 
 interface AKind {
   readonly source: (shapes: TextShapes) => unknown;
@@ -47,3 +50,6 @@ export const composeBlock = (written: BlockSource, composer: Composer): Block | 
 
 /** The texts of a block that pages of a screen name, in the order of reading. */
 export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entries(block as never);
+
+/** What comes along with any entry of a block that a page shows. */
+export const alongOf = (block: Block): readonly Statement[] => kindOf(block).along?.(block as never) ?? [];

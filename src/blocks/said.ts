@@ -29,7 +29,7 @@ const approved = z.strictObject({ kind: z.literal('approved'), ...who });
 export const review = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('official') }), draft, approved]);
 
 /** A fact of rules/ that a text states; `version` is the index of the one in force. */
-const factUse = z.strictObject({ rule: z.string(), kind: z.enum(FACT_KINDS), version: z.int().min(0) });
+export const factUse = z.strictObject({ rule: z.string(), kind: z.enum(FACT_KINDS), version: z.int().min(0) });
 
 /** A legal source: an act of rules/ and the place in it, `25(2)` or empty. */
 const basis = z.strictObject({ act: z.string(), point: z.string() });

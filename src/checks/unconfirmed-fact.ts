@@ -1,3 +1,4 @@
+import type { Figure } from '../blocks/figure.js';
 import type { Content } from '../content/load.js';
 import type { StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
@@ -111,8 +112,9 @@ function usersAmong(posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet
   return used;
 }
 
-/** The rules that a poster shows beside its texts: links, terms and whatever else has one. */
+/** The rules that a poster shows beside its texts: links, terms, figures and whatever else has one. */
 const rulesBeside = (poster: Poster): readonly string[] =>
-  divide(posterSchema, poster).parts.flatMap(({ value }) =>
-    typeof value === 'object' && value !== null && 'rule' in value ? [String(value.rule)] : [],
-  );
+  divide(posterSchema, poster).parts.flatMap(({ name, value }) => {
+    if (name === 'figure') return (value as Figure).facts.map(({ rule }) => rule);
+    return typeof value === 'object' && value !== null && 'rule' in value ? [String(value.rule)] : [];
+  });

@@ -6,12 +6,13 @@ import { cite } from '../poster/cite.js';
 import { Facts } from '../poster/facts.js';
 import { lookUp } from '../poster/found.js';
 import { namedRules } from '../poster/named-rules.js';
+import { isFigureKind } from '../poster/stated.js';
 import { composeStatement } from '../poster/statement.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce, otherStretches } from '../rules/in-force.js';
 import { versionFaults } from '../rules/version-faults.js';
-import { askedRules } from '../shapes/asked-rules.js';
+import { type AskedKind, askedRules } from '../shapes/asked-rules.js';
 import type { Days } from './days.js';
 
 /** What a day that is over need not have any more. */
@@ -102,8 +103,14 @@ const besides = ({ data, source }: Sourced<PosterSource>, languages: Languages):
     beside(source.place(path), kind, rule, text as StatementSource | undefined),
   );
 
-const beside = (where: Place, kind: 'name' | 'link' | 'term', rule: string, statement?: StatementSource): Composable => ({
+const beside = (where: Place, kind: AskedKind, rule: string, statement?: StatementSource): Composable => ({
   ...(statement && { statement }),
   asks: rule,
-  compose: (facts) => lookUp<unknown>(where, () => (kind === 'name' ? facts.name(rule) : facts.version(kind, rule))).problems,
+  compose: (facts) => lookUp<unknown>(where, () => asked(facts, kind, rule)).problems,
 });
+
+/** Looks up what stands beside a text, and the index of which it is a multiple. */
+function asked(facts: Facts, kind: AskedKind, rule: string): unknown {
+  if (kind === 'name') return facts.name(rule);
+  return isFigureKind(kind) ? facts.stated(kind, rule) : facts.version(kind, rule);
+}

@@ -1,3 +1,4 @@
+import type { Figure } from '../blocks/figure.js';
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
@@ -104,6 +105,12 @@ const DESCRIBED: Readonly<Record<SheetPartName, (value: never, beside: string) =
     const words = byLanguage(languagesOf(unitWords), (language) => `${sign}${value} ${unitWords[language]}`);
     return { id: beside, words, basis: [], rules: [rule] };
   },
+  figure: ({ facts, digits, spoken }: Figure, beside) => ({
+    id: beside,
+    words: byLanguage(languagesOf(spoken), () => digits),
+    basis: [],
+    rules: facts.map(({ rule }) => rule),
+  }),
   code: ofLink,
   sign: ofLink,
   section: ofNamed,

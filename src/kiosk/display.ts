@@ -1,5 +1,6 @@
+import { drawnWords } from '../blocks/table.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
-import type { Slide, Statement, TermItem } from '../poster/model.js';
+import type { Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
 import { clauses, shortParts } from './clauses.js';
 import { farSteps } from './far-steps.js';
 import { figureOf, unitOf } from './page-parts.js';
@@ -61,6 +62,20 @@ function halves(group: Group, language: Language): readonly Half[] {
           lead: item.sub.length > 0 ? leadOf(language, item.statement) : [],
           paragraphs: [paragraph(language, item.statement, false), ...item.sub.map((sub) => paragraph(language, sub, true))],
         }));
+    case 'numbers':
+      return block.items
+        .filter((item) => members.includes(item.statement))
+        .map((item) => ({
+          ...EMPTY,
+          lang: language,
+          figure: item.figure.digits,
+          unit: '',
+          paragraphs: [item.statement, ...(item.note ? [item.note] : [])].map((statement) => paragraph(language, statement, false)),
+        }));
+    case 'table':
+      return block.rows
+        .filter((row) => members.includes(row.statement))
+        .map((row) => ({ ...EMPTY, lang: language, ...rowSlide(language, block, row) }));
     case 'promise':
     case 'note':
     case 'body':
@@ -69,6 +84,23 @@ function halves(group: Group, language: Language): readonly Half[] {
     case 'browser':
       return [];
   }
+}
+
+/** One row of a table: its name heads the slide; a lone number stands large, else each cell follows the head of its column. */
+function rowSlide(language: Language, { columns }: TableBlock, { statement, note, cells }: TableRow): Partial<Half> {
+  const [only] = cells;
+  const name = [statement, ...(note ? [note] : [])].map((each) => paragraph(language, each, false));
+  if (cells.length === 1 && only?.kind === 'figure') return { figure: only.figure.digits, unit: '', paragraphs: name };
+  const listed = cells.map((cell, at) => {
+    const column = columns[at];
+    const head = column ? [...runs(language, column.text[language]), { text: ': ', strong: false, breaks: false }] : [];
+    const value =
+      cell.kind === 'text'
+        ? runs(language, cell.statement.text[language])
+        : runs(language, [{ text: drawnWords(language, cell), strong: true }]);
+    return { listed: true, pieces: [{ runs: [...head, ...value], within: false }] };
+  });
+  return { paragraphs: [...name, ...listed] };
 }
 
 /** Whether a word of what a slide says waits for approval. */

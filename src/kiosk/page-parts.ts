@@ -1,9 +1,10 @@
 import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
-import type { Block, ListBlock, Statement, TermItem } from '../poster/model.js';
+import type { Block, ListBlock, NumberItem, Statement, TermItem } from '../poster/model.js';
 import type { Group } from './places.js';
 import { said, type Voice } from './said.js';
-import type { Item, PagePart, TermView } from './view.js';
+import { tablePart } from './table-part.js';
+import type { Item, NumberView, PagePart, TermView } from './view.js';
 
 /** The figure of a term as it is set: `5`, `+10`. */
 export const figureOf = ({ term }: TermItem): string => `${term.counts === 'added' ? '+' : ''}${term.value}`;
@@ -25,6 +26,15 @@ function listItem(voice: Voice, block: ListBlock, statement: Statement): Item {
   const number = block.kind === 'list' ? block.items.indexOf(statement) + 1 : null;
   return { ...said(voice, statement), number, icon: statement.icon ?? null };
 }
+
+const numberView = (voice: Voice, { figure, statement, note, main }: NumberItem): NumberView => ({
+  figure: figure.digits,
+  inWords: figure.spoken[voice.language],
+  icon: statement.icon ?? null,
+  main,
+  name: said(voice, statement),
+  note: note ? said(voice, note) : null,
+});
 
 /** The icon of a note that names none. */
 const NOTE_ICON = 'info';
@@ -49,6 +59,15 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
         {
           partial: 'part-terms',
           items: block.items.filter((item) => members.includes(item.statement)).map((item) => termView(voice, item)),
+        },
+      ];
+    case 'table':
+      return [tablePart(voice, block, members)];
+    case 'numbers':
+      return [
+        {
+          partial: 'part-numbers',
+          items: block.items.filter((item) => members.includes(item.statement)).map((item) => numberView(voice, item)),
         },
       ];
     case 'note':

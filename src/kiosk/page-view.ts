@@ -1,4 +1,4 @@
-import { entriesOf } from '../blocks/blocks.js';
+import { alongOf, entriesOf } from '../blocks/blocks.js';
 import { glue } from '../language/glue.js';
 import { type Language, languagesOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -16,6 +16,7 @@ function onPage(groups: readonly Group[]): readonly Statement[] {
     ...headings,
     ...(leadIn ? [leadIn] : []),
     ...members,
+    ...alongOf(block),
     ...entriesOf(block)
       .filter(({ statement }) => members.includes(statement))
       .flatMap(({ sub }) => sub),

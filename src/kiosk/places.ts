@@ -1,4 +1,4 @@
-import { entriesOf } from '../blocks/blocks.js';
+import { alongOf, entriesOf } from '../blocks/blocks.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import type { Shown, Standing } from './statement-index.js';
@@ -60,7 +60,7 @@ export function place(
       const headings = headingsBefore(standing);
       const leadIn = 'leadIn' in block ? take(block.leadIn) : undefined;
       placed.add(statement);
-      for (const sub of entry.sub) placed.add(sub);
+      for (const more of [...entry.sub, ...alongOf(block)]) placed.add(more);
       const leadOut = 'leadOut' in block && block.items.every((item) => placed.has(item)) ? take(block.leadOut) : undefined;
       const last = groups.at(-1);
       const joins = last?.block === block && headings.length === 0 && !leadIn;

@@ -43,6 +43,35 @@ export interface TermView extends Said {
   readonly sub: readonly Said[];
 }
 
+/** What a cell of a table shows: a text, a mark, or figures; `words` is how a mark or a number is said. */
+export interface CellView {
+  readonly kind: 'text' | 'mark' | 'count' | 'figure' | 'empty';
+  readonly mark: string;
+  /** The icon in a mark: null in a ring. */
+  readonly sign: string | null;
+  readonly figure: string;
+  readonly said: Said | null;
+  readonly words: string;
+  /** The head of its column, for a screen on which the table is a list; empty where there is none. */
+  readonly head: string;
+}
+
+interface TableRowView {
+  readonly head: Said;
+  readonly icon: string | null;
+  readonly note: Said | null;
+  readonly cells: readonly CellView[];
+}
+
+export interface NumberView {
+  readonly figure: string;
+  readonly inWords: string;
+  readonly icon: string | null;
+  readonly main: boolean;
+  readonly name: Said;
+  readonly note: Said | null;
+}
+
 /** A piece of a page; `partial` names the template that sets it. */
 export type PagePart =
   | { readonly partial: 'part-heading' | 'part-lead' | 'part-text' | 'part-promise'; readonly said: Said }
@@ -50,6 +79,21 @@ export type PagePart =
   | { readonly partial: 'part-list'; readonly numbered: boolean; readonly items: readonly Item[] }
   | { readonly partial: 'part-checks'; readonly items: readonly Item[] }
   | { readonly partial: 'part-terms'; readonly items: readonly TermView[] }
+  | {
+      readonly partial: 'part-table';
+      readonly corner: Said | null;
+      /** What the rows are, where no corner says it. */
+      readonly rowName: string;
+      /** `numeric` where nothing but figures stands below it: they end below each other. */
+      readonly columns: readonly (Said & { readonly numeric: boolean })[];
+      /** A list on a screen that stands upright. */
+      readonly wide: boolean;
+      readonly rows: readonly TableRowView[];
+      /** What the marks mean that stand in it. */
+      readonly key: readonly { readonly mark: string; readonly sign: string | null; readonly words: string }[];
+      readonly notes: readonly Said[];
+    }
+  | { readonly partial: 'part-numbers'; readonly items: readonly NumberView[] }
   | { readonly partial: 'part-step'; readonly number: number; readonly icon: string; readonly said: Said };
 
 /** One page of a topic in one language, as declared in kiosk.yaml. */

@@ -11,6 +11,8 @@ export interface Words {
   readonly column: string;
   /** What is said aloud before the address of a link, and before what a QR code is for. */
   readonly heard: Readonly<Record<'link' | 'code', string>>;
+  /** What the cells of a table say that are drawn: needed, needed in the case that the row names, not needed; and what its rows are. */
+  readonly table: Readonly<Record<'yes' | 'if' | 'no' | 'row', string>> & { pieces(count: number): string };
   /** What a released sheet is called unless the project says otherwise, with `{number}` and `{code}` in their places. */
   readonly edition: string;
   readonly cause: CauseWords;
@@ -52,7 +54,9 @@ export interface ChangesWords {
   /** How sure a rule is. */
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified', string>>;
   /** The parts of a poster. */
-  readonly parts: Readonly<Record<'statement' | 'term' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design', string>>;
+  readonly parts: Readonly<
+    Record<'statement' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design', string>
+  >;
   /** In what a part differs. */
   readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'design' | 'added' | 'removed', string>>;
   /** The parts of a topic of the screen. */

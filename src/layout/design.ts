@@ -20,6 +20,13 @@ export interface TooWide {
 export const widestOf = (found: readonly (TooWide | undefined)[]): TooWide | undefined =>
   found.reduce((most, next) => (next && next.by > (most?.by ?? 0) ? next : most), undefined);
 
+/** Where a pillar stands, from the left edge of what is laid out. */
+export interface Pillar {
+  readonly colour: string;
+  readonly left: Pt;
+  readonly width: Pt;
+}
+
 /** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
 export interface Row {
   readonly height: Pt;
@@ -45,6 +52,8 @@ export interface Row {
   readonly continues?: true;
   /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
   readonly ground?: string;
+  /** Flat colour behind a part of the row, from its top to its bottom; neighbours of one colour and place are painted as one. */
+  readonly pillar?: Pillar;
   /** Draws the row at its height or a little more. */
   draw(height: Pt): ReactElement;
 }

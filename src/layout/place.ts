@@ -1,5 +1,5 @@
 import { type Pt, pt } from '../paper/units.js';
-import type { Row, SheetLayout } from './design.js';
+import type { Pillar, Row, SheetLayout } from './design.js';
 
 export interface PlacedRow {
   readonly row: Row;
@@ -27,21 +27,31 @@ export function placeRows(layout: SheetLayout, height: Pt): readonly PlacedRow[]
   });
 }
 
-interface PlacedGround {
+/** A ground from edge to edge, or the part of one that is a pillar. */
+interface PlacedGround extends Partial<Pick<Pillar, 'left' | 'width'>> {
   readonly colour: string;
   readonly top: Pt;
   readonly height: Pt;
 }
 
-/** The grounds of rows, neighbours of one colour joined: two rectangles that only touch show a hairline. */
+/** The grounds of rows, neighbours of one colour joined: two rectangles that only touch show a hairline. Pillars stand on them. */
 export function placeGrounds(rows: readonly PlacedRow[]): readonly PlacedGround[] {
+  const across = joined(rows, ({ ground }) => (ground === undefined ? undefined : { colour: ground }));
+  return [...across, ...joined(rows, ({ pillar }) => pillar)];
+}
+
+type Shape = Pick<PlacedGround, 'colour' | 'left' | 'width'>;
+
+function joined(rows: readonly PlacedRow[], shapeOf: (row: Row) => Shape | undefined): readonly PlacedGround[] {
   const grounds: PlacedGround[] = [];
   for (const { row, top, height } of rows) {
-    if (row.ground === undefined) continue;
+    const shape = shapeOf(row);
+    if (shape === undefined) continue;
     const last = grounds.at(-1);
-    const joined = last !== undefined && last.colour === row.ground && Math.abs(last.top + last.height - top) < 0.01;
-    if (joined) grounds[grounds.length - 1] = { ...last, height: pt(top + height - last.top) };
-    else grounds.push({ colour: row.ground, top, height });
+    const touches = last !== undefined && Math.abs(last.top + last.height - top) < 0.01;
+    if (touches && last.colour === shape.colour && last.left === shape.left && last.width === shape.width)
+      grounds[grounds.length - 1] = { ...last, height: pt(top + height - last.top) };
+    else grounds.push({ ...shape, top, height });
   }
   return grounds;
 }

@@ -76,11 +76,17 @@ function onMedium(sheet: Sheet, page: PageRows, { sheet: own, window }: Medium):
 function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactElement[] {
   const design = designArea(sheet);
   const out = sheet.inset + bleed;
-  const grounds = placeGrounds(rows).map(({ colour, top, height }, at) => {
+  const grounds = placeGrounds(rows).map(({ colour, top, height, left, width }, at) => {
+    const style = { position: 'absolute', backgroundColor: colour } as const;
+    if (left !== undefined && width !== undefined)
+      return createElement(View, {
+        key: `ground-${at + 1}`,
+        style: { ...style, left: design.left + left, top: design.top + top, width, height },
+      });
     const above = top <= 0.01 ? out : 0;
     const below = top + height >= design.height - 0.01 ? out : 0;
     const box = { left: -bleed, top: design.top + top - above, width: sheet.width + 2 * bleed, height: height + above + below };
-    return createElement(View, { key: `ground-${at + 1}`, style: { position: 'absolute', ...box, backgroundColor: colour } });
+    return createElement(View, { key: `ground-${at + 1}`, style: { ...style, ...box } });
   });
   const drawn = rows.map(({ row, top, height }, at) =>
     createElement(

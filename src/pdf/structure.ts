@@ -82,7 +82,7 @@ class StructureWriter {
   }
 
   private element(parent: PdfkitReference, read: ReadElement): PdfkitReference {
-    const { role, alt, actual, numbering, link } = read.element;
+    const { role, alt, actual, numbering, scope, link } = read.element;
     const reference = this.file.ref({
       Type: 'StructElem',
       S: role,
@@ -90,6 +90,7 @@ class StructureWriter {
       ...(alt === undefined ? {} : { Alt: textString(alt) }),
       ...(actual === undefined ? {} : { ActualText: textString(actual) }),
     });
+    if (scope !== undefined) reference.data['A'] = { O: 'Table', Scope: scope };
     if (numbering !== undefined) reference.data['A'] = { O: 'List', ListNumbering: numbering };
     const [piece] = piecesOf(read);
     const page = piece && this.file._pageBuffer[piece.page];

@@ -105,6 +105,7 @@ function composed(
       link: (rule, ...more) => fact(() => facts.link(rule), more),
       name: (rule, ...more) => fact(() => facts.name(rule), more),
       term: (rule, counts, ...more) => fact(() => facts.term(rule, counts), more),
+      figure: (written, ...more) => fact(() => facts.figure(written), more),
     });
   });
 }

@@ -1,3 +1,4 @@
+import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
 import type { Case } from '../language/grammatical-case.js';
@@ -27,6 +28,16 @@ const statedIn = (kind: FigureKind, id: string, versions: Versions): Stated =>
 
 const nameIn = (language: Language, id: string, name: VersionOf<'name'>, wanted: Case): string =>
   inflected(language, { id, forms: name[language], where: `the name "${id}"` }, wanted);
+
+/** By which options of its call a figure is printed, and by which it is heard. */
+const FORMS: Readonly<Record<(typeof FIGURE_RULES)[number], Readonly<Record<'printed' | 'heard', Readonly<Record<string, string>>>>>> = {
+  phone: { printed: {}, heard: {} },
+  amount: { printed: { form: 'sign' }, heard: { form: 'digits' } },
+  index: { printed: { form: 'sign' }, heard: { form: 'digits' } },
+  percent: { printed: { form: 'sign' }, heard: { form: 'digits' } },
+  number: { printed: {}, heard: {} },
+  time: { printed: {}, heard: {} },
+};
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */
 export class Facts {
@@ -91,6 +102,24 @@ export class Facts {
       unitWords: byLanguage(this.languages, (language) => unitAfterDigits(language, value.value, value.unit)),
       counts,
     };
+  }
+
+  /** A number that stands beside a text in every language as it is. */
+  figure(written: FigureSource): Figure {
+    const kind = FIGURE_RULES.find((each) => written[each] !== undefined);
+    const id = kind && written[kind];
+    if (kind === undefined || id === undefined) {
+      const { digits = '' } = written;
+      return { facts: [], digits, spoken: byLanguage(this.languages, () => digits) };
+    }
+    const says = (language: Language, options: Readonly<Record<string, string>>) => {
+      const { helpers, uses } = this.calls(language);
+      return { text: helpers[kind]?.(id, options) ?? '', uses };
+    };
+    const { printed, heard } = FORMS[kind];
+    // Where languages part thousands in other ways, all read the way of the first.
+    const shown = says(this.languages[0], printed);
+    return { facts: shown.uses, digits: shown.text, spoken: byLanguage(this.languages, (language) => says(language, heard).text) };
   }
 
   name(id: string): Named {

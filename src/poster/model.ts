@@ -52,6 +52,7 @@ export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context
 export { type Block, blockSchema } from '../blocks/blocks.js';
 export type { BrowserBlock } from '../blocks/browser.js';
 export type { ListBlock } from '../blocks/listing.js';
+export type { NumberItem, NumbersBlock } from '../blocks/numbers.js';
 export {
   type Basis,
   type FactUse,
@@ -64,6 +65,7 @@ export {
   type Statement,
   type Term,
 } from '../blocks/said.js';
+export type { TableBlock, TableCell, TableRow } from '../blocks/table.js';
 export type { TermItem, TermsBlock } from '../blocks/terms.js';
 export type { BarBlock, TextBlock } from '../blocks/text.js';
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { FactKind } from '../language/fact-kind.js';
 import { childrenOf, resolved, type Schema } from './declared.js';
 import { id } from './fields.js';
 
-/** The kinds of rules whose ids stand beside texts. */
-type AskedKind = 'link' | 'name' | 'term';
+/** An act is cited, it stands beside no text. */
+export type AskedKind = Exclude<FactKind, 'act'>;
 
 const asked = z.registry<{ readonly kind: AskedKind }>();
 

@@ -52,7 +52,7 @@ function enriched(input: KioskInput): KioskInput {
           ...poster,
           sign: { kk: 'media/rights.webm' },
           blocks: poster.blocks.map((block, i) =>
-            i === 0 && 'items' in block && block.kind !== 'terms' ? { ...block, items: block.items.map(rich) } : block,
+            i === 0 && (block.kind === 'list' || block.kind === 'checklist') ? { ...block, items: block.items.map(rich) } : block,
           ),
         }
       : poster,

@@ -4,6 +4,13 @@ import type { Words } from '../words.js';
 export const ENGLISH_WORDS: Words = {
   column: 'English',
   heard: { link: 'Link', code: 'QR code' },
+  table: {
+    yes: 'needed',
+    if: 'needed only in the case named',
+    no: 'not needed',
+    row: 'Name',
+    pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
+  },
   edition: 'edition {number} · {code}',
   cause: {
     rule: {
@@ -94,6 +101,7 @@ export const ENGLISH_WORDS: Words = {
       term: 'Time limit',
       code: 'QR code',
       sign: 'Sign of the website',
+      figure: 'Number',
       section: 'Section of the website',
       issuer: 'Issued by',
       citation: 'Reference to acts',

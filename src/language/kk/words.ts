@@ -4,6 +4,13 @@ import type { Words } from '../words.js';
 export const KAZAKH_WORDS: Words = {
   column: 'Қазақша',
   heard: { link: 'Сілтеме', code: 'QR-код' },
+  table: {
+    yes: 'қажет',
+    if: 'көрсетілген жағдайда ғана қажет',
+    no: 'қажет емес',
+    row: 'Атауы',
+    pieces: (count) => `${count} дана`,
+  },
   edition: '{number}-басылым · {code}',
   cause: {
     rule: {
@@ -94,6 +101,7 @@ export const KAZAKH_WORDS: Words = {
       term: 'Мерзім белгісі',
       code: 'QR-код',
       sign: 'Сайт белгісі',
+      figure: 'Сан',
       section: 'Сайт бөлімі',
       issuer: 'Шығарушы',
       citation: 'Актілерге сілтеме',

@@ -4,6 +4,13 @@ import type { Words } from '../words.js';
 export const RUSSIAN_WORDS: Words = {
   column: 'По-русски',
   heard: { link: 'Ссылка', code: 'QR-код' },
+  table: {
+    yes: 'нужно',
+    if: 'нужно только в указанном случае',
+    no: 'не нужно',
+    row: 'Наименование',
+    pieces: (count) => `${count} шт.`,
+  },
   edition: 'издание {number} · {code}',
   cause: {
     rule: {
@@ -94,6 +101,7 @@ export const RUSSIAN_WORDS: Words = {
       term: 'Плашка срока',
       code: 'QR-код',
       sign: 'Знак сайта',
+      figure: 'Число',
       section: 'Раздел сайта',
       issuer: 'Издатель',
       citation: 'Ссылка на акты',

@@ -5,6 +5,9 @@ import type { Block, Poster } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
 import { listing } from './listing.js';
+import { numbers, numbersSpine } from './numbers.js';
+import { table } from './table.js';
+import { pillarSpine } from './table-pillar.js';
 import { terms } from './terms.js';
 import { body, heading, note, promise, widestSpine } from './texts.js';
 
@@ -28,6 +31,25 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
     const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1 && !frame.theme.large);
     return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar, ...shared });
   });
+}
+
+/** The middle column of a sheet: as wide as the widest pillar in it, so that all that stands beside it is level. */
+export function spineOf(frame: Frame, { poster, sheet }: SheetOf): Pt {
+  // Beside one language in large print, what would stand in a pillar stands under its name.
+  if (frame.theme.large) return frame.spine;
+  const asked = poster.blocks.filter((block) => block.sheet === sheet).map((block) => pillarAsked(frame, block));
+  return pt(Math.max(frame.spine, ...asked));
+}
+
+function pillarAsked(frame: Frame, block: Block): Pt {
+  switch (block.kind) {
+    case 'table':
+      return pillarSpine(frame, block);
+    case 'numbers':
+      return numbersSpine(frame, block);
+    default:
+      return pt(0);
+  }
 }
 
 /** The blocks of one kind that stand below each other without another between, the one of the index among them. */
@@ -56,5 +78,9 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
       return [body(frame, block, look)];
     case 'browser':
       return [browser(frame, block, standing)];
+    case 'table':
+      return table(frame, block, look, standing);
+    case 'numbers':
+      return numbers(frame, block, look, standing);
   }
 }

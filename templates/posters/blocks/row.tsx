@@ -24,6 +24,10 @@ interface RowInput {
   /** Lets the first line of the text stand level with the middle of a sign of this height. */
   readonly level?: Pt;
   readonly ground?: string;
+  /** A ground behind the spine, of this width in points. */
+  readonly pillar?: { readonly colour: string; readonly width: Pt };
+  /** Drawn behind the texts over the whole height of the row, which it is given. */
+  readonly behind?: (height: number) => ReactElement;
   /** A line above the row: its thickness in points and its colour. */
   readonly rule?: { readonly thickness: number; readonly colour: string };
   /** The line that joins the signs of the spine: where in the row it starts and ends. */
@@ -68,6 +72,7 @@ export function row(frame: Frame, input: RowInput): Row {
     ...(input.leads && { leads: input.leads }),
     ...([...halves.values()].some((cell) => cell.continues) && { continues: true as const }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
+    ...(input.pillar && { pillar: { colour: input.pillar.colour, left: pt(axis - input.pillar.width / 2), width: input.pillar.width } }),
     ...(input.rule && { bare: () => row(frame, withoutRule(input)) }),
     ...(alone && { divided: (room) => divided(frame, input, dividedAlone(halves, pt(room - top - drop)), room) }),
     draw: (at): ReactElement => {
@@ -87,6 +92,7 @@ export function row(frame: Frame, input: RowInput): Row {
               }}
             />
           )}
+          {input.behind?.(at)}
           {input.axis && <Axis frame={frame} x={lineOf(frame, spineWidth)} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell], column) => (
             <Fragment key={language}>{cell.draw(columnLeft(frame, column, spineWidth), y + drop)}</Fragment>

@@ -85,6 +85,13 @@ export function tile(frame: Frame, name: string, side: number): Cell {
   return onGround(frame, sign, { side: frame.mm(side), radius: frame.mm(2), colour: tint, outline: 0.25 });
 }
 
+/** The same, white on night: on a ground that is tinted itself. */
+export function nightTile(frame: Frame, name: string, side: number): Cell {
+  const { night, paper } = frame.theme.colours;
+  const sign = icon(frame, name, { side: side * 0.68, colour: frame.theme.outlined ? night : paper });
+  return onGround(frame, sign, { side: frame.mm(side), radius: frame.mm(2), colour: night, outline: 0.4 });
+}
+
 /** The gold disc with the pictogram of the subject; `side` in millimetres at A4. */
 export function sun(frame: Frame, name: string, side: number): Cell {
   const { ink, gold } = frame.theme.colours;

@@ -4,7 +4,7 @@ import { mm, pt } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import { type BandLook, band, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
-import { blockRows } from './blocks.js';
+import { blockRows, spineOf } from './blocks.js';
 import { foot } from './foot.js';
 import { languageNames } from './language-names.js';
 import { languagePanels } from './language-panels.js';
@@ -19,7 +19,8 @@ export function standardDesign(
   head: BandLook,
   look: BlockLook,
 ): PosterDesign {
-  const part = (frame: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
+  const part = (given: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
+    const frame = { ...given, spine: spineOf(given, { poster, sheet }) };
     // The names of the languages stand beside the sun.
     const names = frame.stand === 'columns' ? [languageNames(frame)] : [];
     const hangs = pt(Math.max(0, sunRoom(frame, head) - names.reduce((sum, { height }) => sum + height, 0)));

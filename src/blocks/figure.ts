@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { asks } from '../shapes/asked-rules.js';
+import { type Fixed, part, unsaid } from '../shapes/declared.js';
+import { factUse, words } from './said.js';
+
+/** More signs than these no column of numbers holds. */
+const MOST_SIGNS = 16;
+
+/** The kinds of rules whose value is read in every language as it is printed: «101», «865 ₸», «20 %», «9:00–18:30». */
+export const FIGURE_RULES = ['phone', 'amount', 'index', 'percent', 'number', 'time'] as const;
+
+/** What an editor writes: the id of a rule under its kind, or digits that no rule governs, such as those of a room. */
+export const figureSource = z
+  .strictObject({
+    phone: asks('phone').optional(),
+    amount: asks('amount').optional(),
+    index: asks('index').optional(),
+    percent: asks('percent').optional(),
+    number: asks('number').optional(),
+    time: asks('time').optional(),
+    digits: z
+      .string({ error: 'expected digits in quotation marks, such as "101" or "201–204"' })
+      .regex(/^[\p{N}\p{P}\p{S} ]*\p{N}[\p{N}\p{P}\p{S} ]*$/u, 'expected digits and signs without letters, such as "101" or "201–204"')
+      .max(MOST_SIGNS, `expected at most ${MOST_SIGNS} signs`)
+      .optional(),
+  })
+  .refine((source) => Object.values(source).filter((value) => value !== undefined).length === 1, {
+    error: 'expected one figure: { digits: "101" }, or the id of a rule under its kind, such as { phone: … } or { amount: … }',
+  });
+
+export type FigureSource = z.infer<typeof figureSource>;
+
+/** A number that is read in every language as it stands. */
+export const figure = part(
+  'figure',
+  z.strictObject({
+    facts: unsaid(z.array(factUse)),
+    digits: z.string(),
+    /** How it is heard. */
+    spoken: words,
+  }),
+);
+
+export type Figure = Fixed<z.infer<typeof figure>>;

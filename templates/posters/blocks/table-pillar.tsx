@@ -1,0 +1,176 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Statement, TableBlock, TableRow } from '../../../src/poster/model.js';
+import { type Cell, tagged } from './cell.js';
+import { Box } from './primitives.js';
+import { axisOf, row } from './row.js';
+import { icon, nightTile } from './signs.js';
+import { countCell } from './table-marks.js';
+import { corner, drawn, figureCell, headRow, type InTable, inRow, isWorded, rowHead, TABLE_TYPE } from './table-parts.js';
+import { said, style } from './type.js';
+
+/** Lengths of a pillar in millimetres at A4. */
+const PILLAR = { mark: 16, icon: 8.4, gap: 3, side: 3.4, gutter: 4.5, most: 66 } as const;
+
+/** Numbers of so few rows are larger. */
+const FEW_ROWS = 4;
+
+/** One column of the pillar: how wide it is, and where its middle stands from the middle of the pillar. */
+interface Column {
+  readonly middle: number;
+  readonly width: number;
+}
+
+interface Pillar {
+  readonly width: Pt;
+  /** Room at its left for the pictograms of rows. */
+  readonly icons: number;
+  readonly columns: readonly Column[];
+  /** Points at A4 of its numbers. */
+  readonly size: number;
+}
+
+/** The middle column that a table asks of its sheet; nothing where its cells have words. */
+export const pillarSpine = (frame: Frame, block: TableBlock): Pt =>
+  isWorded(block) ? pt(0) : pt(pillarOf(frame, block).width + 2 * frame.mm(PILLAR.gutter));
+
+function pillarOf(frame: Frame, { rows, columns }: TableBlock): Pillar {
+  const icons = columns.length === 0 && rows.some(({ statement }) => statement.icon !== undefined) ? frame.mm(PILLAR.icon + PILLAR.gap) : 0;
+  const widest = (at: number, size: number): number =>
+    Math.max(0, ...rows.map(({ cells }) => cells[at]).map((cell) => (cell?.kind === 'figure' ? figureCell(frame, cell, size).width : 0)));
+  const count = Math.max(1, columns.length);
+  const widths = (size: number): readonly number[] =>
+    Array.from({ length: count }, (_, at) => {
+      const figures = widest(at, size);
+      return Math.max(
+        columns.length === 0 ? 0 : frame.mm(PILLAR.mark),
+        figures === 0 ? 0 : figures + (count > 1 ? frame.mm(PILLAR.gap) : 0),
+      );
+    });
+  const own = frame.setting.body * (rows.length <= FEW_ROWS ? TABLE_TYPE.ofFew : TABLE_TYPE.figure);
+  const around = icons + 2 * frame.mm(PILLAR.side);
+  const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
+  const size = sum(widths(own)) + around <= frame.mm(PILLAR.most) ? own : (own * (frame.mm(PILLAR.most) - around)) / sum(widths(own));
+  const found = widths(size);
+  const width = sum(found) + around;
+  const start = width / 2 - frame.mm(PILLAR.side) - sum(found);
+  const spread = columns.length === 0 ? start : -sum(found) / 2;
+  return {
+    width: pt(width),
+    icons,
+    size,
+    columns: found.map((each, at) => ({ middle: spread + sum(found.slice(0, at)) + each / 2, width: each })),
+  };
+}
+
+const RULE = 0.25;
+
+/** Rows with what needs no translation in the middle, below the heads of its columns. */
+export function pillarRows(frame: Frame, inside: InTable): readonly Row[] {
+  const pillar = pillarOf(frame, inside.block);
+  const heads = inside.block.columns.map((column, at) => stair(frame, inside, pillar, { column, at }));
+  return [...heads, ...inside.block.rows.map((each, at) => pillarRow(frame, inside, pillar, { each, at }))];
+}
+
+/** The head of a column: its name in every language, its sign over its column, a stem down to the rows. */
+function stair(frame: Frame, inside: InTable, pillar: Pillar, { column, at }: { column: Statement; at: number }): Row {
+  const { look, standing, block } = inside;
+  const { tint, night } = frame.theme.colours;
+  const first = at === 0;
+  const last = at === block.columns.length - 1;
+  const type = style(frame, { scale: TABLE_TYPE.name, weight: 800, tracking: look.tracking });
+  const side = look.badge * 1.25;
+  const sign = column.icon === undefined ? countCell(frame, at + 1, side) : nightTile(frame, column.icon, side);
+  const top = pt(frame.air(frame.setting.row) + (first ? Math.max(0, standing.sun) : 0));
+  const axis = axisOf(frame, pt(pillar.width + 2 * frame.mm(PILLAR.gutter)));
+  const stem = frame.line(0.5);
+  const x = (index: number): number => axis + (pillar.columns[index]?.middle ?? 0);
+  return row(frame, {
+    half: (language, width) =>
+      tagged(said(frame, column, { language, type, width }), {
+        within: [...headRow(inside), { role: 'TH', name: column.id, scope: 'Column' }],
+      }),
+    tag: {},
+    spine: [moved(sign, pillar.columns[at]?.middle ?? 0, pillar.width)],
+    spineWidth: pt(pillar.width + 2 * frame.mm(PILLAR.gutter)),
+    pillar: { colour: tint, width: pillar.width },
+    level: sign.height,
+    top,
+    bottom: frame.air(last ? frame.setting.row + 1 : frame.setting.row * 0.5),
+    leads: true,
+    behind: (height) => (
+      <Fragment>
+        {first && corner(frame, inside)}
+        {block.columns.slice(0, at + 1).map(({ id }, index) => {
+          const from = index === at ? top + sign.height / 2 : 0;
+          return (
+            <Box
+              key={id}
+              style={{
+                position: 'absolute',
+                left: x(index) - stem / 2,
+                top: from,
+                width: stem,
+                height: height - from,
+                backgroundColor: night,
+              }}
+            />
+          );
+        })}
+      </Fragment>
+    ),
+  });
+}
+
+/** A cell whose middle stands so far from the middle of the pillar. */
+function moved(cell: Cell, middle: number, width: Pt): Cell {
+  return { ...cell, width, draw: (left, top) => cell.draw(left + width / 2 + middle - cell.width / 2, top) };
+}
+
+function pillarRow(frame: Frame, inside: InTable, pillar: Pillar, { each, at }: { each: TableRow; at: number }): Row {
+  const { tint, line, night } = frame.theme.colours;
+  const cells = each.cells.map((found, index) =>
+    drawn(frame, found, { within: [...inRow(inside, each), { role: 'TD', name: `cell-${index}` }], size: pillar.size }),
+  );
+  const height = pt(Math.max(...cells.map((found) => found.height)));
+  const sign =
+    pillar.icons > 0 && each.statement.icon !== undefined
+      ? icon(frame, each.statement.icon, { side: PILLAR.icon, colour: night })
+      : undefined;
+  const whole: Cell = {
+    width: pillar.width,
+    height: pt(Math.max(height, sign?.height ?? 0)),
+    draw: (left, top): ReactElement => (
+      <Fragment>
+        {sign?.draw(left + frame.mm(PILLAR.side), top + (whole.height - sign.height) / 2)}
+        {cells.map((found, index) => {
+          const column = pillar.columns[index];
+          const middle = left + pillar.width / 2 + (column?.middle ?? 0);
+          // Numbers of one column end below each other.
+          const x = each.cells[index]?.kind === 'figure' ? middle + (column?.width ?? 0) / 2 - found.width : middle - found.width / 2;
+          return <Fragment key={`${index + 1}`}>{found.draw(x, top + (whole.height - found.height) / 2)}</Fragment>;
+        })}
+      </Fragment>
+    ),
+  };
+  const begins = at === 0;
+  const headed = begins && inside.block.columns.length > 0;
+  const { standing } = inside;
+  return row(frame, {
+    half: (language, width) => rowHead(frame, inside, each, { language, width }),
+    tag: {},
+    spine: [whole],
+    spineWidth: pt(pillar.width + 2 * frame.mm(PILLAR.gutter)),
+    pillar: { colour: tint, width: pillar.width },
+    ...(begins && !headed && standing.sun > 0 ? { top: pt(frame.air(frame.setting.row) + standing.sun) } : {}),
+    level: whole.height,
+    ...(headed
+      ? { rule: { thickness: frame.line(0.8), colour: night } }
+      : begins && (standing.first || standing.underBar)
+        ? {}
+        : { rule: { thickness: frame.line(RULE), colour: line } }),
+    grow: 1,
+  });
+}

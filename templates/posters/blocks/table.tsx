@@ -1,0 +1,83 @@
+import { Fragment } from 'react';
+import { marksOf } from '../../../src/blocks/table.js';
+import { wordsOf } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { TableBlock } from '../../../src/poster/model.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
+import { qrCard } from './qr-card.js';
+import { row } from './row.js';
+import { tableList } from './table-list.js';
+import { markCell } from './table-marks.js';
+import { DISC, type InTable, isWorded } from './table-parts.js';
+import { pillarRows } from './table-pillar.js';
+import { tableOfWords } from './table-words.js';
+import { label, said, style } from './type.js';
+
+/**
+ * A table whose cells need no translation has them in the middle, as a pillar; one with words stands once in each
+ * language, one below the other; in large print rows are lists.
+ */
+export function table(frame: Frame, block: TableBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  const inside: InTable = { block, name: standing.name, look, standing };
+  const rows = frame.theme.large ? tableList(frame, inside) : isWorded(block) ? tableOfWords(frame, inside) : pillarRows(frame, inside);
+  return [...rows, ...key(frame, block), ...notes(frame, inside)];
+}
+
+/** What the marks of a table mean, below it. */
+function key(frame: Frame, block: TableBlock): readonly Row[] {
+  const shown = marksOf(block);
+  // In large print the words stand in the list itself.
+  if (shown.length === 0 || frame.theme.large) return [];
+  const type = style(frame, { weight: 600 });
+  const side = DISC * 0.66;
+  return [
+    row(frame, {
+      half: (language, width) =>
+        stack(
+          shown.map((kind) => {
+            const sign = markCell(frame, kind, side);
+            const left = pt(sign.width + frame.mm(2.4));
+            const words = tagged(label(frame, wordsOf(language).table[kind], { language, type, width: pt(width - left) }, 'key'), {
+              within: [{ role: 'P', name: `key-${kind}` }],
+            });
+            return besideSign(sign, padded(words, { left }), type.leading);
+          }),
+          frame.air(0.6),
+        ),
+      rule: { thickness: frame.line(0.8), colour: frame.theme.colours.night },
+      tag: {},
+    }),
+  ];
+}
+
+/** A sign level with the first line of its words. */
+const besideSign = (sign: Cell, words: Cell, leading: number): Cell => ({
+  ...words,
+  height: pt(Math.max(words.height, sign.height)),
+  draw: (left, top) => (
+    <Fragment>
+      {sign.draw(left, top + (leading - sign.height) / 2)}
+      {words.draw(left, top)}
+    </Fragment>
+  ),
+});
+
+/** What belongs to the whole table, over its width; the code of the table stands beside the last. */
+function notes(frame: Frame, { block, look }: InTable): readonly Row[] {
+  const type = style(frame, { tracking: look.tracking });
+  return block.notes.map((note, index) => {
+    const last = index === block.notes.length - 1;
+    const card = block.qr && last ? qrCard(frame, { link: block.qr, beside: note }, look) : undefined;
+    return row(frame, {
+      half: (language, width) => said(frame, note, { language, type, width }),
+      tag: { within: [{ role: 'P', name: note.id }] },
+      ...(card ? { spine: [card], spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+      ...(index === 0 ? { rule: { thickness: frame.mm(0.8), colour: frame.theme.colours.field } } : {}),
+      top: frame.air(frame.setting.row + 0.6),
+      grow: 1,
+    });
+  });
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../../../../src/content/load.js';
+import { compose } from '../../../../src/poster/compose.js';
+import type { Poster } from '../../../../src/poster/model.js';
+import type { IsoDate } from '../../../../src/rules/date.js';
+import { objectsOf, objectsWith } from '../../../pdf/objects-of.js';
+import { allOf, isNode, readStructure, type StructureNode, wordsIn } from '../../../pdf/read-structure.js';
+import { openWorkshop, painted, type Workshop } from '../../../sheets.js';
+
+const CLINIC = join(import.meta.dirname, '../../../../examples/clinic');
+
+let workshop: Workshop;
+let posters: readonly Poster[];
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  const { content, problems } = await loadContent(CLINIC);
+  if (!content) throw new Error(JSON.stringify(problems));
+  posters = compose(content, '2026-11-27' as IsoDate).posters;
+});
+
+async function sheetOf(id: string) {
+  const poster = posters.find((each) => each.id === id);
+  if (!poster) throw new Error(`expected ${id}`);
+  const { bytes, pages } = await painted(workshop, poster);
+  const structured = await readStructure(bytes);
+  const [page] = structured.pages;
+  if (!page) throw new Error('expected a page');
+  const [document] = page.tree.children.filter(isNode);
+  const sections = document?.children.filter(isNode) ?? [];
+  return { bytes, pages, page, sections };
+}
+
+const inside = (tree: StructureNode, role: string) => allOf(tree).filter((node) => node.role === role);
+
+describe.each([
+  ['fees', 0, 4],
+  ['documents', 1, 5],
+  ['rooms', 1, 4],
+])('The table of %s', (id, heads, rows) => {
+  it('is one table in each language, its rows of as many cells as each other', async () => {
+    const { sections } = await sheetOf(id);
+    expect(sections).toHaveLength(2);
+    for (const section of sections) {
+      const tables = inside(section, 'Table');
+      expect(tables).toHaveLength(1);
+      const lines = inside(section, 'TR').map((line) => line.children.filter(isNode).map(({ role }) => role));
+      expect(lines).toHaveLength(heads + rows);
+      expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+      for (const cells of lines.slice(0, heads)) expect(new Set(cells)).toEqual(new Set(['TH']));
+      for (const cells of lines.slice(heads)) expect([cells[0], new Set(cells.slice(1))]).toEqual(['TH', new Set(['TD'])]);
+    }
+  });
+
+  it('says of every head what it heads', async () => {
+    const { bytes, sections } = await sheetOf(id);
+    const all = sections.flatMap((section) => inside(section, 'TH')).length;
+    const scoped = objectsWith(objectsOf(bytes), /\/S \/TH/).filter((body) => /\/O \/Table\n?\s*\/Scope \/(Row|Column)/.test(body));
+    expect(scoped).toHaveLength(all);
+  });
+});
+
+describe('What a table draws once', () => {
+  it('is heard in every language in its own words', async () => {
+    const { bytes } = await sheetOf('documents');
+    const actual = objectsWith(objectsOf(bytes), /\/S \/TD/).filter((body) => body.includes('/ActualText'));
+    // Three columns, five rows, two languages.
+    expect(actual).toHaveLength(3 * 5 * 2);
+  });
+
+  it('stands in the middle, the texts of each language clear of it', async () => {
+    const { pages } = await sheetOf('fees');
+    const lines = pages.flatMap((page) => page.lines);
+    const names = lines.filter(({ statement }) => statement === 'express');
+    const figures = lines.filter(({ role }) => role === 'numeral');
+    const [left, right] = [names.find(({ language }) => language === 'kk'), names.find(({ language }) => language === 'ru')];
+    for (const { box } of figures) {
+      expect(box.left).toBeGreaterThan((left?.box.left ?? 0) + (left?.box.width ?? 0));
+      expect(box.left + box.width).toBeLessThan(right?.box.left ?? 0);
+    }
+    const ends = figures.map(({ box }) => Math.round(box.left + box.width));
+    expect(new Set(ends).size).toBe(1);
+  });
+
+  it('says giant numbers with their names, the number first', async () => {
+    const { page, sections } = await sheetOf('emergency');
+    for (const section of sections) {
+      const items = inside(section, 'LI')
+        .slice(0, 4)
+        .map((item) => wordsIn(item, page).replace(/\s+/g, ' '));
+      expect(items).toHaveLength(4);
+    }
+    const words = wordsIn(sections[1] as StructureNode, page);
+    expect(words.indexOf('101')).toBeGreaterThanOrEqual(0);
+    expect(words.indexOf('101')).toBeLessThan(words.indexOf('Пожарные'));
+  });
+});
