@@ -11,8 +11,8 @@ import { Box } from './primitives.js';
 import { corner, drawn, type InTable, inRow, rowHead, TABLE_TYPE } from './table-parts.js';
 import { label, said, style } from './type.js';
 
-/** Room between two columns, in millimetres at A4. */
-const BETWEEN = 4;
+/** Room between two columns: in millimetres at A4, and in ems where the type is large, so that no reader takes two cells for one line. */
+const BETWEEN = { least: 4, ems: 0.9 } as const;
 
 /** The least share of the width that the names of rows keep. */
 const NAMES = 0.28;
@@ -21,7 +21,7 @@ const NAMES = 0.28;
 export function tableOfWords(frame: Frame, inside: InTable): readonly Row[] {
   const columns = columnsOf(frame, inside);
   return frame.languages.flatMap((language, index) => {
-    const alone = { ...frame, languages: [language] as const };
+    const alone: Frame = { ...frame, languages: [language], below: [], stand: 'spine' };
     const sun = index === 0 ? inside.standing.sun : pt(0);
     const heads = inside.block.columns.length === 0 ? [] : [headRow(alone, inside, columns, { language, sun })];
     return [
@@ -51,20 +51,24 @@ function columnsOf(frame: Frame, { block }: InTable): Columns {
     ]);
   const names = frame.declared.flatMap((language) => block.rows.map(({ statement }) => plain(statement.text[language])));
   const all = [names, ...Array.from({ length: Math.max(1, block.columns.length) }, (_, at) => texts(at))];
-  const gaps = frame.mm(BETWEEN) * (all.length - 1);
+  const between = Math.max(frame.mm(BETWEEN.least), BETWEEN.ems * size);
+  const gaps = between * (all.length - 1);
   const words = (list: readonly string[]): number =>
     Math.max(0, ...list.flatMap((text) => text.split(/[\s-]+/)).map((word) => ems(word, 700)));
   const least = all.map(words);
   const most = all.map((list, at) => Math.max(least[at] ?? 0, ...list.map((text) => ems(text, 700))));
   const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
   least[0] = Math.max(least[0] ?? 0, Math.min(most[0] ?? 0, NAMES * inner));
-  const spare = Math.max(0, inner - gaps - sum(least));
+  const spare = inner - gaps - sum(least);
+  // Columns too narrow for their widest words give them away as such: smaller type, or divided words, then fit.
+  const tight = Math.min(1, (inner - gaps) / sum(least));
   const wish = sum(most.map((each, at) => each - (least[at] ?? 0)));
+  const share = (at: number): number => (wish > 0 ? ((most[at] ?? 0) - (least[at] ?? 0)) / wish : 1 / all.length);
   let left = frame.edge as number;
   return all.map((_, at) => {
-    const own = (least[at] ?? 0) + (wish > 0 ? (spare * ((most[at] ?? 0) - (least[at] ?? 0))) / wish : spare / all.length);
-    const column = { left, width: pt(Math.min(own, inner)) };
-    left += own + frame.mm(BETWEEN);
+    const width = spare < 0 ? (least[at] ?? 0) * tight : (least[at] ?? 0) + spare * share(at);
+    const column = { left, width: pt(width) };
+    left += width + between;
     return column;
   });
 }

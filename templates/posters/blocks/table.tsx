@@ -22,15 +22,18 @@ import { label, said, style } from './type.js';
  */
 export function table(frame: Frame, block: TableBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const inside: InTable = { block, name: standing.name, look, standing };
-  const rows = frame.theme.large ? tableList(frame, inside) : isWorded(block) ? tableOfWords(frame, inside) : pillarRows(frame, inside);
+  const rows = isListed(frame) ? tableList(frame, inside) : isWorded(block) ? tableOfWords(frame, inside) : pillarRows(frame, inside);
   return [...rows, ...key(frame, block), ...notes(frame, inside)];
 }
+
+/** In large print, and in a panel below other languages, no row has room for its cells. */
+const isListed = (frame: Frame): boolean => frame.theme.large === true || frame.stand === 'panel';
 
 /** What the marks of a table mean, below it. */
 function key(frame: Frame, block: TableBlock): readonly Row[] {
   const shown = marksOf(block);
   // In large print the words stand in the list itself.
-  if (shown.length === 0 || frame.theme.large) return [];
+  if (shown.length === 0 || isListed(frame)) return [];
   const type = style(frame, { weight: 600 });
   const side = DISC * 0.66;
   return [
