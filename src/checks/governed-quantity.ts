@@ -47,12 +47,17 @@ export function quantityFinder({ rules, languages }: Pick<Content, 'rules' | 'la
       const multiple = multiples(language, value, text.slice(end));
       if (multiple) return [{ helper: 'amount', rule: multiple.rule, words: text.slice(index, end + multiple.length), index }];
       const beside = unitBeside(language, text, index, end);
-      const [fact] = (beside?.units.flatMap((unit) => known.get(`${value} ${unit}`) ?? []) ?? []).toSorted(byOrder);
-      return fact === undefined || beside === undefined ? [] : [{ helper: fact.helper, rule: fact.rule, words: beside.written, index }];
+      // «5 тысяч» is one number, not a thousand.
+      if (beside === undefined || /\d[\s\u00A0]+\p{L}$/u.test(text.slice(0, index + 1))) return [];
+      const [fact] = beside.units.flatMap((unit) => known.get(`${product(value, beside.times)} ${unit}`) ?? []).toSorted(byOrder);
+      return fact === undefined ? [] : [{ helper: fact.helper, rule: fact.rule, words: beside.written, index }];
     });
     return [...counted, ...(inOneWord.get(language)?.(text) ?? [])];
   };
 }
+
+/** A decimal some thousands of times, in hundredths: «12,5 тыс.» is 12500, without the errors of binary fractions. */
+const product = (value: number, times: number): number => Math.round(value * times * 100) / 100;
 
 function quantitiesOf(rule: RuleSource, rules: Content['rules']): readonly Quantity[] {
   switch (rule.kind) {

@@ -7,7 +7,9 @@ import { dated, id } from '../shapes/fields.js';
 /** A number in digits with a point, within these bounds and with so many decimals at most. */
 const decimal = ({ least, most, places }: { readonly least: number; readonly most: number; readonly places: number }) => {
   const error = `expected a number from ${least} to ${most}, ${places} digits after the point at most`;
-  return z.number({ error }).refine((value) => value >= least && value <= most && (decimalsOf(value) ?? places + 1) <= places, { error });
+  return z
+    .number({ error })
+    .refine((value) => value >= least && value <= most && (decimalsOf(value) ?? places + 1) <= places, { error, abort: true });
 };
 
 const MOST_TENGE = LARGEST_SUM / 100;
@@ -54,7 +56,7 @@ function wanting({ single, begins, ends }: Moments): 'single' | 'begins' | 'ends
 }
 
 /** A time of the day: "9:00"; midnight at its end is "24:00". */
-const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, 'expected an hour such as "9:00"');
+const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected an hour such as "9:00"', abort: true });
 
 const ALONE = 'expected one moment, or "begins:" and "ends:" in its place';
 
@@ -72,6 +74,7 @@ const time = z
 /** A day of the calendar, or of every year. 29 February is one of every year as well. */
 const dayOrYearly = z.string().refine((text) => parseDate(YEARLY.test(text) ? `2000-${text}` : text) !== undefined, {
   error: 'expected a day of the calendar such as 2026-12-30, or of every year such as 12-30',
+  abort: true,
 });
 const YEARLY = /^\d{2}-\d{2}$/;
 

@@ -226,6 +226,8 @@ export interface RecognitionRules {
 export interface WrittenUnits {
   /** What may stand between a number and its unit: «5-ти», «5 (пяти)», a hyphen. */
   readonly between: RegExp;
+  /** Between a number and its unit, by how many times that makes it more: «2 млн тенге». */
+  readonly scales: readonly { readonly pattern: RegExp; readonly times: number }[];
   /** Each with every unit that it may mean: a bare day may be a working day, «18 лет» an age or a term. */
   readonly nouns: readonly { readonly pattern: RegExp; readonly units: readonly Counted[] }[];
   /** What stands before the noun and says which unit it is. */

@@ -87,6 +87,8 @@ describe('a figure typed by hand', () => {
     ['ru', 'с нового года 905 тенге', 'amount "copy-fee"', '«905 тенге»'],
     ['ru', 'срочно: 12 500 тенге', 'amount "express-fee"', '«12 500 тенге»'],
     ['ru', 'срочно: 12500 тенге', 'amount "express-fee"', '«12500 тенге»'],
+    ['ru', 'срочно: 12,5 тыс. тенге', 'amount "express-fee"', '«12,5 тыс. тенге»'],
+    ['kk', 'шұғыл: 12,5 мың теңгеге дейін', 'amount "express-fee"', '«12,5 мың теңгеге»'],
     ['ru', 'в размере 0,2 ПП', 'amount "copy-fee"', '«0,2 ПП»'],
     ['ru', 'показатель 4 310 тенге', 'index "sample-index"', '«4 310 тенге»'],
     ['ru', 'не более 2,5 процента', 'percent "sample-share"', '«2,5 процента»'],
@@ -125,6 +127,7 @@ describe('a figure typed by hand', () => {
     'на 2 этаже',
     '30 декабря 2026 года',
     'в размере 0,2 части',
+    '12,5 тенге, 12,5 млн тенге',
   ])('is not seen in: %s', async (text) => {
     expect(await reported(handWrittenFact, { ...leadIn('Не білу керек', text), ...SAMPLES }, workshop)).toEqual([]);
   });

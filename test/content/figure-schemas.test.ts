@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rulesIn, SAMPLE_RULES } from '../poster/samples.js';
+import { fillTemplate } from '../../src/language/template.js';
+import { Facts } from '../../src/poster/facts.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { below } from '../chances.js';
+import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { rulesIn, SAMPLE_RULES, withRules } from '../poster/samples.js';
 
 /** What is wrong with one version of a fact. */
 function faultOf(kind: string, version: string): readonly string[] {
@@ -76,5 +81,65 @@ describe('a fact that states figures', () => {
     expect(fault).toContain(told);
     expect(fault).toMatch(/^(?:wrong-value|missing-field) 4: /);
     expect(others).toEqual([]);
+  });
+});
+
+describe('whatever stands in a field of figures', () => {
+  const chance = below(14);
+  const digits = (most: number): string => String(chance(10 ** (1 + chance(most))));
+  const ODD = [
+    '~',
+    'true',
+    '""',
+    '"-"',
+    '[]',
+    '{}',
+    '"1 000"',
+    '1e300',
+    '-0',
+    '.5',
+    '0x10',
+    '1_000',
+    '2026-12-30',
+    '24:00',
+    '٣',
+    '"½"',
+    '9999999999999999999',
+  ];
+  const scalar = (): string => {
+    if (chance(3) === 0) return ODD[chance(ODD.length)] as string;
+    return `${chance(4) === 0 ? '-' : ''}${digits(14)}${chance(2) === 0 ? `.${digits(6)}` : ''}`;
+  };
+  const FIELDS = [
+    ['amount', (odd: string) => `tenge: ${odd}`],
+    ['amount', (odd: string) => `multiple: { mci: ${odd} }, rounding: up`],
+    ['index', (odd: string) => `tenge: ${odd}, short: { kk: ҮК, ru: ПП }`],
+    ['percent', (odd: string) => `value: ${odd}`],
+    ['number', (odd: string) => `value: ${odd}`],
+    ['age', (odd: string) => `value: ${odd}`],
+    ['time', (odd: string) => `at: ${odd}`],
+    ['time', (odd: string) => `begins: "9:00", ends: ${odd}`],
+    ['dates', (odd: string) => `on: ${odd}`],
+    ['dates', (odd: string) => `begins: ${odd}, ends: 2027-01-05`],
+    ['place', (odd: string) => `floor: ${odd}`],
+    ['place', (odd: string) => `room: ${odd}`],
+  ] as const;
+
+  it('is taken, and then said in both languages, or reported once at its line with a remedy', () => {
+    for (let count = 0; count < 1200; count += 1) {
+      const [kind, version] = FIELDS[count % FIELDS.length] as (typeof FIELDS)[number];
+      const written = version(scalar());
+      const text = `sample:\n  kind: ${kind}\n  versions:\n    - { ${written}, confidence: A }\n`;
+      const { problems } = rulesIn(text);
+      expect(problems.length, written).toBeLessThan(2);
+      for (const { where, fix, message } of problems) {
+        expect(where.line, written).toBe(4);
+        expect(fix, `${written}: ${message}`).toMatch(/./);
+      }
+      if (problems.length > 0 || written.includes('multiple')) continue;
+      const facts = new Facts(withRules(text), '2026-11-27' as IsoDate);
+      for (const language of SHIPPED_LANGUAGES)
+        expect(fillTemplate(`{{${kind} "sample"}}`, facts.calls(language).helpers), written).toMatch(/\d/);
+    }
   });
 });

@@ -24,6 +24,11 @@ const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] 
 
 const UNITS: WrittenUnits = {
   between: /^(?:st|nd|rd|th)?[\s\u00A0]*(?:\([^)]*\))?[\s\u00A0\u2011-]*/u,
+  scales: [
+    { pattern: /^thousand(?!\p{L})/iu, times: 1e3 },
+    { pattern: /^million(?!\p{L})/iu, times: 1e6 },
+    { pattern: /^billion(?!\p{L})/iu, times: 1e9 },
+  ],
   nouns: [
     { pattern: /^days?(?!\p{L})/iu, units: DAYS },
     { pattern: /^min(?:utes?|s|\.)?(?!\p{L})/iu, units: ['minute'] },

@@ -30,6 +30,11 @@ const HINTS: readonly (readonly [pattern: RegExp, values: readonly number[]])[] 
 
 const UNITS: WrittenUnits = {
   between: /^[\s\u00A0]*(?:\([^)]*\))?[\s\u00A0\u2011-]*/u,
+  scales: [
+    { pattern: /^мың(?!\p{L})/iu, times: 1e3 },
+    { pattern: /^(?:млн\.?|миллион)(?!\p{L})/iu, times: 1e6 },
+    { pattern: /^(?:млрд\.?|миллиард)(?!\p{L})/iu, times: 1e9 },
+  ],
   nouns: [
     { pattern: /^күн\p{L}*/iu, units: DAYS },
     { pattern: /^минут\p{L}*/iu, units: ['minute'] },
