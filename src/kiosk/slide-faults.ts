@@ -19,12 +19,12 @@ interface FarScreen {
   readonly room: SlideRoom;
 }
 
-/** The declared screens that are read from afar. */
-function farScreens(screens: ScreensSource, capital: number): readonly FarScreen[] {
+/** The declared screens that are read from afar, with the room that each of so many languages has there. */
+function farScreens(screens: ScreensSource, capital: number, languages: number): readonly FarScreen[] {
   return Object.entries(screens).flatMap(([id, screen]) => {
     const { ems, leastPx } = figuresOf(screen, capital);
     const landscape = screen.pixels[0] > screen.pixels[1];
-    return isFar({ ems, touch: screen.touch, landscape }) ? [{ id, screen, room: slideRoom(screen.pixels, leastPx) }] : [];
+    return isFar({ ems, touch: screen.touch, landscape }) ? [{ id, screen, room: slideRoom(screen.pixels, leastPx, languages) }] : [];
   });
 }
 
@@ -44,7 +44,7 @@ export function slideFaults(
   { data, source }: Sourced<ScreensSource>,
   { capital, measure }: Lettering,
 ): readonly Problem[] {
-  const far = farScreens(data, capital);
+  const far = farScreens(data, capital, Math.max(1, ...topics.map(({ languages }) => languages.length)));
   if (far.length === 0) return [];
   const shownOn = ({ screen }: FarScreen): readonly Topic[] =>
     topics.filter(({ view }) => screen.topics === undefined || screen.topics.includes(view.id));

@@ -31,13 +31,13 @@ export interface SlideRoom {
   readonly height: number;
 }
 
-/** The half of a slide on a far screen; `least` is its least type in pixels. */
-export function slideRoom([across, down]: readonly [number, number], least: number): SlideRoom {
+/** The part of a slide on a far screen that one of its languages has; `least` is its least type in pixels. */
+export function slideRoom([across, down]: readonly [number, number], least: number, languages = 2): SlideRoom {
   const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least];
   const text = height - HEAD - AROUND;
   return across > down
-    ? { width: width / 2 - SIDES - SPARE, height: text }
-    : { width: width - SIDES - SPARE, height: (text - UPRIGHT.mark - UPRIGHT.between) / 2 - UPRIGHT.rim };
+    ? { width: width / languages - SIDES - SPARE, height: text }
+    : { width: width - SIDES - SPARE, height: (text - UPRIGHT.mark - UPRIGHT.between * (languages - 1)) / languages - UPRIGHT.rim };
 }
 
 /** A stretch that no line divides: its width in ems, the space before it, and how many characters of the text it takes with that. */

@@ -14,9 +14,14 @@ export function themeSheet(theme: Theme): string {
   return `:root {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
 }
 
-/** Shows of what stands in every language the chosen one alone: the labels of the bar, home where it has room for one, and the halves of a topic, which keep their room: their texts are laid out when they are chosen or measured. */
+/**
+ * How many languages there are, `--languages`; and what shows of what stands in every language the chosen one alone: the labels
+ * of the bar, home where it has room for one, and the halves of a topic, which keep their room: their texts are laid out when
+ * they are chosen or measured.
+ */
 export function languageSheet(languages: readonly Language[]): string {
-  return languages
+  const count = `:root { --languages: ${languages.length}; }\n`;
+  const hidden = languages
     .map(
       (language) =>
         `[data-single][data-lang="${language}"] :is(.spoken, .home [lang]):not([lang="${language}"]) { display: none; }\n` +
@@ -24,6 +29,7 @@ export function languageSheet(languages: readonly Language[]): string {
         `[data-lang="${language}"] .topic:not([data-measured]) .half:not([lang="${language}"]) .flow { content-visibility: hidden; }\n`,
     )
     .join('');
+  return count + hidden;
 }
 
 /** The rules that bind the subset fonts to their weights. */

@@ -1,6 +1,6 @@
 import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
-import { type ByLanguage, type Language, type Languages, languagesOf, pairInWords } from '../language/language.js';
+import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -71,15 +71,17 @@ function half(language: Language, { source, first, posters, pages, groups, link,
   };
 }
 
-/** The name of a topic in every language. */
-const card = (topic: TopicSource): readonly Words[] =>
-  languagesOf(topic.card.text as ByLanguage<string | undefined>).map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
+/** The name of a topic in every language of the project: also in those that its posters do not speak. */
+const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
+  languages.map((lang) => ({ lang, runs: writtenRuns(lang, topic.card.text[lang]) }));
 
 /**
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
  * that cannot be made, or whose link is not among those given, is left out.
  */
-export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'>): {
+export function topics(
+  input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & Partial<Pick<KioskInput, 'project'>>,
+): {
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
@@ -139,7 +141,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         icon: topic.icon,
         walk: topic.walk,
         single: pages.length === 1,
-        card: card(topic),
+        card: card(topic, input.project?.languages ?? first.languages),
         halves: languages.map((language) =>
           half(language, { source: topic, first, posters, pages, groups: laid.pages, media: input.media, ...(link && { link }) }),
         ),

@@ -12,9 +12,11 @@ export interface Span {
 const gap = (flow: HTMLElement): number => Number.parseFloat(getComputedStyle(flow).columnGap) || 0;
 const step = (flow: HTMLElement): number => flow.getBoundingClientRect().width + gap(flow);
 
-/** The half of the chosen topic in the chosen language; `undefined` where the page has none. */
-export const halfOf = ({ topic, language }: Pick<State, 'topic' | 'language'>): HTMLElement | undefined =>
-  each(`#topic-${CSS.escape(topic)} .half[lang="${language}"]`)[0];
+/** The half of the chosen topic in the chosen language, or in the first in which the topic speaks; `undefined` where the page has none. */
+export function halfOf({ topic, language }: Pick<State, 'topic' | 'language'>): HTMLElement | undefined {
+  const halves = each(`#topic-${CSS.escape(topic)} .half`);
+  return halves.find(({ lang }) => lang === language) ?? halves[0];
+}
 
 /** The text in which the visitor turns pages: home, or the half of a topic in the chosen language. */
 export function currentFlow(state: State): HTMLElement {

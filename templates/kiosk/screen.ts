@@ -3,18 +3,25 @@ import { showAttract, stopAttract } from './attract.js';
 import { showClosed } from './closed.js';
 import { showDisplay, stopDisplay } from './display.js';
 import { each, element, root } from './elements.js';
+import { halfOf } from './flow.js';
 import { layHome } from './home.js';
 import { closeLayers, openLayer } from './layers.js';
 import { setNoticePages } from './notice-pages.js';
 import { showUrgent } from './notices.js';
-import { FIRST, LANGUAGES, NOTICES, type State } from './state.js';
+import { FIRST, LANGUAGES, type Language, NOTICES, type State } from './state.js';
 import { openStatus } from './status.js';
 import { markTools } from './tools.js';
 import { columnOf, setSize, showPage } from './topic.js';
 
-/** Names the bar and the language switch in the language of the view. */
-function nameControls({ view, language }: State): void {
+/** The language of what is shown: a topic speaks in those that it has, whichever the visitor has chosen. */
+const spokenIn = (state: State): Language => (state.view === 'topic' ? (halfOf(state)?.lang ?? state.language) : state.language);
+
+/** Names the bar and the language switch in the language of the view; a topic offers those alone that it speaks. */
+function nameControls({ view, topic, language }: State): void {
   const named = view === 'topic' ? [language] : LANGUAGES;
+  const spoken = view === 'topic' ? each(`#topic-${CSS.escape(topic)} .half`).map(({ lang }) => lang) : LANGUAGES;
+  for (const button of each('.lang')) button.hidden = !spoken.includes(button.lang);
+  element('langs').toggleAttribute('data-alone', spoken.length < 2);
   element('bar').setAttribute('aria-labelledby', named.map((each) => `controls-${each}`).join(' '));
   element('langs').setAttribute('aria-labelledby', `language-${language}`);
   for (const button of each('.lang')) button.setAttribute('aria-pressed', String(button.lang === language));
@@ -22,7 +29,8 @@ function nameControls({ view, language }: State): void {
 }
 
 /** Makes the page show a state, a topic at the declared page that is `wanted`. Returns the state with the page that it has become. */
-export function draw(state: State, onNextSlide: () => void, wanted?: number): State {
+export function draw(chosen: State, onNextSlide: () => void, wanted?: number): State {
+  const state = { ...chosen, language: spokenIn(chosen) };
   root.setAttribute('data-drawing', '');
   stopSearching();
   stopAttract();
@@ -67,5 +75,5 @@ export function draw(state: State, onNextSlide: () => void, wanted?: number): St
   }
   showUrgent();
   root.removeAttribute('data-drawing');
-  return { ...state, page };
+  return { ...state, language: chosen.language, page };
 }

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.js';
+import { daysOf } from '../../src/day/days.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import type { Languages } from '../../src/language/language.js';
+import { copyFrame } from '../../src/poster/copy.js';
 import { act, atNoon, openedKiosk } from './opened-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 
@@ -24,10 +27,33 @@ const inLanguages = (input: KioskInput, languages: Languages): KioskInput => ({
 let folder: string;
 /** Address of a screen whose first language is another. */
 let turned: string;
+/** Address of a screen in three languages, one of whose topics speaks Kazakh alone. */
+let three: string;
+
+/** The screen of an invented agency, on the machinery of the shipped one. */
+async function threeLanguages(input: KioskInput): Promise<KioskInput> {
+  const { content } = await loadContent(join(import.meta.dirname, '..', 'projects', 'three'));
+  if (!content) throw new Error('expected the project to be whole');
+  const { posters, kiosk: own, notices, links } = daysOf(content).on(input.asOf);
+  const { centers } = copyFrame(content);
+  const { written: _, ...rest } = input;
+  return {
+    ...rest,
+    posters,
+    kiosk: own,
+    notices,
+    links,
+    project: content.project.data,
+    screens: content.screens,
+    centers,
+    opening: new Map(),
+  };
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'taqta-languages-'));
-  turned = await writeKiosk(inLanguages(kiosk.input, ['ru', 'kk']), folder);
+  turned = await writeKiosk(inLanguages(kiosk.input, ['ru', 'kk']), join(folder, 'turned'));
+  three = await writeKiosk(await threeLanguages(kiosk.input), join(folder, 'three'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -77,6 +103,52 @@ describe('with the second language first', () => {
     await act(page, 'home').click();
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(noise).toEqual([]);
+    await close();
+  });
+});
+
+describe('in three languages', () => {
+  test('a card has as many halves, in their order, and every name is within reach', async () => {
+    const { page, noise, close } = await atNoon(kiosk.browser, three, '#/home');
+    for (const card of await page.locator('.card').all()) expect(await languagesOf(card.locator('a:visible'))).toEqual(['kk', 'ru', 'en']);
+    expect(await languagesOf(page.locator('#home-title [lang]'))).toEqual(['kk', 'ru', 'en']);
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  test('the switch names each in its own language, and none is cut', async () => {
+    const { page, noise, close } = await atNoon(kiosk.browser, three, '#/topic/refused/1/en');
+    expect(await page.locator('.half:visible').getAttribute('lang')).toBe('en');
+    expect(await page.locator('.lang:visible').allInnerTexts()).toEqual(['Қазақша', 'Русский', 'English']);
+    const cut = await page.locator('.lang').evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
+    expect(cut).toBe(0);
+    await page.locator('.lang[lang="ru"]').click();
+    expect(await page.locator('.half:visible').getAttribute('lang')).toBe('ru');
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  test('a topic that speaks one of them shows that, and has nothing to switch; the visitor keeps the language', async () => {
+    const { page, noise, close } = await atNoon(kiosk.browser, three, '#/topic/refused/1/en');
+    await act(page, 'home').click();
+    await page.locator('[data-open="hall"] [lang="en"]').click();
+    expect(await page.locator('.half:visible').getAttribute('lang')).toBe('kk');
+    expect(await page.locator('.lang:visible').count()).toBe(0);
+    await act(page, 'home').click();
+    await page.locator('[data-open="ticket"] [lang="en"]').click();
+    expect(await page.locator('.half:visible').getAttribute('lang')).toBe('en');
+    expect(noise).toEqual([]);
+    await close();
+  });
+
+  test('a slide has a part for each language of its topic', async () => {
+    const { page, close } = await atNoon(kiosk.browser, three, '#/display/2');
+    const halves = await page
+      .locator('[data-halves]')
+      .evaluateAll((all) => all.map((slide) => [slide.dataset['of'], slide.dataset['halves']].join(' ')));
+    expect(new Set(halves)).toEqual(
+      new Set(['refused 3', 'ticket 3', 'answer 3', 'hall 1', 'refused 0', 'ticket 0', 'answer 0', 'hall 0']),
+    );
     await close();
   });
 });
