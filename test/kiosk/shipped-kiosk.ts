@@ -49,10 +49,15 @@ const neverDark = ({ data, source }: KioskInput['screens']): KioskInput['screens
   source,
 });
 
-export async function readShippedKiosk(): Promise<KioskInput> {
+export function readShippedKiosk(): Promise<KioskInput> {
+  return readKiosk('content');
+}
+
+/** The kiosk of a folder of content, by its path from the root of the project. */
+export async function readKiosk(folder: string): Promise<KioskInput> {
   const asOf = parseDate('2026-11-23') as IsoDate;
-  const { content } = await loadContent(join(root, 'content'));
-  if (!content) throw new Error('expected the shipped content to load');
+  const { content } = await loadContent(join(root, folder));
+  if (!content) throw new Error(`expected the content of ${folder} to load`);
   const { posters, kiosk, notices, links } = daysOf(content).on(asOf);
   const { theme } = await loadTheme(join(root, 'templates'));
   return {
