@@ -6,8 +6,8 @@ import { factUse, words } from './said.js';
 /** More signs than these no column of numbers holds. */
 const MOST_SIGNS = 16;
 
-/** The kinds of rules whose value is read in every language as it is printed: «101», «865 ₸», «20 %», «9:00–18:30». */
-export const FIGURE_RULES = ['phone', 'amount', 'index', 'percent', 'number', 'time'] as const;
+/** The kinds of rules whose value is read in every language as it is printed: «101», «865 ₸», «20 %», «18», «9:00–18:30». */
+export const FIGURE_RULES = ['phone', 'amount', 'index', 'percent', 'number', 'age', 'time'] as const;
 
 /** What an editor writes: the id of a rule under its kind, or digits that no rule governs, such as those of a room. */
 export const figureSource = z
@@ -17,6 +17,7 @@ export const figureSource = z
     index: asks('index').optional(),
     percent: asks('percent').optional(),
     number: asks('number').optional(),
+    age: asks('age').optional(),
     time: asks('time').optional(),
     digits: z
       .string({ error: 'expected digits in quotation marks, such as "101" or "201–204"' })

@@ -1,7 +1,9 @@
+import { FIGURE_RULES } from '../blocks/figure.js';
+import type { Content } from '../content/load.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
-import type { FoundFact } from './known-facts.js';
+import type { FoundFact, KnownFacts } from './known-facts.js';
 import { printedPairs } from './printed.js';
 
 const CODE = 'hand-written-fact';
@@ -21,25 +23,64 @@ const OPTIONS: Readonly<Record<FoundFact['helper'], string>> = {
   place: ' part="…"',
 };
 
-/** A fact of rules/ typed into a text: it would stay as it is when the rule changes. */
+/** A fact of rules/ typed into a text, or as digits beside one: it would stay as it is when the rule changes. */
 export const handWrittenFact: ContentCheck = {
   code: CODE,
-  run: ({ content, known }) =>
-    printedPairs(content)
-      .filter(({ kind }) => kind === 'statement' || kind === 'label' || kind === 'notice')
-      .flatMap(({ pair, at }) =>
-        content.languages.flatMap((language) =>
-          handTypedText(pair[language] ?? '').flatMap((stretch) =>
-            known.saidIn(language, stretch.text).map(
-              ({ helper, rule, words, index }): Problem => ({
-                code: CODE,
-                severity: 'error',
-                where: at(language, stretch.at(index)),
-                message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
-                fix: `write {{${helper} "${rule}"${OPTIONS[helper]}}} in its place`,
-              }),
-            ),
+  run: ({ content, known }) => [...inTexts(content, known), ...inFigures(content, known)],
+};
+
+const inTexts = (content: Content, known: KnownFacts): readonly Problem[] =>
+  printedPairs(content)
+    .filter(({ kind }) => kind === 'statement' || kind === 'label' || kind === 'notice')
+    .flatMap(({ pair, at }) =>
+      content.languages.flatMap((language) =>
+        handTypedText(pair[language] ?? '').flatMap((stretch) =>
+          known.saidIn(language, stretch.text).map(
+            ({ helper, rule, words, index }): Problem => ({
+              code: CODE,
+              severity: 'error',
+              where: at(language, stretch.at(index)),
+              message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
+              fix: `write {{${helper} "${rule}"${OPTIONS[helper]}}} in its place`,
+            }),
           ),
         ),
       ),
-};
+    );
+
+/** Digits in the cell of a table or as a giant number, which are read in every language. */
+const inFigures = ({ posters, languages }: Content, known: KnownFacts): readonly Problem[] =>
+  posters.flatMap(({ data, source }) =>
+    typedDigits(data.blocks, ['blocks']).flatMap(({ digits, path }): readonly Problem[] => {
+      const [fact] = languages.flatMap((language) => known.saidIn(language, digits)).filter(({ helper }) => ofFigures(helper));
+      if (fact === undefined) return [];
+      const { helper, rule, words, index } = fact;
+      return [
+        {
+          code: CODE,
+          severity: 'error',
+          where: source.placeAt([...path, 'digits'], index),
+          message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand`,
+          fix: `write "${helper}: ${rule}" in the place of "digits: …"`,
+        },
+      ];
+    }),
+  );
+
+const ofFigures = (helper: FoundFact['helper']): boolean => FIGURE_RULES.some((kind) => kind === helper);
+
+interface TypedDigits {
+  readonly digits: string;
+  /** Of the thing that has them. */
+  readonly path: readonly PropertyKey[];
+}
+
+/** Digits that no rule governs, however deep in a block they stand. */
+function typedDigits(value: unknown, path: readonly PropertyKey[]): readonly TypedDigits[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'digits' in value && typeof value.digits === 'string' ? [{ digits: value.digits, path }] : [];
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, each]) => typedDigits(each, [...path, Array.isArray(value) ? Number(key) : key])),
+  ];
+}

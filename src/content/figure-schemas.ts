@@ -107,7 +107,7 @@ const AGE = 'expected whole years from 0 to 150';
 const versions = <Version extends z.ZodType>(version: Version) => z.array(version).min(1);
 
 /** The facts that state figures. Source of how they are said: docs/grammar.md, "Figures". */
-export const FIGURE_RULES = [
+export const FIGURE_SCHEMAS = [
   z.strictObject({ kind: z.literal('amount'), versions: versions(amount) }),
   z.strictObject({
     kind: z.literal('percent'),

@@ -4,7 +4,7 @@ import { UNITS } from '../language/unit.js';
 import { openedAddress } from '../rules/web-address.js';
 import { dated, words } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
-import { FIGURE_RULES, indexValue } from './figure-schemas.js';
+import { FIGURE_SCHEMAS, indexValue } from './figure-schemas.js';
 
 /** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004); an address is counted as the code holds it. */
 const MOST_ADDRESS = 500;
@@ -61,6 +61,6 @@ export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
       // As a text says it, «0,2 МРП»: a name, or its cases.
       versions: z.array(z.strictObject({ ...dated, tenge: indexValue, short: inEach(inflected) })).min(1),
     }),
-    ...FIGURE_RULES,
+    ...FIGURE_SCHEMAS,
   ]);
 }

@@ -36,6 +36,7 @@ const FORMS: Readonly<Record<(typeof FIGURE_RULES)[number], Readonly<Record<'pri
   index: { printed: { form: 'sign' }, heard: { form: 'digits' } },
   percent: { printed: { form: 'sign' }, heard: { form: 'digits' } },
   number: { printed: {}, heard: {} },
+  age: { printed: { form: 'number' }, heard: {} },
   time: { printed: {}, heard: {} },
 };
 

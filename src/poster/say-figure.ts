@@ -32,8 +32,12 @@ export function sayFigure(language: Language, stated: Stated, options: Options):
 
 function counted(language: Language, { value, unit }: Of<'counted'>, options: Options): string {
   // How long something takes stands in words in an act, how old somebody is in digits.
-  const forms = unit === 'age' ? (['digits', 'words', 'both'] as const) : (['words', 'digits', 'both'] as const);
+  const forms = unit === 'age' ? (['digits', 'words', 'both', 'number'] as const) : (['words', 'digits', 'both'] as const);
   const form = choice(known(options, ['case', 'form']), 'form', forms);
+  if (form === 'number') {
+    known(options, ['form']);
+    return inFigures(language, String(value));
+  }
   const wanted = asCase(options);
   return spoken(() => termInWords(language, { value, unit }, { case: wanted, form }));
 }

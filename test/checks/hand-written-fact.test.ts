@@ -133,6 +133,39 @@ describe('a figure typed by hand', () => {
   });
 });
 
+describe('digits beside a text', () => {
+  const beside = (digits: string): Changes => ({
+    ...SAMPLES,
+    'posters/complaint.yaml': [
+      [
+        '  - kind: note\n    id: address',
+        `  - kind: numbers\n    items:\n      - { id: big, figure: { digits: "${digits}" }, text: { kk: Қоңырау, ru: Звонок } }\n  - kind: note\n    id: address`,
+      ],
+    ],
+  });
+
+  it.each([
+    ['1414', 'the phone "line"', 'write "phone: line" in the place of "digits: …"'],
+    ['862 ₸', 'the amount "copy-fee"', 'write "amount: copy-fee" in the place of "digits: …"'],
+    ['2,5 %', 'the percent "sample-share"', 'write "percent: sample-share" in the place of "digits: …"'],
+    ['9:00–18:30', 'the time "sample-hours"', 'write "time: sample-hours" in the place of "digits: …"'],
+  ])('that a rule states are found: %s', async (digits, rule, fix) => {
+    const problems = await reported(handWrittenFact, beside(digits), workshop);
+    expect(problems).toEqual([
+      expect.objectContaining({
+        severity: 'error',
+        fix,
+        message: `expected ${rule} of rules/ to be asked for, found «${digits}» typed by hand`,
+      }),
+    ]);
+    expect(problems[0]?.where.file).toBe('posters/complaint.yaml');
+  });
+
+  it.each(['1415', '863 ₸', '204', '201–204'])('that no rule states are none: %s', async (digits) => {
+    expect(await reported(handWrittenFact, beside(digits), workshop)).toEqual([]);
+  });
+});
+
 describe('a term in minutes or weeks', () => {
   it.each([
     ['value: 15, unit: minute', '15 минут ішінде', 'за пятнадцать минут', ['«15 минут»', '«пятнадцать минут»']],
