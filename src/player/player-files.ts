@@ -5,19 +5,33 @@ import type { PlayerSources } from '../shipped/player-sources.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const HEAD = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n';
-const policy = (rules: string): string => `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${rules}">\n`;
+interface Frame {
+  readonly policy: string;
+  readonly script: string;
+}
+
+/** A document that has nothing but its script. */
+const frame = ({ policy, script }: Frame): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}; base-uri 'none'; form-action 'none'">
+<title>Taqta</title>
+<script src="${script}" defer></script>
+</head>
+<body></body>
+</html>
+`;
 
 /** The document of a version. Its files come from the player as blobs; from a disk recordings are played where they lie. Nothing else may be loaded. */
-const STAGE =
-  `${HEAD}<meta name="viewport" content="width=device-width, initial-scale=1">\n` +
-  policy(
-    "script-src 'self' blob:; style-src blob:; font-src blob:; img-src blob:; media-src 'self' blob:; base-uri 'none'; form-action 'none'",
-  ) +
-  '<title>Taqta</title>\n<script src="stage.js" defer></script>\n<body>\n';
+const STAGE = frame({
+  policy: "script-src 'self' blob:; style-src blob:; font-src blob:; img-src blob:; media-src 'self' blob:",
+  script: 'stage.js',
+});
 
-/** The document that reads a file from a disk. */
-const READER = `${HEAD}${policy("script-src 'self'; base-uri 'none'; form-action 'none'")}<title>Taqta</title>\n<script src="reader.js" defer></script>\n`;
+/** The document that reads files from a disk. */
+const READER = frame({ policy: "script-src 'self'", script: 'reader.js' });
 
 /** What a folder of the screen is made of, beside its version. */
 interface PlayerWork {

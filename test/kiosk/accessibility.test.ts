@@ -76,7 +76,7 @@ const sizesBetween = (): readonly string[] => [
 type Asked = readonly [state: string, rules: RunOptions];
 const ask = (rules: RunOptions, states: readonly string[]): readonly Asked[] => states.map((state) => [state, rules]);
 
-const KINDS = ['#/home', '#/status', ...LOOPS, ...DESIGNS];
+const KINDS = ['#/home', '#/status', '#/closed', ...LOOPS, ...DESIGNS];
 
 /**
  * Each page under all rules on the stele, and one of each kind elsewhere. What differs from a page only in theme, size or
@@ -183,4 +183,26 @@ describe.each(Object.keys(SCREENS) as readonly Screen[])(
       await close();
     });
   },
+);
+
+test(
+  'axe finds nothing on a tablet, on its sheet, and on the plain page of a screen that is down',
+  async () => {
+    const { page, close } = await visit(browser, 'stele');
+    await page.setViewportSize({ width: 800, height: 1280 });
+    await openWithAxe(page, '?still&screen=tablet#/home');
+    for (const state of ['#/home', '#/topic/rights/1/kk', '#/closed', '#/topic/complaint/1/ru?contrast', '#/home?size=3']) {
+      await go(page, state);
+      expect([state, await violations(page)]).toEqual([state, []]);
+    }
+    await page.locator('[data-act="view"]:visible').click();
+    expect([await page.locator('#sheet').isVisible(), await violations(page)]).toEqual([true, []]);
+    await page.evaluate(() => document.documentElement.classList.add('down'));
+    // The one main part of the document is that of the screen itself, which is not shown then.
+    const alone = { ...RULES, rules: { ...RULES.rules, 'landmark-one-main': { enabled: false } } };
+    expect([await page.locator('.plain').isVisible(), await violations(page, alone)]).toEqual([true, []]);
+    await page.setViewportSize(SCREENS.stele);
+    await close();
+  },
+  PATIENCE,
 );
