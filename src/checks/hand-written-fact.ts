@@ -52,7 +52,7 @@ const inTexts = (content: Content, known: KnownFacts): readonly Problem[] =>
 const inFigures = ({ posters, languages }: Content, known: KnownFacts): readonly Problem[] =>
   posters.flatMap(({ data, source }) =>
     typedDigits(data.blocks, ['blocks']).flatMap(({ digits, path }): readonly Problem[] => {
-      const [fact] = languages.flatMap((language) => known.saidIn(language, digits)).filter(({ helper }) => ofFigures(helper));
+      const [fact] = languages.flatMap((language) => known.saidIn(language, digits)).filter(isFigure);
       if (fact === undefined) return [];
       const { helper, rule, words, index } = fact;
       return [
@@ -67,7 +67,9 @@ const inFigures = ({ posters, languages }: Content, known: KnownFacts): readonly
     }),
   );
 
-const ofFigures = (helper: FoundFact['helper']): boolean => FIGURE_RULES.some((kind) => kind === helper);
+/** Without a word beside it, «101» is a door as well as a phone; seven digits are no door. */
+const isFigure = ({ helper, words }: FoundFact): boolean =>
+  FIGURE_RULES.some((kind) => kind === helper) && (helper !== 'phone' || words.replace(/\D/g, '').length > 6);
 
 interface TypedDigits {
   readonly digits: string;
