@@ -8,7 +8,7 @@
  */
 const COMMON = ['--liftoff-only', '--no-flush-bytecode', '--max-semi-space-size=4'];
 const BY_VERSION = new Map([
-  [20, [...COMMON, '--interrupt-budget=3000000']],
+  [20, [...COMMON, '--interrupt-budget=3000000', '--wasm-lazy-validation']],
   [22, [...COMMON, '--invocation-count-for-turbofan=130000']],
   [24, [...COMMON, '--invocation-count-for-turbofan=130000', '--no-maglev']],
 ]);

@@ -14,7 +14,7 @@ import { figuresOf } from '../kiosk/screen-figures.js';
 import type { CopiedFile } from '../output/artifact.js';
 import type { Made, MakePart } from '../output/job.js';
 import { type ScreenSigning, screenFolder } from '../player/screen-folder.js';
-import { pack, unpack } from '../player/version.js';
+import { type Pack, pack, packIn, unpack } from '../player/version.js';
 import type { Center } from '../poster/copy.js';
 import { hasErrors } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
@@ -72,10 +72,14 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     asOf: date,
     version,
   };
+  let packed: { readonly files: readonly KioskFile[]; readonly pack: Pack } | undefined;
   const bundled = await bundleKiosk(input, async (name, inputs, make) => {
     if (!writes) return [];
     const [kept] = await part(name, inputs, async () => [inFolder(pack(await make(), 'bytes').file)]);
-    return kept ? unpack(kept) : [];
+    if (!kept) return [];
+    const files = unpack(kept);
+    packed = { files, pack: packIn({ ...kept, path: kept.path.slice(FOLDER.length) }, 'bytes') };
+    return files;
   });
   const problems = [...days.problems, ...bundled.problems, ...checkReferences(bundled.artifacts)];
   if (hasErrors(problems)) return { artifacts: [], record: null, problems };
@@ -87,6 +91,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     ...signing,
     page: player.html,
     sources: sources.player,
+    ...(packed && { packed }),
     media: recorded,
   });
   return {

@@ -28,7 +28,8 @@ export function charactersOfNotices(languages: Languages): readonly string[] {
 /** The characters of a page: its texts and attributes, with the references that escaping made. */
 export function charactersOf(html: string): readonly string[] {
   const text = html.replace(/&#x([0-9a-f]+);/gi, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
-  const all = new Set([...OF_SCREEN, ...text]);
+  const all = new Set(OF_SCREEN);
+  for (const character of text) all.add(character);
   return [...all].filter((character) => character === ' ' || character === '\u00a0' || !UNSET.test(character)).sort();
 }
 

@@ -6,7 +6,7 @@ import { playerFiles } from './player-files.js';
 import type { Signer } from './signer.js';
 import { START_FILES } from './start-files.js';
 import { envelope, NOTICES, type PackedFile, type PlayedFile, POINTER, type VersionStatement } from './statement.js';
-import { pack, statementFile, versionStatement } from './version.js';
+import { type Pack, pack, statementFile, versionStatement } from './version.js';
 
 /** Who signs a version of the screen, and which one it follows. */
 export interface ScreenSigning {
@@ -20,6 +20,8 @@ interface ScreenWork extends ScreenSigning {
   /** The page of the player. */
   readonly page: string;
   readonly sources: PlayerSources;
+  /** Files of the screen that are packed already, all of their kind: to pack them again takes as long as to set every page. */
+  readonly packed?: { readonly files: readonly KioskFile[]; readonly pack: Pack };
   /** Recordings that lie beside the packed files; none when absent. */
   readonly media?: readonly PlayedFile[];
 }
@@ -28,17 +30,20 @@ const LICENCES = 'licences.txt';
 /** What is read as text; everything else travels as base64. */
 const TEXT = /\.(html|css|js|svg|txt)$/;
 
+const isSame = (some: readonly KioskFile[], others: readonly KioskFile[]): boolean =>
+  some.length === others.length && some.every((file, index) => file === others[index]);
+
 /** The folder from which a screen is started: the player, a version of the day made of these files, its pointer, and a place for notices that come after it. */
 export function screenFolder(
   bundled: readonly KioskFile[],
   asOf: IsoDate,
-  { page, sources, media = [], signer, former }: ScreenWork,
+  { page, sources, packed, media = [], signer, former }: ScreenWork,
 ): { readonly files: readonly KioskFile[]; readonly statement: VersionStatement } {
   const played = grouped(
     bundled.filter(({ path }) => path !== LICENCES),
     ({ path }): PackedFile['holds'] => (TEXT.test(path) ? 'texts' : 'bytes'),
   );
-  const packs = [...played].map(([holds, files]) => pack(files, holds));
+  const packs = [...played].map(([holds, files]) => (packed && isSame(files, packed.files) ? packed.pack : pack(files, holds)));
   const statement = versionStatement({ packs, media }, asOf, former);
   const ofVersion = bundled.find(({ path }) => path === LICENCES);
   const licences = `${ofVersion ? new TextDecoder().decode(ofVersion.bytes) : ''}\n\n${sources.licences}`;

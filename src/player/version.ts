@@ -9,7 +9,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (file: Uint8Array): string => new TextDecoder().decode(file);
 
 /** Files of the screen in one file that a player reads. */
-interface Pack {
+export interface Pack {
   readonly file: KioskFile;
   readonly listed: PackedFile;
 }
@@ -30,9 +30,17 @@ export function pack(files: readonly KioskFile[], holds: PackedFile['holds']): P
   return { file: { path, bytes: bytes(envelope(text)) }, listed: { path, holds, bytes: Buffer.byteLength(text), sha256: hash } };
 }
 
+/** A pack that was made before, of its file. */
+export function packIn(file: KioskFile, holds: PackedFile['holds']): Pack {
+  const text = textIn(file);
+  return { file, listed: { path: file.path, holds, bytes: Buffer.byteLength(text), sha256: sha256(text) } };
+}
+
+const textIn = (file: KioskFile): string => opened(textOf(file.bytes))?.[0] ?? '';
+
 /** The files of a pack. Throws where it is none. */
 export function unpack(file: KioskFile): readonly KioskFile[] {
-  const [text = ''] = opened(textOf(file.bytes)) ?? [];
+  const text = textIn(file);
   const held = inflateSync(Buffer.from(text, 'base64'));
   const line = held.indexOf(LINE_END);
   const lengths: Readonly<Record<string, number>> = JSON.parse(textOf(held.subarray(0, line)));
