@@ -33,15 +33,28 @@ const helpersOf = (wording: Wording): Helpers => {
  * `broken-template` Problem, never an empty string; everything is escaped, nothing of a prototype is reached.
  */
 export function pagesOf(templates: Readonly<Record<string, string>>): (wording: Wording) => SetPage {
-  const engine = Handlebars.create();
-  const read = Object.entries(templates).map(([name, text]) => [name, readTemplate(engine, name, text)] as const);
+  const read = Object.entries(templates).map(([name, text]) => [name, readied(name, text)] as const);
   const broken = read.flatMap(([, found]) => ('code' in found ? [found] : []));
   if (broken.length > 0) return () => () => ({ html: '', problems: broken });
-  const compiled = Object.fromEntries(read.flatMap(([name, found]) => ('code' in found ? [] : [[name, engine.compile(found, STRICT)]])));
+  const compiled = Object.fromEntries(read.flatMap(([name, found]) => ('code' in found ? [] : [[name, found]])));
   return (wording) => {
     const helpers = helpersOf(wording);
     return (template, view) => setPage({ template, view, helpers, compiled });
   };
+}
+
+const engine = Handlebars.create();
+const known = new Map<string, Handlebars.TemplateDelegate>();
+
+/** A template to be set, or its fault. Whoever bundles screen after screen has the same ones each time: to compile them takes as long as to set all pages. */
+function readied(name: string, text: string): Handlebars.TemplateDelegate | Problem {
+  const before = known.get(text);
+  if (before) return before;
+  const read = readTemplate(name, text);
+  if ('code' in read) return read;
+  const made = engine.compile(read, STRICT);
+  known.set(text, made);
+  return made;
 }
 
 interface PageToSet {
@@ -64,7 +77,7 @@ function setPage({ template, view, helpers, compiled }: PageToSet): ReturnType<S
 }
 
 /** A template that was read, or its fault. */
-function readTemplate(engine: typeof Handlebars, name: string, text: string): hbs.AST.Program | Problem {
+function readTemplate(name: string, text: string): hbs.AST.Program | Problem {
   try {
     return engine.parse(text);
   } catch (fault) {

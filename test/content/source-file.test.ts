@@ -224,3 +224,11 @@ describe('Signs that nobody sees', () => {
     expect(readYaml(FILE, `k${U(0)}k: Тақта`).problems).toMatchObject([{ code: 'odd-character', where: { line: 1, column: 2 } }]);
   });
 });
+
+it('a text that was read before is not parsed again, in another file it has places of its own', () => {
+  const text = lines('text:', '  ru: *ПРАВА*');
+  const first = readYaml(FILE, text);
+  expect(readYaml(FILE, text)).toBe(first);
+  expect(readYaml('other.yaml', text).problems.map(({ where }) => where.file)).toEqual(['other.yaml']);
+  expect(first.problems.map(({ where }) => where.file)).toEqual([FILE]);
+});
