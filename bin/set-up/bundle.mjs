@@ -18,10 +18,19 @@ const BROTLI = "export default (packed) => require('node:zlib').brotliDecompress
 /** Profiles and fonts of its own lie beside pdfkit's code. */
 const PLACE_OF_PDFKIT = "require('node:url').pathToFileURL(require.resolve('pdfkit')).href";
 
-/** Fonts and sheets with code that is read and compiled once, as all else: by themselves they took a run longer than to set a sheet. */
-const withFonts = {
-  name: 'with-fonts',
+/** React-pdf brings a reconciler for each of three ages of React: this is that of ours. */
+const RECONCILER = 'reconciler-33.js';
+
+/**
+ * Fonts and sheets with code that is read and compiled once, as all else: by themselves they took a run longer than to set
+ * a sheet. What no run needs of them stays out.
+ */
+const asNeeded = {
+  name: 'as-needed',
   setup({ onResolve, onLoad }) {
+    onLoad({ filter: /reconciler-\d+\.js$/ }, ({ path }) =>
+      path.endsWith(RECONCILER) ? undefined : { contents: 'export default undefined;' },
+    );
     onResolve({ filter: /^brotli\/decompress/ }, ({ path }) => ({ path, namespace: 'own-brotli' }));
     onLoad({ filter: /./, namespace: 'own-brotli' }, () => ({ contents: BROTLI }));
     onLoad({ filter: /pdfkit\.node\.mjs$/ }, ({ path }) => ({
@@ -66,13 +75,14 @@ export async function bundleCommand(made) {
     banner: { js: BANNER },
     legalComments: 'none',
     minifyWhitespace: true,
+    minifySyntax: true,
     sourcemap: 'external',
     sourcesContent: false,
     metafile: true,
     logLevel: 'error',
   };
   const folder = join(made, 'command');
-  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs'), plugins: [withFonts] });
+  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs'), plugins: [asNeeded] });
   await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [withoutWork(made)] });
   await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS)] });
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
