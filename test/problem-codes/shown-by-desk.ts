@@ -15,6 +15,7 @@ import type { Edition, Ledger } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { withEntries } from '../../src/editions/ledger-text.js';
 import { nextEditions } from '../../src/editions/next-editions.js';
+import { FORMAT } from '../../src/editions/record-format.js';
 import { sealOf } from '../../src/editions/seal.js';
 import { takenRecord, unlistedRecords } from '../../src/editions/unlisted-records.js';
 import { countsOfTable } from '../../src/player/collected.js';
@@ -214,7 +215,7 @@ export const SHOWN_BY_DESK: Shown = {
   },
   'edition-format': async () => {
     const text = await readFile(join(FORMAT_1, 'editions/second-1.json'), 'utf8');
-    const later = text.replace('{', '{ "format": 5,');
+    const later = text.replace('{', `{ "format": ${FORMAT + 1},`);
     const record = readRecord(
       later,
       { poster: 'second', number: 1, record: recordHash(later), program: '9.1.0' },
