@@ -45,8 +45,9 @@ function bridged(stretches: readonly DiffStretch[]): readonly DiffStretch[] {
   });
 }
 
-/** Words with their inner hyphens, dots and slashes, single signs, and the white space between them. */
-const tokens = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+(?:[-‑./@][\p{L}\p{N}]+)*|[^\s]/gu) ?? [];
+/** Words with their inner hyphens, dots and slashes, numbers with their thousands and fractions, single signs, and the white space between them. */
+const tokens = (text: string): string[] =>
+  text.match(/\s+|\d{1,3}(?:\u00A0\d{3})+(?:[.,]\d+)?(?!\d)|\d+,\d+|[\p{L}\p{N}]+(?:[-‑./@][\p{L}\p{N}]+)*|[^\s]/gu) ?? [];
 
 /** Neighbours that differ as one stretch, without the white space at its ends: a mark holds words. */
 function joined(stretches: readonly MarkedStretch[]): readonly MarkedStretch[] {

@@ -27,6 +27,11 @@ test('up to two words between two changes are part of one change, three are not'
   ]);
 });
 
+test('a number is marked as a whole, with its thousands and its fraction', () => {
+  expect(marked('копия 2\u00A0150\u00A0₸', 'копия 2\u00A0250\u00A0₸')).toEqual(['копия [2\u00A0150]\u00A0₸', 'копия [2\u00A0250]\u00A0₸']);
+  expect(marked('не более 2,5 %', 'не более 2,7 %')).toEqual(['не более [2,5] %', 'не более [2,7] %']);
+});
+
 test('an address and a word with a hyphen are whole words', () => {
   expect(marked('(dialog.egov.kz)', '(eotinish.kz)')).toEqual(['([dialog.egov.kz])', '([eotinish.kz])']);
   expect(marked('на веб-портал', 'на веб-сайт')).toEqual(['на [веб-портал]', 'на [веб-сайт]']);
