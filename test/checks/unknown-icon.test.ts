@@ -13,7 +13,7 @@ describe('a pictogram that nobody has drawn', () => {
   it.each([
     ['posters/complaint.yaml', 'icon: megaphone', 4],
     ['posters/complaint.yaml', 'icon: globe', 27],
-    ['kiosk.yaml', 'icon: megaphone', 80],
+    ['kiosk.yaml', 'icon: megaphone', 81],
   ])('is found in %s', async (file, from, line) => {
     const problems = await reported(unknownIcon, { [file]: [[from, 'icon: megafone']] }, workshop);
     expect(problems.map(({ where, fix }) => [where.file, where.line, fix?.includes('megaphone')])).toEqual([[file, line, true]]);

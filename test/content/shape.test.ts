@@ -103,7 +103,7 @@ describe('A poster', () => {
 
   it('lists the kinds of blocks when one is unknown', () => {
     const [unknown = ''] = poster('kind: note', 'kind: nota');
-    expect(unknown).toMatch(/^8:11 wrong-value blocks\.0\.kind: expected one of "heading", "list", .*, found "nota"$/);
+    expect(unknown).toMatch(/^8:11 wrong-value blocks\.0\.kind: expected one of "list", .*, found "nota"$/);
   });
 
   it('says what a review may be, and what inside of it is wrong', () => {
