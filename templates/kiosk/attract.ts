@@ -47,3 +47,12 @@ export function showAttract(slide: number, paused: boolean, onNext: () => void):
   if (shown) fitBox(shown, 1, (scale) => scale < LEAST_TITLE || each('.attract-title', shown).every(inTwoLines));
   if (!paused && !still) turning = setTimeout(guarded(onNext), shown ? timeOf(shown) : 0);
 }
+
+/** The language of the words that a visitor has touched on the slide in view, at a point of the screen; `undefined` beside them. */
+export function languageAt(x: number, y: number): string | undefined {
+  const halves = each('#attract .slide:not([hidden]) .attract-words > [lang]');
+  return halves.find((half) => {
+    const { left, right, top, bottom } = half.getBoundingClientRect();
+    return left <= x && x < right && top <= y && y < bottom;
+  })?.lang;
+}

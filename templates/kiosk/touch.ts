@@ -1,5 +1,6 @@
 import { still } from './address.js';
 import * as appearance from './appearance.js';
+import { languageAt } from './attract.js';
 import * as beside from './beside.js';
 import { element } from './elements.js';
 import { guarded } from './faults.js';
@@ -14,7 +15,7 @@ import * as visit from './visit.js';
 /** A finger that moved this far across the text turns the page; in px. */
 const SWIPE = 120;
 
-const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
+const ACTS: Readonly<Record<string, (control: HTMLElement, event: MouseEvent) => void>> = {
   home: visit.home,
   done: visit.home,
   close: visit.close,
@@ -38,7 +39,7 @@ const ACTS: Readonly<Record<string, (control: HTMLElement) => void>> = {
   quieter: () => beside.level(-1),
   louder: () => beside.level(1),
   stay: visit.stay,
-  wake: visit.wake,
+  wake: (_, { clientX, clientY }) => visit.wake(languageAt(clientX, clientY)),
   pause: visit.pause,
   aside: visit.aside,
   code: nextCode,
@@ -49,7 +50,7 @@ function press(event: MouseEvent): void {
   if (!(event.target instanceof Element)) return;
   const control = event.target.closest<HTMLElement>('[data-act]');
   if (control) {
-    ACTS[control.dataset['act'] ?? '']?.(control);
+    ACTS[control.dataset['act'] ?? '']?.(control, event);
     return;
   }
   const card = event.target.closest<HTMLElement>('.card');

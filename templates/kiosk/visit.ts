@@ -246,8 +246,9 @@ export function pause(): void {
   showAttract(state.slide, state.paused, nextSlide);
 }
 
-export function wake(): void {
-  show({ ...FRESH, paused: still });
+/** Brings home, in the language whose words were touched. */
+export function wake(language: Language = FRESH.language): void {
+  show({ ...FRESH, language, paused: still });
   focusStart();
 }
 

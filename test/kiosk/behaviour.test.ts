@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
-import { open, visit } from './visit.js';
+import { open, SCREENS, visit } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -159,4 +159,31 @@ test('a static server serves it as well as a disk', async () => {
   expect(asked.filter((path) => !/^\/(index\.html|(kiosk|watch)\.(css|js)|fonts\/.*\.ttf|img\/.*\.svg)$/.test(path))).toEqual([]);
   await close();
   await new Promise((closed) => server.close(closed));
+});
+
+test('words of the loop that are touched open home in their language, and on a screen with both the visitor keeps it', async () => {
+  const { page, close } = await atNoon(kiosk.browser, kiosk.address, '?screen=tablet');
+  await page.setViewportSize({ width: 800, height: 1280 });
+  const touched = async (language: string): Promise<readonly unknown[]> => {
+    await open(page, kiosk.address, '?screen=tablet');
+    await seconds(page, 1);
+    const words = await page.locator(`#attract .slide:visible .attract-words > [lang="${language}"]`).boundingBox();
+    if (!words) throw new Error('expected words in the loop');
+    await page.mouse.click(words.x + words.width / 2, words.y + words.height / 2);
+    const named = await page.locator('.card-link:visible').evaluateAll((links) => links.map((link) => link.getAttribute('lang')));
+    return [await page.locator('html').getAttribute('lang'), [...new Set(named)]];
+  };
+  for (const language of ['ru', 'kk']) expect([language, await touched(language)]).toEqual([language, [language, [language]]]);
+  // A key names no words.
+  await open(page, kiosk.address, '?screen=tablet');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('html').getAttribute('lang')).toBe('kk');
+  await page.setViewportSize(SCREENS.stele);
+  await page.evaluate(() => localStorage.clear());
+  await open(page, kiosk.address, '');
+  await seconds(page, 1);
+  await page.locator('#attract .slide:visible .attract-words > [lang="ru"]').click({ force: true });
+  await page.locator('[data-open="rights"] .card-sign').click();
+  expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  await close();
 });

@@ -17,12 +17,18 @@ afterAll(() => begun.close());
 
 const inOne = (text: string): string => text.replace(/[\s\u00ad\u200b]+/g, '').replace(/\u2011/g, '-');
 
+/** The words of each page of a PDF. */
+async function wordsOf(pdf: Uint8Array): Promise<readonly string[]> {
+  const parser = new PDFParse({ data: pdf.slice() });
+  const { pages } = await parser.getText();
+  await parser.destroy();
+  return pages.map(({ text }) => text);
+}
+
 /** Prints the page as it stands, and reads back words and codes. */
 async function printed(): Promise<{ readonly words: string; readonly codes: readonly string[] }> {
   const pdf = new Uint8Array(await begun.page.pdf({ preferCSSPageSize: true }));
-  const parser = new PDFParse({ data: pdf.slice() });
-  const { text } = await parser.getText();
-  await parser.destroy();
+  const text = (await wordsOf(pdf)).join('\n');
   const rasters = await (await tools.rasteriser()).rasterise(pdf, 110);
   const reader = await tools.qrReader();
   const located = await Promise.all(rasters.map((raster) => reader.locate(raster)));
@@ -43,6 +49,15 @@ test('what is printed of a topic is all of it in every language with its code, w
     const other = await begun.page.locator('#topic-rights .official').first().textContent();
     expect(words).not.toContain(inOne(other ?? ''));
     expect(words).not.toContain(inOne('Размер текста'));
+  }
+});
+
+test('no printed page holds the code alone', async () => {
+  for (const topic of kiosk.input.kiosk.data.topics) {
+    await go(begun.page, `#/topic/${topic.id}/1/kk`);
+    const pages = await wordsOf(new Uint8Array(await begun.page.pdf({ preferCSSPageSize: true })));
+    // «Take along», «point your camera», and an address.
+    expect([topic.id, pages.filter((text) => text.split(/\s+/).length < 20)]).toEqual([topic.id, []]);
   }
 });
 
