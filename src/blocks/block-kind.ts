@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
 import { type Fixed, part } from '../shapes/declared.js';
 import type { StatementSource, TextShapes } from '../shapes/text-shapes.js';
+import type { CodeSource } from './code.js';
 import type { Figure, FigureSource } from './figure.js';
 import { count, type Link, link, type Named, type Statement, type Term } from './said.js';
 
@@ -17,6 +18,7 @@ export interface Composer {
   name(rule: string, ...path: Path): Named | undefined;
   term(rule: string, counts: Term['counts'], ...path: Path): Term | undefined;
   figure(written: FigureSource, ...path: Path): Figure | undefined;
+  code(written: CodeSource, ...path: Path): Link | undefined;
 }
 
 /** A text that the page of a screen shows when it is named there, and what comes along with it. */

@@ -3,6 +3,7 @@ import type { Fixed } from '../shapes/declared.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 import type { BlockKind, Composer, Entry } from './block-kind.js';
 import { browser } from './browser.js';
+import { codes } from './codes.js';
 import { listing } from './listing.js';
 import { numbers } from './numbers.js';
 import type { Statement } from './said.js';
@@ -11,7 +12,7 @@ import { terms } from './terms.js';
 import { barText, plainText } from './text.js';
 
 /** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
-const KINDS = [listing, terms, barText, plainText, browser, table, numbers] as const;
+const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes] as const;
 
 interface AKind {
   readonly source: (shapes: TextShapes) => unknown;

@@ -5,7 +5,7 @@ import { clauses, shortParts } from './clauses.js';
 import { farSteps } from './far-steps.js';
 import { figureOf, unitOf } from './page-parts.js';
 import type { Group } from './places.js';
-import { runs } from './runs.js';
+import { runs, writtenRuns } from './runs.js';
 import type { Topic } from './topic.js';
 import type { DisplaySlide, Run } from './view.js';
 
@@ -76,6 +76,13 @@ function halves(group: Group, language: Language): readonly Half[] {
       return block.rows
         .filter((row) => members.includes(row.statement))
         .map((row) => ({ ...EMPTY, lang: language, ...rowSlide(language, block, row) }));
+    case 'codes':
+      return block.items
+        .filter((item) => members.includes(item.statement))
+        .map(({ statement, code }) => {
+          const address = { listed: false, pieces: [{ runs: writtenRuns(language, code.words[language]), within: false }] };
+          return { ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false), address] };
+        });
     case 'promise':
     case 'note':
     case 'body':

@@ -2,6 +2,7 @@ import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import type { Block, ListBlock, NumberItem, Statement, TermItem } from '../poster/model.js';
 import type { Group } from './places.js';
+import { qrView } from './qr-view.js';
 import { said, type Voice } from './said.js';
 import { tablePart } from './table-part.js';
 import type { Item, NumberView, PagePart, TermView } from './view.js';
@@ -68,6 +69,19 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
         {
           partial: 'part-numbers',
           items: block.items.filter((item) => members.includes(item.statement)).map((item) => numberView(voice, item)),
+        },
+      ];
+    case 'codes':
+      return [
+        {
+          partial: 'part-codes',
+          items: block.items
+            .filter((item) => members.includes(item.statement))
+            .map(({ statement, code }) => ({
+              name: said(voice, statement),
+              icon: statement.icon ?? null,
+              qr: qrView(voice.language, code),
+            })),
         },
       ];
     case 'note':

@@ -5,15 +5,15 @@ import { plain } from '../language/rich.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
-import { qrMatrix, qrPath } from '../qr/qr.js';
 import type { KioskInput } from './input.js';
 import { numbersOf, pageView, plainOf } from './page-view.js';
 import { type Group, place } from './places.js';
+import { qrView } from './qr-view.js';
 import { playedAs } from './recordings.js';
 import { writtenRuns } from './runs.js';
 import { said } from './said.js';
 import { findShown, type Shown, type TopicSource } from './statement-index.js';
-import type { QrView, TopicHalf, TopicView, Words } from './view.js';
+import type { TopicHalf, TopicView, Words } from './view.js';
 
 /** A topic with what it was made from, for the slides that retell it. */
 export interface Topic {
@@ -21,21 +21,6 @@ export interface Topic {
   readonly posters: readonly Poster[];
   readonly languages: Languages;
   readonly groups: readonly (readonly Group[])[];
-}
-
-/** Modules of white around a code (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
-
-/** The code of a link and the address in words beside it. */
-function qrView(language: Language, link: Link): QrView {
-  const matrix = qrMatrix(link.url[language], 'Q');
-  return {
-    side: matrix.size + 2 * QUIET_ZONE,
-    path: qrPath(matrix),
-    words: link.words[language],
-    address: writtenRuns(language, link.words[language]),
-    host: link.words[language].split('/')[0] ?? '',
-  };
 }
 
 const sources = (posters: readonly Poster[], language: Language): string =>

@@ -93,6 +93,10 @@ export type PagePart =
       readonly key: readonly { readonly mark: string; readonly sign: string | null; readonly words: string }[];
       readonly notes: readonly Said[];
     }
+  | {
+      readonly partial: 'part-codes';
+      readonly items: readonly { readonly name: Said; readonly icon: string | null; readonly qr: QrView }[];
+    }
   | { readonly partial: 'part-numbers'; readonly items: readonly NumberView[] }
   | { readonly partial: 'part-step'; readonly number: number; readonly icon: string; readonly said: Said };
 

@@ -106,6 +106,7 @@ function composed(
       name: (rule, ...more) => fact(() => facts.name(rule), more),
       term: (rule, counts, ...more) => fact(() => facts.term(rule, counts), more),
       figure: (written, ...more) => fact(() => facts.figure(written), more),
+      code: (written, ...more) => fact(() => facts.code(written, source.place([...path, ...more])), more),
     });
   });
 }

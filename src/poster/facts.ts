@@ -1,3 +1,4 @@
+import type { CodeSource } from '../blocks/code.js';
 import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
@@ -5,6 +6,7 @@ import type { Case } from '../language/grammatical-case.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
+import type { Place } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
 import { inWords } from '../rules/period-words.js';
@@ -136,6 +138,15 @@ export class Facts {
     const url = half(value.url);
     const opened = byLanguage(this.languages, (language) => openedAddress(url[language]));
     return { rule: id, url: opened, words: half(value.words), where: source.source.place([id]) };
+  }
+
+  /** What a phone opens by a code: a page of rules/, a letter (RFC 6068), or a place on the map (RFC 5870). */
+  code({ link, mail, position }: CodeSource, where: Place): Link {
+    if (link !== undefined) return this.link(link);
+    const { latitude = 0, longitude = 0 } = position ?? {};
+    const [opened, shown] = mail === undefined ? [`geo:${latitude},${longitude}`, `${latitude}, ${longitude}`] : [`mailto:${mail}`, mail];
+    const inEach = (text: string) => byLanguage(this.languages, () => text);
+    return { rule: opened, url: inEach(opened), words: inEach(shown), where };
   }
 
   /** The calls that a text of this language may make, and the facts that those made so far have stated. */

@@ -51,6 +51,7 @@ export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context
 
 export { type Block, blockSchema } from '../blocks/blocks.js';
 export type { BrowserBlock } from '../blocks/browser.js';
+export type { CodeItem, CodesBlock } from '../blocks/codes.js';
 export type { ListBlock } from '../blocks/listing.js';
 export type { NumberItem, NumbersBlock } from '../blocks/numbers.js';
 export {

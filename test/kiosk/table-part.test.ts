@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const TOPICS = ['documents', 'rooms', 'fees', 'emergency'] as const;
+const TOPICS = ['documents', 'rooms', 'fees', 'emergency', 'phone'] as const;
 const SIZES = [0, 3] as const;
 
 /** What sticks out of the page that is shown, or out of the cell or card that it stands in; and whether the rows are a list. */
@@ -43,9 +43,11 @@ describe.each(CASES)('On a screen that is %s, the page of %s', (screen: Screen, 
           ([name, lang]) => {
             const half = document.querySelector(`#topic-${name} .half[lang="${lang}"], [data-topic="${name}"] .half[lang="${lang}"]`);
             const view = half?.querySelector('.view')?.getBoundingClientRect();
-            const parts = [...(half?.querySelectorAll('.table tbody th, .table td, .number, .number-figure, .cell-sign') ?? [])].filter(
-              (part) => part.checkVisibility({ visibilityProperty: true }),
-            );
+            const parts = [
+              ...(half?.querySelectorAll(
+                '.table tbody th, .table td, .number, .number-figure, .cell-sign, .code, .code-name, .code-address, .code .qr',
+              ) ?? []),
+            ].filter((part) => part.checkVisibility({ visibilityProperty: true }));
             const seen = parts
               .map((part) => ({ part, box: part.getBoundingClientRect() }))
               .filter(({ box }) => view && box.right > view.left && box.left < view.right);
@@ -62,7 +64,7 @@ describe.each(CASES)('On a screen that is %s, the page of %s', (screen: Screen, 
             return {
               out,
               listed: head !== undefined && head.height < 4,
-              rows: seen.filter(({ part }) => part.matches('tbody th, .number')).length,
+              rows: seen.filter(({ part }) => part.matches('tbody th, .number, .code')).length,
               figures: seen.filter(({ part }) => part.matches('.number-figure')).map(({ part }) => part.textContent ?? ''),
             };
           },

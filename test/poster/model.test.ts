@@ -137,6 +137,7 @@ describe('The model of a poster', () => {
       'browser',
       'table',
       'numbers',
+      'codes',
     ]);
     expect(new Set(SAMPLES.map(({ poster }) => poster.title.review.kk.kind))).toEqual(new Set(['official', 'draft', 'approved']));
     expect(CHANGED.length).toBeGreaterThan(500);
@@ -226,6 +227,11 @@ describe('The model of a poster', () => {
       'STATEMENT.where.line',
       'STATEMENT.written',
       'asOf',
+      'blocks.items.code.rule',
+      'blocks.items.code.where.column',
+      'blocks.items.code.where.file',
+      'blocks.items.code.where.language',
+      'blocks.items.code.where.line',
       'blocks.items.figure.facts.kind',
       'blocks.items.figure.facts.rule',
       'blocks.items.figure.facts.version',
@@ -266,8 +272,8 @@ describe('The model of a poster', () => {
       'blocks 0 items 1 id',
       'blocks 0 leadOut id',
     ]);
-    // A list, a checklist, steps, a note, a body and a table have a code each, the browser its sign.
-    expect(linksOf(poster)).toHaveLength(7);
+    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign.
+    expect(linksOf(poster)).toHaveLength(9);
   });
 
   it('tells every leaf that is said once', () => {

@@ -4,6 +4,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Block, Poster } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
+import { codes } from './codes.js';
 import { listing } from './listing.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { table } from './table.js';
@@ -82,5 +83,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
       return table(frame, block, look, standing);
     case 'numbers':
       return numbers(frame, block, look, standing);
+    case 'codes':
+      return codes(frame, block, look, standing);
   }
 }

@@ -1,0 +1,123 @@
+import { Fragment, type ReactElement } from 'react';
+import { byLanguage } from '../../../src/language/language.js';
+import { type Row, widestOf } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { CodeItem, CodesBlock } from '../../../src/poster/model.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
+import { Box } from './primitives.js';
+import { qrCard } from './qr-card.js';
+import { row } from './row.js';
+import { gap, icon } from './signs.js';
+import { said, style } from './type.js';
+
+/** Millimetres at A4: the line around a card, the room inside, between two of them, and the side of its pictogram. */
+const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3 } as const;
+
+/** Side of a symbol in millimetres at A4, by how many stand beside each other: as far apart as a phone needs to see one alone. */
+const SYMBOL: Readonly<Record<number, number>> = { 1: 58, 2: 46, 3: 34 };
+
+/** Codes in cards beside each other, each with what it is for in every language; in large print and in a panel, one below the other. */
+export function codes(frame: Frame, block: CodesBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  if (frame.theme.large || frame.stand === 'panel')
+    return block.items.map((item, index) => listed(frame, item, look, index === 0 ? standing : undefined));
+  return [cards(frame, block, look, standing)];
+}
+
+function listed(frame: Frame, { statement, code }: CodeItem, look: BlockLook, first: Standing | undefined): Row {
+  const type = style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
+  return row(frame, {
+    half: (language, width) => {
+      const card = qrCard({ ...frame, spine: width }, { link: code, beside: statement }, look);
+      // Its address is centred below it: the code itself stands level with the text.
+      const level: Cell = { ...card, width: pt(Math.min(card.width, width)), draw: (left, top) => card.draw(left, top) };
+      return stack([said(frame, statement, { language, type, width }), gap(frame.air(1)), level]);
+    },
+    tag: { within: [{ role: 'P', name: statement.id }] },
+    spine: [
+      ...(first?.first && first.sun > 0 ? [gap(first.sun)] : []),
+      ...(statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: look.pictogram, colour: frame.theme.colours.night })]),
+    ],
+    ...(first ? {} : { rule: { thickness: frame.line(0.25), colour: frame.theme.colours.line } }),
+    grow: 1,
+  });
+}
+
+function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: Standing): Row {
+  const { ink, paper } = frame.theme.colours;
+  const between = frame.mm(CARD.between);
+  const width = pt((frame.width - 2 * frame.edge - between * (items.length - 1)) / items.length);
+  const inner = pt(width - 2 * frame.mm(CARD.padding));
+  const contents = items.map((item) => content(frame, item, look, { inner, symbol: SYMBOL[items.length] ?? 34 }));
+  // Codes stand level, whatever the length of the words above them.
+  const above = Math.max(...contents.map(({ words }) => words.height)) + frame.air(2);
+  const padding = frame.mm(CARD.padding);
+  const tall = pt(above + Math.max(...contents.map(({ code }) => code.height)) + 2 * padding);
+  const top = pt(frame.air(frame.setting.row + 1) + (standing.first ? standing.sun : 0));
+  const bottom = frame.air(frame.setting.row + 1);
+  const height = pt(top + tall + bottom);
+  return {
+    height,
+    needs: byLanguage(frame.declared, () => height),
+    tooWide: widestOf(contents.flatMap(({ words, code }) => [words.tooWide, code.tooWide])),
+    grow: 1,
+    draw: (at): ReactElement => {
+      const y = top + (at - height) / 2;
+      return (
+        <Box style={{ position: 'relative', width: frame.width, height: at }}>
+          {contents.map(({ words, code }, index) => {
+            const left = frame.edge + index * (width + between);
+            return (
+              <Fragment key={items[index]?.statement.id ?? index}>
+                <Box
+                  style={{
+                    position: 'absolute',
+                    left,
+                    top: y,
+                    width,
+                    height: tall,
+                    borderRadius: frame.mm(CARD.radius),
+                    borderWidth: frame.line(CARD.line),
+                    borderColor: ink,
+                    backgroundColor: paper,
+                  }}
+                />
+                {words.draw(left + padding, y + padding)}
+                {code.draw(left + (width - code.width) / 2, y + padding + above)}
+              </Fragment>
+            );
+          })}
+        </Box>
+      );
+    },
+  };
+}
+
+interface CardRoom {
+  readonly inner: Pt;
+  /** Millimetres at A4. */
+  readonly symbol: number;
+}
+
+/** What stands in a card: its pictogram and what it is for in each language; and the code with its address. */
+function content(
+  frame: Frame,
+  { statement, code }: CodeItem,
+  look: BlockLook,
+  { inner, symbol }: CardRoom,
+): Record<'words' | 'code', Cell> {
+  const type = style(frame, { scale: 1.08, weight: 700, leading: 1.2, tracking: look.tracking });
+  const sign =
+    statement.icon === undefined
+      ? []
+      : [icon(frame, statement.icon, { side: CARD.sign, colour: frame.theme.colours.night }), gap(frame.air(1.6))];
+  const around = (cell: Cell): Cell => tagged(cell, { within: [{ role: 'P', name: statement.id }] });
+  const texts = frame.languages.map((language, index) =>
+    padded(around(tagged(said(frame, statement, { language, type, width: inner }), { language })), {
+      top: index === 0 ? 0 : frame.air(1.6),
+    }),
+  );
+  const card = qrCard({ ...frame, spine: pt(Math.min(frame.spine, inner)) }, { link: code, beside: statement }, { ...look, symbol });
+  return { words: stack([...sign, ...texts]), code: around(card) };
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../src/content/load.js';
+import { compose } from '../../src/poster/compose.js';
+import { codesIn } from '../../src/poster/statements.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type Change, contentFolder, swap } from '../content-folder.js';
+
+const CLINIC = join(import.meta.dirname, '../../examples/clinic');
+const FILE = 'posters/phone.yaml';
+
+async function composed(change: Change) {
+  const { content, problems } = await loadContent(await contentFolder({ [FILE]: change }, CLINIC));
+  const made = content ? compose(content, '2026-11-27' as IsoDate) : { posters: [], problems: [] };
+  const poster = made.posters.find(({ id }) => id === 'phone');
+  return { codes: (poster?.blocks ?? []).flatMap(codesIn), messages: [...problems, ...made.problems].map(({ message }) => message) };
+}
+
+describe('Codes beside each other', () => {
+  it('open a page, a letter and a place, in the words that are printed below them', async () => {
+    const { codes, messages } = await composed((text) => text);
+    expect(messages).toEqual([]);
+    expect(codes.map(({ url, words }) => [url.kk, words.ru])).toEqual([
+      ['https://bulaq.example/doctor', 'bulaq.example/doctor'],
+      ['mailto:info@bulaq.example', 'info@bulaq.example'],
+      ['geo:51.1,71.4', '51.1, 71.4'],
+    ]);
+  });
+
+  it.each([
+    ['an address of a letter that is none', 'info@bulaq.example', 'info at bulaq', 'expected an address such as'],
+    ['a latitude beyond the poles', 'latitude: 51.1', 'latitude: 151.1', '90'],
+    ['two things in one code', '{ mail: info@bulaq.example }', '{ mail: info@bulaq.example, link: site }', 'expected one of "link:"'],
+    ['a link that there is not', '{ link: appointments }', '{ link: appointment }', 'appointment'],
+    [
+      'a fourth code',
+      '      - id: way',
+      `      - { id: more, text: { kk: Тағы, ru: Ещё }, code: { link: site } }\n      - id: way`,
+      'at most 3 codes',
+    ],
+  ])('have %s reported', async (_, from, to, message) => {
+    const { messages } = await composed(swap(from, to));
+    expect(messages.join('\n')).toContain(message);
+  });
+});
