@@ -105,4 +105,5 @@ const typedAs = (phrase: string): string =>
     .replace(/:/g, '[:.]')
     .replace(/\s*–\s*/g, '[\\s\\u00A0]*[–—-][\\s\\u00A0]*')
     .replace(/\u2011|(?<=[\d\p{L}])-(?=\p{L})/gu, '[-\\u2011]')
+    .replace(/\u2212/g, '[-\u2212]')
     .replace(/[ \u00A0]/g, '[\\s\\u00A0]+');

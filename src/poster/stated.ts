@@ -58,7 +58,8 @@ export function statedBy({ kind, id, version }: InForce, indexOf: (id: string) =
       return {
         kind: 'place',
         parts: PLACE_PARTS.flatMap((part): readonly (readonly [PlacePart, string])[] =>
-          version[part] === undefined ? [] : [[part, String(version[part])]],
+          // A floor below the ground has a minus (U+2212): a hyphen would join it to its noun.
+          version[part] === undefined ? [] : [[part, String(version[part]).replace(/^-/, '\u2212')]],
         ),
       };
   }

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { FactFault, fillTemplate } from '../../src/language/template.js';
 import { Facts } from '../../src/poster/facts.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { NOW, THEN } from '../sheets.js';
 import { SHIPPED } from './composing.js';
-import { SAMPLES } from './samples.js';
+import { SAMPLES, withRules } from './samples.js';
 
 const { rules, languages } = SHIPPED;
 const facts = (day: string = NOW): Facts => new Facts({ rules, languages }, day as IsoDate);
@@ -83,6 +83,12 @@ describe('A multiple', () => {
     ).toEqual([undefined, '2026-01-01', '2027-01-01']);
     expect(sample(NOW).periods('{{amount "express-fee"}}')).toHaveLength(1);
   });
+});
+
+test('A floor below the ground has a minus, which is no hyphen', () => {
+  const content = withRules('cellar:\n  kind: place\n  versions:\n    - { floor: -1, room: 3, confidence: A }\n');
+  const say = (language: 'kk' | 'ru') => fillTemplate('{{place "cellar"}}', new Facts(content, NOW as IsoDate).calls(language).helpers);
+  expect([say('kk'), say('ru')]).toEqual(['−1-қабат, 3-кабинет', '−1 этаж, кабинет 3']);
 });
 
 describe('A link', () => {

@@ -48,6 +48,21 @@ describe('a figure in a sentence', () => {
     expect(sayFigure('kk', stated, options)).toBe(words);
   });
 
+  it.each<[Stated, Record<string, string>, string]>([
+    [age(1), {}, '1 year'],
+    [age(18), { form: 'both' }, '18 (eighteen) years'],
+    [percent(2.5), {}, '2.5 percent'],
+    [percent(2.5), { form: 'sign' }, '2.5%'],
+    [sum(12_500), {}, '12\u00A0500 tenge'],
+    [sum(12.5), { form: 'words' }, 'twelve tenge fifty tiyn'],
+    [HOURS, { form: 'words' }, 'from 9:00 to 18:30'],
+    [{ kind: 'dates', begins: '2026-12-30', ends: '2027-01-05' }, {}, '30 December 2026 – 5 January 2027'],
+    [{ kind: 'dates', begins: '12-16', ends: '12-16' }, {}, '16 December'],
+    [DESK, {}, 'floor 2'],
+  ])('is right in English: %j %j is «%s»', (stated, options, words) => {
+    expect(sayFigure('en', stated, options)).toBe(words);
+  });
+
   it.each<[string, Stated, Record<string, string>]>([
     ['a case that Russian lacks', age(18), { case: 'ablative' }],
     ['a sign in a case', percent(5), { form: 'sign', case: 'genitive' }],
