@@ -6,7 +6,7 @@ import { codeOf, filesBelow, importsOf, isRelative, roomOf, type SourceFile, sou
 /** A place in a text names its language: the one word that the vocabulary of errors takes from a later room. */
 const EXCEPTIONS = new Set(['src/problem.ts → src/language/language.ts']);
 
-const LANGUAGE_FOLDER = /^src\/language\/[a-z]+\//;
+const LANGUAGE_FOLDER = /^src\/language\/[a-z-]+\//;
 const REGISTRY = 'src/language/registry.ts';
 
 /** Where code names a language, by its id or its name, or speaks it. */

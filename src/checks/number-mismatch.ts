@@ -1,4 +1,4 @@
-import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import type { KnownFacts } from './known-facts.js';
@@ -35,7 +35,7 @@ function compare({ pair, languages, at }: PrintedPair, known: KnownFacts): reado
 /** Of what a language says, whatever another one does not say; what is written once is reported once. */
 function aloneIn(language: Language, languages: Languages, said: ByLanguage<Said>): readonly Alone[] {
   const found = said[language].sayings.flatMap((saying): readonly Alone[] => {
-    const silent = languages.filter((other) => other !== language && !says(said[other], saying));
+    const silent = languages.filter((other) => other !== language && isAsked(other, saying) && !says(said[other], saying));
     return silent.length === 0 ? [] : [{ language, saying, silent }];
   });
   return firstOfEach(
@@ -43,6 +43,10 @@ function aloneIn(language: Language, languages: Languages, said: ByLanguage<Said
     ({ saying }) => `${saying.index} ${saying.shown}`,
   );
 }
+
+/** Of a language whose number words are not known, figures alone are asked for. */
+const isAsked = (language: Language, { sort, shown }: Saying): boolean =>
+  sort !== 'number' || /\d/.test(shown) || rulesOf(language).reading.numberForms(2).length > 0;
 
 const firstOfEach = <T>(things: readonly T[], keyOf: (thing: T) => string): readonly T[] =>
   things.filter((thing, index) => things.findIndex((other) => keyOf(other) === keyOf(thing)) === index);

@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { inLegalOrder, LANGUAGES, type Language, type Languages } from '../language/language.js';
 
 /** How many languages a sheet and a screen set beside or below each other. */
 const MOST = 4;
 
 const known = LANGUAGES.join(', ');
-/** The state language of Kazakhstan, which stands first where a project declares it (law on languages, art. 21). */
-const [STATE] = LANGUAGES;
 const SUCH = `such as [${LANGUAGES.slice(0, 2).join(', ')}]`;
 const LIST = `a list of one to four languages, ${SUCH}`;
 
@@ -32,9 +30,9 @@ export const declaredLanguages = z
     const report = ({ message, path }: Fault) => addIssue({ code: 'custom', message: `expected ${message}`, path: [...path] });
     const fault = faultOf(declared, LANGUAGES, `a language that Taqta knows: ${known}`);
     if (fault) return report(fault);
-    const rest = declared.filter((language) => language !== STATE);
-    if (rest.length < declared.length && declared[0] !== STATE)
-      report({ message: `[${[STATE, ...rest].join(', ')}]: the state language stands first (law on languages, art. 21)`, path: [] });
+    const legal = inLegalOrder(declared);
+    if (declared.join() !== legal.join())
+      report({ message: `[${legal.join(', ')}]: the state language stands first (law on languages, art. 21)`, path: [] });
   })
   .transform((declared) => declared as readonly string[] as Languages);
 

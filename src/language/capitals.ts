@@ -3,7 +3,14 @@ import { type Language, rulesOf } from './language.js';
 
 /** A text in capitals as its language has them: letters of its script alone, and none of an address, which is copied as it stands. */
 export const capitals = (language: Language, text: string): string =>
-  text.replace(/[^\s\u00A0]+/g, (word) => (isAddress(word) ? word : word.replace(lettersOf(language), (letters) => letters.toUpperCase())));
+  text.replace(/[^\s\u00A0]+/g, (word) =>
+    isAddress(word) ? word : word.replace(lettersOf(language), (letters) => raised(language, letters)),
+  );
+
+function raised(language: Language, letters: string): string {
+  const { casing } = rulesOf(language);
+  return casing === undefined ? letters.toUpperCase() : letters.toLocaleUpperCase(casing);
+}
 
 const remembered = new Map<Language, RegExp>();
 

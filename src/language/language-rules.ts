@@ -15,6 +15,8 @@ export interface LanguageRules {
   /** As the messages of the program say it: "Kazakh". */
   readonly englishName: string;
   readonly script: Script;
+  /** The tag of the language whose rules of capitals it follows, where they are not those of all others: a dotted and a dotless i. */
+  readonly casing?: string;
   readonly cases: readonly Case[];
   /** The categories of its plural rules (CLDR), in the order in which a label gives its forms: `{секунду|секунды|секунд}`. */
   readonly plurals: readonly Intl.LDMLPluralRule[];

@@ -11,6 +11,12 @@ export type Languages = readonly [Language, ...Language[]];
 /** All that Taqta knows, in their legal order. What a project says it says in those that it declares: `content.languages`. */
 export const LANGUAGES = Object.keys(REGISTRY) as readonly Language[] as Languages;
 
+/** Some languages in the order in which they may stand: the state language first, the others as they are (law on languages, art. 21). */
+export const inLegalOrder = <T extends string>(languages: readonly T[]): readonly T[] => {
+  const [state] = LANGUAGES as readonly string[];
+  return [...languages.filter((language) => language === state), ...languages.filter((language) => language !== state)];
+};
+
 /** What Taqta knows of a language. */
 export const rulesOf = (language: Language): LanguageRules => REGISTRY[language];
 

@@ -1,4 +1,5 @@
 import { CASES, type Case } from '../language/grammatical-case.js';
+import { NoRule } from '../language/plain-rule.js';
 import { FactFault } from '../language/template.js';
 
 type Options = Readonly<Record<string, string>>;
@@ -38,6 +39,7 @@ export function spoken<T>(words: () => T): T {
   try {
     return words();
   } catch (fault) {
+    if (fault instanceof NoRule) throw new FactFault(fault.message, 'broken-template', fault.fix);
     if (fault instanceof RangeError) throw new FactFault(fault.message, 'broken-template', 'write the call as docs/content.md shows it');
     throw fault;
   }

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped.js';
-import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { inLegalOrder, LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { pt, toMm } from '../paper/units.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import { AS_MADE, type Fault } from './fault.js';
@@ -14,15 +14,20 @@ const HYPHEN = 'Span';
 const ROUNDING = 0.5;
 
 /**
- * Holds the languages of a file against each other, block by block: each stands right of the one before it in legal order,
+ * Holds the languages of a file against each other, block by block: each stands right of the one before it in the order of the
+ * file, the state language first,
  * or below it or on a later sheet, in letters of one size, weight and colour (law on languages, art. 21). A file without
  * structure has nothing to compare.
  */
 export function halfOrderFaults(pages: readonly FinishedPage[]): readonly Fault[] {
   const whole = wholeStructure(pages);
-  const spoken = LANGUAGES.map((language) => ({ language, halves: halfOf(pages, whole, language) })).filter(
-    ({ halves }) => halves.length > 0,
+  const sections = whole.flatMap(({ parts }) => parts.filter(isWholeTag)).map(({ language }) => language);
+  const found = LANGUAGES.filter((language) => sections.includes(language)).sort(
+    (one, other) => sections.indexOf(one) - sections.indexOf(other),
   );
+  const spoken = inLegalOrder(found)
+    .map((language) => ({ language, halves: halfOf(pages, whole, language) }))
+    .filter(({ halves }) => halves.length > 0);
   return spoken.slice(1).flatMap((second, index) => pairFaults(spoken[index] as Spoken, second));
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../language/language.js';
+import { inLegalOrder, LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { codesIn, statementsOf } from '../poster/statements.js';
@@ -40,13 +40,15 @@ const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 /** An element and all inside of it, in their order. */
 const all = (tag: ReadTag): readonly ReadTag[] => [tag, ...tagsOf(tag).flatMap(all)];
 
-/** Every page is a Document of one section a language, in their legal order. */
+/** Every page is a Document of one section a language, that of the state language first. */
 function sections(pages: readonly ReadStructure[]): readonly string[] {
   return pages.flatMap(({ tags }, page) => {
     const found = tags.flatMap((tag) =>
       tag.role === 'Document' ? tagsOf(tag).map(({ role, language }) => `${role} «${language}»`) : [tag.role],
     );
-    const wanted = LANGUAGES.map((language) => `Sect «${language}»`).filter((name) => found.includes(name));
+    const spoken = tags.flatMap(tagsOf).map(({ language }) => language);
+    const known = inLegalOrder(spoken.filter((language) => new Set<string>(LANGUAGES).has(language)));
+    const wanted = [...new Set(known.map((language) => `Sect «${language}»`))].filter((name) => found.includes(name));
     const right = wanted.length > 0 && wanted.join() === found.join();
     return right ? [] : [`${found.join(', ') || 'no elements'} on page ${page + 1}`];
   });

@@ -1,5 +1,6 @@
 import type { LanguageRules, ReferenceForm } from '../language-rules.js';
 import type { LegalPlace } from '../legal-place.js';
+import { ENGLISH_WORDS } from '../program-words.js';
 import { LATIN } from '../scripts.js';
 import type { Counted } from '../unit.js';
 import { SHORT_WEEKDAYS } from './calendar.js';
@@ -10,7 +11,6 @@ import { englishNumberInWords } from './number-words.js';
 import { englishOrdinal } from './ordinal.js';
 import { READING } from './reading.js';
 import { RECOGNITION } from './recognition.js';
-import { ENGLISH_WORDS } from './words.js';
 
 /** A number that has no cases; one that English lacks is refused all the same. */
 const inWords: LanguageRules['numbers']['inWords'] = (value, wanted) => {

@@ -12,6 +12,9 @@ import { space } from './row.js';
 /** Millimetres at A4: a panel's rule, the room above and below its text, between its columns, and the key before each. */
 const PANEL = { rule: 0.8, padding: 2.4, between: 8, key: 11 };
 
+/** Side of a number before a text of a panel at most, in millimetres at A4. */
+const BADGE = 8;
+
 /** What languages say that stand below the others: a panel each over the whole width, in two columns, in the same type. */
 export const languagePanels = (frame: Frame, of: { readonly poster: Poster; readonly sheet: number }, look: BlockLook): readonly Row[] => [
   space(frame, frame.air(2), 0.5),
@@ -28,7 +31,7 @@ function panel(
   const between = frame.mm(PANEL.between);
   const width = pt((frame.width - 2 * frame.edge - between) / 2);
   const column: Frame = { ...frame, languages: [language], below: [], stand: 'panel', width, edge: pt(0), spine: frame.mm(PANEL.key) };
-  const rows = blockRows(column, { poster, sheet }, { ...look, pictogram: Math.min(look.pictogram, 7) }, pt(0));
+  const rows = blockRows(column, { poster, sheet }, { ...look, badge: Math.min(look.badge, BADGE) }, pt(0));
   const [left, right] = balanced(rows.map((row, index) => (index === 0 ? (row.bare?.() ?? row) : row)));
   const sides = [left, right.map((row, index) => (index === 0 ? (row.bare?.() ?? row) : row))];
   const padding = frame.air(PANEL.padding);

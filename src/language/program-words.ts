@@ -1,6 +1,6 @@
-import type { Words } from '../words.js';
+import type { Words } from './words.js';
 
-/** What Taqta says in English. */
+/** What Taqta says in English, its own language: to whoever reads English, and where a language that is known by a plain rule has no words of its own. */
 export const ENGLISH_WORDS: Words = {
   column: 'English',
   heard: { link: 'Link', code: 'QR code' },

@@ -1,0 +1,48 @@
+import { type PlainLanguage, plainRules } from '../plain-rule.js';
+
+const ROOM = { floor: 'kat', room: 'oda', window: 'gişe' } as const;
+
+const OWN: PlainLanguage = {
+  name: 'Türkçe',
+  englishName: 'Turkish',
+  alphabet: 'abcçdefgğhıijklmnoöprsştuüvyzâîû',
+  casing: 'tr',
+  patterns: 'tr',
+  units: {
+    minute: ['dakika'],
+    hour: ['saat'],
+    'working-day': ['iş günü'],
+    'calendar-day': ['takvim günü'],
+    day: ['gün'],
+    week: ['hafta'],
+    month: ['ay'],
+    year: ['yıl'],
+    age: ['yaş'],
+    percent: ['yüzde'],
+    tenge: ['tenge'],
+    tiyn: ['tiyn'],
+  },
+  months: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık'.split(' '),
+  weekdays: 'Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar'.split(' '),
+  shortWeekdays: 'Pzt Sal Çar Per Cum Cmt Paz'.split(' '),
+  pause: 'mola',
+  date: ({ day, month, year }) => `${day} ${month}${year === undefined ? '' : ` ${year}`}`,
+  dated: (day) => `${day} tarihli`,
+  since: (day) => `${day} tarihinden itibaren`,
+  span: (begins, ends) => `${begins} – ${ends} arası`,
+  timeSpan: (begins, ends) => `${begins} – ${ends} arası`,
+  on: (day) => `${day} tarihinde`,
+  percent: (figures) => `%${figures}`,
+  place: (part, number) => `${number}. ${ROOM[part]}`,
+  articles: (numbers) => `m. ${numbers.join(', ')}`,
+  numbered: '(?:m|md|No|s|Tel)\\.|(?:madde|fıkra|bölüm|oda|gişe|kat)',
+  common: `
+    ve için ile değil veya gibi kadar sonra önce daha çok bu şu olarak olan olur olmalıdır vardır yoktur gerekir lütfen
+    sizin siz biz bizim bugün yarın başvuru şikayet hizmet hizmetler kanun hak haklar belge belgeler merkezi nasıl nerede neden
+  `,
+  heard: { link: 'Bağlantı', code: 'Karekod' },
+  edition: '{number}. baskı · {code}',
+};
+
+/** Turkish, by a plain rule. */
+export const TURKISH = plainRules(OWN);

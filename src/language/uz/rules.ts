@@ -1,0 +1,48 @@
+import { type PlainLanguage, plainRules } from '../plain-rule.js';
+
+const ROOM = { floor: 'qavat', room: 'xona', window: 'oyna' } as const;
+
+const OWN: PlainLanguage = {
+  name: 'O‘zbekcha',
+  englishName: 'Uzbek',
+  alphabet: 'abdefghijklmnopqrstuvxyzc',
+  // The mark of o‘ and g‘ and the stop ’ are printed as CLDR has them: the font lacks the modifier letters.
+  pretenders: { ʻ: '‘', ʼ: '’' },
+  units: {
+    minute: ['daqiqa'],
+    hour: ['soat'],
+    'working-day': ['ish kuni'],
+    'calendar-day': ['kalendar kuni'],
+    day: ['kun'],
+    week: ['hafta'],
+    month: ['oy'],
+    year: ['yil'],
+    age: ['yosh'],
+    percent: ['foiz'],
+    tenge: ['tenge'],
+    tiyn: ['tiyin'],
+  },
+  months: 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr'.split(' '),
+  weekdays: 'dushanba seshanba chorshanba payshanba juma shanba yakshanba'.split(' '),
+  shortWeekdays: 'Dush Sesh Chor Pay Jum Shan Yak'.split(' '),
+  pause: 'tanaffus',
+  date: ({ day, month, year }) => `${year === undefined ? '' : `${year}-yil `}${day}-${month}`,
+  dated: (day) => `${day}dagi`,
+  since: (day) => `${day}dan boshlab`,
+  span: (begins, ends) => `${begins}dan ${ends}gacha`,
+  timeSpan: (begins, ends) => `${begins} dan ${ends} gacha`,
+  on: (day) => `${day} kuni`,
+  percent: (figures) => `${figures}\u00A0%`,
+  place: (part, number) => `${number}-${ROOM[part]}`,
+  articles: (numbers) => `${numbers.join(', ')}-${numbers.length === 1 ? 'modda' : 'moddalar'}`,
+  numbered: '(?:tel)\\.|(?:modda|xona|oyna|qavat)',
+  common: `
+    va uchun bilan emas yoki kerak mumkin hamda ham bo lgan bo lsa qilish berish olish sizning sizga bizning qanday qayerda nima
+    bugun ertaga ariza shikoyat xizmat xizmatlar qonun huquq huquqlar hujjat hujjatlar markaz markazi murojaat keyin oldin faqat
+  `,
+  heard: { link: 'Havola', code: 'QR-kod' },
+  edition: '{number}-nashr · {code}',
+};
+
+/** Uzbek in Latin letters, by a plain rule. */
+export const UZBEK = plainRules(OWN);
