@@ -14,6 +14,8 @@ interface Laid {
   readonly heights: readonly number[];
   /** The share of the rail that each name takes, in rem. */
   readonly shares: readonly number[];
+  /** Whether the official title would be alone on the first page. */
+  readonly titleEnds: boolean;
   /** Which statements may go on overleaf. */
   readonly long: readonly boolean[];
 }
@@ -37,11 +39,12 @@ export function forgetFit(): void {
 /**
  * Puts the official title and the QR card of every language where the arrangement has them: beside the text where it is
  * roomy; else the text begins with the title and ends with the card, and the head has the name of the topic's card. Where a
- * page is low, as on a small screen or a wide one, the title stands with the code on the last page.
+ * page is low, as on a small screen or a wide one, or where the title would have a page to itself, it stands with the code on
+ * the last page.
  */
-function arrange(topic: HTMLElement): void {
+function arrange(topic: HTMLElement, titleEnds = false): void {
   const { room, bar } = root.dataset;
-  const atEnd = bar === 'mini' || root.hasAttribute('data-landscape');
+  const atEnd = titleEnds || bar === 'mini' || root.hasAttribute('data-landscape');
   for (const half of each('.half', topic)) {
     const [h1, title, foot, basis, flow, pager] = ['h1', '.official', '.foot', '.basis', '.flow', '.pager'].map(
       (name) => each(name, half)[0],
@@ -61,6 +64,14 @@ function arrange(topic: HTMLElement): void {
     if (leaflet) take?.after(leaflet);
   }
 }
+
+/** Whether the official title stands alone on the first page in a language: what follows it has no room there. */
+const isTitleAlone = (topic: HTMLElement): boolean =>
+  each('.flow', topic).some((flow) => {
+    const first = pagesOf(flow)[0]?.firstElementChild;
+    const begins = flow.firstElementChild?.classList.contains('official');
+    return begins && first instanceof HTMLElement && spanOf(flow, first).first > 0;
+  });
 
 /** Room between two names of the rail, and the least of a control, in rem. */
 const NAME_GAP = 2.4;
@@ -122,11 +133,19 @@ export function* prepare(topic: HTMLElement): Generator<void> {
   keepTypes(topic, typesOf(topic));
 }
 
+function markLong(topic: HTMLElement, long: readonly boolean[]): void {
+  for (const [i, part] of statementsOf(topic).entries()) part.classList.toggle('long', long[i]);
+}
+
 /** Measures a topic that stands in its types. */
 function findLaid(topic: HTMLElement): Laid {
   const found = findLevel(topic);
   level(topic, found);
-  return { ...found, long: findLong(statementsOf(topic)) };
+  const long = findLong(statementsOf(topic));
+  markLong(topic, long);
+  const titleEnds = isTitleAlone(topic);
+  if (titleEnds) arrange(topic, titleEnds);
+  return { ...found, titleEnds, long };
 }
 
 /** Lays a topic out for a step of the text size, unless it lies so already. What was measured before is set without a look. */
@@ -135,13 +154,14 @@ export function lay(topic: HTMLElement, size: number): void {
   const { bar, room } = root.dataset;
   const key = [size, bar, room, innerWidth, innerHeight].join(' ');
   if (topic.dataset['laid'] === key) return;
-  arrange(topic);
-  enlarge(topic, size);
   const before = measured.get(topic) ?? new Map<string, Laid>();
-  const laid = before.get(key) ?? inEveryLanguage(topic, () => findLaid(topic));
+  const known = before.get(key);
+  arrange(topic, known?.titleEnds);
+  enlarge(topic, size);
+  const laid = known ?? inEveryLanguage(topic, () => findLaid(topic));
   measured.set(topic, before.set(key, laid));
   level(topic, laid);
-  for (const [i, part] of statementsOf(topic).entries()) part.classList.toggle('long', laid.long[i]);
+  markLong(topic, laid.long);
   topic.dataset['laid'] = key;
 }
 

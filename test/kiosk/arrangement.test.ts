@@ -222,3 +222,27 @@ test('size and contrast stand on a sheet where the bar has no room for them', as
   expect(await page.locator('#sheet').isVisible()).toBe(false);
   await page.close();
 });
+
+test('an official title that would have a page to itself stands with the code at the end, in every language', async () => {
+  const page = await standingAt('desk');
+  const places = async (topic: string): Promise<readonly unknown[]> => {
+    await go(page, `#/topic/${topic}/1/kk`);
+    return page.locator(`#topic-${topic} .half`).evaluateAll((halves) =>
+      halves.map((half) => {
+        const [flow, title, first] = ['.flow', '.official', '.flow .page > *'].map((name) => half.querySelector<HTMLElement>(name));
+        if (!flow || !title || !first) return undefined;
+        const alone = flow.firstElementChild === title && first.getBoundingClientRect().left > title.getBoundingClientRect().right;
+        return [half.getAttribute('lang'), title.parentElement?.className, alone];
+      }),
+    );
+  };
+  const [atEnd, atStart] = ['foot', 'flow'];
+  expect(await places('rights')).toEqual([
+    ['kk', atEnd, false],
+    ['ru', atEnd, false],
+  ]);
+  expect(await places('clinic')).toEqual([
+    ['kk', atStart, false],
+    ['ru', atStart, false],
+  ]);
+});
