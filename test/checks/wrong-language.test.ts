@@ -160,6 +160,15 @@ describe('slips and passages made of what ships', () => {
   });
 });
 
+describe('Kazakh words that Russian has as well', () => {
+  it.each(['НЕ АЙТУ КЕРЕК', 'Не болды', 'Не алып келу керек', 'Он адам', 'Келген адам он минут отыру керек'])(
+    'are Kazakh in «%s»',
+    (text) => {
+      expect(foreignPassage(recognisedWords(text, ['kk', 'ru']), 'kk')).toBeUndefined();
+    },
+  );
+});
+
 describe('Two words of the other language side by side', () => {
   it.each([
     ['kk', 'Өтінішті рабочих дней ішінде беріңіз', 'рабочих'],
