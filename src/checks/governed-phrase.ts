@@ -32,7 +32,7 @@ export function phraseFinder({
     if (asked.size === 0) return [];
     const said = rulesOf(language).reading.levelled(text);
     return [...asked].flatMap(({ helper, rule, pattern }) =>
-      [...said.matchAll(pattern)].map(({ 0: words, index }) => ({ helper, rule, words: text.slice(index, index + words.length), index })),
+      [...said.matchAll(pattern())].map(({ 0: words, index }) => ({ helper, rule, words: text.slice(index, index + words.length), index })),
     );
   };
 }
@@ -40,7 +40,8 @@ export function phraseFinder({
 interface Finder {
   readonly helper: PhraseKind;
   readonly rule: string;
-  readonly pattern: RegExp;
+  /** Made when a text is searched for the first time: few rules are met by any. */
+  pattern(): RegExp;
 }
 
 /** What is looked for, by numbers of which one stands in it: a text without them is not searched. */
@@ -48,9 +49,17 @@ const numbered = (rules: Content['rules'], language: Language): readonly { reado
   [...rules].flatMap(([rule, { data }]) =>
     phrased(data).flatMap((stated) => {
       const kind = stated.kind as PhraseKind;
-      const ways = WAYS[kind].map((way) => phrasesOf(language, stated, way));
-      const finder = { helper: kind, rule, pattern: patternOf(language, ways.flat()) };
-      const numbers = new Set(ways.map(([phrase = '']) => /\d+(?=\D*$)/.exec(phrase)?.[0]).filter((digits) => digits !== undefined));
+      let made: RegExp | undefined;
+      const pattern = (): RegExp => {
+        made ??= patternOf(
+          language,
+          WAYS[kind].flatMap((way) => phrasesOf(language, stated, way)),
+        );
+        return made;
+      };
+      const finder: Finder = { helper: kind, rule, pattern };
+      const phrases = WAYS[kind].flatMap((way) => phraseOf(language, stated, way));
+      const numbers = new Set(phrases.map((phrase) => /\d+(?=\D*$)/.exec(phrase)?.[0]).filter((digits) => digits !== undefined));
       return [...numbers].map((digits) => ({ number: Number(digits), finder }));
     }),
   );
