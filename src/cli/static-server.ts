@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 import send from 'send';
 
 /** What the kiosk may do, once more from outside: everything from its own folder and of what it has checked (blob:), nothing from elsewhere. */
-const HEADERS = {
+export const HEADERS = {
   'Content-Security-Policy':
     "default-src 'self'; script-src 'self' blob:; style-src 'self' blob:; font-src 'self' blob:; img-src 'self' blob: data:; media-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
