@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -6,6 +6,7 @@ import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { folderOnce } from '../corpus.js';
+import { temporaryFolder } from '../temporary-folder.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ONE = {
@@ -179,3 +180,33 @@ describe('The list of walls', () => {
     expect((await ofWalls((text) => text, { [RIGHTS]: () => 'id: [' })).found).toEqual([]);
   });
 });
+
+describe('A project in three languages, with a poster in one of them', () => {
+  it('is without fault, from its texts to the proof of every sheet and the screen', async () => {
+    const { only: _, ...all } = ONE;
+    const { problems } = await check({ ...all, content: join(ROOT, 'test', 'projects', 'three'), asOf: '2026-11-26' as IsoDate });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('reports a number that one of the three leaves out, in the one that says it', async () => {
+    const { only: _, ...all } = ONE;
+    const folder = await copied(join(ROOT, 'test', 'projects', 'three'));
+    const file = join(folder, 'posters', 'ticket.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('identity card.', 'identity card and 2 copies.'));
+    const { problems } = await check({ ...all, content: folder, asOf: '2026-11-26' as IsoDate });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([
+      expect.objectContaining({
+        code: 'number-mismatch',
+        where: expect.objectContaining({ file: 'posters/ticket.yaml', language: 'en' }),
+        fix: 'say «2» in «kk» and «ru» as well, or take it out of «en»',
+      }),
+    ]);
+  });
+});
+
+/** A folder of its own with the same files. */
+async function copied(from: string): Promise<string> {
+  const to = await temporaryFolder();
+  await cp(from, to, { recursive: true });
+  return to;
+}
