@@ -66,7 +66,7 @@ const slide = part(
   }),
 );
 
-export const statement = part(
+const statementShape = part(
   'statement',
   z.strictObject({
     ...text,
@@ -82,6 +82,13 @@ export const statement = part(
     screen: z.array(slide).exactOptional(),
   }),
 );
+
+type StatementShape = typeof statementShape;
+/** By its name: a declaration that wrote out what it holds, in all languages, would be a megabyte. */
+interface StatementSchema extends StatementShape {}
+
+export type { StatementSchema };
+export const statement: StatementSchema = statementShape;
 
 /** A web address and the words for it on the sheet. */
 export const link = z.strictObject({ rule: name, url: words, words, where: place });

@@ -71,4 +71,6 @@ export type { TermItem, TermsBlock } from '../blocks/terms.js';
 export type { BarBlock, TextBlock } from '../blocks/text.js';
 
 export type Arrangement = z.infer<typeof arrangement>;
-export type Poster = Fixed<z.infer<typeof poster>>;
+type PosterShape = Fixed<z.infer<typeof poster>>;
+/** An interface, so that declarations name it: all that it holds, in all languages, is a megabyte. */
+export interface Poster extends PosterShape {}

@@ -26,7 +26,9 @@ const shortReview = z.union([z.literal('draft'), z.strictObject({ approved })], 
 });
 
 /** The shapes of texts in the languages of a project: a half for each that it declares, and for no other. */
-export function textShapes(languages: Languages) {
+export const textShapes = (languages: Languages): TextShapes => madeShapes(languages);
+
+function madeShapes(languages: Languages) {
   /** A field of each language. */
   const inEach = <T extends z.ZodType>(half: T) => z.strictObject(byLanguage(languages, () => half));
   /** A text; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
@@ -84,7 +86,48 @@ export function textShapes(languages: Languages) {
   };
 }
 
-export type TextShapes = ReturnType<typeof textShapes>;
+type Made = ReturnType<typeof madeShapes>;
+type Fields = Made['statement'];
+type Field<Name extends keyof Fields> = Fields[Name];
+
+/*
+ * By their names: declarations that wrote out what these hold, in all languages and at every place, would be megabytes.
+ */
+interface PairSchema extends PairShape {}
+interface SlidesSchema extends SlidesShape {}
+interface VersionsSchema extends VersionsShape {}
+interface PlainSchema extends PlainShape {}
+interface ReviewsSchema extends ReviewsShape {}
+interface AudioSchema extends AudioShape {}
+interface StatementObjectSchema extends StatementObjectShape {}
+interface TitleObjectSchema extends TitleObjectShape {}
+type PairShape = Field<'text'>;
+type SlidesShape = Field<'screen'>;
+type VersionsShape = Field<'versions'>;
+type PlainShape = Field<'plain'>;
+type ReviewsShape = Field<'review'>;
+type AudioShape = Field<'audio'>;
+type StatementObjectShape = Made['statementObject'];
+type TitleObjectShape = Made['titleObject'];
+
+interface Named {
+  readonly text: PairSchema;
+  readonly screen: SlidesSchema;
+  readonly versions: VersionsSchema;
+  readonly plain: PlainSchema;
+  readonly review: ReviewsSchema;
+  readonly audio: AudioSchema;
+}
+
+// Exported for the declarations of what is made of them.
+export type { AudioSchema, PairSchema, PlainSchema, ReviewsSchema, SlidesSchema, StatementObjectSchema, TitleObjectSchema, VersionsSchema };
+
+export interface TextShapes extends Omit<Made, 'statement' | 'statementObject' | 'titleObject'> {
+  readonly statement: Omit<Fields, keyof Named> & Named;
+  readonly statementObject: StatementObjectSchema;
+  readonly titleObject: TitleObjectSchema;
+}
+
 export type PairSource = z.infer<TextShapes['pair']>;
 export type StatementSource = z.infer<TextShapes['statementObject']>;
 export type SlideSource = z.infer<TextShapes['slide']>;
