@@ -7,11 +7,13 @@ export const linkWords = (language: Language, address: string): string => `${wor
 interface CodeSaid {
   readonly beside: string;
   readonly address: string;
+  /** A phone joins a network by it: nothing to be followed on a screen. */
+  readonly joined?: boolean;
 }
 
 /** How a QR code is said aloud: what it is for, by the beginning of the text beside it, and where it leads. */
-export const codeWords = (language: Language, { beside, address }: CodeSaid): string =>
-  `${wordsOf(language).heard.code}: ${beginning(beside)} ${linkWords(language, address)}`;
+export const codeWords = (language: Language, { beside, address, joined = false }: CodeSaid): string =>
+  `${wordsOf(language).heard.code}: ${beginning(beside)} ${joined ? address : linkWords(language, address)}`;
 
 /** Letters that say what a text is about: about as many as are heard in six seconds. */
 const MOST = 90;

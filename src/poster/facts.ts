@@ -1,4 +1,4 @@
-import type { CodeSource } from '../blocks/code.js';
+import { type CodeSource, codeWords } from '../blocks/code.js';
 import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
@@ -10,6 +10,7 @@ import type { Place } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
 import { inWords } from '../rules/period-words.js';
+import { dialled, HOME } from '../rules/phone.js';
 import { openedAddress } from '../rules/web-address.js';
 import { asCase, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
@@ -49,7 +50,7 @@ export class Facts {
   readonly languages: Languages;
 
   constructor(
-    private readonly content: Pick<Content, 'rules' | 'languages'>,
+    private readonly content: Pick<Content, 'rules' | 'languages'> & Partial<Pick<Content, 'project'>>,
     readonly asOf: IsoDate,
   ) {
     this.rules = content.rules;
@@ -58,7 +59,7 @@ export class Facts {
 
   /** The same rules, worded for a poster that speaks in these languages. */
   in(languages: Languages): Facts {
-    return languages.join() === this.languages.join() ? this : new Facts({ rules: this.rules, languages }, this.asOf);
+    return languages.join() === this.languages.join() ? this : new Facts({ ...this.content, languages }, this.asOf);
   }
 
   /** The same rules on another day. */
@@ -140,12 +141,15 @@ export class Facts {
     return { rule: id, url: opened, words: half(value.words), where: source.source.place([id]) };
   }
 
-  /** What a phone opens by a code: a page of rules/, a letter (RFC 6068), or a place on the map (RFC 5870). */
-  code({ link, mail, position }: CodeSource, where: Place): Link {
-    if (link !== undefined) return this.link(link);
-    const { latitude = 0, longitude = 0 } = position ?? {};
-    const [opened, shown] = mail === undefined ? [`geo:${latitude},${longitude}`, `${latitude}, ${longitude}`] : [`mailto:${mail}`, mail];
+  /** What a phone does with a code. */
+  code(written: CodeSource, where: Place): Link {
+    if (written.link !== undefined) return this.link(written.link);
     const inEach = (text: string) => byLanguage(this.languages, () => text);
+    if (written.phone !== undefined) {
+      const { value } = this.version('phone', written.phone).value;
+      return { rule: written.phone, url: inEach(dialled(value, this.content.project?.data.country ?? HOME)), words: inEach(value), where };
+    }
+    const { opened, shown } = codeWords(written) ?? { opened: '', shown: '' };
     return { rule: opened, url: inEach(opened), words: inEach(shown), where };
   }
 

@@ -1,7 +1,7 @@
 import type { Area } from '../paper/area.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toPt } from '../paper/units.js';
-import type { FinishedFile, FinishedPage } from '../reading/finished-file.js';
+import { type FinishedFile, type FinishedPage, isTag, type ReadTag } from '../reading/finished-file.js';
 import type { LocatedCode, QrReader } from '../reading/qr-reader.js';
 import type { Raster, Rasteriser } from '../reading/raster.js';
 import { assembled, cropped } from './assembled.js';
@@ -61,12 +61,15 @@ function hungOf(rasters: readonly Raster[], pages: readonly FinishedPage[], form
   });
 }
 
-/** Where a page leads to an address there has to be a code; a page that leads nowhere is looked at whole. */
+/** Where a page leads to an address there has to be a code; one that leads nowhere, or has codes that nobody can follow, is looked at whole. */
 function windowsOf(page: FinishedPage | undefined, raster: Raster | undefined, dpi: number): readonly Raster[] {
   if (page === undefined || raster === undefined) return [];
-  if (page.links.length === 0) return [raster];
+  if (page.links.length === 0 || page.tags.some(hasUnlinked)) return [raster];
   return page.links.map(({ box }) => cropped(raster, around(box, page.media), dpi));
 }
+
+/** Whether an element has a drawing that is no link, as the code of a network. */
+const hasUnlinked = (tag: ReadTag): boolean => tag.role === 'Figure' || (tag.role !== 'Link' && tag.parts.filter(isTag).some(hasUnlinked));
 
 function around(box: Area, page: Area): Area {
   const by = toPt(AROUND);

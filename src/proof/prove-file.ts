@@ -169,7 +169,7 @@ function unreadOf(
 ): readonly Fault[] {
   const figures = tags.flatMap(figuresIn);
   const said = new Set(figures.flatMap(({ alt }) => SAID_ADDRESS.exec(alt)?.[1] ?? []));
-  const missed = [...said].filter((address) => !read.some(({ text }) => isNamedBy(text, address)));
+  const missed = [...said].filter((address) => !read.some(({ text }) => isNamedBy(text, address) || text.endsWith(`:${address}`)));
   const others = read.map(({ text }) => text).join(', ') || 'no code that can be read';
   const silent = figures.length > 0 && said.size === 0 && read.length === 0;
   return [...missed.map((address) => `QR code of ${address}`), ...(silent ? ['QR code'] : [])].map((code) =>

@@ -1,3 +1,4 @@
+import { isFollowed } from '../blocks/code.js';
 import { inLegalOrder, LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster, Statement } from '../poster/model.js';
@@ -101,10 +102,11 @@ function dead(tags: readonly ReadTag[]): readonly string[] {
 
 const codesOf = ({ blocks, languages }: Poster): number => blocks.flatMap(codesIn).length * languages.length;
 
-/** Codes of a poster that are not a figure in a live link, in each language. */
+/** Codes of a poster that can be followed and are not a figure in a live link, in each language. */
 function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly string[] {
   const figures = linksOf(tags).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
-  return figures < codesOf(poster) ? [`${figures} live codes of ${codesOf(poster)}`] : [];
+  const wanted = poster.blocks.flatMap(codesIn).filter(({ url }) => isFollowed(url[poster.languages[0]])).length * poster.languages.length;
+  return [...(figures < wanted ? [`${figures} live codes of ${wanted}`] : []), ...unsaid(poster, tags)];
 }
 
 /** Codes of a poster that are no figure, in each language. */

@@ -74,6 +74,16 @@ export function readPhone(typed: string, country: Country): ReadPhone {
   return { printed: printed.join(', ') };
 }
 
+/**
+ * The address that dials a phone (RFC 3966): `tel:+77172740100`, a short number as it is; of several the first. One that
+ * cannot be read, which is reported where it stands, is dialled by its digits.
+ */
+export function dialled(printed: string, country: Country): string {
+  const [first = printed] = printed.split(PARTED);
+  const digits = first.replace(/\D/g, '');
+  return `tel:${SHORT.test(digits) ? digits : (numberOf(first, country)?.number ?? digits)}`;
+}
+
 function readOne(typed: string, country: Country, before: string | undefined): ReadPhone {
   const fault = (found: string, fix: string, doubtful = false): ReadPhone => ({ printed: typed, fault: { found, fix, doubtful } });
   if (SHORT.test(typed)) return { printed: typed };

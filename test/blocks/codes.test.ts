@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { codeWords, isFollowed } from '../../src/blocks/code.js';
 import { loadContent } from '../../src/content/load.js';
 import { compose } from '../../src/poster/compose.js';
 import { codesIn } from '../../src/poster/statements.js';
@@ -17,13 +18,15 @@ async function composed(change: Change) {
 }
 
 describe('Codes beside each other', () => {
-  it('open a page, a letter and a place, in the words that are printed below them', async () => {
+  it('open a page, a letter, a place, a network and a phone, in the words that are printed below them', async () => {
     const { codes, messages } = await composed((text) => text);
     expect(messages).toEqual([]);
     expect(codes.map(({ url, words }) => [url.kk, words.ru])).toEqual([
       ['https://bulaq.example/doctor', 'bulaq.example/doctor'],
       ['mailto:info@bulaq.example', 'info@bulaq.example'],
       ['geo:51.1,71.4', '51.1, 71.4'],
+      ['WIFI:T:WPA;S:Bulaq Guest;P:12345678;;', 'Bulaq Guest · 12345678'],
+      ['tel:103', '103'],
     ]);
   });
 
@@ -41,5 +44,30 @@ describe('Codes beside each other', () => {
   ])('have %s reported', async (_, from, to, message) => {
     const { messages } = await composed(swap(from, to));
     expect(messages.join('\n')).toContain(message);
+  });
+});
+
+describe('The code of a network', () => {
+  it.each([
+    ['signs that part fields', { name: 'A;B', password: 'a;b:c\\d"e,f' }, 'WIFI:T:WPA;S:A\\;B;P:a\\;b\\:c\\\\d\\"e\\,f;;', 'A;B'],
+    ['no password', { name: 'Open' }, 'WIFI:T:nopass;S:Open;;', 'Open'],
+    [
+      'a name that it does not say',
+      { name: 'Silent', password: 'password', hidden: true },
+      'WIFI:T:WPA;S:Silent;P:password;H:true;;',
+      'Silent',
+    ],
+  ])('with %s is what phones read', (_, given, opened, shown) => {
+    expect(codeWords({ wifi: { hidden: false, show: false, ...given } })).toEqual({ opened, shown });
+  });
+
+  it('is nothing that a reader of files can follow', () => {
+    expect(['https://a.kz', 'tel:112', 'mailto:a@b.kz', 'geo:1,2', 'WIFI:T:nopass;S:a;;'].map(isFollowed)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });

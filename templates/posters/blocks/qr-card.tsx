@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactElement } from 'react';
+import { isFollowed } from '../../../src/blocks/code.js';
 import type { Language } from '../../../src/language/language.js';
 import { codeWords, linkWords } from '../../../src/language/link-words.js';
 import { plain } from '../../../src/language/rich.js';
@@ -79,17 +80,27 @@ function encoded(link: Link, language: Language, correction: 'M' | 'Q' | 'H'): Q
   return matrix;
 }
 
-/** The link of one language: after the text beside it, also where that goes on over the page. */
-const leading = (link: Link, language: Language): Element => ({
-  role: 'Link',
-  name: link.rule,
-  order: 'last',
-  link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
-});
+/** The link of one language: after the text beside it, also where that goes on over the page. What no reader can follow is words alone. */
+const leading = (link: Link, language: Language): Element =>
+  isFollowed(link.url[language])
+    ? {
+        role: 'Link',
+        name: link.rule,
+        order: 'last',
+        link: { url: link.url[language], contents: linkWords(language, link.words[language]) },
+      }
+    : { role: 'Span', name: link.rule, order: 'last' };
 
 const figure = ({ link, beside }: Coded, language: Language): readonly Element[] => [
   leading(link, language),
-  { role: 'Figure', alt: codeWords(language, { beside: plain(beside.text[language]), address: link.words[language] }) },
+  {
+    role: 'Figure',
+    alt: codeWords(language, {
+      beside: plain(beside.text[language]),
+      address: link.words[language],
+      joined: !isFollowed(link.url[language]),
+    }),
+  },
 ];
 
 /** The side that a design gives its codes, or the least that a code has. */
