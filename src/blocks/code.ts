@@ -38,7 +38,7 @@ export const codeSource = z
 export type CodeSource = z.infer<typeof codeSource>;
 
 /** What a code holds, and the words below it. */
-export interface CodeWords {
+interface CodeWords {
   readonly opened: string;
   readonly shown: string;
 }
