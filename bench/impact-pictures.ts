@@ -14,7 +14,7 @@ const EXAMPLE = `      until: 2026-12-31
       value: 5
       unit: working-day
       basis: law-88v/25(2)
-      confidence: A
+      confidence: unverified
     - from: 2027-01-01
       value: 7
       unit: working-day
@@ -46,8 +46,8 @@ async function pageAboutChange(root: string, work: string): Promise<string> {
   await cp(join(root, 'content'), content, { recursive: true });
   const terms = join(content, 'rules', 'terms.yaml');
   const text = await readFile(terms, 'utf8');
-  const changed = text.replace(/(?<= {4}- from: 2019-12-07\n)(?: {6}.*\n)+/, EXAMPLE);
-  if (changed === text) throw new Error(`expected a version of 2019-12-07 in ${terms}`);
+  const changed = text.replace(/(?<= {4}- from: 2026-07-12\n)(?: {6}.*\n)+/, EXAMPLE);
+  if (changed === text) throw new Error(`expected a version of 2026-07-12 in ${terms}`);
   await writeFile(terms, changed);
   const today = parseDate('2026-11-23');
   if (today === undefined) throw new Error('expected a day');

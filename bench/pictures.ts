@@ -1,9 +1,11 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
 import { createRasteriser, type Raster } from '../src/reading/raster.js';
 import { launchBrowser } from '../test/browser.js';
+import { shippedKiosk } from '../test/kiosk/shipped-kiosk.js';
+import { writeKiosk } from '../test/kiosk/visit.js';
 import { impactPictures } from './impact-pictures.js';
 import { writePicture } from './write-picture.js';
 
@@ -14,13 +16,13 @@ const STELE = { width: 1080, height: 1920 };
 const FRAME = '#9CCFDB';
 const DPI = 150;
 
-/** Makes the pictures of README and docs, from the posters and the kiosk in output/ and from an invented change. */
+/** Makes the pictures of README and docs, from the posters in output/, the page of the shipped screen and an invented change. */
 export async function pictures(root: string): Promise<void> {
   const output = join(root, 'output');
   const folder = join(root, 'docs', 'pictures');
   await mkdir(folder, { recursive: true });
   await writePicture(join(folder, 'posters.png'), await sheets(join(output, 'posters')));
-  await writePicture(join(folder, 'kiosk.png'), await screens(join(output, 'kiosk', 'index.html')));
+  await writePicture(join(folder, 'kiosk.png'), await screens());
   await impactPictures(root, folder);
 }
 
@@ -38,19 +40,23 @@ async function sheets(posters: string): Promise<readonly Buffer[]> {
 }
 
 /** Home, and a topic in Russian, on a stele. */
-async function screens(kiosk: string): Promise<readonly Buffer[]> {
+async function screens(): Promise<readonly Buffer[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'taqta-pictures-'));
   const browser = await launchBrowser();
   try {
+    // The page alone, without the player that shows it on a machine.
+    const kiosk = await writeKiosk(await shippedKiosk(), folder);
     const shots: Buffer[] = [];
     for (const state of ['?still#/home', '?still#/topic/complaint/3/ru']) {
       const page = await browser.newPage({ viewport: STELE, reducedMotion: 'reduce' });
-      await page.goto(pathToFileURL(kiosk).href + state);
+      await page.goto(kiosk + state);
       await page.waitForSelector('html[data-ready]', { state: 'attached' });
       shots.push(await framed(sharp(await page.screenshot()), SCREEN_WIDTH));
     }
     return shots;
   } finally {
     await browser.close();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
