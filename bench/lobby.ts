@@ -201,6 +201,9 @@ async function watch(browser: Browser, address: string, faults: string[]): Promi
   await page.goto(address);
   const stage = page.frameLocator('iframe.stage >> nth=-1');
   await stage.locator('html[data-ready]').waitFor({ state: 'attached' });
+  // Until its first version stands on the stage, drawn, there is nothing that could be blank.
+  await page.locator('iframe.stage[data-started]').first().waitFor();
+  await page.screenshot();
   const client = await context.newCDPSession(page);
   await client.send('Performance.enable');
   let frames = 0;
