@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
+import { namesOne } from '../shapes/fields.js';
 
 const ONE = 'expected one of "link:" and "phone:" with an id of rules/, "mail:", "position:" and "wifi:"';
 
@@ -33,18 +34,18 @@ export const codeSource = z
       .optional(),
     wifi: wifi.optional(),
   })
-  .refine((source) => Object.values(source).filter((value) => value !== undefined).length === 1, { error: ONE });
+  .refine(namesOne, { error: ONE });
 
 export type CodeSource = z.infer<typeof codeSource>;
 
 /** What a code holds, and the words below it. */
-interface CodeWords {
+interface Contents {
   readonly opened: string;
   readonly shown: string;
 }
 
 /** A letter by RFC 6068, a place by RFC 5870, a network as the readers of phones take it (ZXing, «Barcode Contents»). */
-export function codeWords({ mail, position, wifi: network }: CodeSource): CodeWords | undefined {
+export function contentsOf({ mail, position, wifi: network }: CodeSource): Contents | undefined {
   if (mail !== undefined) return { opened: `mailto:${mail}`, shown: mail };
   if (position !== undefined)
     return { opened: `geo:${position.latitude},${position.longitude}`, shown: `${position.latitude}, ${position.longitude}` };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
 import { type Fixed, part, unsaid } from '../shapes/declared.js';
+import { namesOne } from '../shapes/fields.js';
 import { factUse, words } from './said.js';
 
 /** More signs than these no column of numbers holds. */
@@ -25,7 +26,7 @@ export const figureSource = z
       .max(MOST_SIGNS, `expected at most ${MOST_SIGNS} signs`)
       .optional(),
   })
-  .refine((source) => Object.values(source).filter((value) => value !== undefined).length === 1, {
+  .refine(namesOne, {
     error: 'expected one figure: { digits: "101" }, or the id of a rule under its kind, such as { phone: … } or { amount: … }',
   });
 

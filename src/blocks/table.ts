@@ -39,23 +39,15 @@ const model = z.strictObject({
   ...withCode.model,
 });
 
+export type TableMark = z.infer<typeof mark>;
 export type TableCell = Fixed<z.infer<typeof cell>>;
 export type TableRow = Fixed<z.infer<typeof tableRow>>;
 export type TableBlock = Fixed<z.infer<typeof model>>;
 
-const cellShapes = ({ statementObject }: TextShapes) => ({
-  marks: mark,
-  pieces: z.int().min(1).max(MOST_PIECES),
-  figures: figureSource,
-  texts: statementObject,
-});
-
 const A_CELL = 'expected "yes", "if", "no", a number of pieces, a figure such as { digits: "101" }, or a text with its id';
 
-const cellSource = (shapes: TextShapes) => {
-  const { marks, pieces, figures, texts } = cellShapes(shapes);
-  return z.union([marks, pieces, figures, texts], { error: A_CELL });
-};
+const cellSource = ({ statementObject }: TextShapes) =>
+  z.union([mark, z.int().min(1).max(MOST_PIECES), figureSource, statementObject], { error: A_CELL });
 
 type CellSource = z.infer<ReturnType<typeof cellSource>>;
 
@@ -147,7 +139,7 @@ export function drawnWords(language: Language, found: TableCell): string {
 }
 
 /** The marks that stand in a table, in the order in which they are explained. */
-export function marksOf({ rows }: TableBlock): readonly z.infer<typeof mark>[] {
+export function marksOf({ rows }: TableBlock): readonly TableMark[] {
   const used = new Set(rows.flatMap(({ cells }) => cells.flatMap((each) => (each.kind === 'mark' ? [each.mark] : []))));
   return mark.options.filter((each) => used.has(each));
 }

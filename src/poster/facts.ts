@@ -1,4 +1,4 @@
-import { type CodeSource, codeWords } from '../blocks/code.js';
+import { type CodeSource, contentsOf } from '../blocks/code.js';
 import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
@@ -149,7 +149,7 @@ export class Facts {
       const { value } = this.version('phone', written.phone).value;
       return { rule: written.phone, url: inEach(dialled(value, this.content.project?.data.country ?? HOME)), words: inEach(value), where };
     }
-    const { opened, shown } = codeWords(written) ?? { opened: '', shown: '' };
+    const { opened, shown } = contentsOf(written) ?? { opened: '', shown: '' };
     return { rule: opened, url: inEach(opened), words: inEach(shown), where };
   }
 

@@ -60,3 +60,6 @@ export const dated = {
   found: z.string().optional(),
   checked,
 };
+
+/** Whether one of the fields of an object is written, and no other. */
+export const namesOne = (fields: object): boolean => Object.values(fields).filter((value) => value !== undefined).length === 1;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeWords, isFollowed } from '../../src/blocks/code.js';
+import { contentsOf, isFollowed } from '../../src/blocks/code.js';
 import { loadContent } from '../../src/content/load.js';
 import { compose } from '../../src/poster/compose.js';
 import { codesIn } from '../../src/poster/statements.js';
@@ -58,7 +58,7 @@ describe('The code of a network', () => {
       'Silent',
     ],
   ])('with %s is what phones read', (_, given, opened, shown) => {
-    expect(codeWords({ wifi: { hidden: false, show: false, ...given } })).toEqual({ opened, shown });
+    expect(contentsOf({ wifi: { hidden: false, show: false, ...given } })).toEqual({ opened, shown });
   });
 
   it('is nothing that a reader of files can follow', () => {

@@ -6,9 +6,10 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { NumberItem, NumbersBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
+import { heardInEach } from './heard-once.js';
 import { row } from './row.js';
 import { digits, gap, icon } from './signs.js';
-import { heardInEach } from './table-marks.js';
+
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
 

@@ -7,9 +7,10 @@ import type { Pt } from '../../../src/paper/units.js';
 import type { Statement, TableBlock, TableCell, TableRow } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
+import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { digits } from './signs.js';
-import { countCell, heardInEach, markCell } from './table-marks.js';
+import { countCell, markCell } from './table-marks.js';
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
 

@@ -9,7 +9,7 @@ import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { daySquares } from './day-squares.js';
-import { Box } from './primitives.js';
+import { heardInEach } from './heard-once.js';
 import { row } from './row.js';
 import { digits, gap } from './signs.js';
 import type { Element } from './tag.js';
@@ -191,33 +191,13 @@ function unitOf(frame: Frame, words: string, column: Parameters<typeof label>[2]
  * A number that is heard with its unit: its figures in the last language, below whose unit they stand, the ground below
  * them in the others.
  */
-function heardNumeral(frame: Frame, term: Term, number: Cell): Cell {
-  const last = frame.languages.at(-1) ?? frame.languages[0];
-  const others = frame.languages.slice(0, -1);
-  const heard = tagged(number, { language: last, within: [spoken(term, last)] });
-  return {
-    ...number,
-    draw: (left, top): ReactElement => (
-      <Fragment>
-        {others.map((language) => (
-          <Box
-            key={language}
-            tag={{ language, within: [spoken(term, language)], drawing: true }}
-            style={{
-              position: 'absolute',
-              left,
-              top,
-              width: number.width,
-              height: number.height,
-              backgroundColor: frame.theme.colours.tint,
-            }}
-          />
-        ))}
-        {heard.draw(left, top)}
-      </Fragment>
-    ),
-  };
-}
+const heardNumeral = (frame: Frame, term: Term, number: Cell): Cell =>
+  heardInEach(
+    frame,
+    number,
+    { within: [SPOKEN], words: (language) => spokenWords(term, language) },
+    { figures: true, ground: frame.theme.colours.tint },
+  );
 
 /** Parts one below the other, each starting where the longest of the languages lets it start. */
 function level(own: readonly Cell[], all: readonly (readonly Cell[])[]): Cell {
@@ -228,12 +208,12 @@ function level(own: readonly Cell[], all: readonly (readonly Cell[])[]): Cell {
 const SUB: Element = { role: 'L', numbering: 'Decimal' };
 
 /** Number and unit as one, before the text: «5 жұмыс күні». The number is drawn once for all languages. */
-const spoken = ({ counts, value, unitWords }: Term, language: Language): Element => ({
-  role: 'P',
-  name: 'term',
-  order: 'first',
-  actual: `${counts === 'added' ? '+' : ''}${value} ${unitWords[language]}`,
-});
+const SPOKEN: Element = { role: 'P', name: 'term', order: 'first' };
+
+const spoken = (term: Term, language: Language): Element => ({ ...SPOKEN, actual: spokenWords(term, language) });
+
+const spokenWords = ({ counts, value, unitWords }: Term, language: Language): string =>
+  `${counts === 'added' ? '+' : ''}${value} ${unitWords[language]}`;
 
 /** A number and a text on one line; a text that is divided has its number at its beginning. */
 const beside = (mark: Cell, text: Cell): Cell => ({
