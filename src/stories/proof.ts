@@ -4,6 +4,7 @@ import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
 import type { Poster } from '../poster/model.js';
+import { statements } from '../poster/statements.js';
 import { hasErrors, type Problem, type ProblemCode, type Reported } from '../problem.js';
 import { faultAt } from '../proof/fault.js';
 import type { FileFigures } from '../proof/file-figures.js';
@@ -120,14 +121,16 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
   return { problems: [...problems, ...unknown], ...(poster && { poster }), figures };
 }
 
-/** The poster of a file: that of its title, and of its name in the imprint where several have the same title. */
+/** The poster of a file: that of its title, and where several have the same title the one that says most of what it says. */
 function posterIn({ title, pages }: FinishedFile, posters: readonly Poster[]): Poster | undefined {
   const titled = posters.filter((poster) => letters(title).startsWith(letters(plain(poster.title.text[poster.languages[0]]))));
-  // A line may end in the name; PDFium then gives its hyphen as U+0002.
-  const painted = pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join('');
-  const text = painted.replace(/\s+/g, '').replaceAll('\u0002', '-').replaceAll('\u2011', '-');
-  // The name stands before the number of the sheet, where there are several, and a comma.
-  return titled.find(({ id }) => new RegExp(`${id}(?:\\d+/\\d+)?,`).test(text)) ?? titled[0];
+  if (titled.length < 2) return titled[0];
+  const painted = letters(pages.flatMap(({ glyphs }) => glyphs.map((glyph) => glyph.text)).join(''));
+  const unsaidIn = (poster: Poster): number =>
+    statements(poster)
+      .map((statement) => letters(plain(statement.text[poster.languages[0]])))
+      .filter((words) => !painted.includes(words)).length;
+  return titled.reduce((nearest, poster) => (unsaidIn(poster) < unsaidIn(nearest) ? poster : nearest));
 }
 
 /** Capitals and blanks are the design's own. */

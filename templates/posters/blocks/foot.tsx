@@ -12,6 +12,7 @@ import { Box } from './primitives.js';
 import { row, space } from './row.js';
 import { gap, icon } from './signs.js';
 import type { Tag } from './tag.js';
+import { nameOf } from './title.js';
 import { label, style } from './type.js';
 
 /** The foot of every sheet: the center's strip and the imprint, above the white that office printers leave. */
@@ -140,7 +141,8 @@ function standing(frame: Frame, { poster, edition }: Copy, level: Pt): readonly 
 
 function imprintWords({ poster, frame }: Copy, sheet: number, language: Language, edition: EditionMark | undefined): string {
   const { issuer, cited, imprint: words } = poster;
-  const name = poster.sheets > 1 ? `${poster.id}\u00A0${sheet}/${poster.sheets}` : poster.id;
+  const title = nameOf(poster.title.text[language]);
+  const name = poster.sheets > 1 ? `${title}\u00A0${sheet}/${poster.sheets}` : title;
   const called = edition && calledEdition(frame, edition, language);
   // The name of an edition is read as one: it stays in one line.
   const about = [name, called?.replaceAll(' ', '\u00A0') ?? '', words.asOf[language]].filter((each) => each !== '').join(', ');

@@ -73,6 +73,9 @@ export function keyWords(text: Rich): string {
   return words.replace(/[,:;–—-]+$/, '').trim();
 }
 
+/** What a poster is called in the imprint, among other words: its key words, without the mark that would end a sentence. */
+export const nameOf = (title: Rich): string => sentence(keyWords(title).replace(/[.!?…]+$/, ''));
+
 /** The stretches of a title in every language; they are joined in all of them or in none, so that all are set alike. */
 function stretchesOf(frame: Frame, title: Statement): ByLanguage<readonly TitleStretch[]> {
   const joined = frame.declared.every((language) => isJoined(title.text[language]));

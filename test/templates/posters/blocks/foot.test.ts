@@ -85,6 +85,9 @@ describe('The foot of a released sheet', () => {
 describe('The foot of a sheet that is not released', () => {
   it('bears no mark and names no edition', async () => {
     const [page] = (await painted(workshop, posterOf(workshop, 'clinic-services'))).pages;
+    const imprint = page?.lines.filter(({ role }) => role === 'imprint').map(({ text }) => text) ?? [];
+    expect(imprint.join(' ')).toMatch(/НАЗАР АУДАРЫҢЫЗДАР, .*ВНИМАНИЕ, /);
+    expect(imprint.join(' ')).not.toContain('clinic-services');
     expect(page?.marks).toEqual([]);
     expect(page?.lines.filter(({ text }) => /басылым|издание/.test(text))).toEqual([]);
   });
