@@ -1,7 +1,18 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pushing, tooMany } from './architecture/signatures.js';
-import { codeOf, filesBelow, importsOf, isRelative, roomOf, type SourceFile, sources, stepOf, targetOf } from './architecture/sources.js';
+import {
+  codeOf,
+  filesBelow,
+  importsOf,
+  isDesignFile,
+  isRelative,
+  roomOf,
+  type SourceFile,
+  sources,
+  stepOf,
+  targetOf,
+} from './architecture/sources.js';
 
 /** A place in a text names its language: the one word that the vocabulary of errors takes from a later room. */
 const EXCEPTIONS = new Set(['src/problem.ts → src/language/language.ts']);
@@ -64,12 +75,22 @@ const LAWS: readonly Law[] = [
     title: 'a room imports only from rooms before it',
     offences: (file) =>
       importsOf(file)
-        .filter(isRelative)
+        .filter((found) => isRelative(found) && !isDesignFile(file.path, found))
         .map(({ from }) => targetOf(file, from))
         .filter((target) => roomOf(target) !== roomOf(file.path) && stepOf(target) >= stepOf(file.path))
         .map((target) => `${file.path} → ${target}`)
         .filter((offence) => !EXCEPTIONS.has(offence)),
     broken: { path: 'src/rules/in-force.ts', text: "import type { Poster } from '../poster/model.js';" },
+  },
+  {
+    title: 'the list of designs runs none of their code',
+    offences: (file) =>
+      file.path === 'src/designs.ts'
+        ? importsOf(file)
+            .filter((found) => !isDesignFile(file.path, found))
+            .map(({ from }) => `${file.path} imports ${from}`)
+        : [],
+    broken: { path: 'src/designs.ts', text: "import { design } from '../templates/posters/list.js';" },
   },
   {
     title: 'react-pdf and pdfkit stay in the rooms that set and paint type',

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadOutputProfile } from '../src/content/output-profile.js';
 import { loadTheme, type Theme } from '../src/content/theme.js';
+import { DESIGN_FILES, DESIGNS, type Design } from '../src/designs.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
 import { createTools } from '../src/jobs/tools.js';
 import { type ByLanguage, byLanguage } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
+import type { PosterDesign } from '../src/layout/design.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
 import { designArea, type SheetName, sheetOf } from '../src/paper/sheet.js';
@@ -19,7 +21,6 @@ import type { IsoDate } from '../src/rules/date.js';
 import type { IconNode } from '../src/shipped/icons.js';
 import { findProgram } from '../src/shipped/program.js';
 import type { Measure } from '../src/typography/measure.js';
-import { LOOKS } from '../templates/posters/designs.js';
 import { valueOnce } from './corpus.js';
 import { SHIPPED_LANGUAGES } from './in-both.js';
 
@@ -29,6 +30,11 @@ const { root } = findProgram();
 /** A day when the source posters hung on the wall, and a day after all changes that the content knows. */
 export const THEN = '2018-06-01' as IsoDate;
 export const NOW = '2026-11-22' as IsoDate;
+
+/** The look of every design, as a theme has it. */
+export const LOOKS = Object.fromEntries(
+  await Promise.all(DESIGNS.map(async (name) => [name, (await DESIGN_FILES[name]()).design] as const)),
+) as Readonly<Record<Design, (theme: Theme) => PosterDesign>>;
 
 /** Everything that sheets are set with: the shipped theme, the real fonts and pictograms. */
 export interface Setting {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { blockSource } from '../blocks/blocks.js';
+import { DESIGNS } from '../designs.js';
 import type { Languages } from '../language/language.js';
 import { asks } from '../shapes/asked-rules.js';
 import { id, type size } from '../shapes/fields.js';
 import { type TextShapes, textShapes } from '../shapes/text-shapes.js';
 import { centersSchema } from './centers.js';
 import { posterLanguages } from './declared-languages.js';
-import { DESIGNS } from './designs.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
 import { kioskSchema, noticesSchema } from './screen-schemas.js';

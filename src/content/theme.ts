@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DESIGNS, type Design } from '../designs.js';
 import { contrast, textContrast } from '../paper/contrast.js';
 import type { Sheet } from '../paper/sheet.js';
 import { toMm } from '../paper/units.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
-import { DESIGNS, type Design } from './designs.js';
 import { shape } from './shape.js';
 import { readYaml } from './source-file.js';
 
@@ -14,10 +14,16 @@ const points = z.number().positive().max(200);
 const range = z.strictObject({ least: z.number().positive(), most: z.number().positive() });
 
 const length = z.number().min(0).max(200);
-const design = z.strictObject({ edge: length, spine: length, key: points, rest: points, sun: length, over: length });
+const otherLength = length.exactOptional();
+const otherPoints = points.exactOptional();
 
-const ofEachDesign = <Value>(value: (design: Design) => Value) =>
-  Object.fromEntries(DESIGNS.map((name) => [name, value(name)])) as Readonly<Record<Design, Value>>;
+/** Other numbers for a design than its own file has. */
+const otherNumbers = z
+  .strictObject({ edge: otherLength, spine: otherLength, key: otherPoints, rest: otherPoints, sun: otherLength, over: otherLength })
+  .exactOptional();
+const designs = z.strictObject(
+  Object.fromEntries(DESIGNS.map((name) => [name, otherNumbers])) as Readonly<Record<Design, typeof otherNumbers>>,
+);
 
 const gray = z.string().regex(/^#([0-9A-Fa-f]{2})\1\1$/, 'expected a gray such as "#D6D6D6", its three parts the same');
 
@@ -100,7 +106,7 @@ const themeSchema = z.strictObject({
   }),
   type: z.strictObject({ floor: points, ceiling: points, imprint: points, leading: range }),
   spacing: z.strictObject({ safe: z.number().min(5), gap: z.number().min(0), row: range }),
-  designs: z.strictObject(ofEachDesign(() => design)),
+  designs: designs.default({}),
   qr: z.strictObject({ symbol: z.number().min(20), 'quiet-zone': z.int().min(4), correction: z.enum(['M', 'Q', 'H']) }),
   mark: z.strictObject({ module: z.number().min(0.6), 'quiet-zone': z.number().min(1) }),
 });
@@ -113,10 +119,21 @@ interface Manner {
   readonly codesGrow: boolean;
   /** One language over the whole width, its title and signs as large as its letters ask. */
   readonly large: boolean;
+  /** The middle column of every design, in millimetres at A4; each its own where absent. */
+  readonly spine?: number;
 }
 
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
 export type Theme = z.infer<typeof themeSchema> & Manner;
+
+/** The numbers of a design: millimetres and points at A4. */
+export type DesignNumbers = Readonly<Required<z.infer<typeof otherNumbers>>>;
+
+/** The numbers of a design in some theme: its own, but for those that the theme or large print have otherwise. */
+export function numbersOf(theme: Theme, name: Design, own: DesignNumbers): DesignNumbers {
+  const { spine, rest, ...others } = { ...own, ...theme.designs[name] };
+  return { ...others, spine: theme.spine ?? spine, rest: theme.large ? Math.max(rest, LARGE_PRINT.body) : rest };
+}
 
 /** The theme for a printer without colour. */
 export const inGray = (theme: Theme): Theme => ({ ...theme, colours: theme.gray, outlined: true });
@@ -143,12 +160,11 @@ export const LARGE_PRINT = { body: 18, imprint: 10.5, spine: 0.19, leastSpine: 2
 export function inLargePrint(theme: Theme, { width, scale }: Sheet): Theme {
   const { body, imprint } = LARGE_PRINT;
   const spine = Math.max(LARGE_PRINT.leastSpine, (toMm(width) / scale) * LARGE_PRINT.spine);
-  const larger = (design: Theme['designs'][Design]) => ({ ...design, rest: Math.max(design.rest, body), spine });
   return {
     ...theme,
     large: true,
     type: { ...theme.type, floor: body, ceiling: Math.max(theme.type.ceiling, body * MOST_GROWTH), imprint },
-    designs: ofEachDesign((name) => larger(theme.designs[name])),
+    spine,
   };
 }
 

@@ -1,5 +1,5 @@
-import { LOOKS } from '../../templates/posters/designs.js';
 import type { Theme } from '../content/theme.js';
+import { DESIGN_FILES } from '../designs.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type FitInput, type Fitted, fit, layPage, type Unfit, unfit } from '../layout/fit.js';
@@ -76,8 +76,8 @@ export async function roomyPoster(sheets: PosterSheets): Promise<RoomyPoster | U
 
 async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
   const least = flows ? Math.max(floor, theme.type.floor) : floor;
-  const design = LOOKS[copy.poster.design](theme);
-  return { copy, design, theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
+  const { design } = await DESIGN_FILES[copy.poster.design]();
+  return { copy, design: design(theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
 }
 
 /** Fits a poster and paints it in one size. An unfit one is not painted. */

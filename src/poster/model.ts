@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blockSchema } from '../blocks/blocks.js';
 import { count, name, named, recorded, statement, words } from '../blocks/said.js';
-import { DESIGNS } from '../content/designs.js';
+import { DESIGNS } from '../designs.js';
 import { type Fixed, language, languageFaults, part, unsaid } from '../shapes/declared.js';
 import { day } from '../shapes/fields.js';
 

@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/content/theme.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { mm, pt } from '../../src/paper/units.js';
@@ -13,6 +13,8 @@ import { lookOn } from './blocks/large.js';
 import { largeField } from './blocks/large-field.js';
 import { space } from './blocks/row.js';
 import { running } from './blocks/running.js';
+
+const NUMBERS: DesignNumbers = { edge: 12, spine: 42, key: 53, rest: 17, sun: 54, over: 0 };
 
 const LOOK: BlockLook = {
   leadIn: 1,
@@ -33,8 +35,8 @@ const LOOK: BlockLook = {
 const LEVEL = { key: 24, rest: 14 };
 
 /** A sign read from across the room: few words, or an address, over a field; what to do below. */
-export function bannerDesign({ designs }: Theme): PosterDesign {
-  const { edge, spine, key, rest, sun } = designs.banner;
+export function design(theme: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun } = numbersOf(theme, 'banner', NUMBERS);
   return {
     edge: mm(edge),
     spine: mm(spine),

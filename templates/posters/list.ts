@@ -1,8 +1,10 @@
-import type { Theme } from '../../src/content/theme.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign } from '../../src/layout/design.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { standardDesign } from './blocks/standard-design.js';
+
+const NUMBERS: DesignNumbers = { edge: 10, spine: 14, key: 27, rest: 10.5, sun: 11.5, over: 7.4 };
 
 const LOOK: BlockLook = {
   leadIn: 1,
@@ -22,8 +24,8 @@ const LOOK: BlockLook = {
 const SPINE_GIVES = 1.2;
 
 /** Rights and other numbered lists: one row an item, its number in the spine. */
-export function listDesign({ designs }: Theme): PosterDesign {
-  const { edge, spine, key, rest, sun, over } = designs.list;
+export function design(theme: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = numbersOf(theme, 'list', NUMBERS);
   const head: BandLook = {
     sun,
     over,

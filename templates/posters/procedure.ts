@@ -1,8 +1,10 @@
-import type { Theme } from '../../src/content/theme.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign } from '../../src/layout/design.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { standardDesign } from './blocks/standard-design.js';
+
+const NUMBERS: DesignNumbers = { edge: 10, spine: 30, key: 22, rest: 10.5, sun: 23, over: 9 };
 
 const LOOK: BlockLook = {
   leadIn: 1,
@@ -19,8 +21,8 @@ const LOOK: BlockLook = {
 };
 
 /** How to do something and how long it takes: grounds, ways, terms with giant numerals. */
-export function procedureDesign({ designs }: Theme): PosterDesign {
-  const { edge, spine, key, rest, sun, over } = designs.procedure;
+export function design(theme: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = numbersOf(theme, 'procedure', NUMBERS);
   const head: BandLook = {
     sun,
     over,

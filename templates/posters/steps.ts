@@ -1,8 +1,10 @@
-import type { Theme } from '../../src/content/theme.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign } from '../../src/layout/design.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { standardDesign } from './blocks/standard-design.js';
+
+const NUMBERS: DesignNumbers = { edge: 11, spine: 30, key: 22.5, rest: 16, sun: 27, over: 6.5 };
 
 const LOOK: BlockLook = {
   leadIn: 1.04,
@@ -19,8 +21,8 @@ const LOOK: BlockLook = {
 };
 
 /** What one wants and how to get it in a few steps. */
-export function stepsDesign({ designs }: Theme): PosterDesign {
-  const { edge, spine, key, rest, sun, over } = designs.steps;
+export function design(theme: Theme): PosterDesign {
+  const { edge, spine, key, rest, sun, over } = numbersOf(theme, 'steps', NUMBERS);
   const head: BandLook = {
     sun,
     over,

@@ -10,6 +10,7 @@ export const STEPS = [
   ['language', 'paper', 'disk'],
   ['typography', 'qr', 'rules', 'tables'],
   ['shapes'],
+  ['designs'],
   ['blocks'],
   ['shipped', 'content'],
   ['poster'],
@@ -40,6 +41,8 @@ export interface SourceFile {
 export interface Import {
   readonly from: string;
   readonly typeOnly: boolean;
+  /** Run only when it is asked for. */
+  readonly lazy: boolean;
 }
 
 export function filesBelow(folder: string): readonly SourceFile[] {
@@ -53,8 +56,16 @@ export const sources = (): readonly SourceFile[] => ['src', 'templates/posters']
 
 export function importsOf({ text }: SourceFile): readonly Import[] {
   const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm);
-  return [...found].map(([, type, from, lazy]) => ({ from: (from ?? lazy) as string, typeOnly: type !== undefined }));
+  return [...found].map(([, type, from, lazy]) => ({
+    from: (from ?? lazy) as string,
+    typeOnly: type !== undefined,
+    lazy: lazy !== undefined,
+  }));
 }
+
+/** The list of designs names their files for everybody who reads content; their code is run by whoever sets a sheet. */
+export const isDesignFile = (path: string, { from, lazy }: Import): boolean =>
+  path === 'src/designs.ts' && lazy && /^\.\.\/templates\/posters\/[a-z-]+\.js$/.test(from);
 
 /** The file that a relative import means. */
 export function targetOf(file: SourceFile, from: string): string {

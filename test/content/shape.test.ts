@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { DESIGNS } from '../../src/content/designs.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import { DESIGNS } from '../../src/designs.js';
 import { id } from '../../src/shapes/fields.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inGray, loadTheme } from '../../src/content/theme.js';
+import { inGray, inLargePrint, LARGE_PRINT, loadTheme, numbersOf } from '../../src/content/theme.js';
 import { contrast } from '../../src/paper/contrast.js';
+import { sheetOf } from '../../src/paper/sheet.js';
 import { EXIT } from '../../src/problem.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -32,6 +33,7 @@ describe('The theme', () => {
     ['a quiet zone that is too narrow', 'quiet-zone: 4', 'quiet-zone: 2', 'wrong-value', 'qr.quiet-zone'],
     ['text nearer to the edge than a printer reaches', 'safe: 10', 'safe: 2', 'wrong-value', 'spacing.safe'],
     ['another font, of which no file is there', 'family: Golos Text', 'family: Arial', 'wrong-value', 'font.family'],
+    ['numbers for a design that there is not', 'font:', 'designs: { lisst: { key: 20 } }\nfont:', 'unknown-field', 'found "lisst"'],
     ['a gray that is none', 'tint: "#FFFFFF"', 'tint: "#FFFFF0"', 'wrong-value', 'found "#FFFFF0"'],
     ['more ink than paper takes', 'night: [100, 72, 36, 28]', 'night: [100, 100, 80, 60]', 'wrong-value', 'at most 300 percent'],
     [
@@ -57,6 +59,15 @@ describe('The theme', () => {
         { code, severity: 'error', where: { file: 'theme.yaml', line: expect.any(Number) }, message: expect.stringContaining(words) },
       ],
     });
+  });
+
+  it('may give a design some numbers of its own; the others stay those of its file', async () => {
+    const { theme } = await loadTheme(shipped);
+    const own = { edge: 10, spine: 14, key: 27, rest: 10.5, sun: 11.5, over: 7.4 };
+    expect(numbersOf(theme, 'list', own)).toEqual(own);
+    expect(numbersOf({ ...theme, designs: { list: { key: 24 } } }, 'list', own)).toEqual({ ...own, key: 24 });
+    const large = numbersOf(inLargePrint(theme, sheetOf('a4')), 'list', own);
+    expect(large).toEqual({ ...own, spine: 210 * LARGE_PRINT.spine, rest: LARGE_PRINT.body });
   });
 
   it('keeps the contrast of every text in gray and black as one ink', async () => {

@@ -51,6 +51,7 @@ const OF_A_WHOLE = [
   'set-up/lock-file',
   'stories/centers',
   'templates/declared-languages',
+  'templates/posters/every-design',
   'templates/posters/shipped-looks',
   'templates/three-languages',
 ];

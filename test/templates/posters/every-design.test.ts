@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Design } from '../../../src/content/designs.js';
+import { DESIGNS, type Design } from '../../../src/designs.js';
 import { byLanguage } from '../../../src/language/language.js';
 import { pt, toMm } from '../../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../../src/pdf/measured.js';
 import type { Arrangement, Block, Poster, Statement } from '../../../src/poster/model.js';
-import { LOOKS } from '../../../templates/posters/designs.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../../in-both.js';
 import { openWorkshop, painted, posterOf, reworded, type Workshop } from '../../sheets.js';
 
@@ -83,7 +82,7 @@ it('Notes that stand together have their columns level with each other, whicheve
   expect(columns[0]).toEqual(columns[1]);
 });
 
-describe.each(Object.keys(LOOKS) as readonly Design[])('The design %s', (design) => {
+describe.each(DESIGNS)('The design %s', (design) => {
   it('puts Kazakh left and Russian right, both halves level', async () => {
     const [page, ...others] = await smallPages(design, 'together');
     if (!page) throw new Error('expected a page');
