@@ -21,6 +21,10 @@ export interface BlockLook {
   readonly bodyLeading: number;
   /** Points at A4 of a term's numeral. */
   readonly numeral: number;
+  /** The least width of a table's pillar. */
+  readonly pillar?: number;
+  /** Numbers before a table head its pillar, and are no larger than its own. */
+  readonly headed?: true;
 }
 
 /** Where a block stands on its sheet. */

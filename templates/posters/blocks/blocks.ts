@@ -5,6 +5,7 @@ import type { Block, Poster } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
 import { codes } from './codes.js';
+import { headNumbers } from './head-numbers.js';
 import { listing } from './listing.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { table } from './table.js';
@@ -29,25 +30,28 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
     const shared = noteSpine === undefined ? {} : { noteSpine };
     const name = `block-${sheet}-${index}`;
     if (!above) return rowsOf(frame, block, look, { name, first: true, sun, ...shared });
-    const underBar = above.kind === 'promise' || (above.kind === 'heading' && index > 1 && !frame.theme.large);
+    const underBar =
+      above.kind === 'promise' ||
+      (look.headed && above.kind === 'numbers') ||
+      (above.kind === 'heading' && index > 1 && !frame.theme.large);
     return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar, ...shared });
   });
 }
 
 /** The middle column of a sheet: as wide as the widest pillar in it, so that all that stands beside it is level. */
-export function spineOf(frame: Frame, { poster, sheet }: SheetOf): Pt {
+export function spineOf(frame: Frame, { poster, sheet }: SheetOf, look: BlockLook): Pt {
   // Beside one language in large print, what would stand in a pillar stands under its name.
   if (frame.theme.large) return frame.spine;
-  const asked = poster.blocks.filter((block) => block.sheet === sheet).map((block) => pillarAsked(frame, block));
+  const asked = poster.blocks.filter((block) => block.sheet === sheet).map((block) => pillarAsked(frame, block, look));
   return pt(Math.max(frame.spine, ...asked));
 }
 
-function pillarAsked(frame: Frame, block: Block): Pt {
+function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
   switch (block.kind) {
     case 'table':
-      return pillarSpine(frame, block);
+      return pillarSpine(frame, block, look);
     case 'numbers':
-      return numbersSpine(frame, block);
+      return look.headed ? pt(0) : numbersSpine(frame, block);
     default:
       return pt(0);
   }
@@ -82,7 +86,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'table':
       return table(frame, block, look, standing);
     case 'numbers':
-      return numbers(frame, block, look, standing);
+      return look.headed ? headNumbers(frame, block, look, standing) : numbers(frame, block, look, standing);
     case 'codes':
       return codes(frame, block, look, standing);
   }

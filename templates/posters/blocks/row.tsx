@@ -93,6 +93,7 @@ export function row(frame: Frame, input: RowInput): Row {
             />
           )}
           {input.behind?.(at)}
+          {input.pillar && frame.theme.outlined && <Sides frame={frame} x={axis} width={input.pillar.width} height={at} />}
           {input.axis && <Axis frame={frame} x={lineOf(frame, spineWidth)} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell], column) => (
             <Fragment key={language}>{cell.draw(columnLeft(frame, column, spineWidth), y + drop)}</Fragment>
@@ -122,6 +123,21 @@ function divided(frame: Frame, input: RowInput, parts: readonly [Cell, Cell] | u
   ] as const;
   // The sign may need more room than there is.
   return rows[0].height > room + 1e-6 ? undefined : rows;
+}
+
+/** The sides of a pillar where its ground is white. */
+function Sides({ frame, x, width, height }: { frame: Frame; x: number; width: number; height: number }): ReactElement {
+  const thickness = frame.line(0.4);
+  return (
+    <Fragment>
+      {[x - width / 2, x + width / 2 - thickness].map((left) => (
+        <Box
+          key={left}
+          style={{ position: 'absolute', left, top: 0, width: thickness, height, backgroundColor: frame.theme.colours.ink }}
+        />
+      ))}
+    </Fragment>
+  );
 }
 
 /** The spine's own line, 0.5 mm. */

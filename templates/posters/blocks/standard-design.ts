@@ -20,7 +20,7 @@ export function standardDesign(
   look: BlockLook,
 ): PosterDesign {
   const part = (given: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
-    const frame = { ...given, spine: spineOf(given, { poster, sheet }) };
+    const frame = { ...given, spine: spineOf(given, { poster, sheet }, look) };
     // The names of the languages stand beside the sun.
     const names = frame.stand === 'columns' ? [languageNames(frame)] : [];
     const hangs = pt(Math.max(0, sunRoom(frame, head) - names.reduce((sum, { height }) => sum + height, 0)));

@@ -4,12 +4,13 @@ import type { Language } from '../../../src/language/language.js';
 import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import type { pt } from '../../../src/paper/units.js';
+import type { Pt } from '../../../src/paper/units.js';
 import type { TableCell, TableRow } from '../../../src/poster/model.js';
+import { amountCell } from './amount.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { row } from './row.js';
-import { digits, gap, icon } from './signs.js';
-import { corner, headRow, type InTable, inRow, rowHead } from './table-parts.js';
+import { gap, icon } from './signs.js';
+import { corner, headRow, type InTable, inRow, rowHead, rowParts } from './table-parts.js';
 import { label, said, style } from './type.js';
 
 /** A lone number below its name against the body. */
@@ -24,11 +25,7 @@ export function tableList(frame: Frame, inside: InTable): readonly Row[] {
     const { icon: name } = each.statement;
     const sign = name === undefined ? [] : [icon(frame, name, { side: look.pictogram, colour: night })];
     return row(frame, {
-      half: (language, width) =>
-        stack([
-          rowHead(frame, inside, each, { language, width }),
-          ...each.cells.map((cell, at) => listed(frame, inside, { each, cell, at }, { language, width })),
-        ]),
+      half: (language, width) => stack(inOrder(frame, inside, each, { language, width })),
       tag: {},
       spine: index === 0 && heads.length === 0 && standing.first ? [gap(standing.sun), ...sign] : sign,
       ...(index === 0 && (heads.length > 0 || standing.first || standing.underBar)
@@ -38,6 +35,14 @@ export function tableList(frame: Frame, inside: InTable): readonly Row[] {
     });
   });
   return [...heads, ...rows];
+}
+
+/** What is said of a row: a lone number stands right below its name, before the condition. */
+function inOrder(frame: Frame, inside: InTable, each: TableRow, own: { readonly language: Language; readonly width: Pt }): readonly Cell[] {
+  const cells = each.cells.map((cell, at) => listed(frame, inside, { each, cell, at }, own));
+  if (inside.block.columns.length > 0) return [rowHead(frame, inside, each, own), ...cells];
+  const { name, note } = rowParts(frame, inside, each, own);
+  return [name, ...cells, ...(note ? [note] : [])];
 }
 
 /** What is listed of each row, said once before all. */
@@ -68,7 +73,7 @@ function listed(
   frame: Frame,
   inside: InTable,
   { each, cell, at }: { readonly each: TableRow; readonly cell: TableCell; readonly at: number },
-  { language, width }: { readonly language: Language; readonly width: ReturnType<typeof pt> },
+  { language, width }: { readonly language: Language; readonly width: Pt },
 ): Cell {
   const { block, look } = inside;
   const within = [...inRow(inside, each), { role: 'TD', name: `cell-${at}` }] as const;
@@ -77,7 +82,7 @@ function listed(
   if (head === undefined && cell.kind === 'figure') {
     const size = frame.setting.body * FIGURE;
     const { ink } = frame.theme.colours;
-    const figure = digits(frame, cell.figure.digits, { size, weight: 800, colour: ink });
+    const figure = amountCell(frame, cell.figure.digits, { size, weight: 800, colour: ink });
     return stack([gap(frame.mm(1.6)), tagged(figure, { language, within }), gap(frame.mm(1))]);
   }
   const name = head === undefined ? '' : `${plain(head.text[language])}: `;

@@ -3,13 +3,14 @@ import { drawnWords } from '../../../src/blocks/table.js';
 import { type Language, wordsOf } from '../../../src/language/language.js';
 import { plain } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import type { Pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Statement, TableBlock, TableCell, TableRow } from '../../../src/poster/model.js';
+import type { TypeStyle } from '../../../src/typography/paragraph.js';
+import { amountCell } from './amount.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
-import { digits } from './signs.js';
 import { countCell, markCell } from './table-marks.js';
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
@@ -70,23 +71,75 @@ export const inRow = ({ name }: InTable, { statement }: TableRow): readonly Elem
   { role: 'TR', name: statement.id },
 ];
 
-/** The name of a row with its condition. */
-export function rowHead(frame: Frame, inside: InTable, each: TableRow, { language, width }: { language: Language; width: Pt }): Cell {
-  const { look } = inside;
-  const name = style(frame, { scale: TABLE_TYPE.name, weight: 700, tracking: look.tracking });
-  const note = style(frame, { scale: TABLE_TYPE.note, tracking: look.tracking });
-  const heard = (statement: Statement, cell: Cell): Cell =>
-    tagged(cell, { within: [...inRow(inside, each), { role: 'TH', name: 'name', scope: 'Row' }, { role: 'P', name: statement.id }] });
-  const own = said(frame, each.statement, { language, type: name, width });
-  if (!each.note) return heard(each.statement, own);
-  // A condition starts level in every language: names that take fewer lines leave room.
-  const tallest = Math.max(...frame.languages.map((other) => said(frame, each.statement, { language: other, type: name, width }).height));
-  const condition = said(frame, each.note, { language, type: note, width });
-  return stack([padded(heard(each.statement, own), { bottom: tallest - own.height }), heard(each.note, condition)]);
+interface HeadOf {
+  readonly language: Language;
+  readonly width: Pt;
 }
 
-export const figureCell = (frame: Frame, { figure }: Extract<TableCell, { kind: 'figure' }>, size: number): Cell =>
-  digits(frame, figure.digits, { size, weight: 800, colour: frame.theme.colours.ink, tracking: -0.01 });
+/** The name of a row, and its condition. */
+export function rowParts(
+  frame: Frame,
+  inside: InTable,
+  each: TableRow,
+  { language, width }: HeadOf,
+): { readonly name: Cell; readonly note?: Cell } {
+  const { name, note } = headTypes(frame, inside);
+  const heard = (statement: Statement, type: TypeStyle): Cell =>
+    tagged(said(frame, statement, { language, type, width }), {
+      within: [...inRow(inside, each), { role: 'TH', name: 'name', scope: 'Row' }, { role: 'P', name: statement.id }],
+    });
+  return { name: heard(each.statement, name), ...(each.note && { note: heard(each.note, note) }) };
+}
+
+/** The name of a row with its condition. */
+export function rowHead(frame: Frame, inside: InTable, each: TableRow, own: HeadOf): Cell {
+  const { name, note } = rowParts(frame, inside, each, own);
+  if (!note) return name;
+  const apart = oneLine(frame, inside, each, own.width);
+  if (apart !== undefined) return beside(name, note, apart);
+  // A condition starts level in every language: names that take fewer lines leave room.
+  const type = headTypes(frame, inside).name;
+  const heights = frame.languages.map((language) => said(frame, each.statement, { language, type, width: own.width }).height);
+  return stack([padded(name, { bottom: Math.max(...heights) - name.height }), note]);
+}
+
+const headTypes = (frame: Frame, { look: { tracking } }: InTable): { readonly name: TypeStyle; readonly note: TypeStyle } => ({
+  name: style(frame, { scale: TABLE_TYPE.name, weight: 700, tracking }),
+  note: style(frame, { scale: TABLE_TYPE.note, tracking }),
+});
+
+/** Rows of a longer table have their conditions beside their names, where every language has the room. */
+const MANY_ROWS = 11;
+/** Room between a name and its condition, in ems of the condition. */
+const APART = 0.6;
+
+/** Where name and condition of a row share a line in every language: the room between them; nothing where they do not. */
+function oneLine(frame: Frame, inside: InTable, { statement, note }: TableRow, width: Pt): number | undefined {
+  if (inside.block.rows.length <= MANY_ROWS || note === undefined) return undefined;
+  const types = headTypes(frame, inside);
+  const apart = APART * types.note.size;
+  const shared = frame.languages.every((language) => {
+    const one = said(frame, statement, { language, type: types.name, width });
+    const other = said(frame, note, { language, type: types.note, width });
+    return one.height < 1.5 * types.name.leading && other.height < 1.5 * types.note.leading && one.width + apart + other.width <= width;
+  });
+  return shared ? apart : undefined;
+}
+
+/** Two cells of one line each, on one base line. */
+const beside = (one: Cell, other: Cell, apart: number): Cell => ({
+  ...one,
+  width: pt(one.width + apart + other.width),
+  draw: (left, top) => (
+    <Fragment>
+      {one.draw(left, top)}
+      {other.draw(left + one.width + apart, top + (one.height - other.height) * BASE)}
+    </Fragment>
+  ),
+});
+
+/** How far the base line of a line of other type lies lower, as a part of the difference in height. */
+const BASE = 0.75;
 
 interface Drawn {
   readonly within: readonly Element[];
@@ -104,7 +157,7 @@ export function drawn(frame: Frame, found: TableCell, { within, size }: Drawn): 
     case 'count':
       return heardInEach(frame, countCell(frame, found.count, DISC), heard, { figures: true, ground });
     case 'figure':
-      return heardInEach(frame, figureCell(frame, found, size), heard, { figures: true, ground });
+      return heardInEach(frame, amountCell(frame, found.figure.digits, { size, weight: 800 }), heard, { figures: true, ground });
     default:
       return heardInEach(frame, markCell(frame, 'no', DISC), heard, { figures: false, ground });
   }

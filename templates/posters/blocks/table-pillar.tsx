@@ -3,12 +3,14 @@ import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Statement, TableBlock, TableRow } from '../../../src/poster/model.js';
+import { amountCell } from './amount.js';
+import type { BlockLook } from './block-look.js';
 import { type Cell, tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { axisOf, row } from './row.js';
 import { icon, nightTile } from './signs.js';
 import { countCell } from './table-marks.js';
-import { corner, drawn, figureCell, headRow, type InTable, inRow, isWorded, rowHead, TABLE_TYPE } from './table-parts.js';
+import { corner, drawn, headRow, type InTable, inRow, isWorded, rowHead, TABLE_TYPE } from './table-parts.js';
 import { said, style } from './type.js';
 
 /** Lengths of a pillar in millimetres at A4. */
@@ -21,6 +23,8 @@ const FEW_ROWS = 4;
 interface Column {
   readonly middle: number;
   readonly width: number;
+  /** What of its numbers stands behind the last whole digit at most. */
+  readonly tail: number;
 }
 
 interface Pillar {
@@ -33,35 +37,34 @@ interface Pillar {
 }
 
 /** The middle column that a table asks of its sheet; nothing where its cells have words. */
-export const pillarSpine = (frame: Frame, block: TableBlock): Pt =>
-  isWorded(block) ? pt(0) : pt(pillarOf(frame, block).width + 2 * frame.mm(PILLAR.gutter));
+export const pillarSpine = (frame: Frame, block: TableBlock, look: BlockLook): Pt =>
+  isWorded(block) ? pt(0) : pt(pillarOf(frame, block, look).width + 2 * frame.mm(PILLAR.gutter));
 
-function pillarOf(frame: Frame, { rows, columns }: TableBlock): Pillar {
+function pillarOf(frame: Frame, { rows, columns }: TableBlock, look: BlockLook): Pillar {
   const icons = columns.length === 0 && rows.some(({ statement }) => statement.icon !== undefined) ? frame.mm(PILLAR.icon + PILLAR.gap) : 0;
-  const widest = (at: number, size: number): number =>
-    Math.max(0, ...rows.map(({ cells }) => cells[at]).map((cell) => (cell?.kind === 'figure' ? figureCell(frame, cell, size).width : 0)));
+  const figures = (at: number, size: number) =>
+    rows.flatMap(({ cells }) => (cells[at]?.kind === 'figure' ? [amountCell(frame, cells[at].figure.digits, { size, weight: 800 })] : []));
+  const tails = (at: number, size: number): number => Math.max(0, ...figures(at, size).map(({ width, whole }) => width - whole));
+  const widest = (at: number, size: number): number => Math.max(0, ...figures(at, size).map(({ whole }) => whole)) + tails(at, size);
   const count = Math.max(1, columns.length);
   const widths = (size: number): readonly number[] =>
     Array.from({ length: count }, (_, at) => {
-      const figures = widest(at, size);
-      return Math.max(
-        columns.length === 0 ? 0 : frame.mm(PILLAR.mark),
-        figures === 0 ? 0 : figures + (count > 1 ? frame.mm(PILLAR.gap) : 0),
-      );
+      const own = widest(at, size);
+      return Math.max(columns.length === 0 ? 0 : frame.mm(PILLAR.mark), own === 0 ? 0 : own + (count > 1 ? frame.mm(PILLAR.gap) : 0));
     });
   const own = frame.setting.body * (rows.length <= FEW_ROWS ? TABLE_TYPE.ofFew : TABLE_TYPE.figure);
   const around = icons + 2 * frame.mm(PILLAR.side);
   const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);
   const size = sum(widths(own)) + around <= frame.mm(PILLAR.most) ? own : (own * (frame.mm(PILLAR.most) - around)) / sum(widths(own));
   const found = widths(size);
-  const width = sum(found) + around;
+  const width = Math.max(sum(found) + around, frame.mm(look.pillar ?? 0));
   const start = width / 2 - frame.mm(PILLAR.side) - sum(found);
   const spread = columns.length === 0 ? start : -sum(found) / 2;
   return {
     width: pt(width),
     icons,
     size,
-    columns: found.map((each, at) => ({ middle: spread + sum(found.slice(0, at)) + each / 2, width: each })),
+    columns: found.map((each, at) => ({ middle: spread + sum(found.slice(0, at)) + each / 2, width: each, tail: tails(at, size) })),
   };
 }
 
@@ -69,7 +72,7 @@ const RULE = 0.25;
 
 /** Rows with what needs no translation in the middle, below the heads of its columns. */
 export function pillarRows(frame: Frame, inside: InTable): readonly Row[] {
-  const pillar = pillarOf(frame, inside.block);
+  const pillar = pillarOf(frame, inside.block, inside.look);
   const heads = inside.block.columns.map((column, at) => stair(frame, inside, pillar, { column, at }));
   return [...heads, ...inside.block.rows.map((each, at) => pillarRow(frame, inside, pillar, { each, at }))];
 }
@@ -134,6 +137,10 @@ function pillarRow(frame: Frame, inside: InTable, pillar: Pillar, { each, at }: 
   const cells = each.cells.map((found, index) =>
     drawn(frame, found, { within: [...inRow(inside, each), { role: 'TD', name: `cell-${index}` }], size: pillar.size }),
   );
+  // The whole digits of a column end below each other.
+  const wholes = each.cells.map((cell) =>
+    cell.kind === 'figure' ? amountCell(frame, cell.figure.digits, { size: pillar.size, weight: 800 }).whole : undefined,
+  );
   const height = pt(Math.max(...cells.map((found) => found.height)));
   const sign =
     pillar.icons > 0 && each.statement.icon !== undefined
@@ -148,8 +155,8 @@ function pillarRow(frame: Frame, inside: InTable, pillar: Pillar, { each, at }: 
         {cells.map((found, index) => {
           const column = pillar.columns[index];
           const middle = left + pillar.width / 2 + (column?.middle ?? 0);
-          // Numbers of one column end below each other.
-          const x = each.cells[index]?.kind === 'figure' ? middle + (column?.width ?? 0) / 2 - found.width : middle - found.width / 2;
+          const x =
+            middle + (wholes[index] === undefined ? -found.width / 2 : (column?.width ?? 0) / 2 - (column?.tail ?? 0) - wholes[index]);
           return <Fragment key={`${index + 1}`}>{found.draw(x, top + (whole.height - found.height) / 2)}</Fragment>;
         })}
       </Fragment>

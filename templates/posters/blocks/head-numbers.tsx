@@ -1,0 +1,91 @@
+import { Fragment, type ReactElement } from 'react';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { pt } from '../../../src/paper/units.js';
+import type { NumberItem, NumbersBlock } from '../../../src/poster/model.js';
+import { amountCell } from './amount.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { stack, tagged } from './cell.js';
+import { heardInEach } from './heard-once.js';
+import { Box } from './primitives.js';
+import { axisOf, row } from './row.js';
+import { gap } from './signs.js';
+import { TABLE_TYPE } from './table-parts.js';
+import type { Element } from './tag.js';
+import { said, style } from './type.js';
+
+/** Room between pillar and text, in millimetres at A4. */
+const GUTTER = 4.5;
+
+/** Numbers on which those of the table below hang, such as the value of an index, at the head of its pillar. */
+export function headNumbers(frame: Frame, { items }: NumbersBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  if (frame.stand === 'panel' || frame.theme.large)
+    return items.map((item, index) => listedHead(frame, item, look, index === 0 ? standing : undefined));
+  return items.map((item, index) => headNumber(frame, item, look, { ...standing, sun: index === 0 ? standing.sun : pt(0) }));
+}
+
+/** Where there is no room for a pillar: the words, and the number below them. */
+function listedHead(frame: Frame, { figure, statement }: NumberItem, look: BlockLook, first: Standing | undefined): Row {
+  const name = style(frame, { weight: 700, tracking: look.tracking });
+  const number = amountCell(frame, figure.digits, { size: frame.setting.body * LISTED, weight: 800 });
+  return row(frame, {
+    half: (language, width) =>
+      stack([
+        said(frame, statement, { language, type: name, width }),
+        gap(frame.mm(1)),
+        tagged(number, { language, within: [{ role: 'Span', name: 'number', actual: figure.spoken[language] }] }),
+        gap(frame.mm(1)),
+      ]),
+    spine: [gap(first?.sun ?? 0)],
+    tag: { within: [{ role: 'P', name: statement.id }] },
+    ground: frame.theme.colours.tint,
+  });
+}
+
+/** A number in a list against the body. */
+const LISTED = 1.3;
+
+function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, { sun }: Standing): Row {
+  const { bar, 'on-bar': onBar } = frame.theme.colours;
+  const within: readonly Element[] = [{ role: 'P', name: statement.id }];
+  const own = amountCell(frame, figure.digits, { size: frame.setting.body * TABLE_TYPE.figure, weight: 800, colour: onBar });
+  const number = heardInEach(
+    frame,
+    own,
+    { within: [...within, { role: 'Span', name: 'number', order: 'last' }], words: (language) => figure.spoken[language] },
+    { figures: true, ground: bar },
+  );
+  const name = style(frame, { weight: 700, leading: 1.24, tracking: look.tracking });
+  const small = style(frame, { tracking: look.tracking });
+  const pad = frame.air(frame.setting.row + 1.2);
+  const width = pt(frame.spine - 2 * frame.mm(GUTTER));
+  return row(frame, {
+    half: (language, column) =>
+      stack([
+        ...(sun > 0 ? [gap(sun)] : []),
+        tagged(said(frame, statement, { language, type: name, width: column }), { within }),
+        ...(note ? [tagged(said(frame, note, { language, type: small, width: column }), { within: [{ role: 'P', name: note.id }] })] : []),
+      ]),
+    tag: {},
+    spine: [gap(sun + Math.max(0, (name.leading - number.height) / 2)), number],
+    pillar: { colour: bar, width },
+    top: pad,
+    bottom: pad,
+    behind: (height) => <Fragment>{frame.theme.outlined && below(frame, height, width)}</Fragment>,
+    leads: true,
+  });
+}
+
+/** The edge of the head where its ground is white. */
+const below = (frame: Frame, height: number, width: number): ReactElement => (
+  <Box
+    style={{
+      position: 'absolute',
+      left: axisOf(frame) - width / 2,
+      top: height - frame.mm(0.8),
+      width,
+      height: frame.mm(0.8),
+      backgroundColor: frame.theme.colours.ink,
+    }}
+  />
+);
