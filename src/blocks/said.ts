@@ -95,6 +95,9 @@ export const link = z.strictObject({ rule: name, url: words, words, where: place
 
 export const named = z.strictObject({ rule: name, words });
 
+/** Who issues a poster: an organisation among the rules, or that of the project, which no rule states. */
+export const issuer = z.strictObject({ rule: name.exactOptional(), words });
+
 /** A number of days or the like, with its words: `5`, «бес жұмыс күні», «пять рабочих дней». */
 export const term = part(
   'term',

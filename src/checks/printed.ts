@@ -142,7 +142,7 @@ function ofScreen({ kiosk, notices }: Content): readonly Pair[] {
     ),
     ...kiosk.data.topics.flatMap((topic, index) => [
       ...printed(kiosk.source, topic.card.text, ['topics', index, 'card', 'text'], 'notice'),
-      ...topic.pages.flatMap((page, at) => printed(kiosk.source, page.label, ['topics', index, 'pages', at, 'label'], 'label')),
+      ...(topic.pages ?? []).flatMap((page, at) => printed(kiosk.source, page.label, ['topics', index, 'pages', at, 'label'], 'label')),
     ]),
     ...notices.data.flatMap((notice, index) => [
       ...printed(notices.source, notice.title, [index, 'title'], 'notice'),

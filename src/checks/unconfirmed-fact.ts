@@ -103,7 +103,7 @@ function usersAmong(posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet
   };
   for (const poster of posters) {
     const said = statements(poster);
-    note(poster.issuer.rule, poster.id);
+    if (poster.issuer.rule !== undefined) note(poster.issuer.rule, poster.id);
     for (const { facts, basis, plain } of said)
       for (const rule of [...[...facts, ...(plain?.facts ?? [])].map((use) => use.rule), ...basis.map(({ act }) => act)])
         note(rule, poster.id);

@@ -31,7 +31,12 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
   await whileLocked(await outputLock(out), { signal, patienceMs }, () => openOutput(out));
   const kiosk = join(out, 'kiosk');
   if (!existsSync(join(kiosk, 'index.html')))
-    throw environment('no-kiosk', kiosk, 'expected a built kiosk, found none', 'run "taqta build" first');
+    throw environment(
+      'no-kiosk',
+      kiosk,
+      'expected a built kiosk, found none',
+      'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml',
+    );
   const wall = flags.screens ? await wallOf(resolve(folder, flags.content), kiosk, surroundings) : undefined;
   const listening = { port, ...(flags.host !== undefined && { host: flags.host }), ...(wall && { beside: wall.answer }) };
   const server = await started(kiosk, listening);

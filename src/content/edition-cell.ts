@@ -32,7 +32,7 @@ export class EditionCells {
     this.#byCode = grouped(editions.data, ({ code }) => code.toLowerCase());
     this.#posters = new Set([...posters.map(({ data }) => data.id), ...this.#byPoster.keys()]);
     const own: Readonly<Partial<Record<Language, string | undefined>>> = project.data.imprint.edition;
-    const said = languages.flatMap((language) => [wordsOf(language).edition, own[language] ?? '']).flatMap(wordsIn);
+    const said = languages.flatMap((language) => [wordsOf(language).imprint.edition, own[language] ?? '']).flatMap(wordsIn);
     this.#words = new Set(said.filter((word) => !/[{}]/.test(word)));
     this.#labels = said.filter((word) => word.includes(PLACE)).map((word) => word.split(PLACE));
   }

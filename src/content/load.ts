@@ -115,6 +115,10 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const common = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> => {
     return held(file, schema, await open(file), silent);
   };
+  /** A file that a folder may do without; one whose name is nearly right is not missing. */
+  const isMeant = async (file: string): Promise<boolean> => listed.misnamed.has(file) || (await isThere(folder, file));
+  const optional = async <T extends z.ZodType>(file: string, schema: T, silent: z.infer<T>): Promise<Sourced<z.infer<T>>> =>
+    (await isMeant(file)) ? common(file, schema, silent) : none(file, silent);
   const held = <T extends z.ZodType>(file: string, schema: T, source: SourceFile | undefined, silent: z.infer<T>): Sourced<z.infer<T>> => {
     const found = hold(schema, source);
     if (!found) unread.add(file);
@@ -134,25 +138,30 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const { country } = project.data;
   const typedCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
   const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
-  const glossary = await common('glossary.yaml', schemas.glossary, SILENT.glossary);
-  const oneCenter = withoutKioskCenter(await open('kiosk.yaml'));
-  problems.push(...oneCenter.problems);
-  const kiosk = held('kiosk.yaml', schemas.kiosk, oneCenter.source, SILENT.kiosk);
+  const glossary = await optional('glossary.yaml', schemas.glossary, SILENT.glossary);
   const unmovedScreen = oneScreen.problems.length > 0 && !(await isThere(folder, SCREENS));
-  const screens = held(SCREENS, schemas.screens, unmovedScreen ? undefined : await open(SCREENS), SILENT.screens);
+  // A folder with neither of the two has no screens.
+  const screened = unmovedScreen || (await isMeant('kiosk.yaml')) || (await isMeant(SCREENS));
+  const oneCenter = withoutKioskCenter(screened ? await open('kiosk.yaml') : undefined);
+  problems.push(...oneCenter.problems);
+  const kiosk = screened ? held('kiosk.yaml', schemas.kiosk, oneCenter.source, SILENT.kiosk) : none('kiosk.yaml', SILENT.kiosk);
+  const screens = screened
+    ? held(SCREENS, schemas.screens, unmovedScreen ? undefined : await open(SCREENS), SILENT.screens)
+    : none(SCREENS, SILENT.screens);
   problems.push(
     ...unknownOfScreens(screens, {
       ...(!unread.has(CENTERS) && { centers: centers.data }),
       ...(!unread.has(kiosk.source.file) && { kiosk: kiosk.data }),
     }),
   );
-  const notices = await common('notices.yaml', schemas.notices, SILENT.notices);
+  const notices = await optional('notices.yaml', schemas.notices, SILENT.notices);
   problems.push(...duplicateNotices(notices.data, notices.source));
-  const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : noEditions();
+  const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : none<EditionsSource>(LEDGER, []);
 
   const rules = new Map<string, Sourced<RuleSource>>();
-  if (listed.rules.length === 0) {
-    problems.push(...noneIn(listed, 'rules', 'expected at least one file of rules in rules/, found none', 'add rules/<name>.yaml'));
+  const misnamedRules = listed.rules.length === 0 ? listed.misnamed.get('rules') : undefined;
+  if (misnamedRules) {
+    problems.push(misnamedRules);
     unread.add('rules/');
   }
   for (const file of listed.rules) {
@@ -169,7 +178,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const posters = new Map<string, Sourced<PosterSource>>();
   if (listed.posters.length === 0) {
-    problems.push(...noneIn(listed, 'posters', 'expected at least one poster in posters/, found none', 'add posters/<name>.yaml'));
+    problems.push(...noPosters(listed));
     unreadPosters.add('posters/');
   }
   for (const file of listed.posters) {
@@ -211,7 +220,8 @@ const lineOf = ({ file, line }: Place): string => `${file}:${line}`;
 const isThere = async (folder: string, file: string): Promise<boolean> =>
   (await lstat(join(folder, file)).catch(() => undefined)) !== undefined;
 
-const noEditions = (): Sourced<EditionsSource> => ({ data: [], source: unreadSource(LEDGER) });
+/** What a folder does without. */
+const none = <T>(file: string, silent: T): Sourced<T> => ({ data: silent, source: unreadSource(file) });
 
 const tooMuch = (file: string): Problem => ({
   code: 'too-much-content',
@@ -239,14 +249,22 @@ const nationalPhones = (rule: RuleSource, country: Country): RuleSource =>
     ? { ...rule, versions: rule.versions.map((one) => ({ ...one, value: readPhone(one.value, country).printed })) }
     : rule;
 
-/** That there is no file of a kind, unless it is reported already why none can be seen. */
-function noneIn({ misnamed, problems }: ListedFolder, inside: string, message: string, fix: string): readonly Problem[] {
-  const twin = misnamed.get(inside);
+/** That there is no poster, unless it is reported already why none can be seen. */
+function noPosters({ misnamed, problems }: ListedFolder): readonly Problem[] {
+  const twin = misnamed.get('posters');
   if (twin) return [twin];
   const known = problems.some(
-    ({ severity, where: { file } }) => severity === 'error' && (file === inside || file.startsWith(`${inside}/`)),
+    ({ severity, where: { file } }) => severity === 'error' && (file === 'posters' || file.startsWith('posters/')),
   );
-  return known ? [] : [missingFile(inside, message, fix)];
+  return known
+    ? []
+    : [
+        missingFile(
+          'posters',
+          'expected at least one poster in posters/, found none',
+          'make one with "taqta new poster", or add posters/<name>.yaml',
+        ),
+      ];
 }
 
 /** The rules of a file that keep their shape, though others in it do not. */

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, wordsOf } from '../language/language.js';
+import type { Words } from '../language/words.js';
 import { type Country, HOME, isCountry } from '../rules/phone.js';
 import { id, size } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 import { declaredLanguages } from './declared-languages.js';
 
+/** Metres from which a sheet of each size is read where the project says nothing: from A4 at a counter to A1 across a hall. */
+const READ_FROM = { a5: 0.5, a4: 0.7, a3: 1, a2: 1.4, a1: 2 } as const;
+
 /** project.yaml. */
 export function projectSchema({ pair }: TextShapes, languages: Languages) {
+  const imprint = (name: keyof Words['imprint']) =>
+    pair.default(() => byLanguage(languages, (language) => wordsOf(language).imprint[name]));
   return z.strictObject({
     name: pair,
     languages: declaredLanguages,
@@ -16,16 +22,12 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
       .refine(isCountry, 'expected a country in two capital letters (ISO 3166), such as "KZ"')
       .transform((letters) => letters as Country)
       .default(HOME),
-    time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }),
-    sizes: z.array(size).min(1),
+    time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }).default('+05:00'),
+    sizes: z.array(size).min(1).default(['a4']),
     /** Metres from which each size has to be readable. */
-    reading_distance: z.partialRecord(size, z.number().positive().max(20)),
+    reading_distance: z.partialRecord(size, z.number().positive().max(20)).default(READ_FROM),
     /** Small words at the foot of a sheet: `{date}` is the day that the sheet speaks for. */
-    imprint: z.strictObject({
-      as_of: pair,
-      draft: pair,
-      edition: pair.default(() => byLanguage(languages, (language) => wordsOf(language).edition)),
-    }),
+    imprint: z.strictObject({ as_of: imprint('asOf'), draft: imprint('draft'), edition: imprint('edition') }).prefault({}),
     /** Who may approve texts: everything, or only these languages and posters (`kiosk` for the screen's own texts). */
     reviewers: z
       .array(

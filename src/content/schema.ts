@@ -73,7 +73,8 @@ function posterFileSchema(texts: TextShapes, project: Languages) {
     design: z.enum(DESIGNS),
     ground: z.enum(['law', 'service']),
     icon: z.string(),
-    issuer: asks('name'),
+    /** Who issues it. Absent: the organisation of the project. */
+    issuer: asks('name').optional(),
     sheets: z.int().min(1).max(8).default(1),
     arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
     /** Fewer than the project has, where nobody needs the others here. */

@@ -6,7 +6,8 @@ import type { TextShapes } from '../shapes/text-shapes.js';
 export function kioskSchema({ pair, reviews }: TextShapes) {
   const label = z.strictObject({ text: pair, review: reviews });
   return z.strictObject({
-    labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label),
+    /** What the controls say in other words than the program's own. */
+    labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label).default({}),
     topics: z
       .array(
         z.strictObject({
@@ -18,6 +19,7 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
           link: id.optional(),
           /** A topic that is walked step by step: start, next step, done. */
           walk: z.boolean().default(false),
+          /** Absent: a page for each block of its posters. */
           pages: z
             .array(
               z
@@ -32,7 +34,8 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
                   error: 'expected a label and its review, or neither for the numbers of the items',
                 }),
             )
-            .min(1),
+            .min(1)
+            .optional(),
         }),
       )
       .min(1),

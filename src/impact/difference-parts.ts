@@ -114,7 +114,7 @@ const DESCRIBED: Readonly<Record<SheetPartName, (value: never, beside: string) =
   code: ofLink,
   sign: ofLink,
   section: ofNamed,
-  issuer: ofNamed,
+  issuer: ofIssuer,
   citation: (words: ByLanguage<string>) => ({ id: 'citation', words, basis: [], rules: [] }),
 };
 
@@ -151,6 +151,10 @@ function ofLink({ rule, url, words }: Link): Described {
 
 function ofNamed({ rule, words }: Named): Described {
   return { id: rule, words, basis: [], rules: [rule] };
+}
+
+function ofIssuer({ rule, words }: Poster['issuer']): Described {
+  return { id: rule ?? 'issuer', words, basis: [], rules: rule === undefined ? [] : [rule] };
 }
 
 function mark({ imprint }: Poster): SheetPart {

@@ -1,4 +1,5 @@
 import type { KioskInput } from '../kiosk/input.js';
+import { pagesOf } from '../kiosk/statement-index.js';
 import { type Topic, topics } from '../kiosk/topic.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import { statements } from '../poster/statements.js';
@@ -23,12 +24,14 @@ export type ScreenStand = Pick<KioskInput, 'kiosk' | 'posters' | 'links'>;
 /** The topics and pages of the screen that differ between two days, as the screen itself lays them out. */
 export function kioskImpact(before: ScreenStand, after: ScreenStand, languages: Languages): readonly TopicImpact[] {
   const [was, is] = [topics(before).topics, topics(after).topics];
-  return after.kiosk.data.topics.flatMap(({ id, card, posters, pages }) => {
+  return after.kiosk.data.topics.flatMap((source) => {
+    const { id, card, posters } = source;
     const [former, topic] = [was, is].map((made) => made.find(({ view }) => view.id === id));
     const parts = PARTS.filter(([, read]) => wordsOf(read(topic)) !== wordsOf(read(former))).map(([part]) => part);
-    const differing = pages.flatMap(({ label, show }, index) => {
+    const shownBy = after.posters.filter((poster) => posters.includes(poster.id));
+    const differing = pagesOf(source, shownBy).flatMap(({ label, show }, index) => {
       if (pageOf(topic, show) === pageOf(former, show)) return [];
-      const shown = pagesOf(topic, show) ?? pagesOf(former, show);
+      const shown = halvesOf(topic, show) ?? halvesOf(former, show);
       const named = (language: Language) => label?.[language] ?? shown?.find(({ lang }) => lang === language)?.page?.name ?? '';
       return [{ number: index + 1, name: byLanguage(languages, named) }];
     });
@@ -47,11 +50,11 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
 
 /** A page in every language, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
 function pageOf(topic: Topic | undefined, show: readonly string[]): string | undefined {
-  const pages = pagesOf(topic, show);
+  const pages = halvesOf(topic, show);
   return pages && wordsOf(pages.map(({ page }) => page));
 }
 
-function pagesOf(topic: Topic | undefined, show: readonly string[]) {
+function halvesOf(topic: Topic | undefined, show: readonly string[]) {
   const index = topic?.groups.findIndex((groups) => groups.some(({ members }) => members.some(({ id }) => show.includes(id)))) ?? -1;
   return index < 0 ? undefined : topic?.view.halves.map(({ lang, pages }) => ({ lang, page: pages[index] }));
 }

@@ -88,17 +88,22 @@ export function planJobs(input: PlanInput): readonly Job[] {
     input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
   // The screen first: its script is bundled by another process while the first sheet is set.
   const asked = input.only === undefined || input.only.includes(SCREEN);
-  const screen = asked ? screenJob({ ...input, assets }) : undefined;
+  const screen = asked && hasScreens(loaded) ? screenJob({ ...input, assets }) : undefined;
   return [...(screen ? [screen] : []), ...texts, ...sheets, ...later, ...pictures];
 }
 
 const OFFICE: readonly Variant[] = ['office'];
 
+/** Whether the content declares a screen, or a file that would declare one cannot be read. */
+const hasScreens = ({ readable: { kiosk, screens }, unread }: Loaded): boolean =>
+  Object.keys(screens.data).length > 0 || [kiosk, screens].some(({ source }) => unread.has(source.file));
+
 /** The posters asked for. Stops on an id that no poster has. */
 function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
   if (only === undefined) return posters;
   const ids = days.content.posters.map((poster) => poster.data.id);
-  const unknown = only.filter((id) => !ids.includes(id) && id !== SCREEN);
+  const screened = hasScreens(loaded);
+  const unknown = only.filter((id) => !ids.includes(id) && !(screened && id === SCREEN));
   // A poster whose file is broken has no id yet: what is wrong with the file says more.
   if (unknown.length > 0 && !hasErrors(loaded.problems)) {
     throw new Stop(
@@ -108,7 +113,7 @@ function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
         severity: 'error',
         where: { file: '--only' },
         message: `expected the id of a poster, found "${id}"`,
-        fix: `there are: ${someOf(ids)}; and ${SCREEN}, the screen`,
+        fix: `there are: ${someOf(ids)}${screened ? `; and ${SCREEN}, the screen` : ''}`,
       })),
     );
   }

@@ -9,7 +9,7 @@ import type { Job } from '../output/job.js';
 import type { ScreenSigning } from '../player/screen-folder.js';
 import { copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
-import { hasErrors, type Place, type Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import type { Assets } from './assets.js';
@@ -100,10 +100,9 @@ function lostPosters({ readable, unread }: Loaded, posters: readonly Poster[]): 
   return [...named].filter((id) => !composed.has(id) && (someUnread || written.has(id)));
 }
 
-/** What is found beyond what is reported already: a label that could not be filled is not missing. */
+/** What is found beyond what is reported already. */
 function withoutKnown(found: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
   const lineOf = ({ file, line }: Place): string => `${file}:${line}`;
   const lines = new Set(known.map(({ where }) => lineOf(where)));
-  const unfilled = hasErrors(known.filter(({ where }) => where.file === 'kiosk.yaml'));
-  return found.filter(({ code, where }) => !lines.has(lineOf(where)) && !(unfilled && code === 'missing-label'));
+  return found.filter(({ where }) => !lines.has(lineOf(where)));
 }

@@ -1,10 +1,13 @@
+import { entriesOf } from '../blocks/blocks.js';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
+import { byLanguage } from '../language/language.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
 
 export type TopicSource = KioskSource['topics'][number];
+type PageSource = NonNullable<TopicSource['pages']>[number];
 
 /** Where a statement stands: its poster, its block, its place in the block. */
 export interface Standing {
@@ -15,9 +18,18 @@ export interface Standing {
 
 /** What a page of kiosk.yaml shows, in its order. */
 export interface Shown {
-  readonly source: TopicSource['pages'][number];
+  readonly source: PageSource;
   readonly standings: readonly Standing[];
 }
+
+/** The pages of a topic: those that kiosk.yaml cuts, or one for each block of its posters, called by its number. */
+export const pagesOf = ({ pages }: TopicSource, posters: readonly Poster[]): readonly PageSource[] =>
+  pages ??
+  posters
+    .flatMap(({ blocks, languages }) => blocks.filter(({ kind }) => kind !== 'heading').map((block) => ({ block, languages })))
+    .map(({ block, languages }) => ({ show: entriesOf(block).map(({ statement }) => statement.id), languages }))
+    .filter(({ show }) => show.length > 0)
+    .map(({ show, languages }, index) => ({ show, label: byLanguage(languages, () => String(index + 1)) }));
 
 /**
  * Finds the statements that the pages of a topic name; one that is `written` for other days is passed over. Reports `unknown-statement` for an id that no poster of the
@@ -35,7 +47,7 @@ export function findShown(
   const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
     problems.push({ code, severity: 'error', where: kiosk.source.place(path), message, fix });
   };
-  const pages = topic.pages.map((source, page): Shown => {
+  const pages = pagesOf(topic, posters).map((source, page): Shown => {
     const standings = source.show.flatMap((id, place): readonly Standing[] => {
       const path = ['topics', topicIndex, 'pages', page, 'show', place];
       const found = posters.flatMap((poster) =>

@@ -102,7 +102,7 @@ export function topics(
       if (!source.label && numbersOf(laid.pages[at] ?? []) === '')
         report(
           'missing-field',
-          ['pages', topic.pages.indexOf(source)],
+          ['pages', found.pages.findIndex((page) => page.source === source)],
           'expected a label of the page, or numbered items on it, found neither',
           `add "label: ${pairInWords(first.languages)}" and "review:"`,
         );
@@ -112,7 +112,7 @@ export function topics(
       const named = source.show.map((id) => `"${id}"`).join(', ');
       report(
         'blank-page',
-        ['pages', topic.pages.indexOf(source), 'show'],
+        ['pages', found.pages.findIndex((page) => page.source === source), 'show'],
         `expected a text on the page, found only ${named}, which come along with the texts that they belong to`,
         'name a text that stands below them on the poster as well, or take the page out',
       );

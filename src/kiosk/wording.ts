@@ -2,89 +2,10 @@ import { diffChars } from 'diff';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
-import { type Language, rulesOf } from '../language/language.js';
+import { type Language, rulesOf, wordsOf } from '../language/language.js';
+import { SCREEN_LABELS, type ScreenLabels } from '../language/screen-labels.js';
 import type { Problem } from '../problem.js';
 
-/** The labels that the templates set; kiosk.yaml has to give each of them in every language. */
-const LABELS = [
-  'welcome',
-  'ask',
-  'hint',
-  'home',
-  'back',
-  'language',
-  'size',
-  'contrast',
-  'view',
-  'smaller',
-  'larger',
-  'controls',
-  'topics',
-  'pages',
-  'prev',
-  'next',
-  'prevStep',
-  'nextStep',
-  'start',
-  'done',
-  'page',
-  'step',
-  'take',
-  'scan',
-  'camera',
-  'qrSaid',
-  'basis',
-  'draft',
-  'still',
-  'countdown',
-  'stay',
-  'anywhere',
-  'touch',
-  'pause',
-  'resume',
-  'notice',
-  'more',
-  'urgent',
-  'until',
-  'read',
-  'status',
-  'close',
-  'posters',
-  'asOf',
-  'version',
-  'clock',
-  'glyphs',
-  'uptime',
-  'down',
-  'downAsk',
-  'downWait',
-  'closed',
-  'opens',
-  'today',
-  'closedToday',
-  'tomorrow',
-  'weekdays',
-  'listen',
-  'stop',
-  'quieter',
-  'louder',
-  'volume',
-  'sign',
-  'watch',
-  'plain',
-  'plainMark',
-  'official',
-  'danger',
-  'inform',
-  'screen',
-  'faults',
-  'update',
-  'announcements',
-  'history',
-  'counts',
-  'leaflet',
-  'printing',
-] as const;
 /**
  * A stretch of a label: words, a place that the screen fills with a figure (`{n}`), or words of which the screen
  * shows one by the plural rules of the language (`{секунду|секунды|секунд}`, in the order of its `plurals`).
@@ -130,20 +51,17 @@ export interface Wording {
   spoken(language: Language, label: string, fill: Readonly<Record<string, unknown>>): string;
 }
 
-/** Reads the labels of kiosk.yaml. Reports `missing-label` for each that the templates need and nobody wrote, and `unknown-field` for what is none. */
+/** Reads the labels of kiosk.yaml; what it does not name is said in the language's own words. Reports `unknown-field` for what is no label. */
 export function readWording(
   kiosk: Sourced<KioskSource>,
   languages: readonly Language[],
 ): { wording: Wording; problems: readonly Problem[] } {
-  const written = (language: Language, label: string): string => kiosk.data.labels[label]?.text[language] ?? '';
-  const strange = strangeLabels(kiosk);
-  const missing = LABELS.filter((label) => !strange.some(({ meant }) => meant === label)).flatMap((label) =>
-    languages.filter((language) => written(language, label) === '').map((language) => missingLabel(kiosk, label, language)),
-  );
+  const said = (language: Language, label: keyof ScreenLabels): string =>
+    kiosk.data.labels[label]?.text[language] || wordsOf(language).labels[label];
   const labels = new Map(
     languages.map((language) => [
       language,
-      new Map<string, string>(LABELS.map((label) => [label, glue(language, written(language, label))])),
+      new Map<string, string>(SCREEN_LABELS.map((label) => [label, glue(language, said(language, label))])),
     ]),
   );
   const text = (language: Language, label: string): string => {
@@ -166,40 +84,29 @@ export function readWording(
     set,
     spoken: (language, label, fill) => unglue(set(language, label, fill)),
   };
-  return { wording, problems: [...strange.map(({ problem }) => problem), ...missing] };
+  return { wording, problems: strangeLabels(kiosk) };
 }
 
 /** A label without a place for the day says it before the hour. */
 const dayBesideHour = (words: string, fill: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   fill['d'] && !words.includes('{d}') ? { ...fill, t: `${fill['d']}, ${fill['t']}` } : fill;
 
-const missingLabel = (kiosk: Sourced<KioskSource>, label: string, language: Language): Problem => ({
-  code: 'missing-label',
-  severity: 'error',
-  where: kiosk.source.place(['labels', label], language),
-  message: `expected a label "${label}" in ${language}, found none`,
-  fix: `add it under labels: in ${kiosk.source.file}`,
-});
-
-/** What stands under labels: and is the name of none, with the missing label for which it was written, where one is called nearly so. */
-function strangeLabels({ data, source }: Sourced<KioskSource>): readonly { readonly problem: Problem; readonly meant?: string }[] {
+/** What stands under labels: and is the name of none. */
+function strangeLabels({ data, source }: Sourced<KioskSource>): readonly Problem[] {
   const written = Object.keys(data.labels);
-  const missing = LABELS.filter((label) => !written.includes(label));
   return written
-    .filter((name) => !LABELS.some((label) => label === name))
+    .filter((name) => !SCREEN_LABELS.some((label) => label === name))
     .map((name) => {
-      const meant = nearest(name, missing);
-      const like = meant ?? nearest(name, LABELS);
-      const instead =
-        meant === undefined ? `take it out${like === undefined ? '' : `: "${like}" is there`}` : `write "${meant}:" in its place`;
-      const problem: Problem = {
+      const like = nearest(name, SCREEN_LABELS);
+      const free = like !== undefined && !written.includes(like);
+      const instead = free ? `write "${like}:" in its place` : `take it out${like === undefined ? '' : `: "${like}" is there`}`;
+      return {
         code: 'unknown-field',
         severity: 'error',
         where: source.place(['labels', name]),
         message: `expected the name of a label of the screen, found "${name}", which nothing on it says`,
         fix: instead,
       };
-      return { problem, ...(meant !== undefined && { meant }) };
     });
 }
 

@@ -63,8 +63,8 @@ export interface PlainLanguage {
   /** Words of its own by which it is known among languages with the same letters. */
   readonly common: string;
   readonly heard: LanguageRules['words']['heard'];
-  /** What a released sheet is called, with `{number}` and `{code}` in their places. */
-  readonly edition: string;
+  readonly imprint: LanguageRules['words']['imprint'];
+  readonly labels: LanguageRules['words']['labels'];
 }
 
 /** The rules of a language of which no grammar is known. */
@@ -174,7 +174,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       unfinished: /(?!)/g,
     },
     recognition: { alphabet: own.alphabet, near: {}, common: new Set(own.common.match(/\p{L}+/gu)), shapes: /(?!)/ },
-    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, edition: own.edition },
+    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, imprint: own.imprint, labels: own.labels },
   };
 }
 

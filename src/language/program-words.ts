@@ -1,7 +1,7 @@
 import type { Words } from './words.js';
 
 /** What Taqta says in English, its own language: to whoever reads English, and where a language that is known by a plain rule has no words of its own. */
-export const ENGLISH_WORDS: Words = {
+export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
   column: 'English',
   heard: { link: 'Link', code: 'QR code' },
   table: {
@@ -11,7 +11,7 @@ export const ENGLISH_WORDS: Words = {
     row: 'Name',
     pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   },
-  edition: 'edition {number} · {code}',
+  imprint: { asOf: 'as of {date}', draft: 'DRAFT', edition: 'edition {number} · {code}' },
   cause: {
     rule: {
       term: 'the time limit has changed',

@@ -1,4 +1,5 @@
 import type { FactKind } from './fact-kind.js';
+import type { ScreenLabels } from './screen-labels.js';
 
 /*
  * What Taqta itself says to people who read a sheet of changes, a list to reprint or a release: one catalogue a
@@ -13,8 +14,10 @@ export interface Words {
   readonly heard: Readonly<Record<'link' | 'code', string>>;
   /** What the cells of a table say that are drawn: needed, needed in the case that the row names, not needed; and what its rows are. */
   readonly table: Readonly<Record<'yes' | 'if' | 'no' | 'row', string>> & { pieces(count: number): string };
-  /** What a released sheet is called unless the project says otherwise, with `{number}` and `{code}` in their places. */
-  readonly edition: string;
+  /** Small words at the foot of a sheet unless the project says otherwise: the day `{date}` that it speaks for, that nobody has approved it, and the edition `{number}` and its `{code}`. */
+  readonly imprint: Readonly<Record<'asOf' | 'draft' | 'edition', string>>;
+  /** What the controls of a screen say unless the project says otherwise. */
+  readonly labels: ScreenLabels;
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
   readonly editions: EditionWords;

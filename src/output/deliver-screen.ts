@@ -121,7 +121,7 @@ export async function builtScreen(out: string): Promise<string> {
   await openOutput(out);
   const screen = join(out, 'kiosk');
   if (existsSync(join(screen, 'index.html')) && (await versionAt(join(screen, POINTER)))) return screen;
-  throw noScreen(screen, 'run "taqta build" first');
+  throw noScreen(screen, 'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml');
 }
 
 const noScreen = (file: string, fix: string): Stop =>

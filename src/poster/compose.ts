@@ -34,26 +34,28 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 }
 
 /** What every sheet of a project shows, whatever its subject. */
-function frame(content: Content, languages: Languages, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint'> {
-  const { imprint } = content.project.data;
+function frame(content: Content, languages: Languages, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint' | 'issuer'> {
+  const { imprint, name } = content.project.data;
   const half = (pair: PairSource) => byLanguage(languages, (language) => pair[language] ?? '');
   const dated = byLanguage(languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
   return {
     languages,
     imprint: { asOf: dated, draft: half(imprint.draft) },
+    issuer: { words: half(name) },
   };
 }
 
 function composePoster(
   { data, source }: Sourced<PosterSource>,
   facts: Facts,
-  framed: Pick<Poster, 'languages' | 'imprint'>,
+  framed: Pick<Poster, 'languages' | 'imprint' | 'issuer'>,
 ): Found<Poster | undefined> {
   return gathered((take) => {
     const one = (statement: StatementSource, ...path: PropertyKey[]) => take(composeStatement({ statement, path, source }, facts));
     const title = one(data.title, 'title');
     const kicker = data.kicker && one(data.kicker, 'kicker');
-    const issuer = take(lookUp(source.place(['issuer']), () => facts.name(data.issuer)));
+    const named = data.issuer;
+    const issuer = named === undefined ? framed.issuer : take(lookUp(source.place(['issuer']), () => facts.name(named)));
     const blocks = data.blocks.map((block, index) => take(composed(block, index, { data, source }, facts))).filter((b) => b !== undefined);
     for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
       if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet))
@@ -76,7 +78,8 @@ function composePoster(
       cited: byLanguage(facts.languages, () => ''),
       asOf: facts.asOf,
       draft: false,
-      ...framed,
+      languages: framed.languages,
+      imprint: framed.imprint,
       file: source.file,
     };
     const all = statements(poster);

@@ -36,7 +36,7 @@ export function fillScreen(content: Content, asOf: IsoDate): FilledScreen {
     const topics = kiosk.data.topics.map((topic, index) => ({
       ...topic,
       card: { ...topic.card, text: fill(kiosk.source, topic.card.text, 'topics', index, 'card', 'text') },
-      pages: topic.pages.map((page, at) => ({
+      pages: topic.pages?.map((page, at) => ({
         ...page,
         ...(page.label && { label: fill(kiosk.source, page.label, 'topics', index, 'pages', at, 'label') }),
       })),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { blockSchema } from '../blocks/blocks.js';
-import { count, name, named, recorded, statement, words } from '../blocks/said.js';
+import { count, issuer, name, recorded, statement, words } from '../blocks/said.js';
 import { DESIGNS } from '../designs.js';
 import { type Fixed, language, languageFaults, part, unsaid } from '../shapes/declared.js';
 import { day } from '../shapes/fields.js';
@@ -26,7 +26,7 @@ const poster = z.strictObject({
   icon: z.string(),
   /** The languages in which it speaks, in their legal order. */
   languages: z.tuple([language], language),
-  issuer: part('issuer', named),
+  issuer: part('issuer', issuer),
   kicker: statement.exactOptional(),
   title: statement,
   blocks: z.array(blockSchema),

@@ -89,7 +89,7 @@ function labelsOf({ kiosk: { data, source }, notices }: Pick<Content, 'kiosk' | 
     ...Object.entries(data.labels).map(([name, each]) => label(`labels/${name}`, ['labels', name], each)),
     ...data.topics.flatMap((topic, index) => [
       label(`topics/${topic.id}/card`, ['topics', index, 'card'], topic.card),
-      ...topic.pages.flatMap(({ label: text, review, show }, page) =>
+      ...(topic.pages ?? []).flatMap(({ label: text, review, show }, page) =>
         text && review ? [label(`topics/${topic.id}/pages/${show[0]}`, ['topics', index, 'pages', page], { text, review }, 'label')] : [],
       ),
     ]),

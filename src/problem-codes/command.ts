@@ -170,7 +170,7 @@ export const COMMAND = {
     meaning: 'The screen should be shown and was not built yet.',
     example: {
       message: 'expected a built kiosk, found none',
-      fix: 'run "taqta build" first',
+      fix: 'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml',
     },
     remedy: 'Run `taqta build` first.',
   },

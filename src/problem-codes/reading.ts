@@ -15,7 +15,7 @@ export const READING = {
     severity: ['error'],
     meaning: 'A file that is needed, or that a command names, is not there or is a folder.',
     example: {
-      message: 'expected the file glossary.yaml, found none',
+      message: 'expected the file centers.yaml, found none',
       fix: 'restore it, or start from a fresh folder with "taqta init"',
     },
     remedy: 'Check its name and its folder; bring a lost file back from a copy or from a fresh folder of `taqta init`.',
@@ -137,8 +137,8 @@ export const READING = {
     severity: ['error'],
     meaning: 'A field is missing without which the text, the rule or the file says nothing.',
     example: {
-      message: 'expected issuer, found nothing',
-      fix: 'add "issuer:" with a text',
+      message: 'expected icon, found nothing',
+      fix: 'add "icon:" with a text',
     },
     remedy: 'Add the field that the message names.',
   },

@@ -47,15 +47,6 @@ export const SCREEN = {
     },
     remedy: 'Name a text that stands below them on the poster as well, or take the page out.',
   },
-  'missing-label': {
-    severity: ['error'],
-    meaning: 'The screen needs a label that nobody has written in a language.',
-    example: {
-      message: 'expected a label "close" in kk, found none',
-      fix: 'add it under labels: in kiosk.yaml',
-    },
-    remedy: 'Add it under `labels:` in kiosk.yaml.',
-  },
   'missing-media': {
     severity: ['error'],
     meaning: 'A recording or a film that a poster names is not there, or is a folder.',

@@ -59,7 +59,7 @@ export const SHEETS = {
     meaning: 'Text does not stand out from its ground (WCAG 2.2, level AAA).',
     example: {
       message:
-        'complaint on A4: expected a contrast of 7:1 or more, found 2.5:1 for «Үлгі агенттігі. complaint, 22.11.2026 к…», #9AA5AD on #FFFFFF',
+        'complaint on A4: expected a contrast of 7:1 or more, found 2.5:1 for «Үлгі агенттігі. ШАҒЫМ, 22.11.2026 күнгі…», #9AA5AD on #FFFFFF',
       fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
     },
     remedy: 'Choose a darker text or a lighter ground in theme.yaml; the reverse on dark grounds.',

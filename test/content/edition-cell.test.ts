@@ -67,7 +67,7 @@ describe('an edition in a cell', () => {
       state = (state * 48_271) % 2_147_483_647;
       return list[state % list.length] as T;
     };
-    const labels = SHIPPED.languages.map((language) => wordsOf(language).edition);
+    const labels = SHIPPED.languages.map((language) => wordsOf(language).imprint.edition);
     for (let count = 0; count < 1000; count += 1) {
       const { poster, number, code } = oneOf(LEDGER);
       const dash = oneOf(['-', '–', ' - ', '\u2011']);

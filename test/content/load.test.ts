@@ -66,9 +66,15 @@ describe('A content folder', () => {
 });
 
 describe('A file that cannot be read', () => {
-  it.each(['project.yaml', 'centers.yaml', 'glossary.yaml', 'kiosk.yaml', 'notices.yaml'])('is missed by its name: %s', async (file) => {
+  it.each(['project.yaml', 'centers.yaml', 'kiosk.yaml', 'screens.yaml'])('is missed by its name: %s', async (file) => {
     const loaded = await load({ [file]: () => undefined });
     expect(report(loaded)).toEqual([`${file}:- missing-file`]);
+    expect(loaded.content).toBeUndefined();
+  });
+
+  it('is missed where its name is nearly right, though a folder may do without it', async () => {
+    const loaded = await load({ 'notices.yaml': () => undefined, 'Notices.yml': () => '[]\n' });
+    expect(report(loaded)).toEqual(['Notices.yml:- unknown-file']);
     expect(loaded.content).toBeUndefined();
   });
 
@@ -178,9 +184,32 @@ describe('Rules', () => {
   });
 });
 
+it('A folder needs its project, a center and a poster, and nothing else', async () => {
+  const gone = [
+    'glossary.yaml',
+    'notices.yaml',
+    'kiosk.yaml',
+    'screens.yaml',
+    ...(await readdir(join(import.meta.dirname, '..', '..', 'content', 'rules'))).map((name) => `rules/${name}`),
+  ];
+  const { content, problems } = await load(Object.fromEntries(gone.map((file) => [file, () => undefined])));
+  expect(problems).toEqual([]);
+  expect([content?.screens.data, content?.kiosk.data.topics, content?.notices.data, content?.rules.size]).toEqual([{}, [], [], 0]);
+});
+
+it('What a project says about itself alone has the sizes, the distances and the small words of its languages', async () => {
+  const { content, problems } = await load({ 'project.yaml': () => 'name: { kk: Мектеп, ru: Школа }\nlanguages: [kk, ru]\n' });
+  expect(problems).toEqual([]);
+  expect(content?.project.data).toMatchObject({
+    sizes: ['a4'],
+    reading_distance: { a4: 0.7, a1: 2 },
+    imprint: { draft: { kk: 'ЖОБА', ru: 'ПРОЕКТ' }, as_of: { ru: 'по состоянию на {date}' } },
+  });
+});
+
 it('All problems of all files come together, each with its place', async () => {
   const loaded = await load({
-    'glossary.yaml': () => undefined,
+    'centers.yaml': () => undefined,
     'project.yaml': swap('sizes: [a4, a3]', 'sizes: [a4, b3]'),
     'rules/phones.yaml': swap('kind: phone', 'kind: fone'),
     'posters/complaint.yaml': swap('design: procedure', 'design: procedure\ncolour: red'),
@@ -190,7 +219,7 @@ it('All problems of all files come together, each with its place', async () => {
   expect(places).toEqual(
     new Set([
       'project.yaml wrong-value',
-      'glossary.yaml missing-file',
+      'centers.yaml missing-file',
       'rules/phones.yaml wrong-value',
       'posters/complaint.yaml unknown-field',
       'posters/rights.yaml broken-yaml',

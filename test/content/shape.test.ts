@@ -66,7 +66,7 @@ describe('A poster', () => {
   });
 
   it('names a field that is missing where it belongs', () => {
-    expect(poster('issuer: agency\n', '')).toEqual(['1:1 missing-field expected issuer, found nothing']);
+    expect(poster('icon: scale\n', '')).toEqual(['1:1 missing-field expected icon, found nothing']);
     expect(poster('    id: one\n', '')).toEqual(['8:5 missing-field expected blocks.0.id, found nothing']);
   });
 

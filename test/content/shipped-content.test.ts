@@ -146,7 +146,7 @@ describe('the shipped content', () => {
       const sleeping = new Set(content.posters.flatMap(({ data }) => statementSources(data).map(({ statement }) => statement.id)));
       for (const { id } of all) sleeping.delete(id);
       for (const topic of content.kiosk.data.topics) {
-        const shown = topic.pages.flatMap(({ show }) => show).filter((id) => !sleeping.has(id));
+        const shown = (topic.pages ?? []).flatMap(({ show }) => show).filter((id) => !sleeping.has(id));
         const wanted = posters
           .filter(({ id }) => topic.posters.includes(id))
           .flatMap(toBePlaced)

@@ -58,7 +58,7 @@ afterAll(async () => {
 /** Every page of every topic in both languages. */
 const everyPage = (): readonly string[] =>
   input.kiosk.data.topics.flatMap((topic) =>
-    SHIPPED_LANGUAGES.flatMap((language) => topic.pages.map((_, n) => `#/topic/${topic.id}/${n + 1}/${language}`)),
+    SHIPPED_LANGUAGES.flatMap((language) => (topic.pages ?? []).map((_, n) => `#/topic/${topic.id}/${n + 1}/${language}`)),
   );
 
 /** A list, terms, a step and a topic of one page, in both languages. */

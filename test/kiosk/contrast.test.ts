@@ -38,7 +38,7 @@ test.each(['stele', 'wide'] as const)('on the screen "%s" high contrast has the 
   };
   const plain = await laidIn('plain');
   expect(plain.map(([topic, language, { columns }]) => [topic, language, columns])).toEqual(
-    topics.flatMap(({ id, pages }) => SHIPPED_LANGUAGES.map((language) => [id, language, pages.length])),
+    topics.flatMap(({ id, pages }) => SHIPPED_LANGUAGES.map((language) => [id, language, (pages ?? []).length])),
   );
   expect(await laidIn('contrast')).toEqual(plain);
   await close();

@@ -232,7 +232,7 @@ describe('the page', () => {
       list.items.push({ id: 'seventh', versions: [{ from: day('2026-11-24'), text: { kk: 'жетінші;', ru: 'седьмое.' } }] } as never);
     });
     const topics = input.kiosk.data.topics.map((topic) =>
-      topic.id === 'rights' ? { ...topic, pages: [...topic.pages, { ...topic.pages[0], show: ['seventh'] }] } : topic,
+      topic.id === 'rights' ? { ...topic, pages: [...(topic.pages ?? []), { ...topic.pages?.[0], show: ['seventh'] }] } : topic,
     );
     const named = { ...input.kiosk, data: { ...input.kiosk.data, topics: topics as never } };
     const written = new Map(input.written).set('rights', new Set([...(input.written?.get('rights') ?? []), 'seventh']));

@@ -30,7 +30,7 @@ describe.each(screens)('on the screen "%s"', (screen) => {
     await open(page, kiosk.address, '?still#/home');
     for (const topic of kiosk.input.kiosk.data.topics) {
       for (const language of SHIPPED_LANGUAGES) {
-        for (const [n] of topic.pages.entries()) {
+        for (const [n] of (topic.pages ?? []).entries()) {
           await go(page, `#/topic/${topic.id}/${n + 1}/${language}`);
           const pages = page.locator(`#topic-${topic.id} .half[lang="${language}"] .page`);
           const shown = await pages.evaluateAll((all) => all.flatMap((each, i) => (each.hasAttribute('aria-hidden') ? [] : [i])));

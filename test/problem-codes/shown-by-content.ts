@@ -9,7 +9,6 @@ import { readNotices } from '../../src/kiosk/notices.js';
 import { screenFaults } from '../../src/kiosk/screen-figures.js';
 import { slideFaults } from '../../src/kiosk/slide-faults.js';
 import { topics } from '../../src/kiosk/topic.js';
-import { readWording } from '../../src/kiosk/wording.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
 import { loadFaces } from '../../src/typography/fonts.js';
@@ -70,7 +69,7 @@ async function withSecond(changes: Changes): Promise<Changes> {
 
 export const SHOWN_BY_CONTENT: Shown = {
   'missing-content': () => stopped(() => loadContent('no-such-folder')),
-  'missing-file': () => readWith({ 'glossary.yaml': () => undefined }),
+  'missing-file': () => readWith({ 'centers.yaml': () => undefined }),
   'broken-file': () => readWith({ 'glossary.yaml': () => new Uint8Array([0xcf, 0xf0, 0xe0]) }),
   'unreadable-file': async () => [unreadable(POSTER, Object.assign(new Error(), { code: 'EACCES' }))],
   'unknown-file': () => readWith({ 'posters/new.yaml.txt': () => 'id: new\n' }),
@@ -103,7 +102,7 @@ export const SHOWN_BY_CONTENT: Shown = {
     ),
   'no-slides': () => farWith('көрсетілетін қызметті алушының шағымы ', 'көрсетілетін қызметті алушының шағымы '.repeat(4)),
   'unknown-field': () => readWith({ [POSTER]: swap('icon: megaphone', 'icno: megaphone') }),
-  'missing-field': () => readWith({ [POSTER]: swap('issuer: agency\n', '') }),
+  'missing-field': () => readWith({ [POSTER]: swap('icon: megaphone\n', '') }),
   'wrong-value': () => readWith({ 'rules/facts.yaml': swap('value: 5,', 'value: five,') }),
   'missing-form': () => composedWith({ [POSTER]: swap('ru: Подробнее', 'ru: \'{{name "agency" case="genitive"}}\'\n      # Подробнее') }),
   'empty-sheet': () => composedWith({ [POSTER]: swap('issuer: agency', 'issuer: agency\nsheets: 2') }),
@@ -117,10 +116,6 @@ export const SHOWN_BY_CONTENT: Shown = {
       'kiosk.yaml': (text) =>
         text.replace(SHOW, `${SHOW} }\n      - { label: { kk: "2", ru: "2" }, review: { kk: draft, ru: draft }, show: [lead]`),
     }),
-  'missing-label': async () => {
-    const { kiosk, project } = await contentWith({ 'kiosk.yaml': (text) => text.replace(/^ {2}close: .*\n/m, '') });
-    return readWording(kiosk, project.data.languages).problems;
-  },
   'bad-moment': async () => {
     const { notices, languages } = await contentWith({
       'notices.yaml': () =>

@@ -49,7 +49,7 @@ describe('A common file that cannot be read', () => {
   it.each([
     ['kiosk.yaml', 'broken-yaml', (text: string) => `${text}\nlabels: [`],
     ['kiosk.yaml', 'unknown-field', (text: string) => `${text}\ncolour: red\n`],
-    ['notices.yaml', 'missing-file', () => undefined],
+    ['screens.yaml', 'missing-file', () => undefined],
     ['glossary.yaml', 'broken-file', () => Buffer.from([0xff, 0xfe, 0x00])],
     ['project.yaml', 'wrong-value', swap('sizes: [a4, a3]', 'sizes: [a4, b3]')],
     ['rules/phones.yaml', 'missing-field', swap('value:', 'valu:')],
@@ -64,10 +64,10 @@ describe('A common file that cannot be read', () => {
     expect(await reported({ 'project.yaml': () => undefined }, 'all')).toContain('project.yaml missing-file');
   });
 
-  it('is reported alone when there are no rules at all', async () => {
+  it('is a rule that nobody knows when there are no rules at all', async () => {
     const names = await readdir(join(import.meta.dirname, '..', '..', 'content', 'rules'));
     const gone = Object.fromEntries(names.map((name) => [`rules/${name}`, () => undefined]));
-    expect(await reported(gone)).toEqual(['rules missing-file']);
+    expect(await reported(gone)).toContain(`${RIGHTS} unknown-rule`);
   });
 
   it('leaves the other rules of its file known', async () => {

@@ -1,4 +1,5 @@
 import { type PlainLanguage, plainRules } from '../plain-rule.js';
+import { GERMAN_LABELS } from './labels.js';
 
 const ROOM = { floor: 'Etage', room: 'Zimmer', window: 'Schalter' } as const;
 
@@ -41,7 +42,8 @@ const OWN: PlainLanguage = {
     bitte sich wie wer wo warum durch ohne gegen zwischen heute morgen antrag beschwerde gesetz recht rechte dienst
   `,
   heard: { link: 'Link', code: 'QR-Code' },
-  edition: '{number}. Ausgabe · {code}',
+  imprint: { asOf: 'Stand: {date}', draft: 'ENTWURF', edition: '{number}. Ausgabe · {code}' },
+  labels: GERMAN_LABELS,
 };
 
 /** German, by a plain rule. */

@@ -6,6 +6,7 @@ import type { Counted } from '../unit.js';
 import { SHORT_WEEKDAYS } from './calendar.js';
 import { ENGLISH_CASES, englishCase } from './cases.js';
 import { DATES } from './dates.js';
+import { ENGLISH_LABELS } from './labels.js';
 import { LINES } from './lines.js';
 import { englishNumberInWords } from './number-words.js';
 import { englishOrdinal } from './ordinal.js';
@@ -99,5 +100,5 @@ export const ENGLISH: LanguageRules = {
   references: { place: englishPlace, ofAct: (place, act) => `${place} of ${act}`, articles: englishArticles },
   reading: READING,
   recognition: RECOGNITION,
-  words: ENGLISH_WORDS,
+  words: { ...ENGLISH_WORDS, labels: ENGLISH_LABELS },
 };

@@ -1,4 +1,5 @@
 import { type PlainLanguage, plainRules } from '../plain-rule.js';
+import { KAZAKH_LATIN_LABELS } from './labels.js';
 
 const ROOM = { floor: 'qabat', room: 'kabinet', window: 'tereze' } as const;
 
@@ -41,7 +42,8 @@ const OWN: PlainLanguage = {
     sızge bızdıñ qalai qaida bügın erteñ keiın arqyly turaly boiynşa barlyq tek ğana öz özıñız
   `,
   heard: { link: 'Sılteme', code: 'QR-kod' },
-  edition: '{number}-basylym · {code}',
+  imprint: { asOf: '{date} küngı jağdai boiynşa', draft: 'JOBA', edition: '{number}-basylym · {code}' },
+  labels: KAZAKH_LATIN_LABELS,
 };
 
 /** Kazakh in Latin letters, by a plain rule. */

@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { KAZAKH_LABELS } from './labels.js';
 
 /** What Taqta says in Kazakh; drafts of ours until somebody who may approve them has. */
 export const KAZAKH_WORDS: Words = {
@@ -11,7 +12,8 @@ export const KAZAKH_WORDS: Words = {
     row: 'Атауы',
     pieces: (count) => `${count} дана`,
   },
-  edition: '{number}-басылым · {code}',
+  imprint: { asOf: '{date} күнгі жағдай бойынша', draft: 'ЖОБА', edition: '{number}-басылым · {code}' },
+  labels: KAZAKH_LABELS,
   cause: {
     rule: {
       term: 'мерзім өзгерді',

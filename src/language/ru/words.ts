@@ -1,4 +1,5 @@
 import type { Words } from '../words.js';
+import { RUSSIAN_LABELS } from './labels.js';
 
 /** What Taqta says in Russian: the values that are put in stand in the nominative. */
 export const RUSSIAN_WORDS: Words = {
@@ -11,7 +12,8 @@ export const RUSSIAN_WORDS: Words = {
     row: 'Наименование',
     pieces: (count) => `${count} шт.`,
   },
-  edition: 'издание {number} · {code}',
+  imprint: { asOf: 'по состоянию на {date}', draft: 'ПРОЕКТ', edition: 'издание {number} · {code}' },
+  labels: RUSSIAN_LABELS,
   cause: {
     rule: {
       term: 'изменился срок',

@@ -1,4 +1,5 @@
 import { type PlainLanguage, plainRules } from '../plain-rule.js';
+import { TURKISH_LABELS } from './labels.js';
 
 const ROOM = { floor: 'kat', room: 'oda', window: 'gişe' } as const;
 
@@ -41,7 +42,8 @@ const OWN: PlainLanguage = {
     sizin siz biz bizim bugün yarın başvuru şikayet hizmet hizmetler kanun hak haklar belge belgeler merkezi nasıl nerede neden
   `,
   heard: { link: 'Bağlantı', code: 'Karekod' },
-  edition: '{number}. baskı · {code}',
+  imprint: { asOf: '{date} itibarıyla', draft: 'TASLAK', edition: '{number}. baskı · {code}' },
+  labels: TURKISH_LABELS,
 };
 
 /** Turkish, by a plain rule. */

@@ -1,4 +1,5 @@
 import { type PlainLanguage, plainRules } from '../plain-rule.js';
+import { UZBEK_LABELS } from './labels.js';
 
 const ROOM = { floor: 'qavat', room: 'xona', window: 'oyna' } as const;
 
@@ -41,7 +42,8 @@ const OWN: PlainLanguage = {
     bugun ertaga ariza shikoyat xizmat xizmatlar qonun huquq huquqlar hujjat hujjatlar markaz markazi murojaat keyin oldin faqat
   `,
   heard: { link: 'Havola', code: 'QR-kod' },
-  edition: '{number}-nashr · {code}',
+  imprint: { asOf: '{date} holatiga ko‘ra', draft: 'LOYIHA', edition: '{number}-nashr · {code}' },
+  labels: UZBEK_LABELS,
 };
 
 /** Uzbek in Latin letters, by a plain rule. */
