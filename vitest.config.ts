@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/guards/set-up.ts', 'test/guards/browser.ts'],
     setupFiles: ['test/guards/no-network.ts', 'test/guards/no-output.ts'],
+    // Tests compare what is said in English, whatever the machine speaks.
+    env: { TAQTA_LANG: 'en' },
     // Whole runs and real browsers on a slow machine; no test asserts a time.
     testTimeout: 60_000,
     hookTimeout: 120_000,

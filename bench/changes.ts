@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { hashOf } from '../src/hash.js';
-import type { Problem } from '../src/problem.js';
+import { type SaidProblem, say } from '../src/problem.js';
+import { inEnglish } from '../test/in-english.js';
 import { mended, numberChanges, type Rules } from './fuzz/changed-numbers.js';
 import type { Block, Draft, Said } from './fuzz/invented-poster.js';
 import { unsaidIn } from './fuzz/posters.js';
@@ -63,7 +64,7 @@ interface Attempt {
   readonly file: string;
   /** The data of the file, changed. */
   readonly data: unknown;
-  follow(problem: Problem): boolean;
+  follow(problem: SaidProblem): boolean;
 }
 
 /** What one of the processes does. */
@@ -127,7 +128,7 @@ async function attemptsIn(content: string): Promise<readonly (() => Attempt)[]> 
 }
 
 /** The rules that a message names; where it names none, any of them. */
-function rulesOf(rules: Rules, { message }: Problem): readonly Rules[string][] {
+function rulesOf(rules: Rules, { message }: SaidProblem): readonly Rules[string][] {
   const named = Object.entries(rules).filter(([id]) => message.includes(`"${id}"`));
   return (named.length > 0 ? named : Object.entries(rules)).map(([, rule]) => rule);
 }
@@ -148,7 +149,7 @@ function titled(file: string, data: Draft, text: Said['text']): Attempt {
 }
 
 /** "Write 4 in its place". */
-function counted({ text }: Said, { fix = '', message }: Problem): boolean {
+function counted({ text }: Said, { fix = '', message }: SaidProblem): boolean {
   const [number, written] = [/^write (\d+) in its place/.exec(fix)?.[1], /found «([^»]+)»/.exec(message)?.[1]];
   if (number === undefined || written === undefined) return false;
   for (const language of ['kk', 'ru'] as const) text[language] = text[language].replace(written, number);
@@ -189,9 +190,12 @@ async function settled(
       printed.add(hashOf(poster));
       sheets.push(bytes);
     }
-    said = found.map(({ code, where, message, fix }) => `${where.file}:${where.line} ${code} ${message} FIX ${fix}`).join('\n    ');
+    said = inEnglish(found)
+      .map(({ code, where, message, fix }) => `${where.file}:${where.line} ${code} ${message} FIX ${fix}`)
+      .join('\n    ');
     if (found.length === 0) return { rounds: round, sheets };
-    if (!found.map(follow).includes(true)) return { fault: `no remedy that can be followed: ${said}`, rounds: round, sheets: [] };
+    if (!found.map((problem) => follow(say(problem, 'en'))).includes(true))
+      return { fault: `no remedy that can be followed: ${said}`, rounds: round, sheets: [] };
   }
   return { fault: `the remedies do not help: ${said}`, rounds: MOST_ROUNDS, sheets: [] };
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { contentOf } from './content-folder.mjs';
 import { loadCommand } from './load-command.mjs';
 
 /** Its words go to the error stream: what a command prints belongs to whoever reads it. The flags of this process go with it. */
@@ -10,7 +11,7 @@ const startPainting = () =>
 /** Runs the command in this process. */
 export async function runCommand(words) {
   const { main, keepCode } = loadCommand({ name: 'taqta', kept: 'work' });
-  process.exitCode = await main(words, availableParallelism() > 1 ? startPainting : undefined);
+  process.exitCode = await main(words, { contentOf, startPainting: availableParallelism() > 1 ? startPainting : undefined });
   keepCode();
 }
 
@@ -21,7 +22,7 @@ export async function runCommand(words) {
  */
 export async function answerCommand(words, name) {
   const { main, keepCode } = loadCommand({ name, long: 0, ...(name === 'unchanged' && { kept: name }) });
-  const code = await main(words);
+  const code = await main(words, { contentOf });
   keepCode();
   if (code === undefined) return false;
   process.exitCode = code;

@@ -17,6 +17,8 @@ import type * as ofReview from './stories/review.js';
 import type * as ofVerify from './stories/verify.js';
 
 export type { Language } from './language/language.js';
+export type { Message } from './messages/message.js';
+export type { MessageLanguage } from './messages/message-language.js';
 export type { PictureReport } from './output/picture-report.js';
 export type { PosterReport, ReleasedEdition, ReleaseReport, RunReport, Step } from './output/run.js';
 export type { Variant } from './paper/variant.js';
@@ -28,8 +30,10 @@ export {
   type Problem,
   type ProblemCode,
   type Reported,
+  type SaidProblem,
   type Severity,
   Stop,
+  say,
 } from './problem.js';
 export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
 export type { EditionReport } from './stories/edition.js';

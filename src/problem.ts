@@ -1,5 +1,8 @@
 import { grouped } from './grouped.js';
 import type { Language } from './language/language.js';
+import { inWords } from './messages/in-words.js';
+import { type Message, type Phrase, phrase } from './messages/message.js';
+import type { MessageLanguage } from './messages/message-language.js';
 import type { Severity } from './problem-codes/entry.js';
 import type { ProblemCode } from './problem-codes/problem-codes.js';
 
@@ -19,10 +22,21 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly where: Place;
-  readonly message: string;
-  readonly fix?: string;
+  readonly message: Message;
+  readonly fix?: Message;
   /** What it is about, such as the id of a rule: where several are shown in one line, they are named by it. */
   readonly about?: string;
+}
+
+/** A Problem in the words of one language. */
+export interface SaidProblem extends Omit<Problem, 'message' | 'fix'> {
+  readonly message: string;
+  readonly fix?: string;
+}
+
+/** Says a Problem in a language: what `message` and `fix` mean, as sentences without a full stop. */
+export function say({ message, fix, ...problem }: Problem, language: MessageLanguage): SaidProblem {
+  return { ...problem, message: inWords(message, language), ...(fix !== undefined && { fix: inWords(fix, language) }) };
 }
 
 /** What every report of a run holds. */
@@ -37,13 +51,13 @@ export interface Reported {
 export const EXIT = { fine: 0, content: 1, usage: 2, environment: 3, bug: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** The run cannot go on. Carries everything that was found; anything else that is thrown is a bug. */
+/** The run cannot go on. Carries everything that was found; anything else that is thrown is a bug. As an error it speaks English, as every error does. */
 export class Stop extends Error {
   readonly problems: readonly Problem[];
   readonly exitCode: ExitCode;
 
   constructor(exitCode: ExitCode, problems: readonly Problem[], cause?: unknown) {
-    super(problems.map((p) => p.message).join('\n'), cause === undefined ? undefined : { cause });
+    super(problems.map(({ message }) => inWords(message, 'en')).join('\n'), cause === undefined ? undefined : { cause });
     this.name = 'Stop';
     this.problems = problems;
     this.exitCode = exitCode;
@@ -63,13 +77,16 @@ const MOST_OF_A = { kind: 10, code: 40 } as const;
  * there are. A kind is a code and a message, whatever words of the file it quotes.
  */
 export function withoutRepeats(problems: readonly Problem[]): readonly Problem[] {
-  const kindOf = ({ code, where, message }: Problem): string =>
-    `${code} ${where.file} ${message.replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '')}`;
-  const ofKinds = withFew(problems, MOST_OF_A.kind, kindOf);
+  const ofKinds = withFew(problems, MOST_OF_A.kind, ({ code, where, message }) => `${code} ${where.file} ${kindOf(single(message))}`);
   return withFew(ofKinds, MOST_OF_A.code, ({ code, where }) => `${code} ${where.file}`);
 }
 
-const MORE = /; and (\d+) more like it in this file$/;
+/** What a message says, without the words that it quotes. */
+function kindOf(message: Message): string {
+  if (typeof message === 'string') return message.replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '');
+  const parts = Object.values(message.values ?? {}).flat();
+  return [message.key, ...parts.filter((part) => typeof part === 'object').map(kindOf)].join(' ');
+}
 
 /** At most so many errors of each group, and in the last how many others there are. */
 function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Problem) => string): readonly Problem[] {
@@ -84,14 +101,22 @@ function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Pr
         const last = group[most - 1] as Problem;
         const left = group.slice(most);
         // One of those that are left may stand for others itself.
-        const more = [last, ...left].reduce((sum, { message }) => sum + Number(MORE.exec(message)?.[1] ?? 0), left.length);
-        const message = `${last.message.replace(MORE, '')}; and ${more} more like it in this file`;
+        const more = [last, ...left].reduce((sum, { message }) => sum + othersIn(message), left.length);
+        const message = phrase('repeated.more', { said: single(last.message), more });
         return [[last, { ...last, message }], ...left.map((each) => [each, undefined] as const)];
       }),
   );
   if (few.size === 0) return problems;
   return problems.flatMap((problem) => (few.has(problem) ? (few.get(problem) ?? []) : [problem]));
 }
+
+const isRepeated = (message: Message): message is Phrase => typeof message === 'object' && message.key === 'repeated.more';
+
+/** For how many others a message speaks. */
+const othersIn = (message: Message): number => (isRepeated(message) ? (message.values?.['more'] as number) : 0);
+
+/** A message that speaks for itself alone. */
+const single = (message: Message): Message => (isRepeated(message) ? (message.values?.['said'] as Message) : message);
 
 /** Whether a report stands in the way of publishing. */
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -18,11 +18,13 @@ import {
 const EXCEPTIONS = new Set(['src/problem.ts → src/language/language.ts']);
 
 const LANGUAGE_FOLDER = /^src\/language\/[a-z-]+\//;
+/** In which the program speaks to whoever runs it. */
+const MESSAGES_OF_A_LANGUAGE = /^src\/messages\/([a-z]+\/|in-words\.ts$|message-language\.ts$)/;
 const REGISTRY = 'src/language/registry.ts';
 
 /** Where code names a language, by its id or its name, or speaks it. */
 function languageNamed(file: SourceFile): readonly string[] {
-  if (LANGUAGE_FOLDER.test(file.path) || file.path === REGISTRY) return [];
+  if (LANGUAGE_FOLDER.test(file.path) || file.path === REGISTRY || MESSAGES_OF_A_LANGUAGE.test(file.path)) return [];
   const code = codeOf(file).replace(/\{\{!--[\s\S]*?--\}\}/g, '');
   // In the room of languages the names of its scripts and rules are at home, ids are not.
   const words = file.path.startsWith('src/language/') ? IDS : NAMES_A_LANGUAGE;

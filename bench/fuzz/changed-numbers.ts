@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/problem.js';
+import type { SaidProblem } from '../../src/problem.js';
 import { dayAfter, parseDate } from '../../src/rules/date.js';
 
 /** A rule as its file holds it. */
@@ -95,7 +95,7 @@ function figures(version: Version): readonly VersionChange[] {
 }
 
 /** Does what a message says of a version; reports whether it says anything that can be done. */
-export function mended(rule: Rule, problem: Problem): boolean {
+export function mended(rule: Rule, problem: SaidProblem): boolean {
   const before = JSON.stringify(rule);
   const { code, fix = '', message } = problem;
   const numbered = /end version (\d+) with "until: ([\d-]+)"/.exec(fix);

@@ -6,6 +6,7 @@ import { makeAnew } from '../../src/output/job.js';
 import { EXIT, type Problem, Stop } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { chances, oneOf } from '../../test/chances.js';
+import { inEnglish } from '../../test/in-english.js';
 import { BLAME } from './blame.js';
 import type { Press } from './press.js';
 
@@ -143,10 +144,10 @@ export async function mutate({ root, folder, press, numbers, seed, until = Infin
     else if (paints) painted += 1;
     for (const { code } of errors) codes[code] = (codes[code] ?? 0) + 1;
     for (const problem of found) {
-      const said = `${problem.where.file}:${problem.where.line} ${problem.code} ${problem.message} FIX ${problem.fix}`;
-      if (BLAME.test(`${problem.message} ${problem.fix}`)) fail(`blames: ${said}`);
-      if (problem.fix === undefined) fail(`has no remedy: ${said}`);
-      if (problem.message.length > 1200) fail(`a message of ${problem.message.length} characters: ${problem.code}`);
+      const said = `${problem.where.file}:${problem.where.line} ${problem.code} ${inEnglish(problem.message)} FIX ${inEnglish(problem.fix)}`;
+      if (BLAME.test(`${inEnglish(problem.message)} ${inEnglish(problem.fix)}`)) fail(`blames: ${said}`);
+      if (inEnglish(problem.fix) === undefined) fail(`has no remedy: ${said}`);
+      if (inEnglish(problem.message).length > 1200) fail(`a message of ${inEnglish(problem.message).length} characters: ${problem.code}`);
     }
   }
   return { tried, refused, painted, codes, failures };

@@ -4,8 +4,9 @@ import { isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { plain } from '../../src/language/rich.js';
 import type { Poster } from '../../src/poster/model.js';
 import { statements } from '../../src/poster/statements.js';
-import type { Problem } from '../../src/problem.js';
+import { type Problem, say } from '../../src/problem.js';
 import { chances } from '../../test/chances.js';
+import { inEnglish } from '../../test/in-english.js';
 import { BLAME } from './blame.js';
 import { type Invented, inventedPoster, type Said, textsOf } from './invented-poster.js';
 import type { Form, Press } from './press.js';
@@ -85,11 +86,18 @@ export async function printPosters({
     const open = posters.filter(({ done }) => !done);
     await write(content, open);
     const read = await press.read(content);
-    if (!read.content) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+    if (!read.content)
+      throw new Error(
+        inEnglish(read.problems)
+          .map(({ message }) => message)
+          .join('\n'),
+      );
     for (const poster of open) {
       if (performance.now() > until) return { ...figures(posters), codes, failures };
       const before = process.cpuUsage();
-      const own = read.problems.filter(({ severity, where, message }) => severity === 'error' && isOf(poster, where.file, message));
+      const own = inEnglish(read.problems).filter(
+        ({ severity, where, message }) => severity === 'error' && isOf(poster, where.file, message),
+      );
       const composed = read.posters.find(({ id }) => id === poster.draft.id);
       const printed =
         own.length > 0 || !composed
@@ -103,10 +111,10 @@ export async function printPosters({
       if (seconds > SLOW) fail(poster, `took ${seconds.toFixed(0)} s`);
       const errors = printed.problems.filter(({ severity }) => severity === 'error');
       for (const { code } of errors) codes[code] = (codes[code] ?? 0) + 1;
-      poster.last = errors
+      poster.last = inEnglish(errors)
         .map(({ code, where, message, fix }) => `${where.file}:${where.line} ${code} ${message} FIX ${fix}`)
         .join('\n    ');
-      const blaming = errors.find(({ message, fix }) => BLAME.test(`${message} ${fix}`));
+      const blaming = inEnglish(errors).find(({ message, fix }) => BLAME.test(`${message} ${fix}`));
       if (blaming) fail(poster, `blames: ${poster.last}`);
       if (poster.done) continue;
       if (errors.length === 0 && composed) {
@@ -119,7 +127,7 @@ export async function printPosters({
         poster.refused = true;
         const places = errors.map((problem) => ({ problem, at: textAt(poster, problem) }));
         if (places.length === 0) fail(poster, 'is not composed, and nothing is reported');
-        else if (!places.map(({ problem, at }) => remedied(poster, problem, at)).includes(true))
+        else if (!places.map(({ problem, at }) => remedied(poster, say(problem, 'en'), at)).includes(true))
           fail(poster, `no remedy that can be followed: ${poster.last}`);
       }
     }

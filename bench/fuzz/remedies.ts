@@ -1,25 +1,25 @@
-import type { Problem } from '../../src/problem.js';
+import type { SaidProblem } from '../../src/problem.js';
 import { type Block, type Invented, ofBlock, type Pair, type Said, textsOf } from './invented-poster.js';
 import { BOTH, type Both } from './vocabulary.js';
 
 /** What an editor does who follows a remedy to the letter; `false` where the message leaves open what that is. */
-type Remedy = (poster: Invented, problem: Problem, at: Said | undefined) => boolean;
+type Remedy = (poster: Invented, problem: SaidProblem, at: Said | undefined) => boolean;
 
 /** Does what a message says; reports whether it says anything that can be done. */
-export function remedied(poster: Invented, problem: Problem, at: Said | undefined): boolean {
+export function remedied(poster: Invented, problem: SaidProblem, at: Said | undefined): boolean {
   const remedy = REMEDIES[problem.code];
   return remedy?.(poster, problem, at) ?? false;
 }
 
-const languageOf = ({ where }: Problem): Both => (where.language === 'ru' ? 'ru' : 'kk');
+const languageOf = ({ where }: SaidProblem): Both => (where.language === 'ru' ? 'ru' : 'kk');
 const other = (language: Both): Both => (language === 'kk' ? 'ru' : 'kk');
-const quoted = ({ message }: Problem, at = 0): string => [...message.matchAll(/«([^»]*)»/g)][at]?.[1] ?? '';
+const quoted = ({ message }: SaidProblem, at = 0): string => [...message.matchAll(/«([^»]*)»/g)][at]?.[1] ?? '';
 const withoutStars = (text: string): string => text.replaceAll('*', '');
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The half at the place of a problem, changed. */
 const half =
-  (change: (text: string, problem: Problem) => string): Remedy =>
+  (change: (text: string, problem: SaidProblem) => string): Remedy =>
   (_, problem, at) => {
     if (!at) return false;
     const language = languageOf(problem);
@@ -58,7 +58,7 @@ const both =
     return JSON.stringify(at.text) !== before;
   };
 
-const REMEDIES: Readonly<Partial<Record<Problem['code'], Remedy>>> = {
+const REMEDIES: Readonly<Partial<Record<SaidProblem['code'], Remedy>>> = {
   'text-overflow': overflow,
   'number-mismatch': mismatch,
   'glossary-term': mismatch,
@@ -93,7 +93,7 @@ const withoutWord = (text: string, word: string): string =>
     .join(' ');
 
 /** "Say «3» in «ru» as well, or take it out of «kk»": it is taken out, or said, where it is not a part of a call. */
-function mismatch(_: Invented, problem: Problem, at: Said | undefined): boolean {
+function mismatch(_: Invented, problem: SaidProblem, at: Said | undefined): boolean {
   if (!at) return false;
   const pair = [...problem.message.matchAll(/«([^»]+)» in «(kk|ru)»/g)];
   if (pair.length > 1) {
@@ -123,7 +123,7 @@ function addressed({ url }: Invented, words: string): boolean {
 
 const numberIn = (pattern: RegExp, text = ''): number => Number(pattern.exec(text)?.[1] ?? 0);
 
-function overflow(poster: Invented, { fix = '', message }: Problem, at: Said | undefined): boolean {
+function overflow(poster: Invented, { fix = '', message }: SaidProblem, at: Said | undefined): boolean {
   const { draft } = poster;
   const sheet = numberIn(/^sheet (\d+) of/, message);
   const own = draft.blocks.filter((block) => (block.sheet ?? 1) === sheet);
@@ -136,7 +136,7 @@ function overflow(poster: Invented, { fix = '', message }: Problem, at: Said | u
         .map((part) => part.slice(0, fits))
         .join('/'),
     );
-  if (fits > 0) return at !== undefined && narrowed(at, quoted({ message } as Problem), fits);
+  if (fits > 0) return at !== undefined && narrowed(at, quoted({ message } as SaidProblem), fits);
   const out = numberIn(/^take about (\d+) of them out/, fix);
   if (out > 0) return takenOut(draft.blocks, own, out);
   if (fix.startsWith('take a block out'))

@@ -1,4 +1,5 @@
 import { type Language, rulesOf } from '../language/language.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedPair, printedPairs } from './printed.js';
@@ -25,8 +26,8 @@ function faultsOf({ pair, fills: { needed, possible, forms }, where, at }: Print
   const words = found.filter(({ name }) => forms && name.includes('|'));
   const unknown = found.filter((one) => !words.includes(one) && ![...needed, ...possible].includes(one.name));
   const lost = needed.filter((name) => !found.some((one) => one.name === name));
-  const known = [...needed, ...possible].map((name) => `{${name}}`).join(', ');
-  const error = (place: Problem['where'], message: string, fix: string): Problem => ({
+  const known = [...needed, ...possible].map((name) => `{${name}}`);
+  const error = (place: Problem['where'], message: Message, fix: Message): Problem => ({
     code: CODE,
     severity: 'error',
     where: place,
@@ -34,15 +35,17 @@ function faultsOf({ pair, fills: { needed, possible, forms }, where, at }: Print
     fix,
   });
   // «{м}» for «{m}» is one fault.
-  const meant = (index: number): string => lost[index] ?? '';
+  const meant = (index: number): readonly string[] => (lost[index] === undefined ? known : [`{${lost[index]}}`]);
   return [
     ...unknown.map(({ place, index }, order) =>
       error(
         at(language, index),
-        known === '' ? `expected plain words, found ${place}: nothing is filled in here` : `expected ${known}, found ${place}`,
-        known === ''
-          ? `write the words in the place of ${place}`
-          : `write {${meant(order)}} in its place, in Latin letters`.replace('{}', known),
+        known.length === 0
+          ? phrase('broken-placeholder.nothing-filled', { place })
+          : phrase('broken-placeholder.unknown', { known, place }),
+        known.length === 0
+          ? phrase('broken-placeholder.words-fix', { place })
+          : phrase('broken-placeholder.unknown-fix', { meant: meant(order) }),
       ),
     ),
     ...lost
@@ -50,8 +53,8 @@ function faultsOf({ pair, fills: { needed, possible, forms }, where, at }: Print
       .map((name) =>
         error(
           { ...where(language), language },
-          `expected {${name}} in «${language}», found none`,
-          `set {${name}} where it stands in the other language: the program fills it`,
+          phrase('broken-placeholder.lost', { place: `{${name}}`, language }),
+          phrase('broken-placeholder.lost-fix', { place: `{${name}}` }),
         ),
       ),
     ...words
@@ -59,8 +62,13 @@ function faultsOf({ pair, fills: { needed, possible, forms }, where, at }: Print
       .map(({ place, name, index }) =>
         error(
           at(language, index),
-          `expected ${rulesOf(language).plurals.length} forms of the word in «${language}», found ${name.split('|').length}: ${place}`,
-          `write a form for each of ${rulesOf(language).plurals.join(', ')} with | between them`,
+          phrase('broken-placeholder.forms', {
+            forms: rulesOf(language).plurals.length,
+            found: name.split('|').length,
+            language,
+            place,
+          }),
+          phrase('broken-placeholder.forms-fix', { rules: rulesOf(language).plurals }),
         ),
       ),
   ];

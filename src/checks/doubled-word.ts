@@ -1,4 +1,5 @@
 import { rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { wholeText } from './hand-typed-text.js';
@@ -21,8 +22,8 @@ export const doubledWord: ContentCheck = {
             code: 'doubled-word',
             severity: 'error',
             where: at(index + both.length - word.length),
-            message: `expected each word once, found «${both.replace(/\s+/g, ' ')}»`,
-            fix: `take one «${word}» out; a word that is said twice on purpose has a hyphen, «${word}-${word}», or a comma`,
+            message: phrase('doubled-word.found', { words: both.replace(/\s+/g, ' ') }),
+            fix: phrase('doubled-word.fix', { word }),
           }),
         ),
     ),

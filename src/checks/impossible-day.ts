@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedTexts } from './printed-texts.js';
@@ -15,8 +16,8 @@ export const impossibleDay: ContentCheck = {
             code: 'impossible-day',
             severity: 'error',
             where: at(index),
-            message: `expected a day of the calendar, found «${written}»`,
-            fix: 'write the day that is meant; {{date "2027-02-28"}} words it in each language',
+            message: phrase('impossible-day.found', { written }),
+            fix: phrase('impossible-day.fix'),
           }),
         ),
     ),

@@ -1,6 +1,7 @@
 import type { Sourced } from '../content/load.js';
 import type { PosterSource, StatementSource } from '../content/schema.js';
 import { type Language, rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
@@ -80,8 +81,11 @@ function faultsOn(day: IsoDate, { language, list: { items, text, path, counts },
             whole.at(index),
             language,
           ),
-          message: `expected the number of items in the list, ${there}${day === asOf ? '' : ` from ${day} on`}, found «${written}»`,
-          fix: `write ${there} in its place${day === asOf ? '' : ` from ${day} on, in a version of the text`}, or add or take out an item`,
+          message:
+            day === asOf
+              ? phrase('list-length.found', { items: there, written })
+              : phrase('list-length.found-from', { items: there, day, written }),
+          fix: day === asOf ? phrase('list-length.fix', { items: there }) : phrase('list-length.fix-from', { items: there, day }),
         }),
       ),
   );

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { wholeText } from './hand-typed-text.js';
@@ -5,36 +6,36 @@ import { printedTexts } from './printed-texts.js';
 
 interface Markup {
   readonly pattern: RegExp;
-  readonly what: string;
-  readonly fix: string;
+  says(found: string): Phrase;
+  readonly fix: Phrase;
 }
 
 /** Marks of web pages, of Markdown and of programs, which would be printed as they stand. */
 const MARKUP: readonly Markup[] = [
   {
     pattern: /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]+);/giu,
-    what: 'a sign in the code of web pages',
-    fix: 'type the sign itself; a blank at which no line ends comes by itself',
+    says: (found) => phrase('stray-markup.entity', { found }),
+    fix: phrase('stray-markup.entity-fix'),
   },
   {
     pattern: /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--.*?-->/gisu,
-    what: 'a tag of a web page',
-    fix: 'take it out; *stars* mark the key phrase of a text',
+    says: (found) => phrase('stray-markup.tag', { found }),
+    fix: phrase('stray-markup.stars-fix'),
   },
   {
     pattern: /!?\[[^\]\n]*\]\([^)\s]*\)/gu,
-    what: 'a link of Markdown',
-    fix: 'write the words alone, and put the address into rules/links.yaml: {{link "name"}} says it',
+    says: (found) => phrase('stray-markup.link', { found }),
+    fix: phrase('stray-markup.link-fix'),
   },
   {
     pattern: /(?<![\p{L}\d_])__(?=\S)[^_\n]+__(?![\p{L}\d_])|`+[^`\n]*`+|(?<=^|\n)#{1,6} /gu,
-    what: 'a mark of Markdown',
-    fix: 'take it out; *stars* mark the key phrase of a text',
+    says: (found) => phrase('stray-markup.markdown', { found }),
+    fix: phrase('stray-markup.stars-fix'),
   },
   {
     pattern: /(?<![\p{L}\d%])%(?:\d+\$)?[sdif](?![\p{L}\d])|\$\{[^}]*\}|\\[nrt](?![\p{L}\d])/gu,
-    what: 'a place that a program fills',
-    fix: 'write the words; a fact of rules/ is asked for by a call such as {{term "name"}}',
+    says: (found) => phrase('stray-markup.filled', { found }),
+    fix: phrase('stray-markup.filled-fix'),
   },
 ];
 
@@ -43,13 +44,13 @@ export const strayMarkup: ContentCheck = {
   code: 'stray-markup',
   run: ({ content }) =>
     printedTexts(content, wholeText).flatMap(({ text, at }) =>
-      MARKUP.flatMap(({ pattern, what, fix }) =>
+      MARKUP.flatMap(({ pattern, says, fix }) =>
         [...text.matchAll(pattern)].map(
           ({ 0: found, index }): Problem => ({
             code: 'stray-markup',
             severity: 'error',
             where: at(index),
-            message: `expected words and signs that are read, found ${what}: «${found.trim().replaceAll('\uFFFC', '')}»`,
+            message: says(found.trim().replaceAll('\uFFFC', '')),
             fix,
           }),
         ),

@@ -1,4 +1,5 @@
 import { rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { wholeText } from './hand-typed-text.js';
@@ -18,8 +19,8 @@ export const unfinishedText: ContentCheck = {
             code: 'unfinished-text',
             severity: 'error',
             where: at(index),
-            message: `expected a finished text, found «${found}»`,
-            fix: `write what is meant in the place of «${found}»`,
+            message: phrase('unfinished-text.found', { found }),
+            fix: phrase('unfinished-text.fix', { found }),
           }),
         ),
       ),

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { wholeText } from './hand-typed-text.js';
@@ -25,8 +26,8 @@ export const unpairedMark: ContentCheck = {
           code: 'unpaired-mark',
           severity: 'error',
           where: at(index),
-          message: `expected quotation marks and brackets in pairs, found «${mark}» alone`,
-          fix: `set the other half of «${mark}», or take it out`,
+          message: phrase('unpaired-mark.found', { mark }),
+          fix: phrase('unpaired-mark.fix', { mark }),
         }),
       ),
     ),

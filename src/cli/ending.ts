@@ -3,19 +3,23 @@ import { SourceMap } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
-import { EXIT, exitCodeOf, type Problem, type Stop } from '../problem.js';
+import { EXIT, exitCodeOf, type Problem, type SaidProblem, type Stop, say } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { INTERRUPTED } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { report } from './report.js';
+
+/** A Problem as a program reads it: its words, and what they are made of. */
+type AnsweredProblem = SaidProblem & { readonly data: Pick<Problem, 'message' | 'fix'> };
 
 /** The one object that `--json` prints, on success and failure; its keys never differ. */
 interface Answer {
   readonly ok: boolean;
   readonly version: string;
   readonly exitCode: number;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly AnsweredProblem[];
   readonly result: Json;
   /** The stack of a fault in Taqta itself. */
   readonly bug: string | null;
@@ -23,7 +27,7 @@ interface Answer {
 
 /** Prints what a command found and did. */
 export function print(outcome: Outcome, surroundings: Surroundings, version: string): void {
-  const { terminal, folder, json, verbose } = surroundings;
+  const { terminal, folder, json, verbose, language } = surroundings;
   const exitCode = exitCodeOf(outcome.problems);
   const { problems, sources, folders } = outcome;
   if (json) {
@@ -36,21 +40,21 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
     const among = missing.has(file) ? folders.slice(0, 1) : folders.filter((each) => existsSync(join(each, file)));
     return among[0] === undefined ? file : relative(folder, join(among[0], file));
   };
-  const found = report({ problems, sources, nameOf, colours: terminal.outColours, verbose });
+  const found = report({ problems, sources, nameOf, colours: terminal.outColours, verbose, language });
   terminal.out([found, outcome.text(terminal.outColours)].filter((part) => part !== '').join('\n'));
 }
 
 /** Prints why a command could not go on; returns its exit code. */
 export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
-  const { terminal, json, folder } = surroundings;
+  const { terminal, json, folder, language } = surroundings;
   const colours = terminal.errColours;
   const problems = stop.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: asTyped(problem.where.file, folder) } }));
-  const found = () => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true });
-  const oneLine = ({ code, where, message, fix }: Problem) =>
+  const found = () => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true, language });
+  const oneLine = ({ code, where, message, fix }: SaidProblem) =>
     `${colours.red('✖')} ${where.file}: ${message} (${code})\n${fix === undefined ? '' : `  ${colours.cyan('fix:')} ${fix}\n`}`;
   if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems });
   else if (stop.exitCode === EXIT.content) terminal.err(found());
-  else for (const problem of problems) terminal.err(oneLine(problem));
+  else for (const problem of problems) terminal.err(oneLine(say(problem, language)));
   return stop.exitCode;
 }
 
@@ -75,10 +79,26 @@ export function bug(error: unknown, surroundings: Surroundings, version: string)
   return EXIT.bug;
 }
 
-function answer({ terminal }: Surroundings, part: Pick<Answer, 'version' | 'exitCode'> & Partial<Answer>): void {
+/** What is known of the answer; all else is empty. */
+type AnswerPart = Pick<Answer, 'version' | 'exitCode'> &
+  Partial<Pick<Answer, 'result' | 'bug'>> & { readonly problems?: readonly Problem[] };
+
+function answer({ terminal, language }: Surroundings, part: AnswerPart): void {
   const { version, exitCode, problems = [], result = null, bug: fault = null } = part;
-  const whole: Answer = { ok: exitCode === EXIT.fine, version, exitCode, problems, result, bug: fault };
+  const whole: Answer = {
+    ok: exitCode === EXIT.fine,
+    version,
+    exitCode,
+    problems: problems.map((problem) => answered(problem, language)),
+    result,
+    bug: fault,
+  };
   terminal.out(`${JSON.stringify(whole, undefined, 2)}\n`);
+}
+
+function answered(problem: Problem, language: MessageLanguage): AnsweredProblem {
+  const { message, fix } = problem;
+  return { ...say(problem, language), data: { message, ...(fix !== undefined && { fix }) } };
 }
 
 /** A line of a stack as V8 writes it: `at name (file:line:column)` or `at file:line:column`. */

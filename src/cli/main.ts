@@ -1,22 +1,34 @@
 import type { ChildProcess } from 'node:child_process';
+import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
 import { EXIT, exitCodeOf, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { LeftOut } from './left-out.js';
+import { messageLanguage, refuseUnknown } from './message-language.js';
 import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
+/** What the script that starts the command knows. */
+interface Start {
+  startPainting?: (() => ChildProcess) | undefined;
+  /** The content folder that a command in this folder names, as far as that is plain. */
+  contentOf(words: readonly string[], folder: string): string;
+}
+
 /** Runs the command: the words after `taqta`, to the exit code; `undefined` where that needs a part that this bundle leaves out. */
-export async function main(words: readonly string[], startPainting?: () => ChildProcess): Promise<number | undefined> {
+export async function main(words: readonly string[], { startPainting, contentOf }: Start): Promise<number | undefined> {
+  const folder = currentFolder();
+  const content = () => resolve(folder, contentOf(words, folder));
   const surroundings: Surroundings = {
     terminal: openTerminal(),
-    folder: currentFolder(),
+    folder,
     named: namedFolders(process.env),
     json: words.includes('--json'),
+    language: messageLanguage({ words, environment: process.env, content }),
     verbose: words.includes('--verbose'),
     signal: onInterrupt(),
     get patienceMs() {
@@ -50,6 +62,7 @@ export async function servePaint(closing: () => void): Promise<void> {
 
 async function run(words: readonly string[], surroundings: Surroundings, version: string): Promise<number> {
   let outcome: Outcome | undefined;
+  refuseUnknown(words, process.env);
   const command = program(version, surroundings, (found) => {
     outcome = found;
   });

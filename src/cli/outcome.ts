@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
 import type { Colours, Terminal } from './terminal.js';
@@ -32,6 +33,8 @@ export interface Surroundings {
   /** The folders that the environment names. */
   readonly named: NamedFolders;
   readonly json: boolean;
+  /** In which it speaks. */
+  readonly language: MessageLanguage;
   /** Whether each warning is shown with its line and its remedy. */
   readonly verbose: boolean;
   readonly signal: AbortSignal;

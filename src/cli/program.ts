@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { DRAFTED, MESSAGE_LANGUAGES } from '../messages/message-language.js';
 import type { CommandSpec } from './command.js';
 import { EDITION_COMMANDS } from './edition-commands.js';
 import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
@@ -11,6 +12,12 @@ import { wrongUsage } from './usage.js';
 const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
 
 const verboseOption = () => new Option('--verbose', 'show each warning with its line and its remedy');
+const languages = MESSAGE_LANGUAGES.map((language) => (DRAFTED.has(language) ? `${language} (a draft)` : language)).join(', ');
+const langOption = () =>
+  new Option(
+    '--lang <language>',
+    `the language of the messages: ${languages} (default: messages: in project.yaml, else that of the system)`,
+  );
 const jsonOption = () => new Option('--json', 'print one JSON object, also on failure');
 
 /**
@@ -21,6 +28,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
   const taqta = new Command('taqta')
     .description('Wall posters and a lobby kiosk in every language of a service center, from one folder of plain text')
     .version(version, '-v, --version')
+    .addOption(langOption())
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
@@ -34,6 +42,7 @@ export function program(version: string, surroundings: Surroundings, finish: (ou
     .command('help')
     .description('show the help of a command')
     .argument('[command]')
+    .addOption(langOption())
     .addOption(jsonOption())
     .action((name?: string) => (name === undefined ? taqta : named(name, taqta)).help());
   return taqta;
@@ -43,7 +52,7 @@ function register(spec: CommandSpec, taqta: Command, surroundings: Surroundings,
   const [name = '', ofGroup] = spec.name.split(' ');
   const command = (ofGroup === undefined ? taqta.command(name) : group(name, taqta).command(ofGroup)).description(spec.does);
   if (spec.takes) command.argument(...spec.takes);
-  for (const option of [...spec.options, verboseOption(), jsonOption()]) command.addOption(option);
+  for (const option of [...spec.options, verboseOption(), langOption(), jsonOption()]) command.addOption(option);
   command.addHelpText('after', examples(spec.examples)).action(async () => {
     finish(await spec.run(await flagsOf(command, surroundings), surroundings, command.args));
   });

@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { MessageLanguage } from '../messages/message-language.js';
+import { type Problem, type ProblemCode, type SaidProblem, say } from '../problem.js';
 import type { WarningCode } from '../problem-codes/problem-codes.js';
 import { columns } from './columns.js';
 import type { Colours } from './terminal.js';
@@ -32,16 +33,24 @@ interface ReportOptions {
   /** The name of a file as its reader can open it. */
   nameOf(file: string): string;
   readonly colours: Colours;
+  readonly language: MessageLanguage;
   /** Whether warnings are shown as errors are, each with its line and its remedy. */
   readonly verbose: boolean;
+}
+
+/** What is shown, in the words of a language. */
+interface Shown extends Omit<ReportOptions, 'problems' | 'language'> {
+  readonly problems: readonly SaidProblem[];
 }
 
 /**
  * Problems as a text to read: by file, in order of lines, in columns, each with its line and its fix, and their count;
  * warnings, unless `verbose` asks for all of that, a line each, those of one kind together. Empty when there are none.
  */
-export function report(options: ReportOptions): string {
-  const { problems, nameOf, colours, verbose } = options;
+export function report({ problems: found, language, ...rest }: ReportOptions): string {
+  const problems = found.map((problem) => say(problem, language));
+  const options = { problems, ...rest };
+  const { nameOf, colours, verbose } = options;
   if (problems.length === 0) return '';
   const whole = verbose ? problems : problems.filter(({ severity }) => severity === 'error');
   const byFile = grouped(whole, ({ where }) => where.file);
@@ -58,8 +67,9 @@ export function report(options: ReportOptions): string {
 /** More names than these nobody reads in one line. */
 const MOST_NAMES = 12;
 
-function warningLines({ problems, nameOf, colours }: ReportOptions): readonly string[] {
-  const inFiles = (a: Problem, b: Problem): number => nameOf(a.where.file).localeCompare(nameOf(b.where.file), 'en') || inOrder(a, b);
+function warningLines({ problems, nameOf, colours }: Shown): readonly string[] {
+  const inFiles = (a: SaidProblem, b: SaidProblem): number =>
+    nameOf(a.where.file).localeCompare(nameOf(b.where.file), 'en') || inOrder(a, b);
   const warnings = problems.filter(({ severity }) => severity === 'warning').toSorted(inFiles);
   return [...grouped(warnings, ({ code }) => code)].map(([code, all]) => {
     const [one, ...others] = all;
@@ -69,24 +79,24 @@ function warningLines({ problems, nameOf, colours }: ReportOptions): readonly st
 }
 
 /** «9 facts are not confirmed: agency, e-otinish, …»: what they are about, or where they stand. */
-function together(code: ProblemCode, all: readonly Problem[], nameOf: ReportOptions['nameOf']): string {
+function together(code: ProblemCode, all: readonly SaidProblem[], nameOf: Shown['nameOf']): string {
   const names = [...new Set(all.map((problem) => problem.about ?? spot(problem, nameOf)))];
   const rest = names.length - MOST_NAMES;
   const words: Readonly<Partial<Record<ProblemCode, string>>> = SEVERAL;
   return `${all.length} ${words[code] ?? `warnings of the kind ${code}`}: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function spot(problem: Problem, nameOf: ReportOptions['nameOf']): string {
+function spot(problem: SaidProblem, nameOf: Shown['nameOf']): string {
   const place = placeOf(problem);
   return `${nameOf(problem.where.file)}${place === '' ? '' : `:${place}`}`;
 }
 
-function inOrder(a: Problem, b: Problem): number {
+function inOrder(a: SaidProblem, b: SaidProblem): number {
   return (a.where.line ?? 0) - (b.where.line ?? 0) || (a.where.column ?? 0) - (b.where.column ?? 0);
 }
 
 /** The problems of one file. */
-function group(problems: readonly Problem[], { sources, colours }: ReportOptions): readonly string[] {
+function group(problems: readonly SaidProblem[], { sources, colours }: Shown): readonly string[] {
   const heads = columns(problems.map((problem) => [placeOf(problem), problem.severity, problem.code, '']));
   const widest = heads.reduce((most, { length }) => Math.max(most, length), 0);
   const lines = sources.get(problems[0]?.where.file ?? '')?.split(/\r?\n/) ?? [];
@@ -102,16 +112,16 @@ function group(problems: readonly Problem[], { sources, colours }: ReportOptions
   });
 }
 
-function placeOf({ where: { line, column } }: Problem): string {
+function placeOf({ where: { line, column } }: SaidProblem): string {
   if (line === undefined) return '';
   return column === undefined ? `${line}` : `${line}:${column}`;
 }
 
-function painted(head: string, { severity }: Problem, colours: Colours): string {
+function painted(head: string, { severity }: SaidProblem, colours: Colours): string {
   return head.replace(severity, severity === 'error' ? colours.red(severity) : colours.yellow(severity));
 }
 
-function count(problems: readonly Problem[], colours: Colours): string {
+function count(problems: readonly SaidProblem[], colours: Colours): string {
   const files = new Set(problems.map(({ where }) => where.file)).size;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const parts = [amount(errors, 'error'), amount(problems.length - errors, 'warning')].filter((part) => part !== undefined);

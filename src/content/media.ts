@@ -2,7 +2,7 @@ import { open, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileSha256 } from '../disk/file-hash.js';
 import type { Language } from '../language/language.js';
-import type { Place, Problem, ProblemCode } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import { unreadable } from './read-text.js';
 import type { PosterSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -86,11 +86,7 @@ function namedIn({ data, source }: WrittenPoster): readonly Named[] {
   return [...spoken, ...named('video', data.sign, ['sign'])];
 }
 
-interface Finding {
-  readonly code: ProblemCode;
-  readonly message: string;
-  readonly fix: string;
-}
+type Finding = Required<Pick<Problem, 'code' | 'message' | 'fix'>>;
 
 const NAME = /^media(?:\/[\p{L}\p{N}_][\p{L}\p{N}_ .-]*)+$/u;
 

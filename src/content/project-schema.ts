@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, wordsOf } from '../language/language.js';
 import type { Words } from '../language/words.js';
+import { MESSAGE_LANGUAGES } from '../messages/message-language.js';
 import { type Country, HOME, isCountry } from '../rules/phone.js';
 import { id, size } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
@@ -16,6 +17,8 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
   return z.strictObject({
     name: pair,
     languages: declaredLanguages,
+    /** In which Taqta speaks to whoever runs it; the command reads it before the content. */
+    messages: z.enum(MESSAGE_LANGUAGES).optional(),
     /** Whose phones are printed without the code of the country. */
     country: z
       .string()

@@ -5,6 +5,7 @@ import type { Days } from '../day/days.js';
 import { laterDays } from '../day/later-days.js';
 import { contentHash } from '../editions/content-hash.js';
 import { hashOf } from '../hash.js';
+import { phrase } from '../messages/message.js';
 import type { Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import { type Copy, type CopyFrame, copiesOf } from '../poster/copy.js';
@@ -92,4 +93,7 @@ async function fitted(paint: Painter, task: Task): Promise<readonly Problem[]> {
 const undated = ({ asOf: _, imprint: __, ...poster }: Poster): string => JSON.stringify(poster);
 
 /** What will be wrong on a later day, reported today. */
-const onDay = (problem: Problem, day: IsoDate): Problem => ({ ...problem, message: `on ${day}, ${problem.message}` });
+const onDay = (problem: Problem, day: IsoDate): Problem => ({
+  ...problem,
+  message: phrase('later.on', { day, said: problem.message }),
+});

@@ -1,4 +1,6 @@
 import Handlebars from 'handlebars';
+import { inWords } from '../messages/in-words.js';
+import type { Message } from '../messages/message.js';
 import type { ProblemCode } from '../problem.js';
 
 /** What a text may ask for: `{{term "complaint-review" case="genitive"}}` calls `term` with the id and its options. */
@@ -13,12 +15,12 @@ interface TextPlace {
 /** A fault of a text. */
 export class TemplateFault extends Error {
   constructor(
-    message: string,
+    readonly said: Message,
     readonly at: TextPlace,
     readonly code: ProblemCode,
-    readonly fix?: string,
+    readonly fix?: Message,
   ) {
-    super(message);
+    super(inWords(said, 'en'));
     this.name = 'TemplateFault';
   }
 }
@@ -26,11 +28,11 @@ export class TemplateFault extends Error {
 /** Thrown by a helper that cannot give its fact; the template adds the place. */
 export class FactFault extends Error {
   constructor(
-    message: string,
+    readonly said: Message,
     readonly code: ProblemCode,
-    readonly fix?: string,
+    readonly fix?: Message,
   ) {
-    super(message);
+    super(inWords(said, 'en'));
     this.name = 'FactFault';
   }
 }
@@ -62,7 +64,7 @@ function fact({ name, id, options }: Call, { loc }: hbs.AST.Statement, helpers: 
     return (helpers[name] as FactHelper)(id, options);
   } catch (fault) {
     if (!(fault instanceof FactFault)) throw fault;
-    throw new TemplateFault(fault.message, placeOf(loc.start), fault.code, fault.fix);
+    throw new TemplateFault(fault.said, placeOf(loc.start), fault.code, fault.fix);
   }
 }
 

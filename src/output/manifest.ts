@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOf } from '../hash.js';
+import { isMessage } from '../messages/in-words.js';
+import type { Message } from '../messages/message.js';
 import { placeSchema } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
 import { day, size } from '../shapes/fields.js';
@@ -21,8 +23,8 @@ const problem = z.strictObject({
   code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),
   where: placeSchema,
-  message: z.string(),
-  fix: z.string().exactOptional(),
+  message: z.custom<Message>(isMessage),
+  fix: z.custom<Message>(isMessage).exactOptional(),
 });
 
 const file = z.strictObject({
@@ -58,7 +60,7 @@ const run = z.strictObject({
 });
 
 /** Number of the form that is read and written here. Whoever changes the form counts on. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const manifest = z.strictObject({
   program: z.literal('taqta'),

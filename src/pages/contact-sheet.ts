@@ -3,6 +3,7 @@ import type { Theme } from '../content/theme.js';
 import { grouped } from '../grouped.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import { MOST_ROOM } from '../layout/room.js';
+import { inWords } from '../messages/in-words.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
 import type { PosterReport } from '../output/run.js';
@@ -170,7 +171,7 @@ ${edgeMm === undefined ? '' : html`<dt>Text to edge</dt><dd>${edgeMm.toFixed(1)}
 
 function warnings(problems: readonly Problem[]): Markup {
   return html`<ul class="warnings">
-${problems.map((problem) => html`<li>${problem.message} <span class="place">${placeOf(problem)} · ${problem.code}</span></li>`)}
+${problems.map((problem) => html`<li>${inWords(problem.message, 'en')} <span class="place">${placeOf(problem)} · ${problem.code}</span></li>`)}
 </ul>`;
 }
 

@@ -5,7 +5,7 @@ import { markWords } from '../impact/marked-words.js';
 import type { Picture } from '../impact/outlined-sheet.js';
 import type { SheetImpact, SheetsImpact } from '../impact/sheet-impact.js';
 import { type ByLanguage, type Language, wordsOf } from '../language/language.js';
-import type { Problem } from '../problem.js';
+import { type Problem, say } from '../problem.js';
 import { html, type Markup } from './html.js';
 import { type ImpactVoice, marked } from './impact-voice.js';
 
@@ -61,7 +61,7 @@ const unfit = (
   voice: ImpactVoice,
   problems: readonly Problem[],
 ): Markup => html`<div class="alarm"><p><strong>${voice.label('unfit')}</strong></p>
-${problems.map(({ message, fix }) => html`<p lang="en">${message}${fix === undefined ? '' : `; ${fix}`}</p>`)}</div>`;
+${problems.map((problem) => say(problem, 'en')).map(({ message, fix }) => html`<p lang="en">${message}${fix === undefined ? '' : `; ${fix}`}</p>`)}</div>`;
 
 /** The words of one part, each language in its column, the former above the new; its cause where that is not the cause of the whole. */
 function part(voice: ImpactVoice, difference: PartDifference, whole: ByLanguage<string>): Markup {

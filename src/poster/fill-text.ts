@@ -1,6 +1,7 @@
 import type { SourceFile } from '../content/source-file.js';
 import type { Language } from '../language/language.js';
 import { fillTemplate, indexAt, TemplateFault, typedByHand } from '../language/template.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { Facts } from './facts.js';
 import { type Found, found } from './found.js';
@@ -28,8 +29,8 @@ export function fillText(written: WrittenText, facts: Facts): Found<FilledText> 
     return found({ text: fillTemplate(text, helpers), uses });
   } catch (fault) {
     if (!(fault instanceof TemplateFault)) throw fault;
-    const { code, message, fix } = fault;
-    const wrong = faultAt(written, indexAt(text, fault.at), { code, message, ...(fix === undefined ? {} : { fix }) });
+    const { code, said, fix } = fault;
+    const wrong = faultAt(written, indexAt(text, fault.at), { code, message: said, ...(fix === undefined ? {} : { fix }) });
     return { value: { text, uses }, problems: [wrong] };
   }
 }
@@ -50,5 +51,10 @@ export function loneBraces(written: WrittenText): readonly Problem[] {
 }
 
 function faultAt({ source, path, language }: WrittenText, index: number, reported: Pick<Problem, 'code' | 'message' | 'fix'>): Problem {
-  return { ...reported, severity: 'error', where: source.placeAt(path, index, language), message: `«${language}»: ${reported.message}` };
+  return {
+    ...reported,
+    severity: 'error',
+    where: source.placeAt(path, index, language),
+    message: phrase('half.in', { language, said: reported.message }),
+  };
 }

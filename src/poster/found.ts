@@ -29,7 +29,7 @@ export function lookUp<T>(where: Place, look: () => T): Found<T | undefined> {
     return found(look());
   } catch (fault) {
     if (!(fault instanceof FactFault)) throw fault;
-    const { code, message, fix } = fault;
-    return reported({ code, severity: 'error', where, message, ...(fix === undefined ? {} : { fix }) });
+    const { code, said, fix } = fault;
+    return reported({ code, severity: 'error', where, message: said, ...(fix === undefined ? {} : { fix }) });
   }
 }

@@ -38,6 +38,16 @@ export const COMMAND = {
     },
     remedy: 'Write it as 2026-11-22.',
   },
+  'unknown-language': {
+    severity: ['error'],
+    meaning:
+      'Messages are asked for in a language that Taqta does not speak. In which languages posters are is another thing: project.yaml says it.',
+    example: {
+      message: 'expected a language of messages for --lang, found "de"',
+      fix: 'choose from kk, ru, en',
+    },
+    remedy: 'Choose from those that the message lists, for `--lang` as for `TAQTA_LANG`.',
+  },
   'unknown-size': {
     severity: ['error'],
     meaning: 'A size of paper is asked for that Taqta does not know.',

@@ -90,7 +90,7 @@ export const OUTPUT = {
     severity: ['error'],
     meaning: 'A later version of Taqta has made the output, in a form that this version does not know. Nothing was changed.',
     example: {
-      message: 'expected an output of this version of Taqta or an earlier one, found one of a later version, 9.0.0 (format 2)',
+      message: 'expected an output of this version of Taqta or an earlier one, found one of a later version, 9.0.0 (format 3)',
       fix: 'use that version, or choose another folder with --out; nothing was changed',
     },
     remedy: 'Use that version, or choose another folder for the output.',

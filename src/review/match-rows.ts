@@ -1,4 +1,5 @@
 import { parseRich } from '../language/rich.js';
+import type { Message } from '../messages/message.js';
 import { fingerprint } from '../poster/fingerprint.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
@@ -33,7 +34,7 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
   const keys = new Map(halves.map((half) => [keyOf(half), half]));
   const seen = new Map<string, Row>();
   const taken = rows.flatMap((row): readonly Taken[] => {
-    const report = (severity: Problem['severity'], code: ProblemCode, message: string, fix: string): void => {
+    const report = (severity: Problem['severity'], code: ProblemCode, message: Message, fix: Message): void => {
       problems.push({ code, severity, where: rowPlace(file, row.number), message, fix });
     };
     const half = keys.get(keyOf(row));
@@ -125,7 +126,7 @@ const changed = (half: Half): { code: 'words-changed'; message: string; fix: str
 const isEdited = ({ words, fingerprint: made }: Row): boolean => words.trim() !== '' && !isFingerprint(made, fingerprint(parseRich(words)));
 
 /** Why a row approves nothing. */
-function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): (Pick<Problem, 'code' | 'message'> & { fix: string }) | undefined {
+function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): Required<Pick<Problem, 'code' | 'message' | 'fix'>> | undefined {
   if (!isFingerprint(row.fingerprint, half.fingerprint)) return changed(half);
   if (fingerprint([{ text: row.words, strong: false }]) !== half.fingerprint) {
     return {

@@ -5,7 +5,7 @@ import type { Edition } from '../editions/ledger.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
 import { createTools } from '../jobs/tools.js';
-import { hasErrors, type Problem, type Reported } from '../problem.js';
+import { distinct, hasErrors, type Problem, type Reported } from '../problem.js';
 import { looksLikeMark } from '../qr/edition-mark.js';
 import { pictureFile } from '../reading/picture-file.js';
 import type { FoundCodes } from '../reading/qr-reader.js';
@@ -82,8 +82,7 @@ function silentPages({ kind, pages }: ReadDocument, file: string, { content, pos
   const silent = pages.filter(({ marks }) => !marks.some(looksLikeMark));
   const ours = silent.filter(({ addresses }) => addresses.some((address) => postersBehind(address, content, posters).length > 0));
   const reported = silent.length < pages.length ? ours : ours.length > 0 ? ours : [together(silent)];
-  const problems = reported.map(({ addresses, marks }) => withoutMark({ file, kind, addresses, others: marks }, content, posters));
-  return problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index);
+  return distinct(reported.map(({ addresses, marks }) => withoutMark({ file, kind, addresses, others: marks }, content, posters)));
 }
 
 const together = (pages: readonly FoundCodes[]): FoundCodes => ({

@@ -99,6 +99,9 @@ const STAY_SMALL: Readonly<Record<string, string>> = {
   'src/language/ru/word-forms.ts': 'every language has the same files',
 };
 
+/** Every language has the same files of the catalogue, however few sentences a subject has. */
+const CATALOGUES = /^src\/messages\/[a-z]+\//;
+
 /** Files under 30 lines whose one importer stands in their room or in one beside it: they belong into it. */
 function homeless(files: readonly SourceFile[]): readonly string[] {
   const importers = new Map<string, Set<string>>();
@@ -111,7 +114,7 @@ function homeless(files: readonly SourceFile[]): readonly string[] {
     .filter(({ text }) => text.trimEnd().split('\n').length < 30)
     .flatMap(({ path }) => {
       const [home, ...others] = importers.get(path) ?? [];
-      if (home === undefined || others.length > 0 || path in STAY_SMALL) return [];
+      if (home === undefined || others.length > 0 || path in STAY_SMALL || CATALOGUES.test(path)) return [];
       return Math.abs(stepOf(home) - stepOf(path)) <= 1 ? [`${path} belongs into ${home}`] : [];
     });
 }

@@ -6,6 +6,7 @@ import { compose } from '../../src/poster/compose.js';
 import { codesIn } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 
 const CLINIC = join(import.meta.dirname, '../../examples/clinic');
 const FILE = 'posters/phone.yaml';
@@ -14,7 +15,10 @@ async function composed(change: Change) {
   const { content, problems } = await loadContent(await contentFolder({ [FILE]: change }, CLINIC));
   const made = content ? compose(content, '2026-11-27' as IsoDate) : { posters: [], problems: [] };
   const poster = made.posters.find(({ id }) => id === 'phone');
-  return { codes: (poster?.blocks ?? []).flatMap(codesIn), messages: [...problems, ...made.problems].map(({ message }) => message) };
+  return {
+    codes: (poster?.blocks ?? []).flatMap(codesIn),
+    messages: inEnglish([...problems, ...made.problems]).map(({ message }) => message),
+  };
 }
 
 describe('Codes beside each other', () => {

@@ -8,6 +8,7 @@ import { compose } from '../../src/poster/compose.js';
 import type { Poster, TableBlock } from '../../src/poster/model.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 
 const CLINIC = join(import.meta.dirname, '../../examples/clinic');
 const NOW = '2026-11-27' as IsoDate;
@@ -72,7 +73,7 @@ const DOCUMENTS = 'posters/documents.yaml';
 /** What is reported of the clinic with some words exchanged. */
 async function reported(changes: Readonly<Record<string, Change>>) {
   const { problems, content: changed } = await loadContent(await contentFolder(changes, CLINIC));
-  return [...problems, ...(changed ? compose(changed, NOW).problems : [])].map(({ code, message, where }) => ({
+  return inEnglish([...problems, ...(changed ? compose(changed, NOW).problems : [])]).map(({ code, message, where }) => ({
     code,
     message,
     line: where.line,
@@ -103,21 +104,21 @@ describe('A table that is written wrong', () => {
   ])('has %s reported at its place', async (_, file, from, to, message) => {
     const found = await reported({ [file]: swap(from, to) });
     expect(found.length).toBeGreaterThan(0);
-    expect(found[0]?.message).toContain(message);
+    expect(inEnglish(found[0]?.message)).toContain(message);
     expect(found[0]?.line).toBeGreaterThan(10);
   });
 
   it('has too many rows reported once', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => `      - { id: row-${at}, text: { kk: Қатар, ru: Ряд }, cells: [yes, no, yes] }`);
     const found = await reported({ [DOCUMENTS]: (text) => `${text.trimEnd()}\n${rows.join('\n')}\n` });
-    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('expected at most 200 rows')]);
+    expect(inEnglish(found).map(({ message }) => message)).toEqual([expect.stringContaining('expected at most 200 rows')]);
   });
 
   it('has a rule that is missing on a day to come reported', async () => {
     const ended: Change = (text) => text.replace('{ tenge: 0, confidence: C }', '{ until: 2026-12-31, tenge: 0, confidence: C }');
     const { content: changed } = await loadContent(await contentFolder({ 'rules/facts.yaml': ended }, CLINIC));
     if (!changed) throw new Error('expected content');
-    expect(compose(changed, NEXT_YEAR).problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect(inEnglish(compose(changed, NEXT_YEAR).problems).map(({ code, message }) => `${code} ${message}`)).toEqual([
       expect.stringMatching(/^rule-not-in-force .*copy-fee/),
     ]);
   });

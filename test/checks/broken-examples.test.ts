@@ -6,6 +6,7 @@ import { checkReferences } from '../../src/checks/external-reference.js';
 import type { ProblemCode } from '../../src/problem.js';
 import { PROBLEM_CODES } from '../../src/problem-codes/problem-codes.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { inEnglish } from '../in-english.js';
 import { brokenCodes, brokenFiles, brokenProject, OK, writeBroken } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { openWorkshop, prove, type Workshop } from './proved-folder.js';
@@ -89,9 +90,9 @@ describe('a broken example', () => {
     expect(problems.map(({ severity, where }) => `${severity} ${where.file}${where.line ? `:${where.line}` : ''}`)).toEqual(
       example.problems,
     );
-    expect(problems.every(({ fix }) => fix !== undefined)).toBe(true);
+    expect(inEnglish(problems).every(({ fix }) => fix !== undefined)).toBe(true);
     const documented = PROBLEM_CODES[code as ProblemCode];
-    expect(problems.map(({ message, fix }) => ({ message, fix }))).toContainEqual(documented.example);
+    expect(inEnglish(problems.map(({ message, fix }) => ({ message, fix })))).toContainEqual(documented.example);
     expect(documented.severity).toEqual(expect.arrayContaining(problems.map(({ severity }) => severity)));
   });
 
@@ -99,7 +100,9 @@ describe('a broken example', () => {
     const folder = brokenFiles('external-reference');
     const files = readdirSync(folder).sort();
     const problems = checkReferences(files.map((path) => ({ path, bytes: readFileSync(join(folder, path)) })));
-    expect(problems.map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${/found (.*)/.exec(message)?.[1]}`)).toEqual([
+    expect(
+      inEnglish(problems).map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${/found (.*)/.exec(message)?.[1]}`),
+    ).toEqual([
       'external-reference kiosk/index.html:6 "https://cdn.example.kz/kiosk.js"',
       'external-reference kiosk/index.html:8 "../logo.svg"',
       'external-reference kiosk/kiosk.css:1 "//fonts.example.kz/golos.css"',

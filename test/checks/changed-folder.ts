@@ -7,6 +7,7 @@ import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, contentFolder, exchange } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 import type { Workshop } from './proved-folder.js';
 
@@ -59,7 +60,8 @@ export const folded = (kk: readonly string[], ru: readonly string[]): Changes =>
 export const places = (problems: readonly Problem[]) => problems.map(({ where }) => `${where.line}:${where.column} ${where.language}`);
 
 /** The finding of each Problem, without the rest of its sentence. */
-export const findings = (problems: readonly { message: string }[]) => problems.map(({ message }) => /found (.*)$/.exec(message)?.[1]);
+export const findings = (problems: readonly Pick<Problem, 'message'>[]) =>
+  inEnglish(problems).map(({ message }) => /found (.*)$/.exec(message)?.[1]);
 
 /** What one check says about each of many pairs of words, as texts of notices: one folder is read for all of them. */
 export async function reportedOfEach(

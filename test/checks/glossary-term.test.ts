@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { glossaryTerm } from '../../src/checks/glossary-term.js';
 import { chances, oneOf } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 import { type Changes, leadIn, reported } from './changed-folder.js';
 import { openWorkshop, SHIPPED, type Workshop } from './proved-folder.js';
 
@@ -34,7 +35,7 @@ const withTerms = (terms: readonly Pair[], changes: Changes): Changes => ({
 });
 
 const said = async (kk: string, ru: string, terms = TERMS): Promise<readonly string[]> =>
-  (await reported(glossaryTerm, withTerms(terms, leadIn(kk, ru)), workshop)).map(({ severity, where, message }) =>
+  inEnglish(await reported(glossaryTerm, withTerms(terms, leadIn(kk, ru)), workshop)).map(({ severity, where, message }) =>
     [severity, where.language, message.replace(/^expected (?:the same terms in every language, found )?/, '')].join(' '),
   );
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handWrittenFact } from '../../src/checks/hand-written-fact.js';
+import { inEnglish } from '../in-english.js';
 import { SAMPLE_RULES } from '../poster/samples.js';
 import { type Changes, findings, leadIn, notice, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
@@ -110,7 +111,7 @@ describe('a figure typed by hand', () => {
   ])('is found in «%s»: %s', async (language, text, rule, found) => {
     const changes = language === 'kk' ? leadIn(text, 'Что надо знать') : leadIn('Не білу керек', text);
     const problems = await reported(handWrittenFact, { ...changes, ...SAMPLES }, workshop);
-    expect(problems.map(({ message }) => message)).toContain(
+    expect(inEnglish(problems).map(({ message }) => message)).toContain(
       `expected the ${rule} of rules/ to be asked for, found ${found} typed by hand in «${language}»`,
     );
     expect(problems).toHaveLength(1);
@@ -150,7 +151,7 @@ describe('digits beside a text', () => {
     ['9:00–18:30', 'the time "sample-hours"', 'write "time: sample-hours" in the place of "digits: …"'],
   ])('that a rule states are found: %s', async (digits, rule, fix) => {
     const problems = await reported(handWrittenFact, beside(digits), workshop);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       expect.objectContaining({
         severity: 'error',
         fix,

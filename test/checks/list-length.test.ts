@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listLength } from '../../src/checks/list-length.js';
+import { inEnglish } from '../in-english.js';
 import { numberInWords } from '../language/number-in-words.js';
 import { type Changes, findings, leadIn, reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
@@ -42,7 +43,7 @@ describe('a lead-in that counts its list', () => {
       ],
     };
     const problems = await reported(listLength, changes, workshop);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(inEnglish(problems).map(({ message }) => message)).toEqual([
       'expected the number of items in the list, 1 from 2027-01-01 on, found «Екі»',
       'expected the number of items in the list, 1 from 2027-01-01 on, found «Два»',
     ]);

@@ -1,7 +1,9 @@
 import type { ProofSheet } from '../../src/checks/check.js';
 import { mm, pt, toPt } from '../../src/paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../../src/pdf/measured.js';
+import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 import { finish, openWorkshop, read } from './proved-folder.js';
 
@@ -27,5 +29,5 @@ export const moved = (line: MeasuredLine, across: number, down: number): Measure
   box: { ...line.box, left: pt(line.box.left + toPt(mm(across))), top: pt(line.box.top + toPt(mm(down))) },
 });
 
-export const messages = (problems: readonly { message: string }[]) =>
-  problems.map(({ message }) => message.replace(/^complaint on A4(, page 1)?: /, ''));
+export const messages = (problems: readonly Pick<Problem, 'message'>[]) =>
+  inEnglish(problems).map(({ message }) => message.replace(/^complaint on A4(, page 1)?: /, ''));

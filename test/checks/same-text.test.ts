@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { inEnglish } from '../in-english.js';
 import { reportedOf } from './pasted-pairs.js';
 
 const said = (kk: string, ru = kk): readonly string[] =>
-  (reportedOf([{ kk, ru }])[0] ?? []).map(({ code, severity, message }) => `${severity} ${code}: ${/found (.*)$/.exec(message)?.[1]}`);
+  inEnglish(reportedOf([{ kk, ru }])[0] ?? []).map(
+    ({ code, severity, message }) => `${severity} ${code}: ${/found (.*)$/.exec(message)?.[1]}`,
+  );
 
 describe('the same words in two languages', () => {
   it('are reported where nothing shows which language they are in', () => {

@@ -7,6 +7,7 @@ import { strayMarkup } from '../../src/checks/stray-markup.js';
 import { unfinishedText } from '../../src/checks/unfinished-text.js';
 import { unpairedMark } from '../../src/checks/unpaired-mark.js';
 import { chances, oneOf } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 import { POSTER_TEXTS } from '../language/poster-texts.js';
 import { type Changes, findings, leadIn, reported, reportedOfEach } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
@@ -81,7 +82,7 @@ describe('no slip is', () => {
 describe('a key phrase in one language alone', () => {
   it('is found in a text of a poster and of a notice, at the language that lacks it', async () => {
     const problems = await reported(brokenEmphasis, leadIn('*Не* білу керек:', 'Что надо знать:'), workshop);
-    expect(problems.map(({ message, where }) => [message, where.language])).toEqual([
+    expect(inEnglish(problems).map(({ message, where }) => [message, where.language])).toEqual([
       ['expected a key phrase in every language, found *Не* in «kk» and none in «ru»', 'ru'],
     ]);
     const [notice] = await reportedOfEach(brokenEmphasis, [['Назар аударыңыз', '*Внимание*']], workshop);
@@ -100,20 +101,20 @@ describe('a place that the screen or the imprint fills', () => {
     ['{m} беттің {n}-беті {a}', ['{n}, {m}, found {a}'], undefined],
   ])('is found lost or strange: %s', async (kk, found, fixes) => {
     const problems = await reported(brokenPlaceholder, label(kk), workshop);
-    expect(problems.map(({ message }) => message.replace(/^expected /, ''))).toEqual(found);
-    if (fixes) expect(problems.map(({ fix }) => fix)).toEqual(fixes);
+    expect(inEnglish(problems).map(({ message }) => message.replace(/^expected /, ''))).toEqual(found);
+    if (fixes) expect(inEnglish(problems.map(({ fix }) => fix))).toEqual(fixes);
   });
 
   it('is found lost in the imprint', async () => {
     const changes: Changes = { 'project.yaml': [['{date} күнгі', 'осы күнгі']] };
-    expect((await reported(brokenPlaceholder, changes, workshop)).map(({ message }) => message)).toEqual([
+    expect(inEnglish(await reported(brokenPlaceholder, changes, workshop)).map(({ message }) => message)).toEqual([
       'expected {date} in «kk», found none',
     ]);
   });
 
   it('has as many forms of a word as its language', async () => {
     const changes: Changes = { 'kiosk.yaml': [['{секунду|секунды|секунд}', '{секунду|секунд}']] };
-    expect((await reported(brokenPlaceholder, changes, workshop)).map(({ message }) => message)).toEqual([
+    expect(inEnglish(await reported(brokenPlaceholder, changes, workshop)).map(({ message }) => message)).toEqual([
       'expected 3 forms of the word in «ru», found 2: {секунду|секунд}',
     ]);
   });

@@ -6,6 +6,7 @@ import { statements } from '../../src/poster/statements.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { fitInput } from '../sheets.js';
 import { fitted, openWorkshop, read, SHIPPED, type Workshop } from './proved-folder.js';
 
@@ -27,13 +28,13 @@ function reported(id: string, floor: number, distance: number): readonly Problem
 describe('a text that does not fit', () => {
   it('is reported with its language, what it needs, what it has, and at which size and distance', () => {
     const [problem] = reported('rights', 16, 1.1);
-    expect(problem?.message).toMatch(
+    expect(inEnglish(problem?.message)).toMatch(
       /^sheet 1 of 1: «kk» needs \d+ mm, «ru» \d+ mm(?:, level with each other \d+ mm)?; the sheet holds \d+ mm of text on A4 at 16\.0 pt, the least for reading at 1\.1 m$/,
     );
-    const [, needs, room] = /(\d+) mm; the sheet holds (\d+) mm/.exec(problem?.message ?? '') ?? [];
+    const [, needs, room] = /(\d+) mm; the sheet holds (\d+) mm/.exec(inEnglish(problem?.message) ?? '') ?? [];
     expect(Number(needs)).toBeGreaterThan(Number(room));
     expect(Number(room)).toBeLessThan(297);
-    expect(problem?.fix).toMatch(
+    expect(inEnglish(problem?.fix)).toMatch(
       /^shorten «(kk|ru)» by about \d+0 characters(?: and «(kk|ru)» by about \d+0 characters)?, or set "sheets: 2" and move a block to the new sheet$/,
     );
   });
@@ -41,17 +42,19 @@ describe('a text that does not fit', () => {
   it('stands at the longest text of its sheet', () => {
     const [problem] = reported('rights', 16, 1.1);
     expect(problem?.where.file).toBe('posters/rights.yaml');
-    expect(problem?.where.language).toBe(/«(kk|ru)»/.exec(problem?.fix ?? '')?.[1]);
+    expect(problem?.where.language).toBe(/«(kk|ru)»/.exec(inEnglish(problem?.fix) ?? '')?.[1]);
     expect(problem?.where.line).toBeGreaterThan(20);
   });
 
   it('is reported for each sheet of a poster', () => {
-    const sheets = reported('complaint', 20, 1.3).flatMap(({ message }) => /^sheet (\d) of 2: (?!«[^»]*» of)/.exec(message)?.[1] ?? []);
+    const sheets = inEnglish(reported('complaint', 20, 1.3)).flatMap(
+      ({ message }) => /^sheet (\d) of 2: (?!«[^»]*» of)/.exec(message)?.[1] ?? [],
+    );
     expect(sheets).toEqual(['1', '2']);
   });
 
   it('needs more cut the larger the type has to be', () => {
-    const cut = (floor: number) => Number(/by about (\d+)/.exec(reported('rights', floor, 1)[0]?.fix ?? '')?.[1]);
+    const cut = (floor: number) => Number(/by about (\d+)/.exec(inEnglish(reported('rights', floor, 1)[0]?.fix) ?? '')?.[1]);
     expect(cut(20)).toBeGreaterThan(cut(16));
   });
 });
@@ -60,7 +63,9 @@ describe('a title that ate the room', () => {
   const rights = () => posters.find((one) => one.id === 'rights') as Poster;
   const unfit = (poster: Poster, floor: number): readonly Problem[] => {
     const found = setOnSheets({ ...fitted(poster, workshop).input, floor });
-    return found.kind === 'unfit' ? textOverflow(poster, found, 0.7).filter(({ message }) => !message.includes('wider than')) : [];
+    return found.kind === 'unfit'
+      ? inEnglish(textOverflow(poster, found, 0.7)).filter(({ message }) => !message.includes('wider than'))
+      : [];
   };
   const titled = (kk: string, ru: string): Poster => {
     const poster = rights();
@@ -71,11 +76,11 @@ describe('a title that ate the room', () => {
 
   it('is reported as such, at the title in the language in which it is longer, with what both languages need', () => {
     const [problem] = unfit(titled('қысқа атау', LONG), 10.5);
-    expect(problem?.message).toMatch(
+    expect(inEnglish(problem?.message)).toMatch(
       /^sheet 1 of 1: the title takes \d+ mm and leaves \d+ mm for the text, of which «kk» needs \d+ mm, «ru» \d+ mm(?:, level with each other \d+ mm)? on A4 at 10\.5 pt, the least for reading at 0\.7 m$/,
     );
     expect(problem?.where).toEqual(rights().title.where.ru);
-    expect(problem?.fix).toMatch(/^shorten the title by about \d+0 characters, in «ru» first$/);
+    expect(inEnglish(problem?.fix)).toMatch(/^shorten the title by about \d+0 characters, in «ru» first$/);
   });
 
   it('is reported in the other language when that one is longer', () => {
@@ -113,13 +118,17 @@ describe('a sheet full of what is filled in', () => {
       ...others.slice(12),
     ]);
     expect(problem?.where.file).toBe('posters/longest.yaml');
-    expect(problem?.message).toContain('most of it filled in for {{…}}');
-    expect(problem?.fix).toBe(`take ${CALL} out of the text in every language, or set "sheets: 2" and move a block to the new sheet`);
+    expect(inEnglish(problem?.message)).toContain('most of it filled in for {{…}}');
+    expect(inEnglish(problem?.fix)).toBe(
+      `take ${CALL} out of the text in every language, or set "sheets: 2" and move a block to the new sheet`,
+    );
   });
 
   it('with as many letters typed by hand is reported by the letters that are too many', () => {
     const words = Array.from({ length: 20 }, (_, index) => note(`n${index}`, 'мына сөз '.repeat(20), 'эти слова '.repeat(20)));
-    expect(full([...words, note('called', `үй ${CALL}`, `дом ${CALL}`)])[0]?.fix).toMatch(/^shorten «(?:kk|ru)» by about \d+ characters/);
+    expect(inEnglish(full([...words, note('called', `үй ${CALL}`, `дом ${CALL}`)])[0]?.fix)).toMatch(
+      /^shorten «(?:kk|ru)» by about \d+ characters/,
+    );
   });
 });
 
@@ -143,7 +152,7 @@ describe('a word wider than its column', () => {
         .filter(({ id, poster }) => {
           const found = unfit(fitInput(workshop, poster));
           const wide = found?.shortages.find(({ tooWide }) => tooWide?.statement === id);
-          const said = found && textOverflow(poster, found, 0.7).find(({ message }) => message.includes('of 120 characters'));
+          const said = found && inEnglish(textOverflow(poster, found, 0.7)).find(({ message }) => message.includes('of 120 characters'));
           return (
             wide?.tooWide?.language !== language ||
             said?.where.line !== statements(poster).find((each) => each.id === id)?.where[language].line
@@ -155,9 +164,9 @@ describe('a word wider than its column', () => {
   });
 
   it('is reported by its width beyond it, an address by the part that is never broken', () => {
-    const found = reported('complaint', 40, 2.7).filter(({ message }) => message.includes('wider than its column'));
+    const found = inEnglish(reported('complaint', 40, 2.7)).filter(({ message }) => message.includes('wider than its column'));
     expect(
-      found.map(({ message }) =>
+      inEnglish(found).map(({ message }) =>
         /^sheet \d of 2: «[^«»/]+\/?» of \d+ characters is \d+\.\d mm wider than its column on A4 at 40\.0 pt$/.test(message),
       ),
     ).toEqual([true, true]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unconfirmedFact } from '../../src/checks/unconfirmed-fact.js';
+import { inEnglish } from '../in-english.js';
 import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
@@ -15,9 +16,9 @@ describe('a fact of doubtful standing', () => {
 
   it.each(['confidence: C', 'confidence: unverified'])('is reported with the posters that state it: %s', async (confidence) => {
     const problems = await reported(unconfirmedFact, doubt(confidence), workshop);
-    expect(problems.map(({ severity, where, message }) => [severity, where.line, message.endsWith('it stands on complaint')])).toEqual([
-      ['warning', 9, true],
-    ]);
+    expect(
+      inEnglish(problems).map(({ severity, where, message }) => [severity, where.line, message.endsWith('it stands on complaint')]),
+    ).toEqual([['warning', 9, true]]);
   });
 
   it.each(['confidence: B', 'confidence: C, checked: { by: Editor, on: 2026-11-01, against: the page }'])(
@@ -45,7 +46,7 @@ describe('a fact of doubtful standing', () => {
       ],
       'kiosk.yaml': [['link: portal', 'link: other']],
     } as const;
-    expect((await reported(unconfirmedFact, changes, workshop)).map(({ message }) => message)).toEqual([
+    expect(inEnglish(await reported(unconfirmedFact, changes, workshop)).map(({ message }) => message)).toEqual([
       expect.stringContaining('the screen\'s "complaint"'),
     ]);
   });
@@ -67,7 +68,7 @@ describe('words that nobody has read', () => {
   it.each(['C', 'unverified'])('are reported where they stand: confidence %s', async (confidence) => {
     const problems = await reported(unconfirmedFact, worded(`confidence: ${confidence}`), workshop);
     expect(problems).toMatchObject([{ severity: 'warning', where: { file: 'posters/complaint.yaml' } }]);
-    expect(problems[0]?.message).toMatch(/^expected words of "[a-z-]+" that somebody has read in the act, found /);
+    expect(inEnglish(problems[0]?.message)).toMatch(/^expected words of "[a-z-]+" that somebody has read in the act, found /);
   });
 
   it.each(['confidence: B', 'confidence: C\n      checked: { by: Editor, on: 2026-11-01, against: the act }'])(

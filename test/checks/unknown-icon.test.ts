@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { unknownIcon } from '../../src/checks/unknown-icon.js';
+import { inEnglish } from '../in-english.js';
 import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
@@ -16,6 +17,6 @@ describe('a pictogram that nobody has drawn', () => {
     ['kiosk.yaml', 'icon: megaphone', 81],
   ])('is found in %s', async (file, from, line) => {
     const problems = await reported(unknownIcon, { [file]: [[from, 'icon: megafone']] }, workshop);
-    expect(problems.map(({ where, fix }) => [where.file, where.line, fix?.includes('megaphone')])).toEqual([[file, line, true]]);
+    expect(inEnglish(problems).map(({ where, fix }) => [where.file, where.line, fix?.includes('megaphone')])).toEqual([[file, line, true]]);
   });
 });

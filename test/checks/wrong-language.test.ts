@@ -4,12 +4,13 @@ import { foreignPassage } from '../../src/checks/wrong-language.js';
 import { loadContent } from '../../src/content/load.js';
 import { recognisedWords } from '../../src/language/recognise.js';
 import { below } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 import { type Pair, reportedOf } from './pasted-pairs.js';
 import { SHIPPED } from './proved-folder.js';
 
 /** The places and messages of what is reported of one pair. */
 const findings = (kk: string, ru: string): readonly string[] =>
-  (reportedOf([{ kk, ru }])[0] ?? []).map(({ code, message }) => `${code}: ${/found (.*)$/.exec(message)?.[1]}`);
+  inEnglish(reportedOf([{ kk, ru }])[0] ?? []).map(({ code, message }) => `${code}: ${/found (.*)$/.exec(message)?.[1]}`);
 
 /** Every pair that the shipped content says. */
 const SAID: readonly Pair[] = spokenPairs((await loadContent(SHIPPED)).readable).map(({ halves: { kk = '', ru = '' } }) => ({ kk, ru }));

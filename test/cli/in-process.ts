@@ -5,5 +5,14 @@ import type { Terminal } from '../../src/cli/terminal.js';
 export function inProcess(folder: string, signal = new AbortController().signal): Surroundings {
   const plain = (text: string): string => text;
   const terminal = { out: () => undefined, err: () => undefined, watched: false, colours: { green: plain, underline: plain } };
-  return { terminal: terminal as unknown as Terminal, folder, named: {}, json: true, verbose: false, signal, patienceMs: undefined };
+  return {
+    terminal: terminal as unknown as Terminal,
+    folder,
+    named: {},
+    json: true,
+    language: 'en',
+    verbose: false,
+    signal,
+    patienceMs: undefined,
+  };
 }

@@ -29,7 +29,7 @@ const phone: Problem = {
 };
 
 const plain = (problems: readonly Problem[], verbose = false) =>
-  report({ problems, sources, nameOf, colours: picocolors.createColors(false), verbose });
+  report({ problems, sources, nameOf, colours: picocolors.createColors(false), verbose, language: 'en' });
 
 test('problems stand by file in the order of lines, in columns, with line, caret, fix and count', () => {
   expect(plain([phone, handWritten, unknown], true)).toBe(`content/posters/complaint.yaml
@@ -80,7 +80,14 @@ test('a place beyond the end of a file is shown without a line', () => {
 });
 
 test('colours are there when asked for, and take no part in the columns', () => {
-  const painted = report({ problems: [handWritten, unknown], sources, nameOf, colours: picocolors.createColors(true), verbose: true });
+  const painted = report({
+    problems: [handWritten, unknown],
+    sources,
+    nameOf,
+    colours: picocolors.createColors(true),
+    verbose: true,
+    language: 'en',
+  });
   expect(painted).toContain('\u001b[31merror\u001b[39m');
   expect(stripVTControlCharacters(painted)).toBe(plain([handWritten, unknown], true));
 });

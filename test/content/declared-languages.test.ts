@@ -8,11 +8,12 @@ import { LANGUAGES } from '../../src/language/language.js';
 import type { Problem } from '../../src/problem.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 
 /** What is reported of the languages of a project, with its line and column. */
 function reported(languages: string): readonly Problem[] {
   const { source } = readYaml('project.yaml', `time_zone: "+05:00"\n${languages}`);
-  return shape(contentSchemas(SHIPPED_LANGUAGES).project, source as SourceFile).problems.filter(({ message }) =>
+  return inEnglish(shape(contentSchemas(SHIPPED_LANGUAGES).project, source as SourceFile).problems).filter(({ message }) =>
     message.includes('languages'),
   );
 }
@@ -50,13 +51,13 @@ describe('the languages of a project', () => {
     const [problem, ...more] = reported(written);
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ code, severity: 'error', where: { file: 'project.yaml', line, column } });
-    expect(problem?.message).toContain(message);
+    expect(inEnglish(problem?.message)).toContain(message);
   });
 
   it('have a remedy that works', () => {
-    expect(reported('')[0]?.fix).toBe('add "languages:" with the languages of every text in their order, such as [kk, ru]');
-    expect(reported('languages: [ru, kk]\n')[0]?.fix).toContain('write [kk, ru]');
-    expect(reported('languages: []\n')[0]?.fix).toContain('write a list of one to four languages, such as [kk, ru]');
+    expect(inEnglish(reported('')[0]?.fix)).toBe('add "languages:" with the languages of every text in their order, such as [kk, ru]');
+    expect(inEnglish(reported('languages: [ru, kk]\n')[0]?.fix)).toContain('write [kk, ru]');
+    expect(inEnglish(reported('languages: []\n')[0]?.fix)).toContain('write a list of one to four languages, such as [kk, ru]');
   });
 });
 
@@ -68,7 +69,7 @@ describe('a text in a language that the project does not declare', () => {
 
   it('is reported where it stands, with a remedy for each of its causes', () => {
     expect(reported(center('{ kk: А }'))).toEqual([]);
-    expect(reported(center('{ kk: А, ru: Б }'))).toEqual([
+    expect(inEnglish(reported(center('{ kk: А, ru: Б }')))).toEqual([
       expect.objectContaining({
         code: 'unknown-field',
         where: expect.objectContaining({ line: 2, column: 22 }),
@@ -107,7 +108,7 @@ describe('a poster in fewer languages than its project', () => {
   it('has a half in each of them and in no other', () => {
     expect(poster('languages: [kk]\n', '{ kk: А }')).toEqual([]);
     expect(poster('languages: [ru]\n', '{ ru: А }')).toEqual([]);
-    expect(poster('languages: [kk]\n', '{ kk: А, ru: Б }')[0]).toMatchObject({
+    expect(inEnglish(poster('languages: [kk]\n', '{ kk: А, ru: Б }')[0])).toMatchObject({
       code: 'unknown-field',
       where: expect.objectContaining({ line: 7 }),
       fix: 'take it out, or add the language to "languages:" of this poster',
@@ -124,7 +125,7 @@ describe('a poster in fewer languages than its project', () => {
     const [problem, ...more] = poster(`languages: ${list}\n`, '{ kk: А }');
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ code: 'wrong-value', where: { file: 'posters/hall.yaml', line, column } });
-    expect(problem?.message).toContain(message);
+    expect(inEnglish(problem?.message)).toContain(message);
   });
 });
 

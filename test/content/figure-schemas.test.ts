@@ -4,12 +4,13 @@ import { Facts } from '../../src/poster/facts.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { below } from '../chances.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { rulesIn, SAMPLE_RULES, withRules } from '../poster/samples.js';
 
 /** What is wrong with one version of a fact. */
 function faultOf(kind: string, version: string): readonly string[] {
   const { problems } = rulesIn(`sample:\n  kind: ${kind}\n  versions:\n    - { ${version}, confidence: A }\n`);
-  return problems.map(({ code, where, message, fix }) => `${code} ${where.line}: ${message} → ${fix}`);
+  return inEnglish(problems).map(({ code, where, message, fix }) => `${code} ${where.line}: ${message} → ${fix}`);
 }
 
 describe('a fact that states figures', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
 import type { Problem } from '../../src/problem.js';
 import { contentFolder, placeOf, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 
 const TERMS = 'rules/terms.yaml';
 const RIGHTS = 'posters/rights.yaml';
@@ -52,7 +53,7 @@ describe('The versions of a rule', () => {
   ])('are reported of %s, at its place, with both days and a remedy', async (_, from, to, code, message, fix, place) => {
     const { problems, text, usable } = await reported(TERMS, from, to);
     const { line, column } = placeOf(text, place);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       {
         code,
         severity: 'error',
@@ -61,7 +62,7 @@ describe('The versions of a rule', () => {
         fix: expect.stringContaining(fix),
       },
     ]);
-    expect(problems[0]?.message).toMatch(/^expected .*"complaint-review-provider".*, found /);
+    expect(inEnglish(problems[0]?.message)).toMatch(/^expected .*"complaint-review-provider".*, found /);
     // A fault in the days of one rule keeps nobody from checking the rest.
     expect(usable).toBe(true);
   });
@@ -77,7 +78,7 @@ describe('The versions of a text', () => {
     const { problems, text } = await reported(RIGHTS, from, to);
     const { line } = placeOf(text, to);
     expect(problems).toEqual([expect.objectContaining({ code, where: { file: RIGHTS, line, column: expect.any(Number) } })]);
-    expect(problems[0]?.message).toContain(message);
+    expect(inEnglish(problems[0]?.message)).toContain(message);
   });
 
   it('stand in order of time', async () => {
@@ -86,7 +87,7 @@ describe('The versions of a text', () => {
     const note = (text: string) =>
       `${text.trimEnd()}\n  - kind: note\n    id: early\n    ${versions('from: 2030-01-01', 'until: 2029-12-31')}`;
     const { problems } = await loadContent(await contentFolder({ [RIGHTS]: note }));
-    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect(inEnglish(problems).map(({ code, message }) => `${code} ${message}`)).toEqual([
       'version-order expected the versions of "late" in order of time, found version 2 to begin before version 1',
     ]);
   });
@@ -98,7 +99,7 @@ describe('An id of a text', () => {
     const first = placeOf(text, 'id: appeal');
     const second = placeOf(text.replace('id: appeal', '__: ______'), 'id: appeal');
     const [upper, lower] = [first, second].sort((a, b) => a.line - b.line);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       {
         code: 'duplicate-id',
         severity: 'error',

@@ -8,6 +8,7 @@ import { MOST_FILES } from '../../src/content/list-folder.js';
 import { loadContent } from '../../src/content/load.js';
 import { EXIT } from '../../src/problem.js';
 import { contentFolder } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -19,7 +20,9 @@ const folderWith = async (files: readonly string[]): Promise<string> => {
 
 /** What is reported of a folder as «severity file: message | remedy». */
 const reported = async (folder: string): Promise<readonly string[]> =>
-  (await loadContent(folder)).problems.map(({ severity, where, message, fix }) => `${severity} ${where.file}: ${message} | ${fix}`);
+  inEnglish((await loadContent(folder)).problems).map(
+    ({ severity, where, message, fix }) => `${severity} ${where.file}: ${message} | ${fix}`,
+  );
 
 describe('A file under a name that nobody reads', () => {
   it.each([

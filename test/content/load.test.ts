@@ -5,6 +5,7 @@ import { type Loaded, loadContent } from '../../src/content/load.js';
 import { MOST_BYTES } from '../../src/content/source-file.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { contentFolder, placeOf, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const load = async (changes: Parameters<typeof contentFolder>[0]): Promise<Loaded> => loadContent(await contentFolder(changes));
@@ -23,7 +24,7 @@ describe('A content folder', () => {
     const { readable } = await load({});
     expect(readable.project.data.country).toBe('KZ');
     const { problems } = await load({ 'project.yaml': swap('languages:', 'country: XX\nlanguages:') });
-    expect(problems.map(({ code, where, message }) => `${where.file} ${code} ${message}`)).toEqual([
+    expect(inEnglish(problems).map(({ code, where, message }) => `${where.file} ${code} ${message}`)).toEqual([
       'project.yaml wrong-value country: expected a country in two capital letters (ISO 3166), such as "KZ", found "XX"',
     ]);
   });
@@ -80,7 +81,7 @@ describe('A file that cannot be read', () => {
 
   it('is refused when it is too large, before it is parsed', async () => {
     const loaded = await load({ 'posters/rights.yaml': (text) => `${text}# ${'х'.repeat(MOST_BYTES / 2)}\n` });
-    expect(loaded.problems).toEqual([
+    expect(inEnglish(loaded.problems)).toEqual([
       expect.objectContaining({
         code: 'broken-file',
         where: { file: 'posters/rights.yaml' },
@@ -92,7 +93,7 @@ describe('A file that cannot be read', () => {
 
   it('is refused when it is not UTF-8', async () => {
     const { problems } = await load({ 'posters/rights.yaml': () => Buffer.from('id: rights\ntitle: \xCF\xF0\xE0\xE2\xE0\n', 'latin1') });
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       expect.objectContaining({
         code: 'broken-file',
         where: { file: 'posters/rights.yaml' },
@@ -105,7 +106,7 @@ describe('A file that cannot be read', () => {
     const folder = await contentFolder();
     await symlink(join(folder, 'posters/rights.yaml'), join(folder, 'posters/zz.yaml'));
     const { problems, content } = await loadContent(folder);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       expect.objectContaining({
         code: 'broken-file',
         where: { file: 'posters/zz.yaml' },
@@ -143,7 +144,7 @@ describe('Posters', () => {
 
   it('have ids of their own', async () => {
     const { problems, content } = await load({ 'posters/complaint.yaml': swap('id: complaint\n', 'id: clinic-services\n') });
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       expect.objectContaining({
         code: 'duplicate-id',
         where: { file: 'posters/complaint.yaml', line: 6, column: 5 },
@@ -165,7 +166,7 @@ describe('Rules', () => {
     const again = 'contact-centre-phone:\n  kind: phone\n  versions: [{ value: "1414", confidence: B }]\n';
     const loaded = await load({ 'rules/terms.yaml': (text) => `${text}\n${again}` });
     const line = placeOf(loaded.sources.get('rules/terms.yaml') as string, again).line;
-    expect(loaded.problems).toEqual([
+    expect(inEnglish(loaded.problems)).toEqual([
       expect.objectContaining({
         code: 'duplicate-id',
         where: { file: 'rules/terms.yaml', line, column: 1 },
@@ -244,7 +245,7 @@ describe('A name that JavaScript keeps for itself', () => {
     ['a field of a poster', { 'posters/rights.yaml': swap('icon: scale', 'icon: scale\n__proto__: { sizes: [a4] }') }],
   ])('is reported as the name of %s, and changes no object', async (_, changes) => {
     const loaded = await load(changes);
-    const told = loaded.problems.filter(({ message }) => message.includes('__proto__'));
+    const told = inEnglish(loaded.problems).filter(({ message }) => message.includes('__proto__'));
     expect(told).toHaveLength(1);
     expect(told[0]?.where.line).toBeGreaterThan(0);
     expect(Reflect.get({}, 'sizes')).toBeUndefined();

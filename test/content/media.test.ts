@@ -7,11 +7,14 @@ import { compose } from '../../src/poster/compose.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { below } from '../chances.js';
 import { contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 import { beginning, loadWith, MP3, MP4, mediaFolder } from './media-folder.js';
 
 const findings = ({ problems }: { readonly problems: Awaited<ReturnType<typeof loadContent>>['problems'] }) =>
-  problems.map(({ code, where, message }) => `${code} ${where.file}:${where.line} ${where.language}: ${message.split(', found ').at(-1)}`);
+  inEnglish(problems).map(
+    ({ code, where, message }) => `${code} ${where.file}:${where.line} ${where.language}: ${message.split(', found ').at(-1)}`,
+  );
 
 describe('A recording that a poster names', () => {
   it('is measured, and counts by its bytes', async () => {
@@ -67,7 +70,7 @@ describe('A recording that a poster names', () => {
       'media-type posters/complaint.yaml:16 kk: an empty file',
     ]);
     const renamed = await loadWith('media/a.mp3', { 'a.mp3': beginning('OggS') });
-    expect(renamed.problems.map(({ fix }) => fix)).toEqual(['rename it to media/a.ogg, here and in media/']);
+    expect(inEnglish(renamed.problems).map(({ fix }) => fix)).toEqual(['rename it to media/a.ogg, here and in media/']);
     // A film is no recording of a text.
     expect(findings(await loadWith('media/a.mp4', { 'a.mp4': MP4 }))).toEqual(['media-type posters/complaint.yaml:16 kk: MPEG-4 (mp4)']);
     expect(findings(await loadWith('media/a.mp3', { 'a.mp3': MP3 }, 'media/a.mp3'))).toEqual([
@@ -97,7 +100,7 @@ describe('A recording that a poster names', () => {
     );
     const { content } = await loadContent(folder);
     if (!content) throw new Error('expected a content');
-    expect(compose(content, '2026-11-22' as IsoDate).problems.map(({ code, fix }) => [code, fix])).toContainEqual([
+    expect(inEnglish(compose(content, '2026-11-22' as IsoDate).problems).map(({ code, fix }) => [code, fix])).toContainEqual([
       'wrong-value',
       'move "plain:" into the versions to whose words it belongs',
     ]);

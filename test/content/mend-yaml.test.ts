@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MOST_BYTES, readYaml } from '../../src/content/source-file.js';
 import { chances, oneOf } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 import { SLIPS, type Slip } from './slips.js';
 
 const FILE = 'posters/a.yaml';
@@ -11,7 +12,7 @@ const lines = (...text: readonly string[]): string => text.join('\n');
 
 /** The faults of a text as «line:column message | remedy». */
 const faults = (text: string): readonly string[] =>
-  readYaml(FILE, text).problems.map(({ where, message, fix }) => `${where.line}:${where.column} ${message} | ${fix}`);
+  inEnglish(readYaml(FILE, text).problems).map(({ where, message, fix }) => `${where.line}:${where.column} ${message} | ${fix}`);
 /** What it was taken for. */
 const meant = (text: string): unknown => readYaml(FILE, text).meant?.data;
 
@@ -88,7 +89,7 @@ describe('A slip of the pen', () => {
 describe('A number sign', () => {
   it('that cuts a text is reported, with the text as it was meant', () => {
     const { problems } = readYaml(FILE, 'address: Самал көшесі, 1 #2-кеңсе\n');
-    expect(problems).toMatchObject([
+    expect(inEnglish(problems)).toMatchObject([
       { code: 'comment-in-text', where: { line: 1, column: 26 }, fix: expect.stringContaining('write it so: "Самал көшесі, 1 #2-кеңсе";') },
     ]);
     expect(meant('address: Самал көшесі, 1 #2-кеңсе\n')).toEqual({ address: 'Самал көшесі, 1 #2-кеңсе' });
@@ -198,7 +199,9 @@ describe('Slips in the shipped files', () => {
     expect(places.length).toBeGreaterThan(10);
     const { meant: taken, problems } = readYaml(FILE, all.join('\n'));
     const kinds = /tab|no-break/;
-    const lone = problems.filter(({ message }) => !kinds.test(message)).map(({ where }) => where.line);
+    const lone = inEnglish(problems)
+      .filter(({ message }) => !kinds.test(message))
+      .map(({ where }) => where.line);
     expect(places).toEqual(expect.arrayContaining(lone));
     expect(taken).toBeDefined();
   });

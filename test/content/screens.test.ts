@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 
 const load = async (changes: Readonly<Record<string, Change>>) => loadContent(await contentFolder(changes, OK));
@@ -12,7 +13,7 @@ test('a screen that still stands in project.yaml is one Problem, and what it say
   const { problems, content } = await load({ 'project.yaml': (text) => text + FORMER, 'screens.yaml': () => undefined });
   expect(problems).toMatchObject([{ code: 'screen-moved', where: { file: 'project.yaml' } }]);
   expect(content).toBeUndefined();
-  const [, written = ''] = /write into screens\.yaml: (hall: \{.*\}); /.exec(problems[0]?.fix ?? '') ?? [];
+  const [, written = ''] = /write into screens\.yaml: (hall: \{.*\}); /.exec(inEnglish(problems[0]?.fix) ?? '') ?? [];
   const named = written.replaceAll('…', 'sample');
   const mended = await load({ 'screens.yaml': () => `${named}\n` });
   expect(mended.problems).toEqual([]);
@@ -23,7 +24,7 @@ test('a screen that still stands in project.yaml is one Problem, and what it say
 
 test('the center of the one screen in kiosk.yaml is to be moved as well', async () => {
   const { problems } = await load({ 'kiosk.yaml': (text) => `center: sample\n${text}` });
-  expect(problems).toMatchObject([
+  expect(inEnglish(problems)).toMatchObject([
     { code: 'screen-moved', where: { file: 'kiosk.yaml', line: 1 }, fix: expect.stringContaining('write "center: sample" to the screen') },
   ]);
 });
@@ -77,7 +78,7 @@ test.each([
   ['a field that nobody knows', SCREEN.replace('center:', 'colour: blue, center:'), 'unknown-field', 'found "colour"'],
 ])('%s is a Problem of screens.yaml', async (_, text, code, message) => {
   const { problems } = await load({ 'screens.yaml': () => text });
-  expect(problems).toMatchObject([{ code, where: { file: 'screens.yaml' }, message: expect.stringContaining(message) }]);
+  expect(inEnglish(problems)).toMatchObject([{ code, where: { file: 'screens.yaml' }, message: expect.stringContaining(message) }]);
 });
 
 test('a screen that nobody touches may hang anywhere', async () => {
@@ -88,7 +89,7 @@ test('a screen that nobody touches may hang anywhere', async () => {
 test('a center and a topic that are not there are Problems that name those there are, unless their file cannot be read', async () => {
   const text = SCREEN.replace('center: sample', 'topics: [complaint, complaints], center: smal');
   const { problems } = await load({ 'screens.yaml': () => text });
-  expect(problems).toMatchObject([
+  expect(inEnglish(problems)).toMatchObject([
     { code: 'unknown-center', where: { file: 'screens.yaml', line: 1 }, fix: 'there are: sample' },
     {
       code: 'unknown-topic',

@@ -9,6 +9,7 @@ import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 import { DESIGNS } from '../../src/designs.js';
 import { id } from '../../src/shapes/fields.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 
 const SCHEMAS = contentSchemas(SHIPPED_LANGUAGES);
 
@@ -20,7 +21,7 @@ function source(text: string): SourceFile {
 
 /** The problems of a text as «line:column code message». */
 const problems = (schema: z.ZodType, text: string): readonly string[] =>
-  shape(schema, source(text)).problems.map(({ where, code, message }) => `${where.line}:${where.column} ${code} ${message}`);
+  inEnglish(shape(schema, source(text)).problems).map(({ where, code, message }) => `${where.line}:${where.column} ${code} ${message}`);
 
 const POSTER = `id: rights
 design: list
@@ -225,13 +226,13 @@ describe('Every way in which a field can be wrong', () => {
     ['bare: 5', 'bare: expected a text, or true or false, found 5'],
     ['block: { kind: c }', 'block.kind: expected one of "a", "b", found "c"'],
   ])('is reported in our words: %s', (text, message) => {
-    expect(shape(schema, source(text)).problems).toEqual([
+    expect(inEnglish(shape(schema, source(text)).problems)).toEqual([
       expect.objectContaining({ code: 'wrong-value', message, fix: expect.stringMatching(/^(write|choose|begin) ./) }),
     ]);
   });
 
   it('says what a missing field has to hold', () => {
-    expect(shape(schema, source('block: {}')).problems).toEqual([
+    expect(inEnglish(shape(schema, source('block: {}')).problems)).toEqual([
       expect.objectContaining({ code: 'missing-field', fix: 'add "kind:" with one of "a", "b"' }),
     ]);
   });

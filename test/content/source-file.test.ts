@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
+import { inEnglish } from '../in-english.js';
 
 const FILE = 'posters/a.yaml';
 const lines = (...text: readonly string[]): string => text.join('\n');
 /** The faults of a text as «line:column message». */
 const faults = (text: string): readonly string[] =>
-  readYaml(FILE, text).problems.map(({ where, message }) => `${where.line}:${where.column} ${message}`);
+  inEnglish(readYaml(FILE, text).problems).map(({ where, message }) => `${where.line}:${where.column} ${message}`);
 
 function source(text: string): SourceFile {
   const read = readYaml(FILE, text);
@@ -39,7 +40,7 @@ describe('A file that is no YAML', () => {
   });
 
   it('is an error of the code broken-yaml with a fix, in that file', () => {
-    expect(readYaml(FILE, 'a: [').problems[0]).toMatchObject({
+    expect(inEnglish(readYaml(FILE, 'a: [').problems[0])).toMatchObject({
       code: 'broken-yaml',
       severity: 'error',
       where: { file: FILE },
@@ -79,7 +80,7 @@ describe('An alias', () => {
 
   it('is named when an editor begins a plain text with a key phrase', () => {
     const { problems } = readYaml(FILE, lines('text:', '  ru: *ПРАВА* услугополучателей'));
-    expect(problems).toMatchObject([{ where: { line: 2, column: 7 }, fix: 'write it so: ru: "*ПРАВА* услугополучателей"' }]);
+    expect(inEnglish(problems)).toMatchObject([{ where: { line: 2, column: 7 }, fix: 'write it so: ru: "*ПРАВА* услугополучателей"' }]);
   });
 
   it('never fills the memory, however many hide in each other', () => {
@@ -212,7 +213,7 @@ describe('Signs that nobody sees', () => {
     const read = readYaml(FILE, text);
     expect(read.problems).toMatchObject([{ code: 'odd-character', where: { line: 5, column: 11 } }]);
     expect(read.meant?.data).toEqual({ id: 'rights', text: { ru: 'в течение 5 рабочих дней' } });
-    expect(read.problems[0]?.message).toContain('(U+FEFF) after «в течение 5 рабо»');
+    expect(inEnglish(read.problems[0]?.message)).toContain('(U+FEFF) after «в течение 5 рабо»');
   });
 
   it('are reported once a text, however many there are', () => {

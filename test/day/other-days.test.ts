@@ -5,6 +5,7 @@ import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type Change, placeOf, swap } from '../content-folder.js';
 import { FEE } from '../impact/example-change.js';
+import { inEnglish } from '../in-english.js';
 import { changedContent, composed, faultsOfOtherDays, SHIPPED } from '../poster/composing.js';
 import { NOW, THEN } from '../sheets.js';
 
@@ -32,7 +33,7 @@ describe('A multiple of an index', () => {
       String(FEE['rules/samples.yaml']?.('')).replace('from: 2027-01-01', 'from: 2027-01-01\n      until: 2027-12-31');
     const changes = { ...FEE, 'rules/samples.yaml': ends };
     const found = await reported(changes);
-    expect(found.map(({ code, where, message }) => [code, where.file, message])).toEqual(
+    expect(inEnglish(found).map(({ code, where, message }) => [code, where.file, message])).toEqual(
       ['kk', 'ru'].map((language) => [
         'rule-not-in-force',
         'posters/rights.yaml',
@@ -110,7 +111,7 @@ describe('A fault in a wording of another day', () => {
 
   it('is found in its basis', async () => {
     const problems = await reported({ [RIGHTS]: later('В', ' basis: law-1/4,') });
-    expect(problems.map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
+    expect(inEnglish(problems).map(({ message }) => message)).toEqual(['expected the act "law-1" in rules/, found none of that name']);
   });
 
   it('is found in a wording that is over', async () => {
@@ -126,7 +127,7 @@ describe('A rule that ends while a text asks for it', () => {
   it('is reported at every place that asks for it, with the days', async () => {
     const problems = await reported({ [TERMS]: ends });
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['rule-not-in-force']));
-    expect(problems.every(({ message }) => message.includes('found no version from 2027-07-01 on'))).toBe(true);
+    expect(inEnglish(problems).every(({ message }) => message.includes('found no version from 2027-07-01 on'))).toBe(true);
     // Both halves of a text, and the numeral beside it.
     expect(problems.map(({ where }) => where.language)).toEqual(expect.arrayContaining(['kk', 'ru', undefined]));
   });
@@ -143,7 +144,7 @@ describe('A rule that ends while a text asks for it', () => {
       `${text}\npassing:\n  kind: name\n  versions: [{ until: 2027-06-30, kk: А, ru: Б, confidence: A }]\n`;
     expect(await reported({ [RIGHTS]: note, [names]: rule })).toEqual([]);
     const sooner: Change = (text: string) => rule(text).replace('until: 2027-06-30, kk', 'until: 2027-06-29, kk');
-    expect((await reported({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
+    expect(inEnglish(await reported({ [RIGHTS]: note, [names]: sooner })).map(({ message }) => message)).toEqual([
       expect.stringContaining('found no version from 2027-06-30 on'),
     ]);
   });

@@ -7,6 +7,7 @@ import type { Edition, Ledger } from '../../src/editions/ledger.js';
 import { ledgerFaults } from '../../src/editions/ledger-faults.js';
 import { withEntries } from '../../src/editions/ledger-text.js';
 import { sealOf } from '../../src/editions/seal.js';
+import { inEnglish } from '../in-english.js';
 import { released } from './released.js';
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string];
@@ -19,7 +20,7 @@ function faults(ledger: Ledger): readonly string[] {
   const { data, problems } = shape(editionsSchema, source);
   if (!data) throw new Error(JSON.stringify(problems));
   const lines = source.text.split('\n');
-  return ledgerFaults({ data, source }).map(({ code, where, fix }) => {
+  return inEnglish(ledgerFaults({ data, source })).map(({ code, where, fix }) => {
     expect(fix).toBeTruthy();
     return `${code} ${lines[(where.line as number) - 1]?.trim().slice(0, 16)}`;
   });

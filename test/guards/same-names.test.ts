@@ -36,6 +36,8 @@ const OF_A_WHOLE = [
   'language/number-words',
   'language/rules',
   'layout/every-term',
+  'messages/catalogues',
+  'messages/open-rooms',
   'pdf/conformance',
   'pdf/press-conformance',
   'pdf/read-back',

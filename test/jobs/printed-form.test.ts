@@ -15,6 +15,7 @@ import { proofDpi } from '../../src/proof/look-at.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
 import type { Raster } from '../../src/reading/raster.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
 import { PDFParse } from '../pdf/pdf-parse.js';
@@ -40,7 +41,12 @@ const paintedOf = (id: string, variant: Variant, size: SizeName) => paintedPoste
 async function made(id: string, variant: Variant, size: SizeName, poster: Poster = posterOf(workshop, id), own = theme) {
   const { artifacts, record, problems } = await madePoster(taskOf(poster, variant, size, own));
   const [file] = artifacts;
-  if (!file) throw new Error(`expected a file, found ${problems.map(({ message }) => message).join('; ')}`);
+  if (!file)
+    throw new Error(
+      `expected a file, found ${inEnglish(problems)
+        .map(({ message }) => message)
+        .join('; ')}`,
+    );
   return { poster, bytes: file.bytes, path: file.path, record: posterRecord.parse(record), problems };
 }
 
@@ -161,7 +167,7 @@ describe('On tiles', () => {
     const { pages } = file;
     const grid = tileGrid('a2');
     const form = finishedForm(file);
-    if ('code' in form) throw new Error(form.message);
+    if ('code' in form) throw new Error(inEnglish(form.message));
     const dpi = proofDpi(form);
     const rasters = await (await tools.rasteriser()).rasterise(bytes, dpi);
     const [glued] = assembled(rasters, pages, grid, dpi);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printedSizes, sizesLeftOut } from '../../src/jobs/printed-sizes.js';
 import { Stop } from '../../src/problem.js';
+import { inEnglish } from '../in-english.js';
 
 const shown = (sizes: ReturnType<typeof printedSizes>): readonly string[] => sizes.map(({ size, variant }) => `${size} ${variant}`);
 
@@ -22,7 +23,7 @@ describe('The printed sizes of a run', () => {
 
   it('report a size that is left out beside others', () => {
     expect(sizesLeftOut(['a3', 'a2'], ['office', 'tiles'])).toEqual([]);
-    expect(sizesLeftOut(['a5', 'a4', 'a3'], ['office', 'tiles'])).toMatchObject([
+    expect(inEnglish(sizesLeftOut(['a5', 'a4', 'a3'], ['office', 'tiles']))).toMatchObject([
       { code: 'size-not-printed', severity: 'warning', message: 'expected A3, A2 for tiles, found A5, A4' },
     ]);
   });

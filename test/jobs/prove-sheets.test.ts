@@ -4,6 +4,7 @@ import { type PaintedPoster, paintPoster } from '../../src/jobs/painted-poster.j
 import { proveSheets } from '../../src/jobs/prove-sheets.js';
 import { compose } from '../../src/poster/compose.js';
 import type { Poster } from '../../src/poster/model.js';
+import { inEnglish } from '../in-english.js';
 import { assets, copyOf, openWorkshop, posterOf, THEN, tools, type Workshop } from '../sheets.js';
 
 let workshop: Workshop;
@@ -63,7 +64,7 @@ describe('The proof of a build', () => {
     const { problems } = await proved(bytes);
     expect(await codes(bytes)).toEqual(['qr-unreadable', 'untagged']);
     expect(problems.every(({ where, severity }) => /^(?:posters|rules)\//.test(where.file) && severity === 'error')).toBe(true);
-    expect(problems.some(({ message }) => /^complaint on A4: .*not whole in «kk»$/.test(message))).toBe(true);
+    expect(inEnglish(problems).some(({ message }) => /^complaint on A4: .*not whole in «kk»$/.test(message))).toBe(true);
   });
 
   it('says nothing of what follows from a letter that the type lacks, which the check of the texts has reported', async () => {
@@ -77,10 +78,10 @@ describe('The proof of a build', () => {
 
   it('reports another size and another number of sheets', async () => {
     const large = await paintedOf(poster, 'a3');
-    const found = (await proved(large.bytes)).problems.filter(({ code }) => code === 'page-box').map(({ message }) => message);
+    const found = inEnglish((await proved(large.bytes)).problems.filter(({ code }) => code === 'page-box')).map(({ message }) => message);
     expect(found).toEqual(['complaint on A4: expected 2 × A4 (sheet), found 2 × A3 (sheet)']);
     const rights = await paintedOf(posterOf(workshop, 'rights'), 'a4');
-    const fewer = (await proved(rights.bytes)).problems.filter(({ code }) => code === 'page-box').map(({ message }) => message);
+    const fewer = inEnglish((await proved(rights.bytes)).problems.filter(({ code }) => code === 'page-box')).map(({ message }) => message);
     expect(fewer).toEqual(['complaint on A4: expected 2 × A4 (sheet), found 1 × A4 (sheet)']);
   });
 });

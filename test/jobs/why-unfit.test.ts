@@ -4,6 +4,7 @@ import type { Unfit } from '../../src/layout/fit.js';
 import { tightest } from '../../src/layout/setting.js';
 import { pt } from '../../src/paper/units.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { copyOf, openWorkshop, posterOf } from '../sheets.js';
 
 const workshop = await openWorkshop();
@@ -25,5 +26,5 @@ it.each([
   const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
   const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme }, unfit);
   expect(problem).toMatchObject({ code: 'text-overflow', severity: 'error' });
-  expect(problem?.message).toContain(words);
+  expect(inEnglish(problem?.message)).toContain(words);
 });

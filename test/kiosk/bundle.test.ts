@@ -5,6 +5,7 @@ import { topics } from '../../src/kiosk/topic.js';
 import { KAZAKH_WORDS } from '../../src/language/kk/words.js';
 import { RUSSIAN_WORDS } from '../../src/language/ru/words.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { readShippedKiosk, shippedKiosk } from './shipped-kiosk.js';
 
 let input: KioskInput;
@@ -168,7 +169,7 @@ describe('what kiosk.yaml may not do', () => {
   const labelled = (change: (labels: typeof input.kiosk.data.labels) => typeof input.kiosk.data.labels) =>
     bundleKiosk({ ...input, kiosk: { ...input.kiosk, data: { ...input.kiosk.data, labels: change(input.kiosk.data.labels) } } });
   const said = (problems: Awaited<ReturnType<typeof bundleKiosk>>['problems']) =>
-    problems.map(({ code, message, fix }) => `${code} ${/"(\w+)"/.exec(message)?.[1]} | ${fix}`);
+    inEnglish(problems).map(({ code, message, fix }) => `${code} ${/"(\w+)"/.exec(message)?.[1]} | ${fix}`);
 
   test.each([
     ['prevStep', 'prevSetp'],

@@ -5,6 +5,7 @@ import { readNotices } from '../../src/kiosk/notices.js';
 import { readWording } from '../../src/kiosk/wording.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 
 /** The shipped folder with a notice that ends at this moment of Kazakhstan's time. */
 async function ending(until: string, kiosk: (text: string) => string = (text) => text): Promise<Content> {
@@ -43,7 +44,7 @@ describe('the end of an urgent notice', () => {
   it('on a day that does not exist is reported', async () => {
     const { notices, languages } = await ending('2026-04-31 16:30');
     const { problems } = readNotices(notices, languages, '2026-11-26' as IsoDate);
-    expect(problems.map(({ code, where, message }) => [code, where.file, message])).toEqual([
+    expect(inEnglish(problems).map(({ code, where, message }) => [code, where.file, message])).toEqual([
       ['bad-moment', 'notices.yaml', 'expected a moment of the calendar, found "2026-04-31 16:30"'],
     ]);
   });

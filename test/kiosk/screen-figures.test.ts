@@ -4,6 +4,7 @@ import { unreadSource } from '../../src/content/unread.js';
 import { figuresOf, MOST_REACH_MM, screenFaults } from '../../src/kiosk/screen-figures.js';
 import { chances } from '../chances.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 
 const CAPITAL = 0.7;
 
@@ -77,7 +78,7 @@ describe('what keeps a screen from being read or reached', () => {
         const [fault] = faults(declared);
         if (!fault) break;
         codes.add(fault.code);
-        const figure = (pattern: RegExp): number => Number(pattern.exec(fault.fix ?? '')?.[1]);
+        const figure = (pattern: RegExp): number => Number(pattern.exec(inEnglish(fault.fix) ?? '')?.[1]);
         const inches = figure(/screen of (\d+) inches/);
         if (fault.code === 'screen-too-small') declared = { ...declared, diagonal: inches };
         else {
@@ -88,7 +89,9 @@ describe('what keeps a screen from being read or reached', () => {
         }
       }
       const left = faults(declared);
-      expect(left.filter(({ fix }) => !/-[\d.]+ m above/.test(fix ?? '') && !/(1[2-9]\d|[2-9]\d\d) inches/.test(fix ?? ''))).toEqual([]);
+      expect(
+        inEnglish(left).filter(({ fix }) => !/-[\d.]+ m above/.test(fix ?? '') && !/(1[2-9]\d|[2-9]\d\d) inches/.test(fix ?? '')),
+      ).toEqual([]);
     }
     expect([...codes].sort()).toEqual(['screen-out-of-reach', 'screen-too-small']);
   });

@@ -7,6 +7,7 @@ import { topics } from '../../src/kiosk/topic.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
 import { type Change, exchange, placeOf } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { changedContent, dayOf, SHIPPED } from '../poster/composing.js';
 import { DECLARED } from './declared-screens.js';
 
@@ -37,9 +38,9 @@ test('what is too long for a declared screen is an error at its half, with the n
   const [fault, ...others] = await faults({ tv: TV }, { [FILE]: longer(words) });
   expect(others).toEqual([]);
   expect(fault).toMatchObject({ code: 'slide-too-long', severity: 'error', where: { file: FILE, language: 'ru' } });
-  const much = Number(/found (\d+) characters too many in «ru»/.exec(fault?.message ?? '')?.[1]);
-  expect(fault?.message).toContain('on the screen "tv", which is read from 3 m');
-  expect(fault?.fix).toBe(`say it in ${much} characters less, or on two slides: "screen:" may be a list`);
+  const much = Number(/found (\d+) characters too many in «ru»/.exec(inEnglish(fault?.message) ?? '')?.[1]);
+  expect(inEnglish(fault?.message)).toContain('on the screen "tv", which is read from 3 m');
+  expect(inEnglish(fault?.fix)).toBe(`say it in ${much} characters less, or on two slides: "screen:" may be a list`);
   // The phone stands behind: the remedy is followed where an editor would, in the middle.
   expect(await faults({ tv: TV }, { [FILE]: longer(words.slice(0, words.length - much - 10).trim()) })).toEqual([]);
 });
@@ -50,7 +51,7 @@ test('the screen that holds least is named, one that shows another topic is not 
   const line = placeOf(text, SHORT).line - 1;
   const small: ScreenSource = { ...TV, diagonal: 50 };
   const ofPhone = (await faults({ tv: TV, small, large: { ...TV, diagonal: 60 } }, changes)).filter(({ where }) => where.line === line);
-  expect(ofPhone.map(({ message }) => /the screen "(.*?)"/.exec(message)?.[1])).toEqual(['small']);
+  expect(inEnglish(ofPhone).map(({ message }) => /the screen "(.*?)"/.exec(message)?.[1])).toEqual(['small']);
   expect(await faults({ tv: { ...TV, topics: ['clinic'] } }, changes)).toEqual([]);
   expect(await faults({ hall: DECLARED.hall, tablet: DECLARED.tablet, near: { ...DECLARED.wide, touch: false } }, changes)).toEqual([]);
 });
@@ -58,7 +59,9 @@ test('the screen that holds least is named, one that shows another topic is not 
 test('a word that no line holds is named', async () => {
   const [fault] = await faults({ tv: TV }, { [FILE]: longer('«достопримечательностями.»') });
   expect(fault).toMatchObject({ code: 'slide-too-long', where: { language: 'ru' } });
-  expect(fault?.message).toMatch(/expected words that fit into a line .*, found «достопримечательностями», \d+ characters too long/);
+  expect(inEnglish(fault?.message)).toMatch(
+    /expected words that fit into a line .*, found «достопримечательностями», \d+ characters too long/,
+  );
 });
 
 test('texts without slides that take several are one warning a screen, which names the first of them', async () => {
@@ -66,7 +69,7 @@ test('texts without slides that take several are one warning a screen, which nam
   const found = await faults({ tv: TV }, { [FILE]: without, 'posters/complaint.yaml': without });
   expect(found).toHaveLength(1);
   expect(found[0]).toMatchObject({ code: 'no-slides', severity: 'warning', where: { file: 'screens.yaml' } });
-  expect(found[0]?.message).toMatch(
+  expect(inEnglish(found[0]?.message)).toMatch(
     /^expected words for one slide on "tv", which is read from 3 m, found \d+ that it shows in parts: rights\/equal-access, .* and \d+ more$/,
   );
 });

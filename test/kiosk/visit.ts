@@ -6,6 +6,7 @@ import { hashOf } from '../../src/hash.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import type { KeepFiles, KioskInput } from '../../src/kiosk/input.js';
 import { hasErrors } from '../../src/problem.js';
+import { inEnglish } from '../in-english.js';
 
 /** The screens on which everything has to fit: a stele, a wide screen, an editor's laptop. */
 export const SCREENS = {
@@ -31,7 +32,7 @@ export const keep: KeepFiles = (name, inputs, make) => {
 /** Writes a kiosk folder and returns the address of its page. */
 export async function writeKiosk(input: KioskInput, folder: string): Promise<string> {
   const { artifacts, problems } = await bundleKiosk(input, keep);
-  if (hasErrors(problems)) throw new Error(problems.map((problem) => problem.message).join('\n'));
+  if (hasErrors(problems)) throw new Error(problems.map((problem) => inEnglish(problem.message)).join('\n'));
   for (const { path, bytes } of artifacts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), bytes);

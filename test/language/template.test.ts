@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FactFault, type FactHelper, fillTemplate, indexAt, TemplateFault, typedByHand } from '../../src/language/template.js';
+import { inEnglish } from '../in-english.js';
 
 const asked: string[] = [];
 const helpers: Readonly<Record<string, FactHelper>> = {
@@ -86,7 +87,7 @@ describe('What is no plain call', () => {
     ['no name', '{{term}}', '0 names'],
   ])('is refused: %s', (_, text, found) => {
     asked.length = 0;
-    expect(fault(text)).toMatchObject({
+    expect(inEnglish(fault(text))).toMatchObject({
       code: 'broken-template',
       at: { line: 1, column: 1 },
       message: expect.stringContaining(found),
@@ -102,7 +103,10 @@ describe('What is no plain call', () => {
     ['an empty call', '{{}}'],
     ['a block that does not end', '{{#if five}} дней'],
   ])('is refused where it does not parse: %s', (_, text) => {
-    expect(fault(text)).toMatchObject({ code: 'broken-template', message: expect.stringContaining('does not end or does not parse') });
+    expect(inEnglish(fault(text))).toMatchObject({
+      code: 'broken-template',
+      message: expect.stringContaining('does not end or does not parse'),
+    });
   });
 
   it('leaves every option to the helper, one that is named like a prototype as well', () => {
@@ -114,7 +118,7 @@ describe('The place of a fault', () => {
   const LINES = 'Бір {{phone "a"}}\nекі\n  үш {{phone "b"}} {{term "gone"}}';
 
   it('is the line and the column of its call', () => {
-    expect(fault(LINES)).toMatchObject({ code: 'unknown-rule', at: { line: 3, column: 20 }, fix: 'there are: five' });
+    expect(inEnglish(fault(LINES))).toMatchObject({ code: 'unknown-rule', at: { line: 3, column: 20 }, fix: 'there are: five' });
     expect(fault('Бір\n{{phone "a"}} {{turm "b"}}')).toMatchObject({ at: { line: 2, column: 15 } });
     expect(fault('{{phone "a"}}\nекі {{term "five" {{phone "b"}}')).toMatchObject({ at: { line: 2, column: 5 } });
   });

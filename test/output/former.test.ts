@@ -60,14 +60,14 @@ test('an output of an earlier version, in another form, is replaced; what somebo
   await makeOutput(out, [again]);
   expect(again.times).toBe(1);
   expect((await readdir(out)).sort()).toEqual(['a.pdf', 'manifest.json', 'notes.txt']);
-  expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({ format: 1 });
+  expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({ format: 2 });
 });
 
 test('an output of a later version is refused and left as it is', async () => {
   const out = join(await temporaryFolder(), 'output');
   await makeOutput(out, [textJob('a', 'a.pdf', 'one')]);
   const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'));
-  const later = JSON.stringify({ ...manifest, format: 2, version: '9.0.0' });
+  const later = JSON.stringify({ ...manifest, format: 3, version: '9.0.0' });
   await writeFile(join(out, 'manifest.json'), later);
   expect(await codesOf(makeOutput(out, [textJob('a', 'a.pdf', 'two')]))).toEqual(['output-newer']);
   expect(await readFile(join(out, 'a.pdf'), 'utf8')).toBe('one');

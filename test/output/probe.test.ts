@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openOutput } from '../../src/output/former.js';
 import { probeOutput } from '../../src/output/probe.js';
 import { Stop } from '../../src/problem.js';
+import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { makeOutput } from './make-output.js';
 import { textJob } from './text-job.js';
@@ -15,7 +16,7 @@ async function reported(out: string): Promise<string | undefined> {
     .catch((caught: unknown) => caught);
   if (error === undefined) return undefined;
   if (!(error instanceof Stop)) throw new Error('expected a Stop', { cause: error });
-  expect(error).toMatchObject({
+  expect(inEnglish(error)).toMatchObject({
     exitCode: 3,
     problems: [{ where: { file: out }, fix: expect.stringMatching(/choose another folder|inside/) }],
   });

@@ -15,6 +15,7 @@ import {
 } from '../../src/player/counts.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { below } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 1 + n)).toISOString().slice(0, 10);
 const COUNTS: Counts = { '2026-11-26': { 'rights kk': 2, 'rights ru': 5 }, '2026-11-27': { 'complaint kk': 1 } };
@@ -137,12 +138,16 @@ describe('a table of a screen', () => {
   ])('with %s is read but for that row', (_, text, line, message) => {
     const { screens, problems } = table(text);
     expect(screens.get('hall')).toEqual({ '2026-11-26': { 'rights kk': 3 } });
-    expect(problems).toMatchObject([{ code: 'bad-counts', where: { file: 'hall.csv', line }, message: expect.stringContaining(message) }]);
+    expect(inEnglish(problems)).toMatchObject([
+      { code: 'bad-counts', where: { file: 'hall.csv', line }, message: expect.stringContaining(message) },
+    ]);
   });
 
   test('with other columns is none', () => {
     const { screens, problems } = table('id;decision\na;approve\n');
     expect(screens.size).toBe(0);
-    expect(problems).toMatchObject([{ code: 'bad-counts', where: { line: 1 }, message: expect.stringContaining('"id;decision"') }]);
+    expect(inEnglish(problems)).toMatchObject([
+      { code: 'bad-counts', where: { line: 1 }, message: expect.stringContaining('"id;decision"') },
+    ]);
   });
 });

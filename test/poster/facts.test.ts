@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { FactFault, fillTemplate } from '../../src/language/template.js';
 import { Facts } from '../../src/poster/facts.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { inEnglish } from '../in-english.js';
 import { NOW, THEN } from '../sheets.js';
 import { SHIPPED } from './composing.js';
 import { SAMPLES, withRules } from './samples.js';
@@ -26,12 +27,12 @@ describe('A rule', () => {
   });
 
   it('that is unknown names those that are near', () => {
-    expect(fault(() => facts().version('term', 'complaint-reviw'))).toMatchObject({
+    expect(inEnglish(fault(() => facts().version('term', 'complaint-reviw')))).toMatchObject({
       code: 'unknown-rule',
       fix: expect.stringMatching(/^there are: complaint-review-provider, /),
     });
-    expect(fault(() => facts().version('phone', 'xyz')).fix).toBe('there are: contact-centre-phone; or write it into rules/');
-    expect(fault(() => new Facts({ rules: new Map(), languages }, NOW as IsoDate).version('phone', 'xyz')).fix).toBe(
+    expect(inEnglish(fault(() => facts().version('phone', 'xyz')).fix)).toBe('there are: contact-centre-phone; or write it into rules/');
+    expect(inEnglish(fault(() => new Facts({ rules: new Map(), languages }, NOW as IsoDate).version('phone', 'xyz')).fix)).toBe(
       'write it into rules/, which has no phone at all',
     );
   });
@@ -41,7 +42,7 @@ describe('A rule', () => {
   });
 
   it('that is not in force on the day is reported with the day', () => {
-    expect(fault(() => facts('2016-02-29').version('term', 'complaint-extension'))).toMatchObject({
+    expect(inEnglish(fault(() => facts('2016-02-29').version('term', 'complaint-extension')))).toMatchObject({
       code: 'rule-not-in-force',
       message: expect.stringContaining('2016-02-29'),
     });
@@ -68,7 +69,7 @@ describe('A multiple', () => {
   });
 
   it('of an index that has no value on the day names the index and the days', () => {
-    expect(fault(() => sample('2025-12-31').stated('amount', 'copy-fee'))).toMatchObject({
+    expect(inEnglish(fault(() => sample('2025-12-31').stated('amount', 'copy-fee')))).toMatchObject({
       code: 'rule-not-in-force',
       message: expect.stringMatching(/^expected the index "sample-index" to be in force .* found no version until 2025-12-31$/),
       fix: expect.stringMatching(/./),
@@ -137,7 +138,7 @@ describe('What a text may ask for', () => {
 
   it('is a name in a case that the rule writes out', () => {
     expect(ask('ru').name('civil-service-body', { case: 'genitive' })).toBe('уполномоченного органа по делам государственной службы');
-    expect(fault(() => ask('kk').name('agency', { case: 'locative' }))).toMatchObject({
+    expect(inEnglish(fault(() => ask('kk').name('agency', { case: 'locative' })))).toMatchObject({
       code: 'missing-form',
       fix: 'add "locative:" to the name "agency"',
     });

@@ -11,6 +11,7 @@ import { type Poster, posterSchema } from '../../src/poster/model.js';
 import { linksOf, statements } from '../../src/poster/statements.js';
 import { divide, saidOf } from '../../src/shapes/declared.js';
 import { inBoth } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { SHIPPED } from './composing.js';
 import { otherValue, type SampleLeaf, samplePoster, VARIANTS, valueAt, withAt } from './sample.js';
 
@@ -33,7 +34,7 @@ function kept(poster: Poster): Poster {
   };
   const text = recordText(record);
   const read = readRecord(text, { poster: 'sample', number: 1, record: recordHash(text), program: '0.1.0' }, { file: 'editions.yaml' });
-  if ('severity' in read) throw new Error(read.message);
+  if ('severity' in read) throw new Error(inEnglish(read.message));
   return read.poster;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSums, sumsOf } from '../../src/poster/rule-sums.js';
+import { inEnglish } from '../in-english.js';
 import { SHIPPED } from './composing.js';
 import { SAMPLES, withRules } from './samples.js';
 
@@ -52,7 +53,7 @@ describe('the sums of rules', () => {
   ])('are reported at the multiple: %s', (_, rules, code, message) => {
     const found = ruleSums(withRules(rules));
     const line = rules.split('\n').findIndex((text) => text.includes('multiple')) + 1;
-    expect(found).toEqual([
+    expect(inEnglish(found)).toEqual([
       expect.objectContaining({ code, severity: 'error', message: expect.stringContaining(message), fix: expect.any(String) }),
     ]);
     expect(found[0]?.where).toMatchObject({ file: 'rules/samples.yaml', line });

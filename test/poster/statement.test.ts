@@ -5,6 +5,7 @@ import { plain } from '../../src/language/rich.js';
 import type { Problem } from '../../src/problem.js';
 import type { Change } from '../content-folder.js';
 import { placeOf, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { NOW, THEN } from '../sheets.js';
 import { composed, statementOf } from './composing.js';
 
@@ -84,7 +85,7 @@ describe('A statement', () => {
 
   it('has its slides in its versions, as their words are those of its days; a call on one is filled or reported as in a text', async () => {
     const screen = '    screen: { kk: Бір, ru: Раз }\n';
-    expect(await problems(`${screen}${versions('until: 2020-12-31, ', 'from: 2021-01-01, ')}`)).toMatchObject([
+    expect(inEnglish(await problems(`${screen}${versions('until: 2020-12-31, ', 'from: 2021-01-01, ')}`))).toMatchObject([
       { code: 'wrong-value', fix: 'move "screen:" into the versions to whose words it belongs' },
     ]);
     const broken = await problems('    text: { kk: Бір, ru: Один }\n    screen: { kk: \'{{term "none"}}\', ru: Раз }');
@@ -159,13 +160,13 @@ describe('Dated versions', () => {
   });
 
   it('stand beside no other text, and each says one', async () => {
-    expect(await problems(`    text: { kk: Бір, ru: Один }\n${two}`)).toEqual([
+    expect(inEnglish(await problems(`    text: { kk: Бір, ru: Один }\n${two}`))).toEqual([
       expect.objectContaining({ code: 'wrong-value', message: expect.stringContaining('found both') }),
     ]);
-    expect(await problems('    versions:\n      - { from: 2019-12-07 }')).toEqual([
+    expect(inEnglish(await problems('    versions:\n      - { from: 2019-12-07 }'))).toEqual([
       expect.objectContaining({ code: 'missing-field', message: expect.stringContaining('version 1') }),
     ]);
-    expect(await problems('    basis: law-88v')).toEqual([
+    expect(inEnglish(await problems('    basis: law-88v'))).toEqual([
       expect.objectContaining({ code: 'missing-field', message: expect.stringContaining('found neither') }),
     ]);
   });
@@ -179,7 +180,7 @@ describe('A call that cannot be filled', () => {
     const russian = rights.lastIndexOf(call);
     const text = `${rights.slice(0, russian)}${wrong}${rights.slice(russian + call.length)}`;
     const { problems: found } = await composed(NOW, { 'posters/rights.yaml': () => text });
-    expect(found).toEqual([
+    expect(inEnglish(found)).toEqual([
       expect.objectContaining({
         code: 'unknown-rule',
         where: { file: 'posters/rights.yaml', language: 'ru', ...placeOf(text, wrong) },
@@ -201,7 +202,7 @@ describe('A call that cannot be filled', () => {
     ['a rule that is not in force', '{{name \\"e-otinish\\"}}', 'rule-not-in-force'],
   ])('is a fault of its language: %s', async (_, call, code) => {
     const found = await problems(`    text:\n      kk: Бір\n      ru: "один ${call}"`, THEN);
-    expect(found).toEqual([
+    expect(inEnglish(found)).toEqual([
       expect.objectContaining({
         code,
         severity: 'error',
@@ -219,5 +220,7 @@ describe('A call that cannot be filled', () => {
 
 it('A swapped act in a basis is reported at the statement', async () => {
   const { problems: found } = await composed(NOW, { [POSTER]: swap('basis: attachment-order', 'basis: attachment-ordre') });
-  expect(found).toEqual([expect.objectContaining({ code: 'unknown-rule', message: expect.stringContaining('attachment-ordre') })]);
+  expect(inEnglish(found)).toEqual([
+    expect.objectContaining({ code: 'unknown-rule', message: expect.stringContaining('attachment-ordre') }),
+  ]);
 });

@@ -5,6 +5,7 @@ import { problemsPage } from '../../bench/docs.js';
 import type { Problem } from '../../src/problem.js';
 import type { ProblemEntries } from '../../src/problem-codes/entry.js';
 import { PROBLEM_CODES, type ProblemCode } from '../../src/problem-codes/problem-codes.js';
+import { inEnglish } from '../in-english.js';
 import { brokenCodes } from '../projects/broken-project.js';
 import { SHOWN_BY_CONTENT } from './shown-by-content.js';
 import { SHOWN_BY_DESK } from './shown-by-desk.js';
@@ -63,7 +64,7 @@ describe('the example of a code is what the program says', () => {
   it.each(Object.entries(SHOWN))('%s', async (code, show) => {
     const { example, severity } = PROBLEM_CODES[code as ProblemCode];
     const found = (await show()).filter((problem) => problem.code === code);
-    expect(found.map(({ message, fix }) => ({ message, fix }))).toContainEqual(example);
+    expect(inEnglish(found.map(({ message, fix }) => ({ message, fix })))).toContainEqual(example);
     expect(severity).toEqual(expect.arrayContaining(found.map((problem) => problem.severity)));
   });
 });

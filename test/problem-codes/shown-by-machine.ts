@@ -7,6 +7,7 @@ import { build } from '../../src/cli/build.js';
 import { check } from '../../src/cli/check.js';
 import { exportScreen } from '../../src/cli/export.js';
 import { impact } from '../../src/cli/impact.js';
+import { refuseUnknown } from '../../src/cli/message-language.js';
 import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import { release } from '../../src/cli/release.js';
@@ -47,6 +48,7 @@ async function surroundings(): Promise<Surroundings> {
     folder: await temporaryFolder(),
     named: {},
     json: true,
+    language: 'en',
     verbose: false,
     signal: new AbortController().signal,
     patienceMs: undefined,
@@ -128,7 +130,7 @@ export const SHOWN_BY_MACHINE: Shown = {
   },
   'output-newer': async () => {
     const out = await temporaryFolder();
-    await writeFile(join(out, 'manifest.json'), '{ "program": "taqta", "format": 2, "version": "9.0.0" }');
+    await writeFile(join(out, 'manifest.json'), '{ "program": "taqta", "format": 3, "version": "9.0.0" }');
     return stopped(() => openOutput(out));
   },
   'missing-sharp': () =>
@@ -140,6 +142,7 @@ export const SHOWN_BY_MACHINE: Shown = {
   'bad-flags': typed((flags, around) => review({ ...flags, take: 'review.xlsx', for: 'A. Editor' }, around)),
   'empty-list': typed((flags, around) => check({ ...flags, only: ',' }, around)),
   'bad-date': typed((flags, around) => check({ ...flags, asOf: '2019-02-29' }, around)),
+  'unknown-language': () => stopped(() => refuseUnknown(['check', '--lang', 'de'], {})),
   'unknown-size': typed((flags, around) => check({ ...flags, size: 'letter' }, around)),
   'bad-package': () => stopped(async () => exportScreen('hall.rar', { out: 'output' }, await surroundings())),
   'unknown-screen': async () => {

@@ -4,6 +4,7 @@ import { halfOrderFaults } from '../../src/proof/half-order.js';
 import type { FinishedPage, ReadGlyph, ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read } from '../checks/proved-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 
 const pages = new Map<string, readonly FinishedPage[]>();
@@ -19,7 +20,7 @@ beforeAll(async () => {
 });
 
 const of = (arrangement: 'together' | 'pair') => pages.get(arrangement) as readonly FinishedPage[];
-const found = (sheets: readonly FinishedPage[]) => halfOrderFaults(sheets).map(({ message }) => message);
+const found = (sheets: readonly FinishedPage[]) => inEnglish(halfOrderFaults(sheets)).map(({ message }) => message);
 
 /** The glyphs of the right half of a page, where Russian stands, changed. */
 const changed = (change: (glyph: ReadGlyph) => ReadGlyph): readonly FinishedPage[] =>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type FinishedForm, finishedForm } from '../../src/proof/finished-form.js';
 import { lookAt, type Seen } from '../../src/proof/look-at.js';
 import { proveFile } from '../../src/proof/prove-file.js';
+import { inEnglish } from '../in-english.js';
 import { madePoster } from '../jobs/made-poster.js';
 import { assets, copyOf, openWorkshop, posterOf, profile, tools } from '../sheets.js';
 
@@ -23,14 +24,14 @@ it('Each code of a file for a print shop is read by its own address, though noth
   const form = finishedForm(file) as FinishedForm;
   const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
   const ground = { measure: await assets.measure(), safe: theme.spacing.safe };
-  const found = (codes: Seen['codes']) => proveFile(file, form, { ...seen, codes }, ground).faults.map(({ message }) => message);
+  const found = (codes: Seen['codes']) => inEnglish(proveFile(file, form, { ...seen, codes }, ground).faults).map(({ message }) => message);
   expect(file.pages.every(({ links }) => links.length === 0)).toBe(true);
   expect(found(seen.codes)).toEqual([]);
   expect(found(seen.codes.map(() => []))).toEqual([
     'expected the QR code of egov.kz on page 1 to be read at 150 dpi, found no code that can be read',
   ]);
   const elsewhere = (text: string) => seen.codes.map((page) => page.map((code) => ({ ...code, text })));
-  expect(found(elsewhere('https://egov.kz.example.com'))).toEqual([
+  expect(inEnglish(found(elsewhere('https://egov.kz.example.com')))).toEqual([
     'expected the QR code of egov.kz on page 1 to be read at 150 dpi, found https://egov.kz.example.com',
   ]);
   expect(found(elsewhere('https://egov.kz'))).toEqual([]);

@@ -6,6 +6,7 @@ import { structureFaults, unheardFaults } from '../../src/proof/untagged.js';
 import { type FinishedPage, isTag, type ReadTag } from '../../src/reading/finished-file.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { inEnglish } from '../in-english.js';
 import { brokenFiles, OK } from '../projects/broken-project.js';
 
 let workshop: Workshop;
@@ -29,7 +30,7 @@ const changed = (change: (tag: ReadTag) => ReadTag): readonly FinishedPage[] => 
 };
 
 const faults = (of: readonly FinishedPage[]) => [...structureFaults(of), ...unheardFaults(poster, of, true)];
-const found = (of: readonly FinishedPage[]) => faults(of).map(({ message }) => message.replace(/^.*, found /, ''));
+const found = (of: readonly FinishedPage[]) => inEnglish(faults(of)).map(({ message }) => message.replace(/^.*, found /, ''));
 
 describe('The structure of a finished sheet', () => {
   it('says all of it', () => {
@@ -83,7 +84,7 @@ describe('The structure of a finished sheet', () => {
 
   it('has words for every code also where nobody clicks', () => {
     const words = (of: readonly FinishedPage[]) =>
-      unheardFaults(poster, of, false).map(({ message }) => message.replace(/^.*, found /, ''));
+      inEnglish(unheardFaults(poster, of, false)).map(({ message }) => message.replace(/^.*, found /, ''));
     expect(words(changed((tag) => ({ ...tag, parts: tag.parts.filter((part) => part !== 'annotation') })))).toEqual([]);
     expect(words(changed((tag) => (tag.role === 'Figure' ? { ...tag, role: 'Span' } : tag)))).toEqual(['0 codes of 2 with words']);
   });

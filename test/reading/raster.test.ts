@@ -5,6 +5,7 @@ import type { LocatedCode } from '../../src/reading/qr-reader.js';
 import type { Raster } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type FinishedSheet, finish, openWorkshop, read, type Workshop } from '../checks/proved-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 
 let workshop: Workshop;
@@ -46,7 +47,7 @@ describe('the codes of a page', () => {
 
   it('are compared with the address that was asked for', async () => {
     const pages = finished.proof.pages.map((page) => ({ ...page, codes: page.codes.map((code) => ({ ...code, url: 'https://egov.kx' })) }));
-    const found = (await codes({ pages })).map(({ message }) => message);
+    const found = inEnglish(await codes({ pages })).map(({ message }) => message);
     expect(found).toContain(
       'complaint: expected the QR code of https://egov.kx to be read from the page at 150 dpi, found "https://egov.kz"',
     );
@@ -55,7 +56,7 @@ describe('the codes of a page', () => {
 
   it('are missed on a page that does not show them', async () => {
     const blank = rasters.map(({ width, height, data }) => ({ width, height, data: new Uint8Array(data.length).fill(255) }));
-    expect((await codes({}, blank)).map(({ message }) => message)).toEqual(
+    expect(inEnglish(await codes({}, blank)).map(({ message }) => message)).toEqual(
       finished.proof.pages.flatMap(() => [
         'complaint: expected the QR code of https://egov.kz to be read from the page at 150 dpi, found no code that can be read',
         'complaint: expected a QR code of 7:1 or more against its quiet zone, found 1.0:1',
@@ -64,14 +65,14 @@ describe('the codes of a page', () => {
   });
 
   it('are 20 mm wide on A4 and 28 mm on A3', async () => {
-    const found = (await codes({ size: 'a3', paper: sheetOf('a3') }, [])).map(({ message }) => message);
+    const found = inEnglish(await codes({ size: 'a3', paper: sheetOf('a3') }, [])).map(({ message }) => message);
     expect(found).toContain('complaint: expected a QR symbol of 28.3 mm or more on A3, found 26.0 mm');
   });
 
   it('are dark on light', async () => {
     // Of a page that is opaque all over.
     const pale = rasters.map((page) => ({ ...page, data: page.data.map((part) => Math.max(part, 140)) }));
-    expect((await codes({}, pale)).map(({ message }) => message)).toEqual(
+    expect(inEnglish(await codes({}, pale)).map(({ message }) => message)).toEqual(
       finished.proof.pages.map(() => expect.stringMatching(/7:1 or more against its quiet zone, found [23]\.\d:1$/)),
     );
   });

@@ -14,6 +14,7 @@ import { type FoundImpact, type ImpactReport, impact } from '../../src/stories/i
 import { openBrowser } from '../browser.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
+import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { change, releasedFolder } from './released-folder.js';
 
@@ -116,7 +117,7 @@ test('a change after which the poster does not fit is an error with its millimet
     { asOf: '2027-01-01' as IsoDate },
   );
   expect(report.problems.map(({ code, severity }) => `${severity} ${code}`)).toContain('error text-overflow');
-  expect(report.problems.at(-1)?.message).toMatch(/needs \d+ mm/);
+  expect(inEnglish(report.problems.at(-1)?.message)).toMatch(/needs \d+ mm/);
   const text = await page(report);
   expect(text).toMatch(/Не помещается на листе[\s\S]*needs \d+ mm/);
   expect(text).toContain('никто не дочитает');
@@ -148,12 +149,12 @@ describe('against an edition', () => {
 
   test('an unknown one is refused with those that there are', async () => {
     const { content } = await releasedFolder();
-    expect(await stopOf(reported(content, { against: 'complaint-9' }))).toMatchObject({
+    expect(inEnglish(await stopOf(reported(content, { against: 'complaint-9' })))).toMatchObject({
       exitCode: 2,
       problems: [{ code: 'unknown-edition', fix: 'there are: complaint-1, second-1' }],
     });
     const shipped = await stopOf(reported(join(ROOT, 'content'), { against: 'last week' }));
-    expect(shipped.problems).toMatchObject([{ code: 'unknown-edition', fix: 'nothing has been released yet: give a day' }]);
+    expect(inEnglish(shipped.problems)).toMatchObject([{ code: 'unknown-edition', fix: 'nothing has been released yet: give a day' }]);
   });
 });
 
@@ -161,7 +162,7 @@ test('a day against itself is refused with the days on which something changes',
   const content = await contentFolder(SEVEN_DAYS);
   const stop = await stopOf(reported(content, { asOf: '2026-12-01' as IsoDate, against: '2026-12-01' }));
   expect([stop.exitCode, stop.problems[0]?.code]).toEqual([2, 'same-day']);
-  expect(stop.problems[0]?.fix).toContain('the next on 2027-01-01');
+  expect(inEnglish(stop.problems[0]?.fix)).toContain('the next on 2027-01-01');
 });
 
 test('a folder with an error writes no page', async () => {

@@ -6,6 +6,7 @@ import type { SizeName } from '../../src/content/schema.js';
 import type { Variant } from '../../src/paper/variant.js';
 import { proof } from '../../src/stories/proof.js';
 import { fontFile } from '../../src/typography/fonts.js';
+import { inEnglish } from '../in-english.js';
 import { madePoster } from '../jobs/made-poster.js';
 import { drawnSheet, golos } from '../proof/drawn-sheet.js';
 import { copyOf, NOW, openWorkshop, posterOf, profile } from '../sheets.js';
@@ -110,7 +111,7 @@ describe('The proof of finished files', () => {
       page.link(60, 60, 80, 80, 'https://egov.kz');
     });
     const { problems } = await proof({ files: [await keep('linked.pdf', linked)], templates });
-    expect(problems.map(({ message }) => message)).toContain(
+    expect(inEnglish(problems).map(({ message }) => message)).toContain(
       'expected the QR code of https://egov.kz on page 1 to be read at 150 dpi, found no code that can be read',
     );
   });

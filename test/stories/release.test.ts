@@ -10,6 +10,7 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { build } from '../../src/stories/build.js';
 import { check } from '../../src/stories/check.js';
 import { contentFolder, swap, TWO_POSTERS } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
 
 const ledgerOf = (content: string): Promise<string> => readFile(join(content, 'editions.yaml'), 'utf8');
@@ -69,7 +70,7 @@ test('a fact that nobody has confirmed is released when that is accepted, and th
   const content = await approvedFolder();
   await change(content, { 'rules/facts.yaml': swap('value: "1414", confidence: A', 'value: "1414", confidence: C') });
   const refused = await releaseOf(content, { dryRun: true });
-  expect(refused.problems.filter(({ code }) => code === 'unconfirmed-fact')).toMatchObject([
+  expect(inEnglish(refused.problems.filter(({ code }) => code === 'unconfirmed-fact'))).toMatchObject([
     {
       severity: 'error',
       about: 'line',
@@ -164,7 +165,7 @@ test('a ledger whose end was cut off is detected by the records, and no record i
   const kept = await readFile(record, 'utf8');
   await change(content, { 'editions.yaml': (text) => text.slice(0, text.lastIndexOf('\n- poster: second')) });
   const { problems } = await check(runOf(content));
-  expect(problems.filter(({ code }) => code === 'edition-unlisted')).toMatchObject([
+  expect(inEnglish(problems.filter(({ code }) => code === 'edition-unlisted'))).toMatchObject([
     { severity: 'warning', where: { file: 'editions.yaml' }, message: expect.stringContaining('editions/second-1.json') },
   ]);
 

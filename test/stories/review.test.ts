@@ -9,6 +9,7 @@ import type { Table } from '../../src/tables/table.js';
 import { readTables, tableBytes } from '../../src/tables/table-file.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
+import { inEnglish } from '../in-english.js';
 import { NOW } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -165,7 +166,7 @@ describe('a table that comes back', () => {
     );
     const before = await bytesOf(content);
     const { problems } = await take(content, table, 'review.xlsx', true);
-    expect(problems.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect(inEnglish(problems.filter(({ severity }) => severity === 'error')).map(({ code, message }) => `${code} ${message}`)).toEqual([
       'words-edited expected words that can be put into posters/complaint.yaml, found the words of {{term "complaint-review-provider"}} changed',
     ]);
     expect(await bytesOf(content)).toEqual(before);

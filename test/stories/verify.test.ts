@@ -11,6 +11,7 @@ import type { Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type VerifyReport, verify } from '../../src/stories/verify.js';
 import { swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { photograph } from '../photograph.js';
 import { tools } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -122,7 +123,7 @@ test('A sheet that was never released is named by its QR code', async () => {
   const draft = await draftSheet();
   const report = await verified(await approvedFolder(), { 'draft.pdf': draft, 'draft.jpg': await photoOf(draft) });
   expect(codesOf(report)).toEqual(['sheet-not-released', 'mark-not-found']);
-  expect(report.problems[1]?.message).toContain('which stands on complaint or second: which edition is not known');
+  expect(inEnglish(report.problems[1]?.message)).toContain('which stands on complaint or second: which edition is not known');
   expect(report.files.map(({ verdicts }) => verdicts)).toEqual([[], []]);
 }, 120_000);
 
@@ -140,7 +141,7 @@ test('Codes of others, no code, a wrong check sign and an unknown edition have a
   });
   expect(codesOf(report)).toEqual(['foreign-code', 'foreign-code', 'no-code', 'mark-misread', 'edition-unknown']);
   for (const [index, text] of ['"https://example.kz/shop"', '"0123456"', 'no code at all', wrong, 'ABCDEF'].entries())
-    expect(report.problems[index]?.message).toContain(text);
+    expect(inEnglish(report.problems[index]?.message)).toContain(text);
 }, 120_000);
 
 test('Files that cannot be read are reported, and the others are read all the same', async () => {
@@ -166,7 +167,7 @@ test('Files that cannot be read are reported, and the others are read all the sa
     'cut.pdf pdf-unreadable',
     'book.pdf pdf-too-large',
   ]);
-  expect(report.problems.every(({ fix }) => fix !== undefined)).toBe(true);
+  expect(inEnglish(report.problems).every(({ fix }) => fix !== undefined)).toBe(true);
   expect(report.files.at(-1)?.verdicts.map(({ kind }) => kind)).toEqual(['holds']);
 }, 120_000);
 
@@ -179,7 +180,7 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
   await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
   const waiting = await verified(content, { 'photo.jpg': photo, 'second.png': second });
   expect(codesOf(waiting)).toEqual(['edition-superseded']);
-  expect(waiting.problems[0]?.fix).toBe('release "complaint", then print it');
+  expect(inEnglish(waiting.problems[0]?.fix)).toBe('release "complaint", then print it');
   expect(waiting.files.map(({ verdicts }) => verdicts[0]?.kind)).toEqual(['superseded', 'holds']);
 
   await releaseOf(content, { out, date: '2026-12-01' as IsoDate });
@@ -197,7 +198,9 @@ test('After a rule has changed a sheet is superseded, and why; one without the f
     [{ kind: 'holds', edition: { number: 2 } }],
   ]);
   expect(report.problems).toHaveLength(1);
-  expect(report.problems[0]?.message).toContain('expected complaint-2 on 2026-11-22, found complaint-1 of 2026-11-22, because: ');
+  expect(inEnglish(report.problems[0]?.message)).toContain(
+    'expected complaint-2 on 2026-11-22, found complaint-1 of 2026-11-22, because: ',
+  );
 
   await rm(join(content, 'editions/complaint-1.json'));
   const lost = await verified(content, { 'old.png': old });
@@ -223,7 +226,7 @@ test('A sheet that was released for a later day and hangs already is reported as
     { kind: 'early', edition: { number: 2 }, until: { number: 1 } },
     { kind: 'holds' },
   ]);
-  expect(report.problems.filter(({ severity }) => severity === 'error')).toMatchObject([
+  expect(inEnglish(report.problems.filter(({ severity }) => severity === 'error'))).toMatchObject([
     {
       code: 'edition-early',
       message: 'expected complaint-1 on 2026-11-22, found complaint-2, which holds from 2027-01-01',

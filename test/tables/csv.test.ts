@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Stop } from '../../src/problem.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import type { Table } from '../../src/tables/table.js';
+import { inEnglish } from '../in-english.js';
 
 const TABLE: Table = {
   name: 'walls',
@@ -61,11 +62,11 @@ describe('a file of another program', () => {
   });
 
   test('without columns is refused', () => {
-    expect(problemsOf('').map(({ message }) => message)).toEqual(['expected the names of the columns in row 1, found none']);
+    expect(inEnglish(problemsOf('')).map(({ message }) => message)).toEqual(['expected the names of the columns in row 1, found none']);
   });
 
   test('with an open quotation mark is refused', () => {
-    expect(problemsOf('a;b\n"x;y\n')[0]?.message).toMatch(/^expected a table with commas or semicolons/);
+    expect(inEnglish(problemsOf('a;b\n"x;y\n')[0]?.message)).toMatch(/^expected a table with commas or semicolons/);
   });
 
   test('with cells beyond its columns is refused with the row', () => {
@@ -81,14 +82,14 @@ describe('a file of another program', () => {
   });
 
   test('with more rows than a list of ours is refused', () => {
-    expect(problemsOf(`a\n${'x\n'.repeat(20_001)}`)[0]?.message).toBe('expected at most 20000 rows, found more');
+    expect(inEnglish(problemsOf(`a\n${'x\n'.repeat(20_001)}`)[0]?.message)).toBe('expected at most 20000 rows, found more');
     expect(fromCsv(`a\n${'x\n'.repeat(20_000)}`, 'walls.csv').rows).toHaveLength(20_000);
   });
 });
 
 test('a file of a million rows is refused, not counted; blank rows at its end are passed over', () => {
   const [problem, ...others] = problemsOf(`a;b\n${'x;y\n'.repeat(1_000_000)}`);
-  expect([problem?.code, problem?.message, problem?.where, others.length]).toEqual([
+  expect([problem?.code, inEnglish(problem?.message), problem?.where, others.length]).toEqual([
     'bad-table',
     'expected at most 20000 rows, found more',
     { file: 'walls.csv', line: 1 },
@@ -96,5 +97,5 @@ test('a file of a million rows is refused, not counted; blank rows at its end ar
   ]);
   expect(fromCsv(`a;b\nx;y\n${';\r\n'.repeat(1_000_000)}`, 'walls.csv').rows).toEqual([['x', 'y']]);
   // A row of empty quotation marks may hide another behind it.
-  expect(problemsOf(`a;b\n${'"";""\n'.repeat(30_000)}x;y\n`)[0]?.message).toContain('20000 rows');
+  expect(inEnglish(problemsOf(`a;b\n${'"";""\n'.repeat(30_000)}x;y\n`)[0]?.message)).toContain('20000 rows');
 });

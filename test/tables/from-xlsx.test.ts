@@ -4,6 +4,7 @@ import { Stop } from '../../src/problem.js';
 import { fromXlsx } from '../../src/tables/from-xlsx.js';
 import type { Table } from '../../src/tables/table.js';
 import { toXlsx } from '../../src/tables/to-xlsx.js';
+import { inEnglish } from '../in-english.js';
 import { inline, workbook } from './workbook.js';
 
 const TABLE: Table = {
@@ -35,7 +36,7 @@ function claiming(zip: Uint8Array, size: number): Uint8Array {
   return bytes;
 }
 
-const messageOf = async (bytes: Uint8Array) => (await problemsOf(bytes))[0]?.message;
+const messageOf = async (bytes: Uint8Array) => inEnglish((await problemsOf(bytes))[0]?.message);
 
 describe('a workbook that goes out and comes back', () => {
   test('has the same tables, whatever stands in their cells', async () => {
@@ -122,7 +123,7 @@ describe('a workbook that a person has saved', () => {
 
   test('with two columns of one name, or one without a name, is refused', async () => {
     const rows = `<row r="1">${inline('A1', 'a')}${inline('C1', 'a')}</row>`;
-    const messages = (await problemsOf(await workbook(rows))).map(({ message }) => message);
+    const messages = inEnglish(await problemsOf(await workbook(rows))).map(({ message }) => message);
     expect(messages).toEqual(['expected a name for column 2, found none', 'expected the column "a" once, found it twice']);
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Form, openPress, type Press } from '../../bench/fuzz/press.js';
 import type { Problem } from '../../src/problem.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 
 /* What an editor may type, on finished sheets: taken, or reported at its place. */
@@ -50,7 +51,7 @@ describe('a title', () => {
   it('that is bold as a whole beside one that is bold in part is reported at its place; marked alike it is taken', async () => {
     const found = await reported({ [POSTER]: titled('*Шағым*', '*Жалоба* на услугу') });
     expect(places(found)).toEqual([`language-order ${POSTER}:8`]);
-    expect(found[0]?.fix).toBe('mark all of the title in every language, or a part of it in every language');
+    expect(inEnglish(found[0]?.fix)).toBe('mark all of the title in every language, or a part of it in every language');
     expect(await reported({ [POSTER]: titled('*Шағым*', '*Жалоба на услугу*') })).toEqual([]);
     expect(await reported({ [POSTER]: titled('*Шағым* беру', '*Жалоба* на услугу') })).toEqual([]);
   });
@@ -65,10 +66,10 @@ describe('a title', () => {
 
   it('with a word of 4,000 letters is reported at its place, with the letters that fit', async () => {
     const found = await reported({ [POSTER]: titled('*ШАҒЫМ*', `*ЖАЛОБА* ${'б'.repeat(4000)}`) });
-    const wide = found.filter(({ message }) => message.includes('wider than its column'));
+    const wide = inEnglish(found).filter(({ message }) => message.includes('wider than its column'));
     expect(places(wide)).toEqual([`text-overflow ${POSTER}:8`]);
-    expect(wide[0]?.message).toContain('of 4000 characters');
-    expect(wide[0]?.fix).toMatch(/^write it with \d\d characters or fewer between two spaces$/);
+    expect(inEnglish(wide[0]?.message)).toContain('of 4000 characters');
+    expect(inEnglish(wide[0]?.fix)).toMatch(/^write it with \d\d characters or fewer between two spaces$/);
   });
 
   it('with key words too long for their column is reported, not set in type that nobody can read', async () => {
@@ -89,7 +90,7 @@ describe('an address', () => {
   it.each(['list', 'banner'])('of a part that no column holds is reported with what fits, in the design %s', async (design) => {
     const found = await reported({ [POSTER]: inDesign(design), 'rules/facts.yaml': leading('a'.repeat(90)) });
     expect(found.map(({ code }) => code)).toEqual(['text-overflow']);
-    expect(found[0]?.fix).toMatch(/\d\d characters or fewer/);
+    expect(inEnglish(found[0]?.fix)).toMatch(/\d\d characters or fewer/);
   });
 });
 
@@ -151,8 +152,10 @@ describe('a list', () => {
   it('of more entries than a sheet holds is reported with how many to take out, since no shorter words would do', async () => {
     const [problem, ...others] = await reported({ [POSTER]: listed(40) });
     expect(others).toEqual([]);
-    expect(problem?.message).toMatch(/^sheet 1 of 1: 42 texts take \d+ mm even where each is one line; the sheet holds \d+ mm of text/);
-    const out = Number(/^take about (\d+) of them out, or set "sheets: 2"/.exec(problem?.fix ?? '')?.[1]);
+    expect(inEnglish(problem?.message)).toMatch(
+      /^sheet 1 of 1: 42 texts take \d+ mm even where each is one line; the sheet holds \d+ mm of text/,
+    );
+    const out = Number(/^take about (\d+) of them out, or set "sheets: 2"/.exec(inEnglish(problem?.fix) ?? '')?.[1]);
     expect(await reported({ [POSTER]: listed(40 - out) })).toEqual([]);
   });
 });

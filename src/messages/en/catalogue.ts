@@ -1,0 +1,9 @@
+import { COMMAND } from './command.js';
+import { MADE_OF_OTHERS } from './made-of-others.js';
+import { SLIPS } from './slips.js';
+
+export const ENGLISH = {
+  ...MADE_OF_OTHERS,
+  ...SLIPS,
+  ...COMMAND,
+} as const;

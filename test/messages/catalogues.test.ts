@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../src/messages/en/catalogue.js';
+import { KAZAKH } from '../../src/messages/kk/catalogue.js';
+import { RUSSIAN } from '../../src/messages/ru/catalogue.js';
+
+type Sentence = string | ((values: unknown) => string);
+type Sentences = Readonly<Record<string, Sentence>>;
+
+/** Something that stands for any value, a text, a number or a list, and shows its name where it is put into a sentence. */
+function standIn(name: string): object {
+  const shown = `⟦${name}⟧`;
+  return new Proxy(
+    {},
+    {
+      get: (_, asked) => {
+        if (asked === Symbol.toPrimitive) return (hint: string) => (hint === 'number' ? 5 : shown);
+        if (asked === Symbol.iterator) return [shown][Symbol.iterator].bind([shown]);
+        const found: unknown = Reflect.get(String.prototype, asked);
+        return typeof found === 'function' ? () => shown : undefined;
+      },
+    },
+  );
+}
+
+/** A sentence with the names of its values in their places. */
+function spelled(sentence: Sentence): string {
+  if (typeof sentence === 'string') return sentence;
+  return sentence(new Proxy({}, { get: (_, name) => standIn(String(name)) }));
+}
+
+const namesIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, name = '']) => name))].sort();
+
+/** Without what is the same in every language: values, what is typed into a file or a command, names of files and formats. */
+const said = (text: string): string =>
+  text
+    .replace(/⟦\w+⟧|\{\{.*?\}\}|"[^"]*"|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g, '')
+    .replace(/[\w.-]*\/[\w./-]*|\b[\w-]+\.(?:yaml|json|xlsx|csv|pdf|html|htz|zip|png|mp3|mp4|webm|md)\b|https?:\S+/g, '');
+
+/** Names that every language writes in Latin letters. */
+const LATIN = /\b(?:Taqta|Markdown|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|[A-Z]{2,}(?:_[A-Z]+)*|taqta|npm)\b/g;
+
+const leftOver = (text: string): readonly string[] =>
+  said(text)
+    .replace(LATIN, '')
+    .match(/[A-Za-z]{2,}/g) ?? [];
+
+const KEYS = Object.keys(ENGLISH);
+
+it('The keys of the English catalogue name a code or a subject, and which sentence of it', () => {
+  expect(KEYS.filter((key) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+});
+
+describe.each<[string, Sentences, RegExp]>([
+  ['Kazakh', KAZAKH as unknown as Sentences, /[әғқңөұүһі]/iu],
+  ['Russian', RUSSIAN as unknown as Sentences, /\p{Script=Cyrillic}/u],
+])('The catalogue in %s', (language, catalogue) => {
+  const english = ENGLISH as unknown as Sentences;
+  const sentences = KEYS.map((key) => ({ key, here: spelled(catalogue[key] as Sentence), there: spelled(english[key] as Sentence) }));
+
+  it('has the sentences of the English one and no other', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...KEYS].sort());
+  });
+
+  it('puts every value into its sentence', () => {
+    const different = sentences.filter(({ here, there }) => namesIn(here).join() !== namesIn(there).join());
+    expect(different).toEqual([]);
+  });
+
+  it('has no English words but names', () => {
+    expect(sentences.flatMap(({ key, here }) => leftOver(here).map((word) => `${key}: ${word}`))).toEqual([]);
+  });
+
+  it('says each sentence itself', () => {
+    const repeated = sentences.filter(({ here, there }) => here === there && leftOver(there).length > 0);
+    expect(repeated).toEqual([]);
+  });
+
+  it('writes as its messages are written: one sentence without a full stop, in small letters, «» around words, no ё', () => {
+    const odd = sentences.filter(({ here }) => /[.!]$|[“”„]| - |ё|\s{2}|^\s|\s$/iu.test(here) || /^\p{Lu}\p{Ll}/u.test(said(here)));
+    expect(odd.map(({ key, here }) => `${language} ${key}: ${here}`)).toEqual([]);
+  });
+});
+
+describe('The test of the catalogues', () => {
+  it('finds a value that a sentence leaves out', () => {
+    const sentence: Sentence = (values) => `осталось ${(values as { left: number }).left}`;
+    expect(namesIn(spelled(sentence))).toEqual(['left']);
+    expect(namesIn(spelled('осталось'))).toEqual([]);
+  });
+
+  it('finds English words, and takes none for them that are typed', () => {
+    expect(leftOver('write слово')).toEqual(['write']);
+    expect(leftOver('напишите "title:" в posters/a.yaml, {{term "a"}} или --size a4, url: …')).toEqual(
+      ['a4'].filter((word) => /[A-Za-z]{2}/.test(word)),
+    );
+  });
+});

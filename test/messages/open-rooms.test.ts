@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
+
+/**
+ * Rooms, and files, whose words stand in the source and are English alone. A room goes out of this list when its words have gone
+ * into the catalogues of src/messages/; none comes in.
+ */
+const OPEN: readonly string[] = [
+  'src/blocks',
+  'src/checks',
+  'src/cli',
+  'src/content',
+  'src/disk',
+  'src/editions',
+  'src/jobs',
+  'src/kiosk',
+  'src/output',
+  'src/pages',
+  'src/player/collected.ts',
+  'src/poster',
+  'src/proof',
+  'src/reading',
+  'src/releases',
+  'src/review',
+  'src/rules',
+  'src/shapes',
+  'src/shipped',
+  'src/stories',
+  'src/tables',
+  'src/walls',
+];
+
+/** Words of the program in English: three of them in a row, in a text that is not thrown as a bug. */
+const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{2,},? [a-z]{2,}/;
+const TEXTS = /(new (?:Range|Type)?Error\(\s*)?('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g;
+
+function englishIn(file: SourceFile): readonly string[] {
+  return [...codeOf(file).matchAll(TEXTS)]
+    .filter(([, bug, text = '']) => bug === undefined && SENTENCE.test(text))
+    .map(([, , text = '']) => `${file.path}: ${text}`);
+}
+
+/**
+ * They hold words for a purpose of their own: the catalogues; the registry of codes, which is English; what the program says in the
+ * languages of its posters; faults of the painter, which are bugs, and names in its files; scripts; style sheets.
+ */
+const AT_HOME = /^src\/(messages|problem-codes|language|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$/;
+
+const isOpen = ({ path }: SourceFile): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
+
+describe('What is said to whoever runs Taqta stands in the catalogues', () => {
+  it('in every room that is not open', () => {
+    const found = sources()
+      .filter((file) => !AT_HOME.test(file.path) && !isOpen(file))
+      .flatMap(englishIn);
+    expect(found).toEqual([]);
+  });
+
+  it('and every open one still has English words of its own', () => {
+    const done = OPEN.filter(
+      (open) => !sources().some((file) => (file.path === open || file.path.startsWith(`${open}/`)) && englishIn(file).length > 0),
+    );
+    expect(done).toEqual([]);
+  });
+
+  it('and a file that speaks English is found', () => {
+    const file = (text: string): SourceFile => ({ path: 'src/checks/a.ts', text });
+    expect(englishIn(file("const fix = 'write the day that is meant';"))).toHaveLength(1);
+    expect(englishIn(file('const message = `expected items of the list`;'))).toHaveLength(1);
+    expect(englishIn(file("throw new Error('expected a poster that is there');"))).toEqual([]);
+  });
+});
