@@ -139,6 +139,11 @@ const LAWS: readonly Law[] = [
     broken: { path: 'src/reading/file-reader.ts', text: "import type { Poster } from '../poster/model.js';" },
   },
   {
+    title: 'what CIE says of colours is asked at one place',
+    offences: wall(/^culori/, /^src\/theme\/cie\.ts$/),
+    broken: { path: 'src/theme/overlay.ts', text: "import { converter } from 'culori/fn';" },
+  },
+  {
     title: 'the plans of phone numbers are asked at one place',
     offences: wall(/^libphonenumber-js/, /^src\/rules\/phone\.ts$/),
     broken: { path: 'src/checks/bad-phone.ts', text: "import { parsePhoneNumberFromString } from 'libphonenumber-js/max';" },
@@ -169,7 +174,7 @@ const LAWS: readonly Law[] = [
     title: 'only the rooms that read or write touch the disk',
     offences: wall(
       /^(node:)?fs(\/promises)?$/,
-      /^src\/(content|disk|shipped|output|releases|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
+      /^src\/(content|theme|disk|shipped|output|releases|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
     ),
     broken: { path: 'src/layout/fit.ts', text: "import { readFile } from 'node:fs/promises';" },
   },

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadOutputProfile } from '../src/content/output-profile.js';
-import { loadTheme, type Theme } from '../src/content/theme.js';
 import { DESIGN_FILES, DESIGNS, type Design } from '../src/designs.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
@@ -20,6 +19,7 @@ import type { Poster, Statement } from '../src/poster/model.js';
 import type { IsoDate } from '../src/rules/date.js';
 import type { IconNode } from '../src/shipped/icons.js';
 import { findProgram } from '../src/shipped/program.js';
+import { loadTheme, type Theme } from '../src/theme/theme.js';
 import type { Measure } from '../src/typography/measure.js';
 import { valueOnce } from './corpus.js';
 import { SHIPPED_LANGUAGES } from './in-both.js';

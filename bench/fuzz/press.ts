@@ -3,7 +3,6 @@ import { checkContent, TEXT_CHECKS } from '../../src/checks/checks.js';
 import { knownFacts } from '../../src/checks/known-facts.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import { loadOutputProfile } from '../../src/content/output-profile.js';
-import { loadTheme, type Theme } from '../../src/content/theme.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
@@ -20,6 +19,7 @@ import { copiesOf, copyFrame } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { hasErrors, type Problem, Stop } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { loadTheme, type Theme } from '../../src/theme/theme.js';
 
 /** The day for which everything is said. */
 const DAY = '2026-11-22' as IsoDate;

@@ -88,12 +88,18 @@ export async function bundleCommand(made) {
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
 }
 
+/** Modules that hold what they use of their package: libphonenumber-js has its code in five forms, culori all colours there are. */
+const HOLD_THEIR_PACKAGE = ['rules/phone.js', 'theme/cie.js'];
+
 /**
- * Puts the part of libphonenumber-js that is used into the compiled module that asks for it: the package holds its code
- * in five forms, and an installation is ten megabytes smaller without it. Its licence stands in command/LICENCES.txt.
+ * Puts the part of a package that is used into the compiled module that asks for it: an installation is twelve megabytes
+ * smaller without them. Their licences stand in command/LICENCES.txt.
  */
-export async function bundlePhones(made) {
-  const file = join(made, 'src', 'rules', 'phone.js');
+export async function bundlePackages(made) {
+  await Promise.all(HOLD_THEIR_PACKAGE.map((path) => bundleModule(join(made, 'src', path))));
+}
+
+async function bundleModule(file) {
   const own = { name: 'own-modules', setup: ({ onResolve }) => onResolve({ filter: /^\./ }, ofOurs) };
   const options = {
     bundle: true,

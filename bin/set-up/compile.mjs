@@ -14,7 +14,7 @@ export async function compile(root, say) {
   try {
     if (!compileProgram(root, made)) return false;
     // Only now: without it a command starts sooner.
-    const [{ bundleCommand, bundlePhones }, { bundlePlayer, bundleScreen }] = await Promise.all([
+    const [{ bundleCommand, bundlePackages }, { bundlePlayer, bundleScreen }] = await Promise.all([
       import('./bundle.mjs'),
       import('./screen.mjs'),
     ]);
@@ -23,7 +23,7 @@ export async function compile(root, say) {
       bundleScreen(join(root, 'templates', 'kiosk'), join(made, 'kiosk')),
       bundlePlayer(join(root, 'templates', 'player'), join(made, 'player')),
     ]);
-    await bundlePhones(made);
+    await bundlePackages(made);
     copyPictograms(root, join(made, 'lucide'));
     const stamp = {
       sources: mark,

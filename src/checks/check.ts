@@ -1,6 +1,5 @@
 import type { Content } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { MeasuredPage } from '../pdf/measured.js';
 import type { Copy } from '../poster/copy.js';
@@ -8,6 +7,7 @@ import type { Poster } from '../poster/model.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 import type { Measure } from '../typography/measure.js';
 import type { KnownFacts } from './known-facts.js';
 

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
-import { loadTheme } from '../content/theme.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import { openOutput } from '../output/former.js';
 import { collectedCounts, ScreenCounts } from '../output/screen-counts.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
 import { loadIcons } from '../shipped/icons.js';
 import { findProgram } from '../shipped/program.js';
+import { loadTheme } from '../theme/theme.js';
 import { countsPath, keyPath } from './key-file.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { type Listening, type StaticServer, startServer } from './static-server.js';

@@ -4,7 +4,6 @@ import { mkdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import type { Theme } from '../content/theme.js';
 import { newFile } from '../disk/replace-file.js';
 import { writeFailure } from '../disk/writable.js';
 import { versionAt } from '../output/deliver-screen.js';
@@ -14,6 +13,7 @@ import { countsSchema } from '../player/collected.js';
 import { type Counts, MOST_HANDED } from '../player/counts.js';
 import { POINTER, versionName } from '../player/statement.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What a screen tells the server of itself. */
 const told = z.strictObject({

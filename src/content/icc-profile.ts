@@ -31,6 +31,10 @@ export function unfitProfile(bytes: Uint8Array): string | undefined {
   return missing.length === 0 ? undefined : `a profile without ${missing.join(' and ')}`;
 }
 
+/** A part of a profile by its name; `undefined` where it has none. */
+export const iccTag = (bytes: Uint8Array, name: string): Buffer | undefined =>
+  tagsOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length))?.get(name);
+
 /** Letters of a name that are kept. */
 const MOST_LETTERS = 120;
 

@@ -17,6 +17,9 @@ const KNOWN = [
   'posters',
   'editions',
   'media',
+  'theme.yaml',
+  'fonts',
+  'icons',
 ] as const;
 
 /** What systems, editors and office programs leave behind, and what people write about a folder. */

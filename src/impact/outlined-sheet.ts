@@ -1,6 +1,6 @@
-import type { Theme } from '../content/theme.js';
 import type { Raster } from '../reading/raster.js';
 import { sharp } from '../shipped/sharp.js';
+import type { Theme } from '../theme/theme.js';
 import type { PixelArea } from './changed-areas.js';
 
 /** A picture as WebP, the form in which a page carries it. */

@@ -1,5 +1,5 @@
-import type { Theme } from '../content/theme.js';
 import { hashOf, sha256 } from '../hash.js';
+import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 
 /** What the bytes of a sheet depend on beside its words and the program, as hashes. */

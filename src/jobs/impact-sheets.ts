@@ -1,5 +1,4 @@
 import type { SizeName } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import { changedAreas, outlines, type PixelArea } from '../impact/changed-areas.js';
 import { changedLabels, changedLines } from '../impact/changed-lines.js';
 import type { PosterImpact } from '../impact/impact.js';
@@ -13,6 +12,7 @@ import { type CopyFrame, copiesOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { Raster } from '../reading/raster.js';
+import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster } from './painted-poster.js';
 import type { Tools } from './tools.js';

@@ -4,7 +4,6 @@ import type { Media } from '../content/media.js';
 import type { PosterSource, ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
 import { statementSources } from '../content/statement-sources.js';
-import type { Theme } from '../content/theme.js';
 import type { LaterDays } from '../day/later-days.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
 import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
@@ -19,6 +18,7 @@ import type { Center } from '../poster/copy.js';
 import { hasErrors } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { loadLicences } from '../shipped/licences.js';
+import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 
 interface KioskWork {

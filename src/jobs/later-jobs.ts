@@ -1,6 +1,5 @@
 import { littleRoom } from '../checks/little-room.js';
 import type { SizeName } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { laterDays } from '../day/later-days.js';
 import { contentHash } from '../editions/content-hash.js';
@@ -12,6 +11,7 @@ import { type Copy, type CopyFrame, copiesOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Theme } from '../theme/theme.js';
 import { ahead, type Painter } from './painter.js';
 import { whyUnfit } from './why-unfit.js';
 

@@ -1,6 +1,6 @@
 import type { ProjectSource, SizeName } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import { sheetOf } from '../paper/sheet.js';
+import type { Theme } from '../theme/theme.js';
 import { sizeForDistance } from '../typography/reading-distance.js';
 
 /**

@@ -1,4 +1,3 @@
-import type { Theme } from '../content/theme.js';
 import { DESIGN_FILES } from '../designs.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -15,6 +14,7 @@ import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { paint } from '../pdf/paint.js';
 import { uncutOf } from '../pdf/uncut.js';
 import type { Copy } from '../poster/copy.js';
+import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
 

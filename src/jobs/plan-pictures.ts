@@ -1,10 +1,10 @@
 import type { SizeName } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import type { Copy } from '../poster/copy.js';
 import { EXIT, Stop } from '../problem.js';
+import type { Theme } from '../theme/theme.js';
 import type { Painter } from './painter.js';
 import type { Tools } from './tools.js';
 

@@ -1,6 +1,5 @@
 import { loadContent } from '../content/load.js';
 import { loadOutputProfile } from '../content/output-profile.js';
-import { loadTheme, type Theme } from '../content/theme.js';
 import { withoutConsequences } from '../content/unread.js';
 import { WALLS, wallWarnings } from '../content/walls.js';
 import { problemsOf } from '../day/day.js';
@@ -14,6 +13,7 @@ import type { VersionStatement } from '../player/statement.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
+import { loadTheme, type Theme } from '../theme/theme.js';
 import type { Painter } from './painter.js';
 import { planJobs } from './plan.js';
 import { sizesLeftOut } from './printed-sizes.js';
@@ -38,7 +38,7 @@ export async function planRun(
   former?: VersionStatement,
 ): Promise<PlannedRun> {
   const loaded = await loadContent(options.content);
-  const { theme, text } = await loadTheme(options.templates);
+  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, options.content);
   // A common file that cannot be read hides nothing that is wrong with the others.
   const content = loaded.readable;
   const days = daysOf(content);
@@ -66,6 +66,12 @@ export async function planRun(
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
   const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
   const missed = options.sizes && options.variants ? sizesLeftOut(options.sizes, options.variants) : [];
-  const problems = [...missed, ...loaded.problems, ...withoutConsequences(consequent, loaded.unread), ...(walls?.problems ?? [])];
+  const problems = [
+    ...missed,
+    ...loaded.problems,
+    ...ofTheme,
+    ...withoutConsequences(consequent, loaded.unread),
+    ...(walls?.problems ?? []),
+  ];
   return { jobs, problems, sources, days, posters, theme };
 }

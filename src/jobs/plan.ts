@@ -1,6 +1,5 @@
 import type { Loaded } from '../content/load.js';
 import type { OutputProfile } from '../content/output-profile.js';
-import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
@@ -11,6 +10,7 @@ import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
+import type { Theme } from '../theme/theme.js';
 import { createAssets, once } from './assets.js';
 import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';

@@ -1,7 +1,6 @@
 import { pressMarks } from '../../templates/posters/marks/press-marks.js';
 import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
 import type { OutputProfile } from '../content/output-profile.js';
-import { inGray, inLargePrint, inTiles, onPaper, type Theme } from '../content/theme.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
 import { pressSheet } from '../paper/press-sheet.js';
@@ -11,7 +10,9 @@ import { pt } from '../paper/units.js';
 import type { Variant } from '../paper/variant.js';
 import type { PageRows } from '../pdf/lay-out.js';
 import type { Purpose } from '../pdf/paint.js';
-import { ALL_PLATES, pressInks } from '../pdf/press-inks.js';
+import { pressInks } from '../pdf/press-inks.js';
+import { ALL_PLATES } from '../theme/palette.js';
+import { inGray, inLargePrint, inTiles, onPaper, type Theme } from '../theme/theme.js';
 
 /** How a variant of a poster is set and printed. */
 export interface PrintedForm {

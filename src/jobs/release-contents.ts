@@ -1,5 +1,4 @@
 import type { Content } from '../content/load.js';
-import type { Theme } from '../content/theme.js';
 import { type EditionRecord, recordFile, recordHash, recordText } from '../editions/edition-record.js';
 import { keptRules } from '../editions/kept-rules.js';
 import { type Edition, editionName } from '../editions/ledger.js';
@@ -13,6 +12,7 @@ import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import { copyFrame } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Theme } from '../theme/theme.js';
 import { appearanceHashes } from './appearance-hashes.js';
 import { createAssets } from './assets.js';
 import { leastBodyType } from './least-type.js';

@@ -1,5 +1,4 @@
 import type { ProjectSource } from '../content/schema.js';
-import type { Theme } from '../content/theme.js';
 import { grouped } from '../grouped.js';
 import { hashOf } from '../hash.js';
 import { byLanguage } from '../language/language.js';
@@ -13,6 +12,7 @@ import { type ContactSheetEntry, contactSheet } from '../pages/contact-sheet.js'
 import type { Poster } from '../poster/model.js';
 import { distinct, type Problem, withoutRepeats } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What the jobs say of each poster that was made. */
 export function postersOf(done: readonly DoneJob[]): readonly PosterReport[] {

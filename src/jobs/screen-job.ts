@@ -1,7 +1,6 @@
 import { CENTERS, openingOf } from '../content/centers.js';
 import type { Loaded } from '../content/load.js';
 import { SCREENS } from '../content/screens.js';
-import type { Theme } from '../content/theme.js';
 import type { Days } from '../day/days.js';
 import { type LaterDays, laterDays } from '../day/later-days.js';
 import { hashOf } from '../hash.js';
@@ -12,6 +11,7 @@ import type { Poster } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
+import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 
 interface ScreenWork {

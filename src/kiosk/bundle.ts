@@ -1,6 +1,6 @@
-import type { Theme } from '../content/theme.js';
 import { sha256 } from '../hash.js';
 import { distinct, hasErrors, type Problem } from '../problem.js';
+import type { Theme } from '../theme/theme.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
 import { laterParts } from './later-parts.js';
@@ -8,7 +8,7 @@ import { charactersOf, charactersOfNotices, lettering, missingGlyphs } from './l
 import { pagesOf } from './pages.js';
 import { screenFaults } from './screen-figures.js';
 import { sprite } from './sprite.js';
-import { fontSheet, languageSheet, themeSheet } from './theme-sheet.js';
+import { fontSheet, languageSheet, plainSheet, themeSheet } from './theme-sheet.js';
 import type { KioskView } from './view.js';
 
 type ReadDay = ReturnType<typeof dayView>;
@@ -53,7 +53,7 @@ export async function bundleKiosk(
 
   const { assets, theme } = input;
   const { languages } = input.project;
-  const style = themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style;
+  const style = themeSheet(theme) + fontSheet(theme) + languageSheet(languages) + assets.style + plainSheet(theme);
   const made = sha256(style + assets.script).slice(0, 8);
   const page = setAll(input, read, { sprite: symbols, made });
   const characters = charactersOf(page.html);
@@ -71,8 +71,8 @@ export async function bundleKiosk(
     { path: 'watch.js', bytes: bytes(assets.watchdog.script) },
     { path: 'licences.txt', bytes: bytes(assets.licences) },
     { path: 'img/mark.svg', bytes: bytes(mark(input.theme)) },
-    { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky)) },
-    { path: 'img/ornament-soft.svg', bytes: bytes(ornament(colours.line)) },
+    { path: 'img/ornament.svg', bytes: bytes(ornament(colours.sky, theme)) },
+    { path: 'img/ornament-soft.svg', bytes: bytes(ornament(colours.line, theme)) },
     ...fonts,
   ];
   return { artifacts: files, problems: all };
@@ -88,8 +88,9 @@ const HORNS = [
 const svg = (width: number, height: number, inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">${inside}</svg>\n`;
 
-/** One period of the ornament in a colour; CSS repeats it. */
-function ornament(colour: string): string {
+/** One period of the ornament in a colour; CSS repeats it. Style sheets name the drawing also where the theme has none. */
+function ornament(colour: string, { ornament: shown }: Theme): string {
+  if (!shown) return svg(45, 34, '');
   return svg(45, 34, `<path d="${HORNS}" fill="none" stroke="${colour}" stroke-width="2.5"/>`);
 }
 

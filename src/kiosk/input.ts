@@ -2,12 +2,12 @@ import type { Sourced } from '../content/load.js';
 import type { Media } from '../content/media.js';
 import type { ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
-import type { Theme } from '../content/theme.js';
 import type { Day } from '../day/day.js';
 import type { Center, EditionMark } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import type { OpeningHours } from '../rules/opening.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;

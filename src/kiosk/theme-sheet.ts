@@ -1,5 +1,5 @@
-import type { Theme } from '../content/theme.js';
 import type { Language } from '../language/language.js';
+import type { Theme } from '../theme/theme.js';
 import { WEIGHTS, type Weight } from './input.js';
 
 /** Where the screen finds its font of a weight. */
@@ -13,6 +13,16 @@ export function themeSheet(theme: Theme): string {
   ];
   return `:root {\n${lines.map((line) => `  ${line}`).join('\n')}\n}\n`;
 }
+
+/** What stands in the place of the ornament where the theme has none: less room, and no horns. Comes after the style sheets. */
+export const plainSheet = ({ ornament }: Theme): string => (ornament ? '' : PLAIN);
+
+const PLAIN = `:root .ornament { height: 1.2rem; margin-top: 1.2rem; background: none; }
+:root .hero { padding-bottom: 3rem; }
+:root .hero::after { display: none; }
+:root .step-sign { background-image: none; }
+:root .step-sign .icon { margin-bottom: 0; }
+`;
 
 /**
  * How many languages there are, `--languages`; and what shows of what stands in every language the chosen one alone: the labels

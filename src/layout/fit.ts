@@ -1,9 +1,9 @@
-import type { Theme } from '../content/theme.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { mm, type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 import type { Measure } from '../typography/measure.js';
 import { ceilingOf, keyWidth, type PagePlan, plansOf, standOf } from './arrangement.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';

@@ -1,8 +1,8 @@
-import type { Theme } from '../content/theme.js';
 import type { Language, Languages } from '../language/language.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Mm, mm, type Pt, pt, toPt } from '../paper/units.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 import type { Measure } from '../typography/measure.js';
 import { GUTTER, type Stand } from './arrangement.js';
 import { type Setting, yieldedDisplay } from './setting.js';

@@ -1,4 +1,4 @@
-import type { Theme } from '../content/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** What the fit may turn. Every part grows or stays as `t` of its stage grows, so that the fit can bisect. */
 export interface Setting {

@@ -1,5 +1,5 @@
-import type { Theme } from '../content/theme.js';
 import type { Language } from '../language/language.js';
+import type { Theme } from '../theme/theme.js';
 import { pageStyle } from './page-style.js';
 
 /** The look of the contact sheet, in the colours of paper and screen; a title stands on a line of its own in each language. */

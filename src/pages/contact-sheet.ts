@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Theme } from '../content/theme.js';
 import { grouped } from '../grouped.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import { MOST_ROOM } from '../layout/room.js';
@@ -12,6 +11,7 @@ import type { Variant } from '../paper/variant.js';
 import type { PictureSize } from '../pictures/picture-size.js';
 import type { Problem } from '../problem.js';
 import type { FileFigures } from '../proof/file-figures.js';
+import type { Theme } from '../theme/theme.js';
 import { contactSheetStyle } from './contact-sheet-style.js';
 import { addressOf, html, joined, Markup } from './html.js';
 import { screenPicture } from './screen-picture.js';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Theme } from '../content/theme.js';
 import { type Impact, screenAlone } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { type ByLanguage, languagesOf } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Theme } from '../theme/theme.js';
 import { html, Markup } from './html.js';
 import { onScreen, posterSection } from './impact-poster.js';
 import { rulesSection } from './impact-rules.js';

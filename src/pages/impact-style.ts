@@ -1,4 +1,4 @@
-import type { Theme } from '../content/theme.js';
+import type { Theme } from '../theme/theme.js';
 import { pageStyle } from './page-style.js';
 
 /** The look of the page of changes, which prints on A4. */

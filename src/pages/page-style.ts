@@ -1,4 +1,4 @@
-import type { Theme } from '../content/theme.js';
+import type { Theme } from '../theme/theme.js';
 
 /** The look that the pages for editors and lawyers share, in the colours of paper and screen: ground, band, headings. */
 export function pageStyle(colours: Theme['colours']): string {

@@ -1,5 +1,5 @@
-import type { Theme } from '../content/theme.js';
 import type { IconNode } from '../shipped/icons.js';
+import type { Theme } from '../theme/theme.js';
 import { html, joined, Markup } from './html.js';
 import { pageStyle } from './page-style.js';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { OutputProfile } from '../content/output-profile.js';
 import type { PressSheet } from '../paper/press-sheet.js';
+import { ALL_PLATES, type Inks } from '../theme/palette.js';
 import { upwards } from './packed-document.js';
 import { PdfkitName, type PdfkitOptions, type PdfkitReference, textString } from './pdfkit-internals.js';
-import { ALL_PLATES, type Inks } from './press-inks.js';
 import type { Furniture, Stretch } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { xmpPacket } from './xmp.js';

@@ -1,5 +1,4 @@
 import { loadContent, type Sourced } from '../content/load.js';
-import { loadTheme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import type { EditionRecord } from '../editions/edition-record.js';
@@ -21,6 +20,7 @@ import { hasErrors, type Problem, type Reported } from '../problem.js';
 import { centerChanges, wordChanges } from '../releases/content-changes.js';
 import { editionFolder, writeEdition } from '../releases/edition-folder.js';
 import { whyBytesDiffer } from '../releases/why-bytes-differ.js';
+import { loadTheme } from '../theme/theme.js';
 
 export interface EditionOptions extends Omit<BuildOptions, 'asOf' | 'only' | 'sizes'> {
   /** `rights-3`. */
@@ -50,9 +50,11 @@ export async function rebuildEdition(options: EditionOptions): Promise<EditionRe
 async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
   const { content: folder, out, version, code } = options;
   await openOutput(out);
-  const { readable: content, problems: found, sources } = await loadContent(folder);
+  const { readable: content, problems: found, sources: read } = await loadContent(folder);
   const ledger: Sourced<Ledger> = content.editions;
-  const broken = [...found.filter(({ where }) => where.file === ledger.source.file), ...ledgerFaults(ledger)];
+  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, folder);
+  const broken = [...ofTheme, ...found.filter(({ where }) => where.file === ledger.source.file), ...ledgerFaults(ledger)];
+  const sources = new Map([...read, ['theme.yaml', text]]);
   if (hasErrors(broken)) return { problems: broken, sources, same: false, restored: [] };
 
   const edition = named(options.edition, ledger.data);
@@ -64,7 +66,6 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
     .on(edition.asOf)
     .posters.find(({ id }) => id === edition.poster);
   const changes = [...wordChanges(record, now, content.rules), ...centerChanges(record, content)];
-  const { theme } = await loadTheme(options.templates);
   const assets = createAssets();
   const made = await sheetsOf(edition, record, { theme, version, assets });
   const files = edition.files.filter(
@@ -73,7 +74,7 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
   const today = { version, code, ...(await appearanceHashes(theme, assets)) };
   const other = files.map(({ path }) => path);
   const differs = other.length === 0 ? [] : [whyBytesDiffer({ edition, record, files: other, where }, today)];
-  const problems = [...changes, ...made.problems, ...differs];
+  const problems = [...ofTheme, ...changes, ...made.problems, ...differs];
   const restored = await writeEdition(out, edition, made.artifacts);
   return { problems, sources, edition, same: other.length === 0, folder: editionFolder(out, edition), restored };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { loadContent } from '../content/load.js';
-import { loadTheme, type Theme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
 import { placeFile } from '../disk/place-file.js';
 import { editionName } from '../editions/ledger.js';
@@ -18,6 +17,7 @@ import { impactPage } from '../pages/impact-page.js';
 import { copyFrame } from '../poster/copy.js';
 import { hasErrors, type Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
+import { loadTheme, type Theme } from '../theme/theme.js';
 
 export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   /** The two sides, as they were asked for. */
@@ -51,11 +51,12 @@ export interface ImpactReport extends Reported {
 /** What a change of rules does: posters, screens and sheets before and after, as a report and as a page for those who approve it. */
 export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const loaded = await loadContent(options.content);
-  const { theme, text } = await loadTheme(options.templates);
+  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, options.content);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
-  if (!loaded.content || hasErrors(loaded.problems)) return { problems: loaded.problems, sources };
+  const read = [...loaded.problems, ...ofTheme];
+  if (!loaded.content || hasErrors(read)) return { problems: read, sources };
   const sides = await comparedSides(options.content, daysOf(loaded.content), options.asked);
-  const problems = [...loaded.problems, ...sides.problems];
+  const problems = [...read, ...sides.problems];
   if (hasErrors(problems)) return { problems, sources };
 
   const { before, after, edition } = sides;

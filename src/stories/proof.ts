@@ -1,5 +1,4 @@
 import { loadContent } from '../content/load.js';
-import { loadTheme } from '../content/theme.js';
 import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
@@ -14,6 +13,7 @@ import { type Ground, proveFile } from '../proof/prove-file.js';
 import type { FinishedFile } from '../reading/finished-file.js';
 import { pictureFile } from '../reading/picture-file.js';
 import type { IsoDate } from '../rules/date.js';
+import { loadTheme } from '../theme/theme.js';
 import { loadFaces } from '../typography/fonts.js';
 import { createMeasure } from '../typography/measure.js';
 import { documentFault } from '../walls/document-fault.js';
@@ -47,7 +47,7 @@ const MOST_PIXELS = 200_000_000;
 export async function proof({ files, templates, compare }: ProofOptions): Promise<ProofReport> {
   const { posters, problems: found, sources } = compare ? await postersOf(compare) : { posters: [], problems: [], sources: new Map() };
   if (hasErrors(found)) return { problems: found, sources, files: [] };
-  const [{ theme }, faces] = await Promise.all([loadTheme(templates), loadFaces()]);
+  const [{ theme }, faces] = await Promise.all([loadTheme(templates, compare?.content), loadFaces()]);
   const ground: Ground = { measure: createMeasure(faces), safe: theme.spacing.safe };
   const tools = createTools();
   const problems: Problem[] = [];

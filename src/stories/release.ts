@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { unconfirmedOn } from '../checks/unconfirmed-fact.js';
 import { LEDGER, loadContent } from '../content/load.js';
-import { loadTheme } from '../content/theme.js';
 import { problemsOf } from '../day/day.js';
 import { daysOf } from '../day/days.js';
 import { contentLock, outputLock, whileLocked } from '../disk/lock.js';
@@ -23,6 +22,7 @@ import { mendReleases, publishRelease, releaseName } from '../releases/release-f
 import { releasedFileFaults } from '../releases/released-files.js';
 import { unapproved } from '../releases/unapproved.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
+import { loadTheme } from '../theme/theme.js';
 
 /**
  * Gives every poster that has changed, of all or of those asked for, its next edition: sheets to print, a record of their words, entries in the
@@ -43,10 +43,10 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
     await clearUnfinished(folder);
   }
   const loaded = await loadContent(folder);
-  const { theme, text } = await loadTheme(options.templates);
+  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, folder);
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   const { content } = loaded;
-  if (!content) return { problems: loaded.problems, sources, editions: [], mended: [] };
+  if (!content) return { problems: [...loaded.problems, ...ofTheme], sources, editions: [], mended: [] };
 
   const ledger = content.editions;
   const forged = ledgerFaults(ledger);
@@ -80,6 +80,7 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
   const isDoubted = ({ code, about }: Problem): boolean => code === 'unconfirmed-fact' && doubted.some((each) => each.about === about);
   const problems = [
     ...loaded.problems,
+    ...ofTheme,
     ...forged,
     ...records.problems,
     ...(await takenRecords(folder, next, ledger.source.file)),

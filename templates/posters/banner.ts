@@ -1,9 +1,9 @@
-import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Copy } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { blockRows } from './blocks/blocks.js';
 import { fieldEdge, levelField, stackedField } from './blocks/field.js';

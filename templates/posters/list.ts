@@ -1,5 +1,5 @@
-import { type DesignNumbers, numbersOf, type Theme } from '../../src/content/theme.js';
 import type { PosterDesign } from '../../src/layout/design.js';
+import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { standardDesign } from './blocks/standard-design.js';

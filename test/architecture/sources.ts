@@ -13,6 +13,7 @@ export const STEPS = [
   ['designs'],
   ['blocks'],
   ['shipped', 'content'],
+  ['theme'],
   ['poster'],
   ['day'],
   ['layout', 'review'],

@@ -10,7 +10,6 @@ import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
 import { type Content, loadContent } from '../../src/content/load.js';
 import type { SizeName } from '../../src/content/schema.js';
-import { loadTheme } from '../../src/content/theme.js';
 import { problemsOf } from '../../src/day/day.js';
 import { daysOf } from '../../src/day/days.js';
 import { otherDays } from '../../src/day/other-days.js';
@@ -28,6 +27,7 @@ import type { FileReader } from '../../src/reading/file-reader.js';
 import type { QrReader } from '../../src/reading/qr-reader.js';
 import type { Rasteriser } from '../../src/reading/raster.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { loadTheme } from '../../src/theme/theme.js';
 import { assets, copyOf, fitInput, openWorkshop as openSheets, painted, type Setting, tools } from '../sheets.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -59,9 +59,7 @@ export async function read(
   asOf: IsoDate,
   { measure, icons }: Workshop,
 ): Promise<{ content: Content; posters: readonly Poster[]; marks: ReadonlyMap<string, EditionMark>; problems: readonly Problem[] }> {
-  const { content, problems: ofFolder } = await loadContent(folder);
-  // The values of the theme that an example changes lie beside its content, where no content has them.
-  const problems = ofFolder.filter(({ where }) => where.file !== 'theme.yaml');
+  const { content, problems } = await loadContent(folder);
   if (!content) throw new Error(JSON.stringify(problems, null, 2));
   const days = daysOf(content);
   const composed = days.on(asOf);

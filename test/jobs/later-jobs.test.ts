@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
-import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { laterJobs } from '../../src/jobs/later-jobs.js';
 import { createPainter } from '../../src/jobs/painter.js';
@@ -10,6 +9,7 @@ import type { Variant } from '../../src/paper/variant.js';
 import { copyFrame } from '../../src/poster/copy.js';
 import type { Problem } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { loadTheme } from '../../src/theme/theme.js';
 import { type Change, contentFolder } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { inEnglish } from '../in-english.js';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
-import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { planJobs } from '../../src/jobs/plan.js';
 import { type Made, makeAnew } from '../../src/output/job.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
+import { loadTheme } from '../../src/theme/theme.js';
 import { contentFolder } from '../content-folder.js';
 import { SEVEN_DAYS } from '../impact/example-change.js';
 import { versionOf } from '../player/version-in.js';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../src/content/schema.js';
-import { LARGE_PRINT } from '../../src/content/theme.js';
 import { plain } from '../../src/language/rich.js';
 import { posterRecord } from '../../src/output/poster-record.js';
 import { SHEETS } from '../../src/paper/sheet.js';
@@ -14,6 +13,7 @@ import { finishedForm } from '../../src/proof/finished-form.js';
 import { proofDpi } from '../../src/proof/look-at.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
 import type { Raster } from '../../src/reading/raster.js';
+import { LARGE_PRINT } from '../../src/theme/theme.js';
 import { inBoth } from '../in-both.js';
 import { inEnglish } from '../in-english.js';
 import { faultsOf } from '../pdf/faults-of.js';

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { openingOf } from '../../src/content/centers.js';
 import { loadContent } from '../../src/content/load.js';
 import { statementSources } from '../../src/content/statement-sources.js';
-import { loadTheme } from '../../src/content/theme.js';
 import { daysOf } from '../../src/day/days.js';
 import { once } from '../../src/jobs/assets.js';
 import type { KioskAssets, KioskInput } from '../../src/kiosk/input.js';
@@ -13,6 +12,7 @@ import { type IsoDate, parseDate } from '../../src/rules/date.js';
 import { loadIcons } from '../../src/shipped/icons.js';
 import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { loadLicences } from '../../src/shipped/licences.js';
+import { loadTheme } from '../../src/theme/theme.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inGray, inLargePrint } from '../../src/content/theme.js';
 import { UNITS } from '../../src/language/unit.js';
 import { fit as fitPoster, unfit } from '../../src/layout/fit.js';
 import { flow } from '../../src/layout/flow.js';
 import { FREE } from '../../src/layout/setting.js';
 import { flowSheetOf } from '../../src/paper/sheet.js';
 import type { Poster } from '../../src/poster/model.js';
+import { inGray, inLargePrint } from '../../src/theme/theme.js';
 import { all, complaintWith, TERMS } from '../other-terms.js';
 import { copyOf, fitInput, openWorkshop } from '../sheets.js';
 

@@ -1,11 +1,11 @@
 import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
-import { inLargePrint, LARGE_PRINT } from '../../src/content/theme.js';
 import type { PosterDesign, Row } from '../../src/layout/design.js';
 import { type Flowed, flow } from '../../src/layout/flow.js';
 import { flowSheetOf, type SheetName } from '../../src/paper/sheet.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Poster } from '../../src/poster/model.js';
+import { inLargePrint, LARGE_PRINT } from '../../src/theme/theme.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
 import { fitInput, NOW, openWorkshop, posterOf, postersOf, THEN } from '../sheets.js';
 

@@ -27,6 +27,7 @@ const OPEN: readonly string[] = [
   'src/shipped',
   'src/stories',
   'src/tables',
+  'src/theme',
   'src/walls',
 ];
 

@@ -39,6 +39,8 @@ async function fill(folder: string): Promise<void> {
   await mkdir(join(folder, 'src', 'rules'));
   await writeFile(join(folder, 'src', 'rules', 'phone.ts'), "export { isCountry } from './country.js';\n");
   await writeFile(join(folder, 'src', 'rules', 'country.ts'), "export { isSupportedCountry as isCountry } from 'libphonenumber-js/max';\n");
+  await mkdir(join(folder, 'src', 'theme'));
+  await writeFile(join(folder, 'src', 'theme', 'cie.ts'), "export { converter } from 'culori/fn';\n");
   await writeFile(join(folder, 'templates', 'kiosk', 'kiosk.css'), 'p { color: red }\n');
   await writeFile(join(folder, 'templates', 'kiosk', 'watch.ts'), "document.title = 'күзет';\n");
   await writeFile(join(folder, 'templates', 'kiosk', 'watch.css'), 'p { color: red }\n');

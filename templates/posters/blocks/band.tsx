@@ -6,7 +6,7 @@ import { columnLeft, columnWidth, type Frame } from '../../../src/layout/frame.j
 import { type Pt, pt, toMm } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import type { Cell } from './cell.js';
-import { bandColours, bandEdge } from './grounds.js';
+import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { languageTabs } from './language-names.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
@@ -49,7 +49,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const lower = titles.slice(frame.languages.length);
   const between = frame.mm(BETWEEN);
   const ornament = ORNAMENT * Math.min(1, frame.setting.display);
-  const strip = frame.mm(ornament);
+  const strip = frame.mm(edgeHeight(frame, ornament));
   const top = titleTop(frame, halves, look.top);
   const upper = Math.max(...halves.map((half) => half.height));
   const rest = lower.length === 0 ? 0 : between + Math.max(...lower.map((half) => half.height));
@@ -126,7 +126,7 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
   const halves = titlesOf(frame, { poster, named, title }, columnWidth(frame));
   const tabs = poster.languages.length > 1 && frame.stand === 'key' ? languageTabs(frame, poster, colours.text) : undefined;
   const ornament = ORNAMENT * Math.min(1, frame.setting.display);
-  const strip = frame.mm(ornament);
+  const strip = frame.mm(edgeHeight(frame, ornament));
   const above = tabs ? frame.mm(frame.theme.spacing.safe - look.top) + tabs.height : 0;
   const top = titleTop(frame, halves, look.top) + above;
   const { side, over } = keySun(frame, look);

@@ -4,7 +4,7 @@ import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
-import { bandColours, bandEdge } from './grounds.js';
+import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { Box } from './primitives.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
@@ -32,7 +32,7 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   const first = Math.max(beside, disc.height);
   const content = first + below.reduce((sum, height) => sum + between + height, 0);
   const tops = below.map((_, index) => top + first + below.slice(0, index).reduce((sum, height) => sum + between + height, 0) + bar.above);
-  const height = pt(top + content + frame.mm(11) + frame.mm(ORNAMENT));
+  const height = pt(top + content + frame.mm(11) + frame.mm(edgeHeight(frame, ORNAMENT)));
   return {
     title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
@@ -103,7 +103,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
 /** The lower edge of a field. */
 export function fieldEdge(frame: Frame, poster: Poster): Row {
   const colours = bandColours(frame, poster);
-  const height = frame.mm(ORNAMENT + 9);
+  const height = frame.mm(edgeHeight(frame, ORNAMENT) + 9);
   return {
     height,
     grow: 1,

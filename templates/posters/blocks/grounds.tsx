@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import type { Poster } from '../../../src/poster/model.js';
@@ -15,12 +15,16 @@ export function bandColours(frame: Frame, poster: Poster): { ground: string; tex
   return poster.ground === 'law' ? { ground: bar, text: onBar, ornament: horns } : { ground: field, text: ink, ornament: night };
 }
 
+/** Millimetres at A4 that the lower edge of a band takes where its ornament has `height`; without one the words keep their room, or the rule its own. */
+export const edgeHeight = ({ theme }: Frame, height: number): number => (theme.ornament ? height : RULE.band);
+
 /** The lower edge of a band, `height` millimetres at A4 tall: its ornament, and the rule where its ground is white. */
 export function bandEdge(frame: Frame, { at, height, colour }: { at: number; height: number; colour: string }): ReactElement {
-  if (!frame.theme.outlined) return ornament(frame, at - frame.mm(height), height, colour);
+  const horns = frame.theme.ornament;
+  if (!frame.theme.outlined) return horns ? ornament(frame, at - frame.mm(height), height, colour) : <Fragment />;
   return (
     <Box style={{ position: 'absolute', left: 0, top: 0, width: frame.width, height: at }}>
-      {ornament(frame, at - frame.mm(height), height - RULE.band, colour)}
+      {horns && ornament(frame, at - frame.mm(height), height - RULE.band, colour)}
       {across(frame, at - frame.mm(RULE.band), frame.mm(RULE.band))}
     </Box>
   );

@@ -5,7 +5,7 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { ORNAMENT } from './band.js';
-import { bandColours, bandEdge } from './grounds.js';
+import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { axisOf } from './row.js';
@@ -24,7 +24,7 @@ export function largeBand(frame: Frame, poster: Poster, sheet: number, look: Omi
   const widths = byLanguage(frame.declared, () => width);
   const halves = titleHalves(frame, poster, widths, { ...look, key: large(frame, 'key'), colour: colours.text });
   const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
-  const strip = frame.mm(ORNAMENT);
+  const strip = frame.mm(edgeHeight(frame, ORNAMENT));
   const top = titleTop(frame, halves, ROOM.above);
   const disc = sun(frame, poster.icon, large(frame, 'sun'));
   const least = frame.mm(frame.theme.spacing.safe) + disc.height - frame.mm(large(frame, 'over'));

@@ -3,7 +3,7 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { ORNAMENT } from './band.js';
-import { bandColours, bandEdge } from './grounds.js';
+import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { numberTop, sheetNumber } from './sheet-number.js';
@@ -36,7 +36,7 @@ export function runningHead(frame: Frame, poster: Poster, sheet: number, { capit
   const shorter = edge.words.height < column.words.height || column.words.width > column.width;
   const { left, words } = over === 'edge' || shorter ? edge : column;
   const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
-  const strip = frame.mm(ORNAMENT);
+  const strip = frame.mm(edgeHeight(frame, ORNAMENT));
   const inner = Math.max(words.height, number.height);
   const below = (inner - number.height) / 2;
   const top = Math.max(titleTop(frame, [words], ROOM.above), frame.mm(numberTop(frame)) - below);

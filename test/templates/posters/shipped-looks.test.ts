@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { SizeName } from '../../../src/content/schema.js';
-import { LEAST_PRINTED } from '../../../src/content/theme.js';
 import { toMm } from '../../../src/paper/units.js';
 import type { Variant } from '../../../src/paper/variant.js';
 import type { MeasuredLine, MeasuredPage } from '../../../src/pdf/measured.js';
 import type { Raster } from '../../../src/reading/raster.js';
+import { LEAST_PRINTED } from '../../../src/theme/theme.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { paintedPoster } from '../../jobs/made-poster.js';
 import { copyOf, NOW, openWorkshop, posterOf, postersOf, tools } from '../../sheets.js';

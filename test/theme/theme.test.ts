@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inGray, inLargePrint, LARGE_PRINT, loadTheme, numbersOf } from '../../src/content/theme.js';
 import { contrast } from '../../src/paper/contrast.js';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { EXIT } from '../../src/problem.js';
+import { inGray, inLargePrint, LARGE_PRINT, loadTheme, numbersOf } from '../../src/theme/theme.js';
 import { swap } from '../content-folder.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -40,17 +40,17 @@ describe('The theme', () => {
       'an ink that does not stand out',
       'ink: "#0A2233"',
       'ink: "#BBBBBB"',
-      'wrong-value',
-      'colours.ink: expected a colour with a contrast of 7:1 or more to paper, tint, field, gold, gold-tint, found "#BBBBBB"',
+      'low-contrast',
+      'colours.ink: expected a contrast of 7:1 or more to paper, tint, field, gold, gold-tint, found 1.9:1, 1.7:1, 1.1:1, 1.2:1, 1.7:1 for "#BBBBBB"',
     ],
     [
       'a ground on which nothing can be read',
       'paper: "#FFFFFF"',
       'paper: "#0B3A5B"',
-      'wrong-value',
-      'colours.paper: expected a colour with a contrast of 7:1 or more to ink, mute, night, deep, alarm',
+      'low-contrast',
+      'colours.paper: expected a contrast of 7:1 or more to ink, mute, night, deep, alarm',
     ],
-    ['a gray that is too light for small type', 'mute: "#4D4D4D"', 'mute: "#9D9D9D"', 'wrong-value', 'gray.mute: expected'],
+    ['a gray that is too light for small type', 'mute: "#4D4D4D"', 'mute: "#9D9D9D"', 'low-contrast', 'gray.mute: expected'],
     ['a colour without its inks', '  sky: [85, 5, 18, 0]\n', '', 'missing-field', 'press'],
   ])('refuses %s', async (_, from, to, code, words) => {
     expect(await changed(from, to)).toMatchObject({

@@ -1,0 +1,150 @@
+import type { SourceFile } from '../content/source-file.js';
+import type { Problem } from '../problem.js';
+import { contrastProblems } from './contrast-problems.js';
+import { derivedGray, grayDifference } from './derived-gray.js';
+import { derivedInks, inkDifference, isText } from './derived-inks.js';
+import { inkColours } from './ink-colours.js';
+import { ALL_PLATES, type ColourName, FOLLOWS, type Inks, type Palette } from './palette.js';
+import type { OverlaySource, ThemeSource } from './theme-schema.js';
+
+/**
+ * How far a gray or inks may be from their colour before this is reported, in CIEDE2000: by as much a solid of an ink may differ
+ * from what was agreed (ISO 12647-2:2013, 5 for black), so that what is nearer differs no more than one run of a press from
+ * the next.
+ */
+const MOST_APART = 5;
+
+/**
+ * The shipped theme with what an editor's own names of it. A gray, and inks, that are not given follow from the colour that
+ * is. Reports `low-contrast`, `unlike-colour` for a gray or inks that are no longer those of their colour, and `wrong-value`
+ * for what contradicts itself, each once, at its line.
+ */
+export function overlaid(
+  shipped: ThemeSource,
+  given: OverlaySource,
+  source: SourceFile,
+  profile: Uint8Array,
+): { readonly theme: ThemeSource; readonly problems: readonly Problem[] } {
+  const colours = coloursOf(shipped, given);
+  const names = Object.keys(colours) as readonly ColourName[];
+  const moved = names.filter((name) => colours[name].toLowerCase() !== shipped.colours[name].toLowerCase());
+
+  const grayOf = (name: ColourName): string => derivedGray(name, colours[name], shipped);
+  const gray = ofEach(names, (name) => given.gray?.[name] ?? (moved.includes(name) ? grayOf(name) : shipped.gray[name]));
+
+  const colourOf = inkColours(profile);
+  if (colourOf === undefined) throw new TypeError('expected the shipped profile of a press to have its table A2B1 as lut16Type');
+  const known = new Map<string, Inks>();
+  const derived = (name: ColourName): Inks => {
+    const key = `${isText(name)} ${colours[name].toLowerCase()}`;
+    const inks = known.get(key) ?? derivedInks(name, colours[name], colourOf);
+    known.set(key, inks);
+    return inks;
+  };
+  /** One colour is printed in one way, whatever its names: as it is given, else in black where it is text, else as shipped. */
+  const inksOf = (name: ColourName): Inks => {
+    const same = names.filter((other) => colours[other].toLowerCase() === colours[name].toLowerCase());
+    const own = [name, ...same].find((each) => given.press?.[each]);
+    if (own !== undefined) return given.press?.[own] as Inks;
+    const kept = same.find(isText) ?? same.find((each) => !moved.includes(each));
+    return kept === undefined ? derived(name) : shipped.press[kept];
+  };
+  const press = ofEach(names, inksOf);
+
+  const theme: ThemeSource = { ...merged(shipped, given), colours, gray, press };
+  const unlike = names.flatMap((name): readonly Problem[] => {
+    const [ownGray, ownInks] = [given.gray?.[name], given.press?.[name]];
+    const problems: Problem[] = [];
+    if (ownGray !== undefined && grayDifference(name, ownGray, grayOf(name)) > MOST_APART) {
+      const apart = grayDifference(name, ownGray, grayOf(name));
+      problems.push(
+        unlikeColour(source, ['gray', name], { colour: colours[name], apart, found: `"${ownGray}"`, own: `"${grayOf(name)}"` }),
+      );
+    }
+    if (ownInks !== undefined && inkDifference(name, ownInks, derived(name), colourOf) > MOST_APART) {
+      const apart = inkDifference(name, ownInks, derived(name), colourOf);
+      const [found, own] = [ownInks, derived(name)].map((inks) => `[${inks.join(', ')}]`) as [string, string];
+      problems.push(unlikeColour(source, ['press', name], { colour: colours[name], apart, found, own }));
+    }
+    return problems;
+  });
+  return { theme, problems: [...contrastProblems(theme, source, given), ...contradictions(theme, given, source), ...unlike] };
+}
+
+/** The colours, and those that follow them. */
+function coloursOf(shipped: ThemeSource, { colours: given = {} }: OverlaySource): Palette {
+  const { colours } = shipped;
+  return ofEach(Object.keys(colours) as readonly ColourName[], (name) => {
+    const followed = FOLLOWS[name];
+    return given[name] ?? (followed && given[followed]) ?? colours[name];
+  });
+}
+
+const ofEach = <Value>(names: readonly ColourName[], value: (name: ColourName) => Value): Record<ColourName, Value> =>
+  Object.fromEntries(names.map((name) => [name, value(name)])) as Record<ColourName, Value>;
+
+/** What is given in the place of what is there, field by field; a list is one value. */
+function merged<T>(base: T, given: unknown): T {
+  if (!isFields(base) || !isFields(given)) return (given ?? base) as T;
+  const fields = Object.keys({ ...base, ...given }).map((name) => [name, merged(base[name], given[name])]);
+  return Object.fromEntries(fields) as T;
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Unlike {
+  readonly colour: string;
+  readonly apart: number;
+  readonly found: string;
+  readonly own: string;
+}
+
+function unlikeColour(source: SourceFile, path: readonly [string, ColourName], { colour, apart, found, own }: Unlike): Problem {
+  const [section, name] = path;
+  const what = section === 'gray' ? 'a gray' : 'inks';
+  return {
+    code: 'unlike-colour',
+    severity: 'warning',
+    where: source.place(path),
+    message: `${section}.${name}: expected ${what} near to colours.${name} "${colour}" (CIEDE2000 of ${MOST_APART} at most), found ${found}, ${apart.toFixed(1)} from it`,
+    fix: `take the line out, and it follows its colour as ${own}`,
+  };
+}
+
+/** Two values of which one has to be the lesser, and two inks of one colour. */
+function contradictions(theme: ThemeSource, given: OverlaySource, source: SourceFile): readonly Problem[] {
+  const { type, spacing } = theme;
+  const pairs: readonly (readonly [path: readonly string[], least: number, mostOf: string, most: number])[] = [
+    [['type', 'floor'], type.floor, 'type.ceiling', type.ceiling],
+    [['type', 'leading', 'least'], type.leading.least, 'type.leading.most', type.leading.most],
+    [['spacing', 'row', 'least'], spacing.row.least, 'spacing.row.most', spacing.row.most],
+  ];
+  const wrong = (path: readonly string[], message: string, fix: string): Problem => ({
+    code: 'wrong-value',
+    severity: 'error',
+    where: source.place(path),
+    message: `${path.join('.')}: ${message}`,
+    fix,
+  });
+  const ranges = pairs
+    .filter(([, least, , most]) => least > most)
+    .map(([path, least, mostOf, most]) =>
+      wrong(path, `expected no more than ${mostOf}, which is ${most}, found ${least}`, `lower it, or raise ${mostOf}`),
+    );
+  const inks = names(given.press);
+  const twice = inks.flatMap((name, index) => {
+    const other = inks.slice(0, index).find((each) => theme.colours[each].toLowerCase() === theme.colours[name].toLowerCase());
+    if (other === undefined || theme.press[other].join() === theme.press[name].join()) return [];
+    const message = `expected the inks of press.${other}, which has the same colour ${theme.colours[name]}, [${theme.press[other].join(', ')}], found [${theme.press[name].join(', ')}]`;
+    return [wrong(['press', name], message, 'give both the same inks, or take one of the lines out')];
+  });
+  const plates = names(given.colours)
+    .filter((name) => given.colours?.[name]?.toLowerCase() === ALL_PLATES)
+    .map((name) =>
+      wrong(['colours', name], `expected another colour than that of the marks of a print shop, found "${ALL_PLATES}"`, 'write "#000000"'),
+    );
+  return [...ranges, ...twice, ...plates];
+}
+
+const names = (section: Readonly<Partial<Record<ColourName, unknown>>> = {}): readonly ColourName[] => Object.keys(section) as ColourName[];
