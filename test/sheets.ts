@@ -10,6 +10,7 @@ import { plain } from '../src/language/rich.js';
 import type { PosterDesign } from '../src/layout/design.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
+import { spread } from '../src/layout/spread.js';
 import { designArea, type SheetName, sheetOf } from '../src/paper/sheet.js';
 import { type MeasuredPage, measurePage } from '../src/pdf/measured.js';
 import { type Painted, paint } from '../src/pdf/paint.js';
@@ -98,7 +99,7 @@ export function copyOf({ frame }: Pick<Setting, 'frame'>, poster: Poster, editio
 
 export function fitInput(setting: Setting, poster: Poster, floor = setting.theme.type.floor, edition?: EditionMark): FitInput {
   const { theme, measure, icons } = setting;
-  return { copy: copyOf(setting, poster, edition), design: LOOKS[poster.design](theme), theme, measure, icons, floor };
+  return spread({ copy: copyOf(setting, poster, edition), design: LOOKS[poster.design](theme), theme, measure, icons, floor });
 }
 
 /** The fit of a poster that has to fit. */

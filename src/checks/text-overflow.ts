@@ -6,6 +6,7 @@ import { BASE } from '../paper/sheet.js';
 import { pt, toMm } from '../paper/units.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements, statementsOf } from '../poster/statements.js';
+import { mayRun } from '../poster/table-runs.js';
 import type { Problem } from '../problem.js';
 import { tooWideFor } from './too-wide.js';
 
@@ -15,7 +16,8 @@ const CODE = 'text-overflow';
  * Why a poster does not fit its sheets. `floorDistance` is the reading distance in metres that the floor serves.
  * One Problem for each page that is too full, one for each that has a word wider than its column.
  */
-export function textOverflow(poster: Poster, unfit: Unfit, floorDistance: number): readonly Problem[] {
+export function textOverflow(given: Poster, unfit: Unfit, floorDistance: number): readonly Problem[] {
+  const poster = unfit.poster ?? given;
   return unfit.shortages.flatMap((shortage) => [
     ...(shortage.over > 0 ? [tooLong(poster, shortage, unfit, floorDistance)] : []),
     ...(shortage.tooWide ? [tooWide(poster, shortage, shortage.tooWide, unfit)] : []),
@@ -84,7 +86,7 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
       return { language, characters: tens((letters * share) / (needed(shortage) - toMm(shortage.least))) };
     });
   const message = `${needs(shortage)}; the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`;
-  const move = `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`;
+  const move = moreSheets(poster, shortage) ?? `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`;
   const called = cuts.some(({ language, characters }) => characters > typedIn(said, language)) ? longestCall(said, most) : undefined;
   if (called)
     return {
@@ -122,24 +124,38 @@ const surplus = ({ least, room, texts }: Shortage, count: number): number =>
 const tooTall = (poster: Poster, shortage: Shortage, language: Language): Pick<Problem, 'where' | 'message' | 'fix'> => ({
   where: poster.title.where[language],
   message: `${needs(shortage)}, nearly all of it for signs and codes; the sheet holds ${Math.floor(toMm(shortage.room))} mm`,
-  fix: `take a block out, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
+  fix: `take a block out, or ${moreSheets(poster, shortage) ?? `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`}`,
 });
 
 /** More texts than a sheet holds: the place is the last of them. */
 function tooMany(
   poster: Poster,
-  { least, room }: Shortage,
+  shortage: Shortage,
   said: readonly Statement[],
   { out, language }: { readonly out: number; readonly language: Language },
 ): Pick<Problem, 'where' | 'message' | 'fix'> {
+  const { least, room } = shortage;
   const more = poster.sheets + 1;
+  const moved = `set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`;
   return {
     where: (said.at(-1) ?? poster.title).where[language],
     message:
       `${said.length} texts take ${Math.ceil(toMm(least))} mm even where each is one line; ` +
       `the sheet holds ${Math.floor(toMm(room))} mm of text`,
-    fix: `take about ${out} of them out, or set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`,
+    fix: `take about ${out} of them out, or ${moreSheets(poster, shortage) ?? moved}`,
   };
+}
+
+/** Sheets that a poster may have. */
+const MOST_SHEETS = 8;
+/** A sheet holds so much less of a table where its head and its rows do not come out even. */
+const HELD = 0.85;
+
+/** The sheets that a table takes which may run over more of them; nothing where there is none, or no sheet is left. */
+function moreSheets(poster: Poster, { least, room, run = 1 }: Shortage): string | undefined {
+  const needed = poster.sheets - run + Math.ceil((run * least) / (room * HELD));
+  const sheets = Math.min(MOST_SHEETS, Math.max(poster.sheets + 1, needed));
+  return mayRun(poster) && poster.sheets < MOST_SHEETS ? `set "sheets: ${sheets}", over which the table goes on` : undefined;
 }
 
 /** A number of characters as it is said: no fewer than what a line holds that has to go. */

@@ -5,6 +5,7 @@ import { type FitInput, type Fitted, fit, layPage, type Unfit, unfit } from '../
 import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import { roomOf, type SheetRoom } from '../layout/room.js';
+import { spread } from '../layout/spread.js';
 import type { Area } from '../paper/area.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import type { Uncut } from '../paper/tile-plan.js';
@@ -77,7 +78,8 @@ export async function roomyPoster(sheets: PosterSheets): Promise<RoomyPoster | U
 async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
   const least = flows ? Math.max(floor, theme.type.floor) : floor;
   const { design } = await DESIGN_FILES[copy.poster.design]();
-  return { copy, design: design(theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
+  const input = { copy, design: design(theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
+  return flows ? input : spread(input);
 }
 
 /** Fits a poster and paints it in one size. An unfit one is not painted. */

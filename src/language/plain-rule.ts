@@ -63,6 +63,7 @@ export interface PlainLanguage {
   /** Words of its own by which it is known among languages with the same letters. */
   readonly common: string;
   readonly heard: LanguageRules['words']['heard'];
+  readonly sheet: LanguageRules['words']['sheet'];
   readonly imprint: LanguageRules['words']['imprint'];
   readonly labels: LanguageRules['words']['labels'];
 }
@@ -174,7 +175,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       unfinished: /(?!)/g,
     },
     recognition: { alphabet: own.alphabet, near: {}, common: new Set(own.common.match(/\p{L}+/gu)), shapes: /(?!)/ },
-    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, imprint: own.imprint, labels: own.labels },
+    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, sheet: own.sheet, imprint: own.imprint, labels: own.labels },
   };
 }
 

@@ -11,6 +11,16 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
     row: 'Name',
     pieces: (count) => (count === 1 ? '1 piece' : `${count} pieces`),
   },
+  sheet: {
+    continued: 'continued',
+    here: 'You are here',
+    left: 'left',
+    right: 'right',
+    ahead: 'straight ahead',
+    back: 'back',
+    up: 'up',
+    down: 'down',
+  },
   imprint: { asOf: 'as of {date}', draft: 'DRAFT', edition: 'edition {number} · {code}' },
   cause: {
     rule: {

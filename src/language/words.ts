@@ -14,6 +14,8 @@ export interface Words {
   readonly heard: Readonly<Record<'link' | 'code', string>>;
   /** What the cells of a table say that are drawn: needed, needed in the case that the row names, not needed; and what its rows are. */
   readonly table: Readonly<Record<'yes' | 'if' | 'no' | 'row', string>> & { pieces(count: number): string };
+  /** What a sheet says by itself: that a table goes on, where its reader stands, and which way an arrow points. */
+  readonly sheet: Readonly<Record<'continued' | 'here' | Way, string>>;
   /** Small words at the foot of a sheet unless the project says otherwise: the day `{date}` that it speaks for, that nobody has approved it, and the edition `{number}` and its `{code}`. */
   readonly imprint: Readonly<Record<'asOf' | 'draft' | 'edition', string>>;
   /** What the controls of a screen say unless the project says otherwise. */
@@ -23,6 +25,9 @@ export interface Words {
   readonly editions: EditionWords;
   readonly review: ReviewWords;
 }
+
+/** Which way an arrow points, from somebody who reads it. */
+export type Way = 'left' | 'right' | 'ahead' | 'back' | 'up' | 'down';
 
 /** Why a sheet says something else: clauses without capital and full stop. */
 interface CauseWords {

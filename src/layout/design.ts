@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ByLanguage, Language } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
+import type { Block } from '../poster/model.js';
 import type { Frame } from './frame.js';
 
 /** A word, an address or a sign that is wider than its room: plain data, which another process can be sent. */
@@ -48,6 +49,8 @@ export interface Row {
   divided?(room: Pt): readonly [Row, Row] | undefined;
   /** The row without the rule that parts it from what stands above: for the head of a page. */
   bare?(): Row;
+  /** The row of a table that it is, by its statement. */
+  readonly entry?: string;
   /** Goes on in the middle of a sentence: the second part of a row that was divided there. */
   readonly continues?: true;
   /** Flat colour behind the whole row, edge to edge; neighbours of one colour are painted as one. */
@@ -82,6 +85,8 @@ export interface PosterDesign {
   readonly spine: Mm;
   /** What the spine gives to the texts beside it, where the signs of a full sheet have shrunk; nothing when absent. */
   readonly spineGives?: Mm;
+  /** Whether a block before a table stands at its head on every sheet over which it runs. */
+  headsTable?(block: Block): boolean;
   /** The pages of one copy; a frame of one language gives that language's pages. */
   lay(copy: Copy, sheet: number, frame: Frame): SheetLayout;
   /** Head and foot of the pages on which a copy goes on; `sheet` is the number in the imprint. */

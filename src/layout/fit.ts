@@ -2,6 +2,7 @@ import { type ByLanguage, byLanguage, type Language, type Languages } from '../l
 import { BASE, type Sheet, type SheetName } from '../paper/sheet.js';
 import { mm, type Pt, pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Theme } from '../theme/theme.js';
 import type { Measure } from '../typography/measure.js';
@@ -21,6 +22,8 @@ export interface FitInput {
   readonly floor: number;
   /** Takes the texts of a language for longer than they are. */
   readonly longer?: Longer;
+  /** The sheets over which a table runs: whether it goes on there. */
+  readonly continued?: ReadonlyMap<number, boolean>;
 }
 
 /** How far a page is from its room at a setting, in points at A4. */
@@ -37,6 +40,8 @@ export interface Shortage extends PagePlan {
   readonly head: Pt;
   /** What sticks out of its column farthest. */
   readonly tooWide?: TooWide;
+  /** Sheets over which tables of the poster run, this one among them. */
+  readonly run?: number;
 }
 
 /** A page and the setting that was found for its sheet. */
@@ -55,6 +60,8 @@ export interface Unfit {
   readonly on: SheetName;
   readonly setting: Setting;
   readonly shortages: readonly Shortage[];
+  /** The poster as it was set, where a table runs over several sheets. */
+  readonly poster?: Poster;
 }
 
 /** Plans that were chosen, by the input: whoever asks again is not made to lay them once more. */
@@ -80,11 +87,16 @@ export function fit(input: FitInput): Fitted | Unfit {
   if (lacking) return lacking;
 
   const plans = planPages(input);
-  // The two halves of a pair are one sheet: they hang side by side and share their setting.
+  // The two halves of a pair are one sheet: they hang side by side and share their setting, as sheets over which a table runs do.
   const settings = new Map<number, Setting>();
   for (const { sheet } of plans) {
-    const same = plans.filter((plan) => plan.sheet === sheet);
-    if (!settings.has(sheet)) settings.set(sheet, largestFit(input, same));
+    if (settings.has(sheet)) continue;
+    const together = input.continued?.has(sheet) ? [...input.continued.keys()] : [sheet];
+    const setting = largestFit(
+      input,
+      plans.filter((plan) => together.includes(plan.sheet)),
+    );
+    for (const each of together) settings.set(each, setting);
   }
   return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? smallest(input) })) };
 }
@@ -95,7 +107,9 @@ export function unfit(input: FitInput): Unfit | undefined {
   const shortages = planPages(input)
     .map((plan) => shortage(input, plan, setting))
     .filter(({ over, tooWide }) => over > 0 || tooWide !== undefined);
-  return shortages.length === 0 ? undefined : { kind: 'unfit', on: BASE.name, setting, shortages };
+  return shortages.length === 0
+    ? undefined
+    : { kind: 'unfit', on: BASE.name, setting, shortages, ...(input.continued && { poster: input.copy.poster }) };
 }
 
 /** What whole words may cost of the type's size: less than anybody sees who does not compare. */
@@ -192,6 +206,7 @@ export function frameOf(input: FitInput, plan: PagePlan, setting: Setting, sheet
     spine: key === undefined ? spine : mm(key),
     ...(spineGives !== undefined && key === undefined && { spineGives }),
     ...(input.longer && { longer: input.longer }),
+    ...(input.continued?.has(plan.sheet) && { run: input.continued.get(plan.sheet) ? 'continued' : 'begins' }),
   });
 }
 
@@ -219,5 +234,6 @@ function shortage(input: FitInput, plan: PagePlan, setting: Setting): Shortage {
     texts: pt(layout.body.reduce((total, row) => total + (row.least ?? 0), 0)),
     least: pt(layout.body.reduce((total, row) => total + (row.least ?? row.height), 0)),
     ...(tooWide && { tooWide }),
+    ...(input.continued?.has(plan.sheet) && { run: input.continued.size }),
   };
 }

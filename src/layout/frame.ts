@@ -38,6 +38,8 @@ export interface Frame {
   readonly spine: Pt;
   /** Texts that are taken for longer than they are: for the room that a sheet has. */
   readonly longer?: Longer;
+  /** A table runs over this sheet and others: it begins here, or goes on. */
+  readonly run?: 'begins' | 'continued';
   /** A length in millimetres at A4, on this sheet. */
   mm(length: number): Pt;
   /** A space in millimetres at A4, on this sheet: less where a full sheet needs the room. */
@@ -62,6 +64,7 @@ interface FrameInput {
   readonly spine: Mm;
   readonly spineGives?: Mm;
   readonly longer?: Longer;
+  readonly run?: 'begins' | 'continued';
 }
 
 export function createFrame(input: FrameInput): Frame {

@@ -13,6 +13,7 @@ import { type Found, gathered, lookUp, reported } from './found.js';
 import type { Block, Poster } from './model.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
+import { tableRuns } from './table-runs.js';
 
 interface Composed {
   readonly posters: readonly Poster[];
@@ -57,8 +58,9 @@ function composePoster(
     const named = data.issuer;
     const issuer = named === undefined ? framed.issuer : take(lookUp(source.place(['issuer']), () => facts.name(named)));
     const blocks = data.blocks.map((block, index) => take(composed(block, index, { data, source }, facts))).filter((b) => b !== undefined);
+    const run = new Set(tableRuns({ blocks, sheets: data.sheets }).flatMap(({ sheets }) => sheets));
     for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
-      if (!data.blocks.some((block) => (block.sheet ?? 1) === sheet))
+      if (!run.has(sheet) && !data.blocks.some((block) => (block.sheet ?? 1) === sheet))
         take(reported(emptySheet(sheet, data.sheets, source.place(['sheets']))));
     }
     if (!title && data.title.versions) take(reported(noTitle(data.title.versions, facts.asOf, source.place(['title']))));
@@ -127,7 +129,7 @@ const emptySheet = (sheet: number, sheets: number, where: Place): Problem => ({
   severity: 'error',
   where,
   message: `expected a block on each of the ${sheets} sheets, found none on sheet ${sheet}`,
-  fix: 'declare fewer sheets, or move a block with "sheet:"',
+  fix: 'declare fewer sheets, or move a block with "sheet:"; a table of as many rows runs over the sheets behind its own by itself',
 });
 
 const noTitle = (versions: readonly Period[], asOf: IsoDate, where: Place): Problem => ({

@@ -139,8 +139,8 @@ export const TEXTS = {
     meaning: 'A poster declares more sheets than its blocks fill.',
     example: {
       message: 'expected a block on each of the 2 sheets, found none on sheet 2',
-      fix: 'declare fewer sheets, or move a block with "sheet:"',
+      fix: 'declare fewer sheets, or move a block with "sheet:"; a table of as many rows runs over the sheets behind its own by itself',
     },
-    remedy: 'Declare fewer sheets, or move a block with `sheet:`.',
+    remedy: 'Declare fewer sheets, or move a block with `sheet:`. A table of as many rows runs over the sheets behind its own by itself.',
   },
 } as const satisfies ProblemEntries;

@@ -42,6 +42,16 @@ const OWN: PlainLanguage = {
     bitte sich wie wer wo warum durch ohne gegen zwischen heute morgen antrag beschwerde gesetz recht rechte dienst
   `,
   heard: { link: 'Link', code: 'QR-Code' },
+  sheet: {
+    continued: 'Fortsetzung',
+    here: 'Sie sind hier',
+    left: 'links',
+    right: 'rechts',
+    ahead: 'geradeaus',
+    back: 'zurück',
+    up: 'nach oben',
+    down: 'nach unten',
+  },
   imprint: { asOf: 'Stand: {date}', draft: 'ENTWURF', edition: '{number}. Ausgabe · {code}' },
   labels: GERMAN_LABELS,
 };

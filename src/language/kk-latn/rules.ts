@@ -42,6 +42,16 @@ const OWN: PlainLanguage = {
     sızge bızdıñ qalai qaida bügın erteñ keiın arqyly turaly boiynşa barlyq tek ğana öz özıñız
   `,
   heard: { link: 'Sılteme', code: 'QR-kod' },
+  sheet: {
+    continued: 'jalğasy',
+    here: 'Sız osy jerdesız',
+    left: 'solğa',
+    right: 'oñğa',
+    ahead: 'tura',
+    back: 'artqa',
+    up: 'joğary',
+    down: 'tömen',
+  },
   imprint: { asOf: '{date} küngı jağdai boiynşa', draft: 'JOBA', edition: '{number}-basylym · {code}' },
   labels: KAZAKH_LATIN_LABELS,
 };

@@ -12,6 +12,16 @@ export const KAZAKH_WORDS: Words = {
     row: 'Атауы',
     pieces: (count) => `${count} дана`,
   },
+  sheet: {
+    continued: 'жалғасы',
+    here: 'Сіз осы жердесіз',
+    left: 'солға',
+    right: 'оңға',
+    ahead: 'тура',
+    back: 'артқа',
+    up: 'жоғары',
+    down: 'төмен',
+  },
   imprint: { asOf: '{date} күнгі жағдай бойынша', draft: 'ЖОБА', edition: '{number}-басылым · {code}' },
   labels: KAZAKH_LABELS,
   cause: {

@@ -12,6 +12,16 @@ export const RUSSIAN_WORDS: Words = {
     row: 'Наименование',
     pieces: (count) => `${count} шт.`,
   },
+  sheet: {
+    continued: 'продолжение',
+    here: 'Вы находитесь здесь',
+    left: 'налево',
+    right: 'направо',
+    ahead: 'прямо',
+    back: 'назад',
+    up: 'вверх',
+    down: 'вниз',
+  },
   imprint: { asOf: 'по состоянию на {date}', draft: 'ПРОЕКТ', edition: 'издание {number} · {code}' },
   labels: RUSSIAN_LABELS,
   cause: {

@@ -42,6 +42,16 @@ const OWN: PlainLanguage = {
     sizin siz biz bizim bugün yarın başvuru şikayet hizmet hizmetler kanun hak haklar belge belgeler merkezi nasıl nerede neden
   `,
   heard: { link: 'Bağlantı', code: 'Karekod' },
+  sheet: {
+    continued: 'devamı',
+    here: 'Buradasınız',
+    left: 'sola',
+    right: 'sağa',
+    ahead: 'düz',
+    back: 'geriye',
+    up: 'yukarı',
+    down: 'aşağı',
+  },
   imprint: { asOf: '{date} itibarıyla', draft: 'TASLAK', edition: '{number}. baskı · {code}' },
   labels: TURKISH_LABELS,
 };

@@ -42,6 +42,16 @@ const OWN: PlainLanguage = {
     bugun ertaga ariza shikoyat xizmat xizmatlar qonun huquq huquqlar hujjat hujjatlar markaz markazi murojaat keyin oldin faqat
   `,
   heard: { link: 'Havola', code: 'QR-kod' },
+  sheet: {
+    continued: 'davomi',
+    here: 'Siz shu yerdasiz',
+    left: 'chapga',
+    right: 'o‘ngga',
+    ahead: 'to‘g‘riga',
+    back: 'orqaga',
+    up: 'yuqoriga',
+    down: 'pastga',
+  },
   imprint: { asOf: '{date} holatiga ko‘ra', draft: 'LOYIHA', edition: '{number}-nashr · {code}' },
   labels: UZBEK_LABELS,
 };

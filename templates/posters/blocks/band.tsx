@@ -1,18 +1,20 @@
-import { Fragment } from 'react';
-import { byLanguage, type Language, type Languages } from '../../../src/language/language.js';
+import { Fragment, type ReactElement } from 'react';
+import { byLanguage, type Language, type Languages, wordsOf } from '../../../src/language/language.js';
 import { GUTTER } from '../../../src/layout/arrangement.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
 import { columnLeft, columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt, toMm } from '../../../src/paper/units.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
-import type { Cell } from './cell.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
 import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { languageTabs } from './language-names.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
-import { sun } from './signs.js';
+import { numberTop } from './sheet-number.js';
+import { digits, sun } from './signs.js';
 import type { Tag } from './tag.js';
 import { subjectHalves, type TitleLook, titleHalves, titleTop } from './title.js';
+import { label, style } from './type.js';
 
 export interface BandLook {
   /** Millimetres at A4. */
@@ -43,7 +45,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const title = { ...look.title, colour: colours.text };
   const named = namedSubject(poster, sheet);
   const all = { ...frame, languages: [...frame.languages, ...frame.below] as readonly Language[] as Languages };
-  const titles = titlesOf(all, { poster, named, title }, width);
+  const titles = goingOn(all, titlesOf(all, { poster, named, title }, width), colours.text, width);
   const halves = titles.slice(0, frame.languages.length);
   // What stands below the others on the sheet stands below them here.
   const lower = titles.slice(frame.languages.length);
@@ -53,9 +55,11 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const top = titleTop(frame, halves, look.top);
   const upper = Math.max(...halves.map((half) => half.height));
   const rest = lower.length === 0 ? 0 : between + Math.max(...lower.map((half) => half.height));
-  const height = pt(top + upper + rest + frame.mm(look.bottom) + strip);
-  const over = alone ? 0 : frame.mm(look.over);
+  const number = runNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
+  const texts = top + upper + rest + frame.mm(look.bottom) + strip;
   const grown = look.sun * frame.setting.display;
+  const height = pt(Math.max(texts, number ? number.bottom + frame.mm(grown - look.over) : 0));
+  const over = alone ? 0 : frame.mm(look.over);
   // It grows with the numerals up to where words stand beside it.
   const beside = lower.length > 0 || halves.some((half) => top + half.height > height + over - frame.mm(grown));
   const disc = sun(frame, subject(poster, sheet), beside ? Math.min(grown, toMm(pt(spine / frame.sheet.scale)) - CLEAR) : grown);
@@ -78,6 +82,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
         ))}
         {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}
+        {number?.draw(axis)}
       </Box>
     ),
   };
@@ -123,7 +128,7 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
   const growth = frame.stand === 'key' ? ALONE : { key: 1, rest: 1 };
   const named = namedSubject(poster, sheet);
   const title = { ...look.title, key: look.title.key * growth.key, rest: look.title.rest * growth.rest, colour: colours.text };
-  const halves = titlesOf(frame, { poster, named, title }, columnWidth(frame));
+  const halves = goingOn(frame, titlesOf(frame, { poster, named, title }, columnWidth(frame)), colours.text, columnWidth(frame));
   const tabs = poster.languages.length > 1 && frame.stand === 'key' ? languageTabs(frame, poster, colours.text) : undefined;
   const ornament = ORNAMENT * Math.min(1, frame.setting.display);
   const strip = frame.mm(edgeHeight(frame, ornament));
@@ -132,8 +137,9 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
   const { side, over } = keySun(frame, look);
   const disc = sun(frame, subject(poster, sheet), side);
   const needed = top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom + 1.5) + strip;
+  const number = runNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   // The sun stays clear of the upper edge as the words do.
-  const height = pt(Math.max(needed, disc.height - over + frame.mm(frame.theme.spacing.safe)));
+  const height = pt(Math.max(needed, disc.height - over + (number?.bottom ?? frame.mm(frame.theme.spacing.safe))));
   const drop = (height - needed) / 2;
   const axis = frame.edge + (frame.spine - frame.mm(GUTTER)) / 2;
   return {
@@ -149,9 +155,43 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
         {tabs?.draw(frame.width - frame.edge - tabs.width, frame.mm(frame.theme.spacing.safe))}
         {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
         {disc.draw(axis - disc.width / 2, at + over - disc.height)}
+        {number?.draw(axis)}
       </Box>
     ),
   };
+}
+
+/** Type of the number of a sheet at which a table runs on, and of the words that say so, in points at A4; and the room below it in millimetres. */
+const RUN = { number: 15, words: 11, below: 1.6 } as const;
+
+/** Which sheet of how many it is over which a table runs: at the top of the spine, above the sun. */
+function runNumber(
+  frame: Frame,
+  { sheet, sheets }: { readonly sheet: number; readonly sheets: number },
+  colour: string,
+): { readonly bottom: number; draw(axis: number): ReactElement } | undefined {
+  if (!frame.run) return undefined;
+  const [language] = frame.languages;
+  const number = tagged(digits(frame, `${sheet}/${sheets}`, { size: RUN.number, weight: 800, colour }), {
+    language,
+    within: [{ role: 'P', name: 'sheet-number' }],
+  });
+  const top = frame.mm(numberTop(frame));
+  return { bottom: top + number.height + frame.mm(RUN.below), draw: (axis) => number.draw(axis - number.width / 2, top) };
+}
+
+/** Titles on a sheet on which a table goes on: each language says so below its own. */
+function goingOn(frame: Frame, titles: readonly Cell[], colour: string, width: Pt): readonly Cell[] {
+  if (frame.run !== 'continued') return titles;
+  const type = style(frame, { size: Math.max(frame.theme.type.floor, RUN.words), weight: 600, leading: 1.2, colour });
+  const tallest = Math.max(...titles.map(({ height }) => height));
+  return titles.map((title, index) => {
+    const language = frame.languages[index] as Language;
+    const words = tagged(label(frame, wordsOf(language).sheet.continued, { language, type, width }, 'continued'), {
+      within: [{ role: 'P', name: 'continued' }],
+    });
+    return stack([padded(title, { bottom: tallest - title.height }), words]);
+  });
 }
 
 /** What a later sheet is about, where a heading opens it: its band says it in the place of the poster's title. */

@@ -45,9 +45,10 @@ function listedHead(frame: Frame, { figure, statement }: NumberItem, look: Block
 /** A number in a list against the body. */
 const LISTED = 1.3;
 
-function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, { sun }: Standing): Row {
+function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, { sun, name: block }: Standing): Row {
   const { bar, 'on-bar': onBar } = frame.theme.colours;
-  const within: readonly Element[] = [{ role: 'P', name: statement.id }];
+  // Where the table goes on, it is said anew.
+  const within: readonly Element[] = [{ role: 'P', name: `${block}-${statement.id}` }];
   const own = amountCell(frame, figure.digits, { size: frame.setting.body * TABLE_TYPE.figure, weight: 800, colour: onBar });
   const number = heardInEach(
     frame,

@@ -35,6 +35,8 @@ interface RowInput {
   readonly grow?: number;
   /** No page ends with this row. */
   readonly leads?: true;
+  /** The row of a table that it is, by its statement. */
+  readonly entry?: string;
   /** What the whole row is to somebody who hears it. */
   readonly tag?: Tag;
 }
@@ -70,6 +72,7 @@ export function row(frame: Frame, input: RowInput): Row {
     least: pt(top + bottom + Math.max(spine.height, Math.min(tallest, frame.type(frame.setting.body) * frame.setting.leading) + drop)),
     ...(input.grow === undefined ? {} : { grow: input.grow }),
     ...(input.leads && { leads: input.leads }),
+    ...(input.entry !== undefined && { entry: input.entry }),
     ...([...halves.values()].some((cell) => cell.continues) && { continues: true as const }),
     ...(input.ground === undefined ? {} : { ground: input.ground }),
     ...(input.pillar && { pillar: { colour: input.pillar.colour, left: pt(axis - input.pillar.width / 2), width: input.pillar.width } }),

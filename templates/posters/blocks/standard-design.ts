@@ -37,6 +37,7 @@ export function standardDesign(
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
     ...(numbers.spineGives !== undefined && { spineGives: mm(numbers.spineGives) }),
+    ...(look.headed && { headsTable: ({ kind }) => kind === 'numbers' }),
     running: running({ capitals: head.title.capitals, over: 'column' }),
     lay: (copy, sheet, page) => {
       const { poster } = copy;

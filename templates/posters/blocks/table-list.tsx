@@ -25,6 +25,7 @@ export function tableList(frame: Frame, inside: InTable): readonly Row[] {
     const { icon: name } = each.statement;
     const sign = name === undefined ? [] : [icon(frame, name, { side: look.pictogram, colour: night })];
     return row(frame, {
+      entry: each.statement.id,
       half: (language, width) => stack(inOrder(frame, inside, each, { language, width })),
       tag: {},
       spine: index === 0 && heads.length === 0 && standing.first ? [gap(standing.sun), ...sign] : sign,

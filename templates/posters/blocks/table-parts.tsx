@@ -95,7 +95,7 @@ export function rowParts(
 export function rowHead(frame: Frame, inside: InTable, each: TableRow, own: HeadOf): Cell {
   const { name, note } = rowParts(frame, inside, each, own);
   if (!note) return name;
-  const apart = oneLine(frame, inside, each, own.width);
+  const apart = oneLine(frame, inside, own.width);
   if (apart !== undefined) return beside(name, note, apart);
   // A condition starts level in every language: names that take fewer lines leave room.
   const type = headTypes(frame, inside).name;
@@ -108,21 +108,23 @@ const headTypes = (frame: Frame, { look: { tracking } }: InTable): { readonly na
   note: style(frame, { scale: TABLE_TYPE.note, tracking }),
 });
 
-/** Rows of a longer table have their conditions beside their names, where every language has the room. */
+/** Rows of a longer table have their conditions beside their names, where all have the room. */
 const MANY_ROWS = 11;
 /** Room between a name and its condition, in ems of the condition. */
 const APART = 0.6;
 
-/** Where name and condition of a row share a line in every language: the room between them; nothing where they do not. */
-function oneLine(frame: Frame, inside: InTable, { statement, note }: TableRow, width: Pt): number | undefined {
-  if (inside.block.rows.length <= MANY_ROWS || note === undefined) return undefined;
+/** Where names and conditions of all rows share a line in every language: the room between them; nothing where they do not. */
+function oneLine(frame: Frame, inside: InTable, width: Pt): number | undefined {
+  if (inside.block.rows.length <= MANY_ROWS) return undefined;
   const types = headTypes(frame, inside);
   const apart = APART * types.note.size;
-  const shared = frame.languages.every((language) => {
+  const isShared = ({ statement, note }: TableRow, language: Language): boolean => {
+    if (note === undefined) return true;
     const one = said(frame, statement, { language, type: types.name, width });
     const other = said(frame, note, { language, type: types.note, width });
     return one.height < 1.5 * types.name.leading && other.height < 1.5 * types.note.leading && one.width + apart + other.width <= width;
-  });
+  };
+  const shared = inside.block.rows.every((each) => frame.languages.every((language) => isShared(each, language)));
   return shared ? apart : undefined;
 }
 

@@ -166,6 +166,7 @@ function pillarRow(frame: Frame, inside: InTable, pillar: Pillar, { each, at }: 
   const headed = begins && inside.block.columns.length > 0;
   const { standing } = inside;
   return row(frame, {
+    entry: each.statement.id,
     half: (language, width) => rowHead(frame, inside, each, { language, width }),
     tag: {},
     spine: [whole],

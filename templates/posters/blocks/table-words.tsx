@@ -55,8 +55,10 @@ function columnsOf(frame: Frame, { block }: InTable): Columns {
   const gaps = between * (all.length - 1);
   const words = (list: readonly string[]): number =>
     Math.max(0, ...list.flatMap((text) => text.split(/[\s-]+/)).map((word) => ems(word, 700)));
-  const least = all.map(words);
-  const most = all.map((list, at) => Math.max(least[at] ?? 0, ...list.map((text) => ems(text, 700))));
+  // Names are set larger than what stands beside them.
+  const scale = (at: number): number => (at === 0 ? TABLE_TYPE.name : 1);
+  const least = all.map((list, at) => words(list) * scale(at));
+  const most = all.map((list, at) => Math.max(least[at] ?? 0, ...list.map((text) => ems(text, 700) * scale(at))));
   const sum = (list: readonly number[]): number => list.reduce((total, each) => total + each, 0);
   least[0] = Math.max(least[0] ?? 0, Math.min(most[0] ?? 0, NAMES * inner));
   const spare = inner - gaps - sum(least);
@@ -83,10 +85,11 @@ interface Line {
   readonly ground?: string;
   readonly behind?: () => ReactElement;
   readonly leads?: true;
+  readonly entry?: string;
 }
 
 /** Cells beside each other, as tall as the tallest. */
-function lineOf({ frame, cells, columns, language, sun = pt(0), rule, ground, behind, leads }: Line): Row {
+function lineOf({ frame, cells, columns, language, sun = pt(0), rule, ground, behind, leads, entry }: Line): Row {
   const pad = frame.air(frame.setting.row);
   const tallest = Math.max(...cells.map(({ height }) => height));
   const height = pt(pad + sun + tallest + pad);
@@ -97,6 +100,7 @@ function lineOf({ frame, cells, columns, language, sun = pt(0), rule, ground, be
     grow: 1,
     ...(ground === undefined ? {} : { ground }),
     ...(leads && { leads }),
+    ...(entry !== undefined && { entry }),
     draw: (at): ReactElement => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {rule && (
@@ -182,5 +186,6 @@ function wordRow(frame: Frame, inside: InTable, columns: Columns, { language, ea
     first && inside.block.columns.length === 0
       ? { thickness: frame.line(0.8), colour: field }
       : { thickness: frame.line(0.25), colour: line };
-  return lineOf({ frame, cells: [head, ...cells], columns, language, sun, ...(first && sun > 0 ? {} : { rule: ruled }) });
+  const entry = each.statement.id;
+  return lineOf({ frame, cells: [head, ...cells], columns, language, sun, entry, ...(first && sun > 0 ? {} : { rule: ruled }) });
 }

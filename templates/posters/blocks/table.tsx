@@ -23,14 +23,14 @@ import { label, said, style } from './type.js';
 export function table(frame: Frame, block: TableBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const inside: InTable = { block, name: standing.name, look, standing };
   const rows = isListed(frame) ? tableList(frame, inside) : isWorded(block) ? tableOfWords(frame, inside) : pillarRows(frame, inside);
-  return [...rows, ...key(frame, block), ...notes(frame, inside)];
+  return [...rows, ...key(frame, inside), ...notes(frame, inside)];
 }
 
 /** In large print, and in a panel below other languages, no row has room for its cells. */
 const isListed = (frame: Frame): boolean => frame.theme.large === true || frame.stand === 'panel';
 
 /** What the marks of a table mean, below it. */
-function key(frame: Frame, block: TableBlock): readonly Row[] {
+function key(frame: Frame, { block, name }: InTable): readonly Row[] {
   const shown = marksOf(block);
   // In large print the words stand in the list itself.
   if (shown.length === 0 || isListed(frame)) return [];
@@ -44,7 +44,7 @@ function key(frame: Frame, block: TableBlock): readonly Row[] {
             const sign = markCell(frame, kind, side);
             const left = pt(sign.width + frame.mm(2.4));
             const words = tagged(label(frame, wordsOf(language).table[kind], { language, type, width: pt(width - left) }, 'key'), {
-              within: [{ role: 'P', name: `key-${kind}` }],
+              within: [{ role: 'P', name: `${name}-key-${kind}` }],
             });
             return besideSign(sign, padded(words, { left }), type.leading);
           }),
