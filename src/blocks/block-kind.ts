@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
 import { type Fixed, part } from '../shapes/declared.js';
 import type { StatementSource, TextShapes } from '../shapes/text-shapes.js';
+import type { Filling } from './center.js';
 import type { CodeSource } from './code.js';
 import type { Figure, FigureSource } from './figure.js';
 import { count, type Link, link, type Named, type Statement, type Term } from './said.js';
@@ -39,6 +40,8 @@ export interface BlockKind<Source extends z.ZodObject, Model extends z.ZodObject
   compose(written: z.infer<Source>, composer: Composer): Fixed<z.infer<Model>> | undefined;
   /** In the order of reading; what is none, such as a heading, comes along with the entry after it. */
   entries(block: Fixed<z.infer<Model>>): readonly Entry[];
+  /** The block of a copy: what it says of its center filled in. The block itself where it says nothing of one; absent where it never does. */
+  fill?(block: Fixed<z.infer<Model>>, filling: Filling): Fixed<z.infer<Model>>;
   /** What comes along with any of its entries, such as the heads of columns. */
   along?(block: Fixed<z.infer<Model>>): readonly Statement[];
 }

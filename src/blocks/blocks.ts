@@ -3,7 +3,10 @@ import type { Fixed } from '../shapes/declared.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 import type { BlockKind, Composer, Entry } from './block-kind.js';
 import { browser } from './browser.js';
+import type { Filling } from './center.js';
 import { codes } from './codes.js';
+import { contacts } from './contacts.js';
+import { hours } from './hours.js';
 import { listing } from './listing.js';
 import { numbers } from './numbers.js';
 import type { Statement } from './said.js';
@@ -12,7 +15,7 @@ import { terms } from './terms.js';
 import { barText, plainText } from './text.js';
 
 /** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
-const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes] as const;
+const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes, hours, contacts] as const;
 
 interface AKind {
   readonly source: (shapes: TextShapes) => unknown;
@@ -54,3 +57,6 @@ export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entri
 
 /** What comes along with any entry of a block that a page shows. */
 export const alongOf = (block: Block): readonly Statement[] => kindOf(block).along?.(block as never) ?? [];
+
+/** A block as a copy for a center says it; the block itself where it says nothing of a center. */
+export const fillBlock = (block: Block, filling: Filling): Block => (kindOf(block).fill?.(block as never, filling) as Block | undefined) ?? block;

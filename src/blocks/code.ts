@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asks } from '../shapes/asked-rules.js';
-import { namesOne } from '../shapes/fields.js';
+import { namesOne, position } from '../shapes/fields.js';
 
 const ONE = 'expected one of "link:" and "phone:" with an id of rules/, "mail:", "position:" and "wifi:"';
 
@@ -26,12 +26,7 @@ export const codeSource = z
     link: asks('link').optional(),
     phone: asks('phone').optional(),
     mail: z.email('expected an address such as "info@clinic.example"').optional(),
-    position: z
-      .strictObject({
-        latitude: z.number().min(-90).max(90),
-        longitude: z.number().min(-180).max(180),
-      })
-      .optional(),
+    position: position.optional(),
     wifi: wifi.optional(),
   })
   .refine(namesOne, { error: ONE });
@@ -44,11 +39,13 @@ interface Contents {
   readonly shown: string;
 }
 
+/** A place by RFC 5870. */
+export const positionOpened = ({ latitude, longitude }: z.infer<typeof position>): string => `geo:${latitude},${longitude}`;
+
 /** A letter by RFC 6068, a place by RFC 5870, a network as the readers of phones take it (ZXing, «Barcode Contents»). */
-export function contentsOf({ mail, position, wifi: network }: CodeSource): Contents | undefined {
+export function contentsOf({ mail, position: place, wifi: network }: CodeSource): Contents | undefined {
   if (mail !== undefined) return { opened: `mailto:${mail}`, shown: mail };
-  if (position !== undefined)
-    return { opened: `geo:${position.latitude},${position.longitude}`, shown: `${position.latitude}, ${position.longitude}` };
+  if (place !== undefined) return { opened: positionOpened(place), shown: `${place.latitude}, ${place.longitude}` };
   if (network === undefined) return undefined;
   const { name, password, hidden, show } = network;
   const fields = [

@@ -30,7 +30,10 @@ function declared({ rules, centers }: Content): readonly { readonly value: strin
       if (data.kind !== 'phone') return [];
       return data.versions.map(({ value }, index) => ({ value, where: source.place([id, 'versions', index, 'value']) }));
     }),
-    ...Object.entries(centers.data).map(([id, { phone }]) => ({ value: phone, where: centers.source.place([id, 'phone']) })),
+    ...Object.entries(centers.data).flatMap(([id, { phone, phones = [] }]) => [
+      { value: phone, where: centers.source.place([id, 'phone']) },
+      ...phones.map(({ number }, at) => ({ value: number, where: centers.source.place([id, 'phones', at, 'number']) })),
+    ]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { centerWords } from '../content/centers.js';
 import type { Content } from '../content/load.js';
 import type { Language } from '../language/language.js';
 import type { Place } from '../problem.js';
@@ -45,9 +46,7 @@ function textsOf(content: Content, cut: Cut): readonly PrintedText[] {
 /** What a center says alike in every language, such as its phone. */
 const centerTexts = ({ centers: { data, source } }: Content): readonly PrintedText[] =>
   Object.entries(data).flatMap(([id, center]) =>
-    Object.entries(center).flatMap(([field, value]) =>
-      typeof value === 'string' ? [{ text: value, at: (index: number) => source.placeAt([id, field], index) }] : [],
-    ),
+    centerWords(center).alike.map(({ text, path }) => ({ text, at: (index: number) => source.placeAt([id, ...path], index) })),
   );
 
 function ruleTexts(content: Content, cut: Cut): readonly PrintedText[] {

@@ -1,3 +1,4 @@
+import { centerWords } from '../content/centers.js';
 import type { Content } from '../content/load.js';
 import type { PairSource, RuleSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
@@ -107,9 +108,7 @@ function ofProject({ project: { data, source } }: Content): readonly Pair[] {
 
 const ofCenters = ({ centers: { data, source } }: Content): readonly Pair[] =>
   Object.entries(data).flatMap(([id, center]) =>
-    Object.entries(center).flatMap(([field, value]) =>
-      typeof value === 'string' || 'week' in value ? [] : printed(source, value, [id, field], 'other'),
-    ),
+    centerWords(center).pairs.flatMap(({ pair, path }) => printed(source, pair, [id, ...path], 'other')),
   );
 
 const ofScreens = ({ screens: { data, source } }: Content): readonly Pair[] =>

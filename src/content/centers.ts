@@ -2,16 +2,38 @@ import { z } from 'zod';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
-import { id } from '../shapes/fields.js';
+import { id, position } from '../shapes/fields.js';
 import { openingHours } from '../shapes/opening-hours.js';
-import type { TextShapes } from '../shapes/text-shapes.js';
+import type { PairSource, TextShapes } from '../shapes/text-shapes.js';
 import { type SourceFile, withoutField } from './source-file.js';
 
 export const CENTERS = 'centers.yaml';
 
 /** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
 export const centerSchema = ({ pair }: TextShapes) =>
-  z.strictObject({ name: pair, address: pair, phone: z.string().min(1), hours: hoursOrWords(pair) });
+  z.strictObject({
+    name: pair,
+    address: pair,
+    phone: z.string().min(1),
+    /** Further ones, each with what it is for. */
+    phones: z
+      .array(z.strictObject({ number: z.string().min(1), for: pair }))
+      .min(1)
+      .max(MOST_PHONES, `expected at most ${MOST_PHONES} further phones: more of them are a table`)
+      .optional(),
+    mail: z.email('expected an address such as "info@clinic.example"').optional(),
+    page: z.string().refine(isPage, 'expected an address such as "https://clinic.example", without a port, a name or a password').optional(),
+    position: position.optional(),
+    hours: hoursOrWords(pair),
+  });
+
+const MOST_PHONES = 8;
+
+/** A page that a phone may open. */
+const isPage = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url?.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && url.hostname.includes('.');
+};
 
 /**
  * When it is open, in figures from which the program makes the words, or in words alone, for what figures cannot say
@@ -21,7 +43,7 @@ const hoursOrWords = (pair: TextShapes['pair']) =>
   z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
     const inFigures =
       typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
-    const held = (inFigures ? openingHours : pair).safeParse(value);
+    const held = (inFigures ? openingHours(pair) : pair).safeParse(value);
     if (held.success) return held.data;
     for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
     return z.NEVER;
@@ -45,7 +67,40 @@ export const openingOf = (centers: CentersSource): ReadonlyMap<string, OpeningHo
 
 /** The centers, their phones in the one form in which they are printed; one that cannot be read stays as it was typed: `bad-phone` reports it. */
 export const withNationalPhones = (centers: CentersSource, country: Country): CentersSource =>
-  Object.fromEntries(Object.entries(centers).map(([id, center]) => [id, { ...center, phone: readPhone(center.phone, country).printed }]));
+  Object.fromEntries(
+    Object.entries(centers).map(([id, { phones, ...center }]) => {
+      const printed = (typed: string): string => readPhone(typed, country).printed;
+      const further = phones?.map(({ number, ...rest }) => ({ ...rest, number: printed(number) }));
+      return [id, { ...center, phone: printed(center.phone), ...(further && { phones: further }) }];
+    }),
+  );
+
+/** What a center says, and where it stands below its id: words with a half in each language, and what is the same in every one. */
+interface CenterWords {
+  readonly pairs: readonly { readonly pair: PairSource; readonly path: readonly PropertyKey[] }[];
+  readonly alike: readonly { readonly text: string; readonly path: readonly PropertyKey[] }[];
+}
+
+export function centerWords({ name, address, phone, phones = [], mail, page, hours }: CenterSource): CenterWords {
+  const ofHours =
+    'week' in hours
+      ? hours.except.flatMap(({ name: day }, at) => (day ? [{ pair: day, path: ['hours', 'except', at, 'name'] }] : []))
+      : [{ pair: hours, path: ['hours'] }];
+  return {
+    pairs: [
+      { pair: name, path: ['name'] },
+      { pair: address, path: ['address'] },
+      ...phones.map(({ for: pair }, at) => ({ pair, path: ['phones', at, 'for'] })),
+      ...ofHours,
+    ],
+    alike: [
+      { text: phone, path: ['phone'] },
+      ...phones.map(({ number }, at) => ({ text: number, path: ['phones', at, 'number'] })),
+      ...(mail === undefined ? [] : [{ text: mail, path: ['mail'] }]),
+      ...(page === undefined ? [] : [{ text: page, path: ['page'] }]),
+    ],
+  };
+}
 
 /** project.yaml without the center that stood in it while there could be one only, and what is reported of that. */
 export function withoutCenter(source: SourceFile | undefined): { readonly source?: SourceFile; readonly problems: readonly Problem[] } {

@@ -47,7 +47,7 @@ const screenSchema = ({ pair }: TextShapes) =>
       /** How loud it is when a visitor lets it speak, in steps from 1 to 5 (20 % each); 0 for a screen without sound. Absent: 3. */
       loudness: z.int().min(0, LOUDNESS).max(5, LOUDNESS).optional(),
       /** Hours of its own. Absent: those of its center. */
-      hours: openingHours.optional(),
+      hours: openingHours(pair).optional(),
       /** What shows outside of the hours: a dim sign that the center is closed, nothing, or the same as within. Absent: the sign. */
       outside: z.enum(['dimmed', 'off', 'on']).optional(),
       /** The topics that it shows, by their ids in kiosk.yaml; all of them when absent. */

@@ -174,5 +174,5 @@ function roomsIn(input: FitInput, { fits }: PosterSheets): readonly SheetRoom[] 
   return rooms;
 }
 
-/** What a fit depends on within a run: the poster, the size of its imprint, which is larger on small paper, and whether its codes grow. */
-const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${theme.type.imprint} ${theme.codesGrow}`;
+/** What a fit depends on within a run: the poster with what it says of a center, the size of its imprint, which is larger on small paper, and whether its codes grow. */
+const keyOf = ({ copy, theme }: FitInput): string => `${copy.poster.id} ${copy.filling ?? ''} ${theme.type.imprint} ${theme.codesGrow}`;

@@ -88,6 +88,7 @@ function screenViews({ screens, centers, opening, asOf, project: { languages }, 
       topics: (screen.topics ?? []).join(' '),
       declared: `${id} · ${screen.diagonal}" · ${screen.pixels.join(' × ')} · ${screen.distance} m`,
       phone: center?.phone ?? '',
+      at: screen.center,
       center: languages.map((lang) => ({ lang, name: glue(lang, center?.name[lang] ?? '') })),
     };
   });

@@ -1,17 +1,18 @@
+import { figuresOf, type HoursBlock } from '../blocks/hours.js';
 import { drawnWords } from '../blocks/table.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
 import type { Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
 import { clauses, shortParts } from './clauses.js';
 import { farSteps } from './far-steps.js';
 import { figureOf, unitOf } from './page-parts.js';
-import type { Group } from './places.js';
+import { type Group, standingsOf } from './places.js';
 import { runs, writtenRuns } from './runs.js';
 import type { Topic } from './topic.js';
 import type { DisplaySlide, Run } from './view.js';
 
 type Half = DisplaySlide['halves'][number];
 
-const EMPTY = { figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], draft: false, qr: null } as const;
+const EMPTY = { center: null, figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], draft: false, qr: null } as const;
 
 function paragraph(language: Language, statement: Statement, listed: boolean): Half['paragraphs'][number] {
   const pieces = clauses(runs(language, statement.text[language])).flatMap((clause) =>
@@ -31,8 +32,12 @@ function leadOf(language: Language, statement: Statement): readonly Run[] {
   );
 }
 
+/** The slides of a group in each center of the screens. */
+const halves = (group: Group, language: Language): readonly Half[] =>
+  standingsOf(group).flatMap(({ center, block }) => halvesOf({ ...group, block }, language).map((half) => ({ ...half, center })));
+
 /** One statement a slide; a checklist is one thought and stands together. */
-function halves(group: Group, language: Language): readonly Half[] {
+function halvesOf(group: Group, language: Language): readonly Half[] {
   const { block, members } = group;
   const before = group.leadIn ?? group.headings.at(-1);
   const heading = before ? runs(language, before.text[language]) : [];
@@ -83,6 +88,15 @@ function halves(group: Group, language: Language): readonly Half[] {
           const address = { listed: false, pieces: [{ runs: writtenRuns(language, code.words[language]), within: false }] };
           return { ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false), address] };
         });
+    case 'hours':
+      return hoursSlides(language, block);
+    case 'contacts':
+      return (block.shown ?? []).map(({ label, value }) => ({
+        ...EMPTY,
+        lang: language,
+        heading: runs(language, block.statement.text[language]),
+        paragraphs: [lineOf(language, [label[language], value[language]], false)],
+      }));
     case 'promise':
     case 'note':
     case 'body':
@@ -91,6 +105,32 @@ function halves(group: Group, language: Language): readonly Half[] {
     case 'browser':
       return [];
   }
+}
+
+/** The week on one slide, the days on which other hours count on another. */
+function hoursSlides(language: Language, { statement, holidays, shown }: HoursBlock): readonly Half[] {
+  const { week = [], exceptional = [], inWords } = shown ?? {};
+  const slide = (headed: Statement, paragraphs: Half['paragraphs']): Half => ({
+    ...EMPTY,
+    lang: language,
+    heading: runs(language, headed.text[language]),
+    paragraphs,
+  });
+  const ofWeek = week.map((row) => lineOf(language, [row.days[language], [...figuresOf(row), row.note[language]].filter(Boolean).join(', ')]));
+  const ofDays = exceptional.map((row) =>
+    lineOf(language, [row.date, [row.name?.[language] ?? '', row.note[language]].filter((each) => each !== '').join(', ')]),
+  );
+  const words = inWords ? [{ listed: false, pieces: [{ runs: writtenRuns(language, inWords[language]), within: false }] }] : ofWeek;
+  return [slide(statement, words), ...(ofDays.length > 0 ? [slide(holidays ?? statement, ofDays)] : [])];
+}
+
+/** What is said of something, after its name. */
+function lineOf(language: Language, [name, said]: readonly [string, string], listed = true): Half['paragraphs'][number] {
+  const text = runs(language, [
+    { text: `${name}: `, strong: false },
+    { text: said, strong: true },
+  ]);
+  return { listed, pieces: [{ runs: text, within: false }] };
 }
 
 /** One row of a table: its name heads the slide; a lone number stands large, else each cell follows the head of its column. */
@@ -163,6 +203,7 @@ export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string
       place: null,
       marks: [],
       shared: null,
+      center: null,
       halves: [],
       ...more,
       draft: (more.halves ?? []).filter((half) => half.draft).map(({ lang }) => ({ lang, text: draft[lang] })),
@@ -172,12 +213,13 @@ export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string
     const far = farStatements(all, languages);
     const same = far.every(({ kind }) => kind === 'statement');
     const texts = levels.map((level, i) =>
-      slide('statement', same ? 'every' : 'near', { halves: level, place: `${i + 1} / ${levels.length}` }),
+      slide('statement', same ? 'every' : 'near', { halves: level, center: level[0]?.center ?? null, place: `${i + 1} / ${levels.length}` }),
     );
     const shown = far.flatMap(({ kind, levels: own }, i) =>
       own.map((level, at) =>
         slide(kind, 'far', {
           halves: level,
+          center: level[0]?.center ?? null,
           place: `${i + 1} / ${far.length}`,
           marks: own.length > 1 ? own.map((_, n) => n === at) : [],
         }),

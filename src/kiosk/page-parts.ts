@@ -1,7 +1,8 @@
 import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import type { Block, ListBlock, NumberItem, Statement, TermItem } from '../poster/model.js';
-import type { Group } from './places.js';
+import { contactsPart, hoursPart } from './center-parts.js';
+import { type Group, standingsOf } from './places.js';
 import { qrView } from './qr-view.js';
 import { said, type Voice } from './said.js';
 import { tablePart } from './table-part.js';
@@ -84,6 +85,10 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
             })),
         },
       ];
+    case 'hours':
+      return [hoursPart(voice, block)];
+    case 'contacts':
+      return [contactsPart(voice, block)];
     case 'note':
     case 'body':
       return members.map((statement) => ({ partial: 'part-note', icon: statement.icon ?? NOTE_ICON, said: said(voice, statement) }));
@@ -104,7 +109,10 @@ export function pageParts(voice: Voice, group: Group): readonly PagePart[] {
   return [
     ...group.headings.map((heading) => line('part-heading', heading)),
     ...(group.leadIn ? [line('part-lead', group.leadIn)] : []),
-    ...body(voice, group.block, group.members),
+    ...(group.block.kind === 'hours' || group.block.kind === 'contacts' ? [line('part-heading', group.block.statement)] : []),
+    ...standingsOf(group).flatMap(({ center, block }) =>
+      body(voice, block, group.members).map((part) => (center === null ? part : { ...part, center })),
+    ),
     ...(group.leadOut ? [line('part-text', group.leadOut)] : []),
   ];
 }

@@ -12,7 +12,19 @@ export interface Group {
   /** Shown statements of the block; sub-items follow their term and are not counted here. */
   readonly members: readonly Statement[];
   readonly leadOut?: Statement;
+  /** The block in each center of the screens; absent where it says nothing of one. */
+  readonly inCenters?: readonly InCenter[];
 }
+
+/** A block with what it says of a center filled in. */
+export interface InCenter {
+  /** Its id; null where all screens stand in one. */
+  readonly center: string | null;
+  readonly block: Block;
+}
+
+/** The block of a group, or what it is in each center. */
+export const standingsOf = ({ block, inCenters }: Group): readonly InCenter[] => inCenters ?? [{ center: null, block }];
 
 /** The words of a statement, to see whether two posters have the same title. */
 const wordsOf = (statement: Statement): string => JSON.stringify(statement.text);

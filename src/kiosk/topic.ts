@@ -2,12 +2,13 @@ import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { blockIn } from '../poster/copy.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { KioskInput } from './input.js';
 import { numbersOf, pageView, plainOf } from './page-view.js';
-import { type Group, place } from './places.js';
+import { type Group, type InCenter, place } from './places.js';
 import { qrView } from './qr-view.js';
 import { playedAs } from './recordings.js';
 import { writtenRuns } from './runs.js';
@@ -25,6 +26,9 @@ export interface Topic {
 
 const sources = (posters: readonly Poster[], language: Language): string =>
   glue(language, [...new Set(posters.map((poster) => poster.cited[language]).filter((cited) => cited !== ''))].join('; '));
+
+/** What fills in what blocks say of a center. */
+type FilledBy = Partial<Pick<KioskInput, 'project' | 'screens' | 'centers'>>;
 
 /** What a topic is made from. */
 interface TopicSources {
@@ -65,7 +69,7 @@ const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
  * that cannot be made, or whose link is not among those given, is left out.
  */
 export function topics(
-  input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & Partial<Pick<KioskInput, 'project'>>,
+  input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & FilledBy,
 ): {
   topics: readonly Topic[];
   problems: readonly Problem[];
@@ -97,7 +101,8 @@ export function topics(
     const found = findShown(input.kiosk, index, posters, input.written);
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
-    const laid = place(posters, pages);
+    const placed = place(posters, pages);
+    const laid = { ...placed, pages: placed.pages.map((groups) => groups.map((group) => filledIn(group, posters, input))) };
     for (const [at, { source }] of pages.entries())
       if (!source.label && numbersOf(laid.pages[at] ?? []) === '')
         report(
@@ -153,4 +158,17 @@ function notOnScreen(topic: string, posters: readonly Poster[], placed: Readonly
         };
       }),
   );
+}
+
+/** A group whose block says something of a center, with what it says in each that has a screen. */
+function filledIn(group: Group, posters: readonly Poster[], { screens, centers = [], project }: FilledBy): Group {
+  const { block } = group;
+  const poster = posters.find(({ blocks }) => blocks.includes(block));
+  if (!poster) return group;
+  const there = centers.filter(({ id }) => Object.values(screens?.data ?? {}).some(({ center }) => center === id));
+  const filled = there.map((center): InCenter => ({
+    center: there.length > 1 ? center.id : null,
+    block: blockIn(block, poster, center, project?.country),
+  }));
+  return filled.every((each) => each.block === block) ? group : { ...group, inCenters: filled };
 }

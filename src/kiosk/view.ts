@@ -72,8 +72,22 @@ export interface NumberView {
   readonly note: Said | null;
 }
 
-/** A piece of a page; `partial` names the template that sets it. */
-export type PagePart =
+/** Days with the same hours, of the week or of the calendar. */
+export interface HoursRowView {
+  /** Of days of the calendar: the last, after which the row is hidden, and all in figures. Empty in a week. */
+  readonly last: string;
+  readonly date: string;
+  readonly name: string;
+  readonly figures: readonly string[];
+  readonly note: string;
+  /** The row as a sentence. */
+  readonly heard: string;
+}
+
+/** A piece of a page; `partial` names the template that sets it, `center` the center whose screens alone show it. */
+export type PagePart = PagePartOf & { readonly center?: string };
+
+type PagePartOf =
   | { readonly partial: 'part-heading' | 'part-lead' | 'part-text' | 'part-promise'; readonly said: Said }
   | { readonly partial: 'part-note'; readonly icon: string; readonly said: Said }
   | { readonly partial: 'part-list'; readonly numbered: boolean; readonly items: readonly Item[] }
@@ -96,6 +110,20 @@ export type PagePart =
   | {
       readonly partial: 'part-codes';
       readonly items: readonly { readonly name: Said; readonly icon: string | null; readonly qr: QrView }[];
+    }
+  | {
+      readonly partial: 'part-hours';
+      /** What the script says today with: the names of weekdays with commas between, and what is open now. */
+      readonly today: Readonly<Record<'weekdays' | 'off' | 'open' | 'closed', string>>;
+      readonly week: readonly HoursRowView[];
+      readonly holidays: Said | null;
+      readonly exceptional: readonly HoursRowView[];
+      /** Where the center says them in words alone. */
+      readonly inWords: string | null;
+    }
+  | {
+      readonly partial: 'part-contacts';
+      readonly items: readonly { readonly icon: string; readonly name: string; readonly value: string; readonly qr: QrView | null }[];
     }
   | { readonly partial: 'part-numbers'; readonly items: readonly NumberView[] }
   | { readonly partial: 'part-step'; readonly number: number; readonly icon: string; readonly said: Said };
@@ -185,6 +213,8 @@ export interface DisplaySlide {
   readonly draft: readonly { readonly lang: Language; readonly text: string }[];
   /** The code to take along, where all languages have the same; null elsewhere. */
   readonly shared: QrView | null;
+  /** The center whose screens alone show it; null where all do. */
+  readonly center: string | null;
   readonly icon: string;
   readonly card: readonly Words[];
   readonly halves: readonly {
@@ -199,6 +229,7 @@ export interface DisplaySlide {
     readonly paragraphs: readonly { readonly listed: boolean; readonly pieces: readonly Piece[] }[];
     readonly draft: boolean;
     readonly qr: QrView | null;
+    readonly center: string | null;
   }[];
 }
 
@@ -253,6 +284,8 @@ interface ScreenView {
   readonly declared: string;
   /** The center in which it stands, and its telephone, for a screen that is down. */
   readonly phone: string;
+  /** The id of that center. */
+  readonly at: string;
   readonly center: readonly { readonly lang: Language; readonly name: string }[];
 }
 

@@ -143,8 +143,22 @@ interface DateRules {
 interface HoursRules {
   /** The days of the week in short, from Monday on, as they begin a line: «Пн». */
   readonly weekdays: readonly string[];
+  /** The same whole, as they stand within a sentence: «понедельник». */
+  readonly names: readonly string[];
+  /** From one weekday to another, by their places from Monday on, as it is heard: «с понедельника по пятницу». */
+  through(first: number, last: number): string;
+  /** All days of the week: «ежедневно». */
+  readonly daily: string;
   /** What stands before the hours of a break: «перерыв». */
   readonly pause: string;
+  /** Said of a day that has none, where another has one: «без перерыва». */
+  readonly unbroken: string;
+  /** Said of a day on which nothing is open: «выходной». */
+  readonly closed: string;
+  /** Said at this moment: «сейчас открыто». */
+  readonly now: Readonly<Record<'open' | 'closed', string>>;
+  /** Said of a day that ends before others do: «до 14:00». */
+  until(time: string): string;
 }
 
 /** How a sentence stands to the place in a law that it names. */

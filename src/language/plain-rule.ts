@@ -5,6 +5,7 @@ import { patternSyllables } from './pattern-syllables.js';
 import { ENGLISH_WORDS } from './program-words.js';
 import { LATIN } from './scripts.js';
 import { type Counted, DAYS, type Unit } from './unit.js';
+import type { ContactWords } from './words.js';
 
 /*
  * Languages without grammar: letters, names of units, months and days, and a few words of the program. What only grammar could
@@ -48,6 +49,14 @@ export interface PlainLanguage {
   readonly weekdays: readonly string[];
   readonly shortWeekdays: readonly string[];
   readonly pause: string;
+  /** See `HoursRules`. */
+  readonly daily: string;
+  readonly unbroken: string;
+  readonly closed: string;
+  readonly now: LanguageRules['hours']['now'];
+  until(time: string): string;
+  /** Between two weekdays, as they are heard. */
+  readonly through: string;
   date(day: PlainDay): string;
   dated(day: string): string;
   since(day: string): string;
@@ -66,6 +75,7 @@ export interface PlainLanguage {
   readonly sheet: LanguageRules['words']['sheet'];
   readonly imprint: LanguageRules['words']['imprint'];
   readonly labels: LanguageRules['words']['labels'];
+  readonly contacts: ContactWords;
 }
 
 /** The rules of a language of which no grammar is known. */
@@ -138,7 +148,17 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       until: (time) => time,
       on: own.on,
     },
-    hours: { weekdays: own.shortWeekdays, pause: own.pause },
+    hours: {
+      weekdays: own.shortWeekdays,
+      names: weekdays,
+      through: (first, last) => `${weekdays[first]} ${own.through} ${weekdays[last]}`,
+      daily: own.daily,
+      pause: own.pause,
+      unbroken: own.unbroken,
+      closed: own.closed,
+      now: own.now,
+      until: own.until,
+    },
     place: (part, number, wanted) => inCase(wanted, own.place(part, number)),
     references: {
       place: ({ article }) => {
@@ -175,7 +195,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       unfinished: /(?!)/g,
     },
     recognition: { alphabet: own.alphabet, near: {}, common: new Set(own.common.match(/\p{L}+/gu)), shapes: /(?!)/ },
-    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, sheet: own.sheet, imprint: own.imprint, labels: own.labels },
+    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, contacts: own.contacts, sheet: own.sheet, imprint: own.imprint, labels: own.labels },
   };
 }
 

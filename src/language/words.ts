@@ -20,6 +20,8 @@ export interface Words {
   readonly imprint: Readonly<Record<'asOf' | 'draft' | 'edition', string>>;
   /** What the controls of a screen say unless the project says otherwise. */
   readonly labels: ScreenLabels;
+  /** What stands beside the contacts of a center, and beside the code of its place. */
+  readonly contacts: ContactWords;
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
   readonly editions: EditionWords;
@@ -28,6 +30,8 @@ export interface Words {
 
 /** Which way an arrow points, from somebody who reads it. */
 export type Way = 'left' | 'right' | 'ahead' | 'back' | 'up' | 'down';
+
+export type ContactWords = Readonly<Record<'address' | 'phone' | 'mail' | 'page' | 'map', string>>;
 
 /** Why a sheet says something else: clauses without capital and full stop. */
 interface CauseWords {

@@ -1,37 +1,28 @@
 import { z } from 'zod';
-import { type CenterSource, type CentersSource, centerSchema } from '../content/centers.js';
+import { fillBlock } from '../blocks/blocks.js';
+import { type Center, centerModel } from '../blocks/center.js';
+import type { CenterSource, CentersSource } from '../content/centers.js';
 import type { Content } from '../content/load.js';
-import { type ByLanguage, byLanguage, LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { hashOf } from '../hash.js';
+import { byLanguage, type Language, type Languages } from '../language/language.js';
 import { openingInWords } from '../rules/opening-words.js';
+import { HOME, isCountry } from '../rules/phone.js';
 import { type Fixed, inEach } from '../shapes/declared.js';
-import { textShapes } from '../shapes/text-shapes.js';
-import type { Poster } from './model.js';
+import type { PairSource } from '../shapes/text-shapes.js';
+import type { Block, Poster } from './model.js';
 
-/** A field of a center as its file gives it, with both halves. */
-type Resolved<T> = T extends string | undefined ? T : ByLanguage<string>;
-
-/** The service center whose strip stands at the foot: the fields of centers.yaml and its id. */
-export type Center = { readonly id: string } & { readonly [Field in keyof CenterSource]: Resolved<CenterSource[Field]> };
+export type { Center } from '../blocks/center.js';
 
 const words = inEach(z.string());
-
-/** A field of centers.yaml as copies have it: what is the same in every language as it is, a text with a half in each. */
-function inWords(held: unknown): z.ZodType {
-  if (held instanceof z.ZodOptional) return inWords(held.unwrap()).exactOptional();
-  return held instanceof z.ZodString ? z.string() : words;
-}
-
-const centerInWords = z.strictObject({
-  id: z.string(),
-  ...Object.fromEntries(Object.entries(centerSchema(textShapes(LANGUAGES)).shape).map(([field, held]) => [field, inWords(held)])),
-}) as unknown as z.ZodType<Center>;
 
 /** What all copies of a run have in common. */
 const frameInWords = z.strictObject({
   /** Every center that copies are made for: a foot keeps room for the tallest of their strips, so that one fit serves all copies of a poster. */
-  centers: z.array(centerInWords).min(1),
+  centers: z.array(centerModel).min(1),
   /** What a released sheet is called: «3-басылым · 7K3QXM», with `{number}` and `{code}` in their places. */
   editionWords: words,
+  /** Whose phones are dialled without its code; absent in records of before. */
+  country: z.string().exactOptional(),
 });
 
 export type CopyFrame = Fixed<z.infer<typeof frameInWords>>;
@@ -50,7 +41,10 @@ export interface EditionMark {
 export interface Copy {
   /** How its files are named: `rights`; with the center, `rights_samal`, where there are several. No id holds the line between the two. */
   readonly name: string;
+  /** Its words, and in its blocks what they say of the center. */
   readonly poster: Poster;
+  /** Hash of what its blocks say of the center: copies of a poster with one filling are set alike. Absent where they say nothing of it. */
+  readonly filling?: string;
   readonly center: Center;
   /** The edition whose words these are; absent while they have not been released. */
   readonly edition?: EditionMark;
@@ -63,22 +57,44 @@ export function copyFrame({ languages, project, centers }: Pick<Content, 'langua
   return {
     centers: centersOf(centers.data, languages),
     editionWords: byLanguage(languages, (language) => edition[language] ?? ''),
+    country: project.data.country,
   };
 }
 
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
-  const said = (value: CenterSource['hours'], language: Language): string =>
-    'week' in value ? openingInWords(value, language) : (value[language] ?? '');
-  const fields = Object.entries(center).map(([field, value]) => [
-    field,
-    typeof value === 'string' ? value : byLanguage(languages, (language) => said(value, language)),
-  ]);
-  return { id, ...Object.fromEntries(fields) };
+  const { name, address, phone, phones, mail, page, position, hours } = center;
+  const half = (pair: PairSource) => byLanguage(languages, (language) => pair[language] ?? '');
+  return {
+    id,
+    name: half(name),
+    address: half(address),
+    phone,
+    ...(phones && { phones: phones.map(({ number, for: purpose }) => ({ number, for: half(purpose) })) }),
+    ...(mail !== undefined && { mail }),
+    ...(page !== undefined && { page }),
+    ...(position && { position }),
+    ...('week' in hours
+      ? {
+          hours: byLanguage(languages, (language) => openingInWords(hours, language)),
+          opening: { week: hours.week, except: hours.except.map(({ name: day, ...rest }) => ({ ...rest, ...(day && { name: half(day) }) })) },
+        }
+      : { hours: half(hours) }),
+  };
 }
 
 /** The centers of centers.yaml, in its order. */
 export function centersOf(centers: CentersSource, languages: Languages): readonly Center[] {
   return Object.entries(centers).map(([id, center]) => resolved(id, center, languages));
+}
+
+/** A block of a poster as it stands in a center; the block itself where it says nothing of one. */
+export const blockIn = (block: Block, { languages, asOf }: Poster, center: Center, country: string = HOME): Block =>
+  fillBlock(block, { center, languages, asOf, country: isCountry(country) ? country : HOME });
+
+/** A poster as it stands in a center: what its blocks say of one is filled in. The poster itself where they say nothing of it. */
+export function inCenter(poster: Poster, center: Center, { country = HOME }: Pick<CopyFrame, 'country'>): Poster {
+  const blocks = poster.blocks.map((block) => blockIn(block, poster, center, country));
+  return blocks.every((block, at) => block === poster.blocks[at]) ? poster : { ...poster, blocks };
 }
 
 /** A copy of each poster for each center, poster by poster; `marks` are the editions by the ids of their posters. */
@@ -89,13 +105,17 @@ export function copiesOf(
 ): readonly Copy[] {
   return posters.flatMap((poster) => {
     const edition = marks.get(poster.id);
-    return frame.centers.map((center) => ({
-      name: frame.centers.length === 1 ? poster.id : `${poster.id}_${center.id}`,
-      poster,
-      center,
-      ...(edition ? { edition } : {}),
-      frame,
-    }));
+    return frame.centers.map((center): Copy => {
+      const filled = inCenter(poster, center, frame);
+      return {
+        name: frame.centers.length === 1 ? poster.id : `${poster.id}_${center.id}`,
+        poster: filled,
+        ...(filled !== poster && { filling: hashOf(filled.blocks.filter((block, at) => block !== poster.blocks[at])) }),
+        center,
+        ...(edition ? { edition } : {}),
+        frame,
+      };
+    });
   });
 }
 

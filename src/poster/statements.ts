@@ -16,7 +16,7 @@ export function linksOf(poster: Poster): readonly Link[] {
   return poster.blocks.flatMap((block) => partsNamed(block, ['code', 'sign'])) as readonly Link[];
 }
 
-/** The codes of a block. */
+/** The codes of a block, those of a copy with the codes of its center. */
 export function codesIn(block: Block): readonly Link[] {
   return partsNamed(block, ['code']) as readonly Link[];
 }
@@ -30,7 +30,7 @@ const partsNamed = (block: Block, names: readonly string[]): readonly unknown[] 
 const known = new WeakMap<Block, ReturnType<typeof divide>['parts']>();
 
 function partsOf(block: Block): ReturnType<typeof divide>['parts'] {
-  const found = known.get(block) ?? divide(blockSchema, block).parts;
+  const found = known.get(block) ?? divide(blockSchema, block, { ofCopy: true }).parts;
   known.set(block, found);
   return found;
 }

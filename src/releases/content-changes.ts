@@ -40,7 +40,9 @@ export function centerChanges(
   { centers, languages }: Pick<Content, 'centers' | 'languages'>,
 ): readonly Problem[] {
   const now = centersOf(centers.data, languages);
-  const details = ({ id: _, ...center }: Center): string => hashOf(center);
+  // Records of before kept of a center what stands at the foot alone.
+  const details = ({ id: _, ...center }: Center): string =>
+    hashOf(frame.country === undefined ? [center.name, center.address, center.phone, center.hours] : center);
   return frame.centers
     .filter((center) => !now.some((one) => details(one) === details(center)))
     .map(({ id }) => ({

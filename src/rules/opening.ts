@@ -1,3 +1,6 @@
+import type { Language } from '../language/language.js';
+import type { IsoDate } from './date.js';
+
 /*
  * When a center is open: the model of it, and a text without words in which the page of a screen holds it. The script of
  * the page reads that with this file as well.
@@ -19,7 +22,7 @@ export interface WeekdayRange {
 }
 
 /** The hours of a day, and the breaks within, in their order. */
-interface OpenDay extends Stretch {
+export interface OpenDay extends Stretch {
   readonly breaks: readonly Stretch[];
 }
 
@@ -31,7 +34,9 @@ export interface WeekHours extends OpenDay {
 /** A day of the calendar on which the hours of its weekday do not count: it has others, or is closed. */
 export interface ExceptionalDay {
   /** `2026-12-31`. */
-  readonly date: string;
+  readonly date: IsoDate;
+  /** What day it is: «День Независимости». */
+  readonly name?: Readonly<{ [Each in Language]?: string | undefined }>;
   /** Absent: closed. */
   readonly hours?: OpenDay;
 }
@@ -125,8 +130,8 @@ export interface Moment {
 }
 
 const MS_PER_DAY = 86_400_000;
-/** 1970 began on a Thursday. */
-const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
+/** The weekday of a day counted since 1970, from Monday on: 1970 began on a Thursday. */
+export const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7;
 const dateOf = (day: number): string => new Date(day * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** What is open on a day, counted since 1970; nothing on one that is closed. */

@@ -12,6 +12,8 @@ type PartName = 'statement' | 'slide' | 'term' | 'figure' | 'code' | 'sign' | 's
 interface Declaration {
   /** Where a thing comes from, or what it is called in its files: no sheet says it. Whatever is not declared so is said. */
   readonly unsaid?: true;
+  /** Filled in for a copy from its center: a sheet says it, and it is no word of its poster. */
+  readonly ofCenter?: true;
   /** It is compared as one thing of its own. */
   readonly part?: PartName;
 }
@@ -26,6 +28,9 @@ function declare<T extends z.ZodType>(schema: T, declaration: Declaration): T {
 
 /** A value that no sheet says. */
 export const unsaid = <T extends z.ZodType>(schema: T): T => declare(schema, { unsaid: true });
+
+/** What a copy takes of its center: hash, difference and approval pass over it; its codes are among those of the sheet. */
+export const ofCenter = <T extends z.ZodType>(schema: T): T => declare(schema, { ofCenter: true });
 
 /** A thing that two posters are compared by. */
 export const part = <T extends z.ZodType>(name: PartName, schema: T): T => declare(schema, { part: name });
@@ -125,25 +130,26 @@ export function childrenOf(schema: Schema, value: unknown): readonly Child[] | u
   }));
 }
 
-/** Takes a value apart by its schema. */
-export function divide(schema: Schema, value: unknown): Divided {
+/** Takes a value apart by its schema: the words of a poster, or those `ofCopy`, with what its center fills in. */
+export function divide(schema: Schema, value: unknown, { ofCopy = false }: { readonly ofCopy?: boolean } = {}): Divided {
   const leaves: Leaf[] = [];
   const parts: DeclaredPart[] = [];
-  walk(schema, value, { path: [] }, { leaves, parts });
+  walk(schema, value, { path: [] }, { leaves, parts, ofCopy });
   return { leaves, parts };
 }
 
 interface Collected {
   readonly leaves: Leaf[];
   readonly parts: DeclaredPart[];
+  readonly ofCopy: boolean;
 }
 
 type Spot = Pick<Leaf, 'path' | 'language'>;
 
 function walk(outer: Schema, value: unknown, spot: Spot, found: Collected): void {
   const { schema, declared } = resolved(outer, value);
-  if (declared.unsaid) return;
-  const own: Collected = declared.part ? { leaves: [], parts: found.parts } : found;
+  if (declared.unsaid || (declared.ofCenter && !found.ofCopy)) return;
+  const own: Collected = declared.part ? { ...found, leaves: [] } : found;
   if (declared.part) found.parts.push({ name: declared.part, path: spot.path, value, leaves: own.leaves });
   const children = childrenOf(schema, value);
   if (children === undefined) {

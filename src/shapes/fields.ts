@@ -49,6 +49,12 @@ export const confidence = z.enum(['A', 'B', 'C', 'unverified']);
 /** Who compared what stands here with the act, when, and with which copy of it. */
 export const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
 
+/** A place on the map, in degrees (WGS 84). */
+export const position = z.strictObject({
+  latitude: z.number().min(-90, 'expected a latitude from -90 to 90').max(90, 'expected a latitude from -90 to 90'),
+  longitude: z.number().min(-180, 'expected a longitude from -180 to 180').max(180, 'expected a longitude from -180 to 180'),
+});
+
 export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);
 
 /** The days and the standing of every version of a rule. */

@@ -11,6 +11,7 @@ import {
   weekdaysOf,
 } from '../rules/opening.js';
 import { day } from './fields.js';
+import type { TextShapes } from './text-shapes.js';
 
 const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const RANGE = `${WEEKDAY}(?:-${WEEKDAY})?`;
@@ -59,29 +60,32 @@ const weekHours = z.strictObject({ days: weekdays, ...open }).superRefine((hours
 });
 
 const CLOSED_OR_OPEN = 'expected "closed: true", or hours with "from" and "until"';
-const exceptionalFields = z.strictObject({
+const exceptionalFields = {
   date: day,
   closed: z.literal(true, { error: 'expected true; a day with other hours has "from" and "until" in its place' }).optional(),
   from: hour.optional(),
   until: hour.optional(),
   breaks: z.array(stretch).optional(),
-});
+};
+type ExceptionalFields = z.infer<z.ZodObject<typeof exceptionalFields>>;
 
-function exceptionFault({ closed, from, until, breaks }: z.infer<typeof exceptionalFields>): HoursFault | undefined {
+function exceptionFault({ closed, from, until, breaks }: ExceptionalFields): HoursFault | undefined {
   const other = { path: [], message: CLOSED_OR_OPEN };
   if (closed) return from === undefined && until === undefined && breaks === undefined ? undefined : other;
   return from === undefined || until === undefined ? other : hoursFault({ from, until, breaks: breaks ?? [] });
 }
 
-const exceptionalDay = exceptionalFields
-  .superRefine((fields, { addIssue }) => {
-    const fault = exceptionFault(fields);
-    if (fault) addIssue({ code: 'custom', ...fault });
-  })
-  .transform(
-    ({ date, from, until, breaks = [] }): ExceptionalDay =>
-      from === undefined || until === undefined ? { date } : { date, hours: { from, until, breaks } },
-  );
+const exceptionalDay = (pair: TextShapes['pair']) =>
+  z
+    .strictObject({ ...exceptionalFields, name: pair.optional() })
+    .superRefine((fields, { addIssue }) => {
+      const fault = exceptionFault(fields);
+      if (fault) addIssue({ code: 'custom', ...fault });
+    })
+    .transform(({ date, name, from, until, breaks = [] }): ExceptionalDay => {
+      const hours = from === undefined || until === undefined ? {} : { hours: { from, until, breaks } };
+      return { date, ...(name && { name }), ...hours };
+    });
 
 /** On which weekday two lines are open at once; `undefined` where they never are. */
 const sharedWeekday = (one: WeekHours, other: WeekHours): number | undefined =>
@@ -95,10 +99,11 @@ const namedTwice = (days: WeekHours['days']): number | undefined => {
 };
 
 /** When a center is open: hours of its week, and days of the calendar on which they are others. One shape for centers and screens. */
-export const openingHours = z
+export const openingHours = (pair: TextShapes['pair']) =>
+  z
   .strictObject({
     week: z.array(weekHours).min(1, 'expected at least one line, such as { days: mon-fri, from: "9:00", until: "18:00" }'),
-    except: z.array(exceptionalDay).default([]),
+    except: z.array(exceptionalDay(pair)).default([]),
   })
   .superRefine(({ week, except }, { addIssue }) => {
     for (const [index, line] of week.entries()) {

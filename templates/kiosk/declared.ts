@@ -72,6 +72,8 @@ export function becomeScreen(): void {
   root.toggleAttribute('data-printer', SCREEN.printer);
   root.toggleAttribute('data-tall', SCREEN.printer && SCREEN.height * SCREEN.mmPerPixel > SCREEN.reachMm);
   if (!SCREEN.printer) for (const part of places.flatMap((place) => each('.leaflet, .take-paper', place))) part.remove();
+  for (const part of places.flatMap((place) => each('[data-center]', place)))
+    if (part.dataset['center'] !== template.dataset['at']) part.remove();
   const topics = (template.dataset['topics'] ?? '').split(' ').filter((topic) => topic !== '');
   if (topics.length === 0) return;
   for (const part of places.flatMap((place) => each('[data-of]', place)))

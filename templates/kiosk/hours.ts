@@ -1,5 +1,5 @@
-import { isOpen, type Moment, type Opening, readOpening, stretchesOn, stretchInHours } from '../../src/rules/opening.js';
-import { isClockSane, now, OFFSET } from './clock.js';
+import { isOpen, type Moment, type Opening, readOpening, stretchesOn, stretchInHours, weekdayOf } from '../../src/rules/opening.js';
+import { isClockSane, now, OFFSET, today } from './clock.js';
 import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
 
@@ -17,6 +17,29 @@ export function here(): Moment {
 
 /** Whether the center is closed now; a clock that is wrong closes nothing. */
 export const isClosed = (): boolean => screenHours !== undefined && isClockSane() && !isOpen(screenHours, here());
+
+/** Writes what is open today and now at the head of the hours that a topic shows; hides days of the calendar that are over. */
+export function writeHours(): void {
+  const isKnown = centerHours !== undefined && isClockSane();
+  for (const line of each('.hours-today', element('main'))) {
+    line.hidden = !isKnown;
+    if (isKnown) writeLine(line, centerHours);
+  }
+  if (isClockSane()) for (const row of each('.hours-row[data-last]', element('main'))) row.hidden = (row.dataset['last'] ?? '') < today();
+}
+
+function writeLine(line: HTMLElement, opening: Opening): void {
+  const { weekdays = '', off = '', open = '', closed = '', word = '' } = line.dataset;
+  const moment = here();
+  const stretches = stretchesOn(opening, moment.day);
+  const isOn = isOpen(opening, moment);
+  const text = `${word}, ${weekdays.split(', ')[weekdayOf(moment.day)] ?? ''}`;
+  const fill = (selector: string, words: string): void => each(selector, line).forEach((place) => void (place.textContent = words));
+  fill('.hours-day', text.charAt(0).toLocaleUpperCase() + text.slice(1));
+  fill('b', stretches.length > 0 ? stretches.map(stretchInHours).join(', ') : off);
+  fill('.hours-state', isOn ? open : closed);
+  for (const now of each('.hours-now', line)) now.toggleAttribute('data-shut', !isOn);
+}
 
 /** Writes the hours of today into the greeting. Nothing where they are not known, or the day is not. */
 export function writeToday(): void {

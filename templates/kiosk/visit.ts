@@ -8,7 +8,7 @@ import { takeOver } from './editions.js';
 import { each, element, isShown } from './elements.js';
 import { closeFilm, isFilmPlaying } from './film.js';
 import { currentFlow } from './flow.js';
-import { isClosed } from './hours.js';
+import { isClosed, writeHours } from './hours.js';
 import { isWarning, stopWaiting, stopWarning, wait, warn } from './idle.js';
 import { topLayer } from './layers.js';
 import { isListening, listenFrom, stopListening } from './listen.js';
@@ -101,6 +101,7 @@ const quietIfCovered = (): void => void (topLayer()?.classList.contains('urgent'
 export function show(next: State): void {
   quiet();
   freshen(next);
+  writeHours();
   state = draw(inHours({ ...next, tool: 'text' }), nextSlide);
   keepReading();
   if (state.view === 'attract') searchAhead();
@@ -286,6 +287,7 @@ export function checkTime(): void {
     return;
   }
   if (state.view === 'closed') showClosed();
+  if (state.view === 'topic') writeHours();
   if (waitsForTouch() && freshen(state)) show(state);
   const changed = showBanners();
   const gone = showUrgent();

@@ -26,6 +26,12 @@ const OWN: PlainLanguage = {
   weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag'.split(' '),
   shortWeekdays: 'Mo Di Mi Do Fr Sa So'.split(' '),
   pause: 'Pause',
+  daily: 'täglich',
+  unbroken: 'ohne Pause',
+  closed: 'geschlossen',
+  now: { open: 'jetzt geöffnet', closed: 'jetzt geschlossen' },
+  until: (time) => `bis ${time} Uhr`,
+  through: 'bis',
   date: ({ day, month, year }) => `${day}. ${month}${year === undefined ? '' : ` ${year}`}`,
   dated: (day) => `vom ${day}`,
   since: (day) => `ab ${day}`,
@@ -54,6 +60,7 @@ const OWN: PlainLanguage = {
   },
   imprint: { asOf: 'Stand: {date}', draft: 'ENTWURF', edition: '{number}. Ausgabe · {code}' },
   labels: GERMAN_LABELS,
+  contacts: { address: 'Adresse', phone: 'Telefon', mail: 'E-Mail', page: 'Website', map: 'Auf der Karte' },
 };
 
 /** German, by a plain rule. */

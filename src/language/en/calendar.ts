@@ -3,7 +3,7 @@ import { wordTable } from '../word-table.js';
 import { MONTHS } from './dates.js';
 
 /** The words of CLDR, and those of four letters that people write beside them. */
-const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+export const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 export const SHORT_WEEKDAYS = 'Mon Tue Wed Thu Fri Sat Sun'.split(' ');
 const LONGER = ['tues', 'thur', 'thurs', 'sept'];
 

@@ -3,7 +3,7 @@ import type { LegalPlace } from '../legal-place.js';
 import { ENGLISH_WORDS } from '../program-words.js';
 import { LATIN } from '../scripts.js';
 import type { Counted } from '../unit.js';
-import { SHORT_WEEKDAYS } from './calendar.js';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './calendar.js';
 import { ENGLISH_CASES, englishCase } from './cases.js';
 import { DATES } from './dates.js';
 import { ENGLISH_LABELS } from './labels.js';
@@ -18,6 +18,8 @@ const inWords: LanguageRules['numbers']['inWords'] = (value, wanted) => {
   englishCase(wanted);
   return englishNumberInWords(value);
 };
+
+const NAMES = WEEKDAYS.map((day) => `${day.charAt(0).toUpperCase()}${day.slice(1)}`);
 
 const NOUN: Readonly<Record<Counted, string>> = {
   minute: 'minute',
@@ -91,7 +93,17 @@ export const ENGLISH: LanguageRules = {
   },
   nameInCase: (name, wanted) => (wanted === 'nominative' ? name : undefined),
   dates: DATES,
-  hours: { weekdays: SHORT_WEEKDAYS, pause: 'break' },
+  hours: {
+    weekdays: SHORT_WEEKDAYS,
+    names: NAMES,
+    through: (first, last) => `${NAMES[first]} to ${NAMES[last]}`,
+    daily: 'every day',
+    pause: 'break',
+    unbroken: 'no break',
+    closed: 'closed',
+    now: { open: 'open now', closed: 'closed now' },
+    until: (time) => `until ${time}`,
+  },
   // «floor 2», «room 214».
   place: (part, number, wanted) => {
     englishCase(wanted);

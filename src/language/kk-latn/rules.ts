@@ -27,6 +27,13 @@ const OWN: PlainLanguage = {
   weekdays: 'düisenbı seisenbı särsenbı beisenbı jūma senbı jeksenbı'.split(' '),
   shortWeekdays: 'Ds Ss Sr Bs Jm Sb Js'.split(' '),
   pause: 'üzılıs',
+  daily: 'kün saiyn',
+  unbroken: 'üzılıssız',
+  closed: 'demalys',
+  now: { open: 'qazır aşyq', closed: 'qazır jabyq' },
+  // What stands after a time takes its ending from it: these words need none.
+  until: (time) => `jabylady: ${time}`,
+  through: '–',
   date: ({ day, month, year }) => `${year === undefined ? '' : `${year} jylğy `}${day} ${month}`,
   dated: (day) => `${day} küngı`,
   since: (day) => `${day} künınen bastap`,
@@ -54,6 +61,7 @@ const OWN: PlainLanguage = {
   },
   imprint: { asOf: '{date} küngı jağdai boiynşa', draft: 'JOBA', edition: '{number}-basylym · {code}' },
   labels: KAZAKH_LATIN_LABELS,
+  contacts: { address: 'Mekenjai', phone: 'Telefon', mail: 'Elektrondyq poşta', page: 'Sait', map: 'Kartada' },
 };
 
 /** Kazakh in Latin letters, by a plain rule. */

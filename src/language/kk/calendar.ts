@@ -3,10 +3,8 @@ import { wordTable } from '../word-table.js';
 import { KAZAKH_CASES } from './cases.js';
 import { MONTHS } from './dates.js';
 import { inKazakhCase, isBack, kazakhEnding } from './ending.js';
-import { SHORT_WEEKDAYS } from './hours.js';
+import { SHORT_WEEKDAYS, WEEKDAYS } from './hours.js';
 
-/** The words of CLDR. */
-const WEEKDAYS = 'дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі'.split(' ');
 /** An older short form of a day that people still write. */
 const OLDER: Readonly<Record<string, number>> = { сн: 6 };
 

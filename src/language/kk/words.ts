@@ -24,6 +24,7 @@ export const KAZAKH_WORDS: Words = {
   },
   imprint: { asOf: '{date} күнгі жағдай бойынша', draft: 'ЖОБА', edition: '{number}-басылым · {code}' },
   labels: KAZAKH_LABELS,
+  contacts: { address: 'Мекенжай', phone: 'Телефон', mail: 'Электрондық пошта', page: 'Сайт', map: 'Картада' },
   cause: {
     rule: {
       term: 'мерзім өзгерді',

@@ -24,6 +24,7 @@ export const RUSSIAN_WORDS: Words = {
   },
   imprint: { asOf: 'по состоянию на {date}', draft: 'ПРОЕКТ', edition: 'издание {number} · {code}' },
   labels: RUSSIAN_LABELS,
+  contacts: { address: 'Адрес', phone: 'Телефон', mail: 'Электронная почта', page: 'Сайт', map: 'На карте' },
   cause: {
     rule: {
       term: 'изменился срок',

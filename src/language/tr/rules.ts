@@ -27,6 +27,13 @@ const OWN: PlainLanguage = {
   weekdays: 'Pazartesi Salı Çarşamba Perşembe Cuma Cumartesi Pazar'.split(' '),
   shortWeekdays: 'Pzt Sal Çar Per Cum Cmt Paz'.split(' '),
   pause: 'mola',
+  daily: 'her gün',
+  unbroken: 'molasız',
+  closed: 'kapalı',
+  now: { open: 'şu anda açık', closed: 'şu anda kapalı' },
+  // What stands after a time takes its ending from it: these words need none.
+  until: (time) => `kapanış ${time}`,
+  through: '–',
   date: ({ day, month, year }) => `${day} ${month}${year === undefined ? '' : ` ${year}`}`,
   dated: (day) => `${day} tarihli`,
   since: (day) => `${day} tarihinden itibaren`,
@@ -54,6 +61,7 @@ const OWN: PlainLanguage = {
   },
   imprint: { asOf: '{date} itibarıyla', draft: 'TASLAK', edition: '{number}. baskı · {code}' },
   labels: TURKISH_LABELS,
+  contacts: { address: 'Adres', phone: 'Telefon', mail: 'E-posta', page: 'Web sitesi', map: 'Haritada' },
 };
 
 /** Turkish, by a plain rule. */

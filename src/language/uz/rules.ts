@@ -27,6 +27,12 @@ const OWN: PlainLanguage = {
   weekdays: 'dushanba seshanba chorshanba payshanba juma shanba yakshanba'.split(' '),
   shortWeekdays: 'Dush Sesh Chor Pay Jum Shan Yak'.split(' '),
   pause: 'tanaffus',
+  daily: 'har kuni',
+  unbroken: 'tanaffussiz',
+  closed: 'dam olish kuni',
+  now: { open: 'hozir ochiq', closed: 'hozir yopiq' },
+  until: (time) => `${time} gacha`,
+  through: '–',
   date: ({ day, month, year }) => `${year === undefined ? '' : `${year}-yil `}${day}-${month}`,
   dated: (day) => `${day}dagi`,
   since: (day) => `${day}dan boshlab`,
@@ -54,6 +60,7 @@ const OWN: PlainLanguage = {
   },
   imprint: { asOf: '{date} holatiga ko‘ra', draft: 'LOYIHA', edition: '{number}-nashr · {code}' },
   labels: UZBEK_LABELS,
+  contacts: { address: 'Manzil', phone: 'Telefon', mail: 'Elektron pochta', page: 'Sayt', map: 'Xaritada' },
 };
 
 /** Uzbek in Latin letters, by a plain rule. */

@@ -5,7 +5,9 @@ import type { Block, Poster } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
 import { codes } from './codes.js';
+import { contacts, contactsSpine } from './contacts.js';
 import { headNumbers } from './head-numbers.js';
+import { hours, hoursSpine } from './hours.js';
 import { listing } from './listing.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { table } from './table.js';
@@ -52,6 +54,10 @@ function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
       return pillarSpine(frame, block, look);
     case 'numbers':
       return look.headed ? pt(0) : numbersSpine(frame, block);
+    case 'hours':
+      return hoursSpine(frame, block);
+    case 'contacts':
+      return contactsSpine(frame, block);
     default:
       return pt(0);
   }
@@ -89,5 +95,9 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
       return look.headed ? headNumbers(frame, block, look, standing) : numbers(frame, block, look, standing);
     case 'codes':
       return codes(frame, block, look, standing);
+    case 'hours':
+      return hours(frame, block, look, standing);
+    case 'contacts':
+      return contacts(frame, block, look, standing);
   }
 }

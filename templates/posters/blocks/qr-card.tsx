@@ -26,7 +26,7 @@ const MOST_GROWTH = 1.25;
 /** A link and the text beside its code, which says what it is for. */
 interface Coded {
   readonly link: Link;
-  readonly beside: Statement;
+  readonly beside: Pick<Statement, 'text'>;
 }
 
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */

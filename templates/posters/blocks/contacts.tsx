@@ -1,0 +1,114 @@
+import type { Contact, ContactsBlock } from '../../../src/blocks/contacts.js';
+import type { Language } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { type Cell, stack, tagged } from './cell.js';
+import { isListed, PILLAR, pillarText } from './center-pillar.js';
+import { heardInEach } from './heard-once.js';
+import { qrCard } from './qr-card.js';
+import { row } from './row.js';
+import { digits, gap, icon } from './signs.js';
+import type { Element } from './tag.js';
+import { heading } from './texts.js';
+import { label, style } from './type.js';
+
+const ICONS: Readonly<Record<Contact['kind'], string>> = { address: 'map-pin', phone: 'phone', mail: 'mail', page: 'globe' };
+
+/** Type against the body: of what is for what, of a value in the pillar. */
+const TYPE = { name: 1.12, value: 1.7 } as const;
+
+/** Below the least type nobody reads it: a longer value stands in its language, below its name. */
+const LEAST = 1;
+
+/** How to reach the center: what needs no translation in the middle with its pictogram, what it is for on either side. */
+export function contacts(frame: Frame, block: ContactsBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  const { shown, statement, sheet } = block;
+  if (shown === undefined) throw new RangeError('expected contacts of a center, found a block that nobody has filled in');
+  const size = pillarSize(frame, shown);
+  return [
+    heading(frame, { kind: 'heading', sheet, statement }, look, standing),
+    ...shown.map((each, index) => contactRow(frame, { block, look, size }, { each, index })),
+  ];
+}
+
+/** The middle column that the contacts ask of their sheet. */
+export const contactsSpine = (frame: Frame, { shown = [] }: ContactsBlock): Pt =>
+  pillarSize(frame, shown) === undefined ? pt(0) : pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter));
+
+/** Points at A4 of what stands in the pillar; nothing where it would be too small there, or where there is no pillar. */
+function pillarSize(frame: Frame, shown: readonly Contact[]): number | undefined {
+  if (isListed(frame)) return undefined;
+  const values = shown.filter(({ kind }) => kind !== 'address').flatMap(({ value }) => Object.values(value));
+  const size = pillarText(frame, values, frame.setting.body * TYPE.value);
+  return size < frame.setting.body * LEAST ? undefined : size;
+}
+
+interface InContacts {
+  readonly block: ContactsBlock;
+  readonly look: BlockLook;
+  readonly size: number | undefined;
+}
+
+function contactRow(frame: Frame, { block, look, size }: InContacts, { each, index }: { each: Contact; index: number }): Row {
+  const { night, ink, tint, line } = frame.theme.colours;
+  const { code, kind, value } = each;
+  const within: readonly Element[] = [
+    { role: 'L', name: `${block.statement.id}-contacts`, numbering: 'None' },
+    { role: 'LI', name: `${block.statement.id}-${index}` },
+    { role: 'LBody' },
+  ];
+  const sign = icon(frame, ICONS[kind], { side: look.pictogram, colour: night });
+  const inPillar = size !== undefined && kind !== 'address';
+  const said = { ...within, P: [...within, { role: 'P' as const, name: 'value' }] };
+  const [first] = frame.languages;
+  // A code has its address below it in words; one whose place is shown has the words beside it.
+  const card = code && qrCard(frame, { link: code, beside: { text: beside(each) } }, look);
+  const number =
+    inPillar && !card
+      ? heardInEach(
+          frame,
+          digits(frame, value[first], { size, weight: 800, colour: ink, tracking: -0.01 }),
+          { within: said.P, words: (language) => value[language] },
+          { figures: true, ground: tint },
+        )
+      : undefined;
+  const values = stack([sign, ...(number ? [gap(frame.air(1.4)), number] : []), ...(card ? [gap(frame.air(0.6)), tagged(card, { within })] : [])], pt(0), 'centre');
+  return row(frame, {
+    half: (language, width) => texts(frame, { look, within }, { each, inPillar: inPillar || (inPillar && card !== undefined) }, { language, width }),
+    tag: {},
+    spine: [values],
+    ...(size !== undefined
+      ? { spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)), pillar: { colour: tint, width: frame.mm(PILLAR.width) } }
+      : card
+        ? { spineWidth: pt(card.width + frame.mm(0.6)) }
+        : {}),
+    centred: size !== undefined,
+    ...(index > 0 ? { rule: { thickness: frame.line(0.25), colour: line } } : {}),
+    grow: 1,
+  });
+}
+
+/** What a code is for: the label of its contact. */
+const beside = ({ label: named }: Contact) => {
+  const rich = Object.entries(named).map(([language, text]) => [language, [{ text, strong: false }]]);
+  return Object.fromEntries(rich) as Readonly<Record<Language, readonly { readonly text: string; readonly strong: boolean }[]>>;
+};
+
+/** What it is for, and what it is where that does not stand in the pillar. */
+function texts(
+  frame: Frame,
+  { look, within }: Pick<InContacts, 'look'> & { readonly within: readonly Element[] },
+  { each, inPillar }: { readonly each: Contact; readonly inPillar: boolean },
+  { language, width }: { readonly language: Language; readonly width: Pt },
+): Cell {
+  const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
+  const type = style(frame, { tracking: look.tracking });
+  const name = tagged(label(frame, each.label[language], { language, type: inPillar ? bold : type, width }, 'center'), {
+    within: [...within, { role: 'P', name: 'label', order: 'first' }],
+  });
+  if (inPillar) return name;
+  const value = label(frame, each.value[language], { language, type: bold, width }, 'center');
+  return stack([name, tagged(value, { within: [...within, { role: 'P', name: 'value' }] })]);
+}

@@ -1,0 +1,150 @@
+import { type ExceptionalRow, figuresOf, type HoursBlock, type WeekRow } from '../../../src/blocks/hours.js';
+import type { ByLanguage, Language } from '../../../src/language/language.js';
+import type { Row } from '../../../src/layout/design.js';
+import type { Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Statement } from '../../../src/poster/model.js';
+import type { BlockLook, Standing } from './block-look.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
+import { dateTile, isListed, PILLAR, pillarText } from './center-pillar.js';
+import { heardInEach } from './heard-once.js';
+import { row } from './row.js';
+import { digits, gap, icon } from './signs.js';
+import type { Element } from './tag.js';
+import { heading } from './texts.js';
+import { label, style } from './type.js';
+
+/** Type against the body: of days, of their hours in the pillar, in a list below their days. */
+const TYPE = { name: 1.12, hours: 2.1, listed: 1.8 } as const;
+
+/** Millimetres at A4: side of the door of a closed day. */
+const DOOR = 11;
+
+/** When the center is open: a row for days with the same hours, then the days to come on which others count. */
+export function hours(frame: Frame, block: HoursBlock, look: BlockLook, standing: Standing): readonly Row[] {
+  const { shown } = block;
+  if (shown === undefined) throw new RangeError('expected hours of a center, found a block that nobody has filled in');
+  const inside: InHours = { block, look, size: sizeOf(frame, block), rule: false };
+  const words = shown.inWords === undefined ? [] : [inWords(frame, inside, shown.inWords)];
+  const week = shown.week.map((each, index) => hoursRow(frame, { ...inside, rule: index > 0 }, { each, name: `week-${index}` }));
+  const days = shown.exceptional.map((each, index) =>
+    hoursRow(frame, { ...inside, rule: index > 0 || !block.holidays }, { each, name: `day-${each.date}` }),
+  );
+  return [
+    heading(frame, headed(block, block.statement), look, standing),
+    ...words,
+    ...week,
+    ...(block.holidays ? [heading(frame, headed(block, block.holidays), look, { ...standing, first: false, sun: pt(0) })] : []),
+    ...days,
+  ];
+}
+
+const headed = ({ sheet }: HoursBlock, statement: Statement) => ({ kind: 'heading', sheet, statement }) as const;
+
+/** The middle column that the hours ask of their sheet. */
+export const hoursSpine = (frame: Frame, block: HoursBlock): Pt =>
+  block.shown && block.shown.week.length + block.shown.exceptional.length > 0
+    ? pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter))
+    : pt(0);
+
+interface InHours {
+  readonly block: HoursBlock;
+  readonly look: BlockLook;
+  /** Points at A4 of the hours in the pillar: all of one size. */
+  readonly size: number;
+  readonly rule: boolean;
+}
+
+interface OneOf {
+  readonly each: WeekRow | ExceptionalRow;
+  readonly name: string;
+}
+
+function sizeOf(frame: Frame, { shown }: HoursBlock): number {
+  return pillarText(
+    frame,
+    (shown?.week ?? []).flatMap(figuresOf),
+    frame.setting.body * TYPE.hours,
+  );
+}
+
+/** Hours that a center has written in words stand as they are. */
+function inWords(frame: Frame, { look, block }: InHours, words: ByLanguage<string>): Row {
+  const type = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
+  return row(frame, {
+    half: (language, width) => label(frame, words[language], { language, type, width }, 'center'),
+    tag: { within: [{ role: 'P', name: `${block.statement.id}-hours` }] },
+    spine: [icon(frame, 'clock', { side: look.pictogram, colour: frame.theme.colours.night })],
+    grow: 1,
+  });
+}
+
+/** A row of days: their name and what is said of them on either side, in the middle their hours or their date. */
+function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
+  const { block, rule } = inside;
+  const { tint, line } = frame.theme.colours;
+  const { each, name } = one;
+  const within = (language: Language): readonly Element[] => [
+    { role: 'L', name: `${block.statement.id}-hours`, numbering: 'None' },
+    { role: 'LI', name: `${block.statement.id}-${name}` },
+    { role: 'LBody' },
+    { role: 'P', name: 'said', actual: each.heard[language] },
+  ];
+  const listed = isListed(frame);
+  const figure = listed ? undefined : inPillar(frame, inside, each);
+  return row(frame, {
+    half: (language, width) => tagged(texts(frame, inside, each, { language, width }), { within: within(language) }),
+    tag: {},
+    ...(figure && {
+      spine: [
+        heardInEach(
+          frame,
+          figure.cell,
+          { within: within(frame.languages[0]), words: (language) => each.heard[language] },
+          { figures: figure.says, ground: tint },
+        ),
+      ],
+      spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)),
+      pillar: { colour: tint, width: frame.mm(PILLAR.width) },
+      level: figure.cell.height,
+    }),
+    ...(rule ? { rule: { thickness: frame.line(0.25), colour: line } } : {}),
+    grow: 1,
+  });
+}
+
+/** What stands in the middle: the hours, a door, or the tile of a date; and whether there are figures in it. */
+function inPillar(frame: Frame, { size }: InHours, each: WeekRow | ExceptionalRow): { readonly cell: Cell; readonly says: boolean } {
+  const { ink, night } = frame.theme.colours;
+  if ('date' in each) return { cell: dateTile(frame, each.date, each.open.length > 0), says: true };
+  if (each.open.length === 0) return { cell: icon(frame, 'door-closed', { side: DOOR, colour: night }), says: false };
+  const lines = figuresOf(each).map((text) => digits(frame, text, { size, weight: 800, colour: ink, tracking: -0.01 }));
+  return { cell: stack(lines, frame.mm(1.6), 'centre'), says: true };
+}
+
+/** The name of the days and what is said of them; without a pillar their hours stand below. */
+function texts(
+  frame: Frame,
+  { look }: InHours,
+  each: WeekRow | ExceptionalRow,
+  { language, width }: { readonly language: Language; readonly width: Pt },
+): Cell {
+  const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
+  const type = style(frame, { tracking: look.tracking });
+  const named = 'date' in each ? each.name : each.days;
+  const set = (text: string, of: Language, as: typeof type): Cell => label(frame, text, { language: of, type: as, width }, 'center');
+  // What is said of them starts level in every language.
+  const tallest = named ? Math.max(...frame.languages.map((other) => set(named[other], other, bold).height)) : 0;
+  const name = named && set(named[language], language, bold);
+  const note = each.note[language];
+  const strong = 'date' in each && each.open.length > 0;
+  return stack([
+    ...(isListed(frame) && 'date' in each ? [figure(frame, each.date), gap(frame.mm(1))] : []),
+    ...(name ? [padded(name, { bottom: tallest - name.height })] : []),
+    ...(isListed(frame) && !('date' in each) ? figuresOf(each).flatMap((text) => [gap(frame.mm(1.2)), figure(frame, text), gap(frame.mm(0.8))]) : []),
+    ...(note === '' ? [] : [set(note, language, named && !strong ? type : bold)]),
+  ]);
+}
+
+const figure = (frame: Frame, text: string): Cell =>
+  digits(frame, text, { size: frame.setting.body * TYPE.listed, weight: 800, colour: frame.theme.colours.ink });
