@@ -37,7 +37,6 @@ const ASK_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'src/content/declared-languages.ts',
   'src/content/shape.ts',
   'src/editions/edition-record.ts',
-  'src/poster/copy.ts',
   'src/shapes/declared.ts',
   'src/proof/half-order.ts',
   'src/proof/untagged.ts',

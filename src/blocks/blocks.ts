@@ -59,4 +59,5 @@ export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entri
 export const alongOf = (block: Block): readonly Statement[] => kindOf(block).along?.(block as never) ?? [];
 
 /** A block as a copy for a center says it; the block itself where it says nothing of a center. */
-export const fillBlock = (block: Block, filling: Filling): Block => (kindOf(block).fill?.(block as never, filling) as Block | undefined) ?? block;
+export const fillBlock = (block: Block, filling: Filling): Block =>
+  (kindOf(block).fill?.(block as never, filling) as Block | undefined) ?? block;

@@ -42,7 +42,10 @@ export const contacts = blockKind({
       kind: z.literal('contacts'),
       ...onSheet.source,
       ...written,
-      show: z.array(contactKind).min(1, `expected some of ${CONTACTS.join(', ')}; without "show:" all of them stand there`).optional(),
+      show: z
+        .array(contactKind)
+        .min(1, `expected some of ${CONTACTS.join(', ')}; without "show:" all of them stand there`)
+        .optional(),
     }),
   model,
   compose: (written, composer) => {
@@ -59,16 +62,22 @@ function contactsOf({ center, languages }: Filling): readonly Contact[] {
   const inAll = (text: string) => byLanguage(languages, () => text);
   const { address, phone, phones = [], mail, page, position } = center;
   const place = position && {
-    code: codeOf('place', inAll(positionOpened(position)), byLanguage(languages, (language) => wordsOf(language).contacts.map)),
+    code: codeOf(
+      'place',
+      inAll(positionOpened(position)),
+      byLanguage(languages, (language) => wordsOf(language).contacts.map),
+    ),
   };
   return [
     { kind: 'address', label: named('address'), value: byLanguage(languages, (language) => address[language]), ...place },
     { kind: 'phone', label: named('phone'), value: inAll(phone) },
-    ...phones.map((each): Contact => ({
-      kind: 'phone',
-      label: byLanguage(languages, (language) => each.for[language]),
-      value: inAll(each.number),
-    })),
+    ...phones.map(
+      (each): Contact => ({
+        kind: 'phone',
+        label: byLanguage(languages, (language) => each.for[language]),
+        value: inAll(each.number),
+      }),
+    ),
     ...(mail === undefined ? [] : [{ kind: 'mail' as const, label: named('mail'), value: inAll(mail) }]),
     ...(page === undefined ? [] : [{ kind: 'page' as const, label: named('page'), ...pageOf(page, inAll) }]),
   ];

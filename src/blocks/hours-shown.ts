@@ -1,9 +1,29 @@
-import { glue } from '../language/glue.js';
+import { z } from 'zod';
+import { unglue } from '../language/glue.js';
 import { byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import type { Day } from '../language/language-rules.js';
 import { hourOf, stretchInHours, type WeekdayRange, weekdaysOf } from '../rules/opening.js';
-import type { Center, Filling, OpenDay } from './center.js';
-import type { ExceptionalRow, HoursShown, WeekRow } from './hours.js';
+import { type Fixed, inEach } from '../shapes/declared.js';
+import { day } from '../shapes/fields.js';
+import { type Center, type Filling, type OpenDay, openDay } from './center.js';
+
+const words = inEach(z.string());
+
+/** What is open, in figures: a design draws it. Nothing on a day that is closed. The note is empty where there is none. */
+const open = { open: z.array(openDay), note: words };
+
+/** Days of the week with the same hours; `heard` is a sentence of its own: «с понедельника по пятницу: с 9:00 до 18:00». */
+const weekRow = z.strictObject({ days: words, ...open, heard: words });
+
+/** Days of the calendar in a row on which others count, in figures as they are printed: `31.12`, `1–2.01`; `last` is the last of them. */
+const exceptionalRow = z.strictObject({ date: z.string(), last: day, name: words.exactOptional(), ...open, heard: words });
+
+/** Of the two, `inWords` is there where the center says its hours in words alone. */
+export const hoursModel = z.strictObject({ week: z.array(weekRow), exceptional: z.array(exceptionalRow), inWords: words.exactOptional() });
+
+type HoursShown = Fixed<z.infer<typeof hoursModel>>;
+export type WeekRow = Fixed<z.infer<typeof weekRow>>;
+export type ExceptionalRow = Fixed<z.infer<typeof exceptionalRow>>;
 
 /** What a block of hours says of a center: its week, or its own words; and the days to come on which other hours count. */
 export function hoursShown({ center, languages, asOf }: Filling): HoursShown {
@@ -63,7 +83,9 @@ function daysInWords(language: Language, days: readonly number[]): string {
   const { names, daily } = rulesOf(language).hours;
   if (days.length === ALL) return daily;
   return rangesOf(days)
-    .map(({ first, last }) => (last - first > 1 ? `${names[first]} – ${names[last]}` : [...new Set([names[first], names[last]])].join(', ')))
+    .map(({ first, last }) =>
+      last - first > 1 ? `${names[first]} – ${names[last]}` : [...new Set([names[first], names[last]])].join(', '),
+    )
     .join(', ');
 }
 
@@ -121,7 +143,7 @@ function ofDays(opening: Opening, languages: Languages, days: readonly [Exceptio
   return {
     date: inFigures(first.date, last.date),
     last: last.date,
-    ...(name && { name: byLanguage(languages, (language) => glue(language, name[language])) }),
+    ...(name && { name: byLanguage(languages, (language) => name[language]) }),
     open: found,
     note,
     heard: byLanguage(languages, (language) => {
@@ -166,5 +188,8 @@ function dateHeard(language: Language, first: string, last: string): string {
 /** With a capital at its head, as a line begins. */
 const begun = (language: Language, text: string): string => {
   const [head = ''] = text;
-  return glue(language, `${head.toLocaleUpperCase(rulesOf(language).casing ?? 'en')}${text.slice(head.length)}`);
+  return unglue(`${head.toLocaleUpperCase(rulesOf(language).casing ?? 'en')}${text.slice(head.length)}`);
 };
+
+/** The hours of a row as they are printed in every language, a line each: «9:00–18:00». */
+export const figuresOf = ({ open: found }: Pick<WeekRow, 'open'>): readonly string[] => found.map(stretchInHours);

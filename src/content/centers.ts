@@ -10,7 +10,7 @@ import { type SourceFile, withoutField } from './source-file.js';
 export const CENTERS = 'centers.yaml';
 
 /** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
-export const centerSchema = ({ pair }: TextShapes) =>
+const centerSchema = ({ pair }: TextShapes) =>
   z.strictObject({
     name: pair,
     address: pair,
@@ -22,7 +22,10 @@ export const centerSchema = ({ pair }: TextShapes) =>
       .max(MOST_PHONES, `expected at most ${MOST_PHONES} further phones: more of them are a table`)
       .optional(),
     mail: z.email('expected an address such as "info@clinic.example"').optional(),
-    page: z.string().refine(isPage, 'expected an address such as "https://clinic.example", without a port, a name or a password').optional(),
+    page: z
+      .string()
+      .refine(isPage, 'expected an address such as "https://clinic.example", without a port, a name or a password')
+      .optional(),
     position: position.optional(),
     hours: hoursOrWords(pair),
   });

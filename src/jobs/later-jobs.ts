@@ -47,9 +47,9 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
   const last = new Map(posters.map((poster) => [poster.id, poster]));
   const met = new Set<string>();
   return laterDays(days, asOf).later.flatMap(({ date, posters: then }) =>
-    copiesOf(then, { ...frame, centers: frame.centers.slice(0, 1) })
-      .filter(({ poster }) => last.has(poster.id))
-      .flatMap(({ poster, ...copyOf }): readonly Job[] => {
+    then
+      .filter(({ id }) => last.has(id))
+      .flatMap((poster): readonly Job[] => {
         const before = last.get(poster.id);
         last.set(poster.id, poster);
         // Most posters stand as they did: only what differs is hashed.
@@ -58,12 +58,13 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
         const words = contentHash(poster);
         if (met.has(words)) return [];
         met.add(words);
-        const copy: Copy = { ...copyOf, poster, frame };
-        const fitting = ahead(() => Promise.all(forms.map((form) => fitted(paint, { copy, ...form, theme, floor, version }))));
+        const copies = setApart(copiesOf([poster], frame));
+        const tasks = copies.flatMap((copy) => forms.map((form) => ({ copy, ...form, theme, floor, version })));
+        const fitting = ahead(() => Promise.all(tasks.map((task) => fitted(paint, task))));
         return [
           {
-            key: `later/${copy.poster.id}/${date}`,
-            inputs: hashOf([copy, forms, theme, floor, version]),
+            key: `later/${poster.id}/${date}`,
+            inputs: hashOf([copies, forms, theme, floor, version]),
             ...(away && { ahead: fitting.begin }),
             make: async () => {
               const found = await fitting.take();
@@ -74,6 +75,10 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
       }),
   );
 }
+
+/** One copy for each way in which its center makes it be set: those with the same filling are set alike. */
+const setApart = (copies: readonly Copy[]): readonly Copy[] =>
+  copies.filter(({ filling }, index) => copies.findIndex((other) => other.filling === filling) === index);
 
 /** One form for each way in which a poster is set: the fit for an office printer serves all but large print, which is set for its paper. */
 function formsOf(printed: readonly Form[]): readonly Form[] {

@@ -3,13 +3,13 @@ import { distinct, hasErrors, type Problem } from '../problem.js';
 import type { Theme } from '../theme/theme.js';
 import { dayView } from './day-view.js';
 import type { KeepFiles, KioskDay, KioskFile, KioskInput } from './input.js';
+import type { KioskView } from './kiosk-view.js';
 import { laterParts } from './later-parts.js';
 import { charactersOf, charactersOfNotices, lettering, missingGlyphs } from './lettering.js';
 import { pagesOf } from './pages.js';
 import { screenFaults } from './screen-figures.js';
 import { sprite } from './sprite.js';
 import { fontSheet, languageSheet, plainSheet, themeSheet } from './theme-sheet.js';
-import type { KioskView } from './view.js';
 
 type ReadDay = ReturnType<typeof dayView>;
 

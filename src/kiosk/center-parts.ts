@@ -1,5 +1,6 @@
 import type { ContactsBlock } from '../blocks/contacts.js';
-import { type ExceptionalRow, figuresOf, type HoursBlock, type WeekRow } from '../blocks/hours.js';
+import type { HoursBlock } from '../blocks/hours.js';
+import { type ExceptionalRow, figuresOf, type WeekRow } from '../blocks/hours-shown.js';
 import { glue } from '../language/glue.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { qrView } from './qr-view.js';
@@ -24,7 +25,8 @@ export function hoursPart(voice: Voice, { shown, holidays }: HoursBlock): PagePa
 function rowView(language: Language, row: WeekRow | ExceptionalRow): HoursRowView {
   const note = glue(language, row.note[language]);
   const heard = row.heard[language];
-  if ('date' in row) return { last: row.last, date: row.date, name: row.name ? glue(language, row.name[language]) : '', figures: [], note, heard };
+  if ('date' in row)
+    return { last: row.last, date: row.date, name: row.name ? glue(language, row.name[language]) : '', figures: [], note, heard };
   return { last: '', date: '', name: glue(language, row.days[language]), figures: figuresOf(row), note, heard };
 }
 

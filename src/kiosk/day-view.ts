@@ -6,11 +6,11 @@ import { writeOpening } from '../rules/opening.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
+import type { KioskView } from './kiosk-view.js';
 import { byKind, readNotices } from './notices.js';
 import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
 import { slideFaults } from './slide-faults.js';
 import { topics } from './topic.js';
-import type { KioskView } from './view.js';
 import { readWording, type Wording } from './wording.js';
 
 /** What the templates read on one day; the drawings of its icons are joined for all days. */

@@ -1,4 +1,5 @@
-import { figuresOf, type HoursBlock } from '../blocks/hours.js';
+import type { HoursBlock } from '../blocks/hours.js';
+import { figuresOf } from '../blocks/hours-shown.js';
 import { drawnWords } from '../blocks/table.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
 import type { Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
@@ -12,7 +13,17 @@ import type { DisplaySlide, Run } from './view.js';
 
 type Half = DisplaySlide['halves'][number];
 
-const EMPTY = { center: null, figure: null, unit: null, badge: null, heading: [], lead: [], paragraphs: [], draft: false, qr: null } as const;
+const EMPTY = {
+  center: null,
+  figure: null,
+  unit: null,
+  badge: null,
+  heading: [],
+  lead: [],
+  paragraphs: [],
+  draft: false,
+  qr: null,
+} as const;
 
 function paragraph(language: Language, statement: Statement, listed: boolean): Half['paragraphs'][number] {
   const pieces = clauses(runs(language, statement.text[language])).flatMap((clause) =>
@@ -116,7 +127,9 @@ function hoursSlides(language: Language, { statement, holidays, shown }: HoursBl
     heading: runs(language, headed.text[language]),
     paragraphs,
   });
-  const ofWeek = week.map((row) => lineOf(language, [row.days[language], [...figuresOf(row), row.note[language]].filter(Boolean).join(', ')]));
+  const ofWeek = week.map((row) =>
+    lineOf(language, [row.days[language], [...figuresOf(row), row.note[language]].filter(Boolean).join(', ')]),
+  );
   const ofDays = exceptional.map((row) =>
     lineOf(language, [row.date, [row.name?.[language] ?? '', row.note[language]].filter((each) => each !== '').join(', ')]),
   );
@@ -213,7 +226,11 @@ export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string
     const far = farStatements(all, languages);
     const same = far.every(({ kind }) => kind === 'statement');
     const texts = levels.map((level, i) =>
-      slide('statement', same ? 'every' : 'near', { halves: level, center: level[0]?.center ?? null, place: `${i + 1} / ${levels.length}` }),
+      slide('statement', same ? 'every' : 'near', {
+        halves: level,
+        center: level[0]?.center ?? null,
+        place: `${i + 1} / ${levels.length}`,
+      }),
     );
     const shown = far.flatMap(({ kind, levels: own }, i) =>
       own.map((level, at) =>

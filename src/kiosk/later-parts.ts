@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { DayView } from './day-view.js';
+import type { LaterView } from './kiosk-view.js';
 import type { SetPage } from './pages.js';
-import type { LaterView } from './view.js';
 
 /** A day with the templates readied for its words. */
 interface SetDay {

@@ -5,8 +5,9 @@ import { shortDate } from '../language/long-date.js';
 import type { Problem } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 import { type RuleFault, timesOf } from '../rules/recurrence.js';
+import type { KioskView } from './kiosk-view.js';
 import { sentences, writtenRuns } from './runs.js';
-import type { KioskView, NoticeView } from './view.js';
+import type { NoticeView } from './view.js';
 
 type NoticeSource = NoticesSource[number];
 

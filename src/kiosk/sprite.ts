@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.js';
 import type { DayView } from './day-view.js';
 import type { KioskAssets } from './input.js';
-import type { KioskView } from './view.js';
+import type { KioskView } from './kiosk-view.js';
 
 /** Icons that the templates name themselves. */
 const OF_TEMPLATES = [

@@ -68,9 +68,7 @@ const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
  * that cannot be made, or whose link is not among those given, is left out.
  */
-export function topics(
-  input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & FilledBy,
-): {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & FilledBy): {
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
@@ -166,9 +164,11 @@ function filledIn(group: Group, posters: readonly Poster[], { screens, centers =
   const poster = posters.find(({ blocks }) => blocks.includes(block));
   if (!poster) return group;
   const there = centers.filter(({ id }) => Object.values(screens?.data ?? {}).some(({ center }) => center === id));
-  const filled = there.map((center): InCenter => ({
-    center: there.length > 1 ? center.id : null,
-    block: blockIn(block, poster, center, project?.country),
-  }));
+  const filled = there.map(
+    (center): InCenter => ({
+      center: there.length > 1 ? center.id : null,
+      block: blockIn(block, poster, center, project?.country),
+    }),
+  );
   return filled.every((each) => each.block === block) ? group : { ...group, inCenters: filled };
 }

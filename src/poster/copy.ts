@@ -76,7 +76,10 @@ function resolved(id: string, center: CenterSource, languages: Languages): Cente
     ...('week' in hours
       ? {
           hours: byLanguage(languages, (language) => openingInWords(hours, language)),
-          opening: { week: hours.week, except: hours.except.map(({ name: day, ...rest }) => ({ ...rest, ...(day && { name: half(day) }) })) },
+          opening: {
+            week: hours.week,
+            except: hours.except.map(({ name: day, ...rest }) => ({ ...rest, ...(day && { name: half(day) }) })),
+          },
         }
       : { hours: half(hours) }),
   };
@@ -92,7 +95,7 @@ export const blockIn = (block: Block, { languages, asOf }: Poster, center: Cente
   fillBlock(block, { center, languages, asOf, country: isCountry(country) ? country : HOME });
 
 /** A poster as it stands in a center: what its blocks say of one is filled in. The poster itself where they say nothing of it. */
-export function inCenter(poster: Poster, center: Center, { country = HOME }: Pick<CopyFrame, 'country'>): Poster {
+function inCenter(poster: Poster, center: Center, { country = HOME }: Pick<CopyFrame, 'country'>): Poster {
   const blocks = poster.blocks.map((block) => blockIn(block, poster, center, country));
   return blocks.every((block, at) => block === poster.blocks[at]) ? poster : { ...poster, blocks };
 }

@@ -106,8 +106,8 @@ function readOne(typed: string, country: Country, before: string | undefined): R
   if (sign !== undefined) return fault(`the sign ${sign} in "${typed}"`, 'write digits, blanks, hyphens and brackets alone');
   const number = numberOf(typed, country);
   if (number?.isValid()) return { printed: nationalForm(number, country, typed) };
-  // Zeros stand in for a number that somebody has still to write.
-  if (number !== undefined && /^0+$/.test(number.nationalNumber)) return { printed: typed };
+  // Zeros at its head stand in for a number that somebody has still to write, or that exists nowhere.
+  if (number !== undefined && /^0{7}/.test(number.nationalNumber)) return { printed: typed };
   if (number?.isPossible())
     return fault(
       `"${typed}", and no place or operator has numbers that begin so`,

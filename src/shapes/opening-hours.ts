@@ -101,26 +101,26 @@ const namedTwice = (days: WeekHours['days']): number | undefined => {
 /** When a center is open: hours of its week, and days of the calendar on which they are others. One shape for centers and screens. */
 export const openingHours = (pair: TextShapes['pair']) =>
   z
-  .strictObject({
-    week: z.array(weekHours).min(1, 'expected at least one line, such as { days: mon-fri, from: "9:00", until: "18:00" }'),
-    except: z.array(exceptionalDay(pair)).default([]),
-  })
-  .superRefine(({ week, except }, { addIssue }) => {
-    for (const [index, line] of week.entries()) {
-      const path = ['week', index, 'days'];
-      const twice = namedTwice(line.days);
-      if (twice !== undefined)
-        addIssue({ code: 'custom', path, message: `expected each weekday once; "${WEEKDAYS[twice]}" is here twice` });
-      const other = week.slice(0, index).findIndex((each) => sharedWeekday(each, line) !== undefined);
-      const shared = week[other] && sharedWeekday(week[other], line);
-      if (shared !== undefined)
-        addIssue({
-          code: 'custom',
-          path,
-          message: `expected hours that no other line has; "${WEEKDAYS[shared]}" is open in line ${other + 1} at the same time`,
-        });
-    }
-    const twice = except.findIndex(({ date }, index) => except.findIndex((each) => each.date === date) < index);
-    if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: 'expected each day once' });
-  })
-  .transform((hours): OpeningHours => hours);
+    .strictObject({
+      week: z.array(weekHours).min(1, 'expected at least one line, such as { days: mon-fri, from: "9:00", until: "18:00" }'),
+      except: z.array(exceptionalDay(pair)).default([]),
+    })
+    .superRefine(({ week, except }, { addIssue }) => {
+      for (const [index, line] of week.entries()) {
+        const path = ['week', index, 'days'];
+        const twice = namedTwice(line.days);
+        if (twice !== undefined)
+          addIssue({ code: 'custom', path, message: `expected each weekday once; "${WEEKDAYS[twice]}" is here twice` });
+        const other = week.slice(0, index).findIndex((each) => sharedWeekday(each, line) !== undefined);
+        const shared = week[other] && sharedWeekday(week[other], line);
+        if (shared !== undefined)
+          addIssue({
+            code: 'custom',
+            path,
+            message: `expected hours that no other line has; "${WEEKDAYS[shared]}" is open in line ${other + 1} at the same time`,
+          });
+      }
+      const twice = except.findIndex(({ date }, index) => except.findIndex((each) => each.date === date) < index);
+      if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: 'expected each day once' });
+    })
+    .transform((hours): OpeningHours => hours);

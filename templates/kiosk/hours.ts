@@ -34,11 +34,21 @@ function writeLine(line: HTMLElement, opening: Opening): void {
   const stretches = stretchesOn(opening, moment.day);
   const isOn = isOpen(opening, moment);
   const text = `${word}, ${weekdays.split(', ')[weekdayOf(moment.day)] ?? ''}`;
-  const fill = (selector: string, words: string): void => each(selector, line).forEach((place) => void (place.textContent = words));
+  const fill = (selector: string, words: string): void => {
+    for (const place of each(selector, line)) place.textContent = words;
+  };
   fill('.hours-day', text.charAt(0).toLocaleUpperCase() + text.slice(1));
-  fill('b', stretches.length > 0 ? stretches.map(stretchInHours).join(', ') : off);
+  const shown = stretches.length > 0 ? stretches.map(stretchInHours) : [off];
+  for (const place of each('b', line)) place.replaceChildren(...shown.map(lineOf));
   fill('.hours-state', isOn ? open : closed);
   for (const now of each('.hours-now', line)) now.toggleAttribute('data-shut', !isOn);
+}
+
+/** Hours that no line divides. */
+function lineOf(words: string): HTMLElement {
+  const span = document.createElement('span');
+  span.textContent = words;
+  return span;
 }
 
 /** Writes the hours of today into the greeting. Nothing where they are not known, or the day is not. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { KioskInput } from '../../src/kiosk/input.js';
+import type { IsoDate } from '../../src/rules/date.js';
 import type { OpeningHours } from '../../src/rules/opening.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk, seconds } from './opened-kiosk.js';
@@ -15,7 +16,7 @@ let address: string;
 /** On weekdays, but not on Thursday, and on Friday until noon. */
 const HOURS: OpeningHours = {
   week: [{ days: [{ first: 0, last: 4 }], from: 9 * 60, until: 18.5 * 60, breaks: [{ from: 13 * 60, until: 14 * 60 }] }],
-  except: [{ date: '2026-11-26' }, { date: '2026-11-27', hours: { from: 9 * 60, until: 12 * 60, breaks: [] } }],
+  except: [{ date: '2026-11-26' as IsoDate }, { date: '2026-11-27' as IsoDate, hours: { from: 9 * 60, until: 12 * 60, breaks: [] } }],
 };
 
 /** The shipped screen in a center with these hours. */

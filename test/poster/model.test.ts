@@ -139,6 +139,8 @@ describe('The model of a poster', () => {
       'table',
       'numbers',
       'codes',
+      'hours',
+      'contacts',
     ]);
     expect(new Set(SAMPLES.map(({ poster }) => poster.title.review.kk.kind))).toEqual(new Set(['official', 'draft', 'approved']));
     expect(CHANGED.length).toBeGreaterThan(500);
@@ -187,10 +189,12 @@ describe('The model of a poster', () => {
         .map(({ name }) =>
           name
             .replace(
-              /^(blocks\.(items\.|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
+              /^(blocks\.(items\.|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
               'STATEMENT.',
             )
             .replace(/\.plain\..*/, '.plain')
+            // What a copy takes of its center.
+            .replace(/^blocks\.shown\..*/, 'blocks.shown')
             .replace('STATEMENT.screen.', 'SLIDE.')
             .replace(new RegExp(`\\.(${LANGUAGES.join('|')})\\b`, 'g'), ''),
         ),
@@ -251,6 +255,7 @@ describe('The model of a poster', () => {
       'blocks.rows.cells.figure.facts.rule',
       'blocks.rows.cells.figure.facts.version',
       'blocks.section.rule',
+      'blocks.shown',
       'draft',
       'file',
       'id',
@@ -273,8 +278,8 @@ describe('The model of a poster', () => {
       'blocks 0 items 1 id',
       'blocks 0 leadOut id',
     ]);
-    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign.
-    expect(linksOf(poster)).toHaveLength(9);
+    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign; the contacts of a center two.
+    expect(linksOf(poster)).toHaveLength(11);
   });
 
   it('tells every leaf that is said once', () => {

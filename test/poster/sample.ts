@@ -109,7 +109,7 @@ function leafOf(schema: Schema, path: Path, variant: number): unknown {
 }
 
 /** Texts that are days. */
-const DAY = new Set(['on', 'asOf']);
+const DAY = new Set(['on', 'asOf', 'last']);
 
 /** Another value for a leaf, or `undefined` where there is none. */
 export function otherValue({ schema, path }: SampleLeaf, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { IsoDate } from '../../src/rules/date.js';
 import { isOpen, nextOpening, type OpeningHours, readOpening, stretchesOn, stretchInHours, writeOpening } from '../../src/rules/opening.js';
 import { below } from '../chances.js';
 
@@ -8,7 +9,11 @@ const WEEK = [
 ];
 const HOURS: OpeningHours = {
   week: WEEK,
-  except: [{ date: '2026-12-31', hours: { from: 540, until: 840, breaks: [] } }, { date: '2026-12-16' }, { date: '2026-11-22' }],
+  except: [
+    { date: '2026-12-31' as IsoDate, hours: { from: 540, until: 840, breaks: [] } },
+    { date: '2026-12-16' as IsoDate },
+    { date: '2026-11-22' as IsoDate },
+  ],
 };
 const SINCE = '2026-11-23';
 /** 23.11.2026 was a Monday. */
@@ -49,7 +54,9 @@ test('whatever is declared, it opens at the hour that is named and not before', 
       const first = chance(7);
       return { days: [{ first, last: chance(2) ? chance(7) : first }], from, until: from + 90 + chance(4) * 60, breaks: [] };
     });
-    const except = chance(2) ? [{ date: '2026-11-25' }, { date: '2026-11-26', hours: { from: 60, until: 90, breaks: [] } }] : [];
+    const except = chance(2)
+      ? [{ date: '2026-11-25' as IsoDate }, { date: '2026-11-26' as IsoDate, hours: { from: 60, until: 90, breaks: [] } }]
+      : [];
     const opening = readOpening(writeOpening({ week, except }, { withBreaks: true, since: SINCE }));
     if (!opening) throw new Error('expected opening hours');
     const moment = { day: MONDAY + chance(9), minutes: chance(1440) };

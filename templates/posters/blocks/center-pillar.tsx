@@ -15,10 +15,10 @@ export const PILLAR = { width: 66, side: 3.4, gutter: 4.5 } as const;
 
 export const isListed = (frame: Frame): boolean => frame.theme.large === true || frame.stand === 'panel';
 
-/** Points at A4 in which the widest of some texts stands in the pillar: as large as wanted, or as it holds. */
-export function pillarText(frame: Frame, texts: readonly string[], wanted: number): number {
+/** Points at A4 in which the widest of some texts stands in the pillar: as large as wanted, or as it holds beside what has taken so many millimetres. */
+export function pillarText(frame: Frame, texts: readonly string[], wanted: number, taken = 0): number {
   const ems = Math.max(0.001, ...texts.map((text) => digits(frame, text, { size: 1, weight: 800, colour: '' }).width)) / frame.sheet.scale;
-  return Math.min(wanted, frame.mm(PILLAR.width - 2 * PILLAR.side) / frame.sheet.scale / ems);
+  return Math.min(wanted, frame.mm(PILLAR.width - 2 * PILLAR.side - taken) / frame.sheet.scale / ems);
 }
 
 /** The tile of a date, against the body type, and how much wider than its figures; in millimetres at A4. */

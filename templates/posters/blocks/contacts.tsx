@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import type { Contact, ContactsBlock } from '../../../src/blocks/contacts.js';
 import type { Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
+import type { Link } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { isListed, PILLAR, pillarText } from './center-pillar.js';
@@ -21,6 +23,10 @@ const TYPE = { name: 1.12, value: 1.7 } as const;
 
 /** Below the least type nobody reads it: a longer value stands in its language, below its name. */
 const LEAST = 1;
+
+/** Side of a pictogram in the pillar and its room to what it stands for, in millimetres at A4. */
+const SIGN = 7;
+const BESIDE = 2.4;
 
 /** How to reach the center: what needs no translation in the middle with its pictogram, what it is for on either side. */
 export function contacts(frame: Frame, block: ContactsBlock, look: BlockLook, standing: Standing): readonly Row[] {
@@ -41,7 +47,7 @@ export const contactsSpine = (frame: Frame, { shown = [] }: ContactsBlock): Pt =
 function pillarSize(frame: Frame, shown: readonly Contact[]): number | undefined {
   if (isListed(frame)) return undefined;
   const values = shown.filter(({ kind }) => kind !== 'address').flatMap(({ value }) => Object.values(value));
-  const size = pillarText(frame, values, frame.setting.body * TYPE.value);
+  const size = pillarText(frame, values, frame.setting.body * TYPE.value, SIGN + BESIDE);
   return size < frame.setting.body * LEAST ? undefined : size;
 }
 
@@ -59,36 +65,64 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
     { role: 'LI', name: `${block.statement.id}-${index}` },
     { role: 'LBody' },
   ];
-  const sign = icon(frame, ICONS[kind], { side: look.pictogram, colour: night });
+  const heard: readonly Element[] = [...within, { role: 'P', name: 'value' }];
+  const sign = icon(frame, ICONS[kind], { side: size === undefined ? look.pictogram : SIGN, colour: night });
   const inPillar = size !== undefined && kind !== 'address';
-  const said = { ...within, P: [...within, { role: 'P' as const, name: 'value' }] };
+  const card = code && size !== undefined ? tagged(qrCard(frame, coded(each, code), look), { within: heard }) : undefined;
   const [first] = frame.languages;
-  // A code has its address below it in words; one whose place is shown has the words beside it.
-  const card = code && qrCard(frame, { link: code, beside: { text: beside(each) } }, look);
-  const number =
-    inPillar && !card
-      ? heardInEach(
-          frame,
-          digits(frame, value[first], { size, weight: 800, colour: ink, tracking: -0.01 }),
-          { within: said.P, words: (language) => value[language] },
-          { figures: true, ground: tint },
-        )
-      : undefined;
-  const values = stack([sign, ...(number ? [gap(frame.air(1.4)), number] : []), ...(card ? [gap(frame.air(0.6)), tagged(card, { within })] : [])], pt(0), 'centre');
+  const words = { within: heard, words: (language: Language) => value[language] };
+  const number = (of: number): Cell =>
+    heardInEach(frame, digits(frame, value[first], { size: of, weight: 800, colour: ink, tracking: -0.01 }), words, {
+      figures: true,
+      ground: tint,
+    });
+  const spine = size === undefined ? sign : besideSign(frame, sign, card ?? (inPillar ? number(size) : undefined));
   return row(frame, {
-    half: (language, width) => texts(frame, { look, within }, { each, inPillar: inPillar || (inPillar && card !== undefined) }, { language, width }),
+    half: (language, width) => {
+      const said = texts(frame, { look, within }, { each, inPillar }, { language, width });
+      if (!code || size !== undefined) return said;
+      const own = qrCard({ ...frame, spine: width }, coded(each, code), look);
+      // Its address stands beside it: the code itself is level with the text.
+      const level: Cell = { ...own, width: pt(Math.min(own.width, width)), draw: (left, top) => own.draw(left, top) };
+      return stack([said, gap(frame.air(1)), tagged(level, { within: heard })]);
+    },
     tag: {},
-    spine: [values],
-    ...(size !== undefined
-      ? { spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)), pillar: { colour: tint, width: frame.mm(PILLAR.width) } }
-      : card
-        ? { spineWidth: pt(card.width + frame.mm(0.6)) }
-        : {}),
-    centred: size !== undefined,
+    spine: [spine],
+    ...(size === undefined
+      ? {}
+      : {
+          spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)),
+          pillar: { colour: tint, width: frame.mm(PILLAR.width) },
+          ...(card ? {} : { level: spine.height }),
+        }),
     ...(index > 0 ? { rule: { thickness: frame.line(0.25), colour: line } } : {}),
     grow: 1,
   });
 }
+
+/** A pictogram at the left edge of the pillar, and at its right what it stands for. */
+function besideSign(frame: Frame, sign: Cell, value: Cell | undefined): Cell {
+  const width = frame.mm(PILLAR.width - 2 * PILLAR.side);
+  const height = pt(Math.max(sign.height, value?.height ?? 0));
+  const left = sign.width + frame.mm(BESIDE);
+  const tooWide = value?.tooWide;
+  return {
+    width,
+    height,
+    ...(tooWide && { tooWide }),
+    draw: (x, y) => (
+      <Fragment>
+        {sign.draw(
+          value ? x : x + (width - sign.width) / 2,
+          y + (value && value.height < 2 * sign.height ? (height - sign.height) / 2 : 0),
+        )}
+        {value?.draw(x + left + (width - left - value.width) / 2, y + (height - value.height) / 2)}
+      </Fragment>
+    ),
+  };
+}
+
+const coded = (each: Contact, link: Link) => ({ link, beside: { text: beside(each) } });
 
 /** What a code is for: the label of its contact. */
 const beside = ({ label: named }: Contact) => {

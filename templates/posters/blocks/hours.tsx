@@ -1,11 +1,12 @@
-import { type ExceptionalRow, figuresOf, type HoursBlock, type WeekRow } from '../../../src/blocks/hours.js';
+import type { HoursBlock } from '../../../src/blocks/hours.js';
+import { type ExceptionalRow, figuresOf, type WeekRow } from '../../../src/blocks/hours-shown.js';
 import type { ByLanguage, Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { type Cell, padded, stack, tagged } from './cell.js';
+import { type Cell, stack, tagged } from './cell.js';
 import { dateTile, isListed, PILLAR, pillarText } from './center-pillar.js';
 import { heardInEach } from './heard-once.js';
 import { row } from './row.js';
@@ -43,9 +44,7 @@ const headed = ({ sheet }: HoursBlock, statement: Statement) => ({ kind: 'headin
 
 /** The middle column that the hours ask of their sheet. */
 export const hoursSpine = (frame: Frame, block: HoursBlock): Pt =>
-  block.shown && block.shown.week.length + block.shown.exceptional.length > 0
-    ? pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter))
-    : pt(0);
+  block.shown && block.shown.week.length + block.shown.exceptional.length > 0 ? pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)) : pt(0);
 
 interface InHours {
   readonly block: HoursBlock;
@@ -61,11 +60,7 @@ interface OneOf {
 }
 
 function sizeOf(frame: Frame, { shown }: HoursBlock): number {
-  return pillarText(
-    frame,
-    (shown?.week ?? []).flatMap(figuresOf),
-    frame.setting.body * TYPE.hours,
-  );
+  return pillarText(frame, (shown?.week ?? []).flatMap(figuresOf), frame.setting.body * TYPE.hours);
 }
 
 /** Hours that a center has written in words stand as they are. */
@@ -93,7 +88,7 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
   const listed = isListed(frame);
   const figure = listed ? undefined : inPillar(frame, inside, each);
   return row(frame, {
-    half: (language, width) => tagged(texts(frame, inside, each, { language, width }), { within: within(language) }),
+    half: (language, width) => tagged(texts(frame, inside, each, { language, width }), { language, within: within(language) }),
     tag: {},
     ...(figure && {
       spine: [
@@ -132,17 +127,16 @@ function texts(
   const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
   const type = style(frame, { tracking: look.tracking });
   const named = 'date' in each ? each.name : each.days;
-  const set = (text: string, of: Language, as: typeof type): Cell => label(frame, text, { language: of, type: as, width }, 'center');
-  // What is said of them starts level in every language.
-  const tallest = named ? Math.max(...frame.languages.map((other) => set(named[other], other, bold).height)) : 0;
-  const name = named && set(named[language], language, bold);
+  const set = (text: string, as: typeof type): Cell => label(frame, text, { language, type: as, width }, 'center');
   const note = each.note[language];
   const strong = 'date' in each && each.open.length > 0;
   return stack([
     ...(isListed(frame) && 'date' in each ? [figure(frame, each.date), gap(frame.mm(1))] : []),
-    ...(name ? [padded(name, { bottom: tallest - name.height })] : []),
-    ...(isListed(frame) && !('date' in each) ? figuresOf(each).flatMap((text) => [gap(frame.mm(1.2)), figure(frame, text), gap(frame.mm(0.8))]) : []),
-    ...(note === '' ? [] : [set(note, language, named && !strong ? type : bold)]),
+    ...(named ? [set(named[language], bold)] : []),
+    ...(isListed(frame) && !('date' in each)
+      ? figuresOf(each).flatMap((text) => [gap(frame.mm(1.2)), figure(frame, text), gap(frame.mm(0.8))])
+      : []),
+    ...(note === '' ? [] : [set(note, named && !strong ? type : bold)]),
   ]);
 }
 
