@@ -195,7 +195,15 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       unfinished: /(?!)/g,
     },
     recognition: { alphabet: own.alphabet, near: {}, common: new Set(own.common.match(/\p{L}+/gu)), shapes: /(?!)/ },
-    words: { ...ENGLISH_WORDS, column: name, heard: own.heard, contacts: own.contacts, sheet: own.sheet, imprint: own.imprint, labels: own.labels },
+    words: {
+      ...ENGLISH_WORDS,
+      column: name,
+      heard: own.heard,
+      contacts: own.contacts,
+      sheet: own.sheet,
+      imprint: own.imprint,
+      labels: own.labels,
+    },
   };
 }
 
