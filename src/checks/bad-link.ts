@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Language } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { addressFault, hostOf, isNamedBy, wordsOfAddress } from '../rules/web-address.js';
 import type { ContentCheck } from './check.js';
@@ -13,13 +14,13 @@ export const badLink: ContentCheck = {
     addresses(content).flatMap(({ url, words, where }): readonly Problem[] => {
       const fault = addressFault(url);
       if (fault !== undefined) {
-        const fix = 'write url: https://host.kz/… without a port, a name or a password, and name the same host under words';
-        return [{ code: CODE, severity: 'error', where, message: `expected an https address that a phone may open, found ${fault}`, fix }];
+        const message = phrase('bad-link.fault', { fault });
+        return [{ code: CODE, severity: 'error', where, message, fix: phrase('bad-link.fault-fix') }];
       }
       if (isNamedBy(url, words)) return [];
       const [host, page] = [hostOf(url), wordsOfAddress(url)];
-      const message = `expected words that lead to the page of the address beside them, found «${words}» beside ${url}`;
-      const fix = `write words: ${host === page ? host : `${page} or ${host}`}, or mend url`;
+      const message = phrase('bad-link.words', { words, url });
+      const fix = phrase('bad-link.words-fix', { names: host === page ? [host] : [page, host] });
       return [{ code: CODE, severity: 'error', where, message, fix }];
     }),
 };

@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { Language } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { readPhone } from '../rules/phone.js';
 import type { ContentCheck, ContentInput } from './check.js';
@@ -16,7 +17,7 @@ export const badPhone: ContentCheck = {
     ...declared(input.content).flatMap(({ value, where }): readonly Problem[] => {
       const { fault } = readPhone(value, input.content.project.data.country);
       if (fault === undefined) return [];
-      const message = `expected a phone that can be dialled, found ${fault.found}`;
+      const message = phrase('bad-phone.found', { fault: fault.found });
       return [{ code: CODE, severity: fault.doubtful ? 'warning' : 'error', where, message, fix: fault.fix }];
     }),
     ...printedPairs(input.content).flatMap((printed) => inTexts(printed, input)),
@@ -57,15 +58,15 @@ function inTexts({ pair, kind, at }: PrintedPair, { content, known }: ContentInp
   return typed.flatMap(({ words, language, where }): readonly Problem[] => {
     const { printed, fault } = readPhone(words, country);
     if (fault && !fault.doubtful) {
-      const message = `expected a phone that can be dialled, found ${fault.found} in «${language}»`;
+      const message = phrase('bad-phone.found-in', { fault: fault.found, language });
       return [{ code: CODE, severity: 'error', where, message, fix: fault.fix }];
     }
     // A phone of rules/ has to be asked for: `hand-written-fact` says so.
     if (known.saidIn(language, words).some(({ helper }) => helper === 'phone')) return [];
     const first = typed.find((other) => digitsOf(other.words) === digitsOf(words) && !readPhone(other.words, country).fault);
     if (first === undefined || first.language === language || plain(first.words) === plain(words)) return [];
-    const message = `expected a phone in one form in every language, found ${first.words} in «${first.language}» and ${words} in «${language}»`;
-    return [{ code: CODE, severity: 'error', where, message, fix: `write ${printed} in each` }];
+    const message = phrase('bad-phone.forms', { first: first.words, firstLanguage: first.language, other: words, language });
+    return [{ code: CODE, severity: 'error', where, message, fix: phrase('bad-phone.forms-fix', { printed }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Language, Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedPair, printedPairs } from './printed.js';
@@ -23,10 +24,8 @@ function starsAlone({ pair, kind, at }: PrintedPair, language: Language): readon
     code: CODE,
     severity: 'error',
     where: at(language, index),
-    message: marks
-      ? 'expected a key phrase between two stars, found a star alone'
-      : 'expected plain words, found a star: this text has no key phrase',
-    fix: marks ? 'set a star before and after the words, *so*, or take it out' : 'take the star out',
+    message: marks ? phrase('broken-emphasis.alone') : phrase('broken-emphasis.none'),
+    fix: marks ? phrase('broken-emphasis.alone-fix') : phrase('broken-emphasis.none-fix'),
   }));
 }
 
@@ -35,14 +34,14 @@ function phraseMissing({ pair, kind, where, at }: PrintedPair, languages: Langua
   const marked = written.find((language) => PHRASE.test(pair[language] ?? ''));
   const plain = written.filter((language) => !PHRASE.test(pair[language] ?? ''));
   if (!hasPhrases(kind) || marked === undefined) return [];
-  const [phrase = ''] = PHRASE.exec(pair[marked] ?? '') ?? [];
-  const index = (pair[marked] ?? '').indexOf(phrase);
+  const [said = ''] = PHRASE.exec(pair[marked] ?? '') ?? [];
+  const index = (pair[marked] ?? '').indexOf(said);
   return plain.map((language) => ({
     code: CODE,
     severity: 'error',
     where: { ...where(language), language },
-    message: `expected a key phrase in every language, found ${phrase} in «${marked}» and none in «${language}»`,
-    fix: `set a star before and after the same words in «${language}», or take the stars out of «${marked}», line ${at(marked, index).line}`,
+    message: phrase('broken-emphasis.missing', { marked, said, language }),
+    fix: phrase('broken-emphasis.missing-fix', { marked, line: at(marked, index).line ?? 1, language }),
   }));
 }
 
@@ -50,6 +49,6 @@ const hasPhrases = (kind: PrintedPair['kind']): boolean => kind === 'statement' 
 
 /** Where the stars stand that would be printed. */
 function stars(text: string, marks: boolean): readonly number[] {
-  const rest = marks ? text.replace(new RegExp(PHRASE, 'g'), (phrase) => ` ${phrase.slice(1, -1)} `) : text;
+  const rest = marks ? text.replace(new RegExp(PHRASE, 'g'), (words) => ` ${words.slice(1, -1)} `) : text;
   return [...rest.matchAll(/\*/g)].map(({ index }) => index);
 }

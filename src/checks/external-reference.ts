@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 
 const CODE = 'external-reference';
@@ -25,8 +26,8 @@ export function checkReferences(artifacts: readonly BundledFile[]): readonly Pro
           code: CODE,
           severity: 'error',
           where: placeIn(path, text, index),
-          message: `expected references inside the kiosk's folder, found "${shown(target)}"`,
-          fix: 'bring the file along in the folder, or take the reference out',
+          message: phrase('external-reference.found', { target: shown(target) }),
+          fix: phrase('external-reference.fix'),
         }),
       );
   });

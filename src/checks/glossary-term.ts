@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.js';
 import { grouped } from '../grouped.js';
 import { byLanguage, type Language, rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { wholeText } from './hand-typed-text.js';
@@ -55,20 +56,23 @@ function compare(
   });
   const crossed = alone[0].slice(0, alone[1].length).map((one, order) => {
     const other = alone[1][order] as FoundTerm;
+    const meant = { firstMeant: mainWord(one, 1), secondMeant: mainWord(other, 0) };
+    const named = { ...meant, firstLanguage: languages[0], secondLanguage: languages[1] };
     return problem(one, 0, {
       severity: 'error',
-      message: `expected the same terms in every language, found «${one.written}» in «${languages[0]}», which is «${mainWord(one, 1)}», and «${other.written}» in «${languages[1]}», which is «${mainWord(other, 0)}»`,
-      fix: `write «${mainWord(one, 1)}» in «${languages[1]}», or «${mainWord(other, 0)}» in «${languages[0]}»; glossary.yaml has the pairs`,
+      message: phrase('glossary-term.crossed', { ...named, first: one.written, second: other.written }),
+      fix: phrase('glossary-term.crossed-fix', named),
     });
   });
-  const left = [0, 1].flatMap((side) =>
-    (alone[side] as readonly FoundTerm[]).slice(crossed.length).map((term) =>
-      problem(term, side, {
+  const left = ([0, 1] as const).flatMap((side) =>
+    alone[side].slice(crossed.length).map((term) => {
+      const [language, other] = side === 0 ? languages : [languages[1], languages[0]];
+      return problem(term, side, {
         severity: 'warning',
-        message: `expected «${mainWord(term, 1 - side)}» in «${languages[1 - side]}» beside «${term.written}» in «${languages[side]}», found no form of it`,
-        fix: 'write it there; where the word that stands there is right as well, add it to the term in glossary.yaml after a semicolon',
-      }),
-    ),
+        message: phrase('glossary-term.alone', { wanted: mainWord(term, 1 - side), other, written: term.written, language }),
+        fix: phrase('glossary-term.alone-fix'),
+      });
+    }),
   );
   return [...crossed, ...left];
 }

@@ -1,5 +1,6 @@
 import { FIGURE_RULES } from '../blocks/figure.js';
 import type { Content } from '../content/load.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
@@ -40,8 +41,8 @@ const inTexts = (content: Content, known: KnownFacts): readonly Problem[] =>
               code: CODE,
               severity: 'error',
               where: at(language, stretch.at(index)),
-              message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
-              fix: `write {{${helper} "${rule}"${OPTIONS[helper]}}} in its place`,
+              message: phrase('hand-written-fact.found', { kind: phrase(`kind.${helper}`), rule, words, language }),
+              fix: phrase('hand-written-fact.fix', { call: `{{${helper} "${rule}"${OPTIONS[helper]}}}` }),
             }),
           ),
         ),
@@ -60,8 +61,8 @@ const inFigures = ({ posters, languages }: Content, known: KnownFacts): readonly
           code: CODE,
           severity: 'error',
           where: source.placeAt([...path, 'digits'], index),
-          message: `expected the ${helper} "${rule}" of rules/ to be asked for, found «${words}» typed by hand`,
-          fix: `write "${helper}: ${rule}" in the place of "digits: …"`,
+          message: phrase('hand-written-fact.figure', { kind: phrase(`kind.${helper}`), rule, words }),
+          fix: phrase('hand-written-fact.figure-fix', { field: `${helper}: ${rule}` }),
         },
       ];
     }),

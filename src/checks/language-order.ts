@@ -1,4 +1,5 @@
 import { type Language, rulesOf } from '../language/language.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
@@ -73,63 +74,68 @@ const bothSay = ({ first, second }: Pair<Half>): boolean => first.lines.length >
 function compare({ copy: { name: sheet, poster }, size, theme }: ProofSheet, name: string, halves: Pair<Half>): readonly Problem[] {
   const { first, second } = halves;
   const { statement } = second.lines[0] ?? {};
-  const report: Report = (expected, found, fix) => ({
+  const on = { name: sheet, size: size.toUpperCase(), part: name };
+  const report: Report = (message, fix) => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, { language: second.language, ...(statement === undefined ? {} : { statement }) }),
-    message: `${sheet} on ${size.toUpperCase()}: expected ${expected} in "${name}", found ${found}`,
+    message: message(on),
     fix,
   });
-  const looks = { first: look(first.lines), second: look(second.lines) };
+  const [look, otherLook] = [first, second].map(({ lines }) => lookOf(lines)) as [Phrase, Phrase];
   const alike =
-    looks.first === looks.second
+    JSON.stringify(look) === JSON.stringify(otherLook)
       ? []
       : [
           report(
-            'letters of one size, weight and colour in every language',
-            `${looks.first} in «${first.language}» and ${looks.second} in «${second.language}»`,
-            'mark all of the title in every language, or a part of it in every language',
+            (of) => phrase('language-order.looks', { ...of, look, language: first.language, otherLook, otherLanguage: second.language }),
+            phrase('language-order.looks-fix'),
           ),
         ];
-  return [...alike, ...order(halves, theme.font.capital, report)];
+  return [...alike, ...order(halves, theme.font.capital, (message) => report(message, AS_MADE))];
 }
 
-type Report = (expected: string, found: string, fix: string) => Problem;
+/** The part of a sheet that is meant. */
+interface Part {
+  readonly name: string;
+  readonly size: string;
+  readonly part: string;
+}
 
-function order({ first, second }: Pair<Half>, capital: number, report: Report): readonly Problem[] {
-  const [one, two] = [first, second].map(({ language }) => rulesOf(language).englishName);
-  const before = area(first.lines);
-  const after = area(second.lines);
-  const fix = AS_MADE;
+type Report = (message: (on: Part) => Phrase, fix: Message) => Problem;
+
+function order(halves: Pair<Half>, capital: number, report: (message: (on: Part) => Phrase) => Problem): readonly Problem[] {
+  const [first, second] = [halves.first, halves.second].map(({ language }) => phrase(rulesOf(language).named)) as [Phrase, Phrase];
+  const before = area(halves.first.lines);
+  const after = area(halves.second.lines);
   if (before.lastPage < after.firstPage) return [];
-  if (before.firstPage !== after.lastPage || before.lastPage !== before.firstPage)
-    return [
-      report(`${one} on the page before ${two}`, `${one} on page ${before.firstPage + 1}, ${two} on page ${after.firstPage + 1}`, fix),
-    ];
+  if (before.firstPage !== after.lastPage || before.lastPage !== before.firstPage) {
+    const pages = { page: before.firstPage + 1, otherPage: after.firstPage + 1 };
+    return [report((on) => phrase('language-order.pages', { ...on, first, second, ...pages }))];
+  }
   const left = before.right <= after.left + 0.01;
   const above = before.bottom <= after.top + BOX * Math.max(before.size, after.size);
-  if (!left && !above)
-    return [
-      report(
-        `${one} wholly left of ${two} or above it`,
-        `${one} from ${at(before.left)}, ${at(before.top)} and ${two} from ${at(after.left)}, ${at(after.top)}`,
-        fix,
-      ),
-    ];
+  if (!left && !above) {
+    const places = { left: at(before.left), top: at(before.top), otherLeft: at(after.left), otherTop: at(after.top) };
+    return [report((on) => phrase('language-order.side', { ...on, first, second, ...places }))];
+  }
   // Key words stand beside smaller type: the capitals of both begin level, whatever the boxes around them.
   const [highest, other] = [before, after].map(({ top, size }) => top + (LINE_BOX.ascent - capital) * size) as [number, number];
   const uneven = Math.abs(highest - other);
-  if (left && !above && uneven > LEVEL)
-    return [report('both halves to start level', `a difference of ${toMm(pt(uneven)).toFixed(1)} mm`, fix)];
+  if (left && !above && uneven > LEVEL) return [report((on) => phrase('language-order.level', { ...on, difference: toMm(pt(uneven)) }))];
   return [];
 }
 
-const at = (points: number): string => `${toMm(pt(points)).toFixed(0)} mm`;
+const at = (points: number): number => toMm(pt(points));
 
-const unique = (values: readonly (string | number)[]): string => [...new Set(values)].sort().join(' and ');
+const unique = (values: readonly (string | number)[]): readonly string[] => [...new Set(values)].map(String).sort();
 
-const look = (lines: readonly Placed[]): string =>
-  `${unique(lines.map(({ size }) => size.toFixed(2)))} pt, weight ${unique(lines.map(({ weight }) => weight))}, ${unique(lines.map(({ colour }) => colour))}`;
+const lookOf = (lines: readonly Placed[]): Phrase =>
+  phrase('language-order.look', {
+    sizes: unique(lines.map(({ size }) => size.toFixed(2))),
+    weights: unique(lines.map(({ weight }) => weight)),
+    colours: unique(lines.map(({ colour }) => colour)),
+  });
 
 function area(lines: readonly Placed[]) {
   const top = Math.min(...lines.map(({ box }) => box.top));

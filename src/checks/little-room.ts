@@ -1,4 +1,5 @@
 import type { SheetRoom } from '../layout/room.js';
+import { phrase } from '../messages/message.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import { lengthOf, longest, onSheet } from './text-overflow.js';
@@ -20,8 +21,8 @@ export function littleRoom(poster: Poster, rooms: readonly SheetRoom[]): readonl
         code: CODE,
         severity: 'warning',
         where: longest(poster, said, language).where[language],
-        message: `sheet ${sheet} of ${poster.sheets}: expected room for texts ${LEAST_PERCENT} % longer, found ${percent} % in «${language}»`,
-        fix: `shorten «${language}» by about ${few} characters, or set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`,
+        message: phrase('little-room.found', { sheet, sheets: poster.sheets, least: LEAST_PERCENT, percent, language }),
+        fix: phrase('little-room.fix', { language, characters: few, more: poster.sheets + 1 }),
       };
     });
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import { contrast, textContrast } from '../paper/contrast.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
@@ -30,7 +31,15 @@ function report({ copy: { name, poster }, size }: ProofSheet, line: MeasuredLine
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${name} on ${size.toUpperCase()}: expected a contrast of ${least}:1 or more, found ${ratio.toFixed(1)}:1 for ${quoted(line)}, ${line.colour} on ${line.ground}`,
-    fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
+    message: phrase('low-contrast.found', {
+      name,
+      size: size.toUpperCase(),
+      words: quoted(line),
+      least,
+      ratio,
+      colour: line.colour,
+      ground: line.ground,
+    }),
+    fix: phrase('low-contrast.fix'),
   };
 }

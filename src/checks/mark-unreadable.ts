@@ -1,3 +1,4 @@
+import { type Message, phrase } from '../messages/message.js';
 import { CODE_CONTRAST } from '../paper/contrast.js';
 import type { Problem } from '../problem.js';
 import type { Seen } from '../proof/look-at.js';
@@ -35,22 +36,27 @@ interface MarkRead {
 }
 
 function unread(sheet: ProofSheet, page: number, { wanted, read, dpi }: MarkRead): Problem {
-  const found = read.length === 0 ? 'none that can be read' : read.map((text) => `"${text}"`).join(', ');
-  const expected = wanted === undefined ? 'no mark of an edition on a sheet that is not released' : `the mark ${wanted} of the edition`;
-  return report(
-    sheet,
-    page,
-    `expected ${expected}, read at ${Math.round(dpi)} dpi, found ${found}`,
-    'give the mark larger modules in theme.yaml',
-  );
+  const message = phrase('mark-unreadable.found', {
+    name: nameOf(sheet, page),
+    expected: wanted === undefined ? phrase('mark-unreadable.unreleased') : phrase('mark-unreadable.mark', { mark: wanted }),
+    dpi: Math.round(dpi),
+    found: read.length === 0 ? phrase('mark-unreadable.none') : phrase('mark-unreadable.read', { read }),
+  });
+  return report(sheet, message, phrase('mark-unreadable.modules-fix'));
 }
 
 function tooFaint(sheet: ProofSheet, page: number, ratio: number): Problem {
-  const message = `expected the mark of the edition at ${CODE_CONTRAST}:1 or more against its ground, found ${ratio.toFixed(1)}:1`;
-  return report(sheet, page, message, 'choose a darker ink in theme.yaml');
+  const message = phrase('mark-unreadable.faint', { name: nameOf(sheet, page), least: CODE_CONTRAST, ratio });
+  return report(sheet, message, phrase('qr-unreadable.ink-fix'));
 }
 
-function report({ copy, pages }: ProofSheet, page: number, message: string, fix: string): Problem {
-  const name = pages.length > 1 ? `${copy.name}, page ${page}` : copy.name;
-  return { code: CODE, severity: 'error', where: { file: copy.poster.file }, message: `${name}: ${message}`, fix };
-}
+const nameOf = ({ copy: { name }, pages }: ProofSheet, page: number): Message =>
+  pages.length > 1 ? phrase('sheet.page', { name, page }) : name;
+
+const report = ({ copy }: ProofSheet, message: Message, fix: Message): Problem => ({
+  code: CODE,
+  severity: 'error',
+  where: { file: copy.poster.file },
+  message,
+  fix,
+});

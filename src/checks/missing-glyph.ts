@@ -1,4 +1,5 @@
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { ContentCheck } from './check.js';
@@ -27,8 +28,10 @@ export const missingGlyph: ContentCheck = {
           code: 'missing-glyph',
           severity: 'error',
           where: at(indexOf(text, character)),
-          message: `expected characters that Golos Text has, found ${line ? 'a line break' : `«${printable(character)}»`} (${codePoint(character)})`,
-          fix: line ? 'write ">-" instead of "|" before the text, and no empty line in it' : 'write another character',
+          message: line
+            ? phrase('missing-glyph.line-break', { code: codePoint(character) })
+            : phrase('missing-glyph.found', { character: printable(character), code: codePoint(character) }),
+          fix: line ? phrase('missing-glyph.line-break-fix') : phrase('missing-glyph.fix'),
         };
       });
     });

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedPairs } from './printed.js';
@@ -11,14 +12,15 @@ export const missingTranslation: ContentCheck = {
         .filter((language) => blank(pair[language]))
         .map((language): Problem => {
           const other = languages.find((half) => !blank(pair[half]));
-          const beside =
-            other === undefined ? 'found it empty in every language' : `found it in «${other}» alone: «${shortened(pair[other] ?? '')}»`;
           return {
             code: 'missing-translation',
             severity: 'error',
             where: { ...where(), language },
-            message: `expected the text in «${language}», ${beside}`,
-            fix: `add "${language}:" with the same meaning`,
+            message:
+              other === undefined
+                ? phrase('missing-translation.empty', { language })
+                : phrase('missing-translation.alone', { language, other, text: shortened(pair[other] ?? '') }),
+            fix: phrase('missing-translation.fix', { language }),
           };
         }),
     ),

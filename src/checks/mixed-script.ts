@@ -1,6 +1,7 @@
 import { isAddress } from '../language/address.js';
 import { type Languages, rulesOf } from '../language/language.js';
 import type { Script } from '../language/language-rules.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedText, printedTexts } from './printed-texts.js';
@@ -18,8 +19,8 @@ function inText(printed: PrintedText, languages: Languages): readonly Problem[] 
     code: CODE,
     severity: 'error',
     where: printed.at(index + word.search(/[\p{L}\d]|¥/u)),
-    message: `expected letters of one script in a word, found «${bare(word)}» with ${found}`,
-    fix: 'type the word again on one keyboard layout',
+    message: phrase('mixed-script.found', { word: bare(word), found }),
+    fix: phrase('mixed-script.fix'),
   }));
 }
 
@@ -29,7 +30,7 @@ interface MixedWord {
   /** Where it begins in the text. */
   readonly index: number;
   /** The letter, and the one that was meant. */
-  readonly found: string;
+  readonly found: Phrase;
 }
 
 /** The words of a text whose letters are not all what they look like. */
@@ -57,7 +58,7 @@ function foreignTo(script: Script): RegExp {
   return known;
 }
 
-const faultIn = (word: string, script: Script, inLanguage: boolean): string | undefined =>
+const faultIn = (word: string, script: Script, inLanguage: boolean): Phrase | undefined =>
   pretender(word, script) ?? mixed(word, script) ?? (inLanguage ? lonely(word, script) : undefined);
 
 const bare = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
@@ -65,13 +66,13 @@ const bare = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/g
 const named = (letter: string): string => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 
 /** A sign that is no letter, such as «¥», is one only among letters of the script. */
-function pretender(word: string, { letter, pretenders }: Script): string | undefined {
+function pretender(word: string, { letter, pretenders }: Script): Phrase | undefined {
   const sign = [...word].find((each) => each in pretenders && (/\p{L}/u.test(each) || letter.test(word)));
-  return sign === undefined ? undefined : `${named(sign)} in place of ${named(pretenders[sign] ?? '')}`;
+  return sign === undefined ? undefined : phrase('mixed-script.instead', { letter: named(sign), meant: named(pretenders[sign] ?? '') });
 }
 
 /** A run of letters in two scripts. A hyphen parts runs: «e-Otinish», «QR-код» and «IV-бап» are fine. */
-function mixed(word: string, { letter, name, twins }: Script): string | undefined {
+function mixed(word: string, { letter, name, twins }: Script): Phrase | undefined {
   const runs = word.match(/\p{L}+/gu) ?? [];
   const run = runs.find((each) => letter.test(each) && [...each].some((sign) => !letter.test(sign)));
   if (run === undefined) return undefined;
@@ -79,13 +80,16 @@ function mixed(word: string, { letter, name, twins }: Script): string | undefine
   const own = [...run].filter((each) => letter.test(each));
   // The fewer are those that slipped in.
   const meant = own.length < foreign.length ? own.map((each) => Object.keys(twins).find((twin) => twins[twin] === each)) : undefined;
-  if (meant?.every((twin) => twin !== undefined)) return `${named(own[0] ?? '')} in place of ${named(meant[0] ?? '')}`;
+  if (meant?.every((twin) => twin !== undefined))
+    return phrase('mixed-script.instead', { letter: named(own[0] ?? ''), meant: named(meant[0] ?? '') });
   const [stray = ''] = foreign;
   const twin = twins[stray];
-  return `${named(stray)} among ${name} letters${twin === undefined ? '' : `, in place of ${named(twin)}`}`;
+  const found = { letter: named(stray), script: phrase(name) };
+  return twin === undefined ? phrase('mixed-script.among', found) : phrase('mixed-script.among-instead', { ...found, meant: named(twin) });
 }
 
-function lonely(word: string, { lonely: stray, name }: Script): string | undefined {
+function lonely(word: string, { lonely: stray, name }: Script): Phrase | undefined {
   const letter = bare(word);
-  return stray.letter.test(letter) ? `${named(letter)}, a ${stray.script} letter, in place of a ${name} one` : undefined;
+  if (!stray.letter.test(letter)) return undefined;
+  return phrase('mixed-script.lonely', { letter: named(letter), script: phrase(stray.script), own: phrase(name) });
 }

@@ -1,4 +1,5 @@
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import type { KnownFacts } from './known-facts.js';
@@ -83,17 +84,17 @@ function units(languages: Languages, said: ByLanguage<Said>): readonly (readonly
 
 function report(group: readonly Alone[], languages: Languages, at: PrintedPair['at']): Problem {
   const [{ language, saying, silent }] = group as readonly [Alone, ...Alone[]];
-  const others = silent.map((other) => `«${other}»`).join(' and ');
-  const named = group.map((one) => `${one.saying.shown} in «${one.language}»`).join(' and ');
-  const rest = silent.length === languages.length - 1 ? ' alone' : ` and not in ${others}`;
-  return {
-    code: CODE,
-    severity: 'error',
-    where: at(language, saying.index),
-    message: `expected the same numbers, days, phones and addresses in every language, found ${named}${group.length > 1 ? '' : rest}`,
-    fix:
-      group.length > 1
-        ? `say ${group.map((one) => `${one.saying.shown} in ${one.silent.map((other) => `«${other}»`).join(' and ')}`).join(', or ')}`
-        : `say ${saying.shown} in ${others} as well, or take it out of «${language}»`,
-  };
+  const { shown } = saying;
+  const where = at(language, saying.index);
+  if (group.length > 1) {
+    const said = group.map((one) => phrase('number-mismatch.said', { shown: one.saying.shown, language: one.language }));
+    const ways = group.map((one) => phrase('number-mismatch.way', { shown: one.saying.shown, languages: one.silent }));
+    const message = phrase('number-mismatch.differ', { said });
+    return { code: CODE, severity: 'error', where, message, fix: phrase('number-mismatch.differ-fix', { ways }) };
+  }
+  const message =
+    silent.length === languages.length - 1
+      ? phrase('number-mismatch.alone', { shown, language })
+      : phrase('number-mismatch.not-in', { shown, language, silent });
+  return { code: CODE, severity: 'error', where, message, fix: phrase('number-mismatch.alone-fix', { shown, language, silent }) };
 }

@@ -1,6 +1,7 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { overlap } from '../paper/area.js';
 import { mm, type Pt, toMm, toPt } from '../paper/units.js';
-import type { MeasuredPage } from '../pdf/measured.js';
+import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet, SheetCheck } from './check.js';
 import { letterBoxOf } from './letter-box.js';
@@ -29,23 +30,24 @@ function onPage({ copy: { name, poster }, size, theme }: ProofSheet, page: Measu
   const lines = page.lines
     .filter(({ text }) => text.trim() !== '')
     .map((line) => ({ line, letters: letterBoxOf(line, theme.font.capital) }));
-  const report = (line: (typeof lines)[number]['line'], other: string, depth: Pt): Problem => ({
+  const report = (line: MeasuredLine, message: Phrase): Problem => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${name} on ${size.toUpperCase()}, page ${number}: expected lines apart, found ${quoted(line)} ${toMm(depth).toFixed(1)} mm inside ${other}`,
-    fix: 'shorten the text, or the one beside it',
+    message,
+    fix: phrase('text-lost.fix'),
   });
+  const at = (line: MeasuredLine, depth: Pt) => ({ name, size: size.toUpperCase(), page: number, words: quoted(line), depth: toMm(depth) });
   const crossed = lines.flatMap(({ line, letters }, index) =>
     lines.slice(index + 1).flatMap((other) => {
       const depth = overlap(letters, other.letters);
-      return depth > TOLERANCE ? [report(line, quoted(other.line), depth)] : [];
+      return depth > TOLERANCE ? [report(line, phrase('overlapping-text.lines', { ...at(line, depth), other: quoted(other.line) }))] : [];
     }),
   );
   const covered = page.codes.flatMap(({ url, box }) =>
     lines.flatMap(({ line, letters }) => {
       const depth = overlap(letters, box);
-      return depth > TOLERANCE ? [report(line, `the QR code of ${url}`, depth)] : [];
+      return depth > TOLERANCE ? [report(line, phrase('overlapping-text.code', { ...at(line, depth), url }))] : [];
     }),
   );
   return [...crossed, ...covered];

@@ -1,3 +1,4 @@
+import { type Message, phrase } from '../messages/message.js';
 import { CODE_CONTRAST } from '../paper/contrast.js';
 import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
@@ -31,13 +32,9 @@ function unreadable(
   code: MeasuredQr,
   { read, dpi }: { readonly read: readonly string[]; readonly dpi: number },
 ): Problem {
-  const found = read.length === 0 ? 'no code that can be read' : read.map((text) => `"${text}"`).join(', ');
-  return report(
-    sheet,
-    code.url,
-    `expected the QR code of ${code.url} to be read from the page at ${Math.round(dpi)} dpi, found ${found}`,
-    'give the link a shorter address',
-  );
+  const asked = { name: sheet.copy.name, url: code.url, dpi: Math.round(dpi) };
+  const message = read.length === 0 ? phrase('qr-unreadable.none', asked) : phrase('qr-unreadable.others', { ...asked, read });
+  return report(sheet, code.url, message, phrase('qr-unreadable.shorter-fix'));
 }
 
 function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem[] {
@@ -45,25 +42,21 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
   const { size } = qrMatrix(url, correction);
   const module = toMm(box.width) / (size + 2 * quiet);
   const least = symbol * sheet.paper.scale;
+  const on = { name: sheet.copy.name, size: sheet.size.toUpperCase() };
   const problems: Problem[] = [];
   if (module < LEAST_MODULE - TOLERANCE) {
     problems.push(
       report(
         sheet,
         url,
-        `expected QR modules of ${LEAST_MODULE} mm or more on ${sheet.size.toUpperCase()}, found ${module.toFixed(2)} mm`,
-        `give the link an address of at most ${mostCharacters(url, toMm(box.width), sheet.theme.qr)} characters`,
+        phrase('qr-unreadable.modules', { ...on, least: LEAST_MODULE, module }),
+        phrase('qr-unreadable.modules-fix', { most: mostCharacters(url, toMm(box.width), sheet.theme.qr) }),
       ),
     );
   }
   if (module * size < least - TOLERANCE) {
     problems.push(
-      report(
-        sheet,
-        url,
-        `expected a QR symbol of ${least.toFixed(1)} mm or more on ${sheet.size.toUpperCase()}, found ${(module * size).toFixed(1)} mm`,
-        'give the link a shorter address',
-      ),
+      report(sheet, url, phrase('qr-unreadable.symbol', { ...on, least, symbol: module * size }), phrase('qr-unreadable.shorter-fix')),
     );
   }
   return problems;
@@ -86,8 +79,8 @@ function tooFaint(sheet: ProofSheet, { url, box }: MeasuredQr, raster: Raster | 
   if (raster === undefined) return [];
   const ratio = codeContrast(raster, box, raster.width / sheet.paper.width);
   if (ratio >= CODE_CONTRAST) return [];
-  const message = `expected a QR code of ${CODE_CONTRAST}:1 or more against its quiet zone, found ${ratio.toFixed(1)}:1`;
-  return [report(sheet, url, message, 'choose a darker ink in theme.yaml')];
+  const message = phrase('qr-unreadable.faint', { name: sheet.copy.name, least: CODE_CONTRAST, ratio });
+  return [report(sheet, url, message, phrase('qr-unreadable.ink-fix'))];
 }
 
 /** Codes that the poster asks for and no page shows. */
@@ -97,10 +90,10 @@ function absent(sheet: ProofSheet): readonly Problem[] {
   const wanted = blocks.flatMap(codesIn).flatMap(({ url }) => languages.map((language) => url[language]));
   return [...new Set(wanted)]
     .filter((url) => !shown.has(url))
-    .map((url) => report(sheet, url, `expected a QR code of ${url} on the sheet, found none`, 'take "qr:" out'));
+    .map((url) => report(sheet, url, phrase('qr-unreadable.absent', { name: sheet.copy.name, url }), phrase('qr-unreadable.absent-fix')));
 }
 
-function report({ copy: { name, poster } }: ProofSheet, url: string, message: string, fix: string): Problem {
+function report({ copy: { poster } }: ProofSheet, url: string, message: Message, fix: Message): Problem {
   const link = poster.blocks.flatMap(codesIn).find(({ url: halves }) => poster.languages.some((language) => halves[language] === url));
-  return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message: `${name}: ${message}`, fix };
+  return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message, fix };
 }

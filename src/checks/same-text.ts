@@ -1,5 +1,6 @@
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { recognisedWords } from '../language/recognise.js';
+import { phrase } from '../messages/message.js';
 import type { Problem, Severity } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type SpokenPair, spokenPairs } from './spoken-pair.js';
@@ -55,7 +56,7 @@ function reported({ halves, at }: SpokenPair, [other, language]: readonly [Langu
     code: CODE,
     severity,
     where: at(language, 0),
-    message: `expected the text in each language, found the same words in «${other}» and «${language}»: «${text.length > 50 ? `${text.slice(0, 49)}…` : text}»`,
-    fix: 'translate it; a name that is the same in every language goes in quotation marks',
+    message: phrase('same-text.found', { other, language, text: text.length > 50 ? `${text.slice(0, 49)}…` : text }),
+    fix: phrase('same-text.fix'),
   };
 }

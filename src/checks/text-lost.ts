@@ -1,4 +1,5 @@
 import { plain } from '../language/rich.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { marginOn } from '../paper/sheet.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
@@ -29,22 +30,20 @@ export const textLost: SheetCheck = {
 };
 
 function onPage({ copy: { name, poster }, size, paper, theme }: ProofSheet, page: MeasuredPage, line: MeasuredLine): readonly Problem[] {
-  const report = (expected: string, found: string): Problem => ({
+  const report = (message: Phrase): Problem => ({
     code: CODE,
     severity: 'error',
     where: placeOf(poster, line),
-    message: `${name} on ${size.toUpperCase()}: expected ${expected}, found ${found}`,
-    fix: 'shorten the text, or the one beside it',
+    message,
+    fix: phrase('text-lost.fix'),
   });
-  const broken = line.lines === 1 ? [] : [report('one line', `${quoted(line)} broken into ${line.lines}`)];
+  const said = { name, size: size.toUpperCase(), words: quoted(line) };
+  const broken = line.lines === 1 ? [] : [report(phrase('text-lost.broken', { ...said, lines: line.lines }))];
   const { left, top, width, height } = letterBoxOf(line, theme.font.capital);
   const inside = Math.min(left, top, page.width - left - width, page.height - top - height);
   const safe = marginOn(paper, mm(theme.spacing.safe));
   if (inside >= safe - TOLERANCE) return broken;
-  return [
-    ...broken,
-    report(`text ${toMm(safe).toFixed(1)} mm or more inside the sheet`, `${quoted(line)} at ${toMm(pt(inside)).toFixed(1)} mm`),
-  ];
+  return [...broken, report(phrase('text-lost.outside', { ...said, least: toMm(safe), inside: toMm(pt(inside)) }))];
 }
 
 /** Compares what is laid with what the statements say, letter by letter: a title may stand on several pages, a text go on over some. */
@@ -64,15 +63,17 @@ function unsaid({ copy: { name, poster }, size, pages }: ProofSheet): readonly P
       const whole = printed.join('') === wanted;
       const wrong = whole ? undefined : printed.find((text) => text !== wanted);
       if (wrong === undefined && (printed.length > 0 || wanted === '')) return [];
-      const lost = wrong === undefined ? 'nothing' : `other words from «${wanted.slice(difference(wanted, wrong)).slice(0, 30)}» on`;
-      const message = `${name} on ${size.toUpperCase()}: expected every letter of "${statement.id}" on the sheet, found ${lost} in «${language}»`;
+      const lacking = { name, size: size.toUpperCase(), id: statement.id, language };
       return [
         {
           code: CODE,
           severity: 'error',
           where: statement.where[language],
-          message,
-          fix: 'write these words with other characters',
+          message:
+            wrong === undefined
+              ? phrase('text-lost.nothing', lacking)
+              : phrase('text-lost.other', { ...lacking, from: wanted.slice(difference(wanted, wrong)).slice(0, 30) }),
+          fix: phrase('text-lost.letters-fix'),
         },
       ];
     }),

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { TooWide } from '../layout/design.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { BASE } from '../paper/sheet.js';
 import { pt, toMm } from '../paper/units.js';
 import type { Poster, Statement } from '../poster/model.js';
@@ -30,7 +31,7 @@ function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: num
     ...reported,
     code: CODE,
     severity: 'error',
-    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${reported.message} ${placed(unfit)}, the least for reading at ${distance} m`,
+    message: phrase('text-overflow.sheet', { ...placed(poster, shortage, unfit), said: reported.message, distance }),
   };
 }
 
@@ -40,11 +41,16 @@ function tooWide(poster: Poster, shortage: Shortage, found: TooWide, unfit: Unfi
     ...reported,
     code: CODE,
     severity: 'error',
-    message: `sheet ${shortage.sheet} of ${poster.sheets}: ${reported.message} ${placed(unfit)}`,
+    message: phrase('text-overflow.sheet-wide', { ...placed(poster, shortage, unfit), said: reported.message }),
   };
 }
 
-const placed = ({ on, setting }: Unfit): string => `on ${on.toUpperCase()} at ${setting.body.toFixed(1)} pt`;
+const placed = ({ sheets }: Poster, { sheet }: Shortage, { on, setting }: Unfit) => ({
+  sheet,
+  sheets,
+  size: on.toUpperCase(),
+  points: setting.body,
+});
 
 /** A title that takes a third of the sheet is what ate the room, whichever text is longer below it. */
 const MOST_HEAD = BASE.height / 3;
@@ -59,10 +65,12 @@ function titleTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where'
   if (length - characters < LEAST_TITLE) return undefined;
   return {
     where: poster.title.where[language],
-    message:
-      `the title takes ${Math.ceil(toMm(shortage.head))} mm and leaves ${Math.floor(toMm(shortage.room))} mm ` +
-      `for the text, of which ${needs(shortage)}`,
-    fix: `shorten the title by about ${characters} characters, in «${language}» first`,
+    message: phrase('text-overflow.title', {
+      head: Math.ceil(toMm(shortage.head)),
+      room: Math.floor(toMm(shortage.room)),
+      needs: needs(shortage),
+    }),
+    fix: phrase('text-overflow.title-fix', { characters, language }),
   };
 }
 
@@ -85,17 +93,20 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
         alone.includes(language) && language !== most ? toMm(pt(shortage.needs[language] - shortage.room)) : toMm(shortage.over);
       return { language, characters: tens((letters * share) / (needed(shortage) - toMm(shortage.least))) };
     });
-  const message = `${needs(shortage)}; the sheet holds ${Math.floor(toMm(shortage.room))} mm of text`;
-  const move = moreSheets(poster, shortage) ?? `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`;
+  const holds = { needs: needs(shortage), room: Math.floor(toMm(shortage.room)) };
+  const move = moreSheets(poster, shortage) ?? phrase('text-overflow.new-sheet', { more: poster.sheets + 1 });
   const called = cuts.some(({ language, characters }) => characters > typedIn(said, language)) ? longestCall(said, most) : undefined;
   if (called)
     return {
       where: called.statement.where[most],
-      message: `${message}, most of it filled in for {{…}}`,
-      fix: `take ${called.call} out of the text in every language, or ${move}`,
+      message: phrase('text-overflow.filled-in', holds),
+      fix: phrase('text-overflow.filled-in-fix', { call: called.call, move }),
     };
-  const shorter = cuts.map(({ language, characters }) => `«${language}» by about ${characters} characters`);
-  return { where: longest(poster, said, most).where[most], message, fix: `shorten ${shorter.join(' and ')}, or ${move}` };
+  return {
+    where: longest(poster, said, most).where[most],
+    message: phrase('text-overflow.holds', holds),
+    fix: phrase('text-overflow.shorten-fix', { cuts: cuts.map((cut) => phrase('text-overflow.cut', cut)), move }),
+  };
 }
 
 const CALL = /\{\{[^}]*\}\}/g;
@@ -123,8 +134,10 @@ const surplus = ({ least, room, texts }: Shortage, count: number): number =>
 /** Signs and codes that take more than the sheet has, whatever stands beside them. */
 const tooTall = (poster: Poster, shortage: Shortage, language: Language): Pick<Problem, 'where' | 'message' | 'fix'> => ({
   where: poster.title.where[language],
-  message: `${needs(shortage)}, nearly all of it for signs and codes; the sheet holds ${Math.floor(toMm(shortage.room))} mm`,
-  fix: `take a block out, or ${moreSheets(poster, shortage) ?? `set "sheets: ${poster.sheets + 1}" and move a block to the new sheet`}`,
+  message: phrase('text-overflow.signs', { needs: needs(shortage), room: Math.floor(toMm(shortage.room)) }),
+  fix: phrase('text-overflow.signs-fix', {
+    move: moreSheets(poster, shortage) ?? phrase('text-overflow.new-sheet', { more: poster.sheets + 1 }),
+  }),
 });
 
 /** More texts than a sheet holds: the place is the last of them. */
@@ -135,14 +148,11 @@ function tooMany(
   { out, language }: { readonly out: number; readonly language: Language },
 ): Pick<Problem, 'where' | 'message' | 'fix'> {
   const { least, room } = shortage;
-  const more = poster.sheets + 1;
-  const moved = `set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`;
+  const moved = phrase('text-overflow.own-block', { out, more: poster.sheets + 1 });
   return {
     where: (said.at(-1) ?? poster.title).where[language],
-    message:
-      `${said.length} texts take ${Math.ceil(toMm(least))} mm even where each is one line; ` +
-      `the sheet holds ${Math.floor(toMm(room))} mm of text`,
-    fix: `take about ${out} of them out, or ${moreSheets(poster, shortage) ?? moved}`,
+    message: phrase('text-overflow.many', { texts: said.length, least: Math.ceil(toMm(least)), room: Math.floor(toMm(room)) }),
+    fix: phrase('text-overflow.many-fix', { out, move: moreSheets(poster, shortage) ?? moved }),
   };
 }
 
@@ -152,10 +162,10 @@ const MOST_SHEETS = 8;
 const HELD = 0.85;
 
 /** The sheets that a table takes which may run over more of them; nothing where there is none, or no sheet is left. */
-function moreSheets(poster: Poster, { least, room, run = 1 }: Shortage): string | undefined {
+function moreSheets(poster: Poster, { least, room, run = 1 }: Shortage): Phrase | undefined {
   const needed = poster.sheets - run + Math.ceil((run * least) / (room * HELD));
   const sheets = Math.min(MOST_SHEETS, Math.max(poster.sheets + 1, needed));
-  return mayRun(poster) && poster.sheets < MOST_SHEETS ? `set "sheets: ${sheets}", over which the table goes on` : undefined;
+  return mayRun(poster) && poster.sheets < MOST_SHEETS ? phrase('text-overflow.table-goes-on', { sheets }) : undefined;
 }
 
 /** A number of characters as it is said: no fewer than what a line holds that has to go. */
@@ -166,12 +176,15 @@ const LINE = 40;
 const needed = ({ room, over }: Shortage): number => toMm(room) + toMm(over);
 
 /** What each language takes by itself, and what they take together when that is more. */
-function needs(shortage: Shortage): string {
-  const { languages } = shortage;
+function needs(shortage: Shortage): Phrase {
+  const [first, ...rest] = shortage.languages;
   const millimetres = (language: Language): number => Math.ceil(toMm(shortage.needs[language]));
   const level = Math.ceil(needed(shortage));
-  const alone = languages.map((language, at) => `«${language}» ${at === 0 ? 'needs ' : ''}${millimetres(language)} mm`).join(', ');
-  return level > Math.max(...languages.map(millimetres)) ? `${alone}, level with each other ${level} mm` : alone;
+  const others = rest.map((language) => phrase('text-overflow.half', { language, most: millimetres(language) }));
+  const alone = { first, most: millimetres(first), others };
+  return level > Math.max(...shortage.languages.map(millimetres))
+    ? phrase('text-overflow.needs-level', { ...alone, level })
+    : phrase('text-overflow.needs', alone);
 }
 
 export const lengthOf = (statement: Statement, language: Language): number => plain(statement.text[language]).length;

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { SheetCheck } from './check.js';
 import { placeOf, quoted } from './line-place.js';
@@ -23,8 +24,8 @@ export const textTooSmall: SheetCheck = {
             code: CODE,
             severity: 'error',
             where: placeOf(poster, line),
-            message: `${name} on ${size.toUpperCase()}: expected type of ${least.toFixed(1)} pt or more, found ${line.size.toFixed(1)} pt for ${quoted(line)}`,
-            fix: 'shorten the text, or raise the size in theme.yaml',
+            message: phrase('text-too-small.found', { name, size: size.toUpperCase(), words: quoted(line), least, points: line.size }),
+            fix: phrase('text-too-small.fix'),
           },
         ];
       });

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { TooWide } from '../layout/design.js';
 import type { Shortage } from '../layout/fit.js';
+import { phrase } from '../messages/message.js';
 import { toMm } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf, statements } from '../poster/statements.js';
@@ -14,7 +15,11 @@ export function tooWideFor(poster: Poster, { languages }: Shortage, found: TooWi
   const said = sayer(poster, found, language, fits);
   return {
     ...said,
-    message: `${quoted({ text: words })} of ${words.length} characters is ${Math.max(0.1, toMm(by)).toFixed(1)} mm wider than its column`,
+    message: phrase('text-overflow.wide', {
+      words: quoted({ text: words }),
+      characters: words.length,
+      by: Math.max(0.1, toMm(by)),
+    }),
   };
 }
 
@@ -27,30 +32,31 @@ function sayer(
 ): Required<Pick<Problem, 'where' | 'fix'>> {
   const place = (file: string): Place => ({ file, language });
   const statement = statements(poster).find((each) => each.id === id);
-  const shorter = `write it with ${fits} characters or fewer between two spaces`;
+  const shorter = phrase('text-overflow.wide-fix', { fits });
+  const inAddress = Math.max(1, fits - 1);
   const link = linksOf(poster).find((each) => each.words[language].includes(words.replace(/[.,:;!?»)]+$/, '')));
-  if (link) return { where: link.where, fix: `use an address with ${Math.max(1, fits - 1)} characters or fewer between two slashes` };
+  if (link) return { where: link.where, fix: phrase('text-overflow.wide-address-fix', { fits: inAddress }) };
   const spoken = /^[!-~]+$/.test(words) ? statement?.facts.find(({ kind }) => kind === 'link') : undefined;
   if (statement && spoken)
     return {
       where: statement.where[language],
-      fix: `give the link "${spoken.rule}" an address with ${Math.max(1, fits - 1)} characters or fewer between two slashes`,
+      fix: phrase('text-overflow.wide-link-fix', { rule: spoken.rule, fits: inAddress }),
     };
   if (statement) return { where: statement.where[language], fix: shorter };
   switch (role) {
     case 'running-head':
       return { where: poster.title.where[language], fix: shorter };
     case 'center':
-      return { where: place('centers.yaml'), fix: `write it there with ${fits} characters or fewer between two spaces` };
+      return { where: place('centers.yaml'), fix: phrase('text-overflow.wide-center-fix', { fits }) };
     case 'section':
       return {
         where: place(poster.file),
-        fix: `shorten the name of the section in rules/ to ${fits} characters or fewer between two spaces`,
+        fix: phrase('text-overflow.wide-section-fix', { fits }),
       };
     default:
       return {
         where: place(poster.file),
-        fix: `shorten the id of the poster, the name of its issuer or the act that it cites: ${shorter}`,
+        fix: phrase('text-overflow.wide-frame-fix', { fits }),
       };
   }
 }

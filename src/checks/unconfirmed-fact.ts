@@ -2,6 +2,7 @@ import type { Figure } from '../blocks/figure.js';
 import type { Content } from '../content/load.js';
 import type { StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import { type Poster, posterSchema } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -23,16 +24,16 @@ export const unconfirmedOn = (posters: readonly Poster[], content: Content, asOf
   [...doubtfulRules(usersAmong(posters), content, asOf), ...unreadWords(content, posters, asOf)].map((problem) => ({
     ...problem,
     severity: 'error',
-    fix: `${problem.fix}; or release with --accept-unconfirmed, which the records of the editions keep`,
+    fix: phrase('unconfirmed-fact.accept-fix', { fix: problem.fix ?? '' }),
   }));
 
-function doubtfulRules(used: ReadonlyMap<string, ReadonlySet<string>>, { rules }: Content, asOf: IsoDate): readonly Problem[] {
+function doubtfulRules(used: UsedRules, { rules }: Content, asOf: IsoDate): readonly Problem[] {
   return [...used].flatMap(([id, places]): readonly Problem[] => {
     const rule = rules.get(id);
     if (rule === undefined) return [];
     const index = inForce(rule.data.versions, asOf);
     const version = rule.data.versions[index];
-    const doubt = version && doubtOf(version, 'a value');
+    const doubt = version && doubtOf(version, phrase('unconfirmed-fact.value-nowhere'));
     if (doubt === undefined) return [];
     return [
       {
@@ -40,17 +41,17 @@ function doubtfulRules(used: ReadonlyMap<string, ReadonlySet<string>>, { rules }
         severity: 'warning',
         about: id,
         where: rule.source.place([id, 'versions', index]),
-        message: `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
-        fix: 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
+        message: phrase('unconfirmed-fact.rule', { id, doubt, places: [...places.values()] }),
+        fix: phrase('unconfirmed-fact.rule-fix'),
       },
     ];
   });
 }
 
 /** Why what stands here is not confirmed; `undefined` where it is. */
-function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, what: string): string | undefined {
+function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, nowhere: Phrase): Phrase | undefined {
   if (checked !== undefined || confidence === undefined || confidence === 'A' || confidence === 'B') return undefined;
-  return confidence === 'C' ? 'own knowledge only (confidence C)' : `${what} that was found nowhere (unverified)`;
+  return confidence === 'C' ? phrase('unconfirmed-fact.own-knowledge') : nowhere;
 }
 
 type Wording = Pick<StatementSource, 'confidence' | 'checked'>;
@@ -66,7 +67,7 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
         // Before its first version and after its last it says nothing.
         if (statement.versions && !version) return [];
         const wording = { confidence: version?.confidence ?? statement.confidence, checked: version?.checked ?? statement.checked };
-        const doubt = doubtOf(wording, 'a wording');
+        const doubt = doubtOf(wording, phrase('unconfirmed-fact.wording-nowhere'));
         if (doubt === undefined) return [];
         return [
           {
@@ -74,42 +75,57 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
             severity: 'warning',
             about: `${data.id}/${statement.id}`,
             where: source.place(version ? [...path, 'versions', index] : path),
-            message: `expected words of "${statement.id}" that somebody has read in the act, found ${doubt}`,
-            fix: 'compare them with the act in force, then add "checked: { by: …, on: …, against: … }"',
+            message: phrase('unconfirmed-fact.words', { id: statement.id, doubt }),
+            fix: phrase('unconfirmed-fact.words-fix'),
           },
         ];
       }),
     );
 }
 
-/** The rules that sheets and screens use, and where. */
-function users(content: Content, posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const used = new Map(usersAmong(posters));
-  const note = (rule: string, place: string): void => {
-    used.set(rule, new Set([...(used.get(rule) ?? []), place]));
-  };
-  for (const { id, link } of content.kiosk.data.topics) if (link !== undefined) note(link, `the screen's "${id}"`);
-  for (const poster of posters)
-    for (const { facts } of statements(poster).flatMap(({ screen = [] }) => screen))
-      for (const { rule } of facts) if (!used.get(rule)?.has(poster.id)) note(rule, `far screens' "${poster.id}"`);
+/** Rules, and the places on which each stands, each place once. */
+type UsedRules = ReadonlyMap<string, ReadonlyMap<string, Message>>;
+
+/** A place at which a rule stands. */
+interface Use {
+  readonly rule: string;
+  readonly place: Message;
+}
+
+function usedRules(uses: readonly Use[]): UsedRules {
+  const used = new Map<string, Map<string, Message>>();
+  for (const { rule, place } of uses) used.set(rule, (used.get(rule) ?? new Map()).set(JSON.stringify(place), place));
   return used;
 }
 
+/** The rules that sheets and screens use, and where. */
+function users(content: Content, posters: readonly Poster[]): UsedRules {
+  const onSheets = posters.flatMap(usesOf);
+  const isOnSheet = (rule: string, poster: string): boolean => onSheets.some((use) => use.rule === rule && use.place === poster);
+  const onScreen = content.kiosk.data.topics.flatMap(({ id, link }): readonly Use[] =>
+    link === undefined ? [] : [{ rule: link, place: phrase('unconfirmed-fact.screen', { id }) }],
+  );
+  const fromAfar = posters.flatMap((poster) =>
+    statements(poster)
+      .flatMap(({ screen = [] }) => screen)
+      .flatMap(({ facts }) => facts)
+      .filter(({ rule }) => !isOnSheet(rule, poster.id))
+      .map(({ rule }): Use => ({ rule, place: phrase('unconfirmed-fact.far-screens', { id: poster.id }) })),
+  );
+  return usedRules([...onSheets, ...onScreen, ...fromAfar]);
+}
+
 /** The rules that sheets use, with their posters. */
-function usersAmong(posters: readonly Poster[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const used = new Map<string, Set<string>>();
-  const note = (rule: string, place: string): void => {
-    used.set(rule, (used.get(rule) ?? new Set()).add(place));
-  };
-  for (const poster of posters) {
-    const said = statements(poster);
-    if (poster.issuer.rule !== undefined) note(poster.issuer.rule, poster.id);
-    for (const { facts, basis, plain } of said)
-      for (const rule of [...[...facts, ...(plain?.facts ?? [])].map((use) => use.rule), ...basis.map(({ act }) => act)])
-        note(rule, poster.id);
-    for (const rule of rulesBeside(poster)) note(rule, poster.id);
-  }
-  return used;
+const usersAmong = (posters: readonly Poster[]): UsedRules => usedRules(posters.flatMap(usesOf));
+
+/** The rules of a sheet: of its texts, of what they rest on, of its issuer and of what it shows beside them. */
+function usesOf(poster: Poster): readonly Use[] {
+  const inTexts = statements(poster).flatMap(({ facts, basis, plain }) => [
+    ...[...facts, ...(plain?.facts ?? [])].map(({ rule }) => rule),
+    ...basis.map(({ act }) => act),
+  ]);
+  const issuer = poster.issuer.rule === undefined ? [] : [poster.issuer.rule];
+  return [...issuer, ...inTexts, ...rulesBeside(poster)].map((rule) => ({ rule, place: poster.id }));
 }
 
 /** The rules that a poster shows beside its texts: links, terms, figures and whatever else has one. */

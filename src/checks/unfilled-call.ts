@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { printedPairs } from './printed.js';
@@ -17,8 +18,8 @@ export const unfilledCall: ContentCheck = {
               code: 'unfilled-call',
               severity: 'error',
               where: at(language, index),
-              message: 'expected plain words, found a call {{…}} where no fact is filled in',
-              fix: 'write the words out; calls are for the texts of posters, of the screen and of notices',
+              message: phrase('unfilled-call.found'),
+              fix: phrase('unfilled-call.fix'),
             },
           ];
         }),

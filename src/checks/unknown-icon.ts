@@ -1,4 +1,5 @@
 import { statementSources } from '../content/statement-sources.js';
+import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 
@@ -32,8 +33,8 @@ export const unknownIcon: ContentCheck = {
           code: 'unknown-icon',
           severity: 'error',
           where,
-          message: `expected a pictogram of lucide, found "${name}"`,
-          fix: near.length > 0 ? `one of these, perhaps: ${near.join(', ')}` : 'choose a name from lucide.dev/icons',
+          message: phrase('unknown-icon.found', { name }),
+          fix: near.length > 0 ? phrase('unknown-icon.near-fix', { names: near }) : phrase('unknown-icon.fix'),
         },
       ];
     });

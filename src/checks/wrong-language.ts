@@ -1,5 +1,6 @@
 import { type Language, rulesOf } from '../language/language.js';
 import { knows, type RecognisedWord, recognisedWords } from '../language/recognise.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type SpokenPair, spokenPairs } from './spoken-pair.js';
@@ -58,19 +59,20 @@ const meant = (word: string, language: Language): string =>
   [...word].map((letter) => rulesOf(language).recognition.near[letter] ?? letter).join('');
 
 function inAnother({ at }: SpokenPair, language: Language, { word, index, language: other }: Foreign): Problem {
-  const [wanted, found] = [rulesOf(language).englishName, rulesOf(other).englishName];
+  const [wanted, found] = [phrase(rulesOf(language).named), phrase(rulesOf(other).named)];
   return {
     code: CODE,
     severity: 'error',
     where: at(language, index),
-    message: `expected ${wanted} in «${language}», found ${found} from «${word}» on`,
-    fix: `write it in ${wanted}; a name in another language goes in quotation marks, beside a word of ${wanted} that says what it is`,
+    message: phrase('wrong-language.found', { wanted, language, found, word }),
+    fix: phrase('wrong-language.fix', { wanted }),
   };
 }
 
 /** Letters that a language does not have, in words that are its own: one report a word. */
 function strayLetters({ halves, at }: SpokenPair, language: Language, words: readonly RecognisedWord[]): readonly Problem[] {
-  const { englishName, recognition, script } = rulesOf(language);
+  const { recognition, script } = rulesOf(language);
+  const wanted = phrase(rulesOf(language).named);
   const isStray = (letter: string): boolean =>
     script.letter.test(letter) && !(letter in script.pretenders) && !recognition.alphabet.includes(letter.toLowerCase());
   const text = halves[language] ?? '';
@@ -80,13 +82,17 @@ function strayLetters({ halves, at }: SpokenPair, language: Language, words: rea
     const letter = own.test(word) ? undefined : [...word].find(isStray);
     if (letter === undefined || isName(found, text, language)) return [];
     const sign = found.language && rulesOf(found.language).recognition.near[letter.toLowerCase()];
+    const stray = { wanted, language, word, letter: named(letter) };
     return [
       {
         code: CODE,
         severity: 'error',
         where: at(language, index + word.indexOf(letter)),
-        message: `expected letters of ${englishName} in «${language}», found «${word}» with ${named(letter)}${sign === undefined ? '' : `, where ${named(sign)} may be meant`}`,
-        fix: `type the word again with the keyboard set to ${englishName}; a name in another language goes in quotation marks`,
+        message:
+          sign === undefined
+            ? phrase('wrong-language.letter', stray)
+            : phrase('wrong-language.letter-instead', { ...stray, meant: named(sign) }),
+        fix: phrase('wrong-language.letter-fix', { wanted }),
       },
     ];
   });

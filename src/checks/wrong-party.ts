@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
@@ -27,17 +28,17 @@ export const wrongParty: ContentCheck = {
       const [first, ...others] = said;
       const differs = others.find(({ ids }) => ids.join() !== first?.ids.join());
       if (first === undefined || differs === undefined) return [];
-      const words = ({ ids, language }: typeof first): string => {
+      const words = ({ ids, language }: typeof first): Phrase => {
         const stems = ids.map((id) => `«${parties.find((party) => party.id === id)?.[language] ?? id}…»`);
-        return `${stems.length === 0 ? 'none' : stems.join(' and ')} in «${language}»`;
+        return stems.length === 0 ? phrase('wrong-party.none', { language }) : phrase('wrong-party.named', { parties: stems, language });
       };
       return [
         {
           code: CODE,
           severity: 'error',
           where: where(differs.language),
-          message: `expected the same parties in every language, found ${words(first)} and ${words(differs)}`,
-          fix: 'name the same party in every language; glossary.yaml has the pairs',
+          message: phrase('wrong-party.found', { one: words(first), other: words(differs) }),
+          fix: phrase('wrong-party.fix'),
         },
       ];
     });

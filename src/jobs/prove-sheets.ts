@@ -2,6 +2,7 @@ import type { ProofSheet } from '../checks/check.js';
 import { checkSheet } from '../checks/checks.js';
 import { checkMarks } from '../checks/mark-unreadable.js';
 import { checkCodes } from '../checks/qr-unreadable.js';
+import { phrase } from '../messages/message.js';
 import type { Variant } from '../paper/variant.js';
 import type { Picture } from '../pictures/encoded.js';
 import { pictureAbout } from '../pictures/picture-about.js';
@@ -65,7 +66,7 @@ const lacksLetters = ({ pages }: ProofSheet, measure: Measure): boolean =>
   pages.some(({ lines }) => lines.some(({ text, weight }) => measure.missing(text, weight as Weight).length > 0));
 
 const toldOf = ({ copy: { name, poster }, size }: ProofSheet, faults: readonly Fault[]): readonly Problem[] =>
-  faults.map((fault) => faultAt(fault, { file: poster.file }, `${name} on ${size.toUpperCase()}: `));
+  faults.map((fault) => faultAt(fault, { file: poster.file }, { name, size: size.toUpperCase() }));
 
 const KINDS: Readonly<Record<Variant, FinishedForm['kind']>> = {
   office: 'sheet',
@@ -79,5 +80,5 @@ const KINDS: Readonly<Record<Variant, FinishedForm['kind']>> = {
 function wrongForm({ size, pages }: ProofSheet, variant: Variant, form: FinishedForm, { hung }: Seen): readonly Fault[] {
   const wanted = `${pages.length} × ${size.toUpperCase()} (${KINDS[variant]})`;
   const found = `${hung.length} × ${form.size.toUpperCase()} (${form.kind})`;
-  return wanted === found ? [] : [{ code: 'page-box', message: `expected ${wanted}, found ${found}`, fix: AS_MADE }];
+  return wanted === found ? [] : [{ code: 'page-box', message: phrase('page-box.form', { wanted, found }), fix: AS_MADE }];
 }

@@ -1,3 +1,4 @@
+import type { MessageKey } from '../messages/message.js';
 import type { Case, Gender } from './grammatical-case.js';
 import type { Joint } from './joints.js';
 import type { LegalPlace } from './legal-place.js';
@@ -12,8 +13,8 @@ import type { Words } from './words.js';
 export interface LanguageRules {
   /** In the language itself, as on the switch of the screen: «Қазақша», «Русский». */
   readonly name: string;
-  /** As the messages of the program say it: "Kazakh". */
-  readonly englishName: string;
+  /** As the messages of the program name it. */
+  readonly named: LanguageKey;
   readonly script: Script;
   /** The tag of the language whose rules of capitals it follows, where they are not those of all others: a dotted and a dotless i. */
   readonly casing?: string;
@@ -39,9 +40,13 @@ export interface LanguageRules {
 export const PLACE_PARTS = ['floor', 'room', 'window'] as const;
 export type PlacePart = (typeof PLACE_PARTS)[number];
 
+/** The sentence of the catalogue that is the name of a language, or of a script. */
+export type LanguageKey = Extract<MessageKey, `language.${string}`>;
+export type ScriptKey = Extract<MessageKey, `script.${string}`>;
+
 /** The letters of a language, and what is taken for one of them. */
 export interface Script {
-  readonly name: string;
+  readonly name: ScriptKey;
   /** A capital without ascender or tail: as high as capitals are. */
   readonly capital: string;
   /** One letter of it. */
@@ -51,7 +56,7 @@ export interface Script {
   /** Letters of another script that look like one of it, and that one. */
   readonly twins: Readonly<Record<string, string>>;
   /** Letters of another script that, alone, are mistaken for a word of one letter. */
-  readonly lonely: { readonly script: string; readonly letter: RegExp };
+  readonly lonely: { readonly script: ScriptKey; readonly letter: RegExp };
 }
 
 /** Where a line may end. Source: docs/grammar.md, "Where a line may break" and "Syllables". */

@@ -1,6 +1,8 @@
+import { inWords } from '../messages/in-words.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Case } from './grammatical-case.js';
 import { label, numberAndNoun, WORDLESS, whole } from './joints.js';
-import type { CalendarWords, Day, LanguageRules, PlacePart } from './language-rules.js';
+import type { CalendarWords, Day, LanguageKey, LanguageRules, PlacePart } from './language-rules.js';
 import { patternSyllables } from './pattern-syllables.js';
 import { ENGLISH_WORDS } from './program-words.js';
 import { LATIN } from './scripts.js';
@@ -15,10 +17,10 @@ import type { ContactWords } from './words.js';
 /** What a language that is known by a plain rule refuses to word, and what to write in its place. */
 export class NoRule extends RangeError {
   constructor(
-    message: string,
-    readonly fix: string,
+    readonly said: Phrase,
+    readonly fix: Phrase,
   ) {
-    super(message);
+    super(inWords(said, 'en'));
     this.name = 'NoRule';
   }
 }
@@ -32,7 +34,7 @@ interface PlainDay {
 
 export interface PlainLanguage {
   readonly name: string;
-  readonly englishName: string;
+  readonly named: LanguageKey;
   /** Small letters. */
   readonly alphabet: string;
   /** Signs that pass for a letter of it, and the letter that was meant. */
@@ -80,18 +82,16 @@ export interface PlainLanguage {
 
 /** The rules of a language of which no grammar is known. */
 export function plainRules(own: PlainLanguage): LanguageRules {
-  const { name, englishName, units, months, weekdays } = own;
+  const { name, named, units, months, weekdays } = own;
+  const language = phrase(named);
   const nominative = (wanted: Case): void => {
     if (wanted !== 'nominative')
-      throw new NoRule(
-        `expected no case in ${englishName}, which is known without its grammar, found case="${wanted}"`,
-        `take case="${wanted}" out, and build the sentence so that the plain form stands in it`,
-      );
+      throw new NoRule(phrase('broken-template.no-case', { language, wanted }), phrase('broken-template.no-case-fix', { wanted }));
   };
   const words = (value: number): never => {
     throw new NoRule(
-      `expected figures in ${englishName}, whose number words are not known, found ${value} to be said in words`,
-      `write the word by hand in the place of the call, or the figure: {{number "${value}"}}`,
+      phrase('broken-template.no-number-words', { language, value }),
+      phrase('broken-template.no-number-words-fix', { value }),
     );
   };
   const date = ({ year, month, day }: Day, years = true): string =>
@@ -104,7 +104,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
   const small = (text: string): string => text.toLocaleLowerCase(own.casing ?? 'en');
   return {
     name,
-    englishName,
+    named,
     script: { ...LATIN, ...(own.pretenders && { pretenders: own.pretenders }) },
     ...(own.casing && { casing: own.casing }),
     cases: ['nominative'],
@@ -162,10 +162,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
     place: (part, number, wanted) => inCase(wanted, own.place(part, number)),
     references: {
       place: ({ article }) => {
-        throw new NoRule(
-          `expected the place in an act to be written out in ${englishName}, which is known without its grammar, found a call for article ${article}`,
-          'write the words by hand in the place of {{reference …}}',
-        );
+        throw new NoRule(phrase('broken-template.no-references', { language, article }), phrase('broken-template.no-references-fix'));
       },
       ofAct: (place, act) => `${place} ${act}`,
       articles: own.articles,
@@ -176,8 +173,8 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       thousand: /(?!)/,
       ordinal: () => undefined,
       hints: () => [],
-      months: named(months.map(small)),
-      weekdays: named(weekdays.map(small)),
+      months: inCalendar(months.map(small)),
+      weekdays: inCalendar(weekdays.map(small)),
       isRange: (_, between) => /^\s*[–—-]\s*$/.test(between),
       severalDays: [],
       daysInOneWord: () => undefined,
@@ -211,7 +208,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
 const ENDING = 5;
 
 /** Names of the calendar, whole or with an ending; of two with one beginning the longer. */
-function named(names: readonly string[]): CalendarWords {
+function inCalendar(names: readonly string[]): CalendarWords {
   const longest = [...names.entries()].sort(([, one], [, other]) => other.length - one.length);
   return {
     named: (word) => {

@@ -20,13 +20,13 @@ const TWINS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The script of Kazakh and Russian. */
 export const CYRILLIC: Script = {
-  name: 'Cyrillic',
+  name: 'script.cyrillic',
   capital: 'Н',
   letter: /\p{Script=Cyrillic}/u,
   pretenders: PRETENDERS,
   twins: TWINS,
   // In capitals it may be a Roman numeral.
-  lonely: { script: 'Latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
+  lonely: { script: 'script.latin', letter: /^[aceikouvxyABEHKOPTY]$/ },
 };
 
 /** Cyrillic letters that look like a Latin one. */
@@ -36,10 +36,10 @@ const CYRILLIC_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** The script of English, German, Turkish and of the Uzbek and Kazakh that are written in its letters. */
 export const LATIN: Script = {
-  name: 'Latin',
+  name: 'script.latin',
   capital: 'H',
   letter: /\p{Script=Latin}/u,
   pretenders: {},
   twins: CYRILLIC_TWINS,
-  lonely: { script: 'Cyrillic', letter: /^[асеікоухАВЕКНІОРТУХ]$/ },
+  lonely: { script: 'script.cyrillic', letter: /^[асеікоухАВЕКНІОРТУХ]$/ },
 };

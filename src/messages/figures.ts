@@ -6,11 +6,15 @@ interface FigureWords {
   readonly blank: string;
   readonly or: string;
   readonly and: string;
+  /** What stands before a fraction. */
+  readonly fraction: string;
 }
 
 interface Figures {
   /** A number with the word that it counts: «5 знаков». */
   count(number: number, ...forms: readonly string[]): string;
+  /** A number as it is, or with so many digits behind the mark of the fraction. */
+  decimal(number: number, digits?: number): string;
   /** "a, b or c". */
   or(parts: readonly string[]): string;
   /** "a, b and c". */
@@ -21,7 +25,7 @@ interface Figures {
 const ORDER: readonly string[] = ['one', 'few', 'many'];
 
 /** The figures of a language. */
-export function figures({ locale, blank, or, and }: FigureWords): Figures {
+export function figures({ locale, blank, or, and, fraction }: FigureWords): Figures {
   const form = (number: number, forms: readonly string[]): string => {
     const rule = forms.length > 1 ? new Intl.PluralRules(locale).select(number) : '';
     return forms[ORDER.indexOf(rule)] ?? forms.at(-1) ?? '';
@@ -32,6 +36,7 @@ export function figures({ locale, blank, or, and }: FigureWords): Figures {
   };
   return {
     count: (number, ...forms) => `${number}${blank}${form(number, forms)}`,
+    decimal: (number, digits) => (digits === undefined ? `${number}` : number.toFixed(digits)).replace('.', fraction),
     or: (parts) => listed(or, parts),
     and: (parts) => listed(and, parts),
   };

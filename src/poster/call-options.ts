@@ -39,7 +39,7 @@ export function spoken<T>(words: () => T): T {
   try {
     return words();
   } catch (fault) {
-    if (fault instanceof NoRule) throw new FactFault(fault.message, 'broken-template', fault.fix);
+    if (fault instanceof NoRule) throw new FactFault(fault.said, 'broken-template', fault.fix);
     if (fault instanceof RangeError) throw new FactFault(fault.message, 'broken-template', 'write the call as docs/content.md shows it');
     throw fault;
   }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { SHEETS, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
@@ -22,14 +23,10 @@ export interface FinishedForm {
 /** The size of paper and the kind of a file, read from its pages, or what is wrong with them. */
 export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const [first] = file.pages;
-  const report = (expected: string, found: string): Fault => ({
-    code: CODE,
-    message: `expected ${expected}, found ${found}`,
-    fix: AS_MADE,
-  });
-  if (first === undefined) return report('pages', 'none');
+  const report = (message: Phrase): Fault => ({ code: CODE, message, fix: AS_MADE });
+  if (first === undefined) return report(phrase('page-box.no-pages'));
   const odd = file.pages.findIndex(({ media }) => !same(media.width, first.media.width) || !same(media.height, first.media.height));
-  if (odd >= 0) return report('pages of one size', `page ${odd + 1} of ${measures(file.pages[odd] ?? first)}`);
+  if (odd >= 0) return report(phrase('page-box.sizes', { page: odd + 1, measures: measures(file.pages[odd] ?? first) }));
   const tiled = file.pages.some(({ tags }) => tags.length > 0) ? undefined : tiledSize(first, file.pages.length);
   if (tiled !== undefined) {
     const grid = tileGrid(tiled);
@@ -41,18 +38,19 @@ export function finishedForm(file: FinishedFile): FinishedForm | Fault {
   const size = (Object.keys(SHEETS) as SheetName[]).find(
     (each) => near(shown.width, SHEETS[each].width) && near(shown.height, SHEETS[each].height),
   );
-  if (size === undefined) return report(`a sheet of ${Object.keys(SHEETS).join(', ').toUpperCase()}, upright`, measures(first));
+  if (size === undefined)
+    return report(phrase('page-box.sheet', { sizes: Object.keys(SHEETS).map((each) => each.toUpperCase()), measures: measures(first) }));
   const bare = kind === 'press' && file.pages.findIndex((page) => !bleeds(page));
-  if (bare !== false && bare >= 0) return report(`a BleedBox ${BLEED} mm around the TrimBox`, `another on page ${bare + 1}`);
+  if (bare !== false && bare >= 0) return report(phrase('page-box.bleed', { bleed: BLEED, page: bare + 1 }));
   return { size, kind, scale: sheetOf(size).scale };
 }
 
 const same = (one: number, other: number): boolean => Math.abs(one - other) <= toPt(mm(TOLERANCE));
 const near = (points: number, wanted: number): boolean => Math.abs(toMm(pt(points)) - wanted) <= TOLERANCE;
 
-const measures = ({ trim, media }: FinishedPage): string => {
+const measures = ({ trim, media }: FinishedPage): Phrase => {
   const { width, height } = trim ?? media;
-  return `${toMm(width).toFixed(1)} × ${toMm(height).toFixed(1)} mm`;
+  return phrase('page-box.measures', { width: toMm(width), height: toMm(height) });
 };
 
 function bleeds({ trim, bleed }: FinishedPage): boolean {

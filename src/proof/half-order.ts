@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.js';
 import { inLegalOrder, LANGUAGES, type Language, rulesOf } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { pt, toMm } from '../paper/units.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import { AS_MADE, type Fault } from './fault.js';
@@ -40,8 +41,8 @@ interface Spoken {
 function pairFaults(first: Spoken, second: Spoken): readonly Fault[] {
   const [one, other] = [first, second].map(({ halves }) => halves.map(({ role }) => role).join(' '));
   if (one !== other) {
-    const counts = [first, second].map(({ language, halves }) => `${halves.length} in «${language}»`).join(', ');
-    return [faultOf('the same parts in both languages', counts)];
+    const counts = [first, second].map(({ language, halves }) => phrase('language-order.half', { count: halves.length, language }));
+    return [faultOf(phrase('language-order.parts', { counts }))];
   }
   return first.halves.flatMap((half, index) => {
     const pair = { first: half, second: second.halves[index] as Half };
@@ -139,11 +140,16 @@ function misplaced({ first, second, sheets }: PiecePair, one: Language, other: L
   // Letters of one line reach below its base line, and never as far as half of the next.
   const above = Math.max(...first.map(({ y }) => y)) <= Math.min(...second.map(({ y, size }) => y - size / 2));
   if (sheets.first === sheets.second && (left || above)) return [];
-  const [before, after] = [rulesOf(one).englishName, rulesOf(other).englishName];
+  const [before, after] = [phrase(rulesOf(one).named), phrase(rulesOf(other).named)];
   return [
     faultOf(
-      `${before} left of ${after} or above it for «${wordsOf(first)}»`,
-      `it at ${placeOf(first, sheets.first)}, ${after} at ${placeOf(second, sheets.second)}`,
+      phrase('language-order.file-side', {
+        first: before,
+        second: after,
+        words: wordsOf(first),
+        place: placeOf(first, sheets.first),
+        otherPlace: placeOf(second, sheets.second),
+      }),
     ),
   ];
 }
@@ -153,23 +159,14 @@ function unlike({ first, second }: HalfPair): readonly Fault[] {
   const [one, other] = [looksOf(first), looksOf(second)];
   const [more, less] = [one.filter((look) => !other.includes(look)), other.filter((look) => !one.includes(look))];
   if (more.length === 0 || less.length === 0) return [];
-  return [
-    faultOf(
-      `one size, weight and colour in both languages for «${wordsOf(first.pieces.flat())}»`,
-      `${more.join(', ')} and ${less.join(', ')}`,
-    ),
-  ];
+  return [faultOf(phrase('language-order.file-looks', { words: wordsOf(first.pieces.flat()), looks: more, others: less }))];
 }
 
 const looksOf = ({ pieces }: Half): readonly string[] => [
   ...new Set(pieces.flatMap((piece) => piece.map(({ font, size, fill }) => `${font} ${size.toFixed(1)} pt #${hex(fill)}`))),
 ];
 
-const faultOf = (expected: string, found: string): Fault => ({
-  code: CODE,
-  message: `expected ${expected}, found ${found}`,
-  fix: AS_MADE,
-});
+const faultOf = (message: Phrase): Fault => ({ code: CODE, message, fix: AS_MADE });
 
 const hex = (colour: number): string => colour.toString(16).padStart(6, '0');
 
@@ -179,8 +176,8 @@ const wordsOf = (glyphs: readonly ReadGlyph[]): string =>
     .join('')
     .slice(0, 30);
 
-function placeOf(glyphs: readonly ReadGlyph[], sheet: number): string {
+function placeOf(glyphs: readonly ReadGlyph[], sheet: number): Phrase {
   const left = Math.min(...glyphs.map(({ box }) => box.left));
   const top = Math.min(...glyphs.map(({ box }) => box.top));
-  return `${toMm(pt(left)).toFixed(0)}, ${toMm(pt(top)).toFixed(0)} mm of page ${sheet + 1}`;
+  return phrase('language-order.at', { left: toMm(pt(left)), top: toMm(pt(top)), page: sheet + 1 });
 }

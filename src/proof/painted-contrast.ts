@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import { phrase } from '../messages/message.js';
 import { contrast, textContrast } from '../paper/contrast.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import type { Raster } from '../reading/raster.js';
@@ -27,11 +28,16 @@ export function checkPaintedContrast(pages: readonly PaintedPage[]): { readonly 
     .map(
       ({ run, page, ratio, wanted }): Fault => ({
         code: CODE,
-        message: `page ${page}: expected a contrast of ${wanted}:1 or more, found ${ratio.toFixed(1)}:1 in the raster for «${run
-          .map(({ text }) => text)
-          .join('')
-          .slice(0, 40)}»`,
-        fix: 'choose a darker text or a lighter ground (the reverse on dark grounds) in theme.yaml',
+        message: phrase('low-contrast.painted', {
+          page,
+          least: wanted,
+          ratio,
+          words: run
+            .map(({ text }) => text)
+            .join('')
+            .slice(0, 40),
+        }),
+        fix: phrase('low-contrast.fix'),
       }),
     );
   return { least: Math.min(21, ...runs.map(({ ratio }) => ratio)), faults };

@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
@@ -48,13 +49,13 @@ export function proveFile(
   const faults = [
     ...file.fonts
       .filter(({ embedded }) => !embedded)
-      .map(({ name }) => report('font-not-embedded', 'every font in the file', `${name} left out`)),
+      .map(({ name }) => report('font-not-embedded', phrase('font-not-embedded.found', { name }))),
     ...spaces.faults,
     ...contrasts.faults,
     ...edges.flatMap((edge, page) => tooNear(edge, form.size, safe, page + 1)),
     ...modules
       .filter((module) => module < LEAST_MODULE - ROUNDING.module)
-      .map((module) => report('qr-unreadable', `QR modules of ${LEAST_MODULE} mm or more`, `${module.toFixed(2)} mm`)),
+      .map((module) => report('qr-unreadable', phrase('qr-unreadable.file-modules', { least: LEAST_MODULE, module }))),
     ...(form.kind === 'tiles' ? [] : [...unread(file, seen), ...structureFaults(pages), ...halfOrderFaults(pages)]),
     ...(poster && form.kind !== 'tiles' ? unheardFaults(poster, pages, form.kind === 'sheet') : []),
   ];
@@ -76,11 +77,7 @@ export function proveFile(
   return { figures, faults };
 }
 
-const report = (code: ProblemCode, expected: string, found: string): Fault => ({
-  code,
-  message: `expected ${expected}, found ${found}`,
-  fix: AS_MADE,
-});
+const report = (code: ProblemCode, message: Phrase): Fault => ({ code, message, fix: AS_MADE });
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
@@ -122,7 +119,7 @@ function tooNear(edge: number, size: SheetName, safe: number, page: number): rea
   const sheet = sheetOf(size);
   const least = Math.min(...[sheet, flowSheetOf(size)].map((each) => toMm(marginOn(each, mm(safe)))));
   if (edge >= least - ROUNDING.edge * sheet.scale) return [];
-  return [report('text-lost', `text ${least.toFixed(1)} mm or more inside the sheet on page ${page}`, `${edge.toFixed(1)} mm`)];
+  return [report('text-lost', phrase('text-lost.edge', { least, page, edge }))];
 }
 
 /** How many times its side a phone is away from a code that it reads: one in ten holds for any camera. */
@@ -152,12 +149,8 @@ const unread = ({ pages }: FinishedFile, { codes, dpi }: Seen): readonly Fault[]
     // Where nothing says which of them hold a drawing, every link is taken to show a code.
     const spoken = tags.length === 0 ? 0 : links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
     return missed.slice(Math.max(0, spoken)).map(({ url }) => {
-      const others = read.map(({ text }) => text).join(', ');
-      return report(
-        'qr-unreadable',
-        `the QR code of ${url} on page ${page + 1} to be read at ${Math.round(dpi)} dpi`,
-        others || 'no code that can be read',
-      );
+      const asked = { url, page: page + 1, dpi: Math.round(dpi), read: othersIn(read) };
+      return report('qr-unreadable', phrase('qr-unreadable.file-address', asked));
     });
   });
 
@@ -170,12 +163,17 @@ function unreadOf(
   const figures = tags.flatMap(figuresIn);
   const said = new Set(figures.flatMap(({ alt }) => SAID_ADDRESS.exec(alt)?.[1] ?? []));
   const missed = [...said].filter((address) => !read.some(({ text }) => isNamedBy(text, address) || text.endsWith(`:${address}`)));
-  const others = read.map(({ text }) => text).join(', ') || 'no code that can be read';
+  const on = { page: page + 1, dpi: Math.round(dpi) };
   const silent = figures.length > 0 && said.size === 0 && read.length === 0;
-  return [...missed.map((address) => `QR code of ${address}`), ...(silent ? ['QR code'] : [])].map((code) =>
-    report('qr-unreadable', `the ${code} on page ${page + 1} to be read at ${Math.round(dpi)} dpi`, others),
-  );
+  return [
+    ...missed.map((url) => phrase('qr-unreadable.file-address', { ...on, url, read: othersIn(read) })),
+    ...(silent ? [phrase('qr-unreadable.file-none', on)] : []),
+  ].map((message) => report('qr-unreadable', message));
 }
+
+/** What the codes of a page lead to. */
+const othersIn = (read: Seen['codes'][number]): Message =>
+  read.length === 0 ? phrase('qr-unreadable.nothing-read') : read.map(({ text }) => text).join(', ');
 
 /** The address at the end of what a code says aloud. */
 const SAID_ADDRESS = /:\s(\S+\.\S+)$/u;

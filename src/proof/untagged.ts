@@ -1,6 +1,7 @@
 import { isFollowed } from '../blocks/code.js';
 import { inLegalOrder, LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { codesIn, statementsOf } from '../poster/statements.js';
 import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
@@ -12,7 +13,7 @@ const CODE = 'untagged';
 /** What is wrong with the structure of a file whatever it says: every mark is content or artifact, every link is live, every drawing has words. */
 export const structureFaults = (pages: readonly ReadStructure[]): readonly Fault[] =>
   [
-    ...pages.flatMap(({ loose }, page) => loose.map((what) => `${what} on page ${page + 1} neither in an element nor an artifact`)),
+    ...pages.flatMap(({ loose }, page) => loose.map((what) => phrase('untagged.loose', { what, page: page + 1 }))),
     ...sections(pages),
     ...pages.flatMap(({ tags }) => tags.flatMap(incomplete)),
     ...dead(wholeStructure(pages)),
@@ -30,11 +31,7 @@ export function unheardFaults(poster: Poster, pages: readonly ReadStructure[], l
   ].map(untagged);
 }
 
-const untagged = (fault: string): Fault => ({
-  code: CODE,
-  message: `expected a structure that says all of the sheet, found ${fault}`,
-  fix: AS_MADE,
-});
+const untagged = (fault: Phrase): Fault => ({ code: CODE, message: phrase('untagged.found', { fault }), fix: AS_MADE });
 
 const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 
@@ -42,7 +39,7 @@ const tagsOf = (tag: ReadTag): readonly ReadTag[] => tag.parts.filter(isTag);
 const all = (tag: ReadTag): readonly ReadTag[] => [tag, ...tagsOf(tag).flatMap(all)];
 
 /** Every page is a Document of one section a language, that of the state language first. */
-function sections(pages: readonly ReadStructure[]): readonly string[] {
+function sections(pages: readonly ReadStructure[]): readonly Phrase[] {
   return pages.flatMap(({ tags }, page) => {
     const found = tags.flatMap((tag) =>
       tag.role === 'Document' ? tagsOf(tag).map(({ role, language }) => `${role} «${language}»`) : [tag.role],
@@ -51,7 +48,9 @@ function sections(pages: readonly ReadStructure[]): readonly string[] {
     const known = inLegalOrder(spoken.filter((language) => new Set<string>(LANGUAGES).has(language)));
     const wanted = [...new Set(known.map((language) => `Sect «${language}»`))].filter((name) => found.includes(name));
     const right = wanted.length > 0 && wanted.join() === found.join();
-    return right ? [] : [`${found.join(', ') || 'no elements'} on page ${page + 1}`];
+    if (right) return [];
+    const on = { page: page + 1 };
+    return [found.length === 0 ? phrase('untagged.no-elements', on) : phrase('untagged.sections', { ...on, found })];
   });
 }
 
@@ -60,17 +59,18 @@ const sectionOf = (tags: readonly ReadTag[], language: Language): readonly ReadT
   tags.flatMap(tagsOf).filter((tag) => tag.language === language);
 
 /** Statements that a language does not say, or not in their order. */
-function unheard(poster: Poster, language: Language, section: readonly ReadTag[]): readonly string[] {
+function unheard(poster: Poster, language: Language, section: readonly ReadTag[]): readonly Phrase[] {
   const heard = letters(section.map(wordsOf).join(''));
   let at = 0;
-  return inOrder(poster).flatMap((statement): readonly string[] => {
+  return inOrder(poster).flatMap((statement): readonly Phrase[] => {
     const wanted = letters(plain(statement.text[language]));
     const found = heard.indexOf(wanted, at);
     if (found >= 0) {
       at = found + wanted.length;
       return [];
     }
-    return [`"${statement.id}" ${heard.includes(wanted) ? 'out of its order' : 'not whole'} in «${language}»`];
+    const { id } = statement;
+    return [heard.includes(wanted) ? phrase('untagged.order', { id, language }) : phrase('untagged.not-whole', { id, language })];
   });
 }
 
@@ -84,10 +84,10 @@ const wordsOf = (tag: ReadTag): string =>
   tag.parts.map((part) => (typeof part === 'string' ? '' : isTag(part) ? wordsOf(part) : part.text)).join('');
 
 /** Elements that hold nothing, and drawings without words. */
-const incomplete = (tag: ReadTag): readonly string[] =>
+const incomplete = (tag: ReadTag): readonly Phrase[] =>
   all(tag).flatMap(({ role, parts, alt }) => [
-    ...(parts.length === 0 ? [`an empty ${role}`] : []),
-    ...(role === 'Figure' && alt === '' ? ['a Figure without words'] : []),
+    ...(parts.length === 0 ? [phrase('untagged.empty', { role })] : []),
+    ...(role === 'Figure' && alt === '' ? [phrase('untagged.wordless')] : []),
   ]);
 
 const linksOf = (tags: readonly ReadTag[]): readonly ReadTag[] => tags.flatMap(all).filter(({ role }) => role === 'Link');
@@ -95,24 +95,25 @@ const linksOf = (tags: readonly ReadTag[]): readonly ReadTag[] => tags.flatMap(a
 const isLive = ({ parts }: ReadTag): boolean => parts.includes('annotation');
 
 /** Links without an annotation. */
-function dead(tags: readonly ReadTag[]): readonly string[] {
+function dead(tags: readonly ReadTag[]): readonly Phrase[] {
   const dead = linksOf(tags).filter((link) => !isLive(link)).length;
-  return dead === 0 ? [] : [`${dead} links that lead nowhere`];
+  return dead === 0 ? [] : [phrase('untagged.dead', { links: dead })];
 }
 
 const codesOf = ({ blocks, languages }: Poster): number => blocks.flatMap(codesIn).length * languages.length;
 
 /** Codes of a poster that can be followed and are not a figure in a live link, in each language. */
-function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly string[] {
+function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly Phrase[] {
   const figures = linksOf(tags).filter((link) => isLive(link) && tagsOf(link).some(({ role }) => role === 'Figure')).length;
   const wanted = poster.blocks.flatMap(codesIn).filter(({ url }) => isFollowed(url[poster.languages[0]])).length * poster.languages.length;
-  return [...(figures < wanted ? [`${figures} live codes of ${wanted}`] : []), ...unsaid(poster, tags)];
+  return [...(figures < wanted ? [phrase('untagged.live-codes', { figures, wanted })] : []), ...unsaid(poster, tags)];
 }
 
 /** Codes of a poster that are no figure, in each language. */
-function unsaid(poster: Poster, tags: readonly ReadTag[]): readonly string[] {
+function unsaid(poster: Poster, tags: readonly ReadTag[]): readonly Phrase[] {
   const figures = tags.flatMap(all).filter(({ role }) => role === 'Figure').length;
-  return figures < codesOf(poster) ? [`${figures} codes of ${codesOf(poster)} with words`] : [];
+  const wanted = codesOf(poster);
+  return figures < wanted ? [phrase('untagged.codes', { figures, wanted })] : [];
 }
 
 /** Blanks and capitals are the design's own; a hyphen at the end of a line comes from PDFium as U+0002. */

@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
 import { WEIGHTS, type Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
@@ -25,17 +26,20 @@ export function checkWordSpaces(
   const faults = lines
     .filter(({ off }) => Math.abs(off) > MOST)
     .map(({ line, page, off }): Fault => {
-      const words = line.map(({ text }) => text).join('');
+      const words = line
+        .map(({ text }) => text)
+        .join('')
+        .trim()
+        .slice(0, 40);
+      const found = { page, percent: Math.abs(off) * 100, words };
       return {
         code: CODE,
-        message: `page ${page}: expected the font's own word spaces, found one ${percent(off)} ${off < 0 ? 'narrower' : 'wider'} in «${words.trim().slice(0, 40)}»`,
+        message: off < 0 ? phrase('word-space.narrower', found) : phrase('word-space.wider', found),
         fix: AS_MADE,
       };
     });
   return { widest, faults };
 }
-
-const percent = (part: number): string => `${(Math.abs(part) * 100).toFixed(1)} %`;
 
 /** Characters that follow each other on one base line in one size; a wide gap is a column's end. */
 function linesOf(glyphs: readonly ReadGlyph[]): readonly (readonly ReadGlyph[])[] {

@@ -8,8 +8,10 @@ import { longDate, sinceDate } from '../../src/language/long-date.js';
 import { NoRule } from '../../src/language/plain-rule.js';
 import { termInWords, unitAfterDigits } from '../../src/language/term-words.js';
 import { UNITS } from '../../src/language/unit.js';
+import { phrase } from '../../src/messages/message.js';
 import { grammarCalls } from '../../src/poster/grammar-calls.js';
 import { hyphenation } from '../../src/typography/unbreakables.js';
+import { inEnglish } from '../in-english.js';
 
 const LANGUAGES = ['de', 'tr', 'uz', 'kk-Latn'] as const;
 const MONTHS = Array.from({ length: 12 }, (_, month) => `2026-${String(month + 1).padStart(2, '0')}-06`);
@@ -26,7 +28,7 @@ describe.each(LANGUAGES)('the plain rule of %s', (language) => {
 
   it('is called as BCP 47 and CLDR call it', () => {
     expect(Intl.getCanonicalLocales(language)).toEqual([language]);
-    expect(new Intl.DisplayNames('en', { type: 'language' }).of(language)).toBe(rules.englishName);
+    expect(new Intl.DisplayNames('en', { type: 'language' }).of(language)).toBe(inEnglish(phrase(rules.named)));
   });
 
   it('has every plural form that a whole number takes by CLDR, and no other', () => {
@@ -62,21 +64,21 @@ describe.each(LANGUAGES)('the plain rule of %s', (language) => {
       try {
         call();
       } catch (fault) {
-        if (fault instanceof NoRule) return { message: fault.message, fix: fault.fix };
+        if (fault instanceof NoRule) return { message: fault.message, fix: inEnglish(fault.fix) };
         throw fault;
       }
       throw new Error('expected a refusal');
     };
     const wanted: Case = 'genitive';
     expect(said(() => termInWords(language, { value: 5, unit: 'day' }, { case: wanted }))).toEqual({
-      message: `expected no case in ${rules.englishName}, which is known without its grammar, found case="genitive"`,
+      message: `expected no case in ${inEnglish(phrase(rules.named))}, which is known without its grammar, found case="genitive"`,
       fix: 'take case="genitive" out, and build the sentence so that the plain form stands in it',
     });
     expect(said(() => longDate(language, '2026-01-01', wanted)).fix).toContain('take case="genitive" out');
     expect(said(() => legalReference(language, '25(2)')).fix).toBe('write the words by hand in the place of {{reference …}}');
     expect(said(() => rules.numbers.ordinal(5, 'masculine', 'nominative')).fix).toContain('{{number "5"}}');
     const { number } = grammarCalls(language, () => ({ cite: {} }), [language]);
-    expect(() => number?.('5', { form: 'words' })).toThrow(`expected figures in ${rules.englishName}`);
+    expect(() => number?.('5', { form: 'words' })).toThrow(`expected figures in ${inEnglish(phrase(rules.named))}`);
     expect(number?.('5', {})).toBe('5');
   });
 

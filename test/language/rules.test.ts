@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../src/language/grammatical-case.js';
 import { byLanguage, LANGUAGES, pairInWords, rulesOf } from '../../src/language/language.js';
 import { longDate } from '../../src/language/long-date.js';
+import { phrase } from '../../src/messages/message.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
+import { inEnglish } from '../in-english.js';
 import { POSTER_TEXTS } from './poster-texts.js';
 
 const BELOW_THOUSAND = Array.from({ length: 1000 }, (_, value) => value);
@@ -16,7 +18,7 @@ describe.each(WITH_GRAMMAR)('the rules of %s', (language) => {
 
   it('stand in a folder that has the name of the language in BCP 47', () => {
     expect(Intl.getCanonicalLocales(language)).toEqual([language]);
-    expect(new Intl.DisplayNames('en', { type: 'language' }).of(language)).toBe(rulesOf(language).englishName);
+    expect(new Intl.DisplayNames('en', { type: 'language' }).of(language)).toBe(inEnglish(phrase(rulesOf(language).named)));
   });
 
   it('have every plural form that a whole number takes by CLDR, and no other', () => {
@@ -105,7 +107,7 @@ describe.each(SHIPPED_LANGUAGES)('the words of the posters in «%s»', (language
 it('one thing in each language is made in those alone that are asked for, in their order', () => {
   const [first] = LANGUAGES;
   expect(Object.keys(byLanguage(LANGUAGES, (language) => language))).toEqual([...LANGUAGES]);
-  expect(byLanguage([first], (language) => rulesOf(language).englishName)).toEqual({ [first]: 'Kazakh' });
+  expect(byLanguage([first], (language) => inEnglish(phrase(rulesOf(language).named)))).toEqual({ [first]: 'Kazakh' });
   expect(pairInWords(SHIPPED_LANGUAGES)).toBe('{ kk: …, ru: … }');
 });
 

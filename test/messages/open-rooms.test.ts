@@ -18,7 +18,6 @@ const OPEN: readonly string[] = [
   'src/pages',
   'src/player/collected.ts',
   'src/poster',
-  'src/proof',
   'src/reading',
   'src/releases',
   'src/review',

@@ -5,7 +5,7 @@ const ROOM = { floor: 'Etage', room: 'Zimmer', window: 'Schalter' } as const;
 
 const OWN: PlainLanguage = {
   name: 'Deutsch',
-  englishName: 'German',
+  named: 'language.german',
   alphabet: 'abcdefghijklmnopqrstuvwxyzäöüß',
   patterns: 'de-1996',
   units: {

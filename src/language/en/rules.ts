@@ -62,7 +62,7 @@ const englishArticles = (numbers: readonly string[]): string => `${numbers.lengt
 /** English, as the program itself speaks it: British dates, the words of official translations of Kazakhstan's law. */
 export const ENGLISH: LanguageRules = {
   name: 'English',
-  englishName: 'English',
+  named: 'language.english',
   script: LATIN,
   cases: ENGLISH_CASES,
   plurals: ['one', 'other'],

@@ -6,7 +6,7 @@ const ROOM = { floor: 'qabat', room: 'kabinet', window: 'tereze' } as const;
 /** Words in the alphabet of 2021: і is ı, и and й are i, ұ is ū. */
 const OWN: PlainLanguage = {
   name: 'Qazaqşa',
-  englishName: 'Kazakh (Latin)',
+  named: 'language.kazakh-latin',
   alphabet: 'aäbdefgğhiıjklmnñoöpqrsştuūüvyz',
   casing: 'tr',
   units: {

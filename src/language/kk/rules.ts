@@ -21,7 +21,7 @@ const PLACE: Readonly<Record<PlacePart, string>> = { floor: 'қабат', room: 
 /** Kazakh, the state language (law on languages, art. 4). */
 export const KAZAKH: LanguageRules = {
   name: 'Қазақша',
-  englishName: 'Kazakh',
+  named: 'language.kazakh',
   script: CYRILLIC,
   cases: KAZAKH_CASES,
   plurals: ['one', 'other'],

@@ -22,7 +22,7 @@ const PLACE: Readonly<Record<PlacePart, readonly string[]>> = {
 /** Russian, officially used on a par with Kazakh (law on languages, art. 5). */
 export const RUSSIAN: LanguageRules = {
   name: 'Русский',
-  englishName: 'Russian',
+  named: 'language.russian',
   script: CYRILLIC,
   cases: RUSSIAN_CASES,
   plurals: ['one', 'few', 'many'],

@@ -5,7 +5,7 @@ const ROOM = { floor: 'kat', room: 'oda', window: 'gişe' } as const;
 
 const OWN: PlainLanguage = {
   name: 'Türkçe',
-  englishName: 'Turkish',
+  named: 'language.turkish',
   alphabet: 'abcçdefgğhıijklmnoöprsştuüvyzâîû',
   casing: 'tr',
   patterns: 'tr',

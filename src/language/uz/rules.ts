@@ -5,7 +5,7 @@ const ROOM = { floor: 'qavat', room: 'xona', window: 'oyna' } as const;
 
 const OWN: PlainLanguage = {
   name: 'O‘zbekcha',
-  englishName: 'Uzbek',
+  named: 'language.uzbek',
   alphabet: 'abdefghijklmnopqrstuvxyzc',
   // The mark of o‘ and g‘ and the stop ’ are printed as CLDR has them: the font lacks the modifier letters.
   pretenders: { ʻ: '‘', ʼ: '’' },

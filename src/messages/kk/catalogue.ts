@@ -1,9 +1,23 @@
+import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
+import { FACTS } from './facts.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
+import { NAMES } from './names.js';
+import { PROOF } from './proof.js';
+import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
+import { TEMPLATES } from './templates.js';
+import { TEXTS } from './texts.js';
 
 export const KAZAKH = {
   ...MADE_OF_OTHERS,
+  ...NAMES,
+  ...FACTS,
+  ...TEXTS,
+  ...TEMPLATES,
   ...SLIPS,
+  ...SHEETS,
+  ...CODES,
+  ...PROOF,
   ...COMMAND,
 } as const;

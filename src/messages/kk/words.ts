@@ -1,3 +1,3 @@
 import { figures } from '../figures.js';
 
-export const { count, or, and } = figures({ locale: 'kk', blank: '\u00a0', or: 'немесе', and: 'және' });
+export const { count, decimal, or, and } = figures({ locale: 'kk', blank: '\u00a0', or: 'немесе', and: 'және', fraction: ',' });

@@ -1,3 +1,3 @@
 import { figures } from '../figures.js';
 
-export const { count, or, and } = figures({ locale: 'ru', blank: '\u00a0', or: 'или', and: 'и' });
+export const { count, decimal, or, and } = figures({ locale: 'ru', blank: '\u00a0', or: 'или', and: 'и', fraction: ',' });

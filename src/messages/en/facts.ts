@@ -1,0 +1,39 @@
+import type { English } from '../catalogue.js';
+import { or } from './words.js';
+
+/** Facts of rules/ and their days. */
+export const FACTS = {
+  'unconfirmed-fact.rule': ({ id, doubt, places }: { id: string; doubt: string; places: readonly string[] }) =>
+    `expected a confirmed fact in "${id}", found ${doubt}; it stands on ${[...places].join(', ')}`,
+  'unconfirmed-fact.rule-fix': 'compare it with the act or the official page, then add "checked: { by: …, on: …, against: … }"',
+  'unconfirmed-fact.words': ({ id, doubt }: { id: string; doubt: string }) =>
+    `expected words of "${id}" that somebody has read in the act, found ${doubt}`,
+  'unconfirmed-fact.words-fix': 'compare them with the act in force, then add "checked: { by: …, on: …, against: … }"',
+  'unconfirmed-fact.own-knowledge': 'own knowledge only (confidence C)',
+  'unconfirmed-fact.value-nowhere': 'a value that was found nowhere (unverified)',
+  'unconfirmed-fact.wording-nowhere': 'a wording that was found nowhere (unverified)',
+  'unconfirmed-fact.screen': ({ id }: { id: string }) => `the screen's "${id}"`,
+  'unconfirmed-fact.far-screens': ({ id }: { id: string }) => `far screens' "${id}"`,
+  'unconfirmed-fact.accept-fix': ({ fix }: { fix: string }) =>
+    `${fix}; or release with --accept-unconfirmed, which the records of the editions keep`,
+  'bad-link.fault': ({ fault }: { fault: string }) => `expected an https address that a phone may open, found ${fault}`,
+  'bad-link.fault-fix': 'write url: https://host.kz/… without a port, a name or a password, and name the same host under words',
+  'bad-link.words': ({ words, url }: { words: string; url: string }) =>
+    `expected words that lead to the page of the address beside them, found «${words}» beside ${url}`,
+  'bad-link.words-fix': ({ names }: { names: readonly string[] }) => `write words: ${or(names)}, or mend url`,
+  'bad-phone.found': ({ fault }: { fault: string }) => `expected a phone that can be dialled, found ${fault}`,
+  'bad-phone.found-in': ({ fault, language }: { fault: string; language: string }) =>
+    `expected a phone that can be dialled, found ${fault} in «${language}»`,
+  'bad-phone.forms': ({
+    first,
+    firstLanguage,
+    other,
+    language,
+  }: {
+    first: string;
+    firstLanguage: string;
+    other: string;
+    language: string;
+  }) => `expected a phone in one form in every language, found ${first} in «${firstLanguage}» and ${other} in «${language}»`,
+  'bad-phone.forms-fix': ({ printed }: { printed: string }) => `write ${printed} in each`,
+} as const satisfies English;

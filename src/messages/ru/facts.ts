@@ -1,0 +1,25 @@
+import type { SameAs } from '../catalogue.js';
+import type { FACTS as ENGLISH } from '../en/facts.js';
+import { or } from './words.js';
+
+export const FACTS: SameAs<typeof ENGLISH> = {
+  'unconfirmed-fact.rule': ({ id, doubt, places }) => `факт «${id}» не подтвержден: ${doubt}; он стоит здесь: ${[...places].join(', ')}`,
+  'unconfirmed-fact.rule-fix': 'сверьте его с актом или с официальной страницей и добавьте "checked: { by: …, on: …, against: … }"',
+  'unconfirmed-fact.words': ({ id, doubt }) => `слова «${id}» никто не сверил с актом: ${doubt}`,
+  'unconfirmed-fact.words-fix': 'сверьте их с действующим актом и добавьте "checked: { by: …, on: …, against: … }"',
+  'unconfirmed-fact.own-knowledge': 'известно только со слов (достоверность C)',
+  'unconfirmed-fact.value-nowhere': 'значение нигде не найдено (достоверность "unverified")',
+  'unconfirmed-fact.wording-nowhere': 'формулировка нигде не найдена (достоверность "unverified")',
+  'unconfirmed-fact.screen': ({ id }) => `экран, тема «${id}»`,
+  'unconfirmed-fact.far-screens': ({ id }) => `дальние экраны, плакат «${id}»`,
+  'unconfirmed-fact.accept-fix': ({ fix }) => `${fix}; или выпустите с --accept-unconfirmed, это останется в записях изданий`,
+  'bad-link.fault': ({ fault }) => `нужен адрес https, который откроет телефон; стоит: ${fault}`,
+  'bad-link.fault-fix': 'напишите url: https://host.kz/… без порта, имени и пароля и назовите тот же сайт в поле "words:"',
+  'bad-link.words': ({ words, url }) => `слова «${words}» не ведут на страницу адреса, который стоит рядом: ${url}`,
+  'bad-link.words-fix': ({ names }) => `напишите words: ${or(names)}, или исправьте url`,
+  'bad-phone.found': ({ fault }) => `по этому телефону не позвонить: ${fault}`,
+  'bad-phone.found-in': ({ fault, language }) => `по телефону в «${language}» не позвонить: ${fault}`,
+  'bad-phone.forms': ({ first, firstLanguage, other, language }) =>
+    `телефон записан на языках по-разному: ${first} в «${firstLanguage}», ${other} в «${language}»`,
+  'bad-phone.forms-fix': ({ printed }) => `напишите на каждом языке ${printed}`,
+};

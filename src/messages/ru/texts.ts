@@ -1,0 +1,70 @@
+import type { SameAs } from '../catalogue.js';
+import type { TEXTS as ENGLISH } from '../en/texts.js';
+import { and } from './words.js';
+
+const quoted = (languages: readonly string[]): string => and(languages.map((language) => `«${language}»`));
+
+export const TEXTS: SameAs<typeof ENGLISH> = {
+  'unfilled-call.found': 'вызов {{…}} стоит там, где факты не подставляются',
+  'unfilled-call.fix': 'напишите сами слова; вызовы ставят в тексты плакатов, экрана и объявлений',
+  'hand-written-fact.found': ({ kind, rule, words, language }) =>
+    `«${words}» в «${language}» набрано от руки, а это факт из rules/: ${kind} «${rule}»`,
+  'hand-written-fact.fix': ({ call }) => `поставьте на это место ${call}`,
+  'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» набрано от руки, а это факт из rules/: ${kind} «${rule}»`,
+  'hand-written-fact.figure-fix': ({ field }) => `напишите "${field}" вместо "digits: …"`,
+  'number-mismatch.differ': ({ said }) => `числа, дни, телефоны и адреса в языках расходятся: ${[...said].join('; ')}`,
+  'number-mismatch.said': ({ shown, language }) => `${shown} в «${language}»`,
+  'number-mismatch.differ-fix': ({ ways }) => `сведите их к одному: ${[...ways].join(' или ')}`,
+  'number-mismatch.way': ({ shown, languages }) => `${shown} в ${quoted(languages)}`,
+  'number-mismatch.alone': ({ shown, language }) =>
+    `${shown} есть только в «${language}»: числа, дни, телефоны и адреса должны стоять на всех языках`,
+  'number-mismatch.not-in': ({ shown, language, silent }) =>
+    `${shown} есть в «${language}», но нет в ${quoted(silent)}: числа, дни, телефоны и адреса должны стоять на всех языках`,
+  'number-mismatch.alone-fix': ({ shown, language, silent }) => `добавьте ${shown} в ${quoted(silent)} или уберите из «${language}»`,
+  'missing-translation.empty': ({ language }) => `нет текста на «${language}»: он пуст на всех языках`,
+  'missing-translation.alone': ({ language, other, text }) => `нет текста на «${language}», он есть только на «${other}»: «${text}»`,
+  'missing-translation.fix': ({ language }) => `добавьте "${language}:" с тем же смыслом`,
+  'wrong-party.found': ({ one, other }) => `языки называют разные стороны: ${one}; ${other}`,
+  'wrong-party.named': ({ parties, language }) => `в «${language}» – ${and(parties)}`,
+  'wrong-party.none': ({ language }) => `в «${language}» – ни одной`,
+  'wrong-party.fix': 'назовите на всех языках одну и ту же сторону; пары стоят в glossary.yaml',
+  'glossary-term.crossed': ({ first, firstMeant, firstLanguage, second, secondMeant, secondLanguage }) =>
+    `термины не соответствуют друг другу: «${first}» в «${firstLanguage}» – это «${firstMeant}», а «${second}» в «${secondLanguage}» – это «${secondMeant}»`,
+  'glossary-term.crossed-fix': ({ firstMeant, firstLanguage, secondMeant, secondLanguage }) =>
+    `напишите «${firstMeant}» в «${secondLanguage}» или «${secondMeant}» в «${firstLanguage}»; пары стоят в glossary.yaml`,
+  'glossary-term.alone': ({ wanted, other, written, language }) =>
+    `в «${language}» стоит термин «${written}», а в «${other}» нет его пары «${wanted}»`,
+  'glossary-term.alone-fix':
+    'поставьте ее; если слово, которое там стоит, тоже верно, допишите его к термину в glossary.yaml через точку с запятой',
+  'mixed-script.found': ({ word, found }) => `в слове «${word}» смешаны буквы разных азбук: ${found}`,
+  'mixed-script.fix': 'наберите слово заново в одной раскладке',
+  'mixed-script.instead': ({ letter, meant }) => `${letter} вместо ${meant}`,
+  'mixed-script.among': ({ letter, script }) => `${letter} среди букв другой азбуки (${script})`,
+  'mixed-script.among-instead': ({ letter, script, meant }) => `${letter} вместо ${meant} среди букв другой азбуки (${script})`,
+  'mixed-script.lonely': ({ letter, script, own }) => `${letter} – это ${script}, а нужна ${own}`,
+  'wrong-language.found': ({ wanted, language, found, word }) => `в «${language}» нужен ${wanted} язык, а с «${word}» идет ${found}`,
+  'wrong-language.fix': ({ wanted }) =>
+    `нужный язык здесь – ${wanted}: напишите текст на нем; название на другом языке берут в кавычки, а рядом ставят слово, что это`,
+  'wrong-language.letter': ({ wanted, language, word, letter }) =>
+    `в «${language}» (${wanted} язык) стоит слово «${word}» с чужой буквой ${letter}`,
+  'wrong-language.letter-instead': ({ wanted, language, word, letter, meant }) =>
+    `в «${language}» (${wanted} язык) стоит слово «${word}» с чужой буквой ${letter}; возможно, имелась в виду ${meant}`,
+  'wrong-language.letter-fix': ({ wanted }) =>
+    `наберите слово заново, раскладка – ${wanted} язык; название на другом языке берут в кавычки`,
+  'same-text.found': ({ other, language, text }) => `в «${other}» и «${language}» стоят одни и те же слова: «${text}»`,
+  'same-text.fix': 'переведите текст; название, одинаковое на всех языках, возьмите в кавычки',
+  'missing-glyph.found': ({ character, code }) => `в шрифте Golos Text нет знака «${character}» (${code})`,
+  'missing-glyph.fix': 'поставьте другой знак',
+  'missing-glyph.line-break': ({ code }) => `в тексте стоит перенос строки (${code}), такого знака в шрифте Golos Text нет`,
+  'missing-glyph.line-break-fix': 'поставьте перед текстом ">-" вместо "|" и уберите пустые строки в нем',
+  'broken-emphasis.alone': 'звездочка стоит одна: главные слова стоят между двумя звездочками',
+  'broken-emphasis.alone-fix': 'поставьте звездочки до и после слов, *так*, или уберите ее',
+  'broken-emphasis.none': 'в тексте стоит звездочка, а главных слов в нем не выделяют',
+  'broken-emphasis.none-fix': 'уберите звездочку',
+  'broken-emphasis.missing': ({ marked, said, language }) => `в «${marked}» выделено ${said}, а в «${language}» не выделено ничего`,
+  'broken-emphasis.missing-fix': ({ marked, line, language }) =>
+    `поставьте звездочки вокруг тех же слов в «${language}» или уберите их в «${marked}», строка ${line}`,
+  'unknown-icon.found': ({ name }) => `в наборе lucide нет пиктограммы «${name}»`,
+  'unknown-icon.near-fix': ({ names }) => `возможно, одна из этих: ${[...names].join(', ')}`,
+  'unknown-icon.fix': 'выберите имя на lucide.dev/icons',
+};
