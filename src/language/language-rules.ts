@@ -42,7 +42,7 @@ export type PlacePart = (typeof PLACE_PARTS)[number];
 
 /** The sentence of the catalogue that is the name of a language, or of a script. */
 export type LanguageKey = Extract<MessageKey, `language.${string}`>;
-export type ScriptKey = Extract<MessageKey, `script.${string}`>;
+type ScriptKey = Extract<MessageKey, `script.${string}`>;
 
 /** The letters of a language, and what is taken for one of them. */
 export interface Script {
