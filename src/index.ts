@@ -11,6 +11,7 @@ import { findProgram } from './shipped/program.js';
 import type * as ofEdition from './stories/edition.js';
 import type * as ofImpact from './stories/impact.js';
 import type { InitOptions } from './stories/init.js';
+import type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 import type * as ofProof from './stories/proof.js';
 import type * as ofReprint from './stories/reprint.js';
 import type * as ofReview from './stories/review.js';
@@ -39,6 +40,7 @@ export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
 export type { EditionReport } from './stories/edition.js';
 export type { FoundImpact, ImpactReport } from './stories/impact.js';
 export type { InitOptions } from './stories/init.js';
+export type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 export type { ProofReport, ProvedFile } from './stories/proof.js';
 export type { ReprintOptions, ReprintReport } from './stories/reprint.js';
 export type { ListOptions as ReviewOptions, ReviewReport, TakeOptions as TakeReviewsOptions } from './stories/review.js';
@@ -152,9 +154,14 @@ export async function proof({ files, templates, compare }: ProofOptions): Promis
   return story.proof({ files: files.map(named), templates: settings.templates, ...(compare && { compare }) });
 }
 
-/** Makes a content folder of one's own to change: a copy of the shipped one. Stops where something is there already. */
+/** Makes a content folder of one's own to change: a copy of the shipped one, an example, or one notice. Stops where something is there already, and on an example that there is not. */
 export async function init(options: InitOptions): Promise<void> {
   return (await import('./stories/init.js')).init(options);
+}
+
+/** Makes a poster of a design in a content folder, like one of the examples. Writes nothing while the folder has errors. Stops on an id that is taken. */
+export async function newPoster(options: NewPosterOptions): Promise<NewPosterReport> {
+  return (await import('./stories/new-poster.js')).newPoster(options);
 }
 
 const named = (path: string) => ({ path, name: path });

@@ -33,6 +33,10 @@ function languageNamed(file: SourceFile): readonly string[] {
 
 /** They read what may be in any language, or declare which there are. */
 const ASK_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
+  // What a new folder speaks is chosen among all of them.
+  'src/beginnings/halves.ts',
+  'src/cli/halves.ts',
+  'src/cli/init.ts',
   'src/checks/spoken-number.ts',
   'src/content/declared-languages.ts',
   'src/content/shape.ts',
@@ -173,7 +177,7 @@ const LAWS: readonly Law[] = [
     title: 'only the rooms that read or write touch the disk',
     offences: wall(
       /^(node:)?fs(\/promises)?$/,
-      /^src\/(content|theme|disk|shipped|output|releases|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
+      /^src\/(content|theme|beginnings|disk|shipped|output|releases|cli)\/|^src\/typography\/fonts\.ts$|^src\/reading\/picture-file\.ts$/,
     ),
     broken: { path: 'src/layout/fit.ts', text: "import { readFile } from 'node:fs/promises';" },
   },

@@ -10,7 +10,7 @@ const FILES = [
   'index.ts',
   'problem.ts',
   'output/run.ts',
-  ...['edition', 'impact', 'init', 'proof', 'reprint', 'review', 'verify'].map((name) => `stories/${name}.ts`),
+  ...['edition', 'impact', 'init', 'new-poster', 'proof', 'reprint', 'review', 'verify'].map((name) => `stories/${name}.ts`),
 ];
 
 interface Field {
@@ -50,6 +50,19 @@ test('and one that does not is found', () => {
 
 test('what a command does, the library does', () => {
   const functions = Object.entries(library).filter(([, value]) => typeof value === 'function' && !/^class/.test(String(value)));
-  const commands = ['build', 'check', 'review', 'takeReviews', 'impact', 'release', 'rebuildEdition', 'reprint', 'verify', 'proof', 'init'];
+  const commands = [
+    'build',
+    'check',
+    'review',
+    'takeReviews',
+    'impact',
+    'release',
+    'rebuildEdition',
+    'reprint',
+    'verify',
+    'proof',
+    'init',
+    'newPoster',
+  ];
   expect(functions.map(([name]) => name).sort()).toEqual([...commands, 'dayInKazakhstan', 'hasErrors', 'parseDate', 'say'].sort());
 });

@@ -9,6 +9,7 @@ import { LeftOut } from './left-out.js';
 import { messageLanguage, refuseUnknown } from './message-language.js';
 import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
 import { program } from './program.js';
+import { Left, terminalPrompts } from './prompts.js';
 import { openTerminal } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
@@ -34,6 +35,7 @@ export async function main(words: readonly string[], { startPainting, contentOf 
     get patienceMs() {
       return patience(process.env);
     },
+    ...(isAttended(words) && { prompts: terminalPrompts() }),
     ...(startPainting && { startPainting }),
   };
   const { version } = findProgram();
@@ -49,6 +51,7 @@ export async function answer(words: readonly string[], surroundings: Surrounding
   } catch (error) {
     if (surroundings.signal.aborted) return interrupted(surroundings, version);
     if (error instanceof LeftOut) return undefined;
+    if (error instanceof Left) return INTERRUPTED;
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);
     if (error instanceof Stop) return stopped(error, surroundings, version);
     return bug(error, surroundings, version);
@@ -76,6 +79,10 @@ async function run(words: readonly string[], surroundings: Surroundings, version
   if (surroundings.signal.aborted) return INTERRUPTED;
   return exitCodeOf(outcome.problems);
 }
+
+/** Whether somebody sits at the terminal who can be asked. */
+const isAttended = (words: readonly string[]): boolean =>
+  process.stdin.isTTY === true && process.stdout.isTTY === true && !words.includes('--json');
 
 /** Help and version come as errors too; `taqta` alone has shown its help, which is not what was asked for. */
 function afterCommander(error: CommanderError, surroundings: Surroundings, version: string): number {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
+import type { Prompts } from './prompts.js';
 import type { Colours, Terminal } from './terminal.js';
 
 /** What a command found and did. */
@@ -40,6 +41,8 @@ export interface Surroundings {
   readonly signal: AbortSignal;
   /** Milliseconds that a command waits for another one that holds its folder, where that was set. */
   readonly patienceMs: number | undefined;
+  /** Asks whoever sits at the terminal; absent where nobody does, and where the answer is for a program. */
+  readonly prompts?: Prompts;
   /** Starts a process in which `servePaint` waits; absent where all has to be done in this one. */
   startPainting?(): ChildProcess;
 }

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { Option } from 'commander';
 import type { BuildFlags } from './build.js';
 import {
@@ -12,10 +11,10 @@ import {
   sizeOption,
   variantOption,
 } from './command.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { InitFlags } from './init.js';
+import type { NewPosterFlags } from './new-poster.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 /** Commands that make and check what is printed and shown. */
 export const PRINT_COMMANDS: readonly CommandSpec[] = [
@@ -77,36 +76,35 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'init',
-    does: 'copy the shipped content to a folder of your own',
-    takes: ['<dir>', 'a new or empty folder'],
-    options: [],
-    examples: ['init my-center', 'build --content my-center --out my-center-output'],
-    run: async (_, surroundings, [dir = '']) => init(dir, surroundings),
+    does: 'make a content folder of your own: a copy of the shipped one, an example, or one notice and nothing else',
+    takes: ['[dir]', 'a new or empty folder; asked for when it is left out'],
+    options: [
+      new Option('--blank', 'one notice, and nothing of another agency'),
+      new Option('--example <name>', 'an example, or one of its posters: clinic, fees, rights and others'),
+      new Option(
+        '--languages <codes>',
+        'in which languages, by their codes with commas between them (default: the two that most folders speak, or those of the example)',
+      ),
+      new Option('--name <words>', 'with --blank the organisation, in each language: "… / …"'),
+    ],
+    examples: [
+      'init my-center',
+      'init my-school --blank --name "… / …"',
+      'init my-fees --example fees',
+      'build --content my-center --out my-center-output',
+    ],
+    run: async (flags: InitFlags, surroundings, words) => (await import('./init.js')).init(words, flags, surroundings),
+  },
+  {
+    name: 'new poster',
+    does: 'make a poster of a design, like one of the examples, in the languages of the folder',
+    options: [
+      contentOption(),
+      new Option('--design <name>', 'how it looks, see docs/designs.md; asked for when it is left out'),
+      new Option('--title <words>', 'its title in each language: "… / …"'),
+      new Option('--id <name>', 'what its files are called (default: the name of the design)'),
+    ],
+    examples: ['new poster', 'new poster --design list --id rights-here --title "… / …"'],
+    run: async (flags: NewPosterFlags, surroundings) => (await import('./new-poster.js')).newPoster(flags, surroundings),
   },
 ];
-
-/** `taqta init`: the shipped content as a folder of one's own to change. */
-async function init(target: string, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
-  const path = resolve(folder, target);
-  const story = await import('../stories/init.js');
-  await story.init({ content: path, name: target, signal, patienceMs });
-  return {
-    problems: [],
-    sources: new Map(),
-    folders: [path],
-    result: { content: path },
-    text: (colours) => summary(path, folder, colours),
-  };
-}
-
-function summary(path: string, from: string, colours: Colours): string {
-  const shown = relative(from, path) || '.';
-  const next = `taqta build --content ${typed(shown)} --out ${typed(outputBeside(path, from))}`;
-  return `${colours.green('✔')} ${shown} holds a content folder. Change its texts, then: ${next}\n`;
-}
-
-/** An output of its own, so that the folder does not take over the posters of another one. */
-const outputBeside = (content: string, folder: string): string => relative(folder, `${content}-output`);
-
-/** A path as a shell takes it for one word. */
-const typed = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);

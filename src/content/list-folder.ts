@@ -24,7 +24,7 @@ const KNOWN = [
 
 /** What systems, editors and office programs leave behind, and what people write about a folder. */
 const PASSED_OVER =
-  /^(?:\..*|Thumbs\.db|desktop\.ini|Icon\r|~\$.*|.*~|#.*#|(?:readme|licen[cs]e|notice|changelog|contributing)(?:\..*)?|.*\.md)$/is;
+  /^(?:\..*|Thumbs\.db|desktop\.ini|Icon\r|~\$.*|.*~|#.*#|(?:readme|licen[cs]e|notice|changelog|contributing)(?:\.(?!ya?ml$).*)?|.*\.md)$/is;
 const READ = /\.ya?ml$/;
 /** An ending that was to be `.yaml`: in capitals, or with one behind it that Windows hides. */
 const ENDING = /(?:\.(?:ya?ml|csv))+(?:\.(?:txt|docx?|rtf|html?|csv))?$|\.txt$/i;

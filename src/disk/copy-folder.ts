@@ -8,9 +8,24 @@ import { notAFolder, writeFailure } from './writable.js';
 
 /** Copies a folder to a new place, whole or not at all. Stops where something is in that place, and where nothing can be written; `named` is what its user calls it. */
 export async function copyFolder(from: string, to: string, named: string): Promise<void> {
+  await madeWhole(to, named, (made) => copyFiles(from, made));
+}
+
+/** Writes files, by their paths below it, as a folder at a new place: whole or not at all, as `copyFolder` does. */
+export async function writeFolder(files: ReadonlyMap<string, Uint8Array>, to: string, named: string): Promise<void> {
+  await madeWhole(to, named, async (made) => {
+    await mkdir(made);
+    for (const [path, bytes] of files) {
+      await mkdir(dirname(join(made, path)), { recursive: true });
+      await writeFile(join(made, path), bytes);
+    }
+  });
+}
+
+async function madeWhole(to: string, named: string, fill: (made: string) => Promise<void>): Promise<void> {
   try {
     await refuseOccupied(to, named);
-    await copyWhole(from, resolve(to));
+    await fillBeside(resolve(to), fill);
   } catch (error) {
     throw writeFailure(error, named);
   }
@@ -26,14 +41,14 @@ async function refuseOccupied(path: string, named: string): Promise<void> {
   throw new Stop(EXIT.environment, [{ code: 'folder-not-empty', severity: 'error', where: { file: named }, message, fix }]);
 }
 
-/** Copies beside the target first: half a content folder would look like a whole one. */
-async function copyWhole(from: string, to: string): Promise<void> {
+/** Fills a folder beside the target first: half a content folder would look like a whole one. */
+async function fillBeside(to: string, fill: (made: string) => Promise<void>): Promise<void> {
   const made = join(dirname(to), `.${basename(to)}.taqta-new`);
   try {
     await makeFolder(dirname(to));
     // What an interrupted run has left there is nobody's.
     await rm(made, { recursive: true, force: true });
-    await copyFiles(from, made);
+    await fill(made);
     // A rename onto an empty folder is refused by Windows.
     if (existsSync(to)) await rm(to, { recursive: true });
     await rename(made, to);

@@ -4,6 +4,7 @@ import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { EXIT, Stop } from '../problem.js';
+import { makeFolder } from './make-folder.js';
 import { noFolder, writeFailure } from './writable.js';
 
 /**
@@ -51,6 +52,28 @@ async function clearKilled(path: string, written: string): Promise<void> {
   for (const name of names.filter((each) => each.startsWith(`.${basename(path)}.`) && UNFINISHED.test(each))) {
     const since = (await lstat(join(folder, name)).catch(() => undefined))?.mtimeMs ?? now;
     if (now - since > KILLED_MS) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+/**
+ * Writes files where there are none yet, and then does what belongs to them: all of it, or nothing is left of it. Their
+ * folders are made where they are missing. Stops as `newFile` does.
+ */
+export async function newFiles(
+  files: readonly { readonly path: string; readonly text: string }[],
+  then: () => Promise<void>,
+): Promise<void> {
+  const written: string[] = [];
+  try {
+    for (const { path, text } of files) {
+      await makeFolder(dirname(path));
+      await newFile(path, text);
+      written.push(path);
+    }
+    await then();
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw error;
   }
 }
 

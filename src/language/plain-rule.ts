@@ -76,6 +76,7 @@ export interface PlainLanguage {
   readonly heard: LanguageRules['words']['heard'];
   readonly sheet: LanguageRules['words']['sheet'];
   readonly imprint: LanguageRules['words']['imprint'];
+  readonly beginning: LanguageRules['words']['beginning'];
   readonly labels: LanguageRules['words']['labels'];
   readonly contacts: ContactWords;
 }
@@ -199,6 +200,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       contacts: own.contacts,
       sheet: own.sheet,
       imprint: own.imprint,
+      beginning: own.beginning,
       labels: own.labels,
     },
   };

@@ -23,6 +23,13 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
   },
   imprint: { asOf: 'as of {date}', draft: 'DRAFT', edition: 'edition {number} · {code}' },
   contacts: { address: 'Address', phone: 'Phone', mail: 'Email', page: 'Website', map: 'On the map' },
+  beginning: {
+    organisation: 'Name of the organisation',
+    center: 'Name of the center',
+    address: 'Address',
+    title: '*Notice*',
+    text: 'Write the text here',
+  },
   cause: {
     rule: {
       term: 'the time limit has changed',

@@ -18,6 +18,8 @@ export interface Words {
   readonly sheet: Readonly<Record<'continued' | 'here' | Way, string>>;
   /** Small words at the foot of a sheet unless the project says otherwise: the day `{date}` that it speaks for, that nobody has approved it, and the edition `{number}` and its `{code}`. */
   readonly imprint: Readonly<Record<'asOf' | 'draft' | 'edition', string>>;
+  /** What stands in a new folder where somebody has still to write. */
+  readonly beginning: Readonly<Record<'organisation' | 'center' | 'address' | 'title' | 'text', string>>;
   /** What the controls of a screen say unless the project says otherwise. */
   readonly labels: ScreenLabels;
   /** What stands beside the contacts of a center, and beside the code of its place. */

@@ -75,6 +75,24 @@ export const COMMAND = {
     },
     remedy: 'Choose from those that the message lists, or declare it in screens.yaml and build again.',
   },
+  'unknown-example': {
+    severity: ['error'],
+    meaning: 'A folder should begin with an example that Taqta does not have.',
+    example: {
+      message: 'expected the name of an example, found "hospital"',
+      fix: 'there are: clinic, sample, documents, emergency, fees, phone, rooms, clinic-registration-online, clinic-registration-portal, clinic-services, complaint, rights',
+    },
+    remedy: 'Choose from those that the message lists.',
+  },
+  'unknown-design': {
+    severity: ['error'],
+    meaning: 'A poster should be made of a design that Taqta does not know, or of none.',
+    example: {
+      message: 'expected a design for --design, found "leaflet"',
+      fix: 'choose from list, procedure, steps, banner, price-list',
+    },
+    remedy: 'Choose from those that the message lists; docs/designs.md shows each.',
+  },
   'unknown-variant': {
     severity: ['error'],
     meaning: 'A variant is asked for that Taqta does not know.',

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
-import { copyFolder } from '../disk/copy-folder.js';
+import { type Beginning, blankFolder } from '../beginnings/blank.js';
+import { exampleCalled, exampleNames, examplesOf } from '../beginnings/examples.js';
+import { folderOfExample } from '../beginnings/folder-of-example.js';
+import { copyFolder, writeFolder } from '../disk/copy-folder.js';
 import { type Endable, outputLock, whileLocked } from '../disk/lock.js';
+import type { Languages } from '../language/language.js';
+import { EXIT, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 
 export interface InitOptions extends Endable {
@@ -8,10 +13,32 @@ export interface InitOptions extends Endable {
   readonly content: string;
   /** What its user calls it, in a report; its path when absent. */
   readonly name?: string;
+  /** What it begins with: a notice and nothing of another agency, or an example by its name. Absent: a copy of the shipped content. */
+  readonly from?: { readonly blank: Beginning } | { readonly example: string; readonly languages?: Languages };
 }
 
-/** Makes a content folder of one's own to change: a copy of the shipped one. Stops where something is there already, where nothing can be written, and where another run makes one. */
-export async function init({ content, name = content, ...ending }: InitOptions): Promise<void> {
+/**
+ * Makes a content folder of one's own to change. Stops where something is there already, where nothing can be written, where
+ * another run makes one, and on an example that there is not.
+ */
+export async function init({ content, name = content, from, ...ending }: InitOptions): Promise<void> {
+  const { root } = findProgram();
+  const files = from && ('blank' in from ? blankFolder(from.blank) : await filesOf(from, root));
   const lock = { ...(await outputLock(content)), guards: name };
-  await whileLocked(lock, ending, () => copyFolder(join(findProgram().root, 'content'), content, name));
+  await whileLocked(lock, ending, () => (files ? writeFolder(files, content, name) : copyFolder(join(root, 'content'), content, name)));
+}
+
+async function filesOf({ example: name, languages }: { readonly example: string; readonly languages?: Languages }, root: string) {
+  const examples = await examplesOf(root);
+  const found = exampleCalled(name, examples);
+  if (found) return folderOfExample(found.example, { ...(found.poster && { poster: found.poster }), ...(languages && { languages }) });
+  throw new Stop(EXIT.usage, [
+    {
+      code: 'unknown-example',
+      severity: 'error',
+      where: { file: '--example' },
+      message: `expected the name of an example, found "${name}"`,
+      fix: `there are: ${exampleNames(examples).join(', ')}`,
+    },
+  ]);
 }

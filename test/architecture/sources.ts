@@ -14,7 +14,7 @@ export const STEPS = [
   ['blocks'],
   ['shipped', 'content'],
   ['theme'],
-  ['poster'],
+  ['beginnings', 'poster'],
   ['day'],
   ['layout', 'review'],
   ['templates/posters'],

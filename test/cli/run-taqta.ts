@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { answer } from '../../src/cli/main.js';
+import type { Prompts } from '../../src/cli/prompts.js';
 import type { Terminal } from '../../src/cli/terminal.js';
 import { findProgram } from '../../src/shipped/program.js';
 import { inProcess } from './in-process.js';
@@ -75,7 +76,10 @@ export function runTaqta(words: readonly string[], surroundings?: Surroundings):
  * Runs the command to its end in the process of the test: its words, its answers and its exit code are those of the
  * real one, which `runTaqta` is for. It has no start of Node and reads what others have read before.
  */
-export async function runHere(words: readonly string[], { cwd = ROOT }: Pick<Surroundings, 'cwd'> = {}): Promise<Ended> {
+export async function runHere(
+  words: readonly string[],
+  { cwd = ROOT, prompts }: Pick<Surroundings, 'cwd'> & { readonly prompts?: Prompts } = {},
+): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   const colours = picocolors.createColors(false);
@@ -90,7 +94,13 @@ export async function runHere(words: readonly string[], { cwd = ROOT }: Pick<Sur
     outColours: colours,
     errColours: colours,
   };
-  const here = { ...inProcess(cwd), terminal, json: words.includes('--json'), verbose: words.includes('--verbose') };
+  const here = {
+    ...inProcess(cwd),
+    terminal,
+    json: words.includes('--json'),
+    verbose: words.includes('--verbose'),
+    ...(prompts && { prompts }),
+  };
   const code = await answer(words, here, findProgram().version);
   return { code: code ?? null, stdout, stderr };
 }

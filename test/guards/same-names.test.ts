@@ -16,7 +16,6 @@ const OF_A_WHOLE = [
   'checks/slips',
   'checks/spoken-english',
   'ci/workflow',
-  'cli/init',
   'cli/pictures',
   'content/shipped-content',
   'guards/longest-first',

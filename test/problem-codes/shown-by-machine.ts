@@ -8,6 +8,8 @@ import { check } from '../../src/cli/check.js';
 import { exportScreen } from '../../src/cli/export.js';
 import { impact } from '../../src/cli/impact.js';
 import { refuseUnknown } from '../../src/cli/message-language.js';
+import { init as initCommand } from '../../src/cli/init.js';
+import { newPoster } from '../../src/cli/new-poster.js';
 import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import { release } from '../../src/cli/release.js';
@@ -150,6 +152,8 @@ export const SHOWN_BY_MACHINE: Shown = {
     await build({ content: OK, out: 'output', only: 'kiosk', asOf: NOW }, around);
     return stopped(() => exportScreen('hall.htz', { out: 'output', screen: 'hal' }, around));
   },
+  'unknown-example': () => stopped(async () => initCommand(['x'], { example: 'hospital' }, await surroundings())),
+  'unknown-design': () => stopped(async () => newPoster({ content: OK, design: 'leaflet' }, await surroundings())),
   'unknown-variant': typed((flags, around) => check({ ...flags, variant: 'grey' }, around)),
   'bad-output-profile': () => stopped(() => loadOutputProfile('templates', SCREEN)),
   'profile-unused': typed((flags, around) => check({ ...flags, outputProfile: 'shop.icc' }, around)),

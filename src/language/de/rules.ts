@@ -59,6 +59,13 @@ const OWN: PlainLanguage = {
     down: 'nach unten',
   },
   imprint: { asOf: 'Stand: {date}', draft: 'ENTWURF', edition: '{number}. Ausgabe · {code}' },
+  beginning: {
+    organisation: 'Name der Organisation',
+    center: 'Name des Zentrums',
+    address: 'Adresse',
+    title: '*Aushang*',
+    text: 'Schreiben Sie den Text hierher',
+  },
   labels: GERMAN_LABELS,
   contacts: { address: 'Adresse', phone: 'Telefon', mail: 'E-Mail', page: 'Website', map: 'Auf der Karte' },
 };

@@ -60,6 +60,13 @@ const OWN: PlainLanguage = {
     down: 'tömen',
   },
   imprint: { asOf: '{date} küngı jağdai boiynşa', draft: 'JOBA', edition: '{number}-basylym · {code}' },
+  beginning: {
+    organisation: 'Ūiymnyñ atauy',
+    center: 'Ortalyqtyñ atauy',
+    address: 'Mekenjaiy',
+    title: '*Habarlandyru*',
+    text: 'Mätındı osynda jazyñyz',
+  },
   labels: KAZAKH_LATIN_LABELS,
   contacts: { address: 'Mekenjai', phone: 'Telefon', mail: 'Elektrondyq poşta', page: 'Sait', map: 'Kartada' },
 };

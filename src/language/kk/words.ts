@@ -23,6 +23,13 @@ export const KAZAKH_WORDS: Words = {
     down: 'төмен',
   },
   imprint: { asOf: '{date} күнгі жағдай бойынша', draft: 'ЖОБА', edition: '{number}-басылым · {code}' },
+  beginning: {
+    organisation: 'Ұйымның атауы',
+    center: 'Орталықтың атауы',
+    address: 'Мекенжайы',
+    title: '*Хабарландыру*',
+    text: 'Мәтінді осында жазыңыз',
+  },
   labels: KAZAKH_LABELS,
   contacts: { address: 'Мекенжай', phone: 'Телефон', mail: 'Электрондық пошта', page: 'Сайт', map: 'Картада' },
   cause: {

@@ -23,6 +23,13 @@ export const RUSSIAN_WORDS: Words = {
     down: 'вниз',
   },
   imprint: { asOf: 'по состоянию на {date}', draft: 'ПРОЕКТ', edition: 'издание {number} · {code}' },
+  beginning: {
+    organisation: 'Название организации',
+    center: 'Название центра',
+    address: 'Адрес',
+    title: '*Объявление*',
+    text: 'Напишите текст здесь',
+  },
   labels: RUSSIAN_LABELS,
   contacts: { address: 'Адрес', phone: 'Телефон', mail: 'Электронная почта', page: 'Сайт', map: 'На карте' },
   cause: {

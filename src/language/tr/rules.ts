@@ -60,6 +60,7 @@ const OWN: PlainLanguage = {
     down: 'aşağı',
   },
   imprint: { asOf: '{date} itibarıyla', draft: 'TASLAK', edition: '{number}. baskı · {code}' },
+  beginning: { organisation: 'Kurumun adı', center: 'Merkezin adı', address: 'Adres', title: '*Duyuru*', text: 'Metni buraya yazın' },
   labels: TURKISH_LABELS,
   contacts: { address: 'Adres', phone: 'Telefon', mail: 'E-posta', page: 'Web sitesi', map: 'Haritada' },
 };

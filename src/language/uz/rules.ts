@@ -59,6 +59,13 @@ const OWN: PlainLanguage = {
     down: 'pastga',
   },
   imprint: { asOf: '{date} holatiga ko‘ra', draft: 'LOYIHA', edition: '{number}-nashr · {code}' },
+  beginning: {
+    organisation: 'Tashkilot nomi',
+    center: 'Markaz nomi',
+    address: 'Manzil',
+    title: '*E’lon*',
+    text: 'Matnni shu yerga yozing',
+  },
   labels: UZBEK_LABELS,
   contacts: { address: 'Manzil', phone: 'Telefon', mail: 'Elektron pochta', page: 'Sayt', map: 'Xaritada' },
 };
