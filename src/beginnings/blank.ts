@@ -1,4 +1,7 @@
 import { type Language, type Languages, wordsOf } from '../language/language.js';
+import { inWords } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { FolderFiles } from './folder-of-example.js';
 
 /** What a folder of one's own says about whoever hangs its sheets; a language without a name has a place to write it into. */
@@ -18,8 +21,8 @@ export interface Beginning {
 /** A phone that nobody has: the fields of a form want one. */
 export const NO_PHONE = '8 (000) 000-00-00';
 
-/** The files of a folder with one notice, in which nothing is of another agency. */
-export function blankFolder(beginning: Beginning): FolderFiles {
+/** The files of a folder with one notice, in which nothing is of another agency, with remarks in the language of whoever edits them. */
+export function blankFolder(beginning: Beginning, remarks: MessageLanguage): FolderFiles {
   const { languages, name, center, screen } = beginning;
   const pair = (half: (language: Language) => string): string =>
     `{ ${languages.map((language) => `${language}: ${JSON.stringify(half(language))}`).join(', ')} }`;
@@ -28,12 +31,12 @@ export function blankFolder(beginning: Beginning): FolderFiles {
   const drafts = `{ ${languages.map((language) => `${language}: draft`).join(', ')} }`;
   const said = (word: 'title' | 'text'): string => pair((language) => wordsOf(language).beginning[word]);
   const files: Record<string, string> = {
-    'project.yaml': `# The organisation and its sheets. Sizes: a5, a4, a3, a2, a1.
+    'project.yaml': `# ${inWords(phrase('made.project'), remarks)}
 name: ${own(name, 'organisation')}
 languages: [${languages.join(', ')}]
 sizes: [a4]
 `,
-    'centers.yaml': `# The centers in which the posters hang; each stands at the foot of its sheets. Check phone and hours.
+    'centers.yaml': `# ${inWords(phrase('made.centers'), remarks)}
 center:
   name: ${own(center.name, 'center')}
   address: ${own(center.address, 'address')}
@@ -42,24 +45,31 @@ center:
     week:
       - { days: mon-fri, from: "9:00", until: "18:00", breaks: [{ from: "13:00", until: "14:00" }] }
 `,
-    'posters/notice.yaml': `# One poster a file. *Key words* stand between stars.
+    'posters/notice.yaml': `# ${inWords(phrase('made.poster'), remarks)}
 id: notice
 design: list
 ground: service
 icon: info
-title: { id: title, text: ${said('title')}, review: ${drafts} }
+title:
+  id: title
+  text: ${said('title')}
+  review: ${drafts}
 blocks:
-  - { kind: note, id: words, icon: info, text: ${said('text')}, review: ${drafts} }
+  - kind: note
+    id: words
+    icon: info
+    text: ${said('text')}
+    review: ${drafts}
 `,
     ...(screen && {
-      'kiosk.yaml': `# What the screen shows: topics of posters.
+      'kiosk.yaml': `# ${inWords(phrase('made.kiosk'), remarks)}
 topics:
   - id: notice
     icon: info
     posters: [notice]
     card: { text: ${said('title')}, review: ${drafts} }
 `,
-      'screens.yaml': `# The screens: inches, pixels across and down, metres to the eye and from the floor.
+      'screens.yaml': `# ${inWords(phrase('made.screens'), remarks)}
 hall:
   name: ${pair((language) => wordsOf(language).labels.screen)}
   center: center

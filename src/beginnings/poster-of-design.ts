@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Design } from '../designs.js';
 import type { Language, Languages } from '../language/language.js';
+import { inWords } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { Example, ExamplePoster } from './examples.js';
 import { inLanguages, written } from './halves.js';
 
@@ -12,6 +15,8 @@ interface NewPoster {
   readonly languages: Languages;
   /** Its title in some languages; that of the example in the others. */
   readonly title: Readonly<Partial<Record<Language, string>>>;
+  /** The language of the remarks in its files. */
+  readonly remarks: MessageLanguage;
 }
 
 /** The files that a folder gains: the poster, and the rules that it asks for and the folder has not. */
@@ -32,13 +37,10 @@ export function exampleOf(
   return undefined;
 }
 
-const HEAD = (id: string): string =>
-  ` ${id}: made like an example, whose words, sums and numbers may be invented: put your own in their place.`;
-
 /** A poster like an example, with the example's rules that it names and that are not `known`. */
 export async function posterLike(
   { example, poster }: { readonly example: Example; readonly poster: ExamplePoster },
-  { id, languages, title }: NewPoster,
+  { id, languages, title, remarks }: NewPoster,
   known: ReadonlySet<string>,
 ): Promise<MadePoster> {
   const file = parseDocument(inLanguages(await readFile(join(example.folder, poster.file), 'utf8'), languages));
@@ -47,14 +49,15 @@ export async function posterLike(
   file.delete('issuer');
   const words = file.getIn(['title', 'text']);
   if (isMap(words)) for (const [language, half] of Object.entries(title)) if (words.has(language)) words.set(language, half);
-  file.commentBefore = HEAD(id);
+  file.commentBefore = ` ${inWords(phrase('made.like', { id }), remarks)}`;
   const made = written(file);
   const rules = await rulesNamedIn(made, example.folder, languages, known);
-  return { poster: made, ...(rules && { rules }) };
+  if (rules) rules.commentBefore = ` ${inWords(phrase('made.rules'), remarks)}`;
+  return { poster: made, ...(rules && { rules: written(rules) }) };
 }
 
 /** The rules of a folder that a text names, and those that they name, as one file; `undefined` where nothing is missing. */
-async function rulesNamedIn(text: string, folder: string, languages: Languages, known: ReadonlySet<string>): Promise<string | undefined> {
+async function rulesNamedIn(text: string, folder: string, languages: Languages, known: ReadonlySet<string>): Promise<Document | undefined> {
   const inside = join(folder, 'rules');
   const names = await readdir(inside).catch(() => []);
   const files = await Promise.all(
@@ -77,8 +80,7 @@ async function rulesNamedIn(text: string, folder: string, languages: Languages, 
   const file = parseDocument('{}');
   file.contents = file.createNode({}, { flow: false }) as never;
   for (const [id, rule] of missing) file.set(id, rule);
-  file.commentBefore = ' What an example needs: put your own facts in their place, and say where you found them.';
-  return written(file);
+  return file;
 }
 
 const entriesOf = ({ contents }: Document): readonly (readonly [id: string, rule: unknown])[] =>

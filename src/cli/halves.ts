@@ -1,26 +1,27 @@
 import { inLegalOrder, LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import { wrongUsage } from './usage.js';
 
 /** The two that most folders speak: those that stand first. */
 export const USUAL = LANGUAGES.slice(0, 2) as readonly string[] as Languages;
 
 /** At most so many languages share a sheet. */
-const MOST_LANGUAGES = 4;
+export const MOST_LANGUAGES = 4;
 
 /** Reads codes with commas between them, in their legal order. Stops on one that Taqta does not know, on none and on too many. */
 export function languageList(option: string, text: string): Languages {
   const names = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
   const unknown = names.find((name) => !LANGUAGES.some((language) => language === name));
-  const there = `choose from ${LANGUAGES.join(', ')}`;
-  if (unknown !== undefined) throw wrongUsage('wrong-usage', `expected a language for ${option}, found "${unknown}"`, there);
+  const there = phrase('halves.choose', { names: LANGUAGES });
+  if (unknown !== undefined) throw wrongUsage('wrong-usage', phrase('halves.unknown-language', { option, found: unknown }), there);
   const [first, ...more] = inLegalOrder(names as readonly Language[]);
   if (first === undefined)
-    throw wrongUsage('empty-list', `expected names for ${option}, found none`, `write them as ${option} ${USUAL.join(',')}`);
+    throw wrongUsage('empty-list', phrase('halves.none', { option }), phrase('halves.none-fix', { option, example: USUAL.join(',') }));
   if (names.length > MOST_LANGUAGES)
     throw wrongUsage(
       'wrong-usage',
-      `expected at most ${MOST_LANGUAGES} languages for ${option}, found ${names.length}`,
-      'leave some of them out',
+      phrase('halves.too-many', { option, most: MOST_LANGUAGES, found: names.length }),
+      phrase('halves.too-many-fix'),
     );
   return [first, ...more];
 }
@@ -35,7 +36,7 @@ export function inHalves(option: string, text: string, languages: Languages): Re
     return Object.fromEntries(languages.map((language, index) => [language, halves[index]]));
   throw wrongUsage(
     'wrong-usage',
-    `expected a text for ${option} in ${languages.join(', ')}, with " / " between them, found ${halves.length === 1 ? 'one' : halves.length}`,
-    `write it as ${option} "${languages.map(() => '…').join(' / ')}"`,
+    phrase('halves.other-number', { option, languages, found: halves.length }),
+    phrase('halves.other-number-fix', { option, pattern: languages.map(() => '…').join(' / ') }),
   );
 }

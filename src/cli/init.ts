@@ -2,9 +2,12 @@ import { relative, resolve } from 'node:path';
 import { type Beginning, NO_PHONE } from '../beginnings/blank.js';
 import { exampleNames, examplesOf } from '../beginnings/examples.js';
 import { inLegalOrder, LANGUAGES, type Language, type Languages, rulesOf } from '../language/language.js';
+import { inWords } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import { findProgram } from '../shipped/program.js';
 import { type InitOptions, init as makeFolder } from '../stories/init.js';
-import { inHalves, languageList, USUAL } from './halves.js';
+import { inHalves, languageList, MOST_LANGUAGES, USUAL } from './halves.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import type { Prompts } from './prompts.js';
 import type { Colours } from './terminal.js';
@@ -21,24 +24,21 @@ export interface InitFlags {
 export async function init(
   [typed]: readonly string[],
   flags: InitFlags,
-  { folder, signal, patienceMs, prompts }: Surroundings,
+  { folder, language, signal, patienceMs, prompts }: Surroundings,
 ): Promise<Outcome> {
-  if (flags.blank && flags.example !== undefined)
-    throw wrongUsage('bad-flags', 'expected --blank or --example, found both', 'leave one of them out');
-  if (flags.name !== undefined && !flags.blank)
-    throw wrongUsage('bad-flags', 'expected --blank beside --name, found none', 'add --blank, or leave --name out');
-  if (typed === undefined && !prompts)
-    throw wrongUsage('wrong-usage', 'expected the name of a new folder, found none', 'write it: taqta init my-center');
-  const target = typed ?? (await (prompts as Prompts).text('A folder for your posters', { initial: 'my-center' }));
+  if (flags.blank && flags.example !== undefined) throw wrongUsage('bad-flags', phrase('init.both'), phrase('init.both-fix'));
+  if (flags.name !== undefined && !flags.blank) throw wrongUsage('bad-flags', phrase('init.name-alone'), phrase('init.name-alone-fix'));
+  if (typed === undefined && !prompts) throw wrongUsage('wrong-usage', phrase('init.no-folder'), phrase('init.no-folder-fix'));
+  const target = typed ?? (await (prompts as Prompts).text(phrase('ask.folder'), { initial: 'my-center' }));
   const path = resolve(folder, target);
   const from = await beginningOf(flags, prompts);
-  await makeFolder({ content: path, name: target, signal, patienceMs, ...(from && { from }) });
+  await makeFolder({ content: path, name: target, remarks: language, signal, patienceMs, ...(from && { from }) });
   return {
     problems: [],
     sources: new Map(),
     folders: [path],
     result: { content: path },
-    text: (colours) => summary(path, folder, colours),
+    text: (colours) => summary(path, folder, colours, language),
   };
 }
 
@@ -50,10 +50,10 @@ async function beginningOf(flags: InitFlags, prompts: Prompts | undefined): Prom
   if (flags.example !== undefined) return like(flags.example);
   if (!prompts) return languages && like('sample');
   const names = exampleNames(await examplesOf(findProgram().root));
-  const chosen = await prompts.choose('What does it begin with?', [
-    { value: BLANK, label: 'One notice of your own', hint: 'nothing of another agency' },
-    { value: 'sample', label: 'The five posters of public service centers' },
-    ...names.filter((name) => name !== 'sample').map((name) => ({ value: name, label: name, hint: 'an example, invented' })),
+  const chosen = await prompts.choose(phrase('ask.begin'), [
+    { value: BLANK, label: phrase('ask.blank'), hint: phrase('ask.blank-hint') },
+    { value: 'sample', label: phrase('ask.sample') },
+    ...names.filter((name) => name !== 'sample').map((name) => ({ value: name, label: name, hint: phrase('ask.example-hint') })),
   ]);
   return chosen === BLANK ? { blank: await askedBeginning(prompts, languages) } : like(chosen);
 }
@@ -72,23 +72,28 @@ async function askedBeginning(prompts: Prompts, given: Languages | undefined): P
   const choices = LANGUAGES.map((language) => ({ value: language, label: rulesOf(language).name }));
   const languages =
     given ??
-    (inLegalOrder(await prompts.several('Which languages? At most four', choices, USUAL)).slice(0, 4) as readonly string[] as Languages);
-  const inEach = async (question: string): Promise<Readonly<Partial<Record<Language, string>>>> => {
+    (inLegalOrder(await prompts.several(phrase('ask.languages', { most: MOST_LANGUAGES }), choices, USUAL)).slice(
+      0,
+      MOST_LANGUAGES,
+    ) as readonly string[] as Languages);
+  const inEach = async (
+    question: 'ask.organisation' | 'ask.center' | 'ask.address',
+  ): Promise<Readonly<Partial<Record<Language, string>>>> => {
     const halves: Partial<Record<Language, string>> = {};
     for (const language of languages)
-      halves[language] = (await prompts.text(`${question} – ${rulesOf(language).name}`, { initial: '' })).trim();
+      halves[language] = (await prompts.text(phrase(question, { language: rulesOf(language).name }), { initial: '' })).trim();
     return halves;
   };
-  const name = await inEach('The organisation');
-  const center = { name: await inEach('The center where the posters hang'), address: await inEach('Its address') };
-  const phone = (await prompts.text('Its phone', { initial: NO_PHONE })).trim();
-  return { languages, name, center: { ...center, phone }, screen: await prompts.confirm('Is there a screen in its lobby?') };
+  const name = await inEach('ask.organisation');
+  const center = { name: await inEach('ask.center'), address: await inEach('ask.address') };
+  const phone = (await prompts.text(phrase('ask.phone'), { initial: NO_PHONE })).trim();
+  return { languages, name, center: { ...center, phone }, screen: await prompts.confirm(phrase('ask.screen')) };
 }
 
-function summary(path: string, from: string, colours: Colours): string {
+function summary(path: string, from: string, colours: Colours, language: MessageLanguage): string {
   const shown = relative(from, path) || '.';
   const next = `taqta build --content ${quoted(shown)} --out ${quoted(outputBeside(path, from))}`;
-  return `${colours.green('✔')} ${shown} holds a content folder. Change its texts, then: ${next}\n`;
+  return `${colours.green('✔')} ${inWords(phrase('init.made', { folder: shown, command: next }), language)}\n`;
 }
 
 /** An output of its own, so that the folder does not take over the posters of another one. */

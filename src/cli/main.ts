@@ -24,18 +24,19 @@ interface Start {
 export async function main(words: readonly string[], { startPainting, contentOf }: Start): Promise<number | undefined> {
   const folder = currentFolder();
   const content = () => resolve(folder, contentOf(words, folder));
+  const language = messageLanguage({ words, environment: process.env, content });
   const surroundings: Surroundings = {
     terminal: openTerminal(),
     folder,
     named: namedFolders(process.env),
     json: words.includes('--json'),
-    language: messageLanguage({ words, environment: process.env, content }),
+    language,
     verbose: words.includes('--verbose'),
     signal: onInterrupt(),
     get patienceMs() {
       return patience(process.env);
     },
-    ...(isAttended(words) && { prompts: terminalPrompts() }),
+    ...(isAttended(words) && { prompts: terminalPrompts(language) }),
     ...(startPainting && { startPainting }),
   };
   const { version } = findProgram();

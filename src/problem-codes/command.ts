@@ -80,7 +80,7 @@ export const COMMAND = {
     meaning: 'A folder should begin with an example that Taqta does not have.',
     example: {
       message: 'expected the name of an example, found "hospital"',
-      fix: 'there are: clinic, sample, documents, emergency, fees, phone, rooms, clinic-registration-online, clinic-registration-portal, clinic-services, complaint, rights',
+      fix: 'there are: clinic, sample; or one of their posters, such as contacts',
     },
     remedy: 'Choose from those that the message lists.',
   },

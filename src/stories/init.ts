@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { type Beginning, blankFolder } from '../beginnings/blank.js';
-import { exampleCalled, exampleNames, examplesOf } from '../beginnings/examples.js';
+import { exampleCalled, examplesOf } from '../beginnings/examples.js';
 import { folderOfExample } from '../beginnings/folder-of-example.js';
 import { copyFolder, writeFolder } from '../disk/copy-folder.js';
 import { type Endable, outputLock, whileLocked } from '../disk/lock.js';
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import { EXIT, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 
@@ -15,15 +17,17 @@ export interface InitOptions extends Endable {
   readonly name?: string;
   /** What it begins with: a notice and nothing of another agency, or an example by its name. Absent: a copy of the shipped content. */
   readonly from?: { readonly blank: Beginning } | { readonly example: string; readonly languages?: Languages };
+  /** The language of the remarks in files that are made; English when absent. */
+  readonly remarks?: MessageLanguage;
 }
 
 /**
  * Makes a content folder of one's own to change. Stops where something is there already, where nothing can be written, where
  * another run makes one, and on an example that there is not.
  */
-export async function init({ content, name = content, from, ...ending }: InitOptions): Promise<void> {
+export async function init({ content, name = content, from, remarks = 'en', ...ending }: InitOptions): Promise<void> {
   const { root } = findProgram();
-  const files = from && ('blank' in from ? blankFolder(from.blank) : await filesOf(from, root));
+  const files = from && ('blank' in from ? blankFolder(from.blank, remarks) : await filesOf(from, root));
   const lock = { ...(await outputLock(content)), guards: name };
   await whileLocked(lock, ending, () => (files ? writeFolder(files, content, name) : copyFolder(join(root, 'content'), content, name)));
 }
@@ -37,8 +41,8 @@ async function filesOf({ example: name, languages }: { readonly example: string;
       code: 'unknown-example',
       severity: 'error',
       where: { file: '--example' },
-      message: `expected the name of an example, found "${name}"`,
-      fix: `there are: ${exampleNames(examples).join(', ')}`,
+      message: phrase('unknown-example.found', { found: name }),
+      fix: phrase('unknown-example.fix', { names: examples.map((example) => example.name), poster: examples[0]?.posters[0]?.id ?? '' }),
     },
   ]);
 }

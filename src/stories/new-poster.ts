@@ -10,6 +10,8 @@ import { newFiles } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
 import { writeFailure } from '../disk/writable.js';
 import type { Language } from '../language/language.js';
+import { phrase } from '../messages/message.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import { EXIT, hasErrors, type Reported, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 
@@ -22,6 +24,8 @@ export interface NewPosterOptions extends Endable {
   readonly id?: string;
   /** Its title, in any of the languages of the project. */
   readonly title?: Readonly<Partial<Record<Language, string>>>;
+  /** The language of the remarks in its files; English when absent. */
+  readonly remarks?: MessageLanguage;
 }
 
 export interface NewPosterReport extends Reported {
@@ -40,14 +44,14 @@ export async function newPoster(options: NewPosterOptions): Promise<NewPosterRep
   return whileLocked(contentLock(options.content), options, () => made(options));
 }
 
-async function made({ content: folder, design, id: wanted, title = {} }: NewPosterOptions): Promise<NewPosterReport> {
+async function made({ content: folder, design, id: wanted, title = {}, remarks = 'en' }: NewPosterOptions): Promise<NewPosterReport> {
   const { content, problems, sources } = await loadContent(folder);
   if (!content || hasErrors(problems)) return { problems, sources, files: [] };
   const id = freeId(design, wanted, content);
   const example = exampleOf(design, await examplesOf(findProgram().root));
   // Every design has an example, which a test holds.
   if (!example) throw new Error(`no example of the design ${design}`);
-  const { poster, rules } = await posterLike(example, { id, languages: content.languages, title }, new Set(content.rules.keys()));
+  const { poster, rules } = await posterLike(example, { id, languages: content.languages, title, remarks }, new Set(content.rules.keys()));
   const files = [{ path: `posters/${id}.yaml`, text: poster }, ...(rules === undefined ? [] : [{ path: `rules/${id}.yaml`, text: rules }])];
   const kiosk = withTopic(content, id, poster);
   await newFiles(
@@ -78,8 +82,8 @@ function freeId(design: Design, wanted: string | undefined, { posters, rules }: 
       code: 'file-exists',
       severity: 'error',
       where: { file: '--id' },
-      message: `expected an id that no poster and no file of rules/ has, found "${wanted}"`,
-      fix: 'choose another one',
+      message: phrase('new-poster.taken', { id: wanted }),
+      fix: phrase('new-poster.taken-fix'),
     },
   ]);
 }

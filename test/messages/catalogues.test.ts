@@ -78,9 +78,10 @@ describe.each<[string, Sentences, RegExp]>([
   });
 
   it('writes as its messages are written: one sentence without a full stop, in small letters, «» around words, no ё', () => {
-    const odd = sentences.filter(
-      ({ here }) => /[.!]$|[“”„]| - |ё|\s{2}|^\s|\s$/iu.test(here) || /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u.test(here),
-    );
+    // A question, a remark in a file and what a command says when it is done stand alone.
+    const odd = sentences
+      .filter(({ key }) => !/^(?:ask|made)\.|^init\.made$/.test(key))
+      .filter(({ here }) => /[.!]$|[“”„]| - |ё|\s{2}|^\s|\s$/iu.test(here) || /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u.test(here));
     expect(odd.map(({ key, here }) => `${language} ${key}: ${here}`)).toEqual([]);
   });
 });

@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Left, type Prompts } from '../../src/cli/prompts.js';
+import { inWords } from '../../src/messages/in-words.js';
+import type { Message } from '../../src/messages/message.js';
 import { answerOf, runHere, runTaqta } from '../cli/run-taqta.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -9,8 +11,8 @@ import { temporaryFolder } from '../temporary-folder.js';
 function answering(...answers: readonly unknown[]): Prompts & { readonly asked: string[] } {
   const left = [...answers];
   const asked: string[] = [];
-  const next = async (question: string): Promise<never> => {
-    asked.push(question);
+  const next = async (question: Message): Promise<never> => {
+    asked.push(inWords(question, 'en'));
     if (left.length === 0) throw new Left();
     return left.shift() as never;
   };
@@ -61,14 +63,14 @@ test('whoever goes away in the middle leaves nothing behind', async () => {
 
 test.each([
   [['init', 'x', '--blank', '--example', 'clinic'], 'found both'],
-  [['init', 'x', '--example', 'hospital'], 'there are: clinic'],
+  [['init', 'x', '--example', 'hospital'], 'one of their posters'],
   [['init', 'x', '--blank', '--languages', 'kk,fr'], 'found "fr"'],
-  [['init', 'x', '--blank', '--name', 'Мектеп'], 'with " / " between them, found one'],
+  [['init', 'x', '--blank', '--name', 'Мектеп'], 'with " / " between them, found 1'],
   [['init', 'x', '--name', 'Мектеп / Школа'], 'expected --blank beside --name'],
   [['init'], 'expected the name of a new folder'],
   [['new', 'poster'], 'expected a design for --design, found none'],
   [['new', 'poster', '--design', 'leaflet'], 'found "leaflet"'],
-  [['new', 'poster', '--design', 'list', '--id', 'Список'], 'found "Список" for --id'],
+  [['new', 'poster', '--design', 'list', '--id', 'Список'], 'for --id, found "Список"'],
 ] as const)('%j is refused with what to write, and makes nothing', async (words, said) => {
   const cwd = await temporaryFolder();
   const { code, stderr } = await runHere([...words], { cwd });

@@ -26,7 +26,7 @@ async function errorsIn(folder: string): Promise<readonly string[]> {
 }
 
 const blank = (languages: Languages, screen: boolean) =>
-  blankFolder({ languages, name: {}, center: { name: {}, address: {}, phone: NO_PHONE }, screen });
+  blankFolder({ languages, name: {}, center: { name: {}, address: {}, phone: NO_PHONE }, screen }, 'en');
 
 async function kept(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const folder = join(await temporaryFolder(), 'content');
@@ -95,7 +95,9 @@ describe('A poster of a design', () => {
     const first = await readFile(join(folder, 'posters', 'list.yaml'));
     expect((await newPoster({ content: folder, design: 'list' })).id).toBe('list-2');
     expect(await readFile(join(folder, 'posters', 'list.yaml'))).toEqual(first);
-    await expect(newPoster({ content: folder, design: 'list', id: 'list-2' })).rejects.toThrow('expected an id that no poster');
+    await expect(newPoster({ content: folder, design: 'list', id: 'list-2' })).rejects.toMatchObject({
+      problems: [{ code: 'file-exists' }],
+    });
   });
 
   it('is not made in a folder with errors', async () => {

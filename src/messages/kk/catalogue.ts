@@ -1,3 +1,4 @@
+import { BEGINNINGS } from './beginnings.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { FACTS } from './facts.js';
@@ -20,4 +21,5 @@ export const KAZAKH = {
   ...CODES,
   ...PROOF,
   ...COMMAND,
+  ...BEGINNINGS,
 } as const;
