@@ -41,6 +41,8 @@ export interface PaintedPoster {
   readonly fitted: Fitted;
   /** How much longer the texts of each sheet can become; absent where a poster takes as many sheets as it needs. */
   readonly rooms?: readonly SheetRoom[];
+  /** Words in one language that its design is made for. */
+  readonly mostWords?: number;
   readonly bytes: Uint8Array;
   /** The poster's own pages, whatever they are printed on. */
   readonly pages: readonly MeasuredPage[];
@@ -114,6 +116,7 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
     kind: 'painted',
     fitted: set.fitted,
     ...(form.flows ? {} : { rooms: roomsIn(input, sheets) }),
+    ...(input.design.mostWords !== undefined && { mostWords: input.design.mostWords }),
     bytes: painted.bytes,
     pages: laid.map((page) => measurePage(page, trim)),
     paper: sheet,

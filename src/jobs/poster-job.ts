@@ -1,4 +1,5 @@
 import { littleRoom } from '../checks/little-room.js';
+import { manyWords } from '../checks/many-words.js';
 import type { Unfit } from '../layout/fit.js';
 import type { Made } from '../output/job.js';
 import type { PosterRecord } from '../output/poster-record.js';
@@ -57,7 +58,7 @@ export async function makePoster({ task, painted, assets, tools, picture }: Post
   return {
     artifacts: [{ path: file, bytes }, ...pictureFiles],
     record,
-    problems: [...proved.problems, ...littleRoom(copy.poster, painted.rooms ?? [])],
+    problems: [...proved.problems, ...littleRoom(copy.poster, painted.rooms ?? []), ...manyWords(copy.poster, painted.mostWords)],
   };
 }
 

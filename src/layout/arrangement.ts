@@ -36,7 +36,7 @@ const CEILING: Readonly<Partial<Record<Stand, number>>> = { columns: 17, key: 23
  * languages stand as the poster asks; three of short texts in columns, of longer ones the third below the others; four
  * two by two; and what fits in none of these takes a sheet a language, as a pair does.
  */
-export function plansOf(poster: Poster): readonly (readonly PagePlan[])[] {
+export function plansOf(poster: Poster, { field }: { readonly field?: true } = {}): readonly (readonly PagePlan[])[] {
   const { languages, arrangement } = poster;
   const pages = (sides: readonly Omit<PagePlan, 'sheet'>[]): readonly PagePlan[] =>
     sides.flatMap((side) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, ...side })));
@@ -45,7 +45,7 @@ export function plansOf(poster: Poster): readonly (readonly PagePlan[])[] {
   if (arrangement === 'pair') return [each];
   if (languages.length <= 2 || arrangement === 'stacked') return [whole];
   const columns = languages.length > MOST_COLUMNS ? [] : [whole];
-  if (poster.design === 'banner') return [...columns, each];
+  if (field) return [...columns, each];
   const below = pages([{ languages, below: true }]);
   return areShort(poster) ? [...columns, below, each] : [below, ...columns, each];
 }

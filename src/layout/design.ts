@@ -85,6 +85,10 @@ export interface PosterDesign {
   readonly spine: Mm;
   /** What the spine gives to the texts beside it, where the signs of a full sheet have shrunk; nothing when absent. */
   readonly spineGives?: Mm;
+  /** Its languages share a field, and none stands in a panel below the others. */
+  readonly field?: true;
+  /** Words in one language beyond which a sheet is none of its kind. */
+  readonly mostWords?: number;
   /** Whether a block before a table stands at its head on every sheet over which it runs. */
   headsTable?(block: Block): boolean;
   /** The pages of one copy; a frame of one language gives that language's pages. */

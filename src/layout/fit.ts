@@ -69,7 +69,7 @@ const chosen = new WeakMap<FitInput, readonly PagePlan[]>();
 
 /** The pages of a poster in the best of the ways to set it that has room for all its texts; in the last where none has. */
 export function planPages(input: FitInput): readonly PagePlan[] {
-  const ways = plansOf(input.copy.poster);
+  const ways = plansOf(input.copy.poster, input.design);
   const setting = tightest(input);
   const plans =
     chosen.get(input) ?? ways.find((plan, index) => index === ways.length - 1 || plan.every((page) => holds(input, page, setting))) ?? [];

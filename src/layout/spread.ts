@@ -85,7 +85,7 @@ function partsOf(input: FitInput, run: Run): readonly TableBlock['rows'][] {
 /** Height of a sheet with some blocks alone at the smallest setting, and that of each of its rows, by their statements, in points. */
 function heightsOf(input: FitInput, blocks: readonly Block[]): { readonly all: number; readonly rows: ReadonlyMap<string, number> } {
   const poster: Poster = { ...input.copy.poster, sheets: 1, blocks: blocks.map((block) => ({ ...block, sheet: 1 })) };
-  const [page] = plansOf(poster)[0] ?? [];
+  const [page] = plansOf(poster, input.design)[0] ?? [];
   if (!page) return { all: 0, rows: new Map() };
   const { body } = layPage({ ...input, copy: { ...input.copy, poster } }, page, smallest(input), BASE);
   const rows = new Map<string, number>();

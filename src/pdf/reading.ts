@@ -45,7 +45,10 @@ const RANKS = { first: 0, last: 2 } as const;
 
 /** Puts first what is heard first, and last what is heard last: a sort that keeps the order of equals. */
 function settle({ children }: Growing): void {
-  const rank = (child: Growing | ReadPiece): number => (child.kind === 'element' && child.element.order ? RANKS[child.element.order] : 1);
+  const rank = (child: Growing | ReadPiece): number => {
+    const order = child.kind === 'element' ? child.element.order : undefined;
+    return typeof order === 'number' ? order : order === undefined ? 1 : RANKS[order];
+  };
   children.sort((one, other) => rank(one) - rank(other));
   for (const child of children) if (child.kind === 'element') settle(child);
 }

@@ -26,6 +26,15 @@ export const SHEETS = {
     remedy:
       'Nothing has to be done today. Before the next change of a text, shorten it as the message says, or give the poster another sheet.',
   },
+  'many-words': {
+    severity: ['error'],
+    meaning: 'A poster has more words in one language than its design is made for: nobody reads a notice of ninety words in passing.',
+    example: {
+      message: 'expected at most 90 words in «ru» with "design: notice", found 114',
+      fix: 'take 24 words out, or set "design: list"',
+    },
+    remedy: 'Say it in fewer words, or choose a design that is read standing still.',
+  },
   'text-lost': {
     severity: ['error'],
     meaning: 'Words are not on the sheet, are broken into two lines, or stand where a printer does not reach.',

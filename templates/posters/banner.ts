@@ -40,6 +40,7 @@ export function design(theme: Theme): PosterDesign {
   return {
     edge: mm(edge),
     spine: mm(spine),
+    field: true,
     running: running({ capitals: false, over: 'edge' }),
     lay: (copy, sheet, frame) => {
       if (frame.theme.large) return inLarge(frame, copy, sheet, { key, rest });

@@ -16,6 +16,7 @@ const ASOF = '2026-11-22' as IsoDate;
 const BY_THEMSELVES: readonly ProblemCode[] = [
   'external-reference',
   'little-room',
+  'many-words',
   'mark-unreadable',
   'qr-unreadable',
   'text-overflow',

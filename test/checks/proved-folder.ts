@@ -5,6 +5,7 @@ import type { ProofSheet } from '../../src/checks/check.js';
 import { checkContent, checkSheet, FACT_CHECKS, TEXT_CHECKS } from '../../src/checks/checks.js';
 import { knownFacts } from '../../src/checks/known-facts.js';
 import { littleRoom } from '../../src/checks/little-room.js';
+import { manyWords } from '../../src/checks/many-words.js';
 import { checkMarks } from '../../src/checks/mark-unreadable.js';
 import { checkCodes } from '../../src/checks/qr-unreadable.js';
 import { textOverflow } from '../../src/checks/text-overflow.js';
@@ -132,7 +133,7 @@ export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop:
       all.push(...textOverflow(poster, found, DISTANCE));
       continue;
     }
-    all.push(...littleRoom(poster, roomOf(input)));
+    all.push(...littleRoom(poster, roomOf(input)), ...manyWords(poster, input.design.mostWords));
     const { bytes, proof } = await finish(poster, size, workshop, marks.get(poster.id));
     const seen = await look(bytes, workshop);
     all.push(...checkSheet(proof), ...checkCodes(proof, seen), ...(await checkMarks(proof, seen, workshop.reader)));

@@ -22,8 +22,8 @@ export interface Element {
   readonly link?: { readonly url: string; readonly contents: string };
   /** Its words among the bookmarks. */
   readonly bookmark?: string;
-  /** Heard before its sisters, or after them, wherever it is drawn. */
-  readonly order?: 'first' | 'last';
+  /** Heard before its sisters, or after them, wherever it is drawn; those with a number from 0 to 1 behind the first, by its size. */
+  readonly order?: 'first' | 'last' | number;
 }
 
 /** What a drawn thing is to somebody who hears the sheet; it survives layout. Drawings without one are decoration, words must have one. */

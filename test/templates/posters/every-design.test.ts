@@ -82,8 +82,11 @@ it('Notes that stand together have their columns level with each other, whicheve
   expect(columns[0]).toEqual(columns[1]);
 });
 
+/** The sign of these lies across the sheet: Kazakh stands above it, Russian below. */
+const ACROSS: ReadonlySet<Design> = new Set<Design>(['notice']);
+
 describe.each(DESIGNS)('The design %s', (design) => {
-  it('puts Kazakh left and Russian right, both halves level', async () => {
+  it.skipIf(ACROSS.has(design))('puts Kazakh left and Russian right, both halves level', async () => {
     const [page, ...others] = await smallPages(design, 'together');
     if (!page) throw new Error('expected a page');
     expect(others).toEqual([]);
@@ -97,14 +100,17 @@ describe.each(DESIGNS)('The design %s', (design) => {
     }
   });
 
-  it('puts Kazakh above and Russian below', async () => {
-    const [page, ...others] = await smallPages(design, 'stacked');
-    if (!page) throw new Error('expected a page');
-    expect(others).toEqual([]);
-    const title = (language: string) => edges(said(page, language).filter(({ statement }) => statement === 'title')).top;
-    expect(title('kk')).toBeLessThan(title('ru'));
-    expect(edges(said(page, 'kk')).top).toBeLessThan(edges(said(page, 'ru')).top);
-  });
+  it.each(ACROSS.has(design) ? (['stacked', 'together'] as const) : (['stacked'] as const))(
+    'puts Kazakh above and Russian below: %s',
+    async (arrangement) => {
+      const [page, ...others] = await smallPages(design, arrangement);
+      if (!page) throw new Error('expected a page');
+      expect(others).toEqual([]);
+      const title = (language: string) => edges(said(page, language).filter(({ statement }) => statement === 'title')).top;
+      expect(title('kk')).toBeLessThan(title('ru'));
+      expect(edges(said(page, 'kk')).top).toBeLessThan(edges(said(page, 'ru')).top);
+    },
+  );
 
   it('puts Kazakh on the first sheet of a pair and Russian on the second, at the same size', async () => {
     const pages = await smallPages(design, 'pair');

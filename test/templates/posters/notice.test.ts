@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { manyWords } from '../../../src/checks/many-words.js';
+import { loadContent } from '../../../src/content/load.js';
+import { parseRich, plain } from '../../../src/language/rich.js';
+import { compose } from '../../../src/poster/compose.js';
+import type { Poster } from '../../../src/poster/model.js';
+import type { IsoDate } from '../../../src/rules/date.js';
+import { sentences } from '../../../templates/posters/notice.js';
+import { allOf, isNode, readStructure, type StructuredPage, wordsIn } from '../../pdf/read-structure.js';
+import { openWorkshop, painted, type Workshop } from '../../sheets.js';
+
+let workshop: Workshop;
+let clinic: readonly Poster[];
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  const { content } = await loadContent(join(import.meta.dirname, '../../../examples/clinic'));
+  if (!content) throw new Error('expected the example to be whole');
+  clinic = compose(content, '2026-11-27' as IsoDate).posters;
+});
+
+const notice = (id: string): Poster => clinic.find((poster) => poster.id === id) as Poster;
+
+describe('A notice', () => {
+  it('has its words so large that they are read from afar, those of all languages of one size, the sign between them', async () => {
+    for (const id of ['lift', 'window']) {
+      const { pages } = await painted(workshop, notice(id));
+      const [page] = pages;
+      const words = page?.lines.filter(({ statement }) => statement === 'title') ?? [];
+      expect(new Set(words.map(({ size }) => size)).size).toBe(1);
+      expect(words[0]?.size).toBeGreaterThanOrEqual(42);
+      const day = page?.lines.filter(({ statement }) => statement === 'day') ?? [];
+      const above = words.filter(({ language }) => language === 'kk').map(({ box }) => box.top + box.height);
+      const below = words.filter(({ language }) => language === 'ru').map(({ box }) => box.top);
+      for (const { box } of day) {
+        expect(box.top).toBeGreaterThan(Math.max(...above));
+        expect(box.top + box.height).toBeLessThan(Math.min(...below));
+      }
+    }
+  });
+
+  it('is heard as it stands in its file, wherever the sign is drawn', async () => {
+    const { bytes } = await painted(workshop, notice('window'));
+    const [page] = (await readStructure(bytes)).pages;
+    const [document] = page?.tree.children.filter(isNode) ?? [];
+    const [, russian] = document?.children.filter(isNode) ?? [];
+    const heard = russian
+      ? allOf(russian)
+          .filter(({ role }) => role === 'H1' || role === 'LI')
+          .map((node) => wordsIn(node, page as StructuredPage))
+      : [];
+    expect(heard.map((words) => words.replace(/[\s\u00A0]+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/^Окно 3 закрыто\. ?Пройдите к окну 5\.$/),
+      expect.stringContaining('закрыто'),
+      expect.stringContaining('сюда'),
+    ]);
+  });
+
+  it('begins each sentence of its words on a line of its own', () => {
+    expect(sentences(parseRich('Окно 3 *закрыто*. Пройдите к окну 5.')).map((part) => plain(part))).toEqual([
+      'Окно 3 закрыто.',
+      'Пройдите к окну 5.',
+    ]);
+    expect(sentences(parseRich('Лифт на ремонте'))).toHaveLength(1);
+  });
+
+  it('of more than ninety words is none, and the remedy is a design that holds them', () => {
+    const poster = notice('lift');
+    const said = poster.blocks[0];
+    if (said?.kind !== 'body') throw new Error('expected a body');
+    const long = { ...said.statement, text: { ...said.statement.text, ru: [{ text: 'слово '.repeat(100), strong: false }] } };
+    const wordy = { ...poster, blocks: [{ ...said, statement: long }] };
+    expect(manyWords(wordy, 90).map(({ where }) => where.language)).toEqual(['ru']);
+    expect(manyWords(wordy, undefined)).toEqual([]);
+    expect(manyWords(poster, 90)).toEqual([]);
+  });
+});
