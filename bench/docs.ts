@@ -12,6 +12,7 @@ import { SHEETS } from '../src/problem-codes/sheets.js';
 import { SLIPS } from '../src/problem-codes/slips.js';
 import { TABLES } from '../src/problem-codes/tables.js';
 import { TEXTS } from '../src/problem-codes/texts.js';
+import { THEME } from '../src/problem-codes/theme.js';
 import { VERIFICATION } from '../src/problem-codes/verification.js';
 
 /** The chapters of the page, in the order in which an editor meets them. */
@@ -21,6 +22,7 @@ const CHAPTERS: readonly (readonly [title: string, entries: ProblemEntries])[] =
   ['Texts in every language', TEXTS],
   ['Slips of the pen', SLIPS],
   ['Sheets', SHEETS],
+  ['A look of your own', THEME],
   ['The screen', SCREEN],
   ['Reviews and approvals', REVIEW],
   ['Tables', TABLES],

@@ -3,7 +3,16 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** Packages that bring files of their own beside their code, or are needed by few runs: they are loaded as they are. */
-const AS_THEY_ARE = ['@clack/prompts', '@expo-google-fonts/*', '@hyzyla/pdfium', 'bwip-js', 'sharp', 'subset-font', 'zxing-wasm'];
+const AS_THEY_ARE = [
+  '@clack/prompts',
+  '@expo-google-fonts/*',
+  '@hyzyla/pdfium',
+  'bwip-js',
+  'fontverter',
+  'sharp',
+  'subset-font',
+  'zxing-wasm',
+];
 
 /**
  * What modules ask for of their place; the bundle is of the older kind. And nothing here fetches: where there is

@@ -29,8 +29,8 @@ export const missingGlyph: ContentCheck = {
           severity: 'error',
           where: at(indexOf(text, character)),
           message: line
-            ? phrase('missing-glyph.line-break', { code: codePoint(character) })
-            : phrase('missing-glyph.found', { character: printable(character), code: codePoint(character) }),
+            ? phrase('missing-glyph.line-break', { family: measure.family, code: codePoint(character) })
+            : phrase('missing-glyph.found', { family: measure.family, character: printable(character), code: codePoint(character) }),
           fix: line ? phrase('missing-glyph.line-break-fix') : phrase('missing-glyph.fix'),
         };
       });

@@ -1,5 +1,5 @@
-import { createAssets } from '../jobs/assets.js';
-import { createPainter, type FitTask, type PaintTask } from '../jobs/painter.js';
+import { createAssets, type OwnAssets } from '../jobs/assets.js';
+import { createPainter, type FitTask, type Painter, type PaintTask } from '../jobs/painter.js';
 import { Stop } from '../problem.js';
 import type { PaintAnswer } from './paint-answer.js';
 
@@ -9,7 +9,17 @@ import type { PaintAnswer } from './paint-answer.js';
  */
 export function servePaint(closing: () => void): void {
   const assets = createAssets();
-  const paint = createPainter(assets);
+  const shipped = createPainter(assets);
+  const own = new Map<string, Painter>();
+  /** In the look of a task, which is the same throughout a run. */
+  const paint = (task: PaintTask | FitTask) => {
+    const look = lookOf(task);
+    if (!look.fonts && !look.icons) return shipped(task);
+    const key = JSON.stringify(look);
+    const painter = own.get(key) ?? createPainter(createAssets(look));
+    own.set(key, painter);
+    return painter(task);
+  };
   // A fault of that meets the first task again, and is reported as its answer.
   let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]).catch(() => undefined);
   process.on('SIGINT', () => undefined);
@@ -22,6 +32,8 @@ export function servePaint(closing: () => void): void {
     process.exit();
   });
 }
+
+const lookOf = ({ fonts, theme: { icons } }: PaintTask): OwnAssets => ({ ...(fonts && { fonts }), ...(icons && { icons }) });
 
 async function answerOf(paint: () => Promise<Extract<PaintAnswer, { kind: 'painted' }>['painted']>): Promise<PaintAnswer> {
   try {

@@ -37,6 +37,8 @@ interface KioskWork {
   readonly sources: KioskSources;
   readonly version: string;
   readonly assets: Assets;
+  /** The licence of a font of one's own. */
+  readonly licence?: string;
   /** Whether its files will be written: a check has no use for fonts, which refer to nothing, nor for a packed version. */
   readonly writes: boolean;
   readonly signing: ScreenSigning;
@@ -44,7 +46,8 @@ interface KioskWork {
 
 /** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, screens, centers, opening, media, lost, days, theme, sources, version, assets, writes, signing } = work;
+  const { project, written, day, screens, centers, opening, media, lost, days, theme, sources, version, assets, licence, writes, signing } =
+    work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -66,7 +69,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
       script: sources.script,
       style: sources.style,
       watchdog: sources.watchdog,
-      licences: await loadLicences(),
+      licences: await loadLicences(licence === undefined ? undefined : { family: theme.font.family, licence }),
       templates: sources.parts,
     },
     asOf: date,

@@ -16,6 +16,7 @@ import { paint } from '../pdf/paint.js';
 import { uncutOf } from '../pdf/uncut.js';
 import type { Copy } from '../poster/copy.js';
 import type { Theme } from '../theme/theme.js';
+import type { Faces } from '../typography/fonts.js';
 import type { Assets } from './assets.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
 
@@ -90,9 +91,10 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
   const uncut = printedForm(sheets);
   const input = await fitInput(sheets, uncut);
   const { floor } = input;
+  const faces = await sheets.assets.faces();
   const first = setPages(input, sheets, uncut);
   if (first.kind === 'unfit') return first;
-  const form = uncut.cut?.(await standing(uncut.sheet, first.pages)) ?? uncut;
+  const form = uncut.cut?.(await standing(uncut.sheet, first.pages, faces)) ?? uncut;
   const set = form === uncut ? first : setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
   const { sheet, theme, purpose } = form;
@@ -100,7 +102,7 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
   const title = byLanguage(poster.languages, (language) => plain(poster.title.text[language]));
   const about = { title, author: poster.issuer.words[poster.languages[0]], asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
   const pages = form.pages(set.pages);
-  const painted = await paint({ ...about, sheet, pages });
+  const painted = await paint({ ...about, sheet, pages, faces });
   const trim = purpose.kind === 'press' ? purpose.sheet.trim : undefined;
   // A tile shows a part of the poster: it is measured whole, as it will hang.
   const laid =
@@ -109,6 +111,7 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
           await layOut(
             sheet,
             set.pages.map((rows) => ({ rows })),
+            faces,
           )
         ).children
       : painted.pages;
@@ -127,10 +130,11 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
 }
 
 /** What stands on the pages of a poster that is to be cut. */
-async function standing(sheet: Sheet, pages: readonly (readonly PlacedRow[])[]): Promise<readonly Uncut[]> {
+async function standing(sheet: Sheet, pages: readonly (readonly PlacedRow[])[], faces: Faces): Promise<readonly Uncut[]> {
   const laid = await layOut(
     sheet,
     pages.map((rows) => ({ rows })),
+    faces,
   );
   const { top } = designArea(sheet);
   return laid.children.map((page, index) =>

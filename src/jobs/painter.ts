@@ -1,9 +1,10 @@
 import type { Unfit } from '../layout/fit.js';
+import type { FontFiles } from '../typography/fonts.js';
 import type { Assets } from './assets.js';
 import type { PaintedPoster, PosterSheets, RoomyPoster } from './painted-poster.js';
 
-/** One copy in one size and variant; plain data, which another process can be sent. */
-export type PaintTask = Omit<PosterSheets, 'assets' | 'fits'>;
+/** One copy in one size and variant, and where a font of one's own lies; plain data, which another process can be sent. */
+export type PaintTask = Omit<PosterSheets, 'assets' | 'fits'> & { readonly fonts?: FontFiles };
 
 /** The same for those who ask only whether it fits. */
 export type FitTask = PaintTask & { readonly fitOnly: true };
@@ -25,6 +26,12 @@ export function createPainter(assets: Assets): Painter {
     return 'fitOnly' in task ? roomyPoster({ ...task, assets, fits: new Map() }) : paintPoster({ ...task, assets, fits });
   };
   return answer as Painter;
+}
+
+/** A painter whose tasks say where a font of one's own lies: it may stand in another process. */
+export function inFonts(paint: Painter, fonts: FontFiles | undefined): Painter {
+  if (!fonts) return paint;
+  return ((task: PaintTask) => paint({ ...task, fonts })) as Painter;
 }
 
 /** Work that may have begun before its result is asked for. */

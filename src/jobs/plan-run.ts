@@ -13,10 +13,13 @@ import type { VersionStatement } from '../player/statement.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
-import { loadTheme, type Theme } from '../theme/theme.js';
+import { type LoadedTheme, loadTheme, type Theme } from '../theme/theme.js';
 import type { Painter } from './painter.js';
 import { planJobs } from './plan.js';
 import { sizesLeftOut } from './printed-sizes.js';
+
+/** A font of one's own, as a plan takes it. */
+export const ownFont = ({ fonts, licence }: LoadedTheme) => ({ ...(fonts && { fonts }), ...(licence !== undefined && { licence }) });
 
 /** What a build or a check is about to do, and what is known to be wrong before it begins. */
 export interface PlannedRun {
@@ -38,7 +41,8 @@ export async function planRun(
   former?: VersionStatement,
 ): Promise<PlannedRun> {
   const loaded = await loadContent(options.content);
-  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, options.content);
+  const look = await loadTheme(options.templates, { folder: options.content, languages: loaded.readable.languages });
+  const { theme, text, problems: ofTheme } = look;
   // A common file that cannot be read hides nothing that is wrong with the others.
   const content = loaded.readable;
   const days = daysOf(content);
@@ -55,6 +59,7 @@ export async function planRun(
     posters,
     editions,
     theme,
+    ...ownFont(look),
     kiosk,
     writes,
     signing: { ...(options.signer && { signer: options.signer }), ...(former && { former }) },

@@ -11,10 +11,11 @@ import type { Poster } from '../poster/model.js';
 import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import type { Theme } from '../theme/theme.js';
-import { createAssets, once } from './assets.js';
+import type { FontFiles } from '../typography/fonts.js';
+import { createAssets, type OwnAssets, once } from './assets.js';
 import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';
-import { ahead, createPainter, type Painter } from './painter.js';
+import { ahead, createPainter, inFonts, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
 import { printedSizes } from './printed-sizes.js';
 import { screenJob } from './screen-job.js';
@@ -28,6 +29,10 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
   /** The editions whose words they say, by the ids of the posters. */
   readonly editions: ReadonlyMap<string, EditionMark>;
   readonly theme: Theme;
+  /** Where a font of one's own lies. */
+  readonly fonts?: FontFiles;
+  /** Its licence, which travels with the screen. */
+  readonly licence?: string;
   /** For files of a print shop, where some are made. */
   readonly profile?: OutputProfile;
   readonly kiosk: KioskSources;
@@ -44,20 +49,28 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
  * a run in which nothing has changed opens neither fonts nor react-pdf.
  */
 export function planJobs(input: PlanInput): readonly Job[] {
-  const { days, theme, asOf, version, loaded } = input;
+  const { days, theme, fonts, asOf, version, loaded } = input;
+  const look: OwnAssets = { ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) };
   const { content } = days;
   const sizes = input.sizes ?? content.project.data.sizes;
   const copies = copiesOf(chosen(input), copyFrame(content), input.editions);
   const floor = leastBodyType(theme, content.project.data, sizes);
-  const assets = createAssets();
-  const paint = input.painter ?? createPainter(assets);
+  const assets = createAssets(look);
+  const paint = inFonts(input.painter ?? createPainter(assets), fonts);
   const tools = once(async () => {
     const made = (await import('./tools.js')).createTools();
     await made.open();
     return made;
   });
 
-  const texts = textJobs({ loaded, days, posters: input.posters, asOf, assets });
+  const texts = textJobs({
+    loaded,
+    days,
+    posters: input.posters,
+    asOf,
+    assets,
+    look: [theme.font.files, theme.icons && Object.keys(theme.icons)],
+  });
   // Without the project nobody knows on which paper, and from how far away it is read.
   const onPaper = loaded.unread.has(content.project.source.file) ? [] : copies;
   const variants = input.variants ?? OFFICE;

@@ -16,13 +16,15 @@ interface TextWork {
   readonly posters: readonly Poster[];
   readonly asOf: IsoDate;
   readonly assets: Assets;
+  /** What else the checks hold the texts against: the letters and pictograms of one's own. */
+  readonly look?: readonly unknown[];
 }
 
 /** Files that say nothing of which a poster's text asks. */
 const BESIDE_POSTERS: ReadonlySet<string> = new Set(['kiosk.yaml', 'notices.yaml', CENTERS, LEDGER]);
 
 /** The checks of texts and facts, cut so that a changed text has only its own poster checked anew. */
-export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): readonly Job[] {
+export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: TextWork): readonly Job[] {
   const { content } = days;
   const ofPosters = new Set(content.posters.map(({ source }) => source.file));
   const shared = [...loaded.sources].filter(([file]) => !ofPosters.has(file));
@@ -32,7 +34,7 @@ export function textJobs({ loaded, days, posters, asOf, assets }: TextWork): rea
   const other = once(async () => (await import('../day/other-days.js')).otherDays(days, asOf));
   const job = (key: string, sources: unknown, find: () => Promise<readonly Problem[]>): Job => ({
     key,
-    inputs: hashOf([sources, asOf]),
+    inputs: hashOf([sources, asOf, look]),
     make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded.unread) }),
   });
   const known = once(async () => (await import('../checks/known-facts.js')).knownFacts(content));

@@ -62,7 +62,7 @@ export async function bundleKiosk(
 
   const { colours } = theme;
   const cut = [...new Set([...characters, ...charactersOfNotices(languages)])].sort();
-  const fonts = await keep('fonts', cut, () => lettering(input, cut));
+  const fonts = await keep('fonts', [cut, theme.font], () => lettering(input, cut));
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },
     { path: 'kiosk.css', bytes: bytes(style) },

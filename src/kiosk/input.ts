@@ -21,7 +21,7 @@ export interface TextWidths {
 
 /** The designer's part of the screen, read by the caller: this room opens no file. */
 export interface KioskAssets {
-  /** Golos Text as TTF, whole. */
+  /** The font as TTF or OTF, whole. */
   readonly fonts: Readonly<Record<Weight, Uint8Array>>;
   /** Widths of the same font. */
   readonly measure: TextWidths;

@@ -71,13 +71,13 @@ const CUT = {
   dropTables: ['vhea', 'vmtx'],
 } as const;
 
-/** Golos Text in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */
+/** The font in the weights of the screen, cut down to its characters; not packed: it is read from a disk, and packing took longer than all else. */
 export async function lettering(input: KioskInput, characters: readonly string[]): Promise<readonly KioskFile[]> {
   // A library of its own weight, for runs that have something to cut.
   const { default: subsetFont } = await import('subset-font');
   return Promise.all(
     WEIGHTS.map(async (weight) => ({
-      path: fontPath(weight),
+      path: fontPath(input.theme, weight),
       bytes: await subsetFont(input.assets.fonts[weight], characters.join(''), CUT),
     })),
   );

@@ -1,13 +1,16 @@
 import type { Language } from '../language/language.js';
 import type { Theme } from '../theme/theme.js';
+import { LINE_BOX } from '../typography/line-box.js';
 import { WEIGHTS, type Weight } from './input.js';
 
 /** Where the screen finds its font of a weight. */
-export const fontPath = (weight: Weight): string => `fonts/golos-text-${weight}.ttf`;
+export const fontPath = ({ font }: Pick<Theme, 'font'>, weight: Weight): string =>
+  font.files ? `fonts/own-${weight}.ttf` : `fonts/golos-text-${weight}.ttf`;
 
 /** The colours of theme.yaml as custom properties: `--theme-night`, and `--contrast-accent` of the high-contrast set. */
 export function themeSheet(theme: Theme): string {
   const lines = [
+    `--font: "${theme.font.family}";`,
     ...Object.entries(theme.colours).map(([name, value]) => `--theme-${name}: ${value};`),
     ...Object.entries(theme.contrast).map(([name, value]) => `--contrast-${name}: ${value};`),
   ];
@@ -44,8 +47,14 @@ export function languageSheet(languages: readonly Language[]): string {
 
 /** The rules that bind the subset fonts to their weights. */
 export function fontSheet(theme: Theme): string {
+  const { family, files } = theme.font;
   return WEIGHTS.map(
     (weight) =>
-      `@font-face { font-family: "${theme.font.family}"; src: url(${fontPath(weight)}) format("truetype"); font-weight: ${weight}; font-display: block; }\n`,
+      `@font-face { font-family: "${family}"; src: url(${fontPath(theme, weight)}) format("truetype"); font-weight: ${weight}; font-display: block;${files ? OUR_BOX : ''} }\n`,
   ).join('');
 }
+
+const percent = (ems: number): string => `${Math.round(ems * 100)}%`;
+
+/** The box of a line that Golos Text has, for every other font: what fonts say of their own differs widely. */
+const OUR_BOX = ` ascent-override: ${percent(LINE_BOX.ascent)}; descent-override: ${percent(LINE_BOX.height - LINE_BOX.ascent)}; line-gap-override: 0%;`;

@@ -6,7 +6,7 @@ import { type PlacedRow, placeGrounds } from '../layout/place.js';
 import type { Medium } from '../paper/medium.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import { type Pt, pt } from '../paper/units.js';
-import { fontFile, loadFaces } from '../typography/fonts.js';
+import { type Faces, fontFile, loadFaces, SHEET_FONT } from '../typography/fonts.js';
 
 /** One page, ready to be painted. */
 export interface PageRows {
@@ -36,10 +36,10 @@ export interface LaidDocument extends LaidNode {
 // The package types its pipeline as taking one argument; it takes the fonts as well.
 const lay = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<LaidDocument>;
 
-/** Lays the pages out. Throws when react-pdf made other pages than it was given. */
-export async function layOut(sheet: Sheet, pages: readonly PageRows[]): Promise<LaidDocument> {
+/** Lays the pages out, in Golos Text where no faces are given. Throws when react-pdf made other pages than it was given. */
+export async function layOut(sheet: Sheet, pages: readonly PageRows[], faces?: Faces): Promise<LaidDocument> {
   const { container } = pdf(element(sheet, pages) as Parameters<typeof pdf>[0]);
-  const layout = await lay(container.document, await sharedFonts());
+  const layout = await lay(container.document, await sharedFonts(faces));
   if (layout.children.length !== pages.length) throw new Error(`expected ${pages.length} pages, react-pdf laid ${layout.children.length}`);
   return layout;
 }
@@ -98,28 +98,28 @@ function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactEl
   return [...grounds, ...drawn];
 }
 
-let opened: Promise<FontStore> | undefined;
+const opened = new Map<Faces, FontStore>();
 
 /** The fonts of all documents: those that their texts were measured with. */
-function sharedFonts(): Promise<FontStore> {
-  opened ??= openFonts();
-  return opened;
+async function sharedFonts(own: Faces | undefined): Promise<FontStore> {
+  const faces = own ?? (await loadFaces());
+  const fonts = opened.get(faces) ?? openFonts(faces);
+  opened.set(faces, fonts);
+  return fonts;
 }
 
-async function openFonts(): Promise<FontStore> {
+function openFonts(of: Faces): FontStore {
   const fonts = new FontStore();
-  const faces = [...(await loadFaces()).values()];
-  fonts.register({ family: FAMILY, fonts: faces.map(({ weight }) => ({ src: fontFile(weight), fontWeight: weight })) });
+  const faces = [...of.values()];
+  fonts.register({ family: SHEET_FONT, fonts: faces.map(({ weight }) => ({ src: fontFile(weight), fontWeight: weight })) });
   // Lines are broken before react-pdf sees them.
   fonts.registerHyphenationCallback((word) => [word]);
   for (const { weight, font } of faces) {
-    const source = fonts.getFont({ fontFamily: FAMILY, fontWeight: weight });
-    if (source === undefined) throw new Error(`expected react-pdf to know Golos Text ${weight}`);
+    const source = fonts.getFont({ fontFamily: SHEET_FONT, fontWeight: weight });
+    if (source === undefined) throw new Error(`expected react-pdf to know the weight ${weight}`);
     // What react-pdf has loaded it does not load again (test/pdf/seam.test.ts).
     source.data = font;
     source.loadResultPromise = Promise.resolve();
   }
   return fonts;
 }
-
-const FAMILY = 'Golos Text';

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Area } from '../paper/area.js';
-import { soundProgram } from './font-program.js';
+import { soundProgram } from '../typography/font-program.js';
 import { PdfkitDocument, type PdfkitFont, type PdfkitPage, type PdfkitReference, type PdfkitValue } from './pdfkit-internals.js';
 
 interface PackedObject {
@@ -59,7 +59,8 @@ export class PackedDocument extends PdfkitDocument {
 
   /** Has a font embedded as a sound program, with the length that pdfkit leaves out (ISO 32000-1, table 127). */
   private embedSound({ subset }: PdfkitFont): void {
-    if (subset === undefined) return;
+    // The outlines of an OpenType font come as they are, without tables.
+    if (subset === undefined || subset.cff !== undefined) return;
     const encode = subset.encode.bind(subset);
     subset.encode = () => {
       const program = soundProgram(encode());

@@ -3,6 +3,7 @@ import { type ByLanguage, languagesOf } from '../language/language.js';
 import type { Area } from '../paper/area.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
+import type { Faces } from '../typography/fonts.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import { markPages } from './mark-pages.js';
 import { PackedDocument, upwards } from './packed-document.js';
@@ -35,6 +36,8 @@ interface PaintInput {
   readonly author: string;
   readonly asOf: IsoDate;
   readonly creator: string;
+  /** In which its texts were measured; Golos Text when absent. */
+  readonly faces?: Faces;
   /** The archive when absent. */
   readonly purpose?: Purpose;
 }
@@ -46,12 +49,12 @@ export interface Painted {
 
 /** Lays the pages out and paints them. Throws when a page that is heard could not be tagged whole. */
 export async function paint(input: PaintInput): Promise<Painted> {
-  const layout = await layOut(input.sheet, input.pages);
+  const layout = await layOut(input.sheet, input.pages, input.faces);
   return { bytes: await paintLaid(layout, input), pages: layout.children };
 }
 
 /** Paints what has been laid. */
-export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 'sheet' | 'pages'>): Promise<Uint8Array> {
+export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 'sheet' | 'pages' | 'faces'>): Promise<Uint8Array> {
   const { file, drawn } = documentOf(layout, about);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {
@@ -67,7 +70,7 @@ export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 's
 /** The file to paint in, and what to paint in it. */
 function documentOf(
   layout: LaidDocument,
-  about: Omit<PaintInput, 'sheet' | 'pages'>,
+  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces'>,
 ): { readonly file: PdfkitFile; readonly drawn: LaidDocument } {
   const { title, author, asOf, creator, purpose = { kind: 'archive' } } = about;
   const day = new Date(`${asOf}T00:00:00Z`);

@@ -59,7 +59,7 @@ export interface PdfkitFont {
   /** Characters of each glyph of the subset; the first stands for a missing one. */
   readonly unicode: number[][];
   /** The letters that are used; a font that is not embedded has none. `encode` is called right after the stream for its answer is opened. */
-  readonly subset?: { encode: () => Uint8Array };
+  readonly subset?: { encode: () => Uint8Array; readonly cff?: object };
   /** The codes of a text in hexadecimal digits, and where its glyphs stand. */
   encode(text: string): readonly [readonly string[], unknown];
 }

@@ -10,6 +10,7 @@ import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
 import { TABLES } from './tables.js';
 import { TEXTS } from './texts.js';
+import { THEME } from './theme.js';
 import { VERIFICATION } from './verification.js';
 
 /** Every code that Taqta reports. A name never changes: people search for it, and scripts read it from `--json`. */
@@ -19,6 +20,7 @@ export const PROBLEM_CODES = {
   ...TEXTS,
   ...SLIPS,
   ...SHEETS,
+  ...THEME,
   ...SCREEN,
   ...REVIEW,
   ...TABLES,

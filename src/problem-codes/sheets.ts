@@ -74,16 +74,6 @@ export const SHEETS = {
     },
     remedy: 'Choose a darker text or a lighter ground in theme.yaml; the reverse on dark grounds.',
   },
-  'unlike-colour': {
-    severity: ['warning'],
-    meaning:
-      'A gray, or the inks for a print shop, that theme.yaml gives is no longer near to its colour: sheets without colour, or from the press, would show another one.',
-    example: {
-      message: 'press.night: expected inks near to colours.night "#14532D" (CIEDE2000 of 5 at most), found [100, 72, 36, 28], 31.7 from it',
-      fix: 'take the line out, and it follows its colour as [86, 7, 94, 66]',
-    },
-    remedy: 'Take the line out, so that it follows its colour, or give it anew for the colour of today.',
-  },
   'language-order': {
     severity: ['error'],
     meaning:

@@ -1,6 +1,6 @@
 import { phrase } from '../messages/message.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
-import { WEIGHTS, type Weight } from '../typography/fonts.js';
+import type { Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
 import { AS_MADE, type Fault } from './fault.js';
 
@@ -14,7 +14,7 @@ const NO_TRACKING = 0.0005;
 /** Ems between two letters that are no kerning any more, and those that are a column's end. */
 const GAP = { least: 0.12, most: 0.6 } as const;
 
-/** How far the spaces of a file differ at most from those of Golos Text, as a part of them, and which differ too far. */
+/** How far the spaces of a file differ at most from those of their font, as a part of them, and which differ too far. */
 export function checkWordSpaces(
   pages: readonly FinishedPage[],
   measure: Measure,
@@ -56,7 +56,7 @@ function linesOf(glyphs: readonly ReadGlyph[]): readonly (readonly ReadGlyph[])[
 
 /** The space that differs most, less the tracking that all letters of the line have. */
 function deviation(line: readonly ReadGlyph[], measure: Measure): number {
-  const weight = weightOf(line[0]?.font ?? '');
+  const weight = measure.weightOf(line[0]?.font ?? '');
   if (weight === undefined) return 0;
   const own = measure.width(' ', weight);
   const steps = line.slice(1).map((glyph, index): Step => {
@@ -94,9 +94,3 @@ function trackingOf(letters: readonly Step[], measure: Measure, weight: Weight):
 
 const middle = (values: readonly number[]): number | undefined =>
   values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
-
-/** The weight of Golos Text that a PostScript name means. */
-function weightOf(font: string): Weight | undefined {
-  const found = Object.entries(WEIGHTS).find(([, name]) => font === `GolosText-${name}`);
-  return found && (Number(found[0]) as Weight);
-}

@@ -52,7 +52,7 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
   await openOutput(out);
   const { readable: content, problems: found, sources: read } = await loadContent(folder);
   const ledger: Sourced<Ledger> = content.editions;
-  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, folder);
+  const { theme, fonts, text, problems: ofTheme } = await loadTheme(options.templates, { folder, languages: content.languages });
   const broken = [...ofTheme, ...found.filter(({ where }) => where.file === ledger.source.file), ...ledgerFaults(ledger)];
   const sources = new Map([...read, ['theme.yaml', text]]);
   if (hasErrors(broken)) return { problems: broken, sources, same: false, restored: [] };
@@ -66,7 +66,7 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
     .on(edition.asOf)
     .posters.find(({ id }) => id === edition.poster);
   const changes = [...wordChanges(record, now, content.rules), ...centerChanges(record, content)];
-  const assets = createAssets();
+  const assets = createAssets({ ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) });
   const made = await sheetsOf(edition, record, { theme, version, assets });
   const files = edition.files.filter(
     ({ path, sha256: hash }) => !made.artifacts.some((one) => one.path === path && sha256(one.bytes) === hash),

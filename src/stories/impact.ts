@@ -17,7 +17,7 @@ import { impactPage } from '../pages/impact-page.js';
 import { copyFrame } from '../poster/copy.js';
 import { hasErrors, type Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import { loadTheme, type Theme } from '../theme/theme.js';
+import { type LoadedTheme, loadTheme } from '../theme/theme.js';
 
 export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
   /** The two sides, as they were asked for. */
@@ -51,7 +51,8 @@ export interface ImpactReport extends Reported {
 /** What a change of rules does: posters, screens and sheets before and after, as a report and as a page for those who approve it. */
 export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const loaded = await loadContent(options.content);
-  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, options.content);
+  const look = await loadTheme(options.templates, { folder: options.content, languages: loaded.readable.languages });
+  const { theme, text, problems: ofTheme } = look;
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   const read = [...loaded.problems, ...ofTheme];
   if (!loaded.content || hasErrors(read)) return { problems: read, sources };
@@ -61,7 +62,7 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
 
   const { before, after, edition } = sides;
   const changes = impactOf(before, after, edition?.poster);
-  const sheets = await sheetsOf(changes, sides, theme, options);
+  const sheets = await sheetsOf(changes, sides, look, options);
   const name = edition ? editionName(edition) : before.date;
   const page = /\.html?$/i.test(options.out) ? options.out : join(options.out, `${name}--${after.date}.html`);
   const compared = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
@@ -77,13 +78,13 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
 async function sheetsOf(
   { posters }: Impact,
   { after }: Compared,
-  theme: Theme,
+  { theme, fonts }: LoadedTheme,
   { version, pictures, onProgress, signal }: ImpactOptions,
 ): Promise<ReadonlyMap<string, SheetsImpact>> {
   const project = after.content.project.data;
   const floor = leastBodyType(theme, project, project.sizes);
   const size = ORDER.find((each) => project.sizes.includes(each)) ?? 'a4';
-  const [assets, tools] = [createAssets(), createTools()];
+  const [assets, tools] = [createAssets({ ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) }), createTools()];
   const found = new Map<string, SheetsImpact>();
   for (const [index, poster] of posters.entries()) {
     signal.throwIfAborted();

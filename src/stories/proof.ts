@@ -45,9 +45,10 @@ const MOST_PIXELS = 200_000_000;
 
 /** Measures finished posters with readers that did not write them. */
 export async function proof({ files, templates, compare }: ProofOptions): Promise<ProofReport> {
-  const { posters, problems: found, sources } = compare ? await postersOf(compare) : { posters: [], problems: [], sources: new Map() };
+  const { posters, own, problems: found, sources } = compare ? await postersOf(compare) : NOTHING;
   if (hasErrors(found)) return { problems: found, sources, files: [] };
-  const [{ theme }, faces] = await Promise.all([loadTheme(templates, compare?.content), loadFaces()]);
+  const { theme, fonts } = await loadTheme(templates, own);
+  const faces = await loadFaces(fonts);
   const ground: Ground = { measure: createMeasure(faces), safe: theme.spacing.safe };
   const tools = createTools();
   const problems: Problem[] = [];
@@ -63,8 +64,11 @@ export async function proof({ files, templates, compare }: ProofOptions): Promis
 
 async function postersOf({ content: folder, asOf }: NonNullable<ProofOptions['compare']>) {
   const { content, problems, sources } = await loadContent(folder);
-  return content ? { posters: daysOf(content).on(asOf).posters, problems: [], sources } : { posters: [], problems, sources };
+  if (!content) return { ...NOTHING, problems, sources };
+  return { posters: daysOf(content).on(asOf).posters, own: { folder, languages: content.languages }, problems: [], sources };
 }
+
+const NOTHING = { posters: [], own: undefined, problems: [], sources: new Map() };
 
 interface Known {
   readonly ground: Ground;

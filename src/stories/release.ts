@@ -13,6 +13,7 @@ import { readRecords, takenRecords } from '../editions/read-records.js';
 import { reasonOf } from '../editions/reason.js';
 import type { Painter } from '../jobs/painter.js';
 import { planJobs } from '../jobs/plan.js';
+import { ownFont } from '../jobs/plan-run.js';
 import { releaseContents } from '../jobs/release-contents.js';
 import { openOutput } from '../output/former.js';
 import type { ReleaseOptions, ReleaseReport } from '../output/run.js';
@@ -43,7 +44,8 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
     await clearUnfinished(folder);
   }
   const loaded = await loadContent(folder);
-  const { theme, text, problems: ofTheme } = await loadTheme(options.templates, folder);
+  const look = await loadTheme(options.templates, { folder, languages: loaded.readable.languages });
+  const { theme, text, problems: ofTheme } = look;
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   const { content } = loaded;
   if (!content) return { problems: [...loaded.problems, ...ofTheme], sources, editions: [], mended: [] };
@@ -68,7 +70,18 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
     ...next.map(({ poster, number, code }) => [poster.id, { number, code }] as const),
   ]);
   const kiosk = await readKioskSources(options.templates);
-  const jobs = planJobs({ ...options, loaded, days, posters, editions: marks, theme, kiosk, writes: true, ...(painter && { painter }) });
+  const jobs = planJobs({
+    ...options,
+    loaded,
+    days,
+    posters,
+    editions: marks,
+    theme,
+    ...ownFont(look),
+    kiosk,
+    writes: true,
+    ...(painter && { painter }),
+  });
   const done = next.length === 0 ? [] : await runJobs(jobs, options);
   const doubted = options.acceptUnconfirmed
     ? []

@@ -10,7 +10,11 @@ import type { OverlaySource, ThemeSource } from './theme-schema.js';
  * its own line, with what was measured. `given` is what an editor's theme names of it; of two colours that are too near to each
  * other that one is meant.
  */
-export function contrastProblems(theme: ThemeSource, source: SourceFile, given: OverlaySource = theme): readonly Problem[] {
+export function contrastProblems(
+  theme: ThemeSource,
+  source: SourceFile,
+  given: Pick<OverlaySource, 'colours' | 'gray' | 'contrast'> = theme,
+): readonly Problem[] {
   const named = (section: 'colours' | 'gray'): ReadonlySet<ColourName> => new Set(Object.keys(given[section] ?? {}) as ColourName[]);
   const colours = named('colours');
   const nameOf = (name: ColourName): ColourName => {

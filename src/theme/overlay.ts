@@ -21,7 +21,7 @@ const MOST_APART = 5;
  */
 export function overlaid(
   shipped: ThemeSource,
-  given: OverlaySource,
+  given: Omit<OverlaySource, 'font'>,
   source: SourceFile,
   profile: Uint8Array,
 ): { readonly theme: ThemeSource; readonly problems: readonly Problem[] } {
@@ -72,7 +72,7 @@ export function overlaid(
 }
 
 /** The colours, and those that follow them. */
-function coloursOf(shipped: ThemeSource, { colours: given = {} }: OverlaySource): Palette {
+function coloursOf(shipped: ThemeSource, { colours: given = {} }: Pick<OverlaySource, 'colours'>): Palette {
   const { colours } = shipped;
   return ofEach(Object.keys(colours) as readonly ColourName[], (name) => {
     const followed = FOLLOWS[name];
@@ -113,7 +113,7 @@ function unlikeColour(source: SourceFile, path: readonly [string, ColourName], {
 }
 
 /** Two values of which one has to be the lesser, and two inks of one colour. */
-function contradictions(theme: ThemeSource, given: OverlaySource, source: SourceFile): readonly Problem[] {
+function contradictions(theme: ThemeSource, given: Pick<OverlaySource, 'colours' | 'press'>, source: SourceFile): readonly Problem[] {
   const { type, spacing } = theme;
   const pairs: readonly (readonly [path: readonly string[], least: number, mostOf: string, most: number])[] = [
     [['type', 'floor'], type.floor, 'type.ceiling', type.ceiling],

@@ -41,6 +41,30 @@ export const themeSchema = z.strictObject({
   mark,
 });
 
+const file = z.string().min(1).max(200);
+const otherFile = file.exactOptional();
+
+/** A font of one's own: its files by weight, those that are missing taken from the nearest, and the licence that allows it. */
+const ownFont = z.strictObject({
+  family: z
+    .string()
+    .regex(
+      /^[\p{L}\p{N}][\p{L}\p{N} .-]{0,59}$/u,
+      'expected the name of a family in letters, digits, spaces and hyphens, such as "Golos Text"',
+    ),
+  files: z.strictObject({
+    regular: file,
+    medium: otherFile,
+    semibold: otherFile,
+    bold: file,
+    extrabold: otherFile,
+    black: otherFile,
+  }),
+  licence: file,
+});
+
+export type OwnFontSource = Readonly<z.infer<typeof ownFont>>;
+
 /** What an editor's own theme.yaml names of it: only that differs. */
 export const overlaySchema = z
   .strictObject({
@@ -48,6 +72,7 @@ export const overlaySchema = z
     gray: paletteOf(graySchema).partial(),
     press: paletteOf(inksSchema).partial(),
     contrast: contrastSchema.partial(),
+    font: ownFont,
     ornament: z.boolean(),
     type: type.extend({ leading: range.partial() }).partial(),
     spacing: spacing.extend({ row: range.partial() }).partial(),
@@ -60,3 +85,13 @@ export const overlaySchema = z
 /** What a theme.yaml says. */
 export type ThemeSource = Readonly<z.infer<typeof themeSchema>>;
 export type OverlaySource = Readonly<z.infer<typeof overlaySchema>>;
+
+/** The font of sheets and screens. */
+export interface ThemeFont {
+  readonly family: string;
+  /** Height of a capital and of a small x, as parts of the type size. */
+  readonly capital: number;
+  readonly 'x-height': number;
+  /** The hashes of the files of a font of one's own, by weight, and of its licence; absent for the shipped one. */
+  readonly files?: Readonly<Record<string, string>>;
+}

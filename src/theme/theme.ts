@@ -5,11 +5,14 @@ import { readText } from '../content/read-text.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 import type { Design } from '../designs.js';
+import type { Languages } from '../language/language.js';
 import type { Sheet } from '../paper/sheet.js';
 import { toMm } from '../paper/units.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
+import type { IconNode } from '../shipped/icons.js';
+import type { FontFiles } from '../typography/fonts.js';
 import { standsOut } from './palette.js';
-import { overlaySchema, type ThemeSource, themeSchema } from './theme-schema.js';
+import { overlaySchema, type ThemeFont, type ThemeSource, themeSchema } from './theme-schema.js';
 
 /** What a variant draws otherwise than the theme's own file says. */
 interface Manner {
@@ -24,7 +27,12 @@ interface Manner {
 }
 
 /** Colours, type and spacing of sheets and screens; lengths in millimetres and points at A4. */
-export type Theme = ThemeSource & Manner;
+export type Theme = Omit<ThemeSource, 'font'> &
+  Manner & {
+    readonly font: ThemeFont;
+    /** Pictograms of one's own, by name. */
+    readonly icons?: Readonly<Record<string, readonly IconNode[]>>;
+  };
 
 /** The numbers of a design: millimetres and points at A4. */
 export type DesignNumbers = Readonly<Required<NonNullable<ThemeSource['designs'][Design]>>>;
@@ -72,36 +80,69 @@ export function inLargePrint(theme: Theme, { width, scale }: Sheet): Theme {
 const MOST_GROWTH = 1.4;
 
 /** A look as it was read. */
-interface LoadedTheme {
+export interface LoadedTheme {
   readonly theme: Theme;
+  /** Where a font of one's own lies. */
+  readonly fonts?: FontFiles;
+  /** Its licence, which travels with every copy of it. */
+  readonly licence?: string;
   /** The theme.yaml to which its problems point: the editor's own where there is one. */
   readonly text: string;
   /** What is wrong with the editor's own; with an error among them the theme is the shipped one. */
   readonly problems: readonly Problem[];
 }
 
+/** A content folder, and the languages whose letters a font of its own has to have. */
+interface OwnFolder {
+  readonly folder: string;
+  readonly languages: Languages;
+}
+
 /**
- * Reads theme.yaml of a templates folder, and that of a content folder over it. Throws a Stop with its Problems when the
- * first cannot be used.
+ * Reads theme.yaml of a templates folder, and what a content folder has over it: its own theme.yaml, fonts and pictograms.
+ * Throws a Stop with its Problems when the first cannot be used.
  */
-export async function loadTheme(templates: string, content?: string): Promise<LoadedTheme> {
+export async function loadTheme(templates: string, own?: OwnFolder): Promise<LoadedTheme> {
   const { source, text } = await shippedTheme(templates);
-  const shipped = { theme: inManner(source), text, problems: [] };
-  if (content === undefined || !(await isThere(content, FILE))) return shipped;
-  const own = await readText(content, FILE);
-  if (typeof own !== 'string') return { ...shipped, problems: [own] };
-  const yaml = readYaml(FILE, own);
+  const shipped: LoadedTheme = { theme: inManner(source), text, problems: [] };
+  if (own === undefined) return shipped;
+  const drawn = (await isThere(own.folder, ICONS)) ? await (await import('./own-icons.js')).readOwnIcons(own.folder) : undefined;
+  const over = (await isThere(own.folder, FILE)) ? await overShipped(templates, source, own) : shipped;
+  const problems = [...over.problems, ...(drawn?.problems ?? [])];
+  if (hasErrors(problems)) return { ...shipped, text: over.text, problems };
+  return { ...over, theme: { ...over.theme, ...drawn?.icons }, problems };
+}
+
+async function overShipped(templates: string, source: ThemeSource, { folder, languages }: OwnFolder): Promise<LoadedTheme> {
+  const unused = { theme: inManner(source), text: '' };
+  const text = await readText(folder, FILE);
+  if (typeof text !== 'string') return { ...unused, problems: [text] };
+  const yaml = readYaml(FILE, text);
   const written = yaml.source ?? yaml.meant;
   // A file of notes alone says nothing.
   const read = written && written.data === null ? { ...written, data: {} } : written;
   const shaped = read && shape(overlaySchema, read);
-  const problems = [...yaml.problems, ...(shaped?.problems ?? [])];
-  if (read === undefined || shaped?.data === undefined || problems.length > 0) return { ...shipped, text: own, problems };
-  const [{ overlaid }, profile] = await Promise.all([import('./overlay.js'), loadOutputProfile(templates)]);
-  const over = overlaid(source, shaped.data, read, profile.bytes);
-  return { theme: hasErrors(over.problems) ? shipped.theme : inManner(over.theme), text: own, problems: over.problems };
+  const wrong = [...yaml.problems, ...(shaped?.problems ?? [])];
+  if (read === undefined || shaped?.data === undefined || wrong.length > 0) return { ...unused, text, problems: wrong };
+  const { font, ...given } = shaped.data;
+  const [{ overlaid }, profile, set] = await Promise.all([
+    import('./overlay.js'),
+    loadOutputProfile(templates),
+    font && import('./own-font.js').then(({ readOwnFont }) => readOwnFont({ folder, font, source: read, languages })),
+  ]);
+  const over = overlaid(source, given, read, profile.bytes);
+  const { font: own, files: fonts, licence } = set?.own ?? {};
+  const theme = { ...inManner(over.theme), ...(own && { font: own }) };
+  return {
+    theme,
+    text,
+    ...(fonts && { fonts }),
+    ...(licence !== undefined && { licence }),
+    problems: [...over.problems, ...(set?.problems ?? [])],
+  };
 }
 
+const ICONS = 'icons';
 const FILE = 'theme.yaml';
 
 const isThere = async (folder: string, file: string): Promise<boolean> =>

@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { create, type Font, type GlyphRun } from 'fontkit';
+import { LINE_BOX } from './line-box.js';
+import { separateCharacters } from './own-glyphs.js';
 
 /** The weights of Golos Text that sheets and screens use. */
 export const WEIGHTS = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold', 800: 'ExtraBold', 900: 'Black' } as const;
 export type Weight = keyof typeof WEIGHTS;
+
+/** By which react-pdf knows the font of a sheet, whichever it is. */
+export const SHEET_FONT = 'sheet';
 
 const require = createRequire(import.meta.url);
 
@@ -20,23 +25,60 @@ export interface Face {
   readonly font: Font;
 }
 
-let opened: Promise<ReadonlyMap<Weight, Face>> | undefined;
+export type Faces = ReadonlyMap<Weight, Face>;
 
-/** Every weight, whole: a face that lacks a glyph is found before anything is painted. Opened once: to measure a text and to draw it, one font serves. */
-export function loadFaces(): Promise<ReadonlyMap<Weight, Face>> {
-  opened ??= openFaces();
-  return opened;
+/** The files of a font of one's own, one for every weight: where each lies, and its hash. Plain data, which another process can be sent. */
+export type FontFiles = Readonly<Record<Weight, { readonly path: string; readonly sha256: string }>>;
+
+const opened = new Map<string, Promise<Faces>>();
+
+/**
+ * Every weight of Golos Text, or of a font of one's own, whole: a face that lacks a glyph is found before anything is painted.
+ * Opened once: to measure a text and to draw it, one font serves.
+ */
+export function loadFaces(own?: FontFiles): Promise<Faces> {
+  const key = own ? JSON.stringify(own) : '';
+  const faces = opened.get(key) ?? (own ? ownFaces(own) : shippedFaces());
+  opened.set(key, faces);
+  return faces;
 }
 
-async function openFaces(): Promise<ReadonlyMap<Weight, Face>> {
-  const weights = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
+const ALL = Object.keys(WEIGHTS).map((weight) => Number(weight) as Weight);
+
+async function shippedFaces(): Promise<Faces> {
   const faces = await Promise.all(
-    weights.map(async (weight): Promise<Face> => {
+    ALL.map(async (weight): Promise<Face> => {
       const bytes = await readFile(fontFile(weight));
       return { weight, bytes, font: remembering(create(bytes) as Font) };
     }),
   );
   return new Map(faces.map((face) => [face.weight, face]));
+}
+
+/** One file may serve several weights: it is opened once, and a sheet holds it once. */
+async function ownFaces(files: FontFiles): Promise<Faces> {
+  const { openFont } = await import('./font-file.js');
+  const paths = [...new Set(ALL.map((weight) => files[weight].path))];
+  const faces = await Promise.all(
+    paths.map(async (path) => {
+      const found = await openFont(await readFile(path));
+      if (typeof found === 'string')
+        throw new TypeError(`expected the font ${path} to be as it was when it was checked, found it ${found}`);
+      return [path, { bytes: found.bytes, font: remembering(separateCharacters(inOurBox(found.font))) }] as const;
+    }),
+  );
+  const byPath = new Map(faces);
+  return new Map(ALL.map((weight) => [weight, { weight, ...(byPath.get(files[weight].path) as Omit<Face, 'weight'>) }]));
+}
+
+/**
+ * A font in the box that lines of Golos Text have: what fonts say of their own is meant for screens of many kinds, and would
+ * move every line on a sheet. Browsers do the same by `ascent-override`.
+ */
+function inOurBox(font: Font): Font {
+  const { ascent, height } = LINE_BOX;
+  const value = (ems: number) => ({ value: Math.round(ems * font.unitsPerEm) });
+  return Object.defineProperties(font, { ascent: value(ascent), descent: value(ascent - height), lineGap: value(0) });
 }
 
 /** A text as react-pdf sets it, in one line: with no features but those of the font, from left to right. */

@@ -17,7 +17,9 @@ import { onVoices } from './voice.js';
 import { closeWaysOut } from './ways-out.js';
 
 /** The weights have to be there before anything is measured. */
-const FONTS = ['400', '600', '700', '800'].map((weight) => `${weight} 20px "Golos Text"`);
+const FONTS = ['400', '600', '700', '800'].map(
+  (weight) => `${weight} 20px ${getComputedStyle(document.documentElement).getPropertyValue('--font')}`,
+);
 /** Where `?idle` stops the countdown. */
 const STILL_COUNT = 15;
 

@@ -55,6 +55,8 @@ const OF_A_WHOLE = [
   'templates/posters/every-design',
   'templates/posters/shipped-looks',
   'templates/three-languages',
+  'theme/documented',
+  'theme/own-look',
 ];
 
 /** Where the file of a name may stand. */

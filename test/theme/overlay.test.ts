@@ -22,7 +22,7 @@ const colourOf = inkColours(bytes) as NonNullable<ReturnType<typeof inkColours>>
 async function over(text: string) {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'theme.yaml'), text);
-  const loaded = await loadTheme(templates, folder);
+  const loaded = await loadTheme(templates, { folder, languages: ['kk', 'ru'] });
   return { ...loaded, problems: inEnglish(loaded.problems) };
 }
 
@@ -44,7 +44,10 @@ describe('theme.yaml of a content folder', () => {
   });
 
   it('is not missed where there is none', async () => {
-    expect(await loadTheme(templates, await temporaryFolder())).toMatchObject({ theme: shipped, problems: [] });
+    expect(await loadTheme(templates, { folder: await temporaryFolder(), languages: ['kk', 'ru'] })).toMatchObject({
+      theme: shipped,
+      problems: [],
+    });
   });
 
   it('takes the dark areas, their gray and their inks with the colour that they follow', async () => {
@@ -149,10 +152,12 @@ describe('theme.yaml of a content folder', () => {
   it('is a plain file: no folder and no link', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, 'theme.yaml'));
-    expect((await loadTheme(templates, folder)).problems).toMatchObject([{ code: 'broken-file', where: { file: 'theme.yaml' } }]);
+    expect((await loadTheme(templates, { folder, languages: ['kk', 'ru'] })).problems).toMatchObject([
+      { code: 'broken-file', where: { file: 'theme.yaml' } },
+    ]);
     const linked = await temporaryFolder();
     await symlink(join(templates, 'theme.yaml'), join(linked, 'theme.yaml'));
-    expect(inEnglish((await loadTheme(templates, linked)).problems)).toMatchObject([
+    expect(inEnglish((await loadTheme(templates, { folder: linked, languages: ['kk', 'ru'] })).problems)).toMatchObject([
       { code: 'broken-file', message: expect.stringContaining('a link') },
     ]);
   });

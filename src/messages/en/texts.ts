@@ -64,10 +64,11 @@ export const TEXTS = {
   'same-text.found': ({ other, language, text }: { other: string; language: string; text: string }) =>
     `expected the text in each language, found the same words in «${other}» and «${language}»: «${text}»`,
   'same-text.fix': 'translate it; a name that is the same in every language goes in quotation marks',
-  'missing-glyph.found': ({ character, code }: { character: string; code: string }) =>
-    `expected characters that Golos Text has, found «${character}» (${code})`,
+  'missing-glyph.found': ({ family, character, code }: { family: string; character: string; code: string }) =>
+    `expected characters that ${family} has, found «${character}» (${code})`,
   'missing-glyph.fix': 'write another character',
-  'missing-glyph.line-break': ({ code }: { code: string }) => `expected characters that Golos Text has, found a line break (${code})`,
+  'missing-glyph.line-break': ({ family, code }: { family: string; code: string }) =>
+    `expected characters that ${family} has, found a line break (${code})`,
   'missing-glyph.line-break-fix': 'write ">-" instead of "|" before the text, and no empty line in it',
   'broken-emphasis.alone': 'expected a key phrase between two stars, found a star alone',
   'broken-emphasis.alone-fix': 'set a star before and after the words, *so*, or take it out',

@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from 'react';
 import { type TooWide, widestOf } from '../../../src/layout/design.js';
 import { LEAST_LINE } from '../../../src/layout/frame.js';
 import { type Pt, pt, toPt } from '../../../src/paper/units.js';
+import { SHEET_FONT } from '../../../src/typography/fonts.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
 import { Box, type Mark, Words } from './primitives.js';
@@ -48,7 +49,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell 
                 top: index * style.leading + lead,
                 width: line.width + LINE_BOX.slack,
                 height: LINE_BOX.height * style.size + LINE_BOX.rounding,
-                fontFamily: 'Golos Text',
+                fontFamily: SHEET_FONT,
                 fontSize: style.size,
                 fontWeight: style.weight,
                 color: style.colour,

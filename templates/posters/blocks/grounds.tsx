@@ -15,8 +15,10 @@ export function bandColours(frame: Frame, poster: Poster): { ground: string; tex
   return poster.ground === 'law' ? { ground: bar, text: onBar, ornament: horns } : { ground: field, text: ink, ornament: night };
 }
 
-/** Millimetres at A4 that the lower edge of a band takes where its ornament has `height`; without one the words keep their room, or the rule its own. */
-export const edgeHeight = ({ theme }: Frame, height: number): number => (theme.ornament ? height : RULE.band);
+/** Millimetres at A4 that the lower edge of a band takes where its ornament has `height`; without one the words keep clear of it, or of its rule. */
+export const edgeHeight = ({ theme }: Frame, height: number): number => (theme.ornament ? height : BARE);
+
+const BARE = 2.6;
 
 /** The lower edge of a band, `height` millimetres at A4 tall: its ornament, and the rule where its ground is white. */
 export function bandEdge(frame: Frame, { at, height, colour }: { at: number; height: number; colour: string }): ReactElement {

@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
+import { SHEET_FONT } from '../../../src/typography/fonts.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { type Cell, tagged } from './cell.js';
 import { Box, Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Words } from './primitives.js';
@@ -117,7 +118,7 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
           top: top + size * (capital - LINE_BOX.ascent),
           width: width + LINE_BOX.slack,
           height: size * LINE_BOX.height + LINE_BOX.rounding,
-          fontFamily: 'Golos Text',
+          fontFamily: SHEET_FONT,
           fontSize: size,
           fontWeight: look.weight,
           color: look.colour,

@@ -1,0 +1,61 @@
+import { realpath, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Problem } from '../problem.js';
+import { unreadable } from './read-text.js';
+
+/** What is wrong with a file that a text names, without its place. */
+export type Finding = Required<Pick<Problem, 'code' | 'message' | 'fix'>>;
+
+interface FileNamed {
+  /** As it is written in the poster: `media/rights-1.mp3`. */
+  readonly file: string;
+  /** The folder of the content folder in which it has to lie, and a name as an example. */
+  readonly below: 'media' | 'pictures' | 'fonts';
+  readonly example: string;
+  /** What it may be, in words. */
+  readonly kinds: string;
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+/**
+ * A plain file of a content folder that a text names, under this very name: `media-place` for a name that leads out of its
+ * folder and for a link, `missing-media`, `unreadable-file`.
+ */
+export async function namedFile(folder: string, { file, below, example, kinds }: FileNamed): Promise<FoundFile | Finding> {
+  const name = new RegExp(`^${below}(?:/[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*)+$`, 'u');
+  if (!name.test(file) || /[ .](?:\/|$)/.test(file))
+    return {
+      code: 'media-place',
+      message: `expected a file below ${below}/ of the content folder, such as "${example}", found "${file}"`,
+      fix: `copy the file into ${below}/ and write its name as it stands there, with "/" between folders`,
+    };
+  const path = join(folder, file);
+  const there = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
+  if (there instanceof Error) return there.code === 'ENOENT' || there.code === 'ENOTDIR' ? missing(file, kinds) : refused(file, there);
+  const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
+  if (entry instanceof Error) return refused(file, entry);
+  if (there !== join(await realpath(folder), file))
+    return {
+      code: 'media-place',
+      message: `expected ${file} to lie in the content folder itself, under this very name, found a link to ${there}`,
+      fix: 'copy the file itself there',
+    };
+  if (!entry.isFile()) return { ...missing(file, kinds), message: `expected ${file} to be a plain file, found something else` };
+  return { path, size: entry.size };
+}
+
+const missing = (file: string, kinds: string): Finding => ({
+  code: 'missing-media',
+  message: `expected the file ${file}, found none`,
+  fix: `put it there (${kinds}), with the capitals of its name as they are written here, or take this line out`,
+});
+
+/** What the system refuses to open. */
+export const refused = (file: string, error: NodeJS.ErrnoException): Finding => {
+  const { code, message, fix = '' } = unreadable(file, error);
+  return { code, message, fix };
+};
