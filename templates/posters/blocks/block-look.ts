@@ -23,6 +23,8 @@ export interface BlockLook {
   readonly numeral: number;
   /** The least width of a table's pillar. */
   readonly pillar?: number;
+  /** Lists stand in the dark pillar of the numbers above them. */
+  readonly night?: true;
   /** Numbers before a table head its pillar, and are no larger than its own. */
   readonly headed?: true;
 }

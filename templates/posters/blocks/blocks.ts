@@ -9,6 +9,7 @@ import { contacts, contactsSpine } from './contacts.js';
 import { headNumbers } from './head-numbers.js';
 import { hours, hoursSpine } from './hours.js';
 import { listing } from './listing.js';
+import { nightListing } from './night-list.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { table } from './table.js';
 import { pillarSpine } from './table-pillar.js';
@@ -76,7 +77,9 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'list':
     case 'checklist':
     case 'steps':
-      return listing(frame, block, look, standing);
+      return look.night && !frame.theme.large && frame.stand !== 'panel'
+        ? nightListing(frame, block, look, standing)
+        : listing(frame, block, look, standing);
     case 'terms':
       return terms(frame, block, look, standing);
     case 'heading':

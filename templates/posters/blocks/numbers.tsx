@@ -14,7 +14,7 @@ import type { Element } from './tag.js';
 import { said, style } from './type.js';
 
 /** Lengths of the pillar in millimetres at A4. */
-const PILLAR = { most: 70, side: 3, gutter: 4.5 } as const;
+export const PILLAR = { most: 70, side: 3, gutter: 4.5 } as const;
 
 /** Points at A4: two numbers fill a sheet with the first, more share it; none is smaller than the last. */
 const NUMERAL = { most: 150, shared: 390, least: 34 } as const;
@@ -29,8 +29,12 @@ const NAME = 1.45;
 /** Giant numbers in a dark pillar, their names and when to call on either side; beside one language at its left. */
 export function numbers(frame: Frame, block: NumbersBlock, look: BlockLook, standing: Standing): readonly Row[] {
   if (frame.stand === 'panel') return block.items.map((item) => listedNumber(frame, item, look));
+  if (frame.theme.large) return block.items.map((item, index) => largeNumber(frame, item, look, index === 0 ? standing : undefined));
   const giant = giantOf(frame, block);
-  return block.items.map((item, index) => numberRow(frame, { block, item, index, look, standing }, giant));
+  const rows = block.items.map((item, index) => numberRow(frame, { block, item, index, look, standing }, giant));
+  // The first is as much taller as the sun hangs into it.
+  const tallest = Math.max(...rows.map(({ height }, index) => height - (index === 0 ? standing.sun : 0)));
+  return rows.map((each, index) => ({ ...each, height: pt(tallest + (index === 0 ? standing.sun : 0)) }));
 }
 
 /** In a panel below other languages, which has no room for a pillar, a number stands over its name. */
@@ -52,6 +56,38 @@ function listedNumber(frame: Frame, { figure, statement, note }: NumberItem, loo
     rule: { thickness: frame.line(0.25), colour: frame.theme.colours.line },
   });
 }
+
+/** In large print a number stands between its name and when it is called, as large as its column allows. */
+function largeNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, first: Standing | undefined): Row {
+  const name = style(frame, { scale: NAME, weight: 800, leading: 1.16, tracking: look.tracking });
+  const type = style(frame, { tracking: look.tracking });
+  const within: readonly Element[] = [{ role: 'P', name: statement.id }];
+  const { icon: sign } = statement;
+  return row(frame, {
+    half: (language, width) => {
+      const ems = digits(frame, figure.digits, { size: 1, ...NUMERAL_LOOK }).width;
+      const size = Math.min(LARGE_NUMERAL, (width / ems) * 0.98);
+      const number = digits(frame, figure.digits, { size, ...NUMERAL_LOOK, colour: frame.theme.colours.ink });
+      return stack([
+        tagged(said(frame, statement, { language, type: name, width }), { language, within }),
+        gap(frame.mm(2)),
+        tagged(number, { language, within: [...within, { role: 'Span', name: 'number', actual: figure.spoken[language] }] }),
+        gap(frame.mm(2)),
+        ...(note ? [tagged(said(frame, note, { language, type, width }), { within: [{ role: 'P', name: note.id }] })] : []),
+      ]);
+    },
+    tag: {},
+    spine: [
+      ...(first && first.sun > 0 ? [gap(first.sun)] : []),
+      ...(sign === undefined ? [] : [icon(frame, sign, { side: look.pictogram, colour: frame.theme.colours.night })]),
+    ],
+    ...(first ? {} : { rule: { thickness: frame.line(0.25), colour: frame.theme.colours.line } }),
+    grow: 1,
+  });
+}
+
+/** Points at A4. */
+const LARGE_NUMERAL = 96;
 
 /** The middle column that the numbers ask of their sheet. */
 export const numbersSpine = (frame: Frame, block: NumbersBlock): Pt => pt(giantOf(frame, block).width + 2 * frame.mm(PILLAR.gutter));

@@ -135,13 +135,17 @@ export function digits(frame: Frame, text: string, look: { size: number; weight:
  * The number of a list's item in a disc; `side` in millimetres at A4. Where it serves several languages, the digits
  * are heard in the first and the disc stands for them in the others.
  */
-export function badge(frame: Frame, number: number, side: number): Cell {
+export function badge(frame: Frame, number: number, side: number, own?: { readonly ground: string; readonly text: string }): Cell {
   const { night, ink, paper } = frame.theme.colours;
   const [first, ...others] = frame.languages;
-  const figures = digits(frame, String(number), { size: side * 1.75, weight: 800, colour: frame.theme.outlined ? ink : paper });
+  const figures = digits(frame, String(number), {
+    size: side * 1.75,
+    weight: 800,
+    colour: frame.theme.outlined ? ink : (own?.text ?? paper),
+  });
   const heard = tagged(figures, { language: first, within: [{ role: 'Lbl', order: 'first' }] });
   const tags = groundTags(others, () => [{ role: 'Lbl', order: 'first', actual: String(number) }]);
-  return onGround(frame, heard, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: night, outline: 0.4, tags });
+  return onGround(frame, heard, { side: frame.mm(side), radius: frame.mm(side) / 2, colour: own?.ground ?? night, outline: 0.4, tags });
 }
 
 /** Empty room in a spine. */

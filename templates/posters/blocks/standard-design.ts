@@ -1,6 +1,7 @@
 import type { PosterDesign, Row, SheetLayout } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { mm, pt } from '../../../src/paper/units.js';
+import type { Copy } from '../../../src/poster/copy.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import { type BandLook, band, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
@@ -18,6 +19,7 @@ export function standardDesign(
   numbers: { edge: number; spine: number; spineGives?: number },
   head: BandLook,
   look: BlockLook,
+  closing?: (frame: Frame, copy: Copy) => Row,
 ): PosterDesign {
   const part = (given: Frame, poster: Poster, sheet: number): Pick<SheetLayout, 'head' | 'body' | 'bodyAlone'> => {
     const frame = { ...given, spine: spineOf(given, { poster, sheet }, look) };
@@ -42,19 +44,20 @@ export function standardDesign(
     lay: (copy, sheet, page) => {
       const { poster } = copy;
       const frame = withCodes(page, poster, look);
+      const end = closing && sheet === poster.sheets ? [closing(frame, copy)] : [];
+      const below = [...end, ...foot(frame, copy, sheet)];
       if (frame.below.length > 0) {
         const upper = part(frame, poster, sheet);
         const subject = namedSubject(poster, sheet);
         const panels = languagePanels(frame, { poster: subject === undefined ? poster : without(poster, subject), sheet }, look);
-        return { head: upper.head, body: [...upper.body, ...panels], foot: foot(frame, copy, sheet) };
+        return { head: upper.head, body: [...upper.body, ...panels], foot: below };
       }
-      if (poster.arrangement !== 'stacked' || frame.languages.length === 1)
-        return { ...part(frame, poster, sheet), foot: foot(frame, copy, sheet) };
+      if (poster.arrangement !== 'stacked' || frame.languages.length === 1) return { ...part(frame, poster, sheet), foot: below };
       // Each language whole under its own band of the same size, the first above.
       const halves = frame.languages.map((language) =>
         part({ ...frame, languages: [language], stand: 'spine', spine: frame.mm(numbers.spine) }, poster, sheet),
       );
-      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: foot(frame, copy, sheet) };
+      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: below };
     },
   };
 }
