@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { LOCK } from './lock.js';
 import { makeFolder } from './make-folder.js';
@@ -36,8 +37,8 @@ async function refuseOccupied(path: string, named: string): Promise<void> {
   if (!(await stat(path)).isDirectory()) throw notAFolder(named);
   const [first] = await readdir(path);
   if (first === undefined) return;
-  const message = `expected an empty or a new folder, found ${first} in it`;
-  const fix = 'choose another folder; nothing was changed';
+  const message = phrase('folder-not-empty.found', { first });
+  const fix = phrase('folder-not-empty.fix');
   throw new Stop(EXIT.environment, [{ code: 'folder-not-empty', severity: 'error', where: { file: named }, message, fix }]);
 }
 

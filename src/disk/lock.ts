@@ -3,6 +3,7 @@ import { access, constants, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { makeFolder } from './make-folder.js';
 import { writeFailure } from './writable.js';
@@ -107,9 +108,8 @@ const mayWrite = (folder: string): Promise<boolean> =>
   );
 
 function inUse(guards: string): Stop {
-  const message = 'expected a folder that no other run of Taqta is writing to, found one at work in it';
-  const fix =
-    'wait until the other run has ended, then run the command again, or give it more seconds to wait with TAQTA_WAIT; nothing of this run was written';
+  const message = phrase('folder-in-use.found');
+  const fix = phrase('folder-in-use.fix');
   return new Stop(EXIT.environment, [{ code: 'folder-in-use', severity: 'error', where: { file: guards }, message, fix }]);
 }
 

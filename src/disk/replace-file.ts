@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { makeFolder } from './make-folder.js';
 import { noFolder, writeFailure } from './writable.js';
@@ -80,9 +81,9 @@ export async function newFiles(
 /** Writes a file where there is none yet, whole. Stops when there is one: it may hold somebody's work. */
 export async function newFile(path: string, content: Uint8Array | string, mode?: number): Promise<void> {
   if ((await lstat(path).catch(() => undefined)) !== undefined) {
-    const message = "expected the name of a new file, found that there is one, which may hold somebody's decisions";
+    const message = phrase('file-exists.found');
     throw new Stop(EXIT.usage, [
-      { code: 'file-exists', severity: 'error', where: { file: path }, message, fix: 'give another name, or move the file away' },
+      { code: 'file-exists', severity: 'error', where: { file: path }, message, fix: phrase('file-exists.fix') },
     ]);
   }
   await replaceFile(path, content, mode);

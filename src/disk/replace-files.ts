@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { replaceFile } from './replace-file.js';
 import { MARK } from './utf8-mark.js';
@@ -26,8 +27,8 @@ export async function replaceFiles(files: readonly ChangedFile[]): Promise<void>
         code: 'changed-meanwhile',
         severity: 'error',
         where: { file: path },
-        message: 'expected the file as it was read, found that somebody has changed it since',
-        fix: 'run the command again; nothing was written',
+        message: phrase('changed-meanwhile.found'),
+        fix: phrase('changed-meanwhile.fix'),
       })),
     );
   }

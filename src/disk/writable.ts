@@ -1,41 +1,42 @@
 import { dirname } from 'node:path';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 
 interface Trouble {
   readonly code: ProblemCode;
-  readonly what: string;
-  readonly fix: string;
+  readonly what: Phrase;
+  readonly fix: Phrase;
 }
 
 const UNWRITABLE: Trouble = {
   code: 'output-unwritable',
-  what: 'expected a folder that may be written, but the system refuses it',
-  fix: 'choose another folder, or ask for the right to write here',
+  what: phrase('output-unwritable.found'),
+  fix: phrase('output-unwritable.fix'),
 };
 const FULL: Trouble = {
   code: 'disk-full',
-  what: 'expected room for the output, but the disk or your share of it is full',
-  fix: 'free some space, or choose a folder on another disk',
+  what: phrase('disk-full.found'),
+  fix: phrase('disk-full.fix'),
 };
 const NOT_A_FOLDER: Trouble = {
   code: 'output-not-a-folder',
-  what: 'expected a folder, found a file at this path or above it',
-  fix: 'choose another folder, or move the file away',
+  what: phrase('output-not-a-folder.found'),
+  fix: phrase('output-not-a-folder.fix'),
 };
 const IS_A_FOLDER: Trouble = {
   code: 'output-is-a-folder',
-  what: 'expected the name of a file, found a folder of this name',
-  fix: 'give another name, or move the folder away',
+  what: phrase('output-is-a-folder.found'),
+  fix: phrase('output-is-a-folder.fix'),
 };
 const BUSY: Trouble = {
   code: 'output-busy',
-  what: 'expected to put the new output in place of the former one, but another program or another build holds it',
-  fix: 'close what is open from this folder, wait for the other build, and run again; a mounted disk needs a folder inside it',
+  what: phrase('output-busy.found'),
+  fix: phrase('output-busy.fix'),
 };
 const IMMOVABLE: Trouble = {
   code: 'output-immovable',
-  what: 'expected a folder that can be replaced in one move, found the root of a disk, a mounted disk, or a folder on another disk than the one around it',
-  fix: 'choose a folder inside of this one',
+  what: phrase('output-immovable.found'),
+  fix: phrase('output-immovable.fix'),
 };
 
 /** What the system says when it cannot write, in the words of the editor. */
@@ -78,8 +79,8 @@ export function refused(out: string, cause: unknown): Stop {
 export function noFolder(path: string, cause: unknown): Stop {
   const trouble: Trouble = {
     code: 'missing-folder',
-    what: `expected a folder ${dirname(path)} for this file, found none`,
-    fix: 'make the folder, or give another path',
+    what: phrase('missing-folder.found', { folder: dirname(path) }),
+    fix: phrase('missing-folder.fix'),
   };
   return new Stop(EXIT.usage, [problemOf(trouble, path)], cause);
 }
@@ -93,8 +94,8 @@ export function notAFolder(out: string): Stop {
 export function notOurs(out: string, example: string): Stop {
   const trouble: Trouble = {
     code: 'output-not-ours',
-    what: `expected an empty folder or an earlier output of Taqta, found other files, such as ${example}`,
-    fix: 'choose an empty or a new folder; nothing was changed',
+    what: phrase('output-not-ours.found', { example }),
+    fix: phrase('output-not-ours.fix'),
   };
   return new Stop(EXIT.environment, [problemOf(trouble, out)]);
 }
@@ -103,8 +104,8 @@ export function notOurs(out: string, example: string): Stop {
 export function newerOutput(out: string, { version, format }: { readonly version: string; readonly format: number }): Stop {
   const trouble: Trouble = {
     code: 'output-newer',
-    what: `expected an output of this version of Taqta or an earlier one, found one of a later version${version === '' ? '' : `, ${version}`} (format ${format})`,
-    fix: 'use that version, or choose another folder with --out; nothing was changed',
+    what: version === '' ? phrase('output-newer.unnamed', { format }) : phrase('output-newer.found', { version, format }),
+    fix: phrase('output-newer.fix'),
   };
   return new Stop(EXIT.environment, [problemOf(trouble, out)]);
 }

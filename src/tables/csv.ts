@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { MOST_ROWS, shapeTable, tooManyRows } from './shape-table.js';
 import type { Table } from './table.js';
@@ -47,12 +48,11 @@ export function fromCsv(written: string, file: string): Table {
     );
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
-    const message = `expected a table with commas or semicolons between its cells, found a fault: ${fault.message}`;
-    throw new Stop(
-      EXIT.content,
-      [{ code: 'bad-table', severity: 'error', where: { file }, message, fix: 'open it in a spreadsheet and save it as "CSV UTF-8"' }],
-      fault,
-    );
+    const open = fault.code === 'CSV_QUOTE_NOT_CLOSED';
+    // One that nothing closes is found at the end of the file, wherever it opens.
+    const where = open ? { file } : { file, line: Number(fault['lines']) };
+    const message = phrase(open ? 'bad-table.quote-open' : 'bad-table.quote-inside');
+    throw new Stop(EXIT.content, [{ code: 'bad-table', severity: 'error', where, message, fix: phrase('bad-table.csv-anew-fix') }], fault);
   }
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, zipSync } from 'fflate';
 import readXlsx, { type CellValue } from 'read-excel-file/universal';
+import { phrase } from '../messages/message.js';
 import { MOST_COLUMNS, MOST_ROWS, shapeTable } from './shape-table.js';
 import type { Table } from './table.js';
 import { badWorkbook, unpack } from './unpack.js';
@@ -14,7 +15,7 @@ export async function fromXlsx(bytes: Uint8Array, file: string): Promise<readonl
   // Packed again, the reader sees only what was weighed.
   const weighed = zipSync({ ...files }, { level: 0 });
   const sheets = await readXlsx(weighed.slice().buffer as ArrayBuffer, { trim: false }).catch((fault: unknown) => {
-    throw badWorkbook(file, 'one that cannot be read', 'open it in a spreadsheet and save it as .xlsx', fault);
+    throw badWorkbook(file, phrase('bad-table.workbook-unreadable'), phrase('bad-table.xlsx-anew-fix'), fault);
   });
   return sheets
     .map(({ sheet, data }) => ({ sheet, records: data.map((row) => row.map(cellText)) }))
@@ -27,10 +28,10 @@ function refuseOddSheet(xml: string, file: string): void {
   for (const [, , at = ''] of xml.matchAll(/[\s"']r\s*=\s*(["'])(.*?)\1/gs)) {
     const [, column = '', row] = /^([A-Z]*)(\d+)$/.exec(at) ?? [];
     if (row === undefined || Number(row) > MOST_ROWS + 1 || columnNumber(column) > MOST_COLUMNS)
-      throw badWorkbook(file, `a cell at ${at.slice(0, 20)}`, 'delete the rows and columns beyond the table');
+      throw badWorkbook(file, phrase('bad-table.workbook-far', { cell: at.slice(0, 20) }), phrase('bad-table.far-fix'));
   }
   const merged = /<(?:\w+:)?mergeCell\b[^>]*\bref="([^"]*)"/.exec(xml)?.[1];
-  if (merged !== undefined) throw badWorkbook(file, `merged cells (${merged})`, 'split them: every row needs its own cells');
+  if (merged !== undefined) throw badWorkbook(file, phrase('bad-table.workbook-merged', { cells: merged }), phrase('bad-table.merged-fix'));
 }
 
 const columnNumber = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);

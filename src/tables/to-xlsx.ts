@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type Sheet } from 'write-excel-file/node';
+import { phrase } from '../messages/message.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { rowPlace } from './row-place.js';
 import type { Table } from './table.js';
@@ -62,8 +63,8 @@ function refuseLongCells(tables: readonly Table[]): void {
           code: 'long-cell',
           severity: 'error',
           where: rowPlace(name, index - 1),
-          message: `expected at most ${MOST_SIGNS} signs in a cell, found ${text.length}`,
-          fix: 'ask for a .csv file, or shorten the text',
+          message: phrase('long-cell.found', { most: MOST_SIGNS, length: text.length }),
+          fix: phrase('long-cell.fix'),
         })),
     ),
   );

@@ -1,19 +1,16 @@
 import { inflateRawSync } from 'node:zlib';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 
 /** Bytes of a workbook, packed and unpacked, and files in it: far more than a list of ours needs, far less than fills the memory. */
 const MOST_PACKED = 5_000_000;
 const MOST_UNPACKED = 30_000_000;
 const MOST_FILES = 500;
-const TOO_MUCH = 'one that unpacks to far more than a table';
+const TOO_MUCH = phrase('bad-table.workbook-unpacked');
 
 /** What is wrong with a workbook as a whole. */
-export function badWorkbook(file: string, found: string, fix: string, cause?: unknown): Stop {
-  return new Stop(
-    EXIT.content,
-    [{ code: 'bad-table', severity: 'error', where: { file }, message: `expected a workbook (.xlsx), found ${found}`, fix }],
-    cause,
-  );
+export function badWorkbook(file: string, message: Phrase, fix: Phrase, cause?: unknown): Stop {
+  return new Stop(EXIT.content, [{ code: 'bad-table', severity: 'error', where: { file }, message, fix }], cause);
 }
 
 /** Places in a zip file (APPNOTE.TXT, 4.3.7, 4.3.12 and 4.3.16). */
@@ -28,8 +25,8 @@ const DEFLATED = 8;
  * can hold. What a file says of its own sizes is not believed; fflate would work on through a lie for minutes.
  */
 export function unpack(bytes: Uint8Array, file: string): Readonly<Record<string, Uint8Array>> {
-  const smaller = 'keep nothing in it but the table, and save it anew';
-  if (bytes.length > MOST_PACKED) throw badWorkbook(file, `${bytes.length} bytes`, smaller);
+  const smaller = phrase('bad-table.smaller-fix');
+  if (bytes.length > MOST_PACKED) throw badWorkbook(file, phrase('bad-table.workbook-bytes', { bytes: bytes.length }), smaller);
   const files: Record<string, Uint8Array> = {};
   let room = MOST_UNPACKED;
   try {
@@ -44,7 +41,7 @@ export function unpack(bytes: Uint8Array, file: string): Readonly<Record<string,
     if (fault instanceof Stop) throw fault;
     if (fault instanceof RangeError && 'code' in fault && fault.code === 'ERR_BUFFER_TOO_LARGE')
       throw badWorkbook(file, TOO_MUCH, smaller, fault);
-    throw badWorkbook(file, 'other or damaged bytes', 'open it in a spreadsheet and save it as .xlsx', fault);
+    throw badWorkbook(file, phrase('bad-table.workbook-damaged'), phrase('bad-table.xlsx-anew-fix'), fault);
   }
 }
 

@@ -10,7 +10,6 @@ const OPEN: readonly string[] = [
   'src/checks',
   'src/cli',
   'src/content',
-  'src/disk',
   'src/editions',
   'src/jobs',
   'src/kiosk',
@@ -25,7 +24,6 @@ const OPEN: readonly string[] = [
   'src/shapes',
   'src/shipped',
   'src/stories',
-  'src/tables',
   'src/theme',
   'src/walls',
 ];

@@ -1,12 +1,14 @@
 import { BEGINNINGS } from './beginnings.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
+import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
 import { PROOF } from './proof.js';
 import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
+import { SPREADSHEETS } from './spreadsheets.js';
 import { TEMPLATES } from './templates.js';
 import { TEXTS } from './texts.js';
 
@@ -22,4 +24,6 @@ export const RUSSIAN = {
   ...PROOF,
   ...COMMAND,
   ...BEGINNINGS,
+  ...DISK,
+  ...SPREADSHEETS,
 } as const;
