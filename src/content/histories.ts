@@ -1,6 +1,7 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { dayBefore, type Period } from '../rules/date.js';
-import { inWords } from '../rules/period-words.js';
+import { daysOf } from '../rules/period-words.js';
 import { type VersionFault, versionFaults } from '../rules/version-faults.js';
 import type { PosterSource, RuleSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
@@ -38,32 +39,33 @@ function words(fault: VersionFault, id: string, versions: readonly Period[]): Pi
   switch (fault.kind) {
     case 'backwards':
       return {
-        message: `expected a version of "${id}" to end on the day on which it begins or later, found it from ${from} until ${until}`,
-        fix: 'mend one of the two days',
+        message: phrase('version-backwards.found', { id, from, until }),
+        fix: phrase('version-backwards.fix'),
       };
     case 'overlap':
       return {
-        message: `expected one version of "${id}" a day, found version ${fault.other + 1} and version ${fault.index + 1} ${inWords(fault.both)}`,
+        message: phrase('version-overlap.found', { id, first: fault.other + 1, second: fault.index + 1, days: daysOf(fault.both) }),
         fix: apart(fault.other, fault.index, versions),
       };
     case 'gap':
       return {
-        message: `expected a version of "${id}" for each day between its first and its last, found none ${inWords(fault)}`,
-        fix: `begin this version with "from: ${fault.from}", or end the one before it with "until: ${fault.until}"`,
+        message: phrase('version-gap.found', { id, days: daysOf(fault) }),
+        fix: phrase('version-gap.fix', { from: fault.from, until: fault.until }),
       };
     case 'order':
       return {
-        message: `expected the versions of "${id}" in order of time, found version ${fault.index + 1} to begin before version ${fault.index}`,
-        fix: 'move it up to its place, the oldest version first',
+        message: phrase('version-order.found', { id, later: fault.index + 1, earlier: fault.index }),
+        fix: phrase('version-order.fix'),
       };
   }
 }
 
 /** How two versions that meet are kept apart: the former ends on the day before the latter begins. */
-function apart(first: number, second: number, versions: readonly Period[]): string {
+function apart(first: number, second: number, versions: readonly Period[]): Phrase {
   const [one, other] = [versions[first] ?? {}, versions[second] ?? {}];
   const later = (one.from ?? '') < (other.from ?? '') ? second : first;
   const begins = versions[later]?.from;
-  if (begins === undefined || one.from === other.from) return 'say with "from:" and "until:" which of them holds on which days';
-  return `end version ${(later === second ? first : second) + 1} with "until: ${dayBefore(begins)}", or mend the day on which version ${later + 1} begins`;
+  if (begins === undefined || one.from === other.from) return phrase('version-overlap.days-fix');
+  const former = later === second ? first : second;
+  return phrase('version-overlap.fix', { former: former + 1, until: dayBefore(begins), later: later + 1 });
 }

@@ -3,10 +3,11 @@ import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
 import { byLanguage, type Languages } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
+import { phrase } from '../messages/message.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { stretchWithout } from '../rules/in-force.js';
-import { inWords } from '../rules/period-words.js';
+import { daysOf } from '../rules/period-words.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
 import { type Found, gathered, lookUp, reported } from './found.js';
@@ -136,6 +137,6 @@ const noTitle = (versions: readonly Period[], asOf: IsoDate, where: Place): Prob
   code: 'title-not-in-force',
   severity: 'error',
   where,
-  message: `expected a title on every day of the poster, found no version of it ${inWords(stretchWithout(versions, asOf))}`,
-  fix: 'give the title a version for those days, or take the poster out of posters/ until then',
+  message: phrase('title-not-in-force.found', { days: daysOf(stretchWithout(versions, asOf)) }),
+  fix: phrase('title-not-in-force.fix'),
 });

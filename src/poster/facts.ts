@@ -6,10 +6,11 @@ import type { Case } from '../language/grammatical-case.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
+import { phrase } from '../messages/message.js';
 import type { Place } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
-import { inWords } from '../rules/period-words.js';
+import { daysOf } from '../rules/period-words.js';
 import { dialled, HOME } from '../rules/phone.js';
 import { openedAddress } from '../rules/web-address.js';
 import { asCase, known, spoken } from './call-options.js';
@@ -83,9 +84,9 @@ export class Facts {
     const index = inForce(rule.versions, this.asOf);
     if (index < 0) {
       throw new FactFault(
-        `expected the ${kind} "${id}" to be in force on every day on which it is asked for, found no version ${inWords(stretchWithout(rule.versions, this.asOf))}`,
+        phrase('rule-not-in-force.found', { kind, id, days: daysOf(stretchWithout(rule.versions, this.asOf)) }),
         'rule-not-in-force',
-        'give the rule a version for those days, or the text another version',
+        phrase('rule-not-in-force.fix'),
       );
     }
     return { value: rule.versions[index] as VersionOf<K>, index };

@@ -5,6 +5,7 @@ import {
   type PhoneNumber,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
+import { type Phrase, phrase } from '../messages/message.js';
 
 /**
  * A country by its two letters (ISO 3166-1), as `country:` of project.yaml names the one whose phones are written without
@@ -22,8 +23,8 @@ const named = (country: Country): CountryCode => country as string as CountryCod
 
 /** What is wrong with a phone, and what helps. */
 interface PhoneFault {
-  readonly found: string;
-  readonly fix: string;
+  readonly found: Phrase;
+  readonly fix: Phrase;
   /** It may be right all the same: the plan of numbers knows no such one, and plans grow. */
   readonly doubtful: boolean;
 }
@@ -85,50 +86,38 @@ export function dialled(printed: string, country: Country): string {
 }
 
 function readOne(typed: string, country: Country, before: string | undefined): ReadPhone {
-  const fault = (found: string, fix: string, doubtful = false): ReadPhone => ({ printed: typed, fault: { found, fix, doubtful } });
+  const fault = (found: Phrase, fix: Phrase, doubtful = false): ReadPhone => ({ printed: typed, fault: { found, fix, doubtful } });
   if (SHORT.test(typed)) return { printed: typed };
   const mark = /["'“”„«»‘’]/u.exec(typed)?.[0];
   if (mark !== undefined) {
     const bare = readOne(typed.replace(/["'“”„«»‘’]/gu, '').trim(), country, before);
-    return fault(
-      `the quotation mark ${mark} in it: ${typed}`,
-      `write ${JSON.stringify(bare.printed)}, with straight quotation marks around it`,
-    );
+    return fault(phrase('phone.mark', { mark, typed }), phrase('phone.mark-fix', { phone: JSON.stringify(bare.printed) }));
   }
   const letter = /\p{L}|\|/u.exec(typed)?.[0];
   if (letter !== undefined) {
     const digits = withDigits(typed);
     const meant = digits === typed ? undefined : readOne(digits, country, before);
-    const fix = meant === undefined || meant.fault ? 'write the number alone, in digits' : `write ${meant.printed}`;
-    return fault(`the letter ${letter} in "${typed}"`, fix);
+    const fix = meant === undefined || meant.fault ? phrase('phone.letter-fix') : phrase('phone.write', { phone: meant.printed });
+    return fault(phrase('phone.letter', { letter, typed }), fix);
   }
   const sign = /[^\d\s+().\u2010-\u2015-]/u.exec(typed)?.[0];
-  if (sign !== undefined) return fault(`the sign ${sign} in "${typed}"`, 'write digits, blanks, hyphens and brackets alone');
+  if (sign !== undefined) return fault(phrase('phone.sign', { sign, typed }), phrase('phone.sign-fix'));
   const number = numberOf(typed, country);
   if (number?.isValid()) return { printed: nationalForm(number, country, typed) };
   // Zeros at its head stand in for a number that somebody has still to write, or that exists nowhere.
   if (number !== undefined && /^0{7}/.test(number.nationalNumber)) return { printed: typed };
-  if (number?.isPossible())
-    return fault(
-      `"${typed}", and no place or operator has numbers that begin so`,
-      'compare it with the number itself; when it is right, nothing has to be done',
-      true,
-    );
+  if (number?.isPossible()) return fault(phrase('phone.unknown', { typed }), phrase('phone.unknown-fix'), true);
   const digits = typed.replace(/\D/g, '');
   const local = before === undefined ? undefined : withCodeOf(before, digits, country);
-  if (local !== undefined) return fault(`"${typed}" without the code of its place`, `write ${local}`);
+  if (local !== undefined) return fault(phrase('phone.no-code', { typed }), phrase('phone.write', { phone: local }));
   if (digits.length < 8 && !typed.startsWith('+')) {
-    const short = SHORT.test(digits) ? `write ${digits} for a short number, ` : '';
-    return fault(
-      `"${typed}" without the code of its place`,
-      `${short}${short && 'and else '}write the whole number, as it is dialled from elsewhere`,
-    );
+    const fix = SHORT.test(digits) ? phrase('phone.short-fix', { digits }) : phrase('phone.whole-fix');
+    return fault(phrase('phone.no-code', { typed }), fix);
   }
-  const few = digits.length < 11;
-  return fault(
-    `"${typed}", which has ${few ? 'too few' : 'too many'} digits (${digits.length})`,
-    few ? 'write the digits that are missing' : 'take out the digits that are too many, or put a comma between two numbers',
-  );
+  const counted = { typed, digits: digits.length };
+  return digits.length < 11
+    ? fault(phrase('phone.few', counted), phrase('phone.few-fix'))
+    : fault(phrase('phone.many', counted), phrase('phone.many-fix'));
 }
 
 /** Of the net of +7: 8 in front is the way into it, and never the first digit of a number. */

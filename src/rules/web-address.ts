@@ -1,4 +1,5 @@
 import { domainToASCII, domainToUnicode } from 'node:url';
+import { type Phrase, phrase } from '../messages/message.js';
 
 /** An address in its parts: `https://қазақ.қаз/жол?a=1` has the way `https://`, a host and a rest. */
 interface Parts {
@@ -70,21 +71,20 @@ const HOST = /^(?=.{4,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+(?!\d+$)[a-z
 const LATIN_LOOKS = /^[\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D\d-]+$/;
 
 /** Why a phone must not open this address; `undefined` when nothing speaks against it. Nothing is looked up. */
-export function addressFault(url: string): string | undefined {
-  if (/[\p{C}\s\\]/u.test(url)) return `a blank, a backslash or a character that cannot be seen in ${JSON.stringify(url)}`;
-  if (!/^https:\/\//i.test(url)) return `${JSON.stringify(url)}, which does not begin with https://`;
+export function addressFault(url: string): Phrase | undefined {
+  if (/[\p{C}\s\\]/u.test(url)) return phrase('address.blank', { address: JSON.stringify(url) });
+  if (!/^https:\/\//i.test(url)) return phrase('address.way', { address: JSON.stringify(url) });
   const { host } = partsOf(url.normalize('NFC'));
-  if (host.includes('@')) return `a name or password before the host in ${url}`;
-  if (host.includes(':')) return `a port in ${url}`;
-  const none = `"${host}", which is no host such as egov.kz`;
-  if (!HOST.test((/^[\0-\x7F]*$/.test(host) ? host : domainToASCII(host)).toLowerCase())) return none;
+  if (host.includes('@')) return phrase('address.password', { address: url });
+  if (host.includes(':')) return phrase('address.port', { address: url });
+  if (!HOST.test((/^[\0-\x7F]*$/.test(host) ? host : domainToASCII(host)).toLowerCase())) return phrase('address.host', { host });
   // Punycode that decodes to nothing is refused by the URL standard.
-  if (!URL.canParse(url)) return `${url}, which cannot be opened`;
+  if (!URL.canParse(url)) return phrase('address.unopened', { address: url });
   const labels = inLetters(host).split('.');
   const mixed = labels.find((label) => !/^(?:[a-z\d-]+|[\p{Script=Cyrillic}\d-]+|[^\p{Script=Latin}\p{Script=Cyrillic}]+)$/u.test(label));
-  if (mixed !== undefined) return `${none}: "${mixed}" has letters of two alphabets`;
+  if (mixed !== undefined) return phrase('address.mixed', { host, part: mixed });
   const disguised = /^[a-z]/.test(labels.at(-1) ?? '')
     ? labels.find((label) => LATIN_LOOKS.test(label) && /\p{L}/u.test(label))
     : undefined;
-  return disguised === undefined ? undefined : `${none}: "${disguised}" is in Cyrillic letters that look like Latin ones`;
+  return disguised === undefined ? undefined : phrase('address.disguised', { host, part: disguised });
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../content/source-file.js';
+import { phrase } from '../messages/message.js';
 import { contrast } from '../paper/contrast.js';
 import type { Problem } from '../problem.js';
 import { labOf, withLightness } from './cie.js';
@@ -41,23 +42,21 @@ function problemOf(
 ): Problem {
   const colour = colours[name] as string;
   const least = [...new Set(others.map((other) => other.least))].sort((one, other) => other - one);
-  const asked = least.map(
-    (ratio) => `${ratio}:1 or more to ${listed(others.filter((other) => other.least === ratio).map((other) => other.name))}`,
+  const asked = least.map((ratio) =>
+    phrase('low-contrast.asked', { ratio, names: others.filter((other) => other.least === ratio).map((other) => other.name) }),
   );
-  const found = others.map((other) => `${other.found.toFixed(1)}:1`);
+  const found = others.map((other) => phrase('low-contrast.measured', { ratio: other.found }));
   const clear = clearColour(colour, all);
   return {
     code: 'low-contrast',
     severity: 'error',
     where: source.place([section, name]),
-    message: `${section}.${name}: expected a contrast of ${asked.join(' and of ')}, found ${found.join(', ')} for "${colour}"`,
+    message: phrase('low-contrast.colour', { field: `${section}.${name}`, asked, found, colour }),
     fix: clear
-      ? `"${clear}" has it`
-      : `change ${listed(others.map((other) => other.name))} as well: no lightness of this colour stands out from all of them`,
+      ? phrase('low-contrast.clear', { colour: clear })
+      : phrase('low-contrast.none-clear', { names: others.map((other) => other.name) }),
   };
 }
-
-const listed = (names: readonly string[]): string => names.join(', ');
 
 /** The colour of the same hue that is nearest and stands out from all that it has to; `undefined` where there is none. */
 function clearColour(colour: string, asked: ContrastFault['asked']): string | undefined {

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../content/source-file.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { contrastProblems } from './contrast-problems.js';
 import { derivedGray, grayDifference } from './derived-gray.js';
@@ -102,13 +103,13 @@ interface Unlike {
 
 function unlikeColour(source: SourceFile, path: readonly [string, ColourName], { colour, apart, found, own }: Unlike): Problem {
   const [section, name] = path;
-  const what = section === 'gray' ? 'a gray' : 'inks';
+  const values = { field: path.join('.'), own: `colours.${name}`, colour, most: MOST_APART, found, apart };
   return {
     code: 'unlike-colour',
     severity: 'warning',
     where: source.place(path),
-    message: `${section}.${name}: expected ${what} near to colours.${name} "${colour}" (CIEDE2000 of ${MOST_APART} at most), found ${found}, ${apart.toFixed(1)} from it`,
-    fix: `take the line out, and it follows its colour as ${own}`,
+    message: section === 'gray' ? phrase('unlike-colour.gray', values) : phrase('unlike-colour.inks', values),
+    fix: phrase('unlike-colour.fix', { own }),
   };
 }
 
@@ -120,29 +121,40 @@ function contradictions(theme: ThemeSource, given: Pick<OverlaySource, 'colours'
     [['type', 'leading', 'least'], type.leading.least, 'type.leading.most', type.leading.most],
     [['spacing', 'row', 'least'], spacing.row.least, 'spacing.row.most', spacing.row.most],
   ];
-  const wrong = (path: readonly string[], message: string, fix: string): Problem => ({
+  const wrong = (path: readonly string[], message: Phrase, fix: Phrase): Problem => ({
     code: 'wrong-value',
     severity: 'error',
     where: source.place(path),
-    message: `${path.join('.')}: ${message}`,
+    message,
     fix,
   });
   const ranges = pairs
     .filter(([, least, , most]) => least > most)
     .map(([path, least, mostOf, most]) =>
-      wrong(path, `expected no more than ${mostOf}, which is ${most}, found ${least}`, `lower it, or raise ${mostOf}`),
+      wrong(path, phrase('wrong-value.above', { field: path.join('.'), least, mostOf, most }), phrase('wrong-value.above-fix', { mostOf })),
     );
   const inks = names(given.press);
   const twice = inks.flatMap((name, index) => {
     const other = inks.slice(0, index).find((each) => theme.colours[each].toLowerCase() === theme.colours[name].toLowerCase());
     if (other === undefined || theme.press[other].join() === theme.press[name].join()) return [];
-    const message = `expected the inks of press.${other}, which has the same colour ${theme.colours[name]}, [${theme.press[other].join(', ')}], found [${theme.press[name].join(', ')}]`;
-    return [wrong(['press', name], message, 'give both the same inks, or take one of the lines out')];
+    const [asked, found] = [other, name].map((each) => `[${theme.press[each].join(', ')}]`) as [string, string];
+    const message = phrase('wrong-value.inks', {
+      field: `press.${name}`,
+      other: `press.${other}`,
+      colour: theme.colours[name],
+      inks: asked,
+      found,
+    });
+    return [wrong(['press', name], message, phrase('wrong-value.inks-fix'))];
   });
   const plates = names(given.colours)
     .filter((name) => given.colours?.[name]?.toLowerCase() === ALL_PLATES)
     .map((name) =>
-      wrong(['colours', name], `expected another colour than that of the marks of a print shop, found "${ALL_PLATES}"`, 'write "#000000"'),
+      wrong(
+        ['colours', name],
+        phrase('wrong-value.plates', { field: `colours.${name}`, colour: ALL_PLATES }),
+        phrase('wrong-value.plates-fix'),
+      ),
     );
   return [...ranges, ...twice, ...plates];
 }

@@ -6,6 +6,7 @@ import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
 import type { Design } from '../designs.js';
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Sheet } from '../paper/sheet.js';
 import { toMm } from '../paper/units.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
@@ -152,8 +153,8 @@ const inManner = (source: ThemeSource): Theme => ({ ...source, outlined: false, 
 
 async function shippedTheme(folder: string): Promise<{ readonly source: ThemeSource; readonly text: string }> {
   const text = await readFile(join(folder, FILE), 'utf8').catch((cause: unknown) => {
-    const message = `expected ${FILE} in ${folder}, found none that can be read`;
-    const fix = 'bring it back from the package of Taqta';
+    const message = phrase('missing-file.theme', { file: FILE, folder });
+    const fix = phrase('missing-file.package-fix');
     throw new Stop(EXIT.environment, [{ code: 'missing-file', severity: 'error', where: { file: FILE }, message, fix }], cause);
   });
   const yaml = readYaml(FILE, text);

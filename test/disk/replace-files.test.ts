@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { newFile, replaceFile } from '../../src/disk/replace-file.js';
 import { replaceFiles } from '../../src/disk/replace-files.js';
 import { EXIT, Stop } from '../../src/problem.js';
+import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 async function folderWith(files: Readonly<Record<string, string>>): Promise<string> {
@@ -73,7 +74,7 @@ test('what a killed run left beside a file goes with the next one of its name; t
 test('a file in a folder that is not there is no matter of another program: the missing folder is named', async () => {
   const folder = await temporaryFolder();
   const fault = await replaceFile(join(folder, 'lists', 'reprint.csv'), 'one').catch((caught: unknown) => caught);
-  expect(fault).toMatchObject({
+  expect(inEnglish(fault)).toMatchObject({
     exitCode: EXIT.usage,
     problems: [{ code: 'missing-folder', message: expect.stringContaining(join(folder, 'lists')), fix: expect.any(String) }],
   });

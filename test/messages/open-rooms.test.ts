@@ -20,11 +20,10 @@ const OPEN: readonly string[] = [
   'src/reading',
   'src/releases',
   'src/review',
-  'src/rules',
   'src/shapes',
   'src/shipped',
   'src/stories',
-  'src/theme',
+  'src/theme/palette.ts',
   'src/walls',
 ];
 
