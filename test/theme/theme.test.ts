@@ -6,6 +6,7 @@ import { sheetOf } from '../../src/paper/sheet.js';
 import { EXIT } from '../../src/problem.js';
 import { inGray, inLargePrint, LARGE_PRINT, loadTheme, numbersOf } from '../../src/theme/theme.js';
 import { swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const shipped = join(import.meta.dirname, '../../templates');
@@ -53,7 +54,7 @@ describe('The theme', () => {
     ['a gray that is too light for small type', 'mute: "#4D4D4D"', 'mute: "#9D9D9D"', 'low-contrast', 'gray.mute: expected'],
     ['a colour without its inks', '  sky: [85, 5, 18, 0]\n', '', 'missing-field', 'press'],
   ])('refuses %s', async (_, from, to, code, words) => {
-    expect(await changed(from, to)).toMatchObject({
+    expect(inEnglish(await changed(from, to))).toMatchObject({
       exitCode: EXIT.content,
       problems: [
         { code, severity: 'error', where: { file: 'theme.yaml', line: expect.any(Number) }, message: expect.stringContaining(words) },
