@@ -35,11 +35,14 @@ const namesIn = (text: string): readonly string[] => [...new Set([...text.matchA
 const said = (text: string): string =>
   text
     .replace(/⟦\w+⟧|\{\{.*?\}\}|(?:\b\w+=)?"[^"]*"|\btaqta [a-z]+|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g, '')
-    .replace(/[\w.-]*\/[\w./-]*|\b[\w-]+\.(?:yaml|json|xlsx|csv|pdf|html|htz|zip|png|mp3|mp4|webm|md)\b|https?:\S+/g, '');
+    .replace(
+      /https?:[^\s,;]*|[\w.-]*\/[\w./-]*|(?<!\w)[\w-]*\.(?:yaml|json|xlsx?|docx?|odt|csv|pdf|html|htz|zip|png|jpg|mp3|mp4|webm|vtt|md)\b/g,
+      '',
+    );
 
 /** Names that every language writes in Latin letters. */
 const LATIN =
-  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|[A-Z]{2,}(?:_[A-Z]+)*|taqta|npm)\b/g;
+  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|Excel|Word|Windows|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm)\b/g;
 
 const leftOver = (text: string): readonly string[] =>
   said(text)
