@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentSchemas } from '../content/schema.js';
 import { sha256 } from '../hash.js';
 import { LANGUAGES, type Languages } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { copyFrameSchema } from '../poster/copy.js';
 import { posterSchema } from '../poster/model.js';
 import type { Place, Problem } from '../problem.js';
@@ -71,24 +72,21 @@ export function readRecord(
   edition: Pick<Edition, 'poster' | 'number' | 'record' | 'program'>,
   where: Place,
 ): EditionRecord | Problem {
-  const fault = (found: string, fix: string, code: Problem['code'] = 'edition-record'): Problem => ({
+  const fault = (found: Phrase, fix: Phrase, code: Problem['code'] = 'edition-record'): Problem => ({
     code,
     severity: 'error',
     where,
-    message: `expected the record of ${editionName(edition)} in ${recordFile(edition)}, found ${found}`,
+    message: phrase('edition-record.found', { edition: editionName(edition), file: recordFile(edition), found }),
     fix,
   });
-  const restore = `restore ${recordFile(edition)} from its history or a copy`;
-  if (text === undefined) return fault('none', restore);
-  if (recordHash(text) !== edition.record) return fault('one that was changed since its release', restore);
+  const restore = phrase('edition-record.fix', { file: recordFile(edition) });
+  const update = phrase('edition-format.fix', { program: edition.program });
+  if (text === undefined) return fault(phrase('edition-record.none'), restore);
+  if (recordHash(text) !== edition.record) return fault(phrase('edition-record.changed'), restore);
   const data = parsed(text);
   const format = formatOf(data);
   if (format !== undefined && format > FORMAT) {
-    return fault(
-      `one in format ${format}, and this program reads those up to ${FORMAT}`,
-      `update Taqta: ${edition.program} wrote it`,
-      'edition-format',
-    );
+    return fault(phrase('edition-record.later', { format, most: FORMAT }), update, 'edition-format');
   }
   const record = format === undefined ? undefined : upgraded(data, format);
   const named = spoken.safeParse(record).data;
@@ -96,19 +94,15 @@ export function readRecord(
   const languages = ofProject ?? LANGUAGES;
   const foreign = [...(named?.poster.languages ?? []), ...languages].find((language) => !new Set<string>(LANGUAGES).has(language));
   if (foreign !== undefined) {
-    return fault(
-      `one that speaks "${foreign}", and this program knows ${LANGUAGES.join(', ')}`,
-      `update Taqta: ${edition.program} wrote it`,
-      'edition-format',
-    );
+    return fault(phrase('edition-record.foreign', { language: foreign, known: LANGUAGES }), update, 'edition-format');
   }
   const read = shapeIn(languages as readonly string[] as Languages).safeParse(record);
-  return read.success ? read.data : fault(`one that does not keep its form${whereIn(read.error)}`, restore);
+  return read.success ? read.data : fault(misshapen(read.error), restore);
 }
 
-const whereIn = (error: z.ZodError | undefined): string => {
-  const path = error?.issues[0]?.path.join('.');
-  return path ? ` at ${path}` : '';
+const misshapen = (error: z.ZodError): Phrase => {
+  const path = error.issues[0]?.path.join('.');
+  return path ? phrase('edition-record.misshapen-at', { path }) : phrase('edition-record.misshapen');
 };
 
 function parsed(text: string): unknown {

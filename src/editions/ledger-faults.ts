@@ -1,4 +1,5 @@
 import type { Sourced } from '../content/load.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { editionCode } from './edition-code.js';
 import { type Edition, editionName, type Ledger } from './ledger.js';
@@ -22,9 +23,8 @@ interface Fault extends Pick<Problem, 'code' | 'message' | 'fix'> {
   readonly field: keyof Edition;
 }
 
-const RESTORE = 'restore the file from its history or a copy: entries of the ledger are never changed';
-const AGAIN =
-  'two editors released from the same ledger: keep the entries of the one whose sheets are printed, take the others out with their files in editions/ and releases/, and run "taqta release" again';
+const RESTORE = phrase('ledger.restore-fix');
+const AGAIN = phrase('ledger.again-fix');
 
 interface Before {
   readonly ledger: Ledger;
@@ -43,18 +43,18 @@ function faultOf(entry: Edition, { ledger, index, same, again }: Before): Fault 
     return {
       field: 'number',
       code: 'edition-twice',
-      message: `expected one edition ${name}, found a second entry of that number`,
+      message: phrase('edition-twice.found', { edition: name }),
       fix: AGAIN,
     };
   }
   const next = (same?.number ?? 0) + 1;
   if (entry.number !== next) {
-    const message = `expected ${editionName({ ...entry, number: next })} as the next edition of "${entry.poster}", found ${name}`;
+    const message = phrase('edition-hole.found', { next: editionName({ ...entry, number: next }), poster: entry.poster, edition: name });
     return { field: 'number', code: 'edition-hole', message, fix: RESTORE };
   }
   const code = editionCode(entry.poster, entry.number, entry.content);
   if (entry.code !== code) {
-    const message = `expected the code ${code}, which follows from poster, number and content of ${name}, found ${entry.code}`;
+    const message = phrase('edition-altered.code', { code, edition: name, found: entry.code });
     return { field: 'code', code: 'edition-altered', message, fix: RESTORE };
   }
   if (entry.seal === sealOf(entry, ledger[index - 1])) return undefined;
@@ -65,10 +65,10 @@ function faultOf(entry: Edition, { ledger, index, same, again }: Before): Fault 
     return {
       field: 'seal',
       code: 'edition-forked',
-      message: `expected ${name} to follow the entry before it, found that it was written to an earlier state of the ledger`,
+      message: phrase('edition-forked.found', { edition: name }),
       fix: AGAIN,
     };
   }
-  const message = `expected a seal that follows from ${name} and the entry before it, found another: one of the two was changed by hand`;
+  const message = phrase('edition-altered.seal', { edition: name });
   return { field: 'seal', code: 'edition-altered', message, fix: RESTORE };
 }

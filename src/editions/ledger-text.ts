@@ -4,6 +4,7 @@ import { editionsSchema } from '../content/editions-schema.js';
 import type { Sourced } from '../content/load.js';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Ledger } from './ledger.js';
 
@@ -19,8 +20,8 @@ export function withEntries({ data, source: { file, text } }: Sourced<Ledger>, e
   const { source } = readYaml(file, whole);
   const read = source && shape(editionsSchema, source).data;
   if (isDeepStrictEqual(read, [...data, ...entries])) return whole;
-  const message = 'expected a list with a dash before each entry at the beginning of its line, found one written in another way';
-  const fix = 'write the entries as "taqta release" does, or leave nothing but comments in an empty ledger';
+  const message = phrase('ledger-layout.found');
+  const fix = phrase('ledger-layout.fix');
   throw new Stop(EXIT.content, [{ code: 'ledger-layout', severity: 'error', where: { file }, message, fix }]);
 }
 

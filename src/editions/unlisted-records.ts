@@ -1,4 +1,5 @@
 import type { Sourced } from '../content/load.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { contentHash } from './content-hash.js';
 import { readRecord, recordFile, recordHash } from './edition-record.js';
@@ -14,8 +15,8 @@ export function unlistedRecords(files: readonly string[], { data, source }: Sour
       code: 'edition-unlisted',
       severity: 'warning',
       where: { file: source.file },
-      message: `expected an entry for ${file}, found none: it was taken out, or a release was cut off`,
-      fix: `restore ${source.file} from its history or a copy; if nothing was printed of it, delete ${file}`,
+      message: phrase('edition-unlisted.found', { file }),
+      fix: phrase('edition-unlisted.fix', { ledger: source.file, file }),
     }));
 }
 
@@ -29,7 +30,7 @@ export function takenRecord(next: NextEdition, text: string | undefined, ledgerF
     code: 'edition-taken',
     severity: 'error',
     where: { file: ledgerFile },
-    message: `expected no record of ${editionName(name)} before its release, found ${recordFile(name)} with other words`,
-    fix: `restore ${ledgerFile} from its history or a copy; if nothing was printed of it, delete ${recordFile(name)}`,
+    message: phrase('edition-taken.found', { edition: editionName(name), file: recordFile(name) }),
+    fix: phrase('edition-unlisted.fix', { ledger: ledgerFile, file: recordFile(name) }),
   };
 }

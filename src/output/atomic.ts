@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileSha256 } from '../disk/file-hash.js';
 import { makeFolder } from '../disk/make-folder.js';
 import { writeFailure } from '../disk/writable.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Artifact, CopiedFile } from './artifact.js';
 import { type FormerOutput, isLasting, lastingFiles } from './former.js';
@@ -86,8 +87,10 @@ async function fill(folder: string, former: FormerOutput, { artifacts, copies = 
 async function copyAsItWas({ from, sha256 }: CopiedFile, to: string): Promise<void> {
   await copyFile(from, to);
   if ((await fileSha256(to)) === sha256) return;
-  const message = 'expected a file that stays as it is while the output is written, found that it has been changed';
-  throw new Stop(EXIT.content, [{ code: 'changed-file', severity: 'error', where: { file: from }, message, fix: 'run the command again' }]);
+  const message = phrase('changed-file.found');
+  throw new Stop(EXIT.content, [
+    { code: 'changed-file', severity: 'error', where: { file: from }, message, fix: phrase('changed-file.fix') },
+  ]);
 }
 
 /** One file, two names, as long as both folders stand; a disk that knows no links gets a copy. */

@@ -1,3 +1,4 @@
+import { type Message, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { staysBelow } from './artifact.js';
 import type { DoneJob } from './job.js';
@@ -5,7 +6,7 @@ import { MANIFEST } from './manifest.js';
 
 /** Reports jobs that want the same path. Capitals do not count: some disks do not know them. */
 export function collisions(done: readonly DoneJob[]): readonly Problem[] {
-  const owner = new Map<string, string>([[MANIFEST, 'the manifest']]);
+  const owner = new Map<string, Message>([[MANIFEST, phrase('path-collision.manifest')]]);
   const problems: Problem[] = [];
   for (const job of done) {
     for (const { path } of job.files) {
@@ -19,12 +20,12 @@ export function collisions(done: readonly DoneJob[]): readonly Problem[] {
   return problems;
 }
 
-function collision(path: string, first: string, second: string): Problem {
+function collision(path: string, first: Message, second: string): Problem {
   return {
     code: 'path-collision',
     severity: 'error',
     where: { file: path },
-    message: `expected one source for this file, found two: ${first} and ${second}`,
-    fix: 'give one of them another id',
+    message: phrase('path-collision.found', { first, second }),
+    fix: phrase('path-collision.fix'),
   };
 }

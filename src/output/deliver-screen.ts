@@ -6,6 +6,7 @@ import { placeCopy, placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
 import type { KioskFile } from '../kiosk/input.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import {
   FORMER_POINTER,
   NOTICES,
@@ -121,16 +122,14 @@ export async function builtScreen(out: string): Promise<string> {
   await openOutput(out);
   const screen = join(out, 'kiosk');
   if (existsSync(join(screen, 'index.html')) && (await versionAt(join(screen, POINTER)))) return screen;
-  throw noScreen(screen, 'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml');
+  throw noScreen(screen, phrase('no-kiosk.build-fix'));
 }
 
-const noScreen = (file: string, fix: string): Stop =>
-  new Stop(EXIT.environment, [
-    { code: 'no-kiosk', severity: 'error', where: { file }, message: 'expected a built kiosk, found none', fix },
-  ]);
+const noScreen = (file: string, fix: Phrase): Stop =>
+  new Stop(EXIT.environment, [{ code: 'no-kiosk', severity: 'error', where: { file }, message: phrase('no-kiosk.found'), fix }]);
 
 /** Puts a file of notices into a folder of the screen. Stops where there is none, and when the disk does not let us. */
 export async function deliverNotices(content: Uint8Array, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'player.js'))) throw noScreen(folder, 'copy the screen there with "taqta deliver" first');
+  if (!existsSync(join(folder, 'player.js'))) throw noScreen(folder, phrase('no-kiosk.deliver-fix'));
   await placeFile(join(folder, NOTICES), content);
 }

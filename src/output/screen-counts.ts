@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeFile } from '../disk/place-file.js';
+import { phrase } from '../messages/message.js';
 import { allScreens, type CountsOfScreens, countsOfTable, countsSchema } from '../player/collected.js';
 import { type Counts, ID, merged, newest } from '../player/counts.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
@@ -26,8 +27,8 @@ async function countsAt(file: string): Promise<Counts> {
   if (!existsSync(file)) return {};
   const read = kept.safeParse(parsed(await readFile(file, 'utf8')));
   if (read.success) return read.data;
-  const message = 'expected the counts of a screen as "taqta serve --screens" writes them, found something else';
-  const fix = 'move the file away: the screen hands over again what it still has';
+  const message = phrase('bad-counts.found');
+  const fix = phrase('bad-counts.fix');
   throw new Stop(EXIT.environment, [{ code: 'bad-counts', severity: 'error', where: { file }, message, fix }]);
 }
 

@@ -84,7 +84,11 @@ export class Facts {
     const index = inForce(rule.versions, this.asOf);
     if (index < 0) {
       throw new FactFault(
-        phrase('rule-not-in-force.found', { kind: phrase(`kind.${kind}`), id, days: daysOf(stretchWithout(rule.versions, this.asOf)) }),
+        phrase('rule-not-in-force.found', {
+          kind: phrase(`kind.${kind as Kind}`),
+          id,
+          days: daysOf(stretchWithout(rule.versions, this.asOf)),
+        }),
         'rule-not-in-force',
         phrase('rule-not-in-force.fix'),
       );

@@ -6,6 +6,7 @@ import { hashOf } from '../hash.js';
 import { difference, type PartDifference } from '../impact/difference.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import { languagesOf } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { type Center, centersOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -20,17 +21,15 @@ export function wordChanges(
   now: Poster | undefined,
   rules: Content['rules'],
 ): readonly Problem[] {
-  const warning = (where: Place, found: string): Problem => ({
-    ...changed(where, `expected what ${edition} said of ${poster.asOf}, found ${found}`),
-    fix: 'nothing for this sheet, which is made of its record; next time add a version with "from:" instead of writing over the old one',
-  });
-  if (now === undefined) return [warning({ file: poster.file }, `that this poster can no longer be composed for that day`)];
+  const sheet = { edition, day: poster.asOf };
+  const warning = (where: Place, message: Phrase): Problem => ({ ...changed(where, message), fix: phrase('edition-content.fix') });
+  if (now === undefined) return [warning({ file: poster.file }, phrase('edition-content.gone', sheet))];
   if (contentHash(now) === contentHash(poster)) return [];
   const texts = statements(now);
   const [first] = now.languages;
   return difference({ poster, rules: recordedRules(kept, edition) }, { poster: now, rules }).parts.map((part) => {
     const where = texts.find(({ id }) => part.kind === 'statement' && id === part.id)?.where[first] ?? { file: now.file };
-    return warning(where, `in "${part.id}" ${changeOf(part)}`);
+    return warning(where, phrase('edition-content.found', { ...sheet, part: part.id, change: changeOf(part) }));
   });
 }
 
@@ -48,25 +47,24 @@ export function centerChanges(
     .map(({ id }) => ({
       ...changed(
         Object.hasOwn(centers.data, id) ? centers.source.place([id]) : { file: centers.source.file },
-        `expected the center "${id}" as ${edition} names it at its foot, found other details of it or none`,
+        phrase('edition-content.center', { center: id, edition }),
       ),
-      fix: 'nothing for this sheet, which is made of its record; sheets with the details of today are made by "taqta build"',
+      fix: phrase('edition-content.center-fix'),
     }));
 }
 
-const changed = (where: Place, message: string): Problem => ({ code: 'edition-content', severity: 'warning', where, message });
+const changed = (where: Place, message: Phrase): Problem => ({ code: 'edition-content', severity: 'warning', where, message });
 
-function changeOf({ before, after, aspects }: PartDifference): string {
-  if (before === undefined) return 'a part that it did not have';
-  if (after === undefined) return 'nothing more';
+function changeOf({ before, after, aspects }: PartDifference): Phrase {
+  if (before === undefined) return phrase('edition-content.added');
+  if (after === undefined) return phrase('edition-content.removed');
   const words = languagesOf(after).filter((language) => before[language] !== after[language]);
-  if (words.length === 0) return `another ${aspects.join(' and ')}`;
-  return words
-    .map((language) => {
-      const marked = markWords(before[language], after[language]);
-      return `«${language}» "${excerpt(marked.after)}" instead of "${excerpt(marked.before)}"`;
-    })
-    .join(', ');
+  if (words.length === 0) return phrase('edition-content.aspects', { aspects: aspects.map((aspect) => phrase(`aspect.${aspect}`)) });
+  const changes = words.map((language) => {
+    const marked = markWords(before[language], after[language]);
+    return phrase('edition-content.words', { language, after: excerpt(marked.after), before: excerpt(marked.before) });
+  });
+  return phrase('edition-content.several', { changes });
 }
 
 /** The words that differ; what stands between them is left out. */

@@ -7,6 +7,7 @@ import { replaceFile } from '../disk/replace-file.js';
 import { MARK } from '../disk/utf8-mark.js';
 import { writeFailure } from '../disk/writable.js';
 import type { Ledger } from '../editions/ledger.js';
+import { phrase } from '../messages/message.js';
 import type { Artifact } from '../output/artifact.js';
 import { EXIT, Stop } from '../problem.js';
 import { lostFiles, RELEASES } from './released-files.js';
@@ -87,9 +88,9 @@ async function markOf({ path, former }: Release['ledger']): Promise<string> {
 }
 
 function changedMeanwhile(file: string): Stop {
-  const message = 'expected the ledger as it was read, found that somebody has changed it meanwhile';
+  const message = phrase('ledger-changed.found');
   return new Stop(EXIT.environment, [
-    { code: 'ledger-changed', severity: 'error', where: { file }, message, fix: 'run the command again; nothing was released' },
+    { code: 'ledger-changed', severity: 'error', where: { file }, message, fix: phrase('ledger-changed.fix') },
   ]);
 }
 

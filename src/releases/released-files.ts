@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Sourced } from '../content/load.js';
 import { type Edition, editionName, type Ledger } from '../editions/ledger.js';
 import { sha256 } from '../hash.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 
 /** The folder of an output that holds the releases, one below it for each. */
@@ -36,8 +37,8 @@ export async function releasedFileFaults(out: string, { data, source }: Sourced<
         code: 'release-elsewhere',
         severity: 'warning',
         where: source.place([index, 'release']),
-        message: `expected the files of this release in ${RELEASES}/${edition.release} of the output folder, found no such folder`,
-        fix: 'copy it here from where it was released; single editions come back with "taqta build --edition"',
+        message: phrase('release-elsewhere.found', { folder: `${RELEASES}/${edition.release}` }),
+        fix: phrase('release-elsewhere.fix'),
       },
     ];
   });
@@ -51,8 +52,8 @@ export async function releasedFileFaults(out: string, { data, source }: Sourced<
           code: missing ? 'released-file-missing' : 'released-file-altered',
           severity: 'error',
           where: source.place([at, 'files', index]),
-          message: `expected ${path} as it was released, found ${missing ? 'no such file' : 'other bytes'}`,
-          fix: `put it back from a copy, or with "taqta build --edition ${editionName(edition)}"`,
+          message: missing ? phrase('released-file-missing.found', { path }) : phrase('released-file-altered.found', { path }),
+          fix: phrase('released-file.fix', { edition: editionName(edition) }),
         };
       });
     }),

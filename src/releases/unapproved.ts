@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { phrase } from '../messages/message.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -22,14 +23,15 @@ function waiting(statement: Statement, language: Language): readonly Problem[] {
   if (review.kind !== 'draft') return [];
   const words = plain(statement.text[language]);
   const named = words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
-  const found = review.formerly ? `one that ${review.formerly.by} approved with other words on ${review.formerly.on}` : 'a draft';
   return [
     {
       code: 'unapproved',
       severity: 'error' as const,
       where: statement.where[language],
-      message: `«${language}»: expected an approved text, found ${found}: ${named}`,
-      fix: 'let its reviewer approve it ("taqta review"), then release again',
+      message: review.formerly
+        ? phrase('unapproved.formerly', { language, by: review.formerly.by, on: review.formerly.on, words: named })
+        : phrase('unapproved.draft', { language, words: named }),
+      fix: phrase('unapproved.fix'),
     },
   ];
 }

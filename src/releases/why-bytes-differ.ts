@@ -1,5 +1,6 @@
 import type { EditionRecord } from '../editions/edition-record.js';
 import { type Edition, editionName } from '../editions/ledger.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 
 /** What makes sheets today. */
@@ -26,20 +27,17 @@ interface Remade {
 export function whyBytesDiffer({ edition, record, files, where }: Remade, today: Workshop): Problem {
   const otherVersion = edition.program !== today.version;
   const reasons = [
-    ...(otherVersion ? [`this is Taqta ${today.version}, and Taqta ${edition.program} made it`] : []),
-    ...(!otherVersion && record.code !== today.code ? ['the code of the program differs though its version is the same'] : []),
-    ...(record.theme === today.theme ? [] : ['theme.yaml differs']),
-    ...(record.fonts === today.fonts ? [] : ['the fonts differ']),
+    ...(otherVersion ? [phrase('edition-bytes.version', { today: today.version, former: edition.program })] : []),
+    ...(!otherVersion && record.code !== today.code ? [phrase('edition-bytes.code')] : []),
+    ...(record.theme === today.theme ? [] : [phrase('edition-bytes.theme')]),
+    ...(record.fonts === today.fonts ? [] : [phrase('edition-bytes.fonts')]),
   ];
-  const known =
-    reasons.length > 0
-      ? reasons.join('; ')
-      : 'program, theme, fonts and words are the same: print the file of the release, which says what it has to';
+  const known = reasons.length > 0 ? reasons : [phrase('edition-bytes.alike')];
   return {
     code: 'edition-bytes',
     severity: otherVersion ? 'warning' : 'error',
     where,
-    message: `expected the bytes of ${editionName(edition)} as released, found others in ${files.join(', ')}: ${known}`,
-    fix: otherVersion ? `for the same bytes use Taqta ${edition.program}` : 'compare the two sheets before you print this one',
+    message: phrase('edition-bytes.found', { edition: editionName(edition), files, reasons: known }),
+    fix: otherVersion ? phrase('edition-bytes.version-fix', { former: edition.program }) : phrase('edition-bytes.fix'),
   };
 }

@@ -1,6 +1,7 @@
+import type { Phrase } from '../messages/message.js';
 import type { Problem, ProblemCode } from '../problem.js';
 
 /** Makes the errors about a photo or a file, by the name that its user gave it. */
 export const reporterOf =
   (file: string) =>
-  (code: ProblemCode, message: string, fix: string): Problem => ({ code, severity: 'error', where: { file }, message, fix });
+  (code: ProblemCode, message: Phrase, fix: Phrase): Problem => ({ code, severity: 'error', where: { file }, message, fix });

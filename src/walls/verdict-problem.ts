@@ -1,4 +1,5 @@
 import { editionName } from '../editions/ledger.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { reporterOf } from './reporter.js';
@@ -13,36 +14,35 @@ export function verdictProblem(verdict: Verdict, file: string, asOf: IsoDate): P
       return undefined;
     case 'superseded': {
       const { edition, by, cause } = verdict;
-      const why = cause === undefined ? '' : `, because: ${Object.values(cause).join(' / ')}`;
-      const found = `found ${editionName(edition)} of ${edition.date}`;
-      const expected = by ? `expected ${editionName(by)} on ${asOf}` : `expected the words in force on ${asOf}, which have no edition yet`;
-      const fix = by ? `print ${editionName(by)} of ${by.date} and hang it in its place` : `release "${edition.poster}", then print it`;
-      return report('edition-superseded', `${expected}, ${found}${why}`, fix);
+      const sheet = { day: asOf, edition: editionName(edition), released: edition.date };
+      const why = cause && { cause: Object.values(cause).join(' / ') };
+      if (by === undefined) {
+        const message = why
+          ? phrase('edition-superseded.unreleased-cause', { ...sheet, ...why })
+          : phrase('edition-superseded.unreleased', sheet);
+        return report('edition-superseded', message, phrase('edition-superseded.release-fix', { poster: edition.poster }));
+      }
+      const next = { ...sheet, by: editionName(by) };
+      const message = why ? phrase('edition-superseded.found-cause', { ...next, ...why }) : phrase('edition-superseded.found', next);
+      return report('edition-superseded', message, phrase('edition-superseded.fix', { by: editionName(by), released: by.date }));
     }
     case 'early': {
       const { edition, until } = verdict;
-      const expected = until ? `expected ${editionName(until)} on ${asOf}` : `expected the words in force on ${asOf}`;
-      const meanwhile = until ? `, and ${editionName(until)} until then` : '';
-      const found = `found ${editionName(edition)}, which holds from ${edition.asOf}`;
-      return report('edition-early', `${expected}, ${found}`, `hang it on ${edition.asOf}${meanwhile}`);
+      const sheet = { day: asOf, edition: editionName(edition), from: edition.asOf };
+      if (until === undefined)
+        return report('edition-early', phrase('edition-early.in-force', sheet), phrase('edition-early.fix', { day: edition.asOf }));
+      const message = phrase('edition-early.found', { ...sheet, until: editionName(until) });
+      return report('edition-early', message, phrase('edition-early.until-fix', { day: edition.asOf, until: editionName(until) }));
     }
     case 'withdrawn':
       return report(
         'edition-withdrawn',
-        `expected a poster of the content on ${asOf}, found ${editionName(verdict.edition)}, which it has no more`,
-        'take the sheet down',
+        phrase('edition-withdrawn.found', { day: asOf, edition: editionName(verdict.edition) }),
+        phrase('edition-withdrawn.fix'),
       );
     case 'unknown':
-      return report(
-        'edition-unknown',
-        `expected an edition of the ledger, found the code ${verdict.code}, which it does not know`,
-        'use the content folder from which the sheet was released, with its newest editions.yaml',
-      );
+      return report('edition-unknown', phrase('edition-unknown.found', { code: verdict.code }), phrase('edition-unknown.fix'));
     case 'misread':
-      return report(
-        'mark-misread',
-        `expected a mark with the right check sign, found "${verdict.mark}"`,
-        'photograph the foot of the sheet again, from nearer and straight on',
-      );
+      return report('mark-misread', phrase('mark-misread.found', { mark: verdict.mark }), phrase('mark-misread.fix'));
   }
 }

@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { PairSource } from '../content/schema.js';
+import { phrase } from '../messages/message.js';
 import type { Poster } from '../poster/model.js';
 import { linksOf } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -16,36 +17,20 @@ interface ReadWithoutMark {
   readonly others: readonly string[];
 }
 
-const NEARER = 'hold the camera straight, so near that the sheet fills the picture, in even light; or photograph its foot alone';
-
 /** Why nothing can be said of a picture: a sheet of ours whose mark is missing, a code of others, or none. */
 export function withoutMark({ file, kind, addresses, others }: ReadWithoutMark, content: Content, posters: readonly Poster[]): Problem {
   const report = reporterOf(file);
   const address = addresses.find((each) => postersBehind(each, content, posters).length > 0);
   if (address !== undefined) {
-    const ids = postersBehind(address, content, posters).join(' or ');
-    const found = `found only the QR code of ${address}, which stands on ${ids}`;
-    if (kind === 'pdf') {
-      const message = `expected the mark of an edition beside the imprint, ${found}: this sheet was never released`;
-      return report('sheet-not-released', message, 'release the poster, and print the sheet in the folder of its release');
-    }
-    const message = `expected the small code of an edition beside the imprint, ${found}: which edition is not known`;
-    return report(
-      'mark-not-found',
-      message,
-      `${NEARER}; a sheet that bears ${draftOf(content)} or no edition at its foot was never released`,
-    );
+    const found = { address, posters: postersBehind(address, content, posters) };
+    if (kind === 'pdf') return report('sheet-not-released', phrase('sheet-not-released.found', found), phrase('sheet-not-released.fix'));
+    return report('mark-not-found', phrase('mark-not-found.found', found), phrase('mark-not-found.fix', { draft: draftOf(content) }));
   }
   const foreign = [...addresses, ...others];
   if (foreign.length > 0) {
-    const message = `expected the mark of an edition, found only codes of others: ${foreign.map((text) => `"${text}"`).join(', ')}`;
-    return report('foreign-code', message, 'check that this is a poster of this content folder');
+    return report('foreign-code', phrase('foreign-code.found', { codes: foreign }), phrase('foreign-code.fix'));
   }
-  return report(
-    'no-code',
-    'expected a poster with the mark of an edition, found no code at all',
-    kind === 'pdf' ? 'choose a sheet of a release' : NEARER,
-  );
+  return report('no-code', phrase('no-code.found'), phrase(kind === 'pdf' ? 'no-code.pdf-fix' : 'no-code.photo-fix'));
 }
 
 /** The mark of a draft, as its sheets bear it. */

@@ -10,21 +10,16 @@ const OPEN: readonly string[] = [
   'src/checks',
   'src/cli',
   'src/content',
-  'src/editions',
   'src/jobs',
   'src/kiosk',
-  'src/output',
   'src/pages',
   'src/player/collected.ts',
   'src/poster',
-  'src/reading',
-  'src/releases',
   'src/review',
   'src/shapes',
   'src/shipped',
   'src/stories',
   'src/theme/palette.ts',
-  'src/walls',
 ];
 
 /** Words of the program in English: three of them in a row, in a text that is not thrown as a bug. */

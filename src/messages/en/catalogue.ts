@@ -3,10 +3,13 @@ import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
+import { LEDGER } from './ledger.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
+import { OUTPUT } from './output.js';
 import { PHONES } from './phones.js';
 import { PROOF } from './proof.js';
+import { RELEASES } from './releases.js';
 import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
 import { SPREADSHEETS } from './spreadsheets.js';
@@ -14,6 +17,7 @@ import { TEMPLATES } from './templates.js';
 import { TEXTS } from './texts.js';
 import { THEME } from './theme.js';
 import { VERSIONS } from './versions.js';
+import { WALLS } from './walls.js';
 
 export const ENGLISH = {
   ...MADE_OF_OTHERS,
@@ -32,4 +36,8 @@ export const ENGLISH = {
   ...THEME,
   ...PHONES,
   ...VERSIONS,
+  ...LEDGER,
+  ...WALLS,
+  ...RELEASES,
+  ...OUTPUT,
 } as const;
