@@ -19,7 +19,12 @@ const OPEN: readonly string[] = [
   'src/shapes',
   'src/shipped',
   'src/stories',
+  'src/theme/font-faults.ts',
+  'src/theme/own-font.ts',
+  'src/theme/own-icons.ts',
   'src/theme/palette.ts',
+  'src/theme/pictogram.ts',
+  'src/theme/theme-schema.ts',
 ];
 
 /** Words of the program in English: three of them in a row, in a text that is not thrown as a bug. */
