@@ -1,5 +1,5 @@
 import { inWords } from '../messages/in-words.js';
-import type { Message } from '../messages/message.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 
 /** Whoever was asked went away (Ctrl-C, Esc): nothing has been done. */
@@ -49,6 +49,13 @@ export function terminalPrompts(language: MessageLanguage): Prompts {
           required: true,
         }),
       ),
-    confirm: (question) => asked<boolean>((clack) => clack.confirm({ message: inWords(question, language) })),
+    confirm: (question) =>
+      asked<boolean>((clack) =>
+        clack.confirm({
+          message: inWords(question, language),
+          active: inWords(phrase('ask.yes'), language),
+          inactive: inWords(phrase('ask.no'), language),
+        }),
+      ),
   };
 }

@@ -46,6 +46,8 @@ export const BEGINNINGS = {
   'ask.address': ({ language }: { language: string }) => `Its address – ${language}`,
   'ask.phone': 'Its phone',
   'ask.screen': 'Is there a screen in its lobby?',
+  'ask.yes': 'Yes',
+  'ask.no': 'No',
   'ask.design': 'Which design? docs/designs.md shows them',
   'ask.title': ({ language }: { language: string }) => `Title – ${language}`,
   'made.project': 'The organisation and its sheets. Sizes: a5, a4, a3, a2, a1.',

@@ -41,6 +41,8 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'ask.address': ({ language }) => `Мекенжайы – ${language}`,
   'ask.phone': 'Телефоны',
   'ask.screen': 'Күту залында экран бар ма?',
+  'ask.yes': 'Иә',
+  'ask.no': 'Жоқ',
   'ask.design': 'Қай макет? Олар docs/designs.md ішінде көрсетілген',
   'ask.title': ({ language }) => `Тақырып – ${language}`,
   'made.project': 'Ұйым және оның парақтары. Өлшемдері: a5, a4, a3, a2, a1.',

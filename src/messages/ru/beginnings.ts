@@ -40,6 +40,8 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'ask.address': ({ language }) => `Его адрес – ${language}`,
   'ask.phone': 'Его телефон',
   'ask.screen': 'Есть ли экран в его зале?',
+  'ask.yes': 'Да',
+  'ask.no': 'Нет',
   'ask.design': 'Какой макет? Они показаны в docs/designs.md',
   'ask.title': ({ language }) => `Заголовок – ${language}`,
   'made.project': 'Организация и ее листы. Размеры: a5, a4, a3, a2, a1.',
