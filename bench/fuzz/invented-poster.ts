@@ -13,6 +13,16 @@ export interface Said {
   text: Pair;
   term?: string;
   sub?: Said[];
+  /** Of an entry of giant numbers, codes and tables. */
+  note?: Said;
+  figure?: object;
+  main?: boolean;
+  code?: object;
+}
+
+/** A row of a table; a cell is a mark, a number of pieces, a fact, digits or a text. */
+export interface Row extends Said {
+  cells: (string | number | object | Said)[];
 }
 
 /** A block of a poster's file. */
@@ -25,6 +35,10 @@ export interface Block extends Partial<Said> {
   lead_in?: Said;
   items?: Said[];
   lead_out?: Said;
+  corner?: Said;
+  columns?: Said[];
+  rows?: Row[];
+  notes?: Said[];
 }
 
 /** A poster's file, which a remedy may change. */
@@ -49,9 +63,25 @@ export interface Invented {
 }
 
 const ICONS = ['megaphone', 'calendar-days', 'phone', 'globe', 'info', 'hospital', 'search', 'clipboard-check'];
-const KINDS = ['heading', 'list', 'checklist', 'steps', 'terms', 'promise', 'note', 'body', 'browser'];
+const KINDS = [
+  'heading',
+  'list',
+  'checklist',
+  'steps',
+  'terms',
+  'promise',
+  'note',
+  'body',
+  'browser',
+  'table',
+  'table',
+  'numbers',
+  'codes',
+];
 const CODED = ['list', 'checklist', 'steps', 'note', 'body'];
 const TERMS = ['complaint-review-provider', 'complaint-review-agency', 'complaint-extension'];
+/** What a cell prints that needs no translation. */
+const CELLS = ['yes', 'if', 'no', 2, 14, { phone: 'contact-centre-phone' }, { digits: '204' }, { digits: '1–17' }];
 /** Signs between words, the same in every language. */
 const SIGNS = ['–', '/', '+', '=', '%', '№', '&', '§', '@', '…', '!', '?', ';', '(!)', '°', '₸', '«»', '"'];
 const CALLS = ['{{link "egov"}}', '{{phone "contact-centre-phone"}}', '{{name "eds-short"}}', '{{name "portal"}}'];
@@ -68,6 +98,35 @@ export function inventedPoster(number: number, words: Words, forms: readonly For
   const upTo = (most: number): number => 1 + Math.floor(chance() * most);
   const many = (most: number, length: number): Said[] => Array.from({ length: upTo(most) }, () => said(length));
   const sheets = chance() < 0.15 ? 2 : 1;
+  const noted = () => (chance() < 0.4 ? { note: said(8, 0) } : {});
+  const code = (): object =>
+    oneOf<object>(
+      [
+        { link: 'egov' },
+        { link },
+        { phone: 'contact-centre-phone' },
+        { mail: 'info@clinic.example' },
+        { position: { latitude: 51.1 + chance(), longitude: 71.4 + chance() } },
+        { wifi: { name: `Guest ${oneOf(SIGNS, chance)}`, password: `12345678${oneOf([';', ':', '"', '\\', ',', '!'], chance)}` } },
+      ],
+      chance,
+    );
+  const table = (): Partial<Block> => {
+    const width = chance() < 0.3 ? 0 : upTo(5);
+    const texts = chance() < 0.2;
+    const cell = () => (texts ? said(5, 0) : oneOf<Row['cells'][number]>(CELLS, chance));
+    const rows = Array.from({ length: upTo(chance() < 0.1 ? 40 : 9) }, () => ({
+      ...said(6, 0.3),
+      ...noted(),
+      cells: Array.from({ length: Math.max(1, width) }, cell),
+    }));
+    return {
+      ...(width > 0 && { columns: Array.from({ length: width }, () => said(3, 0.5)) }),
+      ...(width > 0 && chance() < 0.3 && { corner: said(2, 0) }),
+      rows,
+      ...(chance() < 0.3 && { notes: many(2, 12) }),
+    };
+  };
   const block = (at: number, count: number): Block => {
     const kind = oneOf(KINDS, chance);
     const sheet = sheets > 1 && at >= count / 2 ? { sheet: 2 } : {};
@@ -81,6 +140,11 @@ export function inventedPoster(number: number, words: Words, forms: readonly For
       const lead = chance() < 0.5 ? { lead_in: said(6) } : {};
       return { kind, ...sheet, ...qr, ...lead, items: many(chance() < 0.1 ? 30 : 7, 15), ...(chance() < 0.2 && { lead_out: said(5) }) };
     }
+    if (kind === 'numbers')
+      return { kind, ...sheet, items: many(5, 4).map((item) => ({ ...item, figure: { phone: 'contact-centre-phone' }, ...noted() })) };
+    if (kind === 'codes')
+      return { kind, ...sheet, items: many(3, 6).map((item) => ({ ...item, icon: oneOf(ICONS, chance), code: code() })) };
+    if (kind === 'table') return { kind, ...sheet, ...qr, ...table() };
     return { kind, ...sheet, ...qr, ...said(kind === 'heading' ? 6 : 30) };
   };
   const count = Math.max(sheets, upTo(6));
@@ -176,6 +240,12 @@ export const textsOf = (draft: Draft): readonly Said[] => [
 export const ofBlock = (block: Block): readonly Said[] => [
   ...(block.text ? [block as Said] : []),
   ...(block.lead_in ? [block.lead_in] : []),
-  ...(block.items ?? []).flatMap((item) => [item, ...(item.sub ?? [])]),
+  ...(block.items ?? []).flatMap((item) => [item, ...(item.sub ?? []), ...(item.note ? [item.note] : [])]),
+  ...(block.corner ? [block.corner] : []),
+  ...(block.columns ?? []),
+  ...(block.rows ?? []).flatMap((row) => [row, ...(row.note ? [row.note] : []), ...row.cells.filter(isSaid)]),
+  ...(block.notes ?? []),
   ...(block.lead_out ? [block.lead_out] : []),
 ];
+
+const isSaid = (cell: Row['cells'][number]): cell is Said => typeof cell === 'object' && 'text' in cell;

@@ -179,7 +179,7 @@ async function shippedRules(root: string, folder: string): Promise<string> {
 }
 
 const textOf = ({ draft }: Invented): string =>
-  stringify(draft, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
+  stringify(draft, { aliasDuplicateObjects: false, lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' });
 const rule = ({ draft }: Invented): string => `link-${draft.id}`;
 
 async function write(content: string, posters: readonly Fate[]): Promise<void> {

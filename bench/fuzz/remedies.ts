@@ -186,6 +186,7 @@ function takenOut(all: Block[], own: readonly Block[], out: number): boolean {
   let left = out;
   for (const block of own.toSorted((one, two) => ofBlock(two).length - ofBlock(one).length)) {
     while (left > 0 && (block.items?.length ?? 0) > 1) left -= 1 + (block.items?.pop()?.sub?.length ?? 0);
+    while (left > 0 && (block.rows?.length ?? 0) > 1) left -= 1 + (block.rows?.pop()?.note ? 1 : 0);
     if (left <= 0) break;
   }
   for (const block of own.slice(1).reverse()) {

@@ -9,7 +9,6 @@ import { type Cell, tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { axisOf, row } from './row.js';
 import { icon, nightTile } from './signs.js';
-import { countCell } from './table-marks.js';
 import { corner, drawn, headRow, type InTable, inRow, isWorded, rowHead, TABLE_TYPE } from './table-parts.js';
 import { said, style } from './type.js';
 
@@ -85,7 +84,7 @@ function stair(frame: Frame, inside: InTable, pillar: Pillar, { column, at }: { 
   const last = at === block.columns.length - 1;
   const type = style(frame, { scale: TABLE_TYPE.name, weight: 800, tracking: look.tracking });
   const side = look.badge * 1.25;
-  const sign = column.icon === undefined ? countCell(frame, at + 1, side) : nightTile(frame, column.icon, side);
+  const sign = column.icon === undefined ? disc(frame, side) : nightTile(frame, column.icon, side);
   const top = pt(frame.air(frame.setting.row) + (first ? Math.max(0, standing.sun) : 0));
   const axis = axisOf(frame, pt(pillar.width + 2 * frame.mm(PILLAR.gutter)));
   const stem = frame.line(0.5);
@@ -125,6 +124,30 @@ function stair(frame: Frame, inside: InTable, pillar: Pillar, { column, at }: { 
       </Fragment>
     ),
   });
+}
+
+/** Where the stem of a column begins that has no pictogram. */
+function disc(frame: Frame, side: number): Cell {
+  const own = frame.mm(side);
+  const height = pt(own);
+  const across = own * 0.5;
+  return {
+    width: height,
+    height,
+    draw: (left, top) => (
+      <Box
+        style={{
+          position: 'absolute',
+          left: left + (own - across) / 2,
+          top: top + (own - across) / 2,
+          width: across,
+          height: across,
+          borderRadius: across / 2,
+          backgroundColor: frame.theme.colours.night,
+        }}
+      />
+    ),
+  };
 }
 
 /** A cell whose middle stands so far from the middle of the pillar. */
