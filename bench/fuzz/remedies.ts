@@ -159,7 +159,7 @@ function overflow(poster: Invented, { fix = '', message }: SaidProblem, at: Said
 function narrowed(at: Said, words: string, fits: number): boolean {
   const before = JSON.stringify(at.text);
   for (const language of BOTH) {
-    const parts = at.text[language].split(' ').map((word) => (word.includes('{{') || word.length <= fits ? word : word.slice(0, fits)));
+    const parts = at.text[language].split(' ').map((word) => (/\{\{|\}\}/.test(word) || word.length <= fits ? word : word.slice(0, fits)));
     at.text[language] = stars(parts.join(' '));
   }
   if (JSON.stringify(at.text) !== before) return true;

@@ -73,7 +73,13 @@ export const table = blockKind({
           .max(MOST_ROWS, `expected at most ${MOST_ROWS} rows: a poster of eight sheets holds no more`),
         notes: z.array(shapes.statementObject).default([]),
       })
-      .superRefine(({ columns, rows }, context) => {
+      .superRefine(({ columns, corner, rows }, context) => {
+        if (corner && columns.length === 0)
+          context.addIssue({
+            code: 'custom',
+            path: ['corner'],
+            message: 'expected "columns:" beside it: it stands over the names of the rows, in the row of heads',
+          });
         const wanted = columns.length === 0 ? 1 : columns.length;
         rows.forEach(({ cells }, at) => {
           if (cells.length === wanted) return;

@@ -73,22 +73,64 @@ const RULE = 0.25;
 export function pillarRows(frame: Frame, inside: InTable): readonly Row[] {
   const pillar = pillarOf(frame, inside.block, inside.look);
   const heads = inside.block.columns.map((column, at) => stair(frame, inside, pillar, { column, at }));
-  return [...heads, ...inside.block.rows.map((each, at) => pillarRow(frame, inside, pillar, { each, at }))];
+  const own = inside.block.corner === undefined || heads.length === 0 ? [] : [cornerRow(frame, inside, pillar, inside.block.corner)];
+  return [...heads, ...own, ...inside.block.rows.map((each, at) => pillarRow(frame, inside, pillar, { each, at }))];
+}
+
+/** What the rows are, where the content says it: over their names, below the heads. */
+function cornerRow(frame: Frame, inside: InTable, pillar: Pillar, corner: Statement): Row {
+  const { tint } = frame.theme.colours;
+  const type = style(frame, { weight: 600, tracking: inside.look.tracking });
+  return row(frame, {
+    half: (language, width) =>
+      tagged(said(frame, corner, { language, type, width }), {
+        within: [...headRow(inside), { role: 'TH', name: 'corner', scope: 'Column', order: 'first' }],
+      }),
+    tag: {},
+    spine: [],
+    spineWidth: pt(pillar.width + 2 * frame.mm(PILLAR.gutter)),
+    pillar: { colour: tint, width: pillar.width },
+    top: pt(0),
+    bottom: frame.air(frame.setting.row * 0.5),
+    leads: true,
+    behind: (height) => <Fragment>{stems(frame, inside, pillar, { count: inside.block.columns.length, from: () => 0, height })}</Fragment>,
+  });
+}
+
+/** Lines from the signs of columns down to their rows. */
+function stems(
+  frame: Frame,
+  { block }: InTable,
+  pillar: Pillar,
+  { count, from, height }: { readonly count: number; readonly from: (index: number) => number; readonly height: number },
+): readonly ReactElement[] {
+  const axis = axisOf(frame, pt(pillar.width + 2 * frame.mm(PILLAR.gutter)));
+  const width = frame.line(0.5);
+  return block.columns.slice(0, count).map(({ id }, index) => (
+    <Box
+      key={id}
+      style={{
+        position: 'absolute',
+        left: axis + (pillar.columns[index]?.middle ?? 0) - width / 2,
+        top: from(index),
+        width,
+        height: height - from(index),
+        backgroundColor: frame.theme.colours.night,
+      }}
+    />
+  ));
 }
 
 /** The head of a column: its name in every language, its sign over its column, a stem down to the rows. */
 function stair(frame: Frame, inside: InTable, pillar: Pillar, { column, at }: { column: Statement; at: number }): Row {
   const { look, standing, block } = inside;
-  const { tint, night } = frame.theme.colours;
+  const { tint } = frame.theme.colours;
   const first = at === 0;
   const last = at === block.columns.length - 1;
   const type = style(frame, { scale: TABLE_TYPE.name, weight: 800, tracking: look.tracking });
   const side = look.badge * 1.25;
   const sign = column.icon === undefined ? disc(frame, side) : nightTile(frame, column.icon, side);
   const top = pt(frame.air(frame.setting.row) + (first ? Math.max(0, standing.sun) : 0));
-  const axis = axisOf(frame, pt(pillar.width + 2 * frame.mm(PILLAR.gutter)));
-  const stem = frame.line(0.5);
-  const x = (index: number): number => axis + (pillar.columns[index]?.middle ?? 0);
   return row(frame, {
     half: (language, width) =>
       tagged(said(frame, column, { language, type, width }), {
@@ -104,23 +146,8 @@ function stair(frame: Frame, inside: InTable, pillar: Pillar, { column, at }: { 
     leads: true,
     behind: (height) => (
       <Fragment>
-        {first && corner(frame, inside)}
-        {block.columns.slice(0, at + 1).map(({ id }, index) => {
-          const from = index === at ? top + sign.height / 2 : 0;
-          return (
-            <Box
-              key={id}
-              style={{
-                position: 'absolute',
-                left: x(index) - stem / 2,
-                top: from,
-                width: stem,
-                height: height - from,
-                backgroundColor: night,
-              }}
-            />
-          );
-        })}
+        {first && inside.block.corner === undefined && corner(frame, inside)}
+        {stems(frame, inside, pillar, { count: at + 1, from: (index) => (index === at ? top + sign.height / 2 : 0), height })}
       </Fragment>
     ),
   });
