@@ -5,6 +5,7 @@ import { EDITIONS } from '../src/problem-codes/editions.js';
 import type { ProblemEntries, ProblemEntry } from '../src/problem-codes/entry.js';
 import { FACTS } from '../src/problem-codes/facts.js';
 import { OUTPUT } from '../src/problem-codes/output.js';
+import { PICTURES } from '../src/problem-codes/pictures.js';
 import { READING } from '../src/problem-codes/reading.js';
 import { REVIEW } from '../src/problem-codes/review.js';
 import { SCREEN } from '../src/problem-codes/screen.js';
@@ -23,6 +24,7 @@ const CHAPTERS: readonly (readonly [title: string, entries: ProblemEntries])[] =
   ['Slips of the pen', SLIPS],
   ['Sheets', SHEETS],
   ['A look of your own', THEME],
+  ['Pictures', PICTURES],
   ['The screen', SCREEN],
   ['Reviews and approvals', REVIEW],
   ['Tables', TABLES],

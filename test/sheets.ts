@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadOutputProfile } from '../src/content/output-profile.js';
+import type { Pictures } from '../src/content/pictures.js';
 import { DESIGN_FILES, DESIGNS, type Design } from '../src/designs.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
+import { pictureFiles, rastersOf } from '../src/jobs/print-pictures.js';
 import { createTools } from '../src/jobs/tools.js';
 import { type ByLanguage, byLanguage } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
@@ -44,6 +46,8 @@ export interface Setting {
   readonly icons: ReadonlyMap<string, readonly IconNode[]>;
   /** The centers of the shipped content. */
   readonly frame: CopyFrame;
+  /** The pictures of the content; none where it has none. */
+  readonly pictures?: Pictures;
 }
 
 /** That, and the shipped content. */
@@ -143,6 +147,11 @@ export async function paintedAnew(workshop: Setting, poster: Poster, size: Sheet
     author: poster.issuer.words[poster.languages[0]],
     asOf: poster.asOf,
     creator: 'Taqta',
+    rasterOf: rastersOf(
+      pictureFiles(poster, { folder: '', ...(workshop.pictures && { pictures: workshop.pictures }) }),
+      { kind: 'rgb' },
+      new Map(),
+    ),
   });
 }
 

@@ -6,6 +6,7 @@ import type { Filling } from './center.js';
 import type { CodeSource } from './code.js';
 import type { Figure, FigureSource } from './figure.js';
 import { count, type Link, link, type Named, type Statement, type Term } from './said.js';
+import type { PictureSource, ShownPicture } from './shown-picture.js';
 
 type Path = readonly PropertyKey[];
 
@@ -20,6 +21,8 @@ export interface Composer {
   term(rule: string, counts: Term['counts'], ...path: Path): Term | undefined;
   figure(written: FigureSource, ...path: Path): Figure | undefined;
   code(written: CodeSource, ...path: Path): Link | undefined;
+  /** `undefined` where the file cannot be used, which is reported when it is read. */
+  picture(written: PictureSource): ShownPicture | undefined;
 }
 
 /** A text that the page of a screen shows when it is named there, and what comes along with it. */

@@ -9,13 +9,14 @@ import { contacts } from './contacts.js';
 import { hours } from './hours.js';
 import { listing } from './listing.js';
 import { numbers } from './numbers.js';
+import { pictures } from './picture.js';
 import type { Statement } from './said.js';
 import { table } from './table.js';
 import { terms } from './terms.js';
 import { barText, plainText } from './text.js';
 
 /** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
-const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes, hours, contacts] as const;
+const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes, hours, contacts, pictures] as const;
 
 interface AKind {
   readonly source: (shapes: TextShapes) => unknown;

@@ -11,6 +11,7 @@ import { impossibleDay } from './impossible-day.js';
 import { languageOrder } from './language-order.js';
 import { listLength } from './list-length.js';
 import { lowContrast } from './low-contrast.js';
+import { lowResolution } from './low-resolution.js';
 import { missingGlyph } from './missing-glyph.js';
 import { missingTranslation } from './missing-translation.js';
 import { mixedScript } from './mixed-script.js';
@@ -57,7 +58,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
 export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact];
 
 /** Every rule of a finished sheet. */
-export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText];
+export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText, lowResolution];
 
 /** All that some rules find in a content folder, beyond what loading and composing have reported. */
 export function checkContent(input: ContentInput, checks: readonly ContentCheck[]): readonly Problem[] {

@@ -117,11 +117,16 @@ const ofScreens = ({ screens: { data, source } }: Content): readonly Pair[] =>
 /** A poster may speak in fewer languages than its project. */
 const ofPosters = ({ posters, languages: project }: Content): readonly PrintedPair[] =>
   posters.flatMap(({ data, source }) => {
+    const credits = data.blocks.flatMap((block, index) =>
+      block.kind === 'picture' && typeof block.credit === 'object'
+        ? printed(source, block.credit, ['blocks', index, 'credit'], 'other')
+        : [],
+    );
     const pairs = statementSources(data).flatMap((located) => [
       ...ofStatement(source, located),
       ...plainSources(located).flatMap(({ statement, path }) => printed(source, statement.text ?? {}, [...path, 'text'], 'statement')),
     ]);
-    return inAll({ languages: data.languages ?? project }, pairs);
+    return inAll({ languages: data.languages ?? project }, [...pairs, ...credits]);
   });
 
 /** A text or the versions of it, each with its slides. */

@@ -3,7 +3,7 @@ import { type Phrase, phrase } from '../messages/message.js';
 import { marginOn } from '../paper/sheet.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine, MeasuredPage } from '../pdf/measured.js';
-import { statements } from '../poster/statements.js';
+import { printedStatements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import type { ProofSheet, SheetCheck } from './check.js';
 import { letterBoxOf } from './letter-box.js';
@@ -46,9 +46,9 @@ function onPage({ copy: { name, poster }, size, paper, theme }: ProofSheet, page
   return [...broken, report(phrase('text-lost.outside', { ...said, least: toMm(safe), inside: toMm(pt(inside)) }))];
 }
 
-/** Compares what is laid with what the statements say, letter by letter: a title may stand on several pages, a text go on over some. */
+/** Compares what is laid with what the printedStatements say, letter by letter: a title may stand on several pages, a text go on over some. */
 function unsaid({ copy: { name, poster }, size, pages }: ProofSheet): readonly Problem[] {
-  return statements(poster).flatMap((statement) =>
+  return printedStatements(poster).flatMap((statement) =>
     poster.languages.flatMap((language): readonly Problem[] => {
       const wanted = letters(plain(statement.text[language]));
       const said = pages.map(({ lines }) =>

@@ -17,6 +17,7 @@ const KNOWN = [
   'posters',
   'editions',
   'media',
+  'pictures',
   'theme.yaml',
   'fonts',
   'icons',

@@ -11,6 +11,7 @@ import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { type ListedFolder, listFolder } from './list-folder.js';
 import { type Media, readMedia } from './media.js';
+import { type Pictures, picturesNamed, readPictures } from './pictures.js';
 import { missingFile, readText } from './read-text.js';
 import {
   type ContentSchemas,
@@ -49,6 +50,8 @@ export interface Content {
   readonly posters: readonly Sourced<PosterSource>[];
   /** The recordings that posters name. */
   readonly media: Media;
+  /** The pictures that posters show. */
+  readonly pictures: Pictures;
   /** The ledger; empty in a folder that has none. */
   readonly editions: Sourced<EditionsSource>;
 }
@@ -197,6 +200,8 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const recorded = await readMedia(folder, [...posters.values()]);
   problems.push(...recorded.problems);
+  const shown = await readPictures(folder, picturesNamed([...posters.values()]));
+  problems.push(...shown.problems);
 
   const readable = {
     languages,
@@ -209,6 +214,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     screens,
     posters: [...posters.values()],
     media: recorded.media,
+    pictures: shown.pictures,
     editions,
   };
   const content = unread.size === 0 ? { content: readable } : {};

@@ -1,15 +1,14 @@
-import { open, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open } from 'node:fs/promises';
 import { fileSha256 } from '../disk/file-hash.js';
 import type { Language } from '../language/language.js';
 import type { Place, Problem } from '../problem.js';
-import { unreadable } from './read-text.js';
+import { type Finding, namedFile, refused } from './named-file.js';
 import type { PosterSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 import { statementSources } from './statement-sources.js';
 
 /** The folder of a content folder in which recordings lie. */
-const MEDIA = 'media';
+const MEDIA = 'media' as const;
 
 /** A recording that a poster names. */
 export interface MediaFile {
@@ -86,35 +85,16 @@ function namedIn({ data, source }: WrittenPoster): readonly Named[] {
   return [...spoken, ...named('video', data.sign, ['sign'])];
 }
 
-type Finding = Required<Pick<Problem, 'code' | 'message' | 'fix'>>;
-
-const NAME = /^media(?:\/[\p{L}\p{N}_][\p{L}\p{N}_ .-]*)+$/u;
-
 async function look(folder: string, { file, kind }: Named): Promise<MediaFile | Finding> {
   const { endings, most } = KINDS[kind];
   const kinds = endings.join(', ');
-  if (!NAME.test(file) || /[ .](?:\/|$)/.test(file))
-    return {
-      code: 'media-place',
-      message: `expected a file below ${MEDIA}/ of the content folder, such as "${MEDIA}/rights-1.${endings[0]}", found "${file}"`,
-      fix: `copy the file into ${MEDIA}/ and write its name as it stands there, with "/" between folders`,
-    };
-  const path = join(folder, file);
-  const there = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
-  if (there instanceof Error) return there.code === 'ENOENT' || there.code === 'ENOTDIR' ? missing(file, kinds) : refused(file, there);
-  const entry = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (entry instanceof Error) return refused(file, entry);
-  if (there !== join(await realpath(folder), file))
-    return {
-      code: 'media-place',
-      message: `expected ${file} to lie in the content folder itself, under this very name, found a link to ${there}`,
-      fix: 'copy the file itself there',
-    };
-  if (!entry.isFile()) return { ...missing(file, kinds), message: `expected ${file} to be a plain file, found something else` };
-  if (entry.size > most)
+  const found = await namedFile(folder, { file, below: MEDIA, example: `${MEDIA}/rights-1.${endings[0]}`, kinds });
+  if ('code' in found) return found;
+  const { path, size } = found;
+  if (size > most)
     return {
       code: 'media-too-large',
-      message: `expected at most ${most / MEGABYTE} MB, found ${(entry.size / MEGABYTE).toFixed(1)} MB`,
+      message: `expected at most ${most / MEGABYTE} MB, found ${(size / MEGABYTE).toFixed(1)} MB`,
       fix:
         kind === 'audio'
           ? 'save it anew with fewer bits (96 kbit/s are plenty for a voice), or give each statement a file of its own'
@@ -122,23 +102,23 @@ async function look(folder: string, { file, kind }: Named): Promise<MediaFile | 
     };
   const head = await headOf(path).catch((error: NodeJS.ErrnoException) => error);
   if (head instanceof Error) return refused(file, head);
-  const found = endingOf(head);
-  const ending = endings.find((each) => each === found.ending);
+  const recorded = endingOf(head);
+  const ending = endings.find((each) => each === recorded.ending);
   const named = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase();
   if (ending === undefined)
     return {
       code: 'media-type',
-      message: `expected ${kind === 'audio' ? 'a recording' : 'a film'} as ${kinds}, found ${found.words}`,
+      message: `expected ${kind === 'audio' ? 'a recording' : 'a film'} as ${kinds}, found ${recorded.words}`,
       fix: `save it anew as ${endings[0]} in the program that made it; another name does not change what is in it`,
     };
   if (named !== ending)
     return {
       code: 'media-type',
-      message: `expected a name that says what is in the file, found ${found.words} under the name "${file}"`,
+      message: `expected a name that says what is in the file, found ${recorded.words} under the name "${file}"`,
       fix: `rename it to ${file.replace(/\.[^./]*$/, '')}.${ending}, here and in ${MEDIA}/`,
     };
   const sha256 = await fileSha256(path).catch((error: NodeJS.ErrnoException) => error);
-  return sha256 instanceof Error ? refused(file, sha256) : { file, path, ending, bytes: entry.size, sha256 };
+  return sha256 instanceof Error ? refused(file, sha256) : { file, path, ending, bytes: size, sha256 };
 }
 
 async function headOf(path: string): Promise<Uint8Array> {
@@ -150,17 +130,6 @@ async function headOf(path: string): Promise<Uint8Array> {
     await file.close();
   }
 }
-
-const missing = (file: string, kinds: string): Finding => ({
-  code: 'missing-media',
-  message: `expected the file ${file}, found none`,
-  fix: `put it there (${kinds}), with the capitals of its name as they are written here, or take this line out`,
-});
-
-const refused = (file: string, error: NodeJS.ErrnoException): Finding => {
-  const { code, message, fix = '' } = unreadable(file, error);
-  return { code, message, fix };
-};
 
 const tooMuchTogether = (bytes: number): Problem => ({
   code: 'media-too-large',

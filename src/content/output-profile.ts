@@ -11,7 +11,8 @@ export interface OutputProfile {
   /** Its condition in the registry of the ICC; absent where a print shop has measured its own. */
   readonly condition?: string;
   readonly sha256: string;
-  /** The ICC profile. */
+  /** The ICC profile, and its file: what turns pictures into inks reads that itself. */
+  readonly path: string;
   readonly bytes: Uint8Array;
 }
 
@@ -27,7 +28,7 @@ export async function loadOutputProfile(templates: string, own?: string): Promis
   const bytes = await bytesOf(path);
   const unfit = typeof bytes === 'string' ? bytes : unfitProfile(bytes);
   if (typeof bytes === 'string' || unfit !== undefined) throw unusable(path, unfit ?? '', own !== undefined);
-  return { name: iccName(bytes), ...(own === undefined && { condition: SHIPPED.condition }), sha256: sha256(bytes), bytes };
+  return { name: iccName(bytes), ...(own === undefined && { condition: SHIPPED.condition }), sha256: sha256(bytes), path, bytes };
 }
 
 /** The bytes of a file, or why there are none, in words. */

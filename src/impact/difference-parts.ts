@@ -2,7 +2,17 @@ import type { Figure } from '../blocks/figure.js';
 import { grouped } from '../grouped.js';
 import { type ByLanguage, byLanguage, type Language, languagesOf } from '../language/language.js';
 import { plain, type Rich } from '../language/rich.js';
-import { type Basis, type Block, type Link, type Named, type Poster, posterSchema, type Statement, type Term } from '../poster/model.js';
+import {
+  type Basis,
+  type Block,
+  type Link,
+  type Named,
+  type Poster,
+  posterSchema,
+  type ShownPicture,
+  type Statement,
+  type Term,
+} from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import { type DeclaredPart, divide, isOnSheet, type Leaf, type SheetPartName } from '../shapes/declared.js';
 
@@ -114,6 +124,7 @@ const DESCRIBED: Readonly<Record<SheetPartName, (value: never, beside: string) =
   code: ofLink,
   sign: ofLink,
   section: ofNamed,
+  picture: ofPicture,
   issuer: ofIssuer,
   citation: (words: ByLanguage<string>) => ({ id: 'citation', words, basis: [], rules: [] }),
 };
@@ -146,6 +157,17 @@ function ofLink({ rule, url, words }: Link): Described {
     words: byLanguage(languagesOf(words), (language) => `${words[language]} (${url[language]})`),
     basis: [],
     rules: [rule],
+  };
+}
+
+/** The name of a file says nothing: another picture may have it. */
+function ofPicture({ sha256, width, height, credit }: ShownPicture, beside: string): Described {
+  const seen = `${width} × ${height} · ${sha256.slice(0, 8)}`;
+  return {
+    id: beside,
+    words: byLanguage(languagesOf(credit), (language) => [seen, credit[language]].filter((each) => each !== '').join(' · ')),
+    basis: [],
+    rules: [],
   };
 }
 

@@ -132,6 +132,9 @@ function changedRules({ before, after }: Pair, on: RulesOn, then: RulesOn): read
   return kept.map((rule) => ruleChange(rule, on, then)).filter((change) => change !== undefined);
 }
 
+/** A picture that is another one, or is cut in another way. */
+const PICTURED: Readonly<Partial<Record<Aspect, 'pictureAdded' | 'pictureRemoved'>>> = { added: 'pictureAdded', removed: 'pictureRemoved' };
+
 /** What lies behind a part that differs. */
 interface Behind {
   readonly reworded: boolean;
@@ -142,6 +145,7 @@ interface Behind {
 function happenings({ before, after }: Pair, aspect: Aspect, { reworded, rules, basis }: Behind): readonly Clause[] {
   const { kind, words } = (after ?? before) as SheetPart;
   if (kind === 'mark') return [markClause(aspect === 'added', words)];
+  if (kind === 'picture' && aspect !== 'place') return [clause(PICTURED[aspect] ?? 'pictureChanged')];
   if (aspect === 'words') {
     if (reworded) return [withBasis(clause('reworded'), basis)];
     return before && after ? valueClauses(before, after, rules) : [];

@@ -1,3 +1,4 @@
+import type { Content } from '../content/load.js';
 import type { SizeName } from '../content/schema.js';
 import { changedAreas, outlines, type PixelArea } from '../impact/changed-areas.js';
 import { changedLabels, changedLines } from '../impact/changed-lines.js';
@@ -15,12 +16,16 @@ import type { Raster } from '../reading/raster.js';
 import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 import { fitPoster, type PaintedPoster, type PosterSheets, paintPoster } from './painted-poster.js';
+import { pictureFiles } from './print-pictures.js';
 import type { Tools } from './tools.js';
 import { whyUnfit } from './why-unfit.js';
 
 interface SheetsWork {
   /** What stands at the foot of either side: it is not what is compared. */
   readonly frame: CopyFrame;
+  /** Where the pictures of either side lie. */
+  readonly folder: string;
+  readonly content: Pick<Content, 'pictures'>;
   readonly size: SizeName;
   readonly theme: Theme;
   readonly floor: number;
@@ -63,8 +68,10 @@ async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Show
   if (!poster) return undefined;
   const [copy] = copiesOf([poster], work.frame);
   if (!copy) return undefined;
-  const sheets: PosterSheets = { ...work, copy, fits: new Map() };
-  const set: PaintedPoster | Fitted | Unfit = await (work.pictures ? paintPoster(sheets) : fitPoster(sheets));
+  const files = pictureFiles(poster, { folder: work.folder, pictures: work.content.pictures });
+  const { pictures, ...settings } = work;
+  const sheets: PosterSheets = { ...settings, copy, pictures: files, fits: new Map() };
+  const set: PaintedPoster | Fitted | Unfit = await (pictures ? paintPoster(sheets) : fitPoster(sheets));
   if (set.kind === 'unfit') return { fitted: [], unfit: whyUnfit(sheets, set) };
   if (set.kind === 'fitted') return { fitted: set.pages, unfit: [] };
   const rasters = await (await work.tools.rasteriser()).rasterise(set.bytes, DPI);

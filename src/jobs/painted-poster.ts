@@ -18,6 +18,7 @@ import type { Copy } from '../poster/copy.js';
 import type { Theme } from '../theme/theme.js';
 import type { Faces } from '../typography/fonts.js';
 import type { Assets } from './assets.js';
+import { type KeptRasters, type PictureFiles, rastersOf } from './print-pictures.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
 
 export interface PosterSheets extends Printing {
@@ -25,7 +26,11 @@ export interface PosterSheets extends Printing {
   /** Body type in points at A4 below which nothing is set. */
   readonly floor: number;
   readonly version: string;
+  /** The files of its pictures; none where it has none. */
+  readonly pictures?: PictureFiles;
   readonly assets: Assets;
+  /** Pictures of the run that were made already. */
+  readonly rasters?: KeptRasters;
   /** Fits, and the room of their sheets, of each poster as it is set: one serves every copy, and all paper from A4 on. */
   readonly fits: Map<string, PosterFit>;
 }
@@ -102,7 +107,8 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
   const title = byLanguage(poster.languages, (language) => plain(poster.title.text[language]));
   const about = { title, author: poster.issuer.words[poster.languages[0]], asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
   const pages = form.pages(set.pages);
-  const painted = await paint({ ...about, sheet, pages, faces });
+  const rasterOf = rastersOf(sheets.pictures ?? {}, form.pictures, sheets.rasters ?? new Map());
+  const painted = await paint({ ...about, sheet, pages, faces, rasterOf });
   const trim = purpose.kind === 'press' ? purpose.sheet.trim : undefined;
   // A tile shows a part of the poster: it is measured whole, as it will hang.
   const laid =

@@ -4,7 +4,7 @@ import type { Assets } from './assets.js';
 import type { PaintedPoster, PosterSheets, RoomyPoster } from './painted-poster.js';
 
 /** One copy in one size and variant, and where a font of one's own lies; plain data, which another process can be sent. */
-export type PaintTask = Omit<PosterSheets, 'assets' | 'fits'> & { readonly fonts?: FontFiles };
+export type PaintTask = Omit<PosterSheets, 'assets' | 'fits' | 'rasters'> & { readonly fonts?: FontFiles };
 
 /** The same for those who ask only whether it fits. */
 export type FitTask = PaintTask & { readonly fitOnly: true };
@@ -21,9 +21,10 @@ export interface Painter {
  */
 export function createPainter(assets: Assets): Painter {
   const fits: PosterSheets['fits'] = new Map();
+  const rasters: PosterSheets['rasters'] = new Map();
   const answer = async (task: PaintTask | FitTask) => {
     const { paintPoster, roomyPoster } = await import('./painted-poster.js');
-    return 'fitOnly' in task ? roomyPoster({ ...task, assets, fits: new Map() }) : paintPoster({ ...task, assets, fits });
+    return 'fitOnly' in task ? roomyPoster({ ...task, assets, fits: new Map() }) : paintPoster({ ...task, assets, fits, rasters });
   };
   return answer as Painter;
 }

@@ -3,9 +3,10 @@ import { hashOf } from '../hash.js';
 import { aboutOf, type Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import type { Copy } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Theme } from '../theme/theme.js';
-import type { Painter } from './painter.js';
+import type { Painter, PaintTask } from './painter.js';
 import type { Tools } from './tools.js';
 
 interface PicturesPlan {
@@ -18,13 +19,15 @@ interface PicturesPlan {
   readonly version: string;
   readonly paint: Painter;
   tools(): Promise<Tools>;
+  /** The files of the pictures of a poster. */
+  picturesFor(poster: Poster): Pick<PaintTask, 'pictures'>;
 }
 
 /**
  * The pictures of each poster as a job of its own. They are taken from the first size of the run, which is proved in
  * it: one fit serves every size, so any of them shows the same lines. Stops when no sheet for a screen is asked for.
  */
-export function planPictures({ copies, sizes, variants, paint, tools, ...common }: PicturesPlan): readonly Job[] {
+export function planPictures({ copies, sizes, variants, paint, tools, picturesFor, ...common }: PicturesPlan): readonly Job[] {
   if (!variants.includes('office')) throw noOffice(variants);
   const { theme, floor, version } = common;
   const inTurn = oneAtATime();
@@ -36,7 +39,7 @@ export function planPictures({ copies, sizes, variants, paint, tools, ...common 
       make: () =>
         inTurn(async () => {
           const { makePictures } = await import('./pictures-job.js');
-          const task = { copy, size, ...common };
+          const task = { copy, size, ...common, ...picturesFor(copy.poster) };
           return makePictures({ task, painted: await paint(task), tools: await tools() });
         }),
     })),

@@ -54,6 +54,7 @@ export async function planRun(
   const profile = options.variants?.includes('press') ? await loadOutputProfile(options.templates, options.outputProfile) : undefined;
   const jobs = planJobs({
     ...options,
+    folder: options.content,
     loaded,
     days,
     posters,

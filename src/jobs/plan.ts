@@ -17,11 +17,14 @@ import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';
 import { ahead, createPainter, inFonts, type Painter } from './painter.js';
 import { planPictures } from './plan-pictures.js';
+import { pictureFiles } from './print-pictures.js';
 import { printedSizes } from './printed-sizes.js';
 import { screenJob } from './screen-job.js';
 import { textJobs } from './text-jobs.js';
 
 interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'sizes' | 'variants' | 'pictures'> {
+  /** The content folder. */
+  readonly folder: string;
   readonly loaded: Loaded;
   readonly days: Days;
   /** The posters of the day. */
@@ -63,6 +66,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     return made;
   });
 
+  const picturesFor = (poster: Poster) => ({ pictures: pictureFiles(poster, { folder: input.folder, pictures: content.pictures }) });
   const texts = textJobs({
     loaded,
     days,
@@ -80,7 +84,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
       const profile = variant === 'press' ? input.profile : undefined;
-      const task = { copy, size, variant, theme, floor, version, ...(profile && { profile }) };
+      const task = { copy, size, variant, theme, floor, version, ...picturesFor(copy.poster), ...(profile && { profile }) };
       const painting = ahead(() => paint(task));
       return {
         key: `poster/${copy.name}/${size}${office ? '' : `/${variant}`}`,
@@ -98,7 +102,9 @@ export function planJobs(input: PlanInput): readonly Job[] {
   const posters = onPaper.length === 0 ? [] : chosen(input);
   const later = laterJobs({ days, asOf, posters, frame: copyFrame(content), printed, theme, floor, version, paint, away });
   const pictures =
-    input.pictures && input.writes ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools }) : [];
+    input.pictures && input.writes
+      ? planPictures({ copies: onPaper, sizes, variants, theme, floor, version, paint, tools, picturesFor })
+      : [];
   // The screen first: its script is bundled by another process while the first sheet is set.
   const asked = input.only === undefined || input.only.includes(SCREEN);
   const screen = asked && hasScreens(loaded) ? screenJob({ ...input, assets }) : undefined;

@@ -1,5 +1,6 @@
 import { pressMarks } from '../../templates/posters/marks/press-marks.js';
 import { tileMarks } from '../../templates/posters/marks/tile-marks.js';
+import type { Colours } from '../artwork/raster.js';
 import type { OutputProfile } from '../content/output-profile.js';
 import type { PlacedRow } from '../layout/place.js';
 import { pressMedium, tileMedium } from '../paper/medium.js';
@@ -22,6 +23,8 @@ export interface PrintedForm {
   /** Whether it runs over as many pages as its type takes. */
   readonly flows: boolean;
   readonly purpose: Purpose;
+  /** In what pictures are printed. */
+  readonly pictures: Colours;
   /** The form once it is known what stands on the pages: where it depends on that. */
   cut?(uncut: readonly Uncut[]): PrintedForm;
   /** The pages of the poster as pages of the file. */
@@ -42,12 +45,12 @@ export interface Printing {
 export function printedForm({ variant = 'office', size, theme: own, profile }: Printing): PrintedForm {
   const sheet = sheetOf(size);
   const theme = onPaper(own, sheet.scale);
-  const plain = { sheet, theme, flows: false, purpose: { kind: 'archive' } as const, pages: asTheyAre };
+  const plain = { sheet, theme, flows: false, purpose: { kind: 'archive' } as const, pictures: { kind: 'rgb' } as const, pages: asTheyAre };
   switch (variant) {
     case 'office':
       return plain;
     case 'gray':
-      return { ...plain, theme: inGray(theme) };
+      return { ...plain, theme: inGray(theme), pictures: { kind: 'gray' } };
     case 'large-print':
       return inLarge(plain, flowSheetOf(size));
     case 'press':
@@ -75,6 +78,7 @@ function onPress(sheet: Sheet, theme: Theme, profile: OutputProfile): PrintedFor
     theme,
     flows: false,
     purpose: { kind: 'press', sheet: press, inks: pressInks(theme), profile },
+    pictures: { kind: 'inks', profile: profile.path },
     pages: (poster) => poster.map((rows) => ({ rows, ...onMedium })),
   };
 }
@@ -87,6 +91,7 @@ function onTiles(size: SheetName, theme: Theme): PrintedForm {
     theme,
     flows: false,
     purpose: { kind: 'parts', cuts: [] },
+    pictures: { kind: 'rgb' },
     cut: (uncut) => cutInto(size, theme, uncut),
     pages: asTheyAre,
   };
@@ -103,6 +108,7 @@ function cutInto(size: TiledSize, theme: Theme, uncut: readonly Uncut[]): Printe
     theme,
     flows: false,
     purpose: { kind: 'parts', cuts },
+    pictures: { kind: 'rgb' },
     pages: (poster) =>
       poster.flatMap((rows, index) =>
         (plan.pages[index] ?? []).map((tile) => ({

@@ -1,4 +1,5 @@
 import type { Content } from '../content/load.js';
+import { keptPicture, pictureBytes } from '../content/pictures.js';
 import { type EditionRecord, recordFile, recordHash, recordText } from '../editions/edition-record.js';
 import { keptRules } from '../editions/kept-rules.js';
 import { type Edition, editionName } from '../editions/ledger.js';
@@ -11,6 +12,8 @@ import { type Artifact, textArtifact } from '../output/artifact.js';
 import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import { copyFrame } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
+import { picturesOf } from '../poster/statements.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Theme } from '../theme/theme.js';
 import { appearanceHashes } from './appearance-hashes.js';
@@ -58,7 +61,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
       rules: keptRules(poster, content.rules),
       ...(unconfirmed.length > 0 && { unconfirmed: [...unconfirmed] }),
     });
-    records.push(textArtifact(recordFile(edition), text));
+    records.push(textArtifact(recordFile(edition), text), ...(await keptPictures(poster, content)));
     const entry = {
       ...edition,
       code,
@@ -77,6 +80,15 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
   const sheet = await contactSheetJob(options, { theme, posters, problems: [], project: content.project.data }, done).make(makeAnew);
   const note = textArtifact('release-note.md', releaseNote(name, editions, content));
   return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
+}
+
+/** The pictures of a poster as its edition keeps them, byte for byte, beside its record: whatever becomes of their files. */
+async function keptPictures(poster: Poster, { pictures }: Content): Promise<readonly Artifact[]> {
+  const shown = picturesOf(poster).flatMap((picture) => {
+    const path = pictures.get(picture.file)?.path;
+    return path === undefined ? [] : [{ picture, path }];
+  });
+  return Promise.all(shown.map(async ({ picture, path }) => ({ path: keptPicture(picture), bytes: await pictureBytes(path, picture) })));
 }
 
 function filesOf(poster: string, done: readonly DoneJob[]): Edition['files'] {

@@ -109,6 +109,7 @@ function halvesOf(group: Group, language: Language): readonly Half[] {
         paragraphs: [lineOf(language, [label[language], value[language]], false)],
       }));
     case 'promise':
+    case 'picture':
     case 'note':
     case 'body':
       return members.map((statement) => ({ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false)] }));

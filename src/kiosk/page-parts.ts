@@ -89,6 +89,7 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
       return [hoursPart(voice, block)];
     case 'contacts':
       return [contactsPart(voice, block)];
+    case 'picture':
     case 'note':
     case 'body':
       return members.map((statement) => ({ partial: 'part-note', icon: statement.icon ?? NOTE_ICON, said: said(voice, statement) }));

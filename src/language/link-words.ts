@@ -1,4 +1,4 @@
-import { type Language, wordsOf } from './language.js';
+import { LANGUAGES, type Language, wordsOf } from './language.js';
 
 /** How a link is said aloud. */
 export const linkWords = (language: Language, address: string): string => `${wordsOf(language).heard.link}: ${address}`;
@@ -14,6 +14,9 @@ interface CodeSaid {
 /** How a QR code is said aloud: what it is for, by the beginning of the text beside it, and where it leads. */
 export const codeWords = (language: Language, { beside, address, joined = false }: CodeSaid): string =>
   `${wordsOf(language).heard.code}: ${beginning(beside)} ${joined ? address : linkWords(language, address)}`;
+
+/** Whether the words that stand for a drawing are those of a QR code, in whichever language. */
+export const isCodeSaid = (words: string): boolean => LANGUAGES.some((language) => words.startsWith(`${wordsOf(language).heard.code}: `));
 
 /** Letters that say what a text is about: about as many as are heard in six seconds. */
 const MOST = 90;

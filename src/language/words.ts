@@ -54,6 +54,9 @@ export type Happening =
   | 'removed'
   | 'codeAdded'
   | 'codeRemoved'
+  | 'pictureAdded'
+  | 'pictureRemoved'
+  | 'pictureChanged'
   | 'reworded'
   | 'corrected'
   | 'emphasis'
@@ -69,7 +72,7 @@ export interface ChangesWords {
   readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified', string>>;
   /** The parts of a poster. */
   readonly parts: Readonly<
-    Record<'statement' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'issuer' | 'citation' | 'mark' | 'design', string>
+    Record<'statement' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'picture' | 'issuer' | 'citation' | 'mark' | 'design', string>
   >;
   /** In what a part differs. */
   readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'design' | 'added' | 'removed', string>>;

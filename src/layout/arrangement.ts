@@ -1,7 +1,7 @@
 import type { Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { Poster } from '../poster/model.js';
-import { statements } from '../poster/statements.js';
+import { printedStatements } from '../poster/statements.js';
 
 /**
  * How the languages of a page stand: two beside the spine (and one alone, as the half of a pair); three beside each other
@@ -51,7 +51,9 @@ export function plansOf(poster: Poster, { field }: { readonly field?: true } = {
 }
 
 const areShort = (poster: Poster): boolean =>
-  statements(poster).every(({ text }) => poster.languages.every((language) => plain(text[language]).split(/\s+/).length <= FEW_WORDS));
+  printedStatements(poster).every(({ text }) =>
+    poster.languages.every((language) => plain(text[language]).split(/\s+/).length <= FEW_WORDS),
+  );
 
 /** How the languages of a page stand. In large print each stands alone, as the half of a pair does. */
 export function standOf({ languages }: Pick<PagePlan, 'languages'>, poster: Poster, large: boolean): Stand {
@@ -65,7 +67,7 @@ export function keyWidth(stand: Stand, poster: Poster): number | undefined {
   if (stand === 'columns') return KEY.columns + GUTTER;
   if (stand !== 'key') return undefined;
   const [language] = poster.languages;
-  const short = poster.languages.length === 1 && statements(poster).every(({ text }) => plain(text[language]).length <= FEW_LETTERS);
+  const short = poster.languages.length === 1 && printedStatements(poster).every(({ text }) => plain(text[language]).length <= FEW_LETTERS);
   return (short ? KEY.wide : KEY.narrow) + GUTTER;
 }
 

@@ -57,8 +57,8 @@ export interface Row {
   readonly ground?: string;
   /** Flat colour behind a part of the row, from its top to its bottom; neighbours of one colour and place are painted as one. */
   readonly pillar?: Pillar;
-  /** Draws the row at its height or a little more. */
-  draw(height: Pt): ReactElement;
+  /** Draws the row at its height or a little more; `beyond` is how far the paper goes on at its left and right. */
+  draw(height: Pt, beyond?: Pt): ReactElement;
 }
 
 /** One printed page: what stands at the head, what fills the middle, what stands at the foot. */

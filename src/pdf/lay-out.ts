@@ -24,6 +24,8 @@ export interface LaidNode {
   readonly style?: Readonly<Record<string, unknown>>;
   readonly props?: Readonly<Record<string, unknown>>;
   readonly value?: string;
+  /** The pixels of an image, as the file opens them, and by what they are known again. */
+  readonly image?: { readonly data: object; readonly key: string; readonly width: number; readonly height: number };
   readonly lines?: readonly { readonly string: string; readonly runs: readonly unknown[] }[];
   readonly children?: readonly LaidNode[];
 }
@@ -92,7 +94,7 @@ function posterOf(sheet: Sheet, { rows }: PageRows, bleed: Pt): readonly ReactEl
     createElement(
       View,
       { key: `row-${at + 1}`, style: { position: 'absolute', left: design.left, top: design.top + top, width: design.width, height } },
-      row.draw(height),
+      row.draw(height, pt(out)),
     ),
   );
   return [...grounds, ...drawn];

@@ -1,8 +1,10 @@
 import type { Language } from '../language/language.js';
 import type { Area } from '../paper/area.js';
 import { type Pt, pt } from '../paper/units.js';
+import type { ShownPicture } from '../poster/model.js';
 import { LINE_BOX } from '../typography/line-box.js';
 import type { LaidNode } from './lay-out.js';
+import { pictureIn } from './pictures.js';
 
 /** One printed line as react-pdf has laid it. */
 export interface MeasuredLine {
@@ -35,16 +37,23 @@ interface MeasuredMark {
   readonly box: Area;
 }
 
+export interface MeasuredPicture {
+  readonly picture: ShownPicture;
+  /** Of what is seen of it. */
+  readonly box: Area;
+}
+
 export interface MeasuredPage {
   readonly width: Pt;
   readonly height: Pt;
   readonly lines: readonly MeasuredLine[];
   readonly codes: readonly MeasuredQr[];
   readonly marks: readonly MeasuredMark[];
+  readonly pictures: readonly MeasuredPicture[];
 }
 
 interface Mark {
-  readonly kind: 'text' | 'label' | 'qr' | 'mark';
+  readonly kind: 'text' | 'label' | 'qr' | 'mark' | 'picture';
   readonly language?: Language;
   readonly statement?: string;
   readonly role?: string;
@@ -66,6 +75,7 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
   const lines: MeasuredLine[] = [];
   const codes: MeasuredQr[] = [];
   const marks: MeasuredMark[] = [];
+  const pictures: MeasuredPicture[] = [];
   const grounds: { box: Area; colour: string }[] = [];
   const visit = (node: LaidNode, from: Walk): void => {
     const box: Area = {
@@ -79,6 +89,17 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
     if (typeof colour === 'string') grounds.push({ box, colour });
     if (node.props?.['mark'] !== undefined && mark?.kind === 'qr') codes.push({ url: mark.url ?? '', box });
     if (node.props?.['mark'] !== undefined && mark?.kind === 'mark') marks.push({ text: mark.edition ?? '', box });
+    const placed = pictureIn(node);
+    if (placed)
+      pictures.push({
+        picture: placed.picture,
+        box: {
+          left: pt(box.left + placed.left),
+          top: pt(box.top + placed.top),
+          width: pt(placed.box.width),
+          height: pt(placed.box.height),
+        },
+      });
     if (node.type === 'TEXT' && isOfLine(mark)) {
       lines.push(toLine(node, mark, box, behind(grounds, box)));
       return;
@@ -86,7 +107,14 @@ export function measurePage(page: LaidNode, sheet?: Area): MeasuredPage {
     for (const child of node.children ?? []) visit(child, { left: box.left, top: box.top, ...(mark ? { mark } : {}) });
   };
   for (const child of page.children ?? []) visit(child, { left: -(sheet?.left ?? 0), top: -(sheet?.top ?? 0) });
-  return { width: sheet?.width ?? pt(page.box?.width ?? 0), height: sheet?.height ?? pt(page.box?.height ?? 0), lines, codes, marks };
+  return {
+    width: sheet?.width ?? pt(page.box?.width ?? 0),
+    height: sheet?.height ?? pt(page.box?.height ?? 0),
+    lines,
+    codes,
+    marks,
+    pictures,
+  };
 }
 
 type LineMark = Mark & Pick<MeasuredLine, 'kind'>;

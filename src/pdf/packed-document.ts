@@ -1,8 +1,17 @@
 import { createHash, type Hash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
+import type { PrintRaster } from '../artwork/raster.js';
 import type { Area } from '../paper/area.js';
 import { soundProgram } from '../typography/font-program.js';
-import { PdfkitDocument, type PdfkitFont, type PdfkitPage, type PdfkitReference, type PdfkitValue } from './pdfkit-internals.js';
+import {
+  PdfkitDocument,
+  type PdfkitFile,
+  type PdfkitFont,
+  type PdfkitImage,
+  type PdfkitPage,
+  type PdfkitReference,
+  type PdfkitValue,
+} from './pdfkit-internals.js';
 
 interface PackedObject {
   readonly id: number;
@@ -19,6 +28,7 @@ export class PackedDocument extends PdfkitDocument {
   declare private digest: Hash | undefined;
   declare private fonts: Map<object, PdfkitFont> | undefined;
   declare private latest: PdfkitReference | undefined;
+  declare private images: number | undefined;
   declare private painted: { readonly page: PdfkitPage; readonly lines: string[] }[] | undefined;
 
   override ref(data: Record<string, PdfkitValue>): PdfkitReference {
@@ -81,6 +91,12 @@ export class PackedDocument extends PdfkitDocument {
     return this;
   }
 
+  /** Takes the pixels of a picture as they are, where pdfkit would read a file. */
+  override openImage(source: PrintRaster): PdfkitImage {
+    this.images = (this.images ?? 0) + 1;
+    return new EmbeddedImage(source, `Im${this.images}`);
+  }
+
   override end(): void {
     for (const { page, lines } of this.painted ?? []) page.content.write(Buffer.from(`${lines.join('\n')}\n`, 'latin1'));
     super.end();
@@ -123,6 +139,40 @@ export class PackedDocument extends PdfkitDocument {
     this._write(`${id} 0 obj\n<< /Type /${Type} ${values.join(' ')} /Length ${bytes.length} /Filter /FlateDecode >>\nstream`);
     this._write(bytes);
     this._write('\nendstream\nendobj');
+  }
+}
+
+const COLOUR_SPACES: Readonly<Record<PrintRaster['colours'], string>> = { rgb: 'DeviceRGB', gray: 'DeviceGray', inks: 'DeviceCMYK' };
+
+/** A picture as an object of the file (ISO 32000-1, 8.9.5): its colours are those of the output intent. */
+class EmbeddedImage implements PdfkitImage {
+  readonly width: number;
+  readonly height: number;
+  obj: PdfkitReference | null = null;
+
+  constructor(
+    private readonly raster: PrintRaster,
+    readonly label: string,
+  ) {
+    this.width = raster.width;
+    this.height = raster.height;
+  }
+
+  embed(file: PdfkitFile): void {
+    const { width, height, colours, coding, bytes } = this.raster;
+    const image = file.ref({
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      ColorSpace: COLOUR_SPACES[colours],
+      BitsPerComponent: 8,
+      Filter: coding === 'jpeg' ? 'DCTDecode' : 'FlateDecode',
+    });
+    // JPEG in four inks has its values the other way round, as Photoshop began to write them.
+    if (coding === 'jpeg' && colours === 'inks') image.data['Decode'] = [1, 0, 1, 0, 1, 0, 1, 0];
+    image.end(bytes);
+    this.obj = image;
   }
 }
 

@@ -8,6 +8,7 @@ import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-o
 import { markPages } from './mark-pages.js';
 import { PackedDocument, upwards } from './packed-document.js';
 import type { PdfkitFile, PdfkitOptions } from './pdfkit-internals.js';
+import { type RasterOf, withPictures } from './pictures.js';
 import { PressDocument, type PressPlan } from './press-document.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
@@ -40,6 +41,8 @@ interface PaintInput {
   readonly faces?: Faces;
   /** The archive when absent. */
   readonly purpose?: Purpose;
+  /** Asked for each picture on the pages; absent where there is none. */
+  readonly rasterOf?: RasterOf;
 }
 
 export interface Painted {
@@ -50,11 +53,14 @@ export interface Painted {
 /** Lays the pages out and paints them. Throws when a page that is heard could not be tagged whole. */
 export async function paint(input: PaintInput): Promise<Painted> {
   const layout = await layOut(input.sheet, input.pages, input.faces);
-  return { bytes: await paintLaid(layout, input), pages: layout.children };
+  return { bytes: await paintLaid(await withPictures(layout, input.rasterOf), input), pages: layout.children };
 }
 
 /** Paints what has been laid. */
-export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 'sheet' | 'pages' | 'faces'>): Promise<Uint8Array> {
+export async function paintLaid(
+  layout: LaidDocument,
+  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces' | 'rasterOf'>,
+): Promise<Uint8Array> {
   const { file, drawn } = documentOf(layout, about);
   const chunks: Uint8Array[] = [];
   const ended = new Promise<void>((resolve, reject) => {
@@ -70,7 +76,7 @@ export async function paintLaid(layout: LaidDocument, about: Omit<PaintInput, 's
 /** The file to paint in, and what to paint in it. */
 function documentOf(
   layout: LaidDocument,
-  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces'>,
+  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces' | 'rasterOf'>,
 ): { readonly file: PdfkitFile; readonly drawn: LaidDocument } {
   const { title, author, asOf, creator, purpose = { kind: 'archive' } } = about;
   const day = new Date(`${asOf}T00:00:00Z`);

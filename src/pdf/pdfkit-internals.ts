@@ -23,6 +23,15 @@ export interface PdfkitReference {
   finalize(): void;
 }
 
+/** An image as pdfkit paints it: `label` is its name among those of a page, `obj` its object in the file once it is embedded. */
+export interface PdfkitImage {
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  obj: PdfkitReference | null;
+  embed(file: PdfkitFile): void;
+}
+
 /** What a reference asks of the document when it writes itself. */
 interface PdfkitSink {
   readonly _offset: number;
@@ -103,6 +112,8 @@ export interface PdfkitFile extends PdfkitSink {
   addSpotColor(name: string, cyan: number, magenta: number, yellow: number, black: number): this;
   /** Called by react-pdf with the `id` of a node when it has painted it. */
   addNamedDestination(id: unknown): void;
+  /** Opens what an image holds; react-pdf calls it once for each image, and has `embed` called when it is first painted. */
+  openImage(source: unknown): PdfkitImage;
   endMetadata(): void;
   end(): void;
   _finalize(): void;

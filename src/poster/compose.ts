@@ -112,6 +112,7 @@ function composed(
       name: (rule, ...more) => fact(() => facts.name(rule), more),
       term: (rule, counts, ...more) => fact(() => facts.term(rule, counts), more),
       figure: (written, ...more) => fact(() => facts.figure(written), more),
+      picture: (written) => facts.picture(written, source.place([...path, 'picture'])),
       code: (written, ...more) => fact(() => facts.code(written, source.place([...path, ...more])), more),
     });
   });

@@ -1,5 +1,6 @@
 import { type CodeSource, contentsOf } from '../blocks/code.js';
 import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
+import type { PictureSource } from '../blocks/shown-picture.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
 import type { Case } from '../language/grammatical-case.js';
@@ -16,7 +17,7 @@ import { openedAddress } from '../rules/web-address.js';
 import { asCase, known, spoken } from './call-options.js';
 import { grammarCalls } from './grammar-calls.js';
 import { inflected } from './inflected.js';
-import type { FactUse, Link, Named, Term } from './model.js';
+import type { FactUse, Link, Named, ShownPicture, Term } from './model.js';
 import { namedRules } from './named-rules.js';
 import { sayFigure } from './say-figure.js';
 import { FIGURE_KINDS, type FigureKind, inForceAs, type Stated, statedBy, type VersionOf } from './stated.js';
@@ -51,7 +52,7 @@ export class Facts {
   readonly languages: Languages;
 
   constructor(
-    private readonly content: Pick<Content, 'rules' | 'languages'> & Partial<Pick<Content, 'project'>>,
+    private readonly content: Pick<Content, 'rules' | 'languages'> & Partial<Pick<Content, 'project' | 'pictures'>>,
     readonly asOf: IsoDate,
   ) {
     this.rules = content.rules;
@@ -144,6 +145,21 @@ export class Facts {
     const url = half(value.url);
     const opened = byLanguage(this.languages, (language) => openedAddress(url[language]));
     return { rule: id, url: opened, words: half(value.words), where: source.source.place([id]) };
+  }
+
+  /** A picture as it is shown; `undefined` where its file cannot be used. */
+  picture({ picture: file, fit, focus, credit }: PictureSource, where: Place): ShownPicture | undefined {
+    const found = this.content.pictures?.get(file);
+    if (found === undefined) return undefined;
+    const { sha256, kind, width, height, photo } = found;
+    return {
+      ...{ file, sha256, kind, width, height, photo },
+      // A photo fills its box; a drawing that is cut says something else.
+      fit: fit ?? (kind === 'svg' ? 'contain' : 'cover'),
+      focus: [...focus],
+      where,
+      credit: byLanguage(this.languages, (language) => (typeof credit === 'string' ? credit : (credit?.[language] ?? ''))),
+    };
   }
 
   /** What a phone does with a code. */

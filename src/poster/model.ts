@@ -54,6 +54,7 @@ export type { BrowserBlock } from '../blocks/browser.js';
 export type { CodeItem, CodesBlock } from '../blocks/codes.js';
 export type { ListBlock } from '../blocks/listing.js';
 export type { NumberItem, NumbersBlock } from '../blocks/numbers.js';
+export type { PictureBlock } from '../blocks/picture.js';
 export {
   type Basis,
   type FactUse,
@@ -66,6 +67,7 @@ export {
   type Statement,
   type Term,
 } from '../blocks/said.js';
+export type { ShownPicture } from '../blocks/shown-picture.js';
 export type { TableBlock, TableCell, TableRow } from '../blocks/table.js';
 export type { TermItem, TermsBlock } from '../blocks/terms.js';
 export type { BarBlock, TextBlock } from '../blocks/text.js';

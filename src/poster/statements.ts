@@ -1,5 +1,5 @@
 import { divide } from '../shapes/declared.js';
-import { type Block, blockSchema, type Link, type Poster, type Statement } from './model.js';
+import { type Block, blockSchema, type Link, type Poster, type ShownPicture, type Statement } from './model.js';
 
 /** The statements of a block in the order in which they are read. */
 export function statementsOf(block: Block): readonly Statement[] {
@@ -9,6 +9,19 @@ export function statementsOf(block: Block): readonly Statement[] {
 /** Every statement of a poster: kicker, title, then block by block. */
 export function statements(poster: Poster): readonly Statement[] {
   return [poster.kicker, poster.title, ...poster.blocks.flatMap(statementsOf)].filter((s) => s !== undefined);
+}
+
+/** The words that stand for pictures: they are heard, and printed nowhere. */
+export const alternatives = (block: Block): readonly Statement[] => (block.kind === 'picture' ? [block.alt] : []);
+
+/** The pictures of a poster. */
+export const picturesOf = (poster: Poster): readonly ShownPicture[] =>
+  poster.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+
+/** The statements that are set in type. */
+export function printedStatements(poster: Poster): readonly Statement[] {
+  const heard = new Set(poster.blocks.flatMap(alternatives));
+  return statements(poster).filter((statement) => !heard.has(statement));
 }
 
 /** Every link that a poster shows as a QR code or in its browser sign. */

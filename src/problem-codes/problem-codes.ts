@@ -3,6 +3,7 @@ import { EDITIONS } from './editions.js';
 import type { ProblemEntries } from './entry.js';
 import { FACTS } from './facts.js';
 import { OUTPUT } from './output.js';
+import { PICTURES } from './pictures.js';
 import { READING } from './reading.js';
 import { REVIEW } from './review.js';
 import { SCREEN } from './screen.js';
@@ -21,6 +22,7 @@ export const PROBLEM_CODES = {
   ...SLIPS,
   ...SHEETS,
   ...THEME,
+  ...PICTURES,
   ...SCREEN,
   ...REVIEW,
   ...TABLES,

@@ -49,7 +49,7 @@ export const SCREEN = {
   },
   'missing-media': {
     severity: ['error'],
-    meaning: 'A recording or a film that a poster names is not there, or is a folder.',
+    meaning: 'A recording, a film or a picture that a poster names is not there, or is a folder.',
     example: {
       message: 'expected the file media/rights-1.mp3, found none',
       fix: 'put it there (mp3, ogg, m4a), with the capitals of its name as they are written here, or take this line out',
@@ -58,25 +58,28 @@ export const SCREEN = {
   },
   'media-place': {
     severity: ['error'],
-    meaning: 'A poster names a recording that lies outside of `media/`, or one that is a link: a content folder holds all that it says.',
+    meaning:
+      'A poster names a recording that lies outside of `media/`, a picture outside of `pictures/`, or one that is a link: a content folder holds all that it says.',
     example: {
       message: 'expected a file below media/ of the content folder, such as "media/rights-1.mp3", found "../sound.mp3"',
       fix: 'copy the file into media/ and write its name as it stands there, with "/" between folders',
     },
-    remedy: 'Copy the file itself into `media/`, and write its name as it stands there.',
+    remedy: 'Copy the file itself into `media/`, a picture into `pictures/`, and write its name as it stands there.',
   },
   'media-type': {
     severity: ['error'],
-    meaning: 'A recording is of a kind that a screen does not play, or of another kind than its name says.',
+    meaning:
+      'A recording is of a kind that a screen does not play, a picture of one that is not printed, or either of another kind than its name says.',
     example: {
       message: 'expected a recording as mp3, ogg, m4a, found sound of Windows (wav) or a film of it (avi)',
       fix: 'save it anew as mp3 in the program that made it; another name does not change what is in it',
     },
-    remedy: 'Save it anew as mp3, ogg or m4a; a film as mp4 (H.264) or webm.',
+    remedy: 'Save it anew as mp3, ogg or m4a; a film as mp4 (H.264) or webm; a picture as jpg, png, webp or svg.',
   },
   'media-too-large': {
     severity: ['error'],
-    meaning: 'A recording has more than 10 MB, a film more than 100 MB, or all of them together more than 1,000 MB.',
+    meaning:
+      'A recording has more than 10 MB, a film more than 100 MB, or all of them together more than 1,000 MB; a picture more than 30 MB or 50 million pixels, a drawing more than 3 MB.',
     example: {
       message: 'expected at most 10 MB, found 31.2 MB',
       fix: 'save it anew with fewer bits (96 kbit/s are plenty for a voice), or give each statement a file of its own',

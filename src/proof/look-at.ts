@@ -1,3 +1,4 @@
+import { isCodeSaid } from '../language/link-words.js';
 import type { Area } from '../paper/area.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toPt } from '../paper/units.js';
@@ -69,7 +70,8 @@ function windowsOf(page: FinishedPage | undefined, raster: Raster | undefined, d
 }
 
 /** Whether an element has a drawing that is no link, as the code of a network. */
-const hasUnlinked = (tag: ReadTag): boolean => tag.role === 'Figure' || (tag.role !== 'Link' && tag.parts.filter(isTag).some(hasUnlinked));
+const hasUnlinked = (tag: ReadTag): boolean =>
+  (tag.role === 'Figure' && isCodeSaid(tag.alt)) || (tag.role !== 'Link' && tag.parts.filter(isTag).some(hasUnlinked));
 
 function around(box: Area, page: Area): Area {
   const by = toPt(AROUND);

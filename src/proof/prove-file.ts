@@ -1,4 +1,5 @@
 import { grouped } from '../grouped.js';
+import { isCodeSaid } from '../language/link-words.js';
 import { type Message, type Phrase, phrase } from '../messages/message.js';
 import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
@@ -178,7 +179,9 @@ const othersIn = (read: Seen['codes'][number]): Message =>
 /** The address at the end of what a code says aloud. */
 const SAID_ADDRESS = /:\s(\S+\.\S+)$/u;
 
-const figuresIn = (tag: ReadTag): readonly ReadTag[] => (tag.role === 'Figure' ? [tag] : tag.parts.filter(isTag).flatMap(figuresIn));
+/** Drawings that are codes, by their words: others are pictures. */
+const figuresIn = (tag: ReadTag): readonly ReadTag[] =>
+  tag.role === 'Figure' ? [tag].filter(({ alt }) => isCodeSaid(alt)) : tag.parts.filter(isTag).flatMap(figuresIn);
 
 /** Links that hold a drawing: their codes. */
 const codesIn = (tag: ReadTag): number => {

@@ -3,7 +3,7 @@ import { inLegalOrder, LANGUAGES, type Language } from '../language/language.js'
 import { plain } from '../language/rich.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import type { Poster, Statement } from '../poster/model.js';
-import { codesIn, statementsOf } from '../poster/statements.js';
+import { alternatives, codesIn, printedStatements, statementsOf } from '../poster/statements.js';
 import { isTag, type ReadStructure, type ReadTag } from '../reading/finished-file.js';
 import { AS_MADE, type Fault } from './fault.js';
 import { wholeStructure } from './whole-structure.js';
@@ -27,6 +27,7 @@ export function unheardFaults(poster: Poster, pages: readonly ReadStructure[], l
   const tags = wholeStructure(pages);
   return [
     ...poster.languages.flatMap((language) => unheard(poster, language, sectionOf(tags, language))),
+    ...poster.languages.flatMap((language) => unseen(poster, language, sectionOf(tags, language))),
     ...(live ? unlinked(poster, tags) : unsaid(poster, tags)),
   ].map(untagged);
 }
@@ -74,10 +75,27 @@ function unheard(poster: Poster, language: Language, section: readonly ReadTag[]
   });
 }
 
+/** Pictures that a language does not describe in the words that stand for them. */
+function unseen(poster: Poster, language: Language, section: readonly ReadTag[]): readonly Phrase[] {
+  const described = new Set(
+    section
+      .flatMap(all)
+      .filter(({ role }) => role === 'Figure')
+      .map(({ alt }) => alt),
+  );
+  return poster.blocks
+    .flatMap(alternatives)
+    .filter(({ text }) => !described.has(plain(text[language])))
+    .map(({ id }) => phrase('untagged.unseen', { id, language }));
+}
+
 /** Statements as a poster is read: sheet after sheet. */
 function inOrder(poster: Poster): readonly Statement[] {
   const blocks = poster.blocks.toSorted((one, other) => one.sheet - other.sheet);
-  return [poster.kicker, poster.title, ...blocks.flatMap(statementsOf)].filter((statement) => statement !== undefined);
+  const printed = new Set(printedStatements(poster));
+  return [poster.kicker, poster.title, ...blocks.flatMap(statementsOf)]
+    .filter((statement) => statement !== undefined)
+    .filter((statement) => printed.has(statement));
 }
 
 const wordsOf = (tag: ReadTag): string =>
@@ -100,7 +118,9 @@ function dead(tags: readonly ReadTag[]): readonly Phrase[] {
   return dead === 0 ? [] : [phrase('untagged.dead', { links: dead })];
 }
 
-const codesOf = ({ blocks, languages }: Poster): number => blocks.flatMap(codesIn).length * languages.length;
+/** Drawings that have to be described. */
+const codesOf = ({ blocks, languages }: Poster): number =>
+  (blocks.flatMap(codesIn).length + blocks.flatMap(alternatives).length) * languages.length;
 
 /** Codes of a poster that can be followed and are not a figure in a live link, in each language. */
 function unlinked(poster: Poster, tags: readonly ReadTag[]): readonly Phrase[] {

@@ -7,7 +7,7 @@ import { type ByLanguage, LANGUAGES, type Language } from '../language/language.
  */
 
 /** `code` is a QR code, `sign` the drawn browser, `citation` stands in the imprint; a `slide` is of a far screen. */
-type PartName = 'statement' | 'slide' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'issuer' | 'citation';
+type PartName = 'statement' | 'slide' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'picture' | 'issuer' | 'citation';
 
 interface Declaration {
   /** Where a thing comes from, or what it is called in its files: no sheet says it. Whatever is not declared so is said. */

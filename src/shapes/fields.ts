@@ -20,11 +20,14 @@ const MOST_TEXT = 5000;
 /** Words of an editor in one language. */
 export const words = z.string().max(MOST_TEXT, `expected a text of at most ${MOST_TEXT} characters: no sheet holds more`);
 
+const fileSuchAs = (example: string) =>
+  z.string().min(1, `expected a file such as "${example}"`).max(200, `expected a file such as "${example}"`);
+
 /** A recording below the content folder. What the file itself has to be, content/media.ts says. */
-export const mediaName = z
-  .string()
-  .min(1, 'expected a file such as "media/rights-1.mp3"')
-  .max(200, 'expected a file such as "media/rights-1.mp3"');
+export const mediaName = fileSuchAs('media/rights-1.mp3');
+
+/** A picture below the content folder. What the file itself has to be, content/pictures.ts says. */
+export const pictureName = fileSuchAs('pictures/hall.jpg');
 
 export const day = z.string().transform((text, context) => {
   const date = parseDate(text);

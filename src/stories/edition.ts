@@ -11,6 +11,7 @@ import { appearanceHashes } from '../jobs/appearance-hashes.js';
 import { type Assets, createAssets } from '../jobs/assets.js';
 import { createPainter, type PaintTask } from '../jobs/painter.js';
 import { makePoster } from '../jobs/poster-job.js';
+import { pictureFiles } from '../jobs/print-pictures.js';
 import { createTools } from '../jobs/tools.js';
 import type { Artifact } from '../output/artifact.js';
 import { openOutput } from '../output/former.js';
@@ -67,7 +68,7 @@ async function rebuildAlone(options: EditionOptions): Promise<EditionReport> {
     .posters.find(({ id }) => id === edition.poster);
   const changes = [...wordChanges(record, now, content.rules), ...centerChanges(record, content)];
   const assets = createAssets({ ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) });
-  const made = await sheetsOf(edition, record, { theme, version, assets });
+  const made = await sheetsOf(edition, record, { theme, version, assets, folder });
   const files = edition.files.filter(
     ({ path, sha256: hash }) => !made.artifacts.some((one) => one.path === path && sha256(one.bytes) === hash),
   );
@@ -88,10 +89,12 @@ function named(name: string, ledger: Ledger): Edition {
 
 interface SheetSettings extends Pick<PaintTask, 'theme' | 'version'> {
   readonly assets: Assets;
+  /** The content folder, which keeps the pictures of its editions. */
+  readonly folder: string;
 }
 
 /** The sheets of an edition for each of its centers in each of its sizes, with what is wrong with them. */
-async function sheetsOf(edition: Edition, { poster, frame, floor }: EditionRecord, { assets, ...settings }: SheetSettings) {
+async function sheetsOf(edition: Edition, { poster, frame, floor }: EditionRecord, { assets, folder, ...settings }: SheetSettings) {
   const tools = createTools();
   const paint = createPainter(assets);
   const artifacts: Artifact[] = [];
@@ -99,7 +102,7 @@ async function sheetsOf(edition: Edition, { poster, frame, floor }: EditionRecor
   const mark = { number: edition.number, code: edition.code };
   for (const copy of copiesOf([poster], frame, new Map([[poster.id, mark]]))) {
     for (const size of new Set(edition.files.map((file) => file.size))) {
-      const task = { ...settings, copy, size, floor };
+      const task = { ...settings, copy, size, floor, pictures: pictureFiles(poster, { folder }) };
       const made = await makePoster({ task, painted: await paint(task), assets, tools, picture: true });
       artifacts.push(...made.artifacts);
       problems.push(...made.problems);

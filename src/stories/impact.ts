@@ -79,7 +79,7 @@ async function sheetsOf(
   { posters }: Impact,
   { after }: Compared,
   { theme, fonts }: LoadedTheme,
-  { version, pictures, onProgress, signal }: ImpactOptions,
+  { content: folder, version, pictures, onProgress, signal }: ImpactOptions,
 ): Promise<ReadonlyMap<string, SheetsImpact>> {
   const project = after.content.project.data;
   const floor = leastBodyType(theme, project, project.sizes);
@@ -90,7 +90,18 @@ async function sheetsOf(
     signal.throwIfAborted();
     found.set(
       poster.id,
-      await impactSheets(poster, { frame: copyFrame(after.content), size, theme, floor, version, assets, tools, pictures }),
+      await impactSheets(poster, {
+        frame: copyFrame(after.content),
+        content: after.content,
+        folder,
+        size,
+        theme,
+        floor,
+        version,
+        assets,
+        tools,
+        pictures,
+      }),
     );
     onProgress({ done: index + 1, total: posters.length, what: poster.id });
   }

@@ -72,6 +72,7 @@ async function releaseAlone(options: ReleaseOptions, painter?: Painter): Promise
   const kiosk = await readKioskSources(options.templates);
   const jobs = planJobs({
     ...options,
+    folder: options.content,
     loaded,
     days,
     posters,

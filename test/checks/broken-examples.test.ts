@@ -77,7 +77,7 @@ describe('a broken example', () => {
     ['id: nobody', 'nowhere'],
     ['icon: ', '4 times'],
   ])('that would change no place or several is refused: %s', async (from, found) => {
-    const patch = { changes: { 'posters/complaint.yaml': [{ from, to: '', times: 1 }] }, files: {}, problems: [] };
+    const patch = { changes: { 'posters/complaint.yaml': [{ from, to: '', times: 1 }] }, files: {}, pictures: {}, problems: [] };
     await expect(writeBroken(patch, await temporaryFolder())).rejects.toThrow(`expected "${from}" once in the file, found it ${found}`);
   });
 

@@ -125,7 +125,7 @@ function changed<T>(whole: T, changes: unknown): T {
 /** What all checks say about a folder and its sheets, codes read from their rasters. */
 export async function prove(folder: string, asOf: IsoDate, size: SizeName, shop: Workshop): Promise<readonly Problem[]> {
   const { content, posters, marks, problems } = await read(folder, asOf, shop);
-  const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)), frame: copyFrame(content) };
+  const workshop = { ...shop, theme: changed(shop.theme, themeChanges(folder)), frame: copyFrame(content), pictures: content.pictures };
   const all = [...problems];
   for (const poster of posters) {
     const { input, fit: found } = fitted(poster, workshop);

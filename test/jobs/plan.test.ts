@@ -19,7 +19,18 @@ it('A run composes each day once, though checks, screen and later days ask for i
   const days = daysOf(loaded.readable);
   const { posters } = days.on(NOW);
   const kiosk = await readKioskSources(templates);
-  const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: false });
+  const jobs = planJobs({
+    folder: '',
+    asOf: NOW,
+    version: '0.0.0',
+    loaded,
+    days,
+    posters,
+    editions: new Map(),
+    theme,
+    kiosk,
+    writes: false,
+  });
   for (const job of jobs.filter(({ key }) => !key.startsWith('poster/'))) expect((await job.make(makeAnew)).problems).toBeDefined();
   const { days: composed, screens } = days.composed();
   expect(composed).toEqual([NOW, '2027-01-01']);
@@ -35,7 +46,7 @@ it('A check makes the page of the screen and writes no version of it, and cuts n
   const made = async (writes: boolean): Promise<Made | undefined> => {
     const days = daysOf(loaded.readable);
     const { posters } = days.on(NOW);
-    const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes });
+    const jobs = planJobs({ folder: '', asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes });
     return jobs.find(({ key }) => key === 'kiosk')?.make(makeAnew);
   };
   const [checked, built] = [await made(false), await made(true)];
@@ -54,7 +65,7 @@ it('Files for a print shop are made anew for another profile, and no others are'
     const days = daysOf(loaded.readable);
     const { posters } = days.on(NOW);
     const said = { asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: true };
-    const jobs = planJobs({ ...said, variants: ['office', 'press'], profile: { ...profile, sha256 } });
+    const jobs = planJobs({ folder: '', ...said, variants: ['office', 'press'], profile: { ...profile, sha256 } });
     return new Map(jobs.map(({ key, inputs }) => [key, inputs]));
   };
   const [one, other] = [hashes(profile.sha256), hashes('0'.repeat(64))];
@@ -70,7 +81,18 @@ it('A text of a poster is checked anew for what it asks for, not for what the sc
     const loaded = await loadContent(await contentFolder({ [file]: (text) => `${text}\n# a remark\n` }));
     const days = daysOf(loaded.readable);
     const { posters } = days.on(NOW);
-    const jobs = planJobs({ asOf: NOW, version: '0.0.0', loaded, days, posters, editions: new Map(), theme, kiosk, writes: false });
+    const jobs = planJobs({
+      folder: '',
+      asOf: NOW,
+      version: '0.0.0',
+      loaded,
+      days,
+      posters,
+      editions: new Map(),
+      theme,
+      kiosk,
+      writes: false,
+    });
     return new Map(jobs.filter(({ key }) => key.startsWith('content/')).map(({ key, inputs }) => [key, inputs]));
   };
   const before = await hashes('walls.csv');

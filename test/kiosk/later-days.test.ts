@@ -256,6 +256,7 @@ test('a version of a later day makes the kiosk anew, and its folder holds it', a
     const { theme } = await loadTheme(templates);
     const days = daysOf(content);
     const jobs = planJobs({
+      folder: '',
       asOf,
       version: '0.1.0',
       loaded,

@@ -42,7 +42,7 @@ const said = (text: string): string =>
 
 /** Names that every language writes in Latin letters. */
 const LATIN =
-  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|Excel|Word|Windows|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|content|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm)\b/g;
+  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|Excel|Word|Windows|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|content|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm|Git|Illustrator|Inkscape|iPhone)\b/g;
 
 const leftOver = (text: string): readonly string[] =>
   said(text)

@@ -49,13 +49,24 @@ function faultsOfClaim(objects: Objects): readonly string[] {
   ];
 }
 
-/** Nothing shines through and nothing is a picture: neither needs more rules then (ISO 19005-2, 6.2.8 to 6.2.10). Overprinting is no transparency. */
+/**
+ * Nothing shines through, so that no more rules are needed for it (ISO 19005-2, 6.2.10). Overprinting is no transparency. What a page
+ * paints by its name is a picture of so many pixels, opaque and as it is, in colours of the output intent (6.2.4.3, 6.2.8).
+ */
 function faultsOfPaint(objects: Objects): readonly string[] {
   const states = objectsWith(objects, /\/Type \/ExtGState/).filter(
     (state) => !/^<<\n\/Type \/ExtGState\n((\/(ca|CA) 1\n)+|\/OP false\n\/op (true\n\/OPM 1|false\n\/OPM 0)\n)>>$/.test(state),
   );
-  const others = objectsWith(objects, /^<<[\s\S]*\/(Group|SMask|XObject|Pattern|Shading|OCProperties)\b/);
-  return [...states, ...others].map((body) => `painted with ${body}`);
+  const heads = [...objects.values()].map((body) => /^<<[\s\S]*?\n>>/.exec(body)?.[0] ?? '');
+  const others = heads.filter((head) => /\/(Group|SMask|Pattern|Shading|OCProperties)\b/.test(head));
+  const inks = objectsWith(objects, /\/Type \/OutputIntent/).some((intent) =>
+    /\/N 4\n/.test(followed(objects, intent, 'DestOutputProfile')),
+  );
+  const picture = new RegExp(
+    `^<<\\n/Type /XObject\\n/Subtype /Image\\n/Width \\d+\\n/Height \\d+\\n/ColorSpace /Device(Gray|${inks ? 'CMYK' : 'RGB'})\\n/BitsPerComponent 8\\n/Filter /(DCT|Flate)Decode\\n(/Decode \\[1 0 1 0 1 0 1 0\\]\\n)?/Length \\d+\\n>>$`,
+  );
+  const painted = heads.filter((head) => /\/Type \/XObject/.test(head) && !picture.test(head));
+  return [...states, ...others, ...painted].map((body) => `painted with ${body}`);
 }
 
 /** All that is painted is marked once, and marks nest as graphics states do (ISO 14289-1, 7.1; ISO 19005-2, 6.1.13). */
@@ -170,6 +181,8 @@ const PARENTS: Readonly<Record<string, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI'],
   LBody: ['LI'],
+  // ISO 32000-1, table 333: a caption groups what it says.
+  P: [...BLOCKS, 'Caption'],
   Link: LINES,
   Span: LINES,
   Figure: [...LINES, ...BLOCKS],

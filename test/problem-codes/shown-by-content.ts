@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReferences } from '../../src/checks/external-reference.js';
 import { type Content, loadContent } from '../../src/content/load.js';
+import { pictureBytes } from '../../src/content/pictures.js';
 import { unreadable } from '../../src/content/read-text.js';
 import { daysOf } from '../../src/day/days.js';
 import { readNotices } from '../../src/kiosk/notices.js';
@@ -14,6 +15,7 @@ import type { Problem } from '../../src/problem.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
 import { beginning, loadWith, MP3, mediaFolder } from '../content/media-folder.js';
+import { drawing, loadWithPicture, photo } from '../content/picture-folder.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { brokenFiles, OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
@@ -85,6 +87,12 @@ export const SHOWN_BY_CONTENT: Shown = {
   'unknown-center': () => readWith({ 'screens.yaml': swap('center: sample', 'center: smal') }),
   'unknown-topic': () => readWith({ 'screens.yaml': swap('diagonal: 43', 'topics: [complaints], diagonal: 43') }),
   'screen-moved': () => readWith({ 'kiosk.yaml': (text) => `center: sample\n${text}` }),
+  'broken-picture': async () => {
+    const whole = await photo(600, 400);
+    return (await loadWithPicture('pictures/hall.jpg', { 'hall.jpg': whole.subarray(0, whole.length / 2) })).problems;
+  },
+  'unsafe-drawing': async () => (await loadWithPicture('pictures/plan.svg', { 'plan.svg': drawing('<script>alert(1)</script>') })).problems,
+  'picture-changed': () => stopped(() => pictureBytes('pictures/hall.png', { file: 'pictures/hall.png', sha256: '' })),
   'missing-media': async () => (await loadWith('media/rights-1.mp3', {})).problems,
   'media-place': async () => (await loadWith('../sound.mp3', {})).problems,
   'media-type': async () => (await loadWith('media/a.mp3', { 'a.mp3': beginning('RIFF') })).problems,

@@ -1,5 +1,6 @@
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import sharp from 'sharp';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
@@ -13,6 +14,8 @@ import { z } from 'zod';
  *   files:                            files that it gains
  *     theme.yaml: |
  *       mark: { module: 0.17 }
+ *   pictures:                         plain pictures that it gains, each in so many pixels
+ *     hall.png: [120, 80]
  *   problems:                         what is reported on 2026-11-22 of the folder and its A4 sheets: severity and place
  *     - error posters/complaint.yaml:19
  *
@@ -25,6 +28,7 @@ const Patch = z.strictObject({
     z.array(z.strictObject({ from: z.string().min(1), to: z.string(), times: z.number().int().min(2).default(1) })).min(1),
   ).default({}),
   files: z.record(z.string(), z.string()).default({}),
+  pictures: z.record(z.string(), z.tuple([z.int(), z.int()])).default({}),
   problems: z.array(z.string()).min(1),
 });
 
@@ -51,13 +55,17 @@ export async function brokenProject(code: string): Promise<BrokenProject> {
 }
 
 /** Writes the small content folder, broken as its example says, into a folder that is empty or not yet there. */
-export async function writeBroken({ changes, files }: BrokenProject, folder: string): Promise<void> {
+export async function writeBroken({ changes, files, pictures }: BrokenProject, folder: string): Promise<void> {
   await cp(OK, folder, { recursive: true });
   for (const [file, all] of Object.entries(changes)) {
     const path = join(folder, file);
     await writeFile(path, all.reduce(changed, await readFile(path, 'utf8')));
   }
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+  for (const [file, [width, height]] of Object.entries(pictures)) {
+    await mkdir(join(folder, 'pictures'), { recursive: true });
+    await sharp({ create: { width, height, channels: 3, background: '#3fc3d8' } }).toFile(join(folder, 'pictures', file));
+  }
 }
 
 /** The text with one change; throws where its words do not stand in it exactly once, so that no example changes nothing. */

@@ -1,11 +1,13 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sha256 } from '../../src/hash.js';
 import { type EditionOptions, rebuildEdition } from '../../src/stories/edition.js';
+import { photo, pictureBlock } from '../content/picture-folder.js';
 import { swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { approvedFolder, change, DAY, errors, releasedFolder, runOf } from './released-folder.js';
+import { approvedFolder, change, DAY, errors, releasedFolder, releaseOf, runOf } from './released-folder.js';
 
 /** Makes the first edition of `complaint` again, in an output folder of its own unless another is named. */
 async function again(content: string, options: Partial<EditionOptions> = {}) {
@@ -73,4 +75,28 @@ test('an edition that was never released is a wrong usage that names those that 
   await expect(again(content, { edition: 'complaint-2' })).rejects.toMatchObject({
     problems: [{ fix: 'there are: complaint-1, second-1' }],
   });
+}, 120_000);
+
+test('a picture is kept with its edition, and the sheet is the same when its file has become another or is gone', async () => {
+  const content = await approvedFolder();
+  const block = pictureBlock('pictures/hall.jpg').replace('Зал ожидания }', 'Зал ожидания }, review: { kk: official, ru: official }');
+  await mkdir(join(content, 'pictures'));
+  await writeFile(join(content, 'pictures/hall.jpg'), await photo(2400, 1600));
+  await change(content, {
+    'posters/complaint.yaml': swap('blocks:\n', `blocks:\n${block}`),
+    'kiosk.yaml': swap('show: [review,', 'show: [hall, review,'),
+  });
+  const { out, problems } = await releaseOf(content);
+  expect(inEnglish(problems)).toEqual([]);
+  const kept = await readdir(join(content, 'editions/pictures'));
+  expect(kept).toEqual([`${sha256(await photo(2400, 1600))}.jpg`]);
+
+  await writeFile(join(content, 'pictures/hall.jpg'), await photo(2401, 1600));
+  const changed = await again(content);
+  expect([changed.same, codes(changed)]).toEqual([true, ['edition-content']]);
+  expect(inEnglish(changed.problems[0]?.message)).toContain('2401 × 1600');
+  expect(await readFile(join(changed.folder as string, file))).toEqual(await readFile(join(out, 'releases', DAY, file)));
+
+  await rm(join(content, 'editions/pictures', kept[0] as string));
+  await expect(again(content)).rejects.toMatchObject({ exitCode: 3, problems: [{ code: 'picture-changed' }] });
 }, 120_000);

@@ -44,6 +44,7 @@ export const PROOF = {
   'untagged.no-elements': ({ page }: { page: number }) => `no elements on page ${page}`,
   'untagged.order': ({ id, language }: { id: string; language: string }) => `"${id}" out of its order in «${language}»`,
   'untagged.not-whole': ({ id, language }: { id: string; language: string }) => `"${id}" not whole in «${language}»`,
+  'untagged.unseen': ({ id, language }: { id: string; language: string }) => `no picture that says "${id}" in «${language}»`,
   'untagged.empty': ({ role }: { role: string }) => `an empty ${role}`,
   'untagged.wordless': 'a Figure without words',
   'untagged.dead': ({ links }: { links: number }) => `${links} links that lead nowhere`,

@@ -8,6 +8,7 @@ import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
 import { OUTPUT } from './output.js';
 import { PHONES } from './phones.js';
+import { PICTURES } from './pictures.js';
 import { PROOF } from './proof.js';
 import { RELEASES } from './releases.js';
 import { SHEETS } from './sheets.js';
@@ -25,6 +26,7 @@ export const KAZAKH = {
   ...FACTS,
   ...TEXTS,
   ...TEMPLATES,
+  ...PICTURES,
   ...SLIPS,
   ...SHEETS,
   ...CODES,

@@ -40,6 +40,7 @@ export const PROOF: SameAs<typeof ENGLISH> = {
   'untagged.no-elements': ({ page }) => `${page}-бетте элемент жоқ`,
   'untagged.order': ({ id, language }) => `«${language}» тілінде «${id}» өз орнында емес`,
   'untagged.not-whole': ({ id, language }) => `«${language}» тілінде «${id}» толық емес`,
+  'untagged.unseen': ({ id, language }) => `«${language}» тілінде «${id}» мәтінімен сипатталған сурет жоқ`,
   'untagged.empty': ({ role }) => `бос ${role} элементі`,
   'untagged.wordless': 'сөзі жоқ сурет',
   'untagged.dead': ({ links }) => `${count(links, 'сілтеме')} еш жерге апармайды`,

@@ -40,6 +40,7 @@ export const PROOF: SameAs<typeof ENGLISH> = {
   'untagged.no-elements': ({ page }) => `на странице ${page} нет элементов`,
   'untagged.order': ({ id, language }) => `«${id}» в «${language}» стоит не на своем месте`,
   'untagged.not-whole': ({ id, language }) => `«${id}» в «${language}» передано не целиком`,
+  'untagged.unseen': ({ id, language }) => `ни одна картинка не говорит словами текста «${id}» на языке «${language}»`,
   'untagged.empty': ({ role }) => `пустой элемент ${role}`,
   'untagged.wordless': 'рисунок без слов',
   'untagged.dead': ({ links }) => `${count(links, 'ссылка никуда не ведет', 'ссылки никуда не ведут', 'ссылок никуда не ведут')}`,

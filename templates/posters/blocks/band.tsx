@@ -23,6 +23,8 @@ export interface BandLook {
   readonly over: number;
   readonly top: number;
   readonly bottom: number;
+  /** The sun hangs from a picture below. */
+  readonly sunless?: true;
   readonly title: Omit<TitleLook, 'colour'>;
 }
 
@@ -38,7 +40,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const keyed = frame.stand === 'columns' || frame.stand === 'key';
   if (keyed) return keyBand(frame, poster, sheet, look);
   // Beside the sun the title keeps clear of it, whatever the spine below.
-  const spine = pt(Math.max(frame.spine, frame.mm(look.sun + CLEAR)));
+  const spine = look.sunless ? frame.spine : pt(Math.max(frame.spine, frame.mm(look.sun + CLEAR)));
   // A title alone leaves the right end of the band to the sun, which then stays inside.
   const alone = frame.languages.length === 1;
   const width = alone ? pt(frame.width - 2 * frame.edge - spine) : columnWidth(frame, spine);
@@ -58,8 +60,8 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const number = runNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const texts = top + upper + rest + frame.mm(look.bottom) + strip;
   const grown = look.sun * frame.setting.display;
-  const height = pt(Math.max(texts, number ? number.bottom + frame.mm(grown - look.over) : 0));
-  const over = alone ? 0 : frame.mm(look.over);
+  const height = pt(Math.max(texts, number ? number.bottom + (look.sunless ? 0 : frame.mm(grown - look.over)) : 0));
+  const over = alone || look.sunless ? 0 : frame.mm(look.over);
   // It grows with the numerals up to where words stand beside it.
   const beside = lower.length > 0 || halves.some((half) => top + half.height > height + over - frame.mm(grown));
   const disc = sun(frame, subject(poster, sheet), beside ? Math.min(grown, toMm(pt(spine / frame.sheet.scale)) - CLEAR) : grown);
@@ -81,7 +83,7 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
           <Fragment key={frame.languages[index]}>{half.draw(index === 0 ? frame.edge : frame.width - frame.edge - width, top)}</Fragment>
         ))}
         {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
-        {disc.draw(axis - disc.width / 2, at + over - disc.height)}
+        {look.sunless ? undefined : disc.draw(axis - disc.width / 2, at + over - disc.height)}
         {number?.draw(axis)}
       </Box>
     ),
@@ -139,7 +141,7 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
   const needed = top + Math.max(...halves.map((half) => half.height)) + frame.mm(look.bottom + 1.5) + strip;
   const number = runNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   // The sun stays clear of the upper edge as the words do.
-  const height = pt(Math.max(needed, disc.height - over + (number?.bottom ?? frame.mm(frame.theme.spacing.safe))));
+  const height = pt(look.sunless ? needed : Math.max(needed, disc.height - over + (number?.bottom ?? frame.mm(frame.theme.spacing.safe))));
   const drop = (height - needed) / 2;
   const axis = frame.edge + (frame.spine - frame.mm(GUTTER)) / 2;
   return {
@@ -154,7 +156,7 @@ function keyBand(frame: Frame, poster: Poster, sheet: number, look: BandLook): R
         ))}
         {tabs?.draw(frame.width - frame.edge - tabs.width, frame.mm(frame.theme.spacing.safe))}
         {bandEdge(frame, { at, height: ornament, colour: colours.ornament })}
-        {disc.draw(axis - disc.width / 2, at + over - disc.height)}
+        {look.sunless ? undefined : disc.draw(axis - disc.width / 2, at + over - disc.height)}
         {number?.draw(axis)}
       </Box>
     ),
@@ -205,6 +207,21 @@ function subject(poster: Poster, sheet: number): string {
   const heading = poster.blocks.find((block) => block.kind === 'heading' && block.sheet === sheet);
   const own = heading?.kind === 'heading' ? heading.statement.icon : undefined;
   return sheet > 1 && own !== undefined ? own : poster.icon;
+}
+
+/** The sun of a sheet that a picture from edge to edge opens: it hangs from the picture's lower edge. */
+export function hungSun(
+  frame: Frame,
+  poster: Poster,
+  sheet: number,
+  look: BandLook,
+): { readonly disc: Cell; readonly over: Pt } | undefined {
+  const opening = poster.blocks.find((block) => block.sheet === sheet);
+  const keyed = frame.stand === 'columns' || frame.stand === 'key';
+  if (opening?.kind !== 'picture' || opening.picture.fit !== 'cover' || frame.theme.large || (frame.languages.length === 1 && !keyed))
+    return undefined;
+  const side = keyed ? keySun(frame, look).side : look.sun * frame.setting.display;
+  return { disc: sun(frame, subject(poster, sheet), side), over: frame.mm(side * HANGS) };
 }
 
 /** Room that the sun takes below the band, in the spine of the first row. */

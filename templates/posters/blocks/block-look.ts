@@ -1,5 +1,7 @@
+import type { Language } from '../../../src/language/language.js';
 import type { Pt } from '../../../src/paper/units.js';
 import type { Block } from '../../../src/poster/model.js';
+import type { Cell } from './cell.js';
 
 /** What a design decides about the blocks it is built of; type as a multiple of the body, lengths in millimetres at A4. */
 export interface BlockLook {
@@ -40,6 +42,12 @@ export interface Standing {
   readonly above?: Block['kind'];
   /** Right below a dark bar: no rule parts what the bar has parted. */
   readonly underBar?: boolean;
+  /** In which languages a picture is heard; none where it is drawn elsewhere on the page. */
+  readonly hears: readonly Language[];
+  /** How many pictures share the sheet. */
+  readonly pictures: number;
+  /** The sun hangs from the lower edge of this block's picture instead, by so much. */
+  readonly hung?: { readonly disc: Cell; readonly over: Pt };
   /** The widest spine of the notes that stand together: their columns are level with each other. */
   readonly noteSpine?: Pt;
 }

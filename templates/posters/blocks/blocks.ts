@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -11,6 +12,7 @@ import { hours, hoursSpine } from './hours.js';
 import { listing } from './listing.js';
 import { nightListing } from './night-list.js';
 import { numbers, numbersSpine } from './numbers.js';
+import { picture } from './picture.js';
 import { table } from './table.js';
 import { pillarSpine } from './table-pillar.js';
 import { terms } from './terms.js';
@@ -20,11 +22,17 @@ import { body, heading, note, promise, widestSpine } from './texts.js';
 interface SheetOf {
   readonly poster: Poster;
   readonly sheet: number;
+  /** Languages in which its pictures are heard, where these are not all of the page; none where they are drawn elsewhere on it. */
+  readonly hears?: readonly Language[];
+  /** The sun, where a picture opens the sheet and it hangs from that. */
+  readonly hung?: Standing['hung'];
 }
 
 /** The rows of a sheet's blocks, top to bottom; `sun` is how far the sun hangs into the first row. */
-export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockLook, sun: Pt): readonly Row[] {
+export function blockRows(frame: Frame, { poster, sheet, hung, ...of }: SheetOf, look: BlockLook, sun: Pt): readonly Row[] {
   const blocks = poster.blocks.filter((block) => block.sheet === sheet);
+  const hears = of.hears ?? (frame.stand === 'panel' ? [] : [...frame.languages, ...frame.below]);
+  const page = { hears, pictures: blocks.filter(({ kind }) => kind === 'picture').length };
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const noteSpine =
@@ -32,12 +40,12 @@ export function blockRows(frame: Frame, { poster, sheet }: SheetOf, look: BlockL
     // Beside one language alone each note has its own spine.
     const shared = noteSpine === undefined ? {} : { noteSpine };
     const name = `block-${sheet}-${index}`;
-    if (!above) return rowsOf(frame, block, look, { name, first: true, sun, ...shared });
+    if (!above) return rowsOf(frame, block, look, { name, first: true, sun, ...page, ...(hung && { hung }), ...shared });
     const underBar =
       above.kind === 'promise' ||
       (look.headed && above.kind === 'numbers') ||
       (above.kind === 'heading' && index > 1 && !frame.theme.large);
-    return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar, ...shared });
+    return rowsOf(frame, block, look, { name, first: false, sun: pt(0), above: above.kind, underBar, ...page, ...shared });
   });
 }
 
@@ -102,5 +110,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
       return hours(frame, block, look, standing);
     case 'contacts':
       return contacts(frame, block, look, standing);
+    case 'picture':
+      return picture(frame, block, look, standing);
   }
 }

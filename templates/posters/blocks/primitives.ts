@@ -1,17 +1,20 @@
 import { Circle, Ellipse, Line, Path, Polygon, Polyline, Rect, Svg, Text, View } from '@react-pdf/renderer';
 import type { ReactElement, ReactNode } from 'react';
 import type { Language } from '../../../src/language/language.js';
+import type { ShownPicture } from '../../../src/poster/model.js';
 import type { Tag } from './tag.js';
 
 /** What a drawn thing is; it survives layout, so that checks measure the finished page. */
 export interface Mark {
-  readonly kind: 'text' | 'label' | 'qr' | 'mark';
+  readonly kind: 'text' | 'label' | 'qr' | 'mark' | 'picture';
   readonly language?: Language;
   /** The statement whose words these are; words of the frame, such as an imprint, name their role instead. */
   readonly statement?: string;
   readonly role?: string;
   /** The address that a QR code carries. */
   readonly url?: string;
+  /** The picture that fills the box; nothing is drawn for it until the page is painted. */
+  readonly picture?: ShownPicture;
   /** What the mark of an edition carries. */
   readonly edition?: string;
 }

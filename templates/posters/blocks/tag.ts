@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/language/language.js';
 
 /** The standard structure types of ISO 32000-1, 14.8.4, that sheets use below their languages. */
-type Role = 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'Span';
+type Role = 'Caption' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure' | 'Link' | 'Span';
 
 /** What the drawn hyphen of a divided word stands for (ISO 32000-1, 14.8.2.2.3). */
 export const SOFT_HYPHEN = '\u00AD';
