@@ -40,6 +40,10 @@ export const centerModel = z.strictObject({
   opening: openingModel.exactOptional(),
 });
 
+/** By what a center is reached, in the order in which it stands. */
+export const CONTACTS = ['address', 'phone', 'mail', 'page'] as const;
+export const contactKind = z.enum(CONTACTS);
+
 export type Center = Fixed<z.infer<typeof centerModel>>;
 export type OpenDay = Fixed<z.infer<typeof openDay>>;
 

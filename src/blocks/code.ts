@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { minutesOf } from '../rules/opening.js';
 import { asks } from '../shapes/asked-rules.js';
-import { namesOne, position } from '../shapes/fields.js';
+import { day, namesOne, position } from '../shapes/fields.js';
+import { CONTACTS, contactKind } from './center.js';
 
-const ONE = 'expected one of "link:" and "phone:" with an id of rules/, "mail:", "position:" and "wifi:"';
+const ONE = 'expected one of "link:" and "phone:" with an id of rules/, "mail:", "position:", "wifi:", "card:", "center:" and "event:"';
 
 /** A network that a phone joins: IEEE 802.11 allows 32 bytes of a name, WPA 8 to 63 characters of a password. */
 const wifi = z.strictObject({
@@ -20,14 +22,63 @@ const wifi = z.strictObject({
   show: z.boolean().default(false),
 });
 
-/** What a phone does with a code: it opens a page, dials, writes a letter, shows a place on the map, or joins a network. */
+const mail = z.email('expected an address such as "info@clinic.example"');
+const called = z.string().min(1, 'expected a name').max(100, 'expected a name of at most 100 characters');
+const placed = z.string().min(1).max(150, 'expected a place of at most 150 characters');
+
+/** Who is put among the contacts of a phone: one code serves every language, so that each field is one text. */
+const card = z.strictObject({
+  name: called,
+  phone: asks('phone').optional(),
+  mail: mail.optional(),
+  link: asks('link').optional(),
+  address: placed.optional(),
+});
+
+const hour = z
+  .string('expected an hour in quotation marks, such as "9:00"')
+  .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'expected an hour such as "9:00"');
+
+/** What is put into the calendar of a phone, on days and at hours of rules/, or on a day that is written here. */
+const event = z
+  .strictObject({
+    name: called,
+    place: placed.optional(),
+    dates: asks('dates').optional(),
+    on: day.optional(),
+    time: asks('time').optional(),
+    begins: hour.optional(),
+    ends: hour.optional(),
+  })
+  .refine(({ dates, on }) => namesOne({ dates, on }), {
+    error: 'expected one of "dates:" with an id of rules/, and "on:" with a day such as 2026-12-15',
+  })
+  .refine(({ time, begins }) => time === undefined || begins === undefined, {
+    error: 'expected "time:" with an id of rules/, or "begins:" with an hour, found both',
+  })
+  .refine(({ begins, ends }) => ends === undefined || (begins !== undefined && minutesOf(begins) < minutesOf(ends)), {
+    path: ['ends'],
+    error: 'expected an hour after "begins:"',
+  });
+
+export type EventSource = z.infer<typeof event>;
+export type CardSource = z.infer<typeof card>;
+
+/** What a phone does with a code: it opens a page, dials, writes a letter, shows a place on the map, joins a network, or keeps a contact or an event. */
 export const codeSource = z
   .strictObject({
     link: asks('link').optional(),
     phone: asks('phone').optional(),
-    mail: z.email('expected an address such as "info@clinic.example"').optional(),
+    mail: mail.optional(),
     position: position.optional(),
     wifi: wifi.optional(),
+    card: card.optional(),
+    /** The card of the center in which a copy hangs, and what stands in it beside the name. */
+    center: z
+      .array(contactKind)
+      .min(1, `expected some of ${CONTACTS.join(', ')}`)
+      .optional(),
+    event: event.optional(),
   })
   .refine(namesOne, { error: ONE });
 

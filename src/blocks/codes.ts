@@ -1,13 +1,24 @@
 import { z } from 'zod';
-import { type Fixed, part } from '../shapes/declared.js';
+import { byLanguage } from '../language/language.js';
+import { vcard } from '../qr/vcard.js';
+import { dialled } from '../rules/phone.js';
+import { openedAddress } from '../rules/web-address.js';
+import { type Fixed, ofCenter, part } from '../shapes/declared.js';
 import { blockKind, onSheet, present } from './block-kind.js';
+import { contactKind, type Filling } from './center.js';
 import { codeSource } from './code.js';
-import { link, statement } from './said.js';
+import { type Link, link, statement } from './said.js';
 
 /** More codes beside each other stand so close that a phone sees two at once. */
 const MOST = 3;
 
-const codeItem = z.strictObject({ statement, code: part('code', link) });
+const codeItem = z.strictObject({
+  statement,
+  code: part('code', link).exactOptional(),
+  /** What stands in the card of the center: its code is that of a copy. */
+  center: z.array(contactKind).exactOptional(),
+  filled: ofCenter(part('code', link)).exactOptional(),
+});
 
 const model = z.strictObject({ kind: z.literal('codes'), ...onSheet.model, items: z.array(codeItem) });
 
@@ -32,10 +43,44 @@ export const codes = blockKind({
     items: present(
       items.map((item, at): CodeItem | undefined => {
         const said = composer.text(item, 'items', at);
+        if (item.code.center) return said && { statement: said, center: item.code.center };
         const code = said && composer.code(item.code, 'items', at, 'code');
         return said && code && { statement: said, code };
       }),
     ),
   }),
   entries: ({ items }) => items.map(({ statement: said }) => ({ statement: said, sub: [] })),
+  fill: (block, filling) => {
+    if (block.items.every(({ center }) => center === undefined)) return block;
+    return { ...block, items: block.items.map((item) => (item.center ? { ...item, filled: cardOf(item.center, filling) } : item)) };
+  },
 });
+
+/** The code of an item, that of a copy where it holds the card of its center. */
+export function codeOf({ code, filled }: CodeItem): Link {
+  const found = code ?? filled;
+  if (found === undefined) throw new RangeError('expected the code of a center, found a block that nobody has filled in');
+  return found;
+}
+
+/** The card of a center, in the words of the first language: one code serves every language. */
+function cardOf(asked: NonNullable<CodeItem['center']>, { center, languages, country }: Filling): Link {
+  const { name, address, phone, phones = [], mail, page } = center;
+  const [first] = languages;
+  const has = (kind: (typeof asked)[number]): boolean => asked.includes(kind);
+  const opened = vcard({
+    name: name[first],
+    phones: has('phone')
+      ? [phone, ...phones.map(({ number }) => number)].map((number) => dialled(number, country).slice('tel:'.length))
+      : [],
+    ...(has('mail') && mail !== undefined && { mail }),
+    ...(has('page') && page !== undefined && { page: openedAddress(page) }),
+    ...(has('address') && { address: address[first] }),
+  });
+  return {
+    rule: 'center',
+    url: byLanguage(languages, () => opened),
+    words: byLanguage(languages, (language) => (has('phone') ? phone : name[language])),
+    where: { file: 'centers.yaml' },
+  };
+}

@@ -3,15 +3,11 @@ import { byLanguage, wordsOf } from '../language/language.js';
 import { openedAddress, wordsOfAddress } from '../rules/web-address.js';
 import { type Fixed, inEach, ofCenter, part } from '../shapes/declared.js';
 import { blockKind, onSheet } from './block-kind.js';
-import type { Filling } from './center.js';
+import { CONTACTS, contactKind, type Filling } from './center.js';
 import { positionOpened } from './code.js';
 import { type Link, link, statement } from './said.js';
 
 const words = inEach(z.string());
-
-/** In the order in which they stand. */
-const CONTACTS = ['address', 'phone', 'mail', 'page'] as const;
-const contactKind = z.enum(CONTACTS);
 
 const contact = z.strictObject({
   kind: contactKind,

@@ -4,6 +4,7 @@ import { badPhone } from './bad-phone.js';
 import { brokenEmphasis } from './broken-emphasis.js';
 import { brokenPlaceholder } from './broken-placeholder.js';
 import type { ContentCheck, ContentInput, ProofSheet, SheetCheck } from './check.js';
+import { codeTooLong } from './code-too-long.js';
 import { doubledWord } from './doubled-word.js';
 import { glossaryTerm } from './glossary-term.js';
 import { handWrittenFact } from './hand-written-fact.js';
@@ -15,6 +16,7 @@ import { lowResolution } from './low-resolution.js';
 import { missingGlyph } from './missing-glyph.js';
 import { missingTranslation } from './missing-translation.js';
 import { mixedScript } from './mixed-script.js';
+import { nothingOfCenter } from './nothing-of-center.js';
 import { numberMismatch } from './number-mismatch.js';
 import { overlappingText } from './overlapping-text.js';
 import { sameText } from './same-text.js';
@@ -55,7 +57,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
 ];
 
 /** The rules that look at all posters together: a fact is reported once, with every sheet that states it. */
-export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact];
+export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact, nothingOfCenter, codeTooLong];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText, lowResolution];

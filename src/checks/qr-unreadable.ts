@@ -5,6 +5,7 @@ import type { MeasuredQr } from '../pdf/measured.js';
 import { codesIn } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
 import type { Seen } from '../proof/look-at.js';
+import { calledCode } from '../qr/called-code.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { qrMatrix } from '../qr/qr.js';
 import type { Raster } from '../reading/raster.js';
@@ -27,14 +28,20 @@ export function checkCodes(sheet: ProofSheet, { hung, codes, dpi }: Pick<Seen, '
   return [...problems, ...absent(sheet)];
 }
 
+const isAddress = (contents: string): boolean => /^https?:/i.test(contents);
+
+/** How the code of an address, or of anything else, has fewer modules. */
+const shorter = (contents: string): Message => phrase(isAddress(contents) ? 'qr-unreadable.shorter-fix' : 'qr-unreadable.less-fix');
+
 function unreadable(
   sheet: ProofSheet,
   code: MeasuredQr,
   { read, dpi }: { readonly read: readonly string[]; readonly dpi: number },
 ): Problem {
-  const asked = { name: sheet.copy.name, url: code.url, dpi: Math.round(dpi) };
-  const message = read.length === 0 ? phrase('qr-unreadable.none', asked) : phrase('qr-unreadable.others', { ...asked, read });
-  return report(sheet, code.url, message, phrase('qr-unreadable.shorter-fix'));
+  const asked = { name: sheet.copy.name, url: calledCode(code.url), dpi: Math.round(dpi) };
+  const message =
+    read.length === 0 ? phrase('qr-unreadable.none', asked) : phrase('qr-unreadable.others', { ...asked, read: read.map(calledCode) });
+  return report(sheet, code.url, message, shorter(code.url));
 }
 
 function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem[] {
@@ -50,14 +57,12 @@ function tooSmall(sheet: ProofSheet, { url, box }: MeasuredQr): readonly Problem
         sheet,
         url,
         phrase('qr-unreadable.modules', { ...on, least: LEAST_MODULE, module }),
-        phrase('qr-unreadable.modules-fix', { most: mostCharacters(url, toMm(box.width), sheet.theme.qr) }),
+        isAddress(url) ? phrase('qr-unreadable.modules-fix', { most: mostCharacters(url, toMm(box.width), sheet.theme.qr) }) : shorter(url),
       ),
     );
   }
   if (module * size < least - TOLERANCE) {
-    problems.push(
-      report(sheet, url, phrase('qr-unreadable.symbol', { ...on, least, symbol: module * size }), phrase('qr-unreadable.shorter-fix')),
-    );
+    problems.push(report(sheet, url, phrase('qr-unreadable.symbol', { ...on, least, symbol: module * size }), shorter(url)));
   }
   return problems;
 }
@@ -90,7 +95,14 @@ function absent(sheet: ProofSheet): readonly Problem[] {
   const wanted = blocks.flatMap(codesIn).flatMap(({ url }) => languages.map((language) => url[language]));
   return [...new Set(wanted)]
     .filter((url) => !shown.has(url))
-    .map((url) => report(sheet, url, phrase('qr-unreadable.absent', { name: sheet.copy.name, url }), phrase('qr-unreadable.absent-fix')));
+    .map((url) =>
+      report(
+        sheet,
+        url,
+        phrase('qr-unreadable.absent', { name: sheet.copy.name, url: calledCode(url) }),
+        phrase('qr-unreadable.absent-fix'),
+      ),
+    );
 }
 
 function report({ copy: { poster } }: ProofSheet, url: string, message: Message, fix: Message): Problem {

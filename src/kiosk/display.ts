@@ -1,3 +1,4 @@
+import { codeOf } from '../blocks/codes.js';
 import type { HoursBlock } from '../blocks/hours.js';
 import { figuresOf } from '../blocks/hours-shown.js';
 import { drawnWords } from '../blocks/table.js';
@@ -95,9 +96,9 @@ function halvesOf(group: Group, language: Language): readonly Half[] {
     case 'codes':
       return block.items
         .filter((item) => members.includes(item.statement))
-        .map(({ statement, code }) => {
-          const address = { listed: false, pieces: [{ runs: writtenRuns(language, code.words[language]), within: false }] };
-          return { ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false), address] };
+        .map((item) => {
+          const address = { listed: false, pieces: [{ runs: writtenRuns(language, codeOf(item).words[language]), within: false }] };
+          return { ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, item.statement, false), address] };
         });
     case 'hours':
       return hoursSlides(language, block);

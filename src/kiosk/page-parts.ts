@@ -1,3 +1,4 @@
+import { codeOf } from '../blocks/codes.js';
 import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import type { Block, ListBlock, NumberItem, Statement, TermItem } from '../poster/model.js';
@@ -78,10 +79,10 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
           partial: 'part-codes',
           items: block.items
             .filter((item) => members.includes(item.statement))
-            .map(({ statement, code }) => ({
-              name: said(voice, statement),
-              icon: statement.icon ?? null,
-              qr: qrView(voice.language, code),
+            .map((item) => ({
+              name: said(voice, item.statement),
+              icon: item.statement.icon ?? null,
+              qr: qrView(voice.language, codeOf(item)),
             })),
         },
       ];

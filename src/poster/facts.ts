@@ -1,14 +1,17 @@
-import { type CodeSource, contentsOf } from '../blocks/code.js';
+import { type CardSource, type CodeSource, contentsOf, type EventSource } from '../blocks/code.js';
 import { FIGURE_RULES, type Figure, type FigureSource } from '../blocks/figure.js';
 import type { PictureSource } from '../blocks/shown-picture.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { PairSource, RuleSource } from '../content/schema.js';
 import type { Case } from '../language/grammatical-case.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
+import { shortDate } from '../language/long-date.js';
 import { FactFault, type FactHelper } from '../language/template.js';
 import { termInWords, unitAfterDigits } from '../language/term-words.js';
 import { phrase } from '../messages/message.js';
 import type { Place } from '../problem.js';
+import { calendarEvent } from '../qr/calendar-event.js';
+import { vcard } from '../qr/vcard.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { inForce, stretchWithout } from '../rules/in-force.js';
 import { daysOf } from '../rules/period-words.js';
@@ -24,6 +27,9 @@ import { FIGURE_KINDS, type FigureKind, inForceAs, type Stated, statedBy, type V
 import { unknownRule } from './unknown-rule.js';
 
 type Kind = RuleSource['kind'];
+
+/** Minutes by which the one time of Kazakhstan since 2024 is ahead of UTC. */
+const AHEAD = 300;
 
 /** Gives the version of a rule that is in force. */
 type Versions = <K extends Kind>(kind: K, id: string) => VersionOf<K>;
@@ -170,8 +176,62 @@ export class Facts {
       const { value } = this.version('phone', written.phone).value;
       return { rule: written.phone, url: inEach(dialled(value, this.content.project?.data.country ?? HOME)), words: inEach(value), where };
     }
+    if (written.card) return this.card(written.card, where);
+    if (written.event) return this.event(written.event, where);
     const { opened, shown } = contentsOf(written) ?? { opened: '', shown: '' };
     return { rule: opened, url: inEach(opened), words: inEach(shown), where };
+  }
+
+  /** A contact for a phone; below its code stands by what it is reached first. */
+  private card({ name, phone, mail, link, address }: CardSource, where: Place): Link {
+    const number = phone === undefined ? undefined : this.version('phone', phone).value.value;
+    const page = link === undefined ? undefined : this.link(link);
+    const [first] = this.languages;
+    const opened = vcard({
+      name,
+      phones: number === undefined ? [] : [dialled(number, this.content.project?.data.country ?? HOME).slice('tel:'.length)],
+      ...(mail !== undefined && { mail }),
+      ...(page && { page: page.url[first] }),
+      ...(address !== undefined && { address }),
+    });
+    const shown = number ?? mail ?? name;
+    return {
+      rule: phone ?? link ?? opened,
+      url: byLanguage(this.languages, () => opened),
+      words: byLanguage(this.languages, (language) => (number === undefined && mail === undefined && page ? page.words[language] : shown)),
+      where,
+    };
+  }
+
+  /** An event for the calendar of a phone; below its code stands when it is. */
+  private event(written: EventSource, where: Place): Link {
+    const stated = written.dates === undefined ? undefined : this.stated('dates', written.dates);
+    const days = stated?.kind === 'dates' ? stated : { begins: written.on ?? '', ends: written.on ?? '' };
+    if (!/^\d{4}-/.test(days.begins))
+      throw new FactFault(
+        phrase('wrong-value.yearly', { rule: written.dates ?? '' }),
+        'wrong-value',
+        phrase('wrong-value.yearly-fix', { day: `${this.asOf.slice(0, 5)}${days.begins}` }),
+      );
+    const hours = written.time === undefined ? undefined : this.stated('time', written.time);
+    const own =
+      written.begins === undefined ? undefined : { begins: written.begins, ...(written.ends !== undefined && { ends: written.ends }) };
+    const time = hours?.kind === 'time' ? hours : own;
+    const opened = calendarEvent({
+      name: written.name,
+      ...(written.place !== undefined && { place: written.place }),
+      days: { begins: days.begins, ends: days.ends },
+      ...(time && { time: { begins: time.begins, ...(time.ends !== undefined && { ends: time.ends }) } }),
+      ahead: AHEAD,
+    });
+    const day = days.begins === days.ends ? shortDate(days.begins) : `${shortDate(days.begins)} – ${shortDate(days.ends)}`;
+    const at = time && (time.ends === undefined ? time.begins : `${time.begins}–${time.ends}`);
+    return {
+      rule: written.dates ?? written.time ?? opened,
+      url: byLanguage(this.languages, () => opened),
+      words: byLanguage(this.languages, () => [day, ...(at === undefined ? [] : [at])].join(', ')),
+      where,
+    };
   }
 
   /** The calls that a text of this language may make, and the facts that those made so far have stated. */

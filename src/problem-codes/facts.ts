@@ -107,4 +107,23 @@ export const FACTS = {
     },
     remedy: 'Move the oldest version to the top.',
   },
+  'nothing-of-center': {
+    severity: ['error'],
+    meaning: 'A block says what its center has, and a center has nothing of it: its copy would hang with an empty place.',
+    example: {
+      message: 'expected some of mail:, page: of the center "sample", for the block "reach", found none',
+      fix: 'add mail: or page: to "sample" in centers.yaml, or take the block out',
+    },
+    remedy: 'Give the center what the block asks for, let the block ask for more, or take it out.',
+  },
+  'code-too-long': {
+    severity: ['error'],
+    meaning: 'A card or an event says more than a code holds that phones read from paper.',
+    example: {
+      message:
+        'expected at most 360 bytes in the code of «Үлгі: азаматтарға қызмет көрсету орталығы, шағымдар мен ұсыныстар бөлімі» (a letter beyond a–z has two), found 407',
+      fix: 'leave out or shorten "Үлгі көшесі, 1-үй, аула жағындағы есік, екінші қабат, дәліздің соңындағы 214-кабинет", which takes 148 of them',
+    },
+    remedy: 'Leave a field of the card or the event out, or shorten it.',
+  },
 } as const satisfies ProblemEntries;

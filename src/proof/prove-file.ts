@@ -6,6 +6,7 @@ import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { Poster } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
+import { calledCode } from '../qr/called-code.js';
 import { LEAST_MODULE } from '../qr/least-module.js';
 import { type FinishedFile, type FinishedPage, isTag, type ReadGlyph, type ReadTag } from '../reading/finished-file.js';
 import { isNamedBy } from '../rules/web-address.js';
@@ -130,7 +131,7 @@ const TIMES_AWAY = 10;
 function codesOf({ codes, dpi }: Seen): FileFigures['codes'] {
   return [...grouped(codes.flat(), ({ text }) => text)].map(([address, symbols]) => {
     const symbolMm = toMm(pt((Math.min(...symbols.map(({ side }) => side)) * 72) / dpi));
-    return { address, symbolMm: hundredths(symbolMm), scansAtM: hundredths((symbolMm * TIMES_AWAY) / 1000) };
+    return { address: calledCode(address), symbolMm: hundredths(symbolMm), scansAtM: hundredths((symbolMm * TIMES_AWAY) / 1000) };
   });
 }
 
@@ -150,7 +151,7 @@ const unread = ({ pages }: FinishedFile, { codes, dpi }: Seen): readonly Fault[]
     // Where nothing says which of them hold a drawing, every link is taken to show a code.
     const spoken = tags.length === 0 ? 0 : links.length - tags.reduce((sum, tag) => sum + codesIn(tag), 0);
     return missed.slice(Math.max(0, spoken)).map(({ url }) => {
-      const asked = { url, page: page + 1, dpi: Math.round(dpi), read: othersIn(read) };
+      const asked = { url: calledCode(url), page: page + 1, dpi: Math.round(dpi), read: othersIn(read) };
       return report('qr-unreadable', phrase('qr-unreadable.file-address', asked));
     });
   });
@@ -174,7 +175,7 @@ function unreadOf(
 
 /** What the codes of a page lead to. */
 const othersIn = (read: Seen['codes'][number]): Message =>
-  read.length === 0 ? phrase('qr-unreadable.nothing-read') : read.map(({ text }) => text).join(', ');
+  read.length === 0 ? phrase('qr-unreadable.nothing-read') : read.map(({ text }) => calledCode(text)).join(', ');
 
 /** The address at the end of what a code says aloud. */
 const SAID_ADDRESS = /:\s(\S+\.\S+)$/u;

@@ -34,7 +34,28 @@ describe('Codes beside each other', () => {
     ]);
   });
 
+  it('hold cards and events, of rules/ or written beside them, and say below how one is reached and when it is', async () => {
+    const event = (fields: string): Change => swap('{ mail: info@bulaq.example }', `{ event: { name: Жиналыс, ${fields} } }`);
+    const written = await composed(event('on: 2026-12-15, begins: "10:00", ends: "11:30", place: 101-кабинет'));
+    const day = await composed(event('on: 2026-12-15'));
+    const card = await composed(swap('{ mail: info@bulaq.example }', '{ card: { name: Тіркеу бөлмесі, phone: ambulance, link: site } }'));
+    expect([written, day, card].flatMap(({ messages }) => messages)).toEqual([]);
+    expect([written, day, card].map(({ codes }) => codes[1]?.words.ru)).toEqual(['15.12.2026, 10:00–11:30', '15.12.2026', '103']);
+    expect(written.codes[1]?.url.kk).toContain('DTSTART:20261215T050000Z\r\n');
+    expect(day.codes[1]?.url.kk).toContain('DTEND;VALUE=DATE:20261216\r\n');
+    expect(card.codes[1]?.url.kk).toContain('TEL:103\r\nURL:https://bulaq.example\r\n');
+    expect(written.codes[1]?.url.kk).toBe(written.codes[1]?.url.ru);
+  });
+
   it.each([
+    ['an event without a day', '{ mail: info@bulaq.example }', '{ event: { name: A } }', 'expected one of "dates:"'],
+    [
+      'an event that ends before it begins',
+      '{ mail: info@bulaq.example }',
+      '{ event: { name: A, on: 2026-12-15, begins: "10:00", ends: "9:00" } }',
+      'expected an hour after "begins:"',
+    ],
+    ['a card without a name', '{ mail: info@bulaq.example }', '{ card: { phone: ambulance } }', 'name'],
     ['an address of a letter that is none', 'info@bulaq.example', 'info at bulaq', 'expected an address such as'],
     ['a latitude beyond the poles', 'latitude: 51.1', 'latitude: 151.1', '90'],
     ['two things in one code', '{ mail: info@bulaq.example }', '{ mail: info@bulaq.example, link: site }', 'expected one of "link:"'],

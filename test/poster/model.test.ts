@@ -194,7 +194,7 @@ describe('The model of a poster', () => {
             )
             .replace(/\.plain\..*/, '.plain')
             // What a copy takes of its center.
-            .replace(/^blocks\.shown\..*/, 'blocks.shown')
+            .replace(/^(blocks\.shown|blocks\.items\.filled)\..*/, '$1')
             .replace('STATEMENT.screen.', 'SLIDE.')
             .replace(new RegExp(`\\.(${LANGUAGES.join('|')})\\b`, 'g'), ''),
         ),
@@ -240,6 +240,7 @@ describe('The model of a poster', () => {
       'blocks.items.figure.facts.kind',
       'blocks.items.figure.facts.rule',
       'blocks.items.figure.facts.version',
+      'blocks.items.filled',
       'blocks.items.term.rule',
       'blocks.link.rule',
       'blocks.link.where.column',
@@ -278,8 +279,9 @@ describe('The model of a poster', () => {
       'blocks 0 items 1 id',
       'blocks 0 leadOut id',
     ]);
-    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign; the contacts of a center two.
-    expect(linksOf(poster)).toHaveLength(11);
+    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign; the contacts of a center two, and its card
+    // among the codes two.
+    expect(linksOf(poster)).toHaveLength(13);
   });
 
   it('tells every leaf that is said once', () => {

@@ -7,6 +7,7 @@ export const CODES = {
   'qr-unreadable.others': ({ name, url, dpi, read }: { name: string; url: string; dpi: number; read: readonly string[] }) =>
     `${name}: expected the QR code of ${url} to be read from the page at ${dpi} dpi, found ${read.map((text) => `"${text}"`).join(', ')}`,
   'qr-unreadable.shorter-fix': 'give the link a shorter address',
+  'qr-unreadable.less-fix': 'let the code say less, or let fewer codes stand beside it',
   'qr-unreadable.modules': ({ name, size, least, module }: { name: string; size: string; least: number; module: number }) =>
     `${name}: expected QR modules of ${least} mm or more on ${size}, found ${module.toFixed(2)} mm`,
   'qr-unreadable.modules-fix': ({ most }: { most: number }) => `give the link an address of at most ${most} characters`,

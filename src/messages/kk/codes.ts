@@ -7,6 +7,7 @@ export const CODES: SameAs<typeof ENGLISH> = {
   'qr-unreadable.others': ({ name, url, dpi, read }) =>
     `${name}: ${url} мекенжайының QR-коды ${dpi} dpi кезінде парақтан оқылмайды, оқылғаны басқа: ${read.map((text) => `«${text}»`).join(', ')}`,
   'qr-unreadable.shorter-fix': 'сілтемеге қысқарақ мекенжай беріңіз',
+  'qr-unreadable.less-fix': 'кодта жазылғанды азайтыңыз немесе қасына азырақ код қойыңыз',
   'qr-unreadable.modules': ({ name, size, least, module }) =>
     `${name}: ${size} парағында QR-код модульдері тым ұсақ: ${decimal(module, 2)}\u00a0мм, кемінде ${decimal(least)}\u00a0мм керек`,
   'qr-unreadable.modules-fix': ({ most }) => `сілтемеге ${most}\u00a0таңбадан аспайтын мекенжай беріңіз`,

@@ -1,4 +1,5 @@
 import { BEGINNINGS } from './beginnings.js';
+import { CENTERS } from './centers.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { DISK } from './disk.js';
@@ -28,6 +29,7 @@ export const RUSSIAN = {
   ...TEMPLATES,
   ...PICTURES,
   ...SLIPS,
+  ...CENTERS,
   ...SHEETS,
   ...CODES,
   ...PROOF,

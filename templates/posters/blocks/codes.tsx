@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
+import { codeOf } from '../../../src/blocks/codes.js';
 import { byLanguage } from '../../../src/language/language.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -25,11 +26,12 @@ export function codes(frame: Frame, block: CodesBlock, look: BlockLook, standing
   return [cards(frame, block, look, standing)];
 }
 
-function listed(frame: Frame, { statement, code }: CodeItem, look: BlockLook, first: Standing | undefined): Row {
+function listed(frame: Frame, item: CodeItem, look: BlockLook, first: Standing | undefined): Row {
+  const { statement } = item;
   const type = style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
   return row(frame, {
     half: (language, width) => {
-      const card = qrCard({ ...frame, spine: width }, { link: code, beside: statement }, look);
+      const card = qrCard({ ...frame, spine: width }, { link: codeOf(item), beside: statement }, look);
       // Its address is centred below it: the code itself stands level with the text.
       const level: Cell = { ...card, width: pt(Math.min(card.width, width)), draw: (left, top) => card.draw(left, top) };
       return stack([said(frame, statement, { language, type, width }), gap(frame.air(1)), level]);
@@ -101,12 +103,8 @@ interface CardRoom {
 }
 
 /** What stands in a card: its pictogram and what it is for in each language; and the code with its address. */
-function content(
-  frame: Frame,
-  { statement, code }: CodeItem,
-  look: BlockLook,
-  { inner, symbol }: CardRoom,
-): Record<'words' | 'code', Cell> {
+function content(frame: Frame, item: CodeItem, look: BlockLook, { inner, symbol }: CardRoom): Record<'words' | 'code', Cell> {
+  const { statement } = item;
   const type = style(frame, { scale: 1.08, weight: 700, leading: 1.2, tracking: look.tracking });
   const sign =
     statement.icon === undefined
@@ -118,6 +116,10 @@ function content(
       top: index === 0 ? 0 : frame.air(1.6),
     }),
   );
-  const card = qrCard({ ...frame, spine: pt(Math.min(frame.spine, inner)) }, { link: code, beside: statement }, { ...look, symbol });
+  const card = qrCard(
+    { ...frame, spine: pt(Math.min(frame.spine, inner)) },
+    { link: codeOf(item), beside: statement },
+    { ...look, symbol },
+  );
   return { words: stack([...sign, ...texts]), code: around(card) };
 }
