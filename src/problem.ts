@@ -133,6 +133,13 @@ export function exitCodeOf(problems: readonly Problem[]): ExitCode {
 /** Names that a remedy offers: more than these nobody reads. */
 const MOST_NAMES = 30;
 
+/** The names that there are, for a message; of very many the first. */
+export function firstNames(names: Iterable<string>, most = MOST_NAMES): Message {
+  const all = [...names];
+  const more = all.length - most;
+  return more > 0 ? phrase('names.more', { names: all.slice(0, most), more }) : all.join(', ');
+}
+
 /** The names that there are, for a remedy; of very many the first. */
 export function someOf(names: Iterable<string>): string {
   const all = [...names];

@@ -7,6 +7,7 @@ import { keptRecord } from '../editions/read-records.js';
 import { unknownEdition } from '../editions/unknown-edition.js';
 import type { ImpactSide } from '../impact/impact.js';
 import { type AskedDays, impactDays } from '../impact/impact-days.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 
@@ -68,10 +69,14 @@ async function againstEdition(folder: string, days: Days, { asOf, today }: Asked
 function nothingToCompare(day: IsoDate, today: IsoDate, turns: readonly IsoDate[]): Stop {
   const next = turns.find((turn) => turn > today);
   const last = turns.findLast((turn) => turn <= today);
-  const near = [next && `the next on ${next}`, last && `the last on ${last}`].filter((each) => each !== undefined).join(', ');
-  const fix = near === '' ? 'no rule and no text has a version that begins on a day: add one with "from:"' : `something changes ${near}`;
-  return usage('same-day', `expected two different days to compare, found ${day} twice`, fix);
+  return usage('same-day', phrase('same-day.found', { day }), near(next, last));
 }
 
-const usage = (code: ProblemCode, message: string, fix: string): Stop =>
+/** When something changes. */
+function near(next: IsoDate | undefined, last: IsoDate | undefined): Phrase {
+  if (next === undefined) return last === undefined ? phrase('same-day.never-fix') : phrase('same-day.last-fix', { last });
+  return last === undefined ? phrase('same-day.next-fix', { next }) : phrase('same-day.near-fix', { next, last });
+}
+
+const usage = (code: ProblemCode, message: Message, fix: Message): Stop =>
   new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: '--against' }, message, fix }]);

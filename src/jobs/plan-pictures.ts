@@ -1,5 +1,6 @@
 import type { SizeName } from '../content/schema.js';
 import { hashOf } from '../hash.js';
+import { phrase } from '../messages/message.js';
 import { aboutOf, type Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import type { Copy } from '../poster/copy.js';
@@ -62,7 +63,7 @@ const noOffice = (variants: readonly Variant[]): Stop =>
       code: 'no-office-sheet',
       severity: 'error',
       where: { file: '--pictures' },
-      message: `expected the office variant, of which pictures are made, found ${variants.join(', ')}`,
-      fix: 'leave out --pictures, or add office to --variant',
+      message: phrase('no-office-sheet.found', { variants }),
+      fix: phrase('no-office-sheet.fix'),
     },
   ]);

@@ -2,13 +2,14 @@ import type { Loaded } from '../content/load.js';
 import type { OutputProfile } from '../content/output-profile.js';
 import type { Days } from '../day/days.js';
 import { hashOf } from '../hash.js';
+import { phrase } from '../messages/message.js';
 import { aboutOf, type Job } from '../output/job.js';
 import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import type { ScreenSigning } from '../player/screen-folder.js';
 import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
-import { EXIT, hasErrors, Stop, someOf } from '../problem.js';
+import { EXIT, firstNames, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import type { Theme } from '../theme/theme.js';
 import type { FontFiles } from '../typography/fonts.js';
@@ -131,8 +132,10 @@ function chosen({ only, posters, days, loaded }: PlanInput): readonly Poster[] {
         code: 'unknown-poster',
         severity: 'error',
         where: { file: '--only' },
-        message: `expected the id of a poster, found "${id}"`,
-        fix: `there are: ${someOf(ids)}${screened ? `; and ${SCREEN}, the screen` : ''}`,
+        message: phrase('unknown-poster.only', { id }),
+        fix: screened
+          ? phrase('unknown-poster.screen-fix', { names: firstNames(ids), screen: SCREEN })
+          : phrase('unknown-poster.fix', { names: firstNames(ids) }),
       })),
     );
   }

@@ -1,4 +1,5 @@
 import type { SizeName } from '../content/schema.js';
+import { phrase } from '../messages/message.js';
 import { SHEETS } from '../paper/sheet.js';
 import { isPrinted, type Variant } from '../paper/variant.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
@@ -33,12 +34,15 @@ export function sizesLeftOut(sizes: readonly SizeName[], variants: readonly Vari
 
 function notPrinted(variant: Variant, found: readonly SizeName[], severity: Problem['severity']): Problem {
   const some = (Object.keys(SHEETS) as readonly SizeName[]).filter((size) => isPrinted({ variant, size }));
-  const named = (sizes: readonly SizeName[]): string => sizes.map((size) => size.toUpperCase()).join(', ');
+  const named = (sizes: readonly SizeName[]): readonly string[] => sizes.map((size) => size.toUpperCase());
   return {
     code: 'size-not-printed',
     severity,
     where: { file: '--variant' },
-    message: `expected ${named(some)} for ${variant}, found ${named(found)}`,
-    fix: severity === 'error' ? `add --size ${some[0]}` : `nothing was made of ${named(found)} for ${variant}: leave it out of --size`,
+    message: phrase('size-not-printed.found', { sizes: named(some), variant, found: named(found) }),
+    fix:
+      severity === 'error'
+        ? phrase('size-not-printed.add-fix', { size: some[0] ?? '' })
+        : phrase('size-not-printed.left-out-fix', { found: named(found), variant }),
   };
 }

@@ -1,6 +1,7 @@
 import { create } from 'fontkit';
 import { capitals } from '../language/capitals.js';
 import { type Languages, rulesOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { type KioskFile, type KioskInput, WEIGHTS } from './input.js';
 import { fontPath } from './theme-sheet.js';
@@ -54,8 +55,8 @@ export function missingGlyphs(input: KioskInput, characters: readonly string[]):
         code: 'missing-glyph',
         severity: 'error',
         where: { file: `kiosk/${template}.hbs` },
-        message: `expected a character of ${theme.font.family}, found «${character}» (U+${code})`,
-        fix: 'replace the character on the screen by one that the font has',
+        message: phrase('missing-glyph.screen', { font: theme.font.family, character, code: `U+${code}` }),
+        fix: phrase('missing-glyph.screen-fix'),
       };
     });
 }

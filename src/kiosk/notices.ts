@@ -2,6 +2,7 @@ import type { Sourced } from '../content/load.js';
 import type { NoticesSource } from '../content/schema.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 import { type RuleFault, timesOf } from '../rules/recurrence.js';
@@ -56,8 +57,11 @@ function readTimes(
     return {
       key,
       code: 'bad-moment',
-      message: `expected ${key === 'until' && until !== undefined ? 'an end after the start' : 'a moment of the calendar'}, found "${notice[key]}"`,
-      fix: 'write a day and an hour such as "2026-11-23 14:00"',
+      message:
+        key === 'until' && until !== undefined
+          ? phrase('bad-moment.end', { found: notice[key] })
+          : phrase('bad-moment.found', { found: notice[key] }),
+      fix: phrase('bad-moment.fix'),
     };
   }
   if (notice.repeat === undefined) return { from, until, again: '' };
@@ -75,23 +79,20 @@ function repeatFault(fault: RuleFault, notice: NoticeSource): Pick<Problem, 'mes
     case 'unreadable':
       return {
         key: 'repeat',
-        message: `expected a rule such as "FREQ=WEEKLY;BYDAY=MO,WE", found "${notice.repeat}"`,
-        fix: 'write FREQ=DAILY, WEEKLY, MONTHLY or YEARLY, then what is needed of INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, COUNT and UNTIL=20271231, with semicolons between them',
+        message: phrase('bad-repeat.unreadable', { rule: notice.repeat ?? '' }),
+        fix: phrase('bad-repeat.unreadable-fix'),
       };
     case 'first':
       return {
         key: 'from',
-        message: `expected a beginning that follows the rule "${notice.repeat}", found "${notice.from}"`,
-        fix:
-          fault.next === undefined
-            ? 'the rule has no day after it: give it a later UNTIL, or take it out'
-            : `write the first time, "${written(fault.next)}", or change the rule`,
+        message: phrase('bad-repeat.first', { rule: notice.repeat ?? '', from: notice.from }),
+        fix: fault.next === undefined ? phrase('bad-repeat.never-fix') : phrase('bad-repeat.first-fix', { next: written(fault.next) }),
       };
     case 'long':
       return {
         key: 'until',
-        message: `expected a notice that repeats to end within a day and before it begins again, found from "${notice.from}" until "${notice.until}"`,
-        fix: 'write an earlier end, or several notices',
+        message: phrase('bad-repeat.long', { from: notice.from, until: notice.until }),
+        fix: phrase('bad-repeat.long-fix'),
       };
   }
 }

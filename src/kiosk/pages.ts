@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../language/language.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { type Piece, type ScreenLanguage, UnknownLabel, type Wording } from './wording.js';
 
@@ -72,7 +73,7 @@ function setPage({ template, view, helpers, compiled }: PageToSet): ReturnType<S
   } catch (fault) {
     // Handlebars says by its own exception what a template asks for in vain, the wording by another; anything else is a bug of ours.
     if (!(fault instanceof Handlebars.Exception || fault instanceof UnknownLabel)) throw fault;
-    return { html: '', problems: [brokenTemplate(template, fault.message)] };
+    return { html: '', problems: [brokenTemplate(template, fault instanceof UnknownLabel ? fault.said : fault.message)] };
   }
 }
 
@@ -86,13 +87,15 @@ function readTemplate(name: string, text: string): hbs.AST.Program | Problem {
   }
 }
 
-function brokenTemplate(name: string, message: string): Problem {
-  const line = /on line (\d+)/.exec(message)?.[1];
+/** `fault` is a sentence of ours, or what Handlebars says: it names a line. */
+function brokenTemplate(name: string, fault: Message): Problem {
+  const own = typeof fault === 'string' ? fault : '';
+  const line = /on line (\d+)/.exec(own)?.[1];
   return {
     code: 'broken-template',
     severity: 'error',
     where: { file: `kiosk/${name}.hbs`, ...(line === undefined ? {} : { line: Number(line) }) },
-    message: `expected templates that fit the kiosk, found: ${message.split('\n')[0]}`,
-    fix: 'mend the template, or take it from a fresh copy of templates/',
+    message: phrase('broken-template.screen', { fault: own === '' ? fault : (own.split('\n')[0] ?? '') }),
+    fix: phrase('broken-template.screen-fix'),
   };
 }

@@ -1,5 +1,6 @@
 import type { ScreenSource, ScreensSource } from '../content/screens.js';
 import type { SourceFile } from '../content/source-file.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { arrangement, type Bar, LEAST_REM } from './arrangement.js';
 
@@ -74,8 +75,13 @@ export function screenFaults(
           code: 'screen-too-small',
           severity: 'error',
           where: place('distance'),
-          message: `expected room for ${least} of the least letters along the short side, found ${figures.ems.toFixed(1)}: at ${screen.distance} m they are ${figures.leastMm.toFixed(1)} mm`,
-          fix: `let people stand at most ${nearer} m away (distance: ${nearer}), or hang a screen of ${larger} inches or more`,
+          message: phrase('screen-too-small.letters', {
+            least,
+            letters: figures.ems,
+            distance: screen.distance,
+            letter: figures.leastMm,
+          }),
+          fix: phrase('screen-too-small.letters-fix', { nearer, larger }),
         },
       ];
     }
@@ -85,8 +91,8 @@ export function screenFaults(
           code: 'screen-too-small',
           severity: 'error',
           where: place('diagonal'),
-          message: `expected at least ${LEAST_WIDTH_MM} mm for three controls of ${LEAST_TARGET_MM} mm, found ${widthMm.toFixed(0)} mm`,
-          fix: `take a screen of ${Math.ceil((screen.diagonal * LEAST_WIDTH_MM) / widthMm)} inches or more, or write "touch: false"`,
+          message: phrase('screen-too-small.controls', { least: LEAST_WIDTH_MM, target: LEAST_TARGET_MM, width: widthMm }),
+          fix: phrase('screen-too-small.controls-fix', { larger: Math.ceil((screen.diagonal * LEAST_WIDTH_MM) / widthMm) }),
         },
       ];
     const { controlsMm } = figures;
@@ -99,8 +105,8 @@ export function screenFaults(
         code: 'screen-out-of-reach',
         severity: 'error',
         where: place('mounting_height'),
-        message: `expected all controls below ${MOST_REACH_MM} mm, for people in wheelchairs, found ${(controlsMm.to - controlsMm.from).toFixed(0)} mm of the screen below that and controls of ${needed.toFixed(0)} mm`,
-        fix: `hang it with its lower edge at most ${(Math.floor((MOST_REACH_MM - needed) / 10) / 100).toFixed(2)} m above the floor, or let it show fewer topics`,
+        message: phrase('screen-out-of-reach.found', { most: MOST_REACH_MM, below: controlsMm.to - controlsMm.from, needed }),
+        fix: phrase('screen-out-of-reach.fix', { edge: Math.floor((MOST_REACH_MM - needed) / 10) / 100 }),
       },
     ];
   });

@@ -1,8 +1,9 @@
 import type { Sourced } from '../content/load.js';
 import type { ScreenSource, ScreensSource } from '../content/screens.js';
 import type { Language } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Slide, Statement, TermItem } from '../poster/model.js';
-import type { Problem } from '../problem.js';
+import { firstNames, type Problem } from '../problem.js';
 import { isFar } from './arrangement.js';
 import { farSteps } from './far-steps.js';
 import type { TextWidths } from './input.js';
@@ -102,22 +103,20 @@ function textsInParts({ groups, posters, languages }: Topic, room: SlideRoom, me
 }
 
 function tooLongOn({ id, screen }: FarScreen, { where }: Slide, language: Language, excess: Excess): Problem {
-  const on = `on the screen "${id}", which is read from ${screen.distance} m`;
+  const on = { screen: id, distance: screen.distance, signs: excess.signs };
   const base = { code: 'slide-too-long', severity: 'error', where: where[language] } as const;
   if (excess.kind === 'word')
     return {
       ...base,
-      message: `expected words that fit into a line ${on}, found «${withoutMarks(excess.word)}», ${counted(excess.signs)} too long`,
-      fix: 'say it in shorter words, or as two of them',
+      message: phrase('slide-too-long.word', { ...on, word: withoutMarks(excess.word) }),
+      fix: phrase('slide-too-long.word-fix'),
     };
   return {
     ...base,
-    message: `expected a text for one slide ${on}, found ${counted(excess.signs)} too many in «${language}»`,
-    fix: `say it in ${counted(excess.signs)} less, or on two slides: "screen:" may be a list`,
+    message: phrase('slide-too-long.text', { ...on, language }),
+    fix: phrase('slide-too-long.text-fix', { signs: excess.signs }),
   };
 }
-
-const counted = (signs: number): string => `${signs} character${signs === 1 ? '' : 's'}`;
 
 /** A word without the marks around it. */
 const withoutMarks = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L}\d-]+$/gu, '');
@@ -126,13 +125,16 @@ const withoutMarks = (word: string): string => word.replace(/^[^\p{L}\d]+|[^\p{L
 const MOST_NAMED = 5;
 
 function noSlides({ id, screen }: FarScreen, texts: readonly string[], where: Problem['where']): Problem {
-  const named = texts.slice(0, MOST_NAMED).join(', ');
-  const more = texts.length > MOST_NAMED ? ` and ${texts.length - MOST_NAMED} more` : '';
   return {
     code: 'no-slides',
     severity: 'warning',
     where,
-    message: `expected words for one slide on "${id}", which is read from ${screen.distance} m, found ${texts.length} that it shows in parts: ${named}${more}`,
-    fix: 'write "screen:" beside "text:" there, the same in fewer words',
+    message: phrase('no-slides.found', {
+      screen: id,
+      distance: screen.distance,
+      texts: texts.length,
+      named: firstNames(texts, MOST_NAMED),
+    }),
+    fix: phrase('no-slides.fix'),
   };
 }

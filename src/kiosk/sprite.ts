@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { DayView } from './day-view.js';
 import type { KioskAssets } from './input.js';
@@ -53,8 +54,8 @@ export function sprite(views: readonly DayView[], assets: KioskAssets): { symbol
       code: 'unknown-icon',
       severity: 'error',
       where: { file: placeOfIcon(name, assets) },
-      message: `expected a lucide icon, found "${name}"`,
-      fix: 'choose a name from lucide.dev/icons',
+      message: phrase('unknown-icon.screen', { name }),
+      fix: phrase('unknown-icon.fix'),
     }),
   );
   const symbols = names.map((name) => ({

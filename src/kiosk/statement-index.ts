@@ -2,6 +2,7 @@ import { entriesOf } from '../blocks/blocks.js';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { byLanguage } from '../language/language.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
@@ -44,7 +45,7 @@ export function findShown(
   const topic = kiosk.data.topics[topicIndex] as TopicSource;
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
+  const report = (code: ProblemCode, path: readonly PropertyKey[], message: Message, fix: Message): void => {
     problems.push({ code, severity: 'error', where: kiosk.source.place(path), message, fix });
   };
   const pages = pagesOf(topic, posters).map((source, page): Shown => {
@@ -57,24 +58,18 @@ export function findShown(
             .map((statement) => ({ poster, block, statement })),
         ),
       );
-      const names = posters.map((poster) => `"${poster.id}"`).join(', ');
+      const names = posters.map((poster) => poster.id);
       const sleeps = posters.some((poster) => written.get(poster.id)?.has(id));
       if (found.length === 0 && !sleeps)
-        report(
-          'unknown-statement',
-          path,
-          `expected a statement of ${names}, found "${id}"`,
-          'write the id of a statement as it stands in posters/',
-        );
+        report('unknown-statement', path, phrase('unknown-statement.found', { posters: names, id }), phrase('unknown-statement.fix'));
       if (found.length > 1)
         report(
           'ambiguous-statement',
           path,
-          `expected an id of one statement, found "${id}" in ${found.length} of ${names}`,
-          'give one of them another id',
+          phrase('ambiguous-statement.found', { id, times: found.length, posters: names }),
+          phrase('other-id.fix'),
         );
-      if (seen.has(id))
-        report('shown-twice', path, `expected each statement on one page, found "${id}" again`, 'take it off one of the pages');
+      if (seen.has(id)) report('shown-twice', path, phrase('shown-twice.found', { id }), phrase('shown-twice.fix'));
       const again = seen.has(id);
       seen.add(id);
       return again ? [] : found;

@@ -2,6 +2,7 @@ import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { type Message, phrase } from '../messages/message.js';
 import { blockIn } from '../poster/copy.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -77,12 +78,12 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
     if (topic.posters.some((id) => input.lost?.has(id))) continue;
-    const report = (code: ProblemCode, path: readonly PropertyKey[], message: string, fix: string): void => {
+    const report = (code: ProblemCode, path: readonly PropertyKey[], message: Message, fix: Message): void => {
       problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
     };
     const posters = topic.posters.flatMap((id, i) => {
       const poster = byId.get(id);
-      if (!poster) report('unknown-poster', ['posters', i], `expected a poster of posters/, found "${id}"`, 'write the id of a poster');
+      if (!poster) report('unknown-poster', ['posters', i], phrase('unknown-poster.topic', { id }), phrase('unknown-poster.topic-fix'));
       return poster ? [poster] : [];
     });
     const link = topic.link !== undefined && Object.hasOwn(input.links, topic.link) ? input.links[topic.link] : undefined;
@@ -91,8 +92,13 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     if ((topic.link !== undefined && !link) || !first) continue;
     const [spoken, ...more] = first.languages.filter((language) => posters.every(({ languages }) => languages.includes(language)));
     if (spoken === undefined) {
-      const each = posters.map(({ id, languages }) => `"${id}" in ${languages.join(', ')}`).join(' and ');
-      report('wrong-value', ['posters'], `expected posters that speak a language in common, found ${each}`, 'make a topic of each of them');
+      const each = posters.map(({ id, languages }) => phrase('wrong-value.poster-in', { id, languages }));
+      report(
+        'wrong-value',
+        ['posters'],
+        phrase('wrong-value.no-common-language', { posters: each }),
+        phrase('wrong-value.no-common-language-fix'),
+      );
       continue;
     }
     const languages: Languages = [spoken, ...more];
@@ -106,18 +112,17 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         report(
           'missing-field',
           ['pages', found.pages.findIndex((page) => page.source === source)],
-          'expected a label of the page, or numbered items on it, found neither',
-          `add "label: ${pairInWords(first.languages)}" and "review:"`,
+          phrase('missing-field.page-label'),
+          phrase('missing-field.page-label-fix', { pair: pairInWords(first.languages) }),
         );
     problems.push(...found.problems, ...notOnScreen(topic.id, posters, laid.placed));
     for (const [at, { source }] of pages.entries()) {
       if (laid.pages[at]?.length !== 0) continue;
-      const named = source.show.map((id) => `"${id}"`).join(', ');
       report(
         'blank-page',
         ['pages', found.pages.findIndex((page) => page.source === source), 'show'],
-        `expected a text on the page, found only ${named}, which come along with the texts that they belong to`,
-        'name a text that stands below them on the poster as well, or take the page out',
+        phrase('blank-page.found', { named: source.show }),
+        phrase('blank-page.fix'),
       );
     }
     made.push({
@@ -151,8 +156,12 @@ function notOnScreen(topic: string, posters: readonly Poster[], placed: Readonly
           code: 'not-on-screen',
           severity: 'error',
           where: statement.where[first],
-          message: `expected every statement on a page of the topic "${topic}", found "${statement.id}" on none («${words.length > 48 ? `${words.slice(0, 47)}…` : words}»)`,
-          fix: `add "${statement.id}" to a show: list of kiosk.yaml`,
+          message: phrase('not-on-screen.found', {
+            topic,
+            id: statement.id,
+            words: words.length > 48 ? `${words.slice(0, 47)}…` : words,
+          }),
+          fix: phrase('not-on-screen.fix', { id: statement.id }),
         };
       }),
   );

@@ -4,6 +4,8 @@ import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
 import { type Language, rulesOf, wordsOf } from '../language/language.js';
 import { SCREEN_LABELS, type ScreenLabels } from '../language/screen-labels.js';
+import { inWords } from '../messages/in-words.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 
 /**
@@ -31,7 +33,15 @@ function pieces(language: Language, text: string): readonly Piece[] {
 }
 
 /** A template asks for a label that does not exist. */
-export class UnknownLabel extends Error {}
+export class UnknownLabel extends Error {
+  readonly said: Phrase;
+
+  constructor(label: string) {
+    const said = phrase('broken-template.label', { label });
+    super(inWords(said, 'en'));
+    this.said = said;
+  }
+}
 
 /** A language of the screen, by its tag and its own name. */
 export interface ScreenLanguage {
@@ -66,7 +76,7 @@ export function readWording(
   );
   const text = (language: Language, label: string): string => {
     const found = labels.get(language)?.get(label);
-    if (found === undefined) throw new UnknownLabel(`no label "${label}": the labels are welcome, ask, hint and so on, see kiosk.yaml`);
+    if (found === undefined) throw new UnknownLabel(label);
     return found;
   };
   const set: Wording['set'] = (language, label, fill) => {
@@ -99,13 +109,15 @@ function strangeLabels({ data, source }: Sourced<KioskSource>): readonly Problem
     .map((name) => {
       const like = nearest(name, SCREEN_LABELS);
       const free = like !== undefined && !written.includes(like);
-      const instead = free ? `write "${like}:" in its place` : `take it out${like === undefined ? '' : `: "${like}" is there`}`;
       return {
         code: 'unknown-field',
         severity: 'error',
         where: source.place(['labels', name]),
-        message: `expected the name of a label of the screen, found "${name}", which nothing on it says`,
-        fix: instead,
+        message: phrase('unknown-field.label', { name }),
+        fix:
+          like === undefined
+            ? phrase('unknown-field.label-fix')
+            : phrase(free ? 'unknown-field.label-meant-fix' : 'unknown-field.label-there-fix', { meant: like }),
       };
     });
 }

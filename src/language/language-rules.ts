@@ -1,4 +1,4 @@
-import type { MessageKey } from '../messages/message.js';
+import type { LanguageKey, MessageKey } from '../messages/message.js';
 import type { Case, Gender } from './grammatical-case.js';
 import type { Joint } from './joints.js';
 import type { LegalPlace } from './legal-place.js';
@@ -40,8 +40,7 @@ export interface LanguageRules {
 export const PLACE_PARTS = ['floor', 'room', 'window'] as const;
 export type PlacePart = (typeof PLACE_PARTS)[number];
 
-/** The sentence of the catalogue that is the name of a language, or of a script. */
-export type LanguageKey = Extract<MessageKey, `language.${string}`>;
+/** The name of a script in the catalogue. */
 type ScriptKey = Extract<MessageKey, `script.${string}`>;
 
 /** The letters of a language, and what is taken for one of them. */

@@ -1,6 +1,8 @@
+import { phrase } from '../messages/message.js';
 import type { Case } from './grammatical-case.js';
 import { type Language, rulesOf } from './language.js';
 import type { Day, DayRange } from './language-rules.js';
+import { NoRule } from './no-rule.js';
 
 /**
  * A day in words: «6 декабря 2019 года», «2019 жылғы 6 желтоқсан». The day is `yyyy-mm-dd`; anything else is a RangeError,
@@ -43,9 +45,9 @@ export function shortDate(date: string): string {
 
 function read(date: string): Day {
   const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
-  if (year === undefined) throw new RangeError(`expected a day such as 2019-12-06, found "${date}"`);
+  if (year === undefined) throw new NoRule(phrase('broken-template.day', { found: date }));
   const last = lastDay(Number(year), Number(month));
-  if (Number(day) > last) throw new RangeError(`expected a day of the calendar, found "${date}": that month has ${last} days`);
+  if (Number(day) > last) throw new NoRule(phrase('broken-template.no-such-day', { found: date, last }));
   return { year: Number(year), month: Number(month), day: Number(day) };
 }
 

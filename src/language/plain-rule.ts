@@ -1,8 +1,8 @@
-import { inWords } from '../messages/in-words.js';
-import { type Phrase, phrase } from '../messages/message.js';
+import { type LanguageKey, phrase } from '../messages/message.js';
 import type { Case } from './grammatical-case.js';
 import { label, numberAndNoun, WORDLESS, whole } from './joints.js';
-import type { CalendarWords, Day, LanguageKey, LanguageRules, PlacePart } from './language-rules.js';
+import type { CalendarWords, Day, LanguageRules, PlacePart } from './language-rules.js';
+import { NoRule } from './no-rule.js';
 import { patternSyllables } from './pattern-syllables.js';
 import { ENGLISH_WORDS } from './program-words.js';
 import { LATIN } from './scripts.js';
@@ -13,17 +13,6 @@ import type { ContactWords } from './words.js';
  * Languages without grammar: letters, names of units, months and days, and a few words of the program. What only grammar could
  * say is refused with a remedy. A further one is data in a folder beside this file, and a line in `registry.ts`.
  */
-
-/** What a language that is known by a plain rule refuses to word, and what to write in its place. */
-export class NoRule extends RangeError {
-  constructor(
-    readonly said: Phrase,
-    readonly fix: Phrase,
-  ) {
-    super(inWords(said, 'en'));
-    this.name = 'NoRule';
-  }
-}
 
 /** A day of the calendar; without its year where that is left out. */
 interface PlainDay {

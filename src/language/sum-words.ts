@@ -1,5 +1,7 @@
+import { phrase } from '../messages/message.js';
 import type { Case } from './grammatical-case.js';
 import { type Language, rulesOf } from './language.js';
+import { NoRule } from './no-rule.js';
 import { inFigures, termInWords } from './term-words.js';
 
 /** `sign`: «865 ₸»; `digits`: «865 тенге»; `words`: «восемьсот шестьдесят пять тенге»; `both`: «865 (восемьсот шестьдесят пять) тенге». */
@@ -23,7 +25,7 @@ export function sumInWords(
 ): string {
   const [value, rest] = [Math.floor(tiyn / 100), tiyn % 100];
   if (form === 'sign') {
-    if (wanted !== 'nominative') throw new RangeError(`expected no case of a sum with ₸, found "${wanted}"`);
+    if (wanted !== 'nominative') throw new NoRule(phrase('broken-template.sign-case', { found: wanted }));
     return `${sumInFigures(language, tiyn)}\u00A0₸`;
   }
   if (rest === 0) return termInWords(language, { value, unit: 'tenge' }, { case: wanted, form });

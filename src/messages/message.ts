@@ -3,6 +3,9 @@ import type { ENGLISH } from './en/catalogue.js';
 /** The sentences that there are: the English catalogue decides, and what stands in each of them. */
 export type MessageKey = keyof typeof ENGLISH;
 
+/** The names of languages among them. */
+export type LanguageKey = Extract<MessageKey, `language.${string}`>;
+
 /** What a sentence is filled with: words of the content, a number, another sentence, or several of these. */
 export type MessageValue = Message | number | readonly Message[];
 

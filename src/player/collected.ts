@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Message, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
@@ -58,7 +59,7 @@ export function countsOfTable(
   { columns, rows }: Table,
   file: string,
 ): { readonly screens: CountsOfScreens; readonly problems: readonly Problem[] } {
-  const report = (row: number, message: string, fix: string): Problem => ({
+  const report = (row: number, message: Message, fix: Message): Problem => ({
     code: 'bad-counts',
     severity: 'error',
     where: rowPlace(file, row),
@@ -69,21 +70,16 @@ export function countsOfTable(
   const strange = keys.find((key) => !KEY.test(key));
   if (first !== SCREEN_COLUMN || second !== DAY_COLUMN || strange !== undefined) {
     const found = strange ?? `${first ?? ''};${second ?? ''}`;
-    const problem = report(
-      -1,
-      `expected the columns "${SCREEN_COLUMN}", "${DAY_COLUMN}" and one for each topic with a language behind it, found "${found}"`,
-      TAKE_AGAIN,
-    );
+    const problem = report(-1, phrase('bad-counts.columns', { screen: SCREEN_COLUMN, day: DAY_COLUMN, found }), TAKE_AGAIN);
     return { screens: new Map(), problems: [problem] };
   }
   const screens = new Map<string, Counts>();
   const problems = rows.flatMap((cells, row): readonly Problem[] => {
     const [screen = '', day = '', ...figures] = cells;
     if (cells.every((cell) => cell === '')) return [];
-    if (!SCREEN.test(screen) || !DAY.test(day))
-      return [report(row, `expected the id of a screen and a day such as 2026-11-27, found "${screen}" and "${day}"`, TAKE_AGAIN)];
+    if (!SCREEN.test(screen) || !DAY.test(day)) return [report(row, phrase('bad-counts.row', { screen, day }), TAKE_AGAIN)];
     const wrong = figures.find((figure) => !/^\d{1,6}$/.test(figure) || Number(figure) > MOST_TIMES);
-    if (wrong !== undefined) return [report(row, `expected a count from 0 to ${MOST_TIMES}, found "${wrong}"`, TAKE_AGAIN)];
+    if (wrong !== undefined) return [report(row, phrase('bad-counts.count', { most: MOST_TIMES, found: wrong }), TAKE_AGAIN)];
     const counted = keys.map((key, at) => [key, Number(figures[at])] as const).filter(([, count]) => count > 0);
     screens.set(screen, merged(screens.get(screen) ?? {}, { [day]: Object.fromEntries(counted) }));
     return [];
@@ -91,8 +87,7 @@ export function countsOfTable(
   return { screens, problems };
 }
 
-const TAKE_AGAIN =
-  'take the table from the status page of the screen once more: its file, or what a phone reads of its codes, each into a file of its own';
+const TAKE_AGAIN = phrase('bad-counts.table-fix');
 
 /** The counts of the same screens from several places: what stands in two of them counts once. */
 export function allScreens(places: readonly CountsOfScreens[]): CountsOfScreens {

@@ -1,6 +1,7 @@
 import { CASES, type Case } from '../language/grammatical-case.js';
-import { NoRule } from '../language/plain-rule.js';
+import { NoRule } from '../language/no-rule.js';
 import { FactFault } from '../language/template.js';
+import { phrase } from '../messages/message.js';
 
 type Options = Readonly<Record<string, string>>;
 
@@ -9,9 +10,9 @@ export function known(options: Options, names: readonly string[]): Options {
   for (const name of Object.keys(options)) {
     if (!names.includes(name))
       throw new FactFault(
-        `expected ${names.length > 0 ? names.join(', ') : 'no options'}, found the option "${name}"`,
+        names.length > 0 ? phrase('broken-template.option', { names, name }) : phrase('broken-template.no-options', { name }),
         'broken-template',
-        `take "${name}=" out`,
+        phrase('broken-template.option-fix', { name }),
       );
   }
   return options;
@@ -22,8 +23,12 @@ export function choice<T extends string>(options: Options, name: string, words: 
   const found = options[name] ?? words[0];
   const word = words.find((one) => one === found);
   if (word !== undefined) return word;
-  const expected = words.map((one) => `${name}="${one}"`).join(' or ');
-  throw new FactFault(`expected ${expected}, found "${found}"`, 'broken-template', `write ${expected}, or take "${name}=" out`);
+  const choices = words.map((one) => `${name}="${one}"`);
+  throw new FactFault(
+    phrase('broken-template.choice', { choices, found }),
+    'broken-template',
+    phrase('broken-template.choice-fix', { choices, name }),
+  );
 }
 
 /** The case that a call asks for; the nominative when it leaves it out. */
@@ -31,7 +36,11 @@ export function asCase(options: Options): Case {
   const text = options['case'] ?? 'nominative';
   const found = CASES.find((known) => known === text);
   if (found !== undefined) return found;
-  throw new FactFault(`expected a case such as genitive, found "${text}"`, 'broken-template', `one of: ${CASES.join(', ')}`);
+  throw new FactFault(
+    phrase('broken-template.case', { found: text }),
+    'broken-template',
+    phrase('broken-template.case-fix', { cases: CASES }),
+  );
 }
 
 /** Words of the language room; what they refuse, a case that the language lacks or a number too large, is a fault of the call. */
@@ -40,7 +49,6 @@ export function spoken<T>(words: () => T): T {
     return words();
   } catch (fault) {
     if (fault instanceof NoRule) throw new FactFault(fault.said, 'broken-template', fault.fix);
-    if (fault instanceof RangeError) throw new FactFault(fault.message, 'broken-template', 'write the call as docs/content.md shows it');
     throw fault;
   }
 }

@@ -122,16 +122,16 @@ const noSheet = (sheet: number, sheets: number, where: Place): Problem => ({
   code: 'wrong-value',
   severity: 'error',
   where,
-  message: `expected a sheet from 1 to ${sheets}, found ${sheet}`,
-  fix: `set "sheets: ${sheet}" at the head of the poster, or move the block`,
+  message: phrase('wrong-value.sheet', { sheets, sheet }),
+  fix: phrase('wrong-value.sheet-fix', { sheet }),
 });
 
 const emptySheet = (sheet: number, sheets: number, where: Place): Problem => ({
   code: 'empty-sheet',
   severity: 'error',
   where,
-  message: `expected a block on each of the ${sheets} sheets, found none on sheet ${sheet}`,
-  fix: 'declare fewer sheets, or move a block with "sheet:"; a table of as many rows runs over the sheets behind its own by itself',
+  message: phrase('empty-sheet.found', { sheets, sheet }),
+  fix: phrase('empty-sheet.fix'),
 });
 
 const noTitle = (versions: readonly Period[], asOf: IsoDate, where: Place): Problem => ({

@@ -38,7 +38,7 @@ const statedIn = (kind: FigureKind, id: string, versions: Versions): Stated =>
   statedBy(inForceAs(kind, id, versions(kind, id)), (index) => versions('index', index));
 
 const nameIn = (language: Language, id: string, name: VersionOf<'name'>, wanted: Case): string =>
-  inflected(language, { id, forms: name[language], where: `the name "${id}"` }, wanted);
+  inflected(language, { id, forms: name[language], of: 'name' }, wanted);
 
 /** By which options of its call a figure is printed, and by which it is heard. */
 const FORMS: Readonly<Record<(typeof FIGURE_RULES)[number], Readonly<Record<'printed' | 'heard', Readonly<Record<string, string>>>>>> = {

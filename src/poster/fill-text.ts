@@ -40,8 +40,8 @@ export function loneBraces(written: WrittenText): readonly Problem[] {
   try {
     const stretch = typedByHand(written.text).find(({ text }) => /[{}]/.test(text));
     if (stretch === undefined) return [];
-    const message = 'expected whole {{…}} calls, found a lone brace';
-    const fix = 'write {{term "name-of-the-rule"}}, with two braces on either side';
+    const message = phrase('broken-template.lone-brace');
+    const fix = phrase('broken-template.lone-brace-fix');
     return [faultAt(written, stretch.index + stretch.text.search(/[{}]/), { code: 'broken-template', message, fix })];
   } catch (fault) {
     // A call that does not parse has been reported by filling.

@@ -2,8 +2,10 @@ import { GENDERS } from '../language/grammatical-case.js';
 import { type ByLanguage, type Language, type Languages, pairInWords, rulesOf } from '../language/language.js';
 import { legalReference } from '../language/legal-reference.js';
 import { datedOn, longDate, shortDate } from '../language/long-date.js';
+import { NoRule } from '../language/no-rule.js';
 import { requireSpoken } from '../language/spoken-range.js';
 import { FactFault, type FactHelper } from '../language/template.js';
+import { phrase } from '../messages/message.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 
 /** How an act is named in a text: as the subject, and as the owner of an article. */
@@ -50,18 +52,18 @@ export function grammarCalls(
       const place = spoken(() => legalReference(language, point, { form, case: asCase(options), owned: named !== 'none' }) ?? '');
       if (place === '') {
         throw new FactFault(
-          `expected an act and a place in it such as "law-88v/25(2)", found "${basis}"`,
+          phrase('broken-template.reference', { found: basis }),
           'broken-template',
-          'article, point in brackets, sub-point with its bracket: "law-88v/4(1)3)"',
+          phrase('broken-template.reference-fix'),
         );
       }
       if (named !== 'named') return place;
       const owner = cited.genitive?.[language];
       if (owner === undefined) {
         throw new FactFault(
-          `expected the genitive of the act "${id}" in «${language}», found none`,
+          phrase('missing-form.genitive-of-act', { id, language }),
           'missing-form',
-          `add "genitive: ${pairInWords(languages)}" below "cite:" of "${id}"`,
+          phrase('missing-form.genitive-of-act-fix', { pair: pairInWords(languages), id }),
         );
       }
       return references.ofAct(place, owner);
@@ -75,11 +77,11 @@ const split = (basis: string): readonly string[] => {
 };
 
 function inFigures(digits: string): string {
-  if (!/^\d+$/.test(digits)) throw new RangeError(`expected a whole number in digits, found "${digits}"`);
+  if (!/^\d+$/.test(digits)) throw new NoRule(phrase('broken-template.digits', { found: digits }));
   return digits;
 }
 
-/** Throws a RangeError unless it is one that can be said in words. */
+/** Throws a NoRule unless it is one that can be said in words. */
 function whole(digits: string): number {
   const value = Number(inFigures(digits));
   requireSpoken(value);

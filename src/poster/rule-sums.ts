@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { RuleSource } from '../content/schema.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { overlap } from '../rules/date.js';
 import { LARGEST_SUM, multipleOf, type Tiyn, tiynOf } from '../rules/sum.js';
@@ -53,8 +54,8 @@ export function ruleSums({ rules }: Content): readonly Problem[] {
           code: 'sum-out-of-range',
           severity: 'error',
           where: at(version, index),
-          message: `expected "${id}" to come to at least 1 and at most ${LARGEST_SUM / 100} tenge, found ${times} times ${tenge}`,
-          fix: `mend ${times} here, or the value of "${index}"`,
+          message: phrase('sum-out-of-range.found', { id, most: LARGEST_SUM / 100, times, tenge }),
+          fix: phrase('sum-out-of-range.fix', { times, index }),
         },
       ];
     });

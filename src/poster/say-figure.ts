@@ -1,7 +1,9 @@
 import { type Language, rulesOf } from '../language/language.js';
 import { dayRange, daySpan, shortDate } from '../language/long-date.js';
+import { NoRule } from '../language/no-rule.js';
 import { sumInWords } from '../language/sum-words.js';
 import { inFigures, termInWords } from '../language/term-words.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { inflected } from './inflected.js';
 import type { Stated } from './stated.js';
@@ -65,7 +67,7 @@ function number(language: Language, { value }: Of<'number'>, options: Options): 
 }
 
 function wholeOf(value: number): number {
-  if (!Number.isInteger(value)) throw new RangeError(`expected a whole number to say in words, found ${value}`);
+  if (!Number.isInteger(value)) throw new NoRule(phrase('broken-template.whole-in-words', { value }));
   return value;
 }
 
@@ -73,9 +75,9 @@ function sum(language: Language, { tiyn, multiple }: Of<'sum'>, options: Options
   const form = choice(known(options, ['case', 'form']), 'form', ['digits', 'sign', 'words', 'both', 'index']);
   const wanted = asCase(options);
   if (form !== 'index') return spoken(() => sumInWords(language, tiyn, { case: wanted, form }));
-  if (multiple === undefined) return spoken(() => refused('a sum that is a multiple of an index', 'a sum in tenge'));
+  if (multiple === undefined) return spoken(() => refused(phrase('broken-template.multiple')));
   const { index: id, short: each } = multiple;
-  const short = inflected(language, { id, forms: each[language], where: `"short:" of "${id}" in «${language}»` }, wanted);
+  const short = inflected(language, { id, forms: each[language], of: 'short' }, wanted);
   return multiple.times === 1 ? short : `${inFigures(language, String(multiple.times))} ${short}`;
 }
 
@@ -106,7 +108,7 @@ function dates(language: Language, stated: Of<'dates'>, options: Options): strin
   return spoken(() => {
     if (form === 'words' && days.begins !== days.ends) return daySpan(language, days);
     if (form !== 'digits') return dayRange(language, days, wanted);
-    if (!years) return refused('a day with its year to write in digits', 'one of every year');
+    if (!years) return refused(phrase('broken-template.year'));
     return [...new Set([days.begins, days.ends])].map(shortDate).join(' – ');
   });
 }
@@ -116,11 +118,11 @@ function place(language: Language, { parts }: Of<'place'>, options: Options): st
   const wanted = asCase(options);
   const asked = parts.filter(([name]) => part === 'whole' || part === name);
   return spoken(() => {
-    if (asked.length === 0) return refused(`a ${part} in the place`, 'none');
+    if (asked.length === 0) return refused(phrase('broken-template.part', { part }));
     return asked.map(([name, digits]) => rulesOf(language).place(name, digits, wanted)).join(', ');
   });
 }
 
-function refused(expected: string, found: string): never {
-  throw new RangeError(`expected ${expected}, found ${found}`);
+function refused(said: Phrase): never {
+  throw new NoRule(said);
 }

@@ -1,6 +1,7 @@
 import { approvalsOf } from '../content/approvals.js';
 import type { ReviewSource } from '../content/schema.js';
 import type { Rich } from '../language/rich.js';
+import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { fingerprint } from './fingerprint.js';
 import { type Found, found } from './found.js';
@@ -27,8 +28,8 @@ export function standingOf(review: ReviewSource | undefined, text: Rich, later: 
     code: 'stale-approval',
     severity: 'warning',
     where,
-    message: `expected the words that ${by} approved on ${on} (${words}), found others (${now}): a draft again`,
-    fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
+    message: phrase('stale-approval.found', { by, on, words, now }),
+    fix: phrase('stale-approval.fix'),
   };
   return { value: draft, problems: [stale] };
 }

@@ -1,5 +1,6 @@
 import type { RuleSource } from '../content/schema.js';
-import { type Problem, someOf } from '../problem.js';
+import { phrase } from '../messages/message.js';
+import { firstNames, type Problem } from '../problem.js';
 
 /** Letters of a name that a message shows. */
 const MOST_SHOWN = 80;
@@ -18,12 +19,14 @@ export function unknownRule(
   known: readonly string[],
 ): Required<Pick<Problem, 'code' | 'message' | 'fix'>> {
   const near = known.filter((name) => name.startsWith(id.slice(0, 3)));
+  const asked = { kind: phrase(`kind.${kind}`), id: id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN - 1)}…` : id };
   return {
     code: 'unknown-rule',
-    message: `expected the ${kind} "${id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN - 1)}…` : id}" in rules/, found ${found === undefined ? 'none' : `${/^[aei]/.test(found) ? 'an' : 'a'} ${found}`} of that name`,
+    message:
+      found === undefined ? phrase('unknown-rule.none', asked) : phrase('unknown-rule.other', { ...asked, found: phrase(`kind.${found}`) }),
     fix:
       known.length === 0
-        ? `write it into rules/, which has no ${kind} at all`
-        : `there are: ${someOf(near.length > 0 ? near : known)}; or write it into rules/`,
+        ? phrase('unknown-rule.no-kind-fix', { kind: asked.kind })
+        : phrase('unknown-rule.fix', { names: firstNames(near.length > 0 ? near : known) }),
   };
 }

@@ -3,6 +3,7 @@ import type { SourceFile } from '../content/source-file.js';
 import { type LocatedStatement, slidesAt } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, pairInWords } from '../language/language.js';
 import { inOneLine, parseRich, type Rich } from '../language/rich.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
@@ -67,30 +68,29 @@ function pick(
   { statement, path, source }: WrittenStatement,
   facts: Facts,
 ): Found<Pick<WordedStatement, 'wording' | 'at' | 'reviewAt'> | undefined> {
-  const wrong = (code: ProblemCode, message: string, fix: string): Found<undefined> =>
+  const wrong = (code: ProblemCode, message: Message, fix: Message): Found<undefined> =>
     reported({ code, severity: 'error', where: source.place(path), message, fix });
-  const addText = `add "text: ${pairInWords(facts.languages)}"`;
+  const { id } = statement;
+  const addText = phrase('missing-field.text-fix', { pair: pairInWords(facts.languages) });
   if (statement.versions === undefined) {
-    if (statement.text === undefined)
-      return wrong('missing-field', `expected a text or versions in "${statement.id}", found neither`, addText);
+    if (statement.text === undefined) return wrong('missing-field', phrase('missing-field.no-text', { id }), addText);
     return found({ wording: statement, at: path, reviewAt: path });
   }
   if (statement.text !== undefined)
-    return wrong('wrong-value', `expected a text or versions in "${statement.id}", found both`, 'move the text into the versions');
+    return wrong('wrong-value', phrase('wrong-value.text-and-versions', { id }), phrase('wrong-value.text-and-versions-fix'));
   // Words of other days would be read aloud, or explained, in the place of those that stand there.
   const undated = (['plain', 'audio', 'screen'] as const).find((field) => statement[field] !== undefined);
   if (undated !== undefined)
     return wrong(
       'wrong-value',
-      `expected "${undated}:" in the versions of "${statement.id}", found it beside them`,
-      `move "${undated}:" into the versions to whose words it belongs`,
+      phrase('wrong-value.undated', { field: undated, id }),
+      phrase('wrong-value.undated-fix', { field: undated }),
     );
   const index = inForce(statement.versions, facts.asOf);
   const wording = statement.versions[index];
   // Before its first version and after its last it does not exist; a gap between them is reported when the file is read.
   if (wording === undefined) return found(undefined);
-  if (wording.text === undefined)
-    return wrong('missing-field', `expected a text in version ${index + 1} of "${statement.id}", found none`, addText);
+  if (wording.text === undefined) return wrong('missing-field', phrase('missing-field.version-text', { version: index + 1, id }), addText);
   // What a version leaves unsaid, such as its basis, holds for all versions.
   const shared = { ...wording, basis: wording.basis ?? statement.basis, review: wording.review ?? statement.review };
   const at = [...path, 'versions', index];

@@ -5,7 +5,7 @@ import { MONTHS as KAZAKH_MONTHS } from '../../src/language/kk/dates.js';
 import { type Language, rulesOf } from '../../src/language/language.js';
 import { citeArticles, legalReference } from '../../src/language/legal-reference.js';
 import { longDate, sinceDate } from '../../src/language/long-date.js';
-import { NoRule } from '../../src/language/plain-rule.js';
+import { NoRule } from '../../src/language/no-rule.js';
 import { termInWords, unitAfterDigits } from '../../src/language/term-words.js';
 import { UNITS } from '../../src/language/unit.js';
 import { phrase } from '../../src/messages/message.js';

@@ -209,14 +209,10 @@ describe('any term', () => {
   it('names the cases that exist when a language lacks the one that is asked for', () => {
     const term = { value: 5, unit: 'day' } as const;
     expect(() => termInWords('ru', term, { case: 'ablative' })).toThrow(
-      new RangeError(
-        'expected a case of Russian (nominative, genitive, dative, accusative, instrumental, prepositional), found "ablative"',
-      ),
+      'expected a case of Russian (nominative, genitive, dative, accusative, instrumental, prepositional), found "ablative"',
     );
     expect(() => termInWords('kk', term, { case: 'prepositional', form: 'digits' })).toThrow(
-      new RangeError(
-        'expected a case of Kazakh (nominative, genitive, dative, accusative, locative, ablative, instrumental), found "prepositional"',
-      ),
+      'expected a case of Kazakh (nominative, genitive, dative, accusative, locative, ablative, instrumental), found "prepositional"',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/messages/en/catalogue.js';
 import { KAZAKH } from '../../src/messages/kk/catalogue.js';
 import { RUSSIAN } from '../../src/messages/ru/catalogue.js';
+import { filesBelow } from '../architecture/sources.js';
 
 type Sentence = string | ((values: unknown) => string);
 type Sentences = Readonly<Record<string, Sentence>>;
@@ -53,6 +54,12 @@ const KEYS = Object.keys(ENGLISH);
 
 it('The keys of the English catalogue name a code or a subject, and which sentence of it', () => {
   expect(KEYS.filter((key) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
+});
+
+it('A key stands in one subject alone', () => {
+  const keys = filesBelow('src/messages/en').flatMap(({ text }) => [...text.matchAll(/^ {2}'([a-z.-]+)':/gm)].map(([, key]) => key));
+  expect(keys.length).toBeGreaterThan(200);
+  expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([]);
 });
 
 describe.each<[string, Sentences, RegExp]>([

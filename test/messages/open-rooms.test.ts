@@ -7,14 +7,9 @@ import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
  */
 const OPEN: readonly string[] = [
   'src/blocks',
-  'src/checks',
   'src/cli',
   'src/content',
-  'src/jobs',
-  'src/kiosk',
   'src/pages',
-  'src/player/collected.ts',
-  'src/poster',
   'src/review',
   'src/shapes',
   'src/shipped',
@@ -39,9 +34,10 @@ function englishIn(file: SourceFile): readonly string[] {
 
 /**
  * They hold words for a purpose of their own: the catalogues; the registry of codes, which is English; what the program says in the
- * languages of its posters; faults of the painter, which are bugs, and names in its files; scripts; style sheets.
+ * languages of its posters; faults of the painter, which are bugs, and names in its files; scripts; style sheets; the patterns by which scripts are read.
  */
-const AT_HOME = /^src\/(messages|problem-codes|language|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$/;
+const AT_HOME =
+  /^src\/(messages|problem-codes|language|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$|^src\/checks\/external-reference\.ts$/;
 
 const isOpen = ({ path }: SourceFile): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
 

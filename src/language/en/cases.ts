@@ -4,4 +4,4 @@ import { type Case, caseOf } from '../grammatical-case.js';
 export const ENGLISH_CASES = ['nominative'] as const satisfies readonly Case[];
 
 /** Refuses every other case with a RangeError that says so. */
-export const englishCase = (wanted: Case): (typeof ENGLISH_CASES)[number] => caseOf('English', ENGLISH_CASES, wanted);
+export const englishCase = (wanted: Case): (typeof ENGLISH_CASES)[number] => caseOf('language.english', ENGLISH_CASES, wanted);

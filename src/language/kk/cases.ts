@@ -12,4 +12,4 @@ export const KAZAKH_CASES = [
 export type KazakhCase = (typeof KAZAKH_CASES)[number];
 
 /** The case as a Kazakh one; throws a RangeError that names the Kazakh cases when Kazakh lacks it. */
-export const kazakhCase = (wanted: Case): KazakhCase => caseOf('Kazakh', KAZAKH_CASES, wanted);
+export const kazakhCase = (wanted: Case): KazakhCase => caseOf('language.kazakh', KAZAKH_CASES, wanted);

@@ -1,3 +1,6 @@
+import { phrase } from '../../messages/message.js';
+import { NoRule } from '../no-rule.js';
+
 const UNITS = ['бір', 'екі', 'үш', 'төрт', 'бес', 'алты', 'жеті', 'сегіз', 'тоғыз'] as const;
 const TENS = ['он', 'жиырма', 'отыз', 'қырық', 'елу', 'алпыс', 'жетпіс', 'сексен', 'тоқсан'] as const;
 
@@ -36,7 +39,7 @@ const counted = (count: number, word: KazakhNumberWord): readonly KazakhNumberWo
  */
 export function lastSpokenWord(digits: string): KazakhNumberWord {
   const number = digits.replace(/^0+(?=\d)/, '');
-  if (!/^\d{1,12}$/.test(number)) throw new RangeError(`expected one to twelve digits, found "${digits}"`);
+  if (!/^\d{1,12}$/.test(number)) throw new NoRule(phrase('broken-template.twelve-digits', { found: digits }));
   return kazakhNumberWords(Number(number)).at(-1) as KazakhNumberWord;
 }
 

@@ -1,4 +1,6 @@
+import { phrase } from '../../messages/message.js';
 import type { LanguageRules, PlacePart } from '../language-rules.js';
+import { NoRule } from '../no-rule.js';
 import { CYRILLIC } from '../scripts.js';
 import { KAZAKH_CASES, kazakhCase } from './cases.js';
 import { DATES } from './dates.js';
@@ -30,7 +32,7 @@ export const KAZAKH: LanguageRules = {
     marks: { fraction: ',', thousands: '\u00A0' },
     inWords: (value, wanted) => {
       if (wanted === 'nominative') return inWords(value);
-      throw new RangeError(`expected the nominative, the one form of a Kazakh number before its noun, found "${wanted}"`);
+      throw new NoRule(phrase('broken-template.nominative', { found: wanted }));
     },
     alone: (value, wanted) => `${inWords(value)}${kazakhEnding(kazakhNumberWords(value).at(-1) ?? '', kazakhCase(wanted))}`,
     digitsDecline: true,

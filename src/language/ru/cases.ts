@@ -11,4 +11,4 @@ export const RUSSIAN_CASES = [
 export type RussianCase = (typeof RUSSIAN_CASES)[number];
 
 /** The case as a Russian one; throws a RangeError that names the Russian cases when Russian lacks it. */
-export const russianCase = (wanted: Case): RussianCase => caseOf('Russian', RUSSIAN_CASES, wanted);
+export const russianCase = (wanted: Case): RussianCase => caseOf('language.russian', RUSSIAN_CASES, wanted);

@@ -36,4 +36,12 @@ export const FACTS = {
     language: string;
   }) => `expected a phone in one form in every language, found ${first} in «${firstLanguage}» and ${other} in «${language}»`,
   'bad-phone.forms-fix': ({ printed }: { printed: string }) => `write ${printed} in each`,
+  'unknown-rule.none': ({ kind, id }: { kind: string; id: string }) => `expected the ${kind} "${id}" in rules/, found none of that name`,
+  'unknown-rule.other': ({ kind, id, found }: { kind: string; id: string; found: string }) =>
+    `expected the ${kind} "${id}" in rules/, found ${/^[aei]/.test(found) ? 'an' : 'a'} ${found} of that name`,
+  'unknown-rule.fix': ({ names }: { names: string }) => `there are: ${names}; or write it into rules/`,
+  'unknown-rule.no-kind-fix': ({ kind }: { kind: string }) => `write it into rules/, which has no ${kind} at all`,
+  'sum-out-of-range.found': ({ id, most, times, tenge }: { id: string; most: number; times: number; tenge: number }) =>
+    `expected "${id}" to come to at least 1 and at most ${most} tenge, found ${times} times ${tenge}`,
+  'sum-out-of-range.fix': ({ times, index }: { times: number; index: string }) => `mend ${times} here, or the value of "${index}"`,
 } as const satisfies English;

@@ -24,5 +24,6 @@ export const NAMES = {
   'kind.time': 'time',
   'kind.dates': 'dates',
   'kind.place': 'place',
+  'names.more': ({ names, more }: { names: readonly string[]; more: number }) => `${[...names].join(', ')} and ${more} more`,
   'sheet.page': ({ name, page }: { name: string; page: number }) => `${name}, page ${page}`,
 } as const satisfies English;

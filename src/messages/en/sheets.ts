@@ -95,6 +95,11 @@ export const SHEETS = {
     `${name} on ${size}: expected ${first} wholly left of ${second} or above it in "${part}", found ${first} from ${left.toFixed(0)} mm, ${top.toFixed(0)} mm and ${second} from ${otherLeft.toFixed(0)} mm, ${otherTop.toFixed(0)} mm`,
   'language-order.level': ({ name, size, part, difference }: OnSheet & { part: string; difference: number }) =>
     `${name} on ${size}: expected both halves to start level in "${part}", found a difference of ${difference.toFixed(1)} mm`,
+  'size-not-printed.found': ({ sizes, variant, found }: { sizes: readonly string[]; variant: string; found: readonly string[] }) =>
+    `expected ${[...sizes].join(', ')} for ${variant}, found ${[...found].join(', ')}`,
+  'size-not-printed.add-fix': ({ size }: { size: string }) => `add --size ${size}`,
+  'size-not-printed.left-out-fix': ({ found, variant }: { found: readonly string[]; variant: string }) =>
+    `nothing was made of ${[...found].join(', ')} for ${variant}: leave it out of --size`,
 } as const satisfies English;
 
 type FullSheet = {

@@ -81,6 +81,24 @@ export const TEXTS = {
   'unknown-icon.found': ({ name }: { name: string }) => `expected a pictogram of lucide, found "${name}"`,
   'unknown-icon.near-fix': ({ names }: { names: readonly string[] }) => `one of these, perhaps: ${[...names].join(', ')}`,
   'unknown-icon.fix': 'choose a name from lucide.dev/icons',
+  'wrong-value.sheet': ({ sheets, sheet }: { sheets: number; sheet: number }) => `expected a sheet from 1 to ${sheets}, found ${sheet}`,
+  'wrong-value.sheet-fix': ({ sheet }: { sheet: number }) => `set "sheets: ${sheet}" at the head of the poster, or move the block`,
+  'empty-sheet.found': ({ sheets, sheet }: { sheets: number; sheet: number }) =>
+    `expected a block on each of the ${sheets} sheets, found none on sheet ${sheet}`,
+  'empty-sheet.fix':
+    'declare fewer sheets, or move a block with "sheet:"; a table of as many rows runs over the sheets behind its own by itself',
+  'missing-field.no-text': ({ id }: { id: string }) => `expected a text or versions in "${id}", found neither`,
+  'missing-field.version-text': ({ version, id }: { version: number; id: string }) =>
+    `expected a text in version ${version} of "${id}", found none`,
+  'missing-field.text-fix': ({ pair }: { pair: string }) => `add "text: ${pair}"`,
+  'wrong-value.text-and-versions': ({ id }: { id: string }) => `expected a text or versions in "${id}", found both`,
+  'wrong-value.text-and-versions-fix': 'move the text into the versions',
+  'wrong-value.undated': ({ field, id }: { field: string; id: string }) =>
+    `expected "${field}:" in the versions of "${id}", found it beside them`,
+  'wrong-value.undated-fix': ({ field }: { field: string }) => `move "${field}:" into the versions to whose words it belongs`,
+  'stale-approval.found': ({ by, on, words, now }: { by: string; on: string; words: string; now: string }) =>
+    `expected the words that ${by} approved on ${on} (${words}), found others (${now}): a draft again`,
+  'stale-approval.fix': 'have the words approved anew ("taqta review"), or put the approved ones back',
 } as const satisfies English;
 
 type CrossedTerms = {

@@ -1,6 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { FACTS as ENGLISH } from '../en/facts.js';
-import { or } from './words.js';
+import { decimal, or } from './words.js';
 
 export const FACTS: SameAs<typeof ENGLISH> = {
   'unconfirmed-fact.rule': ({ id, doubt, places }) => `«${id}» дерегі расталмаған: ${doubt}; ол мына жерде тұр: ${[...places].join(', ')}`,
@@ -22,4 +22,11 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'bad-phone.forms': ({ first, firstLanguage, other, language }) =>
     `телефон тілдерде әртүрлі жазылған: «${firstLanguage}» мәтінінде ${first}, «${language}» мәтінінде ${other}`,
   'bad-phone.forms-fix': ({ printed }) => `әр тілде ${printed} деп жазыңыз`,
+  'unknown-rule.none': ({ kind, id }) => `rules/ ішінде мұндай ереже жоқ: ${kind} «${id}»`,
+  'unknown-rule.other': ({ kind, id, found }) => `rules/ ішінде «${id}» атымен басқа нәрсе тұр: керегі – ${kind}, бары – ${found}`,
+  'unknown-rule.fix': ({ names }) => `бары: ${names}; немесе оны rules/ ішіне енгізіңіз`,
+  'unknown-rule.no-kind-fix': ({ kind }) => `оны rules/ ішіне енгізіңіз: онда бұл түрдегі (${kind}) ереже әзірге жоқ`,
+  'sum-out-of-range.found': ({ id, most, times, tenge }) =>
+    `«${id}» сомасы 1 мен ${most}\u00a0теңге аралығында болуы керек, ал ${decimal(times)} × ${decimal(tenge)} шығады`,
+  'sum-out-of-range.fix': ({ times, index }) => `осындағы ${decimal(times)} санын немесе «${index}» мәнін түзетіңіз`,
 };

@@ -24,5 +24,6 @@ export const NAMES: SameAs<typeof ENGLISH> = {
   'kind.time': 'уақыт',
   'kind.dates': 'күндер',
   'kind.place': 'ғимараттағы орын',
+  'names.more': ({ names, more }) => `${[...names].join(', ')} және тағы ${more}`,
   'sheet.page': ({ name, page }) => `${name}, ${page}-бет`,
 };

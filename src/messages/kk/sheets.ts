@@ -74,4 +74,9 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
     `${name}, ${size}: «${part}» – бірінші тұратын тіл (${first}) тұтасымен сол жақта немесе жоғарыда болуы керек, ал ол ${mm(left, 0)}, ${mm(top, 0)} нүктесінен, екінші (${second}) ${mm(otherLeft, 0)}, ${mm(otherTop, 0)} нүктесінен басталады`,
   'language-order.level': ({ name, size, part, difference }) =>
     `${name}, ${size}: «${part}» екі тілде тең деңгейден басталмайды, айырмасы ${mm(difference, 1)}`,
+  'size-not-printed.found': ({ sizes, variant, found }) =>
+    `${variant} үшін ${[...sizes].join(', ')} бар, ал ${[...found].join(', ')} көрсетілген`,
+  'size-not-printed.add-fix': ({ size }) => `--size ${size} қосыңыз`,
+  'size-not-printed.left-out-fix': ({ found, variant }) =>
+    `${variant} үшін ${[...found].join(', ')} өлшемінен ештеңе жасалмады: оны --size мәнінен алып тастаңыз`,
 };

@@ -70,4 +70,20 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'unknown-icon.found': ({ name }) => `lucide жинағында «${name}» пиктограммасы жоқ`,
   'unknown-icon.near-fix': ({ names }) => `бәлкім, мыналардың бірі: ${[...names].join(', ')}`,
   'unknown-icon.fix': 'атауын lucide.dev/icons бетінен таңдаңыз',
+  'wrong-value.sheet': ({ sheets, sheet }) => `плакатта 1 мен ${sheets} аралығындағы парақтар бар, ал ${sheet}-парақ көрсетілген`,
+  'wrong-value.sheet-fix': ({ sheet }) => `плакат басына "sheets: ${sheet}" қойыңыз немесе блокты көшіріңіз`,
+  'empty-sheet.found': ({ sheets, sheet }) => `${sheets} парақтың ${sheet}-парағында бірде-бір блок жоқ`,
+  'empty-sheet.fix':
+    'парақ санын азайтыңыз немесе блокты "sheet:" өрісімен көшіріңіз; жолы жеткілікті кесте келесі парақтарда өзі жалғасады',
+  'missing-field.no-text': ({ id }) => `«${id}» ішінде мәтін де, редакциялар да жоқ`,
+  'missing-field.version-text': ({ version, id }) => `«${id}» мәтінінің ${version}-редакциясында мәтін жоқ`,
+  'missing-field.text-fix': ({ pair }) => `"text: ${pair}" қосыңыз`,
+  'wrong-value.text-and-versions': ({ id }) => `«${id}» ішінде мәтін де, редакциялар да бар, ал біреуі ғана керек`,
+  'wrong-value.text-and-versions-fix': 'мәтінді редакцияларға көшіріңіз',
+  'wrong-value.undated': ({ field, id }) =>
+    `«${id}» мәтінінің "${field}:" өрісі редакциялардың ішінде тұруы керек, ал ол солардың жанында тұр`,
+  'wrong-value.undated-fix': ({ field }) => `"${field}:" өрісін сөзі тиесілі редакцияларға көшіріңіз`,
+  'stale-approval.found': ({ by, on, words, now }) =>
+    `сөздері (${now}) ${on} күні ${by} келіскен сөздер (${words}) емес: мәтін қайтадан жоба`,
+  'stale-approval.fix': 'сөздерді қайта келісіңіз ("taqta review") немесе келісілгендерін қайтарыңыз',
 };

@@ -12,6 +12,7 @@ import { PHONES } from './phones.js';
 import { PICTURES } from './pictures.js';
 import { PROOF } from './proof.js';
 import { RELEASES } from './releases.js';
+import { SCREEN } from './screen.js';
 import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
 import { SPREADSHEETS } from './spreadsheets.js';
@@ -32,6 +33,7 @@ export const RUSSIAN = {
   ...CENTERS,
   ...SHEETS,
   ...CODES,
+  ...SCREEN,
   ...PROOF,
   ...COMMAND,
   ...BEGINNINGS,

@@ -1,6 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { FACTS as ENGLISH } from '../en/facts.js';
-import { or } from './words.js';
+import { decimal, or } from './words.js';
 
 export const FACTS: SameAs<typeof ENGLISH> = {
   'unconfirmed-fact.rule': ({ id, doubt, places }) => `факт «${id}» не подтвержден: ${doubt}; он стоит здесь: ${[...places].join(', ')}`,
@@ -22,4 +22,11 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'bad-phone.forms': ({ first, firstLanguage, other, language }) =>
     `телефон записан на языках по-разному: ${first} в «${firstLanguage}», ${other} в «${language}»`,
   'bad-phone.forms-fix': ({ printed }) => `напишите на каждом языке ${printed}`,
+  'unknown-rule.none': ({ kind, id }) => `в rules/ нет такого правила: ${kind} «${id}»`,
+  'unknown-rule.other': ({ kind, id, found }) => `под именем «${id}» в rules/ стоит другое: нужно – ${kind}, есть – ${found}`,
+  'unknown-rule.fix': ({ names }) => `есть: ${names}; или внесите его в rules/`,
+  'unknown-rule.no-kind-fix': ({ kind }) => `внесите его в rules/: правил этого вида (${kind}) там пока нет`,
+  'sum-out-of-range.found': ({ id, most, times, tenge }) =>
+    `сумма «${id}» должна быть от 1 до ${most}\u00a0тенге, а выходит ${decimal(times)} × ${decimal(tenge)}`,
+  'sum-out-of-range.fix': ({ times, index }) => `исправьте ${decimal(times)} здесь или значение «${index}»`,
 };

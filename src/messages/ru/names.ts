@@ -24,5 +24,6 @@ export const NAMES: SameAs<typeof ENGLISH> = {
   'kind.time': 'время',
   'kind.dates': 'даты',
   'kind.place': 'место в здании',
+  'names.more': ({ names, more }) => `${[...names].join(', ')} и еще ${more}`,
   'sheet.page': ({ name, page }) => `${name}, страница ${page}`,
 };

@@ -75,4 +75,9 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
     `${name}, ${size}: «${part}» – ${first} текст должен стоять целиком левее или выше, а он начинается в ${mm(left, 0)}, ${mm(top, 0)}, и ${second} в ${mm(otherLeft, 0)}, ${mm(otherTop, 0)}`,
   'language-order.level': ({ name, size, part, difference }) =>
     `${name}, ${size}: «${part}» на двух языках начинается не вровень, разница ${mm(difference, 1)}`,
+  'size-not-printed.found': ({ sizes, variant, found }) =>
+    `для ${variant} есть ${[...sizes].join(', ')}, а указано ${[...found].join(', ')}`,
+  'size-not-printed.add-fix': ({ size }) => `добавьте --size ${size}`,
+  'size-not-printed.left-out-fix': ({ found, variant }) =>
+    `из ${[...found].join(', ')} для ${variant} ничего не сделано: уберите это из --size`,
 };

@@ -67,4 +67,19 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'unknown-icon.found': ({ name }) => `в наборе lucide нет пиктограммы «${name}»`,
   'unknown-icon.near-fix': ({ names }) => `возможно, одна из этих: ${[...names].join(', ')}`,
   'unknown-icon.fix': 'выберите имя на lucide.dev/icons',
+  'wrong-value.sheet': ({ sheets, sheet }) => `у плаката листы от 1 до ${sheets}, а указан лист ${sheet}`,
+  'wrong-value.sheet-fix': ({ sheet }) => `поставьте "sheets: ${sheet}" в начале плаката или перенесите блок`,
+  'empty-sheet.found': ({ sheets, sheet }) => `на листе ${sheet} из ${sheets} нет ни одного блока`,
+  'empty-sheet.fix':
+    'уменьшите число листов или перенесите блок полем "sheet:"; таблица, в которой строк достаточно, сама продолжится на следующих листах',
+  'missing-field.no-text': ({ id }) => `в «${id}» нет ни текста, ни редакций`,
+  'missing-field.version-text': ({ version, id }) => `в редакции ${version} у «${id}» нет текста`,
+  'missing-field.text-fix': ({ pair }) => `добавьте "text: ${pair}"`,
+  'wrong-value.text-and-versions': ({ id }) => `в «${id}» есть и текст, и редакции, а нужно что-то одно`,
+  'wrong-value.text-and-versions-fix': 'перенесите текст в редакции',
+  'wrong-value.undated': ({ field, id }) => `поле "${field}:" у «${id}» должно стоять в редакциях, а стоит рядом с ними`,
+  'wrong-value.undated-fix': ({ field }) => `перенесите "${field}:" в те редакции, к словам которых оно относится`,
+  'stale-approval.found': ({ by, on, words, now }) =>
+    `слова уже не те (${now}), что ${on} согласовал ${by} (${words}): текст снова черновик`,
+  'stale-approval.fix': 'согласуйте слова заново ("taqta review") или верните согласованные',
 };

@@ -27,10 +27,10 @@ describe('an English number', () => {
 
   it('has one case, and says so of any other', () => {
     const refused = 'expected a case of English (nominative), found "genitive"';
-    expect(() => numbers.inWords(5, 'genitive')).toThrow(new RangeError(refused));
-    expect(() => numbers.inDigits('5', 'genitive')).toThrow(new RangeError(refused));
-    expect(() => termInWords('en', { value: 5, unit: 'day' }, { case: 'genitive' })).toThrow(new RangeError(refused));
-    expect(() => longDate('en', '2026-01-01', 'genitive')).toThrow(new RangeError(refused));
+    expect(() => numbers.inWords(5, 'genitive')).toThrow(refused);
+    expect(() => numbers.inDigits('5', 'genitive')).toThrow(refused);
+    expect(() => termInWords('en', { value: 5, unit: 'day' }, { case: 'genitive' })).toThrow(refused);
+    expect(() => longDate('en', '2026-01-01', 'genitive')).toThrow(refused);
   });
 });
 
