@@ -1,4 +1,5 @@
 import { plain } from '../language/rich.js';
+import { phrase } from '../messages/message.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -20,8 +21,8 @@ export function manyWords(poster: Poster, most: number | undefined): readonly Pr
       code: 'many-words',
       severity: 'error',
       where,
-      message: `expected at most ${most} words in «${language}» with "design: ${poster.design}", found ${count}`,
-      fix: `take ${count - most} words out, or set "design: list"`,
+      message: phrase('many-words.found', { most, language, design: poster.design, words: count }),
+      fix: phrase('many-words.fix', { words: count - most }),
     },
   ];
 }

@@ -100,6 +100,9 @@ export const SHEETS = {
   'size-not-printed.add-fix': ({ size }: { size: string }) => `add --size ${size}`,
   'size-not-printed.left-out-fix': ({ found, variant }: { found: readonly string[]; variant: string }) =>
     `nothing was made of ${[...found].join(', ')} for ${variant}: leave it out of --size`,
+  'many-words.found': ({ most, language, design, words }: { most: number; language: string; design: string; words: number }) =>
+    `expected at most ${most} words in «${language}» with "design: ${design}", found ${words}`,
+  'many-words.fix': ({ words }: { words: number }) => `take ${words} words out, or set "design: list"`,
 } as const satisfies English;
 
 type FullSheet = {

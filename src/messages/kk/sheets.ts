@@ -79,4 +79,7 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'size-not-printed.add-fix': ({ size }) => `--size ${size} қосыңыз`,
   'size-not-printed.left-out-fix': ({ found, variant }) =>
     `${variant} үшін ${[...found].join(', ')} өлшемінен ештеңе жасалмады: оны --size мәнінен алып тастаңыз`,
+  'many-words.found': ({ most, language, design, words }) =>
+    `«${language}» тілінде ${count(words, 'сөз')} бар, ал "design: ${design}" макеті ең көбі ${most} сөзге арналған`,
+  'many-words.fix': ({ words }) => `${count(words, 'сөзді')} алып тастаңыз немесе "design: list" қойыңыз`,
 };
