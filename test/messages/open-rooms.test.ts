@@ -10,6 +10,7 @@ const OPEN: readonly string[] = [
   'src/cli',
   'src/content',
   'src/pages',
+  'src/poster/model.ts',
   'src/review',
   'src/shapes',
   'src/shipped',
