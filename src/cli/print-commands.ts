@@ -15,6 +15,7 @@ import type { InitFlags } from './init.js';
 import type { NewPosterFlags } from './new-poster.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
+import type { ThemeFlags } from './theme.js';
 
 /** Commands that make and check what is printed and shown. */
 export const PRINT_COMMANDS: readonly CommandSpec[] = [
@@ -73,6 +74,13 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
     options: [new Option('--content <dir>', 'compare their words with this content folder (default: compare no words)'), asOfOption()],
     examples: ['proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'],
     run: async (flags: ProofFlags, surroundings, files) => (await import('./proof.js')).proof(files, flags, surroundings),
+  },
+  {
+    name: 'theme',
+    does: 'show the look of a content folder on a page and in a PDF: colours, contrasts, grays, inks, type, every design and block',
+    options: [contentOption(), new Option('--out <dir>', 'the folder for the page and the PDF').default('theme'), asOfOption()],
+    examples: ['theme', 'theme --content my-center --out my-look'],
+    run: async (flags: ThemeFlags, surroundings) => (await import('./theme.js')).theme(flags, surroundings),
   },
   {
     name: 'init',

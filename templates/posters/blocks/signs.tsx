@@ -18,7 +18,7 @@ interface IconLook {
 }
 
 /** A pictogram of lucide, two strokes wide on its grid of 24. */
-export function icon(frame: Frame, name: string, look: IconLook): Cell {
+export function icon(frame: Pick<Frame, 'mm' | 'icon'>, name: string, look: IconLook): Cell {
   const side = frame.mm(look.side);
   const pen = { stroke: look.colour, strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round', fill: 'none' } as const;
   return {

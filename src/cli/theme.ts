@@ -1,0 +1,45 @@
+import { join, relative, resolve } from 'node:path';
+import { findProgram } from '../shipped/program.js';
+import { asOf } from './as-of.js';
+import { clock } from './clock.js';
+import type { Outcome, Surroundings } from './outcome.js';
+import { showProgress } from './progress.js';
+
+export interface ThemeFlags {
+  readonly content: string;
+  readonly out: string;
+  readonly asOf?: string;
+}
+
+/** `taqta theme`: the look of a content folder on a page and in a PDF, before anything is printed in it. */
+export async function theme(flags: ThemeFlags, { folder, terminal, json, signal }: Surroundings): Promise<Outcome> {
+  const program = findProgram();
+  const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
+  const progress = showProgress(terminal, json);
+  try {
+    const { themeBook } = await import('../stories/theme.js');
+    const day = asOf(flags.asOf, clock());
+    const report = await themeBook({
+      content,
+      templates,
+      out,
+      asOf: day,
+      version: program.version,
+      onProgress: progress.onProgress,
+      signal,
+    });
+    const { made, problems, sources } = report;
+    return {
+      problems,
+      sources,
+      folders: [content, templates],
+      result: made === undefined ? null : { page: made.page, file: made.file, designs: [...made.designs], blocks: [...made.blocks] },
+      text: (colours) =>
+        made === undefined
+          ? 'Nothing was written: mend the errors first.\n'
+          : `${colours.green('✔')} ${made.designs.length} designs and ${made.blocks.length} kinds of blocks. Open ${relative(folder, made.page)}, print ${relative(folder, made.file)}\n`,
+    };
+  } finally {
+    progress.end();
+  }
+}
