@@ -1,28 +1,62 @@
 import { Option } from 'commander';
+import type { Speaker } from '../messages/in-words.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Outcome, Surroundings } from './outcome.js';
+
+/** An option as it is typed, and what its help says. */
+export interface OptionSpec {
+  /** With its hyphens. */
+  readonly flag: string;
+  /** What is typed after it; nothing where it is absent. */
+  readonly takes?: Phrase;
+  readonly does: Phrase;
+  /** Where the command takes it when nobody types it. */
+  readonly default?: string;
+  /** The names of options that mean nothing beside it. */
+  readonly conflicts?: readonly string[];
+}
 
 /** One command as it is typed: what it is for, what it takes, and what runs it. */
 export interface CommandSpec {
   readonly name: string;
-  readonly does: string;
+  readonly does: Phrase;
   /** What is typed without a flag before it, and what it means. */
-  readonly takes?: readonly [name: string, meaning: string];
-  readonly options: readonly Option[];
+  readonly takes?: Taken;
+  readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
   /** Loads the command's code, which help and version do not need, and runs it; `words` are what `takes` names. */
   run(flags: object, surroundings: Surroundings, words: readonly string[]): Promise<Outcome>;
 }
 
+interface Taken {
+  readonly what: Phrase;
+  readonly means: Phrase;
+  readonly how: 'one' | 'maybe' | 'several' | 'any';
+}
+
+/** How the help shows what a command takes: `<file>`, `[file]`, `<files...>`, `[files...]`. */
+export const takenAs = ({ what, how }: Taken, say: Speaker): string =>
+  ({ one: `<${say(what)}>`, maybe: `[${say(what)}]`, several: `<${say(what)}...>`, any: `[${say(what)}...]` })[how];
+
+/** An option for the command, with its help in a language. */
+export function optionOf({ flag, takes, does, default: usual, conflicts }: OptionSpec, say: Speaker): Option {
+  const option = new Option(takes ? `${flag} <${say(takes)}>` : flag, say(does));
+  if (usual !== undefined) option.default(usual);
+  if (conflicts) option.conflicts([...conflicts]);
+  return option;
+}
+
 /** Options that several commands have. */
-export const contentOption = () => new Option('--content <dir>', 'the content folder').default('content');
-export const outOption = (meaning = 'the output folder') => new Option('--out <dir>', meaning).default('output');
-export const asOfOption = () =>
-  new Option('--as-of <date>', 'the day whose rules count, such as 2018-06-01 (default: today in Kazakhstan)');
-export const onlyOption = () => new Option('--only <ids>', 'only these posters: complaint,rights; kiosk is the screen');
-export const variantOption = () =>
-  new Option('--variant <variants>', 'how they are printed: office, press, tiles, gray, large-print (default: office)');
-export const profileOption = () =>
-  new Option('--output-profile <file>', 'the ICC profile of the print shop, for --variant press (default: coated paper, FOGRA39)');
-export const keyOption = () =>
-  new Option('--key <file>', 'the private key that signs what screens take (default: TAQTA_KEY, or the one that "taqta keys" has made)');
-export const sizeOption = () => new Option('--size <sizes>', 'only these sizes of paper: a4,a3 (default: the sizes in project.yaml)');
+export const CONTENT: OptionSpec = {
+  flag: '--content',
+  takes: phrase('takes.folder'),
+  does: phrase('help.content'),
+  default: 'content',
+};
+export const OUT: OptionSpec = { flag: '--out', takes: phrase('takes.folder'), does: phrase('help.out'), default: 'output' };
+export const AS_OF: OptionSpec = { flag: '--as-of', takes: phrase('takes.date'), does: phrase('help.as-of') };
+export const ONLY: OptionSpec = { flag: '--only', takes: phrase('takes.ids'), does: phrase('help.only') };
+export const VARIANT: OptionSpec = { flag: '--variant', takes: phrase('takes.variants'), does: phrase('help.variant') };
+export const PROFILE: OptionSpec = { flag: '--output-profile', takes: phrase('takes.file'), does: phrase('help.output-profile') };
+export const KEY: OptionSpec = { flag: '--key', takes: phrase('takes.file'), does: phrase('help.key') };
+export const SIZE: OptionSpec = { flag: '--size', takes: phrase('takes.sizes'), does: phrase('help.size') };

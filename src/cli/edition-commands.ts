@@ -1,5 +1,5 @@
-import { Option } from 'commander';
-import { asOfOption, type CommandSpec, contentOption, onlyOption, outOption } from './command.js';
+import { phrase } from '../messages/message.js';
+import { AS_OF, CONTENT, type CommandSpec, ONLY, OUT } from './command.js';
 import type { ImpactFlags } from './impact.js';
 import type { ReleaseFlags } from './release.js';
 import type { ReprintFlags } from './reprint.js';
@@ -10,13 +10,13 @@ import type { VerifyFlags } from './verify.js';
 export const EDITION_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'impact',
-    does: 'show what a change of rules does: words, sheets and screens before and after',
+    does: phrase('help.impact'),
     options: [
-      contentOption(),
-      new Option('--as-of <date>', 'the day to look at, such as 2027-01-01 (default: the next change to come, or else the last)'),
-      new Option('--against <date|edition>', 'what to compare it with: a day, or an edition such as rights-3 (default: today)'),
-      new Option('--out <path>', 'the page to write, or a folder for it').default('output/impact'),
-      new Option('--no-pictures', 'only words, not the sheets'),
+      CONTENT,
+      { flag: '--as-of', takes: phrase('takes.date'), does: phrase('help.impact-as-of') },
+      { flag: '--against', takes: phrase('takes.date-or-edition'), does: phrase('help.impact-against') },
+      { flag: '--out', takes: phrase('takes.path'), does: phrase('help.impact-out'), default: 'output/impact' },
+      { flag: '--no-pictures', does: phrase('help.impact-no-pictures') },
     ],
     examples: [
       'impact',
@@ -28,14 +28,14 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'review',
-    does: 'list the texts that wait for approval; send them out as a table, and take the decisions back',
+    does: phrase('help.review'),
     options: [
-      contentOption(),
-      asOfOption(),
-      new Option('--for <name>', 'only what is a matter of this reviewer of project.yaml'),
-      new Option('--table <file>', 'write the list to a new table to fill in, .xlsx or .csv'),
-      new Option('--take <file>', 'write the approvals of a filled-in table into the content'),
-      new Option('--words', 'with --take: words that were edited in the table become the draft, and wait for approval'),
+      CONTENT,
+      AS_OF,
+      { flag: '--for', takes: phrase('takes.name'), does: phrase('help.review-for') },
+      { flag: '--table', takes: phrase('takes.file'), does: phrase('help.review-table') },
+      { flag: '--take', takes: phrase('takes.file'), does: phrase('help.review-take') },
+      { flag: '--words', does: phrase('help.review-words') },
     ],
     examples: [
       'review',
@@ -48,32 +48,32 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'release',
-    does: 'give every poster that has changed its next edition, and keep a record of it',
+    does: phrase('help.release'),
     options: [
-      contentOption(),
-      outOption('the output folder, whose releases/ takes the sheets'),
-      asOfOption(),
-      onlyOption(),
-      new Option('--date <date>', 'the day of the release (default: today in Kazakhstan)'),
-      new Option('--by <name>', 'who releases (default: the name of this account)'),
-      new Option('--accept-unconfirmed', 'release facts that nobody has confirmed; the records keep which'),
-      new Option('--dry-run', 'only say what would be released'),
+      CONTENT,
+      { ...OUT, does: phrase('help.release-out') },
+      AS_OF,
+      ONLY,
+      { flag: '--date', takes: phrase('takes.date'), does: phrase('help.release-date') },
+      { flag: '--by', takes: phrase('takes.name'), does: phrase('help.release-by') },
+      { flag: '--accept-unconfirmed', does: phrase('help.release-accept-unconfirmed') },
+      { flag: '--dry-run', does: phrase('help.release-dry-run') },
     ],
     examples: ['release --dry-run', 'release --only rights', 'release --by "A. Editor"', 'release --as-of 2027-01-01 --date 2026-12-20'],
     run: async (flags: ReleaseFlags, surroundings) => (await import('./release.js')).release(flags, surroundings),
   },
   {
     name: 'reprint',
-    does: 'say on which walls something hangs that is no longer in force, and why',
-    options: [contentOption(), asOfOption(), new Option('--table <file>', 'write the list as a workbook or as CSV as well: reprint.xlsx')],
+    does: phrase('help.reprint'),
+    options: [CONTENT, AS_OF, { flag: '--table', takes: phrase('takes.file'), does: phrase('help.reprint-table') }],
     examples: ['reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx'],
     run: async (flags: ReprintFlags, surroundings) => (await import('./reprint.js')).reprint(flags, surroundings),
   },
   {
     name: 'verify',
-    does: 'say which editions are on photos or in PDFs of posters, and whether they still hold',
-    takes: ['<files...>', 'photos (JPEG, PNG, WebP, TIFF) and PDFs'],
-    options: [contentOption(), asOfOption()],
+    does: phrase('help.verify'),
+    takes: { what: phrase('takes.files'), means: phrase('help.verify-takes'), how: 'several' },
+    options: [CONTENT, AS_OF],
     examples: [
       'verify wall.jpg',
       'verify photos/*.jpg --as-of 2027-01-01',

@@ -1,16 +1,6 @@
-import { Option } from 'commander';
+import { phrase } from '../messages/message.js';
 import type { BuildFlags } from './build.js';
-import {
-  asOfOption,
-  type CommandSpec,
-  contentOption,
-  keyOption,
-  onlyOption,
-  outOption,
-  profileOption,
-  sizeOption,
-  variantOption,
-} from './command.js';
+import { AS_OF, CONTENT, type CommandSpec, KEY, ONLY, OUT, PROFILE, SIZE, VARIANT } from './command.js';
 import type { InitFlags } from './init.js';
 import type { NewPosterFlags } from './new-poster.js';
 import type { ProofFlags } from './proof.js';
@@ -21,25 +11,23 @@ import type { ThemeFlags } from './theme.js';
 export const PRINT_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'build',
-    does: 'make posters, previews, the kiosk and the contact sheet',
+    does: phrase('help.build'),
     options: [
-      contentOption(),
-      outOption(),
-      asOfOption(),
-      onlyOption(),
-      sizeOption(),
-      variantOption(),
-      profileOption(),
-      keyOption(),
-      new Option('--pictures', 'pictures of every sheet as well, PNG and WebP, for messengers and web pages'),
-      new Option('--edition <name>', 'make a released edition again from its record').conflicts([
-        'asOf',
-        'only',
-        'size',
-        'variant',
-        'outputProfile',
-        'pictures',
-      ]),
+      CONTENT,
+      OUT,
+      AS_OF,
+      ONLY,
+      SIZE,
+      VARIANT,
+      PROFILE,
+      KEY,
+      { flag: '--pictures', does: phrase('help.build-pictures') },
+      {
+        flag: '--edition',
+        takes: phrase('takes.name'),
+        does: phrase('help.build-edition'),
+        conflicts: ['asOf', 'only', 'size', 'variant', 'outputProfile', 'pictures'],
+      },
     ],
     examples: [
       'build',
@@ -54,24 +42,16 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'check',
-    does: 'find everything that is wrong, write nothing',
-    options: [
-      contentOption(),
-      outOption('the output folder whose unchanged posters need no second proof'),
-      asOfOption(),
-      onlyOption(),
-      sizeOption(),
-      variantOption(),
-      profileOption(),
-    ],
+    does: phrase('help.check'),
+    options: [CONTENT, { ...OUT, does: phrase('help.check-out') }, AS_OF, ONLY, SIZE, VARIANT, PROFILE],
     examples: ['check', 'check --content my-center', 'check --only rights --json'],
     run: async (flags: RunFlags, surroundings) => (await import('./check.js')).check(flags, surroundings),
   },
   {
     name: 'proof',
-    does: 'measure finished posters: type, contrast, word spaces, codes, fonts, structure, distance from the edge',
-    takes: ['<files...>', 'PDFs that taqta has made'],
-    options: [new Option('--content <dir>', 'compare their words with this content folder (default: compare no words)'), asOfOption()],
+    does: phrase('help.proof'),
+    takes: { what: phrase('takes.files'), means: phrase('help.proof-takes'), how: 'several' },
+    options: [{ flag: '--content', takes: phrase('takes.folder'), does: phrase('help.proof-content') }, AS_OF],
     examples: ['proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'],
     run: async (flags: ProofFlags, surroundings, files) => (await import('./proof.js')).proof(files, flags, surroundings),
   },
@@ -84,16 +64,13 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'init',
-    does: 'make a content folder of your own: a copy of the shipped one, an example, or one notice and nothing else',
-    takes: ['[dir]', 'a new or empty folder; asked for when it is left out'],
+    does: phrase('help.init'),
+    takes: { what: phrase('takes.folder'), means: phrase('help.init-takes'), how: 'maybe' },
     options: [
-      new Option('--blank', 'one notice, and nothing of another agency'),
-      new Option('--example <name>', 'an example, or one of its posters: clinic, fees, rights and others'),
-      new Option(
-        '--languages <codes>',
-        'in which languages, by their codes with commas between them (default: the two that most folders speak, or those of the example)',
-      ),
-      new Option('--name <words>', 'with --blank the organisation, in each language: "… / …"'),
+      { flag: '--blank', does: phrase('help.init-blank') },
+      { flag: '--example', takes: phrase('takes.name'), does: phrase('help.init-example') },
+      { flag: '--languages', takes: phrase('takes.codes'), does: phrase('help.init-languages') },
+      { flag: '--name', takes: phrase('takes.words'), does: phrase('help.init-name') },
     ],
     examples: [
       'init my-center',
@@ -105,12 +82,12 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'new poster',
-    does: 'make a poster of a design, like one of the examples, in the languages of the folder',
+    does: phrase('help.new-poster'),
     options: [
-      contentOption(),
-      new Option('--design <name>', 'how it looks, see docs/designs.md; asked for when it is left out'),
-      new Option('--title <words>', 'its title in each language: "… / …"'),
-      new Option('--id <name>', 'what its files are called (default: the name of the design)'),
+      CONTENT,
+      { flag: '--design', takes: phrase('takes.name'), does: phrase('help.new-poster-design') },
+      { flag: '--title', takes: phrase('takes.words'), does: phrase('help.new-poster-title') },
+      { flag: '--id', takes: phrase('takes.name'), does: phrase('help.new-poster-id') },
     ],
     examples: ['new poster', 'new poster --design list --id rights-here --title "… / …"'],
     run: async (flags: NewPosterFlags, surroundings) => (await import('./new-poster.js')).newPoster(flags, surroundings),

@@ -1,67 +1,89 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
+import { type Speaker, speakerOf } from '../messages/in-words.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { DRAFTED, MESSAGE_LANGUAGES } from '../messages/message-language.js';
-import type { CommandSpec } from './command.js';
+import { type CommandSpec, type OptionSpec, optionOf, takenAs } from './command.js';
 import { EDITION_COMMANDS } from './edition-commands.js';
 import type { NamedFolders, Outcome, Surroundings } from './outcome.js';
 import { PRINT_COMMANDS } from './print-commands.js';
 import { SCREEN_COMMANDS } from './screen-commands.js';
 import { wrongUsage } from './usage.js';
 
-const examples = (lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
+const VERBOSE: OptionSpec = { flag: '--verbose', does: phrase('help.verbose') };
+const SPOKEN = MESSAGE_LANGUAGES.map((language) => (DRAFTED.has(language) ? phrase('help.draft', { language }) : language));
+const LANG: OptionSpec = { flag: '--lang', takes: phrase('takes.language'), does: phrase('help.lang', { languages: SPOKEN }) };
+const JSON_ANSWER: OptionSpec = { flag: '--json', does: phrase('help.json') };
 
-const verboseOption = () => new Option('--verbose', 'show each warning with its line and its remedy');
-const languages = MESSAGE_LANGUAGES.map((language) => (DRAFTED.has(language) ? `${language} (a draft)` : language)).join(', ');
-const langOption = () =>
-  new Option(
-    '--lang <language>',
-    `the language of the messages: ${languages} (default: messages: in project.yaml, else that of the system)`,
-  );
-const jsonOption = () => new Option('--json', 'print one JSON object, also on failure');
+/** What commander's help says by itself. */
+const OF_COMMANDER: Readonly<Record<string, Phrase>> = {
+  'Usage:': phrase('title.usage'),
+  'Arguments:': phrase('title.arguments'),
+  'Options:': phrase('title.options'),
+  'Commands:': phrase('title.commands'),
+};
+
+const examples = (lines: readonly string[], say: Speaker): string =>
+  `\n${say(phrase('title.examples'))}\n${lines.map((line) => `  $ taqta ${line}`).join('\n')}\n`;
 
 /**
  * The command and its flags. A command's code is loaded when it is called: help and version need none of it.
  * Throws commander's own error for a wrong usage and after help.
  */
 export function program(version: string, surroundings: Surroundings, finish: (outcome: Outcome) => void): Command {
+  const say = speakerOf(surroundings.language);
+  const shown = (text: string): string => say(OF_COMMANDER[text] ?? text);
   const taqta = new Command('taqta')
-    .description('Wall posters and a lobby kiosk in every language of a service center, from one folder of plain text')
-    .version(version, '-v, --version')
-    .addOption(langOption())
+    .description(say(phrase('title.taqta')))
+    .version(version, '-v, --version', say(phrase('help.version')))
+    .helpOption('-h, --help', say(phrase('help.help')))
+    .addOption(optionOf(LANG, say))
     .helpCommand(false)
+    .configureHelp({
+      styleTitle: shown,
+      styleOptionText: (text) => (text === '[options]' ? `[${say(phrase('takes.options'))}]` : text),
+      styleSubcommandText: (text) => (text === '[command]' ? `[${say(phrase('takes.command'))}]` : text),
+      optionDescription: ({ description, defaultValue }) =>
+        defaultValue === undefined ? description : say(phrase('help.default', { does: description, value: JSON.stringify(defaultValue) })),
+    })
     .exitOverride()
     .configureOutput({ writeOut: surroundings.terminal.out, writeErr: surroundings.terminal.err, outputError: () => undefined })
-    .addHelpText(
-      'after',
-      '\nTAQTA_CONTENT and TAQTA_OUT, or "content:" and "out:" in taqta.yaml of this folder, save --content and --out.\n',
-    )
-    .addHelpText('after', examples(['build', 'check --as-of 2027-01-01', 'serve', 'build --help']));
+    .addHelpText('after', `\n${say(phrase('title.folders'))}\n`)
+    .addHelpText('after', examples(['build', 'check --as-of 2027-01-01', 'serve', 'build --help'], say));
   for (const spec of [...PRINT_COMMANDS, ...SCREEN_COMMANDS, ...EDITION_COMMANDS]) register(spec, taqta, surroundings, finish);
   taqta
     .command('help')
-    .description('show the help of a command')
-    .argument('[command]')
-    .addOption(langOption())
-    .addOption(jsonOption())
+    .description(say(phrase('help.of-command')))
+    .argument(`[${say(phrase('takes.command'))}]`)
+    .addOption(optionOf(LANG, say))
+    .addOption(optionOf(JSON_ANSWER, say))
     .action((name?: string) => (name === undefined ? taqta : named(name, taqta)).help());
   return taqta;
 }
 
 function register(spec: CommandSpec, taqta: Command, surroundings: Surroundings, finish: (outcome: Outcome) => void): void {
+  const say = speakerOf(surroundings.language);
   const [name = '', ofGroup] = spec.name.split(' ');
-  const command = (ofGroup === undefined ? taqta.command(name) : group(name, taqta).command(ofGroup)).description(spec.does);
-  if (spec.takes) command.argument(...spec.takes);
-  for (const option of [...spec.options, verboseOption(), langOption(), jsonOption()]) command.addOption(option);
-  command.addHelpText('after', examples(spec.examples)).action(async () => {
+  const command = ofGroup === undefined ? taqta.command(name) : group(name, taqta, say).command(ofGroup);
+  command.description(say(spec.does));
+  if (spec.takes) command.argument(takenAs(spec.takes, say), say(spec.takes.means));
+  for (const option of [...spec.options, VERBOSE, LANG, JSON_ANSWER]) command.addOption(optionOf(option, say));
+  command.addHelpText('after', examples(spec.examples, say)).action(async () => {
     finish(await spec.run(await flagsOf(command, surroundings), surroundings, command.args));
   });
 }
 
 /** The command that only holds others, such as `screens`. */
-function group(name: string, taqta: Command): Command {
+function group(name: string, taqta: Command, say: Speaker): Command {
   const found = taqta.commands.find((command) => command.name() === name);
-  return found ?? taqta.command(name).description(`what belongs to the ${name}`).helpCommand(false);
+  return (
+    found ??
+    taqta
+      .command(name)
+      .description(say(phrase('help.group', { group: name })))
+      .helpCommand(false)
+  );
 }
 
 function named(name: string, { commands }: Command): Command {

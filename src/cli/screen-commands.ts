@@ -1,5 +1,5 @@
-import { Option } from 'commander';
-import { asOfOption, type CommandSpec, contentOption, keyOption, outOption } from './command.js';
+import { phrase } from '../messages/message.js';
+import { AS_OF, CONTENT, type CommandSpec, KEY, OUT } from './command.js';
 import type { DeliverFlags } from './deliver.js';
 import type { ExportFlags } from './export.js';
 import type { KeysFlags } from './keys.js';
@@ -11,54 +11,54 @@ import type { ServeFlags } from './serve.js';
 export const SCREEN_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'serve',
-    does: 'show the built kiosk in a browser of this machine',
+    does: phrase('help.serve'),
     options: [
-      outOption(),
-      contentOption(),
-      new Option('--port <number>', 'the port, 0 for any that is free').default('8080'),
-      new Option('--host <address>', 'the address to listen at, 0.0.0.0 for all networks (default: this machine alone)'),
-      new Option('--screens', 'for the screens of the content: an address for each, and a page that shows all of them'),
+      OUT,
+      CONTENT,
+      { flag: '--port', takes: phrase('takes.number'), does: phrase('help.serve-port'), default: '8080' },
+      { flag: '--host', takes: phrase('takes.address'), does: phrase('help.serve-host') },
+      { flag: '--screens', does: phrase('help.serve-screens') },
     ],
     examples: ['serve', 'serve --port 3000', 'serve --screens --host 0.0.0.0'],
     run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
   },
   {
     name: 'deliver',
-    does: 'copy the built screen to shares, sticks or folders of web servers, so that no screen ever finds half of it',
-    takes: ['<folders...>', 'folders from which screens are started: new, empty, or with an earlier version'],
-    options: [outOption()],
+    does: phrase('help.deliver'),
+    takes: { what: phrase('takes.folders'), means: phrase('help.deliver-takes'), how: 'several' },
+    options: [OUT],
     examples: ['deliver /mnt/stick/taqta', 'deliver //server/lobby //server/hall'],
     run: async (flags: DeliverFlags, surroundings, folders) => (await import('./deliver.js')).deliver(folders, flags, surroundings),
   },
   {
     name: 'export',
-    does: 'write the built screen as one file for Xibo (.htz) or piSignage (.zip)',
-    takes: ['<file>', 'a file .htz or .zip'],
-    options: [outOption(), new Option('--screen <id>', 'the screen of screens.yaml that it is (default: the first one)')],
+    does: phrase('help.export'),
+    takes: { what: phrase('takes.file'), means: phrase('help.export-takes'), how: 'one' },
+    options: [OUT, { flag: '--screen', takes: phrase('takes.id'), does: phrase('help.export-screen') }],
     examples: ['export hall.htz', 'export tablet.zip --screen tablet'],
     run: async (flags: ExportFlags, surroundings, [file = '']) => (await import('./export.js')).exportScreen(file, flags, surroundings),
   },
   {
     name: 'notice',
-    does: 'put the notices of the content on running screens within a minute, without a build',
-    takes: ['[folders...]', 'folders from which screens are started, beside the built screen, which "serve" shows'],
-    options: [contentOption(), outOption(), asOfOption(), keyOption()],
+    does: phrase('help.notice'),
+    takes: { what: phrase('takes.folders'), means: phrase('help.notice-takes'), how: 'any' },
+    options: [CONTENT, OUT, AS_OF, KEY],
     examples: ['notice', 'notice //server/lobby', 'notice --content my-center --out my-center-output'],
     run: async (flags: RunFlags, surroundings, folders) => (await import('./notice.js')).notice(folders, flags, surroundings),
   },
   {
     name: 'screens report',
-    does: 'list how often each topic was opened on the screens that count it',
-    takes: ['[files...]', 'tables from the status pages of screens (default: what "serve --screens" has collected)'],
-    options: [new Option('--table <file>', 'write the list as a workbook or as CSV as well: read.xlsx')],
+    does: phrase('help.screens-report'),
+    takes: { what: phrase('takes.files'), means: phrase('help.screens-report-takes'), how: 'any' },
+    options: [{ flag: '--table', takes: phrase('takes.file'), does: phrase('help.screens-report-table') }],
     examples: ['screens report', 'screens report --table read.xlsx', 'screens report hall-2026-11-27.csv tablet-2026-11-27.csv'],
     run: async (flags: ScreensReportFlags, surroundings, files) =>
       (await import('./screens-report.js')).screensReport(files, flags, surroundings),
   },
   {
     name: 'keys',
-    does: 'show the key whose signature the screens trust; make one where there is none',
-    options: [keyOption(), contentOption(), outOption()],
+    does: phrase('help.keys'),
+    options: [KEY, CONTENT, OUT],
     examples: ['keys', 'keys --key /secure/screen-key.pem'],
     run: async (flags: KeysFlags, surroundings) => (await import('./keys.js')).keys(flags, surroundings),
   },

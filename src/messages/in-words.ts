@@ -19,6 +19,14 @@ export function inWords(message: Message, language: MessageLanguage): string {
   return sentence(Object.fromEntries(values));
 }
 
+/** Says messages in one language. */
+export type Speaker = (message: Message) => string;
+
+export const speakerOf =
+  (language: MessageLanguage): Speaker =>
+  (message) =>
+    inWords(message, language);
+
 function spoken(value: MessageValue, language: MessageLanguage): Spoken {
   if (typeof value === 'number') return value;
   return isSeveral(value) ? value.map((each) => inWords(each, language)) : inWords(value, language);

@@ -4,6 +4,7 @@ import picocolors from 'picocolors';
 import { answer } from '../../src/cli/main.js';
 import type { Prompts } from '../../src/cli/prompts.js';
 import type { Terminal } from '../../src/cli/terminal.js';
+import type { MessageLanguage } from '../../src/messages/message-language.js';
 import { findProgram } from '../../src/shipped/program.js';
 import { inProcess } from './in-process.js';
 
@@ -72,14 +73,18 @@ export function runTaqta(words: readonly string[], surroundings?: Surroundings):
   return startTaqta(words, surroundings).ended;
 }
 
+interface Here extends Pick<Surroundings, 'cwd'> {
+  /** In which it speaks. */
+  readonly language?: MessageLanguage;
+  /** Who answers its questions. */
+  readonly prompts?: Prompts;
+}
+
 /**
  * Runs the command to its end in the process of the test: its words, its answers and its exit code are those of the
  * real one, which `runTaqta` is for. It has no start of Node and reads what others have read before.
  */
-export async function runHere(
-  words: readonly string[],
-  { cwd = ROOT, prompts }: Pick<Surroundings, 'cwd'> & { readonly prompts?: Prompts } = {},
-): Promise<Ended> {
+export async function runHere(words: readonly string[], { cwd = ROOT, language = 'en', prompts }: Here = {}): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   const colours = picocolors.createColors(false);
@@ -97,6 +102,7 @@ export async function runHere(
   const here = {
     ...inProcess(cwd),
     terminal,
+    language,
     json: words.includes('--json'),
     verbose: words.includes('--verbose'),
     ...(prompts && { prompts }),

@@ -36,6 +36,7 @@ const OF_A_WHOLE = [
   'language/rules',
   'layout/every-term',
   'messages/catalogues',
+  'messages/commands',
   'messages/open-rooms',
   'pdf/conformance',
   'pdf/press-conformance',

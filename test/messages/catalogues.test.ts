@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/messages/en/catalogue.js';
 import { KAZAKH } from '../../src/messages/kk/catalogue.js';
 import { RUSSIAN } from '../../src/messages/ru/catalogue.js';
-import { filesBelow } from '../architecture/sources.js';
+import { leftOver } from './left-over.js';
 
 type Sentence = string | ((values: unknown) => string);
 type Sentences = Readonly<Record<string, Sentence>>;
@@ -32,25 +32,10 @@ function spelled(sentence: Sentence): string {
 
 const namesIn = (text: string): readonly string[] => [...new Set([...text.matchAll(/⟦(\w+)⟧/g)].map(([, name = '']) => name))].sort();
 
-/** Without what is the same in every language: values, what is typed into a file or a command, names of files and formats. */
-const said = (text: string): string =>
-  text
-    .replace(/⟦\w+⟧|\{\{.*?\}\}|(?:\b\w+=)?"[^"]*"|\btaqta [a-z]+|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g, '')
-    .replace(
-      /https?:[^\s,;]*|[\w.-]*\/[\w./-]*|(?<!\w)[\w-]*\.(?:yaml|json|xlsx?|docx?|odt|csv|pdf|html|htz|zip|png|jpg|mp3|mp4|webm|vtt|md)\b/g,
-      '',
-    );
-
-/** Names that every language writes in Latin letters. */
-const LATIN =
-  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|Excel|Word|Windows|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|content|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm|Git|Illustrator|Inkscape|iPhone)\b/g;
-
-const leftOver = (text: string): readonly string[] =>
-  said(text)
-    .replace(LATIN, '')
-    .match(/[A-Za-z]{2,}/g) ?? [];
-
 const KEYS = Object.keys(ENGLISH);
+
+/** No messages but titles, labels of pages, questions, remarks in a file, and what a command says when it is done. */
+const STAND_ALONE = /^(?:title|page|summary|ask|made)\.|^init\.made$/;
 
 it('The keys of the English catalogue name a code or a subject, and which sentence of it', () => {
   expect(KEYS.filter((key) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
@@ -88,10 +73,9 @@ describe.each<[string, Sentences, RegExp]>([
   });
 
   it('writes as its messages are written: one sentence without a full stop, in small letters, «» around words, no ё', () => {
-    // A question, a remark in a file and what a command says when it is done stand alone.
-    const odd = sentences
-      .filter(({ key }) => !/^(?:ask|made)\.|^init\.made$/.test(key))
-      .filter(({ here }) => /[.!]$|[“”„]| - |ё|\s{2}|^\s|\s$/iu.test(here) || /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u.test(here));
+    const odd = sentences.filter(({ here }) => /[“”„]| - |ё|\s{2}|^\s|\s$/iu.test(here));
+    const messages = sentences.filter(({ key }) => !STAND_ALONE.test(key));
+    odd.push(...messages.filter(({ here }) => /[.!]$/.test(here) || /^(?=\p{Script=Cyrillic})\p{Lu}\p{Ll}/u.test(here)));
     expect(odd.map(({ key, here }) => `${language} ${key}: ${here}`)).toEqual([]);
   });
 });

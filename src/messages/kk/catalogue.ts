@@ -4,6 +4,7 @@ import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
+import { HELP } from './help.js';
 import { LEDGER } from './ledger.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
@@ -46,4 +47,5 @@ export const KAZAKH = {
   ...WALLS,
   ...RELEASES,
   ...OUTPUT,
+  ...HELP,
 } as const;

@@ -1,0 +1,1 @@
+import { filesBelow } from '../architecture/sources.js';
