@@ -1,3 +1,4 @@
+import { phrase } from '../messages/message.js';
 import { dayInKazakhstan, type IsoDate, parseDate } from '../rules/date.js';
 import type { Clock } from './clock.js';
 import { wrongUsage } from './usage.js';
@@ -6,13 +7,12 @@ import { wrongUsage } from './usage.js';
 export function asOf(named: string | undefined, clock: Clock, option = '--as-of'): IsoDate {
   if (named !== undefined) {
     const date = parseDate(named);
-    if (date === undefined) throw wrongUsage('bad-date', `expected a day for ${option}, found "${named}"`, 'write it as 2026-11-22');
+    if (date === undefined) throw wrongUsage('bad-date', phrase('bad-date.found', { option, found: named }), phrase('bad-date.fix'));
     return date;
   }
   if (!clock.epoch) return dayInKazakhstan(clock.now);
   if (!/^\d{1,11}$/.test(clock.epoch)) {
-    const message = `expected seconds since 1970 in SOURCE_DATE_EPOCH, found "${clock.epoch}"`;
-    throw wrongUsage('bad-date', message, 'set it to a whole number such as 1795305600, or unset it');
+    throw wrongUsage('bad-date', phrase('bad-date.epoch', { found: clock.epoch }), phrase('bad-date.epoch-fix'));
   }
   return dayInKazakhstan(Number(clock.epoch) * 1000);
 }

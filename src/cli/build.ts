@@ -1,15 +1,16 @@
 import { join, relative, resolve } from 'node:path';
 import type { Painter } from '../jobs/painter.js';
+import type { Speaker } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import type { PosterReport, RunReport } from '../output/run.js';
 import type { ScreenReport } from '../output/screen-report.js';
 import { hasErrors } from '../problem.js';
 import { columns } from './columns.js';
-import { figuresJson, typeWords } from './figures.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import { figuresJson, typeOf } from './figures.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { besidePainting } from './painting.js';
 import { showProgress } from './progress.js';
 import { lastReport, type RunFlags, runOptions } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 export interface BuildFlags extends RunFlags {
   readonly edition?: string;
@@ -41,51 +42,56 @@ async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?:
         written: run.written,
         reused: run.reused,
       },
-      text: (colours) => summary(run, shown, colours),
+      text: (speech) => summary(run, shown, speech),
     };
   } finally {
     progress.end();
   }
 }
 
-function summary(run: RunReport, out: string, colours: Colours): string {
-  if (hasErrors(run.problems)) return `Nothing was written: ${out} is as it was.\n`;
-  const head = ['poster', 'paper', 'type', 'reads at', 'sheets', ''];
+function summary(run: RunReport, out: string, { colours, say }: Speech): string {
+  if (hasErrors(run.problems)) return `${say(phrase('summary.nothing-written', { out }))}\n`;
+  const head = [...(['poster', 'paper', 'type', 'reads-at', 'sheets'] as const).map((name) => say(phrase(`column.${name}`))), ''];
   const several = new Set(run.posters.map(({ center }) => center)).size > 1;
-  const table = columns([head, ...run.posters.map((poster) => row(poster, several))]);
+  const table = columns([head, ...run.posters.map((poster) => row(poster, several, say))]);
   const lines = table.map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
-  const files = run.written.length === 0 ? 'nothing has changed' : `${run.written.length} files written, ${run.reused} unchanged`;
-  const pictures = run.pictures.length === 0 ? '' : `\n  pictures to send: ${join(out, 'pictures')}\n`;
+  const [day, page] = [run.asOf, join(out, 'index.html')];
+  const done =
+    run.written.length === 0
+      ? phrase('summary.built-same', { day, page })
+      : phrase('summary.built', { day, written: run.written.length, reused: run.reused, page });
+  const pictures = run.pictures.length === 0 ? '' : `\n  ${say(phrase('summary.pictures', { folder: join(out, 'pictures') }))}\n`;
   // A run for the screen alone makes no sheets.
   const sheets = run.posters.length === 0 ? '' : `${lines.join('\n')}\n`;
-  const screens = screenTable(run.screens, colours);
-  return `${sheets}${pictures}${sheets && '\n'}${screens}${colours.green('✔')} ${run.asOf}: ${files}. Open ${join(out, 'index.html')}\n`;
+  const screens = screenTable(run.screens, { colours, say });
+  return `${sheets}${pictures}${sheets && '\n'}${screens}${colours.green('✔')} ${say(done)}\n`;
 }
 
 /** A line for each screen: what it is, from where it is read, its least type and where it is touched. */
-function screenTable(screens: readonly ScreenReport[], colours: Colours): string {
+function screenTable(screens: readonly ScreenReport[], { colours, say }: Speech): string {
   if (screens.length === 0) return '';
-  const head = ['screen', 'size', 'read at', 'least type', 'arranged', 'touched at'];
+  const names = ['screen', 'size', 'read-at', 'least-type', 'arranged', 'touched-at'] as const;
+  const head = names.map((name) => say(phrase(`column.${name}`)));
   const rows = screens.map(({ id, diagonal, pixels, distanceM, leastTypePx, leastTypeMm, arranged, controlsMm }) => [
     id,
     `${diagonal}" ${pixels.join(' × ')}`,
-    `${distanceM} m`,
-    `${leastTypePx.toFixed(1)} px, ${leastTypeMm.toFixed(1)} mm`,
-    arranged,
-    controlsMm ? `${controlsMm.from.toFixed(0)}–${controlsMm.to.toFixed(0)} mm` : 'not touched',
+    say(phrase('figure.metres-declared', { metres: distanceM })),
+    say(phrase('figure.least-type', { px: leastTypePx, mm: leastTypeMm })),
+    say(phrase(`cell.${arranged}`)),
+    say(controlsMm ? phrase('figure.mm-range', controlsMm) : phrase('cell.not-touched')),
   ]);
   const lines = columns([head, ...rows]).map((line, index) => `  ${index === 0 ? colours.dim(line) : line}`);
   return `${lines.join('\n')}\n\n`;
 }
 
-function row(poster: PosterReport, several: boolean): readonly string[] {
+function row(poster: PosterReport, several: boolean, say: Speaker): readonly string[] {
   const { id, center, size, variant, typePt, readingDistanceM, sheets, reused } = poster;
   return [
     several ? `${id} ${center}` : id,
     variant === undefined ? size.toUpperCase() : `${size.toUpperCase()} ${variant}`,
-    typeWords(sheets > 1 ? poster.figures.typePt : [typePt]),
-    `${readingDistanceM.toFixed(1)} m`,
+    say(typeOf(sheets > 1 ? poster.figures.typePt : [typePt])),
+    say(phrase('figure.metres', { metres: readingDistanceM })),
     String(sheets),
-    reused ? 'unchanged' : '',
+    reused ? say(phrase('cell.unchanged')) : '',
   ];
 }

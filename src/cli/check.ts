@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Painter } from '../jobs/painter.js';
+import { phrase } from '../messages/message.js';
 import { peekOutput } from '../output/former.js';
 import { hasErrors } from '../problem.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -24,7 +25,8 @@ async function checkNow(flags: RunFlags, surroundings: Surroundings, painter?: P
       sources: run.sources,
       folders: [options.content, options.templates],
       result: { asOf: run.asOf, posters: run.posters.map((poster) => ({ ...poster })) },
-      text: (colours) => (hasErrors(run.problems) ? '' : `${colours.green('✔')} ${run.asOf}: ready to build\n`),
+      text: ({ colours, say }) =>
+        hasErrors(run.problems) ? '' : `${colours.green('✔')} ${say(phrase('summary.checked', { day: run.asOf }))}\n`,
     };
   } finally {
     progress.end();

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { outputLock, whileLocked } from '../disk/lock.js';
+import { phrase } from '../messages/message.js';
 import { builtScreen, type Delivered, deliverScreen } from '../output/deliver-screen.js';
 import type { Outcome, Surroundings } from './outcome.js';
 
@@ -26,11 +27,12 @@ export async function deliver(folders: readonly string[], flags: DeliverFlags, s
     sources: new Map(),
     folders: [],
     result: { folders: done.map((each) => ({ ...each })) },
-    text: (colours) =>
+    text: ({ colours, say }) =>
       done
         .map(({ folder: to, version, written }) => {
-          const how = written.length === 0 ? 'was there already' : `${written.length} files written`;
-          return `${colours.green('✔')} ${relative(folder, to) || '.'}: version ${version}, ${how}\n`;
+          const where = { folder: relative(folder, to) || '.', version };
+          const files = written.length;
+          return `${colours.green('✔')} ${say(files === 0 ? phrase('summary.delivered-before', where) : phrase('summary.delivered', { ...where, files }))}\n`;
         })
         .join(''),
   };

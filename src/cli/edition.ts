@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
 import { editionName } from '../editions/ledger.js';
+import { phrase } from '../messages/message.js';
 import type { EditionReport } from '../stories/edition.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
 import { type RunFlags, runOptions } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 /** `taqta build --edition`: a sheet as it was released, for whoever asks what hung there. */
 export async function edition(name: string, flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
@@ -20,17 +20,20 @@ export async function edition(name: string, flags: RunFlags, surroundings: Surro
       sources,
       folders: [options.content, options.templates],
       result: { edition: name, asOf: made?.asOf ?? null, date: made?.date ?? null, same, folder: folder ?? null, restored },
-      text: (colours) => summary(report, surroundings.folder, colours),
+      text: (speech) => summary(report, surroundings.folder, speech),
     };
   } finally {
     progress.end();
   }
 }
 
-function summary({ edition: made, same, folder, restored }: EditionReport, from: string, colours: Colours): string {
-  if (made === undefined || folder === undefined) return 'Nothing was made.\n';
-  const back = restored.map((path) => `${colours.green('✔')} put back: ${path}\n`).join('');
-  const name = `${editionName(made)}, released on ${made.date} by ${made.by}, as of ${made.asOf}`;
-  const how = same ? `${colours.green('✔')} ${name}: the same bytes` : `${colours.yellow('⚠')} ${name}: other bytes than were released`;
-  return `${back}${how}. Open ${relative(from, folder)}\n`;
+function summary({ edition: made, same, folder, restored }: EditionReport, from: string, { colours, say }: Speech): string {
+  if (made === undefined || folder === undefined) return `${say(phrase('summary.nothing-made'))}\n`;
+  const back = restored.map((path) => `${colours.green('✔')} ${say(phrase('summary.put-back', { path }))}\n`).join('');
+  const edition = phrase('summary.edition', { edition: editionName(made), released: made.date, by: made.by, day: made.asOf });
+  const done = { edition, folder: relative(from, folder) };
+  const how = same
+    ? `${colours.green('✔')} ${say(phrase('summary.same-bytes', done))}`
+    : `${colours.yellow('⚠')} ${say(phrase('summary.other-bytes', done))}`;
+  return `${back}${how}\n`;
 }

@@ -3,13 +3,16 @@ import { SourceMap } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { inWords, speakerOf } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
-import { EXIT, exitCodeOf, type Problem, type SaidProblem, type Stop, say } from '../problem.js';
+import { EXIT, exitCodeOf, type Problem, type SaidProblem, type Stop, say as saidIn } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
 import { INTERRUPTED } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { report } from './report.js';
+import { placeInWords } from './usage.js';
 
 /** A Problem as a program reads it: its words, and what they are made of. */
 type AnsweredProblem = SaidProblem & { readonly data: Pick<Problem, 'message' | 'fix'> };
@@ -28,6 +31,7 @@ interface Answer {
 /** Prints what a command found and did. */
 export function print(outcome: Outcome, surroundings: Surroundings, version: string): void {
   const { terminal, folder, json, verbose, language } = surroundings;
+  const say = speakerOf(language);
   const exitCode = exitCodeOf(outcome.problems);
   const { problems, sources, folders } = outcome;
   if (json) {
@@ -40,21 +44,24 @@ export function print(outcome: Outcome, surroundings: Surroundings, version: str
     const among = missing.has(file) ? folders.slice(0, 1) : folders.filter((each) => existsSync(join(each, file)));
     return among[0] === undefined ? file : relative(folder, join(among[0], file));
   };
-  const found = report({ problems, sources, nameOf, colours: terminal.outColours, verbose, language });
-  terminal.out([found, outcome.text(terminal.outColours)].filter((part) => part !== '').join('\n'));
+  const found = report({ problems, sources, nameOf, colours: terminal.outColours, verbose, say });
+  terminal.out([found, outcome.text({ colours: terminal.outColours, say })].filter((part) => part !== '').join('\n'));
 }
 
 /** Prints why a command could not go on; returns its exit code. */
 export function stopped(stop: Stop, surroundings: Surroundings, version: string): number {
   const { terminal, json, folder, language } = surroundings;
-  const colours = terminal.errColours;
+  const [colours, say] = [terminal.errColours, speakerOf(language)];
   const problems = stop.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: asTyped(problem.where.file, folder) } }));
-  const found = () => report({ problems, sources: new Map(), nameOf: (file) => file, colours, verbose: true, language });
-  const oneLine = ({ code, where, message, fix }: SaidProblem) =>
-    `${colours.red('✖')} ${where.file}: ${message} (${code})\n${fix === undefined ? '' : `  ${colours.cyan('fix:')} ${fix}\n`}`;
+  const nameOf = (file: string) => placeInWords(file, say);
+  const found = () => report({ problems, sources: new Map(), nameOf, colours, verbose: true, say });
+  const oneLine = ({ code, where, message, fix }: Problem) => {
+    const remedy = fix === undefined ? '' : `  ${colours.cyan(say(phrase('report.fix')))} ${say(fix)}\n`;
+    return `${colours.red('✖')} ${nameOf(where.file)}: ${say(message)} (${code})\n${remedy}`;
+  };
   if (json) answer(surroundings, { version, exitCode: stop.exitCode, problems });
   else if (stop.exitCode === EXIT.content) terminal.err(found());
-  else for (const problem of problems) terminal.err(oneLine(say(problem, language)));
+  else for (const problem of problems) terminal.err(oneLine(problem));
   return stop.exitCode;
 }
 
@@ -67,7 +74,7 @@ function asTyped(file: string, folder: string): string {
 /** Says that Ctrl-C was heard. */
 export function interrupted(surroundings: Surroundings, version: string): number {
   if (surroundings.json) answer(surroundings, { version, exitCode: INTERRUPTED });
-  else surroundings.terminal.err('Interrupted: nothing was written.\n');
+  else surroundings.terminal.err(`${inWords(phrase('summary.interrupted'), surroundings.language)}\n`);
   return INTERRUPTED;
 }
 
@@ -75,7 +82,7 @@ export function interrupted(surroundings: Surroundings, version: string): number
 export function bug(error: unknown, surroundings: Surroundings, version: string): number {
   const stack = withSourceLines(inspect(error));
   if (surroundings.json) answer(surroundings, { version, exitCode: EXIT.bug, bug: stack });
-  else surroundings.terminal.err(`${stack}\n\nThis is a bug in Taqta ${version}: please report it together with the lines above.\n`);
+  else surroundings.terminal.err(`${stack}\n\n${inWords(phrase('summary.bug', { version }), surroundings.language)}\n`);
   return EXIT.bug;
 }
 
@@ -98,7 +105,7 @@ function answer({ terminal, language }: Surroundings, part: AnswerPart): void {
 
 function answered(problem: Problem, language: MessageLanguage): AnsweredProblem {
   const { message, fix } = problem;
-  return { ...say(problem, language), data: { message, ...(fix !== undefined && { fix }) } };
+  return { ...saidIn(problem, language), data: { message, ...(fix !== undefined && { fix }) } };
 }
 
 /** A line of a stack as V8 writes it: `at name (file:line:column)` or `at file:line:column`. */

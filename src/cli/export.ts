@@ -1,6 +1,7 @@
 import { extname, relative, resolve } from 'node:path';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import { placeFile } from '../disk/place-file.js';
+import { phrase } from '../messages/message.js';
 import { builtScreen, filesOfScreen, readVersion } from '../output/deliver-screen.js';
 import { whileInPlace } from '../output/in-place.js';
 import { screenPackage, screensIn } from '../player/screen-package.js';
@@ -25,12 +26,7 @@ export async function exportScreen(
   const { folder, signal, patienceMs } = surroundings;
   const file = resolve(folder, name);
   const taker = TAKEN_BY[extname(file).toLowerCase()];
-  if (taker === undefined)
-    throw wrongUsage(
-      'bad-package',
-      `expected a file .htz or .zip, found "${name}"`,
-      'name it hall.htz for Xibo, hall.zip for piSignage and others that take a zip with an index.html',
-    );
+  if (taker === undefined) throw wrongUsage('bad-package', phrase('bad-package.found', { found: name }), phrase('bad-package.fix'));
   const out = resolve(folder, folderOfOutput);
   const { bytes, version } = await whileLocked(await outputLock(out), { signal, patienceMs }, async () => {
     const built = await builtScreen(out);
@@ -39,8 +35,8 @@ export async function exportScreen(
     if (screen !== undefined && !screens.includes(screen))
       throw wrongUsage(
         'unknown-screen',
-        `expected a screen of the built version for --screen, found "${screen}"`,
-        `there are: ${screens.join(', ')}`,
+        phrase('unknown-screen.built', { found: screen }),
+        phrase('unknown-screen.built-fix', { names: screens }),
       );
     return { bytes: screenPackage(await filesOfScreen(built), screen), version: versionName(statement) };
   });
@@ -50,7 +46,11 @@ export async function exportScreen(
     sources: new Map(),
     folders: [],
     result: { file, screen: screen ?? null, version, bytes: bytes.length },
-    text: (colours) =>
-      `${colours.green('✔')} ${relative(folder, file)}: version ${version}${screen === undefined ? '' : ` as ${screen}`}, ${Math.ceil(bytes.length / 1024)} kB, for ${taker}. docs/screens.md says how it is taken.\n`,
+    text: ({ colours, say }) => {
+      const what = screen === undefined ? phrase('summary.version', { version }) : phrase('summary.version-as', { version, screen });
+      const kilobytes = Math.ceil(bytes.length / 1024);
+      const done = phrase('summary.exported', { file: relative(folder, file), version: what, kilobytes, taker });
+      return `${colours.green('✔')} ${say(done)}\n`;
+    },
   };
 }

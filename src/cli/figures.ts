@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Json } from '../output/job.js';
 import type { FileFigures } from '../proof/file-figures.js';
 
@@ -12,8 +13,9 @@ export const figuresJson = ({ edgeMm, moduleMm, typePt, fonts, codes, ...rest }:
 });
 
 /** The type of the sheets of a file: one size where all have the same, that of each of two, else the least and the largest. */
-export function typeWords(sizes: readonly number[]): string {
-  const words = sizes.map((size) => size.toFixed(1));
-  if (new Set(words).size === 1) return `${words[0]} pt`;
-  return sizes.length === 2 ? `${words.join(', ')} pt` : `${Math.min(...sizes).toFixed(1)}–${Math.max(...sizes).toFixed(1)} pt`;
+export function typeOf(sizes: readonly number[]): Phrase {
+  const [first = 0, second = first] = sizes;
+  if (new Set(sizes.map((size) => size.toFixed(1))).size === 1) return phrase('figure.pt', { size: first });
+  if (sizes.length === 2) return phrase('figure.pt-two', { first, second });
+  return phrase('figure.pt-range', { least: Math.min(...sizes), largest: Math.max(...sizes) });
 }

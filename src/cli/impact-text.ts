@@ -4,29 +4,38 @@ import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
+import type { Speaker } from '../messages/in-words.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
+import type { Speech } from './outcome.js';
 import type { Colours } from './terminal.js';
 
 /** An impact as a text to read: the rules, then poster by poster. */
-export function impactText(found: FoundImpact, page: string, colours: Colours): string {
+export function impactText(found: FoundImpact, page: string, speech: Speech): string {
+  const { colours, say } = speech;
   const { before, after, edition, impact, sheets } = found;
   const head = `${edition === undefined ? before : `${edition} (${before})`} → ${after}`;
   // One language is enough to know a rule by; the page has all of them.
   const shown = impact.languages.at(-1) ?? impact.languages[0];
   const rules = impact.rules.map(({ rule, before: was, after: is, posters }) => {
     const stated = `${was?.words[shown] ?? '–'} → ${is?.words[shown] ?? '–'}`;
-    return `  ${rule}: ${stated}${posters.length === 0 ? colours.dim('  on no poster') : ''}`;
+    return `  ${rule}: ${stated}${posters.length === 0 ? colours.dim(`  ${say(phrase('summary.on-no-poster'))}`) : ''}`;
   });
-  const posters = impact.posters.map((poster) => posterText(poster, impact, sheets.get(poster.id), colours));
+  const posters = impact.posters.map((poster) => posterText(poster, impact, sheets.get(poster.id), speech));
   const end = [
-    ...screenAlone(impact).map((topic) => `Screen: ${topicText(topic)}`),
-    ...(impact.labels.length === 0 ? [] : [`Labels of the screen: ${impact.labels.join(', ')}`]),
-    ...(impact.renewed.length === 0 ? [] : [`Another version that states the same: ${impact.renewed.join(', ')}`]),
-    ...(impact.same.length === 0 ? [] : [`Nothing changes in: ${impact.same.join(', ')}`]),
+    ...screenAlone(impact).map((topic) => say(phrase('summary.screen', { topic: topicText(topic, say) }))),
+    ...(impact.labels.length === 0 ? [] : [say(phrase('summary.screen-labels', { labels: impact.labels }))]),
+    ...(impact.renewed.length === 0 ? [] : [say(phrase('summary.renewed', { rules: impact.renewed }))]),
+    ...(impact.same.length === 0 ? [] : [say(phrase('summary.same', { posters: impact.same }))]),
   ];
-  const done = `${colours.green('✔')} ${head}: ${count(impact.posters.length, 'poster')} changed, to be approved on ${page}`;
+  const posterCount = impact.posters.length;
+  const changed =
+    posterCount === 0
+      ? phrase('summary.none-changed', { days: head, page })
+      : phrase('summary.changed', { days: head, posters: posterCount, page });
+  const done = `${colours.green('✔')} ${say(changed)}`;
   return [
-    [colours.underline(head), ...(rules.length === 0 ? ['  no rule states anything else'] : rules)].join('\n'),
+    [colours.underline(head), ...(rules.length === 0 ? [`  ${say(phrase('summary.no-rule'))}`] : rules)].join('\n'),
     ...posters,
     [...end, done].join('\n'),
   ]
@@ -34,21 +43,23 @@ export function impactText(found: FoundImpact, page: string, colours: Colours): 
     .concat('\n');
 }
 
-function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpact | undefined, colours: Colours): string {
+function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpact | undefined, speech: Speech): string {
+  const { colours, say } = speech;
   const { id, change, difference, sizes } = poster;
-  const paper = `${sizes.map((size) => size.toUpperCase()).join(', ')}, sheet ${poster.sheets.join(', ')}`;
+  const paper = phrase('summary.paper', { sizes: sizes.map((size) => size.toUpperCase()).join(', '), sheets: poster.sheets.join(', ') });
+  const what = { changed: paper, came: phrase('summary.new', { paper }), went: phrase('summary.gone') }[change];
   const topics = screen.filter(({ posters }) => posters.includes(id));
   return [
-    `${colours.underline(id)}  ${change === 'changed' ? paper : change === 'came' ? `new, ${paper}` : 'is taken down'}`,
+    `${colours.underline(id)}  ${say(what)}`,
     ...difference.parts.flatMap((part) => partText(part, languagesOf(poster.title), colours)),
-    ...topics.map((topic) => `  screen: ${topicText(topic)}`),
-    ...(sheets === undefined ? [] : fitText(sheets)),
-    ...(poster.after?.draft ? ['  draft: some of its texts wait for approval, see "taqta review"'] : []),
+    ...topics.map((topic) => `  ${say(phrase('summary.screen-of-poster', { topic: topicText(topic, say) }))}`),
+    ...(sheets === undefined ? [] : fitText(sheets, say)),
+    ...(poster.after?.draft ? [`  ${say(phrase('summary.draft'))}`] : []),
   ].join('\n');
 }
 
-const topicText = ({ topic, parts, pages }: TopicImpact): string =>
-  `${topic}, ${[...parts, ...pages.map(({ number }) => `page ${number}`)].join(', ')}`;
+const topicText = ({ topic, parts, pages }: TopicImpact, say: Speaker): string =>
+  [topic, ...parts, ...pages.map(({ number }) => say(phrase('summary.screen-page', { number })))].join(', ');
 
 /** How many words of what stays the same stand around a change. */
 const AROUND = 3;
@@ -77,13 +88,14 @@ function shortened(text: string, changeBefore: boolean, changeAfter: boolean): s
   return last === 0 ? `${left}…` : `${left}… ${words.slice(-last).join('')}`;
 }
 
-function fitText({ sheets, unfit }: SheetsImpact): readonly string[] {
-  if (unfit.length > 0) return unfit.map(({ message }) => `  does not fit: ${message}`);
-  const types = sheets.map(({ typeBefore, typeAfter }) => {
-    const was = typeBefore === undefined || typeBefore === typeAfter ? '' : `${typeBefore.toFixed(1)} → `;
-    return `${was}${typeAfter?.toFixed(1) ?? '–'} pt`;
-  });
-  return types.length === 0 ? [] : [`  fits: type ${types.join(', ')}`];
+function fitText({ sheets, unfit }: SheetsImpact, say: Speaker): readonly string[] {
+  if (unfit.length > 0) return unfit.map(({ message }) => `  ${say(phrase('summary.unfit', { said: message }))}`);
+  const types = sheets.map(({ typeBefore, typeAfter }) => typeChange(typeBefore, typeAfter));
+  return types.length === 0 ? [] : [`  ${say(phrase('summary.fits', { types }))}`];
 }
 
-const count = (number: number, noun: string): string => `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+/** The size of the type of a sheet, and what it was where that was another one. */
+function typeChange(before: number | undefined, after: number | undefined): Message {
+  if (after === undefined) return before === undefined ? phrase('figure.no-pt') : phrase('figure.pt-gone', { before });
+  return before === undefined || before === after ? phrase('figure.pt', { size: after }) : phrase('figure.pt-change', { before, after });
+}

@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
+import { phrase } from '../messages/message.js';
 import { findProgram } from '../shipped/program.js';
-import type { FoundImpact } from '../stories/impact.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { impactResult } from './impact-result.js';
@@ -43,13 +43,12 @@ export async function impact(flags: ImpactFlags, { folder, terminal, json, signa
       sources,
       folders: [content, templates],
       result: found === undefined ? null : impactResult(found),
-      text: (colours) => (found === undefined ? 'Nothing was compared: mend the errors first.\n' : inWords(found, colours)),
+      text: ({ colours, say }) =>
+        found === undefined
+          ? `${say(phrase('summary.nothing-compared'))}\n`
+          : impactText(found, relative(folder, found.page), { colours, say }),
     };
   } finally {
     progress.end();
-  }
-
-  function inWords(found: FoundImpact, colours: Parameters<Outcome['text']>[0]): string {
-    return impactText(found, relative(folder, found.page), colours);
   }
 }

@@ -2,15 +2,12 @@ import { relative, resolve } from 'node:path';
 import { type Beginning, NO_PHONE } from '../beginnings/blank.js';
 import { exampleNames, examplesOf } from '../beginnings/examples.js';
 import { inLegalOrder, LANGUAGES, type Language, type Languages, rulesOf } from '../language/language.js';
-import { inWords } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
-import type { MessageLanguage } from '../messages/message-language.js';
 import { findProgram } from '../shipped/program.js';
 import { type InitOptions, init as makeFolder } from '../stories/init.js';
 import { inHalves, languageList, MOST_LANGUAGES, USUAL } from './halves.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { Prompts } from './prompts.js';
-import type { Colours } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
 export interface InitFlags {
@@ -38,7 +35,7 @@ export async function init(
     sources: new Map(),
     folders: [path],
     result: { content: path },
-    text: (colours) => summary(path, folder, colours, language),
+    text: (speech) => summary(path, folder, speech),
   };
 }
 
@@ -90,10 +87,11 @@ async function askedBeginning(prompts: Prompts, given: Languages | undefined): P
   return { languages, name, center: { ...center, phone }, screen: await prompts.confirm(phrase('ask.screen')) };
 }
 
-function summary(path: string, from: string, colours: Colours, language: MessageLanguage): string {
+function summary(path: string, from: string, { colours, say }: Speech): string {
   const shown = relative(from, path) || '.';
   const next = `taqta build --content ${quoted(shown)} --out ${quoted(outputBeside(path, from))}`;
-  return `${colours.green('✔')} ${inWords(phrase('init.made', { folder: shown, command: next }), language)}\n`;
+  const made = phrase('init.made', { folder: shown, command: next });
+  return `${colours.green('✔')} ${say(made)}\n`;
 }
 
 /** An output of its own, so that the folder does not take over the posters of another one. */

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { realPath } from '../disk/lock.js';
+import { type Message, phrase } from '../messages/message.js';
 import { type Signer, signerOf } from '../player/signer.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
@@ -31,22 +32,14 @@ export async function signerFrom(flags: KeyFlags, surroundings: Surroundings, gi
   const path = keyPath(flags, surroundings);
   if (!existsSync(path)) {
     if (flags.key === undefined && !process.env['TAQTA_KEY']) return undefined;
-    throw badKey(
-      path,
-      'expected the private key of the screens, found no such file',
-      'make it with "taqta keys", or name another one with --key',
-    );
+    throw badKey(path, phrase('bad-key.none'), phrase('bad-key.none-fix'));
   }
   await refuseWithin(path, given);
   if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0)
-    throw badKey(path, 'expected a key that only its owner may read, found that others may', `run: chmod 600 ${path}`);
+    throw badKey(path, phrase('bad-key.open'), phrase('bad-key.open-fix', { path }));
   const signer = signerOf(await readFile(path, 'utf8'));
   if (signer) return signer;
-  throw badKey(
-    path,
-    'expected a private Ed25519 key (PEM), found something else',
-    'name the key that "taqta keys" has made, or make one with it',
-  );
+  throw badKey(path, phrase('bad-key.other'), phrase('bad-key.other-fix'));
 }
 
 /** Stops on a key that would travel with what is copied to others. */
@@ -55,14 +48,10 @@ export async function refuseWithin(path: string, folders: readonly string[]): Pr
   for (const folder of folders) {
     const way = relative(await realPath(folder), key);
     if (way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) continue;
-    throw badKey(
-      path,
-      `expected a key outside of ${folder}, which is copied to others, found it inside`,
-      'keep it elsewhere, and name it with --key',
-    );
+    throw badKey(path, phrase('bad-key.inside', { folder }), phrase('bad-key.inside-fix'));
   }
 }
 
-function badKey(path: string, message: string, fix: string): Stop {
+function badKey(path: string, message: Message, fix: Message): Stop {
   return new Stop(EXIT.usage, [{ code: 'bad-key', severity: 'error', where: { file: path }, message, fix }]);
 }

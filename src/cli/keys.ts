@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { newFile } from '../disk/replace-file.js';
 import { writeFailure } from '../disk/writable.js';
+import { phrase } from '../messages/message.js';
 import { newPrivateKey } from '../player/signer.js';
 import { type KeyFlags, keyPath, refuseWithin, signerFrom } from './key-file.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -28,9 +29,12 @@ export async function keys(flags: KeysFlags, surroundings: Surroundings): Promis
     sources: new Map(),
     folders: [],
     result: { made, privateKey: path, publicKey },
-    text: (colours) =>
-      `${colours.green('✔')} ${made ? 'Made' : 'There is'} a key: ${path}\n  public key: ${publicKey}\n` +
-      (made ? '  Keep the file: screens take nothing that another key has signed. The next build is signed with it.\n' : ''),
+    text: ({ colours, say }) =>
+      [
+        `${colours.green('✔')} ${say(phrase(made ? 'summary.key-made' : 'summary.key-there', { path }))}\n`,
+        `  ${say(phrase('summary.key-public', { key: publicKey }))}\n`,
+        ...(made ? [`  ${say(phrase('summary.key-keep'))}\n`] : []),
+      ].join(''),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { CommanderError } from 'commander';
+import { phrase } from '../messages/message.js';
 import { EXIT, exitCodeOf, Stop } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
+import { commanderMessage } from './commander-message.js';
 import { bug, interrupted, print, stopped } from './ending.js';
 import { INTERRUPTED, onInterrupt } from './interrupt.js';
 import { LeftOut } from './left-out.js';
@@ -89,8 +91,7 @@ const isAttended = (words: readonly string[]): boolean =>
 function afterCommander(error: CommanderError, surroundings: Surroundings, version: string): number {
   if (error.exitCode === 0) return EXIT.fine;
   if (error.code === 'commander.help') return EXIT.usage;
-  const message = error.message.replace(/^error: /, '').replace(/\n/, ' ');
-  return stopped(wrongUsage('wrong-usage', message, 'see what there is with --help'), surroundings, version);
+  return stopped(wrongUsage('wrong-usage', commanderMessage(error), phrase('wrong-usage.fix')), surroundings, version);
 }
 
 /** npm runs its scripts in the folder of package.json: what was typed counts from where it was typed. */
@@ -109,9 +110,5 @@ const namedFolders = ({ TAQTA_CONTENT: content, TAQTA_OUT: out }: NodeJS.Process
 function patience({ TAQTA_WAIT: text }: NodeJS.ProcessEnv): number | undefined {
   if (text === undefined || text === '') return undefined;
   if (/^\d{1,5}(\.\d+)?$/.test(text)) return Number(text) * 1000;
-  throw wrongUsage(
-    'bad-flags',
-    `expected a number of seconds in TAQTA_WAIT, found "${text}"`,
-    'set it to a number such as 60, or leave it out',
-  );
+  throw wrongUsage('bad-flags', phrase('bad-flags.wait', { found: text }), phrase('bad-flags.wait-fix'));
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { type Message, phrase } from '../messages/message.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 
 /** A file as a command line names it. */
@@ -19,14 +20,14 @@ export async function namedFiles(names: readonly string[], folder: string): Prom
 async function missingFile({ name, path }: NamedFile): Promise<Problem | undefined> {
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isFile()) return undefined;
-  const report = (message: string, fix: string): Problem => ({
+  const report = (message: Message, fix: Message): Problem => ({
     code: 'missing-file',
     severity: 'error',
     where: { file: name },
     message,
     fix,
   });
-  if (entry?.isDirectory()) return report('expected a file, found a folder', 'name the files in it');
-  if (entry) return report('expected a file, found a pipe, a socket or a device', 'save what comes out of it as a file, and name that');
-  return report('expected a file, found none of this name', 'check the name and the folder');
+  if (entry?.isDirectory()) return report(phrase('missing-file.folder'), phrase('missing-file.folder-fix'));
+  if (entry) return report(phrase('missing-file.device'), phrase('missing-file.device-fix'));
+  return report(phrase('missing-file.none'), phrase('missing-file.none-fix'));
 }

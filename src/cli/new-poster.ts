@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { DESIGNS, type Design } from '../designs.js';
 import { type Language, rulesOf } from '../language/language.js';
-import { inWords } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
 import { id as shortName } from '../shapes/fields.js';
 import { newPoster as makePoster } from '../stories/new-poster.js';
@@ -31,7 +30,7 @@ export async function newPoster(flags: NewPosterFlags, { folder, language, signa
     sources: report.sources,
     folders: [content],
     result: { id: report.id ?? null, files: report.files },
-    text: (colours) => (report.id === undefined ? '' : `${colours.green('✔')} ${inWords(made(report.id, report.files), language)}\n`),
+    text: ({ colours, say }) => (report.id === undefined ? '' : `${colours.green('✔')} ${say(made(report.id, report.files))}\n`),
   };
 }
 

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
+import { type Message, phrase } from '../messages/message.js';
 import type { NoticeReport } from '../stories/notice.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
 import { type RunFlags, runOptions } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 /** `taqta notice`: the notices of the content on every screen within a minute. */
 export async function notice(folders: readonly string[], flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
@@ -25,21 +25,24 @@ export async function notice(folders: readonly string[], flags: RunFlags, surrou
         folders: report.version === undefined ? [] : to,
         signed: options.signer !== undefined,
       },
-      text: (colours) =>
-        summary(
+      text: ({ colours, say }) => {
+        const said = summary(
           report,
           to.map((each) => relative(folder, each) || '.'),
-          colours,
-        ),
+        );
+        return `${report.version === undefined ? '' : `${colours.green('✔')} `}${say(said)}\n`;
+      },
     };
   } finally {
     progress.end();
   }
 }
 
-function summary({ version, notices }: NoticeReport, folders: readonly string[], colours: Colours): string {
-  if (version === undefined) return 'Nothing was written: the screens show what they showed.\n';
-  const said = notices.length === 0 ? 'no notices' : notices.map(({ id, level }) => `${id} (${level})`).join(', ');
-  const where = folders.length === 0 ? 'the built screen' : `the built screen and ${folders.join(', ')}`;
-  return `${colours.green('✔')} ${said}: in ${where}; screens show it within a minute\n`;
+function summary({ version, notices }: NoticeReport, folders: readonly string[]): Message {
+  if (version === undefined) return phrase('summary.screens-as-they-were');
+  const said =
+    notices.length === 0
+      ? [phrase('summary.no-notices')]
+      : notices.map((notice) => phrase('summary.notice', { id: notice.id, level: phrase(`notice-level.${notice.level}`) }));
+  return folders.length === 0 ? phrase('summary.notices', { notices: said }) : phrase('summary.notices-in', { notices: said, folders });
 }

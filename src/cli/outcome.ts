@@ -1,9 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Speaker } from '../messages/in-words.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
 import type { Problem } from '../problem.js';
 import type { Prompts } from './prompts.js';
 import type { Colours, Terminal } from './terminal.js';
+
+/** How a command speaks to people: in the colours of its stream, and in a language. */
+export interface Speech {
+  readonly colours: Colours;
+  readonly say: Speaker;
+}
 
 /** What a command found and did. */
 export interface Outcome {
@@ -15,7 +22,7 @@ export interface Outcome {
   /** For programs: the `result` of the JSON object. */
   readonly result: Json;
   /** For people: what is printed when no error stands in the way. */
-  text(colours: Colours): string;
+  text(speech: Speech): string;
   /** Ends when a command ends that lasts, such as a server. */
   readonly lasts?: Promise<void>;
 }

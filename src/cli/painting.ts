@@ -1,8 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import type { FitTask, Painter, PaintTask } from '../jobs/painter.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
 import type { PaintAnswer } from './paint-answer.js';
+import { PAINTING } from './usage.js';
 
 /**
  * Does a run beside a second process that paints: it loads react-pdf while this one reads the content, and sets the
@@ -71,8 +73,8 @@ const ofThisMachine = (found: string): Stop =>
     {
       code: 'painting-ended',
       severity: 'error',
-      where: { file: 'painting process' },
-      message: `expected it to paint every sheet, found it ended (${found})`,
-      fix: 'most often memory is short: close other programs and run again',
+      where: { file: PAINTING },
+      message: phrase('painting-ended.found', { how: found }),
+      fix: phrase('painting-ended.fix'),
     },
   ]);

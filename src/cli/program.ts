@@ -89,8 +89,8 @@ function group(name: string, taqta: Command, say: Speaker): Command {
 function named(name: string, { commands }: Command): Command {
   const found = commands.find((command) => command.name() === name);
   if (found) return found;
-  const names = commands.map((command) => command.name()).join(', ');
-  throw wrongUsage('wrong-usage', `expected a command, found "${name}"`, `there are: ${names}`);
+  const names = commands.map((command) => command.name());
+  throw wrongUsage('wrong-usage', phrase('wrong-usage.no-command', { found: name }), phrase('wrong-usage.there-are', { names }));
 }
 
 /** The file of the working folder that names them; its paths count from that folder. */

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path';
+import type { Speaker } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import type { Json } from '../output/job.js';
 import { findProgram } from '../shipped/program.js';
 import type { ProvedFile } from '../stories/proof.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
-import { figuresJson, typeWords } from './figures.js';
+import { figuresJson, typeOf } from './figures.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Surroundings } from './outcome.js';
 
@@ -30,7 +32,7 @@ export async function proof(files: readonly string[], flags: ProofFlags, { folde
     sources: report.sources,
     folders: content === undefined ? [folder] : [content, folder],
     result: { files: report.files.map(answer) },
-    text: () => words(report.files, content !== undefined),
+    text: ({ say }) => words(report.files, content !== undefined, say),
   };
 }
 
@@ -41,7 +43,9 @@ const answer = ({ file, poster, figures }: ProvedFile): Json => ({
   figures: figures ? figuresJson(figures) : null,
 });
 
-function words(files: readonly ProvedFile[], compared: boolean): string {
+const NAMES = ['file', 'paper', 'pages', 'type', 'contrast', 'spaces', 'module', 'edge', 'characters', 'words'] as const;
+
+function words(files: readonly ProvedFile[], compared: boolean, say: Speaker): string {
   const rows = files.flatMap(({ file, poster, figures }) =>
     figures
       ? [
@@ -49,20 +53,20 @@ function words(files: readonly ProvedFile[], compared: boolean): string {
             file,
             `${figures.size.toUpperCase()}${figures.kind === 'sheet' ? '' : ` ${figures.kind}`}`,
             String(figures.pages),
-            typeWords(figures.typePt),
-            `${figures.leastContrast.toFixed(1)}:1`,
-            `${figures.wordSpacePercent.toFixed(1)} %`,
-            figures.moduleMm === undefined ? '–' : `${figures.moduleMm.toFixed(2)} mm`,
-            figures.edgeMm === undefined ? '–' : `${figures.edgeMm.toFixed(1)} mm`,
+            say(typeOf(figures.typePt)),
+            say(phrase('figure.contrast', { contrast: figures.leastContrast })),
+            say(phrase('figure.percent', { percent: figures.wordSpacePercent })),
+            figures.moduleMm === undefined ? '–' : say(phrase('figure.mm-fine', { mm: figures.moduleMm })),
+            figures.edgeMm === undefined ? '–' : say(phrase('figure.mm', { mm: figures.edgeMm })),
             String(figures.characters),
-            poster ?? 'not compared',
+            poster ?? say(phrase('cell.not-compared')),
           ],
         ]
       : [],
   );
   if (rows.length === 0) return '';
-  const head = ['file', 'paper', 'pages', 'type', 'contrast', 'spaces', 'module', 'edge', 'characters', 'words'];
-  const note = compared ? '' : '\nThe words were compared with nothing: name the content with --content.\n';
+  const head = NAMES.map((name) => say(phrase(`column.${name}`)));
+  const note = compared ? '' : `\n${say(phrase('summary.words-not-compared'))}\n`;
   return `${columns([head, ...rows])
     .map((line) => `  ${line}\n`)
     .join('')}${note}`;

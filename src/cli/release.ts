@@ -2,17 +2,17 @@ import { userInfo } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { normalText } from '../content/normal-text.js';
 import type { Painter } from '../jobs/painter.js';
+import { phrase } from '../messages/message.js';
 import type { ReleaseReport } from '../output/run.js';
 import { SCREEN } from '../output/run.js';
 import { hasErrors } from '../problem.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { besidePainting } from './painting.js';
 import { showProgress } from './progress.js';
 import { type RunFlags, runOptions } from './run-options.js';
-import type { Colours } from './terminal.js';
 import { wrongUsage } from './usage.js';
 
 export interface ReleaseFlags extends Pick<RunFlags, 'content' | 'out' | 'asOf' | 'only'> {
@@ -32,8 +32,8 @@ async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, paint
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   if (options.only?.includes(SCREEN)) {
-    const message = `expected posters for --only, found "${SCREEN}": the screen has no editions`;
-    throw wrongUsage('unknown-poster', message, `name posters, and copy the folder of the screen after "taqta build --only ${SCREEN}"`);
+    const screen = { screen: SCREEN };
+    throw wrongUsage('unknown-poster', phrase('unknown-poster.no-editions', screen), phrase('unknown-poster.no-editions-fix', screen));
   }
   const date = asOf(flags.date, clock(), '--date');
   const dryRun = flags.dryRun === true;
@@ -51,7 +51,7 @@ async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, paint
       sources,
       folders: [options.content, options.templates],
       result: { asOf: options.asOf, date, dryRun, editions: editions.map((edition) => ({ ...edition })), folder, mended },
-      text: (colours) => summary(report, shown, colours),
+      text: (speech) => summary(report, shown, speech),
     };
   } finally {
     progress.end();
@@ -61,7 +61,7 @@ async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, paint
 /** The name in the ledger. Stops on an empty one. */
 function nameOf(by: string | undefined): string {
   const name = normalText((by ?? accountName()).trim()).text;
-  if (name === '') throw wrongUsage('no-name', 'expected the name of who releases, found none', 'write it as --by "A. Editor"');
+  if (name === '') throw wrongUsage('no-name', phrase('no-name.found'), phrase('no-name.fix'));
   return name;
 }
 
@@ -74,15 +74,15 @@ function accountName(): string {
   }
 }
 
-function summary({ problems, editions, mended }: ReleaseReport, folder: string | undefined, colours: Colours): string {
-  const ended = mended.map((name) => `${colours.green('✔')} ended the release ${name}, which had been interrupted\n`).join('');
-  if (hasErrors(problems)) return `${ended}Nothing was released.\n`;
-  if (editions.length === 0) return `${ended}${colours.green('✔')} nothing has changed since the latest editions: nothing to release\n`;
+function summary({ problems, editions, mended }: ReleaseReport, folder: string | undefined, { colours, say }: Speech): string {
+  const ended = mended.map((name) => `${colours.green('✔')} ${say(phrase('summary.ended-release', { name }))}\n`).join('');
+  if (hasErrors(problems)) return `${ended}${say(phrase('summary.nothing-released'))}\n`;
+  if (editions.length === 0) return `${ended}${colours.green('✔')} ${say(phrase('summary.nothing-to-release'))}\n`;
   const lines = columns(
     editions.map(({ poster, number, code, unconfirmed }) => [
       `${poster}-${number}`,
       code,
-      unconfirmed.length === 0 ? '' : `not confirmed: ${unconfirmed.join(', ')}`,
+      unconfirmed.length === 0 ? '' : say(phrase('summary.not-confirmed', { rules: unconfirmed })),
     ]),
   );
   const table = editions.map(
@@ -95,7 +95,7 @@ function summary({ problems, editions, mended }: ReleaseReport, folder: string |
   );
   const end =
     folder === undefined
-      ? 'Only a look: nothing was written.'
-      : `${colours.green('✔')} ${editions.length} ${editions.length === 1 ? 'edition' : 'editions'} released. Open ${join(folder, 'index.html')}`;
+      ? say(phrase('summary.only-a-look'))
+      : `${colours.green('✔')} ${say(phrase('summary.released', { editions: editions.length, page: join(folder, 'index.html') }))}`;
   return `${ended}${table.join('')}\n${end}\n`;
 }

@@ -1,45 +1,44 @@
 import { grouped } from '../grouped.js';
-import type { MessageLanguage } from '../messages/message-language.js';
-import { type Problem, type ProblemCode, type SaidProblem, say } from '../problem.js';
+import type { Speaker } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
+import type { Problem, ProblemCode, SaidProblem } from '../problem.js';
 import type { WarningCode } from '../problem-codes/problem-codes.js';
 import { columns } from './columns.js';
-import type { Colours } from './terminal.js';
+import type { Speech } from './outcome.js';
 
-/** Several warnings of one kind, after their number; a kind that is not here is called by its code. */
-const SEVERAL: Readonly<Partial<Record<WarningCode, string>>> = {
-  'bad-phone': 'phones are of no place or operator that is known',
-  'bad-table': 'faults of tables',
-  'bad-wall': 'rows of the list of walls cannot be meant',
-  'edition-bytes': 'sheets came out with other bytes',
-  'edition-content': 'places say something else than a released edition',
-  'edition-unlisted': 'records are of no edition in the ledger',
-  'glossary-term': 'texts say a term of the glossary otherwise',
-  'little-room': 'sheets have little room left',
-  'release-elsewhere': 'releases lie on another computer',
-  'size-not-printed': 'variants are not made in a size that was asked for',
-  'stale-approval': 'approvals are of other words',
-  'stands-already': 'rows approve what is no draft',
-  'unconfirmed-fact': 'facts are not confirmed',
-  'undecided-row': 'rows are undecided',
-  'unknown-file': 'files are read by nobody',
-  'unknown-poster': 'posters are not there',
-  'unread-column': 'columns were not read',
-};
+/** Kinds of warnings that have a sentence for several of them; another kind is called by its code. */
+const SEVERAL = [
+  'bad-phone',
+  'bad-table',
+  'bad-wall',
+  'edition-bytes',
+  'edition-content',
+  'edition-unlisted',
+  'glossary-term',
+  'little-room',
+  'release-elsewhere',
+  'size-not-printed',
+  'stale-approval',
+  'stands-already',
+  'unconfirmed-fact',
+  'undecided-row',
+  'unknown-file',
+  'unknown-poster',
+  'unread-column',
+] as const satisfies readonly WarningCode[];
 
-interface ReportOptions {
+interface ReportOptions extends Speech {
   readonly problems: readonly Problem[];
   /** Texts of files for code frames, by the name that the problems use. */
   readonly sources: ReadonlyMap<string, string>;
   /** The name of a file as its reader can open it. */
   nameOf(file: string): string;
-  readonly colours: Colours;
-  readonly language: MessageLanguage;
   /** Whether warnings are shown as errors are, each with its line and its remedy. */
   readonly verbose: boolean;
 }
 
 /** What is shown, in the words of a language. */
-interface Shown extends Omit<ReportOptions, 'problems' | 'language'> {
+interface Shown extends Omit<ReportOptions, 'problems'> {
   readonly problems: readonly SaidProblem[];
 }
 
@@ -47,10 +46,14 @@ interface Shown extends Omit<ReportOptions, 'problems' | 'language'> {
  * Problems as a text to read: by file, in order of lines, in columns, each with its line and its fix, and their count;
  * warnings, unless `verbose` asks for all of that, a line each, those of one kind together. Empty when there are none.
  */
-export function report({ problems: found, language, ...rest }: ReportOptions): string {
-  const problems = found.map((problem) => say(problem, language));
+export function report({ problems: found, ...rest }: ReportOptions): string {
+  const { nameOf, colours, verbose, say } = rest;
+  const problems = found.map(({ message, fix, ...problem }) => ({
+    ...problem,
+    message: say(message),
+    ...(fix !== undefined && { fix: say(fix) }),
+  }));
   const options = { problems, ...rest };
-  const { nameOf, colours, verbose } = options;
   if (problems.length === 0) return '';
   const whole = verbose ? problems : problems.filter(({ severity }) => severity === 'error');
   const byFile = grouped(whole, ({ where }) => where.file);
@@ -60,30 +63,32 @@ export function report({ problems: found, language, ...rest }: ReportOptions): s
     return [colours.underline(nameOf(file)), ...group(ofFile, options)].join('\n');
   });
   const short = verbose ? [] : warningLines(options);
-  const more = short.length > 0 ? '; --verbose shows each warning with its line and its remedy' : '';
-  return `${[...groups, ...(short.length > 0 ? [short.join('\n')] : [])].join('\n\n')}\n\n${count(problems, colours)}${more}\n`;
+  return `${[...groups, ...(short.length > 0 ? [short.join('\n')] : [])].join('\n\n')}\n\n${count(problems, short.length > 0, rest)}\n`;
 }
 
 /** More names than these nobody reads in one line. */
 const MOST_NAMES = 12;
 
-function warningLines({ problems, nameOf, colours }: Shown): readonly string[] {
+function warningLines({ problems, nameOf, colours, say }: Shown): readonly string[] {
   const inFiles = (a: SaidProblem, b: SaidProblem): number =>
     nameOf(a.where.file).localeCompare(nameOf(b.where.file), 'en') || inOrder(a, b);
   const warnings = problems.filter(({ severity }) => severity === 'warning').toSorted(inFiles);
   return [...grouped(warnings, ({ code }) => code)].map(([code, all]) => {
     const [one, ...others] = all;
-    const said = one && others.length === 0 ? `${spot(one, nameOf)}: ${one.message}` : together(code, all, nameOf);
+    const said = one && others.length === 0 ? `${spot(one, nameOf)}: ${one.message}` : together(code, all, { nameOf, say });
     return `${colours.yellow('⚠')} ${said} ${colours.dim(`(${code})`)}`;
   });
 }
 
 /** «9 facts are not confirmed: agency, e-otinish, …»: what they are about, or where they stand. */
-function together(code: ProblemCode, all: readonly SaidProblem[], nameOf: Shown['nameOf']): string {
+function together(code: ProblemCode, all: readonly SaidProblem[], { nameOf, say }: Pick<Shown, 'nameOf' | 'say'>): string {
   const names = [...new Set(all.map((problem) => problem.about ?? spot(problem, nameOf)))];
-  const rest = names.length - MOST_NAMES;
-  const words: Readonly<Partial<Record<ProblemCode, string>>> = SEVERAL;
-  return `${all.length} ${words[code] ?? `warnings of the kind ${code}`}: ${names.slice(0, MOST_NAMES).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+  const kind = SEVERAL.find((each) => each === code);
+  const number = all.length;
+  const said = kind === undefined ? phrase('several.others', { number, code }) : phrase(`several.${kind}`, { number });
+  const more = names.length - MOST_NAMES;
+  if (more <= 0) return say(phrase('several.named', { said, names }));
+  return say(phrase('several.named-more', { said, names: names.slice(0, MOST_NAMES), more }));
 }
 
 function spot(problem: SaidProblem, nameOf: Shown['nameOf']): string {
@@ -96,8 +101,8 @@ function inOrder(a: SaidProblem, b: SaidProblem): number {
 }
 
 /** The problems of one file. */
-function group(problems: readonly SaidProblem[], { sources, colours }: Shown): readonly string[] {
-  const heads = columns(problems.map((problem) => [placeOf(problem), problem.severity, problem.code, '']));
+function group(problems: readonly SaidProblem[], { sources, colours, say }: Shown): readonly string[] {
+  const heads = columns(problems.map((problem) => [placeOf(problem), severity(problem, say), problem.code, '']));
   const widest = heads.reduce((most, { length }) => Math.max(most, length), 0);
   const lines = sources.get(problems[0]?.where.file ?? '')?.split(/\r?\n/) ?? [];
   return problems.flatMap((problem, index) => {
@@ -105,9 +110,9 @@ function group(problems: readonly SaidProblem[], { sources, colours }: Shown): r
     const { line, column } = problem.where;
     const frame = line === undefined ? undefined : codeFrame(lines, line, column);
     return [
-      `  ${painted(head, problem, colours)}  ${problem.message}`,
+      `  ${painted(head, problem, { colours, say })}  ${problem.message}`,
       ...(frame ?? []).map((row) => `       ${colours.dim(row)}`),
-      ...(problem.fix === undefined ? [] : [`       ${colours.cyan('fix:')} ${problem.fix}`]),
+      ...(problem.fix === undefined ? [] : [`       ${colours.cyan(say(phrase('report.fix')))} ${problem.fix}`]),
     ];
   });
 }
@@ -117,21 +122,25 @@ function placeOf({ where: { line, column } }: SaidProblem): string {
   return column === undefined ? `${line}` : `${line}:${column}`;
 }
 
-function painted(head: string, { severity }: SaidProblem, colours: Colours): string {
-  return head.replace(severity, severity === 'error' ? colours.red(severity) : colours.yellow(severity));
+const severity = ({ severity: of }: SaidProblem, say: Speaker): string => say(phrase(`report.${of}`));
+
+function painted(head: string, problem: SaidProblem, { colours, say }: Speech): string {
+  const paint = problem.severity === 'error' ? colours.red : colours.yellow;
+  return head.replace(severity(problem, say), paint);
 }
 
-function count(problems: readonly SaidProblem[], colours: Colours): string {
+/** How many there are, and, where warnings were put together, what shows each of them. */
+function count(problems: readonly SaidProblem[], together: boolean, { colours, say }: Speech): string {
   const files = new Set(problems.map(({ where }) => where.file)).size;
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const parts = [amount(errors, 'error'), amount(problems.length - errors, 'warning')].filter((part) => part !== undefined);
-  const line = `${parts.join(', ')} in ${amount(files, 'file')}`;
-  return errors > 0 ? colours.red(`✖ ${line}`) : colours.yellow(`⚠ ${line}`);
-}
-
-function amount(number: number, noun: string): string | undefined {
-  if (number === 0) return undefined;
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const warnings = problems.length - errors;
+  const parts = [
+    ...(errors > 0 ? [phrase('report.errors', { errors })] : []),
+    ...(warnings > 0 ? [phrase('report.warnings', { warnings })] : []),
+  ];
+  const line = say(phrase('report.sum', { parts, files: phrase('report.files', { files }) }));
+  const sum = errors > 0 ? colours.red(`✖ ${line}`) : colours.yellow(`⚠ ${line}`);
+  return together ? say(phrase('report.sum-verbose', { sum })) : sum;
 }
 
 /** Longer lines are cut around the place that is meant. */

@@ -1,12 +1,13 @@
 import { relative, resolve } from 'node:path';
+import type { Speaker } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import type { ReprintReport } from '../stories/reprint.js';
 import type { OutdatedWall } from '../walls/reprint-list.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
   readonly table?: string;
@@ -25,7 +26,8 @@ export async function reprint(flags: ReprintFlags, { folder, signal, patienceMs 
     sources,
     folders: [content],
     result: { asOf: date, made, walls, unread, list: list.map(plainRow), table: table ?? null },
-    text: (colours) => summary(report, date, table === undefined ? undefined : relative(folder, table), colours),
+    text: ({ colours, say }) =>
+      summary(report, { day: date, ...(table !== undefined && { table: relative(folder, table) }) }, { colours, say }),
   };
 }
 
@@ -34,25 +36,30 @@ function plainRow({ wall, task, current, cause }: OutdatedWall) {
   return { ...hangs, hangs: edition ?? null, task, prints: current ?? null, cause };
 }
 
-function summary({ made, list, walls, unread }: ReprintReport, date: string, table: string | undefined, colours: Colours): string {
-  if (!made) return 'No list was made.\n';
-  const missing =
-    unread === 0 ? '' : ` ${count(unread, 'row')} of the list of walls could not be read and ${unread === 1 ? 'is' : 'are'} not counted.`;
-  if (list.length === 0) {
-    const force = `${date}: all that hangs on ${count(walls, 'wall')} is in force`;
-    return missing === '' ? `${colours.green('✔')} ${force}\n` : `${force}.${missing}\n`;
-  }
-  const centers = [...new Set(list.map(({ wall }) => wall.center))];
-  const groups = centers.map((center) => group(center, list, colours));
-  const sheets = list.reduce((sum, { wall }) => sum + wall.copies, 0);
-  const first = list.some(({ task }) => task === 'release-first') ? ' What has no edition yet needs "taqta release" first.' : '';
-  const end = `${date}: ${count(sheets, 'copy', 'copies')} on ${count(list.length, 'wall')} in ${count(centers.length, 'center')} to replace.${first}${missing}`;
-  return `${groups.join('\n')}\n${end}${table === undefined ? '' : ` The list is in ${table}`}\n`;
+interface Named {
+  readonly day: string;
+  readonly table?: string;
 }
 
-function group(center: string, list: readonly OutdatedWall[], colours: Colours): string {
+function summary({ made, list, walls, unread }: ReprintReport, { day, table }: Named, { colours, say }: Speech): string {
+  if (!made) return `${say(phrase('summary.no-list'))}\n`;
+  const missing = unread === 0 ? [] : [say(phrase('summary.rows-unread', { rows: unread }))];
+  if (list.length === 0) {
+    const force = say(phrase('summary.in-force', { day, walls }));
+    return missing.length === 0 ? `${colours.green('✔')} ${force}\n` : `${force}. ${missing.join('')}\n`;
+  }
+  const centers = [...new Set(list.map(({ wall }) => wall.center))];
+  const groups = centers.map((center) => group(center, list, { colours, say }));
+  const copies = list.reduce((sum, { wall }) => sum + wall.copies, 0);
+  const first = list.some(({ task }) => task === 'release-first') ? [say(phrase('summary.release-first'))] : [];
+  const end = say(phrase('summary.to-replace', { day, copies, walls: list.length, centers: centers.length }));
+  const written = table === undefined ? [] : [say(phrase('summary.list-in', { table }))];
+  return `${groups.join('\n')}\n${[end, ...first, ...missing, ...written].join(' ')}\n`;
+}
+
+function group(center: string, list: readonly OutdatedWall[], { colours, say }: Speech): string {
   const own = list.filter(({ wall }) => wall.center === center);
-  const lines = columns(own.map(row));
+  const lines = columns(own.map((each) => row(each, say)));
   const rows = own.flatMap(({ cause }, index) => [
     `  ${lines[index]}`,
     ...Object.values(cause).map((words) => colours.dim(`      ${words}`)),
@@ -60,11 +67,8 @@ function group(center: string, list: readonly OutdatedWall[], colours: Colours):
   return `${colours.underline(center)}\n${rows.join('\n')}\n`;
 }
 
-function row({ wall, task, current }: OutdatedWall): readonly string[] {
-  const next = task === 'reprint' ? (current ?? '') : { 'release-first': 'not released yet', 'take-down': 'take it down' }[task];
-  return [wall.wall, wall.poster, wall.size.toUpperCase(), `× ${wall.copies}`, `${wall.edition ?? 'no edition'} → ${next}`];
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+function row({ wall, task, current }: OutdatedWall, say: Speaker): readonly string[] {
+  const next = { reprint: current ?? '', 'release-first': phrase('cell.not-released'), 'take-down': phrase('cell.take-down') }[task];
+  const hangs = wall.edition ?? phrase('cell.no-edition');
+  return [wall.wall, wall.poster, wall.size.toUpperCase(), `× ${wall.copies}`, `${say(hangs)} → ${say(next)}`];
 }

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../language/language.js';
+import type { Speaker } from '../messages/in-words.js';
+import { type Message, phrase } from '../messages/message.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
@@ -11,8 +13,7 @@ import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
 import { namedFiles } from './named-files.js';
-import type { Outcome, Surroundings } from './outcome.js';
-import type { Colours } from './terminal.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { wrongUsage } from './usage.js';
 
 export interface ReviewFlags {
@@ -30,11 +31,9 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
   const content = resolve(folder, flags.content);
   const { take, table } = flags;
   if (take !== undefined && (table ?? flags.for ?? flags.asOf) !== undefined) {
-    const message = 'expected --take alone, found --table, --for or --as-of beside it';
-    throw wrongUsage('bad-flags', message, 'run the command twice; the day stands in the table that is taken');
+    throw wrongUsage('bad-flags', phrase('bad-flags.take'), phrase('bad-flags.take-fix'));
   }
-  if (flags.words && take === undefined)
-    throw wrongUsage('bad-flags', 'expected --words beside --take, found it alone', 'name the table that came back: --take FILE --words');
+  if (flags.words && take === undefined) throw wrongUsage('bad-flags', phrase('bad-flags.words'), phrase('bad-flags.words-fix'));
   const report =
     take === undefined
       ? await listReviews({
@@ -73,7 +72,7 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
       })),
       written: report.written,
     },
-    text: (colours) => (take === undefined ? list(report, flags, colours) : taken(report, colours)),
+    text: (speech) => (take === undefined ? list(report, flags, speech) : taken(report, speech)),
   };
 }
 
@@ -83,61 +82,66 @@ async function bytesOf(take: string, folder: string): Promise<Uint8Array> {
   const { size } = await stat(resolve(folder, take));
   if (size > MOST_TABLE_BYTES) throw tooManyBytes(take, size);
   return readFile(resolve(folder, take)).catch((fault: unknown) => {
-    const message = 'expected a table that may be read, found that the system refuses it';
-    throw new Stop(
-      EXIT.environment,
-      [{ code: 'broken-file', severity: 'error', where: { file: take }, message, fix: 'ask for the right to read it' }],
-      fault,
-    );
+    const [message, fix] = [phrase('broken-file.table'), phrase('broken-file.table-fix')];
+    throw new Stop(EXIT.environment, [{ code: 'broken-file', severity: 'error', where: { file: take }, message, fix }], fault);
   });
 }
 
 /** Characters of a text in the list; the table and --json have all. */
 const SHOWN = 60;
 
-function list({ languages, problems, waiting, written, asOf: day }: ReviewReport, { table }: ReviewFlags, colours: Colours): string {
+function list(report: ReviewReport, { table = '' }: ReviewFlags, { colours, say }: Speech): string {
+  const { languages, problems, waiting, written, asOf: day = '' } = report;
   const posters = [...new Set(waiting.map(({ poster }) => poster))];
   const groups = posters.map((poster) => {
     const own = waiting.filter((half) => half.poster === poster);
-    return [`${colours.bold(poster)}  ${count(own, languages)}`, ...columns(own.map(line)).map((each) => `  ${each}`)].join('\n');
+    return [
+      `${colours.bold(poster)}  ${count(own, languages).join(', ')}`,
+      ...columns(own.map((half) => line(half, say))).map((each) => `  ${each}`),
+    ].join('\n');
   });
   const sum =
-    waiting.length === 0 ? `${colours.green('✔')} ${day}: nothing waits` : `${day}: ${waits(waiting)}, ${count(waiting, languages)}`;
-  const wrote = written.length > 0 ? [`${colours.green('✔')} written to ${table}`] : [];
-  const failed = table !== undefined && hasErrors(problems) ? ['No table was written: the content has errors.'] : [];
+    waiting.length === 0
+      ? `${colours.green('✔')} ${say(phrase('summary.waiting-none', { day }))}`
+      : say(phrase('summary.waiting-on', { day, waiting: waits(waiting), languages: count(waiting, languages) }));
+  const wrote = written.length > 0 ? [`${colours.green('✔')} ${say(phrase('summary.written-to', { file: table }))}`] : [];
+  const failed = table !== '' && hasErrors(problems) ? [say(phrase('summary.no-table'))] : [];
   return `${[...groups, [sum, ...wrote, ...failed].join('\n')].join('\n\n')}\n`;
 }
 
-const waits = ({ length }: readonly Half[]): string => (length === 1 ? '1 text waits' : `${length} texts wait`);
+const waits = ({ length: texts }: readonly Half[]): Message => phrase('summary.waiting', { texts });
 
-const count = (all: readonly Half[], languages: readonly Language[]): string =>
-  languages.map((language) => `${all.filter((half) => half.language === language).length} ${language}`).join(', ');
+const count = (all: readonly Half[], languages: readonly Language[]): readonly string[] =>
+  languages.map((language) => `${all.filter((half) => half.language === language).length} ${language}`);
 
-function line({ id, poster, language, where, basis, words, standing }: Half): readonly string[] {
+function line({ id, poster, language, where, basis, words, standing }: Half, say: Speaker): readonly string[] {
   const former =
-    standing.kind === 'draft' && standing.formerly ? `(${standing.formerly.by} had approved other words on ${standing.formerly.on}) ` : '';
+    standing.kind === 'draft' && standing.formerly
+      ? `${say(phrase('summary.formerly', { by: standing.formerly.by, day: standing.formerly.on }))} `
+      : '';
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
   return [language, id.slice(poster.length + 1), `${where.file}:${where.line ?? 1}`, basis.join(' '), `${former}${shown}`];
 }
 
-function taken({ problems, approved, reworded, remarks, waiting, written }: ReviewReport, colours: Colours): string {
+function taken({ problems, approved, reworded, remarks, waiting, written }: ReviewReport, { colours, say }: Speech): string {
   const said =
     remarks.length === 0
       ? []
       : [
-          `${colours.bold('Remarks')}\n${columns(remarks.map(remarkLine))
+          `${colours.bold(say(phrase('summary.remarks')))}\n${columns(remarks.map((remark) => remarkLine(remark, say)))
             .map((each) => `  ${each}`)
             .join('\n')}`,
         ];
+  const approvals = phrase('summary.approvals', { approvals: approved.length });
+  const what = reworded.length === 0 ? approvals : phrase('summary.approvals-and-words', { approvals, texts: reworded.length });
+  const done = { what, waiting: waits(waiting) };
   const end = hasErrors(problems)
-    ? 'Nothing was written: every row has to be right, then all of them are taken.'
-    : `${colours.green('✔')} ${approved.length} ${approved.length === 1 ? 'approval' : 'approvals'}${rewordings(reworded)} written${written.length > 0 ? ` to ${written.join(', ')}` : ''}; ${waits(waiting)}`;
+    ? say(phrase('summary.rows-wrong'))
+    : `${colours.green('✔')} ${say(written.length === 0 ? phrase('summary.taken', done) : phrase('summary.taken-to', { ...done, files: written }))}`;
   return `${[...said, end].join('\n\n')}\n`;
 }
 
-const rewordings = ({ length }: ReviewReport['reworded']): string =>
-  length === 0 ? '' : ` and the words of ${length === 1 ? '1 text, which waits' : `${length} texts, which wait`} for approval,`;
-
-function remarkLine({ number, id, language, decision, by, remark }: Row): readonly string[] {
-  return [`row ${rowPlace('', number).line}`, id, language, decision ?? '', by, remark];
+function remarkLine({ number, id, language, decision, by, remark }: Row, say: Speaker): readonly string[] {
+  const row = phrase('summary.row', { row: rowPlace('', number).line ?? 0 });
+  return [say(row), id, language, decision ?? '', by, remark];
 }

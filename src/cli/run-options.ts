@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { SizeName } from '../content/schema.js';
+import { phrase } from '../messages/message.js';
 import { peekOutput } from '../output/former.js';
 import type { CheckOptions, RunReport } from '../output/run.js';
 import { fileHash, sourceHash } from '../output/source-hash.js';
@@ -80,7 +81,8 @@ export async function lastReport(options: CheckOptions, out: string): Promise<Ru
 function listOption(name: string, text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const parts = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
-  if (parts.length === 0) throw wrongUsage('empty-list', `expected names for ${name}, found none`, `write them as ${name} one,two`);
+  if (parts.length === 0)
+    throw wrongUsage('empty-list', phrase('empty-list.found', { option: name }), phrase('empty-list.fix', { option: name }));
   return parts;
 }
 
@@ -88,8 +90,8 @@ function listOption(name: string, text: string | undefined): readonly string[] |
 function profileOption({ outputProfile }: RunFlags, folder: string, variants: readonly Variant[] | undefined): string | undefined {
   if (outputProfile === undefined) return undefined;
   if (variants?.includes('press')) return resolve(folder, outputProfile);
-  const found = variants === undefined ? 'none' : variants.join(', ');
-  throw wrongUsage('profile-unused', `expected --variant press beside --output-profile, found ${found}`, 'add --variant press');
+  const found = variants === undefined ? phrase('profile-unused.alone') : phrase('profile-unused.found', { variants });
+  throw wrongUsage('profile-unused', found, phrase('profile-unused.fix'));
 }
 
 /** Reads `a4,a3`. Stops on a size that Taqta does not know. */
@@ -97,7 +99,7 @@ function sizesOption(text: string | undefined): readonly SizeName[] | undefined 
   return listOption('--size', text?.toLowerCase())?.map((name) => {
     const known = size.safeParse(name);
     if (known.success) return known.data;
-    throw wrongUsage('unknown-size', `expected a size of paper for --size, found "${name}"`, `choose from ${size.options.join(', ')}`);
+    throw wrongUsage('unknown-size', phrase('unknown-size.found', { found: name }), phrase('choose-from.fix', { names: size.options }));
   });
 }
 
@@ -106,6 +108,6 @@ function variantsOption(text: string | undefined): readonly Variant[] | undefine
   return listOption('--variant', text?.toLowerCase())?.map((name) => {
     const known = VARIANTS.find((variant) => variant === name);
     if (known) return known;
-    throw wrongUsage('unknown-variant', `expected a variant for --variant, found "${name}"`, `choose from ${VARIANTS.join(', ')}`);
+    throw wrongUsage('unknown-variant', phrase('unknown-variant.found', { found: name }), phrase('choose-from.fix', { names: VARIANTS }));
   });
 }

@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
+import { phrase } from '../messages/message.js';
 import type { ScreensReport } from '../stories/screens-report.js';
 import { columns } from './columns.js';
 import { countsPath } from './key-file.js';
 import { namedFiles } from './named-files.js';
-import type { Outcome, Surroundings } from './outcome.js';
-import type { Colours } from './terminal.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 
 export interface ScreensReportFlags {
   readonly table?: string;
@@ -24,15 +24,24 @@ export async function screensReport(names: readonly string[], flags: ScreensRepo
     sources: new Map(),
     folders: [],
     result: { from, topics: report.topics.map((topic) => ({ ...topic })), table: table ?? null },
-    text: (colours) => summary(report, from, table === undefined ? undefined : relative(folder, table), colours),
+    text: (speech) => summary(report, { from, ...(table !== undefined && { table: relative(folder, table) }) }, speech),
   };
 }
 
-function summary({ topics }: ScreensReport, from: readonly string[], table: string | undefined, colours: Colours): string {
-  if (topics.length === 0) return `Nothing was counted yet: ${from.join(', ')}. A screen counts with "counts: true" in screens.yaml.\n`;
+interface Named {
+  /** What was read. */
+  readonly from: readonly string[];
+  readonly table?: string;
+}
+
+const NAMES = ['screen', 'day', 'topic', 'language', 'opened'] as const;
+
+function summary({ topics }: ScreensReport, { from, table }: Named, { colours, say }: Speech): string {
+  if (topics.length === 0) return `${say(phrase('summary.nothing-counted', { from }))}\n`;
   const rows = topics.map(({ screen, topic, language, day, count }) => [screen, day, topic, language, String(count)]);
-  const [head = '', ...lines] = columns([['screen', 'day', 'topic', 'language', 'opened'], ...rows]);
-  const sum = topics.reduce((all, { count }) => all + count, 0);
-  const end = `${colours.green('✔')} ${sum} openings on ${new Set(topics.map(({ screen }) => screen)).size} screens`;
-  return `${colours.underline(head)}\n${lines.join('\n')}\n${end}${table === undefined ? '' : `. The table is in ${table}`}\n`;
+  const [head = '', ...lines] = columns([NAMES.map((name) => say(phrase(`column.${name}`))), ...rows]);
+  const openings = topics.reduce((all, { count }) => all + count, 0);
+  const counted = { openings, screens: new Set(topics.map(({ screen }) => screen)).size };
+  const end = table === undefined ? phrase('summary.counted', counted) : phrase('summary.counted-in', { ...counted, table });
+  return `${colours.underline(head)}\n${lines.join('\n')}\n${colours.green('✔')} ${say(end)}\n`;
 }

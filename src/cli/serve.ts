@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
+import type { Speaker } from '../messages/in-words.js';
+import { type Message, phrase } from '../messages/message.js';
 import { openOutput } from '../output/former.js';
 import { collectedCounts, ScreenCounts } from '../output/screen-counts.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
@@ -30,13 +32,7 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
   // A build that was killed while it swapped left its former output beside: opening it puts it back.
   await whileLocked(await outputLock(out), { signal, patienceMs }, () => openOutput(out));
   const kiosk = join(out, 'kiosk');
-  if (!existsSync(join(kiosk, 'index.html')))
-    throw environment(
-      'no-kiosk',
-      kiosk,
-      'expected a built kiosk, found none',
-      'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml',
-    );
+  if (!existsSync(join(kiosk, 'index.html'))) throw environment('no-kiosk', kiosk, phrase('no-kiosk.found'), phrase('no-kiosk.fix'));
   const wall = flags.screens ? await wallOf(resolve(folder, flags.content), kiosk, surroundings) : undefined;
   const listening = { port, ...(flags.host !== undefined && { host: flags.host }), ...(wall && { beside: wall.answer }) };
   const server = await started(kiosk, listening);
@@ -45,8 +41,10 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
     sources: new Map(),
     folders: [],
     result: { url: server.url, folder: kiosk, screens: wall?.addresses(server.url) ?? null },
-    text: (colours) =>
-      `${colours.green('✔')} The kiosk is at ${colours.underline(server.url)} (Ctrl-C ends it)\n${wall ? wallText(wall.addresses(server.url), server.url) : ''}`,
+    text: ({ colours, say }) => {
+      const serving = phrase('summary.serving', { url: colours.underline(server.url) });
+      return `${colours.green('✔')} ${say(serving)}\n${wall ? wallText(wall.addresses(server.url), server.url, say) : ''}`;
+    },
     lasts: new Promise((done) => {
       signal.addEventListener('abort', () => void server.close().then(done), { once: true });
     }),
@@ -56,11 +54,7 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
 function portOption(text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
-  throw wrongUsage(
-    'bad-port',
-    `expected a port from 0 to 65535 for --port, found "${text}"`,
-    'choose one such as 8080, or 0 for any that is free',
-  );
+  throw wrongUsage('bad-port', phrase('bad-port.found', { found: text }), phrase('bad-port.fix'));
 }
 
 interface ServedWall {
@@ -97,9 +91,9 @@ async function wallOf(content: string, kiosk: string, surroundings: Surroundings
   };
 }
 
-function wallText(addresses: Readonly<Record<string, string>>, url: string): string {
+function wallText(addresses: Readonly<Record<string, string>>, url: string, say: Speaker): string {
   const lines = Object.values(addresses).map((address) => `  ${address}\n`);
-  return `  All screens: ${url}wall (on this machine only). Start each screen once with its own address:\n${lines.join('')}`;
+  return `  ${say(phrase('summary.all-screens', { url: `${url}wall` }))}\n${lines.join('')}`;
 }
 
 async function started(folder: string, listening: Listening): Promise<StaticServer> {
@@ -109,21 +103,12 @@ async function started(folder: string, listening: Listening): Promise<StaticServ
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw wrongUsage(
-        'bad-host',
-        `expected an address of this machine for --host, found "${listening.host}"`,
-        'write 0.0.0.0 for all of its networks, or leave --host out for this machine alone',
-      );
+      throw wrongUsage('bad-host', phrase('bad-host.found', { found: listening.host ?? '' }), phrase('bad-host.fix'));
     if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error;
-    throw environment(
-      'port-taken',
-      `port ${port}`,
-      'expected a free port, found it taken or kept by the system',
-      'choose another with --port, or 0 for any that is free',
-    );
+    throw environment('port-taken', `port ${port}`, phrase('port-taken.found'), phrase('port-taken.fix'));
   }
 }
 
-function environment(code: ProblemCode, file: string, message: string, fix: string): Stop {
+function environment(code: ProblemCode, file: string, message: Message, fix: Message): Stop {
   return new Stop(EXIT.environment, [{ code, severity: 'error', where: { file }, message, fix }]);
 }

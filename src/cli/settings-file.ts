@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { shape } from '../content/shape.js';
 import { readYaml } from '../content/source-file.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { NamedFolders } from './outcome.js';
 
@@ -13,8 +14,7 @@ const settings = z.strictObject({ content: folder, out: folder }).nullable();
 /** Reads the file of a folder that names folders for all commands. Stops with all that is wrong with it, or when it cannot be read. */
 export async function readSettings(within: string, name: string): Promise<NamedFolders> {
   const text = await readFile(join(within, name), 'utf8').catch((fault: unknown) => {
-    const message = `expected ${name} to be a file that may be read, found that it cannot`;
-    const fix = `make it a file with "content:" and "out:", or take it away`;
+    const [message, fix] = [phrase('broken-file.settings', { name }), phrase('broken-file.settings-fix')];
     throw new Stop(EXIT.usage, [{ code: 'broken-file', severity: 'error', where: { file: name }, message, fix }], fault);
   });
   const { source, problems } = readYaml(name, text);

@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
 import type { Verdict } from '../walls/verdict.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { namedFiles } from './named-files.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
-import type { Colours } from './terminal.js';
 
 export type VerifyFlags = Pick<RunFlags, 'content' | 'asOf'>;
 
@@ -25,7 +25,7 @@ export async function verify(files: readonly string[], flags: VerifyFlags, surro
     sources: report.sources,
     folders: [content, folder],
     result: { asOf: day, files: report.files.map(({ file, verdicts }) => ({ file, sheets: verdicts.map(answer) })) },
-    text: (colours) => report.files.map((file) => words(file, day, colours)).join(''),
+    text: (speech) => report.files.map((file) => words(file, day, speech)).join(''),
   };
 }
 
@@ -51,34 +51,38 @@ const about = (edition: Edition): Json => ({
   asOf: edition.asOf,
 });
 
-function words({ file, verdicts }: VerifiedFile, day: string, colours: Colours): string {
-  return verdicts.map((verdict) => `${lines(verdict, file, day, colours)}\n`).join('');
+function words({ file, verdicts }: VerifiedFile, day: string, speech: Speech): string {
+  return verdicts.map((verdict) => `${lines(verdict, { file, day }, speech)}\n`).join('');
 }
 
-function lines(verdict: Verdict, file: string, day: string, colours: Colours): string {
+interface Asked {
+  readonly file: string;
+  readonly day: string;
+}
+
+function lines(verdict: Verdict, { file, day }: Asked, { colours, say }: Speech): string {
+  const signs = { good: colours.green('✔'), open: colours.yellow('?'), warning: colours.yellow('⚠'), bad: colours.red('✖') } as const;
+  const line = (sign: keyof typeof signs, message: Message): string => `${signs[sign]} ${say(message)}`;
   if (!('edition' in verdict))
-    return `${colours.red('✖')} ${file}: ${verdict.kind === 'unknown' ? 'an unknown edition' : 'a misread mark'}`;
-  const { edition } = verdict;
-  const known = `${editionName(edition)} (${edition.code}), released on ${edition.date}, as of ${edition.asOf}`;
+    return line('bad', phrase(verdict.kind === 'unknown' ? 'summary.unknown-edition' : 'summary.misread-mark', { file }));
+  const { code, date: released, asOf: of } = verdict.edition;
+  const known = phrase('summary.known', { file, edition: editionName(verdict.edition), code, released, day: of });
   switch (verdict.kind) {
     case 'holds':
-      return `${colours.green('✔')} ${file}: ${known}; it holds on ${day}`;
+      return line('good', phrase('summary.holds', { known, day }));
     case 'undecided':
-      return `${colours.yellow('?')} ${file}: ${known}; the content of ${day} has to be mended before more can be said`;
+      return line('open', phrase('summary.undecided', { known, day }));
     case 'early':
-      return `${colours.yellow('⚠')} ${file}: ${known}; it does not hold yet on ${day}`;
+      return line('warning', phrase('summary.early', { known, day }));
     case 'withdrawn':
-      return `${colours.red('✖')} ${file}: ${known}; the poster is withdrawn`;
+      return line('bad', phrase('summary.withdrawn', { known }));
     case 'superseded': {
-      const by = verdict.by
-        ? `superseded by ${editionName(verdict.by)} of ${verdict.by.date}, because`
-        : 'superseded; its successor is not released';
-      const cause = verdict.cause
-        ? Object.entries(verdict.cause)
-            .map(([language, words]) => `\n    ${language}: ${words}`)
-            .join('')
-        : '';
-      return `${colours.red('✖')} ${file}: ${known}; ${by}${cause}`;
+      const { by, cause = {} } = verdict;
+      const said = by
+        ? phrase('summary.superseded', { known, by: editionName(by), day: by.date })
+        : phrase('summary.superseded-by-none', { known });
+      const causes = Object.entries(cause).map(([language, why]) => `\n    ${language}: ${why}`);
+      return `${line('bad', said)}${causes.join('')}`;
     }
   }
 }

@@ -6,6 +6,7 @@ import { planRun } from '../jobs/plan-run.js';
 import { charactersOf, charactersOfNotices } from '../kiosk/lettering.js';
 import { noticeParts } from '../kiosk/notice-parts.js';
 import type { NoticeView } from '../kiosk/view.js';
+import { phrase } from '../messages/message.js';
 import { builtScreen, deliverNotices, readVersion, statementAt } from '../output/deliver-screen.js';
 import { type BuildOptions, SCREEN } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
@@ -81,6 +82,6 @@ const uncut = (character: string): Problem => ({
   code: 'missing-glyph',
   severity: 'error',
   where: { file: 'notices.yaml' },
-  message: `expected a character that the screens have, found «${character}», to which their fonts were not cut`,
-  fix: 'write it with other characters, or run "taqta build" and "taqta deliver", which cut the fonts anew',
+  message: phrase('missing-glyph.uncut', { character }),
+  fix: phrase('missing-glyph.uncut-fix'),
 });

@@ -2,6 +2,7 @@ import { loadContent } from '../content/load.js';
 import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
+import { type Message, phrase } from '../messages/message.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import { hasErrors, type Problem, type ProblemCode, type Reported } from '../problem.js';
@@ -85,23 +86,18 @@ interface Answer {
 async function proofFile(path: string, name: string, known: Known, tools: Tools): Promise<Answer> {
   const bytes = await pictureFile(path, name);
   if ('severity' in bytes) return { problems: [bytes] };
-  const report = (code: ProblemCode, message: string, fix: string): Answer => ({
+  const report = (code: ProblemCode, message: Message, fix: Message): Answer => ({
     problems: [{ code, severity: 'error', where: { file: name }, message, fix }],
   });
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-  if (!isPdf)
-    return report('not-a-pdf', 'expected a PDF of a poster, found another file', 'name the PDF; for photos there is taqta verify');
+  if (!isPdf) return report('not-a-pdf', phrase('not-a-pdf.found'), phrase('not-a-pdf.fix'));
   const reader = await tools.fileReader();
   const file = await reader
     .read(bytes)
     .catch((error: unknown) => (/password|security/i.test(String(error)) ? ('pdf-encrypted' as const) : ('pdf-unreadable' as const)));
   if (typeof file === 'string') return { problems: [documentFault(file, name)] };
   if (!file.producer.startsWith('Taqta'))
-    return report(
-      'foreign-pdf',
-      `expected a poster made by Taqta, found a file of "${file.producer}"`,
-      'name a PDF that taqta build has made',
-    );
+    return report('foreign-pdf', phrase('foreign-pdf.found', { producer: file.producer }), phrase('foreign-pdf.fix'));
   const form = finishedForm(file);
   if ('code' in form) return { problems: [faultAt(form, { file: name })] };
   const inches = file.pages.reduce((sum, { media }) => sum + (media.width / 72) * (media.height / 72), 0);
@@ -118,8 +114,8 @@ async function proofFile(path: string, name: string, known: Known, tools: Tools)
             code: 'unknown-poster',
             severity: 'warning',
             where: { file: name },
-            message: `expected the title of a poster of this content, found «${file.title}»: its words were not compared`,
-            fix: 'name the content folder that it was made of, and its day with --as-of',
+            message: phrase('unknown-poster.title', { title: file.title }),
+            fix: phrase('unknown-poster.title-fix'),
           },
         ];
   return { problems: [...problems, ...unknown], ...(poster && { poster }), figures };

@@ -6,6 +6,7 @@ import type { Endable } from '../disk/lock.js';
 import { replaceFile } from '../disk/replace-file.js';
 import { ledgerFaults } from '../editions/ledger-faults.js';
 import { readRecords } from '../editions/read-records.js';
+import { phrase } from '../messages/message.js';
 import { whileInPlace } from '../output/in-place.js';
 import { EXIT, hasErrors, type Reported, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -54,7 +55,6 @@ export async function reprint({ content: folder, asOf, table, ...ending }: Repri
 }
 
 function tableIsInput(file: string): Stop {
-  const message = 'expected a place of its own for the list, found the list of walls that it is made from';
-  const fix = 'give another name, such as reprint.csv';
+  const [message, fix] = [phrase('table-is-input.walls'), phrase('table-is-input.walls-fix')];
   return new Stop(EXIT.usage, [{ code: 'table-is-input', severity: 'error', where: { file }, message, fix }]);
 }

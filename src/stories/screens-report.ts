@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Endable } from '../disk/lock.js';
 import { replaceFile } from '../disk/replace-file.js';
+import { phrase } from '../messages/message.js';
 import { whileInPlace } from '../output/in-place.js';
 import { collectedCounts, countsInFiles } from '../output/screen-counts.js';
 import { type ReadTopic, readTopics, topicsTable } from '../player/collected.js';
@@ -35,7 +36,6 @@ export async function screensReport({ collected, files, table, ...ending }: Scre
 }
 
 function tableIsInput(file: string): Stop {
-  const message = 'expected a place of its own for the report, found one of the tables that it is made from';
-  const fix = 'give another name, such as read.csv';
+  const [message, fix] = [phrase('table-is-input.counts'), phrase('table-is-input.counts-fix')];
   return new Stop(EXIT.usage, [{ code: 'table-is-input', severity: 'error', where: { file }, message, fix }]);
 }

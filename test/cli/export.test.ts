@@ -7,6 +7,7 @@ import { exportScreen } from '../../src/cli/export.js';
 import { startServer } from '../../src/cli/static-server.js';
 import { openBrowser } from '../browser.js';
 import { contentFolder } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { inProcess } from './in-process.js';
@@ -81,8 +82,8 @@ test('A package has the page at its top and plays from a folder of another serve
   const files = unzip(one as Buffer);
   expect(new Set(files.map(({ moment }) => moment))).toEqual(new Set([0x0021_0000]));
   expect(Buffer.from(files.find(({ name }) => name === 'index.html')?.bytes ?? []).toString()).toContain('<html data-screen="" ');
-  const other = exportScreen('hall.htz', { out: 'output', screen: 'hal' }, inProcess(cwd));
-  await expect(other).rejects.toMatchObject({ problems: [{ code: 'unknown-screen', fix: 'there are: hall, desk' }] });
+  const other = exportScreen('hall.htz', { out: 'output', screen: 'hal' }, inProcess(cwd)).catch(inEnglish);
+  expect(await other).toMatchObject({ problems: [{ code: 'unknown-screen', fix: 'there are: hall, desk' }] });
 }, 60_000);
 
 test.each([
@@ -90,5 +91,5 @@ test.each([
   ['an output without a screen', 'hall.htz', 'no-kiosk', 'run "taqta build"'],
 ])('%s is reported', async (_, name, code, fix) => {
   const stopped = await exportScreen(name, { out: 'output' }, inProcess(await temporaryFolder())).catch((error) => error);
-  expect(stopped.problems).toMatchObject([{ code, fix: expect.stringContaining(fix) }]);
+  expect(inEnglish(stopped.problems)).toMatchObject([{ code, fix: expect.stringContaining(fix) }]);
 });

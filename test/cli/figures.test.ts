@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { typeWords } from '../../src/cli/figures.js';
+import { typeOf } from '../../src/cli/figures.js';
+import { inEnglish } from '../in-english.js';
 
 test.each([
   [[10.5], '10.5 pt'],
@@ -7,5 +8,5 @@ test.each([
   [[13.5, 10.5], '13.5, 10.5 pt'],
   [[22.3, 19.1, 22.3, 19.1], '19.1–22.3 pt'],
 ])('the type of sheets in %j is shown as %s', (sizes, words) => {
-  expect(typeWords(sizes)).toBe(words);
+  expect(inEnglish(typeOf(sizes))).toBe(words);
 });

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
 import { expect, test } from 'vitest';
 import { codeFrame, report } from '../../src/cli/report.js';
+import { speakerOf } from '../../src/messages/in-words.js';
 import type { Problem } from '../../src/problem.js';
 
 const yaml = ['id: complaint', 'blocks:', '  - text:', '      ru: Срок 5 дней'].join('\n');
@@ -29,7 +30,7 @@ const phone: Problem = {
 };
 
 const plain = (problems: readonly Problem[], verbose = false) =>
-  report({ problems, sources, nameOf, colours: picocolors.createColors(false), verbose, language: 'en' });
+  report({ problems, sources, nameOf, colours: picocolors.createColors(false), verbose, say: speakerOf('en') });
 
 test('problems stand by file in the order of lines, in columns, with line, caret, fix and count', () => {
   expect(plain([phone, handWritten, unknown], true)).toBe(`content/posters/complaint.yaml
@@ -86,7 +87,7 @@ test('colours are there when asked for, and take no part in the columns', () => 
     nameOf,
     colours: picocolors.createColors(true),
     verbose: true,
-    language: 'en',
+    say: speakerOf('en'),
   });
   expect(painted).toContain('\u001b[31merror\u001b[39m');
   expect(stripVTControlCharacters(painted)).toBe(plain([handWritten, unknown], true));

@@ -7,14 +7,12 @@ import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
  */
 const OPEN: readonly string[] = [
   'src/blocks',
-  'src/cli',
   'src/content',
   'src/pages',
   'src/poster/model.ts',
   'src/review',
   'src/shapes',
   'src/shipped',
-  'src/stories',
   'src/theme/font-faults.ts',
   'src/theme/own-font.ts',
   'src/theme/own-icons.ts',
@@ -23,12 +21,15 @@ const OPEN: readonly string[] = [
   'src/theme/theme-schema.ts',
 ];
 
+/** Commands that a help shows: they are typed as they stand. */
+const EXAMPLES = /examples: \[[^\]]*\]/g;
+
 /** Words of the program in English: three of them in a row, in a text that is not thrown as a bug. */
 const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{2,},? [a-z]{2,}/;
 const TEXTS = /(new (?:Range|Type)?Error\(\s*)?('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g;
 
 function englishIn(file: SourceFile): readonly string[] {
-  return [...codeOf(file).matchAll(TEXTS)]
+  return [...codeOf(file).replace(EXAMPLES, '').matchAll(TEXTS)]
     .filter(([, bug, text = '']) => bug === undefined && SENTENCE.test(text))
     .map(([, , text = '']) => `${file.path}: ${text}`);
 }

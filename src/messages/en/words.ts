@@ -1,3 +1,3 @@
 import { figures } from '../figures.js';
 
-export const { or, and } = figures({ locale: 'en', blank: ' ', or: 'or', and: 'and', fraction: '.' });
+export const { count, decimal, or, and } = figures({ locale: 'en', blank: ' ', or: 'or', and: 'and', fraction: '.' });

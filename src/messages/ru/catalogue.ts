@@ -1,3 +1,4 @@
+import { ANSWERS } from './answers.js';
 import { BEGINNINGS } from './beginnings.js';
 import { CENTERS } from './centers.js';
 import { CODES } from './codes.js';
@@ -13,10 +14,12 @@ import { PHONES } from './phones.js';
 import { PICTURES } from './pictures.js';
 import { PROOF } from './proof.js';
 import { RELEASES } from './releases.js';
+import { REPORT } from './report.js';
 import { SCREEN } from './screen.js';
 import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
 import { SPREADSHEETS } from './spreadsheets.js';
+import { SUMMARIES } from './summaries.js';
 import { TEMPLATES } from './templates.js';
 import { TEXTS } from './texts.js';
 import { THEME } from './theme.js';
@@ -48,4 +51,7 @@ export const RUSSIAN = {
   ...RELEASES,
   ...OUTPUT,
   ...HELP,
+  ...REPORT,
+  ...SUMMARIES,
+  ...ANSWERS,
 } as const;

@@ -1,0 +1,38 @@
+import type { English } from '../catalogue.js';
+import { count } from './words.js';
+
+/** What stands around the problems of a run, and what several of one kind are called together. */
+export const REPORT = {
+  'report.error': 'error',
+  'report.warning': 'warning',
+  'report.fix': 'fix:',
+  'report.errors': ({ errors }: { errors: number }) => count(errors, 'error', 'errors'),
+  'report.warnings': ({ warnings }: { warnings: number }) => count(warnings, 'warning', 'warnings'),
+  'report.files': ({ files }: { files: number }) => count(files, 'file', 'files'),
+  'report.sum': ({ parts, files }: { parts: readonly string[]; files: string }) => `${[...parts].join(', ')} in ${files}`,
+  'report.sum-verbose': ({ sum }: { sum: string }) => `${sum}; --verbose shows each warning with its line and its remedy`,
+  'place.command-line': 'command line',
+  'place.painting': 'painting process',
+  'place.port': ({ port }: { port: string }) => `port ${port}`,
+  'several.named': ({ said, names }: { said: string; names: readonly string[] }) => `${said}: ${[...names].join(', ')}`,
+  'several.named-more': ({ said, names, more }: { said: string; names: readonly string[]; more: number }) =>
+    `${said}: ${[...names].join(', ')} and ${more} more`,
+  'several.others': ({ number, code }: { number: number; code: string }) => `${number} warnings of the kind ${code}`,
+  'several.bad-phone': ({ number }: { number: number }) => `${number} phones are of no place or operator that is known`,
+  'several.bad-table': ({ number }: { number: number }) => `${number} faults of tables`,
+  'several.bad-wall': ({ number }: { number: number }) => `${number} rows of the list of walls cannot be meant`,
+  'several.edition-bytes': ({ number }: { number: number }) => `${number} sheets came out with other bytes`,
+  'several.edition-content': ({ number }: { number: number }) => `${number} places say something else than a released edition`,
+  'several.edition-unlisted': ({ number }: { number: number }) => `${number} records are of no edition in the ledger`,
+  'several.glossary-term': ({ number }: { number: number }) => `${number} texts say a term of the glossary otherwise`,
+  'several.little-room': ({ number }: { number: number }) => `${number} sheets have little room left`,
+  'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
+  'several.size-not-printed': ({ number }: { number: number }) => `${number} variants are not made in a size that was asked for`,
+  'several.stale-approval': ({ number }: { number: number }) => `${number} approvals are of other words`,
+  'several.stands-already': ({ number }: { number: number }) => `${number} rows approve what is no draft`,
+  'several.unconfirmed-fact': ({ number }: { number: number }) => `${number} facts are not confirmed`,
+  'several.undecided-row': ({ number }: { number: number }) => `${number} rows are undecided`,
+  'several.unknown-file': ({ number }: { number: number }) => `${number} files are read by nobody`,
+  'several.unknown-poster': ({ number }: { number: number }) => `${number} posters are not there`,
+  'several.unread-column': ({ number }: { number: number }) => `${number} columns were not read`,
+} as const satisfies English;

@@ -1,0 +1,37 @@
+import type { SameAs } from '../catalogue.js';
+import type { REPORT as ENGLISH } from '../en/report.js';
+import { count } from './words.js';
+
+export const REPORT: SameAs<typeof ENGLISH> = {
+  'report.error': 'қате',
+  'report.warning': 'ескерту',
+  'report.fix': 'не істеу керек:',
+  'report.errors': ({ errors }) => count(errors, 'қате'),
+  'report.warnings': ({ warnings }) => count(warnings, 'ескерту'),
+  'report.files': ({ files }) => count(files, 'файлда'),
+  'report.sum': ({ parts, files }) => `${files} ${[...parts].join(', ')}`,
+  'report.sum-verbose': ({ sum }) => `${sum}; --verbose параметрі әр ескертудің жолы мен кеңесін көрсетеді`,
+  'place.command-line': 'команда жолы',
+  'place.painting': 'парақтарды салатын процесс',
+  'place.port': ({ port }) => `${port} порты`,
+  'several.named': ({ said, names }) => `${said}: ${[...names].join(', ')}`,
+  'several.named-more': ({ said, names, more }) => `${said}: ${[...names].join(', ')} және тағы ${more}`,
+  'several.others': ({ number, code }) => `«${code}» түріндегі ${count(number, 'ескерту')}`,
+  'several.bad-phone': ({ number }) => `${count(number, 'телефон нөмірі')} белгілі қаланың да, оператордың да нөмірі емес`,
+  'several.bad-table': ({ number }) => `кестелерде ${count(number, 'қате')} бар`,
+  'several.bad-wall': ({ number }) => `қабырғалар тізіміндегі ${count(number, 'жол')} түсініксіз`,
+  'several.edition-bytes': ({ number }) => `${count(number, 'парақ')} басқа байттармен шықты`,
+  'several.edition-content': ({ number }) => `${count(number, 'жерде')} шығарылған нұсқадағыдан өзге мәтін тұр`,
+  'several.edition-unlisted': ({ number }) => `${count(number, 'жазба')} тізілімдегі ешбір нұсқаға жатпайды`,
+  'several.glossary-term': ({ number }) => `${count(number, 'мәтінде')} термин сөздіктегідей емес`,
+  'several.little-room': ({ number }) => `${count(number, 'парақта')} бос орын аз қалды`,
+  'several.release-elsewhere': ({ number }) => `${count(number, 'шығарылым')} басқа компьютерде жатыр`,
+  'several.size-not-printed': ({ number }) => `${count(number, 'басып шығару тәсілі')} сұралған пішімде жасалмайды`,
+  'several.stale-approval': ({ number }) => `${count(number, 'келісім')} басқа сөздерге берілген`,
+  'several.stands-already': ({ number }) => `${count(number, 'жол')} жоба емес мәтінді келіседі`,
+  'several.unconfirmed-fact': ({ number }) => `${count(number, 'дерек')} расталмаған`,
+  'several.undecided-row': ({ number }) => `${count(number, 'жолда')} шешім жоқ`,
+  'several.unknown-file': ({ number }) => `${count(number, 'файлды')} ешкім оқымайды`,
+  'several.unknown-poster': ({ number }) => `${count(number, 'плакат')} жоқ`,
+  'several.unread-column': ({ number }) => `${count(number, 'баған')} оқылмады`,
+};
