@@ -57,8 +57,8 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'theme',
-    does: 'show the look of a content folder on a page and in a PDF: colours, contrasts, grays, inks, type, every design and block',
-    options: [contentOption(), new Option('--out <dir>', 'the folder for the page and the PDF').default('theme'), asOfOption()],
+    does: phrase('help.theme'),
+    options: [CONTENT, { ...OUT, does: phrase('help.theme-out'), default: 'theme' }, AS_OF],
     examples: ['theme', 'theme --content my-center --out my-look'],
     run: async (flags: ThemeFlags, surroundings) => (await import('./theme.js')).theme(flags, surroundings),
   },

@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { phrase } from '../messages/message.js';
 import { findProgram } from '../shipped/program.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
@@ -34,10 +35,12 @@ export async function theme(flags: ThemeFlags, { folder, terminal, json, signal 
       sources,
       folders: [content, templates],
       result: made === undefined ? null : { page: made.page, file: made.file, designs: [...made.designs], blocks: [...made.blocks] },
-      text: (colours) =>
-        made === undefined
-          ? 'Nothing was written: mend the errors first.\n'
-          : `${colours.green('✔')} ${made.designs.length} designs and ${made.blocks.length} kinds of blocks. Open ${relative(folder, made.page)}, print ${relative(folder, made.file)}\n`,
+      text: ({ colours, say }) => {
+        if (made === undefined) return `${say(phrase('summary.no-theme'))}\n`;
+        const counts = { designs: made.designs.length, blocks: made.blocks.length };
+        const done = phrase('summary.theme', { ...counts, page: relative(folder, made.page), file: relative(folder, made.file) });
+        return `${colours.green('✔')} ${say(done)}\n`;
+      },
     };
   } finally {
     progress.end();

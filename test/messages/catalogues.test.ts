@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../src/messages/en/catalogue.js';
 import { KAZAKH } from '../../src/messages/kk/catalogue.js';
 import { RUSSIAN } from '../../src/messages/ru/catalogue.js';
+import { filesBelow } from '../architecture/sources.js';
 import { leftOver } from './left-over.js';
 
 type Sentence = string | ((values: unknown) => string);

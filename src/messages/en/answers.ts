@@ -57,6 +57,9 @@ export const ANSWERS = {
     `All screens: ${url} (on this machine only). Start each screen once with its own address:`,
   'summary.nothing-counted': ({ from }: { from: readonly string[] }) =>
     `Nothing was counted yet: ${[...from].join(', ')}. A screen counts with "counts: true" in screens.yaml.`,
+  'summary.no-theme': 'Nothing was written: mend the errors first.',
+  'summary.theme': ({ designs, blocks, page, file }: { designs: number; blocks: number; page: string; file: string }) =>
+    `${designs} designs and ${blocks} kinds of blocks. Open ${page}, print ${file}`,
   'summary.counted': ({ openings, screens }: { openings: number; screens: number }) => `${openings} openings on ${screens} screens`,
   'summary.counted-in': ({ openings, screens, table }: { openings: number; screens: number; table: string }) =>
     `${openings} openings on ${screens} screens. The table is in ${table}`,

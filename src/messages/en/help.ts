@@ -54,6 +54,8 @@ export const HELP = {
   'help.proof': 'measure finished posters: type, contrast, word spaces, codes, fonts, structure, distance from the edge',
   'help.proof-content': 'compare their words with this content folder (default: compare no words)',
   'help.proof-takes': 'PDFs that taqta has made',
+  'help.theme': 'show the look of a content folder on a page and in a PDF: colours, contrasts, grays, inks, type, every design and block',
+  'help.theme-out': 'the folder for the page and the PDF',
   'help.init': 'make a content folder of your own: a copy of the shipped one, an example, or one notice and nothing else',
   'help.init-takes': 'a new or empty folder; asked for when it is left out',
   'help.init-blank': 'one notice, and nothing of another agency',

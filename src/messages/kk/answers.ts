@@ -49,6 +49,9 @@ export const ANSWERS: SameAs<typeof ENGLISH> = {
   'summary.all-screens': ({ url }) => `Барлық экран: ${url} (тек осы компьютерде). Әр экранда оның өз мекенжайын бір рет ашыңыз:`,
   'summary.nothing-counted': ({ from }) =>
     `Әзірге ештеңе саналған жоқ: ${[...from].join(', ')}. screens.yaml файлында "counts: true" тұрса, экран санайды.`,
+  'summary.no-theme': 'Ештеңе жазылмады: алдымен қателерді түзетіңіз.',
+  'summary.theme': ({ designs, blocks, page, file }) =>
+    `${count(designs, 'макет')}, ${count(blocks, 'блок түрі')}. ${page} бетін ашыңыз, ${file} файлын басып шығарыңыз`,
   'summary.counted': ({ openings, screens }) => `${count(screens, 'экранда')} ${count(openings, 'рет')} ашылды`,
   'summary.counted-in': ({ openings, screens, table }) =>
     `${count(screens, 'экранда')} ${count(openings, 'рет')} ашылды. Кесте ${table} файлына жазылды`,

@@ -48,6 +48,9 @@ export const ANSWERS: SameAs<typeof ENGLISH> = {
     `Все экраны: ${url} (только на этом компьютере). Откройте на каждом экране один раз его собственный адрес:`,
   'summary.nothing-counted': ({ from }) =>
     `Пока ничего не сосчитано: ${[...from].join(', ')}. Экран считает, если в screens.yaml стоит "counts: true".`,
+  'summary.no-theme': 'Ничего не записано: сначала исправьте ошибки.',
+  'summary.theme': ({ designs, blocks, page, file }) =>
+    `${count(designs, 'макет', 'макета', 'макетов')}, ${count(blocks, 'вид блоков', 'вида блоков', 'видов блоков')}. Откройте ${page}, распечатайте ${file}`,
   'summary.counted': ({ openings, screens }) =>
     `${count(openings, 'открытие', 'открытия', 'открытий')} на ${count(screens, 'экране', 'экранах', 'экранах')}`,
   'summary.counted-in': ({ openings, screens, table }) =>
