@@ -1,10 +1,12 @@
 import { checkReferences } from '../checks/external-reference.js';
 import type { Sourced } from '../content/load.js';
 import type { Media } from '../content/media.js';
+import type { Pictures } from '../content/pictures.js';
 import type { PosterSource, ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
 import { statementSources } from '../content/statement-sources.js';
 import type { LaterDays } from '../day/later-days.js';
+import { sha256 } from '../hash.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
 import { type KioskDay, type KioskFile, type KioskInput, WEIGHTS, type Weight } from '../kiosk/input.js';
 import { playerPage } from '../kiosk/player-page.js';
@@ -20,6 +22,7 @@ import type { KioskSources } from '../shipped/kiosk-sources.js';
 import { loadLicences } from '../shipped/licences.js';
 import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
+import { screenPictures } from './screen-pictures.js';
 
 interface KioskWork {
   readonly project: ProjectSource;
@@ -30,6 +33,7 @@ interface KioskWork {
   readonly centers: readonly Center[];
   readonly opening: KioskInput['opening'];
   readonly media: Media;
+  readonly pictures: Pictures;
   /** Posters that cannot be said while an error stands: their topics are passed over. */
   readonly lost: ReadonlySet<string>;
   readonly days: LaterDays;
@@ -46,11 +50,31 @@ interface KioskWork {
 
 /** Bundles the screen, proves that it refers to nothing outside, and packs it as a version that a player shows. */
 export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> {
-  const { project, written, day, screens, centers, opening, media, lost, days, theme, sources, version, assets, licence, writes, signing } =
-    work;
+  const {
+    project,
+    written,
+    day,
+    screens,
+    centers,
+    opening,
+    media,
+    pictures,
+    lost,
+    days,
+    theme,
+    sources,
+    version,
+    assets,
+    licence,
+    writes,
+    signing,
+  } = work;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
+  const posters = [...day.posters, ...days.later.flatMap((later) => later.posters)];
+  // A check writes no files: a picture is then known by its hash.
+  const pictured = writes ? await screenPictures({ posters, pictures, screens: screens.data }, part, FOLDER) : undefined;
   const input: KioskInput = {
     ...said,
     project,
@@ -58,6 +82,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     centers,
     opening,
     media,
+    ...(pictured && { pictures: pictured.shown }),
     lost,
     later: days.later,
     written: new Map(written.map(({ data }) => [data.id, new Set(statementSources(data).map(({ statement }) => statement.id))])),
@@ -89,7 +114,11 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   const player = playerPage(input, signing.signer?.publicKey ?? '');
   if (!writes) return { artifacts: [], record: null, problems: [...problems, ...player.problems] };
   const played = recordingsIn(bundled.artifacts, media);
-  const recorded = played.map(({ path, bytes, sha256 }) => ({ path, bytes, sha256 }));
+  const seen = seenOn(bundled.artifacts, pictured?.files ?? []);
+  const recorded = [
+    ...played.map(({ path, bytes, sha256: hash }) => ({ path, bytes, sha256: hash })),
+    ...seen.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+  ];
   const { files, statement } = screenFolder(bundled.artifacts, date, {
     ...signing,
     page: player.html,
@@ -98,16 +127,25 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     media: recorded,
   });
   return {
-    artifacts: files.map(inFolder),
+    artifacts: [...files, ...seen].map(inFolder),
     copies: played.map(inFolder),
     record: { start: `${FOLDER}index.html`, version: JSON.stringify(statement), screens: reportsOf(screens.data, theme) },
     problems: [...problems, ...player.problems],
   };
 }
 
+const pageOf = (bundled: readonly KioskFile[]): string =>
+  new TextDecoder().decode(bundled.find(({ path }) => path === 'index.html')?.bytes);
+
+/** The pictures that the page shows on any day. */
+function seenOn(bundled: readonly KioskFile[], files: readonly KioskFile[]): readonly KioskFile[] {
+  const page = pageOf(bundled);
+  return files.filter(({ path }) => page.includes(path));
+}
+
 /** The recordings that the page plays on any day, each once. */
 function recordingsIn(bundled: readonly KioskFile[], media: Media): readonly CopiedFile[] {
-  const page = new TextDecoder().decode(bundled.find(({ path }) => path === 'index.html')?.bytes);
+  const page = pageOf(bundled);
   const all = [...media.values()].map((file) => ({ path: playedPath(file), from: file.path, bytes: file.bytes, sha256: file.sha256 }));
   return [...new Map(all.map((file) => [file.path, file])).values()].filter(({ path }) => page.includes(path));
 }

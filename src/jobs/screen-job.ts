@@ -73,7 +73,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
     inputs: hashOf(whole ? said : [said, lost]),
     make: async (part) => {
       const { makeKiosk } = await import('./kiosk-job.js');
-      const { project, posters: written, media } = content;
+      const { project, posters: written, media, pictures } = content;
       const work = {
         project: project.data,
         written,
@@ -82,6 +82,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
         centers,
         opening,
         media,
+        pictures,
         lost: new Set(lost),
         days: later,
         theme,

@@ -31,10 +31,10 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     topics: made.map((topic) => topic.view),
     notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
-    display: displaySlides(
-      made,
-      byLanguage(languages, (language) => project.imprint.draft[language] ?? ''),
-    ),
+    display: displaySlides(made, {
+      draft: byLanguage(languages, (language) => project.imprint.draft[language] ?? ''),
+      pictures: input.pictures,
+    }),
     ...byKind(notices),
     status: {
       posters: shown.map(({ id }) => ({ id, edition: called(id, day.editions?.get(id)) })),

@@ -3,14 +3,16 @@ import type { HoursBlock } from '../blocks/hours.js';
 import { figuresOf } from '../blocks/hours-shown.js';
 import { drawnWords } from '../blocks/table.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
-import type { Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
+import { plain } from '../language/rich.js';
+import type { PictureBlock, Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
 import { clauses, shortParts } from './clauses.js';
 import { farSteps } from './far-steps.js';
-import { figureOf, unitOf } from './page-parts.js';
+import { figureOf, pictureView, unitOf } from './page-parts.js';
 import { type Group, standingsOf } from './places.js';
+import type { ShownPictures } from './recordings.js';
 import { runs, writtenRuns } from './runs.js';
 import type { Topic } from './topic.js';
-import type { DisplaySlide, Run } from './view.js';
+import type { DisplaySlide, PictureView, Run } from './view.js';
 
 type Half = DisplaySlide['halves'][number];
 
@@ -109,8 +111,10 @@ function halvesOf(group: Group, language: Language): readonly Half[] {
         heading: runs(language, block.statement.text[language]),
         paragraphs: [lineOf(language, [label[language], value[language]], false)],
       }));
-    case 'promise':
     case 'picture':
+      // What stands for a picture is shown by it.
+      return block.caption ? [{ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, block.caption, false)] }] : [];
+    case 'promise':
     case 'note':
     case 'body':
       return members.map((statement) => ({ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false)] }));
@@ -165,6 +169,13 @@ function rowSlide(language: Language, { columns }: TableBlock, { statement, note
   return { paragraphs: [...name, ...listed] };
 }
 
+/** A picture and what is heard of it, in every language. */
+function pictureSlide(block: PictureBlock, languages: Languages, pictures: ShownPictures | undefined): DisplaySlide['picture'] {
+  const [shown] = languages.map((language) => pictureView({ language, pictures }, block));
+  const { credit: _, ...picture } = shown as PictureView;
+  return { ...picture, alt: languages.map((language) => plain(block.alt.text[language])).join(' / ') };
+}
+
 /** Whether a word of what a slide says waits for approval. */
 const isDraft = (group: Group, language: Language): boolean =>
   [...group.headings.slice(-1), group.leadIn, ...group.members, group.leadOut].some(
@@ -207,7 +218,10 @@ const farStatements = (groups: readonly Group[], languages: Languages): readonly
  * statement; and at the end the address to take along. Far screens have the words written for their slides, where there
  * are some. `draft` is the mark of a draft.
  */
-export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string>): readonly DisplaySlide[] {
+export function displaySlides(
+  topics: readonly Topic[],
+  { draft, pictures }: { readonly draft: ByLanguage<string>; readonly pictures?: ShownPictures | undefined },
+): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
     const slide = (kind: DisplaySlide['kind'], on: DisplaySlide['on'], more: Partial<DisplaySlide> = {}): DisplaySlide => ({
       topic: view.id,
@@ -218,22 +232,30 @@ export function displaySlides(topics: readonly Topic[], draft: ByLanguage<string
       place: null,
       marks: [],
       shared: null,
+      picture: null,
       center: null,
       halves: [],
       ...more,
       draft: (more.halves ?? []).filter((half) => half.draft).map(({ lang }) => ({ lang, text: draft[lang] })),
     });
     const all = groups.flat();
-    const levels = all.flatMap((group) => textLevels(group, languages));
+    const ofGroups = all.map((group) => ({ group, levels: textLevels(group, languages) }));
+    const count = ofGroups.reduce((sum, { levels }) => sum + levels.length, 0);
+    let place = 0;
     const far = farStatements(all, languages);
     const same = far.every(({ kind }) => kind === 'statement');
-    const texts = levels.map((level, i) =>
-      slide('statement', same ? 'every' : 'near', {
-        halves: level,
-        center: level[0]?.center ?? null,
-        place: `${i + 1} / ${levels.length}`,
+    const texts = ofGroups.flatMap(({ group: { block }, levels }) => [
+      // A picture has a slide to itself, before its words.
+      ...(block.kind === 'picture' ? [slide('picture', 'every', { picture: pictureSlide(block, languages, pictures) })] : []),
+      ...levels.map((level) => {
+        place += 1;
+        return slide('statement', same ? 'every' : 'near', {
+          halves: level,
+          center: level[0]?.center ?? null,
+          place: `${place} / ${count}`,
+        });
       }),
-    );
+    ]);
     const shown = far.flatMap(({ kind, levels: own }, i) =>
       own.map((level, at) =>
         slide(kind, 'far', {

@@ -8,6 +8,7 @@ import type { IsoDate } from '../rules/date.js';
 import type { OpeningHours } from '../rules/opening.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Theme } from '../theme/theme.js';
+import type { ShownPictures } from './recordings.js';
 
 /** The weights that the screen's style sheet asks for. */
 export const WEIGHTS = [400, 600, 700, 800] as const;
@@ -61,6 +62,8 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   readonly opening: ReadonlyMap<string, OpeningHours>;
   /** The recordings that posters name; without them a recording is known by its name alone. */
   readonly media?: Media;
+  /** The pictures that posters show, made for the screen; without them a picture is known by its hash alone. */
+  readonly pictures?: ShownPictures;
   readonly theme: Theme;
   readonly assets: KioskAssets;
   readonly asOf: IsoDate;

@@ -1,13 +1,15 @@
 import { codeOf } from '../blocks/codes.js';
 import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
-import type { Block, ListBlock, NumberItem, Statement, TermItem } from '../poster/model.js';
+import { plain } from '../language/rich.js';
+import type { Block, ListBlock, NumberItem, PictureBlock, Statement, TermItem } from '../poster/model.js';
 import { contactsPart, hoursPart } from './center-parts.js';
 import { type Group, standingsOf } from './places.js';
 import { qrView } from './qr-view.js';
+import { shownAs } from './recordings.js';
 import { said, type Voice } from './said.js';
 import { tablePart } from './table-part.js';
-import type { Item, NumberView, PagePart, TermView } from './view.js';
+import type { Item, NumberView, PagePart, PictureView, TermView } from './view.js';
 
 /** The figure of a term as it is set: `5`, `+10`. */
 export const figureOf = ({ term }: TermItem): string => `${term.counts === 'added' ? '+' : ''}${term.value}`;
@@ -38,6 +40,10 @@ const numberView = (voice: Voice, { figure, statement, note, main }: NumberItem)
   name: said(voice, statement),
   note: note ? said(voice, note) : null,
 });
+
+export function pictureView({ language, pictures }: Pick<Voice, 'language' | 'pictures'>, { picture, alt }: PictureBlock): PictureView {
+  return { ...shownAs(pictures, picture), alt: plain(alt.text[language]), credit: picture.credit[language] };
+}
 
 /** The icon of a note that names none. */
 const NOTE_ICON = 'info';
@@ -91,6 +97,7 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
     case 'contacts':
       return [contactsPart(voice, block)];
     case 'picture':
+      return [{ partial: 'part-picture', picture: pictureView(voice, block), caption: block.caption ? said(voice, block.caption) : null }];
     case 'note':
     case 'body':
       return members.map((statement) => ({ partial: 'part-note', icon: statement.icon ?? NOTE_ICON, said: said(voice, statement) }));

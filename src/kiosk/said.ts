@@ -4,7 +4,7 @@ import type { Case } from '../language/grammatical-case.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { PlainText, Statement } from '../poster/model.js';
-import { playedAs } from './recordings.js';
+import { playedAs, type ShownPictures } from './recordings.js';
 import { runs } from './runs.js';
 import type { Said } from './view.js';
 
@@ -12,6 +12,7 @@ import type { Said } from './view.js';
 export interface Voice {
   readonly language: Language;
   readonly media: Media | undefined;
+  readonly pictures?: ShownPictures | undefined;
 }
 
 /** A statement, or what it says in plain language, as the screen sets and says it. */

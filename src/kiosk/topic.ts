@@ -11,7 +11,7 @@ import type { KioskInput } from './input.js';
 import { numbersOf, pageView, plainOf } from './page-view.js';
 import { type Group, type InCenter, place } from './places.js';
 import { qrView } from './qr-view.js';
-import { playedAs } from './recordings.js';
+import { playedAs, type ShownPictures } from './recordings.js';
 import { writtenRuns } from './runs.js';
 import { said } from './said.js';
 import { findShown, type Shown, type TopicSource } from './statement-index.js';
@@ -40,10 +40,11 @@ interface TopicSources {
   readonly groups: readonly (readonly Group[])[];
   readonly link?: Link;
   readonly media: Media | undefined;
+  readonly pictures: ShownPictures | undefined;
 }
 
-function half(language: Language, { source, first, posters, pages, groups, link, media }: TopicSources): TopicHalf {
-  const voice = { language, media };
+function half(language: Language, { source, first, posters, pages, groups, link, media, pictures }: TopicSources): TopicHalf {
+  const voice = { language, media, pictures };
   const title = said(voice, first.title);
   const explained = groups.map((group, page) => ({ page, texts: plainOf(group).map((text) => said(voice, text)) }));
   const drafts = explained.flatMap(({ texts }) => texts.map(({ draft }) => draft));
@@ -69,7 +70,7 @@ const card = (topic: TopicSource, languages: Languages): readonly Words[] =>
  * The topics of the kiosk. Reports `unknown-poster`, and what is wrong with the statements that the pages name; a topic
  * that cannot be made, or whose link is not among those given, is left out.
  */
-export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media'> & FilledBy): {
+export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | 'written' | 'lost' | 'media' | 'pictures'> & FilledBy): {
   topics: readonly Topic[];
   problems: readonly Problem[];
 } {
@@ -136,7 +137,16 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
         single: pages.length === 1,
         card: card(topic, input.project?.languages ?? first.languages),
         halves: languages.map((language) =>
-          half(language, { source: topic, first, posters, pages, groups: laid.pages, media: input.media, ...(link && { link }) }),
+          half(language, {
+            source: topic,
+            first,
+            posters,
+            pages,
+            groups: laid.pages,
+            media: input.media,
+            pictures: input.pictures,
+            ...(link && { link }),
+          }),
         ),
       },
     });

@@ -124,6 +124,7 @@ type PagePartOf =
       readonly partial: 'part-contacts';
       readonly items: readonly { readonly icon: string; readonly name: string; readonly value: string; readonly qr: QrView | null }[];
     }
+  | { readonly partial: 'part-picture'; readonly picture: PictureView; readonly caption: Said | null }
   | { readonly partial: 'part-numbers'; readonly items: readonly NumberView[] }
   | { readonly partial: 'part-step'; readonly number: number; readonly icon: string; readonly said: Said };
 
@@ -142,6 +143,18 @@ export interface PageView {
   readonly draft: 'all' | 'some' | 'none';
   /** The film of its poster in sign language, below the folder of the screen; null where there is none. */
   readonly film: string | null;
+}
+
+/** A picture in its room, which is kept for it before it is there. */
+export interface PictureView {
+  /** Below the folder of the screen. */
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  /** What somebody hears who does not see it. */
+  readonly alt: string;
+  /** Who made it; empty where nobody says. */
+  readonly credit: string;
 }
 
 export interface QrView {
@@ -200,8 +213,8 @@ export interface Piece {
 export interface DisplaySlide {
   /** The id of its topic. */
   readonly topic: string;
-  /** A topic, one of its statements, the same in words written short for a slide, or its address to take along. */
-  readonly kind: 'topic' | 'statement' | 'short' | 'address';
+  /** A topic, one of its statements, the same in words written short for a slide, a picture, or its address to take along. */
+  readonly kind: 'topic' | 'statement' | 'short' | 'picture' | 'address';
   /** Screens that show it: those that are read from afar, those that are not, or every one. */
   readonly on: 'far' | 'near' | 'every';
   /** Which of the topic's statements it is, `2 / 6`. */
@@ -212,6 +225,8 @@ export interface DisplaySlide {
   readonly draft: readonly { readonly lang: Language; readonly text: string }[];
   /** The code to take along, where all languages have the same; null elsewhere. */
   readonly shared: QrView | null;
+  /** A picture alone, which fills the slide; null elsewhere. */
+  readonly picture: Omit<PictureView, 'credit'> | null;
   /** The center whose screens alone show it; null where all do. */
   readonly center: string | null;
   readonly icon: string;

@@ -24,9 +24,9 @@ const frame = ({ policy, script }: Frame): string => `<!doctype html>
 </html>
 `;
 
-/** The document of a version. Its files come from the player as blobs; from a disk recordings are played where they lie. Nothing else may be loaded. */
+/** The document of a version. Its files come from the player as blobs; from a disk recordings and pictures are shown where they lie. Nothing else may be loaded. */
 const STAGE = frame({
-  policy: "script-src 'self' blob:; style-src blob:; font-src blob:; img-src blob:; media-src 'self' blob:",
+  policy: "script-src 'self' blob:; style-src blob:; font-src blob:; img-src 'self' blob:; media-src 'self' blob:",
   script: 'stage.js',
 });
 

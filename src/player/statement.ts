@@ -110,7 +110,7 @@ const isDay = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0;
 
 const PATH = /^files\/[0-9a-f]{16}\.js$/;
-const PLAYED = /^files\/[0-9a-f]{16}\.(?:mp3|ogg|m4a|mp4|webm)$/;
+const PLAYED = /^files\/[0-9a-f]{16}\.(?:mp3|ogg|m4a|mp4|webm|webp)$/;
 
 function isVersion({ id, files, media = [] }: Fields): boolean {
   const listed = Array.isArray(files) && files.length > 0 && files.every(isPackedFile);

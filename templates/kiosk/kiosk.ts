@@ -9,6 +9,7 @@ import { watchHeap } from './heap.js';
 import { listenToKeys } from './keys.js';
 import { showLevel } from './loudness.js';
 import { showBanners } from './notices.js';
+import { showPictures } from './pictures.js';
 import { showTools } from './tools.js';
 import { listenToTouch } from './touch.js';
 import { listenToPlayer } from './updates.js';
@@ -22,6 +23,12 @@ const FONTS = ['400', '600', '700', '800'].map(
 );
 /** Where `?idle` stops the countdown. */
 const STILL_COUNT = 15;
+
+/** Recordings and pictures are there, or are others. */
+function filesCame(): void {
+  toolsCame();
+  showPictures().catch(reportFault);
+}
 
 function open(): void {
   visit.show(readAddress());
@@ -45,7 +52,8 @@ async function start(): Promise<void> {
   await Promise.allSettled(FONTS.map((font) => document.fonts.load(font)));
   open();
   root.setAttribute('data-ready', '');
-  listenToPlayer({ onNotices: guarded(visit.noticesCame), onRecordings: guarded(toolsCame) });
+  listenToPlayer({ onNotices: guarded(visit.noticesCame), onRecordings: guarded(filesCame) });
+  showPictures().catch(reportFault);
   onVoices(guarded(toolsCame));
   startClock(visit.checkTime);
   addEventListener('hashchange', guarded(open));
