@@ -75,7 +75,7 @@ export const STANDS: readonly Standing<ColourName>[] = [
   { what: 'on-bar', on: ['bar'], least: TEXT },
   { what: 'bar-sign', on: ['bar'], least: LARGE },
   { what: 'tint', on: ['deep'], least: TEXT },
-  { what: 'gold', on: ['deep'], least: LARGE },
+  { what: 'gold', on: ['deep', 'night'], least: LARGE },
   { what: 'edge', on: ['paper', 'tint'], least: OUTLINE },
 ];
 

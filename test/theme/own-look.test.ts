@@ -90,6 +90,17 @@ describe('A look of one’s own', () => {
     ]);
   });
 
+  it('is on the sheet with the outlines of an OTF as well', async () => {
+    const content = join(folder, 'content');
+    const otf = await readFile(join(import.meta.dirname, 'fonts', 'Onest-Regular.otf'));
+    await withFiles({ 'theme.yaml': LOOK.replaceAll('.ttf', '.otf'), 'fonts/regular.otf': otf, 'fonts/bold.otf': otf }, content);
+    const bytes = await (await built('otf'))('complaint-a4.pdf');
+    expect(bytes.toString('latin1')).toContain('CIDFontType0C');
+    const { text } = await new PDFParse({ data: new Uint8Array(bytes) }).getText();
+    expect(text).toContain('ШАҒЫМ');
+    expect(text).toContain('Не білу керек');
+  });
+
   it('is on the screen: its font in every weight, its colours, no ornament, its licence', async () => {
     const assets = createAssets({ ...(look.fonts && { fonts: look.fonts }) });
     const faces = await assets.faces();
