@@ -69,6 +69,9 @@ function pillarOf(frame: Frame, { rows, columns }: TableBlock, look: BlockLook):
 
 const RULE = 0.25;
 
+/** The height of a figure's row as a multiple of its capitals. */
+const FIGURES_APART = 1.4;
+
 /** Rows with what needs no translation in the middle, below the heads of its columns. */
 export function pillarRows(frame: Frame, inside: InTable): readonly Row[] {
   const pillar = pillarOf(frame, inside.block, inside.look);
@@ -191,7 +194,9 @@ function pillarRow(frame: Frame, inside: InTable, pillar: Pillar, { each, at }: 
   const wholes = each.cells.map((cell) =>
     cell.kind === 'figure' ? amountCell(frame, cell.figure.digits, { size: pillar.size, weight: 800 }).whole : undefined,
   );
-  const height = pt(Math.max(...cells.map((found) => found.height)));
+  // On the tightest sheet figures of two rows still stand apart.
+  const apart = (index: number): number => (wholes[index] === undefined ? 1 : FIGURES_APART);
+  const height = pt(Math.max(...cells.map((found, index) => found.height * apart(index))));
   const sign =
     pillar.icons > 0 && each.statement.icon !== undefined
       ? icon(frame, each.statement.icon, { side: PILLAR.icon, colour: night })
