@@ -149,10 +149,35 @@ function overflow(poster: Invented, { fix = '', message }: SaidProblem, at: Said
     for (const language of BOTH) shorten([draft.title], language, draft.title.text[language].length - longest);
     return true;
   }
+  if (!shorteningHelps(draft) && onMoreSheets(draft, own, fix)) return true;
   const cuts = [...fix.matchAll(/«(kk|ru)» by about (\d+) characters/g)];
   const texts = own.length > 0 ? own.flatMap(ofBlock) : textsOf(draft);
   for (const [, language, count] of cuts) shorten([...texts, draft.title], language as Both, Number(count));
   return cuts.length > 0;
+}
+
+/** Times that an editor shortens texts before he takes another sheet, where the message offers one. */
+const MOST_CUTS = 4;
+const cutsOf = new WeakMap<object, number>();
+
+function shorteningHelps(draft: object): boolean {
+  const cuts = (cutsOf.get(draft) ?? 0) + 1;
+  cutsOf.set(draft, cuts);
+  return cuts <= MOST_CUTS;
+}
+
+/** "Or set "sheets: 2", over which the table goes on", "and move a block to the new sheet". */
+function onMoreSheets(draft: Invented['draft'], own: readonly Block[], fix: string): boolean {
+  const sheets = numberIn(/or set "sheets: (\d+)"/, fix);
+  const last = own.at(-1);
+  if (sheets === 0 || !last) return false;
+  if (!fix.includes('over which the table goes on') && own.length < 2) return false;
+  draft.sheets = sheets;
+  if (!fix.includes('over which the table goes on')) {
+    last.sheet = sheets;
+    draft.blocks.sort((one, other) => (one.sheet ?? 1) - (other.sheet ?? 1));
+  }
+  return true;
 }
 
 /** Every word of a text that is longer than what fits is cut to that; a stretch that holds together loses its first word. */
