@@ -82,11 +82,7 @@ export function withoutRepeats(problems: readonly Problem[]): readonly Problem[]
 }
 
 /** What a message says, without the words that it quotes. */
-function kindOf(message: Message): string {
-  if (typeof message === 'string') return message.replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '');
-  const parts = Object.values(message.values ?? {}).flat();
-  return [message.key, ...parts.filter((part) => typeof part === 'object').map(kindOf)].join(' ');
-}
+const kindOf = (message: Message): string => inWords(message, 'en').replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '');
 
 /** At most so many errors of each group, and in the last how many others there are. */
 function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Problem) => string): readonly Problem[] {

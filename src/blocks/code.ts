@@ -1,20 +1,21 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { minutesOf } from '../rules/opening.js';
 import { asks } from '../shapes/asked-rules.js';
 import { day, namesOne, position } from '../shapes/fields.js';
 import { CONTACTS, contactKind } from './center.js';
 
-const ONE = 'expected one of "link:" and "phone:" with an id of rules/, "mail:", "position:", "wifi:", "card:", "center:" and "event:"';
+const ONE = expecting('value.code');
 
 /** A network that a phone joins: IEEE 802.11 allows 32 bytes of a name, WPA 8 to 63 characters of a password. */
 const wifi = z.strictObject({
   name: z
     .string()
-    .min(1, 'expected the name of the network')
-    .refine((name) => new TextEncoder().encode(name).length <= 32, 'expected a name of at most 32 bytes, as networks have'),
+    .min(1, expecting('value.network'))
+    .refine((name) => new TextEncoder().encode(name).length <= 32, expecting('value.network-bytes')),
   password: z
-    .string({ error: 'expected the password in quotation marks, such as "12345678"' })
-    .regex(/^[ -~]{8,63}$/, 'expected a password of 8 to 63 Latin letters, digits and signs, as networks have')
+    .string({ error: expecting('value.quoted-password') })
+    .regex(/^[ -~]{8,63}$/, expecting('value.password'))
     .optional(),
   /** It does not say its name by itself. */
   hidden: z.boolean().default(false),
@@ -22,9 +23,15 @@ const wifi = z.strictObject({
   show: z.boolean().default(false),
 });
 
-const mail = z.email('expected an address such as "info@clinic.example"');
-const called = z.string().min(1, 'expected a name').max(100, 'expected a name of at most 100 characters');
-const placed = z.string().min(1).max(150, 'expected a place of at most 150 characters');
+const mail = z.email(expecting('value.mail'));
+const called = z
+  .string()
+  .min(1, expecting('value.name'))
+  .max(100, expecting('value.short-name', { most: 100 }));
+const placed = z
+  .string()
+  .min(1)
+  .max(150, expecting('value.short-place', { most: 150 }));
 
 /** Who is put among the contacts of a phone: one code serves every language, so that each field is one text. */
 const card = z.strictObject({
@@ -35,9 +42,7 @@ const card = z.strictObject({
   address: placed.optional(),
 });
 
-const hour = z
-  .string('expected an hour in quotation marks, such as "9:00"')
-  .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, 'expected an hour such as "9:00"');
+const hour = z.string(expecting('value.quoted-hour')).regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$/, expecting('value.hour'));
 
 /** What is put into the calendar of a phone, on days and at hours of rules/, or on a day that is written here. */
 const event = z
@@ -51,14 +56,14 @@ const event = z
     ends: hour.optional(),
   })
   .refine(({ dates, on }) => namesOne({ dates, on }), {
-    error: 'expected one of "dates:" with an id of rules/, and "on:" with a day such as 2026-12-15',
+    error: expecting('value.event-day'),
   })
   .refine(({ time, begins }) => time === undefined || begins === undefined, {
-    error: 'expected "time:" with an id of rules/, or "begins:" with an hour, found both',
+    error: expecting('value.event-hour'),
   })
   .refine(({ begins, ends }) => ends === undefined || (begins !== undefined && minutesOf(begins) < minutesOf(ends)), {
     path: ['ends'],
-    error: 'expected an hour after "begins:"',
+    error: expecting('value.hour-after-begins'),
   });
 
 export type EventSource = z.infer<typeof event>;
@@ -76,7 +81,7 @@ export const codeSource = z
     /** The card of the center in which a copy hangs, and what stands in it beside the name. */
     center: z
       .array(contactKind)
-      .min(1, `expected some of ${CONTACTS.join(', ')}`)
+      .min(1, expecting('value.some-of', { names: CONTACTS }))
       .optional(),
     event: event.optional(),
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLanguage } from '../language/language.js';
+import { expecting } from '../messages/message.js';
 import { vcard } from '../qr/vcard.js';
 import { dialled } from '../rules/phone.js';
 import { openedAddress } from '../rules/web-address.js';
@@ -34,7 +35,7 @@ export const codes = blockKind({
       items: z
         .array(z.strictObject({ ...written, code: codeSource }))
         .min(1)
-        .max(MOST, `expected at most ${MOST} codes: a phone has to see one alone`),
+        .max(MOST, expecting('value.most-codes', { most: MOST })),
     }),
   model,
   compose: ({ items }, composer) => ({

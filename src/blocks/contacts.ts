@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { byLanguage, wordsOf } from '../language/language.js';
+import { expecting } from '../messages/message.js';
 import { openedAddress, wordsOfAddress } from '../rules/web-address.js';
 import { type Fixed, inEach, ofCenter, part } from '../shapes/declared.js';
 import { blockKind, onSheet } from './block-kind.js';
@@ -40,7 +41,7 @@ export const contacts = blockKind({
       ...written,
       show: z
         .array(contactKind)
-        .min(1, `expected some of ${CONTACTS.join(', ')}; without "show:" all of them stand there`)
+        .min(1, expecting('value.contacts', { names: CONTACTS }))
         .optional(),
     }),
   model,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { asks } from '../shapes/asked-rules.js';
 import { type Fixed, part, unsaid } from '../shapes/declared.js';
 import { namesOne } from '../shapes/fields.js';
@@ -21,13 +22,13 @@ export const figureSource = z
     age: asks('age').optional(),
     time: asks('time').optional(),
     digits: z
-      .string({ error: 'expected digits in quotation marks, such as "101" or "201–204"' })
-      .regex(/^[\p{N}\p{P}\p{S} ]*\p{N}[\p{N}\p{P}\p{S} ]*$/u, 'expected digits and signs without letters, such as "101" or "201–204"')
-      .max(MOST_SIGNS, `expected at most ${MOST_SIGNS} signs`)
+      .string({ error: expecting('value.quoted-digits') })
+      .regex(/^[\p{N}\p{P}\p{S} ]*\p{N}[\p{N}\p{P}\p{S} ]*$/u, expecting('value.digits'))
+      .max(MOST_SIGNS, expecting('value.most-signs', { most: MOST_SIGNS }))
       .optional(),
   })
   .refine(namesOne, {
-    error: 'expected one figure: { digits: "101" }, or the id of a rule under its kind, such as { phone: … } or { amount: … }',
+    error: expecting('value.figure'),
   });
 
 export type FigureSource = z.infer<typeof figureSource>;

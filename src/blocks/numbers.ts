@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import type { Fixed } from '../shapes/declared.js';
 import { blockKind, onSheet, present } from './block-kind.js';
 import { figure, figureSource } from './figure.js';
@@ -32,7 +33,7 @@ export const numbers = blockKind({
           }),
         )
         .min(1)
-        .max(MOST, `expected at most ${MOST} numbers: more of them are a table`),
+        .max(MOST, expecting('value.most-numbers', { most: MOST })),
     }),
   model,
   compose: ({ items }, composer) => ({

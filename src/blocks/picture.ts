@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { type Fixed, part } from '../shapes/declared.js';
 import { pictureName } from '../shapes/fields.js';
 import { blockKind, onSheet } from './block-kind.js';
@@ -8,7 +9,7 @@ import { FIT, picture } from './shown-picture.js';
 /** Millimetres at A4: lower is a stripe, higher no sheet has beside its words. */
 const HEIGHT = { least: 20, most: 220 } as const;
 
-const A_FOCUS = 'expected where the subject is, from the left and from the top: "[0.5, 0.3]" or "[50%, 30%]"';
+const A_FOCUS = expecting('value.focus');
 
 /** A share of a side: a number from 0 to 1, or a percent. */
 const share = z
@@ -43,8 +44,8 @@ export const pictures = blockKind({
       focus: z.tuple([share, share], { error: A_FOCUS }).default([0.5, 0.5]),
       height: z
         .number()
-        .min(HEIGHT.least, `expected a height in millimetres of a sheet of A4, from ${HEIGHT.least} to ${HEIGHT.most}`)
-        .max(HEIGHT.most, `expected a height in millimetres of a sheet of A4, from ${HEIGHT.least} to ${HEIGHT.most}`)
+        .min(HEIGHT.least, expecting('value.height', HEIGHT))
+        .max(HEIGHT.most, expecting('value.height', HEIGHT))
         .optional(),
     }),
   model,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, wordsOf } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { expecting } from '../messages/message.js';
 import type { Fixed } from '../shapes/declared.js';
 import type { StatementSource, TextShapes } from '../shapes/text-shapes.js';
 import { blockKind, type Composer, onSheet, placed, present, withCode } from './block-kind.js';
@@ -44,7 +45,7 @@ export type TableCell = Fixed<z.infer<typeof cell>>;
 export type TableRow = Fixed<z.infer<typeof tableRow>>;
 export type TableBlock = Fixed<z.infer<typeof model>>;
 
-const A_CELL = 'expected "yes", "if", "no", a number of pieces, a figure such as { digits: "101" }, or a text with its id';
+const A_CELL = expecting('value.cell');
 
 const cellSource = ({ statementObject }: TextShapes) =>
   z.union([mark, z.int().min(1).max(MOST_PIECES), figureSource, statementObject], { error: A_CELL });
@@ -59,7 +60,10 @@ export const table = blockKind({
         kind: z.literal('table'),
         ...withCode.source,
         corner: shapes.statementObject.optional(),
-        columns: z.array(shapes.statementObject).max(MOST_COLUMNS, `expected at most ${MOST_COLUMNS} columns`).default([]),
+        columns: z
+          .array(shapes.statementObject)
+          .max(MOST_COLUMNS, expecting('value.most-columns', { most: MOST_COLUMNS }))
+          .default([]),
         rows: z
           .array(
             z.strictObject({
@@ -70,7 +74,7 @@ export const table = blockKind({
             }),
           )
           .min(1)
-          .max(MOST_ROWS, `expected at most ${MOST_ROWS} rows: a poster of eight sheets holds no more`),
+          .max(MOST_ROWS, expecting('value.most-rows', { most: MOST_ROWS })),
         notes: z.array(shapes.statementObject).default([]),
       })
       .superRefine(({ columns, corner, rows }, context) => {
@@ -78,13 +82,15 @@ export const table = blockKind({
           context.addIssue({
             code: 'custom',
             path: ['corner'],
-            message: 'expected "columns:" beside it: it stands over the names of the rows, in the row of heads',
+            message: expecting('value.corner'),
           });
         const wanted = columns.length === 0 ? 1 : columns.length;
         rows.forEach(({ cells }, at) => {
           if (cells.length === wanted) return;
-          const why = columns.length === 0 ? 'the table has no "columns:"' : `the table has ${columns.length} columns`;
-          const message = `expected ${wanted} ${wanted === 1 ? 'cell' : 'cells'}, as ${why}, found ${cells.length}`;
+          const message =
+            columns.length === 0
+              ? expecting('value.one-cell', { cells: cells.length })
+              : expecting('value.cells', { columns: columns.length, cells: cells.length });
           context.addIssue({ code: 'custom', path: ['rows', at, 'cells'], message });
         });
       }),

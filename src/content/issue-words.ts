@@ -1,68 +1,68 @@
 import type { z } from 'zod';
+import { expectedIn, type Message, type Phrase, phrase } from '../messages/message.js';
 
-/** What a field has to be, after the word "expected", and how to write it. */
+/** What a field has to be, and how to write it. */
 interface Expectation {
-  readonly expected: string;
-  readonly fix: string;
+  readonly expected: Message;
+  readonly fix: Phrase;
 }
 
 /** What a schema expected where it found something else, in an editor's words; wording that the schema brings along comes first. */
 export function expectation(issue: z.core.$ZodIssue): Expectation {
-  const own = /^expected (.*)$/s.exec(issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message)?.[1];
+  const said = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
+  const own = expectedIn(said) ?? /^expected (.*)$/s.exec(said)?.[1];
   if (own !== undefined) return write(own);
   switch (issue.code) {
     case 'invalid_type':
-      return KINDS[issue.expected] ?? write(`a value of the kind ${issue.expected}`);
+      return KINDS[issue.expected] ?? write(phrase('value.kind', { kind: issue.expected }));
     case 'invalid_value':
       return oneOf(issue.values.map(String));
     case 'too_small':
-      return write(amount(issue.origin, Number(issue.minimum), issue.inclusive ? 'at least' : 'more than'));
+      return write(amount(issue.origin, Number(issue.minimum), issue.inclusive ? 'at-least' : 'more-than'));
     case 'too_big':
-      return write(amount(issue.origin, Number(issue.maximum), issue.inclusive ? 'at most' : 'less than'));
+      return write(amount(issue.origin, Number(issue.maximum), issue.inclusive ? 'at-most' : 'less-than'));
     case 'invalid_union':
-      return 'options' in issue && Array.isArray(issue.options)
-        ? oneOf(issue.options.map(String))
-        : write(issue.errors.flatMap((errors) => (errors[0] === undefined ? [] : [expectation(errors[0]).expected])).join(', or '));
+      return 'options' in issue && Array.isArray(issue.options) ? oneOf(issue.options.map(String)) : write(anyOf(issue.errors));
     case 'invalid_format':
-      return write(issue.pattern === undefined ? `the form ${issue.format}` : `the form ${issue.pattern}`);
+      return write(phrase('value.form', { form: issue.pattern ?? issue.format }));
     default:
-      return write('another value');
+      return write(phrase('value.another'));
   }
 }
 
-const write = (expected: string): Expectation => ({ expected, fix: `write ${expected}` });
+const anyOf = (errors: readonly (readonly z.core.$ZodIssue[])[]): Phrase =>
+  phrase('value.any-of', { ways: errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first).expected])) });
 
-const oneOf = (values: readonly string[]): Expectation => {
-  const quoted = values.map((value) => `"${value}"`).join(', ');
-  return values.length === 1 ? write(quoted) : { expected: `one of ${quoted}`, fix: `choose one of them and write it as it stands here` };
-};
+const write = (expected: Message): Expectation => ({ expected, fix: phrase('value.write-fix', { expected }) });
 
-const NUMBER = 'write it in digits, with a point and without quotation marks';
-const FIELDS = 'write each field on a line of its own, two spaces further in, with a colon and a space after its name';
+const oneOf = (values: readonly string[]): Expectation =>
+  values.length === 1
+    ? write(phrase('value.just', { value: values[0] ?? '' }))
+    : { expected: phrase('value.one-of', { values }), fix: phrase('value.one-of-fix') };
+
+const FIELDS: Expectation = { expected: phrase('value.fields'), fix: phrase('value.fields-fix') };
 
 /** Kinds of values as the schema library calls them. */
 const KINDS: Readonly<Record<string, Expectation>> = {
-  string: { expected: 'a text', fix: 'write a text; in quotation marks when it looks like a number, or begins with a sign such as * or {' },
-  number: { expected: 'a number', fix: NUMBER },
-  int: { expected: 'a whole number', fix: 'write it in digits, without a point and without quotation marks' },
-  boolean: { expected: 'true or false', fix: 'write true or false, without quotation marks' },
-  array: { expected: 'a list', fix: 'begin each entry with "- " on a line of its own, or write them in brackets: [one, two]' },
-  tuple: { expected: 'a list', fix: 'write the entries in brackets: [one, two]' },
-  object: { expected: 'fields with names', fix: FIELDS },
-  record: { expected: 'fields with names', fix: FIELDS },
+  string: { expected: phrase('value.text'), fix: phrase('value.text-fix') },
+  number: { expected: phrase('value.number'), fix: phrase('value.number-fix') },
+  int: { expected: phrase('value.int'), fix: phrase('value.int-fix') },
+  boolean: { expected: phrase('value.boolean'), fix: phrase('value.boolean-fix') },
+  array: { expected: phrase('value.list'), fix: phrase('value.list-fix') },
+  tuple: { expected: phrase('value.list'), fix: phrase('value.tuple-fix') },
+  object: FIELDS,
+  record: FIELDS,
 };
 
-function amount(origin: string, limit: number, bound: string): string {
+function amount(origin: string, limit: number, bound: 'at-least' | 'more-than' | 'at-most' | 'less-than'): Phrase {
   switch (origin) {
     case 'string':
-      return limit === 1 && bound === 'at least' ? 'a text that is not empty' : `a text of ${bound} ${counted(limit, 'character')}`;
+      return limit === 1 && bound === 'at-least' ? phrase('value.not-empty') : phrase(`value.text-${bound}`, { limit });
     case 'array':
-      return `a list of ${bound} ${limit === 1 ? '1 entry' : `${limit} entries`}`;
+      return phrase(`value.list-${bound}`, { limit });
     case 'int':
-      return `a whole number of ${bound} ${limit}`;
+      return phrase(`value.int-${bound}`, { limit });
     default:
-      return `a number of ${bound} ${limit}`;
+      return phrase(`value.number-${bound}`, { limit });
   }
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../language/language.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
@@ -7,8 +8,8 @@ import type { SourceFile } from './source-file.js';
 /** Unknown fields of one place that are reported: a file of some other kind has thousands, which nobody reads. */
 const MOST_KEYS = 20;
 
-const show = (value: unknown): string => {
-  if (value === null || value === '') return 'nothing';
+const show = (value: unknown): Message => {
+  if (value === null || value === '') return phrase('value.nothing');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
@@ -30,17 +31,16 @@ const follows = (issue: z.core.$ZodIssue, before: z.core.$ZodIssue | undefined):
   issue.code !== 'unrecognized_keys' && before?.path.join('/') === issue.path.join('/') && before.code !== 'unrecognized_keys';
 
 function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Problem[] {
-  const field = issue.path.map(String).join('.') || 'the file';
+  const named = issue.path.map(String).join('.');
+  const field: Message = named === '' ? phrase('value.whole-file') : named;
   const base = { severity: 'error' as const, where: source.place(issue.path) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MOST_KEYS).map((key) => ({
       ...base,
       code: 'unknown-field',
       where: source.place([...issue.path, key]),
-      message: `expected only known fields in ${field}, found "${key}"`,
-      fix: LANGUAGES.some((language) => language === key)
-        ? `take it out, or ${declaringFile(source)}`
-        : `check the spelling of "${key}", or take it out`,
+      message: phrase('unknown-field.found', { field, name: key }),
+      fix: LANGUAGES.some((language) => language === key) ? declaringFix(source) : phrase('unknown-field.fix', { name: key }),
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -52,17 +52,31 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
   const { expected, fix } = expectation(issue);
   const name = String(issue.path.at(-1) ?? '');
   if (issue.code === 'invalid_key')
-    return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found "${name}"`, fix }];
+    return [
+      {
+        ...base,
+        code: 'wrong-value',
+        message: phrase('wrong-value.found', { field, expected, found: phrase('value.just', { value: name }) }),
+        fix,
+      },
+    ];
   if (found === undefined)
-    return [{ ...base, code: 'missing-field', message: `expected ${field}, found nothing`, fix: `add "${name}:" with ${expected}` }];
-  const what = issue.code === 'too_big' && typeof found === 'string' ? `${found.length} characters` : show(found);
-  return [{ ...base, code: 'wrong-value', message: `${field}: expected ${expected}, found ${what}`, fix }];
+    return [
+      {
+        ...base,
+        code: 'missing-field',
+        message: phrase('missing-field.found', { field }),
+        fix: phrase('missing-field.fix', { name, expected }),
+      },
+    ];
+  const what = issue.code === 'too_big' && typeof found === 'string' ? phrase('value.characters', { count: found.length }) : show(found);
+  return [{ ...base, code: 'wrong-value', message: phrase('wrong-value.found', { field, expected, found: what }), fix }];
 }
 
 /** Where a language is declared: a poster that names its own has fewer than its project. */
-const declaringFile = ({ file, data }: SourceFile): string =>
+const declaringFix = ({ file, data }: SourceFile): Phrase =>
   file.startsWith('posters/') && Object.hasOwn(data as object, 'languages')
-    ? 'add the language to "languages:" of this poster'
-    : 'declare the language in project.yaml';
+    ? phrase('unknown-field.poster-language-fix')
+    : phrase('unknown-field.language-fix');
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

@@ -36,3 +36,11 @@ type ValuesOf<Key extends MessageKey> = (typeof ENGLISH)[Key] extends (values: i
 export function phrase<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): Phrase {
   return values === undefined ? { key } : { key, values: values as Readonly<Record<string, MessageValue>> };
 }
+
+/** What a field is to hold, as a schema hands it on: a text is all that its library carries from a shape to whoever reports. */
+export const expecting = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>): string => JSON.stringify(phrase(key, ...values));
+
+/** The phrase that such a text carries; any other text is none. */
+export function expectedIn(text: string): Phrase | undefined {
+  return text.startsWith('{"key":') ? (JSON.parse(text) as Phrase) : undefined;
+}

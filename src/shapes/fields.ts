@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { parseDate } from '../rules/date.js';
 
 /* Fields of content files that say the same in every language. */
@@ -6,22 +7,22 @@ import { parseDate } from '../rules/date.js';
 /** Two ids, a size and a variant make the name of a file, which has 255 bytes on every system. */
 const MOST_ID = 60;
 
-const SHORT_NAME = 'expected a short name of small Latin letters, digits and hyphens, such as "complaint-review"';
+const SHORT_NAME = expecting('value.id');
 
 // To put a number in quotation marks, as where a text is expected, would help nobody here.
 export const id = z
   .string({ error: ({ input }) => (typeof input === 'number' ? SHORT_NAME : undefined) })
   .regex(/^[a-z][a-z0-9-]*$/, SHORT_NAME)
-  .max(MOST_ID, `expected a name of at most ${MOST_ID} characters: files are called by it`);
+  .max(MOST_ID, expecting('value.short-id', { most: MOST_ID }));
 
 /** More characters than any sheet holds in the type that has to be read there. */
 const MOST_TEXT = 5000;
 
 /** Words of an editor in one language. */
-export const words = z.string().max(MOST_TEXT, `expected a text of at most ${MOST_TEXT} characters: no sheet holds more`);
+export const words = z.string().max(MOST_TEXT, expecting('value.short-text', { most: MOST_TEXT }));
 
 const fileSuchAs = (example: string) =>
-  z.string().min(1, `expected a file such as "${example}"`).max(200, `expected a file such as "${example}"`);
+  z.string().min(1, expecting('value.file', { example })).max(200, expecting('value.file', { example }));
 
 /** A recording below the content folder. What the file itself has to be, content/media.ts says. */
 export const mediaName = fileSuchAs('media/rights-1.mp3');
@@ -32,7 +33,7 @@ export const pictureName = fileSuchAs('pictures/hall.jpg');
 export const day = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date === undefined) {
-    context.addIssue({ code: 'custom', message: 'expected a day of the calendar, such as 2019-12-07' });
+    context.addIssue({ code: 'custom', message: expecting('value.day') });
     return z.NEVER;
   }
   return date;
@@ -41,9 +42,9 @@ export const day = z.string().transform((text, context) => {
 export const period = { from: day.optional(), until: day.optional() };
 
 /** Where a text comes from: `law-88v/25(2)`, an act of rules/acts.yaml and the place in it. */
-const basis = z.string().regex(/^[a-z][a-z0-9-]*(\/\S+)?$/, 'expected an act and a place in it, such as "law-88v/25(2)"');
+const basis = z.string().regex(/^[a-z][a-z0-9-]*(\/\S+)?$/, expecting('value.basis'));
 export const bases = z.union([basis, z.array(basis)], {
-  error: 'expected an act and a place in it, such as "law-88v/25(2)", or a list of them',
+  error: expecting('value.bases'),
 });
 
 /** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
@@ -54,8 +55,8 @@ export const checked = z.strictObject({ by: z.string().min(1), on: day, against:
 
 /** A place on the map, in degrees (WGS 84). */
 export const position = z.strictObject({
-  latitude: z.number().min(-90, 'expected a latitude from -90 to 90').max(90, 'expected a latitude from -90 to 90'),
-  longitude: z.number().min(-180, 'expected a longitude from -180 to 180').max(180, 'expected a longitude from -180 to 180'),
+  latitude: z.number().min(-90, expecting('value.latitude')).max(90, expecting('value.latitude')),
+  longitude: z.number().min(-180, expecting('value.longitude')).max(180, expecting('value.longitude')),
 });
 
 export const size = z.enum(['a5', 'a4', 'a3', 'a2', 'a1']);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import {
   type ExceptionalDay,
   hourOf,
@@ -17,15 +18,15 @@ const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 const RANGE = `${WEEKDAY}(?:-${WEEKDAY})?`;
 
 const hour = z
-  .string('expected an hour in quotation marks, such as "9:00"')
-  .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected an hour such as "9:00"', abort: true })
+  .string(expecting('value.quoted-hour'))
+  .regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: expecting('value.hour'), abort: true })
   .transform(minutesOf);
 
 /** Weekdays, in ranges: "mon-fri", "sat", "mon, wed-thu". */
 const weekdays = z
   .string()
   .regex(new RegExp(`^${RANGE}(?: *, *${RANGE})*$`), {
-    error: `expected weekdays such as "mon-fri" or "sat", several with a comma between: ${WEEKDAYS.join(', ')}`,
+    error: expecting('value.weekdays', { days: WEEKDAYS }),
     abort: true,
   })
   .transform((text) =>
@@ -35,7 +36,7 @@ const weekdays = z
     }),
   );
 
-const AFTER = 'expected an hour after "from"; a night goes on with a line of its own for the next day';
+const AFTER = expecting('value.later-hour');
 const stretch = z.strictObject({ from: hour, until: hour }).refine(({ from, until }) => from < until, { path: ['until'], error: AFTER });
 
 interface HoursFault {
@@ -48,7 +49,7 @@ function hoursFault({ from, until, breaks }: Stretch & { readonly breaks: readon
   if (from >= until) return { path: ['until'], message: AFTER };
   const endBefore = (index: number): number => breaks[index - 1]?.until ?? from;
   const index = breaks.findIndex((each, i) => each.from < endBefore(i) || each.until > until);
-  const message = `expected a break between ${hourOf(endBefore(index))} and ${hourOf(until)}, after those before it`;
+  const message = expecting('value.break', { from: hourOf(endBefore(index)), until: hourOf(until) });
   return index < 0 ? undefined : { path: ['breaks', index], message };
 }
 
@@ -59,10 +60,10 @@ const weekHours = z.strictObject({ days: weekdays, ...open }).superRefine((hours
   if (fault) addIssue({ code: 'custom', ...fault });
 });
 
-const CLOSED_OR_OPEN = 'expected "closed: true", or hours with "from" and "until"';
+const CLOSED_OR_OPEN = expecting('value.closed-or-open');
 const exceptionalFields = {
   date: day,
-  closed: z.literal(true, { error: 'expected true; a day with other hours has "from" and "until" in its place' }).optional(),
+  closed: z.literal(true, { error: expecting('value.closed') }).optional(),
   from: hour.optional(),
   until: hour.optional(),
   breaks: z.array(stretch).optional(),
@@ -102,7 +103,7 @@ const namedTwice = (days: WeekHours['days']): number | undefined => {
 export const openingHours = (pair: TextShapes['pair']) =>
   z
     .strictObject({
-      week: z.array(weekHours).min(1, 'expected at least one line, such as { days: mon-fri, from: "9:00", until: "18:00" }'),
+      week: z.array(weekHours).min(1, expecting('value.hours-line')),
       except: z.array(exceptionalDay(pair)).default([]),
     })
     .superRefine(({ week, except }, { addIssue }) => {
@@ -110,17 +111,17 @@ export const openingHours = (pair: TextShapes['pair']) =>
         const path = ['week', index, 'days'];
         const twice = namedTwice(line.days);
         if (twice !== undefined)
-          addIssue({ code: 'custom', path, message: `expected each weekday once; "${WEEKDAYS[twice]}" is here twice` });
+          addIssue({ code: 'custom', path, message: expecting('value.weekday-once', { day: WEEKDAYS[twice] ?? '' }) });
         const other = week.slice(0, index).findIndex((each) => sharedWeekday(each, line) !== undefined);
         const shared = week[other] && sharedWeekday(week[other], line);
         if (shared !== undefined)
           addIssue({
             code: 'custom',
             path,
-            message: `expected hours that no other line has; "${WEEKDAYS[shared]}" is open in line ${other + 1} at the same time`,
+            message: expecting('value.hours-apart', { day: WEEKDAYS[shared] ?? '', line: other + 1 }),
           });
       }
       const twice = except.findIndex(({ date }, index) => except.findIndex((each) => each.date === date) < index);
-      if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: 'expected each day once' });
+      if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: expecting('value.day-once') });
     })
     .transform((hours): OpeningHours => hours);

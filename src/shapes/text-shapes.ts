@@ -1,28 +1,27 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, pairInWords } from '../language/language.js';
+import { expecting } from '../messages/message.js';
 import { bases, checked, confidence, day, id, mediaName, period, words } from './fields.js';
 
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
   by: z.string().min(1),
   on: day,
-  words: z
-    .string()
-    .regex(/^[0-9a-f]{12}$/, 'expected the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it'),
+  words: z.string().regex(/^[0-9a-f]{12}$/, expecting('value.fingerprint')),
 });
 
 /** One approval, or one for each wording: a text has other words from the day on which a rule inside changes. */
 const approved = z.union([approval, z.array(approval).min(1)], {
-  error: 'expected "{ by: …, on: …, words: … }", or a list of such approvals',
+  error: expecting('value.approvals'),
 });
 
 const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved })], {
-  error: 'expected "official", "draft" or "approved: { by: …, on: …, words: … }"',
+  error: expecting('value.review'),
 });
 
 /** Who stands behind a text for far screens. Its words are fewer than those of the act, so they are never the act's own. */
 const shortReview = z.union([z.literal('draft'), z.strictObject({ approved })], {
-  error: 'expected "draft" or "approved: { by: …, on: …, words: … }": a text in fewer words is never the wording of the act',
+  error: expecting('value.short-review'),
 });
 
 /** The shapes of texts in the languages of a project: a half for each that it declares, and for no other. */
@@ -37,14 +36,12 @@ function madeShapes(languages: Languages) {
   const reviews = inEach(review);
   /** A recording in some of the languages. */
   const recorded = z.strictObject(byLanguage(languages, () => mediaName.exactOptional())).refine((files) => Object.keys(files).length > 0, {
-    error: `expected a file in at least one language: ${languages.join(', ')}`,
+    error: expecting('value.files-by-language', { languages }),
   });
   /** What a slide of a screen says that is read from afar. */
   const slide = inEach(words.optional()).extend({ review: inEach(shortReview).optional() });
   /** The text in fewer words for such screens: a slide, or several, one after the other. */
-  const screen = z
-    .union([slide, z.array(slide).min(1)], { error: `expected ${pairInWords(languages)}, or a list of such slides` })
-    .optional();
+  const screen = z.union([slide, z.array(slide).min(1)], { error: expecting('value.slides', { pair: pairInWords(languages) }) }).optional();
   const wording = {
     text: pair.optional(),
     basis: bases.optional(),
@@ -82,7 +79,7 @@ function madeShapes(languages: Languages) {
     /** What no slide says in other words: far screens name a topic by its card. */
     titleObject: z.strictObject(statementOf(wording)),
     /** What is the same in every language, or differs. */
-    oneOrEach: z.union([words, pair], { error: `expected a text, or ${pairInWords(languages)}` }),
+    oneOrEach: z.union([words, pair], { error: expecting('value.one-or-each', { pair: pairInWords(languages) }) }),
   };
 }
 

@@ -133,7 +133,7 @@ describe('whatever stands in a field of figures', () => {
       const text = `sample:\n  kind: ${kind}\n  versions:\n    - { ${written}, confidence: A }\n`;
       const { problems } = rulesIn(text);
       expect(problems.length, written).toBeLessThan(2);
-      for (const { where, fix, message } of problems) {
+      for (const { where, fix, message } of inEnglish(problems)) {
         expect(where.line, written).toBe(4);
         expect(fix, `${written}: ${message}`).toMatch(/./);
       }

@@ -273,7 +273,7 @@ describe('Every way in which a field can be wrong', () => {
     const seen = new Set<string>();
     for (const wrong of damaged(data)) {
       const whole: SourceFile = { file, text: '', data: wrong, place: () => ({ file }), placeAt: () => ({ file }) };
-      for (const { message, fix, code } of shape(schemaOf, whole).problems) {
+      for (const { message, fix, code } of inEnglish(shape(schemaOf, whole).problems)) {
         seen.add(code);
         expect(message).toMatch(/expected \S.*, found \S/s);
         expect(message).not.toMatch(/Invalid|received|Too |Unrecognized|undefined|\/\^/);

@@ -5,6 +5,7 @@ import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
+import { FIELDS } from './fields.js';
 import { HELP } from './help.js';
 import { LEDGER } from './ledger.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
@@ -23,6 +24,7 @@ import { SUMMARIES } from './summaries.js';
 import { TEMPLATES } from './templates.js';
 import { TEXTS } from './texts.js';
 import { THEME } from './theme.js';
+import { VALUES } from './values.js';
 import { VERSIONS } from './versions.js';
 import { WALLS } from './walls.js';
 
@@ -39,6 +41,8 @@ export const RUSSIAN = {
   ...CODES,
   ...SCREEN,
   ...PROOF,
+  ...FIELDS,
+  ...VALUES,
   ...COMMAND,
   ...BEGINNINGS,
   ...DISK,
