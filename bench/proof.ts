@@ -6,6 +6,7 @@ import { fit as fitPoster } from '../src/layout/fit.js';
 import { fitInput, NOW, openWorkshop, postersOf } from '../test/sheets.js';
 import { least, milliseconds } from './processor-time.js';
 import { type Row, tableOf } from './results.js';
+import { picturesRows } from './sheet-with-pictures.js';
 
 const WARM_UP = 3;
 const ROUNDS = 11;
@@ -37,7 +38,7 @@ export async function proofRows(root: string): Promise<readonly Row[]> {
       rows.push({ what: `${poster.id} ${size.toUpperCase()}, proof a sheet`, measured, goal: '≤ 400 ms' });
     }
   }
-  return rows;
+  return [...rows, ...(await picturesRows(root))];
 }
 
 async function rounds(work: () => unknown): Promise<number> {

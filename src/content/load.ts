@@ -200,7 +200,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const recorded = await readMedia(folder, [...posters.values()]);
   problems.push(...recorded.problems);
-  const shown = await readPictures(folder, picturesNamed([...posters.values()]));
+  const shown = await readPictures(folder, { named: picturesNamed([...posters.values()]), whole: unreadPosters.size === 0 });
   problems.push(...shown.problems);
 
   const readable = {

@@ -48,11 +48,12 @@ export const picturesNamed = (posters: readonly WrittenPoster[]): readonly Named
 
 /**
  * The pictures that a folder names, looked at whole. Reports `media-place`, `missing-media`, `unreadable-file`, `media-type`,
- * `media-too-large`, `broken-picture`, `unsafe-drawing`; and `unknown-file` for what lies beside them and nobody names.
+ * `media-too-large`, `broken-picture`, `unsafe-drawing`; and `unknown-file` for what lies beside them and nobody names,
+ * where all posters could be read (`whole`).
  */
 export async function readPictures(
   folder: string,
-  named: readonly NamedPicture[],
+  { named, whole }: { readonly named: readonly NamedPicture[]; readonly whole: boolean },
 ): Promise<{ readonly pictures: Pictures; readonly problems: readonly Problem[] }> {
   const known = new Map<string, PictureFile | Finding>();
   const problems: Problem[] = [];
@@ -62,7 +63,7 @@ export async function readPictures(
     if ('code' in found) problems.push({ severity: 'error', where, ...found });
   }
   const pictures = new Map([...known.values()].flatMap((found) => ('code' in found ? [] : [[found.file, found] as const])));
-  return { pictures, problems: [...problems, ...(await unnamed(folder, known))] };
+  return { pictures, problems: [...problems, ...(whole ? await unnamed(folder, known) : [])] };
 }
 
 /** The endings that a remedy names. */

@@ -116,6 +116,11 @@ describe('A picture that a poster names', () => {
   });
 });
 
+it('A picture of a poster that cannot be read is not reported as one that nobody names', async () => {
+  const folder = await pictureFolder('pictures/hall.jpg', { 'hall.jpg': await photo(60, 40) }, '    smell: roses\n');
+  expect(findings(await loadContent(folder)).filter((each) => each.includes('unknown-file'))).toEqual([]);
+});
+
 it('A picture that no poster names is reported, and what was written about the folder is not', async () => {
   const files = {
     'hall.jpg': await photo(60, 40),
