@@ -59,11 +59,7 @@ function contactsOf({ center, languages }: Filling): readonly Contact[] {
   const inAll = (text: string) => byLanguage(languages, () => text);
   const { address, phone, phones = [], mail, page, position } = center;
   const place = position && {
-    code: codeOf(
-      'place',
-      inAll(positionOpened(position)),
-      byLanguage(languages, (language) => wordsOf(language).contacts.map),
-    ),
+    code: codeOf('place', inAll(positionOpened(position)), inAll(`${position.latitude}, ${position.longitude}`)),
   };
   return [
     { kind: 'address', label: named('address'), value: byLanguage(languages, (language) => address[language]), ...place },

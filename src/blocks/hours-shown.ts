@@ -10,9 +10,9 @@ import { type Center, type Filling, type OpenDay, openDay } from './center.js';
 const words = inEach(z.string());
 
 /** What is open, in figures: a design draws it. Nothing on a day that is closed. The note is empty where there is none. */
-const open = { open: z.array(openDay), note: words };
+const open = { open: z.array(openDay), note: words, openHeard: words };
 
-/** Days of the week with the same hours; `heard` is a sentence of its own: «с понедельника по пятницу: с 9:00 до 18:00». */
+/** Days of the week with the same hours; `heard` is a sentence of its own, which ends in `openHeard`: «с понедельника по пятницу: с 9:00 до 18:00». */
 const weekRow = z.strictObject({ days: words, ...open, heard: words });
 
 /** Days of the calendar in a row on which others count, in figures as they are printed: `31.12`, `1–2.01`; `last` is the last of them. */
@@ -52,6 +52,7 @@ function weekRows(opening: Opening, languages: Languages): readonly WeekRow[] {
       days: byLanguage(languages, (language) => begun(language, daysInWords(language, days))),
       open: found,
       note,
+      openHeard: byLanguage(languages, (language) => unglue(openHeard(language, found))),
       heard: byLanguage(languages, (language) => begun(language, `${daysHeard(language, days)}: ${openHeard(language, found)}`)),
     };
   });
@@ -146,6 +147,7 @@ function ofDays(opening: Opening, languages: Languages, days: readonly [Exceptio
     ...(name && { name: byLanguage(languages, (language) => name[language]) }),
     open: found,
     note,
+    openHeard: byLanguage(languages, (language) => unglue(openHeard(language, found))),
     heard: byLanguage(languages, (language) => {
       const date = dateHeard(language, first.date, last.date);
       return begun(language, `${[date, ...(name ? [name[language]] : [])].join(', ')}: ${openHeard(language, found)}`);

@@ -47,6 +47,8 @@ function sayer(
     case 'running-head':
       return { where: poster.title.where[language], fix: shorter };
     case 'center':
+    case 'hours':
+    case 'contacts':
       return { where: place('centers.yaml'), fix: phrase('text-overflow.wide-center-fix', { fits }) };
     case 'section':
       return {

@@ -22,7 +22,7 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
     down: 'down',
   },
   imprint: { asOf: 'as of {date}', draft: 'DRAFT', edition: 'edition {number} · {code}' },
-  contacts: { address: 'Address', phone: 'Phone', mail: 'Email', page: 'Website', map: 'On the map' },
+  contacts: { address: 'Address', phone: 'Phone', mail: 'Email', page: 'Website' },
   beginning: {
     organisation: 'Name of the organisation',
     center: 'Name of the center',

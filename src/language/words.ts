@@ -22,7 +22,7 @@ export interface Words {
   readonly beginning: Readonly<Record<'organisation' | 'center' | 'address' | 'title' | 'text', string>>;
   /** What the controls of a screen say unless the project says otherwise. */
   readonly labels: ScreenLabels;
-  /** What stands beside the contacts of a center, and beside the code of its place. */
+  /** What stands beside the contacts of a center. */
   readonly contacts: ContactWords;
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
@@ -33,7 +33,7 @@ export interface Words {
 /** Which way an arrow points, from somebody who reads it. */
 export type Way = 'left' | 'right' | 'ahead' | 'back' | 'up' | 'down';
 
-export type ContactWords = Readonly<Record<'address' | 'phone' | 'mail' | 'page' | 'map', string>>;
+export type ContactWords = Readonly<Record<'address' | 'phone' | 'mail' | 'page', string>>;
 
 /** Why a sheet says something else: clauses without capital and full stop. */
 interface CauseWords {

@@ -67,7 +67,7 @@ const OWN: PlainLanguage = {
     text: 'Schreiben Sie den Text hierher',
   },
   labels: GERMAN_LABELS,
-  contacts: { address: 'Adresse', phone: 'Telefon', mail: 'E-Mail', page: 'Website', map: 'Auf der Karte' },
+  contacts: { address: 'Adresse', phone: 'Telefon', mail: 'E-Mail', page: 'Website' },
 };
 
 /** German, by a plain rule. */

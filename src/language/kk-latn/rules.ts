@@ -68,7 +68,7 @@ const OWN: PlainLanguage = {
     text: 'Mätındı osynda jazyñyz',
   },
   labels: KAZAKH_LATIN_LABELS,
-  contacts: { address: 'Mekenjai', phone: 'Telefon', mail: 'Elektrondyq poşta', page: 'Sait', map: 'Kartada' },
+  contacts: { address: 'Mekenjai', phone: 'Telefon', mail: 'Elektrondyq poşta', page: 'Sait' },
 };
 
 /** Kazakh in Latin letters, by a plain rule. */

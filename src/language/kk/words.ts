@@ -31,7 +31,7 @@ export const KAZAKH_WORDS: Words = {
     text: 'Мәтінді осында жазыңыз',
   },
   labels: KAZAKH_LABELS,
-  contacts: { address: 'Мекенжай', phone: 'Телефон', mail: 'Электрондық пошта', page: 'Сайт', map: 'Картада' },
+  contacts: { address: 'Мекенжай', phone: 'Телефон', mail: 'Электрондық пошта', page: 'Сайт' },
   cause: {
     rule: {
       term: 'мерзім өзгерді',

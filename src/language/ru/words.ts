@@ -31,7 +31,7 @@ export const RUSSIAN_WORDS: Words = {
     text: 'Напишите текст здесь',
   },
   labels: RUSSIAN_LABELS,
-  contacts: { address: 'Адрес', phone: 'Телефон', mail: 'Электронная почта', page: 'Сайт', map: 'На карте' },
+  contacts: { address: 'Адрес', phone: 'Телефон', mail: 'Электронная почта', page: 'Сайт' },
   cause: {
     rule: {
       term: 'изменился срок',

@@ -62,7 +62,7 @@ const OWN: PlainLanguage = {
   imprint: { asOf: '{date} itibarıyla', draft: 'TASLAK', edition: '{number}. baskı · {code}' },
   beginning: { organisation: 'Kurumun adı', center: 'Merkezin adı', address: 'Adres', title: '*Duyuru*', text: 'Metni buraya yazın' },
   labels: TURKISH_LABELS,
-  contacts: { address: 'Adres', phone: 'Telefon', mail: 'E-posta', page: 'Web sitesi', map: 'Haritada' },
+  contacts: { address: 'Adres', phone: 'Telefon', mail: 'E-posta', page: 'Web sitesi' },
 };
 
 /** Turkish, by a plain rule. */

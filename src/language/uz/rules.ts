@@ -67,7 +67,7 @@ const OWN: PlainLanguage = {
     text: 'Matnni shu yerga yozing',
   },
   labels: UZBEK_LABELS,
-  contacts: { address: 'Manzil', phone: 'Telefon', mail: 'Elektron pochta', page: 'Sayt', map: 'Xaritada' },
+  contacts: { address: 'Manzil', phone: 'Telefon', mail: 'Elektron pochta', page: 'Sayt' },
 };
 
 /** Uzbek in Latin letters, by a plain rule. */

@@ -27,6 +27,8 @@ const LEAST = 1;
 /** Side of a pictogram in the pillar and its room to what it stands for, in millimetres at A4. */
 const SIGN = 7;
 const BESIDE = 2.4;
+/** The least room above and below a contact, in millimetres at A4. */
+const ROOM = 1.2;
 
 /** How to reach the center: what needs no translation in the middle with its pictogram, what it is for on either side. */
 export function contacts(frame: Frame, block: ContactsBlock, look: BlockLook, standing: Standing): readonly Row[] {
@@ -87,6 +89,8 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
       return stack([said, gap(frame.air(1)), tagged(level, { within: heard })]);
     },
     tag: {},
+    top: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
+    bottom: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
     spine: [spine],
     ...(size === undefined
       ? {}
@@ -139,10 +143,10 @@ function texts(
 ): Cell {
   const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
   const type = style(frame, { tracking: look.tracking });
-  const name = tagged(label(frame, each.label[language], { language, type: inPillar ? bold : type, width }, 'center'), {
+  const name = tagged(label(frame, each.label[language], { language, type: inPillar ? bold : type, width }, 'contacts'), {
     within: [...within, { role: 'P', name: 'label', order: 'first' }],
   });
   if (inPillar) return name;
-  const value = label(frame, each.value[language], { language, type: bold, width }, 'center');
+  const value = label(frame, each.value[language], { language, type: bold, width }, 'contacts');
   return stack([name, tagged(value, { within: [...within, { role: 'P', name: 'value' }] })]);
 }

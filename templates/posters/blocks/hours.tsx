@@ -18,8 +18,9 @@ import { label, style } from './type.js';
 /** Type against the body: of days, of their hours in the pillar, in a list below their days. */
 const TYPE = { name: 1.12, hours: 2.1, listed: 1.8 } as const;
 
-/** Millimetres at A4: side of the door of a closed day. */
+/** Millimetres at A4: side of the door of a closed day; the least room above and below a row. */
 const DOOR = 11;
+const ROOM = 1.8;
 
 /** When the center is open: a row for days with the same hours, then the days to come on which others count. */
 export function hours(frame: Frame, block: HoursBlock, look: BlockLook, standing: Standing): readonly Row[] {
@@ -67,7 +68,7 @@ function sizeOf(frame: Frame, { shown }: HoursBlock): number {
 function inWords(frame: Frame, { look, block }: InHours, words: ByLanguage<string>): Row {
   const type = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
   return row(frame, {
-    half: (language, width) => label(frame, words[language], { language, type, width }, 'center'),
+    half: (language, width) => label(frame, words[language], { language, type, width }, 'hours'),
     tag: { within: [{ role: 'P', name: `${block.statement.id}-hours` }] },
     spine: [icon(frame, 'clock', { side: look.pictogram, colour: frame.theme.colours.night })],
     grow: 1,
@@ -79,23 +80,31 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
   const { block, rule } = inside;
   const { tint, line } = frame.theme.colours;
   const { each, name } = one;
-  const within = (language: Language): readonly Element[] => [
+  const within: readonly Element[] = [
     { role: 'L', name: `${block.statement.id}-hours`, numbering: 'None' },
     { role: 'LI', name: `${block.statement.id}-${name}` },
     { role: 'LBody' },
-    { role: 'P', name: 'said', actual: each.heard[language] },
   ];
   const listed = isListed(frame);
+  // «Monday to Friday:», and in the middle «from 9:00 to 18:00, break from 13:00 to 14:00».
+  const heard = (language: Language): string => {
+    const whole = each.heard[language];
+    return listed ? whole : whole.slice(0, whole.length - each.openHeard[language].length).trim();
+  };
   const figure = listed ? undefined : inPillar(frame, inside, each);
   return row(frame, {
-    half: (language, width) => tagged(texts(frame, inside, each, { language, width }), { language, within: within(language) }),
+    half: (language, width) =>
+      tagged(texts(frame, inside, each, { language, width }), {
+        language,
+        within: [...within, { role: 'P', name: 'days', order: 'first', actual: heard(language) }],
+      }),
     tag: {},
     ...(figure && {
       spine: [
         heardInEach(
           frame,
           figure.cell,
-          { within: within(frame.languages[0]), words: (language) => each.heard[language] },
+          { within: [...within, { role: 'P', name: 'open' }], words: (language) => each.openHeard[language] },
           { figures: figure.says, ground: tint },
         ),
       ],
@@ -103,6 +112,9 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
       pillar: { colour: tint, width: frame.mm(PILLAR.width) },
       level: figure.cell.height,
     }),
+    // Hours are larger than the texts beside them: no less room parts them from those of other days.
+    top: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
+    bottom: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
     ...(rule ? { rule: { thickness: frame.line(0.25), colour: line } } : {}),
     grow: 1,
   });
@@ -127,7 +139,7 @@ function texts(
   const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
   const type = style(frame, { tracking: look.tracking });
   const named = 'date' in each ? each.name : each.days;
-  const set = (text: string, as: typeof type): Cell => label(frame, text, { language, type: as, width }, 'center');
+  const set = (text: string, as: typeof type): Cell => label(frame, text, { language, type: as, width }, 'hours');
   const note = each.note[language];
   const strong = 'date' in each && each.open.length > 0;
   return stack([
