@@ -1,7 +1,7 @@
 import type { Languages } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
-import { WEIGHTS, type Weight } from '../typography/fonts.js';
+import { WEIGHTS, type Weight } from '../typography/weights.js';
 import type { ContentCheck } from './check.js';
 import { mixedWords } from './mixed-script.js';
 import { type PrintedText, printedTexts } from './printed-texts.js';

@@ -1,6 +1,7 @@
 import { type IconNode, loadIcons } from '../shipped/icons.js';
-import { type Faces, type FontFiles, loadFaces } from '../typography/fonts.js';
+import { type Faces, loadFaces } from '../typography/fonts.js';
 import { createMeasure, type Measure } from '../typography/measure.js';
+import type { FontFiles } from '../typography/weights.js';
 
 /** Fonts and pictograms, opened when the first job asks for them and then kept. */
 export interface Assets {

@@ -1,5 +1,5 @@
 import type { Unfit } from '../layout/fit.js';
-import type { FontFiles } from '../typography/fonts.js';
+import type { FontFiles } from '../typography/weights.js';
 import type { Assets } from './assets.js';
 import type { PaintedPoster, PosterSheets, RoomyPoster } from './painted-poster.js';
 

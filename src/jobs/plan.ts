@@ -12,7 +12,7 @@ import type { Poster } from '../poster/model.js';
 import { EXIT, firstNames, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
 import type { Theme } from '../theme/theme.js';
-import type { FontFiles } from '../typography/fonts.js';
+import type { FontFiles } from '../typography/weights.js';
 import { createAssets, type OwnAssets, once } from './assets.js';
 import { laterJobs } from './later-jobs.js';
 import { leastBodyType } from './least-type.js';

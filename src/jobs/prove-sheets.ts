@@ -13,8 +13,8 @@ import type { FileFigures } from '../proof/file-figures.js';
 import { type FinishedForm, finishedForm } from '../proof/finished-form.js';
 import { lookAt, type Seen } from '../proof/look-at.js';
 import { proveFile } from '../proof/prove-file.js';
-import type { Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
+import type { Weight } from '../typography/weights.js';
 import type { Tools } from './tools.js';
 
 /** A painted poster and what it has to keep. */

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { contrast } from '../paper/contrast.js';
 import { CONTRAST_STANDS, type ColourName, STANDS } from '../theme/palette.js';
 import type { Theme } from '../theme/theme.js';
-import { WEIGHTS } from '../typography/fonts.js';
+import { WEIGHTS } from '../typography/weights.js';
 import { html, Markup } from './html.js';
 import { pageStyle } from './page-style.js';
 

@@ -1,7 +1,7 @@
 import { phrase } from '../messages/message.js';
 import type { FinishedPage, ReadGlyph } from '../reading/finished-file.js';
-import type { Weight } from '../typography/fonts.js';
 import type { Measure } from '../typography/measure.js';
+import type { Weight } from '../typography/weights.js';
 import { AS_MADE, type Fault } from './fault.js';
 
 const CODE = 'word-space';

@@ -6,7 +6,7 @@ import { sha256 } from '../hash.js';
 import type { Languages } from '../language/language.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { openFont } from '../typography/font-file.js';
-import { type FontFiles, WEIGHTS, type Weight } from '../typography/fonts.js';
+import { type FontFiles, WEIGHTS, type Weight } from '../typography/weights.js';
 import { fontFaults, type OpenFace, UNFIT } from './font-faults.js';
 import type { OwnFontSource, ThemeFont } from './theme-schema.js';
 

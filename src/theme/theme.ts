@@ -11,7 +11,7 @@ import type { Sheet } from '../paper/sheet.js';
 import { toMm } from '../paper/units.js';
 import { EXIT, hasErrors, type Problem, Stop } from '../problem.js';
 import type { IconNode } from '../shipped/icons.js';
-import type { FontFiles } from '../typography/fonts.js';
+import type { FontFiles } from '../typography/weights.js';
 import { standsOut } from './palette.js';
 import { overlaySchema, type ThemeFont, type ThemeSource, themeSchema } from './theme-schema.js';
 

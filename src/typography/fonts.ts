@@ -3,10 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font, type GlyphRun } from 'fontkit';
 import { LINE_BOX } from './line-box.js';
 import { separateCharacters } from './own-glyphs.js';
-
-/** The weights of Golos Text that sheets and screens use. */
-export const WEIGHTS = { 400: 'Regular', 500: 'Medium', 600: 'SemiBold', 700: 'Bold', 800: 'ExtraBold', 900: 'Black' } as const;
-export type Weight = keyof typeof WEIGHTS;
+import { type FontFiles, WEIGHTS, type Weight } from './weights.js';
 
 /** By which react-pdf knows the font of a sheet, whichever it is. */
 export const SHEET_FONT = 'sheet';
@@ -26,9 +23,6 @@ export interface Face {
 }
 
 export type Faces = ReadonlyMap<Weight, Face>;
-
-/** The files of a font of one's own, one for every weight: where each lies, and its hash. Plain data, which another process can be sent. */
-export type FontFiles = Readonly<Record<Weight, { readonly path: string; readonly sha256: string }>>;
 
 const opened = new Map<string, Promise<Faces>>();
 

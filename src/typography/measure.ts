@@ -1,4 +1,5 @@
-import { type Face, setIn, type Weight } from './fonts.js';
+import { type Face, setIn } from './fonts.js';
+import type { Weight } from './weights.js';
 
 /** The bar of a hyphen that the setter adds, in ems; `bottom` counts from the base line. */
 interface HyphenShape {

@@ -1,10 +1,10 @@
 import { type Language, rulesOf } from '../language/language.js';
 import { type Pt, pt } from '../paper/units.js';
-import type { Weight } from './fonts.js';
 import { LINE_BOX } from './line-box.js';
 import { breakLines } from './line-breaking.js';
 import type { Measure } from './measure.js';
 import { type Piece, type SetPart, type StyledText, unbreakables } from './unbreakables.js';
+import type { Weight } from './weights.js';
 
 /** How a paragraph is set; both halves of a pair get the same object. */
 export interface TypeStyle {

@@ -3,9 +3,9 @@ import { capitals } from '../language/capitals.js';
 import { glue, unglue } from '../language/glue.js';
 import { type Language, rulesOf } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
-import type { Weight } from './fonts.js';
 import type { Unbreakable } from './line-breaking.js';
 import type { Measure } from './measure.js';
+import type { Weight } from './weights.js';
 
 /** A stretch in one weight. */
 export interface Piece {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sheetOf } from '../../src/paper/sheet.js';
 import { paint } from '../../src/pdf/paint.js';
-import type { Weight } from '../../src/typography/fonts.js';
+import type { Weight } from '../../src/typography/weights.js';
 import { inBoth } from '../in-both.js';
 import { NOW, openWorkshop, type PaintedSheet, painted, posterOf, type Workshop } from '../sheets.js';
 import { objectsOf, objectsWith } from './objects-of.js';

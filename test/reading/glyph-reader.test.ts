@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import type { ReadGlyph } from '../../src/reading/finished-file.js';
-import { loadFaces, WEIGHTS, type Weight } from '../../src/typography/fonts.js';
+import { loadFaces } from '../../src/typography/fonts.js';
+import { WEIGHTS, type Weight } from '../../src/typography/weights.js';
 import { openWorkshop, painted, posterOf, tools } from '../sheets.js';
 
 let glyphs: readonly ReadGlyph[];

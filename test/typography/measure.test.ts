@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { loadFaces, WEIGHTS, type Weight } from '../../src/typography/fonts.js';
+import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
+import { WEIGHTS, type Weight } from '../../src/typography/weights.js';
 import { KAZAKH_LETTERS } from './alphabet.js';
 
 const faces = await loadFaces();

@@ -4,8 +4,8 @@ import type { Frame } from '../../../src/layout/frame.js';
 import type { Pt } from '../../../src/paper/units.js';
 import { pt } from '../../../src/paper/units.js';
 import type { Statement } from '../../../src/poster/model.js';
-import type { Weight } from '../../../src/typography/fonts.js';
 import { setParagraph, type TypeStyle } from '../../../src/typography/paragraph.js';
+import type { Weight } from '../../../src/typography/weights.js';
 import { type Cell, paragraphCell } from './cell.js';
 
 interface Choice {

@@ -5,8 +5,9 @@ import { mm, type Pt, pt, toPt } from '../../../src/paper/units.js';
 import type { IconNode } from '../../../src/shipped/icons.js';
 import type { ColourName } from '../../../src/theme/palette.js';
 import type { Theme } from '../../../src/theme/theme.js';
-import { SHEET_FONT, WEIGHTS } from '../../../src/typography/fonts.js';
+import { SHEET_FONT } from '../../../src/typography/fonts.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
+import { WEIGHTS } from '../../../src/typography/weights.js';
 import { Box, Words } from '../blocks/primitives.js';
 import { icon } from '../blocks/signs.js';
 
