@@ -47,7 +47,7 @@ center:
 `,
     'posters/notice.yaml': `# ${inWords(phrase('made.poster'), remarks)}
 id: notice
-design: list
+design: notice
 ground: service
 icon: info
 title:
