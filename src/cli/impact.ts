@@ -17,7 +17,7 @@ export interface ImpactFlags {
 }
 
 /** `taqta impact`: what a change of rules does to posters and screens, before anybody prints it. */
-export async function impact(flags: ImpactFlags, { folder, terminal, json, signal }: Surroundings): Promise<Outcome> {
+export async function impact(flags: ImpactFlags, { folder, language, terminal, json, signal }: Surroundings): Promise<Outcome> {
   const program = findProgram();
   const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
   const asked = {
@@ -32,6 +32,7 @@ export async function impact(flags: ImpactFlags, { folder, terminal, json, signa
       templates,
       asked,
       pictures: flags.pictures,
+      language,
       version: program.version,
       out,
       onProgress: progress.onProgress,

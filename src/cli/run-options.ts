@@ -32,7 +32,7 @@ export interface RunFlags {
 
 /** Reads those flags. Stops on what cannot be meant. */
 export async function runOptions(flags: RunFlags, surroundings: Surroundings, progress: Progress): Promise<CheckOptions> {
-  const { folder, signal, patienceMs } = surroundings;
+  const { folder, language, signal, patienceMs } = surroundings;
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
   const variants = variantsOption(flags.variant);
@@ -53,6 +53,7 @@ export async function runOptions(flags: RunFlags, surroundings: Surroundings, pr
     ...(outputProfile && { outputProfile }),
     ...(pictures && { pictures }),
     ...(signer && { signer }),
+    language,
     version: program.version,
     source: await sourceHash([content, templates, screenFolder(), playerFolder()], {
       asOf: date,
@@ -61,6 +62,7 @@ export async function runOptions(flags: RunFlags, surroundings: Surroundings, pr
       variants,
       pictures,
       outputProfile: outputProfile && (await fileHash(outputProfile)),
+      language,
       signer: signer?.publicKey,
       version: program.version,
     }),

@@ -78,6 +78,7 @@ async function wallOf(content: string, kiosk: string, surroundings: Surroundings
     touch,
   }));
   const wall = new WallOfScreens({
+    language: surroundings.language,
     screens: declared,
     kiosk,
     secret,

@@ -6,9 +6,11 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { newFile } from '../disk/replace-file.js';
 import { writeFailure } from '../disk/writable.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import { versionAt } from '../output/deliver-screen.js';
 import type { ScreenCounts } from '../output/screen-counts.js';
-import { type Seen, type WallScreen, wallPage, wallStyle } from '../pages/wall.js';
+import { type Seen, type WallScreen, wallPage } from '../pages/wall.js';
+import { wallStyle } from '../pages/wall-style.js';
 import { countsSchema } from '../player/collected.js';
 import { type Counts, MOST_HANDED } from '../player/counts.js';
 import { POINTER, versionName } from '../player/statement.js';
@@ -30,6 +32,8 @@ const told = z.strictObject({
 const MOST_BYTES = 65_536;
 
 interface WallWork {
+  /** In which its page speaks. */
+  readonly language: MessageLanguage;
   readonly screens: readonly Omit<WallScreen, 'seen'>[];
   /** The folder of the built screen. */
   readonly kiosk: string;
@@ -84,14 +88,14 @@ export class WallOfScreens {
   }
 
   async #page(request: IncomingMessage): Promise<string> {
-    const { screens, kiosk, colours, icons } = this.#work;
+    const { language, screens, kiosk, colours, icons } = this.#work;
     const statement = await versionAt(join(kiosk, POINTER));
     const withSeen = screens.map((screen) => {
       const seen = this.#seen.get(screen.id);
       return { ...screen, ...(seen && { seen }) };
     });
     const version = statement ? versionName(statement) : '';
-    return wallPage({ screens: withSeen, version, now: Date.now(), address: request.headers.host ?? '', colours, icons });
+    return wallPage({ language, screens: withSeen, version, now: Date.now(), address: request.headers.host ?? '', colours, icons });
   }
 
   /** Whether the counts of a screen are on the disk: if not, it hands them over again. */

@@ -72,6 +72,7 @@ export function contactSheetJob(options: CheckOptions, { theme, posters, problem
   });
   const kiosk = done.find((job) => job.key === 'kiosk')?.files.find((file) => file.path === 'kiosk/index.html')?.path;
   const sheet = {
+    language: options.language ?? ('en' as const),
     languages: project.languages,
     organisation: byLanguage(project.languages, (language) => project.name[language] ?? ''),
     asOf: options.asOf,

@@ -41,3 +41,6 @@ export function figures({ locale, blank, or, and, fraction }: FigureWords): Figu
     and: (parts) => listed(and, parts),
   };
 }
+
+/** A day as Kazakh and Russian write it in figures: `27.11.2026` of `2026-11-27`. */
+export const dottedDay = (day: string): string => day.replace(/^(\d+)-(\d+)-(\d+)$/, '$3.$2.$1');

@@ -1,5 +1,6 @@
 import type { SizeName } from '../content/schema.js';
 import type { ByLanguage } from '../language/language.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { Variant } from '../paper/variant.js';
 import type { Signer } from '../player/signer.js';
 import type { Reported } from '../problem.js';
@@ -39,6 +40,8 @@ export interface CheckOptions {
   readonly pictures?: boolean;
   /** Signs the version of the screen; absent where there is no key. */
   readonly signer?: Signer;
+  /** In which the contact sheet speaks to its editor; English when absent. */
+  readonly language?: MessageLanguage;
   /** Version of Taqta. */
   readonly version: string;
   /** An output folder whose proofs hold for the same inputs: `check` does not prove them again. */

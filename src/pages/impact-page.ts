@@ -3,6 +3,7 @@ import { type Impact, screenAlone } from '../impact/impact.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { type ByLanguage, languagesOf } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Theme } from '../theme/theme.js';
 import { html, Markup } from './html.js';
@@ -18,6 +19,8 @@ interface ImpactPage {
   readonly edition?: string;
   readonly after: IsoDate;
   readonly version: string;
+  /** The language of whoever makes the page: what an editor has to mend is said in it. */
+  readonly reader: MessageLanguage;
   readonly colours: Theme['colours'];
   readonly impact: Impact;
   /** By the id of the poster. */
@@ -26,9 +29,9 @@ interface ImpactPage {
 
 /** The sheet of changes as one page with everything in it, to be sent to whoever has to approve them. It loads nothing. */
 export function impactPage(page: ImpactPage): string {
-  const { organisation, before, edition, after, version, colours, impact, sheets } = page;
+  const { organisation, before, edition, after, version, reader, colours, impact, sheets } = page;
   const { languages } = impact;
-  const voice = new ImpactVoice(languages);
+  const voice = new ImpactVoice(languages, reader);
   const alone = screenAlone(impact);
   const style = impactStyle(colours);
   const styleHash = createHash('sha256').update(style).digest('base64');
@@ -54,7 +57,7 @@ export function impactPage(page: ImpactPage): string {
 ${rulesSection(voice, impact)}
 <h2>${voice.label('posters')}</h2>
 ${impact.posters.length === 0 && impact.screen.length === 0 ? html`<p class="panel">${voice.label('nothing')}</p>` : ''}
-${impact.posters.map((poster) => posterSection(new ImpactVoice(languagesOf(poster.title)), poster, impact.screen, sheets.get(poster.id)))}
+${impact.posters.map((poster) => posterSection(new ImpactVoice(languagesOf(poster.title), reader), poster, impact.screen, sheets.get(poster.id)))}
 ${alone.length === 0 ? '' : html`<div class="panel"><h3>${voice.label('screen')}</h3>${onScreen(voice, alone)}</div>`}
 ${impact.labels.length === 0 ? '' : html`<p>${voice.label('labels')}: ${impact.labels.join(', ')}</p>`}
 ${impact.same.length === 0 ? '' : html`<p>${voice.label('same')}: ${impact.same.join(', ')}</p>`}

@@ -61,7 +61,7 @@ const unfit = (
   voice: ImpactVoice,
   problems: readonly Problem[],
 ): Markup => html`<div class="alarm"><p><strong>${voice.label('unfit')}</strong></p>
-${problems.map((problem) => say(problem, 'en')).map(({ message, fix }) => html`<p lang="en">${message}${fix === undefined ? '' : `; ${fix}`}</p>`)}</div>`;
+${problems.map((problem) => say(problem, voice.reader)).map(({ message, fix }) => html`<p lang="${voice.reader}">${message}${fix === undefined ? '' : `; ${fix}`}</p>`)}</div>`;
 
 /** The words of one part, each language in its column, the former above the new; its cause where that is not the cause of the whole. */
 function part(voice: ImpactVoice, difference: PartDifference, whole: ByLanguage<string>): Markup {

@@ -1,14 +1,21 @@
 import type { MarkedStretch } from '../impact/marked-words.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, wordsOf } from '../language/language.js';
 import type { ChangesLabel, ChangesWords } from '../language/words.js';
+import type { MessageLanguage } from '../messages/message-language.js';
 import { html, joined, Markup } from './html.js';
 
 /** The tables of a catalogue beside its labels: parts, aspects and the like. */
 type Table = Exclude<keyof ChangesWords, 'labels'>;
 
-/** How the sheet of changes says things: in every language of its project, one after the other. */
+/**
+ * How the sheet of changes says things: in every language of its project, one after the other. What an editor has to mend is said in
+ * the language of that editor alone.
+ */
 export class ImpactVoice {
-  constructor(readonly languages: Languages) {}
+  constructor(
+    readonly languages: Languages,
+    readonly reader: MessageLanguage,
+  ) {}
 
   /** A text in every language on one line, once where they are alike. */
   inline(text: ByLanguage<string>): Markup {

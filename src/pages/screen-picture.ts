@@ -1,3 +1,5 @@
+import type { Speaker } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import type { ScreenReport } from '../output/screen-report.js';
 import { html, type Markup } from './html.js';
 
@@ -14,12 +16,12 @@ const OVERHEAD = 1500;
  * A screen at its true scale on the wall, a person before it, and the line below which a wheelchair user reaches: an SVG of
  * the sheet itself, one unit a millimetre.
  */
-export function screenPicture({ id, widthMm, heightMm, controlsMm }: ScreenReport): Markup {
+export function screenPicture({ id, widthMm, heightMm, controlsMm }: ScreenReport, say: Speaker): Markup {
   const width = widthMm + BESIDE + 100;
   const lower = controlsMm?.from ?? OVERHEAD;
   const top = HEIGHT - lower - heightMm;
   const y = (height: number): number => HEIGHT - height;
-  const said = `The screen ${id}, ${widthMm.toFixed(0)} by ${heightMm.toFixed(0)} mm, its lower edge ${lower.toFixed(0)} mm above the floor, beside a person of ${PERSON} mm`;
+  const said = say(phrase('page.screen-picture', { screen: id, width: widthMm, height: heightMm, lower, person: PERSON }));
   const touched = controlsMm
     ? html`<rect class="touched" x="${BESIDE}" y="${y(controlsMm.to)}" width="${widthMm.toFixed(0)}" height="${(controlsMm.to - controlsMm.from).toFixed(0)}"/><path class="reach" d="M0 ${y(REACH)}H${width.toFixed(0)}"/>`
     : '';

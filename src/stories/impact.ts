@@ -19,7 +19,7 @@ import { hasErrors, type Reported } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { type LoadedTheme, loadTheme } from '../theme/theme.js';
 
-export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'version' | 'onProgress' | 'signal'> {
+export interface ImpactOptions extends Pick<CheckOptions, 'content' | 'templates' | 'language' | 'version' | 'onProgress' | 'signal'> {
   /** The two sides, as they were asked for. */
   readonly asked: Asked;
   /** Whether the sheets are painted and compared; whether they fit is reported in any case. */
@@ -68,7 +68,13 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const compared = { before: before.date, after: after.date, ...(edition ? { edition: name } : {}), impact: changes, sheets };
   const organisation = byLanguage(changes.languages, (language) => after.content.project.data.name[language] ?? '');
   options.signal.throwIfAborted();
-  const html = impactPage({ ...compared, organisation, version: options.version, colours: theme.colours });
+  const html = impactPage({
+    ...compared,
+    organisation,
+    version: options.version,
+    reader: options.language ?? 'en',
+    colours: theme.colours,
+  });
   await whileInPlace(page, options, () => placeFile(page, html));
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
   return { problems: [...problems, ...unfit], sources, found: { ...compared, page } };

@@ -7,7 +7,7 @@ import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
  */
 const OPEN: readonly string[] = [
   'src/content',
-  'src/pages',
+  'src/pages/theme-page.ts',
   'src/poster/model.ts',
   'src/review',
   'src/shipped',
@@ -26,9 +26,12 @@ const EXAMPLES = /examples: \[[^\]]*\]/g;
 const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{2,},? [a-z]{2,}/;
 const TEXTS = /(new (?:Range|Type)?Error\(\s*)?('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g;
 
+/** What stands in a text and is no word of it: code between ${ and }, which may hold a text that ends this one, and tags. */
+const NO_WORDS = /\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?:\}|$)|\$\{[\s\S]*$|<[^>]*>/g;
+
 function englishIn(file: SourceFile): readonly string[] {
   return [...codeOf(file).replace(EXAMPLES, '').matchAll(TEXTS)]
-    .filter(([, bug, text = '']) => bug === undefined && SENTENCE.test(text))
+    .filter(([, bug, text = '']) => bug === undefined && SENTENCE.test(text.replace(NO_WORDS, '\n')))
     .map(([, , text = '']) => `${file.path}: ${text}`);
 }
 

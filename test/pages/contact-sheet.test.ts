@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type ContactSheet, contactSheet } from '../../src/pages/contact-sheet.js';
+import { type ContactSheet, type ContactSheetEntry, contactSheet } from '../../src/pages/contact-sheet.js';
 import { loadTheme } from '../../src/theme/theme.js';
 import { openBrowser } from '../browser.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
+import { leftOver } from '../messages/left-over.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -15,6 +16,7 @@ const root = join(import.meta.dirname, '..', '..');
 async function sheet(): Promise<ContactSheet> {
   const { theme } = await loadTheme(join(root, 'templates'));
   return {
+    language: 'en',
     languages: SHIPPED_LANGUAGES,
     organisation: inBoth('Қызмет көрсету орталығы', 'Центр обслуживания'),
     asOf: '2026-11-22',
@@ -128,6 +130,24 @@ test('it leads to the pictures to send, and is silent about them where there are
   expect(page).toContain('href="pictures/rights-2-messenger.webp"');
   expect(page).toContain('1131 × 1600');
   expect(textOf(contactSheet({ ...data, pictures: [] }).bytes)).not.toContain('Pictures to send');
+});
+
+test.each(['kk', 'ru'] as const)('it speaks %s to its editor, with a decimal comma', async (language) => {
+  const data = await sheet();
+  const variants = (['office', 'press', 'tiles', 'gray', 'large-print'] as const).map((variant) => ({
+    ...(data.entries[0] as ContactSheetEntry),
+    variant,
+    sheets: 1,
+    draft: false,
+    roomPercent: [100],
+    problems: [],
+  }));
+  const page = textOf(contactSheet({ ...data, language, entries: [...data.entries, ...variants] }).bytes);
+  expect(page).toContain(`<html lang="${language}">`);
+  expect(page).toContain('<time datetime="2026-11-22">22.11.2026</time>');
+  expect(page).toContain('11,8 пт');
+  const words = page.slice(page.indexOf('<main>')).replace(/ aria-label="([^"]*)"|<[^>]*>|&[a-z]+;/g, ' $1 ');
+  expect(leftOver(words.replace(/rights|samal|hall|tv|egov.kz|GolosText-Medium|unconfirmed-fact|1414 is|unverified/g, ''))).toEqual([]);
 });
 
 test('it names no address outside of its folder', async () => {

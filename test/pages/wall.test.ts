@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Seen, tilesOf, type WallScreen, wallPage } from '../../src/pages/wall.js';
+import { inEnglish } from '../in-english.js';
+import { leftOver } from '../messages/left-over.js';
 
 const NOW = Date.UTC(2026, 10, 26, 9, 25);
 const VERSION = '2026-11-26.2-0a1b2c3d4e5f';
@@ -13,6 +15,7 @@ const screen = (id: string, seen?: Partial<Seen>): WallScreen => ({
 });
 
 const wall = (...screens: readonly WallScreen[]): Parameters<typeof wallPage>[0] => ({
+  language: 'en',
   screens,
   version: VERSION,
   now: NOW,
@@ -32,14 +35,14 @@ describe('the wall of screens', () => {
         screen('never'),
       ),
     );
-    expect(tiles.map(({ screen: { id }, state, words }) => `${id} ${state}: ${words}`)).toEqual([
+    expect(inEnglish(tiles).map(({ screen: { id }, state, words }) => `${id} ${state}: ${words}`)).toEqual([
       'dead dead: Does not answer',
       'never dead: Not seen yet',
       'old old: Another version',
       'fast clock: Clock ahead by 2 h 0 min',
       'fine ok: In order',
     ]);
-    expect(tiles[2]?.more).toContain('signature');
+    expect(inEnglish(tiles)[2]?.more).toContain('signature');
   });
 
   it('is a page without a script, says in its title how many need attention, and lets no name become markup', () => {
@@ -49,5 +52,22 @@ describe('the wall of screens', () => {
     expect(page).toContain('&lt;hall&gt;');
     expect(page).toContain('<path d="M20 6 9 17l-5-5"/>');
     expect(page).toContain('seen 10 s ago');
+  });
+
+  it.each(['kk', 'ru'] as const)('speaks %s to whoever looks after the screens', (language) => {
+    const screens = [
+      ...['waiting', 'unreachable', 'damaged', 'unsigned', 'older', 'empty', 'failed', 'other'].map((result) =>
+        screen(`s-${result}`, { version: '1', result }),
+      ),
+      screen('s-fast', { at: NOW + 2 * 3_600_000 }),
+      screen('s-slow', { at: NOW - 2 * 3_600_000 }),
+      screen('s-dead', { received: NOW - 3 * 3_600_000 }),
+      screen('s-fine', {}),
+      screen('s-never'),
+    ];
+    const page = wallPage({ ...wall(...screens), language });
+    expect(page).toContain(`<html lang="${language}">`);
+    const words = page.slice(page.indexOf('<body>')).replace(/aria-label="([^"]*)"|<[^>]*>|&[a-z]+;/g, ' $1 ');
+    expect(leftOver(words.replace(/s-\w+|localhost|0a1b2c3d4e5f/g, ''))).toEqual([]);
   });
 });

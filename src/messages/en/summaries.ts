@@ -15,6 +15,7 @@ export const SUMMARIES = {
   'figure.mm-fine': ({ mm }: { mm: number }) => `${decimal(mm, 2)} mm`,
   'figure.mm-range': ({ from, to }: { from: number; to: number }) => `${decimal(from, 0)}–${decimal(to, 0)} mm`,
   'figure.least-type': ({ px, mm }: { px: number; mm: number }) => `${decimal(px, 1)} px, ${decimal(mm, 1)} mm`,
+  'figure.inches': ({ inches }: { inches: number }) => `${decimal(inches)}″`,
   'figure.contrast': ({ contrast }: { contrast: number }) => `${decimal(contrast, 1)}:1`,
   'figure.percent': ({ percent }: { percent: number }) => `${decimal(percent, 1)} %`,
   'column.poster': 'poster',

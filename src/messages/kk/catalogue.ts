@@ -11,6 +11,7 @@ import { LEDGER } from './ledger.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
 import { OUTPUT } from './output.js';
+import { PAGES } from './pages.js';
 import { PHONES } from './phones.js';
 import { PICTURES } from './pictures.js';
 import { PROOF } from './proof.js';
@@ -26,6 +27,7 @@ import { TEXTS } from './texts.js';
 import { THEME } from './theme.js';
 import { VALUES } from './values.js';
 import { VERSIONS } from './versions.js';
+import { WALL } from './wall.js';
 import { WALLS } from './walls.js';
 
 export const KAZAKH = {
@@ -56,6 +58,8 @@ export const KAZAKH = {
   ...OUTPUT,
   ...HELP,
   ...REPORT,
+  ...WALL,
+  ...PAGES,
   ...SUMMARIES,
   ...ANSWERS,
 } as const;

@@ -15,6 +15,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'figure.mm-fine': ({ mm }) => `${decimal(mm, 2)} мм`,
   'figure.mm-range': ({ from, to }) => `${decimal(from, 0)}–${decimal(to, 0)} мм`,
   'figure.least-type': ({ px, mm }) => `${decimal(px, 1)} пкс, ${decimal(mm, 1)} мм`,
+  'figure.inches': ({ inches }) => `${decimal(inches)}″`,
   'figure.contrast': ({ contrast }) => `${decimal(contrast, 1)}:1`,
   'figure.percent': ({ percent }) => `${decimal(percent, 1)} %`,
   'column.poster': 'плакат',

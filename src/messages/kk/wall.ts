@@ -1,0 +1,35 @@
+import type { SameAs } from '../catalogue.js';
+import type { WALL as ENGLISH } from '../en/wall.js';
+import { count, decimal } from './words.js';
+
+export const WALL: SameAs<typeof ENGLISH> = {
+  'page.wall': 'Экрандар',
+  'page.wall-fine': 'Барлық экран қалыпты',
+  'page.wall-troubled': ({ troubled, all }) => `${count(all, 'экранның')} ${troubled} данасына назар керек`,
+  'page.wall-list': 'Экрандар, алдымен назар керек болғандары',
+  'page.wall-version': ({ version }) => `${version} нұсқасы`,
+  'page.wall-foot': ({ address }) => `${address} · бұл бет тек осы компьютерде көрінеді және әр 10 секунд сайын жаңарады`,
+  'page.wall-seen': ({ version, span }) => `${version} · ${span} бұрын байланыста болды`,
+  'page.wall-unknown': 'нұсқасы белгісіз',
+  'page.seconds': ({ seconds }) => `${decimal(seconds)} с`,
+  'page.minutes': ({ minutes }) => `${decimal(minutes)} мин`,
+  'page.hours': ({ hours, minutes }) => `${hours} сағ ${minutes} мин`,
+  'page.days': ({ days, hours }) => `${days} тәул ${hours} сағ`,
+  'page.tile-unseen': 'Әлі байланысқа шыққан жоқ',
+  'page.tile-unseen-more': 'Осы сервер іске қосылғалы одан хабар жоқ.',
+  'page.tile-silent': 'Жауап бермейді',
+  'page.tile-silent-more': 'Қуат көзі мен желісін тексеріңіз.',
+  'page.tile-old': 'Басқа нұсқа',
+  'page.tile-old-more': 'Жаңа нұсқаны келесі сұрауында алады.',
+  'page.tile-ahead': ({ span }) => `Сағаты ${span} алға кеткен`,
+  'page.tile-behind': ({ span }) => `Сағаты ${span} артта қалған`,
+  'page.tile-clock-more': 'Хабарландырулар осы сағат бойынша шығады және кетеді.',
+  'page.tile-ok': 'Қалыпты',
+  'page.result-waiting': 'Жаңа нұсқа келді; экранды қазір біреу қолданып тұр.',
+  'page.result-unreachable': 'Жаңа нұсқаны оқу мүмкін болмады.',
+  'page.result-damaged': 'Жаңа нұсқа бүлініп келді.',
+  'page.result-unsigned': 'Жаңа нұсқа қабылданбады: қолтаңбасы сәйкес емес.',
+  'page.result-older': 'Сервер экрандағыдан ескі нұсқаны беріп тұр.',
+  'page.result-empty': 'Сервер бос нұсқа беріп тұр.',
+  'page.result-failed': 'Жаңа нұсқа іске қосылмады.',
+};

@@ -1,0 +1,35 @@
+import type { SameAs } from '../catalogue.js';
+import type { WALL as ENGLISH } from '../en/wall.js';
+import { count, decimal } from './words.js';
+
+export const WALL: SameAs<typeof ENGLISH> = {
+  'page.wall': 'Экраны',
+  'page.wall-fine': 'Все экраны в порядке',
+  'page.wall-troubled': ({ troubled, all }) => `внимание нужно ${troubled} из ${count(all, 'экрана', 'экранов', 'экранов')}`,
+  'page.wall-list': 'Экраны, сначала те, которым нужно внимание',
+  'page.wall-version': ({ version }) => `версия ${version}`,
+  'page.wall-foot': ({ address }) => `${address} · эта страница видна только на этом компьютере и обновляется каждые 10 секунд`,
+  'page.wall-seen': ({ version, span }) => `${version} · на связи ${span} назад`,
+  'page.wall-unknown': 'версия неизвестна',
+  'page.seconds': ({ seconds }) => `${decimal(seconds)} с`,
+  'page.minutes': ({ minutes }) => `${decimal(minutes)} мин`,
+  'page.hours': ({ hours, minutes }) => `${hours} ч ${minutes} мин`,
+  'page.days': ({ days, hours }) => `${days} сут ${hours} ч`,
+  'page.tile-unseen': 'Еще не выходил на связь',
+  'page.tile-unseen-more': 'С запуска этого сервера от него ничего не было.',
+  'page.tile-silent': 'Не отвечает',
+  'page.tile-silent-more': 'Проверьте питание и сеть.',
+  'page.tile-old': 'Другая версия',
+  'page.tile-old-more': 'Новую версию он возьмет при следующем обращении.',
+  'page.tile-ahead': ({ span }) => `Часы спешат на ${span}`,
+  'page.tile-behind': ({ span }) => `Часы отстают на ${span}`,
+  'page.tile-clock-more': 'По этим часам появляются и уходят объявления.',
+  'page.tile-ok': 'В порядке',
+  'page.result-waiting': 'Новая версия получена; экраном сейчас пользуются.',
+  'page.result-unreachable': 'Новую версию не удалось прочитать.',
+  'page.result-damaged': 'Новая версия пришла поврежденной.',
+  'page.result-unsigned': 'Новая версия не принята: подпись не сходится.',
+  'page.result-older': 'Сервер отдает версию старше той, что на экране.',
+  'page.result-empty': 'Сервер отдает пустую версию.',
+  'page.result-failed': 'Новая версия не запустилась.',
+};
