@@ -7,6 +7,7 @@ export const DESIGN_FILES = {
   procedure: () => import('../templates/posters/procedure.js'),
   steps: () => import('../templates/posters/steps.js'),
   banner: () => import('../templates/posters/banner.js'),
+  directions: () => import('../templates/posters/directions.js'),
   emergency: () => import('../templates/posters/emergency.js'),
   notice: () => import('../templates/posters/notice.js'),
   'price-list': () => import('../templates/posters/price-list.js'),

@@ -6,6 +6,7 @@ import { browser } from './browser.js';
 import type { Filling } from './center.js';
 import { codes } from './codes.js';
 import { contacts } from './contacts.js';
+import { floors } from './floors.js';
 import { hours } from './hours.js';
 import { listing } from './listing.js';
 import { numbers } from './numbers.js';
@@ -16,7 +17,7 @@ import { terms } from './terms.js';
 import { barText, plainText } from './text.js';
 
 /** Every kind of block: a line here, and it is read, composed, recorded, counted and compared. */
-const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes, hours, contacts, pictures] as const;
+const KINDS = [listing, terms, barText, plainText, browser, table, numbers, codes, hours, contacts, pictures, floors] as const;
 
 interface AKind {
   readonly source: (shapes: TextShapes) => unknown;

@@ -1,4 +1,5 @@
 import { codeOf } from '../blocks/codes.js';
+import { tableOf } from '../blocks/floors.js';
 import type { HoursBlock } from '../blocks/hours.js';
 import { figuresOf } from '../blocks/hours-shown.js';
 import { drawnWords } from '../blocks/table.js';
@@ -95,6 +96,18 @@ function halvesOf(group: Group, language: Language): readonly Half[] {
       return block.rows
         .filter((row) => members.includes(row.statement))
         .map((row) => ({ ...EMPTY, lang: language, ...rowSlide(language, block, row) }));
+    case 'floors':
+      return block.floors.flatMap((floor) => {
+        const table = tableOf(floor, block.sheet);
+        return table.rows
+          .filter((row) => members.includes(row.statement))
+          .map((row) => ({
+            ...EMPTY,
+            lang: language,
+            heading: runs(language, floor.statement.text[language]),
+            ...rowSlide(language, table, row),
+          }));
+      });
     case 'codes':
       return block.items
         .filter((item) => members.includes(item.statement))

@@ -1,4 +1,5 @@
 import { codeOf } from '../blocks/codes.js';
+import { tableOf } from '../blocks/floors.js';
 import { glue } from '../language/glue.js';
 import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -72,6 +73,13 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
       ];
     case 'table':
       return [tablePart(voice, block, members)];
+    case 'floors':
+      return block.floors
+        .filter(({ rooms }) => rooms.some(({ statement }) => members.includes(statement)))
+        .flatMap((floor): readonly PagePart[] => [
+          { partial: 'part-heading', said: said(voice, floor.statement) },
+          tablePart(voice, tableOf(floor, block.sheet), members),
+        ]);
     case 'numbers':
       return [
         {

@@ -52,6 +52,7 @@ export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context
 export { type Block, blockSchema } from '../blocks/blocks.js';
 export type { BrowserBlock } from '../blocks/browser.js';
 export type { CodeItem, CodesBlock } from '../blocks/codes.js';
+export type { Floor, FloorRoom, FloorsBlock } from '../blocks/floors.js';
 export type { ListBlock } from '../blocks/listing.js';
 export type { NumberItem, NumbersBlock } from '../blocks/numbers.js';
 export type { PictureBlock } from '../blocks/picture.js';

@@ -141,6 +141,7 @@ describe('The model of a poster', () => {
       'codes',
       'hours',
       'contacts',
+      'floors',
     ]);
     expect(new Set(SAMPLES.map(({ poster }) => poster.title.review.kk.kind))).toEqual(new Set(['official', 'draft', 'approved']));
     expect(CHANGED.length).toBeGreaterThan(500);
@@ -189,7 +190,7 @@ describe('The model of a poster', () => {
         .map(({ name }) =>
           name
             .replace(
-              /^(blocks\.(items\.|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
+              /^(blocks\.(items\.|floors\.(rooms\.)?|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
               'STATEMENT.',
             )
             .replace(/\.plain\..*/, '.plain')
@@ -232,6 +233,9 @@ describe('The model of a poster', () => {
       'STATEMENT.where.line',
       'STATEMENT.written',
       'asOf',
+      'blocks.floors.rooms.room.facts.kind',
+      'blocks.floors.rooms.room.facts.rule',
+      'blocks.floors.rooms.room.facts.version',
       'blocks.items.code.rule',
       'blocks.items.code.where.column',
       'blocks.items.code.where.file',

@@ -7,6 +7,7 @@ import type { BlockLook, Standing } from './block-look.js';
 import { browser } from './browser.js';
 import { codes } from './codes.js';
 import { contacts, contactsSpine } from './contacts.js';
+import { floors, floorsSpine } from './floors.js';
 import { headNumbers } from './head-numbers.js';
 import { hours, hoursSpine } from './hours.js';
 import { listing } from './listing.js';
@@ -61,6 +62,8 @@ function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
   switch (block.kind) {
     case 'table':
       return pillarSpine(frame, block, look);
+    case 'floors':
+      return floorsSpine(frame, block);
     case 'numbers':
       return look.headed ? pt(0) : numbersSpine(frame, block);
     case 'hours':
@@ -104,6 +107,8 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
       return table(frame, block, look, standing);
     case 'numbers':
       return look.headed ? headNumbers(frame, block, look, standing) : numbers(frame, block, look, standing);
+    case 'floors':
+      return floors(frame, block, look, standing);
     case 'codes':
       return codes(frame, block, look, standing);
     case 'hours':

@@ -96,12 +96,12 @@ export function row(frame: Frame, input: RowInput): Row {
             />
           )}
           {input.behind?.(at)}
-          {input.pillar && frame.theme.outlined && <Sides frame={frame} x={axis} width={input.pillar.width} height={at} />}
           {input.axis && <Axis frame={frame} x={lineOf(frame, spineWidth)} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
           {[...halves].map(([language, cell], column) => (
             <Fragment key={language}>{cell.draw(columnLeft(frame, column, spineWidth), y + drop)}</Fragment>
           ))}
           {spine.height > 0 && spine.draw(axis - spine.width / 2, y + down)}
+          {input.pillar && frame.theme.outlined && <Sides frame={frame} x={axis} width={input.pillar.width} height={at} />}
         </Box>
       );
     },

@@ -61,7 +61,7 @@ export function standardDesign(
     lay: (copy, sheet, page) => {
       const { poster } = copy;
       const frame = withCodes(page, poster, look);
-      const end = closing && sheet === poster.sheets ? [closing(frame, copy)] : [];
+      const end = closing && sheet === poster.sheets ? [closing({ ...frame, spine: spineOf(frame, { poster, sheet }, look) }, copy)] : [];
       const below = [...end, ...foot(frame, copy, sheet)];
       if (frame.below.length > 0) {
         const upper = part(frame, { poster, sheet });
