@@ -11,6 +11,7 @@ export const DESIGN_FILES = {
   emergency: () => import('../templates/posters/emergency.js'),
   notice: () => import('../templates/posters/notice.js'),
   'price-list': () => import('../templates/posters/price-list.js'),
+  timetable: () => import('../templates/posters/timetable.js'),
 } as const;
 
 export type Design = keyof typeof DESIGN_FILES;

@@ -27,6 +27,8 @@ export interface BlockLook {
   readonly pillar?: number;
   /** Lists stand in the dark pillar of the numbers above them. */
   readonly night?: true;
+  /** Each day stands as a bar below its hours. */
+  readonly bars?: true;
   /** Numbers before a table head its pillar, and are no larger than its own. */
   readonly headed?: true;
 }

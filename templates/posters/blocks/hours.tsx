@@ -8,6 +8,7 @@ import type { Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { dateTile, isListed, PILLAR, pillarText } from './center-pillar.js';
+import { barOf, dayBar } from './day-bar.js';
 import { heardInEach } from './heard-once.js';
 import { row } from './row.js';
 import { digits, gap, icon } from './signs.js';
@@ -120,13 +121,22 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
   });
 }
 
+/** Bars of so many rows of days at most: more of them take the room of the words. */
+const MOST_BARS = 5;
+
 /** What stands in the middle: the hours, a door, or the tile of a date; and whether there are figures in it. */
-function inPillar(frame: Frame, { size }: InHours, each: WeekRow | ExceptionalRow): { readonly cell: Cell; readonly says: boolean } {
+function inPillar(
+  frame: Frame,
+  { size, look, block }: InHours,
+  each: WeekRow | ExceptionalRow,
+): { readonly cell: Cell; readonly says: boolean } {
   const { ink, night } = frame.theme.colours;
   if ('date' in each) return { cell: dateTile(frame, each.date, each.open.length > 0), says: true };
   if (each.open.length === 0) return { cell: icon(frame, 'door-closed', { side: DOOR, colour: night }), says: false };
   const lines = figuresOf(each).map((text) => digits(frame, text, { size, weight: 800, colour: ink, tracking: -0.01 }));
-  return { cell: stack(lines, frame.mm(1.6), 'centre'), says: true };
+  const week = block.shown?.week ?? [];
+  const bar = look.bars && week.length <= MOST_BARS ? [dayBar(frame, each.open, barOf(week.map(({ open }) => open)))] : [];
+  return { cell: stack([...lines, ...bar], frame.mm(1.8), 'centre'), says: true };
 }
 
 /** The name of the days and what is said of them; without a pillar their hours stand below. */
