@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrowWords } from '../../src/blocks/floors.js';
 import { loadContent } from '../../src/content/load.js';
 import { compose } from '../../src/poster/compose.js';
+import { copyFrame } from '../../src/poster/copy.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
@@ -15,7 +16,7 @@ const FILE = 'posters/directions.yaml';
 async function directions(change: (text: string) => string = (text) => text) {
   const { content, problems } = await loadContent(await contentFolder({ [FILE]: change }, CLINIC));
   const poster = content && compose(content, '2026-11-27' as IsoDate).posters.find(({ id }) => id === 'directions');
-  return { poster, problems: inEnglish(problems) };
+  return { poster, frame: content && copyFrame(content), problems: inEnglish(problems) };
 }
 
 describe('Floors', () => {
@@ -44,9 +45,9 @@ describe('Floors', () => {
   });
 
   it('are heard room by room: the way, the number, the name', async () => {
-    const { poster } = await directions();
-    if (!poster) throw new Error('expected directions');
-    const { bytes } = await painted(await openWorkshop(), poster);
+    const { poster, frame } = await directions();
+    if (!poster || !frame) throw new Error('expected directions');
+    const { bytes } = await painted({ ...(await openWorkshop()), frame }, poster);
     const [page] = (await readStructure(bytes)).pages;
     const [document] = page?.tree.children.filter(isNode) ?? [];
     const items = document ? allOf(document).filter(({ role }) => role === 'LI') : [];
