@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
@@ -113,8 +114,8 @@ export function withoutCenter(source: SourceFile | undefined): { readonly source
     code: 'center-moved',
     severity: 'error',
     where: source.place(['center']),
-    message: `expected the centers in ${CENTERS}, found one here`,
-    fix: `cut "center:" out with the lines below it and put them into ${CENTERS} as they are; "center" is the id of that center then, which you may change`,
+    message: phrase('center-moved.found', { centers: CENTERS }),
+    fix: phrase('center-moved.fix', { centers: CENTERS }),
   };
   return { source: former.rest, problems: [moved] };
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { isBlank, linesOf, type Mend } from './yaml-fault.js';
 
 const MARK = /^(?:---|\.\.\.)(?=\s|$)/;
@@ -9,7 +10,7 @@ interface DocumentMarks {
   /** Lines that begin another document though what follows belongs to the first. */
   readonly mends: readonly Mend[];
   /** Where another document begins that has fields of the first again. */
-  readonly second?: { readonly start: number; readonly inside: number; readonly message: string; readonly fix: string };
+  readonly second?: { readonly start: number; readonly inside: number; readonly message: Phrase; readonly fix: Phrase };
 }
 
 /** What lines such as `---` make of a text: content has one document in a file. At the beginning of a line they mean that wherever they stand. */
@@ -27,14 +28,19 @@ export function documentMarks(text: string): DocumentMarks {
     if (rest.every(isBlank)) continue;
     const inside = line.start + mark.length;
     if (mends.length >= MOST_MARKS || rest.some((each) => seen.has(NAME.exec(each.text)?.[1] ?? ''))) {
-      const message = `expected one document in a file, found a line ${mark} with a second one below it`;
+      const message = phrase('broken-yaml.second', { mark });
       return {
         mends,
-        second: { start: line.start, inside, message, fix: 'put what stands below the line into a file of its own, and take the line out' },
+        second: { start: line.start, inside, message, fix: phrase('broken-yaml.second-fix') },
       };
     }
-    const message = `expected one document in a file, found a line ${mark}, which begins another one`;
-    mends.push({ start: line.start, message, fix: `take the line ${mark} out`, splices: [{ start: line.start, end: inside, text: '' }] });
+    const message = phrase('broken-yaml.mark', { mark });
+    mends.push({
+      start: line.start,
+      message,
+      fix: phrase('broken-yaml.mark-fix', { mark }),
+      splices: [{ start: line.start, end: inside, text: '' }],
+    });
   }
   return { mends };
 }

@@ -1,11 +1,12 @@
 import { grouped } from '../grouped.js';
 import { type Language, wordsOf } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { someOf } from '../problem.js';
 import { CODE_LENGTH, CODE_SIGNS } from '../qr/edition-mark.js';
 import type { Content } from './load.js';
 
 /** An edition as its name, `rights-3`; or why the cell names none. */
-type NamedEdition = { readonly name: string } | { readonly message: string; readonly fix: string };
+type NamedEdition = { readonly name: string } | { readonly message: Phrase; readonly fix: Phrase };
 
 type Released = Content['editions']['data'][number];
 
@@ -43,25 +44,21 @@ export class EditionCells {
    */
   named(cell: string, poster: string): NamedEdition {
     const own = this.#byPoster.get(poster) ?? [];
-    const there = own.length === 0 ? 'no edition of it was released yet' : `there are: ${someOf(own.map(nameOf))}`;
+    const there = own.length === 0 ? phrase('bad-wall.none-released') : phrase('names.there', { names: someOf(own.map(nameOf)) });
     const claims = this.#claims(wordsIn(cell), poster) ?? [];
     const other = claims.flatMap((claim) => this.#postersOf(claim)).find((each) => each !== poster);
     if (other !== undefined) {
-      const message = `expected an edition of "${poster}" in "edition", found "${cell}", which is one of "${other}"`;
-      return { message, fix: `name the poster that hangs there, or an edition of "${poster}": ${there}` };
+      const message = phrase('bad-wall.other-poster', { poster, found: cell, other });
+      return { message, fix: phrase('bad-wall.other-poster-fix', { poster, there }) };
     }
     const meant = own.filter((edition) => claims.some((claim) => !('poster' in claim) && holds(claim, edition)));
     const [edition] = meant.filter((each) => claims.every((claim) => holds(claim, each)));
     if (edition) return { name: nameOf(edition) };
     if (meant.length === 0) {
-      return {
-        message: `expected a released edition of "${poster}" in "edition", found "${cell}"`,
-        fix: `${there}; empty if nobody knows`,
-      };
+      return { message: phrase('bad-wall.edition', { poster, found: cell }), fix: phrase('bad-wall.edition-fix', { there }) };
     }
-    const known = meant.map((each) => `${nameOf(each)} has the code ${each.code}`).join(', ');
-    const message = `expected number and code of one edition in "edition", found "${cell}", but ${known}`;
-    return { message, fix: `write what stands at the foot of the sheet: ${there}; empty if nobody knows` };
+    const known = meant.map((each) => phrase('bad-wall.known', { edition: nameOf(each), code: each.code }));
+    return { message: phrase('bad-wall.code', { found: cell, known }), fix: phrase('bad-wall.code-fix', { there }) };
   }
 
   #postersOf(claim: Claim): readonly string[] {

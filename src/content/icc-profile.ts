@@ -1,3 +1,5 @@
+import { type Phrase, phrase } from '../messages/message.js';
+
 /** Bytes of the header, and of each entry in the table of tags behind it (ICC.1:2010, 7.2 and 7.3). */
 const HEADER = 128;
 const ENTRY = 12;
@@ -6,29 +8,29 @@ const VERSIONS = { least: 2, most: 4 } as const;
 /** What a profile of a press has to hold: from its inks to colours, and back (ICC.1:2010, 8.5). */
 const TABLES = ['A2B0', 'B2A0'] as const;
 
-const CLASSES: Readonly<Record<string, string>> = {
-  scnr: 'a scanner',
-  mntr: 'a screen',
-  link: 'a way between two devices',
-  spac: 'a colour space',
-  abst: 'an effect',
-  nmcl: 'named colours',
+const CLASSES: Readonly<Record<string, Phrase>> = {
+  scnr: phrase('device.scanner'),
+  mntr: phrase('device.screen'),
+  link: phrase('device.link'),
+  spac: phrase('device.space'),
+  abst: phrase('device.effect'),
+  nmcl: phrase('device.named'),
 };
 
 /** Why a file is no profile for the output intent of a file in four inks, as what was found; `undefined` when it is one. */
-export function unfitProfile(bytes: Uint8Array): string | undefined {
+export function unfitProfile(bytes: Uint8Array): Phrase | undefined {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const sign = (at: number): string => data.toString('latin1', at, at + 4);
-  if (data.length < HEADER + 4 || sign(36) !== 'acsp') return 'another kind of file';
-  if (data.readUInt32BE(0) !== data.length) return `${data.length} bytes of ${data.readUInt32BE(0)}: the file is not whole`;
+  if (data.length < HEADER + 4 || sign(36) !== 'acsp') return phrase('profile.other');
+  if (data.readUInt32BE(0) !== data.length) return phrase('profile.cut', { bytes: data.length, of: data.readUInt32BE(0) });
   const version = data.readUInt8(8);
-  if (version < VERSIONS.least || version > VERSIONS.most) return `version ${version} of ICC profiles`;
-  if (sign(12) !== 'prtr') return `a profile of ${CLASSES[sign(12)] ?? 'another device'}`;
-  if (sign(16) !== 'CMYK') return `a profile in ${sign(16).trim()}`;
+  if (version < VERSIONS.least || version > VERSIONS.most) return phrase('profile.version', { version });
+  if (sign(12) !== 'prtr') return phrase('profile.class', { device: CLASSES[sign(12)] ?? phrase('device.other') });
+  if (sign(16) !== 'CMYK') return phrase('profile.inks', { inks: sign(16).trim() });
   const tags = tagsOf(data);
-  if (tags === undefined) return 'a file whose parts lie beyond its end';
+  if (tags === undefined) return phrase('profile.beyond');
   const missing = TABLES.filter((name) => !tags.has(name));
-  return missing.length === 0 ? undefined : `a profile without ${missing.join(' and ')}`;
+  return missing.length === 0 ? undefined : phrase('profile.without', { tables: missing });
 }
 
 /** A part of a profile by its name; `undefined` where it has none. */

@@ -1,28 +1,23 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { indentOf, isBlank, type Line, linesOf, type Mend, writeSo } from './yaml-fault.js';
 
 /** A name without its colon or the blank behind it; `- ` and the colon without their blank. */
 export function signMends(lines: readonly Line[], index: number): readonly Mend[] {
   const { start, text } = lines[index] as Line;
   const found: Mend[] = [];
-  const add = (at: number, length: number, sign: string, message: string): void => {
+  const add = (at: number, length: number, sign: string, message: Phrase): void => {
     const whole = `${text.slice(0, at)}${sign}${text.slice(at + length)}`.trim();
     const splices = [{ start: start + at, end: start + at + length, text: sign }];
-    found.push({ start: start + at, message, fix: writeSo(whole, 'write a colon and a blank between the name and its value'), splices });
+    found.push({ start: start + at, message, fix: writeSo(whole, phrase('broken-yaml.colon-fix')), splices });
   };
   const [, name = '', colon = '', blank = ''] = /^(\s*(?:- +)*[a-z_][\w-]*)\s*([:：=]?)(\s*)(?=\S)/i.exec(text) ?? [];
   const end = name.length;
-  if (name !== '' && colon === ':' && blank === '') add(end, 1, ': ', 'expected a blank behind the colon of a field, found none');
+  if (name !== '' && colon === ':' && blank === '') add(end, 1, ': ', phrase('broken-yaml.colon-blank'));
   if (name !== '' && colon !== '' && (colon !== ':' || /[^ \t]/.test(blank)))
-    add(
-      end,
-      text.slice(end).length - text.slice(end).replace(/^\s*[:：=]\s*/, '').length,
-      ': ',
-      'expected a colon and a blank after the name of a field, found other signs',
-    );
-  if (name !== '' && colon === '' && blank === '' && /^\s+\S/.test(text.slice(end)))
-    add(end, 0, ':', 'expected a colon after the name of a field, found none');
+    add(end, text.slice(end).length - text.slice(end).replace(/^\s*[:：=]\s*/, '').length, ': ', phrase('broken-yaml.colon-other'));
+  if (name !== '' && colon === '' && blank === '' && /^\s+\S/.test(text.slice(end))) add(end, 0, ':', phrase('broken-yaml.colon-none'));
   const dash = /^\s*-(?=[^\s-])/.exec(text)?.[0].length;
-  if (dash !== undefined) add(dash, 0, ' ', 'expected a blank behind the hyphen of an entry, found none');
+  if (dash !== undefined) add(dash, 0, ' ', phrase('broken-yaml.hyphen-blank'));
   return found;
 }
 
@@ -40,9 +35,14 @@ export function bracketMends(lines: readonly Line[], index: number): readonly Me
     else if (sign === '}' || sign === ']') {
       if (open.at(-1) === sign) open.pop();
       else {
-        const message = `expected as many closing as opening braces and brackets, found one ${sign} more`;
+        const message = phrase('broken-yaml.closing', { sign });
         return [
-          { start: start + at, message, fix: `take this ${sign} out`, splices: [{ start: start + at, end: start + at + 1, text: '' }] },
+          {
+            start: start + at,
+            message,
+            fix: phrase('broken-yaml.closing-fix', { sign }),
+            splices: [{ start: start + at, end: start + at + 1, text: '' }],
+          },
         ];
       }
     }
@@ -50,12 +50,12 @@ export function bracketMends(lines: readonly Line[], index: number): readonly Me
   if (open.length === 0) return [];
   const missing = open.toReversed().join(' ');
   const end = start + text.replace(/\s+#\s.*$/, '').trimEnd().length;
-  const message = `expected ${missing} at the end of this line, found none`;
+  const message = phrase('broken-yaml.opening', { missing });
   return [
     {
       start: start + text.search(/[[{]/),
       message,
-      fix: `close what opens here with ${missing}`,
+      fix: phrase('broken-yaml.opening-fix', { missing }),
       splices: [{ start: end, end, text: ` ${missing}` }],
     },
   ];
@@ -82,13 +82,19 @@ export function indentMends(lines: readonly Line[], index: number): readonly Ind
     .map((level) => ({
       unlikely: (above.includes(level) ? 0 : 100) + (level % 2) * 10 + Math.abs(level - own),
       start: line.start + own,
-      message: `expected this line to begin with ${blanks(level)}, as what it belongs to does, found ${blanks(own)}`,
-      fix: level > own ? `put ${blanks(level - own)} more before it` : `take ${blanks(own - level)} before it out`,
+      message: phrase('broken-yaml.begins', { level: blanks(level), own: blanks(own) }),
+      fix:
+        level > own
+          ? phrase('broken-yaml.more-fix', { blanks: blanks(level - own) })
+          : phrase('broken-yaml.fewer-fix', { blanks: blanks(own - level) }),
       splices: [{ start: line.start, end: line.start + own, text: ' '.repeat(level) }],
     }));
 }
 
-const blanks = (count: number): string => (count === 1 ? '1 blank' : count === 0 ? 'no blank' : `${count} blanks`);
+const blanks = (count: number): Phrase => {
+  if (count === 0) return phrase('broken-yaml.no-blank');
+  return count === 1 ? phrase('broken-yaml.one-blank') : phrase('broken-yaml.blanks', { blanks: count });
+};
 
 /** Lines above that are looked at for their beginnings. */
 const MOST_ABOVE = 500;
@@ -114,19 +120,22 @@ const STEP = 2;
 /** Lines that begin with tabs or with no-break and other odd blanks: each kind once, with the number of its lines. */
 export function indentSigns(text: string): readonly Mend[] {
   const lines = linesOf(text);
-  const kind = (pattern: RegExp, name: string, asBlanks: (indent: string) => string): readonly Mend[] => {
+  const kind = (pattern: RegExp, name: 'odd-blanks' | 'tab', asBlanks: (indent: string) => string): readonly Mend[] => {
     const found = lines.flatMap(({ start, text: line }) => {
       const indent = pattern.exec(line)?.[0];
       return indent === undefined ? [] : [{ start, end: start + indent.length, text: asBlanks(indent) }];
     });
     const [first] = found;
     if (first === undefined) return [];
-    const others = found.length === 1 ? '' : `, as at that of ${found.length - 1} more ${found.length === 2 ? 'line' : 'lines'}`;
-    const message = `expected blanks of the space bar at the beginning of a line, found ${name}${others}`;
-    return [{ start: first.start, message, fix: 'delete what stands before the first letter and type blanks', splices: found }];
+    const others = found.length - 1;
+    const message =
+      others > 1
+        ? phrase(`broken-yaml.${name}-more`, { lines: others })
+        : phrase(others === 1 ? `broken-yaml.${name}-one` : `broken-yaml.${name}`);
+    return [{ start: first.start, message, fix: phrase('broken-yaml.indent-fix'), splices: found }];
   };
   return [
-    ...kind(ODD_INDENT, 'no-break or other odd blanks', (indent) => indent.replaceAll('\t', ' '.repeat(STEP)).replace(/[^ ]/g, ' ')),
-    ...kind(TAB_INDENT, 'a tab', (indent) => indent.replaceAll('\t', ' '.repeat(STEP))),
+    ...kind(ODD_INDENT, 'odd-blanks', (indent) => indent.replaceAll('\t', ' '.repeat(STEP)).replace(/[^ ]/g, ' ')),
+    ...kind(TAB_INDENT, 'tab', (indent) => indent.replaceAll('\t', ' '.repeat(STEP))),
   ];
 }

@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { unreadable } from './read-text.js';
 
@@ -57,7 +58,19 @@ export async function listFolder(folder: string): Promise<ListedFolder> {
   const others = names.filter((name) => !KNOWN.some((known) => known === name));
   const twins = others.flatMap((name) => {
     const meant = missing.find((each) => stem(each) === stem(name));
-    return meant === undefined ? [] : [{ name, meant, problem: unknown(name, `expected the name ${meant}`, `rename it to ${meant}`) }];
+    return meant === undefined
+      ? []
+      : [
+          {
+            name,
+            meant,
+            problem: unknown(
+              name,
+              phrase('unknown-file.meant', { meant, name: shown(name) }),
+              phrase('unknown-file.rename-fix', { meant }),
+            ),
+          },
+        ];
   });
   const strange = others.filter((name) => !twins.some((twin) => twin.name === name));
   const rules = await yamlFiles(folder, 'rules', names);
@@ -77,11 +90,10 @@ const stem = (name: string): string => name.normalize('NFC').toLowerCase().repla
 
 const strangeAtTop = (name: string): Problem =>
   READ.test(name)
-    ? unknown(name, `expected one of ${KNOWN.join(', ')}`, 'put a poster into posters/, and facts into rules/')
-    : {
-        ...unknown(name, `expected one of ${KNOWN.join(', ')}`, 'move it out of the content folder, unless it is in nobody’s way'),
-        severity: 'warning',
-      };
+    ? unknown(name, outOfPlace(name), phrase('unknown-file.move-in-fix'))
+    : { ...unknown(name, outOfPlace(name), phrase('unknown-file.move-out-fix')), severity: 'warning' };
+
+const outOfPlace = (name: string): Phrase => phrase('unknown-file.top', { known: KNOWN, name: shown(name) });
 
 /** The YAML files of a folder inside; none where it is missing or a link. */
 async function yamlFiles(
@@ -95,23 +107,26 @@ async function yamlFiles(
     .filter((name) => !READ.test(name) || isBroken(name))
     .map((name): Problem => {
       const path = `${inside}/${shown(name)}`;
-      if (isBroken(name))
-        return unknown(path, 'expected a name of letters that every system can write', 'rename it, in small Latin letters at best');
+      if (isBroken(name)) return unknown(path, phrase('unknown-file.broken-name', { name: path }), phrase('unknown-file.letters-fix'));
       if (ENDING.test(name))
         return unknown(
           path,
-          'expected a name that ends in .yaml',
-          `rename it to ${inside}/${name.replace(ENDING, '')}.yaml, or move it out of ${inside}/`,
+          phrase('unknown-file.ending', { name: path }),
+          phrase('unknown-file.ending-fix', { meant: `${inside}/${name.replace(ENDING, '')}.yaml`, folder: inside }),
         );
       return {
-        ...unknown(path, `expected files that end in .yaml in ${inside}/`, `move it out of ${inside}/, or give it the ending .yaml`),
+        ...unknown(
+          path,
+          phrase('unknown-file.inside', { folder: inside, name: path }),
+          phrase('unknown-file.inside-fix', { folder: inside }),
+        ),
         severity: 'warning',
       };
     });
   const files = names.filter((name) => READ.test(name) && !isBroken(name)).map((name) => `${inside}/${name}`);
   if (files.length <= MOST_FILES) return { files, problems: [...problems, ...some(strange)] };
-  const message = `expected at most ${MOST_FILES} files in ${inside}/, found ${files.length}`;
-  const fix = 'move those that nobody needs any more out of it, or make a second content folder';
+  const message = phrase('too-much-content.files', { most: MOST_FILES, folder: inside, files: files.length });
+  const fix = phrase('too-much-content.files-fix');
   return { files: [], problems: [{ code: 'too-much-content', severity: 'error', where: { file: inside }, message, fix }] };
 }
 
@@ -131,19 +146,17 @@ const isBroken = (name: string): boolean => /[\p{Cc}\ufffd]/u.test(name);
 
 const shown = (name: string): string => name.replace(/\p{Cc}/gu, '\ufffd');
 
-function unknown(name: string, expected: string, fix: string): Problem {
-  return {
-    code: 'unknown-file',
-    severity: 'error',
-    where: { file: shown(name) },
-    message: `${expected}, found ${shown(name)}: nobody reads it`,
-    fix,
-  };
-}
+const unknown = (name: string, message: Phrase, fix: Phrase): Problem => ({
+  code: 'unknown-file',
+  severity: 'error',
+  where: { file: shown(name) },
+  message,
+  fix,
+});
 
 function some(problems: readonly Problem[]): readonly Problem[] {
   const [last] = problems.slice(MOST_NAMES);
   if (last === undefined) return problems;
-  const more = `${last.message}, nor ${problems.length - MOST_NAMES - 1} more`;
+  const more = phrase('unknown-file.more', { said: last.message, more: problems.length - MOST_NAMES - 1 });
   return [...problems.slice(0, MOST_NAMES), problems.length === MOST_NAMES + 1 ? last : { ...last, message: more }];
 }

@@ -2,6 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, type Place, type Problem, Stop, withoutRepeats } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from './centers.js';
@@ -173,7 +174,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     if (!whole) unread.add(file);
     for (const [id, data] of Object.entries(whole?.data ?? soundRules(source, schemas.rule))) {
       const other = rules.get(id);
-      if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), `in ${other.source.file}`));
+      if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), { file: other.source.file }));
       else rules.set(id, { data: nationalPhones(data, country), source: source as SourceFile });
       problems.push(...ruleHistory(id, data, source as SourceFile));
     }
@@ -193,7 +194,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
       continue;
     }
     const same = posters.get(found.data.id);
-    if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), `in ${same.source.file}`));
+    if (same) problems.push(duplicateId(found.data.id, found.source.place(['id']), { file: same.source.file }));
     else posters.set(found.data.id, found);
     problems.push(...posterHistories(found.data, found.source), ...duplicateStatements(found.data, found.source));
   }
@@ -233,8 +234,8 @@ const tooMuch = (file: string): Problem => ({
   code: 'too-much-content',
   severity: 'error',
   where: { file },
-  message: `expected at most ${MOST_SIGNS} characters in all files together, found more: this file and those after it are not read`,
-  fix: 'move posters and rules that nobody needs any more out of the folder, or make a second content folder',
+  message: phrase('too-much-content.signs', { most: MOST_SIGNS }),
+  fix: phrase('too-much-content.signs-fix'),
 });
 
 /** What its folder holds. Stops where that is nothing of ours: a report of each missing file would say less. */
@@ -243,9 +244,8 @@ async function openFolder(folder: string): Promise<ListedFolder> {
   const entry = await stat(folder).catch(() => undefined);
   const listed = entry?.isDirectory() ? await listFolder(folder) : undefined;
   if (listed && (listed.any || listed.unreadable)) return listed;
-  const found = listed ? 'one with none of its files, such as project.yaml' : entry ? 'a file' : 'none';
-  const message = `expected a content folder at ${folder}, found ${found}`;
-  const fix = 'give its place with --content, or make one with "taqta init"';
+  const message = phrase(`missing-content.${listed ? 'empty' : entry ? 'file' : 'none'}`, { folder });
+  const fix = phrase('missing-content.fix');
   throw new Stop(EXIT.usage, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
 }
 
@@ -262,15 +262,7 @@ function noPosters({ misnamed, problems }: ListedFolder): readonly Problem[] {
   const known = problems.some(
     ({ severity, where: { file } }) => severity === 'error' && (file === 'posters' || file.startsWith('posters/')),
   );
-  return known
-    ? []
-    : [
-        missingFile(
-          'posters',
-          'expected at least one poster in posters/, found none',
-          'make one with "taqta new poster", or add posters/<name>.yaml',
-        ),
-      ];
+  return known ? [] : [missingFile('posters', phrase('missing-file.posters'), phrase('missing-file.posters-fix'))];
 }
 
 /** The rules of a file that keep their shape, though others in it do not. */
@@ -295,6 +287,6 @@ const reservedName = (where: Place): Problem => ({
   code: 'wrong-value',
   severity: 'error',
   where,
-  message: `expected a short name of small Latin letters, digits and hyphens, found "${RESERVED}"`,
-  fix: 'give it another name, or take it out',
+  message: phrase('wrong-value.reserved', { name: RESERVED }),
+  fix: phrase('wrong-value.reserved-fix'),
 });

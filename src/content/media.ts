@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileSha256 } from '../disk/file-hash.js';
 import type { Language } from '../language/language.js';
+import { type Message, type Phrase, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { type Finding, namedFile, refused } from './named-file.js';
 import type { PosterSource } from './schema.js';
@@ -94,11 +95,8 @@ async function look(folder: string, { file, kind }: Named): Promise<MediaFile | 
   if (size > most)
     return {
       code: 'media-too-large',
-      message: `expected at most ${most / MEGABYTE} MB, found ${(size / MEGABYTE).toFixed(1)} MB`,
-      fix:
-        kind === 'audio'
-          ? 'save it anew with fewer bits (96 kbit/s are plenty for a voice), or give each statement a file of its own'
-          : 'save it anew in a smaller size (1280 × 720, 1.5 Mbit/s are plenty), or cut what is not said off',
+      message: phrase('media-too-large.found', { most: most / MEGABYTE, megabytes: size / MEGABYTE }),
+      fix: phrase(`media-too-large.${kind}-fix`),
     };
   const head = await headOf(path).catch((error: NodeJS.ErrnoException) => error);
   if (head instanceof Error) return refused(file, head);
@@ -108,14 +106,14 @@ async function look(folder: string, { file, kind }: Named): Promise<MediaFile | 
   if (ending === undefined)
     return {
       code: 'media-type',
-      message: `expected ${kind === 'audio' ? 'a recording' : 'a film'} as ${kinds}, found ${recorded.words}`,
-      fix: `save it anew as ${endings[0]} in the program that made it; another name does not change what is in it`,
+      message: phrase(`media-type.${kind}`, { kinds, found: recorded.words }),
+      fix: phrase('media-type.anew-fix', { kind: endings[0] ?? '' }),
     };
   if (named !== ending)
     return {
       code: 'media-type',
-      message: `expected a name that says what is in the file, found ${recorded.words} under the name "${file}"`,
-      fix: `rename it to ${file.replace(/\.[^./]*$/, '')}.${ending}, here and in ${MEDIA}/`,
+      message: phrase('media-type.name', { found: recorded.words, file }),
+      fix: phrase('media-type.rename-fix', { meant: `${file.replace(/\.[^./]*$/, '')}.${ending}`, folder: MEDIA }),
     };
   const sha256 = await fileSha256(path).catch((error: NodeJS.ErrnoException) => error);
   return sha256 instanceof Error ? refused(file, sha256) : { file, path, ending, bytes: size, sha256 };
@@ -135,45 +133,45 @@ const tooMuchTogether = (bytes: number): Problem => ({
   code: 'media-too-large',
   severity: 'error',
   where: { file: MEDIA },
-  message: `expected at most ${MOST_TOGETHER / MEGABYTE} MB in all recordings together, found ${Math.ceil(bytes / MEGABYTE)} MB`,
-  fix: 'save the films anew in a smaller size, or take some of them out',
+  message: phrase('media-too-large.together', { most: MOST_TOGETHER / MEGABYTE, megabytes: Math.ceil(bytes / MEGABYTE) }),
+  fix: phrase('media-too-large.together-fix'),
 });
 
 interface Found {
   readonly ending?: Ending;
-  readonly words: string;
+  readonly words: Message;
 }
 
 /** What a file is by how it begins: ID3 2.4, ISO 11172-3 (frame header), RFC 3533, ISO 14496-12 (ftyp), RFC 8794 with the type of WebM. */
 export function endingOf(head: Uint8Array): Found {
   const text = String.fromCharCode(...head);
-  if (head.length === 0) return { words: 'an empty file' };
+  if (head.length === 0) return { words: phrase('media-kind.empty') };
   if (text.startsWith('ID3') || isMp3Frame(head)) return { ending: 'mp3', words: 'MP3' };
   if (text.startsWith('OggS')) return { ending: 'ogg', words: 'Ogg' };
   if (text.slice(4, 8) === 'ftyp') {
     const brand = text.slice(8, 12);
-    if (brand === 'M4A ' || brand === 'M4B ') return { ending: 'm4a', words: 'sound in MPEG-4 (m4a)' };
-    return brand === 'qt  ' ? { words: 'a film of QuickTime (mov)' } : { ending: 'mp4', words: 'MPEG-4 (mp4)' };
+    if (brand === 'M4A ' || brand === 'M4B ') return { ending: 'm4a', words: phrase('media-kind.sound-mpeg') };
+    return brand === 'qt  ' ? { words: phrase('media-kind.quicktime') } : { ending: 'mp4', words: 'MPEG-4 (mp4)' };
   }
   if (text.startsWith('\x1aE\xdf\xa3'))
-    return text.includes('webm') ? { ending: 'webm', words: 'WebM' } : { words: 'a film of Matroska (mkv)' };
+    return text.includes('webm') ? { ending: 'webm', words: 'WebM' } : { words: phrase('media-kind.matroska') };
   const other = OTHERS.find(([begins]) => text.startsWith(begins));
-  return { words: other?.[1] ?? 'something else' };
+  return { words: other?.[1] ?? phrase('media-kind.other') };
 }
 
 /** Eleven bits of a frame, a version that there is, layer III, a bit rate and a sampling rate that there are. */
 const isMp3Frame = ([first = 0, second = 0, third = 0]: Uint8Array): boolean =>
   first === 0xff && (second & 0xe6) === 0xe2 && (second & 0x18) !== 0x08 && (third & 0xf0) !== 0xf0 && (third & 0x0c) !== 0x0c;
 
-const OTHERS: readonly (readonly [string, string])[] = [
-  ['RIFF', 'sound of Windows (wav) or a film of it (avi)'],
-  ['fLaC', 'sound in FLAC'],
-  ['\xff\xf1', 'sound in AAC without a container'],
-  ['\xff\xf9', 'sound in AAC without a container'],
-  ['0&\xb2u', 'a file of Windows Media (wma, wmv)'],
-  ['%PDF', 'a PDF'],
-  ['PK', 'a packed file'],
-  ['\x89PNG', 'a picture'],
-  ['\xff\xd8\xff', 'a picture'],
-  ['<', 'a page or a drawing'],
+const OTHERS: readonly (readonly [begins: string, kind: Phrase])[] = [
+  ['RIFF', phrase('media-kind.riff')],
+  ['fLaC', phrase('media-kind.flac')],
+  ['\xff\xf1', phrase('media-kind.aac')],
+  ['\xff\xf9', phrase('media-kind.aac')],
+  ['0&\xb2u', phrase('media-kind.windows')],
+  ['%PDF', phrase('media-kind.pdf')],
+  ['PK', phrase('media-kind.packed')],
+  ['\x89PNG', phrase('media-kind.picture')],
+  ['\xff\xd8\xff', phrase('media-kind.picture')],
+  ['<', phrase('media-kind.page')],
 ];

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, isCollection, isScalar, type Node, Parser, visit, YAMLParseError } from 'yaml';
+import { phrase } from '../messages/message.js';
 import { documentMarks } from './document-marks.js';
 import { bracketMends, indentMends, indentSigns, signMends } from './line-mends.js';
 import { flowMends, quoteMends } from './quote-mends.js';
@@ -93,8 +94,8 @@ function withoutOverlaps(mends: readonly Mend[]): readonly Mend[] {
 }
 
 const NOBODY_KNOWS = {
-  message: 'expected fields with a colon and a blank after their names, found a line that nobody can read',
-  fix: 'compare this line and the one before it with their neighbours: how far they are moved in, their colons, quotation marks and braces',
+  message: phrase('broken-yaml.nobody-knows'),
+  fix: phrase('broken-yaml.nobody-knows-fix'),
 } as const;
 
 const OPTIONS = { prettyErrors: false, uniqueKeys: false, stringKeys: true, merge: false, schema: 'core' } as const;

@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { unreadable } from './read-text.js';
 
@@ -30,8 +31,8 @@ export async function namedFile(folder: string, { file, below, example, kinds }:
   if (!name.test(file) || /[ .](?:\/|$)/.test(file))
     return {
       code: 'media-place',
-      message: `expected a file below ${below}/ of the content folder, such as "${example}", found "${file}"`,
-      fix: `copy the file into ${below}/ and write its name as it stands there, with "/" between folders`,
+      message: phrase('media-place.outside', { folder: below, example, found: file }),
+      fix: phrase('media-place.outside-fix', { folder: below }),
     };
   const path = join(folder, file);
   const there = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
@@ -41,17 +42,17 @@ export async function namedFile(folder: string, { file, below, example, kinds }:
   if (there !== join(await realpath(folder), file))
     return {
       code: 'media-place',
-      message: `expected ${file} to lie in the content folder itself, under this very name, found a link to ${there}`,
-      fix: 'copy the file itself there',
+      message: phrase('media-place.link', { file, there }),
+      fix: phrase('media-place.link-fix'),
     };
-  if (!entry.isFile()) return { ...missing(file, kinds), message: `expected ${file} to be a plain file, found something else` };
+  if (!entry.isFile()) return { ...missing(file, kinds), message: phrase('missing-media.not-plain', { file }) };
   return { path, size: entry.size };
 }
 
 const missing = (file: string, kinds: string): Finding => ({
   code: 'missing-media',
-  message: `expected the file ${file}, found none`,
-  fix: `put it there (${kinds}), with the capitals of its name as they are written here, or take this line out`,
+  message: phrase('missing-media.found', { file }),
+  fix: phrase('missing-media.fix', { kinds }),
 });
 
 /** What the system refuses to open. */

@@ -1,4 +1,5 @@
 import { type Document, type Scalar, visit } from 'yaml';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { isPlain, normalText } from './normal-text.js';
 import { offsetIn } from './scalar-offset.js';
@@ -42,13 +43,14 @@ export function normalScalars(document: Document, file: string): NormalScalars {
   };
 }
 
-function reported(name: string, sign: string, before: string): Omit<Problem, 'where'> {
+function reported(name: Phrase, sign: string, before: string): Omit<Problem, 'where'> {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const place = before === '' ? 'at the beginning' : `after «${before.length > SHOWN ? '…' : ''}${before.slice(-SHOWN)}»`;
+  const words = `${before.length > SHOWN ? '…' : ''}${before.slice(-SHOWN)}`;
+  const place = before === '' ? phrase('odd-character.beginning') : phrase('odd-character.after', { words });
   return {
     code: 'odd-character',
     severity: 'error',
-    message: `expected letters, figures and signs that everybody sees, found ${name} (${code}) ${place}`,
-    fix: 'delete the word there and type it again by hand: what is pasted may bring such signs along',
+    message: phrase('odd-character.found', { name, code, place }),
+    fix: phrase('odd-character.fix'),
   };
 }

@@ -1,8 +1,10 @@
+import { type Phrase, phrase } from '../messages/message.js';
+
 /** A sign that no text needs: nobody sees it, or everybody sees something else. */
 interface OddSign {
   readonly sign: string;
   /** What it is, as a message says it. */
-  readonly name: string;
+  readonly name: Phrase;
   /** Where it stands in the text as it was written. */
   readonly index: number;
 }
@@ -17,12 +19,12 @@ interface NormalText {
 }
 
 /** Signs that are reported, by what they are: the first that holds names the sign. */
-const ODD: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/\uFEFF/u, 'a mark that belongs at the beginning of a file'],
-  [/[\u202D\u202E]/u, 'a sign that turns the order of letters around'],
-  [/[^\P{Cc}\t\n\v\f\r\u0085]/u, 'a control character'],
-  [/[\uFFFC\uFFFD]/u, 'the sign that stands for a letter that was lost'],
-  [/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u, 'a sign that some other program has for itself'],
+const ODD: readonly (readonly [pattern: RegExp, name: Phrase])[] = [
+  [/\uFEFF/u, phrase('odd-character.file-mark')],
+  [/[\u202D\u202E]/u, phrase('odd-character.turned')],
+  [/[^\P{Cc}\t\n\v\f\r\u0085]/u, phrase('odd-character.control')],
+  [/[\uFFFC\uFFFD]/u, phrase('odd-character.lost')],
+  [/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u, phrase('odd-character.foreign')],
 ];
 
 /** Spaces of a fixed width, which word processors put beside numbers and marks: no line ends at them. */
@@ -109,7 +111,7 @@ function composed(pieces: readonly Piece[]): { pieces: readonly Piece[]; odd: re
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const letter = cluster.normalize('NFC');
     for (const [sign] of letter.matchAll(/\p{M}/gu)) {
-      odd.push({ sign, name: 'an accent on a letter that has none', index: from[index + Math.max(0, cluster.indexOf(sign))] ?? 0 });
+      odd.push({ sign, name: phrase('odd-character.accent'), index: from[index + Math.max(0, cluster.indexOf(sign))] ?? 0 });
     }
     taken.push({ text: letter.replace(/\p{M}/gu, ''), from: from[index] ?? 0 });
   }

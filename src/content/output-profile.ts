@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256 } from '../hash.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import { iccName, unfitProfile } from './icc-profile.js';
 
@@ -26,24 +27,23 @@ const MOST_BYTES = 20_000_000;
 export async function loadOutputProfile(templates: string, own?: string): Promise<OutputProfile> {
   const path = own ?? join(templates, SHIPPED.file);
   const bytes = await bytesOf(path);
-  const unfit = typeof bytes === 'string' ? bytes : unfitProfile(bytes);
-  if (typeof bytes === 'string' || unfit !== undefined) throw unusable(path, unfit ?? '', own !== undefined);
+  if ('key' in bytes) throw unusable(path, bytes, own !== undefined);
+  const unfit = unfitProfile(bytes);
+  if (unfit !== undefined) throw unusable(path, unfit, own !== undefined);
   return { name: iccName(bytes), ...(own === undefined && { condition: SHIPPED.condition }), sha256: sha256(bytes), path, bytes };
 }
 
-/** The bytes of a file, or why there are none, in words. */
-async function bytesOf(path: string): Promise<Uint8Array | string> {
+/** The bytes of a file, or why there are none. */
+async function bytesOf(path: string): Promise<Uint8Array | Phrase> {
   const entry = await stat(path).catch(() => undefined);
-  if (entry === undefined) return 'no file of this name';
-  if (!entry.isFile()) return 'no file but a folder';
-  if (entry.size > MOST_BYTES) return `${Math.round(entry.size / 1e6)} MB`;
-  return readFile(path).catch(() => 'a file that may not be read');
+  if (entry === undefined) return phrase('profile.none');
+  if (!entry.isFile()) return phrase('profile.folder');
+  if (entry.size > MOST_BYTES) return phrase('profile.megabytes', { megabytes: Math.round(entry.size / 1e6) });
+  return readFile(path).catch(() => phrase('profile.unreadable'));
 }
 
-function unusable(file: string, found: string, own: boolean): Stop {
-  const fix = own
-    ? 'ask the print shop for the ICC profile of its press and paper, or leave --output-profile out'
-    : 'bring it back from the package of Taqta';
-  const message = `expected the ICC profile of a press in cyan, magenta, yellow and black, found ${found}`;
+function unusable(file: string, found: Phrase, own: boolean): Stop {
+  const fix = phrase(own ? 'bad-output-profile.fix' : 'missing-file.package-fix');
+  const message = phrase('bad-output-profile.found', { found });
   return new Stop(own ? EXIT.usage : EXIT.environment, [{ code: 'bad-output-profile', severity: 'error', where: { file }, message, fix }]);
 }

@@ -1,6 +1,7 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { indentOf, isBlank, type Line, type Mend, quoted, writeSo } from './yaml-fault.js';
 
-const QUOTE_ALL = 'put the whole text in quotation marks: double ones, or single ones where it holds double ones itself';
+const QUOTE_ALL = phrase('broken-yaml.quote-all-fix');
 
 /** A name and its value at the end of a line: what stands before the value, and the value. */
 const FIELD = /^([ \t]*(?:- +)*(?:[\w-]+|"[^"]*") *: +|[ \t]*- +)(\S.*)$/;
@@ -12,7 +13,7 @@ const BAD_ESCAPE = /\\(?![0abt\tnvfre "/\\N_LPxuU\r\n])/;
 interface Reason {
   /** Where it stands in the text. */
   readonly at: number;
-  readonly why: string;
+  readonly why: Phrase;
 }
 
 /** Why YAML does not take a text as it stands; `undefined` where nothing is seen. */
@@ -20,23 +21,23 @@ function whyQuote(value: string): Reason | undefined {
   const first = value[0] ?? '';
   if (COMPLETE.test(value)) {
     const odd = first === '"' ? value.search(BAD_ESCAPE) : -1;
-    return odd < 0 ? undefined : { at: odd, why: 'found a backslash inside double quotation marks, which means something else in YAML' };
+    return odd < 0 ? undefined : { at: odd, why: phrase('broken-yaml.backslash') };
   }
-  if (value.startsWith('{{')) return { at: 0, why: 'found one that begins with {{ and has no quotation marks around it' };
+  if (value.startsWith('{{')) return { at: 0, why: phrase('broken-yaml.call') };
   if (first === '"' || first === "'") {
     const closes = value.lastIndexOf(first) > 0;
-    const why = closes ? 'found more text behind a closing quotation mark' : 'found one whose quotation mark does not close in its line';
+    const why = phrase(closes ? 'broken-yaml.behind-quote' : 'broken-yaml.unclosed-quote');
     return { at: closes ? value.indexOf(first, 1) : 0, why };
   }
-  if (/^[*&!%@`]|^[-?] |^[>|](?![-+\d]*(?:\s|$))/.test(value) || /^\[.*\][^\]]*[^\]\s]$/.test(value))
-    return { at: 0, why: `found one that begins with ${first}, which means something else in YAML` };
+  if (/^[*&!%@\x60]|^[-?] |^[>|](?![-+\d]*(?:\s|$))/.test(value) || /^\[.*\][^\]]*[^\]\s]$/.test(value))
+    return { at: 0, why: phrase('broken-yaml.first-sign', { sign: first }) };
   if (/^[[{]/.test(value)) return undefined;
   const colon = value.search(/:(?=\s|$)/);
-  if (colon >= 0) return { at: colon, why: 'found a colon inside a text that has no quotation marks' };
+  if (colon >= 0) return { at: colon, why: phrase('broken-yaml.colon-inside') };
   const hash = value.search(HASH);
-  if (hash >= 0) return { at: hash, why: 'found # inside a text that has no quotation marks: what follows would not be read' };
+  if (hash >= 0) return { at: hash, why: phrase('broken-yaml.hash') };
   const bracket = value.search(/[{}[\]]/);
-  return bracket >= 0 ? { at: bracket, why: 'found a brace or a bracket inside a text that has no quotation marks' } : undefined;
+  return bracket >= 0 ? { at: bracket, why: phrase('broken-yaml.bracket-inside') } : undefined;
 }
 
 const HASH = /(?<=\s)#(?=\S)/;
@@ -68,11 +69,10 @@ export function quoteMends(lines: readonly Line[], index: number): readonly Mend
   const start = line.start + head.length;
   const end = start + folded.length + value.length;
   const further = goesOn(lines, index);
-  const reason =
-    folded === '' ? whyQuote(value) : { at: 0, why: `found one in the line of ${folded.trim()}, which belongs above the lines of a text` };
-  const mend = (place: number, why: string, until: number, whole: string): Mend => ({
+  const reason = folded === '' ? whyQuote(value) : { at: 0, why: phrase('broken-yaml.folded', { mark: folded.trim() }) };
+  const mend = (place: number, message: Phrase, until: number, whole: string): Mend => ({
     start: place,
-    message: `expected a text, ${why}`,
+    message,
     fix: writeSo(`${head.trimStart()}${requoted(whole)}`, QUOTE_ALL),
     splices: [{ start, end: until, text: requoted(whole) }],
   });
@@ -80,7 +80,7 @@ export function quoteMends(lines: readonly Line[], index: number): readonly Mend
   const all = reason ? [mend(place, reason.why, end, value)] : [];
   if (!further) return all;
   const hash = further.more.search(HASH);
-  const why = reason?.why ?? 'found # inside a text that has no quotation marks: what follows would not be read';
+  const why = reason?.why ?? phrase('broken-yaml.hash');
   if (!reason && hash < 0) return all;
   return [mend(reason ? place : end + hash, why, further.until, value + further.more), ...all];
 }
@@ -120,9 +120,7 @@ export function flowMends(lines: readonly Line[], index: number): readonly Mend[
   return [
     {
       start: line.start + first.start + (first.reason?.at ?? first.value.length),
-      message: first.reason
-        ? `expected a text, ${first.reason.why}`
-        : `expected a comma between two fields in braces, found none after "${first.key}"`,
+      message: first.reason ? first.reason.why : phrase('broken-yaml.comma', { field: first.key }),
       fix: writeSo(wrong.map((piece) => `${written(piece)}${piece.needsComma ? ',' : ''}`).join(' … '), QUOTE_ALL),
       splices: wrong.map(({ start, end, value, reason, needsComma }) => ({
         start: line.start + start,
@@ -134,8 +132,8 @@ export function flowMends(lines: readonly Line[], index: number): readonly Mend[
 }
 
 function whyInBraces(value: string): ReturnType<typeof whyQuote> {
-  if (/^[“„‘].*,/.test(value)) return { at: 0, why: 'found a comma inside a text that has no straight quotation marks' };
-  if (/^\{\w*\}./.test(value)) return { at: 0, why: 'found one that begins with { and has no quotation marks around it' };
+  if (/^[“„‘].*,/.test(value)) return { at: 0, why: phrase('broken-yaml.comma-inside') };
+  if (/^\{\w*\}./.test(value)) return { at: 0, why: phrase('broken-yaml.placeholder') };
   return opensFields(value) ? undefined : whyQuote(value);
 }
 

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { MOST_BYTES } from './source-file.js';
 
@@ -10,48 +11,48 @@ export async function readText(folder: string, file: string): Promise<string | P
   const entry = await lstat(path).catch((error: NodeJS.ErrnoException) => error);
   if (entry instanceof Error) {
     if (entry.code !== 'ENOENT') return unreadable(file, entry);
-    return missingFile(file, `expected the file ${file}, found none`, 'restore it, or start from a fresh folder with "taqta init"');
+    return missingFile(file, phrase('missing-file.found', { file }), phrase('missing-file.restore-fix'));
   }
   // Nothing else is opened: a pipe would wait for ever.
-  if (!entry.isFile()) return brokenFile(file, `expected ${file} to be a plain file, found ${kindOf(entry)}`, 'put the file itself here');
-  if (entry.size > MOST_BYTES) return brokenFile(file, `expected at most ${MOST_BYTES} bytes, found ${entry.size}`, 'split the file');
+  if (!entry.isFile()) return brokenFile(file, phrase(`broken-file.${kindOf(entry)}`, { file }), phrase('broken-file.plain-fix'));
+  if (entry.size > MOST_BYTES)
+    return brokenFile(file, phrase('broken-file.bytes', { most: MOST_BYTES, bytes: entry.size }), phrase('broken-file.split-fix'));
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
   return bytes instanceof Error ? unreadable(file, bytes) : decoded(file, bytes);
 }
 
-function kindOf(entry: Stats): string {
-  if (entry.isDirectory()) return 'a folder';
-  return entry.isSymbolicLink() ? 'a link' : 'a pipe, a socket or a device';
+function kindOf(entry: Stats): 'folder' | 'link' | 'device' {
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'device';
 }
 
 function decoded(file: string, bytes: Uint8Array): string | Problem {
-  const [, program, fix] = OTHERS.find(([head]) => head.every((byte, at) => bytes[at] === byte)) ?? [];
-  if (program !== undefined && fix !== undefined) return brokenFile(file, `expected text in UTF-8, found ${program}`, fix);
+  const [, found, fix] = OTHERS.find(([head]) => head.every((byte, at) => bytes[at] === byte)) ?? [];
+  if (found !== undefined && fix !== undefined) return brokenFile(file, phrase('broken-file.found', { found }), fix);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return brokenFile(file, 'expected text in UTF-8, found other bytes', 'save the file as UTF-8 in your editor');
+    return brokenFile(file, phrase('broken-file.found', { found: phrase('file-kind.other') }), phrase('broken-file.bytes-fix'));
   }
 }
 
-const AS_TEXT =
-  'open it in the program that made it, copy the text, and save that with a plain text editor; renaming a file does not change what is in it';
-const AS_UTF8 = 'save it again in your editor, with the encoding UTF-8';
+const AS_TEXT = phrase('broken-file.as-text-fix');
+const AS_UTF8 = phrase('broken-file.as-utf-fix');
 
 /** How files begin that somebody has renamed, or saved in another encoding. */
-const OTHERS: readonly (readonly [head: readonly number[], program: string, fix: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a file of Word, Excel or another office program, or a packed one (.docx, .xlsx, .odt, .zip)', AS_TEXT],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a file of an old Word or Excel (.doc, .xls)', AS_TEXT],
-  [[...new TextEncoder().encode('{\\rtf')], 'a file of a word processor (.rtf)', AS_TEXT],
-  [[...new TextEncoder().encode('%PDF')], 'a PDF', AS_TEXT],
-  [[0xff, 0xd8, 0xff], 'a picture', AS_TEXT],
-  [[0x89, 0x50, 0x4e, 0x47], 'a picture', AS_TEXT],
-  [[0xff, 0xfe], 'text in UTF-16, which Windows calls Unicode', AS_UTF8],
-  [[0xfe, 0xff], 'text in UTF-16, which Windows calls Unicode', AS_UTF8],
+const OTHERS: readonly (readonly [head: readonly number[], kind: Phrase, fix: Phrase])[] = [
+  [[0x50, 0x4b, 0x03, 0x04], phrase('file-kind.office'), AS_TEXT],
+  [[0xd0, 0xcf, 0x11, 0xe0], phrase('file-kind.old-office'), AS_TEXT],
+  [[...new TextEncoder().encode('{\\rtf')], phrase('file-kind.rich-text'), AS_TEXT],
+  [[...new TextEncoder().encode('%PDF')], phrase('file-kind.pdf'), AS_TEXT],
+  [[0xff, 0xd8, 0xff], phrase('file-kind.picture'), AS_TEXT],
+  [[0x89, 0x50, 0x4e, 0x47], phrase('file-kind.picture'), AS_TEXT],
+  [[0xff, 0xfe], phrase('file-kind.utf-sixteen'), AS_UTF8],
+  [[0xfe, 0xff], phrase('file-kind.utf-sixteen'), AS_UTF8],
 ];
 
 /** A file, or what a folder should hold, is not there. */
-export const missingFile = (file: string, message: string, fix: string): Problem => ({
+export const missingFile = (file: string, message: Phrase, fix: Phrase): Problem => ({
   code: 'missing-file',
   severity: 'error',
   where: { file },
@@ -59,7 +60,7 @@ export const missingFile = (file: string, message: string, fix: string): Problem
   fix,
 });
 
-const brokenFile = (file: string, message: string, fix: string): Problem => ({
+const brokenFile = (file: string, message: Phrase, fix: Phrase): Problem => ({
   ...missingFile(file, message, fix),
   code: 'broken-file',
 });
@@ -69,6 +70,6 @@ export const unreadable = (file: string, { code }: NodeJS.ErrnoException): Probl
   code: 'unreadable-file',
   severity: 'error',
   where: { file },
-  message: `expected ${file} to be readable, found that the system refuses it (${code})`,
-  fix: 'ask for the right to read it, or copy it anew as yourself',
+  message: phrase('unreadable-file.found', { file, code: `${code}` }),
+  fix: phrase('unreadable-file.fix'),
 });

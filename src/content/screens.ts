@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { id } from '../shapes/fields.js';
 import { openingHours } from '../shapes/opening-hours.js';
@@ -112,8 +113,8 @@ export function withoutScreen(source: SourceFile | undefined): Moved {
     code: 'screen-moved',
     severity: 'error',
     where: (source as SourceFile).place(['screen']),
-    message: `expected the screens in ${SCREENS}, found one here`,
-    fix: `take "screen:" out with what belongs to it, and write into ${SCREENS}: hall: { ${screen} }; "center" is an id of centers.yaml, "mounting_height" the metres from the floor to the lower edge`,
+    message: phrase('screen-moved.found', { screens: SCREENS }),
+    fix: phrase('screen-moved.fix', { screens: SCREENS, screen }),
   };
   return { source: former.rest, problems: [problem] };
 }
@@ -134,8 +135,8 @@ export function withoutKioskCenter(source: SourceFile | undefined): Moved {
     code: 'screen-moved',
     severity: 'error',
     where: (source as SourceFile).place(['center']),
-    message: `expected the center of each screen in ${SCREENS}, found one here`,
-    fix: `take "center:" out here, and write "center: ${String(former.value)}" to the screen in ${SCREENS}`,
+    message: phrase('screen-moved.center', { screens: SCREENS }),
+    fix: phrase('screen-moved.center-fix', { center: String(former.value), screens: SCREENS }),
   };
   return { source: former.rest, problems: [problem] };
 }
@@ -154,8 +155,8 @@ export function unknownOfScreens(
     code,
     severity: 'error',
     where: source.place(path),
-    message: `expected ${code === 'unknown-center' ? 'a center of centers.yaml' : 'a topic of kiosk.yaml'}, found "${found}"`,
-    fix: `there are: ${there.join(', ')}`,
+    message: phrase(`${code}.found`, { found }),
+    fix: phrase('names.there', { names: there.join(', ') }),
   });
   return Object.entries(data).flatMap(([name, { center, topics = [] }]) => {
     const known = kiosk?.topics.map((topic) => topic.id);

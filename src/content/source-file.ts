@@ -1,5 +1,6 @@
 import { isCollection, isScalar } from 'yaml';
 import type { Language } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { mendYaml } from './mend-yaml.js';
 import { normalScalars } from './normal-scalars.js';
@@ -36,8 +37,16 @@ const mergeConflict = (where: Place): Problem => ({
   code: 'merge-conflict',
   severity: 'error',
   where,
-  message: 'expected one text, found the marks of git between those of two editors',
-  fix: 'keep what is right of both, and take the lines <<<<<<<, ======= and >>>>>>> out',
+  message: phrase('merge-conflict.found'),
+  fix: phrase('merge-conflict.fix'),
+});
+
+const tooNested = (where: Place): Problem => ({
+  code: 'broken-yaml',
+  severity: 'error',
+  where,
+  message: phrase('broken-yaml.deep'),
+  fix: phrase('broken-yaml.deep-fix'),
 });
 
 interface ReadYaml {
@@ -78,22 +87,12 @@ function parsed(file: string, text: string): ReadYaml {
     const line = lineAt(lines, offset);
     return { file, line: line + 1, column: offset - (lines[line]?.start ?? 0) + 1, ...(language === undefined ? {} : { language }) };
   };
-  const broken = (where: Place, message: string, fix: string): Problem => ({ code: 'broken-yaml', severity: 'error', where, message, fix });
 
   const conflict = text.split('\n').findIndex((line) => /^(<{7}|>{7}) /.test(line));
   if (conflict >= 0) return { problems: [mergeConflict({ file, line: conflict + 1, column: 1 })] };
 
   const depth = tooDeep(text);
-  if (depth !== undefined)
-    return {
-      problems: [
-        broken(
-          { file, line: depth, column: 1 },
-          'expected a few levels of nesting, found far too many',
-          'check the brackets and the indentation',
-        ),
-      ],
-    };
+  if (depth !== undefined) return { problems: [tooNested({ file, line: depth, column: 1 })] };
 
   const { document, text: mended, written, faults } = mendYaml(text);
   const problems = faults.map(

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { type Place, type Problem, type ProblemCode, Stop, someOf } from '../problem.js';
 import { size } from '../shapes/fields.js';
 import { fromCsv, withoutSeparatorLine } from '../tables/csv.js';
@@ -44,8 +45,8 @@ export async function readWalls(folder: string, content: Content): Promise<Walls
 
 /** A list of walls is one file, and nobody has to have one. */
 const FIXES: Readonly<Partial<Record<ProblemCode, Pick<Problem, 'fix'>>>> = {
-  'missing-file': { fix: `list what hangs where in ${WALLS}: see docs/editions.md` },
-  'broken-file': { fix: `save the table from a spreadsheet as "CSV UTF-8", with the rows that still hang and no others` },
+  'missing-file': { fix: phrase('missing-file.walls-fix', { walls: WALLS }) },
+  'broken-file': { fix: phrase('broken-file.walls-fix') },
 };
 
 /** What is wrong with the list for a run that prints: it hinders no poster, and a folder may well have none. */
@@ -62,8 +63,8 @@ function wallsIn(text: string, content: Content): Walls {
   const columns = table.columns.map((column) => column.toLowerCase());
   const missing = COLUMNS.filter((column) => !columns.includes(column));
   if (missing.length > 0) {
-    const message = `expected the columns ${COLUMNS.join(', ')}, found none named ${missing.join(', ')}`;
-    const problems = [wallFault({ file: WALLS, line: 1 }, message, 'name the columns in the first line so')];
+    const message = phrase('bad-wall.columns', { columns: COLUMNS, missing });
+    const problems = [wallFault({ file: WALLS, line: 1 }, message, phrase('bad-wall.columns-fix'))];
     return { walls: [], problems, ofRows: [], text };
   }
   const walls: Wall[] = [];
@@ -91,8 +92,8 @@ function tableIn(text: string): Table | Pick<Stop, 'problems'> {
 }
 
 interface Fault {
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Phrase;
+  readonly fix: Phrase;
 }
 
 /** What a row may name, looked up once for all rows. */
@@ -116,21 +117,21 @@ function wallOf(row: Row, where: Place, { centers, posters, editions }: Names): 
   const edition = row.edition === '' || !posters.has(poster) ? undefined : editions.named(row.edition, poster);
   const found: readonly (Fault | false | undefined)[] = [
     !centers.has(center) && {
-      message: `expected the id of a center in "center", found ${row.center === '' ? 'an empty cell' : `"${row.center}"`}`,
-      fix: `there are: ${someOf(centers)}; or add it to ${CENTERS}`,
+      message: row.center === '' ? phrase('bad-wall.no-center') : phrase('bad-wall.center', { found: row.center }),
+      fix: phrase('bad-wall.center-fix', { names: someOf(centers), centers: CENTERS }),
     },
-    wall === '' && { message: 'expected the name of a wall in "wall", found an empty cell', fix: 'say where in the center it hangs' },
+    wall === '' && { message: phrase('bad-wall.wall'), fix: phrase('bad-wall.wall-fix') },
     !posters.has(poster) && {
-      message: `expected the id of a poster in "poster", found "${row.poster}"`,
-      fix: `there are: ${someOf(posters)}`,
+      message: phrase('bad-wall.poster', { found: row.poster }),
+      fix: phrase('names.there', { names: someOf(posters) }),
     },
     !paper.success && {
-      message: `expected a size of paper in "size", found "${row.size}"`,
-      fix: `choose from ${size.options.join(', ')}`,
+      message: phrase('bad-wall.size', { found: row.size }),
+      fix: phrase('bad-wall.size-fix', { sizes: size.options.join(', ') }),
     },
     !/^[1-9]\d{0,3}$/.test(copies) && {
-      message: `expected a number of copies from 1 to 9999 in "copies", found "${copies}"`,
-      fix: 'count what hangs there',
+      message: phrase('bad-wall.copies', { found: copies }),
+      fix: phrase('bad-wall.copies-fix'),
     },
     edition && 'message' in edition && edition,
   ];
@@ -140,4 +141,4 @@ function wallOf(row: Row, where: Place, { centers, posters, editions }: Names): 
   return { center, wall, poster, size: paper.data, copies: Number(copies), ...named, where };
 }
 
-const wallFault = (where: Place, message: string, fix: string): Problem => ({ code: 'bad-wall', severity: 'error', where, message, fix });
+const wallFault = (where: Place, message: Phrase, fix: Phrase): Problem => ({ code: 'bad-wall', severity: 'error', where, message, fix });

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import type { ProblemCode } from '../problem.js';
 import type { Splice } from './splice.js';
 
@@ -6,8 +7,8 @@ export interface YamlFault {
   readonly code?: ProblemCode;
   /** Offset in the text. */
   readonly start: number;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Phrase;
+  readonly fix: Phrase;
 }
 
 /** A fault, and the change after which the text says what was most likely meant. */
@@ -56,6 +57,6 @@ export function quoted(text: string): string {
 const MOST_SHOWN = 160;
 
 /** The remedy that shows how a stretch is to be written; one that is too long to show is described. */
-export function writeSo(written: string, described: string): string {
-  return written.includes('\n') || written.length > MOST_SHOWN ? described : `write it so: ${written}`;
+export function writeSo(written: string, described: Phrase): Phrase {
+  return written.includes('\n') || written.length > MOST_SHOWN ? described : phrase('broken-yaml.write-so', { written });
 }

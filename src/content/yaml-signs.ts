@@ -1,11 +1,12 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, type Node, Scalar, visit, type YAMLMap } from 'yaml';
+import { phrase } from '../messages/message.js';
 import { signMends } from './line-mends.js';
 import { normalText } from './normal-text.js';
 import { requoted, uncurled } from './quote-mends.js';
 import type { Splice } from './splice.js';
 import { indentOf, type Line, lineAt, linesOf, type Mend, quoted, writeSo } from './yaml-fault.js';
 
-const QUOTE_IT = 'put the whole text in quotation marks';
+const QUOTE_IT = phrase('broken-yaml.quote-fix');
 
 /** What a document says otherwise than it looks, and what content has no use for: YAML takes all of it without a word. */
 export function signsIn(document: Document, text: string): readonly Mend[] {
@@ -26,8 +27,8 @@ export function signsIn(document: Document, text: string): readonly Mend[] {
 function strayTags({ errors, warnings }: Document, found: readonly Mend[]): readonly Mend[] {
   return [...errors, ...warnings].flatMap(({ pos: [start, end] }): readonly Mend[] => {
     if (found.some(({ splices }) => splices.some((splice) => splice.start <= start && end <= splice.end))) return [];
-    const message = 'expected a value, found a mark before it that only some programs know';
-    return [{ start, message, fix: 'take out the word that begins with !', splices: [{ start, end, text: '' }] }];
+    const message = phrase('broken-yaml.tag');
+    return [{ start, message, fix: phrase('broken-yaml.tag-fix'), splices: [{ start, end, text: '' }] }];
   });
 }
 
@@ -40,8 +41,8 @@ function repeatedKeys({ items }: YAMLMap): readonly Mend[] {
     const again = seen.has(name);
     seen.add(name);
     if (!again) return [];
-    const message = `expected each field once, found "${name}" a second time`;
-    return [{ start: key.range?.[0] ?? 0, message, fix: 'take one of the two out, or give it its own name', splices: [] }];
+    const message = phrase('broken-yaml.field-twice', { name });
+    return [{ start: key.range?.[0] ?? 0, message, fix: phrase('broken-yaml.field-twice-fix'), splices: [] }];
   });
 }
 
@@ -62,8 +63,7 @@ function cutAtComma({ items, flow }: YAMLMap, text: string): readonly Mend[] {
     const { range, type } = before.value;
     if (type !== Scalar.PLAIN || !range || !key.range) return [];
     const whole = requoted(text.slice(range[0], key.range[1]));
-    const message =
-      'expected a text, found a comma inside one that stands in braces without quotation marks: what follows is taken for a field';
+    const message = phrase('broken-yaml.cut-at-comma');
     return [
       {
         start: key.range[0],
@@ -82,7 +82,7 @@ function marked({ anchor, tag, range, value }: Scalar, used: ReadonlySet<string>
   if (mark === undefined) return undefined;
   const start = range[0] - mark.length;
   const whole = quoted(isScalarText(value) ? `${mark}${text.slice(range[0], range[1])}` : mark.trim());
-  const message = `expected a text, found one that begins with ${mark[0]}, which means something else in YAML: its first word would be lost`;
+  const message = phrase('broken-yaml.marked', { sign: mark.slice(0, 1) });
   return { start, message, fix: writeSo(whole, QUOTE_IT), splices: [{ start, end: range[1], text: whole }] };
 }
 
@@ -106,8 +106,8 @@ function lostText({ value, type, range, source }: Scalar, text: string): Mend | 
   return {
     code: 'comment-in-text',
     start: range[1] + (empty ? 0 : remark.length - remark.trimStart().length),
-    message: `expected a text, found # in it: "${cut}" is taken for a remark and would not be printed`,
-    fix: `${writeSo(whole, QUOTE_IT)}; a remark stands on a line of its own`,
+    message: phrase('comment-in-text.found', { cut }),
+    fix: phrase('comment-in-text.fix', { written: writeSo(whole, QUOTE_IT) }),
     splices: [{ start, end, text: whole }],
   };
 }
@@ -118,12 +118,11 @@ function curly({ value, type, range }: Scalar, text: string): Mend | undefined {
   const written = text.slice(range[0], range[1]);
   const inside = uncurled(written);
   if (inside === undefined) return undefined;
-  const message = `expected straight quotation marks around a value, found ${written[0]} and ${written.at(-1)}, which would be printed`;
-  const fix = writeSo(quoted(inside), 'type the two marks again as straight ones');
+  const message = phrase('broken-yaml.curly', { opening: written.slice(0, 1), closing: written.slice(-1) });
   return {
     start: range[0],
     message,
-    fix: `${fix}; a text that has quotation marks on paper takes «…» inside of them`,
+    fix: phrase('broken-yaml.curly-fix', { written: writeSo(quoted(inside), phrase('broken-yaml.straight-fix')) }),
     splices: [{ start: range[0], end: range[1], text: quoted(inside) }],
   };
 }
@@ -145,8 +144,11 @@ function uneven({ type, range }: Scalar, text: string): Mend | undefined {
   const found = indentOf(first);
   return {
     start: start(first) + found,
-    message: `expected every line of this text to begin with ${meant} blanks, found one with ${found}: the text would be cut there`,
-    fix: found > meant ? `take ${found - meant} out` : `put ${meant - found} more before it`,
+    message: phrase('broken-yaml.uneven', { meant, found }),
+    fix:
+      found > meant
+        ? phrase('broken-yaml.uneven-fewer-fix', { blanks: found - meant })
+        : phrase('broken-yaml.uneven-more-fix', { blanks: meant - found }),
     splices: odd.map((line): Splice => ({ start: start(line), end: start(line) + indentOf(line), text: ' '.repeat(meant) })),
   };
 }
@@ -161,8 +163,8 @@ function aliasMends(aliases: readonly Alias[], nodes: readonly Node[], text: str
     const [start = 0, end = 0] = range ?? [];
     return {
       start,
-      message: 'expected plain YAML, found an alias (*name)',
-      fix: 'put a text that begins with * in quotation marks, or write the value out',
+      message: phrase('broken-yaml.alias'),
+      fix: phrase('broken-yaml.alias-fix'),
       splices: [{ start, end, text: quoted(text.slice(start, end)) }],
     };
   });

@@ -1,8 +1,8 @@
 import type { Font } from 'fontkit';
 import { capitals } from '../language/capitals.js';
 import { type Languages, rulesOf } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
-import type { UnfitFont } from '../typography/font-file.js';
 
 /** A file of a font of one's own, opened. */
 export interface OpenFace {
@@ -17,21 +17,6 @@ export interface OpenFace {
   readonly xHeight: number;
 }
 
-/** Why a file is no font that can be set, and what helps. */
-export const UNFIT: Readonly<Record<UnfitFont, { readonly found: string; readonly fix: string }>> = {
-  'no-font': { found: 'another kind of file', fix: 'copy the font itself there; another name does not change what is in it' },
-  broken: { found: 'one that is broken or cut off', fix: 'copy it anew from where it comes from' },
-  packed: {
-    found: 'one that unpacks to more than 30 MB, or is cut off',
-    fix: 'take the TTF or OTF of the font, with the letters of your languages',
-  },
-  collection: { found: 'a collection of several (TTC)', fix: 'take the file of the one weight, TTF or OTF' },
-  variable: {
-    found: 'a variable font, whose weights are not files',
-    fix: 'take the files of the single weights: Google Fonts has them in the folder "static" of the download',
-  },
-};
-
 /** Signs that sheets and screens set by themselves: figures, sums, numbers of acts, quotations, dashes, arrows. */
 const SIGNS = '0123456789₸№%§«»„“”’–—−×·…→°+()[]/:;,.!?-@&#*';
 
@@ -44,20 +29,21 @@ export function fontFaults(
   { family, languages }: { readonly family: string; readonly languages: Languages },
 ): readonly Problem[] {
   return [...onceEach(faces, (face) => lacking(face, languages)), ...onceEach(faces, embedding), ...onceEach(faces, heights)].map(
-    ({ fault, files, where }) => ({ ...fault, where, message: `${fault.message} in ${files.join(', ')} (${family})` }),
+    ({ fault, files, where }) => ({ ...fault, where, message: phrase('font-faults.in', { said: fault.message, files, family }) }),
   );
 }
 
-type Fault = Pick<Problem, 'code' | 'severity'> & { readonly message: string; readonly fix: string };
+type Fault = Pick<Problem, 'code' | 'severity'> & { readonly message: Phrase; readonly fix: Phrase };
 
 function onceEach(faces: readonly OpenFace[], faultOf: (face: OpenFace) => Fault | undefined) {
   const faults = new Map<string, { readonly fault: Fault; readonly files: string[]; readonly where: Place }>();
   for (const face of faces) {
     const fault = faultOf(face);
     if (!fault) continue;
-    const known = faults.get(fault.message);
+    const key = JSON.stringify(fault.message);
+    const known = faults.get(key);
     if (known) known.files.push(face.file);
-    else faults.set(fault.message, { fault, files: [face.file], where: face.where });
+    else faults.set(key, { fault, files: [face.file], where: face.where });
   }
   return [...faults.values()];
 }
@@ -73,12 +59,13 @@ function lacking({ font }: OpenFace, languages: Languages): Fault | undefined {
   const missing = [...asked].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) as number));
   if (missing.length === 0) return undefined;
   const shown = missing.slice(0, MOST_SHOWN).join(' ');
-  const more = missing.length > MOST_SHOWN ? ` and ${missing.length - MOST_SHOWN} more` : '';
+  const more = missing.length - MOST_SHOWN;
+  const lacked = { languages, letters: shown };
   return {
     code: 'font-letters',
     severity: 'error',
-    message: `expected all letters of ${languages.join(', ')} and the signs that sheets set, found none for ${shown}${more}`,
-    fix: 'take a font that has them, such as Golos Text or Onest, or ask its maker for a file with these letters',
+    message: more > 0 ? phrase('font-letters.found-more', { ...lacked, more }) : phrase('font-letters.found', lacked),
+    fix: phrase('font-letters.fix'),
   };
 }
 
@@ -91,15 +78,15 @@ function embedding({ font }: OpenFace): Fault | undefined {
     return {
       code: 'font-licence',
       severity: 'error',
-      message: `expected a font that may be embedded in files, found that its maker forbids ${noEmbedding ? 'it' : noSubsetting ? 'to embed a part of it' : 'to embed its outlines'}`,
-      fix: 'ask its maker for a file that may be embedded, or take another font',
+      message: phrase(`font-licence.${noEmbedding ? 'forbidden' : noSubsetting ? 'no-part' : 'no-outlines'}`),
+      fix: phrase('font-licence.forbidden-fix'),
     };
   if (!viewOnly) return undefined;
   return {
     code: 'font-licence',
     severity: 'warning',
-    message: 'expected a font that screens may show as well, found one marked for print and preview alone',
-    fix: 'see that its licence allows screens, or ask its maker for a file that says so',
+    message: phrase('font-licence.print-only'),
+    fix: phrase('font-licence.print-only-fix'),
   };
 }
 
@@ -109,7 +96,7 @@ function heights({ capital, xHeight }: OpenFace): Fault | undefined {
   return {
     code: 'font-file',
     severity: 'error',
-    message: `expected capitals of ${leastH} to ${mostH} and small letters of ${leastX} to ${mostX} of the type size, found ${capital} and ${xHeight}`,
-    fix: 'take a font for texts',
+    message: phrase('font-file.heights', { least: leastH, most: mostH, leastSmall: leastX, mostSmall: mostX, capital, small: xHeight }),
+    fix: phrase('font-file.heights-fix'),
   };
 }

@@ -4,10 +4,16 @@ import { readText } from '../content/read-text.js';
 import type { SourceFile } from '../content/source-file.js';
 import { sha256 } from '../hash.js';
 import type { Languages } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { openFont } from '../typography/font-file.js';
+<<<<<<< HEAD
 import { type FontFiles, WEIGHTS, type Weight } from '../typography/weights.js';
 import { fontFaults, type OpenFace, UNFIT } from './font-faults.js';
+=======
+import { type FontFiles, WEIGHTS, type Weight } from '../typography/fonts.js';
+import { fontFaults, type OpenFace } from './font-faults.js';
+>>>>>>> 7e9e7f9 (What is wrong with the files of a content folder, its YAML, walls and recordings is said in Kazakh, Russian and English)
 import type { OwnFontSource, ThemeFont } from './theme-schema.js';
 
 type Name = keyof OwnFontSource['files'];
@@ -76,25 +82,24 @@ export async function readOwnFont(input: OwnFontInput): Promise<{ readonly own?:
 
 async function faceIn(folder: string, file: string, source: SourceFile, name: string): Promise<OpenFace | Problem> {
   const where = source.place(['font', 'files', name]);
-  const fault = (found: string, fix: string): Problem => ({
+  const fault = (found: Phrase, fix: Phrase): Problem => ({
     code: 'font-file',
     severity: 'error',
     where,
-    message: `expected a font in ${file} (TTF, OTF, WOFF2), found ${found}`,
+    message: phrase('font-file.found', { file, found }),
     fix,
   });
   const found = await namedFile(folder, { file, below: 'fonts', example: 'fonts/Golos-Regular.ttf', kinds: 'ttf, otf, woff2' });
   if ('code' in found) return { severity: 'error', where, ...found };
   if (found.size > MOST_BYTES)
     return fault(
-      `${(found.size / 1e6).toFixed(1)} MB`,
-      `take the file with the letters of your languages alone; ${MOST_BYTES / 1e6} MB are enough for any of them`,
+      phrase('font-file.megabytes', { megabytes: found.size / 1e6 }),
+      phrase('font-file.megabytes-fix', { most: MOST_BYTES / 1e6 }),
     );
   const bytes = await readFile(found.path).catch((error: NodeJS.ErrnoException) => error);
-  if (bytes instanceof Error)
-    return fault(`a file that may not be read (${bytes.code})`, 'ask for the right to read it, or copy it anew as yourself');
+  if (bytes instanceof Error) return fault(phrase('font-file.unreadable', { code: `${bytes.code}` }), phrase('unreadable-file.fix'));
   const font = await openFont(bytes);
-  if (typeof font === 'string') return fault(UNFIT[font].found, UNFIT[font].fix);
+  if (typeof font === 'string') return fault(phrase(`font-file.${font}`), phrase(`font-file.${font}-fix`));
   const rise = (letter: string): number => font.font.glyphForCodePoint(letter.codePointAt(0) as number).bbox.maxY / font.font.unitsPerEm;
   return { ...font, file, where, path: found.path, hash: sha256(bytes), capital: thousandths(rise('H')), xHeight: thousandths(rise('x')) };
 }
@@ -114,7 +119,7 @@ async function licenceOf({ folder, font, source }: OwnFontInput): Promise<string
     code: 'font-licence',
     severity: 'error',
     where,
-    message: `expected the licence of ${font.family} in ${file}, found an empty file`,
-    fix: 'copy the text there that came with the font (OFL.txt, LICENSE): it has to travel with every copy of it',
+    message: phrase('font-licence.empty', { family: font.family, file }),
+    fix: phrase('font-licence.empty-fix'),
   };
 }

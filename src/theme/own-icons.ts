@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readText } from '../content/read-text.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { IconNode } from '../shipped/icons.js';
 import { pictogram } from './pictogram.js';
@@ -24,46 +25,39 @@ export async function readOwnIcons(folder: string): Promise<OwnIcons> {
   if (found instanceof Error)
     return {
       icons: {},
-      problems: [
-        fault(FOLDER, `a folder of pictograms, found ${reasons[found.code ?? ''] ?? found.code}`, 'make it a folder with SVG files'),
-      ],
+      problems: [fault(FOLDER, noFolder(found), phrase('icon-file.folder-fix'))],
     };
   const names = found.filter((name) => !PASSED_OVER.test(name)).sort();
   if (names.length > MOST)
     return {
       icons: {},
-      problems: [fault(FOLDER, `at most ${MOST} pictograms, found ${names.length}`, 'move out those that no text names')],
+      problems: [fault(FOLDER, phrase('icon-file.many', { most: MOST, icons: names.length }), phrase('icon-file.many-fix'))],
     };
   const problems: Problem[] = [];
   const icons: Record<string, readonly IconNode[]> = {};
   for (const name of names) {
     const file = `${FOLDER}/${name}`;
-    const read = NAME.test(name)
-      ? await iconIn(folder, file)
-      : fault(
-          file,
-          'a name of small Latin letters, digits and hyphens that ends in .svg, found another',
-          'rename it, for instance to window-3.svg: texts name it "window-3"',
-        );
+    const read = NAME.test(name) ? await iconIn(folder, file) : fault(file, phrase('icon-file.name'), phrase('icon-file.name-fix'));
     if ('code' in read) problems.push(read);
     else icons[name.slice(0, -'.svg'.length)] = read;
   }
   return { icons: Object.keys(icons).length > 0 ? { icons } : {}, problems };
 }
 
-const reasons: Readonly<Record<string, string>> = { ENOTDIR: 'a file', EACCES: 'that the system refuses it' };
+const noFolder = ({ code }: NodeJS.ErrnoException): Phrase =>
+  code === 'ENOTDIR' ? phrase('icon-file.not-folder') : phrase('icon-file.refused', { code: `${code}` });
 
 async function iconIn(folder: string, file: string): Promise<readonly IconNode[] | Problem> {
   const text = await readText(folder, file);
   if (typeof text !== 'string') return text;
   const read = pictogram(text);
-  return 'found' in read ? fault(file, `a pictogram of lines on a grid of 24 × 24, found ${read.found}`, read.fix, read.line) : read.shapes;
+  return 'found' in read ? fault(file, phrase('icon-file.found', { found: read.found }), read.fix, read.line) : read.shapes;
 }
 
-const fault = (file: string, expected: string, fix: string, line?: number): Problem => ({
+const fault = (file: string, message: Phrase, fix: Phrase, line?: number): Problem => ({
   code: 'icon-file',
   severity: 'error',
   where: { file, ...(line !== undefined && { line, column: 1 }) },
-  message: `expected ${expected}`,
+  message,
   fix,
 });

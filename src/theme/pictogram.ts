@@ -1,10 +1,11 @@
 import { Parser } from 'saxen';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { IconNode } from '../shipped/icons.js';
 
 /** Why a drawing is no pictogram, and what helps. */
 interface Refusal {
-  readonly found: string;
-  readonly fix: string;
+  readonly found: Phrase;
+  readonly fix: Phrase;
   /** Counted from 1. */
   readonly line?: number;
 }
@@ -30,20 +31,21 @@ const OF_THE_PEN =
   /^(?:id|class|xmlns|version|width|height|viewBox|stroke|stroke-width|stroke-linecap|stroke-linejoin|fill|role|focusable|aria-[a-z]+|data-[a-z-]+|xml:space|enable-background)$/;
 const GRID = /^\s*0[\s,]+0[\s,]+24[\s,]+24\s*$/;
 
-const PLAIN = 'draw it with lines of 2 on 24 × 24, without fills, and save it as a plain SVG with all transformations applied';
+const PLAIN = phrase('icon-file.draw-fix');
+const ANEW = phrase('icon-file.anew-fix');
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** Thrown inside of the parser's calls, and caught around it. */
 class Refused extends Error {
   constructor(readonly refusal: Refusal) {
-    super(refusal.found);
+    super(refusal.found.key);
   }
 }
 
 /** Takes the drawing of a pictogram apart: the shapes that lucide's have, and nothing else of the file. */
 export function pictogram(text: string): { readonly shapes: readonly IconNode[] } | Refusal {
-  if (text.length > MOST.signs) return { found: `a file of ${text.length} characters`, fix: PLAIN };
-  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text.replace(/<!--[\s\S]*?-->/g, ''))) return { found: 'entities of its own', fix: PLAIN };
+  if (text.length > MOST.signs) return { found: phrase('drawing.signs', { signs: text.length }), fix: PLAIN };
+  if (/<!ENTITY|<!DOCTYPE[^>]*\[/i.test(text.replace(/<!--[\s\S]*?-->/g, ''))) return { found: phrase('drawing.entities'), fix: PLAIN };
   try {
     return { shapes: shapesOf(text) };
   } catch (error) {
@@ -61,21 +63,21 @@ function shapesOf(text: string): readonly IconNode[] {
   const shapes: IconNode[] = [];
   const open: Pen[] = [];
   let [skipped, rooted] = [0, false];
-  let broken: string | undefined;
+  let broken = false;
   const parser = new Parser({ proxy: true });
   parser.ns({ [SVG]: 'svg' });
   parser.on('error', (error) => {
     if (error instanceof Refused) throw error;
-    broken ??= error.message;
+    broken = true;
   });
   parser.on('openTag', ({ name: full, attrs }, decode, _, context) => {
     const line = context().line + 1;
-    const refuse = (found: string, fix = PLAIN): never => {
+    const refuse = (found: Phrase, fix = PLAIN): never => {
       throw new Refused({ found, fix, line });
     };
     const name = full.replace(/^svg:/, '');
     if (skipped > 0 || !full.startsWith('svg:') || LEFT_OUT.has(name)) {
-      if (skipped === 0 && !full.startsWith('svg:') && !rooted) refuse(`<${full}> where <svg xmlns="${SVG}"> should be`);
+      if (skipped === 0 && !full.startsWith('svg:') && !rooted) refuse(phrase('drawing.root', { name: full, namespace: SVG }));
       skipped += 1;
       return;
     }
@@ -86,16 +88,15 @@ function shapesOf(text: string): readonly IconNode[] {
     const other = Object.keys(given).find(
       (key) => !OF_THE_PEN.test(key) && !places.includes(key) && !key.includes(':') && !key.startsWith('xmlns'),
     );
-    if (other !== undefined) refuse(`"${other}" of <${name}>`);
+    if (other !== undefined) refuse(phrase('drawing.attribute', { attribute: other, name }));
     if (!rooted) {
-      if (name !== 'svg') refuse(`<${name}> where <svg> should be`);
+      if (name !== 'svg') refuse(phrase('drawing.not-svg', { name }));
       const { viewBox = `0 0 ${given['width']} ${given['height']}` } = given;
-      if (!GRID.test(viewBox))
-        refuse(`a drawing of ${viewBox}`, 'set the size of the page to 24 × 24, viewBox="0 0 24 24", and fit the drawing into it');
+      if (!GRID.test(viewBox)) refuse(phrase('drawing.box', { box: viewBox }), phrase('icon-file.size-fix'));
       rooted = true;
     } else if (places.length > 0) shapes.push(shapeOf(name, given, pen, refuse));
-    else if (name !== 'g') refuse(`<${name}>`);
-    if (shapes.length > MOST.shapes) refuse(`more than ${MOST.shapes} shapes`);
+    else if (name !== 'g') refuse(phrase('drawing.part', { part: `<${name}>` }));
+    if (shapes.length > MOST.shapes) refuse(phrase('drawing.many', { most: MOST.shapes }));
     open.push(pen);
   });
   parser.on('closeTag', () => {
@@ -103,22 +104,21 @@ function shapesOf(text: string): readonly IconNode[] {
     else open.pop();
   });
   parser.parse(text);
-  if (broken !== undefined) throw new Refused({ found: `a fault in its XML (${broken})`, fix: 'save it anew as a plain SVG' });
-  if (!rooted || open.length > 0)
-    throw new Refused({ found: rooted ? 'one that ends too early' : 'no drawing', fix: 'save it anew as a plain SVG' });
-  if (shapes.length === 0) throw new Refused({ found: 'no shape in it', fix: PLAIN });
+  if (broken) throw new Refused({ found: phrase('drawing.broken'), fix: ANEW });
+  if (!rooted || open.length > 0) throw new Refused({ found: phrase(rooted ? 'drawing.cut' : 'drawing.none'), fix: ANEW });
+  if (shapes.length === 0) throw new Refused({ found: phrase('drawing.no-shape'), fix: PLAIN });
   return shapes;
 }
 
-function shapeOf(name: string, given: Readonly<Record<string, string>>, { fill, stroke }: Pen, refuse: (found: string) => never): IconNode {
-  if (stroke === 'none') refuse(fill === 'none' ? `<${name}> that nobody sees, without a line` : `a filled <${name}> without a line`);
-  if (fill !== 'none' && fill !== 'currentColor') refuse(`<${name}> filled with "${fill}"`);
+function shapeOf(name: string, given: Readonly<Record<string, string>>, { fill, stroke }: Pen, refuse: (found: Phrase) => never): IconNode {
+  if (stroke === 'none') refuse(fill === 'none' ? phrase('drawing.unseen', { name }) : phrase('drawing.filled', { name }));
+  if (fill !== 'none' && fill !== 'currentColor') refuse(phrase('drawing.fill', { name, fill }));
   const places = (SHAPES[name] ?? []).flatMap((key) => {
     const value = given[key]?.trim();
     if (value === undefined) return [];
-    if (!(VALUES[key] ?? NUMBER).test(value)) refuse(`${key}="${value.slice(0, 40)}"`);
+    if (!(VALUES[key] ?? NUMBER).test(value)) refuse(phrase('drawing.part', { part: `${key}="${value.slice(0, 40)}"` }));
     return [[key, value] as const];
   });
-  if (places.length === 0) refuse(`<${name}> without a place`);
+  if (places.length === 0) refuse(phrase('drawing.no-place', { name }));
   return [name, { ...Object.fromEntries(places), ...(fill === 'currentColor' && { fill }) }];
 }

@@ -3,18 +3,22 @@ import { BEGINNINGS } from './beginnings.js';
 import { CENTERS } from './centers.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
+import { CONTENT_FILES } from './content-files.js';
 import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
 import { FIELDS } from './fields.js';
+import { HANGINGS } from './hangings.js';
 import { HELP } from './help.js';
 import { LEDGER } from './ledger.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
 import { OUTPUT } from './output.js';
+import { OWN_LOOK } from './own-look.js';
 import { PAGES } from './pages.js';
 import { PHONES } from './phones.js';
 import { PICTURES } from './pictures.js';
 import { PROOF } from './proof.js';
+import { RECORDINGS } from './recordings.js';
 import { RELEASES } from './releases.js';
 import { REPORT } from './report.js';
 import { SCREEN } from './screen.js';
@@ -29,6 +33,7 @@ import { VALUES } from './values.js';
 import { VERSIONS } from './versions.js';
 import { WALL } from './wall.js';
 import { WALLS } from './walls.js';
+import { YAML } from './yaml.js';
 
 export const KAZAKH = {
   ...MADE_OF_OTHERS,
@@ -62,4 +67,9 @@ export const KAZAKH = {
   ...PAGES,
   ...SUMMARIES,
   ...ANSWERS,
+  ...CONTENT_FILES,
+  ...YAML,
+  ...HANGINGS,
+  ...RECORDINGS,
+  ...OWN_LOOK,
 } as const;
