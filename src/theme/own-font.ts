@@ -7,13 +7,8 @@ import type { Languages } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { openFont } from '../typography/font-file.js';
-<<<<<<< HEAD
 import { type FontFiles, WEIGHTS, type Weight } from '../typography/weights.js';
-import { fontFaults, type OpenFace, UNFIT } from './font-faults.js';
-=======
-import { type FontFiles, WEIGHTS, type Weight } from '../typography/fonts.js';
 import { fontFaults, type OpenFace } from './font-faults.js';
->>>>>>> 7e9e7f9 (What is wrong with the files of a content folder, its YAML, walls and recordings is said in Kazakh, Russian and English)
 import type { OwnFontSource, ThemeFont } from './theme-schema.js';
 
 type Name = keyof OwnFontSource['files'];
