@@ -26,6 +26,8 @@ const OF_WEIGHT: Readonly<Record<Weight, readonly Name[]>> = {
 /** A weight with all letters of Asia has 10 MB; two alphabets take 0.1 to 0.6. */
 const MOST_BYTES = 10_000_000;
 
+const KINDS = ['ttf', 'otf', 'woff2'] as const;
+
 interface OwnFontInput {
   readonly folder: string;
   readonly font: OwnFontSource;
@@ -84,7 +86,7 @@ async function faceIn(folder: string, file: string, source: SourceFile, name: st
     message: phrase('font-file.found', { file, found }),
     fix,
   });
-  const found = await namedFile(folder, { file, below: 'fonts', example: 'fonts/Golos-Regular.ttf', kinds: 'ttf, otf, woff2' });
+  const found = await namedFile(folder, { file, below: 'fonts', example: 'fonts/Golos-Regular.ttf', kinds: KINDS.join(', ') });
   if ('code' in found) return { severity: 'error', where, ...found };
   if (found.size > MOST_BYTES)
     return fault(

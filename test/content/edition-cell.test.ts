@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EditionCells } from '../../src/content/edition-cell.js';
 import type { Content } from '../../src/content/load.js';
 import { wordsOf } from '../../src/language/language.js';
+import { inEnglish } from '../in-english.js';
 import { SHIPPED } from '../poster/composing.js';
 
 const SEED = 20_261_126;
@@ -37,7 +38,7 @@ function withLabel(label: string): Content['project'] {
 
 const named = (cell: string, poster = 'rights', label?: string) => {
   const found = cellsOf(label).named(cell, poster);
-  return 'name' in found ? found.name : found.message;
+  return 'name' in found ? found.name : inEnglish(found.message);
 };
 
 describe('an edition in a cell', () => {
@@ -55,7 +56,7 @@ describe('an edition in a cell', () => {
   );
 
   test('of a poster of which none was released is none', () => {
-    expect(cellsOf().named('1', 'services')).toEqual({
+    expect(inEnglish(cellsOf().named('1', 'services'))).toEqual({
       message: 'expected a released edition of "services" in "edition", found "1"',
       fix: 'no edition of it was released yet; empty if nobody knows',
     });

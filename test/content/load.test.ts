@@ -59,7 +59,7 @@ describe('A content folder', () => {
     const folder = join(await temporaryFolder(), 'nowhere');
     const stop = await loadContent(folder).catch((fault: unknown) => fault);
     expect(stop).toBeInstanceOf(Stop);
-    expect(stop).toMatchObject({
+    expect(inEnglish(stop)).toMatchObject({
       exitCode: EXIT.usage,
       problems: [{ code: 'missing-content', where: { file: folder }, fix: expect.stringContaining('taqta init') }],
     });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { iccName, unfitProfile } from '../../src/content/icc-profile.js';
 import { loadOutputProfile } from '../../src/content/output-profile.js';
 import { EXIT, Stop } from '../../src/problem.js';
+import { inEnglish } from '../in-english.js';
 import { profile } from '../sheets.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -65,7 +66,7 @@ describe('The profile of a print shop', () => {
     ['parts that lie elsewhere', changed(136, '\xFF\xFF'), /^a file whose parts lie beyond its end$/],
     ['more parts than it holds', changed(128, '\xFF\xFF\xFF\xFF'), /^a file whose parts lie beyond its end$/],
     ['no way to colours', changed(Buffer.from(profile.bytes).indexOf('A2B0', 128, 'latin1'), 'A2BX'), /^a profile without A2B0$/],
-  ])('is not %s', (_, bytes, found) => expect(unfitProfile(bytes)).toMatch(found));
+  ])('is not %s', (_, bytes, found) => expect(inEnglish(unfitProfile(bytes))).toMatch(found));
 
   it('is read to its end whatever stands in it', () => {
     let seed = 7;

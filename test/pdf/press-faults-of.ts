@@ -1,5 +1,6 @@
 import { unfitProfile } from '../../src/content/icc-profile.js';
 import { mm, toPt } from '../../src/paper/units.js';
+import { inEnglish } from '../in-english.js';
 import { intentsOf } from './faults-of.js';
 import { followed, objectsOf, objectsWith, streamOf, textOf } from './objects-of.js';
 import { paintedWith } from './painted-with.js';
@@ -80,7 +81,7 @@ function faultsOfIntent(objects: Objects): readonly string[] {
     ...(/\/OutputConditionIdentifier \([^)]/.test(intent) ? [] : ['a condition without a name']),
     ...(registered || /\/Info \([^)]/.test(intent) ? [] : ['a condition that is neither registered nor described']),
     ...(/\/N 4\n/.test(profile) ? [] : ['a profile of other parts']),
-    ...(unfit === undefined ? [] : [unfit]),
+    ...(unfit === undefined ? [] : [inEnglish(unfit)]),
   ];
 }
 

@@ -54,7 +54,7 @@ export const YAML: SameAs<typeof ENGLISH> = {
   'broken-yaml.comma': ({ field }) => `после "${field}" нет запятой: поля в скобках разделяют запятыми`,
   'broken-yaml.comma-inside': 'в тексте без прямых кавычек стоит запятая',
   'broken-yaml.tag': 'перед значением стоит знак, понятный лишь некоторым программам',
-  'broken-yaml.tag-fix': 'уберите слово, которое начинается с !',
+  'broken-yaml.tag-fix': 'уберите слово со знаком ! в начале',
   'broken-yaml.field-twice': ({ name }) => `поле "${name}" стоит второй раз`,
   'broken-yaml.field-twice-fix': 'уберите одно из двух или дайте ему свое имя',
   'broken-yaml.cut-at-comma': 'в тексте в скобках без кавычек стоит запятая: то, что после нее, принимается за поле',
