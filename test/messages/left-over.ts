@@ -3,13 +3,13 @@ const said = (text: string): string =>
   text
     .replace(/⟦\w+⟧|\{\{.*?\}\}|(?:\b\w+=)?"[^"]*"|\btaqta [a-z]+|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g, '')
     .replace(
-      /https?:[^\s,;]*|[\w.-]*\/[\w./-]*|(?<!\w)[\w-]*\.(?:yaml|json|xlsx?|docx?|odt|csv|pdf|html|htz|zip|png|jpg|mp3|mp4|webm|vtt|md)\b/g,
+      /https?:[^\s,;]*|[\w.-]*\/[\w./-]*|(?<!\w)[\w-]*\.(?:yaml|json|xlsx?|docx?|odt|rtf|txt|svg|csv|pdf|html|htz|zip|png|jpg|mp3|mp4|webm|vtt|md)\b/g,
       '',
     );
 
 /** Names that every language writes in Latin letters. */
 const LATIN =
-  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Markdown|Xibo|piSignage|Ed25519|chmod|Ctrl-C|Excel|Word|Windows|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|content|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm|Git|Illustrator|Inkscape|iPhone)\b/g;
+  /\b(?:Taqta|Golos Text|lucide|BleedBox|TrimBox|dpi|Onest|Google Fonts|Markdown|Xibo|piSignage|Ed25519|chmod|Ctrl-C|Excel|Word|Windows Media|Windows|QuickTime|Matroska|iPhone|WebP|git|PDF|QR|YAML|JSON|HTML|CSV|ICC|SVG|UTF|A\d|https|url|id|content|svg|mov|mkv|wav|avi|wma|wmv|[A-Z]{2,}\d*(?:_[A-Z]+)*|taqta|npm|Git|Illustrator|Inkscape)\b/g;
 
 /** Words of a text that are English. */
 export const leftOver = (text: string): readonly string[] =>
