@@ -135,10 +135,3 @@ export function firstNames(names: Iterable<string>, most = MOST_NAMES): Message 
   const more = all.length - most;
   return more > 0 ? phrase('names.more', { names: all.slice(0, most), more }) : all.join(', ');
 }
-
-/** The names that there are, for a remedy; of very many the first. */
-export function someOf(names: Iterable<string>): string {
-  const all = [...names];
-  const rest = all.length - MOST_NAMES;
-  return rest > 0 ? `${all.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : all.join(', ');
-}

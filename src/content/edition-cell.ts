@@ -1,7 +1,7 @@
 import { grouped } from '../grouped.js';
 import { type Language, wordsOf } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
-import { someOf } from '../problem.js';
+import { firstNames } from '../problem.js';
 import { CODE_LENGTH, CODE_SIGNS } from '../qr/edition-mark.js';
 import type { Content } from './load.js';
 
@@ -44,7 +44,7 @@ export class EditionCells {
    */
   named(cell: string, poster: string): NamedEdition {
     const own = this.#byPoster.get(poster) ?? [];
-    const there = own.length === 0 ? phrase('bad-wall.none-released') : phrase('names.there', { names: someOf(own.map(nameOf)) });
+    const there = own.length === 0 ? phrase('bad-wall.none-released') : phrase('names.there', { names: firstNames(own.map(nameOf)) });
     const claims = this.#claims(wordsIn(cell), poster) ?? [];
     const other = claims.flatMap((claim) => this.#postersOf(claim)).find((each) => each !== poster);
     if (other !== undefined) {

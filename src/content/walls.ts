@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '../messages/message.js';
-import { type Place, type Problem, type ProblemCode, Stop, someOf } from '../problem.js';
+import { firstNames, type Place, type Problem, type ProblemCode, Stop } from '../problem.js';
 import { size } from '../shapes/fields.js';
 import { fromCsv, withoutSeparatorLine } from '../tables/csv.js';
 import { rowPlace } from '../tables/row-place.js';
@@ -118,12 +118,12 @@ function wallOf(row: Row, where: Place, { centers, posters, editions }: Names): 
   const found: readonly (Fault | false | undefined)[] = [
     !centers.has(center) && {
       message: row.center === '' ? phrase('bad-wall.no-center') : phrase('bad-wall.center', { found: row.center }),
-      fix: phrase('bad-wall.center-fix', { names: someOf(centers), centers: CENTERS }),
+      fix: phrase('bad-wall.center-fix', { names: firstNames(centers), centers: CENTERS }),
     },
     wall === '' && { message: phrase('bad-wall.wall'), fix: phrase('bad-wall.wall-fix') },
     !posters.has(poster) && {
       message: phrase('bad-wall.poster', { found: row.poster }),
-      fix: phrase('names.there', { names: someOf(posters) }),
+      fix: phrase('names.there', { names: firstNames(posters) }),
     },
     !paper.success && {
       message: phrase('bad-wall.size', { found: row.size }),
