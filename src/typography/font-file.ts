@@ -10,7 +10,7 @@ interface OpenFont {
 }
 
 /** Why a file is no font that can be set: `packed` is one that would unpack to more than any font has. */
-export type UnfitFont = 'no-font' | 'collection' | 'variable' | 'broken' | 'packed';
+type UnfitFont = 'no-font' | 'collection' | 'variable' | 'broken' | 'packed';
 
 /** How files begin, and where those that are packed say how large they are (WOFF 1.0, 3; WOFF 2.0, 4). */
 const PLAIN = ['\0\x01\0\0', 'true', 'OTTO'];

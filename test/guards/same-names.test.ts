@@ -17,6 +17,7 @@ const OF_A_WHOLE = [
   'checks/spoken-english',
   'ci/workflow',
   'cli/pictures',
+  'content/parser-words',
   'content/shipped-content',
   'guards/longest-first',
   'guards/same-names',
