@@ -19,6 +19,7 @@ const OF_A_WHOLE = [
   'cli/pictures',
   'content/parser-words',
   'content/shipped-content',
+  'docs/translated',
   'guards/longest-first',
   'guards/same-names',
   'jobs/growth',
