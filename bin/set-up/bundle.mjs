@@ -64,6 +64,23 @@ const withoutWork = (made, kept) => ({
   },
 });
 
+/** The catalogues of messages beside the English one, by the names under which modules ask for them. */
+const WORDS = { kk: 'KAZAKH', ru: 'RUSSIAN' };
+
+const wordsFile = (language) => `./words-${language}.cjs`;
+
+/** Leaves the words of other languages in files of their own, which are read when the first sentence is said in them: most commands say none. */
+const wordsApart = {
+  name: 'words-apart',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^\.\/(?:kk|ru)\/catalogue\.js$/ }, ({ path }) => ({ path: path.split('/')[1], namespace: 'words-apart' }));
+    onLoad({ filter: /./, namespace: 'words-apart' }, ({ path: language }) => ({
+      contents: `let words;
+        export const ${WORDS[language]} = new Proxy({}, { get: (_, key) => (words ??= require('./words-${language}.cjs').${WORDS[language]})[key] });`,
+    }));
+  },
+};
+
 /**
  * Puts the compiled command and its packages into one file, dist/command/taqta.cjs: a run opened some six hundred files,
  * and the search for them took it a tenth of its time. What answers where nothing has to be done stands in front.cjs
@@ -79,7 +96,7 @@ export async function bundleCommand(made) {
     platform: 'node',
     target: 'node20',
     supported: { 'dynamic-import': false },
-    external: AS_THEY_ARE,
+    external: [...AS_THEY_ARE, ...Object.keys(WORDS).map(wordsFile)],
     define: DEFINED,
     banner: { js: BANNER },
     legalComments: 'none',
@@ -91,9 +108,13 @@ export async function bundleCommand(made) {
     logLevel: 'error',
   };
   const folder = join(made, 'command');
-  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs'), plugins: [asNeeded] });
-  await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [withoutWork(made)] });
-  await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS)] });
+  const { metafile } = await build({ ...options, outfile: join(folder, 'taqta.cjs'), plugins: [asNeeded, wordsApart] });
+  await build({ ...options, outfile: join(folder, 'front.cjs'), plugins: [withoutWork(made), wordsApart] });
+  await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS), wordsApart] });
+  for (const language of Object.keys(WORDS)) {
+    const entryPoints = [join(made, 'src', 'messages', language, 'catalogue.js')];
+    await build({ ...options, entryPoints, outfile: join(folder, wordsFile(language)), sourcemap: false });
+  }
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
 }
 
