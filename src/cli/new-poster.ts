@@ -40,7 +40,7 @@ const made = (id: string, files: readonly string[]) =>
 function designCalled(name: string): Design {
   const design = DESIGNS.find((each) => each === name);
   if (design) return design;
-  throw wrongUsage('unknown-design', phrase('unknown-design.found', { found: name }), phrase('unknown-design.fix', { names: DESIGNS }));
+  throw wrongUsage('unknown-design', phrase('unknown-design.found', { found: name }), phrase('unknown-design.fix'));
 }
 
 async function askedDesign(prompts: Prompts | undefined): Promise<Design> {
@@ -49,7 +49,7 @@ async function askedDesign(prompts: Prompts | undefined): Promise<Design> {
       phrase('ask.design'),
       DESIGNS.map((design) => ({ value: design, label: design })),
     );
-  throw wrongUsage('unknown-design', phrase('unknown-design.none'), phrase('unknown-design.fix', { names: DESIGNS }));
+  throw wrongUsage('unknown-design', phrase('unknown-design.none'), phrase('unknown-design.fix'));
 }
 
 function idOf(text: string): string {

@@ -80,7 +80,7 @@ export const COMMAND = {
     meaning: 'A folder should begin with an example that Taqta does not have.',
     example: {
       message: 'expected the name of an example, found "hospital"',
-      fix: 'there are: clinic, sample; or one of their posters, such as contacts',
+      fix: 'there are: clinic, emergency, school, sample; or one of their posters, such as contacts',
     },
     remedy: 'Choose from those that the message lists.',
   },
@@ -89,9 +89,9 @@ export const COMMAND = {
     meaning: 'A poster should be made of a design that Taqta does not know, or of none.',
     example: {
       message: 'expected a design for --design, found "leaflet"',
-      fix: 'choose from list, procedure, steps, banner, price-list',
+      fix: 'docs/designs.md shows each',
     },
-    remedy: 'Choose from those that the message lists; docs/designs.md shows each.',
+    remedy: 'Choose one that docs/designs.md shows.',
   },
   'unknown-variant': {
     severity: ['error'],

@@ -28,7 +28,7 @@ export const SHEETS = {
   },
   'many-words': {
     severity: ['error'],
-    meaning: 'A poster has more words in one language than its design is made for: nobody reads a notice of ninety words in passing.',
+    meaning: 'A notice has more words in one language than anybody reads in passing.',
     example: {
       message: 'expected at most 90 words in «ru» with "design: notice", found 114',
       fix: 'take 24 words out, or set "design: list"',

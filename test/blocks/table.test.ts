@@ -39,13 +39,25 @@ const wordsOf = (table: TableBlock, language: 'kk' | 'ru') =>
 
 describe('A table', () => {
   it('says sums as they stand in rules/, multiples of an index multiplied out', () => {
-    expect(wordsOf(tableOf(posterOn('fees', NOW)), 'kk')).toEqual([['860 теңге'], ['2 150 теңге'], ['34 400 теңге'], ['0 теңге']]);
-    expect(wordsOf(tableOf(posterOn('fees', NEXT_YEAR)), 'ru')).toEqual([['900 тенге'], ['2 250 тенге'], ['36 000 тенге'], ['0 тенге']]);
+    expect(wordsOf(tableOf(posterOn('fees', NOW)), 'kk')).toEqual([
+      ['860 теңге'],
+      ['2 150 теңге'],
+      ['34 400 теңге'],
+      ['12,50 теңге'],
+      ['0 теңге'],
+    ]);
+    expect(wordsOf(tableOf(posterOn('fees', NEXT_YEAR)), 'ru')).toEqual([
+      ['900 тенге'],
+      ['2 250 тенге'],
+      ['36 000 тенге'],
+      ['12,50 тенге'],
+      ['0 тенге'],
+    ]);
   });
 
   it('prints a sum once for all languages', () => {
     const digits = tableOf(posterOn('fees', NOW)).rows.map(({ cells: [cell] }) => cell?.kind === 'figure' && cell.figure.digits);
-    expect(digits).toEqual(['860\u00A0₸', '2\u00A0150\u00A0₸', '34\u00A0400\u00A0₸', '0\u00A0₸']);
+    expect(digits).toEqual(['860\u00A0₸', '2\u00A0150\u00A0₸', '34\u00A0400\u00A0₸', '12,50\u00A0₸', '0\u00A0₸']);
   });
 
   it('says in words what is drawn', () => {
@@ -62,7 +74,7 @@ describe('A table', () => {
     expect(contentHash(after)).not.toBe(contentHash(before));
     const found = difference({ poster: before, rules: content.rules }, { poster: after, rules: content.rules });
     const figures = found.parts.filter(({ kind }) => kind === 'figure');
-    expect(figures.map(({ id }) => id)).toEqual(['certificate', 'duplicate', 'express']);
+    expect(figures.map(({ id }) => id)).toEqual(['index', 'certificate', 'duplicate', 'express']);
     expect(found.rules.map(({ rule }) => rule)).toContain('sample-index');
   });
 });

@@ -118,7 +118,7 @@ function themeChanges(folder: string): unknown {
 
 function changed<T>(whole: T, changes: unknown): T {
   if (typeof changes !== 'object' || changes === null) return changes as T;
-  const parts = Object.entries(changes).map(([key, value]) => [key, changed((whole as Record<string, unknown>)[key], value)]);
+  const parts = Object.entries(changes).map(([key, value]) => [key, changed((whole as Record<string, unknown> | undefined)?.[key], value)]);
   return { ...whole, ...Object.fromEntries(parts) };
 }
 

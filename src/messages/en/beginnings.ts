@@ -7,7 +7,7 @@ export const BEGINNINGS = {
     `there are: ${[...names].join(', ')}; or one of their posters, such as ${poster}`,
   'unknown-design.found': ({ found }: { found: string }) => `expected a design for --design, found "${found}"`,
   'unknown-design.none': 'expected a design for --design, found none',
-  'unknown-design.fix': ({ names }: { names: readonly string[] }) => `choose from ${[...names].join(', ')}`,
+  'unknown-design.fix': 'docs/designs.md shows each',
   'new-poster.taken': ({ id }: { id: string }) => `expected an id that no poster and no file of rules/ has, found "${id}"`,
   'new-poster.taken-fix': 'choose another one',
   'new-poster.bad-id': ({ found }: { found: string }) =>
