@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Design } from '../designs.js';
 import type { Language, Languages } from '../language/language.js';
 import { inWords } from '../messages/in-words.js';
@@ -23,6 +23,8 @@ interface NewPoster {
 interface MadePoster {
   readonly poster: string;
   readonly rules?: string;
+  /** Languages that the example does not speak: their halves hold those of another one, to be translated. */
+  readonly toTranslate: readonly Language[];
 }
 
 /** The first poster of a design among the examples. */
@@ -37,23 +39,35 @@ export function exampleOf(
   return undefined;
 }
 
+/** Where the words of the example come from. */
+const OF_ITS_SOURCE = new Set(['basis', 'source', 'checked', 'official']);
+
 /** A poster like an example, with the example's rules that it names and that are not `known`. */
 export async function posterLike(
   { example, poster }: { readonly example: Example; readonly poster: ExamplePoster },
   { id, languages, title, remarks }: NewPoster,
   known: ReadonlySet<string>,
 ): Promise<MadePoster> {
-  const file = parseDocument(inLanguages(await readFile(join(example.folder, poster.file), 'utf8'), languages));
+  const text = await readFile(join(example.folder, poster.file), 'utf8');
+  const file = parseDocument(inLanguages(text, languages));
   file.set('id', id);
   // The organisation of the folder issues it.
   file.delete('issuer');
+  // Nor does it stand on the acts of the example.
+  visit(file, { Pair: (_, pair) => (isScalar(pair.key) && OF_ITS_SOURCE.has(String(pair.key.value)) ? visit.REMOVE : undefined) });
   const words = file.getIn(['title', 'text']);
   if (isMap(words)) for (const [language, half] of Object.entries(title)) if (words.has(language)) words.set(language, half);
   file.commentBefore = ` ${inWords(phrase('made.like', { id }), remarks)}`;
   const made = written(file);
   const rules = await rulesNamedIn(made, example.folder, languages, known);
   if (rules) rules.commentBefore = ` ${inWords(phrase('made.rules'), remarks)}`;
-  return { poster: made, ...(rules && { rules: written(rules) }) };
+  return { poster: made, toTranslate: missingIn(text, languages), ...(rules && { rules: written(rules) }) };
+}
+
+/** The languages in which the title of a poster is not said. */
+function missingIn(poster: string, languages: Languages): readonly Language[] {
+  const title = parseDocument(poster).getIn(['title', 'text']);
+  return languages.filter((language) => !(isMap(title) && title.has(language)));
 }
 
 /** The rules of a folder that a text names, and those that they name, as one file; `undefined` where nothing is missing. */

@@ -8,6 +8,7 @@ import { type InitOptions, init as makeFolder } from '../stories/init.js';
 import { inHalves, languageList, MOST_LANGUAGES, USUAL } from './halves.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { Prompts } from './prompts.js';
+import { shellWord } from './shell-word.js';
 import { wrongUsage } from './usage.js';
 
 export interface InitFlags {
@@ -89,13 +90,10 @@ async function askedBeginning(prompts: Prompts, given: Languages | undefined): P
 
 function summary(path: string, from: string, { colours, say }: Speech): string {
   const shown = relative(from, path) || '.';
-  const next = `taqta build --content ${quoted(shown)} --out ${quoted(outputBeside(path, from))}`;
+  const next = `npx taqta build --content ${shellWord(shown)} --out ${shellWord(outputBeside(path, from))}`;
   const made = phrase('init.made', { folder: shown, command: next });
   return `${colours.green('✔')} ${say(made)}\n`;
 }
 
 /** An output of its own, so that the folder does not take over the posters of another one. */
 const outputBeside = (content: string, folder: string): string => relative(folder, `${content}-output`);
-
-/** A path as a shell takes it for one word. */
-const quoted = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);

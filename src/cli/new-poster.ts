@@ -4,10 +4,11 @@ import { DESIGNS, type Design } from '../designs.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import { id as shortName } from '../shapes/fields.js';
-import { newPoster as makePoster } from '../stories/new-poster.js';
+import { newPoster as makePoster, type NewPosterReport } from '../stories/new-poster.js';
 import { inHalves } from './halves.js';
-import type { Outcome, Surroundings } from './outcome.js';
+import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { Prompts } from './prompts.js';
+import { shellWord } from './shell-word.js';
 import { wrongUsage } from './usage.js';
 
 export interface NewPosterFlags {
@@ -29,13 +30,25 @@ export async function newPoster(flags: NewPosterFlags, { folder, language, signa
     problems: report.problems,
     sources: report.sources,
     folders: [content],
-    result: { id: report.id ?? null, files: report.files },
-    text: ({ colours, say }) => (report.id === undefined ? '' : `${colours.green('✔')} ${say(made(report.id, report.files))}\n`),
+    result: { id: report.id ?? null, files: report.files, toTranslate: report.toTranslate },
+    text: (speech) => (report.id === undefined ? '' : summary(report, report.id, shellWord(flags.content), speech)),
   };
 }
 
-const made = (id: string, files: readonly string[]) =>
-  phrase('new-poster.made', { files, poster: files[0] ?? '', command: `taqta build --only ${id}` });
+function summary({ files, toTranslate }: NewPosterReport, id: string, content: string, { colours, say }: Speech): string {
+  const command = `npx taqta build --content ${content} --only ${id}`;
+  const languages = toTranslate.map((language) => rulesOf(language).name).join(', ');
+  return [
+    `${colours.green('✔')} ${say(phrase('new-poster.made', { files, poster: files[0] ?? '', command }))}
+`,
+    ...(languages === ''
+      ? []
+      : [
+          `${colours.yellow('⚠')} ${say(phrase('new-poster.translate', { languages }))}
+`,
+        ]),
+  ].join('');
+}
 
 function designCalled(name: string): Design {
   const design = DESIGNS.find((each) => each === name);

@@ -51,7 +51,7 @@ export const SLIPS = {
       'Write the words alone: `*stars*` mark a key phrase, `{{link "name"}}` says an address, blanks at which no line ends come by themselves.',
   },
   'unfinished-text': {
-    severity: ['error'],
+    severity: ['error', 'warning'],
     meaning: 'A note to oneself, such as TODO, stands where a text should.',
     example: {
       message: 'expected a finished text, found «TODO»',

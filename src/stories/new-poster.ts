@@ -33,6 +33,8 @@ export interface NewPosterReport extends Reported {
   readonly id?: string;
   /** The files that were made or changed, below the content folder. */
   readonly files: readonly string[];
+  /** Languages in which the example is not written: the poster has another one's words there, to be translated. */
+  readonly toTranslate: readonly Language[];
 }
 
 /**
@@ -46,12 +48,16 @@ export async function newPoster(options: NewPosterOptions): Promise<NewPosterRep
 
 async function made({ content: folder, design, id: wanted, title = {}, remarks = 'en' }: NewPosterOptions): Promise<NewPosterReport> {
   const { content, problems, sources } = await loadContent(folder);
-  if (!content || hasErrors(problems)) return { problems, sources, files: [] };
+  if (!content || hasErrors(problems)) return { problems, sources, files: [], toTranslate: [] };
   const id = freeId(design, wanted, content);
   const example = exampleOf(design, await examplesOf(findProgram().root));
   // Every design has an example, which a test holds.
   if (!example) throw new Error(`no example of the design ${design}`);
-  const { poster, rules } = await posterLike(example, { id, languages: content.languages, title, remarks }, new Set(content.rules.keys()));
+  const { poster, rules, toTranslate } = await posterLike(
+    example,
+    { id, languages: content.languages, title, remarks },
+    new Set(content.rules.keys()),
+  );
   const files = [{ path: `posters/${id}.yaml`, text: poster }, ...(rules === undefined ? [] : [{ path: `rules/${id}.yaml`, text: rules }])];
   const kiosk = withTopic(content, id, poster);
   await newFiles(
@@ -62,7 +68,13 @@ async function made({ content: folder, design, id: wanted, title = {}, remarks =
   ).catch((error: unknown) => {
     throw writeFailure(error, folder);
   });
-  return { problems: [], sources, id, files: [...files.map(({ path }) => path), ...(kiosk === undefined ? [] : ['kiosk.yaml'])] };
+  return {
+    problems: [],
+    sources,
+    id,
+    toTranslate,
+    files: [...files.map(({ path }) => path), ...(kiosk === undefined ? [] : ['kiosk.yaml'])],
+  };
 }
 
 /** The id asked for, or the first free one that is called like the design. */

@@ -10,7 +10,7 @@ test('it copies the shipped content, file by file', async () => {
   const cwd = await temporaryFolder();
   const { code, stdout } = await runTaqta(['init', join('centers', 'north')], { cwd });
   expect(code).toBe(0);
-  expect(stdout).toContain(`taqta build --content ${join('centers', 'north')} --out ${join('centers', 'north-output')}`);
+  expect(stdout).toContain(`npx taqta build --content ${join('centers', 'north')} --out ${join('centers', 'north-output')}`);
   const copy = join(cwd, 'centers', 'north');
   expect(await filesBelow(copy)).toEqual(await filesBelow(join(ROOT, 'content')));
   expect(await readFile(join(copy, 'posters', 'rights.yaml'))).toEqual(await readFile(join(ROOT, 'content', 'posters', 'rights.yaml')));

@@ -27,7 +27,7 @@ test('a blank folder begins with its name and one notice, and builds', async () 
     'name: { kk: "«Үлгі» мектебі", ru: "Школа" }\nlanguages: [kk, ru]',
   );
   const built = await runHere(['check', '--content', 'school', '--json'], { cwd });
-  expect([built.code, answerOf(built).problems]).toEqual([0, []]);
+  expect([built.code, [...new Set(answerOf(built).problems.map(({ code }) => code))]]).toEqual([0, ['unfinished-text']]);
 });
 
 test('what is not said is asked for, in the languages that were chosen', async () => {

@@ -15,6 +15,8 @@ export const BEGINNINGS = {
   'new-poster.bad-id-fix': 'write it as --id opening-hours',
   'new-poster.made': ({ files, poster, command }: { files: readonly string[]; poster: string; command: string }) =>
     `${[...files].join(', ')}: write your own words into ${poster}, then: ${command}`,
+  'new-poster.translate': ({ languages }: { languages: string }) =>
+    `the example is not written in ${languages}: translate what stands there in another language`,
   'init.both': 'expected --blank or --example, found both',
   'init.both-fix': 'leave one of them out',
   'init.name-alone': 'expected --blank beside --name, found none',

@@ -37,7 +37,7 @@ export const HELP = {
   'help.draft': ({ language }: { language: string }) => `${language} (a draft)`,
   'help.verbose': 'show each warning with its line and its remedy',
   'help.json': 'print one JSON object, also on failure',
-  'help.group': ({ group }: { group: string }) => `what belongs to the ${group}`,
+  'help.group': ({ group }: { group: string }) => `commands of the group "${group}"`,
   'help.content': 'the content folder',
   'help.out': 'the output folder',
   'help.as-of': 'the day whose rules count, such as 2018-06-01 (default: today in Kazakhstan)',

@@ -13,6 +13,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'new-poster.bad-id-fix': 'мысалы, --id "hours" деп жазыңыз',
   'new-poster.made': ({ files, poster, command }) =>
     `${[...files].join(', ')}: ${poster} файлына өз сөздеріңізді жазыңыз, содан кейін: ${command}`,
+  'new-poster.translate': ({ languages }) => `мысалда мына тілде мәтін жоқ: ${languages}; басқа тілде тұрғанын аударыңыз`,
   'init.both': '--blank те, --example де көрсетілген',
   'init.both-fix': 'біреуін ғана қалдырыңыз',
   'init.name-alone': '--name бар, --blank жоқ',

@@ -12,6 +12,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'new-poster.bad-id': ({ found }) => `имя «${found}» не подходит: в --id пишут строчные латинские буквы, цифры и дефисы`,
   'new-poster.bad-id-fix': 'напишите, например, --id "hours"',
   'new-poster.made': ({ files, poster, command }) => `${[...files].join(', ')}: впишите свои слова в ${poster}, затем: ${command}`,
+  'new-poster.translate': ({ languages }) => `в примере нет текста на языке: ${languages}; переведите то, что стоит там на другом языке`,
   'init.both': 'указаны и --blank, и --example',
   'init.both-fix': 'оставьте что-то одно',
   'init.name-alone': '--name указано без --blank',

@@ -76,10 +76,22 @@ export function keyWords(text: Rich): string {
 /** What a poster is called in the imprint, among other words: its key words, without the mark that would end a sentence. */
 export const nameOf = (title: Rich): string => sentence(keyWords(title).replace(/[.!?…]+$/, ''));
 
+/** Characters up to which a title in which nothing is marked is set in key words as a whole: a longer one is a sentence. */
+const MOST_UNMARKED = 40;
+
+/** The title as it is set: a short one of which no word is marked in any language is key words alone. */
+function markedTitle(frame: Frame, { text }: Statement): Statement['text'] {
+  const words = frame.declared.map((language) => text[language]);
+  const short = words.every((each) => plain(each).length <= MOST_UNMARKED);
+  if (!short || words.some((each) => each.some(({ strong }) => strong))) return text;
+  return byLanguage(frame.declared, (language) => text[language].map((span) => ({ ...span, strong: true })));
+}
+
 /** The stretches of a title in every language; they are joined in all of them or in none, so that all are set alike. */
 function stretchesOf(frame: Frame, title: Statement): ByLanguage<readonly TitleStretch[]> {
-  const joined = frame.declared.every((language) => isJoined(title.text[language]));
-  return byLanguage(frame.declared, (language) => stretches(title.text[language], joined));
+  const text = markedTitle(frame, title);
+  const joined = frame.declared.every((language) => isJoined(text[language]));
+  return byLanguage(frame.declared, (language) => stretches(text[language], joined));
 }
 
 /** What stands at the head of a sheet. */
