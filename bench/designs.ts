@@ -6,6 +6,7 @@ import { DESIGNS, type Design } from '../src/designs.js';
 import { createRasteriser } from '../src/reading/raster.js';
 import { parseDate } from '../src/rules/date.js';
 import { build } from '../src/stories/build.js';
+import { DESIGN_PAGES } from './design-pages.js';
 import { writePicture } from './write-picture.js';
 
 /** Width of a sheet in pixels, and the resolution from which it is scaled. */
@@ -19,13 +20,19 @@ const MOST_LINES = 60;
 /** Where posters are looked for, the invented before the shipped: theirs are shorter. */
 const FOLDERS = ['examples/clinic', 'content'] as const;
 
+const HEAD =
+  '# The designs\n\n`npm run designs` makes this page: what each design is for, a sheet of it, and the content that made the sheet. `design:` in a file of `posters/` names it; [content.md](content.md) has what belongs into such a file. In Kazakh: [designs.kk.md](designs.kk.md).\n';
+
 interface Shown {
   readonly design: Design;
   readonly folder: string;
   readonly id: string;
 }
 
-/** Makes docs/designs.md: each design by what its own file says of it, as a picture, with the content that made it. */
+/**
+ * Makes docs/designs.md: each design by what its own file says of it, as a picture, with the content that made it; and the
+ * same page in the languages of `DESIGN_PAGES`.
+ */
 export async function designs(root: string): Promise<void> {
   const shown = await Promise.all(DESIGNS.map((design) => posterOf(root, design)));
   for (const folder of FOLDERS)
@@ -34,10 +41,11 @@ export async function designs(root: string): Promise<void> {
       folder,
       shown.filter((each) => each.folder === folder),
     );
-  const sections = await Promise.all(shown.map((each) => sectionOf(root, each)));
-  const head =
-    '# The designs\n\n`npm run designs` makes this page: what each design is for, a sheet of it, and the content that made the sheet. `design:` in a file of `posters/` names it; [content.md](content.md) has what belongs into such a file.\n';
-  await writeFile(join(root, 'docs', 'designs.md'), `${[head, ...sections].join('\n')}`);
+  const abouts = new Map(await Promise.all(DESIGNS.map(async (design) => [design, await aboutOf(root, design)] as const)));
+  const picture = (design: Design): string => `A sheet of the design ${design}`;
+  await writePage(root, 'designs.md', { head: HEAD, picture, about: (design) => abouts.get(design) ?? '' }, shown);
+  for (const [language, { about, ...page }] of Object.entries(DESIGN_PAGES))
+    await writePage(root, `designs.${language}.md`, { ...page, about: (design) => about[design] }, shown);
 }
 
 async function posterOf(root: string, design: Design): Promise<Shown> {
@@ -76,11 +84,27 @@ async function paint(root: string, folder: string, shown: readonly Shown[]): Pro
   }
 }
 
-async function sectionOf(root: string, { design, folder, id }: Shown): Promise<string> {
+/** What the file of a design says that it is for. */
+async function aboutOf(root: string, design: Design): Promise<string> {
+  const file = await readFile(join(root, `templates/posters/${design}.ts`), 'utf8');
+  return /\/\*\* (.*) \*\/\nexport function design/.exec(file)?.[1] ?? '';
+}
+
+/** What a page says of itself and of a design, in its language. */
+interface Words {
+  readonly head: string;
+  readonly picture: (design: Design) => string;
+  readonly about: (design: Design) => string;
+}
+
+async function writePage(root: string, name: string, words: Words, shown: readonly Shown[]): Promise<void> {
+  const sections = await Promise.all(shown.map((each) => sectionOf(root, words, each)));
+  await writeFile(join(root, 'docs', name), [words.head, ...sections].join('\n'));
+}
+
+async function sectionOf(root: string, { picture, about }: Words, { design, folder, id }: Shown): Promise<string> {
   const file = `${folder}/posters/${id}.yaml`;
   const text = await readFile(join(root, file), 'utf8');
-  const [, about = ''] =
-    /\/\*\* (.*) \*\/\nexport function design/.exec(await readFile(join(root, `templates/posters/${design}.ts`), 'utf8')) ?? [];
   const content = text.split('\n').length > MOST_LINES ? '' : `\n\`\`\`yaml\n${text}\`\`\`\n`;
-  return `## ${design}\n\n${about}\n\n![A sheet of the design ${design}](pictures/design-${design}.png)\n\n[${file}](../${file})\n${content}`;
+  return `## ${design}\n\n${about(design)}\n\n![${picture(design)}](pictures/design-${design}.png)\n\n[${file}](../${file})\n${content}`;
 }

@@ -42,7 +42,7 @@ export const ANSWERS: SameAs<typeof ENGLISH> = {
   'summary.notices-in': ({ notices, folders }) =>
     `${[...notices].join(', ')}: жиналған экранда және мына қалталарда: ${[...folders].join(', ')}; экрандар оны бір минут ішінде көрсетеді`,
   'summary.exported': ({ file, version, kilobytes, taker }) =>
-    `${file}: ${version}, ${kilobytes} КБ, ${taker} үшін. Оны қалай жүктеу керегі docs/screens.md бетінде жазылған.`,
+    `${file}: ${version}, ${kilobytes} КБ, ${taker} үшін. Оны қалай жүктеу керегі docs/screens.kk.md бетінде жазылған.`,
   'summary.version': ({ version }) => `${version} нұсқасы`,
   'summary.version-as': ({ version, screen }) => `${version} нұсқасы, ${screen} экраны`,
   'summary.serving': ({ url }) => `Экран мына мекенжайда ашылады: ${url} (Ctrl-C көрсетуді тоқтатады)`,

@@ -44,7 +44,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'ask.screen': 'Күту залында экран бар ма?',
   'ask.yes': 'Иә',
   'ask.no': 'Жоқ',
-  'ask.design': 'Қай макет? Олар docs/designs.md ішінде көрсетілген',
+  'ask.design': 'Қай макет? Олар docs/designs.kk.md ішінде көрсетілген',
   'ask.title': ({ language }) => `Тақырып – ${language}`,
   'made.project': 'Ұйым және оның парақтары. Өлшемдері: a5, a4, a3, a2, a1.',
   'made.centers': 'Плакаттар ілінетін орталықтар: әрқайсысы өз парақтарының төменінде тұрады. Телефон мен жұмыс уақытын тексеріңіз.',

@@ -2,7 +2,7 @@ import type { SameAs } from '../catalogue.js';
 import type { HANGINGS as ENGLISH } from '../en/hangings.js';
 
 export const HANGINGS: SameAs<typeof ENGLISH> = {
-  'missing-file.walls-fix': ({ walls }) => `не қайда ілулі тұрғанын ${walls} файлында жазыңыз: docs/editions.md қараңыз`,
+  'missing-file.walls-fix': ({ walls }) => `не қайда ілулі тұрғанын ${walls} файлында жазыңыз: docs/editions.kk.md қараңыз`,
   'broken-file.walls-fix': 'кестені Excel бағдарламасынан "CSV UTF-8" түрінде, тек әлі ілулі тұрғандардың жолдарымен сақтаңыз',
   'bad-wall.columns': ({ columns, missing }) => `жетпейтін бағандар: ${[...missing].join(', ')}; керегі: ${[...columns].join(', ')}`,
   'bad-wall.columns-fix': 'бірінші жолда бағандарды осылай атаңыз',

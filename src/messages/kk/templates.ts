@@ -12,7 +12,7 @@ export const TEMPLATES: SameAs<typeof ENGLISH> = {
   'broken-template.no-references': ({ language, article }) =>
     `шақыру ${article}-бапты сұрайды, ал бұл тілдің (${language}) грамматикасы бағдарламаға белгісіз: мұнда актідегі орын сөзбен жазылады`,
   'broken-template.no-references-fix': '{{reference …}} орнына сөздерді қолмен жазыңыз',
-  'broken-template.call-fix': 'шақыруды docs/content.md бетінде көрсетілгендей жазыңыз',
+  'broken-template.call-fix': 'шақыруды docs/content.kk.md бетінде көрсетілгендей жазыңыз',
   'broken-template.option': ({ names, name }) => `шақыруда «${name}» параметрі жоқ, бары: ${[...names].join(', ')}`,
   'broken-template.no-options': ({ name }) => `шақыруда параметр болмайды, ал «${name}» тұр`,
   'broken-template.option-fix': ({ name }) => `"${name}=" бөлігін алып тастаңыз`,
