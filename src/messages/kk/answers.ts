@@ -31,16 +31,16 @@ export const ANSWERS: SameAs<typeof ENGLISH> = {
   'summary.key-there': ({ path }) => `Кілт бұрыннан бар: ${path}`,
   'summary.key-public': ({ key }) => `ашық кілт: ${key}`,
   'summary.key-keep':
-    'Бұл файлды сақтап қойыңыз: экрандар басқа кілтпен қол қойылғанды қабылдамайды. Келесі жинаққа осы кілтпен қол қойылады.',
+    'Бұл файлды сақтап қойыңыз: экрандар басқа кілтпен қол қойылғанды қабылдамайды. Келесі құрастырылғанға осы кілтпен қол қойылады.',
   'summary.screens-as-they-were': 'Ештеңе жазылмады: экрандар бұрынғысын көрсетіп тұр.',
   'summary.no-notices': 'хабарландыру жоқ',
   'summary.notice': ({ id, level }) => `${id} (${level})`,
   'notice-level.info': 'хабар',
   'notice-level.urgent': 'шұғыл',
   'notice-level.emergency': 'төтенше жағдай',
-  'summary.notices': ({ notices }) => `${[...notices].join(', ')}: жиналған экранда; экрандар оны бір минут ішінде көрсетеді`,
+  'summary.notices': ({ notices }) => `${[...notices].join(', ')}: құрастырылған экранда; экрандар оны бір минут ішінде көрсетеді`,
   'summary.notices-in': ({ notices, folders }) =>
-    `${[...notices].join(', ')}: жиналған экранда және мына қалталарда: ${[...folders].join(', ')}; экрандар оны бір минут ішінде көрсетеді`,
+    `${[...notices].join(', ')}: құрастырылған экранда және мына қалталарда: ${[...folders].join(', ')}; экрандар оны бір минут ішінде көрсетеді`,
   'summary.exported': ({ file, version, kilobytes, taker }) =>
     `${file}: ${version}, ${kilobytes} КБ, ${taker} үшін. Оны қалай жүктеу керегі docs/screens.kk.md бетінде жазылған.`,
   'summary.version': ({ version }) => `${version} нұсқасы`,

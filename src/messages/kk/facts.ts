@@ -7,7 +7,7 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'unconfirmed-fact.rule-fix': 'оны актімен немесе ресми бетпен салыстырып, "checked: { by: …, on: …, against: … }" қосыңыз',
   'unconfirmed-fact.words': ({ id, doubt }) => `«${id}» сөздерін ешкім актімен салыстырмаған: ${doubt}`,
   'unconfirmed-fact.words-fix': 'оларды қолданыстағы актімен салыстырып, "checked: { by: …, on: …, against: … }" қосыңыз',
-  'unconfirmed-fact.own-knowledge': 'тек ауызша белгілі (сенімділігі C)',
+  'unconfirmed-fact.own-knowledge': 'дереккөзі – редактордың өз білімі (сенімділігі C)',
   'unconfirmed-fact.value-nowhere': 'мәні еш жерден табылмаған (сенімділігі "unverified")',
   'unconfirmed-fact.wording-nowhere': 'тұжырымы еш жерден табылмаған (сенімділігі "unverified")',
   'unconfirmed-fact.screen': ({ id }) => `экран, «${id}» тақырыбы`,

@@ -37,7 +37,7 @@ export const RELEASES: SameAs<typeof ENGLISH> = {
   'unapproved.formerly': ({ language, by, on, words }) => `«${language}»: мәтін келісілгеннен кейін өзгертілген (${by}, ${on}): ${words}`,
   'unapproved.fix': 'оны келістіріп алыңыз ("taqta review"), содан кейін шығарылымды қайта жасаңыз',
   'edition-bytes.found': ({ edition, files, reasons }) =>
-    `${edition} нұсқасы шығарылғандағыдан сәл басқаша шықты: ${[...files].join(', ')}; ${[...reasons].join('; ')}`,
+    `${edition} нұсқасының файлдары шығарылғандағымен байтына дейін бірдей болмады: ${[...files].join(', ')}; ${[...reasons].join('; ')}`,
   'edition-bytes.version': ({ today, former }) => `қазір Taqta ${today} жұмыс істеп тұр, ал нұсқаны Taqta ${former} жасаған`,
   'edition-bytes.code': 'нұсқасы бірдей болса да, бағдарламаның коды басқа',
   'edition-bytes.theme': 'theme.yaml басқа',

@@ -12,7 +12,7 @@ export const SCREEN: SameAs<typeof ENGLISH> = {
   'slide-too-long.text': ({ screen, distance, signs, language }) =>
     `«${language}» мәтіні ${m(distance)} жерден оқылатын «${screen}» экранының бір слайдына сыймайды: ${count(signs, 'таңба')} артық`,
   'slide-too-long.text-fix': ({ signs }) =>
-    `мәтінді ${count(signs, 'таңбаға')} қысқартыңыз немесе екі слайдқа бөліңіз: "screen:" тізім бола алады`,
+    `мәтінді ${count(signs, 'таңбаға')} азайтыңыз немесе екі слайдқа бөліңіз: "screen:" тізім бола алады`,
   'no-slides.found': ({ screen, distance, texts, named }) =>
     `${m(distance)} жерден оқылатын «${screen}» экранында ${count(texts, 'мәтін')} бөлік-бөлік көрсетіледі: ${named}`,
   'no-slides.fix': 'сол жерде "text:" жанына "screen:" өрісін қосыңыз – дәл соның қысқасы',

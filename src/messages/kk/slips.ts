@@ -4,7 +4,7 @@ import { count } from './words.js';
 
 export const SLIPS: SameAs<typeof ENGLISH> = {
   'impossible-day.found': ({ written }) => `күнтізбеде мұндай күн жоқ: «${written}»`,
-  'impossible-day.fix': 'керек күнді жазыңыз; {{date "2027-02-28"}} оны әр тілде өзі айтады',
+  'impossible-day.fix': 'қажетті күнді жазыңыз; {{date "2027-02-28"}} оны әр тілде дұрыс басып шығарады',
   'list-length.found': ({ items, written }) => `тізімде ${count(items, 'тармақ')} бар, ал мәтінде «${written}» делінген`,
   'list-length.fix': ({ items }) => `${items} деп жазыңыз, тармақ қосыңыз немесе артығын алып тастаңыз`,
   'list-length.found-from': ({ items, day, written }) =>
@@ -26,7 +26,7 @@ export const SLIPS: SameAs<typeof ENGLISH> = {
   'stray-markup.filled': ({ found }) => `мәтінде басқа бағдарлама толтыратын орын тұр: «${found}»`,
   'stray-markup.filled-fix': 'сөздердің өзін жазыңыз; rules/ ішіндегі деректі {{term "name"}} сияқты шақыру қояды',
   'unfinished-text.found': ({ found }) => `мәтін аяқталмаған: онда «${found}» қалып қойған`,
-  'unfinished-text.fix': ({ found }) => `«${found}» орнына керек мәтінді жазыңыз`,
+  'unfinished-text.fix': ({ found }) => `«${found}» орнына қажетті мәтінді жазыңыз`,
   'broken-placeholder.nothing-filled': ({ place }) => `${place} мәтінде осы күйінде қалады: бұл жерде бағдарлама ештеңе қоймайды`,
   'broken-placeholder.words-fix': ({ place }) => `${place} орнына сөздерді жазыңыз`,
   'broken-placeholder.unknown': ({ known, place }) => `бұл жерде бағдарлама ${[...known].join(', ')} қояды, ал ${place} жазылған`,

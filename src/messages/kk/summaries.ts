@@ -53,7 +53,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.built': ({ day, written, reused, page }) =>
     `${day}: ${count(written, 'файл')} жазылды, ${reused} өзгеріссіз қалды. ${page} бетін ашыңыз`,
   'summary.pictures': ({ folder }) => `жіберуге арналған суреттер: ${folder}`,
-  'summary.checked': ({ day }) => `${day}: қате жоқ, жинауға болады`,
+  'summary.checked': ({ day }) => `${day}: қате жоқ, құрастыруға болады`,
   'summary.interrupted': 'Тоқтатылды: ештеңе жазылмады.',
   'summary.bug': ({ version }) => `Бұл – Taqta ${version} бағдарламасының өз қатесі: жоғарыдағы жолдарды қоса, ол туралы хабарлаңыз.`,
   'summary.nothing-compared': 'Салыстыру болмады: алдымен қателерді түзетіңіз.',

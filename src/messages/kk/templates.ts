@@ -8,10 +8,10 @@ export const TEMPLATES: SameAs<typeof ENGLISH> = {
   'broken-template.no-case-fix': ({ wanted }) => `case="${wanted}" бөлігін алып тастап, сөйлемді негізгі тұлға тұратындай етіп құрыңыз`,
   'broken-template.no-number-words': ({ language, value }) =>
     `${value} санын сөзбен жазу керек, ал бұл тілдің (${language}) сан сөздері бағдарламаға белгісіз`,
-  'broken-template.no-number-words-fix': ({ value }) => `шақырудың орнына сөзді қолмен немесе цифрмен жазыңыз: {{number "${value}"}}`,
+  'broken-template.no-number-words-fix': ({ value }) => `шақырудың орнына сөздің өзін немесе цифрды жазыңыз: {{number "${value}"}}`,
   'broken-template.no-references': ({ language, article }) =>
     `шақыру ${article}-бапты сұрайды, ал бұл тілдің (${language}) грамматикасы бағдарламаға белгісіз: мұнда актідегі орын сөзбен жазылады`,
-  'broken-template.no-references-fix': '{{reference …}} орнына сөздерді қолмен жазыңыз',
+  'broken-template.no-references-fix': '{{reference …}} орнына сөздердің өзін жазыңыз',
   'broken-template.call-fix': 'шақыруды docs/content.kk.md бетінде көрсетілгендей жазыңыз',
   'broken-template.option': ({ names, name }) => `шақыруда «${name}» параметрі жоқ, бары: ${[...names].join(', ')}`,
   'broken-template.no-options': ({ name }) => `шақыруда параметр болмайды, ал «${name}» тұр`,

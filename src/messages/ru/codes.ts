@@ -7,7 +7,7 @@ export const CODES: SameAs<typeof ENGLISH> = {
   'qr-unreadable.others': ({ name, url, dpi, read }) =>
     `${name}: QR-код адреса ${url} не читается с листа при ${dpi} dpi, прочитано другое: ${read.map((text) => `«${text}»`).join(', ')}`,
   'qr-unreadable.shorter-fix': 'дайте ссылке адрес короче',
-  'qr-unreadable.less-fix': 'пусть код содержит меньше, либо поставьте рядом с ним меньше кодов',
+  'qr-unreadable.less-fix': 'запишите в код меньше или поставьте рядом меньше кодов',
   'qr-unreadable.modules': ({ name, size, least, module }) =>
     `${name}: модули QR-кода на ${size} слишком малы: ${decimal(module, 2)}\u00a0мм, нужно не меньше ${decimal(least)}\u00a0мм`,
   'qr-unreadable.modules-fix': ({ most }) => `дайте ссылке адрес не длиннее ${most}\u00a0знаков`,

@@ -7,7 +7,7 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'unconfirmed-fact.rule-fix': 'сверьте его с актом или с официальной страницей и добавьте "checked: { by: …, on: …, against: … }"',
   'unconfirmed-fact.words': ({ id, doubt }) => `слова «${id}» никто не сверил с актом: ${doubt}`,
   'unconfirmed-fact.words-fix': 'сверьте их с действующим актом и добавьте "checked: { by: …, on: …, against: … }"',
-  'unconfirmed-fact.own-knowledge': 'известно только со слов (достоверность C)',
+  'unconfirmed-fact.own-knowledge': 'источник – собственное знание редактора (достоверность C)',
   'unconfirmed-fact.value-nowhere': 'значение нигде не найдено (достоверность "unverified")',
   'unconfirmed-fact.wording-nowhere': 'формулировка нигде не найдена (достоверность "unverified")',
   'unconfirmed-fact.screen': ({ id }) => `экран, тема «${id}»`,
@@ -20,7 +20,7 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'bad-phone.found': ({ fault }) => `по этому телефону не позвонить: ${fault}`,
   'bad-phone.found-in': ({ fault, language }) => `по телефону в «${language}» не позвонить: ${fault}`,
   'bad-phone.forms': ({ first, firstLanguage, other, language }) =>
-    `телефон записан на языках по-разному: ${first} в «${firstLanguage}», ${other} в «${language}»`,
+    `телефон на разных языках записан по-разному: ${first} в «${firstLanguage}», ${other} в «${language}»`,
   'bad-phone.forms-fix': ({ printed }) => `напишите на каждом языке ${printed}`,
   'unknown-rule.none': ({ kind, id }) => `в rules/ нет такого правила: ${kind} «${id}»`,
   'unknown-rule.other': ({ kind, id, found }) => `под именем «${id}» в rules/ стоит другое: нужно – ${kind}, есть – ${found}`,

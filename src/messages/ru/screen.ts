@@ -9,7 +9,7 @@ const m = (metres: number, digits?: number): string => `${decimal(metres, digits
 export const SCREEN: SameAs<typeof ENGLISH> = {
   'slide-too-long.word': ({ screen, distance, word, signs: over }) =>
     `слово «${word}» не помещается в строку экрана «${screen}», который читают с ${m(distance)}: лишних ${signs(over)}`,
-  'slide-too-long.word-fix': 'скажите это словами короче или двумя словами',
+  'slide-too-long.word-fix': 'замените его словом короче или двумя словами',
   'slide-too-long.text': ({ screen, distance, signs: over, language }) =>
     `текст «${language}» не помещается на один слайд экрана «${screen}», который читают с ${m(distance)}: лишних ${signs(over)}`,
   'slide-too-long.text-fix': ({ signs: over }) =>
@@ -20,7 +20,7 @@ export const SCREEN: SameAs<typeof ENGLISH> = {
   'screen-too-small.letters': ({ least, letters, distance, letter }) =>
     `вдоль короткой стороны помещается ${decimal(letters, 1)} наименьших букв, нужно ${decimal(least)}: с ${m(distance)} такая буква – ${mm(letter, 1)}`,
   'screen-too-small.letters-fix': ({ nearer, larger }) =>
-    `поставьте людей не дальше ${m(nearer)} (distance: ${nearer}) или повесьте экран от ${larger}\u00a0дюймов`,
+    `пусть люди стоят не дальше ${m(nearer)} (distance: ${nearer}), или повесьте экран от ${larger}\u00a0дюймов`,
   'screen-too-small.controls': ({ least, target, width }) =>
     `трем кнопкам по ${mm(target)} нужно не меньше ${mm(least)}, а ширина экрана – ${mm(width, 0)}`,
   'screen-too-small.controls-fix': ({ larger }) => `возьмите экран от ${larger}\u00a0дюймов или напишите "touch: false"`,

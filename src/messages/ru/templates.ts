@@ -7,10 +7,10 @@ export const TEMPLATES: SameAs<typeof ENGLISH> = {
   'broken-template.no-case-fix': ({ wanted }) => `уберите case="${wanted}" и постройте предложение так, чтобы в нем стояла основная форма`,
   'broken-template.no-number-words': ({ language, value }) =>
     `число ${value} нужно словами, а слова для чисел в этом языке (${language}) неизвестны`,
-  'broken-template.no-number-words-fix': ({ value }) => `напишите слово от руки вместо вызова или цифру: {{number "${value}"}}`,
+  'broken-template.no-number-words-fix': ({ value }) => `напишите вместо вызова само слово или цифру: {{number "${value}"}}`,
   'broken-template.no-references': ({ language, article }) =>
     `вызов просит статью ${article}, а грамматика этого языка (${language}) неизвестна: место в акте здесь пишут словами`,
-  'broken-template.no-references-fix': 'напишите слова от руки вместо {{reference …}}',
+  'broken-template.no-references-fix': 'напишите сами слова вместо {{reference …}}',
   'broken-template.call-fix': 'напишите вызов так, как показано в docs/content.md',
   'broken-template.option': ({ names, name }) => `у вызова нет параметра «${name}», есть ${[...names].join(', ')}`,
   'broken-template.no-options': ({ name }) => `у вызова нет параметров, а стоит «${name}»`,
