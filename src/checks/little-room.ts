@@ -2,7 +2,7 @@ import type { SheetRoom } from '../layout/room.js';
 import { phrase } from '../messages/message.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
-import { lengthOf, longest, onSheet } from './text-overflow.js';
+import { lengthOf, longest, onSheet, ontoNewSheet } from './text-overflow.js';
 
 const CODE = 'little-room';
 
@@ -22,7 +22,7 @@ export function littleRoom(poster: Poster, rooms: readonly SheetRoom[]): readonl
         severity: 'warning',
         where: longest(poster, said, language).where[language],
         message: phrase('little-room.found', { sheet, sheets: poster.sheets, least: LEAST_PERCENT, percent, language }),
-        fix: phrase('little-room.fix', { language, characters: few, more: poster.sheets + 1 }),
+        fix: phrase('little-room.fix', { language, characters: few, move: ontoNewSheet(poster, sheet) }),
       };
     });
 }

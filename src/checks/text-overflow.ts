@@ -94,7 +94,7 @@ function textTooLong(poster: Poster, shortage: Shortage): Pick<Problem, 'where' 
       return { language, characters: tens((letters * share) / (needed(shortage) - toMm(shortage.least))) };
     });
   const holds = { needs: needs(shortage), room: Math.floor(toMm(shortage.room)) };
-  const move = moreSheets(poster, shortage) ?? phrase('text-overflow.new-sheet', { more: poster.sheets + 1 });
+  const move = moreSheets(poster, shortage) ?? ontoNewSheet(poster, shortage.sheet);
   const called = cuts.some(({ language, characters }) => characters > typedIn(said, language)) ? longestCall(said, most) : undefined;
   if (called)
     return {
@@ -136,7 +136,7 @@ const tooTall = (poster: Poster, shortage: Shortage, language: Language): Pick<P
   where: poster.title.where[language],
   message: phrase('text-overflow.signs', { needs: needs(shortage), room: Math.floor(toMm(shortage.room)) }),
   fix: phrase('text-overflow.signs-fix', {
-    move: moreSheets(poster, shortage) ?? phrase('text-overflow.new-sheet', { more: poster.sheets + 1 }),
+    move: moreSheets(poster, shortage) ?? ontoNewSheet(poster, shortage.sheet),
   }),
 });
 
@@ -166,6 +166,13 @@ function moreSheets(poster: Poster, { least, room, run = 1 }: Shortage): Phrase 
   const needed = poster.sheets - run + Math.ceil((run * least) / (room * HELD));
   const sheets = Math.min(MOST_SHEETS, Math.max(poster.sheets + 1, needed));
   return mayRun(poster) && poster.sheets < MOST_SHEETS ? phrase('text-overflow.table-goes-on', { sheets }) : undefined;
+}
+
+/** How a sheet gives some of what it says to a new one: what is a single long list has no block to move. */
+export function ontoNewSheet(poster: Poster, sheet: number): Phrase {
+  const [block, ...others] = poster.blocks.filter((each) => each.sheet === sheet);
+  const divides = block !== undefined && others.length === 0 && statementsOf(block).length > 1;
+  return phrase(divides ? 'text-overflow.divide-list' : 'text-overflow.new-sheet', { more: poster.sheets + 1 });
 }
 
 /** A number of characters as it is said: no fewer than what a line holds that has to go. */

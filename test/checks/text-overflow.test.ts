@@ -39,6 +39,17 @@ describe('a text that does not fit', () => {
     );
   });
 
+  it('is divided where it is one long list, which has no block to move', () => {
+    const one = posters.find(({ id }) => id === 'rights') as Poster;
+    const [block] = one.blocks.filter(({ kind }) => kind === 'list');
+    const item = block?.kind === 'list' ? block.items[0] : undefined;
+    if (block?.kind !== 'list' || item === undefined) throw new Error('expected a list');
+    const long = { ...one, blocks: [{ ...block, items: Array.from({ length: 12 }, () => item) }] };
+    const found = setOnSheets(fitted(long, workshop).input);
+    const [problem] = found.kind === 'unfit' ? textOverflow(long, found, 0.7) : [];
+    expect(inEnglish(problem?.fix)).toMatch(/, or set "sheets: 2" and divide the list into two blocks, the second with "sheet: 2"$/);
+  });
+
   it('stands at the longest text of its sheet', () => {
     const [problem] = reported('rights', 16, 1.1);
     expect(problem?.where.file).toBe('posters/rights.yaml');

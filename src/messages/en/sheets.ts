@@ -44,6 +44,8 @@ export const SHEETS = {
     `${needs}, nearly all of it for signs and codes; the sheet holds ${room} mm`,
   'text-overflow.signs-fix': ({ move }: { move: string }) => `take a block out, or ${move}`,
   'text-overflow.new-sheet': ({ more }: { more: number }) => `set "sheets: ${more}" and move a block to the new sheet`,
+  'text-overflow.divide-list': ({ more }: { more: number }) =>
+    `set "sheets: ${more}" and divide the list into two blocks, the second with "sheet: ${more}"`,
   'text-overflow.table-goes-on': ({ sheets }: { sheets: number }) => `set "sheets: ${sheets}", over which the table goes on`,
   'text-overflow.own-block': ({ out, more }: { out: number; more: number }) =>
     `set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`,
@@ -63,8 +65,8 @@ export const SHEETS = {
     `give the link "${rule}" an address with ${fits} characters or fewer between two slashes`,
   'little-room.found': ({ sheet, sheets, least, percent, language }: LittleRoom) =>
     `sheet ${sheet} of ${sheets}: expected room for texts ${least} % longer, found ${percent} % in «${language}»`,
-  'little-room.fix': ({ language, characters, more }: { language: string; characters: number; more: number }) =>
-    `shorten «${language}» by about ${characters} characters, or set "sheets: ${more}" and move a block to the new sheet`,
+  'little-room.fix': ({ language, characters, move }: { language: string; characters: number; move: string }) =>
+    `shorten «${language}» by about ${characters} characters, or ${move}`,
   'text-lost.broken': ({ name, size, words, lines }: OnSheet & { words: string; lines: number }) =>
     `${name} on ${size}: expected one line, found ${words} broken into ${lines}`,
   'text-lost.outside': ({ name, size, words, least, inside }: OnSheet & { words: string; least: number; inside: number }) =>

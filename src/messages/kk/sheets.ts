@@ -4,7 +4,6 @@ import { and, count, decimal } from './words.js';
 
 const mm = (millimetres: number, digits?: number): string => `${decimal(millimetres, digits)}\u00a0мм`;
 const pt = (points: number): string => `${decimal(points, 1)}\u00a0пт`;
-const NEW_SHEET = 'блокты жаңа параққа көшіріңіз';
 
 export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.sheet': ({ sheet, sheets, said, size, points, distance }) =>
@@ -17,15 +16,17 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.half': ({ language, most }) => `«${language}» – ${mm(most)}`,
   'text-overflow.title': ({ head, room, needs }) => `тақырып ${mm(head)} алып, мәтінге ${mm(room)} қалдырады, ал ${needs}`,
   'text-overflow.title-fix': ({ characters, language }) =>
-    `тақырыпты шамамен ${count(characters, 'таңбаға')} қысқартыңыз, алдымен «${language}» тілінде`,
+    `тақырыпты шамамен ${count(characters, 'таңбаға')} азайтыңыз, алдымен «${language}» тілінде`,
   'text-overflow.holds': ({ needs, room }) => `${needs}; параққа ${mm(room)} мәтін сыяды`,
-  'text-overflow.shorten-fix': ({ cuts, move }) => `${[...cuts].join(', ')} қысқартыңыз немесе ${move}`,
+  'text-overflow.shorten-fix': ({ cuts, move }) => `${[...cuts].join(', ')} азайтыңыз немесе ${move}`,
   'text-overflow.cut': ({ language, characters }) => `«${language}» мәтінін шамамен ${count(characters, 'таңбаға')}`,
   'text-overflow.filled-in': ({ needs, room }) => `${needs}; параққа ${mm(room)} мәтін сыяды, оның көбін {{…}} шақырулары қояды`,
   'text-overflow.filled-in-fix': ({ call, move }) => `${call} шақыруын барлық тілдегі мәтіннен алып тастаңыз немесе ${move}`,
   'text-overflow.signs': ({ needs, room }) => `${needs}, оның бәрін дерлік белгілер мен кодтар алады; параққа ${mm(room)} сыяды`,
   'text-overflow.signs-fix': ({ move }) => `бір блокты алып тастаңыз немесе ${move}`,
-  'text-overflow.new-sheet': ({ more }) => `"sheets: ${more}" қойып, ${NEW_SHEET}`,
+  'text-overflow.new-sheet': ({ more }) => `"sheets: ${more}" қойып, блокты жаңа параққа көшіріңіз`,
+  'text-overflow.divide-list': ({ more }) =>
+    `"sheets: ${more}" қойып, тізімді екі блокқа бөліңіз, екіншісі "sheet: ${more}" жолымен тұрсын`,
   'text-overflow.table-goes-on': ({ sheets }) => `"sheets: ${sheets}" қойыңыз, кесте сол парақтарда жалғасады`,
   'text-overflow.own-block': ({ out, more }) =>
     `"sheets: ${more}" қойып, шамамен ${out} данасын "sheet: ${more}" бар бөлек блокқа шығарыңыз`,
@@ -44,8 +45,8 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
     `«${rule}» сілтемесіне екі қиғаш сызықтың арасында ${fits}\u00a0таңбадан артық жоқ мекенжай беріңіз`,
   'little-room.found': ({ sheet, sheets, least, percent, language }) =>
     `${sheets} парақтың ${sheet}-парағы: мәтіндер ${least}\u00a0% ұзарса да сыятын қор керек, ал «${language}» тілінде ол ${percent}\u00a0%`,
-  'little-room.fix': ({ language, characters, more }) =>
-    `«${language}» мәтінін шамамен ${count(characters, 'таңбаға')} қысқартыңыз немесе "sheets: ${more}" қойып, ${NEW_SHEET}`,
+  'little-room.fix': ({ language, characters, move }) =>
+    `«${language}» мәтінін шамамен ${count(characters, 'таңбаға')} азайтыңыз немесе ${move}`,
   'text-lost.broken': ({ name, size, words, lines }) => `${name}, ${size}: ${words} бір жолда тұруы керек, ал ${lines} жолға бөлінген`,
   'text-lost.outside': ({ name, size, words, least, inside }) =>
     `${name}, ${size}: ${words} парақ жиегінен ${mm(inside, 1)} жерде тұр, кемінде ${mm(least, 1)} керек`,

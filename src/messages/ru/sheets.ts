@@ -27,6 +27,7 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.signs': ({ needs, room }) => `${needs}, почти все занимают знаки и коды; на листе помещается ${mm(room)}`,
   'text-overflow.signs-fix': ({ move }) => `уберите один блок или ${move}`,
   'text-overflow.new-sheet': ({ more }) => `поставьте "sheets: ${more}" и перенесите блок на новый лист`,
+  'text-overflow.divide-list': ({ more }) => `поставьте "sheets: ${more}" и разделите список на два блока, второй – с "sheet: ${more}"`,
   'text-overflow.table-goes-on': ({ sheets }) => `поставьте "sheets: ${sheets}", и таблица продолжится на них`,
   'text-overflow.own-block': ({ out, more }) =>
     `поставьте "sheets: ${more}" и вынесите примерно ${out} из них в отдельный блок с "sheet: ${more}"`,
@@ -45,8 +46,7 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
     `дайте ссылке «${rule}» адрес, в котором между двумя косыми чертами не больше ${fits}\u00a0знаков`,
   'little-room.found': ({ sheet, sheets, least, percent, language }) =>
     `лист ${sheet} из ${sheets}: нужен запас для текстов на ${least}\u00a0% длиннее, а в «${language}» он ${percent}\u00a0%`,
-  'little-room.fix': ({ language, characters, more }) =>
-    `сократите «${language}» примерно на ${signs(characters)} или поставьте "sheets: ${more}" и перенесите блок на новый лист`,
+  'little-room.fix': ({ language, characters, move }) => `сократите «${language}» примерно на ${signs(characters)} или ${move}`,
   'text-lost.broken': ({ name, size, words, lines }) => `${name}, ${size}: ${words} должно стоять в одну строку, а разбито на ${lines}`,
   'text-lost.outside': ({ name, size, words, least, inside }) =>
     `${name}, ${size}: ${words} стоит в ${mm(inside, 1)} от края листа, нужно не меньше ${mm(least, 1)}`,
