@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inLegalOrder, LANGUAGES, type Language, type Languages } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
 
 /** How many languages a sheet and a screen set beside or below each other. */
 const MOST = 4;
@@ -44,13 +45,31 @@ export const posterLanguages = (project: Languages) =>
       const fault = faultOf(declared, project, `a language that project.yaml declares: ${project.join(', ')}`);
       const ordered = project.filter((language) => declared.includes(language));
       const { message, path } = fault ?? { message: `[${ordered.join(', ')}]: the order of project.yaml`, path: [] };
-      if (fault || declared.join() !== ordered.join()) addIssue({ code: 'custom', message: `expected ${message}`, path: [...path] });
+      const undeclared = declared.filter((language) => !project.some((each) => each === language));
+      const fix = undeclared.length > 0 && undeclared.every(isKnown) ? declaringFix(undeclared) : {};
+      if (fault || declared.join() !== ordered.join())
+        addIssue({ code: 'custom', message: `expected ${message}`, path: [...path], ...fix });
     })
     .transform((declared) => declared as readonly string[] as Languages);
 
-/** The languages in which a file of posters/ is to be read: those that it declares rightly, or else those of its project. */
-export const spokenBy = (poster: unknown, project: Languages): Languages =>
-  z.looseObject({ languages: posterLanguages(project) }).safeParse(poster).data?.languages ?? project;
+const isKnown = (language: string): language is Language => LANGUAGES.some((each) => each === language);
+
+/** What a schema hands on where writing what it expected is not the only way out: see `expectation`. */
+const declaringFix = (languages: readonly string[]): { readonly params: { readonly fix: Phrase } } => ({
+  params: { fix: phrase('wrong-value.poster-language-fix', { language: languages.join(', ') }) },
+});
+
+/**
+ * The languages in which a file of posters/ is to be read: those that it declares rightly, or else those of its project and
+ * any more that it declares: of a language that project.yaml lacks the list alone is reported, not each text in it.
+ */
+export function spokenBy(poster: unknown, project: Languages): Languages {
+  const declared = z.looseObject({ languages: posterLanguages(project) }).safeParse(poster).data?.languages;
+  const listed = z.looseObject({ languages: z.array(z.string()) }).safeParse(poster).data?.languages ?? [];
+  const [first, ...others] = project;
+  const more = listed.filter(isKnown).filter((language) => !project.includes(language));
+  return declared ?? [first, ...others, ...new Set(more)];
+}
 
 /**
  * The languages that project.yaml declares. Where it declares none rightly, or cannot be read, which is reported, those of the

@@ -11,7 +11,7 @@ interface Expectation {
 export function expectation(issue: z.core.$ZodIssue): Expectation {
   const said = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
   const own = expectedIn(said) ?? /^expected (.*)$/s.exec(said)?.[1];
-  if (own !== undefined) return write(own);
+  if (own !== undefined) return { ...write(own), ...(issue.code === 'custom' && issue.params) };
   switch (issue.code) {
     case 'invalid_type':
       return KINDS[issue.expected] ?? write(phrase('value.kind', { kind: issue.expected }));

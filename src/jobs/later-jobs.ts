@@ -8,6 +8,7 @@ import { phrase } from '../messages/message.js';
 import type { Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import { type Copy, type CopyFrame, copiesOf } from '../poster/copy.js';
+import { lacksHalf } from '../poster/lacks-half.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
@@ -58,7 +59,7 @@ export function laterJobs({ days, asOf, posters, frame, printed, theme, floor, v
         const words = contentHash(poster);
         if (met.has(words)) return [];
         met.add(words);
-        const copies = setApart(copiesOf([poster], frame));
+        const copies = setApart(copiesOf([poster], frame)).filter((copy) => !lacksHalf(copy));
         const tasks = copies.flatMap((copy) => forms.map((form) => ({ copy, ...form, theme, floor, version })));
         const fitting = ahead(() => Promise.all(tasks.map((task) => fitted(paint, task))));
         return [

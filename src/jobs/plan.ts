@@ -8,6 +8,7 @@ import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import type { ScreenSigning } from '../player/screen-folder.js';
 import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
+import { lacksHalf } from '../poster/lacks-half.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, firstNames, hasErrors, Stop } from '../problem.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
@@ -76,8 +77,8 @@ export function planJobs(input: PlanInput): readonly Job[] {
     assets,
     look: [theme.font.files, theme.icons && Object.keys(theme.icons)],
   });
-  // Without the project nobody knows on which paper, and from how far away it is read.
-  const onPaper = loaded.unread.has(content.project.source.file) ? [] : copies;
+  // Without the project nobody knows on which paper, and from how far away it is read. What lacks a half is no sheet yet.
+  const onPaper = loaded.unread.has(content.project.source.file) ? [] : copies.filter((copy) => !lacksHalf(copy));
   const variants = input.variants ?? OFFICE;
   const away = input.painter !== undefined;
   const printed = printedSizes(sizes, variants);

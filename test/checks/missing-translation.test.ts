@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { knownFacts } from '../../src/checks/known-facts.js';
 import { missingTranslation } from '../../src/checks/missing-translation.js';
+import { loadContent } from '../../src/content/load.js';
+import { inWords } from '../../src/messages/in-words.js';
+import type { Problem } from '../../src/problem.js';
+import { type Change, contentFolder, swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
+import { OK } from '../projects/broken-project.js';
+import { NOW } from '../sheets.js';
 import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
@@ -21,5 +29,40 @@ describe('a half that is missing', () => {
     const problems = await reported(missingTranslation, { [file]: [[from, to]] }, workshop);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.where.file).toBe(file);
+  });
+});
+
+describe('a poster of a project in three languages', () => {
+  const LEAD = 'ru: "Что надо знать:"';
+  /** What is reported of it; the names in rules/ lack their third half, which is reported by itself. */
+  const ofPoster = async (change: Change = (text) => text): Promise<readonly Problem[]> => {
+    const changes = { 'project.yaml': swap('languages: [kk, ru]', 'languages: [kk, ru, en]'), 'posters/complaint.yaml': change };
+    const { readable } = await loadContent(await contentFolder(changes, OK));
+    const found = missingTranslation.run({ ...workshop, content: readable, known: knownFacts(readable), posters: [], asOf: NOW });
+    return found.filter(({ where }) => where.file.startsWith('posters/'));
+  };
+
+  it('that says nothing in one of them may go on without it', async () => {
+    const found = inEnglish(await ofPoster());
+    expect(found.length).toBeGreaterThan(3);
+    expect(new Set(found.map(({ fix }) => fix))).toEqual(
+      new Set(['add "en:" with the same meaning; or write "languages: [kk, ru]" at the head of the poster, which has no text in «en»']),
+    );
+    expect(found[1]?.message).toBe('expected the text in «en», found it in «kk» and «ru»: «Не білу керек:»');
+  });
+
+  it('that says something in each of them has to say all', async () => {
+    const found = inEnglish(await ofPoster(swap(LEAD, `${LEAD}, en: "Good to know:"`)));
+    expect(found.length).toBeGreaterThan(2);
+    expect(new Set(found.map(({ fix }) => fix))).toEqual(new Set(['add "en:" with the same meaning']));
+  });
+
+  it('is named in Russian and Kazakh by the names of the languages', async () => {
+    const [, lead] = await ofPoster();
+    expect(inWords(lead?.message ?? '', 'ru')).toBe('нет английского текста, есть казахский и русский: «Не білу керек:»');
+    expect(inWords(lead?.message ?? '', 'kk')).toBe('ағылшынша мәтін жоқ, қазақша және орысша бар: «Не білу керек:»');
+    const [alone] = await reported(missingTranslation, { 'posters/complaint.yaml': [[LEAD, 'ru: " "']] }, workshop);
+    expect(inWords(alone?.message ?? '', 'ru')).toBe('нет русского текста, есть только казахский: «Не білу керек:»');
+    expect(inWords(alone?.message ?? '', 'kk')).toBe('орысша мәтін жоқ, тек қазақша бар: «Не білу керек:»');
   });
 });

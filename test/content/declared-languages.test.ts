@@ -129,6 +129,38 @@ describe('a poster in fewer languages than its project', () => {
   });
 });
 
+describe('a poster in a language that its project does not declare', () => {
+  const reported = async (list: string, text: string) =>
+    inEnglish(
+      (
+        await loadContent(
+          await contentFolder({
+            'posters/hall.yaml': () =>
+              `id: hall\nlanguages: ${list}\ndesign: list\nground: law\nicon: scale\nissuer: agency\ntitle: { id: title, text: ${text} }\nblocks:\n  - { kind: note, id: note, text: ${text} }\n`,
+          }),
+        )
+      ).problems,
+    );
+
+  it('is reported once, with both ways out, and none of its texts is', async () => {
+    expect(await reported('[kk, ru, en]', '{ kk: А, ru: Б, en: C }')).toEqual([
+      expect.objectContaining({
+        code: 'wrong-value',
+        where: expect.objectContaining({ file: 'posters/hall.yaml', line: 2, column: 21 }),
+        message: expect.stringContaining('expected a language that project.yaml declares: kk, ru, found "en"'),
+        fix: 'add en to "languages:" of project.yaml, or take it out here',
+      }),
+    ]);
+    const many = await reported('[kk, en, de]', '{ kk: А, en: C, de: D }');
+    expect(many.map(({ fix }) => fix)).toEqual(['add en, de to "languages:" of project.yaml, or take it out here']);
+  });
+
+  it('is offered no entry in project.yaml where Taqta does not know it', async () => {
+    const [first] = await reported('[kk, xx]', '{ kk: А }');
+    expect(first?.fix).toBe('write a language that project.yaml declares: kk, ru');
+  });
+});
+
 describe('a list of languages that cannot be read', () => {
   const center = { samal: { name: { ru: 'А' } } };
 

@@ -50,5 +50,7 @@ export const FIELDS = {
   'unknown-field.found': ({ field, name }: { field: string; name: string }) => `expected only known fields in ${field}, found "${name}"`,
   'unknown-field.fix': ({ name }: { name: string }) => `check the spelling of "${name}", or take it out`,
   'unknown-field.poster-language-fix': 'take it out, or add the language to "languages:" of this poster',
+  'wrong-value.poster-language-fix': ({ language }: { language: string }) =>
+    `add ${language} to "languages:" of project.yaml, or take it out here`,
   'unknown-field.language-fix': 'take it out, or declare the language in project.yaml',
 } as const satisfies English;

@@ -24,11 +24,14 @@ export const TEXTS = {
     `expected the same numbers, days, phones and addresses in every language, found ${shown} in «${language}» and not in ${quoted(silent)}`,
   'number-mismatch.alone-fix': ({ shown, language, silent }: { shown: string; language: string; silent: readonly string[] }) =>
     `say ${shown} in ${quoted(silent)} as well, or take it out of «${language}»`,
-  'missing-translation.empty': ({ language }: { language: string }) =>
-    `expected the text in «${language}», found it empty in every language`,
-  'missing-translation.alone': ({ language, other, text }: { language: string; other: string; text: string }) =>
-    `expected the text in «${language}», found it in «${other}» alone: «${text}»`,
+  'missing-translation.empty': ({ missing }: { missing: string }) => `${missing}, found it empty in every language`,
+  'missing-translation.alone': ({ missing, other, text }: { missing: string; other: string; text: string }) =>
+    `${missing}, found it in ${other} alone: «${text}»`,
+  'missing-translation.in-others': ({ missing, others, text }: { missing: string; others: readonly string[]; text: string }) =>
+    `${missing}, found it in ${and(others)}: «${text}»`,
   'missing-translation.fix': ({ language }: { language: string }) => `add "${language}:" with the same meaning`,
+  'missing-translation.fewer-fix': ({ language, spoken }: { language: string; spoken: string }) =>
+    `add "${language}:" with the same meaning; or write "languages: [${spoken}]" at the head of the poster, which has no text in «${language}»`,
   'wrong-party.found': ({ one, other }: { one: string; other: string }) =>
     `expected the same parties in every language, found ${one} and ${other}`,
   'wrong-party.named': ({ parties, language }: { parties: readonly string[]; language: string }) => `${and(parties)} in «${language}»`,

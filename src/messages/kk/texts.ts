@@ -8,11 +8,11 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'unfilled-call.found': '{{…}} шақыруы дерек қойылмайтын жерде тұр',
   'unfilled-call.fix': 'сөздердің өзін жазыңыз; шақыру плакаттың, экранның және хабарландырудың мәтініне қойылады',
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
-    `«${language}» мәтінінде «${words}» қолмен терілген, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
+    `«${language}» мәтінінде «${words}» қолмен жазылған, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `оның орнына ${call} қойыңыз`,
-  'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» қолмен терілген, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
+  'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» қолмен жазылған, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
   'hand-written-fact.figure-fix': ({ field }) => `"digits: …" орнына "${field}" деп жазыңыз`,
-  'number-mismatch.differ': ({ said }) => `тілдердегі сандар, күндер, телефондар мен мекенжайлар сәйкес емес: ${[...said].join('; ')}`,
+  'number-mismatch.differ': ({ said }) => `сандар, күндер, телефондар мен мекенжайлар әр тілде әртүрлі: ${[...said].join('; ')}`,
   'number-mismatch.said': ({ shown, language }) => `«${language}» мәтінінде ${shown}`,
   'number-mismatch.differ-fix': ({ ways }) => `бірдей етіңіз: ${[...ways].join(' немесе ')}`,
   'number-mismatch.way': ({ shown, languages }) => `${quoted(languages)} мәтінінде ${shown}`,
@@ -22,9 +22,12 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
     `${shown} «${language}» мәтінінде бар, ал ${quoted(silent)} мәтінінде жоқ: сандар, күндер, телефондар мен мекенжайлар барлық тілде тұруы керек`,
   'number-mismatch.alone-fix': ({ shown, language, silent }) =>
     `${quoted(silent)} мәтініне ${shown} қосыңыз немесе оны «${language}» мәтінінен алып тастаңыз`,
-  'missing-translation.empty': ({ language }) => `«${language}» тіліндегі мәтін жоқ: ол барлық тілде бос`,
-  'missing-translation.alone': ({ language, other, text }) => `«${language}» тіліндегі мәтін жоқ, ол тек «${other}» тілінде бар: «${text}»`,
-  'missing-translation.fix': ({ language }) => `мағынасы сол "${language}:" жолын қосыңыз`,
+  'missing-translation.empty': ({ missing }) => `${missing}: ол барлық тілде бос`,
+  'missing-translation.alone': ({ missing, other, text }) => `${missing}, тек ${other} бар: «${text}»`,
+  'missing-translation.in-others': ({ missing, others, text }) => `${missing}, ${and(others)} бар: «${text}»`,
+  'missing-translation.fix': ({ language }) => `"${language}:" жолын қосып, сол мағынаны жазыңыз`,
+  'missing-translation.fewer-fix': ({ language, spoken }) =>
+    `"${language}:" жолын қосып, сол мағынаны жазыңыз; плакатқа «${language}» тілі керек болмаса, оның басына "languages: [${spoken}]" деп жазыңыз`,
   'wrong-party.found': ({ one, other }) => `тілдерде әртүрлі тараптар аталған: ${one}; ${other}`,
   'wrong-party.named': ({ parties, language }) => `«${language}» мәтінінде – ${and(parties)}`,
   'wrong-party.none': ({ language }) => `«${language}» мәтінінде – бірде-бірі жоқ`,
@@ -45,9 +48,9 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
     `басқа әліпбидің әріптері арасында (${script}) ${meant} орнына ${letter} тұр`,
   'mixed-script.lonely': ({ letter, script, own }) => `${letter} – бұл ${script}, ал керегі – ${own}`,
   'wrong-language.found': ({ wanted, language, found, word }) =>
-    `«${language}» мәтініне ${wanted} керек, ал «${word}» сөзінен бастап басқа тіл тұр: ${found}`,
+    `«${language}» мәтінінде ${wanted} керек, ал «${word}» сөзінен бастап басқа тіл басталады – ${found}`,
   'wrong-language.fix': ({ wanted }) =>
-    `керек тіл – ${wanted}: мәтінді сол тілде жазыңыз; басқа тілдегі атау тырнақшаға алынады, жанына оның не екенін айтатын сөз қойылады`,
+    `мәтінді қажетті тілде жазыңыз (${wanted}); басқа тілдегі атау тырнақшаға алынады, жанына оның не екені жазылады`,
   'wrong-language.letter': ({ wanted, language, word, letter }) =>
     `«${language}» мәтінінде (${wanted}) «${word}» сөзінде бөтен әріп тұр: ${letter}`,
   'wrong-language.letter-instead': ({ wanted, language, word, letter, meant }) =>

@@ -49,5 +49,6 @@ export const FIELDS: SameAs<typeof ENGLISH> = {
   'unknown-field.found': ({ field, name }) => `неизвестное поле «${name}»; где: ${field}`,
   'unknown-field.fix': ({ name }) => `проверьте, как написано «${name}», или уберите его`,
   'unknown-field.poster-language-fix': 'уберите его или добавьте язык в "languages:" этого плаката',
+  'wrong-value.poster-language-fix': ({ language }) => `добавьте ${language} в "languages:" файла project.yaml или уберите здесь`,
   'unknown-field.language-fix': 'уберите его или объявите язык в project.yaml',
 };

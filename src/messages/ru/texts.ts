@@ -8,11 +8,11 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'unfilled-call.found': 'вызов {{…}} стоит там, где факты не подставляются',
   'unfilled-call.fix': 'напишите сами слова; вызовы ставят в тексты плакатов, экрана и объявлений',
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
-    `«${words}» в «${language}» набрано от руки, а это факт из rules/: ${kind} «${rule}»`,
+    `«${words}» в «${language}» вписано вручную, а это факт из rules/: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `поставьте на это место ${call}`,
-  'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» набрано от руки, а это факт из rules/: ${kind} «${rule}»`,
+  'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» вписано вручную, а это факт из rules/: ${kind} «${rule}»`,
   'hand-written-fact.figure-fix': ({ field }) => `напишите "${field}" вместо "digits: …"`,
-  'number-mismatch.differ': ({ said }) => `числа, дни, телефоны и адреса в языках расходятся: ${[...said].join('; ')}`,
+  'number-mismatch.differ': ({ said }) => `числа, дни, телефоны и адреса на разных языках не совпадают: ${[...said].join('; ')}`,
   'number-mismatch.said': ({ shown, language }) => `${shown} в «${language}»`,
   'number-mismatch.differ-fix': ({ ways }) => `сведите их к одному: ${[...ways].join(' или ')}`,
   'number-mismatch.way': ({ shown, languages }) => `${shown} в ${quoted(languages)}`,
@@ -21,9 +21,12 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'number-mismatch.not-in': ({ shown, language, silent }) =>
     `${shown} есть в «${language}», но нет в ${quoted(silent)}: числа, дни, телефоны и адреса должны стоять на всех языках`,
   'number-mismatch.alone-fix': ({ shown, language, silent }) => `добавьте ${shown} в ${quoted(silent)} или уберите из «${language}»`,
-  'missing-translation.empty': ({ language }) => `нет текста на «${language}»: он пуст на всех языках`,
-  'missing-translation.alone': ({ language, other, text }) => `нет текста на «${language}», он есть только на «${other}»: «${text}»`,
+  'missing-translation.empty': ({ missing }) => `${missing}: он пуст на всех языках`,
+  'missing-translation.alone': ({ missing, other, text }) => `${missing}, есть только ${other}: «${text}»`,
+  'missing-translation.in-others': ({ missing, others, text }) => `${missing}, есть ${and(others)}: «${text}»`,
   'missing-translation.fix': ({ language }) => `добавьте "${language}:" с тем же смыслом`,
+  'missing-translation.fewer-fix': ({ language, spoken }) =>
+    `добавьте "${language}:" с тем же смыслом; если плакату язык «${language}» не нужен, напишите в его начале "languages: [${spoken}]"`,
   'wrong-party.found': ({ one, other }) => `языки называют разные стороны: ${one}; ${other}`,
   'wrong-party.named': ({ parties, language }) => `в «${language}» – ${and(parties)}`,
   'wrong-party.none': ({ language }) => `в «${language}» – ни одной`,
@@ -42,9 +45,10 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'mixed-script.among': ({ letter, script }) => `${letter} среди букв другой азбуки (${script})`,
   'mixed-script.among-instead': ({ letter, script, meant }) => `${letter} вместо ${meant} среди букв другой азбуки (${script})`,
   'mixed-script.lonely': ({ letter, script, own }) => `${letter} – это ${script}, а нужна ${own}`,
-  'wrong-language.found': ({ wanted, language, found, word }) => `в «${language}» нужен ${wanted} язык, а с «${word}» идет ${found}`,
+  'wrong-language.found': ({ wanted, language, found, word }) =>
+    `в тексте «${language}» нужен ${wanted} язык, а со слова «${word}» начинается другой – ${found}`,
   'wrong-language.fix': ({ wanted }) =>
-    `нужный язык здесь – ${wanted}: напишите текст на нем; название на другом языке берут в кавычки, а рядом ставят слово, что это`,
+    `напишите текст на нужном языке (${wanted}); название на другом языке берут в кавычки, а рядом пишут, что это`,
   'wrong-language.letter': ({ wanted, language, word, letter }) =>
     `в «${language}» (${wanted} язык) стоит слово «${word}» с чужой буквой ${letter}`,
   'wrong-language.letter-instead': ({ wanted, language, word, letter, meant }) =>
