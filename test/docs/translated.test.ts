@@ -96,6 +96,10 @@ function pageOf(text: string): Page {
   };
 }
 
+/** Pages for editors that a text in another language names by their English file. */
+const englishPagesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/docs\/([\w-]+)\.md/g)].map(([, page]) => page as string).filter((page) => PAGES.includes(page));
+
 /** What has to be the same in every language. */
 const held = ({ levels, blocks, tables }: Page) => ({ levels, blocks, tables });
 
@@ -118,6 +122,10 @@ const standing = LANGUAGES.flatMap((language) =>
 );
 
 describe('a page for editors says the same in every language', () => {
+  test.each(LANGUAGES)('each stands in %s', (language) => {
+    expect(PAGES.map((page) => fileOf(page, language)).filter((file) => !existsSync(join(docs, file)))).toEqual([]);
+  });
+
   test.each(standing)('$file has the headings, blocks of code and tables of the English page', ({ page, file }) => {
     expect(held(pageOf(read(file)))).toEqual(held(pageOf(read(fileOf(page)))));
   });
@@ -140,6 +148,20 @@ describe('a page for editors says the same in every language', () => {
   test('and no page stands translated that is not held', () => {
     const translated = readdirSync(docs).filter((name) => /\.(?:ru|kk)\.md$/.test(name) && !name.startsWith('start.'));
     expect([...translated].sort()).toEqual(standing.map(({ file }) => file).sort());
+  });
+});
+
+describe('a message sends its reader to a page in the language of the message', () => {
+  test.each(LANGUAGES)('%s', (language) => {
+    const folder = join(root, 'src/messages', language);
+    const found = readdirSync(folder).flatMap((name) =>
+      englishPagesIn(readFileSync(join(folder, name), 'utf8')).map((page) => `${name}: docs/${page}.md`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('and one that sends elsewhere is found', () => {
+    expect(englishPagesIn('см. docs/content.md, docs/content.ru.md и docs/architecture.md')).toEqual(['content']);
   });
 });
 

@@ -40,7 +40,7 @@ export const ANSWERS: SameAs<typeof ENGLISH> = {
   'summary.notices-in': ({ notices, folders }) =>
     `${[...notices].join(', ')}: в собранном экране и в папках ${[...folders].join(', ')}; экраны покажут это в течение минуты`,
   'summary.exported': ({ file, version, kilobytes, taker }) =>
-    `${file}: ${version}, ${kilobytes} КБ, для ${taker}. Как его загрузить, написано в docs/screens.md.`,
+    `${file}: ${version}, ${kilobytes} КБ, для ${taker}. Как его загрузить, написано в docs/screens.ru.md.`,
   'summary.version': ({ version }) => `версия ${version}`,
   'summary.version-as': ({ version, screen }) => `версия ${version}, экран ${screen}`,
   'summary.serving': ({ url }) => `Экран открывается по адресу ${url} (Ctrl-C завершает показ)`,

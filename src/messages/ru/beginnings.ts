@@ -43,7 +43,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'ask.screen': 'Есть ли экран в его зале?',
   'ask.yes': 'Да',
   'ask.no': 'Нет',
-  'ask.design': 'Какой макет? Они показаны в docs/designs.md',
+  'ask.design': 'Какой макет? Они показаны в docs/designs.ru.md',
   'ask.title': ({ language }) => `Заголовок – ${language}`,
   'made.project': 'Организация и ее листы. Размеры: a5, a4, a3, a2, a1.',
   'made.centers': 'Центры, в которых висят плакаты: каждый указан внизу своих листов. Проверьте телефон и часы работы.',

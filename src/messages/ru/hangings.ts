@@ -2,7 +2,7 @@ import type { SameAs } from '../catalogue.js';
 import type { HANGINGS as ENGLISH } from '../en/hangings.js';
 
 export const HANGINGS: SameAs<typeof ENGLISH> = {
-  'missing-file.walls-fix': ({ walls }) => `перечислите в ${walls}, что где висит: см. docs/editions.md`,
+  'missing-file.walls-fix': ({ walls }) => `перечислите в ${walls}, что где висит: см. docs/editions.ru.md`,
   'broken-file.walls-fix': 'сохраните таблицу из Excel как "CSV UTF-8", только со строками о том, что еще висит',
   'bad-wall.columns': ({ columns, missing }) => `не хватает столбцов: ${[...missing].join(', ')}; нужны ${[...columns].join(', ')}`,
   'bad-wall.columns-fix': 'назовите так столбцы в первой строке',

@@ -11,7 +11,7 @@ export const TEMPLATES: SameAs<typeof ENGLISH> = {
   'broken-template.no-references': ({ language, article }) =>
     `вызов просит статью ${article}, а грамматика этого языка (${language}) неизвестна: место в акте здесь пишут словами`,
   'broken-template.no-references-fix': 'напишите сами слова вместо {{reference …}}',
-  'broken-template.call-fix': 'напишите вызов так, как показано в docs/content.md',
+  'broken-template.call-fix': 'напишите вызов так, как показано в docs/content.ru.md',
   'broken-template.option': ({ names, name }) => `у вызова нет параметра «${name}», есть ${[...names].join(', ')}`,
   'broken-template.no-options': ({ name }) => `у вызова нет параметров, а стоит «${name}»`,
   'broken-template.option-fix': ({ name }) => `уберите "${name}="`,
