@@ -21,7 +21,7 @@ const MOST_LINES = 60;
 const FOLDERS = ['examples/clinic', 'content'] as const;
 
 const HEAD =
-  '# The designs\n\n`npm run designs` makes this page: what each design is for, a sheet of it, and the content that made the sheet. `design:` in a file of `posters/` names it; [content.md](content.md) has what belongs into such a file. In Kazakh: [designs.kk.md](designs.kk.md).\n';
+  '# The designs\n\n`npm run designs` makes this page: what each design is for, a sheet of it, and the content that made the sheet. `design:` in a file of `posters/` names it; [content.md](content.md) has what belongs into such a file. In Russian: [designs.ru.md](designs.ru.md), in Kazakh: [designs.kk.md](designs.kk.md).\n';
 
 interface Shown {
   readonly design: Design;

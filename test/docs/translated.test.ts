@@ -145,6 +145,12 @@ describe('a page for editors says the same in every language', () => {
     }
   });
 
+  test('the first steps, which have no English page, are the same in both', () => {
+    expect(held(pageOf(read('start.kk.md')))).toEqual(held(pageOf(read('start.ru.md'))));
+    expect(wrongLinks(pageOf(read('start.ru.md')), 'start.ru.md', 'ru')).toEqual([]);
+    expect(wrongLinks(pageOf(read('start.kk.md')), 'start.kk.md', 'kk')).toEqual([]);
+  });
+
   test('and no page stands translated that is not held', () => {
     const translated = readdirSync(docs).filter((name) => /\.(?:ru|kk)\.md$/.test(name) && !name.startsWith('start.'));
     expect([...translated].sort()).toEqual(standing.map(({ file }) => file).sort());

@@ -6,7 +6,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'unknown-example.fix': ({ names, poster }) => `бары: ${[...names].join(', ')}; немесе олардың бір плакаты, мысалы ${poster}`,
   'unknown-design.found': ({ found }) => `мұндай макет жоқ: «${found}»`,
   'unknown-design.none': 'макет көрсетілмеген: --design',
-  'unknown-design.fix': 'әр макет docs/designs.md ішінде көрсетілген',
+  'unknown-design.fix': 'әр макет docs/designs.kk.md ішінде көрсетілген',
   'new-poster.taken': ({ id }) => `«${id}» атауы плакатта немесе rules/ ішіндегі файлда бар`,
   'new-poster.taken-fix': 'басқа атау таңдаңыз',
   'new-poster.bad-id': ({ found }) => `«${found}» атауы жарамайды: --id үшін кіші латын әріптері, цифрлар және дефис жазылады`,

@@ -6,7 +6,7 @@ export const BEGINNINGS: SameAs<typeof ENGLISH> = {
   'unknown-example.fix': ({ names, poster }) => `есть: ${[...names].join(', ')}; или один из их плакатов, например ${poster}`,
   'unknown-design.found': ({ found }) => `такого макета нет: «${found}»`,
   'unknown-design.none': 'не указан макет: --design',
-  'unknown-design.fix': 'каждый макет показан в docs/designs.md',
+  'unknown-design.fix': 'каждый макет показан в docs/designs.ru.md',
   'new-poster.taken': ({ id }) => `имя «${id}» уже занято плакатом или файлом в rules/`,
   'new-poster.taken-fix': 'выберите другое имя',
   'new-poster.bad-id': ({ found }) => `имя «${found}» не подходит: в --id пишут строчные латинские буквы, цифры и дефисы`,
