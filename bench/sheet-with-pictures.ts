@@ -62,7 +62,7 @@ async function rowsOf(root: string, folder: string): Promise<readonly Row[]> {
   const workshop = { ...(await openWorkshop(root)), content, frame: copyFrame(content) };
   const input = fitInput(workshop, poster);
   const assets = createAssets();
-  const pictures = pictureFiles(poster, { folder, pictures: content.pictures });
+  const pictures = pictureFiles(input.copy, { folder, pictures: content.pictures });
   const { theme } = workshop;
   const paint = () =>
     paintPoster({ copy: input.copy, size: 'a4', theme, floor: theme.type.floor, version: '0', pictures, assets, fits: new Map() });

@@ -148,7 +148,7 @@ export async function paintedAnew(workshop: Setting, poster: Poster, size: Sheet
     asOf: poster.asOf,
     creator: 'Taqta',
     rasterOf: rastersOf(
-      pictureFiles(poster, { folder: '', ...(workshop.pictures && { pictures: workshop.pictures }) }),
+      pictureFiles(copyOf(workshop, poster), { folder: '', ...(workshop.pictures && { pictures: workshop.pictures }) }),
       { kind: 'rgb' },
       new Map(),
     ),

@@ -1,4 +1,5 @@
 import { centerWords } from '../content/centers.js';
+import { EMBLEMS } from '../content/emblems.js';
 import type { Content } from '../content/load.js';
 import type { PairSource, RuleSource, StatementSource } from '../content/schema.js';
 import type { SourceFile } from '../content/source-file.js';
@@ -54,7 +55,7 @@ const remembered = new WeakMap<Content, readonly PrintedPair[]>();
 /** Every pair of texts that a sheet or a screen shows, on whichever days it is in force. */
 export function printedPairs(content: Content): readonly PrintedPair[] {
   const pairs = remembered.get(content) ?? [
-    ...inAll(content, [...ofProject(content), ...ofCenters(content), ...ofScreens(content)]),
+    ...inAll(content, [...ofProject(content), ...ofEmblems(content), ...ofCenters(content), ...ofScreens(content)]),
     ...ofPosters(content),
     ...inAll(content, [...ofScreen(content), ...ofRules(content)]),
   ];
@@ -105,6 +106,9 @@ function ofProject({ project: { data, source } }: Content): readonly Pair[] {
     ...printed(source, edition, ['imprint', 'edition'], filled('number', 'code')),
   ];
 }
+
+const ofEmblems = ({ emblems: { data, source } }: Content): readonly Pair[] =>
+  EMBLEMS.flatMap((name) => printed(source, data[name]?.alt, [name, 'alt'], 'other'));
 
 const ofCenters = ({ centers: { data, source } }: Content): readonly Pair[] =>
   Object.entries(data).flatMap(([id, center]) =>

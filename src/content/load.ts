@@ -9,6 +9,7 @@ import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from '
 import { projectLanguages, spokenBy } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
+import { type EmblemsSource, emblemsNamed, readEmblems } from './emblems.js';
 import { posterHistories, ruleHistory } from './histories.js';
 import { type ListedFolder, listFolder } from './list-folder.js';
 import { type Media, readMedia } from './media.js';
@@ -25,7 +26,7 @@ import {
   type RuleSource,
 } from './schema.js';
 import { SCREENS, type ScreensSource, unknownOfScreens, withoutKioskCenter, withoutScreen } from './screens.js';
-import { shape } from './shape.js';
+import { reservedNames, shape } from './shape.js';
 import { readYaml, type SourceFile } from './source-file.js';
 import { SILENT, unreadSource } from './unread.js';
 
@@ -51,7 +52,9 @@ export interface Content {
   readonly posters: readonly Sourced<PosterSource>[];
   /** The recordings that posters name. */
   readonly media: Media;
-  /** The pictures that posters show. */
+  /** The logo and the coat of arms of the agency, as theme.yaml names them. */
+  readonly emblems: Sourced<EmblemsSource>;
+  /** The pictures that posters show, and those of the emblems. */
   readonly pictures: Pictures;
   /** The ledger; empty in a folder that has none. */
   readonly editions: Sourced<EditionsSource>;
@@ -201,7 +204,13 @@ export async function loadContent(folder: string): Promise<Loaded> {
 
   const recorded = await readMedia(folder, [...posters.values()]);
   problems.push(...recorded.problems);
-  const shown = await readPictures(folder, { named: picturesNamed([...posters.values()]), whole: unreadPosters.size === 0 });
+  const { problems: ofEmblems, ...emblems } = await readEmblems(folder, languages);
+  if (emblems.source.text !== '') sources.set(emblems.source.file, emblems.source.text);
+  problems.push(...ofEmblems);
+  const shown = await readPictures(folder, {
+    named: [...picturesNamed([...posters.values()]), ...emblemsNamed(emblems)],
+    whole: unreadPosters.size === 0 && ofEmblems.length === 0,
+  });
   problems.push(...shown.problems);
 
   const readable = {
@@ -215,6 +224,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     screens,
     posters: [...posters.values()],
     media: recorded.media,
+    emblems,
     pictures: shown.pictures,
     editions,
   };
@@ -270,23 +280,3 @@ function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule
   const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, schema.safeParse(rule).data] as const);
   return Object.fromEntries(rules.filter((entry): entry is [string, RuleSource] => entry[1] !== undefined));
 }
-
-const RESERVED = '__proto__';
-
-/** A name that JavaScript keeps for itself, however deep it stands: a schema passes it over where it knows no names of its own. */
-function reservedNames(source: SourceFile, data: unknown = source.data, path: readonly PropertyKey[] = []): readonly Problem[] {
-  if (typeof data !== 'object' || data === null) return [];
-  const below = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  return below.flatMap(([key, part]) => [
-    ...(key === RESERVED ? [reservedName(source.place([...path, key]))] : []),
-    ...(typeof part === 'object' ? reservedNames(source, part, [...path, key]) : []),
-  ]);
-}
-
-const reservedName = (where: Place): Problem => ({
-  code: 'wrong-value',
-  severity: 'error',
-  where,
-  message: phrase('wrong-value.reserved', { name: RESERVED }),
-  fix: phrase('wrong-value.reserved-fix'),
-});

@@ -10,7 +10,7 @@ import type { SourceFile } from './source-file.js';
 /** The folder of a content folder in which pictures lie. */
 const PICTURES = 'pictures' as const;
 
-/** A picture that a poster names. */
+/** A picture that a poster or the look names. */
 interface PictureFile extends PictureFigures {
   /** Below the content folder: `pictures/hall.jpg`. */
   readonly file: string;
@@ -27,8 +27,8 @@ const MEGABYTE = 1_000_000;
 /** A photo of 50 million pixels in the best quality has some 25 MB, a plan of a house as a drawing less than one. */
 const MOST_BYTES = { photo: 30 * MEGABYTE, drawing: 3 * MEGABYTE };
 
-/** The name of a picture in a file, and where it stands there. */
-interface NamedPicture {
+/** The name of a picture in a file of content, and where it stands there. */
+export interface NamedPicture {
   readonly file: string;
   readonly where: Place;
 }

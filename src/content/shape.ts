@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../language/language.js';
 import { type Message, type Phrase, phrase } from '../messages/message.js';
-import type { Problem } from '../problem.js';
+import type { Place, Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
 
@@ -80,3 +80,23 @@ const declaringFix = ({ file, data }: SourceFile): Phrase =>
     : phrase('unknown-field.language-fix');
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+
+const RESERVED = '__proto__';
+
+/** A name that JavaScript keeps for itself, however deep it stands: a schema passes it over where it knows no names of its own. */
+export function reservedNames(source: SourceFile, data: unknown = source.data, path: readonly PropertyKey[] = []): readonly Problem[] {
+  if (typeof data !== 'object' || data === null) return [];
+  const below = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
+  return below.flatMap(([key, part]) => [
+    ...(key === RESERVED ? [reservedName(source.place([...path, key]))] : []),
+    ...(typeof part === 'object' ? reservedNames(source, part, [...path, key]) : []),
+  ]);
+}
+
+const reservedName = (where: Place): Problem => ({
+  code: 'wrong-value',
+  severity: 'error',
+  where,
+  message: phrase('wrong-value.reserved', { name: RESERVED }),
+  fix: phrase('wrong-value.reserved-fix'),
+});

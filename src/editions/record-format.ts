@@ -27,7 +27,7 @@ const withoutFormat = (data: unknown): unknown => {
 /** From format 1, 2 and so on, each to the next. */
 const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart, asItIs, asItIs, asItIs, asItIs];
 
-/** Format 2 had no list of unconfirmed facts, format 3 no slides, format 4 no figures of rules and format 5 no pictures, and later ones may lack them: an earlier program would take them for a fault. */
+/** Format 2 had no list of unconfirmed facts, format 3 no slides, format 4 no figures of rules and format 5 no pictures and emblems, and later ones may lack them: an earlier program would take them for a fault. */
 function asItIs(record: unknown): unknown {
   return record;
 }

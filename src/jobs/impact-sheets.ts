@@ -68,7 +68,7 @@ async function shown(poster: Poster | undefined, work: SheetsWork): Promise<Show
   if (!poster) return undefined;
   const [copy] = copiesOf([poster], work.frame);
   if (!copy) return undefined;
-  const files = pictureFiles(poster, { folder: work.folder, pictures: work.content.pictures });
+  const files = pictureFiles(copy, { folder: work.folder, pictures: work.content.pictures });
   const { pictures, ...settings } = work;
   const sheets: PosterSheets = { ...settings, copy, pictures: files, fits: new Map() };
   const set: PaintedPoster | Fitted | Unfit = await (pictures ? paintPoster(sheets) : fitPoster(sheets));

@@ -32,6 +32,7 @@ interface KioskWork {
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
   readonly opening: KioskInput['opening'];
+  readonly emblems: KioskInput['emblems'];
   readonly media: Media;
   readonly pictures: Pictures;
   /** Posters that cannot be said while an error stands: their topics are passed over. */
@@ -57,6 +58,7 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
     screens,
     centers,
     opening,
+    emblems,
     media,
     pictures,
     lost,
@@ -74,13 +76,14 @@ export async function makeKiosk(work: KioskWork, part: MakePart): Promise<Made> 
   const faces = await assets.faces();
   const posters = [...day.posters, ...days.later.flatMap((later) => later.posters)];
   // A check writes no files: a picture is then known by its hash.
-  const pictured = writes ? await screenPictures({ posters, pictures, screens: screens.data }, part, FOLDER) : undefined;
+  const pictured = writes ? await screenPictures({ posters, emblems, pictures, screens: screens.data }, part, FOLDER) : undefined;
   const input: KioskInput = {
     ...said,
     project,
     screens,
     centers,
     opening,
+    emblems,
     media,
     ...(pictured && { pictures: pictured.shown }),
     lost,

@@ -4,7 +4,6 @@ import { phrase } from '../messages/message.js';
 import { aboutOf, type Job } from '../output/job.js';
 import type { Variant } from '../paper/variant.js';
 import type { Copy } from '../poster/copy.js';
-import type { Poster } from '../poster/model.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Theme } from '../theme/theme.js';
 import type { Painter, PaintTask } from './painter.js';
@@ -20,8 +19,8 @@ interface PicturesPlan {
   readonly version: string;
   readonly paint: Painter;
   tools(): Promise<Tools>;
-  /** The files of the pictures of a poster. */
-  picturesFor(poster: Poster): Pick<PaintTask, 'pictures'>;
+  /** The files of the pictures of a copy. */
+  picturesFor(copy: Copy): Pick<PaintTask, 'pictures'>;
 }
 
 /**
@@ -40,7 +39,7 @@ export function planPictures({ copies, sizes, variants, paint, tools, picturesFo
       make: () =>
         inTurn(async () => {
           const { makePictures } = await import('./pictures-job.js');
-          const task = { copy, size, ...common, ...picturesFor(copy.poster) };
+          const task = { copy, size, ...common, ...picturesFor(copy) };
           return makePictures({ task, painted: await paint(task), tools: await tools() });
         }),
     })),

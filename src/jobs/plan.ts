@@ -7,7 +7,7 @@ import { aboutOf, type Job } from '../output/job.js';
 import { type CheckOptions, SCREEN } from '../output/run.js';
 import type { Variant } from '../paper/variant.js';
 import type { ScreenSigning } from '../player/screen-folder.js';
-import { copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
+import { type Copy, copiesOf, copyFrame, type EditionMark } from '../poster/copy.js';
 import { lacksHalf } from '../poster/lacks-half.js';
 import type { Poster } from '../poster/model.js';
 import { EXIT, firstNames, hasErrors, Stop } from '../problem.js';
@@ -68,7 +68,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     return made;
   });
 
-  const picturesFor = (poster: Poster) => ({ pictures: pictureFiles(poster, { folder: input.folder, pictures: content.pictures }) });
+  const picturesFor = (copy: Copy) => ({ pictures: pictureFiles(copy, { folder: input.folder, pictures: content.pictures }) });
   const texts = textJobs({
     loaded,
     days,
@@ -86,7 +86,7 @@ export function planJobs(input: PlanInput): readonly Job[] {
     printed.map(({ size, variant }): Job => {
       const office = variant === 'office';
       const profile = variant === 'press' ? input.profile : undefined;
-      const task = { copy, size, variant, theme, floor, version, ...picturesFor(copy.poster), ...(profile && { profile }) };
+      const task = { copy, size, variant, theme, floor, version, ...picturesFor(copy), ...(profile && { profile }) };
       const painting = ahead(() => paint(task));
       return {
         key: `poster/${copy.name}/${size}${office ? '' : `/${variant}`}`,

@@ -2,20 +2,19 @@ import { join } from 'node:path';
 import type { Colours, PrintRaster } from '../artwork/raster.js';
 import { keptPicture, type Pictures, pictureBytes } from '../content/pictures.js';
 import type { RasterOf } from '../pdf/pictures.js';
-import type { Poster } from '../poster/model.js';
-import { picturesOf } from '../poster/statements.js';
+import { type Copy, picturesOn } from '../poster/copy.js';
 
-/** Where the pictures of a poster lie, by the hashes of their bytes. */
+/** Where the pictures of a copy lie, by the hashes of their bytes. */
 export type PictureFiles = Readonly<Record<string, string>>;
 
-/** The files of the pictures of a poster: those that the content folder names today, or what a release has kept there. */
+/** The files of the pictures of a copy: those that the content folder names today, or what a release has kept there. */
 export function pictureFiles(
-  poster: Poster,
+  copy: Pick<Copy, 'poster' | 'frame'>,
   { folder, pictures = new Map() }: { readonly folder: string; readonly pictures?: Pictures },
 ): PictureFiles {
   const today = new Map([...pictures.values()].map(({ sha256, path }) => [sha256, path]));
   return Object.fromEntries(
-    picturesOf(poster).map(({ sha256, kind }) => [sha256, today.get(sha256) ?? join(folder, keptPicture({ sha256, kind }))]),
+    picturesOn(copy).map(({ sha256, kind }) => [sha256, today.get(sha256) ?? join(folder, keptPicture({ sha256, kind }))]),
   );
 }
 

@@ -11,9 +11,8 @@ import { plain } from '../language/rich.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import { type DoneJob, makeAnew } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
-import { copyFrame } from '../poster/copy.js';
+import { type CopyFrame, copyFrame, picturesOn } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
-import { picturesOf } from '../poster/statements.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Theme } from '../theme/theme.js';
 import { appearanceHashes } from './appearance-hashes.js';
@@ -61,7 +60,7 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
       rules: keptRules(poster, content.rules),
       ...(unconfirmed.length > 0 && { unconfirmed: [...unconfirmed] }),
     });
-    records.push(textArtifact(recordFile(edition), text), ...(await keptPictures(poster, content)));
+    records.push(textArtifact(recordFile(edition), text), ...(await keptPictures({ poster, frame }, content)));
     const entry = {
       ...edition,
       code,
@@ -82,9 +81,12 @@ export async function releaseContents(work: ReleaseWork): Promise<ReleaseContent
   return { artifacts: [...done.flatMap((job) => job.artifacts), ...sheet.artifacts, note], records, entries };
 }
 
-/** The pictures of a poster as its edition keeps them, byte for byte, beside its record: whatever becomes of their files. */
-async function keptPictures(poster: Poster, { pictures }: Content): Promise<readonly Artifact[]> {
-  const shown = picturesOf(poster).flatMap((picture) => {
+/** The pictures of its sheets as an edition keeps them, byte for byte, beside its record: whatever becomes of their files. */
+async function keptPictures(
+  sheets: { readonly poster: Poster; readonly frame: CopyFrame },
+  { pictures }: Content,
+): Promise<readonly Artifact[]> {
+  const shown = picturesOn(sheets).flatMap((picture) => {
     const path = pictures.get(picture.file)?.path;
     return path === undefined ? [] : [{ picture, path }];
   });

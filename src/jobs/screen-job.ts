@@ -44,7 +44,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
   const { loaded, days, asOf, posters, editions, theme, kiosk, version, writes, signing = {}, assets, licence } = input;
   const { content } = days;
   const { screens } = content;
-  const { centers } = copyFrame(content);
+  const { centers, emblems } = copyFrame(content);
   const opening = openingOf(content.centers.data);
   const errors = loaded.problems.filter(({ severity }) => severity === 'error');
   if (errors.some(({ where }) => OWN_FILES.includes(where.file))) return undefined;
@@ -66,6 +66,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
     kiosk,
     asOf,
     version,
+    ...(emblems ? [emblems] : []),
     ...(signing.signer ? [signing.signer.publicKey] : []),
   ];
   return {
@@ -81,6 +82,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
         screens,
         centers,
         opening,
+        emblems,
         media,
         pictures,
         lost: new Set(lost),

@@ -5,12 +5,14 @@ import { sha256 } from '../hash.js';
 import type { KioskFile } from '../kiosk/input.js';
 import type { ShownPictures } from '../kiosk/recordings.js';
 import type { MakePart } from '../output/job.js';
+import type { Emblem } from '../poster/copy.js';
 import type { Poster, ShownPicture } from '../poster/model.js';
 import { picturesOf } from '../poster/statements.js';
 
 interface PicturesWork {
   /** The posters of all days that the screen knows. */
   readonly posters: readonly Poster[];
+  readonly emblems?: readonly Emblem[] | undefined;
   readonly pictures: Pictures;
   readonly screens: ScreensSource;
 }
@@ -26,18 +28,27 @@ const MOST: Extent = { width: 1920, height: 1200 };
 /** The share of a screen's height that a picture takes at most (templates/kiosk/picture.css). */
 const SHARE = 0.66;
 
-/** Makes the pictures that posters show as large as the largest screen shows them, once. They lie below `folder` in the output. */
-export async function screenPictures({ posters, pictures, screens }: PicturesWork, part: MakePart, folder: string): Promise<OnScreen> {
-  const byHash = new Map(posters.flatMap(picturesOf).map((picture) => [picture.sha256, picture]));
+/** No screen shows more of an emblem: it stands beside the name of the center (templates/kiosk/frame.css). */
+const MOST_OF_EMBLEM: Extent = { width: 800, height: 240 };
+
+/** Makes the pictures that posters show as large as the largest screen shows them, once, and the emblems. They lie below `folder` in the output. */
+export async function screenPictures(work: PicturesWork, part: MakePart, folder: string): Promise<OnScreen> {
+  const { posters, emblems = [], pictures, screens } = work;
+  const onPosters = posters.flatMap(picturesOf);
+  const byHash = new Map([...emblems.map(({ picture }) => picture), ...onPosters].map((picture) => [picture.sha256, picture]));
+  const large = new Set(onPosters.map((picture) => picture.sha256));
   const named = [...byHash.values()].sort((one, other) => (one.sha256 < other.sha256 ? -1 : 1));
   if (named.length === 0) return { shown: new Map(), files: [] };
-  const most = mostOf(screens);
-  const made = await part('pictures', [named.map(({ sha256: hash }) => hash), most], () =>
-    Promise.all(named.map((picture) => onScreen(picture, pictures, most, folder))),
+  const largest = mostOf(screens);
+  const most = ({ sha256: hash }: ShownPicture): Extent => (large.has(hash) ? largest : MOST_OF_EMBLEM);
+  const made = await part('pictures', [named.map((picture) => [picture.sha256, most(picture)])], () =>
+    Promise.all(named.map((picture) => onScreen(picture, pictures, most(picture), folder))),
   );
   const { screenSize } = await import('../artwork/screen-picture.js');
   const files = made.map(({ path, bytes }) => ({ path: path.slice(folder.length), bytes }));
-  const shown = named.map((picture, at) => [picture.sha256, { path: files[at]?.path ?? '', ...screenSize(picture, most) }] as const);
+  const shown = named.map(
+    (picture, at) => [picture.sha256, { path: files[at]?.path ?? '', ...screenSize(picture, most(picture)) }] as const,
+  );
   return { shown: new Map(shown), files: [...new Map(files.map((file) => [file.path, file])).values()] };
 }
 

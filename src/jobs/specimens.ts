@@ -54,7 +54,7 @@ export async function specimensOf({ contents, asOf, theme, sheet, assets }: Spec
       const fitted = fit(input);
       if (fitted.kind === 'unfit') continue;
       const pages = fitted.pages.map((page) => placeRows(layPage(input, page, page.setting, sheet), designArea(sheet).height));
-      found.push({ poster, design: poster.design, blocks, pages, files: pictureFiles(poster, { folder, pictures: content.pictures }) });
+      found.push({ poster, design: poster.design, blocks, pages, files: pictureFiles(copy, { folder, pictures: content.pictures }) });
       shown.add(poster.design);
       for (const kind of blocks) shown.add(`block ${kind}`);
     }

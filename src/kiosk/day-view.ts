@@ -8,6 +8,7 @@ import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import type { KioskView } from './kiosk-view.js';
 import { byKind, readNotices } from './notices.js';
+import { shownAs } from './recordings.js';
 import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
 import { slideFaults } from './slide-faults.js';
 import { topics } from './topic.js';
@@ -27,6 +28,10 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const view: DayView = {
     asOf: day.date,
     mark: project.name[languages[0]] ?? '',
+    emblems: (input.emblems ?? []).map(({ picture, alt }) => ({
+      ...shownAs(input.pictures, picture),
+      alt: languages.map((lang) => ({ lang, words: alt[lang] })),
+    })),
     screens: screenViews(input),
     topics: made.map((topic) => topic.view),
     notices: noticesTopic(languages, wording),

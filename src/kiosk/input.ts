@@ -3,7 +3,7 @@ import type { Media } from '../content/media.js';
 import type { ProjectSource } from '../content/schema.js';
 import type { ScreensSource } from '../content/screens.js';
 import type { Day } from '../day/day.js';
-import type { Center, EditionMark } from '../poster/copy.js';
+import type { Center, EditionMark, Emblem } from '../poster/copy.js';
 import type { IsoDate } from '../rules/date.js';
 import type { OpeningHours } from '../rules/opening.js';
 import type { IconNode } from '../shipped/icons.js';
@@ -62,7 +62,9 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   readonly opening: ReadonlyMap<string, OpeningHours>;
   /** The recordings that posters name; without them a recording is known by its name alone. */
   readonly media?: Media;
-  /** The pictures that posters show, made for the screen; without them a picture is known by its hash alone. */
+  /** The signs of the agency, for the home of the screen. */
+  readonly emblems?: readonly Emblem[] | undefined;
+  /** The pictures that posters show, and the emblems, made for the screen; without them a picture is known by its hash alone. */
   readonly pictures?: ShownPictures;
   readonly theme: Theme;
   readonly assets: KioskAssets;

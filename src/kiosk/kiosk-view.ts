@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { IsoDate } from '../rules/date.js';
+import type { PictureOnScreen } from './recordings.js';
 import type { AttractSlide, DisplaySlide, NoticeView, TopicView } from './view.js';
 
 /** What takes the place of a part of the page on a later day; the part is found by its id. */
@@ -49,6 +50,8 @@ export interface KioskView {
   readonly asOf: IsoDate;
   readonly later: readonly LaterView[];
   readonly mark: string;
+  /** The signs of the agency beside the name of its center on the home, with their words in each language. */
+  readonly emblems: readonly (PictureOnScreen & { readonly alt: readonly { readonly lang: Language; readonly words: string }[] })[];
   readonly screens: readonly ScreenView[];
   readonly topics: readonly TopicView[];
   /** The topic that the script fills with the notices in force. */

@@ -12,7 +12,7 @@ export function playedAs(media: Media | undefined, file: string | undefined): st
 }
 
 /** A picture as the screen shows it: where it finds it below its folder, and its sides in pixels. */
-interface PictureOnScreen {
+export interface PictureOnScreen {
   readonly path: string;
   readonly width: number;
   readonly height: number;

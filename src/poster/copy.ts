@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { fillBlock } from '../blocks/blocks.js';
 import { type Center, centerModel } from '../blocks/center.js';
+import { picture } from '../blocks/shown-picture.js';
 import type { CenterSource, CentersSource } from '../content/centers.js';
+import { EMBLEMS } from '../content/emblems.js';
 import type { Content } from '../content/load.js';
 import { hashOf } from '../hash.js';
 import { byLanguage, type Language, type Languages } from '../language/language.js';
@@ -9,11 +11,15 @@ import { openingInWords } from '../rules/opening-words.js';
 import { HOME, isCountry } from '../rules/phone.js';
 import { type Fixed, inEach } from '../shapes/declared.js';
 import type { PairSource } from '../shapes/text-shapes.js';
-import type { Block, Poster } from './model.js';
+import type { Block, Poster, ShownPicture } from './model.js';
+import { picturesOf } from './statements.js';
 
 export type { Center } from '../blocks/center.js';
 
 const words = inEach(z.string());
+
+/** A sign of the agency, which needs no translation but for those who do not see it. */
+const emblem = z.strictObject({ picture, alt: words });
 
 /** What all copies of a run have in common. */
 const frameInWords = z.strictObject({
@@ -23,9 +29,12 @@ const frameInWords = z.strictObject({
   editionWords: words,
   /** Whose phones are dialled without its code; absent in records of before. */
   country: z.string().exactOptional(),
+  /** The coat of arms and the logo of the agency, in this order; absent where there are none, and in records of before. */
+  emblems: z.array(emblem).min(1).exactOptional(),
 });
 
 export type CopyFrame = Fixed<z.infer<typeof frameInWords>>;
+export type Emblem = Fixed<z.infer<typeof emblem>>;
 
 export const copyFrameSchema: z.ZodType<CopyFrame> = frameInWords;
 
@@ -52,14 +61,44 @@ export interface Copy {
 }
 
 /** The centers of a content folder, and how its released sheets are called. */
-export function copyFrame({ languages, project, centers }: Pick<Content, 'languages' | 'project' | 'centers'>): CopyFrame {
+export function copyFrame(content: Pick<Content, 'languages' | 'project' | 'centers' | 'emblems' | 'pictures'>): CopyFrame {
+  const { languages, project, centers } = content;
   const { edition } = project.data.imprint;
+  const emblems = emblemsOf(content);
   return {
     centers: centersOf(centers.data, languages),
     editionWords: byLanguage(languages, (language) => edition[language] ?? ''),
     country: project.data.country,
+    ...(emblems.length > 0 && { emblems }),
   };
 }
+
+/** The emblems whose pictures could be read. */
+function emblemsOf({
+  emblems: { data, source },
+  pictures,
+  languages,
+}: Pick<Content, 'emblems' | 'pictures' | 'languages'>): readonly Emblem[] {
+  return EMBLEMS.flatMap((name) => {
+    const named = data[name];
+    const found = named && pictures.get(named.file);
+    if (!named || !found) return [];
+    const { path: _, ...shown } = found;
+    const whole = {
+      fit: 'contain',
+      focus: [0.5, 0.5],
+      credit: byLanguage(languages, () => ''),
+      where: source.place([name, 'file']),
+    } as const;
+    return [{ picture: { ...shown, ...whole }, alt: byLanguage(languages, (language) => named.alt[language] ?? '') }];
+  });
+}
+
+/** The pictures of a copy: those of its poster, and the emblems at its foot. */
+export const picturesOn = ({ poster, frame }: Pick<Copy, 'poster' | 'frame'>): readonly ShownPicture[] => [
+  ...picturesOf(poster),
+  ...(frame.emblems ?? []).map(({ picture: shown }) => shown),
+];
 
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
   const { name, address, phone, phones, mail, page, position, hours } = center;

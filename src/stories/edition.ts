@@ -102,7 +102,7 @@ async function sheetsOf(edition: Edition, { poster, frame, floor }: EditionRecor
   const mark = { number: edition.number, code: edition.code };
   for (const copy of copiesOf([poster], frame, new Map([[poster.id, mark]]))) {
     for (const size of new Set(edition.files.map((file) => file.size))) {
-      const task = { ...settings, copy, size, floor, pictures: pictureFiles(poster, { folder }) };
+      const task = { ...settings, copy, size, floor, pictures: pictureFiles(copy, { folder }) };
       const made = await makePoster({ task, painted: await paint(task), assets, tools, picture: true });
       artifacts.push(...made.artifacts);
       problems.push(...made.problems);

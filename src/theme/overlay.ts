@@ -22,7 +22,7 @@ const MOST_APART = 5;
  */
 export function overlaid(
   shipped: ThemeSource,
-  given: Omit<OverlaySource, 'font'>,
+  given: Omit<OverlaySource, 'font' | 'logo' | 'arms'>,
   source: SourceFile,
   profile: Uint8Array,
 ): { readonly theme: ThemeSource; readonly problems: readonly Problem[] } {

@@ -79,6 +79,9 @@ export const overlaySchema = z
     designs,
     qr: qr.partial(),
     mark: mark.partial(),
+    // Pictures with words in the languages of the project: content/emblems.ts reads them.
+    logo: z.unknown(),
+    arms: z.unknown(),
   })
   .partial();
 

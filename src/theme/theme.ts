@@ -125,7 +125,7 @@ async function overShipped(templates: string, source: ThemeSource, { folder, lan
   const shaped = read && shape(overlaySchema, read);
   const wrong = [...yaml.problems, ...(shaped?.problems ?? [])];
   if (read === undefined || shaped?.data === undefined || wrong.length > 0) return { ...unused, text, problems: wrong };
-  const { font, ...given } = shaped.data;
+  const { font, logo: _logo, arms: _arms, ...given } = shaped.data;
   const [{ overlaid }, profile, set] = await Promise.all([
     import('./overlay.js'),
     loadOutputProfile(templates),

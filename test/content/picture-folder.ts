@@ -31,6 +31,15 @@ export const PLAN = drawing(
 export const pictureBlock = (file: string, more = ''): string =>
   `  - kind: picture\n    picture: ${JSON.stringify(file)}\n    alt: { id: hall, text: { kk: Күту залы, ru: Зал ожидания } }\n${more}`;
 
+/** A theme.yaml that names the drawing `logo.svg` as logo, and as coat of arms `arms.svg`. */
+export const EMBLEMS = `logo: { file: pictures/logo.svg, alt: { kk: Логотип, ru: Эмблема } }
+arms: { file: pictures/arms.svg, alt: { kk: Елтаңба, ru: Герб } }
+`;
+/** A drawing as wide as high. */
+export const ARMS = Buffer.from(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 90"><circle cx="45" cy="45" r="40" fill="#0b3a5b"/></svg>',
+);
+
 interface Shown {
   readonly file: string;
   /** What lies in the folder of pictures, by its name there. */

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
@@ -9,7 +9,7 @@ import { makeAnew } from '../../src/output/job.js';
 import { compose } from '../../src/poster/compose.js';
 import { build } from '../../src/stories/build.js';
 import { openBrowser } from '../browser.js';
-import { PLAN, photo, pictureBlock, pictureFolder, shades } from '../content/picture-folder.js';
+import { ARMS, EMBLEMS, PLAN, photo, pictureBlock, pictureFolder, shades } from '../content/picture-folder.js';
 import { swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { NOW } from '../sheets.js';
@@ -43,14 +43,16 @@ it('A picture is made once for the screen, no larger than it shows it, and says 
   expect(upright).toHaveLength(1);
 });
 
-it('A topic shows its picture in a room that is kept for it, with its words, and each screen a slide of it', async () => {
+it('A topic shows its picture in a room that is kept for it, with its words, each screen a slide of it, and the home the logo', async () => {
   const content = await pictureFolder('pictures/hall.jpg', { 'hall.jpg': await photo(900, 600), 'plan.svg': PLAN }, more);
   await change(content, { 'kiosk.yaml': swap('show: [review,', 'show: [hall, plan, review,') });
+  await writeFile(join(content, 'pictures/logo.svg'), ARMS);
+  await writeFile(join(content, 'theme.yaml'), EMBLEMS.split('\n')[0] as string);
   const out = join(await temporaryFolder(), 'output');
   const { problems } = await build({ ...runOf(content), out, only: ['kiosk'] });
   expect(inEnglish(problems).filter(({ severity }) => severity === 'error')).toEqual([]);
   const files = (await readdir(join(out, 'kiosk/files'))).filter((file) => file.endsWith('.webp'));
-  expect(files).toHaveLength(2);
+  expect(files).toHaveLength(3);
   expect(await readFile(join(out, 'kiosk/current.js'), 'utf8')).toContain(files[0] as string);
 
   const page = await (await openBrowser()).newPage({ viewport: { width: 1080, height: 1920 } });
@@ -64,6 +66,15 @@ it('A topic shows its picture in a room that is kept for it, with its words, and
   const box = await room?.boundingBox();
   expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(1.5, 1);
   expect(await stage()?.locator('.display-slide[data-kind="picture"]').count()).toBe(2);
+  expect(await stage()?.locator('.emblem > img').isVisible()).toBe(false);
+  await stage()?.evaluate(() => {
+    location.hash = '#/home';
+  });
+  await expect.poll(async () => stage()?.locator('.emblem > img').isVisible()).toBe(true);
+  const logo = await stage()?.locator('.emblem').boundingBox();
+  expect((logo?.width ?? 0) / (logo?.height ?? 1)).toBeCloseTo(1, 1);
+  expect(await stage()?.locator('.emblems > [lang="ru"]').textContent()).toBe('Эмблема');
+  expect(await stage()?.locator('.top > .mark').isVisible()).toBe(false);
   expect(noise).toEqual([]);
   await page.close();
 }, 120_000);

@@ -29,7 +29,7 @@ const task = (variant: Variant, size: 'a4' | 'a5' = 'a4') => ({
   theme: workshop.theme,
   floor: workshop.theme.type.floor,
   version: '1.0.0',
-  pictures: pictureFiles(poster, { folder, pictures: workshop.content.pictures }),
+  pictures: pictureFiles(copyOf(workshop, poster), { folder, pictures: workshop.content.pictures }),
   ...(variant === 'press' && { profile }),
 });
 

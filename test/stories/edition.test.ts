@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
 import { type EditionOptions, rebuildEdition } from '../../src/stories/edition.js';
-import { photo, pictureBlock } from '../content/picture-folder.js';
+import { ARMS, EMBLEMS, PLAN, photo, pictureBlock } from '../content/picture-folder.js';
 import { swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -77,7 +77,7 @@ test('an edition that was never released is a wrong usage that names those that 
   });
 }, 120_000);
 
-test('a picture is kept with its edition, and the sheet is the same when its file has become another or is gone', async () => {
+test('a picture and a logo are kept with their edition, and the sheet is the same when its file has become another or is gone', async () => {
   const content = await approvedFolder();
   const block = pictureBlock('pictures/hall.jpg').replace('Зал ожидания }', 'Зал ожидания }, review: { kk: official, ru: official }');
   await mkdir(join(content, 'pictures'));
@@ -86,12 +86,15 @@ test('a picture is kept with its edition, and the sheet is the same when its fil
     'posters/complaint.yaml': swap('blocks:\n', `blocks:\n${block}`),
     'kiosk.yaml': swap('show: [review,', 'show: [hall, review,'),
   });
+  await writeFile(join(content, 'pictures/logo.svg'), PLAN);
+  await writeFile(join(content, 'theme.yaml'), EMBLEMS.split('\n')[0] as string);
   const { out, problems } = await releaseOf(content);
   expect(inEnglish(problems)).toEqual([]);
   const kept = await readdir(join(content, 'editions/pictures'));
-  expect(kept).toEqual([`${sha256(await photo(2400, 1600))}.jpg`]);
+  expect(kept.toSorted()).toEqual([`${sha256(await photo(2400, 1600))}.jpg`, `${sha256(PLAN)}.svg`].toSorted());
 
   await writeFile(join(content, 'pictures/hall.jpg'), await photo(2401, 1600));
+  await writeFile(join(content, 'pictures/logo.svg'), ARMS);
   const changed = await again(content);
   expect([changed.same, codes(changed)]).toEqual([true, ['edition-content']]);
   expect(inEnglish(changed.problems[0]?.message)).toContain('2401 × 1600');

@@ -3,13 +3,14 @@ import type { Rich } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import { type Center, type Copy, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
+import { type Center, type Copy, type CopyFrame, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
 import { editionMark, markSide } from './edition-mark.js';
+import { emblemPlate } from './emblems.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
-import { row, space } from './row.js';
+import { axisOf, row, space } from './row.js';
 import { gap, icon } from './signs.js';
 import type { Tag } from './tag.js';
 import { nameOf } from './title.js';
@@ -57,33 +58,39 @@ export const runningFoot = (frame: Frame, copy: Copy, sheet: number): readonly R
 /** A paragraph that stands on every sheet. */
 const part = (name: string): Tag => ({ furniture: 'Footer', within: [{ role: 'P', name }] });
 
-const STRIP = { padding: 1.3, radius: 2, out: 3 };
+const STRIP = { padding: 1.3, radius: 2, out: 3, plate: 0.6 };
 
 /** The strip of a copy, as tall as the tallest of all centers, so that the rest of the sheet is the same in each. */
-function strip(frame: Frame, { center, frame: { centers } }: Copy): Row {
-  const own = stripOf(frame, center);
-  const others = centers.filter(({ id }) => id !== center.id).map((other) => stripOf(frame, other).height);
+function strip(frame: Frame, { center, frame: common }: Copy): Row {
+  const own = stripOf(frame, center, common);
+  const others = common.centers.filter(({ id }) => id !== center.id).map((other) => stripOf(frame, other, common).height);
   return { ...own, height: pt(Math.max(own.height, ...others)) };
 }
 
-function stripOf(frame: Frame, center: Center): Row {
+/** Name and address, telephone and hours of a center, and the emblems of its agency in the place of the pin. */
+function stripOf(frame: Frame, center: Center, common: CopyFrame): Row {
+  const plate = emblemPlate(frame, common);
+  const spineWidth = pt(Math.max(frame.spine, plate?.spine ?? 0));
   const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
   const cells = (language: Language, width: Pt, { name, reach }: { name: boolean; reach: boolean }): readonly Cell[] =>
     [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
       label(frame, line, { language, type, width }, 'center'),
     );
   // Name and address, telephone and hours share a line where they have the room in every language.
-  const column = columnWidth(frame);
+  const column = columnWidth(frame, spineWidth);
   const shared = frame.declared.map((language) =>
     cells(language, column, { name: true, reach: true }).map(({ height }) => height < type.leading * 1.5),
   );
   const reach = shared.every(([, second]) => second);
   const lines = { name: reach && shared.every(([first]) => first), reach };
   const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
-  const pin = icon(frame, 'map-pin', { side: frame.theme.large ? large(frame, 'pictogram') * 0.8 : 6, colour: frame.theme.colours.night });
+  const pin = () =>
+    icon(frame, 'map-pin', { side: frame.theme.large ? large(frame, 'pictogram') * 0.8 : 6, colour: frame.theme.colours.night });
   const padding = frame.air(STRIP.padding);
   const { outlined, colours } = frame.theme;
-  const inner = row(frame, { half, spine: [pin], centred: true, top: padding, bottom: padding, tag: part('center') });
+  // Closer to the edges of the strip than words are.
+  const sign = plate ? gap(pt(Math.max(0, plate.height + 2 * (frame.mm(STRIP.plate) - padding)))) : pin();
+  const inner = row(frame, { half, spine: [sign], spineWidth, centred: true, top: padding, bottom: padding, tag: part('center') });
   return {
     ...inner,
     draw: (height) => (
@@ -99,6 +106,7 @@ function stripOf(frame: Frame, center: Center): Row {
             ...(outlined ? { borderWidth: frame.line(0.35), borderColor: colours.line } : { backgroundColor: colours.tint }),
           }}
         />
+        {plate?.draw(axisOf(frame, spineWidth) - plate.width / 2, (height - plate.height) / 2)}
         {inner.draw(height)}
       </Box>
     ),
