@@ -1,4 +1,4 @@
-import type { Content } from '../content/load.js';
+import { grouped } from '../grouped.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { type LanguageKey, type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
@@ -10,50 +10,56 @@ export const missingTranslation: ContentCheck = {
   code: 'missing-translation',
   run: ({ content }) => {
     const pairs = printedPairs(content);
-    return pairs.flatMap(({ pair, languages, where }) =>
-      languages
-        .filter((language) => blank(pair[language]))
-        .map((language): Problem => {
-          const place = { ...where(), language };
-          return {
-            code: 'missing-translation',
-            severity: 'error',
-            where: place,
-            message: whereItIs(
-              language,
-              languages.filter((half) => !blank(pair[half])),
-              pair,
-            ),
-            fix: remedy(language, spokenIn(place.file, pairs, content)),
-          };
-        }),
-    );
+    if (!pairs.some(({ pair, languages }) => languages.some((language) => blank(pair[language])))) return [];
+    const byFile = grouped(pairs, ({ where }) => where().file);
+    const mayChoose = new Set(content.posters.map(({ source }) => source.file));
+    return [...byFile].flatMap(([file, own]) => (mayChoose.has(file) ? ofPoster(own) : own.flatMap(missingIn)));
   },
 };
 
-function whereItIs(language: Language, others: readonly Language[], pair: PrintedPair['pair']): Phrase {
-  const missing = phrase(`half-missing.${nameOf(language)}`);
-  const [other, ...more] = others;
-  if (other === undefined) return phrase('missing-translation.empty', { missing });
+/** A poster that says nothing at all in a language was written without it, and may go on so: that is one fault, not one for each text. */
+function ofPoster(pairs: readonly PrintedPair[]): readonly Problem[] {
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const spoken = first.languages.filter((language) => pairs.some(({ pair }) => !blank(pair[language])));
+  if (spoken.length === 0) return pairs.flatMap(missingIn);
+  const unspoken = first.languages.filter((language) => !spoken.includes(language));
+  return [
+    ...unspoken.map((language) =>
+      missing(first, language, {
+        message: phrase('missing-translation.whole', { missing: lack(language), texts: pairs.length }),
+        fix: phrase('missing-translation.whole-fix', { language, spoken: spoken.join(', ') }),
+      }),
+    ),
+    ...pairs.flatMap(missingIn).filter(({ where }) => where.language === undefined || spoken.includes(where.language)),
+  ];
+}
+
+const missingIn = (printed: PrintedPair): readonly Problem[] =>
+  printed.languages
+    .filter((language) => blank(printed.pair[language]))
+    .map((language) =>
+      missing(printed, language, { message: whereItIs(language, printed), fix: phrase('missing-translation.fix', { language }) }),
+    );
+
+const missing = ({ where }: PrintedPair, language: Language, said: Pick<Problem, 'message' | 'fix'>): Problem => ({
+  code: 'missing-translation',
+  severity: 'error',
+  where: { ...where(), language },
+  ...said,
+});
+
+function whereItIs(language: Language, { pair, languages }: PrintedPair): Phrase {
+  const [other, ...more] = languages.filter((half) => !blank(pair[half]));
+  if (other === undefined) return phrase('missing-translation.empty', { missing: lack(language) });
   const text = shortened(pair[other] ?? '');
   const half = (each: Language): Phrase => phrase(`half.${nameOf(each)}`);
   return more.length === 0
-    ? phrase('missing-translation.alone', { missing, other: half(other), text })
-    : phrase('missing-translation.in-others', { missing, others: others.map(half), text });
+    ? phrase('missing-translation.alone', { missing: lack(language), other: half(other), text })
+    : phrase('missing-translation.in-others', { missing: lack(language), others: [other, ...more].map(half), text });
 }
 
-/** A poster that says nothing at all in a language was written without it, and may go on so. */
-const remedy = (language: Language, spoken: readonly Language[] | undefined): Phrase =>
-  spoken === undefined || spoken.length === 0 || spoken.includes(language)
-    ? phrase('missing-translation.fix', { language })
-    : phrase('missing-translation.fewer-fix', { language, spoken: spoken.join(', ') });
-
-/** The languages in which a poster says anything, in their order; `undefined` for any other file, which cannot choose them. */
-function spokenIn(file: string, pairs: readonly PrintedPair[], { posters }: Content): readonly Language[] | undefined {
-  if (!posters.some(({ source }) => source.file === file)) return undefined;
-  const own = pairs.filter(({ where }) => where().file === file);
-  return own[0]?.languages.filter((language) => own.some(({ pair }) => !blank(pair[language])));
-}
+const lack = (language: Language): Phrase => phrase(`half-missing.${nameOf(language)}`);
 
 const nameOf = (language: Language) => rulesOf(language).named.slice('language.'.length) as NameOf<LanguageKey>;
 

@@ -4,7 +4,7 @@ import { parseDate } from '../rules/date.js';
 import type { SpokenNumber } from './spoken-number.js';
 
 /** A day of the calendar as a text says it; each part where it says one. */
-interface SpokenDay {
+export interface SpokenDay {
   readonly day: number;
   /** From 1. */
   readonly month: number;

@@ -4,7 +4,7 @@ import type { ProblemEntries } from './entry.js';
 export const SLIPS = {
   'impossible-day': {
     severity: ['error'],
-    meaning: 'A text says a day that the calendar does not have.',
+    meaning: 'A text says a day that the calendar does not have, or a day of a year with a weekday on which it does not fall.',
     example: {
       message: 'expected a day of the calendar, found «30 февраля 2027»',
       fix: 'write the day that is meant; {{date "2027-02-28"}} words it in each language',

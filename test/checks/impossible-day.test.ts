@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { impossibleDay } from '../../src/checks/impossible-day.js';
 import { longDate } from '../../src/language/long-date.js';
 import { chances } from '../chances.js';
+import { inEnglish } from '../in-english.js';
 import { findings, leadIn, reported, reportedOfEach } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
 
@@ -47,5 +48,31 @@ describe('a day that the calendar does not have', () => {
     });
     const found = await reportedOfEach(impossibleDay, pairs, workshop);
     expect(days.filter(({ exists }, at) => found[at]?.length !== (exists ? 0 : 2))).toEqual([]);
+  });
+});
+
+describe('a weekday beside a day of a year', () => {
+  // 27 November 2026 is a Friday.
+  it.each([
+    ['2026 жылғы 27 қараша, сенбі', '27 ноября 2026 года, суббота', ['«2026 жылғы 27 қараша, сенбі»', '«27 ноября 2026 года, суббота»']],
+    ['Сенбі, 2026 жылғы 27 қараша', 'В субботу, 27 ноября 2026 года', ['«Сенбі, 2026 жылғы 27 қараша»', '«субботу, 27 ноября 2026»']],
+    ['27.11.2026 (сенбі)', '27.11.2026, суббота', ['«27.11.2026 (сенбі»', '«27.11.2026, суббота»']],
+  ])('is held against it: %s / %s', async (kk, ru, found) => {
+    const problems = await reported(impossibleDay, leadIn(kk, ru), workshop);
+    expect(findings(problems)).toEqual(found);
+    expect(inEnglish(problems)[1]).toMatchObject({
+      message: expect.stringContaining('expected Friday beside that day'),
+      fix: 'write Friday, or the day that is meant',
+    });
+  });
+
+  it.each([
+    ['2026 жылғы 27 қараша, жұма', '27 ноября 2026 года, пятница'],
+    ['27 қараша, сенбі', '27 ноября, суббота'],
+    ['2026 жылғы 27 қараша; демалыс – сенбі', '27 ноября 2026 года; выходной – суббота'],
+    ['2026 жылғы 27 қараша, сенбі және жексенбі', '27 ноября 2026 года, суббота и воскресенье'],
+    ['2026 жылғы 27 қарашадан 28 қарашаға дейін, сенбі', '27 ноября 2026 года и 28 ноября 2026 года, суббота'],
+  ])('is not seen where it fits, or may belong to another day: %s / %s', async (kk, ru) => {
+    expect(findings(await reported(impossibleDay, leadIn(kk, ru), workshop))).toEqual([]);
   });
 });

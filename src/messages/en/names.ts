@@ -38,6 +38,13 @@ export const NAMES = {
   'kind.time': 'time',
   'kind.dates': 'dates',
   'kind.place': 'place',
+  'weekday.monday': 'Monday',
+  'weekday.tuesday': 'Tuesday',
+  'weekday.wednesday': 'Wednesday',
+  'weekday.thursday': 'Thursday',
+  'weekday.friday': 'Friday',
+  'weekday.saturday': 'Saturday',
+  'weekday.sunday': 'Sunday',
   'names.more': ({ names, more }: { names: readonly string[]; more: number }) => `${[...names].join(', ')} and ${more} more`,
   'sheet.page': ({ name, page }: { name: string; page: number }) => `${name}, page ${page}`,
 } as const satisfies English;

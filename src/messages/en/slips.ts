@@ -4,6 +4,9 @@ import type { English } from '../catalogue.js';
 export const SLIPS = {
   'impossible-day.found': ({ written }: { written: string }) => `expected a day of the calendar, found «${written}»`,
   'impossible-day.fix': 'write the day that is meant; {{date "2027-02-28"}} words it in each language',
+  'impossible-day.weekday': ({ written, weekday }: { written: string; weekday: string }) =>
+    `expected ${weekday} beside that day, found «${written}»`,
+  'impossible-day.weekday-fix': ({ weekday }: { weekday: string }) => `write ${weekday}, or the day that is meant`,
   'list-length.found': ({ items, written }: { items: number; written: string }) =>
     `expected the number of items in the list, ${items}, found «${written}»`,
   'list-length.fix': ({ items }: { items: number }) => `write ${items} in its place, or add or take out an item`,

@@ -1,5 +1,5 @@
 import type { English } from '../catalogue.js';
-import { and } from './words.js';
+import { and, count } from './words.js';
 
 const quoted = (languages: readonly string[]): string => and(languages.map((language) => `«${language}»`));
 
@@ -30,8 +30,10 @@ export const TEXTS = {
   'missing-translation.in-others': ({ missing, others, text }: { missing: string; others: readonly string[]; text: string }) =>
     `${missing}, found it in ${and(others)}: «${text}»`,
   'missing-translation.fix': ({ language }: { language: string }) => `add "${language}:" with the same meaning`,
-  'missing-translation.fewer-fix': ({ language, spoken }: { language: string; spoken: string }) =>
-    `add "${language}:" with the same meaning; or write "languages: [${spoken}]" at the head of the poster, which has no text in «${language}»`,
+  'missing-translation.whole': ({ missing, texts }: { missing: string; texts: number }) =>
+    `${missing}, found it in none of ${count(texts, 'text', 'texts')} of this poster`,
+  'missing-translation.whole-fix': ({ language, spoken }: { language: string; spoken: string }) =>
+    `add "${language}:" to each of them, or write "languages: [${spoken}]" at the head of the poster`,
   'wrong-party.found': ({ one, other }: { one: string; other: string }) =>
     `expected the same parties in every language, found ${one} and ${other}`,
   'wrong-party.named': ({ parties, language }: { parties: readonly string[]; language: string }) => `${and(parties)} in «${language}»`,

@@ -38,6 +38,13 @@ export const NAMES: SameAs<typeof ENGLISH> = {
   'kind.time': 'уақыт',
   'kind.dates': 'күндер',
   'kind.place': 'ғимараттағы орын',
+  'weekday.monday': 'дүйсенбі',
+  'weekday.tuesday': 'сейсенбі',
+  'weekday.wednesday': 'сәрсенбі',
+  'weekday.thursday': 'бейсенбі',
+  'weekday.friday': 'жұма',
+  'weekday.saturday': 'сенбі',
+  'weekday.sunday': 'жексенбі',
   'names.more': ({ names, more }) => `${[...names].join(', ')} және тағы ${more}`,
   'sheet.page': ({ name, page }) => `${name}, ${page}-бет`,
 };

@@ -5,6 +5,8 @@ import { count } from './words.js';
 export const SLIPS: SameAs<typeof ENGLISH> = {
   'impossible-day.found': ({ written }) => `күнтізбеде мұндай күн жоқ: «${written}»`,
   'impossible-day.fix': 'қажетті күнді жазыңыз; {{date "2027-02-28"}} оны әр тілде дұрыс басып шығарады',
+  'impossible-day.weekday': ({ written, weekday }) => `апта күні бұл күнге сай емес, дұрысы – ${weekday}: «${written}»`,
+  'impossible-day.weekday-fix': ({ weekday }) => `апта күнін (${weekday}) немесе күннің өзін түзетіңіз`,
   'list-length.found': ({ items, written }) => `тізімде ${count(items, 'тармақ')} бар, ал мәтінде «${written}» делінген`,
   'list-length.fix': ({ items }) => `${items} деп жазыңыз, тармақ қосыңыз немесе артығын алып тастаңыз`,
   'list-length.found-from': ({ items, day, written }) =>

@@ -1,6 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { TEXTS as ENGLISH } from '../en/texts.js';
-import { and } from './words.js';
+import { and, count } from './words.js';
 
 const quoted = (languages: readonly string[]): string => and(languages.map((language) => `«${language}»`));
 
@@ -26,8 +26,9 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'missing-translation.alone': ({ missing, other, text }) => `${missing}, тек ${other} бар: «${text}»`,
   'missing-translation.in-others': ({ missing, others, text }) => `${missing}, ${and(others)} бар: «${text}»`,
   'missing-translation.fix': ({ language }) => `"${language}:" жолын қосып, сол мағынаны жазыңыз`,
-  'missing-translation.fewer-fix': ({ language, spoken }) =>
-    `"${language}:" жолын қосып, сол мағынаны жазыңыз; плакатқа «${language}» тілі керек болмаса, оның басына "languages: [${spoken}]" деп жазыңыз`,
+  'missing-translation.whole': ({ missing, texts }) => `бүкіл плакатта ${missing} (${count(texts, 'мәтін')})`,
+  'missing-translation.whole-fix': ({ language, spoken }) =>
+    `әр мәтінге "${language}:" қосыңыз немесе, плакатқа бұл тіл керек болмаса, оның басына "languages: [${spoken}]" деп жазыңыз`,
   'wrong-party.found': ({ one, other }) => `тілдерде әртүрлі тараптар аталған: ${one}; ${other}`,
   'wrong-party.named': ({ parties, language }) => `«${language}» мәтінінде – ${and(parties)}`,
   'wrong-party.none': ({ language }) => `«${language}» мәтінінде – бірде-бірі жоқ`,

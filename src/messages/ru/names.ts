@@ -38,6 +38,13 @@ export const NAMES: SameAs<typeof ENGLISH> = {
   'kind.time': 'время',
   'kind.dates': 'даты',
   'kind.place': 'место в здании',
+  'weekday.monday': 'понедельник',
+  'weekday.tuesday': 'вторник',
+  'weekday.wednesday': 'среда',
+  'weekday.thursday': 'четверг',
+  'weekday.friday': 'пятница',
+  'weekday.saturday': 'суббота',
+  'weekday.sunday': 'воскресенье',
   'names.more': ({ names, more }) => `${[...names].join(', ')} и еще ${more}`,
   'sheet.page': ({ name, page }) => `${name}, страница ${page}`,
 };

@@ -5,6 +5,8 @@ import { count } from './words.js';
 export const SLIPS: SameAs<typeof ENGLISH> = {
   'impossible-day.found': ({ written }) => `такого дня нет в календаре: «${written}»`,
   'impossible-day.fix': 'напишите нужный день; {{date "2027-02-28"}} напечатает его на каждом языке',
+  'impossible-day.weekday': ({ written, weekday }) => `день недели не подходит к дате, это ${weekday}: «${written}»`,
+  'impossible-day.weekday-fix': ({ weekday }) => `исправьте день недели (${weekday}) или саму дату`,
   'list-length.found': ({ items, written }) => `в списке ${count(items, 'пункт', 'пункта', 'пунктов')}, а в тексте сказано «${written}»`,
   'list-length.fix': ({ items }) => `напишите число ${items}, добавьте пункт или уберите лишний`,
   'list-length.found-from': ({ items, day, written }) =>

@@ -1,6 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { TEXTS as ENGLISH } from '../en/texts.js';
-import { and } from './words.js';
+import { and, count } from './words.js';
 
 const quoted = (languages: readonly string[]): string => and(languages.map((language) => `«${language}»`));
 
@@ -25,8 +25,9 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'missing-translation.alone': ({ missing, other, text }) => `${missing}, есть только ${other}: «${text}»`,
   'missing-translation.in-others': ({ missing, others, text }) => `${missing}, есть ${and(others)}: «${text}»`,
   'missing-translation.fix': ({ language }) => `добавьте "${language}:" с тем же смыслом`,
-  'missing-translation.fewer-fix': ({ language, spoken }) =>
-    `добавьте "${language}:" с тем же смыслом; если плакату язык «${language}» не нужен, напишите в его начале "languages: [${spoken}]"`,
+  'missing-translation.whole': ({ missing, texts }) => `${missing} во всем плакате (${count(texts, 'текст', 'текста', 'текстов')})`,
+  'missing-translation.whole-fix': ({ language, spoken }) =>
+    `добавьте "${language}:" к каждому тексту или, если этот язык плакату не нужен, напишите в его начале "languages: [${spoken}]"`,
   'wrong-party.found': ({ one, other }) => `языки называют разные стороны: ${one}; ${other}`,
   'wrong-party.named': ({ parties, language }) => `в «${language}» – ${and(parties)}`,
   'wrong-party.none': ({ language }) => `в «${language}» – ни одной`,
