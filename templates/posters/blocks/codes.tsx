@@ -8,13 +8,16 @@ import type { CodeItem, CodesBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { Box } from './primitives.js';
-import { qrCard } from './qr-card.js';
+import { codeWidth, qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
 import { said, style } from './type.js';
 
-/** Millimetres at A4: the line around a card, the room inside, between two of them, and the side of its pictogram. */
-const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3 } as const;
+/**
+ * Millimetres at A4: the line around a card, the room inside, between two of them, the side of its pictogram, and what the
+ * white around a code keeps from the line.
+ */
+const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3, clear: 0.4 } as const;
 
 /** Side of a symbol in millimetres at A4, by how many stand beside each other: as far apart as a phone needs to see one alone. */
 const SYMBOL: Readonly<Record<number, number>> = { 1: 58, 2: 46, 3: 34 };
@@ -51,7 +54,8 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
   const between = frame.mm(CARD.between);
   const width = pt((frame.width - 2 * frame.edge - between * (items.length - 1)) / items.length);
   const inner = pt(width - 2 * frame.mm(CARD.padding));
-  const contents = items.map((item) => content(frame, item, look, { inner, symbol: SYMBOL[items.length] ?? 34 }));
+  const symbol = symbolIn(frame, items, pt(width - 2 * (frame.line(CARD.line) + frame.mm(CARD.clear))));
+  const contents = items.map((item) => content(frame, item, look, { inner, symbol }));
   // Codes stand level, whatever the length of the words above them.
   const above = Math.max(...contents.map(({ words }) => words.height)) + frame.air(2);
   const padding = frame.mm(CARD.padding);
@@ -96,6 +100,13 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
   };
 }
 
+/** Side of every symbol of a row in millimetres at A4: less where the white around one would cover the line of its card. */
+function symbolIn(frame: Frame, items: readonly CodeItem[], room: Pt): number {
+  const meant = SYMBOL[items.length] ?? 34;
+  const widest = Math.max(...items.map((item) => codeWidth(frame, codeOf(item), meant)));
+  return widest > room ? Math.max(frame.theme.qr.symbol, (meant * room) / widest) : meant;
+}
+
 interface CardRoom {
   readonly inner: Pt;
   /** Millimetres at A4. */
@@ -119,7 +130,7 @@ function content(frame: Frame, item: CodeItem, look: BlockLook, { inner, symbol 
   const card = qrCard(
     { ...frame, spine: pt(Math.min(frame.spine, inner)) },
     { link: codeOf(item), beside: statement },
-    { ...look, symbol },
+    { ...look, symbol, most: inner },
   );
   return { words: stack([...sign, ...texts]), code: around(card) };
 }

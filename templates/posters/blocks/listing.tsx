@@ -13,6 +13,9 @@ import { said, style } from './type.js';
 
 const RULE = 0.25;
 
+/** The pictogram of an item of a checklist that has none of its own. */
+export const TICK = 'circle-check';
+
 const BODY = { within: [{ role: 'LBody' }] } as const;
 
 /** An item and where it stands. */
@@ -79,12 +82,13 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
   const type = style(frame, { ...item_, tracking: look.tracking });
   const side = look.pictogram * frame.setting.display;
   const sign = numbered ? badge(frame, index + 1, look.badge) : undefined;
+  const named = item.icon === undefined ? (numbered ? undefined : TICK) : frame.stand === 'panel' ? undefined : item.icon;
   const picture =
-    item.icon === undefined || frame.stand === 'panel'
+    named === undefined
       ? undefined
       : look.tiles && !numbered
-        ? tile(frame, item.icon, side)
-        : icon(frame, item.icon, { side, colour: night, ground: paper });
+        ? tile(frame, named, side)
+        : icon(frame, named, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
   const card = block.qr && index === block.items.length - 1 ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
   const signs =
@@ -97,16 +101,19 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
   const below = sun > 0 && frame.stand === 'spine' ? [gap(Math.max(0, sun - pad))] : [];
   const top = sun > 0 && frame.stand !== 'spine' ? { top: sun + pad } : {};
   const level = below.length === 0 && (isWide(frame) || !(numbered || card));
+  // Where the sun pushes a sign down, the text goes with it.
+  const pushed = below[0] && !card ? pt(tallest + 2 * (below[0].height + gapBelow)) : undefined;
   return row(frame, {
     half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
     spine: [...below, ...cells],
     spineGap: gapBelow,
-    ...(level ? { level: tallest } : {}),
+    ...(level ? { level: tallest } : pushed ? { level: pushed } : {}),
     ...top,
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     ...(ruled && frame.stand !== 'panel' ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
-    ...(card || frame.stand === 'panel' ? {} : { axis: sun > 0 ? { from: sun } : {} }),
+    // In a wide key the line runs through numbers: beside ticks it would join nothing.
+    ...(card || frame.stand === 'panel' || (isWide(frame) && !numbered) ? {} : { axis: sun > 0 ? { from: sun } : {} }),
     grow: 1,
   });
 }

@@ -5,6 +5,7 @@ import { pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, tagged } from './cell.js';
+import { TICK } from './listing.js';
 import { PILLAR } from './numbers.js';
 import { row } from './row.js';
 import { badge, gap, icon } from './signs.js';
@@ -63,7 +64,8 @@ function signOf(
 ): Cell | undefined {
   const { gold, ink } = frame.theme.colours;
   const own = number === undefined ? undefined : badge(frame, number, look.badge, { ground: gold, text: ink });
-  const picture = item.icon === undefined ? undefined : icon(frame, item.icon, { side: look.pictogram * 0.86, colour: signColour(frame) });
+  const named = item.icon ?? (number === undefined ? TICK : undefined);
+  const picture = named === undefined ? undefined : icon(frame, named, { side: look.pictogram * 0.86, colour: signColour(frame) });
   if (!own || !picture) return own ?? picture;
   const between = frame.mm(BESIDE);
   const height = pt(Math.max(own.height, picture.height));

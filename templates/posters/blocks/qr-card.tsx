@@ -4,7 +4,7 @@ import type { Language } from '../../../src/language/language.js';
 import { codeWords, linkWords } from '../../../src/language/link-words.js';
 import { plain } from '../../../src/language/rich.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Link, Statement } from '../../../src/poster/model.js';
 import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
@@ -29,8 +29,17 @@ interface Coded {
   readonly beside: Pick<Statement, 'text'>;
 }
 
+interface CardLook {
+  /** Side of the symbol in millimetres at A4, where a design has its own. */
+  readonly symbol?: number;
+  /** Points at A4 of the address. */
+  readonly address: number;
+  /** The most that the address takes of the width of what stands around the code. */
+  readonly most?: Pt;
+}
+
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */
-export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; address: number }): Cell {
+export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
   const { link } = coded;
   const [own] = frame.languages;
   if (frame.stand === 'panel' && frame.declared.slice(0, 2).some((other) => other !== own && link.url[other] === link.url[own]))
@@ -41,11 +50,12 @@ export function qrCard(frame: Frame, coded: Coded, options: { symbol?: number; a
     const code = symbol(frame, coded, { language, others, side: sideOf(frame, options.symbol) });
     // At the left of one language alone there is no text.
     const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
-    const room = pt(Math.max(code.width, frame.spine) - clear);
+    const most = options.most ?? Number.POSITIVE_INFINITY;
+    const room = pt(Math.min(Math.max(code.width, frame.spine) - clear, most));
     const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
-    const wide = pt(Math.min(Math.max(room, frame.type(size) * ems), Math.max(room, frame.mm(MOST_ADDRESS))) * 1.01);
+    const wide = pt(Math.min(Math.min(Math.max(room, frame.type(size) * ems), Math.max(room, frame.mm(MOST_ADDRESS))) * 1.01, most));
     const address = label(frame, link.words[language], { language, type, width: wide }, 'address');
     // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
     const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, language)] });
@@ -106,10 +116,27 @@ const figure = ({ link, beside }: Coded, language: Language): readonly Element[]
 /** The side that a design gives its codes, or the least that a code has. */
 const sideOf = ({ theme: { codesGrow, qr } }: Frame, own: number | undefined): number => (codesGrow ? (own ?? qr.symbol) : qr.symbol);
 
+/** Width of the widest symbol of a link with its quiet zone. */
+export const codeWidth = (frame: Frame, link: Link, own: number | undefined): Pt =>
+  pt(
+    Math.max(
+      ...frame.languages.map((language) => sizesOf(frame, encoded(link, language, frame.theme.qr.correction), sideOf(frame, own)).box),
+    ),
+  );
+
 interface SymbolPlan {
   readonly language: Language;
   readonly others: readonly Language[];
   readonly side: number;
+}
+
+/** The quiet zone and the whole symbol in modules, and its side with that zone. */
+function sizesOf(frame: Frame, matrix: QrMatrix, side: number) {
+  const least = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
+  const own = frame.theme.codesGrow ? least * Math.max(1, frame.setting.display) : least;
+  const quiet = frame.theme.qr['quiet-zone'];
+  const modules = matrix.size + 2 * quiet;
+  return { quiet, modules, box: pt((frame.mm(own) * modules) / matrix.size) };
 }
 
 /**
@@ -121,11 +148,7 @@ function symbol(frame: Frame, coded: Coded, { language, others, side }: SymbolPl
   const { link } = coded;
   const url = link.url[language];
   const matrix = encoded(link, language, qr.correction);
-  const least = Math.min(Math.max(side, matrix.size * LEAST_MODULE_AT_A4), side * MOST_GROWTH);
-  const own = frame.theme.codesGrow ? least * Math.max(1, frame.setting.display) : least;
-  const quiet = qr['quiet-zone'];
-  const modules = matrix.size + 2 * quiet;
-  const box = pt((frame.mm(own) * modules) / matrix.size);
+  const { quiet, modules, box } = sizesOf(frame, matrix, side);
   return {
     width: box,
     height: box,

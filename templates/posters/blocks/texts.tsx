@@ -17,8 +17,9 @@ import { said, style } from './type.js';
 export function heading(frame: Frame, block: BarBlock, look: BlockLook, standing: Standing): Row {
   const { night, 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
   const { statement } = block;
-  // In large print a heading is a line of the one column: a bar at the head of a sheet would meet the band.
-  const bar = !standing.first && !frame.theme.large && frame.stand !== 'panel';
+  // In large print a heading is a line of the one column: a bar at the head of a sheet would meet the band. A language in a
+  // panel has the bars that the others have: its letters are of their colour (law on languages, art. 21).
+  const bar = !standing.first && !frame.theme.large;
   const type = style(frame, { size: oneLine(frame, block, look), weight: 800, leading: 1.2, colour: bar ? words : night });
   const pad = frame.air(bar ? 1.4 : frame.setting.row + 1.8);
   const sign = statement.icon === undefined ? [] : [icon(frame, statement.icon, { side: 6, colour: signColour })];
@@ -39,6 +40,8 @@ export function heading(frame: Frame, block: BarBlock, look: BlockLook, standing
 /** Type of a heading in points at A4: the design's own, or less where a language would need a second line, never below the body. */
 function oneLine(frame: Frame, { statement }: BarBlock, look: BlockLook): number {
   const { body } = frame.setting;
+  // Above and in a panel columns are of other widths, and all languages have one size.
+  if (frame.below.length > 0 || frame.stand === 'panel') return body * look.heading;
   const ems = Math.max(...frame.declared.map((language) => frame.measure.width(plain(statement.text[language]), 800)), 0.001);
   return Math.max(body, Math.min(body * look.heading, columnWidth(frame) / ems / frame.sheet.scale));
 }
