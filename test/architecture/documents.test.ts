@@ -46,7 +46,7 @@ function lost(page: string, files: readonly string[]): readonly string[] {
 }
 
 describe('a page for those who work on Taqta names no file that is not there', () => {
-  const files = ['.github', 'bin', 'content', 'src', 'templates', 'test'].flatMap((folder) =>
+  const files = ['.github', 'bench', 'bin', 'content', 'src', 'templates', 'test'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
