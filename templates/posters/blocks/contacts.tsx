@@ -43,11 +43,11 @@ export function contacts(frame: Frame, block: ContactsBlock, look: BlockLook, st
 
 /** The middle column that the contacts ask of their sheet. */
 export const contactsSpine = (frame: Frame, { shown = [] }: ContactsBlock): Pt =>
-  pillarSize(frame, shown) === undefined ? pt(0) : pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter));
+  isListed(frame) || pillarSize(frame, shown) === undefined ? pt(0) : pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter));
 
-/** Points at A4 of what stands in the pillar; nothing where it would be too small there, or where there is no pillar. */
+/** Points at A4 of what stands in the pillar, or in a panel below its name; nothing where it would be too small, and in large print. */
 function pillarSize(frame: Frame, shown: readonly Contact[]): number | undefined {
-  if (isListed(frame)) return undefined;
+  if (frame.theme.large) return undefined;
   const values = shown.filter(({ kind }) => kind !== 'address').flatMap(({ value }) => Object.values(value));
   const size = pillarText(frame, values, frame.setting.body * TYPE.value, SIGN + BESIDE);
   return size < frame.setting.body * LEAST ? undefined : size;
@@ -68,21 +68,21 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
     { role: 'LBody' },
   ];
   const heard: readonly Element[] = [...within, { role: 'P', name: 'value' }];
-  const sign = icon(frame, ICONS[kind], { side: size === undefined ? look.pictogram : SIGN, colour: night });
-  const inPillar = size !== undefined && kind !== 'address';
-  const card = code && size !== undefined ? tagged(qrCard(frame, coded(each, code), look), { within: heard }) : undefined;
+  const hasPillar = size !== undefined && !isListed(frame);
+  const sign = icon(frame, ICONS[kind], { side: hasPillar ? SIGN : look.pictogram, colour: night });
+  const inFigures = size !== undefined && kind !== 'address';
+  const card = code && hasPillar ? tagged(qrCard(frame, coded(each, code), look), { within: heard }) : undefined;
   const [first] = frame.languages;
   const words = { within: heard, words: (language: Language) => value[language] };
-  const number = (of: number): Cell =>
-    heardInEach(frame, digits(frame, value[first], { size: of, weight: 800, colour: ink, tracking: -0.01 }), words, {
-      figures: true,
-      ground: tint,
-    });
-  const spine = size === undefined ? sign : besideSign(frame, sign, card ?? (inPillar ? number(size) : undefined));
+  const figures = inFigures ? digits(frame, value[first], { size, weight: 800, colour: ink, tracking: -0.01 }) : undefined;
+  const number = hasPillar && figures ? heardInEach(frame, figures, words, { figures: true, ground: tint }) : undefined;
+  const spine = hasPillar ? besideSign(frame, sign, card ?? number) : sign;
   return row(frame, {
     half: (language, width) => {
-      const said = texts(frame, { look, within }, { each, inPillar }, { language, width });
-      if (!code || size !== undefined) return said;
+      // In a panel it stands below its name, of the size that it has in the pillar of the others.
+      const below = hasPillar || !figures ? [] : [gap(frame.mm(1.2)), tagged(figures, { language, within: heard }), gap(frame.mm(0.8))];
+      const said = stack([texts(frame, { look, within }, { each, inFigures }, { language, width }), ...below]);
+      if (!code || hasPillar) return said;
       const own = qrCard({ ...frame, spine: width }, coded(each, code), look);
       // Its address stands beside it: the code itself is level with the text.
       const level: Cell = { ...own, width: pt(Math.min(own.width, width)), draw: (left, top) => own.draw(left, top) };
@@ -92,13 +92,11 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
     top: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
     bottom: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),
     spine: [spine],
-    ...(size === undefined
-      ? {}
-      : {
-          spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)),
-          pillar: { colour: tint, width: frame.mm(PILLAR.width) },
-          ...(card ? {} : { level: spine.height }),
-        }),
+    ...(hasPillar && {
+      spineWidth: pt(frame.mm(PILLAR.width + 2 * PILLAR.gutter)),
+      pillar: { colour: tint, width: frame.mm(PILLAR.width) },
+      ...(card ? {} : { level: spine.height }),
+    }),
     ...(index > 0 ? { rule: { thickness: frame.line(0.25), colour: line } } : {}),
     grow: 1,
   });
@@ -134,19 +132,19 @@ const beside = ({ label: named }: Contact) => {
   return Object.fromEntries(rich) as Readonly<Record<Language, readonly { readonly text: string; readonly strong: boolean }[]>>;
 };
 
-/** What it is for, and what it is where that does not stand in the pillar. */
+/** What it is for, and what it is where that does not stand in figures. */
 function texts(
   frame: Frame,
   { look, within }: Pick<InContacts, 'look'> & { readonly within: readonly Element[] },
-  { each, inPillar }: { readonly each: Contact; readonly inPillar: boolean },
+  { each, inFigures }: { readonly each: Contact; readonly inFigures: boolean },
   { language, width }: { readonly language: Language; readonly width: Pt },
 ): Cell {
   const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
   const type = style(frame, { tracking: look.tracking });
-  const name = tagged(label(frame, each.label[language], { language, type: inPillar ? bold : type, width }, 'contacts'), {
+  const name = tagged(label(frame, each.label[language], { language, type: inFigures ? bold : type, width }, 'contacts'), {
     within: [...within, { role: 'P', name: 'label', order: 'first' }],
   });
-  if (inPillar) return name;
+  if (inFigures) return name;
   const value = label(frame, each.value[language], { language, type: bold, width }, 'contacts');
   return stack([name, tagged(value, { within: [...within, { role: 'P', name: 'value' }] })]);
 }

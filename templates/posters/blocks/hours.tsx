@@ -12,7 +12,7 @@ import { barOf, dayBar } from './day-bar.js';
 import { heardInEach } from './heard-once.js';
 import { row } from './row.js';
 import { digits, gap, icon } from './signs.js';
-import type { Element } from './tag.js';
+import type { Element, Tag } from './tag.js';
 import { heading } from './texts.js';
 import { label, style } from './type.js';
 
@@ -56,6 +56,9 @@ interface InHours {
   readonly rule: boolean;
 }
 
+/** What the name of the days and what their hours are to somebody who hears the sheet. */
+type Heard = (language: Language) => Readonly<Record<'days' | 'open', Tag>>;
+
 interface OneOf {
   readonly each: WeekRow | ExceptionalRow;
   readonly name: string;
@@ -86,19 +89,17 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
     { role: 'LI', name: `${block.statement.id}-${name}` },
     { role: 'LBody' },
   ];
-  const listed = isListed(frame);
-  // «Monday to Friday:», and in the middle «from 9:00 to 18:00, break from 13:00 to 14:00».
-  const heard = (language: Language): string => {
-    const whole = each.heard[language];
-    return listed ? whole : whole.slice(0, whole.length - each.openHeard[language].length).trim();
+  // «Monday to Friday:», and in the middle or below it «from 9:00 to 18:00, break from 13:00 to 14:00».
+  const heard: Heard = (language) => {
+    const days = each.heard[language].slice(0, each.heard[language].length - each.openHeard[language].length).trim();
+    return {
+      days: { language, within: [...within, { role: 'P', name: 'days', order: 'first', actual: days }] },
+      open: { language, within: [...within, { role: 'P', name: 'open', actual: each.openHeard[language] }] },
+    };
   };
-  const figure = listed ? undefined : inPillar(frame, inside, each);
+  const figure = isListed(frame) ? undefined : inPillar(frame, inside, each);
   return row(frame, {
-    half: (language, width) =>
-      tagged(texts(frame, inside, each, { language, width }), {
-        language,
-        within: [...within, { role: 'P', name: 'days', order: 'first', actual: heard(language) }],
-      }),
+    half: (language, width) => texts(frame, inside, { each, heard: heard(language) }, { language, width }),
     tag: {},
     ...(figure && {
       spine: [
@@ -142,8 +143,8 @@ function inPillar(
 /** The name of the days and what is said of them; without a pillar their hours stand below. */
 function texts(
   frame: Frame,
-  { look }: InHours,
-  each: WeekRow | ExceptionalRow,
+  { look, size }: InHours,
+  { each, heard }: { readonly each: WeekRow | ExceptionalRow; readonly heard: ReturnType<Heard> },
   { language, width }: { readonly language: Language; readonly width: Pt },
 ): Cell {
   const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
@@ -152,14 +153,25 @@ function texts(
   const set = (text: string, as: typeof type): Cell => label(frame, text, { language, type: as, width }, 'hours');
   const note = each.note[language];
   const strong = 'date' in each && each.open.length > 0;
-  return stack([
-    ...(isListed(frame) && 'date' in each ? [figure(frame, each.date), gap(frame.mm(1))] : []),
-    ...(named ? [set(named[language], bold)] : []),
-    ...(isListed(frame) && !('date' in each)
-      ? figuresOf(each).flatMap((text) => [gap(frame.mm(1.2)), figure(frame, text), gap(frame.mm(0.8))])
-      : []),
-    ...(note === '' ? [] : [set(note, named && !strong ? type : bold)]),
-  ]);
+  const listed = isListed(frame);
+  const open = listed ? openListed(frame, each, size) : [];
+  const date = 'date' in each;
+  const said = [
+    ...(named ? [tagged(set(named[language], bold), heard.days)] : []),
+    ...(date ? [] : open.flatMap((cell) => [gap(frame.mm(1.2)), tagged(cell, heard.open), gap(frame.mm(0.8))])),
+    // A closed day has no figures: below its name stands that it is closed, and that is what is heard of its hours.
+    ...(note === '' ? [] : [tagged(set(note, named && !strong ? type : bold), listed && open.length === 0 ? heard.open : heard.days)]),
+  ];
+  return stack([...(date ? open.flatMap((cell) => [tagged(cell, heard.open), gap(frame.mm(1))]) : []), ...said]);
+}
+
+/** The hours of a day, or its date, where there is no pillar: in a panel of the size that they have in the pillar of the others. */
+function openListed(frame: Frame, each: WeekRow | ExceptionalRow, size: number): readonly Cell[] {
+  if (frame.stand === 'panel') {
+    if ('date' in each) return [dateTile(frame, each.date, each.open.length > 0)];
+    return figuresOf(each).map((text) => digits(frame, text, { size, weight: 800, colour: frame.theme.colours.ink, tracking: -0.01 }));
+  }
+  return 'date' in each ? [figure(frame, each.date)] : figuresOf(each).map((text) => figure(frame, text));
 }
 
 const figure = (frame: Frame, text: string): Cell =>

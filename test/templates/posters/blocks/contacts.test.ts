@@ -9,7 +9,7 @@ import { inWords, LANGUAGE_COUNTS, smallContent } from '../../../small-content.j
 
 const workshop = await openWorkshop();
 
-it.each(LANGUAGE_COUNTS.slice(0, 3).map((languages) => ({ languages })))(
+it.each(LANGUAGE_COUNTS.map((languages) => ({ languages })))(
   'hours and contacts of a center stand in the order of the languages, beside its strip at the foot: $languages',
   async ({ languages }) => {
     const text = inWords(languages, 'text');
