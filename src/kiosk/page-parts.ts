@@ -33,8 +33,12 @@ function listItem(voice: Voice, block: ListBlock, statement: Statement): Item {
   return { ...said(voice, statement), number, icon: statement.icon ?? null };
 }
 
+/** Signs of a number that stands beside another one: 101, 1414. */
+const NARROW = 5;
+
 const numberView = (voice: Voice, { figure, statement, note, main }: NumberItem): NumberView => ({
   figure: figure.digits,
+  broad: figure.digits.length > NARROW,
   inWords: figure.spoken[voice.language],
   icon: statement.icon ?? null,
   main,

@@ -64,6 +64,8 @@ interface TableRowView {
 
 export interface NumberView {
   readonly figure: string;
+  /** Too wide to stand beside another one. */
+  readonly broad: boolean;
   readonly inWords: string;
   readonly icon: string | null;
   readonly main: boolean;

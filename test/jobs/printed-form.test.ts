@@ -14,6 +14,7 @@ import { proofDpi } from '../../src/proof/look-at.js';
 import { isWholeTag, type WholeTag, wholeStructure } from '../../src/proof/whole-structure.js';
 import type { Raster } from '../../src/reading/raster.js';
 import { LARGE_PRINT } from '../../src/theme/theme.js';
+import { nameOf } from '../../templates/posters/blocks/title.js';
 import { inBoth } from '../in-both.js';
 import { inEnglish } from '../in-english.js';
 import { faultsOf } from '../pdf/faults-of.js';
@@ -230,7 +231,7 @@ describe('In large print', () => {
     const { pages } = await paintedOf(id, 'large-print', size);
     for (const language of poster.languages) {
       const own = pages.filter(({ lines }) => lines.some((line) => line.kind === 'text' && line.language === language)).length;
-      if (own > 1) expect(text.replaceAll('\u00A0', ' ')).toContain(`${poster.id} ${own}/${own}`);
+      if (own > 1) expect(text.replace(/\s+/g, ' ')).toContain(`${nameOf(poster.title.text[language])} ${own}/${own}`);
     }
     if (size === 'a4') for (const { text: words } of statements(poster)) expect(letters(text)).toContain(letters(plain(words.kk)));
   });

@@ -141,6 +141,7 @@ describe('The model of a poster', () => {
       'codes',
       'hours',
       'contacts',
+      'picture',
       'floors',
     ]);
     expect(new Set(SAMPLES.map(({ poster }) => poster.title.review.kk.kind))).toEqual(new Set(['official', 'draft', 'approved']));
@@ -190,7 +191,7 @@ describe('The model of a poster', () => {
         .map(({ name }) =>
           name
             .replace(
-              /^(blocks\.(items\.|floors\.(rooms\.)?|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
+              /^(blocks\.(items\.|floors\.(rooms\.)?|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays|alt|caption)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
               'STATEMENT.',
             )
             .replace(/\.plain\..*/, '.plain')

@@ -48,6 +48,8 @@ function made(outer: Schema, path: Path, variant: number, leaves: SampleLeaf[]):
       return kinds.map((each, index) => ({ ...(inner(each.option, index) as object), [each.by]: each.kind }));
     }
     case 'tuple': {
+      // One of numbers, such as a point; any other is the languages of a poster.
+      if (items?.every((each) => defOf(bare(each)).type === 'number')) return items.map((each, index) => inner(each, index));
       const all = rest ? SHIPPED_LANGUAGES : SHIPPED_LANGUAGES.slice(0, items?.length);
       leaves.push({ path, schema });
       return all;
