@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import { type Content, loadContent } from '../src/content/load.js';
 import { loadOutputProfile } from '../src/content/output-profile.js';
 import type { Pictures } from '../src/content/pictures.js';
-import { DESIGN_FILES, DESIGNS, type Design } from '../src/designs.js';
+import { DESIGNS, type Design } from '../src/designs.js';
 import { hashOf } from '../src/hash.js';
 import { createAssets } from '../src/jobs/assets.js';
 import { pictureFiles, rastersOf } from '../src/jobs/print-pictures.js';
 import { createTools } from '../src/jobs/tools.js';
 import { type ByLanguage, byLanguage } from '../src/language/language.js';
 import { plain } from '../src/language/rich.js';
-import type { PosterDesign } from '../src/layout/design.js';
+import { lookOf, type PosterDesign } from '../src/layout/design.js';
 import { type FitInput, type Fitted, fit as fitPoster, layPage } from '../src/layout/fit.js';
 import { type PlacedRow, placeRows } from '../src/layout/place.js';
 import { spread } from '../src/layout/spread.js';
@@ -35,9 +35,9 @@ export const THEN = '2018-06-01' as IsoDate;
 export const NOW = '2026-11-22' as IsoDate;
 
 /** The look of every design, as a theme has it. */
-export const LOOKS = Object.fromEntries(
-  await Promise.all(DESIGNS.map(async (name) => [name, (await DESIGN_FILES[name]()).design] as const)),
-) as Readonly<Record<Design, (theme: Theme) => PosterDesign>>;
+export const LOOKS = Object.fromEntries(await Promise.all(DESIGNS.map(async (name) => [name, await lookOf(name)] as const))) as Readonly<
+  Record<Design, (theme: Theme) => PosterDesign>
+>;
 
 /** Everything that sheets are set with: the shipped theme, the real fonts and pictograms. */
 export interface Setting {

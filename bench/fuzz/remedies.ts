@@ -139,6 +139,7 @@ function overflow(poster: Invented, { fix = '', message }: SaidProblem, at: Said
   if (fits > 0) return at !== undefined && narrowed(at, quoted({ message } as SaidProblem), fits);
   const out = numberIn(/^take about (\d+) of them out/, fix);
   if (out > 0) return takenOut(draft.blocks, own, out);
+  if (fix.startsWith('take a block out') && own.length === 1) return takenOut(draft.blocks, own, 2);
   if (fix.startsWith('take a block out'))
     return own.length > 1 && draft.blocks.splice(draft.blocks.indexOf(own.at(-1) as Block), 1).length > 0;
   const call = /^take (\{\{[^}]*\}\}) out/.exec(fix)?.[1];

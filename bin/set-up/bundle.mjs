@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /** Packages that bring files of their own beside their code, or are needed by few runs: they are loaded as they are. */
@@ -113,7 +114,13 @@ export async function bundleCommand(made) {
   await build({ ...options, outfile: join(folder, 'unchanged.cjs'), plugins: [withoutWork(made, RUNS), wordsApart] });
   for (const language of Object.keys(WORDS)) {
     const entryPoints = [join(made, 'src', 'messages', language, 'catalogue.js')];
+    if (!existsSync(entryPoints[0])) continue;
     await build({ ...options, entryPoints, outfile: join(folder, wordsFile(language)), sourcemap: false });
+  }
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.map'))) {
+    // Four megabytes that are read when something has crashed.
+    writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
+    rmSync(join(folder, name));
   }
   writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(metafile));
 }

@@ -3,6 +3,7 @@ import { SourceMap } from 'node:module';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { inWords, speakerOf } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
@@ -128,6 +129,6 @@ export function withSourceLines(text: string): string {
 }
 
 function mapOf(file: string): SourceMap | undefined {
-  const map = `${file}.map`;
-  return existsSync(map) ? new SourceMap(JSON.parse(readFileSync(map, 'utf8'))) : undefined;
+  const map = `${file}.map.gz`;
+  return existsSync(map) ? new SourceMap(JSON.parse(gunzipSync(readFileSync(map)).toString('utf8'))) : undefined;
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
-import { DESIGNS, type Design } from '../designs.js';
-import { type Language, rulesOf } from '../language/language.js';
+import { DESIGNS } from '../designs.js';
+import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import { id as shortName } from '../shapes/fields.js';
 import { newPoster as makePoster, type NewPosterReport } from '../stories/new-poster.js';
@@ -21,10 +21,9 @@ export interface NewPosterFlags {
 /** `taqta new poster`: a poster of a design, made like one of the examples. What is not said is asked for, where there is somebody to ask. */
 export async function newPoster(flags: NewPosterFlags, { folder, language, signal, patienceMs, prompts }: Surroundings): Promise<Outcome> {
   const content = resolve(folder, flags.content);
-  const design = flags.design === undefined ? await askedDesign(prompts) : designCalled(flags.design);
+  const design = flags.design ?? (await askedDesign(prompts));
   const id = flags.id === undefined ? undefined : idOf(flags.id);
-  const { languages } = (await loadContent(content)).readable;
-  const title = flags.title === undefined ? await askedTitle(prompts, languages) : inHalves('--title', flags.title, languages);
+  const title = await titleOf(flags.title, prompts, async () => (await loadContent(content)).readable.languages);
   const report = await makePoster({ content, design, title, remarks: language, signal, patienceMs, ...(id !== undefined && { id }) });
   return {
     problems: report.problems,
@@ -50,13 +49,7 @@ function summary({ files, toTranslate }: NewPosterReport, id: string, content: s
   ].join('');
 }
 
-function designCalled(name: string): Design {
-  const design = DESIGNS.find((each) => each === name);
-  if (design) return design;
-  throw wrongUsage('unknown-design', phrase('unknown-design.found', { found: name }), phrase('unknown-design.fix'));
-}
-
-async function askedDesign(prompts: Prompts | undefined): Promise<Design> {
+async function askedDesign(prompts: Prompts | undefined): Promise<string> {
   if (prompts)
     return prompts.choose(
       phrase('ask.design'),
@@ -71,12 +64,18 @@ function idOf(text: string): string {
   throw wrongUsage('wrong-usage', phrase('new-poster.bad-id', { found: text }), phrase('new-poster.bad-id-fix'));
 }
 
-async function askedTitle(
+/** The title that was typed, else the one that is given when it is asked for, else none. */
+async function titleOf(
+  typed: string | undefined,
   prompts: Prompts | undefined,
-  languages: readonly Language[],
+  languages: () => Promise<Languages>,
 ): Promise<Readonly<Partial<Record<Language, string>>>> {
+  if (typed !== undefined) return inHalves('--title', typed, await languages());
+  return prompts ? askedTitle(prompts, await languages()) : {};
+}
+
+async function askedTitle(prompts: Prompts, languages: readonly Language[]): Promise<Readonly<Partial<Record<Language, string>>>> {
   const halves: Partial<Record<Language, string>> = {};
-  if (!prompts) return halves;
   for (const language of languages) {
     const answer = (await prompts.text(phrase('ask.title', { language: rulesOf(language).name }), { initial: '' })).trim();
     if (answer !== '') halves[language] = answer;

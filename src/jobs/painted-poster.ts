@@ -1,6 +1,6 @@
-import { DESIGN_FILES } from '../designs.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
+import { lookOf } from '../layout/design.js';
 import { type FitInput, type Fitted, fit, layPage, type Unfit, unfit } from '../layout/fit.js';
 import { flow } from '../layout/flow.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
@@ -85,7 +85,7 @@ export async function roomyPoster(sheets: PosterSheets): Promise<RoomyPoster | U
 
 async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }: PrintedForm): Promise<FitInput> {
   const least = flows ? Math.max(floor, theme.type.floor) : floor;
-  const { design } = await DESIGN_FILES[copy.poster.design]();
+  const design = await lookOf(copy.poster.design);
   const input = { copy, design: design(theme), theme, measure: await assets.measure(), icons: await assets.icons(), floor: least };
   return flows ? input : spread(input);
 }

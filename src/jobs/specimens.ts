@@ -1,6 +1,7 @@
 import type { Content } from '../content/load.js';
 import { daysOf } from '../day/days.js';
-import { DESIGN_FILES, type Design } from '../designs.js';
+import type { Design } from '../designs.js';
+import { lookOf } from '../layout/design.js';
 import { type FitInput, fit, layPage } from '../layout/fit.js';
 import { type PlacedRow, placeRows } from '../layout/place.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
@@ -49,7 +50,7 @@ export async function specimensOf({ contents, asOf, theme, sheet, assets }: Spec
       if (shown.has(poster.design) && blocks.length === 0) continue;
       const [copy] = copiesOf([poster], frame);
       if (!copy) continue;
-      const { design } = await DESIGN_FILES[poster.design]();
+      const design = await lookOf(poster.design);
       const input: FitInput = { copy, design: design(theme), theme, measure, icons, floor: theme.type.floor };
       const fitted = fit(input);
       if (fitted.kind === 'unfit') continue;

@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react';
+import { DESIGN_FILES, type Design } from '../designs.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
 import type { Copy } from '../poster/copy.js';
 import type { Block } from '../poster/model.js';
+import type { Theme } from '../theme/theme.js';
 import type { Frame } from './frame.js';
 
 /** A word, an address or a sign that is wider than its room: plain data, which another process can be sent. */
@@ -96,3 +98,11 @@ export interface PosterDesign {
   /** Head and foot of the pages on which a copy goes on; `sheet` is the number in the imprint. */
   running(copy: Copy, sheet: number, frame: Frame): RunningParts;
 }
+
+/** What the file of a design has for others. */
+interface DesignFile {
+  design(theme: Theme): PosterDesign;
+}
+
+/** The look of a design, as a theme has it; its file is loaded by whoever sets a sheet. */
+export const lookOf = async (name: Design): Promise<DesignFile['design']> => ((await DESIGN_FILES[name]()) as DesignFile).design;

@@ -4,7 +4,7 @@ import { examplesOf } from '../beginnings/examples.js';
 import { written } from '../beginnings/halves.js';
 import { exampleOf, posterLike } from '../beginnings/poster-of-design.js';
 import { type Content, loadContent } from '../content/load.js';
-import type { Design } from '../designs.js';
+import { DESIGNS } from '../designs.js';
 import { contentLock, type Endable, whileLocked } from '../disk/lock.js';
 import { newFiles } from '../disk/replace-file.js';
 import { replaceFiles } from '../disk/replace-files.js';
@@ -19,7 +19,7 @@ export interface NewPosterOptions extends Endable {
   /** The content folder that gains the poster. */
   readonly content: string;
   /** How it looks; it is made like the first example of that design. */
-  readonly design: Design;
+  readonly design: string;
   /** What it is called in files; the name of its design when absent, with a number where that is taken. */
   readonly id?: string;
   /** Its title, in any of the languages of the project. */
@@ -46,7 +46,20 @@ export async function newPoster(options: NewPosterOptions): Promise<NewPosterRep
   return whileLocked(contentLock(options.content), options, () => made(options));
 }
 
-async function made({ content: folder, design, id: wanted, title = {}, remarks = 'en' }: NewPosterOptions): Promise<NewPosterReport> {
+async function made({
+  content: folder,
+  design: asked,
+  id: wanted,
+  title = {},
+  remarks = 'en',
+}: NewPosterOptions): Promise<NewPosterReport> {
+  const design = DESIGNS.find((name) => name === asked);
+  if (!design) {
+    const message = phrase('unknown-design.found', { found: asked });
+    throw new Stop(EXIT.usage, [
+      { code: 'unknown-design', severity: 'error', where: { file: '--design' }, message, fix: phrase('unknown-design.fix') },
+    ]);
+  }
   const { content, problems, sources } = await loadContent(folder);
   if (!content || hasErrors(problems)) return { problems, sources, files: [], toTranslate: [] };
   const id = freeId(design, wanted, content);
@@ -78,7 +91,7 @@ async function made({ content: folder, design, id: wanted, title = {}, remarks =
 }
 
 /** The id asked for, or the first free one that is called like the design. */
-function freeId(design: Design, wanted: string | undefined, { posters, rules }: Content): string {
+function freeId(design: string, wanted: string | undefined, { posters, rules }: Content): string {
   const taken = new Set(posters.map(({ data }) => data.id));
   const files = new Set([...posters, ...rules.values()].map(({ source }) => source.file));
   const isFree = (id: string): boolean => !taken.has(id) && !files.has(`posters/${id}.yaml`) && !files.has(`rules/${id}.yaml`);

@@ -109,7 +109,7 @@ const foldersBelow = (folder: string): readonly string[] => [
 ];
 
 test('it holds what a command and a program need, made beforehand, and no source, test or set-up', () => {
-  const needed = ['bin/taqta.mjs', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/command/taqta.cjs', 'dist/command/taqta.cjs.map'];
+  const needed = ['bin/taqta.mjs', 'dist/src/index.js', 'dist/src/index.d.ts', 'dist/command/taqta.cjs', 'dist/command/taqta.cjs.map.gz'];
   const made = ['dist/command/LICENCES.txt', 'dist/kiosk/kiosk.js', 'dist/kiosk/kiosk.css', 'dist/lucide/LICENSE', 'dist/stamp.json'];
   const others = [
     'content/project.yaml',
