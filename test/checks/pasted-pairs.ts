@@ -23,6 +23,7 @@ export function reportedOf(pairs: readonly Pair[]): readonly (readonly Problem[]
     centers: silent(SILENT.centers),
     glossary: silent(SILENT.glossary),
     notices: silent(SILENT.notices),
+    emblems: silent({}),
     screens: silent({}),
     kiosk: silent({ labels, topics: [] }),
     rules: new Map(),
