@@ -37,16 +37,8 @@ export async function newPoster(flags: NewPosterFlags, { folder, language, signa
 function summary({ files, toTranslate }: NewPosterReport, id: string, content: string, { colours, say }: Speech): string {
   const command = `npx taqta build --content ${content} --only ${id}`;
   const languages = toTranslate.map((language) => rulesOf(language).name).join(', ');
-  return [
-    `${colours.green('✔')} ${say(phrase('new-poster.made', { files, poster: files[0] ?? '', command }))}
-`,
-    ...(languages === ''
-      ? []
-      : [
-          `${colours.yellow('⚠')} ${say(phrase('new-poster.translate', { languages }))}
-`,
-        ]),
-  ].join('');
+  const made = `${colours.green('✔')} ${say(phrase('new-poster.made', { files, poster: files[0] ?? '', command }))}\n`;
+  return languages === '' ? made : `${made}${colours.yellow('⚠')} ${say(phrase('new-poster.translate', { languages }))}\n`;
 }
 
 async function askedDesign(prompts: Prompts | undefined): Promise<string> {
