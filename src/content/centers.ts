@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase } from '../messages/message.js';
+import { expecting, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
@@ -20,13 +20,10 @@ const centerSchema = ({ pair }: TextShapes) =>
     phones: z
       .array(z.strictObject({ number: z.string().min(1), for: pair }))
       .min(1)
-      .max(MOST_PHONES, `expected at most ${MOST_PHONES} further phones: more of them are a table`)
+      .max(MOST_PHONES, expecting('value.most-phones', { most: MOST_PHONES }))
       .optional(),
-    mail: z.email('expected an address such as "info@clinic.example"').optional(),
-    page: z
-      .string()
-      .refine(isPage, 'expected an address such as "https://clinic.example", without a port, a name or a password')
-      .optional(),
+    mail: z.email(expecting('value.mail')).optional(),
+    page: z.string().refine(isPage, expecting('value.page')).optional(),
     position: position.optional(),
     hours: hoursOrWords(pair),
   });
@@ -55,12 +52,7 @@ const hoursOrWords = (pair: TextShapes['pair']) =>
 
 /** centers.yaml. */
 export const centersSchema = (texts: TextShapes) =>
-  z
-    .record(id, centerSchema(texts))
-    .refine(
-      (centers) => Object.keys(centers).length > 0,
-      'expected at least one center, such as "samal:" with its name, address, phone and hours',
-    );
+  z.record(id, centerSchema(texts)).refine((centers) => Object.keys(centers).length > 0, expecting('value.centers'));
 
 export type CenterSource = z.infer<ReturnType<typeof centerSchema>>;
 export type CentersSource = Readonly<Record<string, CenterSource>>;

@@ -7,7 +7,6 @@ import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
  */
 const OPEN: readonly string[] = [
   'src/blocks/floors.ts',
-  'src/content/centers.ts',
   'src/content/declared-languages.ts',
   'src/content/editions-schema.ts',
   'src/content/figure-schemas.ts',

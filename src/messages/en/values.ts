@@ -44,6 +44,9 @@ export const VALUES = {
   'value.event-day': 'one of "dates:" with an id of rules/, and "on:" with a day such as 2026-12-15',
   'value.event-hour': '"time:" with an id of rules/, or "begins:" with an hour, found both',
   'value.hour-after-begins': 'an hour after "begins:"',
+  'value.most-phones': ({ most }: { most: number }) => `at most ${most} further phones: more of them are a table`,
+  'value.page': 'an address such as "https://clinic.example", without a port, a name or a password',
+  'value.centers': 'at least one center, such as "samal:" with its name, address, phone and hours',
   'value.some-of': ({ names }: { names: readonly string[] }) => `some of ${[...names].join(', ')}`,
   'value.most-codes': ({ most }: { most: number }) => `at most ${most} codes: a phone has to see one alone`,
   'value.contacts': ({ names }: { names: readonly string[] }) =>
