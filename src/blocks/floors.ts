@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Language, wordsOf } from '../language/language.js';
 import type { Way } from '../language/words.js';
+import { expecting } from '../messages/message.js';
 import type { Fixed } from '../shapes/declared.js';
 import { blockKind, onSheet, present } from './block-kind.js';
 import { figure, figureSource } from './figure.js';
@@ -48,20 +49,20 @@ export const floors = blockKind({
         .array(
           z.strictObject({
             ...written,
-            floor: z.int('expected the number of a floor, such as 2 or -1').min(-9).max(99),
+            floor: z.int(expecting('value.floor')).min(-9).max(99),
             /** None is printed where nothing is said: no arrow is guessed. */
             arrow: arrow.optional(),
             here: z.boolean().default(false),
             rooms: z
               .array(z.strictObject({ ...written, arrow: arrow.optional(), room: figureSource.optional() }))
               .min(1)
-              .max(MOST_ROOMS, `expected at most ${MOST_ROOMS} rooms`),
+              .max(MOST_ROOMS, expecting('value.most-rooms', { most: MOST_ROOMS })),
           }),
         )
         .min(1)
-        .max(MOST_FLOORS, `expected at most ${MOST_FLOORS} floors`)
-        .refine((all) => all.filter(({ here }) => here).length <= 1, 'expected "here: true" on one floor alone: a sheet hangs in one place')
-        .refine((all) => new Set(all.map(({ floor: each }) => each)).size === all.length, 'expected each floor once'),
+        .max(MOST_FLOORS, expecting('value.most-floors', { most: MOST_FLOORS }))
+        .refine((all) => all.filter(({ here }) => here).length <= 1, expecting('value.here-once'))
+        .refine((all) => new Set(all.map(({ floor: each }) => each)).size === all.length, expecting('value.floor-once')),
     }),
   model,
   compose: (written, composer) => ({

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { inLegalOrder, LANGUAGES, type Language, type Languages } from '../language/language.js';
-import { type Phrase, phrase } from '../messages/message.js';
+import { expecting, type Phrase, phrase } from '../messages/message.js';
 
 /** How many languages a sheet and a screen set beside or below each other. */
 const MOST = 4;
 
-const known = LANGUAGES.join(', ');
-const SUCH = `such as [${LANGUAGES.slice(0, 2).join(', ')}]`;
-const LIST = `a list of one to four languages, ${SUCH}`;
+/** Two languages as a list is written. */
+const EXAMPLE = LANGUAGES.slice(0, 2);
 
+/** What was expected, as `expecting` hands it on, and at which of the languages. */
 type Fault = { readonly message: string; readonly path: readonly number[] };
 
 /** What is wrong with a list of languages: too long or too short, one that is not among those, one named twice. */
@@ -16,8 +16,10 @@ function faultOf(declared: readonly string[], among: readonly string[], what: st
   const unknown = declared.findIndex((language) => !among.includes(language));
   if (unknown >= 0) return { message: what, path: [unknown] };
   const twice = declared.findIndex((language, index) => declared.indexOf(language) < index);
-  if (twice >= 0) return { message: 'each language once', path: [twice] };
-  return declared.length < 1 || declared.length > MOST ? { message: LIST, path: [] } : undefined;
+  if (twice >= 0) return { message: expecting('value.language-once'), path: [twice] };
+  return declared.length < 1 || declared.length > MOST
+    ? { message: expecting('value.one-to-four-languages', { example: EXAMPLE }), path: [] }
+    : undefined;
 }
 
 /**
@@ -26,29 +28,27 @@ function faultOf(declared: readonly string[], among: readonly string[], what: st
  * before the state language.
  */
 export const declaredLanguages = z
-  .array(z.string(), { error: `expected the languages of every text in their order, ${SUCH}` })
+  .array(z.string(), { error: expecting('value.languages', { example: EXAMPLE }) })
   .superRefine((declared, { addIssue }) => {
-    const report = ({ message, path }: Fault) => addIssue({ code: 'custom', message: `expected ${message}`, path: [...path] });
-    const fault = faultOf(declared, LANGUAGES, `a language that Taqta knows: ${known}`);
+    const report = ({ message, path }: Fault) => addIssue({ code: 'custom', message, path: [...path] });
+    const fault = faultOf(declared, LANGUAGES, expecting('value.known-language', { known: LANGUAGES }));
     if (fault) return report(fault);
     const legal = inLegalOrder(declared);
-    if (declared.join() !== legal.join())
-      report({ message: `[${legal.join(', ')}]: the state language stands first (law on languages, art. 21)`, path: [] });
+    if (declared.join() !== legal.join()) report({ message: expecting('value.legal-order', { languages: legal }), path: [] });
   })
   .transform((declared) => declared as readonly string[] as Languages);
 
 /** The languages in which a poster speaks: some of those of its project, in their order. */
 export const posterLanguages = (project: Languages) =>
   z
-    .array(z.string(), { error: `expected the languages of this poster, some of [${project.join(', ')}]` })
+    .array(z.string(), { error: expecting('value.poster-languages', { project }) })
     .superRefine((declared, { addIssue }) => {
-      const fault = faultOf(declared, project, `a language that project.yaml declares: ${project.join(', ')}`);
+      const fault = faultOf(declared, project, expecting('value.declared-language', { project }));
       const ordered = project.filter((language) => declared.includes(language));
-      const { message, path } = fault ?? { message: `[${ordered.join(', ')}]: the order of project.yaml`, path: [] };
+      const { message, path } = fault ?? { message: expecting('value.project-order', { languages: ordered }), path: [] };
       const undeclared = declared.filter((language) => !project.some((each) => each === language));
       const fix = undeclared.length > 0 && undeclared.every(isKnown) ? declaringFix(undeclared) : {};
-      if (fault || declared.join() !== ordered.join())
-        addIssue({ code: 'custom', message: `expected ${message}`, path: [...path], ...fix });
+      if (fault || declared.join() !== ordered.join()) addIssue({ code: 'custom', message, path: [...path], ...fix });
     })
     .transform((declared) => declared as readonly string[] as Languages);
 

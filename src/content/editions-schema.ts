@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { day, id, size } from '../shapes/fields.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 digits and letters from a to f');
+const hash = z.string().regex(/^[0-9a-f]{64}$/, expecting('value.hash'));
 
 const edition = z
   .strictObject({
     poster: id,
     number: z.int().min(1).max(9999),
     code: z.string().min(1),
-    release: z.string().regex(/^\d{4}-\d{2}-\d{2}(-[1-9]\d{0,3})?$/, 'expected the folder of a release such as 2026-11-22 or 2026-11-22-2'),
+    release: z.string().regex(/^\d{4}-\d{2}-\d{2}(-[1-9]\d{0,3})?$/, expecting('value.release')),
     date: day,
     as_of: day,
     content: hash,
@@ -16,7 +17,7 @@ const edition = z
     files: z
       .array(
         z.strictObject({
-          path: z.string().regex(/^[a-z0-9_-]+(\/[a-z0-9_-]+)*\.[a-z0-9]+$/, 'expected a file such as posters/rights-a4.pdf'),
+          path: z.string().regex(/^[a-z0-9_-]+(\/[a-z0-9_-]+)*\.[a-z0-9]+$/, expecting('value.printed-file')),
           size,
           center: id.exactOptional(),
           sha256: hash,

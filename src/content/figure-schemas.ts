@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { parseDate } from '../rules/date.js';
 import { minutesOf } from '../rules/opening.js';
 import { decimalsOf, LARGEST_SUM, ROUNDINGS } from '../rules/sum.js';
@@ -6,7 +7,7 @@ import { dated, id } from '../shapes/fields.js';
 
 /** A number in digits with a point, within these bounds and with so many decimals at most. */
 const decimal = ({ least, most, places }: { readonly least: number; readonly most: number; readonly places: number }) => {
-  const error = `expected a number from ${least} to ${most}, ${places} digits after the point at most`;
+  const error = expecting('value.decimal', { least, most, places });
   return z
     .number({ error })
     .refine((value) => value >= least && value <= most && (decimalsOf(value) ?? places + 1) <= places, { error, abort: true });
@@ -26,7 +27,7 @@ const amount = z
     multiple: z
       .record(id, decimal({ least: 0.0001, most: 1_000_000, places: 4 }))
       .refine((indexes) => Object.keys(indexes).length === 1, {
-        error: 'expected one index and how many times it is taken, such as { mci: 0.2 }',
+        error: expecting('value.one-index'),
       })
       .optional(),
     /** How a multiple becomes whole tenge. Acts differ in it, so none is taken for granted. */
@@ -34,11 +35,10 @@ const amount = z
   })
   .superRefine(({ tenge, multiple, rounding }, { addIssue }) => {
     if (tenge !== undefined) {
-      if (multiple !== undefined) addIssue(fault('multiple', 'expected one of "tenge:" and "multiple:" alone'));
-      else if (rounding !== undefined) addIssue(fault('rounding', 'expected "multiple:" beside it, or no rounding'));
-    } else if (multiple === undefined) addIssue(fault('tenge', 'expected a sum such as 865, or with "multiple:" in its place'));
-    else if (rounding === undefined)
-      addIssue(fault('rounding', `expected one of ${ROUNDINGS.map((one) => `"${one}"`).join(', ')}, as the act rounds to whole tenge`));
+      if (multiple !== undefined) addIssue(fault('multiple', expecting('value.tenge-or-multiple')));
+      else if (rounding !== undefined) addIssue(fault('rounding', expecting('value.multiple-beside')));
+    } else if (multiple === undefined) addIssue(fault('tenge', expecting('value.sum')));
+    else if (rounding === undefined) addIssue(fault('rounding', expecting('value.rounding', { ways: ROUNDINGS })));
   });
 
 /** What is there of one moment, and of the two ends of a stretch. */
@@ -56,24 +56,24 @@ function wanting({ single, begins, ends }: Moments): 'single' | 'begins' | 'ends
 }
 
 /** A time of the day: "9:00"; midnight at its end is "24:00". */
-const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'expected an hour such as "9:00"', abort: true });
+const hour = z.string().regex(/^(?:[01]?\d|2[0-3]):[0-5]\d$|^24:00$/, { error: expecting('value.hour'), abort: true });
 
-const ALONE = 'expected one moment, or "begins:" and "ends:" in its place';
+const ALONE = expecting('value.one-moment');
 
 const time = z
   .strictObject({ ...dated, at: hour.optional(), begins: hour.optional(), ends: hour.optional() })
   .superRefine(({ at, begins, ends }, { addIssue }) => {
     const field = wanting({ single: at, begins, ends });
     if (field === 'both') addIssue(fault('at', ALONE));
-    else if (field === 'single') addIssue(fault('at', 'expected an hour such as "9:00", or with "begins:" and "ends:" in its place'));
-    else if (field !== undefined) addIssue(fault(field, 'expected an hour such as "9:00"'));
+    else if (field === 'single') addIssue(fault('at', expecting('value.hour-or-ends')));
+    else if (field !== undefined) addIssue(fault(field, expecting('value.hour')));
     else if (begins !== undefined && ends !== undefined && minutesOf(ends) <= minutesOf(begins))
-      addIssue(fault('ends', 'expected an hour after "begins:"; a night is two facts with "at:"'));
+      addIssue(fault('ends', expecting('value.hour-of-day')));
   });
 
 /** A day of the calendar, or of every year. 29 February is one of every year as well. */
 const dayOrYearly = z.string().refine((text) => parseDate(YEARLY.test(text) ? `2000-${text}` : text) !== undefined, {
-  error: 'expected a day of the calendar such as 2026-12-30, or of every year such as 12-30',
+  error: expecting('value.day-or-yearly'),
   abort: true,
 });
 const YEARLY = /^\d{2}-\d{2}$/;
@@ -83,26 +83,26 @@ const dates = z
   .superRefine(({ on, begins, ends }, { addIssue }) => {
     const field = wanting({ single: on, begins, ends });
     if (field === 'both') addIssue(fault('on', ALONE));
-    else if (field === 'single') addIssue(fault('on', 'expected a day such as 2026-12-30, or with "begins:" and "ends:" in its place'));
-    else if (field !== undefined) addIssue(fault(field, 'expected a day such as 2026-12-30'));
+    else if (field === 'single') addIssue(fault('on', expecting('value.day-or-ends')));
+    else if (field !== undefined) addIssue(fault(field, expecting('value.some-day')));
     else if (begins !== undefined && ends !== undefined) {
-      if (YEARLY.test(begins) !== YEARLY.test(ends)) addIssue(fault('ends', 'expected a year in both days, or in neither'));
-      else if (ends < begins && !YEARLY.test(ends)) addIssue(fault('ends', 'expected the day of "begins:" or a later one'));
+      if (YEARLY.test(begins) !== YEARLY.test(ends)) addIssue(fault('ends', expecting('value.year-in-both')));
+      else if (ends < begins && !YEARLY.test(ends)) addIssue(fault('ends', expecting('value.later-day')));
     }
   });
 
-const ON_DOOR = 'expected the number on the door, such as 214 or "214A"';
+const ON_DOOR = expecting('value.on-door');
 /** What stands on a door: «214», «214а», «B-12». */
 const onDoor = z.union([z.int().min(0).max(99_999), z.string().regex(/^[\p{L}\d][\p{L}\d/.-]{0,9}$/u, ON_DOOR)], { error: ON_DOOR });
 
 const place = z
   .strictObject({ ...dated, floor: z.int().min(-9).max(200).optional(), room: onDoor.optional(), window: onDoor.optional() })
   .superRefine(({ floor, room, window }, { addIssue }) => {
-    if ((floor ?? room ?? window) === undefined)
-      addIssue(fault('room', 'expected the number on the door, or with "floor:" or "window:" in its place'));
+    if ((floor ?? room ?? window) === undefined) addIssue(fault('room', expecting('value.on-door-or-floor')));
   });
 
-const AGE = 'expected whole years from 0 to 150';
+const OLDEST = 150;
+const AGE = expecting('value.age', { most: OLDEST });
 
 const versions = <Version extends z.ZodType>(version: Version) => z.array(version).min(1);
 
@@ -117,7 +117,7 @@ export const FIGURE_SCHEMAS = [
     kind: z.literal('number'),
     versions: versions(z.strictObject({ ...dated, value: decimal({ least: 0, most: MOST_TENGE, places: 4 }) })),
   }),
-  z.strictObject({ kind: z.literal('age'), versions: versions(z.strictObject({ ...dated, value: z.int().min(0, AGE).max(150, AGE) })) }),
+  z.strictObject({ kind: z.literal('age'), versions: versions(z.strictObject({ ...dated, value: z.int().min(0, AGE).max(OLDEST, AGE) })) }),
   z.strictObject({ kind: z.literal('time'), versions: versions(time) }),
   z.strictObject({ kind: z.literal('dates'), versions: versions(dates) }),
   z.strictObject({ kind: z.literal('place'), versions: versions(place) }),

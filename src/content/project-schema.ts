@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { byLanguage, type Languages, wordsOf } from '../language/language.js';
 import type { Words } from '../language/words.js';
+import { expecting } from '../messages/message.js';
 import { MESSAGE_LANGUAGES } from '../messages/message-language.js';
 import { type Country, HOME, isCountry } from '../rules/phone.js';
 import { id, size } from '../shapes/fields.js';
@@ -22,10 +23,10 @@ export function projectSchema({ pair }: TextShapes, languages: Languages) {
     /** Whose phones are printed without the code of the country. */
     country: z
       .string()
-      .refine(isCountry, 'expected a country in two capital letters (ISO 3166), such as "KZ"')
+      .refine(isCountry, expecting('value.country'))
       .transform((letters) => letters as Country)
       .default(HOME),
-    time_zone: z.literal('+05:00', { error: 'expected "+05:00", the one time of Kazakhstan since 2024' }).default('+05:00'),
+    time_zone: z.literal('+05:00', { error: expecting('value.time-zone') }).default('+05:00'),
     sizes: z.array(size).min(1).default(['a4']),
     /** Metres from which each size has to be readable. */
     reading_distance: z.partialRecord(size, z.number().positive().max(20)).default(READ_FROM),

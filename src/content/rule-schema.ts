@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CASES } from '../language/grammatical-case.js';
 import { UNITS } from '../language/unit.js';
+import { expecting } from '../messages/message.js';
 import { openedAddress } from '../rules/web-address.js';
 import { dated, words } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
@@ -9,7 +10,7 @@ import { FIGURE_SCHEMAS, indexValue } from './figure-schemas.js';
 /** A QR code of correction Q holds 1663 bytes (ISO/IEC 18004); an address is counted as the code holds it. */
 const MOST_ADDRESS = 500;
 const inflected = z.union([words.min(1), z.partialRecord(z.enum(CASES), words.min(1))], {
-  error: 'expected a name, or its cases such as "genitive: …"',
+  error: expecting('value.inflected'),
 });
 
 /** One rule: the dated versions of a fact. */
@@ -18,7 +19,7 @@ export function ruleSchema({ inEach, pair, oneOrEach }: TextShapes) {
     (value) =>
       (typeof value === 'string' ? [value] : Object.values(value)).every((half) => openedAddress(half ?? '').length <= MOST_ADDRESS),
     {
-      error: `expected an address of at most ${MOST_ADDRESS} characters: a QR code holds no more (a letter outside of a–z takes six)`,
+      error: expecting('value.address', { most: MOST_ADDRESS }),
     },
   );
   return z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { id } from '../shapes/fields.js';
 import type { TextShapes } from '../shapes/text-shapes.js';
 
@@ -7,7 +8,7 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
   const label = z.strictObject({ text: pair, review: reviews });
   return z.strictObject({
     /** What the controls say in other words than the program's own. */
-    labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, 'expected the name of a label such as "prevStep"'), label).default({}),
+    labels: z.record(z.string().regex(/^[a-z][A-Za-z]*$/, expecting('value.label-name')), label).default({}),
     topics: z
       .array(
         z.strictObject({
@@ -31,7 +32,7 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
                   show: z.array(id).min(1),
                 })
                 .refine((page) => (page.label === undefined) === (page.review === undefined), {
-                  error: 'expected a label and its review, or neither for the numbers of the items',
+                  error: expecting('value.label-and-review'),
                 }),
             )
             .min(1)
@@ -42,15 +43,17 @@ export function kioskSchema({ pair, reviews }: TextShapes) {
   });
 }
 
+/** A moment of Kazakhstan's time. */
+const moment = z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, expecting('value.moment'));
+
 /** notices.yaml. */
 export function noticesSchema({ pair, reviews }: TextShapes) {
   return z.array(
     z.strictObject({
       id,
       level: z.enum(['info', 'urgent', 'emergency']),
-      /** Moments of Kazakhstan's time, such as "2026-11-23 14:00". */
-      from: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
-      until: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}$/, 'expected a day and an hour such as "2026-11-23 14:00"'),
+      from: moment,
+      until: moment,
       /** A rule of RFC 5545 by which it comes again: "FREQ=WEEKLY;BYDAY=MO,WE". */
       repeat: z.string().optional(),
       title: pair,

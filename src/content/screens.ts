@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { phrase } from '../messages/message.js';
+import { expecting, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { id } from '../shapes/fields.js';
 import { openingHours } from '../shapes/opening-hours.js';
@@ -11,12 +11,17 @@ export const SCREENS = 'screens.yaml';
 
 /** A panel is at most four times as wide as high, or as high as wide: beyond that a digit was lost. */
 const MOST_STRETCH = 4;
+const PIXELS = { least: 320, most: 16_384 };
 const pixels = z
-  .int('expected a number of pixels, such as 1080')
-  .min(320, 'expected at least 320 pixels')
-  .max(16_384, 'expected at most 16384 pixels');
+  .int(expecting('value.pixels'))
+  .min(PIXELS.least, expecting('value.least-pixels', PIXELS))
+  .max(PIXELS.most, expecting('value.most-pixels', PIXELS));
 
-const LOUDNESS = 'expected a loudness from 1 to 5, or 0 for a screen without sound';
+/** Inches from corner to corner, and metres to the eye. */
+const INCHES = { least: 5, most: 120 };
+const METRES = { least: 0.25, most: 10 };
+
+const LOUDNESS = expecting('value.loudness');
 
 /** A screen as screens.yaml declares it: what stands in a lobby, and how it is looked at. */
 const screenSchema = ({ pair }: TextShapes) =>
@@ -27,19 +32,21 @@ const screenSchema = ({ pair }: TextShapes) =>
       /** The id of the center in which it stands. */
       center: id,
       /** Inches from corner to corner. */
-      diagonal: z.number().min(5, 'expected a diagonal of at least 5 inches').max(120, 'expected a diagonal of at most 120 inches'),
+      diagonal: z
+        .number()
+        .min(INCHES.least, expecting('value.least-diagonal', INCHES))
+        .max(INCHES.most, expecting('value.most-diagonal', INCHES)),
       /** Pixels across and down, as it hangs: the larger one first is a landscape screen. */
       pixels: z
         .tuple([pixels, pixels])
-        .refine((both) => Math.max(...both) <= MOST_STRETCH * Math.min(...both), 'expected pixels across and down, such as [1080, 1920]'),
+        .refine((both) => Math.max(...both) <= MOST_STRETCH * Math.min(...both), expecting('value.pixels-both')),
       /** Metres to the eye of a visitor. */
-      distance: z.number().min(0.25, 'expected a distance of at least 0.25 m').max(10, 'expected a distance of at most 10 m'),
-      /** Metres from the floor to the lower edge of the picture. A screen that is touched needs it. */
-      mounting_height: z
+      distance: z
         .number()
-        .min(0, 'expected a height above the floor in metres, such as 0.68')
-        .max(4, 'expected a height in metres, such as 0.68')
-        .optional(),
+        .min(METRES.least, expecting('value.least-distance', METRES))
+        .max(METRES.most, expecting('value.most-distance', METRES)),
+      /** Metres from the floor to the lower edge of the picture. A screen that is touched needs it. */
+      mounting_height: z.number().min(0, expecting('value.height-above')).max(4, expecting('value.height-metres')).optional(),
       touch: z.boolean().default(true),
       /** Whether it counts which topics visitors open, per language and day. */
       counts: z.boolean().default(false),
@@ -52,45 +59,40 @@ const screenSchema = ({ pair }: TextShapes) =>
       /** What shows outside of the hours: a dim sign that the center is closed, nothing, or the same as within. Absent: the sign. */
       outside: z.enum(['dimmed', 'off', 'on']).optional(),
       /** The topics that it shows, by their ids in kiosk.yaml; all of them when absent. */
-      topics: z.array(id).min(1, 'expected at least one topic; without "topics:" it shows all').optional(),
+      topics: z.array(id).min(1, expecting('value.topics')).optional(),
     })
     .superRefine((screen, { addIssue }) => {
       if (screen.touch && screen.mounting_height === undefined)
         addIssue({
           code: 'custom',
           path: ['mounting_height'],
-          message: 'expected the height of the lower edge above the floor in metres, such as 0.68',
+          message: expecting('value.lower-edge'),
         });
       if (screen.counts && !screen.touch)
         addIssue({
           code: 'custom',
           path: ['counts'],
-          message: 'expected a screen that is touched: on another one nobody opens a topic that could be counted',
+          message: expecting('value.touched-counts'),
         });
       if (screen.printer && !screen.touch)
         addIssue({
           code: 'custom',
           path: ['printer'],
-          message: 'expected a screen that is touched: on another one nobody asks for a leaflet',
+          message: expecting('value.touched-prints'),
         });
       if (screen.loudness !== undefined && !screen.touch)
         addIssue({
           code: 'custom',
           path: ['loudness'],
-          message: 'expected a screen that is touched: on another one nobody asks for a voice, and without a touch none sounds',
+          message: expecting('value.touched-speaks'),
         });
       const twice = screen.topics?.findIndex((topic, index, all) => all.indexOf(topic) < index) ?? -1;
-      if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: 'expected each topic once' });
+      if (twice >= 0) addIssue({ code: 'custom', path: ['topics', twice], message: expecting('value.topic-once') });
     });
 
 /** screens.yaml: the screens by their ids, the first one for a machine that does not know which it is. */
 export const screensSchema = (texts: TextShapes) =>
-  z
-    .record(id, screenSchema(texts))
-    .refine(
-      (screens) => Object.keys(screens).length > 0,
-      'expected at least one screen, such as "hall:" with its name, center, diagonal, pixels, distance and mounting_height',
-    );
+  z.record(id, screenSchema(texts)).refine((screens) => Object.keys(screens).length > 0, expecting('value.screens'));
 
 export type ScreenSource = z.infer<ReturnType<typeof screenSchema>>;
 export type ScreensSource = Readonly<Record<string, ScreenSource>>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockSchema } from '../blocks/blocks.js';
 import { count, issuer, name, recorded, statement, words } from '../blocks/said.js';
 import { DESIGNS } from '../designs.js';
+import { expecting } from '../messages/message.js';
 import { type Fixed, language, languageFaults, part, unsaid } from '../shapes/declared.js';
 import { day } from '../shapes/fields.js';
 
@@ -45,7 +46,7 @@ const poster = z.strictObject({
 /** A poster, every text of which has a half in each of its languages. */
 export const posterSchema: z.ZodType<Poster> = poster.superRefine((said, context) => {
   for (const path of languageFaults(poster, said, said.languages)) {
-    context.addIssue({ code: 'custom', path: [...path], message: `expected a half in each of ${said.languages.join(', ')} and no other` });
+    context.addIssue({ code: 'custom', path: [...path], message: expecting('value.halves', { languages: said.languages }) });
   }
 });
 

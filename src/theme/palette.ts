@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { expecting } from '../messages/message.js';
 import { contrast, textContrast } from '../paper/contrast.js';
 
-export const colourSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/, 'expected a colour such as "#0B3A5B"');
-export const graySchema = z.string().regex(/^#([0-9A-Fa-f]{2})\1\1$/, 'expected a gray such as "#D6D6D6", its three parts the same');
+export const colourSchema = z.string().regex(/^#[0-9A-Fa-f]{6}$/, expecting('value.colour'));
+export const graySchema = z.string().regex(/^#([0-9A-Fa-f]{2})\1\1$/, expecting('value.gray'));
 
 /** What a sheet of paper takes before it stays wet: percent of all inks together, as print shops for coated paper ask. */
 export const MOST_INK = 300;
 const percent = z.number().min(0).max(100);
 export const inksSchema = z
   .tuple([percent, percent, percent, percent])
-  .refine((parts) => parts.reduce((sum, part) => sum + part, 0) <= MOST_INK, `expected at most ${MOST_INK} percent of all inks together`);
+  .refine((parts) => parts.reduce((sum, part) => sum + part, 0) <= MOST_INK, expecting('value.inks', { most: MOST_INK }));
 
 /** Cyan, magenta, yellow and black in percent. */
 export type Inks = z.infer<typeof inksSchema>;

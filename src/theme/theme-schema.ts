@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DESIGNS, type Design } from '../designs.js';
+import { expecting } from '../messages/message.js';
 import { colourSchema, contrastSchema, graySchema, inksSchema, paletteOf } from './palette.js';
 
 const points = z.number().positive().max(200);
@@ -46,12 +47,7 @@ const otherFile = file.exactOptional();
 
 /** A font of one's own: its files by weight, those that are missing taken from the nearest, and the licence that allows it. */
 const ownFont = z.strictObject({
-  family: z
-    .string()
-    .regex(
-      /^[\p{L}\p{N}][\p{L}\p{N} .-]{0,59}$/u,
-      'expected the name of a family in letters, digits, spaces and hyphens, such as "Golos Text"',
-    ),
+  family: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N} .-]{0,59}$/u, expecting('value.family')),
   files: z.strictObject({
     regular: file,
     medium: otherFile,

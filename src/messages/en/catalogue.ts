@@ -17,11 +17,14 @@ import { OWN_LOOK } from './own-look.js';
 import { PAGES } from './pages.js';
 import { PHONES } from './phones.js';
 import { PICTURES } from './pictures.js';
+import { PROJECT_VALUES } from './project-values.js';
 import { PROOF } from './proof.js';
 import { RECORDINGS } from './recordings.js';
 import { RELEASES } from './releases.js';
 import { REPORT } from './report.js';
+import { RULE_VALUES } from './rule-values.js';
 import { SCREEN } from './screen.js';
+import { SCREEN_VALUES } from './screen-values.js';
 import { SHEETS } from './sheets.js';
 import { SLIPS } from './slips.js';
 import { SPREADSHEETS } from './spreadsheets.js';
@@ -50,6 +53,9 @@ export const ENGLISH = {
   ...PROOF,
   ...FIELDS,
   ...VALUES,
+  ...RULE_VALUES,
+  ...SCREEN_VALUES,
+  ...PROJECT_VALUES,
   ...COMMAND,
   ...BEGINNINGS,
   ...DISK,
