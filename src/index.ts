@@ -18,7 +18,7 @@ import type * as ofReview from './stories/review.js';
 import type * as ofVerify from './stories/verify.js';
 
 export type { Language } from './language/language.js';
-export type { Message } from './messages/message.js';
+export type { Phrase } from './messages/message.js';
 export type { MessageLanguage } from './messages/message-language.js';
 export type { PictureReport } from './output/picture-report.js';
 export type { PosterReport, ReleasedEdition, ReleaseReport, RunReport, Step } from './output/run.js';

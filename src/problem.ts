@@ -1,7 +1,7 @@
 import { grouped } from './grouped.js';
 import type { Language } from './language/language.js';
 import { inWords } from './messages/in-words.js';
-import { type Message, type Phrase, phrase } from './messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from './messages/message.js';
 import type { MessageLanguage } from './messages/message-language.js';
 import type { Severity } from './problem-codes/entry.js';
 import type { ProblemCode } from './problem-codes/problem-codes.js';
@@ -22,8 +22,8 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly severity: Severity;
   readonly where: Place;
-  readonly message: Message;
-  readonly fix?: Message;
+  readonly message: Phrase;
+  readonly fix?: Phrase;
   /** What it is about, such as the id of a rule: where several are shown in one line, they are named by it. */
   readonly about?: string;
 }
@@ -82,7 +82,7 @@ export function withoutRepeats(problems: readonly Problem[]): readonly Problem[]
 }
 
 /** What a message says, without the words that it quotes. */
-const kindOf = (message: Message): string => inWords(message, 'en').replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '');
+const kindOf = (message: Phrase): string => inWords(message, 'en').replace(/«[^»]*»|"[^"]*"|\{\{.*?\}\}|\*[^*]*\*|\d+/gs, '');
 
 /** At most so many errors of each group, and in the last how many others there are. */
 function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Problem) => string): readonly Problem[] {
@@ -106,13 +106,13 @@ function withFew(problems: readonly Problem[], most: number, keyOf: (problem: Pr
   return problems.flatMap((problem) => (few.has(problem) ? (few.get(problem) ?? []) : [problem]));
 }
 
-const isRepeated = (message: Message): message is Phrase => typeof message === 'object' && message.key === 'repeated.more';
+const isRepeated = ({ key }: Phrase): boolean => key === 'repeated.more';
 
 /** For how many others a message speaks. */
-const othersIn = (message: Message): number => (isRepeated(message) ? (message.values?.['more'] as number) : 0);
+const othersIn = (message: Phrase): number => (isRepeated(message) ? (message.values?.['more'] as number) : 0);
 
 /** A message that speaks for itself alone. */
-const single = (message: Message): Message => (isRepeated(message) ? (message.values?.['said'] as Message) : message);
+const single = (message: Phrase): Phrase => (isRepeated(message) ? (message.values?.['said'] as Phrase) : message);
 
 /** Whether a report stands in the way of publishing. */
 export function hasErrors(problems: readonly Problem[]): boolean {
@@ -130,7 +130,7 @@ export function exitCodeOf(problems: readonly Problem[]): ExitCode {
 const MOST_NAMES = 30;
 
 /** The names that there are, for a message; of very many the first. */
-export function firstNames(names: Iterable<string>, most = MOST_NAMES): Message {
+export function firstNames(names: Iterable<string>, most = MOST_NAMES): PhraseOrText {
   const all = [...names];
   const more = all.length - most;
   return more > 0 ? phrase('names.more', { names: all.slice(0, most), more }) : all.join(', ');

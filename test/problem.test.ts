@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Problem, withoutRepeats } from '../src/problem.js';
 import { chances } from './chances.js';
 import { inEnglish } from './in-english.js';
+import { saying } from './saying.js';
 
 const error = (line: number, message: string, more: Partial<Problem> = {}): Problem => ({
   code: 'broken-yaml',
   severity: 'error',
   where: { file: 'posters/a.yaml', line, column: 1 },
-  message,
-  fix: 'mend it',
+  message: saying(message),
+  fix: saying('mend it'),
   ...more,
 });
 const times = (count: number, make: (index: number) => Problem): readonly Problem[] =>

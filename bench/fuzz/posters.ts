@@ -95,8 +95,8 @@ export async function printPosters({
     for (const poster of open) {
       if (performance.now() > until) return { ...figures(posters), codes, failures };
       const before = process.cpuUsage();
-      const own = inEnglish(read.problems).filter(
-        ({ severity, where, message }) => severity === 'error' && isOf(poster, where.file, message),
+      const own = read.problems.filter(
+        ({ severity, where, message }) => severity === 'error' && isOf(poster, where.file, inEnglish(message)),
       );
       const composed = read.posters.find(({ id }) => id === poster.draft.id);
       const printed =

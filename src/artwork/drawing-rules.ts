@@ -1,4 +1,4 @@
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 
 /*
  * What a drawing may be made of (SVG 2). Whatever is not named here is left out where it draws nothing, and refused where
@@ -34,8 +34,8 @@ export const LEFT_OUT: ReadonlySet<string> = new Set(['title', 'desc', 'metadata
 
 /** What is refused, and how to mend it. */
 export interface Refusal {
-  readonly found: Message;
-  readonly fix: Message;
+  readonly found: Phrase;
+  readonly fix: Phrase;
 }
 
 const PLAIN = phrase('unsafe-drawing.plain-fix');
@@ -62,7 +62,7 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
 /** What is wrong with an element that is not kept. */
 export const refusedElement = (name: string): Refusal => REFUSED[name] ?? { found: phrase('unsafe-drawing.element', { name }), fix: PLAIN };
 
-export const leadsOut = (what: Message): Refusal => ({ found: phrase('unsafe-drawing.leads-out', { what }), fix: PLAIN });
+export const leadsOut = (what: PhraseOrText): Refusal => ({ found: phrase('unsafe-drawing.leads-out', { what }), fix: PLAIN });
 
 export const runsScript = (name: string): Refusal => ({ found: phrase('unsafe-drawing.runs', { name }), fix: PLAIN });
 
@@ -146,7 +146,7 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set([
 ]);
 
 /** What in a style sheet or a value leads out of the file, or hides that it does. */
-export function reachesOut(css: string): Message | undefined {
+export function reachesOut(css: string): PhraseOrText | undefined {
   if (/@import/i.test(css)) return '@import';
   if (/@font-face/i.test(css)) return '@font-face';
   if (/\\/.test(css)) return phrase('unsafe-drawing.spelling', { sign: '\\' });

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { ATTRIBUTES, KEPT, LEFT_OUT, leadsOut, type Refusal, reachesOut, refusedElement, runsScript } from './drawing-rules.js';
 import type { Unfit } from './picture-file.js';
 
@@ -51,7 +51,7 @@ export function readDrawing(text: string): Drawing | Unfit {
   }
 }
 
-const tooMuch = (found: Message): Refused => new Refused({ found, fix: phrase('unsafe-drawing.simpler-fix') });
+const tooMuch = (found: Phrase): Refused => new Refused({ found, fix: phrase('unsafe-drawing.simpler-fix') });
 
 function rewritten(text: string): Drawing | Unfit {
   const plain = text.replace(/<!--[\s\S]*?-->/g, '');
@@ -160,7 +160,7 @@ const usesOf = (attributes: Readonly<Record<string, string>>): readonly string[]
 /** As the parser says it of a file that ends in an element. */
 const UNCLOSED = 'unclosed tag';
 
-const badSize = (found: Message): Refused => new Refused({ found, fix: phrase('unsafe-drawing.size-fix') });
+const badSize = (found: Phrase): Refused => new Refused({ found, fix: phrase('unsafe-drawing.size-fix') });
 
 function sizeOf({ viewBox, width, height }: Readonly<Record<string, string>>): Omit<Drawing, 'svg'> {
   const box = viewBox

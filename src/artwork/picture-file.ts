@@ -1,4 +1,4 @@
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 
 /** The kinds of files that hold a picture; the first ending of each is the one that a remedy names. */
 export const PICTURE_ENDINGS = {
@@ -21,14 +21,14 @@ export interface PictureFigures {
 /** Why a picture cannot be used: what was found instead, and how to mend it. */
 export interface Unfit {
   readonly code: 'media-type' | 'media-too-large' | 'broken-picture' | 'unsafe-drawing';
-  readonly message: Message;
-  readonly fix: Message;
+  readonly message: Phrase;
+  readonly fix: Phrase;
 }
 
 /** What a file is by how it begins, and what it is called. */
 interface FoundKind {
   readonly kind?: PictureKind;
-  readonly words: Message;
+  readonly words: PhraseOrText;
 }
 
 /** As many bytes of a file say what it is, even behind the comments of a drawing. */
@@ -50,7 +50,7 @@ export function pictureKindOf(head: Uint8Array): FoundKind {
   return { words: OTHERS.find(([begins, at]) => text.startsWith(begins, at))?.[2] ?? phrase('picture-kind.other') };
 }
 
-const OTHERS: readonly (readonly [begins: string, at: number, words: Message])[] = [
+const OTHERS: readonly (readonly [begins: string, at: number, words: Phrase])[] = [
   ['GIF8', 0, phrase('picture-kind.other-picture', { name: 'GIF' })],
   ['BM', 0, phrase('picture-kind.other-picture', { name: 'BMP' })],
   ['II*\0', 0, phrase('picture-kind.other-picture', { name: 'TIFF' })],

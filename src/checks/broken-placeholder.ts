@@ -1,5 +1,5 @@
 import { type Language, rulesOf } from '../language/language.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedPair, printedPairs } from './printed.js';
@@ -27,7 +27,7 @@ function faultsOf({ pair, fills: { needed, possible, forms }, where, at }: Print
   const unknown = found.filter((one) => !words.includes(one) && ![...needed, ...possible].includes(one.name));
   const lost = needed.filter((name) => !found.some((one) => one.name === name));
   const known = [...needed, ...possible].map((name) => `{${name}}`);
-  const error = (place: Problem['where'], message: Message, fix: Message): Problem => ({
+  const error = (place: Problem['where'], message: Phrase, fix: Phrase): Problem => ({
     code: CODE,
     severity: 'error',
     where: place,

@@ -1,5 +1,5 @@
 import { type Language, rulesOf } from '../language/language.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Problem } from '../problem.js';
@@ -102,7 +102,7 @@ interface Part {
   readonly part: string;
 }
 
-type Report = (message: (on: Part) => Phrase, fix: Message) => Problem;
+type Report = (message: (on: Part) => Phrase, fix: Phrase) => Problem;
 
 function order(halves: Pair<Half>, capital: number, report: (message: (on: Part) => Phrase) => Problem): readonly Problem[] {
   const [first, second] = [halves.first, halves.second].map(({ language }) => phrase(rulesOf(language).named)) as [Phrase, Phrase];

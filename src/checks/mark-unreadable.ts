@@ -1,4 +1,4 @@
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import { CODE_CONTRAST } from '../paper/contrast.js';
 import type { Problem } from '../problem.js';
 import type { Seen } from '../proof/look-at.js';
@@ -50,10 +50,10 @@ function tooFaint(sheet: ProofSheet, page: number, ratio: number): Problem {
   return report(sheet, message, phrase('qr-unreadable.ink-fix'));
 }
 
-const nameOf = ({ copy: { name }, pages }: ProofSheet, page: number): Message =>
+const nameOf = ({ copy: { name }, pages }: ProofSheet, page: number): PhraseOrText =>
   pages.length > 1 ? phrase('sheet.page', { name, page }) : name;
 
-const report = ({ copy }: ProofSheet, message: Message, fix: Message): Problem => ({
+const report = ({ copy }: ProofSheet, message: Phrase, fix: Phrase): Problem => ({
   code: CODE,
   severity: 'error',
   where: { file: copy.poster.file },

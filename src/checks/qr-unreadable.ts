@@ -1,4 +1,4 @@
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { CODE_CONTRAST } from '../paper/contrast.js';
 import { toMm } from '../paper/units.js';
 import type { MeasuredQr } from '../pdf/measured.js';
@@ -31,7 +31,7 @@ export function checkCodes(sheet: ProofSheet, { hung, codes, dpi }: Pick<Seen, '
 const isAddress = (contents: string): boolean => /^https?:/i.test(contents);
 
 /** How the code of an address, or of anything else, has fewer modules. */
-const shorter = (contents: string): Message => phrase(isAddress(contents) ? 'qr-unreadable.shorter-fix' : 'qr-unreadable.less-fix');
+const shorter = (contents: string): Phrase => phrase(isAddress(contents) ? 'qr-unreadable.shorter-fix' : 'qr-unreadable.less-fix');
 
 function unreadable(
   sheet: ProofSheet,
@@ -105,7 +105,7 @@ function absent(sheet: ProofSheet): readonly Problem[] {
     );
 }
 
-function report({ copy: { poster } }: ProofSheet, url: string, message: Message, fix: Message): Problem {
+function report({ copy: { poster } }: ProofSheet, url: string, message: Phrase, fix: Phrase): Problem {
   const link = poster.blocks.flatMap(codesIn).find(({ url: halves }) => poster.languages.some((language) => halves[language] === url));
   return { code: CODE, severity: 'error', where: link?.where ?? { file: poster.file }, message, fix };
 }

@@ -2,7 +2,7 @@ import type { Figure } from '../blocks/figure.js';
 import type { Content } from '../content/load.js';
 import type { StatementSource } from '../content/schema.js';
 import { statementSources } from '../content/statement-sources.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import { type Poster, posterSchema } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -84,16 +84,16 @@ function unreadWords({ posters: written }: Content, posters: readonly Poster[], 
 }
 
 /** Rules, and the places on which each stands, each place once. */
-type UsedRules = ReadonlyMap<string, ReadonlyMap<string, Message>>;
+type UsedRules = ReadonlyMap<string, ReadonlyMap<string, PhraseOrText>>;
 
 /** A place at which a rule stands. */
 interface Use {
   readonly rule: string;
-  readonly place: Message;
+  readonly place: PhraseOrText;
 }
 
 function usedRules(uses: readonly Use[]): UsedRules {
-  const used = new Map<string, Map<string, Message>>();
+  const used = new Map<string, Map<string, PhraseOrText>>();
   for (const { rule, place } of uses) used.set(rule, (used.get(rule) ?? new Map()).set(JSON.stringify(place), place));
   return used;
 }

@@ -5,7 +5,7 @@ import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
 import type { Speaker } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Speech } from './outcome.js';
 import type { Colours } from './terminal.js';
@@ -95,7 +95,7 @@ function fitText({ sheets, unfit }: SheetsImpact, say: Speaker): readonly string
 }
 
 /** The size of the type of a sheet, and what it was where that was another one. */
-function typeChange(before: number | undefined, after: number | undefined): Message {
+function typeChange(before: number | undefined, after: number | undefined): Phrase {
   if (after === undefined) return before === undefined ? phrase('figure.no-pt') : phrase('figure.pt-gone', { before });
   return before === undefined || before === after ? phrase('figure.pt', { size: after }) : phrase('figure.pt-change', { before, after });
 }

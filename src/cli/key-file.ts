@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { realPath } from '../disk/lock.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { type Signer, signerOf } from '../player/signer.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
@@ -52,6 +52,6 @@ export async function refuseWithin(path: string, folders: readonly string[]): Pr
   }
 }
 
-function badKey(path: string, message: Message, fix: Message): Stop {
+function badKey(path: string, message: Phrase, fix: Phrase): Stop {
   return new Stop(EXIT.usage, [{ code: 'bad-key', severity: 'error', where: { file: path }, message, fix }]);
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 
 /** A file as a command line names it. */
@@ -20,7 +20,7 @@ export async function namedFiles(names: readonly string[], folder: string): Prom
 async function missingFile({ name, path }: NamedFile): Promise<Problem | undefined> {
   const entry = await stat(path).catch(() => undefined);
   if (entry?.isFile()) return undefined;
-  const report = (message: Message, fix: Message): Problem => ({
+  const report = (message: Phrase, fix: Phrase): Problem => ({
     code: 'missing-file',
     severity: 'error',
     where: { file: name },

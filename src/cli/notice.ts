@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { NoticeReport } from '../stories/notice.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
@@ -38,7 +38,7 @@ export async function notice(folders: readonly string[], flags: RunFlags, surrou
   }
 }
 
-function summary({ version, notices }: NoticeReport, folders: readonly string[]): Message {
+function summary({ version, notices }: NoticeReport, folders: readonly string[]): Phrase {
   if (version === undefined) return phrase('summary.screens-as-they-were');
   const said =
     notices.length === 0

@@ -33,7 +33,10 @@ const examples = (lines: readonly string[], say: Speaker): string =>
  */
 export function program(version: string, surroundings: Surroundings, finish: (outcome: Outcome) => void): Command {
   const say = speakerOf(surroundings.language);
-  const shown = (text: string): string => say(OF_COMMANDER[text] ?? text);
+  const shown = (text: string): string => {
+    const own = OF_COMMANDER[text];
+    return own ? say(own) : text;
+  };
   const taqta = new Command('taqta')
     .description(say(phrase('title.taqta')))
     .version(version, '-v, --version', say(phrase('help.version')))

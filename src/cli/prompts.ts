@@ -1,5 +1,5 @@
-import { inWords } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { inWords, textOf } from '../messages/in-words.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 
 /** Whoever was asked went away (Ctrl-C, Esc): nothing has been done. */
@@ -7,16 +7,16 @@ export class Left extends Error {}
 
 interface Choice<T extends string> {
   readonly value: T;
-  readonly label: Message;
-  readonly hint?: Message;
+  readonly label: PhraseOrText;
+  readonly hint?: Phrase;
 }
 
 /** Questions to the person at the terminal; each throws `Left` when that person goes away. */
 export interface Prompts {
-  text(question: Message, given?: { readonly initial?: string; readonly wrong?: (answer: string) => string | undefined }): Promise<string>;
-  choose<T extends string>(question: Message, choices: readonly Choice<T>[]): Promise<T>;
-  several<T extends string>(question: Message, choices: readonly Choice<T>[], initial: readonly T[]): Promise<readonly T[]>;
-  confirm(question: Message): Promise<boolean>;
+  text(question: Phrase, given?: { readonly initial?: string; readonly wrong?: (answer: string) => string | undefined }): Promise<string>;
+  choose<T extends string>(question: Phrase, choices: readonly Choice<T>[]): Promise<T>;
+  several<T extends string>(question: Phrase, choices: readonly Choice<T>[], initial: readonly T[]): Promise<readonly T[]>;
+  confirm(question: Phrase): Promise<boolean>;
 }
 
 /** Questions in the terminal of this process. The library is loaded by the first of them. */
@@ -28,7 +28,7 @@ export function terminalPrompts(language: MessageLanguage): Prompts {
     throw new Left();
   };
   const options = (choices: readonly Choice<string>[]) =>
-    choices.map(({ value, label, hint }) => ({ value, label: inWords(label, language), ...(hint && { hint: inWords(hint, language) }) }));
+    choices.map(({ value, label, hint }) => ({ value, label: textOf(label, language), ...(hint && { hint: inWords(hint, language) }) }));
   return {
     text: (question, { initial, wrong } = {}) =>
       asked<string>((clack) =>
@@ -38,9 +38,9 @@ export function terminalPrompts(language: MessageLanguage): Prompts {
           ...(wrong && { validate: (answer) => wrong(answer || (initial ?? '')) }),
         }),
       ),
-    choose: <T extends string>(question: Message, choices: readonly Choice<T>[]) =>
+    choose: <T extends string>(question: Phrase, choices: readonly Choice<T>[]) =>
       asked<T>((clack) => clack.select({ message: inWords(question, language), options: options(choices) as never })),
-    several: <T extends string>(question: Message, choices: readonly Choice<T>[], initial: readonly T[]) =>
+    several: <T extends string>(question: Phrase, choices: readonly Choice<T>[], initial: readonly T[]) =>
       asked<readonly T[]>((clack) =>
         clack.multiselect({
           message: inWords(question, language),

@@ -68,7 +68,7 @@ function group(center: string, list: readonly OutdatedWall[], { colours, say }: 
 }
 
 function row({ wall, task, current }: OutdatedWall, say: Speaker): readonly string[] {
-  const next = { reprint: current ?? '', 'release-first': phrase('cell.not-released'), 'take-down': phrase('cell.take-down') }[task];
-  const hangs = wall.edition ?? phrase('cell.no-edition');
-  return [wall.wall, wall.poster, wall.size.toUpperCase(), `× ${wall.copies}`, `${say(hangs)} → ${say(next)}`];
+  const next = { reprint: current ?? '', 'release-first': say(phrase('cell.not-released')), 'take-down': say(phrase('cell.take-down')) };
+  const hangs = wall.edition ?? say(phrase('cell.no-edition'));
+  return [wall.wall, wall.poster, wall.size.toUpperCase(), `× ${wall.copies}`, `${hangs} → ${next[task]}`];
 }

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../language/language.js';
 import type { Speaker } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, hasErrors, Stop } from '../problem.js';
 import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
@@ -109,7 +109,7 @@ function list(report: ReviewReport, { table = '' }: ReviewFlags, { colours, say 
   return `${[...groups, [sum, ...wrote, ...failed].join('\n')].join('\n\n')}\n`;
 }
 
-const waits = ({ length: texts }: readonly Half[]): Message => phrase('summary.waiting', { texts });
+const waits = ({ length: texts }: readonly Half[]): Phrase => phrase('summary.waiting', { texts });
 
 const count = (all: readonly Half[], languages: readonly Language[]): readonly string[] =>
   languages.map((language) => `${all.filter((half) => half.language === language).length} ${language}`);

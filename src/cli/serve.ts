@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import type { Speaker } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { openOutput } from '../output/former.js';
 import { collectedCounts, ScreenCounts } from '../output/screen-counts.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
@@ -110,6 +110,6 @@ async function started(folder: string, listening: Listening): Promise<StaticServ
   }
 }
 
-function environment(code: ProblemCode, file: string, message: Message, fix: Message): Stop {
+function environment(code: ProblemCode, file: string, message: Phrase, fix: Phrase): Stop {
   return new Stop(EXIT.environment, [{ code, severity: 'error', where: { file }, message, fix }]);
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
 
 /** What the report shows as the place of a mistake in a command, and of a fault in the process that paints. */
@@ -15,6 +15,6 @@ export function placeInWords(place: string, say: Speaker): string {
 }
 
 /** The Stop for a command that was written wrongly. */
-export function wrongUsage(code: ProblemCode, message: Message, fix: Message): Stop {
+export function wrongUsage(code: ProblemCode, message: Phrase, fix: Phrase): Stop {
   return new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: COMMAND_LINE }, message, fix }]);
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Edition, editionName } from '../editions/ledger.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Json } from '../output/job.js';
 import type { VerifiedFile } from '../stories/verify.js';
 import type { Verdict } from '../walls/verdict.js';
@@ -62,7 +62,7 @@ interface Asked {
 
 function lines(verdict: Verdict, { file, day }: Asked, { colours, say }: Speech): string {
   const signs = { good: colours.green('✔'), open: colours.yellow('?'), warning: colours.yellow('⚠'), bad: colours.red('✖') } as const;
-  const line = (sign: keyof typeof signs, message: Message): string => `${signs[sign]} ${say(message)}`;
+  const line = (sign: keyof typeof signs, message: Phrase): string => `${signs[sign]} ${say(message)}`;
   if (!('edition' in verdict))
     return line('bad', phrase(verdict.kind === 'unknown' ? 'summary.unknown-edition' : 'summary.misread-mark', { file }));
   const { code, date: released, asOf: of } = verdict.edition;

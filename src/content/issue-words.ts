@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { expectedIn, type Message, type Phrase, phrase } from '../messages/message.js';
+import { expectedIn, type Phrase, phrase } from '../messages/message.js';
 
 /** What a field has to be, and how to write it. */
 interface Expectation {
-  readonly expected: Message;
+  readonly expected: Phrase;
   readonly fix: Phrase;
 }
 
 /** What a schema expected where it found something else, in an editor's words; wording that the schema brings along comes first. */
 export function expectation(issue: z.core.$ZodIssue): Expectation {
   const said = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
-  const own = expectedIn(said) ?? /^expected (.*)$/s.exec(said)?.[1];
+  const own = expectedIn(said);
   if (own !== undefined) return { ...write(own), ...(issue.code === 'custom' && issue.params) };
   switch (issue.code) {
     case 'invalid_type':
@@ -33,7 +33,7 @@ export function expectation(issue: z.core.$ZodIssue): Expectation {
 const anyOf = (errors: readonly (readonly z.core.$ZodIssue[])[]): Phrase =>
   phrase('value.any-of', { ways: errors.flatMap(([first]) => (first === undefined ? [] : [expectation(first).expected])) });
 
-const write = (expected: Message): Expectation => ({ expected, fix: phrase('value.write-fix', { expected }) });
+const write = (expected: Phrase): Expectation => ({ expected, fix: phrase('value.write-fix', { expected }) });
 
 const oneOf = (values: readonly string[]): Expectation =>
   values.length === 1

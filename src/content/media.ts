@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { fileSha256 } from '../disk/file-hash.js';
 import type { Language } from '../language/language.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { type Finding, namedFile, refused } from './named-file.js';
 import type { PosterSource } from './schema.js';
@@ -139,7 +139,7 @@ const tooMuchTogether = (bytes: number): Problem => ({
 
 interface Found {
   readonly ending?: Ending;
-  readonly words: Message;
+  readonly words: PhraseOrText;
 }
 
 /** What a file is by how it begins: ID3 2.4, ISO 11172-3 (frame header), RFC 3533, ISO 14496-12 (ftyp), RFC 8794 with the type of WebM. */

@@ -57,6 +57,6 @@ const missing = (file: string, kinds: string): Finding => ({
 
 /** What the system refuses to open. */
 export const refused = (file: string, error: NodeJS.ErrnoException): Finding => {
-  const { code, message, fix = '' } = unreadable(file, error);
+  const { code, message, fix } = unreadable(file, error);
   return { code, message, fix };
 };

@@ -66,7 +66,7 @@ const brokenFile = (file: string, message: Phrase, fix: Phrase): Problem => ({
 });
 
 /** What the system refuses to open: an editor cannot change that alone. */
-export const unreadable = (file: string, { code }: NodeJS.ErrnoException): Problem => ({
+export const unreadable = (file: string, { code }: NodeJS.ErrnoException): Required<Omit<Problem, 'about'>> => ({
   code: 'unreadable-file',
   severity: 'error',
   where: { file },

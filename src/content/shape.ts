@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../language/language.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
@@ -8,7 +8,7 @@ import type { SourceFile } from './source-file.js';
 /** Unknown fields of one place that are reported: a file of some other kind has thousands, which nobody reads. */
 const MOST_KEYS = 20;
 
-const show = (value: unknown): Message => {
+const show = (value: unknown): PhraseOrText => {
   if (value === null || value === '') return phrase('value.nothing');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
@@ -32,7 +32,7 @@ const follows = (issue: z.core.$ZodIssue, before: z.core.$ZodIssue | undefined):
 
 function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Problem[] {
   const named = issue.path.map(String).join('.');
-  const field: Message = named === '' ? phrase('value.whole-file') : named;
+  const field: PhraseOrText = named === '' ? phrase('value.whole-file') : named;
   const base = { severity: 'error' as const, where: source.place(issue.path) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.slice(0, MOST_KEYS).map((key) => ({

@@ -7,7 +7,7 @@ import { keptRecord } from '../editions/read-records.js';
 import { unknownEdition } from '../editions/unknown-edition.js';
 import type { ImpactSide } from '../impact/impact.js';
 import { type AskedDays, impactDays } from '../impact/impact-days.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { EXIT, type Problem, type ProblemCode, Stop } from '../problem.js';
 import { type IsoDate, parseDate } from '../rules/date.js';
 
@@ -78,5 +78,5 @@ function near(next: IsoDate | undefined, last: IsoDate | undefined): Phrase {
   return last === undefined ? phrase('same-day.next-fix', { next }) : phrase('same-day.near-fix', { next, last });
 }
 
-const usage = (code: ProblemCode, message: Message, fix: Message): Stop =>
+const usage = (code: ProblemCode, message: Phrase, fix: Phrase): Stop =>
   new Stop(EXIT.usage, [{ code, severity: 'error', where: { file: '--against' }, message, fix }]);

@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../language/language.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type PhraseOrText, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { type Piece, type ScreenLanguage, UnknownLabel, type Wording } from './wording.js';
 
@@ -88,7 +88,7 @@ function readTemplate(name: string, text: string): hbs.AST.Program | Problem {
 }
 
 /** `fault` is a sentence of ours, or what Handlebars says: it names a line. */
-function brokenTemplate(name: string, fault: Message): Problem {
+function brokenTemplate(name: string, fault: PhraseOrText): Problem {
   const own = typeof fault === 'string' ? fault : '';
   const line = /on line (\d+)/.exec(own)?.[1];
   return {

@@ -2,7 +2,7 @@ import { entriesOf } from '../blocks/blocks.js';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { byLanguage } from '../language/language.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Block, Poster, Statement } from '../poster/model.js';
 import { statementsOf } from '../poster/statements.js';
 import type { Problem, ProblemCode } from '../problem.js';
@@ -45,7 +45,7 @@ export function findShown(
   const topic = kiosk.data.topics[topicIndex] as TopicSource;
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  const report = (code: ProblemCode, path: readonly PropertyKey[], message: Message, fix: Message): void => {
+  const report = (code: ProblemCode, path: readonly PropertyKey[], message: Phrase, fix: Phrase): void => {
     problems.push({ code, severity: 'error', where: kiosk.source.place(path), message, fix });
   };
   const pages = pagesOf(topic, posters).map((source, page): Shown => {

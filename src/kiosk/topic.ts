@@ -2,7 +2,7 @@ import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { blockIn } from '../poster/copy.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -79,7 +79,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
   const made: Topic[] = [];
   for (const [index, topic] of input.kiosk.data.topics.entries()) {
     if (topic.posters.some((id) => input.lost?.has(id))) continue;
-    const report = (code: ProblemCode, path: readonly PropertyKey[], message: Message, fix: Message): void => {
+    const report = (code: ProblemCode, path: readonly PropertyKey[], message: Phrase, fix: Phrase): void => {
       problems.push({ code, severity: 'error', where: input.kiosk.source.place(['topics', index, ...path]), message, fix });
     };
     const posters = topic.posters.flatMap((id, i) => {

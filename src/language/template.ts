@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import { inWords } from '../messages/in-words.js';
-import type { Message } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import type { ProblemCode } from '../problem.js';
 
 /** What a text may ask for: `{{term "complaint-review" case="genitive"}}` calls `term` with the id and its options. */
@@ -15,10 +15,10 @@ interface TextPlace {
 /** A fault of a text. */
 export class TemplateFault extends Error {
   constructor(
-    readonly said: Message,
+    readonly said: Phrase,
     readonly at: TextPlace,
     readonly code: ProblemCode,
-    readonly fix?: Message,
+    readonly fix?: Phrase,
   ) {
     super(inWords(said, 'en'));
     this.name = 'TemplateFault';
@@ -28,9 +28,9 @@ export class TemplateFault extends Error {
 /** Thrown by a helper that cannot give its fact; the template adds the place. */
 export class FactFault extends Error {
   constructor(
-    readonly said: Message,
+    readonly said: Phrase,
     readonly code: ProblemCode,
-    readonly fix?: Message,
+    readonly fix?: Phrase,
   ) {
     super(inWords(said, 'en'));
     this.name = 'FactFault';
@@ -103,10 +103,10 @@ function parse(source: string): hbs.AST.Program {
     return known;
   } catch {
     throw new TemplateFault(
-      'expected a text with whole {{…}} calls, found one that does not end or does not parse',
+      phrase('broken-template.unfinished'),
       brokenCall(source),
       'broken-template',
-      'write {{term "name-of-the-rule"}}, with two braces on either side',
+      phrase('broken-template.lone-brace-fix'),
     );
   }
 }
@@ -132,27 +132,20 @@ function parses(source: string): boolean {
 }
 
 function call(node: hbs.AST.Statement, helpers: Readonly<Record<string, FactHelper>>): Call {
-  const refuse = (found: string): never => {
-    const names = Object.keys(helpers).join(', ');
-    throw new TemplateFault(
-      `expected a call such as {{term "name-of-the-rule"}}, found ${found}`,
-      placeOf(node.loc.start),
-      'broken-template',
-      `only these calls exist: ${names}`,
-    );
+  const refuse = (found: PhraseOrText): never => {
+    const fix = phrase('broken-template.other-call-fix', { names: Object.keys(helpers) });
+    throw new TemplateFault(phrase('broken-template.other-call', { found }), placeOf(node.loc.start), 'broken-template', fix);
   };
-  if (node.type !== 'MustacheStatement') return refuse('a block, a partial or a comment');
+  if (node.type !== 'MustacheStatement') return refuse(phrase('broken-template.block'));
   const mustache = node as hbs.AST.MustacheStatement;
-  if (!mustache.escaped) return refuse('raw output with three braces');
-  if (mustache.strip.open || mustache.strip.close) return refuse('a call that swallows the spaces around it');
+  if (!mustache.escaped) return refuse(phrase('broken-template.three-braces'));
+  if (mustache.strip.open || mustache.strip.close) return refuse(phrase('broken-template.swallows'));
   const name = (mustache.path as hbs.AST.PathExpression).original;
   if (typeof name !== 'string' || !Object.hasOwn(helpers, name)) return refuse(`"${String(name)}"`);
   const literal = (value: hbs.AST.Expression): string =>
-    value.type === 'StringLiteral'
-      ? (value as hbs.AST.StringLiteral).value
-      : refuse(`"${name}" with something that is not in quotation marks`);
+    value.type === 'StringLiteral' ? (value as hbs.AST.StringLiteral).value : refuse(phrase('broken-template.unquoted', { name }));
   const params = mustache.params.map(literal);
-  if (params.length !== 1) return refuse(`"${name}" with ${params.length} names`);
+  if (params.length !== 1) return refuse(phrase('broken-template.several-names', { name, count: params.length }));
   const options = Object.fromEntries((mustache.hash?.pairs ?? []).map((pair) => [pair.key, literal(pair.value)]));
   return { name, id: params[0] as string, options };
 }

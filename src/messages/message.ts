@@ -6,27 +6,24 @@ export type MessageKey = keyof typeof ENGLISH;
 /** The names of languages among them. */
 export type LanguageKey = Extract<MessageKey, `language.${string}`>;
 
-/** What a sentence is filled with: words of the content, a number, another sentence, or several of these. */
-export type MessageValue = Message | number | readonly Message[];
+/** What a sentence is filled with: text of the content or of a file, which is said as it stands, or another sentence. */
+export type PhraseOrText = Phrase | string;
 
-/** A sentence as data: which one, and what stands in it. Each catalogue has words for it. */
+/** The same, several of them, or a number. */
+export type PhraseValue = PhraseOrText | number | readonly PhraseOrText[];
+
+/** What is said to whoever runs Taqta, as data: which sentence, and what stands in it. Each catalogue has words for it. */
 export interface Phrase {
   readonly key: MessageKey;
-  readonly values?: Readonly<Record<string, MessageValue>>;
+  readonly values?: Readonly<Record<string, PhraseValue>>;
 }
-
-/** A sentence that is English alone, of a room whose words do not stand in the catalogue yet. Nobody adds one: test/messages/open-rooms.test.ts counts the rooms. */
-type EnglishText = string;
-
-/** What is said to an editor. Text in the values of a phrase is of the content, and said as it stands. */
-export type Message = Phrase | EnglishText;
 
 /** What the maker of a phrase gives for what a catalogue puts into its sentence. */
 type Given<Values> = {
   readonly [Name in keyof Values]: Values[Name] extends readonly string[]
-    ? readonly Message[]
+    ? readonly PhraseOrText[]
     : string extends Values[Name]
-      ? Message
+      ? PhraseOrText
       : Values[Name];
 };
 
@@ -34,7 +31,7 @@ type ValuesOf<Key extends MessageKey> = (typeof ENGLISH)[Key] extends (values: i
 
 /** A sentence of the catalogue with what stands in it. */
 export function phrase<Key extends MessageKey>(key: Key, ...[values]: ValuesOf<Key>): Phrase {
-  return values === undefined ? { key } : { key, values: values as Readonly<Record<string, MessageValue>> };
+  return values === undefined ? { key } : { key, values: values as Readonly<Record<string, PhraseValue>> };
 }
 
 /** What a field is to hold, as a schema hands it on: a text is all that its library carries from a shape to whoever reports. */

@@ -1,4 +1,4 @@
-import { type Message, phrase } from '../messages/message.js';
+import { type PhraseOrText, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { staysBelow } from './artifact.js';
 import type { DoneJob } from './job.js';
@@ -6,7 +6,7 @@ import { MANIFEST } from './manifest.js';
 
 /** Reports jobs that want the same path. Capitals do not count: some disks do not know them. */
 export function collisions(done: readonly DoneJob[]): readonly Problem[] {
-  const owner = new Map<string, Message>([[MANIFEST, phrase('path-collision.manifest')]]);
+  const owner = new Map<string, PhraseOrText>([[MANIFEST, phrase('path-collision.manifest')]]);
   const problems: Problem[] = [];
   for (const job of done) {
     for (const { path } of job.files) {
@@ -20,7 +20,7 @@ export function collisions(done: readonly DoneJob[]): readonly Problem[] {
   return problems;
 }
 
-function collision(path: string, first: Message, second: string): Problem {
+function collision(path: string, first: PhraseOrText, second: string): Problem {
   return {
     code: 'path-collision',
     severity: 'error',

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { hashOf } from '../hash.js';
-import { isMessage } from '../messages/in-words.js';
-import type { Message } from '../messages/message.js';
+import { isPhrase } from '../messages/in-words.js';
+import type { Phrase } from '../messages/message.js';
 import { placeSchema } from '../poster/model.js';
 import type { ProblemCode } from '../problem.js';
 import { day, size } from '../shapes/fields.js';
@@ -23,8 +23,8 @@ const problem = z.strictObject({
   code: z.custom<ProblemCode>((code) => typeof code === 'string'),
   severity: z.enum(['error', 'warning']),
   where: placeSchema,
-  message: z.custom<Message>(isMessage),
-  fix: z.custom<Message>(isMessage).exactOptional(),
+  message: z.custom<Phrase>(isPhrase),
+  fix: z.custom<Phrase>(isPhrase).exactOptional(),
 });
 
 const file = z.strictObject({

@@ -3,7 +3,7 @@ import { grouped } from '../grouped.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import { MOST_ROOM } from '../layout/room.js';
 import { type Speaker, speakerOf } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { PictureReport } from '../output/picture-report.js';
@@ -155,7 +155,7 @@ ${problems.length === 0 ? '' : warnings(problems, say)}
 }
 
 /** The body type of each sheet, as measured where they differ; of more than two the least and the largest. */
-function typeOf({ typePt, figures }: ContactSheetEntry): Message {
+function typeOf({ typePt, figures }: ContactSheetEntry): Phrase {
   const sizes = figures.typePt;
   const [first = typePt, second = first] = sizes;
   if (new Set(sizes.map((size) => size.toFixed(1))).size <= 1) return phrase('figure.pt', { size: typePt });
@@ -164,7 +164,7 @@ function typeOf({ typePt, figures }: ContactSheetEntry): Message {
 }
 
 /** By how much the texts of each sheet can become longer. */
-function roomIn(percents: readonly number[]): Message {
+function roomIn(percents: readonly number[]): Phrase {
   const shown = percents.map((percent) => Math.min(percent, MOST_ROOM));
   const each = shown.map((percent) =>
     percent === MOST_ROOM ? phrase('page.percent-more', { percent }) : phrase('page.percent', { percent }),
@@ -201,7 +201,7 @@ const SCREENS = {
   messenger: phrase('page.messenger'),
   web: phrase('page.web'),
   'web-2x': phrase('page.web-double'),
-} as const satisfies Readonly<Record<PictureSize, Message>>;
+} as const satisfies Readonly<Record<PictureSize, Phrase>>;
 
 /** The pictures to send or to put on a page, a row a sheet. */
 function pictureLinks(pictures: readonly PictureReport[], say: Speaker): Markup {

@@ -1,5 +1,5 @@
 import { type Speaker, speakerOf } from '../messages/in-words.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Theme } from '../theme/theme.js';
@@ -54,12 +54,12 @@ const RESULTS = ['waiting', 'unreachable', 'damaged', 'unsigned', 'older', 'empt
 interface Tile {
   readonly screen: WallScreen;
   readonly state: State;
-  readonly words: Message;
-  readonly more?: Message;
+  readonly words: Phrase;
+  readonly more?: Phrase;
 }
 
 /** A stretch of time in its largest units, `3 h 12 min`. */
-function span(ms: number): Message {
+function span(ms: number): Phrase {
   const seconds = Math.max(0, Math.round(ms / 1000));
   if (seconds < 60) return phrase('page.seconds', { seconds });
   const minutes = Math.floor(seconds / 60);

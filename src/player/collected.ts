@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
@@ -59,7 +59,7 @@ export function countsOfTable(
   { columns, rows }: Table,
   file: string,
 ): { readonly screens: CountsOfScreens; readonly problems: readonly Problem[] } {
-  const report = (row: number, message: Message, fix: Message): Problem => ({
+  const report = (row: number, message: Phrase, fix: Phrase): Problem => ({
     code: 'bad-counts',
     severity: 'error',
     where: rowPlace(file, row),

@@ -3,7 +3,7 @@ import type { SourceFile } from '../content/source-file.js';
 import { type LocatedStatement, slidesAt } from '../content/statement-sources.js';
 import { type ByLanguage, byLanguage, type Language, pairInWords } from '../language/language.js';
 import { inOneLine, parseRich, type Rich } from '../language/rich.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { ProblemCode } from '../problem.js';
 import { inForce } from '../rules/in-force.js';
 import type { Facts } from './facts.js';
@@ -68,7 +68,7 @@ function pick(
   { statement, path, source }: WrittenStatement,
   facts: Facts,
 ): Found<Pick<WordedStatement, 'wording' | 'at' | 'reviewAt'> | undefined> {
-  const wrong = (code: ProblemCode, message: Message, fix: Message): Found<undefined> =>
+  const wrong = (code: ProblemCode, message: Phrase, fix: Phrase): Found<undefined> =>
     reported({ code, severity: 'error', where: source.place(path), message, fix });
   const { id } = statement;
   const addText = phrase('missing-field.text-fix', { pair: pairInWords(facts.languages) });

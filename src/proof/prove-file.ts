@@ -1,6 +1,6 @@
 import { grouped } from '../grouped.js';
 import { isCodeSaid } from '../language/link-words.js';
-import { type Message, type Phrase, phrase } from '../messages/message.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import { flowSheetOf, marginOn, type SheetName, sheetOf } from '../paper/sheet.js';
 import { isTiled, tileGrid } from '../paper/tile-plan.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
@@ -174,7 +174,7 @@ function unreadOf(
 }
 
 /** What the codes of a page lead to. */
-const othersIn = (read: Seen['codes'][number]): Message =>
+const othersIn = (read: Seen['codes'][number]): PhraseOrText =>
   read.length === 0 ? phrase('qr-unreadable.nothing-read') : read.map(({ text }) => calledCode(text)).join(', ');
 
 /** The address at the end of what a code says aloud. */

@@ -1,5 +1,5 @@
 import { parseRich } from '../language/rich.js';
-import type { Message } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { fingerprint } from '../poster/fingerprint.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
@@ -34,7 +34,7 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
   const keys = new Map(halves.map((half) => [keyOf(half), half]));
   const seen = new Map<string, Row>();
   const taken = rows.flatMap((row): readonly Taken[] => {
-    const report = (severity: Problem['severity'], code: ProblemCode, message: Message, fix: Message): void => {
+    const report = (severity: Problem['severity'], code: ProblemCode, message: Phrase, fix: Phrase): void => {
       problems.push({ code, severity, where: rowPlace(file, row.number), message, fix });
     };
     const half = keys.get(keyOf(row));
@@ -42,23 +42,17 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
     const speaks = row.decision !== undefined || edited;
     if (half === undefined) {
       if (row.decision !== undefined)
-        report(
-          'error',
-          'unknown-text',
-          `expected a text of the content, found "${row.id}" in "${row.language}"`,
-          'empty its decision, or put the id back',
-        );
+        report('error', 'unknown-text', phrase('unknown-text.found', { id: row.id, language: row.language }), phrase('unknown-text.fix'));
       return [];
     }
     const former = seen.get(keyOf(row));
     if (speaks) seen.set(keyOf(row), former ?? row);
     if (speaks && former !== undefined && !agree(row, former, reword !== undefined)) {
-      const found = `another decision than in row ${rowPlace(file, former.number).line}`;
       report(
         'error',
         'contradicting-rows',
-        `expected one decision for ${row.id} («${row.language}»), found ${found}`,
-        'delete one of the two rows',
+        phrase('contradicting-rows.found', { id: row.id, language: row.language, row: rowPlace(file, former.number).line ?? 0 }),
+        phrase('contradicting-rows.fix'),
       );
       return [];
     }
@@ -70,7 +64,7 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
       if ('texts' in reworded) return [reworded];
       const code = 'code' in reworded ? 'words-changed' : 'words-edited';
       const message =
-        'message' in reworded ? reworded.message : `expected words that can be put into ${half.where.file}, found ${reworded.found}`;
+        'message' in reworded ? reworded.message : phrase('words-edited.not-taken', { file: half.where.file, found: reworded.found });
       report('error', code, message, reworded.fix);
       return [];
     }
@@ -81,8 +75,7 @@ export function matchRows(rows: readonly Row[], file: string, { halves, reviewer
       return [];
     }
     if (half.standing.kind !== 'draft') {
-      if (!isSame(half, row))
-        report('warning', 'stands-already', `expected a draft, found ${standing(half)}: it stays so`, 'nothing is to be done');
+      if (!isSame(half, row)) report('warning', 'stands-already', standing(half), phrase('stands-already.fix'));
       return [];
     }
     return row.by === '' || row.on === undefined ? [] : [{ half, by: row.by, on: row.on }];
@@ -102,8 +95,8 @@ function isForeign(rows: readonly Row[], problems: readonly Problem[]): boolean 
 }
 
 function foreign(file: string, { length }: readonly Problem[]): Problem {
-  const message = `expected a table that was made of this content folder, found that none of its ${length} decisions is of a text as it stands here`;
-  const fix = 'name the folder that the table was made of with --content; or have the words of today reviewed in a new table';
+  const message = phrase('foreign-table.found', { decisions: length });
+  const fix = phrase('foreign-table.fix');
   return { code: 'foreign-table', severity: 'error', where: { file }, message, fix };
 }
 
@@ -116,10 +109,10 @@ const agree = (one: Row, other: Row, words: boolean): boolean =>
   one.on === other.on &&
   one.fingerprint === other.fingerprint;
 
-const changed = (half: Half): { code: 'words-changed'; message: string; fix: string } => ({
+const changed = (half: Half): { code: 'words-changed'; message: Phrase; fix: Phrase } => ({
   code: 'words-changed',
-  message: `expected the words that the table was made of, found others by now: «${half.words}»`,
-  fix: 'empty its decision, and have the words of today reviewed in a new table',
+  message: phrase('words-changed.found', { words: half.words }),
+  fix: phrase('words-changed.fix'),
 });
 
 /** Whether the words of a row are others than those that it was made of. */
@@ -131,8 +124,8 @@ function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): Required
   if (fingerprint([{ text: row.words, strong: false }]) !== half.fingerprint) {
     return {
       code: 'words-edited',
-      message: 'expected an approval of the words as they are, found them edited in the table',
-      fix: 'take the table with --words: they become the draft then, and wait for approval; or put the former words back',
+      message: phrase('words-edited.found'),
+      fix: phrase('words-edited.fix'),
     };
   }
   if (reviewers.length === 0 || row.by === '') return undefined;
@@ -140,8 +133,8 @@ function refusal(row: Row, half: Half, reviewers: readonly Reviewer[]): Required
   if (mine.some((reviewer) => concerns(reviewer, half))) return undefined;
   return {
     code: 'unknown-reviewer',
-    message: `expected a reviewer of «${half.language}» texts of ${half.poster}, found "${row.by}"`,
-    fix: 'let one of the "reviewers:" of project.yaml approve it, or name this one there',
+    message: phrase('unknown-reviewer.found', { language: half.language, poster: half.poster, name: row.by }),
+    fix: phrase('unknown-reviewer.fix'),
   };
 }
 
@@ -160,6 +153,5 @@ const PRECISION = 6;
 
 const isSame = ({ standing: now }: Half, { by, on }: Row): boolean => now.kind === 'approved' && now.by === by && now.on === on;
 
-function standing({ standing: now }: Half): string {
-  return now.kind === 'approved' ? `the approval of ${now.by} on ${now.on}` : 'the wording of the act itself';
-}
+const standing = ({ standing: now }: Half): Phrase =>
+  now.kind === 'approved' ? phrase('stands-already.approved', { by: now.by, day: now.on }) : phrase('stands-already.official');

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../messages/message.js';
 import { hasErrors, type Problem, type ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import { dayIn } from '../rules/written-day.js';
@@ -53,22 +54,19 @@ export function readRows({ columns, rows: written }: Table, file: string, today:
   };
 }
 
-const error = (code: ProblemCode, message: string, fix: string): RowFault => ({ code, severity: 'error', message, fix });
-const warning = (code: ProblemCode, message: string, fix: string): RowFault => ({ code, severity: 'warning', message, fix });
+const error = (code: ProblemCode, message: Phrase, fix: Phrase): RowFault => ({ code, severity: 'error', message, fix });
+const warning = (code: ProblemCode, message: Phrase, fix: Phrase): RowFault => ({ code, severity: 'warning', message, fix });
 
 function columnFaults(columns: readonly string[]): readonly RowFault[] {
   const known = columns.map(columnOf);
   const missing = NEEDED.filter((column) => !known.includes(column));
   if (missing.length > 0) {
-    const found = columns.map((title) => `"${title}"`).join(', ');
-    const fix = 'take the table that "taqta review --table" wrote; the order of its columns may change, their names may not';
-    return [error('bad-table', `expected the columns ${missing.map((column) => `"${column}"`).join(', ')}, found ${found}`, fix)];
+    const message = phrase('bad-table.other-columns', { columns: missing, found: columns });
+    return [error('bad-table', message, phrase('bad-table.other-columns-fix'))];
   }
   return columns
     .filter((each) => columnOf(each) === undefined)
-    .map((title) =>
-      warning('unread-column', `expected the columns of the table, found "${title}": it was not read`, 'write it as a remark'),
-    );
+    .map((title) => warning('unread-column', phrase('unread-column.found', { title }), phrase('unread-column.fix')));
 }
 
 function readRow(number: number, cell: Cells, today: IsoDate): { readonly row: Row; readonly faults: readonly RowFault[] } {
@@ -94,34 +92,36 @@ function rowFaults(
   { decision, by, on }: Row,
   { word, written, today }: { readonly word: string; readonly written: string; readonly today: IsoDate },
 ): readonly RowFault[] {
-  const missing = [by === '' ? 'no name' : '', written === '' ? 'no day' : ''].filter((each) => each !== '').join(' and ');
   const faults: readonly (RowFault | false)[] = [
     word !== '' &&
       decision === undefined &&
       error(
         'unknown-decision',
-        `expected a decision in "decision", found "${word}"`,
-        `write one of: ${DECISION_WORDS} (understood as well: ${UNDERSTOOD})`,
+        phrase('unknown-decision.found', { word }),
+        phrase('unknown-decision.fix', { words: DECISION_WORDS, understood: UNDERSTOOD }),
       ),
     word === '' &&
       `${by}${written}` !== '' &&
-      warning('undecided-row', 'expected a decision beside the name or the day, found none', `write one of: ${DECISION_WORDS}`),
+      warning('undecided-row', phrase('undecided-row.found'), phrase('undecided-row.fix', { words: DECISION_WORDS })),
     written !== '' && on === undefined && noDay('on', written),
-    on !== undefined &&
-      on > today &&
-      error('bad-date', `expected a day that has come in "on", found ${on}`, 'write the day of the decision'),
+    on !== undefined && on > today && error('bad-date', phrase('bad-date.to-come', { day: on }), phrase('bad-date.to-come-fix')),
     decision === 'approve' &&
-      missing !== '' &&
-      error('missing-approver', `expected who approves and on which day, found ${missing}`, 'fill in "by" and "on"'),
+      (by === '' || written === '') &&
+      error('missing-approver', noApprover(by, written), phrase('missing-approver.fix')),
     (/\p{Cc}/u.test(by) || by.length > LONGEST_NAME) &&
-      error('missing-approver', 'expected a name in "by", found more', 'write the name alone'),
+      error('missing-approver', phrase('missing-approver.more'), phrase('missing-approver.more-fix')),
   ];
   return faults.filter((fault) => fault !== false);
 }
 
+const noApprover = (by: string, on: string): Phrase => {
+  if (by !== '') return phrase('missing-approver.no-day');
+  return phrase(on === '' ? 'missing-approver.neither' : 'missing-approver.no-name');
+};
+
 const noDay = (column: 'day' | 'on', written: string): RowFault => {
-  const found = written === '' ? 'an empty cell' : `"${written}"`;
-  return error('bad-date', `expected a day of the calendar in "${column}", found ${found}`, 'write it as 2026-01-31 or 31.01.2026');
+  const message = written === '' ? phrase('bad-date.empty-cell', { column }) : phrase('bad-date.cell', { column, found: written });
+  return error('bad-date', message, phrase('bad-date.cell-fix'));
 };
 
 /** The day that all rows name. What is no day is reported once, at the first row of those that say it. */
@@ -134,7 +134,6 @@ function daysIn(cells: readonly (readonly [row: number, written: string])[]): {
   const faults = undated.map(([written, row]) => [row, noDay('day', written)] as const);
   const [day, ...more] = [...new Set(cells.flatMap(([, written]) => dayIn(written) ?? []))];
   if (more.length === 0) return { ...(day && { day }), faults };
-  const found = [day, ...more].map((each) => `"${each}"`).join(', ');
-  const fix = 'give back each table by itself, its column "day" as it was';
-  return { faults: [...faults, [HEAD, error('bad-table', `expected one day in the column "day", found ${found}`, fix)]] };
+  const message = phrase('bad-table.days', { days: day === undefined ? more : [day, ...more] });
+  return { faults: [...faults, [HEAD, error('bad-table', message, phrase('bad-table.days-fix'))]] };
 }

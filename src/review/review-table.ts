@@ -1,4 +1,5 @@
 import { type Languages, wordsOf } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Table } from '../tables/table.js';
@@ -77,8 +78,6 @@ export function pickTable(tables: readonly Table[], file: string): Table {
   const known = ({ columns }: Table) => columns.filter((title) => columnOf(title) !== undefined).length;
   const [best] = [...tables].sort((one, other) => known(other) - known(one));
   if (best) return best;
-  const fix = 'take the table that "taqta review --table" wrote';
-  throw new Stop(EXIT.content, [
-    { code: 'bad-table', severity: 'error', where: { file }, message: 'expected a table of decisions, found an empty workbook', fix },
-  ]);
+  const [message, fix] = [phrase('bad-table.no-decisions'), phrase('bad-table.no-decisions-fix')];
+  throw new Stop(EXIT.content, [{ code: 'bad-table', severity: 'error', where: { file }, message, fix }]);
 }

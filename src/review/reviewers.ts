@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { ProjectSource } from '../content/schema.js';
+import { phrase } from '../messages/message.js';
 import { EXIT, type Place, type Problem, Stop } from '../problem.js';
 import type { Half } from './half.js';
 import { KIOSK } from './halves.js';
@@ -16,9 +17,9 @@ export function reviewerOf({ project }: Content, name: string): Reviewer {
   const reviewers = project.data.reviewers ?? [];
   const found = reviewers.find((reviewer) => reviewer.name === name);
   if (found) return found;
-  const names = reviewers.map((reviewer) => reviewer.name).join(', ');
-  const fix = names === '' ? 'name the reviewers in project.yaml, under "reviewers:"' : `there are: ${names}`;
-  const message = `expected a reviewer of project.yaml, found "${name}"`;
+  const names = reviewers.map((reviewer) => reviewer.name);
+  const fix = names.length === 0 ? phrase('unknown-reviewer.none-fix') : phrase('unknown-reviewer.names-fix', { names });
+  const message = phrase('unknown-reviewer.name', { name });
   throw new Stop(EXIT.usage, [{ code: 'unknown-reviewer', severity: 'error', where: { file: '--for' }, message, fix }]);
 }
 
@@ -38,14 +39,14 @@ const twice = (name: string, where: Place): Problem => ({
   code: 'duplicate-id',
   severity: 'error',
   where,
-  message: `expected the reviewer "${name}" once, found the name twice`,
-  fix: 'join the two',
+  message: phrase('duplicate-id.reviewer', { name }),
+  fix: phrase('duplicate-id.reviewer-fix'),
 });
 
 const unknownPoster = (id: string, where: Place, known: ReadonlySet<string>): Problem => ({
   code: 'unknown-poster',
   severity: 'error',
   where,
-  message: `expected the id of a poster, or "${KIOSK}", found "${id}"`,
-  fix: `there are: ${[...known].join(', ')}`,
+  message: phrase('unknown-poster.reviewer', { screen: KIOSK, id }),
+  fix: phrase('unknown-poster.fix', { names: [...known].join(', ') }),
 });

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { normalText } from '../content/normal-text.js';
 import { inOneLine } from '../language/rich.js';
 import { typedByHand } from '../language/template.js';
+import { type Phrase, phrase } from '../messages/message.js';
 
 /** Fills one call of a text: `{{term "…"}}`. */
 type Fill = (call: string) => string;
@@ -14,7 +15,7 @@ export interface Edit {
 }
 
 /** The edits of each text, or why words of the table cannot be put into them. */
-type Reworded = { readonly edits: readonly (readonly Edit[])[] } | { readonly found: string; readonly fix: string };
+type Reworded = { readonly edits: readonly (readonly Edit[])[] } | { readonly found: Phrase; readonly fix: Phrase };
 
 /** A character as it is printed, and the stretch of a text that says it. */
 interface Printed {
@@ -27,7 +28,6 @@ interface Printed {
   readonly call?: string;
 }
 
-const FIX = 'put the new words into the file by hand';
 /** In the place of a call: the blank between two texts, which no file holds. */
 const JOINT = '';
 
@@ -46,8 +46,10 @@ export function reword(texts: readonly string[], edited: string, fill: Fill): Re
   const said = printed.map(({ sign }) => sign).join('');
   // The screen fills «{n}» in, or one of «{a|b|c}»: neither is for whoever reviews words.
   const braces = (all: string): string => (all.match(/\{[^{}]*\}|[{}]/g) ?? []).sort().join(' ');
-  if (braces(words) !== braces(said))
-    return { found: `other braces than ${braces(said) || 'none'} in the words of the table`, fix: `write words alone, or ${FIX}` };
+  if (braces(words) !== braces(said)) {
+    const found = braces(said) === '' ? phrase('words-edited.no-braces') : phrase('words-edited.braces', { braces: braces(said) });
+    return { found, fix: phrase('words-edited.braces-fix') };
+  }
   // Blanks at the ends of a text are not printed.
   const before = tokens(said).filter(({ text, start }) => text.trim() !== '' || (start > 0 && start + text.length < said.length));
   const edits = texts.map((): Edit[] => []);
@@ -55,16 +57,17 @@ export function reword(texts: readonly string[], edited: string, fill: Fill): Re
     const taken = printed.slice(from, to);
     // Words put in between two texts may belong to either.
     const beside = from === to ? [printed[from - 1], printed[from]] : taken;
-    if (beside.some((each) => each?.call === JOINT)) return { found: 'words between a title and the text under it changed', fix: FIX };
+    if (beside.some((each) => each?.call === JOINT))
+      return { found: phrase('words-edited.joint'), fix: phrase('words-edited.by-hand-fix') };
     const within = from === to && printed[from - 1]?.start === printed[from]?.start ? [printed[from]] : [];
     const call = [...taken, ...within].find((each) => each?.call !== undefined)?.call;
-    if (call !== undefined) return { found: `the words of ${call} changed`, fix: `change the fact in rules/, or ${FIX}` };
+    if (call !== undefined) return { found: phrase('words-edited.call', { call }), fix: phrase('words-edited.call-fix') };
     const edit = placed(printed, from, to);
     const text = texts[edit.text] ?? '';
     if (text.slice(edit.start, edit.end).includes('*') && !marked)
       return {
-        found: `words changed on both sides of the mark of the key phrase: «${inOneLine(text.slice(edit.start, edit.end))}»`,
-        fix: `put a star before and behind the key phrase in the table, or ${FIX}`,
+        found: phrase('words-edited.mark', { words: inOneLine(text.slice(edit.start, edit.end)) }),
+        fix: phrase('words-edited.mark-fix'),
       };
     edits[edit.text]?.push({ start: edit.start, end: edit.end, words: put });
   }

@@ -2,6 +2,7 @@ import type { Content } from '../content/load.js';
 import type { SourceFile } from '../content/source-file.js';
 import { parseRich } from '../language/rich.js';
 import { fillTemplate } from '../language/template.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import { Facts } from '../poster/facts.js';
 import { fingerprint } from '../poster/fingerprint.js';
 import type { IsoDate } from '../rules/date.js';
@@ -19,8 +20,8 @@ export interface Rewording {
 
 /** Why words of a table cannot be taken. */
 export interface Unwordable {
-  readonly found: string;
-  readonly fix: string;
+  readonly found: Phrase;
+  readonly fix: Phrase;
 }
 
 /** How the file of a half has to change so that it says the words of a table on the day of that table. */
@@ -38,7 +39,7 @@ export function rewordingOf(content: Content, asOf: IsoDate, half: Half, words: 
   const said = edited.map(({ written, edits }) => fill(withEdits(written, edits))).join(' ');
   const wanted = fingerprint(parseRich(words));
   if (fingerprint(parseRich(said)) !== wanted)
-    return { found: `words whose place among the calls is not clear: «${words}»`, fix: 'put the new words into the file by hand' };
+    return { found: phrase('words-edited.place', { words }), fix: phrase('words-edited.by-hand-fix') };
   return { half, words, texts: edited.filter(({ edits }) => edits.length > 0) };
 }
 

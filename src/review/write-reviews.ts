@@ -6,6 +6,7 @@ import type { ApprovalSource, ReviewSource } from '../content/schema.js';
 import { MOST_BYTES, readYaml, type SourceFile } from '../content/source-file.js';
 import { type Splice, spliced } from '../content/splice.js';
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { isApproval, isRewording, type Taken } from './approval.js';
 import type { Half } from './half.js';
@@ -105,14 +106,14 @@ const unwritable = (where: Problem['where'], reviews: Reviews): Problem => ({
   code: 'unwritable-review',
   severity: 'error',
   where,
-  message: 'expected a review that Taqta can change without touching the lines around it, found another one',
-  fix: `write it by hand: review: ${JSON.stringify(reviews)}`,
+  message: phrase('unwritable-review.found'),
+  fix: phrase('unwritable-review.fix', { review: JSON.stringify(reviews) }),
 });
 
 const unwritableWords = (where: Problem['where'], words: string): Problem => ({
   code: 'unwritable-words',
   severity: 'error',
   where,
-  message: 'expected a text that Taqta can change without touching the lines around it, found another one',
-  fix: `put the new words in by hand: ${words}`,
+  message: phrase('unwritable-words.found'),
+  fix: phrase('unwritable-words.fix', { words }),
 });

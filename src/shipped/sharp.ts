@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 
 type Sharp = typeof import('sharp').default;
@@ -20,7 +21,7 @@ function loaded(): Sharp {
 /** The Stop for a library that cannot be loaded, by what it says itself. */
 export function missingSharp(error: unknown): Stop {
   const [found] = String(error instanceof Error ? error.message : error).split('\n');
-  const message = `expected sharp with its part for this system, found: ${found}`;
-  const fix = 'run "npm install --include=optional" in the project in which Taqta is installed';
+  const message = phrase('missing-sharp.found', { found: found ?? '' });
+  const fix = phrase('missing-sharp.fix');
   return new Stop(EXIT.environment, [{ code: 'missing-sharp', severity: 'error', where: { file: 'sharp' }, message, fix }], error);
 }

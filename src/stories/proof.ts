@@ -2,7 +2,7 @@ import { loadContent } from '../content/load.js';
 import { daysOf } from '../day/days.js';
 import { createTools, type Tools } from '../jobs/tools.js';
 import { plain } from '../language/rich.js';
-import { type Message, phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import { hasErrors, type Problem, type ProblemCode, type Reported } from '../problem.js';
@@ -86,7 +86,7 @@ interface Answer {
 async function proofFile(path: string, name: string, known: Known, tools: Tools): Promise<Answer> {
   const bytes = await pictureFile(path, name);
   if ('severity' in bytes) return { problems: [bytes] };
-  const report = (code: ProblemCode, message: Message, fix: Message): Answer => ({
+  const report = (code: ProblemCode, message: Phrase, fix: Phrase): Answer => ({
     problems: [{ code, severity: 'error', where: { file: name }, message, fix }],
   });
   const isPdf = Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');

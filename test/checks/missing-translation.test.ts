@@ -3,6 +3,7 @@ import { knownFacts } from '../../src/checks/known-facts.js';
 import { missingTranslation } from '../../src/checks/missing-translation.js';
 import { loadContent } from '../../src/content/load.js';
 import { inWords } from '../../src/messages/in-words.js';
+import type { MessageLanguage } from '../../src/messages/message-language.js';
 import type { Problem } from '../../src/problem.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
@@ -10,6 +11,8 @@ import { OK } from '../projects/broken-project.js';
 import { NOW } from '../sheets.js';
 import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
+
+const said = (problem: Problem | undefined, language: MessageLanguage) => problem && inWords(problem.message, language);
 
 let workshop: Workshop;
 
@@ -51,7 +54,7 @@ describe('a poster of a project in three languages', () => {
         fix: 'add "en:" to each of them, or write "languages: [kk, ru]" at the head of the poster',
       }),
     ]);
-    expect(inWords(found[0]?.message ?? '', 'ru')).toBe('нет английского текста во всем плакате (5\u00a0текстов)');
+    expect(said(found[0], 'ru')).toBe('нет английского текста во всем плакате (5\u00a0текстов)');
     const noRussian = inEnglish(await ofPoster((text) => text.replace(/(, )?ru: (?:"[^"]*"|'[^']*'|.*)/g, '')));
     expect(noRussian.map(({ fix }) => fix)).toEqual(
       ['ru', 'en'].map((language) => `add "${language}:" to each of them, or write "languages: [kk]" at the head of the poster`),
@@ -68,10 +71,10 @@ describe('a poster of a project in three languages', () => {
     const [lead] = (await ofPoster(swap('ru: "*ЖАЛОБА*"', 'ru: "*ЖАЛОБА*", en: "*COMPLAINT*"'))).filter(
       ({ where }) => where.language === 'en',
     );
-    expect(inWords(lead?.message ?? '', 'ru')).toBe('нет английского текста, есть казахский и русский: «Не білу керек:»');
-    expect(inWords(lead?.message ?? '', 'kk')).toBe('ағылшынша мәтін жоқ, қазақша және орысша бар: «Не білу керек:»');
+    expect(said(lead, 'ru')).toBe('нет английского текста, есть казахский и русский: «Не білу керек:»');
+    expect(said(lead, 'kk')).toBe('ағылшынша мәтін жоқ, қазақша және орысша бар: «Не білу керек:»');
     const [alone] = await reported(missingTranslation, { 'posters/complaint.yaml': [[LEAD, 'ru: " "']] }, workshop);
-    expect(inWords(alone?.message ?? '', 'ru')).toBe('нет русского текста, есть только казахский: «Не білу керек:»');
-    expect(inWords(alone?.message ?? '', 'kk')).toBe('орысша мәтін жоқ, тек қазақша бар: «Не білу керек:»');
+    expect(said(alone, 'ru')).toBe('нет русского текста, есть только казахский: «Не білу керек:»');
+    expect(said(alone, 'kk')).toBe('орысша мәтін жоқ, тек қазақша бар: «Не білу керек:»');
   });
 });

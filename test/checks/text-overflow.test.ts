@@ -75,7 +75,7 @@ describe('a title that ate the room', () => {
   const unfit = (poster: Poster, floor: number): readonly Problem[] => {
     const found = setOnSheets({ ...fitted(poster, workshop).input, floor });
     return found.kind === 'unfit'
-      ? inEnglish(textOverflow(poster, found, 0.7)).filter(({ message }) => !message.includes('wider than'))
+      ? textOverflow(poster, found, 0.7).filter(({ message }) => !inEnglish(message).includes('wider than'))
       : [];
   };
   const titled = (kk: string, ru: string): Poster => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { codeFrame, report } from '../../src/cli/report.js';
 import { speakerOf } from '../../src/messages/in-words.js';
 import type { Problem } from '../../src/problem.js';
+import { saying } from '../saying.js';
 
 const yaml = ['id: complaint', 'blocks:', '  - text:', '      ru: Срок 5 дней'].join('\n');
 const sources = new Map([['posters/complaint.yaml', yaml]]);
@@ -13,20 +14,20 @@ const handWritten: Problem = {
   code: 'hand-written-fact',
   severity: 'error',
   where: { file: 'posters/complaint.yaml', line: 4, column: 16, language: 'ru' },
-  message: 'expected {{term …}}, found «5 дней»',
-  fix: 'write {{term "complaint-review"}}',
+  message: saying('expected {{term …}}, found «5 дней»'),
+  fix: saying('write {{term "complaint-review"}}'),
 };
 const unknown: Problem = {
   code: 'no-name',
   severity: 'warning',
   where: { file: 'posters/complaint.yaml', line: 1, column: 1 },
-  message: 'short',
+  message: saying('short'),
 };
 const phone: Problem = {
   code: 'unconfirmed-fact',
   severity: 'warning',
   where: { file: 'rules/phones.yaml' },
-  message: 'nobody checked 1414',
+  message: saying('nobody checked 1414'),
 };
 
 const plain = (problems: readonly Problem[], verbose = false) =>

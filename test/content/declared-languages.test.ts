@@ -13,8 +13,8 @@ import { inEnglish } from '../in-english.js';
 /** What is reported of the languages of a project, with its line and column. */
 function reported(languages: string): readonly Problem[] {
   const { source } = readYaml('project.yaml', `time_zone: "+05:00"\n${languages}`);
-  return inEnglish(shape(contentSchemas(SHIPPED_LANGUAGES).project, source as SourceFile).problems).filter(({ message }) =>
-    message.includes('languages'),
+  return shape(contentSchemas(SHIPPED_LANGUAGES).project, source as SourceFile).problems.filter(({ message }) =>
+    inEnglish(message).includes('languages'),
   );
 }
 

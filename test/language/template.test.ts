@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FactFault, type FactHelper, fillTemplate, indexAt, TemplateFault, typedByHand } from '../../src/language/template.js';
 import { inEnglish } from '../in-english.js';
+import { saying } from '../saying.js';
 
 const asked: string[] = [];
 const helpers: Readonly<Record<string, FactHelper>> = {
   term: (id, options) => {
     if (id === 'gone')
-      throw new FactFault('expected the term "gone" in rules/, found none of that name', 'unknown-rule', 'there are: five');
+      throw new FactFault(saying('expected the term "gone" in rules/, found none of that name'), 'unknown-rule', saying('there are: five'));
     const shown = Object.entries(options).map(([key, value]) => `${key}=${value}`);
     asked.push([id, ...shown].join(' '));
     return `<${[id, ...shown].join(' ')}>`;

@@ -5,7 +5,7 @@ import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
  * Rooms, and files, whose words stand in the source and are English alone. A room goes out of this list when its words have gone
  * into the catalogues of src/messages/; none comes in.
  */
-const OPEN: readonly string[] = ['src/pages/theme-page.ts', 'src/review', 'src/shipped'];
+const OPEN: readonly string[] = ['src/pages/theme-page.ts'];
 
 /** Commands that a help shows: they are typed as they stand. */
 const EXAMPLES = /examples: \[[^\]]*\]/g;
@@ -28,7 +28,7 @@ function englishIn(file: SourceFile): readonly string[] {
  * languages of its posters; faults of the painter, which are bugs, and names in its files; scripts; style sheets; the patterns by which scripts are read.
  */
 const AT_HOME =
-  /^src\/(messages|problem-codes|language|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$|^src\/checks\/external-reference\.ts$/;
+  /^src\/(messages|problem-codes|language(?!\/template)|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$|^src\/checks\/external-reference\.ts$/;
 
 const isOpen = ({ path }: SourceFile): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
 

@@ -7,10 +7,11 @@ import type { Job } from '../../src/output/job.js';
 import type { Step } from '../../src/output/run.js';
 import { runJobs } from '../../src/output/run-jobs.js';
 import { EXIT, type Problem, Stop } from '../../src/problem.js';
+import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { makeOutput } from './make-output.js';
 
-const problem: Problem = { code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: 'too long' };
+const problem: Problem = { code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: saying('too long') };
 
 const jobOf = (key: string, work: () => Promise<void>): Job => ({
   key,

@@ -1,6 +1,7 @@
 import { sha256 } from '../../src/hash.js';
 import { textArtifact } from '../../src/output/artifact.js';
 import type { Job } from '../../src/output/job.js';
+import { saying } from '../saying.js';
 
 export interface CountedJob extends Job {
   /** How often it was made. */
@@ -15,7 +16,12 @@ export function textJob(key: string, path: string, text: string): CountedJob {
     times: 0,
     make: async () => {
       job.times += 1;
-      const problem = { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'rules/a.yaml', line: 3 }, message: text } as const;
+      const problem = {
+        code: 'unconfirmed-fact',
+        severity: 'warning',
+        where: { file: 'rules/a.yaml', line: 3 },
+        message: saying(text),
+      } as const;
       return { artifacts: [textArtifact(path, text)], record: { length: text.length }, problems: [problem] };
     },
   };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { peekOutput } from '../../src/output/former.js';
 import { sourceHash } from '../../src/output/source-hash.js';
 import { unchanged } from '../../src/output/unchanged.js';
+import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { HEAD, makeOutput } from './make-output.js';
 import { textJob } from './text-job.js';
@@ -40,7 +41,12 @@ test('hidden files, such as those of an editor, do not count', async () => {
 test('a former run stands for a new one only when program, sources and every file are the same', async () => {
   const folder = await folderOf({ 'project.yaml': 'name: 1' });
   const out = join(await temporaryFolder(), 'output');
-  const problem = { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'project.yaml', line: 1 }, message: '1' } as const;
+  const problem = {
+    code: 'unconfirmed-fact',
+    severity: 'warning',
+    where: { file: 'project.yaml', line: 1 },
+    message: saying('1'),
+  } as const;
   const source = await sourceHash([folder], {});
   await makeOutput(out, [textJob('a', 'a.pdf', 'one'), textJob('b', 'b.pdf', 'two')], {
     ...HEAD,

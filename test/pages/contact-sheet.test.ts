@@ -9,6 +9,7 @@ import { loadTheme } from '../../src/theme/theme.js';
 import { openBrowser } from '../browser.js';
 import { inBoth, SHIPPED_LANGUAGES } from '../in-both.js';
 import { leftOver } from '../messages/left-over.js';
+import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -51,7 +52,12 @@ async function sheet(): Promise<ContactSheet> {
         },
         draft: true,
         problems: [
-          { code: 'unconfirmed-fact', severity: 'warning', where: { file: 'rules/phones.yaml', line: 4 }, message: '1414 is "unverified"' },
+          {
+            code: 'unconfirmed-fact',
+            severity: 'warning',
+            where: { file: 'rules/phones.yaml', line: 4 },
+            message: saying('1414 is "unverified"'),
+          },
         ],
       },
     ],

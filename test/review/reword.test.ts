@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reword, withEdits } from '../../src/review/reword.js';
+import { inEnglish } from '../in-english.js';
 
 const fill = (call: string) => (call.includes('term') ? 'пяти рабочих дней' : '1414');
 const TEXT = 'Жалоба подлежит *рассмотрению в течение {{term "a" case="genitive"}}* со дня ее\nрегистрации. Звоните {{phone "p"}}.';
@@ -8,7 +9,7 @@ const SAID = 'Жалоба подлежит рассмотрению в тече
 /** The texts as they become, or what is found in the way of that. */
 function become(texts: readonly string[], words: string) {
   const found = reword(texts, words, fill);
-  return 'edits' in found ? texts.map((text, index) => withEdits(text, found.edits[index] ?? [])) : found.found;
+  return 'edits' in found ? texts.map((text, index) => withEdits(text, found.edits[index] ?? [])) : inEnglish(found.found);
 }
 
 describe('words of a table', () => {

@@ -5,13 +5,14 @@ import type { Half } from '../../src/review/half.js';
 import { type Rewording, rewordingOf } from '../../src/review/rewording.js';
 import { writeReviews } from '../../src/review/write-reviews.js';
 import { swap } from '../content-folder.js';
+import { inEnglish } from '../in-english.js';
 import { changedContent, SHIPPED } from '../poster/composing.js';
 import { NOW } from '../sheets.js';
 import { halfOf, halvesOf, sourceOf } from './reviewing.js';
 
 function reworded(half: Half, words: string, content = SHIPPED): Rewording {
   const found = rewordingOf(content, NOW, half, words);
-  if (!('texts' in found)) throw new Error(found.found);
+  if (!('texts' in found)) throw new Error(inEnglish(found.found));
   return found;
 }
 
@@ -120,7 +121,7 @@ test('every half of the shipped content can have other words, or says why not, a
     words.splice(at, way === 0 ? 0 : 1, ...(way === 1 && words.length > 1 ? [] : ['иначе,']));
     const found = rewordingOf(SHIPPED, NOW, half, words.join(' '));
     if ('texts' in found) return [found];
-    refused.push(found.found);
+    refused.push(inEnglish(found.found));
     return [];
   });
   expect(taken.length).toBeGreaterThan(all.length * 0.7);

@@ -66,7 +66,7 @@ describe('a title', () => {
 
   it('with a word of 4,000 letters is reported at its place, with the letters that fit', async () => {
     const found = await reported({ [POSTER]: titled('*ШАҒЫМ*', `*ЖАЛОБА* ${'б'.repeat(4000)}`) });
-    const wide = inEnglish(found).filter(({ message }) => message.includes('wider than its column'));
+    const wide = found.filter(({ message }) => inEnglish(message).includes('wider than its column'));
     expect(places(wide)).toEqual([`text-overflow ${POSTER}:8`]);
     expect(inEnglish(wide[0]?.message)).toContain('of 4000 characters');
     expect(inEnglish(wide[0]?.fix)).toMatch(/^write it with \d\d characters or fewer between two spaces$/);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Left, type Prompts } from '../../src/cli/prompts.js';
 import { inWords } from '../../src/messages/in-words.js';
-import type { Message } from '../../src/messages/message.js';
+import type { Phrase } from '../../src/messages/message.js';
 import { answerOf, runHere, runTaqta } from '../cli/run-taqta.js';
 import { temporaryFolder } from '../temporary-folder.js';
 
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../temporary-folder.js';
 function answering(...answers: readonly unknown[]): Prompts & { readonly asked: string[] } {
   const left = [...answers];
   const asked: string[] = [];
-  const next = async (question: Message): Promise<never> => {
+  const next = async (question: Phrase): Promise<never> => {
     asked.push(inWords(question, 'en'));
     if (left.length === 0) throw new Left();
     return left.shift() as never;

@@ -19,6 +19,7 @@ export const COMMAND = {
   'no-office-sheet.fix': 'leave out --pictures, or add office to --variant',
   'wrong-usage.option': ({ option }: { option: string }) => `unknown option '${option}'`,
   'wrong-usage.command': ({ command }: { command: string }) => `unknown command '${command}'`,
+  'wrong-usage.unworded': ({ said }: { said: string }) => `${said}`,
   'wrong-usage.meant': ({ said, meant }: { said: string; meant: string }) => `${said} (Did you mean ${meant}?)`,
   'wrong-usage.meant-one': ({ said, meant }: { said: string; meant: string }) => `${said} (Did you mean one of ${meant}?)`,
   'wrong-usage.missing': ({ name }: { name: string }) => `missing required argument '${name}'`,

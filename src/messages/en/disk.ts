@@ -35,4 +35,6 @@ export const DISK = {
   'file-exists.fix': 'give another name, or move the file away',
   'changed-meanwhile.found': 'expected the file as it was read, found that somebody has changed it since',
   'changed-meanwhile.fix': 'run the command again; nothing was written',
+  'missing-sharp.found': ({ found }: { found: string }) => `expected sharp with its part for this system, found: ${found}`,
+  'missing-sharp.fix': 'run "npm install --include=optional" in the project in which Taqta is installed',
 } as const satisfies English;

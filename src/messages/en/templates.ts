@@ -43,6 +43,14 @@ export const TEMPLATES = {
   'broken-template.reference': ({ found }: { found: string }) =>
     `expected an act and a place in it such as "law-88v/25(2)", found "${found}"`,
   'broken-template.reference-fix': 'article, point in brackets, sub-point with its bracket: "law-88v/4(1)3)"',
+  'broken-template.unfinished': 'expected a text with whole {{…}} calls, found one that does not end or does not parse',
+  'broken-template.other-call': ({ found }: { found: string }) => `expected a call such as {{term "name-of-the-rule"}}, found ${found}`,
+  'broken-template.other-call-fix': ({ names }: { names: readonly string[] }) => `only these calls exist: ${[...names].join(', ')}`,
+  'broken-template.block': 'a block, a partial or a comment',
+  'broken-template.three-braces': 'raw output with three braces',
+  'broken-template.swallows': 'a call that swallows the spaces around it',
+  'broken-template.unquoted': ({ name }: { name: string }) => `"${name}" with something that is not in quotation marks`,
+  'broken-template.several-names': ({ name, count }: { name: string; count: number }) => `"${name}" with ${count} names`,
   'broken-template.lone-brace': 'expected whole {{…}} calls, found a lone brace',
   'broken-template.lone-brace-fix': 'write {{term "name-of-the-rule"}}, with two braces on either side',
   'missing-form.genitive-of-act': ({ id, language }: { id: string; language: string }) =>

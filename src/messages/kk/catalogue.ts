@@ -22,6 +22,7 @@ import { PROOF } from './proof.js';
 import { RECORDINGS } from './recordings.js';
 import { RELEASES } from './releases.js';
 import { REPORT } from './report.js';
+import { REVIEWS } from './reviews.js';
 import { RULE_VALUES } from './rule-values.js';
 import { SCREEN } from './screen.js';
 import { SCREEN_VALUES } from './screen-values.js';
@@ -66,6 +67,7 @@ export const KAZAKH = {
   ...LEDGER,
   ...WALLS,
   ...RELEASES,
+  ...REVIEWS,
   ...OUTPUT,
   ...HELP,
   ...REPORT,

@@ -18,6 +18,7 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'no-office-sheet.fix': '--pictures алып тастаңыз немесе --variant мәніне "office" қосыңыз',
   'wrong-usage.option': ({ option }) => `мұндай параметр жоқ: «${option}»`,
   'wrong-usage.command': ({ command }) => `мұндай команда жоқ: «${command}»`,
+  'wrong-usage.unworded': ({ said }) => `${said}`,
   'wrong-usage.meant': ({ said, meant }) => `${said} («${meant}» деп жазбақ болған шығарсыз)`,
   'wrong-usage.meant-one': ({ said, meant }) => `${said} (мына сөздердің бірін жазбақ болған шығарсыз: ${meant})`,
   'wrong-usage.missing': ({ name }) => `командаға міндетті түрде керек нәрсе көрсетілмеген: «${name}»`,

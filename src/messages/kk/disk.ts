@@ -32,4 +32,6 @@ export const DISK: SameAs<typeof ENGLISH> = {
   'file-exists.fix': 'басқа атау беріңіз немесе файлды ол жерден алып кетіңіз',
   'changed-meanwhile.found': 'файлды команда оқып болғаннан кейін біреу өзгерткен',
   'changed-meanwhile.fix': 'команданы қайта іске қосыңыз; ештеңе жазылған жоқ',
+  'missing-sharp.found': ({ found }) => `"sharp" кітапханасының осы жүйеге арналған бөлігі жүктелмеді: ${found}`,
+  'missing-sharp.fix': 'Taqta орнатылған жобада "npm install --include=optional" командасын орындаңыз',
 };

@@ -17,6 +17,7 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'no-office-sheet.fix': 'уберите --pictures или добавьте "office" к --variant',
   'wrong-usage.option': ({ option }) => `нет такого параметра: «${option}»`,
   'wrong-usage.command': ({ command }) => `нет такой команды: «${command}»`,
+  'wrong-usage.unworded': ({ said }) => `${said}`,
   'wrong-usage.meant': ({ said, meant }) => `${said} (возможно, имелось в виду «${meant}»)`,
   'wrong-usage.meant-one': ({ said, meant }) => `${said} (возможно, имелось в виду одно из этих слов: ${meant})`,
   'wrong-usage.missing': ({ name }) => `не указано то, без чего команда не работает: «${name}»`,

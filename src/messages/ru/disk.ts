@@ -33,4 +33,6 @@ export const DISK: SameAs<typeof ENGLISH> = {
   'file-exists.fix': 'дайте другое имя или уберите файл оттуда',
   'changed-meanwhile.found': 'файл изменили после того, как команда его прочитала',
   'changed-meanwhile.fix': 'запустите команду снова; ничего не записано',
+  'missing-sharp.found': ({ found }) => `не загружается библиотека "sharp" с частью для этой системы: ${found}`,
+  'missing-sharp.fix': 'выполните "npm install --include=optional" в проекте, где установлена Taqta',
 };
