@@ -6,6 +6,7 @@ import type { Copy } from '../poster/copy.js';
 import type { Block } from '../poster/model.js';
 import type { Theme } from '../theme/theme.js';
 import type { Frame } from './frame.js';
+import type { Fills } from './setting.js';
 
 /** A word, an address or a sign that is wider than its room: plain data, which another process can be sent. */
 export interface TooWide {
@@ -87,6 +88,8 @@ export interface PosterDesign {
   readonly spine: Mm;
   /** What the spine gives to the texts beside it, where the signs of a full sheet have shrunk; nothing when absent. */
   readonly spineGives?: Mm;
+  /** Fills its sheet, however few its words. */
+  readonly fills?: Fills;
   /** Its languages share a field, and none stands in a panel below the others. */
   readonly field?: true;
   /** Words in one language beyond which a sheet is none of its kind. */

@@ -9,7 +9,7 @@ import type { Measure } from '../typography/measure.js';
 import { ceilingOf, keyWidth, type PagePlan, plansOf, standOf } from './arrangement.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';
 import { createFrame, type Frame, type Longer } from './frame.js';
-import { GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
+import { FILLINGS, GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
 
 export interface FitInput {
   /** Any copy of a poster: its words decide, whichever center stands at the foot. */
@@ -92,10 +92,8 @@ export function fit(input: FitInput): Fitted | Unfit {
   for (const { sheet } of plans) {
     if (settings.has(sheet)) continue;
     const together = input.continued?.has(sheet) ? [...input.continued.keys()] : [sheet];
-    const setting = largestFit(
-      input,
-      plans.filter((plan) => together.includes(plan.sheet)),
-    );
+    const shared = plans.filter((plan) => together.includes(plan.sheet));
+    const setting = filled(input, shared, largestFit(input, shared));
     for (const each of together) settings.set(each, setting);
   }
   return { kind: 'fitted', pages: plans.map((plan) => ({ ...plan, setting: settings.get(plan.sheet) ?? smallest(input) })) };
@@ -137,10 +135,16 @@ function growing(input: FitInput, plans: readonly PagePlan[]): FitInput {
   return ceiling === theme.type.ceiling ? input : { ...input, theme: { ...theme, type: { ...theme.type, ceiling } } };
 }
 
+/**
+ * Points at A4 that a page keeps free: an A3 is wider by a ten-thousandth than its scale, and what fills its width is taller
+ * there by as much.
+ */
+const HAIR = 0.05;
+
 /** Whether a page has room for all its rows, and each of its columns for every word. */
 export function holds(input: FitInput, plan: PagePlan, setting: Setting): boolean {
   const { over, tooWide } = shortage(input, plan, setting);
-  return over <= 0 && tooWide === undefined;
+  return over <= -HAIR && tooWide === undefined;
 }
 
 type Fits = (setting: Setting) => boolean;
@@ -153,9 +157,23 @@ function grow(input: FitInput, fits: Fits, least: Setting): Setting {
     const most = largest((t) => fits(at(t)));
     setting = at(most);
     // Type grows in steps, so that air takes what a step leaves; numerals grow only where there is air to spare.
-    if (stage !== 'body' && most < 1) break;
+    if (stage !== 'body' && most < 1) return setting;
   }
   return setting;
+}
+
+/** Part of a sheet that a design which fills it leaves blank: less is air. */
+const BLANK = 0.06;
+
+/** The setting of a sheet whose words leave it half empty, where its design fills it. */
+function filled(input: FitInput, plans: readonly PagePlan[], setting: Setting): Setting {
+  const { fills } = input.design;
+  const least = fills ? Math.min(...plans.map((plan) => -shortage(input, plan, setting).over)) : 0;
+  if (least < BLANK * BASE.height) return setting;
+  return FILLINGS.reduce((before, stage) => {
+    const at = (t: number): Setting => grown(before, stage, t, input);
+    return at(largest((t) => plans.every((plan) => holds(input, plan, at(t)))));
+  }, setting);
 }
 
 /** The setting in which the least has yielded that had to; all of it together is known to be enough. */

@@ -18,6 +18,8 @@ export interface Setting {
   readonly squaresYield: boolean;
   /** Whether lines are filled closely: letters a little nearer to each other, words divided wherever that saves a line. */
   readonly close: boolean;
+  /** How far what is large goes beyond that where a design fills its sheet with few words: 0 not at all, 1 to its most. */
+  readonly fill: number;
 }
 
 /** Display type grows by no more than this: a title that shouts hides its text. */
@@ -31,22 +33,28 @@ const LEAST_SPACES = 0.3;
 export const BODY_STEP = 0.1;
 
 /** Nothing but the text has to fit: what a sheet with room looks like. */
-export const FREE: Pick<Setting, 'spaces' | 'squaresYield' | 'close'> = { spaces: 1, squaresYield: false, close: false };
+export const FREE: Pick<Setting, 'spaces' | 'squaresYield' | 'close' | 'fill'> = { spaces: 1, squaresYield: false, close: false, fill: 0 };
 
-type Growth = 'body' | 'air' | 'display';
+type Growth = 'body' | 'air' | 'display' | 'letters' | 'fill' | 'rest';
 
 /** The order in which room is given away: letters first, then the air of lines and rows together, numerals last. */
 export const GROWTHS: readonly Growth[] = ['body', 'air', 'display'];
+/** What a design that fills its sheet does with the room that is left then: its text grows on, then all that is large, and again its text. */
+export const FILLINGS: readonly Growth[] = ['letters', 'fill', 'rest'];
 
 type Yielding = 'spaces' | 'squares' | 'display' | 'lines';
 
 /** The order in which room is found for a text that does not fit at its floor, which is never lowered. */
 export const YIELDINGS: readonly Yielding[] = ['spaces', 'squares', 'display', 'lines'];
 
+/** Body type in points at A4 to which the text of a design that fills its sheet grows: before all that is large does, and after. */
+export type Fills = Readonly<Record<'body' | 'most', number>>;
+
 /** What bounds a setting: what the theme allows, and body type in points at A4 below which nothing is set. */
 interface Bounds {
   readonly theme: Theme;
   readonly floor: number;
+  readonly design?: { readonly fills?: Fills };
 }
 
 /** The setting from which a sheet grows: body at its floor in points at A4, air and numerals at the designer's least. */
@@ -58,11 +66,10 @@ export function smallest({ theme, floor }: Bounds): Setting {
 export const tightest = (bounds: Bounds): Setting => YIELDINGS.reduce((setting, stage) => yielded(setting, stage, 1), smallest(bounds));
 
 /** The setting with one stage of growth turned to `t` between 0 (least) and 1 (most). */
-export function grown(setting: Setting, stage: Growth, t: number, { theme, floor }: Bounds): Setting {
+export function grown(setting: Setting, stage: Growth, t: number, { theme, floor, design }: Bounds): Setting {
   switch (stage) {
     case 'body':
-      // A floor between two steps is not rounded below itself.
-      return { ...setting, body: Math.max(floor, Math.floor(between(floor, theme.type.ceiling, t) / BODY_STEP + 1e-9) * BODY_STEP) };
+      return { ...setting, body: stepped(floor, theme.type.ceiling, t) };
     case 'air':
       return {
         ...setting,
@@ -71,8 +78,18 @@ export function grown(setting: Setting, stage: Growth, t: number, { theme, floor
       };
     case 'display':
       return { ...setting, display: between(1, MOST_DISPLAY, t) };
+    case 'letters':
+      return { ...setting, body: stepped(setting.body, design?.fills?.body ?? setting.body, t) };
+    case 'fill':
+      return { ...setting, fill: t };
+    case 'rest':
+      return { ...setting, body: stepped(setting.body, design?.fills?.most ?? setting.body, t) };
   }
 }
+
+/** A size of the body; a least that lies between two steps is not rounded below itself. */
+const stepped = (least: number, most: number, t: number): number =>
+  Math.max(least, Math.floor(between(least, most, t) / BODY_STEP + 1e-9) * BODY_STEP);
 
 const between = (least: number, most: number, t: number): number => least + (Math.max(least, most) - least) * t;
 

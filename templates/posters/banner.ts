@@ -1,12 +1,12 @@
 import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
-import { mm, pt } from '../../src/paper/units.js';
+import { mm, pt, toMm } from '../../src/paper/units.js';
 import type { Copy } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BlockLook } from './blocks/block-look.js';
 import { blockRows } from './blocks/blocks.js';
-import { fieldEdge, levelField, stackedField } from './blocks/field.js';
+import { fieldEdge, fieldSun, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
 import { bandColours } from './blocks/grounds.js';
 import { lookOn } from './blocks/large.js';
@@ -16,7 +16,7 @@ import { running } from './blocks/running.js';
 
 const NUMBERS: DesignNumbers = { edge: 12, spine: 42, key: 53, rest: 17, sun: 54, over: 0 };
 
-const LOOK: BlockLook = {
+const LOOK = {
   leadIn: 1,
   item: { scale: 1, weight: 400 },
   badge: 8,
@@ -29,10 +29,19 @@ const LOOK: BlockLook = {
   tracking: 0,
   bodyLeading: 1.28,
   numeral: 42,
-};
+} satisfies BlockLook;
 
-/** Type of a title that shares its line with the other language, in points at A4. */
-const LEVEL = { key: 24, rest: 14 };
+/** Type of a title that shares its line with the other language, in points at A4, and the disc below it in millimetres. */
+const LEVEL = { key: 24, rest: 14, sun: 36 };
+
+/** Body type in points at A4 up to which a text grows: before title and disc do, and after. */
+const FILLS = { body: 24, most: 40 };
+/** Times their own size that title, disc and codes have where the sheet has room; those of a title that shares its line. */
+const FILLED = { key: 1.6, rest: 1.6, sun: 1.3, symbol: 1.35 } as const;
+const FILLED_LEVEL = { key: 2.1, rest: 1.6, sun: 2 } as const;
+
+/** Side of the pictogram of a note, against its type. */
+const SIGN = 1.6;
 
 /** A sign read from across the room: few words, or an address, over a field; what to do below. */
 export function design(theme: Theme): PosterDesign {
@@ -41,6 +50,7 @@ export function design(theme: Theme): PosterDesign {
     edge: mm(edge),
     spine: mm(spine),
     field: true,
+    fills: FILLS,
     running: running({ capitals: false, over: 'edge' }),
     lay: (copy, sheet, frame) => {
       if (frame.theme.large) return inLarge(frame, copy, sheet, { key, rest });
@@ -71,24 +81,57 @@ const signsOf = (frame: Frame, poster: Poster, sheet: number): readonly Row[] =>
 
 function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
   const signs = signsOf(frame, poster, sheet);
-  if (signs.length === 0 && poster.arrangement !== 'together')
-    return [stackedField(frame, poster, type.sun, { ...TITLE, key: type.key, rest: type.rest })];
+  const alone = frame.languages.length === 1;
+  if (signs.length === 0 && (alone || poster.arrangement !== 'together')) {
+    const [key, rest] = [filled(frame, type.key, FILLED.key), filled(frame, type.rest, FILLED.rest)];
+    return [stackedField(frame, poster, filled(frame, type.sun, FILLED.sun), { ...TITLE, key, rest })];
+  }
   const { ground } = bandColours(frame, poster);
+  const key = filled(frame, LEVEL.key, FILLED_LEVEL.key);
+  const rest = Math.max(filled(frame, LEVEL.rest, FILLED_LEVEL.rest), frame.theme.type.floor);
   // The field is one picture: no page ends within it.
   const above = [
-    levelField(frame, poster, { ...TITLE, ...LEVEL, rest: Math.max(LEVEL.rest, frame.theme.type.floor), restGrows: false }),
-    space(frame, frame.air(9), 1, ground),
-    ...signs,
+    levelField(frame, poster, { ...TITLE, key, rest, restGrows: false }),
+    space(frame, frame.air(9), 1 + frame.setting.fill, ground),
+    ...(signs.length > 0 ? signs : [fieldSun(frame, poster, filled(frame, LEVEL.sun, FILLED_LEVEL.sun))]),
   ].map((row) => ({ ...row, leads: true as const }));
   return [...above, fieldEdge(frame, poster)];
 }
 
+/** A size times as much as the setting has grown to fill its sheet; `most` where it fills it altogether. */
+const filled = ({ setting }: Frame, size: number, most: number): number => size * (1 + (most - 1) * setting.fill);
+
 function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  return [space(frame, frame.air(8), 1), ...textsOf(frame, poster, sheet), space(frame, frame.air(5), 1)];
+  return [space(frame, frame.air(8), 1), ...filledTexts(frame, poster, sheet), space(frame, frame.air(5), 1)];
 }
 
-const textsOf = (frame: Frame, poster: Poster, sheet: number): readonly Row[] =>
-  blockRows(frame, { poster: only(poster, false), sheet }, lookOn(frame, LOOK), pt(0));
+/** In how many steps a code that takes the room of a word beside it shrinks to its own size. */
+const STEPS = 4;
+
+/** The texts with their codes grown, as far as the columns beside them hold every word; to still larger type no code yields. */
+function filledTexts(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
+  const at = (step: number): readonly Row[] => {
+    const fill = (frame.setting.fill * step) / STEPS;
+    return textsOf({ ...frame, setting: { ...frame.setting, fill } }, poster, sheet);
+  };
+  let step = frame.setting.fill === 0 ? 0 : STEPS;
+  let rows = at(step);
+  while (step > 0 && frame.setting.body <= FILLS.body && rows.some(({ tooWide }) => tooWide !== undefined)) {
+    step -= 1;
+    rows = at(step);
+  }
+  return rows;
+}
+
+function textsOf(given: Frame, poster: Poster, sheet: number): readonly Row[] {
+  const texts = only(poster, false);
+  // One language alone begins at the edge, below its title, where nothing stands in its spine.
+  const bare = given.languages.length === 1 && texts.blocks.every((block) => block.kind === 'body' && !block.qr && !block.statement.icon);
+  const frame = bare ? { ...given, spine: pt(0) } : given;
+  const pictogram = Math.max(LOOK.pictogram, toMm(pt(frame.setting.body)) * SIGN);
+  const look = { ...LOOK, pictogram, symbol: filled(frame, LOOK.symbol, FILLED.symbol) };
+  return blockRows(frame, { poster: texts, sheet }, lookOn(frame, look), pt(0));
+}
 
 /** The signs of a banner stand in its field, its texts below. */
 const only = (poster: Poster, signs: boolean): Poster => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FREE, GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from '../../src/layout/setting.js';
+import { FILLINGS, FREE, GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from '../../src/layout/setting.js';
 import { openWorkshop } from '../sheets.js';
 
 const { theme } = await openWorkshop();
@@ -23,6 +23,18 @@ it('A stage turns its own parts from their least to their most and leaves the ot
   expect(at('air', 1)).toEqual({ ...least, leading: leading.most, row: row.most });
   expect(at('display', 1).display).toBeGreaterThan(1);
   expect(at('display', 1)).toMatchObject({ body: floor, leading: leading.least, row: row.least });
+});
+
+it('Where few words fill a sheet, letters grow on, then what is large, and letters to the end', () => {
+  expect(FILLINGS).toEqual(['letters', 'fill', 'rest']);
+  const fills = { body: ceiling + 6, most: ceiling + 12 };
+  const stage = (name: (typeof FILLINGS)[number], from: Setting): Setting => grown(from, name, 1, { theme, floor, design: { fills } });
+  const full = at('body', 1);
+  expect(stage('letters', full)).toEqual({ ...full, body: ceiling + 6 });
+  expect(stage('fill', full)).toEqual({ ...full, fill: 1 });
+  expect(stage('rest', stage('letters', full))).toEqual({ ...full, body: ceiling + 12 });
+  // A design that does not fill its sheet leaves its letters.
+  expect(at('letters', 1, full)).toEqual(full);
 });
 
 it('No part shrinks as its stage is turned on', () => {

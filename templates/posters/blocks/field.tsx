@@ -15,6 +15,9 @@ const TOP = 12;
 /** Room between a title and what stands beside it, in millimetres at A4. */
 const CLEAR = 6;
 
+/** Share of the room that is left which goes to the field: more than its half where few words fill the sheet. */
+const growOf = ({ setting }: Frame): number => 1.2 + 2.4 * setting.fill;
+
 /** The title over the whole field: one language above, a bar, the next below, the sun at the upper right. */
 export function stackedField(frame: Frame, poster: Poster, side: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
@@ -37,27 +40,29 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
     title: true,
     tooWide: widestOf(halves.map((half) => half.tooWide)),
     height,
-    grow: 1.2,
+    grow: growOf(frame),
     ground: colours.ground,
     draw: (at) => {
-      const drop = (at - height) / 2;
+      // Where the words fill the sheet, the room that is left parts the languages as well.
+      const part = ((at - height) * frame.setting.fill) / (halves.length + 1);
+      const drop = (at - height - part * below.length) / 2;
       return (
         <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
           {halves.map((half, index) => (
             <Fragment key={frame.languages[index]}>
               {half.draw(
                 frame.edge,
-                drop + (index === 0 ? top + (first - beside) / 2 : (tops[index - 1] ?? 0) + bar.thickness + bar.below),
+                drop + part * index + (index === 0 ? top + (first - beside) / 2 : (tops[index - 1] ?? 0) + bar.thickness + bar.below),
               )}
             </Fragment>
           ))}
-          {tops.map((barTop) => (
+          {tops.map((barTop, index) => (
             <Box
               key={barTop}
               style={{
                 position: 'absolute',
                 left: frame.edge,
-                top: drop + barTop,
+                top: drop + part * (index + 0.5) + barTop,
                 width: whole,
                 height: bar.thickness,
                 backgroundColor: colours.text,
@@ -77,7 +82,9 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
   const colours = bandColours(frame, poster);
   const whole = frame.width - 2 * frame.edge;
   const count = frame.languages.length;
-  const width = pt((whole - frame.mm(CLEAR) * (count - 1)) / count);
+  // Large words that fill their columns would be read across both.
+  const clear = frame.mm(CLEAR * (1 + 1.5 * frame.setting.fill));
+  const width = pt((whole - clear * (count - 1)) / count);
   const halves = titleHalves(
     frame,
     poster,
@@ -93,8 +100,22 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * (width + frame.mm(CLEAR)), top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * (width + clear), top)}</Fragment>
         ))}
+      </Box>
+    ),
+  };
+}
+
+/** The sun in the middle of the field, below a title that shares its line; `side` in millimetres at A4. */
+export function fieldSun(frame: Frame, poster: Poster, side: number): Row {
+  const disc = sun(frame, poster.icon, side * frame.setting.display);
+  return {
+    height: disc.height,
+    ground: bandColours(frame, poster).ground,
+    draw: (at) => (
+      <Box style={{ position: 'relative', width: frame.width, height: at }}>
+        {disc.draw((frame.width - disc.width) / 2, (at - disc.height) / 2)}
       </Box>
     ),
   };
@@ -106,7 +127,7 @@ export function fieldEdge(frame: Frame, poster: Poster): Row {
   const height = frame.mm(edgeHeight(frame, ORNAMENT) + 9);
   return {
     height,
-    grow: 1,
+    grow: growOf(frame) / 1.2,
     ground: colours.ground,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>

@@ -1,7 +1,7 @@
 import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
-import { type Pt, pt } from '../../../src/paper/units.js';
+import { type Pt, pt, toMm } from '../../../src/paper/units.js';
 import type { BarBlock, Block, Statement, TextBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
@@ -99,16 +99,25 @@ export function widestSpine(frame: Frame, blocks: readonly Block[], look: BlockL
   return widths.length === 0 ? undefined : pt(Math.max(...widths));
 }
 
-/** The text of a banner, the QR code in its spine. */
+/** The text of a banner, the QR code or its pictogram in its spine. */
 export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
+  const { statement, qr } = block;
   const type = style(frame, { tracking: look.tracking, leading: Math.min(frame.setting.leading, look.bodyLeading) });
-  const card = block.qr ? qrCard(frame, { link: block.qr, beside: block.statement }, look) : undefined;
+  const card = qr ? qrCard(frame, { link: qr, beside: statement }, look) : undefined;
+  const sign =
+    statement.icon === undefined
+      ? undefined
+      : icon(frame, statement.icon, { side: toMm(pt(frame.setting.body)) * BODY_SIGN, colour: frame.theme.colours.night });
   return row(frame, {
-    half: (language, width) => said(frame, block.statement, { language, type, width }),
-    tag: paragraph(block.statement),
-    ...(card ? { spine: [card], spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+    half: (language, width) => said(frame, statement, { language, type, width }),
+    tag: paragraph(statement),
+    spine: [card ?? sign].filter((cell) => cell !== undefined),
+    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : { centred: true }),
   });
 }
+
+/** Of the pictogram of a text, against its type: as tall as a few of its lines. */
+const BODY_SIGN = 2.6;
 
 /** A text is a paragraph; the code beside it belongs to it. */
 const paragraph = ({ id }: Statement): Tag => ({ within: [{ role: 'P', name: id }] });
