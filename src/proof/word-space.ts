@@ -61,15 +61,16 @@ function deviation(line: readonly ReadGlyph[], measure: Measure): number {
   const own = measure.width(' ', weight);
   const steps = line.slice(1).map((glyph, index): Step => {
     const before = line[index] as ReadGlyph;
-    return { before: before.text, text: glyph.text, ems: (glyph.x - before.x) / before.size };
+    return { before: before.text, text: glyph.text, ems: (glyph.x - before.x) / before.size, apart: glyph.id !== before.id };
   });
   const letters = steps.filter(({ before, text }) => !/\s/.test(before + text));
   const tracking = trackingOf(letters, measure, weight);
   if (tracking === undefined) return 0;
   const spaces = steps.filter(({ before }) => /\s/.test(before)).map(({ ems }) => ems - tracking);
-  // Other writers leave a gap where a word space should be; a number that hangs before its text has a gap of the design.
+  // Other writers leave a gap where a word space should be; a number that hangs before its text has a gap of the design, and
+  // what is marked by itself is another column, however near it begins.
   const gaps = letters
-    .filter(({ before, text }) => /\p{L}{2}/u.test(before + text))
+    .filter(({ before, text, apart }) => !apart && /\p{L}{2}/u.test(before + text))
     .map(({ before, ems }) => ems - measure.width(before, weight) - tracking)
     .filter((gap) => gap > GAP.least && gap < GAP.most);
   const offs = [...spaces, ...gaps].map((space) => space / own - 1);
@@ -81,6 +82,8 @@ interface Step {
   readonly before: string;
   readonly text: string;
   readonly ems: number;
+  /** The two are marked as different contents. */
+  readonly apart: boolean;
 }
 
 /** What all letters of a line have between them beyond the font's own advance and kerning, in ems. */

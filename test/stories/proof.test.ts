@@ -136,6 +136,24 @@ describe('The proof of finished files', () => {
     expect(found['natural.pdf']).not.toContain('word-space');
   });
 
+  it('takes what is marked by itself for a column of its own, however near it begins, and what is not for a squeezed line', async () => {
+    const beside = (gap: number, marked: boolean) =>
+      drawnSheet((page) => {
+        let x = 60;
+        for (const [mcid, word] of ['eGov', 'eGov', 'Здоровье'].entries()) {
+          if (marked) page.markContent('P', { mcid });
+          golos(page).text(word, x, 60, { lineBreak: false });
+          if (marked) page.endMarkedContent();
+          x += page.widthOfString(word) + gap * 12;
+        }
+      });
+    for (const gap of [0.15, 0.29, 0.4, 0.55]) {
+      const found = await codesOf({ 'columns.pdf': await beside(gap, true), 'line.pdf': await beside(gap, false) });
+      expect(found['columns.pdf'], `${gap}`).not.toContain('word-space');
+      expect(found['line.pdf'], `${gap}`).toContain('word-space');
+    }
+  });
+
   it('reports white text, text at the edge, a font left out and a page of another size', async () => {
     const white = await drawnSheet((page) => golos(page).fillColor('#FFFFFF').text('Право на жалобу', 60, 60));
     const edge = await drawnSheet((page) => golos(page).text('Право на жалобу', 6, 60));

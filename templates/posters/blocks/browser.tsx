@@ -13,7 +13,18 @@ import { type Element, groundTags } from './tag.js';
 import { label, style } from './type.js';
 
 /** A window with the address in it and the section to open below: the sign of an online service. Millimetres at A4. */
-const LOOK = { bar: 8, dot: 4, pill: { height: 40, margin: 6 }, section: 19, clear: 4, radius: 5, edge: 1.2, search: 17, click: 13 };
+const LOOK = {
+  bar: 8,
+  dot: 4,
+  pill: { height: 40, margin: 6 },
+  section: 19,
+  clear: 4,
+  radius: 5,
+  edge: 1.2,
+  search: 17,
+  click: 13,
+  between: 5,
+};
 
 /** Of the window, in millimetres at A4; on narrower paper its parts shrink with it, to no less than this part of themselves. */
 const WIDTH = 186;
@@ -54,7 +65,8 @@ export function browser(frame: Frame, block: BrowserBlock, { name }: Standing): 
   );
   const half = (inner - u(LOOK.click + 22)) / frame.languages.length;
   const longest = Math.max(...frame.declared.map((language) => frame.measure.width(block.section.words[language], 800)));
-  const sectionRoom = half;
+  // The sign of a click parts two; further ones are parted by room.
+  const sectionRoom = half - (others.length > 1 ? u(LOOK.between) : 0);
   const sectionSize = Math.max(floor, Math.min(22, sectionRoom / longest / frame.sheet.scale));
   const sections = frame.languages.map((language) =>
     tagged(
