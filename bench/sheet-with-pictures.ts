@@ -51,7 +51,17 @@ async function fill(root: string, folder: string): Promise<void> {
     picture('drawing', 'floor-1.svg').replace('height: 20', 'height: 60'),
   ];
   const title = 'title: { id: title, text: { kk: "*ҚЫЗМЕТТЕР*", ru: "*УСЛУГИ*" } }';
-  const head = ['id: many', 'design: list', 'ground: service', 'icon: list', 'issuer: clinic', 'sheets: 2', title, 'blocks:'];
+  const head = [
+    'id: many',
+    'design: list',
+    'ground: service',
+    'icon: list',
+    'issuer: clinic',
+    'languages: [kk, ru]',
+    'sheets: 2',
+    title,
+    'blocks:',
+  ];
   await writeFile(join(folder, 'posters', 'many.yaml'), [...head, ...blocks, ''].join('\n'));
 }
 

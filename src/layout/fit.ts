@@ -9,7 +9,7 @@ import type { Measure } from '../typography/measure.js';
 import { ceilingOf, keyWidth, type PagePlan, plansOf, standOf } from './arrangement.js';
 import { type PosterDesign, type Row, type SheetLayout, type TooWide, widestOf } from './design.js';
 import { createFrame, type Frame, type Longer } from './frame.js';
-import { FILLINGS, GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
+import { type Bounds, FILLINGS, GROWTHS, grown, type Setting, smallest, tightest, YIELDINGS, yielded } from './setting.js';
 
 export interface FitInput {
   /** Any copy of a poster: its words decide, whichever center stands at the foot. */
@@ -114,25 +114,24 @@ export function unfit(input: FitInput): Unfit | undefined {
 const FOR_WHOLE_WORDS = 0.05;
 
 /** A sheet divides no word where all stay whole in type that is hardly smaller. */
-function largestFit(given: FitInput, plans: readonly PagePlan[]): Setting {
-  const input = growing(given, plans);
+function largestFit(input: FitInput, plans: readonly PagePlan[]): Setting {
+  const bounds = boundsOf(input, plans);
   const fits = (setting: Setting): boolean => plans.every((plan) => holds(input, plan, setting));
-  const least = smallest(input);
+  const least = smallest(bounds);
   const whole = { ...least, divided: false };
-  if (!fits(whole)) return fits(least) ? grow(input, fits, least) : give(fits, least);
-  const undivided = grow(input, fits, whole);
+  if (!fits(whole)) return fits(least) ? grow(bounds, fits, least) : give(fits, least);
+  const undivided = grow(bounds, fits, whole);
   // Grown in its own steps, it is held once more: one word more on a line may have pushed another down.
   const larger = { ...least, body: undivided.body / (1 - FOR_WHOLE_WORDS) };
-  return fits(undivided) && (larger.body > input.theme.type.ceiling || !fits(larger)) ? undivided : grow(input, fits, least);
+  return fits(undivided) && (larger.body > bounds.theme.type.ceiling || !fits(larger)) ? undivided : grow(bounds, fits, least);
 }
 
-/** The input with the most to which the body type of these pages may grow. */
-function growing(input: FitInput, plans: readonly PagePlan[]): FitInput {
-  const { theme, copy } = input;
+/** What bounds the body type of these pages. The pages themselves are always laid by the input: as they are painted. */
+function boundsOf({ theme, floor, copy }: FitInput, plans: readonly PagePlan[]): Bounds {
   const ceiling = Math.min(
     ...plans.map((plan) => ceilingOf(plan.below ? 'spine' : standOf(plan, copy.poster, theme.large), theme.type.ceiling)),
   );
-  return ceiling === theme.type.ceiling ? input : { ...input, theme: { ...theme, type: { ...theme.type, ceiling } } };
+  return { theme: { ...theme, type: { ...theme.type, ceiling } }, floor };
 }
 
 /**
@@ -149,11 +148,11 @@ export function holds(input: FitInput, plan: PagePlan, setting: Setting): boolea
 
 type Fits = (setting: Setting) => boolean;
 
-function grow(input: FitInput, fits: Fits, least: Setting): Setting {
+function grow(bounds: Bounds, fits: Fits, least: Setting): Setting {
   let setting = least;
   for (const stage of GROWTHS) {
     const before = setting;
-    const at = (t: number): Setting => grown(before, stage, t, input);
+    const at = (t: number): Setting => grown(before, stage, t, bounds);
     const most = largest((t) => fits(at(t)));
     setting = at(most);
     // Type grows in steps, so that air takes what a step leaves; numerals grow only where there is air to spare.

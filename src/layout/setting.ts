@@ -51,7 +51,7 @@ export const YIELDINGS: readonly Yielding[] = ['spaces', 'squares', 'display', '
 export type Fills = Readonly<Record<'body' | 'most', number>>;
 
 /** What bounds a setting: what the theme allows, and body type in points at A4 below which nothing is set. */
-interface Bounds {
+export interface Bounds {
   readonly theme: Theme;
   readonly floor: number;
   readonly design?: { readonly fills?: Fills };

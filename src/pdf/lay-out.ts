@@ -38,8 +38,19 @@ export interface LaidDocument extends LaidNode {
 // The package types its pipeline as taking one argument; it takes the fonts as well.
 const lay = layoutDocument as unknown as (document: unknown, fonts: unknown) => Promise<LaidDocument>;
 
-/** Lays the pages out, in Golos Text where no faces are given. Throws when react-pdf made other pages than it was given. */
+/** Points by which rows may end below their page: less than the sums of their heights are rounded by. */
+const ROUNDED = 0.5;
+
+/**
+ * Lays the pages out, in Golos Text where no faces are given. Throws when rows end below their page (react-pdf may divide
+ * them for ever), and when it made other pages than it was given.
+ */
 export async function layOut(sheet: Sheet, pages: readonly PageRows[], faces?: Faces): Promise<LaidDocument> {
+  const { height: room } = designArea(sheet);
+  for (const { rows } of pages) {
+    const end = Math.max(0, ...rows.map(({ top, height }) => top + height));
+    if (end > room + ROUNDED) throw new Error(`expected rows of ${room.toFixed(1)} pt at most, found ${end.toFixed(1)} pt`);
+  }
   const { container } = pdf(element(sheet, pages) as Parameters<typeof pdf>[0]);
   const layout = await lay(container.document, await sharedFonts(faces));
   if (layout.children.length !== pages.length) throw new Error(`expected ${pages.length} pages, react-pdf laid ${layout.children.length}`);

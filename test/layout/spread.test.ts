@@ -1,29 +1,22 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { textOverflow } from '../../src/checks/text-overflow.js';
-import { loadContent } from '../../src/content/load.js';
 import { fit as fitPoster } from '../../src/layout/fit.js';
 import { spread } from '../../src/layout/spread.js';
-import { compose } from '../../src/poster/compose.js';
 import type { Poster, TableBlock } from '../../src/poster/model.js';
-import type { IsoDate } from '../../src/rules/date.js';
+import { openClinic } from '../clinic.js';
 import { inEnglish } from '../in-english.js';
-import { fitInput, openWorkshop, painted, type Workshop } from '../sheets.js';
+import { fitInput, painted, type Setting } from '../sheets.js';
 
-let workshop: Workshop;
-let clinic: readonly Poster[];
+let workshop: Setting;
+let clinic: (id: string) => Poster;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
-  const { content } = await loadContent(join(import.meta.dirname, '../../examples/clinic'));
-  if (!content) throw new Error('expected the example to be whole');
-  clinic = compose(content, '2026-11-27' as IsoDate).posters;
+  ({ workshop, poster: clinic } = await openClinic(['kk', 'ru']));
 });
 
 /** A poster of the example whose table has so many rows, on so many sheets. */
 function long(id: string, rows: number, sheets: number): Poster {
-  const poster = clinic.find((each) => each.id === id);
-  if (!poster) throw new Error(`expected ${id}`);
+  const poster = clinic(id);
   const more = (table: TableBlock): TableBlock['rows'] =>
     Array.from({ length: rows }, (_, at) => {
       const row = table.rows[at % table.rows.length] as TableBlock['rows'][number];

@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../src/content/load.js';
-import { compose } from '../../../src/poster/compose.js';
 import type { NumbersBlock, Poster } from '../../../src/poster/model.js';
-import type { IsoDate } from '../../../src/rules/date.js';
-import { openWorkshop, painted, type Workshop } from '../../sheets.js';
+import { openClinic } from '../../clinic.js';
+import { painted, type Setting } from '../../sheets.js';
 
-let workshop: Workshop;
+let workshop: Setting;
 let emergency: Poster;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
-  const { content } = await loadContent(join(import.meta.dirname, '../../../examples/clinic'));
-  if (!content) throw new Error('expected the example to be whole');
-  emergency = compose(content, '2026-11-27' as IsoDate).posters.find(({ id }) => id === 'emergency') as Poster;
+  const clinic = await openClinic(['kk', 'ru']);
+  workshop = clinic.workshop;
+  emergency = clinic.poster('emergency');
 });
 
 /** The poster with so many numbers. */

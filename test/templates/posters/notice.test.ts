@@ -1,31 +1,26 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { manyWords } from '../../../src/checks/many-words.js';
-import { loadContent } from '../../../src/content/load.js';
 import { parseRich, plain } from '../../../src/language/rich.js';
-import { compose } from '../../../src/poster/compose.js';
+import { holds } from '../../../src/layout/fit.js';
 import type { Poster } from '../../../src/poster/model.js';
-import type { IsoDate } from '../../../src/rules/date.js';
 import { sentences } from '../../../templates/posters/notice.js';
+import { openClinic } from '../../clinic.js';
 import { allOf, isNode, readStructure, type StructuredPage, wordsIn } from '../../pdf/read-structure.js';
-import { openWorkshop, painted, type Workshop } from '../../sheets.js';
+import { fitInput, fitted, painted, type Setting } from '../../sheets.js';
 
-let workshop: Workshop;
-let clinic: readonly Poster[];
+let workshop: Setting;
+let inTwo: (id: string) => Poster;
+let notice: (id: string) => Poster;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
-  const { content } = await loadContent(join(import.meta.dirname, '../../../examples/clinic'));
-  if (!content) throw new Error('expected the example to be whole');
-  clinic = compose(content, '2026-11-27' as IsoDate).posters;
+  ({ workshop, poster: notice } = await openClinic());
+  ({ poster: inTwo } = await openClinic(['kk', 'ru']));
 });
-
-const notice = (id: string): Poster => clinic.find((poster) => poster.id === id) as Poster;
 
 describe('A notice', () => {
   it('has its words so large that they are read from afar, those of all languages of one size, the sign between them', async () => {
-    for (const id of ['lift', 'window']) {
-      const { pages } = await painted(workshop, notice(id));
+    for (const poster of [inTwo('lift'), inTwo('window'), notice('lift')]) {
+      const { pages } = await painted(workshop, poster);
       const [page] = pages;
       const words = page?.lines.filter(({ statement }) => statement === 'title') ?? [];
       expect(new Set(words.map(({ size }) => size)).size).toBe(1);
@@ -37,6 +32,13 @@ describe('A notice', () => {
         expect(box.top).toBeGreaterThan(Math.max(...above));
         expect(box.top + box.height).toBeLessThan(Math.min(...below));
       }
+    }
+  });
+
+  it('in three languages is fitted as it is painted, whatever its type may grow to', () => {
+    for (const id of ['lift', 'window']) {
+      const input = fitInput(workshop, notice(id));
+      for (const page of fitted(input).pages) expect(holds(input, page, page.setting)).toBe(true);
     }
   });
 

@@ -1,29 +1,19 @@
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadContent } from '../../../../src/content/load.js';
-import { compose } from '../../../../src/poster/compose.js';
 import type { Poster } from '../../../../src/poster/model.js';
-import type { IsoDate } from '../../../../src/rules/date.js';
+import { openClinic } from '../../../clinic.js';
 import { objectsOf, objectsWith } from '../../../pdf/objects-of.js';
 import { allOf, isNode, readStructure, type StructureNode, wordsIn } from '../../../pdf/read-structure.js';
-import { openWorkshop, painted, type Workshop } from '../../../sheets.js';
+import { painted, type Setting } from '../../../sheets.js';
 
-const CLINIC = join(import.meta.dirname, '../../../../examples/clinic');
-
-let workshop: Workshop;
-let posters: readonly Poster[];
+let workshop: Setting;
+let clinic: (id: string) => Poster;
 
 beforeAll(async () => {
-  workshop = await openWorkshop();
-  const { content, problems } = await loadContent(CLINIC);
-  if (!content) throw new Error(JSON.stringify(problems));
-  posters = compose(content, '2026-11-27' as IsoDate).posters;
+  ({ workshop, poster: clinic } = await openClinic(['kk', 'ru']));
 });
 
 async function sheetOf(id: string) {
-  const poster = posters.find((each) => each.id === id);
-  if (!poster) throw new Error(`expected ${id}`);
-  const { bytes, pages } = await painted(workshop, poster);
+  const { bytes, pages } = await painted(workshop, clinic(id));
   const structured = await readStructure(bytes);
   const [page] = structured.pages;
   if (!page) throw new Error('expected a page');
