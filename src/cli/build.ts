@@ -23,7 +23,7 @@ export async function build(flags: BuildFlags, surroundings: Surroundings): Prom
 }
 
 async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
-  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const progress = showProgress(surroundings);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   try {

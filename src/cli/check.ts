@@ -14,7 +14,7 @@ export async function check(flags: RunFlags, surroundings: Surroundings): Promis
 }
 
 async function checkNow(flags: RunFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
-  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const progress = showProgress(surroundings);
   const options = await runOptions(flags, surroundings, progress);
   try {
     const out = resolve(surroundings.folder, flags.out);

@@ -8,7 +8,7 @@ import { type RunFlags, runOptions } from './run-options.js';
 
 /** `taqta build --edition`: a sheet as it was released, for whoever asks what hung there. */
 export async function edition(name: string, flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
-  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const progress = showProgress(surroundings);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   try {

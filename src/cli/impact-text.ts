@@ -4,26 +4,32 @@ import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import type { SheetsImpact } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
+import type { ChangesWords } from '../language/words.js';
 import type { Speaker } from '../messages/in-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Speech } from './outcome.js';
-import type { Colours } from './terminal.js';
+
+/** How an impact is told, its parts by the words of the page on which it is approved. */
+interface ImpactSpeech extends Speech {
+  readonly language: Language;
+  readonly changes: ChangesWords;
+}
 
 /** An impact as a text to read: the rules, then poster by poster. */
-export function impactText(found: FoundImpact, page: string, speech: Speech): string {
-  const { colours, say } = speech;
+export function impactText(found: FoundImpact, page: string, speech: ImpactSpeech): string {
+  const { language, colours, say } = speech;
   const { before, after, edition, impact, sheets } = found;
   const head = `${edition === undefined ? before : `${edition} (${before})`} → ${after}`;
   // One language is enough to know a rule by; the page has all of them.
-  const shown = impact.languages.at(-1) ?? impact.languages[0];
+  const shown = impact.languages.find((each) => each === language) ?? impact.languages.at(-1) ?? impact.languages[0];
   const rules = impact.rules.map(({ rule, before: was, after: is, posters }) => {
     const stated = `${was?.words[shown] ?? '–'} → ${is?.words[shown] ?? '–'}`;
     return `  ${rule}: ${stated}${posters.length === 0 ? colours.dim(`  ${say(phrase('summary.on-no-poster'))}`) : ''}`;
   });
   const posters = impact.posters.map((poster) => posterText(poster, impact, sheets.get(poster.id), speech));
   const end = [
-    ...screenAlone(impact).map((topic) => say(phrase('summary.screen', { topic: topicText(topic, say) }))),
+    ...screenAlone(impact).map((topic) => say(phrase('summary.screen', { topic: topicText(topic, speech) }))),
     ...(impact.labels.length === 0 ? [] : [say(phrase('summary.screen-labels', { labels: impact.labels }))]),
     ...(impact.renewed.length === 0 ? [] : [say(phrase('summary.renewed', { rules: impact.renewed }))]),
     ...(impact.same.length === 0 ? [] : [say(phrase('summary.same', { posters: impact.same }))]),
@@ -43,7 +49,7 @@ export function impactText(found: FoundImpact, page: string, speech: Speech): st
     .concat('\n');
 }
 
-function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpact | undefined, speech: Speech): string {
+function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpact | undefined, speech: ImpactSpeech): string {
   const { colours, say } = speech;
   const { id, change, difference, sizes } = poster;
   const paper = phrase('summary.paper', { sizes: sizes.map((size) => size.toUpperCase()).join(', '), sheets: poster.sheets.join(', ') });
@@ -51,21 +57,28 @@ function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpa
   const topics = screen.filter(({ posters }) => posters.includes(id));
   return [
     `${colours.underline(id)}  ${say(what)}`,
-    ...difference.parts.flatMap((part) => partText(part, languagesOf(poster.title), colours)),
-    ...topics.map((topic) => `  ${say(phrase('summary.screen-of-poster', { topic: topicText(topic, say) }))}`),
+    ...difference.parts.flatMap((part) => partText(part, languagesOf(poster.title), speech)),
+    ...topics.map((topic) => `  ${say(phrase('summary.screen-of-poster', { topic: topicText(topic, speech) }))}`),
     ...(sheets === undefined ? [] : fitText(sheets, say)),
     ...(poster.after?.draft ? [`  ${say(phrase('summary.draft'))}`] : []),
   ].join('\n');
 }
 
-const topicText = ({ topic, parts, pages }: TopicImpact, say: Speaker): string =>
-  [topic, ...parts, ...pages.map(({ number }) => say(phrase('summary.screen-page', { number })))].join(', ');
+const topicText = ({ topic, parts, pages }: TopicImpact, { changes, say }: ImpactSpeech): string =>
+  [topic, ...parts.map((part) => changes.topic[part]), ...pages.map(({ number }) => say(phrase('summary.screen-page', { number })))].join(
+    ', ',
+  );
 
 /** How many words of what stays the same stand around a change. */
 const AROUND = 3;
 
-function partText({ kind, id, aspects, before, after }: PartDifference, languages: Languages, colours: Colours): readonly string[] {
-  const head = `  ${kind} ${id}${aspects.includes('words') && aspects.length === 1 ? '' : `: ${aspects.join(', ')}`}`;
+function partText(
+  { kind, id, aspects, before, after }: PartDifference,
+  languages: Languages,
+  { changes, colours }: ImpactSpeech,
+): readonly string[] {
+  const other = aspects.includes('words') && aspects.length === 1 ? [] : aspects.map((aspect) => changes.aspects[aspect]);
+  const head = `  ${changes.parts[kind]} ${id}${other.length === 0 ? '' : `: ${other.join(', ')}`}`;
   const lines = (language: Language): readonly string[] => {
     const words = markWords(before?.[language] ?? '', after?.[language] ?? '');
     const line = (sign: string, stretches: readonly MarkedStretch[], paint: (text: string) => string): string =>

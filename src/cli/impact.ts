@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import { wordsOf } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import { findProgram } from '../shipped/program.js';
 import { asOf } from './as-of.js';
@@ -17,7 +18,8 @@ export interface ImpactFlags {
 }
 
 /** `taqta impact`: what a change of rules does to posters and screens, before anybody prints it. */
-export async function impact(flags: ImpactFlags, { folder, language, terminal, json, signal }: Surroundings): Promise<Outcome> {
+export async function impact(flags: ImpactFlags, surroundings: Surroundings): Promise<Outcome> {
+  const { folder, language, signal } = surroundings;
   const program = findProgram();
   const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
   const asked = {
@@ -25,7 +27,7 @@ export async function impact(flags: ImpactFlags, { folder, language, terminal, j
     ...(flags.asOf === undefined ? {} : { asOf: asOf(flags.asOf, clock()) }),
     ...(flags.against === undefined ? {} : { against: flags.against }),
   };
-  const progress = showProgress(terminal, json);
+  const progress = showProgress(surroundings);
   try {
     const report = await (await import('../stories/impact.js')).impact({
       content,
@@ -47,7 +49,7 @@ export async function impact(flags: ImpactFlags, { folder, language, terminal, j
       text: ({ colours, say }) =>
         found === undefined
           ? `${say(phrase('summary.nothing-compared'))}\n`
-          : impactText(found, relative(folder, found.page), { colours, say }),
+          : impactText(found, relative(folder, found.page), { colours, say, language, changes: wordsOf(language).changes }),
     };
   } finally {
     progress.end();

@@ -8,7 +8,7 @@ import { type RunFlags, runOptions } from './run-options.js';
 /** `taqta notice`: the notices of the content on every screen within a minute. */
 export async function notice(folders: readonly string[], flags: RunFlags, surroundings: Surroundings): Promise<Outcome> {
   const { folder } = surroundings;
-  const progress = showProgress(surroundings.terminal, true);
+  const progress = showProgress({ ...surroundings, json: true });
   const options = await runOptions(flags, surroundings, progress);
   const out = resolve(folder, flags.out);
   const to = folders.map((each) => resolve(folder, each));

@@ -1,5 +1,7 @@
+import { textOf } from '../messages/in-words.js';
+import { type PhraseOrText, phrase } from '../messages/message.js';
 import type { Step } from '../output/run.js';
-import type { Terminal } from './terminal.js';
+import type { Surroundings } from './outcome.js';
 
 export interface Progress {
   onProgress(step: Step): void;
@@ -8,8 +10,10 @@ export interface Progress {
 }
 
 /** One line that is written over on a terminal, a line a step for a log, silence where a program reads. */
-export function showProgress(terminal: Terminal, silent: boolean): Progress {
-  if (silent) return { onProgress: () => undefined, end: () => undefined };
+export function showProgress({ terminal, json, language }: Pick<Surroundings, 'terminal' | 'json' | 'language'>): Progress {
+  if (json) return { onProgress: () => undefined, end: () => undefined };
+  const lineOf = ({ done, total, what }: Step): string =>
+    `${String(done).padStart(String(total).length)}/${total} ${textOf(wordsOf(what), language)}`;
   if (!terminal.watched) return { onProgress: (step) => terminal.err(`${lineOf(step)}\n`), end: () => undefined };
   const wipe = '\r\u001b[2K';
   return {
@@ -18,6 +22,21 @@ export function showProgress(terminal: Terminal, silent: boolean): Progress {
   };
 }
 
-function lineOf({ done, total, what }: Step): string {
-  return `${String(done).padStart(String(total).length)}/${total} ${what}`;
+/** What a step was, by the name of its job, such as `poster/rights/a4`; the name of a file or a poster stands as it is. */
+function wordsOf(what: string): PhraseOrText {
+  const [kind, first = '', ...rest] = what.split('/');
+  switch (kind) {
+    case 'poster':
+      return phrase('step.poster', { name: [first, ...rest].join('/') });
+    case 'later':
+      return phrase('step.later', { name: first, day: rest.join('/') });
+    case 'pictures':
+      return phrase('step.pictures', { name: first });
+    case 'kiosk':
+      return phrase('step.kiosk');
+    case 'contact-sheet':
+      return phrase('step.contact-sheet');
+    default:
+      return what;
+  }
 }

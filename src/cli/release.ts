@@ -28,7 +28,7 @@ export async function release(flags: ReleaseFlags, surroundings: Surroundings): 
 }
 
 async function releaseNow(flags: ReleaseFlags, surroundings: Surroundings, painter?: Painter): Promise<Outcome> {
-  const progress = showProgress(surroundings.terminal, surroundings.json);
+  const progress = showProgress(surroundings);
   const out = resolve(surroundings.folder, flags.out);
   const options = await runOptions(flags, surroundings, progress);
   if (options.only?.includes(SCREEN)) {

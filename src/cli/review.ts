@@ -143,5 +143,5 @@ function taken({ problems, approved, reworded, remarks, waiting, written }: Revi
 
 function remarkLine({ number, id, language, decision, by, remark }: Row, say: Speaker): readonly string[] {
   const row = phrase('summary.row', { row: rowPlace('', number).line ?? 0 });
-  return [say(row), id, language, decision ?? '', by, remark];
+  return [say(row), id, language, decision ? say(phrase(`cell.${decision}`)) : '', by, remark];
 }

@@ -13,10 +13,11 @@ export interface ThemeFlags {
 }
 
 /** `taqta theme`: the look of a content folder on a page and in a PDF, before anything is printed in it. */
-export async function theme(flags: ThemeFlags, { folder, terminal, json, signal }: Surroundings): Promise<Outcome> {
+export async function theme(flags: ThemeFlags, surroundings: Surroundings): Promise<Outcome> {
+  const { folder, language, signal } = surroundings;
   const program = findProgram();
   const [content, templates, out] = [resolve(folder, flags.content), join(program.root, 'templates'), resolve(folder, flags.out)];
-  const progress = showProgress(terminal, json);
+  const progress = showProgress(surroundings);
   try {
     const { themeBook } = await import('../stories/theme.js');
     const day = asOf(flags.asOf, clock());
@@ -25,6 +26,7 @@ export async function theme(flags: ThemeFlags, { folder, terminal, json, signal 
       templates,
       out,
       asOf: day,
+      language,
       version: program.version,
       onProgress: progress.onProgress,
       signal,

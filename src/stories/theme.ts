@@ -9,6 +9,7 @@ import { iconsIn, type Specimen, type SpecimenFolder, specimensOf } from '../job
 import { createTools } from '../jobs/tools.js';
 import { capitals } from '../language/capitals.js';
 import { byLanguage, type Languages, rulesOf } from '../language/language.js';
+import { speakerOf } from '../messages/in-words.js';
 import { whileInPlace } from '../output/in-place.js';
 import type { CheckOptions } from '../output/run.js';
 import { themePage } from '../pages/theme-page.js';
@@ -21,7 +22,7 @@ import { findProgram } from '../shipped/program.js';
 import { type ColourName, STANDS } from '../theme/palette.js';
 import { loadTheme, type Theme } from '../theme/theme.js';
 
-interface ThemeOptions extends Pick<CheckOptions, 'content' | 'templates' | 'asOf' | 'version' | 'onProgress' | 'signal'> {
+interface ThemeOptions extends Pick<CheckOptions, 'content' | 'templates' | 'asOf' | 'language' | 'version' | 'onProgress' | 'signal'> {
   /** The folder for the page and the PDF. */
   readonly out: string;
 }
@@ -36,7 +37,7 @@ const DPI = 110;
 
 /** A look on a page and in a PDF: its colours with contrasts, grays and inks, its type and pictograms, every design and block set in it. */
 export async function themeBook(options: ThemeOptions): Promise<ThemeReport> {
-  const { content: folder, templates, asOf, version, out, signal, onProgress } = options;
+  const { content: folder, templates, asOf, language = 'en', version, out, signal, onProgress } = options;
   const loaded = await loadContent(folder);
   const { theme, fonts, text, problems: ofTheme } = await loadTheme(templates, { folder, languages: loaded.readable.languages });
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
@@ -53,6 +54,8 @@ export async function themeBook(options: ThemeOptions): Promise<ThemeReport> {
   const name = loaded.content.project.data.name[languages[0]] ?? '';
   const icons = [...new Set([...Object.keys(theme.icons ?? {}), ...iconsIn(specimens.map(({ poster }) => poster))])];
   const first = themeSheets({
+    // A font of one's own has the letters of the project's languages, and Latin ones.
+    say: speakerOf(languages.includes(language) ? language : 'en'),
     sheet,
     theme,
     title: name,
@@ -82,6 +85,7 @@ export async function themeBook(options: ThemeOptions): Promise<ThemeReport> {
   signal.throwIfAborted();
   const [page, file] = [join(out, 'index.html'), join(out, 'theme.pdf')];
   const html = themePage({
+    language,
     theme,
     languages,
     organisation: name,

@@ -31,7 +31,7 @@ test('an impact for people names the posters, marks the words and ends with the 
   const { code, stdout } = await runHere(words);
   expect(code).toBe(0);
   expect(stdout).toContain('complaint-online: dialog.egov.kz → eotinish.kz');
-  expect(stdout).toMatch(/\n {2}code complaint-online\n {4}kk − \[dialog\.egov\.kz .*\n {4}kk \+ \[eotinish\.kz /);
+  expect(stdout).toMatch(/\n {2}QR code complaint-online\n {4}kk − \[dialog\.egov\.kz .*\n {4}kk \+ \[eotinish\.kz /);
   expect(stdout).toMatch(/1 poster changed, to be approved on .*2022-12-31--2023-01-01\.html\n$/);
   expect(existsSync(join(out, '2022-12-31--2023-01-01.html'))).toBe(true);
 });

@@ -39,7 +39,7 @@ const OF_A_WHOLE = [
   'layout/every-term',
   'messages/catalogues',
   'messages/commands',
-  'messages/open-rooms',
+  'messages/words-at-home',
   'pdf/conformance',
   'pdf/press-conformance',
   'pdf/read-back',

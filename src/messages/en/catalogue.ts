@@ -10,6 +10,7 @@ import { FIELDS } from './fields.js';
 import { HANGINGS } from './hangings.js';
 import { HELP } from './help.js';
 import { LEDGER } from './ledger.js';
+import { LOOK } from './look.js';
 import { MADE_OF_OTHERS } from './made-of-others.js';
 import { NAMES } from './names.js';
 import { OUTPUT } from './output.js';
@@ -80,4 +81,5 @@ export const ENGLISH = {
   ...HANGINGS,
   ...RECORDINGS,
   ...OWN_LOOK,
+  ...LOOK,
 } as const;

@@ -1,5 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import type { PlacedRow } from '../../../src/layout/place.js';
+import type { Speaker } from '../../../src/messages/in-words.js';
+import { phrase } from '../../../src/messages/message.js';
 import type { Sheet } from '../../../src/paper/sheet.js';
 import { mm, type Pt, pt, toPt } from '../../../src/paper/units.js';
 import type { IconNode } from '../../../src/shipped/icons.js';
@@ -13,6 +15,8 @@ import { icon } from '../blocks/signs.js';
 
 /** What a look shows of itself before any poster. */
 interface ThemeSheets {
+  /** Says what the sheets say to their designer. */
+  readonly say: Speaker;
   readonly sheet: Sheet;
   readonly theme: Theme;
   readonly title: string;
@@ -79,9 +83,9 @@ function page({ sheet, theme, title }: ThemeSheets, inside: readonly ReactElemen
 
 const STEP = 14.6;
 
-function colours({ theme, contrasts }: ThemeSheets): readonly ReactElement[] {
+function colours({ theme, contrasts, say }: ThemeSheets): readonly ReactElement[] {
   const { ink, mute, line } = theme.colours;
-  const head = ['colour', '', 'gray', 'inks c m y k'].map((word, index) =>
+  const head = [say(phrase('look.colour')), '', say(phrase('look.gray-tone')), say(phrase('look.inks-across'))].map((word, index) =>
     words(word, { left: [MARGIN, 44, 124, 154][index] as number, top: HEAD - 5.5, size: 8, weight: 600, colour: mute }),
   );
   const rows = (Object.keys(theme.colours) as ColourName[]).flatMap((name, index) => {
@@ -128,14 +132,14 @@ const MOST_ACROSS = 640;
 /** Sides of the fields in which pictograms stand, and how many stand beside each other. */
 const FIELD = { width: 26, height: 19, columns: 7 } as const;
 
-function type({ theme, letters, icons, drawn }: ThemeSheets): readonly ReactElement[] {
+function type({ theme, letters, icons, drawn, say }: ThemeSheets): readonly ReactElement[] {
   const { ink, mute, night } = theme.colours;
   const sizes = [
-    ['imprint', theme.type.imprint],
-    ['body, least', theme.type.floor],
-    ['body, most', theme.type.ceiling],
-    ['large print', 18],
-    ['title', 27],
+    ['look.imprint', theme.type.imprint],
+    ['look.body-least', theme.type.floor],
+    ['look.body-most', theme.type.ceiling],
+    ['look.large', 18],
+    ['look.headline', 27],
   ] as const;
   let top = HEAD - 4;
   const lines: ReactElement[] = [];
@@ -146,7 +150,12 @@ function type({ theme, letters, icons, drawn }: ThemeSheets): readonly ReactElem
     top += height + 1.2;
   };
   for (const [label, size] of sizes)
-    put(`${label}, ${size} pt`, (letters[0] ?? '').slice(0, Math.floor(MOST_ACROSS / size)).trim(), size, 400);
+    put(
+      say(phrase('look.at-points', { what: phrase(label), points: size })),
+      (letters[0] ?? '').slice(0, Math.floor(MOST_ACROSS / size)).trim(),
+      size,
+      400,
+    );
   top += 3;
   for (const [weight, name] of Object.entries(WEIGHTS))
     put(`${name}, ${weight}`, `${letters.join('  ').slice(0, 34)} 0123456789 ₸ №`, 13, Number(weight) as keyof typeof WEIGHTS);

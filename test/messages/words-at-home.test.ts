@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, type SourceFile, sources } from '../architecture/sources.js';
 
-/**
- * Rooms, and files, whose words stand in the source and are English alone. A room goes out of this list when its words have gone
- * into the catalogues of src/messages/; none comes in.
- */
-const OPEN: readonly string[] = ['src/pages/theme-page.ts'];
-
 /** Commands that a help shows: they are typed as they stand. */
 const EXAMPLES = /examples: \[[^\]]*\]/g;
 
@@ -30,21 +24,12 @@ function englishIn(file: SourceFile): readonly string[] {
 const AT_HOME =
   /^src\/(messages|problem-codes|language(?!\/template)|pdf)\/|^src\/player\/start-files\.ts$|^src\/pages\/[a-z-]+-style\.ts$|^src\/checks\/external-reference\.ts$/;
 
-const isOpen = ({ path }: SourceFile): boolean => OPEN.some((open) => path === open || path.startsWith(`${open}/`));
-
 describe('What is said to whoever runs Taqta stands in the catalogues', () => {
-  it('in every room that is not open', () => {
+  it('in every room', () => {
     const found = sources()
-      .filter((file) => !AT_HOME.test(file.path) && !isOpen(file))
+      .filter((file) => !AT_HOME.test(file.path))
       .flatMap(englishIn);
     expect(found).toEqual([]);
-  });
-
-  it('and every open one still has English words of its own', () => {
-    const done = OPEN.filter(
-      (open) => !sources().some((file) => (file.path === open || file.path.startsWith(`${open}/`)) && englishIn(file).length > 0),
-    );
-    expect(done).toEqual([]);
   });
 
   it('and a file that speaks English is found', () => {
