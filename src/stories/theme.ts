@@ -9,7 +9,8 @@ import { iconsIn, type Specimen, type SpecimenFolder, specimensOf } from '../job
 import { createTools } from '../jobs/tools.js';
 import { capitals } from '../language/capitals.js';
 import { byLanguage, type Languages, rulesOf } from '../language/language.js';
-import { speakerOf } from '../messages/in-words.js';
+import { type Speaker, speakerOf } from '../messages/in-words.js';
+import { phrase } from '../messages/message.js';
 import { whileInPlace } from '../output/in-place.js';
 import type { CheckOptions } from '../output/run.js';
 import { themePage } from '../pages/theme-page.js';
@@ -53,13 +54,14 @@ export async function themeBook(options: ThemeOptions): Promise<ThemeReport> {
   const { languages } = loaded.content;
   const name = loaded.content.project.data.name[languages[0]] ?? '';
   const icons = [...new Set([...Object.keys(theme.icons ?? {}), ...iconsIn(specimens.map(({ poster }) => poster))])];
+  // A font of one's own has the letters of the project's languages, and Latin ones.
+  const say = speakerOf(languages.includes(language) ? language : 'en');
   const first = themeSheets({
-    // A font of one's own has the letters of the project's languages, and Latin ones.
-    say: speakerOf(languages.includes(language) ? language : 'en'),
+    say,
     sheet,
     theme,
     title: name,
-    contrasts: contrastsOf(theme),
+    contrasts: contrastsOf(theme, say),
     letters: lettersOf(languages),
     icons,
     drawn: await assets.icons(),
@@ -123,11 +125,10 @@ function picturesOf(specimens: readonly Specimen[], pictures: readonly Uint8Arra
 }
 
 /** What each colour has to stand out from, with what was measured: «paper 11.9, tint 10.5». */
-function contrastsOf({ colours }: Theme): Readonly<Record<string, string>> {
-  const said = STANDS.map(
-    ({ what, on }) => [what, on.map((ground) => `${ground} ${contrast(colours[what], colours[ground]).toFixed(1)}`).join(', ')] as const,
-  );
-  return Object.fromEntries(said) as Record<ColourName, string>;
+function contrastsOf({ colours }: Theme, say: Speaker): Readonly<Record<string, string>> {
+  const measured = (what: ColourName, ground: ColourName): string =>
+    say(phrase('look.measured', { colour: ground, contrast: contrast(colours[what], colours[ground]) }));
+  return Object.fromEntries(STANDS.map(({ what, on }) => [what, on.map((ground) => measured(what, ground)).join(', ')]));
 }
 
 const lettersOf = (languages: Languages): readonly string[] =>

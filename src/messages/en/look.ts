@@ -34,7 +34,8 @@ export const LOOK = {
   'look.with-blocks': ({ blocks }: { blocks: readonly string[] }) => `with ${[...blocks].join(', ')}`,
   'look.sheet-in-design': ({ poster, sheet, design }: { poster: string; sheet: number; design: string }) =>
     `${poster}, sheet ${sheet}, in the design ${design}`,
-  'look.inks-across': 'inks c m y k',
+  'look.measured': ({ colour, contrast }: { colour: string; contrast: number }) => `${colour} ${decimal(contrast, 1)}`,
+  'look.inks-across': 'Inks C M Y K',
   'look.imprint': 'imprint',
   'look.body-least': 'body, least',
   'look.body-most': 'body, most',

@@ -120,7 +120,14 @@ function colours({ theme, contrasts, say }: ThemeSheets): readonly ReactElement[
       swatch(124, 12, theme.gray[name], 'gray'),
       words(theme.gray[name], { left: 138, top: top + 3.6, size: 8, weight: 400, colour: ink, width: 16 }),
       words(inks.join('  '), { left: 154, top: top + 2.6, size: 10, weight: 600, colour: ink }),
-      words(`${inks.reduce((sum, percent) => sum + percent, 0)} %`, { left: 184, top: top + 3.2, size: 8, weight: 400, colour: mute }),
+      words(`${inks.reduce((sum, percent) => sum + percent, 0)} %`, {
+        left: 184,
+        top: top + 3.2,
+        size: 8,
+        weight: 400,
+        colour: mute,
+        width: 16,
+      }),
     ];
   });
   return [...head, ...rows];
