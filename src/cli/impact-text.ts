@@ -10,7 +10,7 @@ import { type Phrase, phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Speech } from './outcome.js';
 
-/** How an impact is told, its parts by the words of the page on which it is approved. */
+/** How an impact is worded: its parts by the words of the page on which it is approved. */
 interface ImpactSpeech extends Speech {
   readonly language: Language;
   readonly changes: ChangesWords;

@@ -8,8 +8,8 @@ const EXAMPLES = /examples: \[[^\]]*\]/g;
 const SENTENCE = /[A-Za-z]{2,}[,:]? [a-z]{2,},? [a-z]{2,}/;
 const TEXTS = /(new (?:Range|Type)?Error\(\s*)?('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g;
 
-/** What stands in a text and is no word of it: code between ${ and }, which may hold a text that ends this one, tags, and a command that is to be typed. */
-const NO_WORDS = /^`npx taqta [\s\S]*|\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?:\}|$)|\$\{[\s\S]*$|<[^>]*>/g;
+/** What stands in a text and is no word of it: code between ${ and }, which may hold a text that ends this one, tags, declarations of a style sheet, and a command that is to be typed. */
+const NO_WORDS = /^`npx taqta [\s\S]*|\$\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*(?:\}|$)|\$\{[\s\S]*$|<[^>]*>|\{ [^{}]*; \}/g;
 
 function englishIn(file: SourceFile): readonly string[] {
   return [...codeOf(file).replace(EXAMPLES, '').matchAll(TEXTS)]

@@ -134,7 +134,7 @@ function colours({ theme, contrasts, say }: ThemeSheets): readonly ReactElement[
 }
 
 /** Letters times points that a line holds. */
-const MOST_ACROSS = 640;
+const MOST_ACROSS = 600;
 
 /** Sides of the fields in which pictograms stand, and how many stand beside each other. */
 const FIELD = { width: 26, height: 19, columns: 7 } as const;
@@ -152,8 +152,8 @@ function type({ theme, letters, icons, drawn, say }: ThemeSheets): readonly Reac
   const lines: ReactElement[] = [];
   const put = (label: string, text: string, size: number, weight: keyof typeof WEIGHTS): void => {
     const height = (size * 1.3) / at(1);
-    lines.push(words(label, { left: MARGIN, top: top + height - 4.2, size: 7.5, weight: 400, colour: mute, width: 28 }));
-    lines.push(words(text, { left: 44, top, size, weight, colour: ink }));
+    lines.push(words(label, { left: MARGIN, top: top + height - 4.2, size: 7.5, weight: 400, colour: mute, width: 42 }));
+    lines.push(words(text, { left: 58, top, size, weight, colour: ink }));
     top += height + 1.2;
   };
   for (const [label, size] of sizes)
