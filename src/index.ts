@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type * as run from './output/run.js';
 import type { IsoDate } from './rules/date.js';
 import { findProgram } from './shipped/program.js';
+import type * as ofCenters from './stories/centers.js';
 import type * as ofEdition from './stories/edition.js';
 import type * as ofImpact from './stories/impact.js';
 import type { InitOptions } from './stories/init.js';
@@ -37,6 +38,7 @@ export {
   say,
 } from './problem.js';
 export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
+export type { CentersReport } from './stories/centers.js';
 export type { EditionReport } from './stories/edition.js';
 export type { FoundImpact, ImpactReport } from './stories/impact.js';
 export type { InitOptions } from './stories/init.js';
@@ -84,6 +86,8 @@ export interface ImpactOptions extends Omit<ofImpact.ImpactOptions, Settled | 'a
   /** Whether the sheets are painted and compared as well; they are when absent. */
   readonly pictures?: boolean;
 }
+
+export interface CentersOptions extends Omit<ofCenters.CentersOptions, Settled>, Pick<Defaults, 'templates'> {}
 
 export interface ProofOptions extends Pick<Defaults, 'templates'> {
   /** PDFs that Taqta has made. */
@@ -140,6 +144,12 @@ export async function rebuildEdition(options: EditionOptions): Promise<ofEdition
 /** Lists the walls on which something hangs that is no longer in force, and why. */
 export async function reprint(options: ofReprint.ReprintOptions): Promise<ofReprint.ReprintReport> {
   return (await import('./stories/reprint.js')).reprint(options);
+}
+
+/** Reads a table of centers, CSV or a workbook, and says how it is understood: a row in which something is wrong is reported, and withholds no other. Stops on a file of another name. */
+export async function readCenters({ templates, ...options }: CentersOptions): Promise<ofCenters.CentersReport> {
+  const settings = settled({ ...(templates !== undefined && { templates }) });
+  return (await import('./stories/centers.js')).readCenters({ ...options, templates: settings.templates });
 }
 
 /** Says which editions are on some photos and in some PDFs, and whether they still hold. */

@@ -37,6 +37,10 @@ const ASK_EVERY_LANGUAGE: ReadonlySet<string> = new Set([
   'src/beginnings/halves.ts',
   'src/cli/halves.ts',
   'src/cli/init.ts',
+  // A table is headed in any language.
+  'src/centers/cells.ts',
+  'src/centers/heading.ts',
+  'src/centers/hours-cell.ts',
   'src/checks/spoken-number.ts',
   'src/content/declared-languages.ts',
   'src/content/shape.ts',

@@ -10,7 +10,7 @@ const FILES = [
   'index.ts',
   'problem.ts',
   'output/run.ts',
-  ...['edition', 'impact', 'init', 'new-poster', 'proof', 'reprint', 'review', 'verify'].map((name) => `stories/${name}.ts`),
+  ...['centers', 'edition', 'impact', 'init', 'new-poster', 'proof', 'reprint', 'review', 'verify'].map((name) => `stories/${name}.ts`),
 ];
 
 interface Field {
@@ -63,6 +63,7 @@ test('what a command does, the library does', () => {
     'proof',
     'init',
     'newPoster',
+    'readCenters',
   ];
   expect(functions.map(([name]) => name).sort()).toEqual([...commands, 'dayInKazakhstan', 'hasErrors', 'parseDate', 'say'].sort());
 });

@@ -2,7 +2,7 @@ import type { Content } from '../content/load.js';
 import type { Language } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
-import { readPhone } from '../rules/phone.js';
+import { phoneProblem, readPhone } from '../rules/phone.js';
 import type { ContentCheck, ContentInput } from './check.js';
 import { handTypedText } from './hand-typed-text.js';
 import { type PrintedPair, printedPairs } from './printed.js';
@@ -14,12 +14,7 @@ const CODE = 'bad-phone';
 export const badPhone: ContentCheck = {
   code: CODE,
   run: (input) => [
-    ...declared(input.content).flatMap(({ value, where }): readonly Problem[] => {
-      const { fault } = readPhone(value, input.content.project.data.country);
-      if (fault === undefined) return [];
-      const message = phrase('bad-phone.found', { fault: fault.found });
-      return [{ code: CODE, severity: fault.doubtful ? 'warning' : 'error', where, message, fix: fault.fix }];
-    }),
+    ...declared(input.content).flatMap(({ value, where }) => phoneProblem(value, input.content.project.data.country, where) ?? []),
     ...printedPairs(input.content).flatMap((printed) => inTexts(printed, input)),
   ],
 };

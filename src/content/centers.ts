@@ -11,10 +11,16 @@ import { type SourceFile, withoutField } from './source-file.js';
 export const CENTERS = 'centers.yaml';
 
 /** A service center, as the foot of its sheets and its screen name it; its id is the name under which it stands in the file. */
-const centerSchema = ({ pair }: TextShapes) =>
-  z.strictObject({
-    name: pair,
-    address: pair,
+export const centerSchema = ({ pair, inEach }: TextShapes) => {
+  const line = inEach(
+    z
+      .string()
+      .max(MOST_LINE, expecting('value.short-line', { most: MOST_LINE }))
+      .optional(),
+  );
+  return z.strictObject({
+    name: line,
+    address: line,
     phone: z.string().min(1),
     /** Further ones, each with what it is for. */
     phones: z
@@ -27,8 +33,11 @@ const centerSchema = ({ pair }: TextShapes) =>
     position: position.optional(),
     hours: hoursOrWords(pair),
   });
+};
 
 const MOST_PHONES = 8;
+/** More characters than the foot of any sheet holds in the type that has to be read there. */
+const MOST_LINE = 250;
 
 /** A page that a phone may open. */
 const isPage = (address: string): boolean => {
@@ -40,15 +49,17 @@ const isPage = (address: string): boolean => {
  * When it is open, in figures from which the program makes the words, or in words alone, for what figures cannot say
  * («first Tuesday of the month: cleaning day»). A value is held against the one of the two that it was meant to be.
  */
-const hoursOrWords = (pair: TextShapes['pair']) =>
-  z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
+const hoursOrWords = (pair: TextShapes['pair']) => {
+  const figures = openingHours(pair);
+  return z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
     const inFigures =
       typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
-    const held = (inFigures ? openingHours(pair) : pair).safeParse(value);
+    const held = (inFigures ? figures : pair).safeParse(value);
     if (held.success) return held.data;
     for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
     return z.NEVER;
   });
+};
 
 /** centers.yaml. */
 export const centersSchema = (texts: TextShapes) =>

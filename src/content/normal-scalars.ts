@@ -1,7 +1,7 @@
 import { type Document, type Scalar, visit } from 'yaml';
-import { type Phrase, phrase } from '../messages/message.js';
+import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
-import { isPlain, normalText } from './normal-text.js';
+import { isPlain, normalText, type OddSign } from './normal-text.js';
 import { offsetIn } from './scalar-offset.js';
 
 /** The texts of a YAML document as the program takes them. */
@@ -29,7 +29,7 @@ export function normalScalars(document: Document, file: string): NormalScalars {
     changed.set(scalar, { written, writtenAt: normal.writtenAt });
     for (const { sign, name, index } of normal.odd) {
       const offset = offsetIn(file, written, index) ?? range?.[0] ?? 0;
-      odd.push({ offset, ...reported(name, sign, normalText(value.slice(0, index)).text) });
+      odd.push({ offset, ...oddCharacter({ name, sign }, normalText(value.slice(0, index)).text) });
     }
   };
   // Most files are plain throughout: their texts are not looked at one by one.
@@ -43,7 +43,8 @@ export function normalScalars(document: Document, file: string): NormalScalars {
   };
 }
 
-function reported(name: Phrase, sign: string, before: string): Omit<Problem, 'where'> {
+/** What is reported of an odd sign behind some words. */
+export function oddCharacter({ name, sign }: Pick<OddSign, 'name' | 'sign'>, before: string): Omit<Problem, 'where'> {
   const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   const words = `${before.length > SHOWN ? '…' : ''}${before.slice(-SHOWN)}`;
   const place = before === '' ? phrase('odd-character.beginning') : phrase('odd-character.after', { words });

@@ -1,7 +1,7 @@
 import { type Phrase, phrase } from '../messages/message.js';
 
 /** A sign that no text needs: nobody sees it, or everybody sees something else. */
-interface OddSign {
+export interface OddSign {
   readonly sign: string;
   /** What it is, as a message says it. */
   readonly name: Phrase;

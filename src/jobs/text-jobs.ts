@@ -1,7 +1,8 @@
 import type { ContentInput } from '../checks/check.js';
 import { CENTERS } from '../content/centers.js';
 import { type Content, LEDGER, type Loaded } from '../content/load.js';
-import { SILENT, withoutConsequences } from '../content/unread.js';
+import { silentContent } from '../content/silent-content.js';
+import { withoutConsequences } from '../content/unread.js';
 import type { Days } from '../day/days.js';
 import { hashOf } from '../hash.js';
 import type { Job } from '../output/job.js';
@@ -50,7 +51,7 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
     const { checkContent, TEXT_CHECKS } = await import('../checks/checks.js');
     return checkContent(await input(part, of), TEXT_CHECKS);
   };
-  const nothing = silent(content);
+  const nothing = silentContent(content);
   const byId = new Map(posters.map((poster) => [poster.id, poster]));
   return [
     job('content/facts', [...loaded.sources], async () => {
@@ -78,17 +79,4 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
       );
     }),
   ];
-}
-
-/** The content with nothing to say: its rules have a job of their own as well. */
-function silent(content: Content): Content {
-  const { project, centers, kiosk, notices, ...rest } = content;
-  return {
-    ...rest,
-    rules: new Map(),
-    project: { ...project, data: { ...SILENT.project, languages: content.languages } },
-    centers: { ...centers, data: SILENT.centers },
-    kiosk: { ...kiosk, data: SILENT.kiosk },
-    notices: { ...notices, data: SILENT.notices },
-  };
 }

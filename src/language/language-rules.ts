@@ -1,4 +1,5 @@
 import type { LanguageKey, MessageKey } from '../messages/message.js';
+import type { CenterTableWords } from './center-table.js';
 import type { Case, Gender } from './grammatical-case.js';
 import type { Joint } from './joints.js';
 import type { LegalPlace } from './legal-place.js';
@@ -15,6 +16,8 @@ export interface LanguageRules {
   readonly name: string;
   /** As the messages of the program name it. */
   readonly named: LanguageKey;
+  /** What people call it over the columns and in the cells of a table, in whichever language, in small letters: «каз», «орысша»; its id and its name need not be among them. */
+  readonly called: readonly string[];
   readonly script: Script;
   /** The tag of the language whose rules of capitals it follows, where they are not those of all others: a dotted and a dotless i. */
   readonly casing?: string;
@@ -33,6 +36,7 @@ export interface LanguageRules {
   readonly references: ReferenceRules;
   readonly reading: ReadingRules;
   readonly recognition: RecognitionRules;
+  readonly centerTable: CenterTableWords;
   readonly words: Words;
 }
 

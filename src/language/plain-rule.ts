@@ -1,4 +1,5 @@
 import { type LanguageKey, phrase } from '../messages/message.js';
+import { NO_TABLE } from './center-table.js';
 import type { Case } from './grammatical-case.js';
 import { label, numberAndNoun, WORDLESS, whole } from './joints.js';
 import type { CalendarWords, Day, LanguageRules, PlacePart } from './language-rules.js';
@@ -24,6 +25,8 @@ interface PlainDay {
 export interface PlainLanguage {
   readonly name: string;
   readonly named: LanguageKey;
+  /** See `LanguageRules`. */
+  readonly called: readonly string[];
   /** Small letters. */
   readonly alphabet: string;
   /** Signs that pass for a letter of it, and the letter that was meant. */
@@ -95,6 +98,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
   return {
     name,
     named,
+    called: own.called,
     script: { ...LATIN, ...(own.pretenders && { pretenders: own.pretenders }) },
     ...(own.casing && { casing: own.casing }),
     cases: ['nominative'],
@@ -182,6 +186,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       unfinished: /(?!)/g,
     },
     recognition: { alphabet: own.alphabet, near: {}, common: new Set(own.common.match(/\p{L}+/gu)), shapes: /(?!)/ },
+    centerTable: NO_TABLE,
     words: {
       ...ENGLISH_WORDS,
       column: name,

@@ -29,6 +29,35 @@ export const TABLES = {
     },
     remedy: 'Mend the row; docs/editions.md describes the list.',
   },
+  'bad-center': {
+    severity: ['error'],
+    meaning:
+      'A cell of a table of centers says nothing that can be meant: hours without days, a poster that there is not, a formula, an empty name. Its center is left out; the other rows are read.',
+    example: {
+      message: 'Hours «Mon–Fri mornings»: expected days and hours, found "mornings"',
+      fix: 'write it as in "Mon–Fri 9:00–18:30, lunch 13:00–14:00; Sat 10:00–14:00"',
+    },
+    remedy: 'Mend the cell; docs/centers.md says what each column takes.',
+  },
+  'lost-letters': {
+    severity: ['error'],
+    meaning:
+      'Question marks stand in the place of letters: the table was saved in Windows-1251, which lacks those of Kazakh. Its center is left out.',
+    example: {
+      message: 'Атауы: expected letters, found question marks in their place: «?ала орталы?ы»',
+      fix: 'write the words anew, and save the table as .xlsx or as "CSV UTF-8": "CSV" alone is Windows-1251, which lacks ә ғ қ ң ө ұ ү һ',
+    },
+    remedy: 'Write the words anew, and save the table as .xlsx or as "CSV UTF-8"; the plain "CSV" of Excel is Windows-1251.',
+  },
+  'unknown-column': {
+    severity: ['warning'],
+    meaning: 'A table of centers has a column whose heading is not known. It is not read, and nothing else is lost.',
+    example: {
+      message: 'expected a column of a table of centers, found "Adress (ru)": it is not read',
+      fix: 'head it "address (ru)" if that is meant, or leave it',
+    },
+    remedy: 'Leave the column, or head it with a name that docs/centers.md lists.',
+  },
   'bad-counts': {
     severity: ['error'],
     meaning: 'A table or a file of what is read on a screen holds something else; the other rows are read.',

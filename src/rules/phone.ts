@@ -6,6 +6,7 @@ import {
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
 import { type Phrase, phrase } from '../messages/message.js';
+import type { Place, Problem } from '../problem.js';
 
 /**
  * A country by its two letters (ISO 3166-1), as `country:` of project.yaml names the one whose phones are written without
@@ -73,6 +74,14 @@ export function readPhone(typed: string, country: Country): ReadPhone {
     printed.push(`${read.printed}${extension}`);
   }
   return { printed: printed.join(', ') };
+}
+
+/** What is reported of phones that cannot be dialled as they stand: `bad-phone`. */
+export function phoneProblem(typed: string, country: Country, where: Place): Problem | undefined {
+  const { fault } = readPhone(typed, country);
+  if (fault === undefined) return undefined;
+  const message = phrase('bad-phone.found', { fault: fault.found });
+  return { code: 'bad-phone', severity: fault.doubtful ? 'warning' : 'error', where, message, fix: fault.fix };
 }
 
 /**

@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
-import { MOST_ROWS, shapeTable, tooManyRows } from './shape-table.js';
+import { MOST_ROWS, type ShapedTable, shapeTable, tooManyRows, wholeTable } from './shape-table.js';
 import type { Table } from './table.js';
 
 const SEPARATORS = [';', ',', '\t'] as const;
@@ -29,11 +29,16 @@ export function withoutSeparatorLine(text: string): string {
   return text.replace(SEPARATOR_LINE, '');
 }
 
+export type Separator = (typeof SEPARATORS)[number];
+
+/** The table in a text, as `readCsv` reads it. Stops on a text that is no table. */
+export const fromCsv = (written: string, file: string): Table => wholeTable(readCsv(written, file));
+
 /**
- * The table in a text with `;`, `,` or tabs between cells, or with what its first line names: `sep=;`. Stops on a text
- * that is no table.
+ * The table in a text with `;`, `,` or tabs between cells, or with what its first line names: `sep=;`; and what is wrong with
+ * single rows. Stops on a text that is no table.
  */
-export function fromCsv(written: string, file: string): Table {
+export function readCsv(written: string, file: string): ShapedTable & { readonly separator: Separator } {
   try {
     const named = SEPARATOR_LINE.exec(written)?.[1]?.replace('\\t', '\t');
     const text = withoutBlankEnd(withoutSeparatorLine(written));
@@ -41,11 +46,12 @@ export function fromCsv(written: string, file: string): Table {
     // One row more than a table may have, and its head: of a million rows the others are not read.
     const records = parse(text, { bom: true, delimiter: separator, relax_column_count: true, to: MOST_ROWS + 2 });
     if (records.length > MOST_ROWS + 1) throw tooManyRows(file);
-    return shapeTable(
+    const shaped = shapeTable(
       file.replace(/^.*[/\\]|\.\w+$/g, ''),
       records.map((row) => row.map((cell) => (MARKED.test(cell) ? cell.slice(1) : cell))),
       file,
     );
+    return { ...shaped, separator };
   } catch (fault) {
     if (!(fault instanceof CsvError)) throw fault;
     const open = fault.code === 'CSV_QUOTE_NOT_CLOSED';
@@ -67,7 +73,7 @@ function withoutBlankEnd(text: string): string {
 const HEAD = 65_536;
 
 /** The separator that cuts the first row into most cells. */
-function separatorOf(text: string): string {
+function separatorOf(text: string): Separator {
   const head = text.slice(0, HEAD);
   const widths = SEPARATORS.map(
     (delimiter) => parse(head, { bom: true, delimiter, to: 1, relax_column_count: true, relax_quotes: true })[0]?.length ?? 0,

@@ -1,15 +1,15 @@
 import { strFromU8, zipSync } from 'fflate';
 import readXlsx, { type CellValue } from 'read-excel-file/universal';
 import { phrase } from '../messages/message.js';
-import { MOST_COLUMNS, MOST_ROWS, shapeTable } from './shape-table.js';
-import type { Table } from './table.js';
+import { MOST_COLUMNS, MOST_ROWS, type ShapedTable, shapeTable } from './shape-table.js';
 import { badWorkbook, unpack } from './unpack.js';
 
 /**
- * The tables of a workbook, sheets with nothing in them left out. Numbers, days and truth values come as text, a day
- * as 2026-01-31. Stops on what is no workbook, on merged cells, on sheets too large, and on what `shapeTable` refuses.
+ * The tables of a workbook, sheets with nothing in them left out, and what is wrong with single rows. Numbers, days and truth
+ * values come as text, a day as 2026-01-31. Stops on what is no workbook, on merged cells, on sheets too large, and on what
+ * `shapeTable` refuses.
  */
-export async function fromXlsx(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
+export async function fromXlsx(bytes: Uint8Array, file: string): Promise<readonly ShapedTable[]> {
   const files = unpack(bytes, file);
   for (const xml of Object.values(files).map((each) => strFromU8(each))) if (xml.includes('sheetData')) refuseOddSheet(xml, file);
   // Packed again, the reader sees only what was weighed.

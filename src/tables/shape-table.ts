@@ -23,11 +23,24 @@ export const tooManyBytes = (file: string, bytes: number): Stop =>
 
 const blank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
+/** A table as it stands in a file. */
+export interface ShapedTable {
+  readonly table: Table;
+  /** Rows with cells beyond the columns: their cells may stand in wrong columns. */
+  readonly problems: readonly Problem[];
+}
+
+/** The table without fault. Stops on rows that are wrong. */
+export function wholeTable({ table, problems }: ShapedTable): Table {
+  if (problems.length > 0) throw new Stop(EXIT.content, problems);
+  return table;
+}
+
 /**
- * Records of a file as a table: the first one names the columns, short rows are filled up, blank rows at the end left
- * out. Stops on a table without columns, a column without a name, two of one name in whatever capitals, cells beyond the columns.
+ * Records of a file as a table: the first one names the columns, short rows are filled up, blank rows at the end left out. Reports
+ * cells beyond the columns. Stops on a table without columns, a column without a name, two of one name in whatever capitals.
  */
-export function shapeTable(name: string, records: readonly (readonly string[])[], file: string): Table {
+export function shapeTable(name: string, records: readonly (readonly string[])[], file: string): ShapedTable {
   const problems: Problem[] = [];
   const report = (row: number, message: Phrase, fix: Phrase): void => {
     problems.push({ code: 'bad-table', severity: 'error', where: rowPlace(file, row), message, fix });
@@ -44,6 +57,7 @@ export function shapeTable(name: string, records: readonly (readonly string[])[]
     if (column === '') report(-1, phrase('bad-table.unnamed', { column: index + 1 }), phrase('bad-table.unnamed-fix'));
     else if (names.indexOf(names[index] ?? '') < index) report(-1, phrase('bad-table.twice', { column }), phrase('bad-table.twice-fix'));
   }
+  const ofHead = problems.length;
   for (const [index, row] of rows.entries()) {
     if (width > 0 && !blank(row.slice(width)))
       report(
@@ -52,6 +66,6 @@ export function shapeTable(name: string, records: readonly (readonly string[])[]
         phrase('bad-table.cells-fix'),
       );
   }
-  if (problems.length > 0) throw new Stop(EXIT.content, problems);
-  return { name, columns, rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')) };
+  if (ofHead > 0) throw new Stop(EXIT.content, problems);
+  return { table: { name, columns, rows: rows.map((row) => columns.map((_, index) => row[index] ?? '')) }, problems };
 }

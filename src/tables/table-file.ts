@@ -1,6 +1,7 @@
 import { type Phrase, phrase } from '../messages/message.js';
-import { EXIT, Stop } from '../problem.js';
-import { fromCsv, toCsv } from './csv.js';
+import { EXIT, type Problem, Stop } from '../problem.js';
+import { readCsv, type Separator, toCsv } from './csv.js';
+import { decodeText, type Encoding } from './decode.js';
 import { MOST_TABLE_BYTES, tooManyBytes } from './shape-table.js';
 import type { Table } from './table.js';
 
@@ -19,19 +20,44 @@ export async function tableBytes(tables: readonly Table[], file: string): Promis
   throw noTable(file, EXIT.usage, message, phrase('bad-table.name-fix'));
 }
 
-/** The tables in a file `.xlsx` or `.csv`. Stops on another name, on text that is not UTF-8, and on what is no table. */
-export async function readTables(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
-  const ending = endingOf(file);
-  if (bytes.length > MOST_TABLE_BYTES) throw tooManyBytes(file, bytes.length);
-  if (ending === '.xlsx') return (await import('./from-xlsx.js')).fromXlsx(bytes, file);
-  if (ending !== '.csv') throw noTable(file, EXIT.usage, phrase('bad-table.ending', { file }), phrase('bad-table.save-fix'));
-  return [fromCsv(utf8(bytes, file), file)];
+/** How a table is written in its file. */
+export type TableForm = { readonly kind: 'xlsx' } | { readonly kind: 'csv'; readonly encoding: Encoding; readonly separator: Separator };
+
+interface ReadTables {
+  readonly tables: readonly Table[];
+  readonly form: TableForm;
+  /** What is wrong with single rows. */
+  readonly problems: readonly Problem[];
 }
 
-function utf8(bytes: Uint8Array, file: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw noTable(file, EXIT.content, phrase('bad-table.encoding'), phrase('bad-table.encoding-fix'));
-  }
+/** The tables in a file `.xlsx` or `.csv` in Unicode. Stops on another name or encoding, on what is no table, and on rows that are wrong. */
+export async function readTables(bytes: Uint8Array, file: string): Promise<readonly Table[]> {
+  const { tables, form, problems } = await openTables(bytes, file);
+  // Letters that Windows-1251 lacks were lost when it was saved: words that come back for good must not come from it.
+  if (form.kind === 'csv' && form.encoding === 'windows-1251') throw wrongEncoding(file);
+  if (problems.length > 0) throw new Stop(EXIT.content, problems);
+  return tables;
 }
+
+/** The tables in a file `.xlsx` or `.csv`, in Unicode or Windows-1251, and what is wrong with single rows. Stops on another name, on other bytes, and on what is no table. */
+export async function openTables(bytes: Uint8Array, file: string): Promise<ReadTables> {
+  const ending = endingOf(file);
+  if (bytes.length > MOST_TABLE_BYTES) throw tooManyBytes(file, bytes.length);
+  if (ending === '.xlsx') {
+    const shaped = await (await import('./from-xlsx.js')).fromXlsx(bytes, file);
+    return { tables: shaped.map(({ table }) => table), form: { kind: 'xlsx' }, problems: shaped.flatMap(({ problems }) => problems) };
+  }
+  if (ending !== '.csv') throw noTable(file, EXIT.usage, phrase('bad-table.ending', { file }), phrase('bad-table.save-fix'));
+  const decoded = decodeText(bytes);
+  if (decoded === undefined) throw isWorkbook(bytes) ? renamedWorkbook(file) : wrongEncoding(file);
+  const { table, separator, problems } = readCsv(decoded.text, file);
+  return { tables: [table], form: { kind: 'csv', encoding: decoded.encoding, separator }, problems };
+}
+
+/** Workbooks are zip files (APPNOTE.TXT, 4.3.7). */
+const isWorkbook = (bytes: Uint8Array): boolean => [0x50, 0x4b, 3, 4].every((byte, at) => bytes[at] === byte);
+
+const renamedWorkbook = (file: string): Stop =>
+  noTable(file, EXIT.content, phrase('bad-table.workbook-renamed'), phrase('bad-table.workbook-renamed-fix'));
+
+const wrongEncoding = (file: string): Stop => noTable(file, EXIT.content, phrase('bad-table.encoding'), phrase('bad-table.encoding-fix'));

@@ -15,7 +15,7 @@ export const STEPS = [
   ['blocks'],
   ['content'],
   ['theme'],
-  ['beginnings', 'poster'],
+  ['beginnings', 'centers', 'poster'],
   ['day'],
   ['layout', 'review'],
   ['templates/posters'],

@@ -136,7 +136,7 @@ test.each([
     'a short day without length',
     `${WEEK}    except: [{ date: 2026-12-31, from: "9:00", until: "9:00" }]\n`,
     'except.0.until',
-    'an hour after "from"',
+    'an hour after that at which it begins',
     8,
   ],
 ])('%s is a Problem at its place', async (_, hours, field, message, at) => {

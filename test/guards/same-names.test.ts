@@ -53,7 +53,7 @@ const OF_A_WHOLE = [
   'problem-codes/no-blame',
   'review/as-excel-leaves-it',
   'set-up/lock-file',
-  'stories/centers',
+  'stories/several-centers',
   'templates/declared-languages',
   'templates/posters/every-design',
   'templates/posters/shipped-looks',

@@ -11,11 +11,12 @@ import { SHOWN_BY_CONTENT } from './shown-by-content.js';
 import { SHOWN_BY_DESK } from './shown-by-desk.js';
 import { SHOWN_BY_FILES } from './shown-by-files.js';
 import { SHOWN_BY_MACHINE } from './shown-by-machine.js';
+import { SHOWN_BY_TABLES } from './shown-by-tables.js';
 import { SHOWN_BY_THEME } from './shown-by-theme.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const ENTRIES: ProblemEntries = PROBLEM_CODES;
-const SHOWN = { ...SHOWN_BY_CONTENT, ...SHOWN_BY_DESK, ...SHOWN_BY_FILES, ...SHOWN_BY_MACHINE, ...SHOWN_BY_THEME };
+const SHOWN = { ...SHOWN_BY_CONTENT, ...SHOWN_BY_DESK, ...SHOWN_BY_FILES, ...SHOWN_BY_MACHINE, ...SHOWN_BY_TABLES, ...SHOWN_BY_THEME };
 /** These are shown where their broken folders are: checks/broken-examples.test.ts. */
 const PATCHED = (await brokenCodes()).filter(({ patched }) => patched).map(({ code }) => code);
 

@@ -1,11 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { Stop } from '../../src/problem.js';
-import { fromXlsx } from '../../src/tables/from-xlsx.js';
+import { fromXlsx as shapedTables } from '../../src/tables/from-xlsx.js';
+import { wholeTable } from '../../src/tables/shape-table.js';
 import type { Table } from '../../src/tables/table.js';
 import { toXlsx } from '../../src/tables/to-xlsx.js';
 import { inEnglish } from '../in-english.js';
 import { inline, workbook } from './workbook.js';
+
+const fromXlsx = async (bytes: Uint8Array, file: string) => (await shapedTables(bytes, file)).map(wholeTable);
 
 const TABLE: Table = {
   name: 'review',

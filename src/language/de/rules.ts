@@ -6,6 +6,7 @@ const ROOM = { floor: 'Etage', room: 'Zimmer', window: 'Schalter' } as const;
 const OWN: PlainLanguage = {
   name: 'Deutsch',
   named: 'language.german',
+  called: ['ger', 'german', 'in german', 'нем', 'немецкий', 'на немецком', 'на немецком языке', 'неміс', 'неміс тілінде'],
   alphabet: 'abcdefghijklmnopqrstuvwxyzäöüß',
   patterns: 'de-1996',
   units: {

@@ -5,6 +5,7 @@ import { LATIN } from '../scripts.js';
 import type { Counted } from '../unit.js';
 import { SHORT_WEEKDAYS, WEEKDAYS } from './calendar.js';
 import { ENGLISH_CASES, englishCase } from './cases.js';
+import { CENTER_TABLE } from './center-table.js';
 import { DATES } from './dates.js';
 import { ENGLISH_LABELS } from './labels.js';
 import { LINES } from './lines.js';
@@ -63,6 +64,21 @@ const englishArticles = (numbers: readonly string[]): string => `${numbers.lengt
 export const ENGLISH: LanguageRules = {
   name: 'English',
   named: 'language.english',
+  called: [
+    'eng',
+    'english',
+    'in english',
+    'англ',
+    'английский',
+    'английском',
+    'на английском',
+    'на английском языке',
+    'ағыл',
+    'ағылшын',
+    'ағылшынша',
+    'ағылшын тілінде',
+    'ағылшын тілі',
+  ],
   script: LATIN,
   cases: ENGLISH_CASES,
   plurals: ['one', 'other'],
@@ -112,5 +128,6 @@ export const ENGLISH: LanguageRules = {
   references: { place: englishPlace, ofAct: (place, act) => `${place} of ${act}`, articles: englishArticles },
   reading: READING,
   recognition: RECOGNITION,
+  centerTable: CENTER_TABLE,
   words: { ...ENGLISH_WORDS, labels: ENGLISH_LABELS },
 };

@@ -7,6 +7,16 @@ const ROOM = { floor: 'qabat', room: 'kabinet', window: 'tereze' } as const;
 const OWN: PlainLanguage = {
   name: 'Qazaqşa',
   named: 'language.kazakh-latin',
+  called: [
+    'kazakh latin',
+    'kazakh in latin letters',
+    'каз лат',
+    'казахский латиница',
+    'қаз лат',
+    'қазақша латын',
+    'latyn',
+    'латын әліпбиі',
+  ],
   alphabet: 'aäbdefgğhiıjklmnñoöpqrsştuūüvyz',
   casing: 'tr',
   units: {

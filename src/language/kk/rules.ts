@@ -3,6 +3,7 @@ import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { NoRule } from '../no-rule.js';
 import { CYRILLIC } from '../scripts.js';
 import { KAZAKH_CASES, kazakhCase } from './cases.js';
+import { CENTER_TABLE } from './center-table.js';
 import { DATES } from './dates.js';
 import { inKazakhCase, kazakhEnding, kazakhName } from './ending.js';
 import { HOURS } from './hours.js';
@@ -24,6 +25,26 @@ const PLACE: Readonly<Record<PlacePart, string>> = { floor: 'қабат', room: 
 export const KAZAKH: LanguageRules = {
   name: 'Қазақша',
   named: 'language.kazakh',
+  called: [
+    'kaz',
+    'kazakh',
+    'in kazakh',
+    'каз',
+    'казах',
+    'казахский',
+    'казахском',
+    'на казахском',
+    'на казахском языке',
+    'каз язык',
+    'гос язык',
+    'на государственном языке',
+    'қаз',
+    'қазақша',
+    'қазақ',
+    'қазақ тілінде',
+    'қазақ тілі',
+    'мемлекеттік тілде',
+  ],
   script: CYRILLIC,
   cases: KAZAKH_CASES,
   plurals: ['one', 'other'],
@@ -54,5 +75,6 @@ export const KAZAKH: LanguageRules = {
   references: { place: kazakhPlace, ofAct: (place, act) => `${act} ${place}`, articles: kazakhArticles },
   reading: READING,
   recognition: RECOGNITION,
+  centerTable: CENTER_TABLE,
   words: KAZAKH_WORDS,
 };

@@ -1,6 +1,7 @@
 import type { LanguageRules, PlacePart } from '../language-rules.js';
 import { CYRILLIC } from '../scripts.js';
 import { RUSSIAN_CASES, russianCase } from './cases.js';
+import { CENTER_TABLE } from './center-table.js';
 import { DATES } from './dates.js';
 import { HOURS } from './hours.js';
 import { LINES } from './lines.js';
@@ -23,6 +24,22 @@ const PLACE: Readonly<Record<PlacePart, readonly string[]>> = {
 export const RUSSIAN: LanguageRules = {
   name: 'Русский',
   named: 'language.russian',
+  called: [
+    'rus',
+    'russian',
+    'in russian',
+    'рус',
+    'русский',
+    'русском',
+    'на русском',
+    'на русском языке',
+    'рус язык',
+    'по русски',
+    'орыс',
+    'орысша',
+    'орыс тілінде',
+    'орыс тілі',
+  ],
   script: CYRILLIC,
   cases: RUSSIAN_CASES,
   plurals: ['one', 'few', 'many'],
@@ -65,5 +82,6 @@ export const RUSSIAN: LanguageRules = {
   },
   reading: READING,
   recognition: RECOGNITION,
+  centerTable: CENTER_TABLE,
   words: RUSSIAN_WORDS,
 };

@@ -6,6 +6,7 @@ const ROOM = { floor: 'kat', room: 'oda', window: 'gişe' } as const;
 const OWN: PlainLanguage = {
   name: 'Türkçe',
   named: 'language.turkish',
+  called: ['turkish', 'in turkish', 'тур', 'турецкий', 'на турецком', 'на турецком языке', 'түрік', 'түрікше', 'түрік тілінде'],
   alphabet: 'abcçdefgğhıijklmnoöprsştuüvyzâîû',
   casing: 'tr',
   patterns: 'tr',

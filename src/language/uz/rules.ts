@@ -6,6 +6,7 @@ const ROOM = { floor: 'qavat', room: 'xona', window: 'oyna' } as const;
 const OWN: PlainLanguage = {
   name: 'O‘zbekcha',
   named: 'language.uzbek',
+  called: ['uzb', 'uzbek', 'in uzbek', 'узб', 'узбекский', 'на узбекском', 'на узбекском языке', 'өзбек', 'өзбекше', 'өзбек тілінде'],
   alphabet: 'abdefghijklmnopqrstuvxyzc',
   // The mark of o‘ and g‘ and the stop ’ are printed as CLDR has them: the font lacks the modifier letters.
   pretenders: { ʻ: '‘', ʼ: '’' },

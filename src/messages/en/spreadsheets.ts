@@ -29,6 +29,8 @@ export const SPREADSHEETS = {
   'bad-table.ending': ({ file }: { file: string }) => `expected a file .xlsx or .csv, found "${file}"`,
   'bad-table.name-fix': 'name a file that ends in .xlsx',
   'bad-table.save-fix': 'save the table as .xlsx',
+  'bad-table.workbook-renamed': 'expected a table with separators between its cells, found a workbook under the name of a .csv file',
+  'bad-table.workbook-renamed-fix': 'let its name end in .xlsx, or save it as "CSV UTF-8"',
   'bad-table.encoding': 'expected text in UTF-8, found other bytes',
   'bad-table.encoding-fix': 'save it as "CSV UTF-8", or as .xlsx',
   'bad-table.csv-anew-fix': 'open it in a spreadsheet and save it as "CSV UTF-8"',

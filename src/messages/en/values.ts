@@ -6,7 +6,7 @@ export const VALUES = {
   'value.hour': 'an hour such as "9:00"',
   'value.weekdays': ({ days }: { days: readonly string[] }) =>
     `weekdays such as "mon-fri" or "sat", several with a comma between: ${[...days].join(', ')}`,
-  'value.later-hour': 'an hour after "from"; a night goes on with a line of its own for the next day',
+  'value.later-hour': 'an hour after that at which it begins; a night goes on with a line of its own for the next day',
   'value.break': ({ from, until }: { from: string; until: string }) => `a break between ${from} and ${until}, after those before it`,
   'value.closed-or-open': '"closed: true", or hours with "from" and "until"',
   'value.closed': 'true; a day with other hours has "from" and "until" in its place',
@@ -17,6 +17,7 @@ export const VALUES = {
   'value.day-once': 'each day once',
   'value.id': 'a short name of small Latin letters, digits and hyphens, such as "complaint-review"',
   'value.short-id': ({ most }: { most: number }) => `a name of at most ${most} characters: files are called by it`,
+  'value.short-line': ({ most }: { most: number }) => `a text of at most ${most} characters: the foot of no sheet holds more`,
   'value.short-text': ({ most }: { most: number }) => `a text of at most ${most} characters: no sheet holds more`,
   'value.file': ({ example }: { example: string }) => `a file such as "${example}"`,
   'value.day': 'a day of the calendar, such as 2019-12-07',

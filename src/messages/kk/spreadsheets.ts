@@ -30,6 +30,8 @@ export const SPREADSHEETS: SameAs<typeof ENGLISH> = {
   'bad-table.ending': ({ file }) => `.xlsx немесе .csv файлы керек, ал берілгені «${file}»`,
   'bad-table.name-fix': 'соңы .xlsx болатын файл атауын беріңіз',
   'bad-table.save-fix': 'кестені .xlsx түрінде сақтаңыз',
+  'bad-table.workbook-renamed': '.csv деген атпен Excel кітабы жатыр',
+  'bad-table.workbook-renamed-fix': 'файл атының соңын .xlsx етіңіз немесе оны «CSV UTF-8» түрінде сақтаңыз',
   'bad-table.encoding': 'мәтін UTF-8 кодтауымен жазылмаған',
   'bad-table.encoding-fix': 'файлды "CSV UTF-8" немесе .xlsx түрінде сақтаңыз',
   'bad-table.csv-anew-fix': 'файлды Excel бағдарламасында ашып, "CSV UTF-8" түрінде сақтаңыз',

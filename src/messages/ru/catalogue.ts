@@ -1,5 +1,6 @@
 import { ANSWERS } from './answers.js';
 import { BEGINNINGS } from './beginnings.js';
+import { CENTER_TABLES } from './center-tables.js';
 import { CENTERS } from './centers.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
@@ -48,6 +49,7 @@ export const RUSSIAN = {
   ...TEMPLATES,
   ...PICTURES,
   ...SLIPS,
+  ...CENTER_TABLES,
   ...CENTERS,
   ...SHEETS,
   ...CODES,

@@ -30,6 +30,8 @@ export const SPREADSHEETS: SameAs<typeof ENGLISH> = {
   'bad-table.ending': ({ file }) => `нужен файл .xlsx или .csv, а дан «${file}»`,
   'bad-table.name-fix': 'дайте имя файла с концом .xlsx',
   'bad-table.save-fix': 'сохраните таблицу как .xlsx',
+  'bad-table.workbook-renamed': 'под именем файла .csv лежит книга Excel',
+  'bad-table.workbook-renamed-fix': 'дайте файлу окончание .xlsx или сохраните его как «CSV UTF-8»',
   'bad-table.encoding': 'текст записан не в кодировке UTF-8',
   'bad-table.encoding-fix': 'сохраните файл как "CSV UTF-8" или как .xlsx',
   'bad-table.csv-anew-fix': 'откройте файл в Excel и сохраните как "CSV UTF-8"',

@@ -1,0 +1,160 @@
+import type { z } from 'zod';
+import { type CenterSource, centerSchema, centerWords, withNationalPhones } from '../content/centers.js';
+import { expectation } from '../content/issue-words.js';
+import { type Language, type Languages, rulesOf } from '../language/language.js';
+import { type Phrase, phrase } from '../messages/message.js';
+import type { Place, Problem } from '../problem.js';
+import { type Country, phoneProblem } from '../rules/phone.js';
+import { id as idSchema } from '../shapes/fields.js';
+import { textShapes } from '../shapes/text-shapes.js';
+import { lostInWindows1251 } from '../tables/decode.js';
+import { rowPlace } from '../tables/row-place.js';
+import { hasLost, idLike, isEmpty } from './cells.js';
+import type { CenterRow } from './center-row.js';
+import { columnPlace, type Filled, type TableColumn } from './columns.js';
+import { normalCells, shown } from './normal-cells.js';
+import { type Named, wantedReader } from './wanted-cells.js';
+import { type Written, writtenCenter } from './written-center.js';
+
+/** For what a table is read. */
+export interface TableSetting extends Named {
+  readonly languages: Languages;
+  /** Whose phones are dialled without its code. */
+  readonly country: Country;
+}
+
+/** One row, with what is wrong in it. */
+export interface ReadRow {
+  /** Absent where there is an error in it. */
+  readonly center?: CenterRow;
+  readonly problems: readonly Problem[];
+  /** Without `id` where it cannot be one; `typed` as it stands in the table. */
+  readonly id: { readonly id?: string; readonly typed: string; readonly where: Place };
+  /** The place of a part of the center, such as that of `['name', 'ru']`. */
+  placeOf(path: readonly PropertyKey[]): Place;
+}
+
+/** Reads rows of a table whose columns are understood; made once for all of them. */
+export function rowReader(columns: readonly TableColumn[], file: string, setting: TableSetting) {
+  const schema = centerSchema(textShapes(setting.languages));
+  const wantedIn = wantedReader(setting);
+  const lost = new Map(setting.languages.map((language) => [language, lostInWindows1251(rulesOf(language).recognition.alphabet)]));
+  return (written: readonly string[], row: number): ReadRow => {
+    const { filled, problems: ofText } = normalCells(written, columns, { file, row });
+    const at = (column: TableColumn | undefined): Place => (column ? columnPlace(file, column, row) : rowPlace(file, row));
+    const center = writtenCenter(filled, setting.languages);
+    const { wanted, faults: ofWanted } = wantedIn(filled);
+    const id = idOf(filled);
+    const shaped = schema.safeParse(center.data);
+    const faults: readonly CellSaid[] = [
+      ...(id.fault ? [id.fault] : []),
+      ...[...center.faults, ...ofWanted].map(({ column, fault, fix }) => ({ column, message: inCell(column, filled, fault), fix })),
+      ...filled.flatMap(emptyHalf),
+      ...(shaped.success ? missingHalves(shaped.data, center, setting.languages) : issuesOf(shaped.error.issues, center, filled)),
+    ];
+    const problems = [
+      ...ofText,
+      ...faults.map(({ column, message, fix }): Problem => ({ code: 'bad-center', severity: 'error', where: at(column), message, fix })),
+      ...filled.flatMap((each): readonly Problem[] => {
+        const said = lostLetters(each, lost);
+        return said === undefined ? [] : [{ ...said, where: at(each.column) }];
+      }),
+      ...filled.flatMap(({ column, taken, cell }) =>
+        taken.column === 'phone' && !isEmpty(cell) ? (phoneProblem(cell, setting.country, at(column)) ?? []) : [],
+      ),
+    ];
+    const region = filled.find(({ taken }) => taken.column === 'region')?.cell ?? '';
+    const sound = shaped.success && !problems.some(({ severity }) => severity === 'error');
+    return {
+      problems,
+      id: { typed: id.typed, ...(!id.fault && { id: id.id }), where: at(id.column) },
+      placeOf: (path) => at(center.columnOf(path)),
+      ...(sound && {
+        center: {
+          id: id.id,
+          center: withNationalPhones({ [id.id]: shaped.data }, setting.country)[id.id] as CenterSource,
+          ...(!isEmpty(region) && { region }),
+          wanted,
+          where: rowPlace(file, row),
+        },
+      }),
+    };
+  };
+}
+
+/** What is wrong with a cell. */
+interface CellSaid {
+  readonly column: TableColumn | undefined;
+  readonly message: Phrase;
+  readonly fix: Phrase;
+}
+
+const cellOf = (column: TableColumn | undefined, filled: readonly Filled[]): string =>
+  filled.find((each) => each.column === column)?.cell ?? '';
+
+const inCell = (column: TableColumn, filled: readonly Filled[], fault: Phrase): Phrase =>
+  phrase('bad-center.found', { heading: column.heading, cell: shown(cellOf(column, filled)), fault });
+
+const emptyCell = (column: TableColumn | undefined): CellSaid => ({
+  column,
+  message: phrase('bad-center.empty', { heading: column?.heading ?? '' }),
+  fix: phrase('bad-center.empty-fix'),
+});
+
+/** A name or an address that somebody has not written in one of the languages. */
+const emptyHalf = ({ column, taken, cell }: Filled): readonly CellSaid[] =>
+  (taken.column === 'name' || taken.column === 'address') && isEmpty(cell) ? [emptyCell(column)] : [];
+
+/** What else of a center is said in one language and not in another. */
+const missingHalves = (center: CenterSource, { columnOf }: Written, languages: Languages): readonly CellSaid[] =>
+  centerWords(center)
+    .pairs.filter(({ path: [field] }) => field !== 'name' && field !== 'address')
+    .flatMap(({ pair, path }) =>
+      languages.filter((language) => isEmpty(pair[language] ?? '')).map((language) => emptyCell(columnOf([...path, language]))),
+    );
+
+/** The first thing that is wrong with each cell by the schema of centers.yaml. */
+function issuesOf(issues: readonly z.core.$ZodIssue[], { columnOf, faults }: Written, filled: readonly Filled[]): readonly CellSaid[] {
+  const reported = new Set(faults.map(({ column }): TableColumn | undefined => column));
+  return issues.flatMap((issue): readonly CellSaid[] => {
+    const column = columnOf(issue.path);
+    if (reported.has(column)) return [];
+    reported.add(column);
+    const cell = cellOf(column, filled);
+    if (isEmpty(cell)) return [{ ...emptyCell(column), fix: phrase('bad-center.needed-fix') }];
+    const { expected, fix: ofField } = expectation(issue);
+    const fix = issue.path[0] === 'hours' ? phrase('bad-center.hours-fix') : ofField;
+    return [{ column, message: phrase('bad-center.other', { heading: column?.heading ?? '', expected, found: shown(cell) }), fix }];
+  });
+}
+
+interface ReadId {
+  readonly id: string;
+  readonly typed: string;
+  readonly column?: TableColumn;
+  readonly fault?: CellSaid;
+}
+
+/** The id as it is used: a spreadsheet begins words with a capital, ids have none. */
+function idOf(filled: readonly Filled[]): ReadId {
+  const { column, cell = '' } = filled.find(({ taken }) => taken.column === 'id') ?? {};
+  const id = cell.toLowerCase();
+  const result = idSchema.safeParse(id);
+  const named = { id, typed: cell, ...(column && { column }) };
+  if (result.success) return named;
+  const { expected, fix } = expectation(result.error.issues[0] as z.core.$ZodIssue);
+  const near = idLike(cell);
+  const message = phrase('bad-center.other', { heading: column?.heading ?? '', expected, found: shown(cell) });
+  return { ...named, fault: { column, message, fix: near === undefined ? fix : phrase('bad-center.near-fix', { near }) } };
+}
+
+/** Question marks in the place of letters that Windows-1251 lacks, in a cell of a language that has such letters. */
+function lostLetters(
+  { column, taken: { language }, cell }: Filled,
+  lost: ReadonlyMap<Language, readonly string[]>,
+): Omit<Problem, 'where'> | undefined {
+  const letters = (language && lost.get(language)) ?? [];
+  if (letters.length === 0 || !hasLost(cell)) return undefined;
+  const message = phrase('lost-letters.found', { heading: column.heading, found: shown(cell) });
+  return { code: 'lost-letters', severity: 'error', message, fix: phrase('lost-letters.fix', { letters }) };
+}

@@ -1,0 +1,36 @@
+import type { CenterTableWords } from '../center-table.js';
+
+export const CENTER_TABLE: CenterTableWords = {
+  columns: {
+    id: ['id', 'code', 'key', 'center id', 'centre id', 'center code', 'centre code', 'office id', 'office code', 'branch code'],
+    name: ['name', 'title', 'center', 'centre', 'office', 'branch', 'center name', 'centre name', 'office name', 'branch name'],
+    address: ['address', 'street address', 'postal address', 'location'],
+    phone: ['phone', 'phones', 'tel', 'telephone', 'telephones', 'phone number', 'telephone number'],
+    purpose: ['phone for', 'phone purpose', 'purpose of the phone', 'purpose'],
+    mail: ['mail', 'email', 'e mail', 'email address', 'mail address'],
+    page: ['page', 'website', 'web site', 'site', 'web page', 'homepage'],
+    position: ['position', 'coordinates', 'position on the map', 'place on the map', 'latitude and longitude', 'gps'],
+    latitude: ['latitude', 'lat'],
+    longitude: ['longitude', 'lon', 'lng', 'long'],
+    hours: ['hours', 'opening hours', 'working hours', 'office hours', 'business hours', 'open', 'schedule', 'timetable'],
+    pause: ['break', 'breaks', 'lunch', 'lunch break'],
+    holidays: ['holidays', 'public holidays', 'special days', 'exceptions', 'other days', 'closed on'],
+    languages: ['languages', 'language', 'languages of posters'],
+    qr: ['qr', 'qr code', 'qr target', 'qr link', 'qr address', 'link', 'target of the qr code'],
+    posters: ['posters', 'poster', 'posters wanted'],
+    sizes: ['sizes', 'size', 'paper', 'paper size', 'paper sizes', 'formats', 'format'],
+    variants: ['variants', 'variant'],
+    copies: ['copies', 'number of copies', 'quantity', 'qty', 'count'],
+    screens: ['screens', 'screen', 'screens wanted'],
+    region: ['region', 'oblast', 'province', 'area'],
+  },
+  hours: {
+    pause: ['lunch break', 'break', 'lunch'],
+    unbroken: ['no break', 'no lunch break', 'without a break', 'without break', 'no lunch'],
+    closed: ['closed', 'day off', 'days off', 'not open'],
+    around: ['around the clock', 'round the clock', '24 hours'],
+    between: ['from', 'to', 'through', 'till', 'until', 'and', 'open', 'on', 'h'],
+  },
+  all: ['all', 'every', 'yes'],
+  none: ['none', 'no'],
+};
