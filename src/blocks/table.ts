@@ -156,5 +156,8 @@ export function marksOf({ rows }: TableBlock): readonly TableMark[] {
   return mark.options.filter((each) => used.has(each));
 }
 
+/** Whether a cell has words, which no middle column holds for two languages. */
+export const isWorded = ({ rows }: TableBlock): boolean => rows.some(({ cells }) => cells.some(({ kind }) => kind === 'text'));
+
 /** Whether nothing but figures stands in a column. */
 export const isNumeric = ({ rows }: TableBlock, column: number): boolean => rows.every(({ cells }) => cells[column]?.kind === 'figure');

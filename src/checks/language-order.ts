@@ -2,6 +2,7 @@ import { type Language, rulesOf } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import { mm, pt, toMm, toPt } from '../paper/units.js';
 import type { MeasuredLine } from '../pdf/measured.js';
+import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import { AS_MADE } from '../proof/fault.js';
 import { LINE_BOX } from '../typography/line-box.js';
@@ -92,7 +93,22 @@ function compare({ copy: { name: sheet, poster }, size, theme }: ProofSheet, nam
             phrase('language-order.looks-fix'),
           ),
         ];
-  return [...alike, ...order(halves, theme.font.capital, (message) => report(message, AS_MADE))];
+  const level = statement === undefined || !followsName(poster, statement);
+  return [...alike, ...order(halves, { capital: theme.font.capital, level }, (message) => report(message, AS_MADE))];
+}
+
+/** Whether a statement stands right below a name that begins level, and which takes more lines in one language than in another. */
+const followsName = ({ blocks }: Poster, statement: string): boolean =>
+  blocks.some((block) => {
+    const named = block.kind === 'table' ? block.rows : block.kind === 'numbers' ? block.items : [];
+    return named.some(({ note }) => note?.id === statement);
+  });
+
+interface Measures {
+  /** Height of a capital in ems. */
+  readonly capital: number;
+  /** Both halves have to begin level. */
+  readonly level: boolean;
 }
 
 /** The part of a sheet that is meant. */
@@ -104,7 +120,7 @@ interface Part {
 
 type Report = (message: (on: Part) => Phrase, fix: Phrase) => Problem;
 
-function order(halves: Pair<Half>, capital: number, report: (message: (on: Part) => Phrase) => Problem): readonly Problem[] {
+function order(halves: Pair<Half>, { capital, level }: Measures, report: (message: (on: Part) => Phrase) => Problem): readonly Problem[] {
   const [first, second] = [halves.first, halves.second].map(({ language }) => phrase(rulesOf(language).named)) as [Phrase, Phrase];
   const before = area(halves.first.lines);
   const after = area(halves.second.lines);
@@ -122,7 +138,8 @@ function order(halves: Pair<Half>, capital: number, report: (message: (on: Part)
   // Key words stand beside smaller type: the capitals of both begin level, whatever the boxes around them.
   const [highest, other] = [before, after].map(({ top, size }) => top + (LINE_BOX.ascent - capital) * size) as [number, number];
   const uneven = Math.abs(highest - other);
-  if (left && !above && uneven > LEVEL) return [report((on) => phrase('language-order.level', { ...on, difference: toMm(pt(uneven)) }))];
+  if (level && left && !above && uneven > LEVEL)
+    return [report((on) => phrase('language-order.level', { ...on, difference: toMm(pt(uneven)) }))];
   return [];
 }
 

@@ -1,6 +1,7 @@
+import { isWorded } from '../blocks/table.js';
 import type { Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import type { Poster } from '../poster/model.js';
+import type { Block, Poster } from '../poster/model.js';
 import { printedStatements } from '../poster/statements.js';
 
 /**
@@ -36,7 +37,7 @@ const CEILING: Readonly<Partial<Record<Stand, number>>> = { columns: 17, key: 23
  * languages stand as the poster asks; three of short texts in columns, of longer ones the third below the others; four
  * two by two; and what fits in none of these takes a sheet a language, as a pair does.
  */
-export function plansOf(poster: Poster, { field }: { readonly field?: true } = {}): readonly (readonly PagePlan[])[] {
+export function plansOf(poster: Poster, design: PanelRules = {}): readonly (readonly PagePlan[])[] {
   const { languages, arrangement } = poster;
   const pages = (sides: readonly Omit<PagePlan, 'sheet'>[]): readonly PagePlan[] =>
     sides.flatMap((side) => Array.from({ length: poster.sheets }, (_, index) => ({ sheet: index + 1, ...side })));
@@ -45,9 +46,24 @@ export function plansOf(poster: Poster, { field }: { readonly field?: true } = {
   if (arrangement === 'pair') return [each];
   if (languages.length <= 2 || arrangement === 'stacked') return [whole];
   const columns = languages.length > MOST_COLUMNS ? [] : [whole];
-  if (field) return [...columns, each];
+  if (design.unpanelled || !poster.blocks.every((block) => standsInPanel(block, design))) return [...columns, each];
   const below = pages([{ languages, below: true }]);
   return areShort(poster) ? [...columns, below, each] : [below, ...columns, each];
+}
+
+/** What a design says of languages that stand in a panel below the others. */
+interface PanelRules {
+  readonly unpanelled?: true;
+  headsTable?(block: Block): boolean;
+}
+
+/**
+ * Whether a panel says a block in the parts and letters that it has above (law on languages, art. 21). Giant numbers and
+ * marks under their heads are a picture that stands in the middle of two languages, once.
+ */
+function standsInPanel(block: Block, { headsTable }: PanelRules): boolean {
+  if (block.kind === 'numbers') return headsTable?.(block) === true;
+  return block.kind !== 'table' || block.columns.length === 0 || isWorded(block);
 }
 
 const areShort = (poster: Poster): boolean =>

@@ -90,8 +90,8 @@ export interface PosterDesign {
   readonly spineGives?: Mm;
   /** Fills its sheet, however few its words. */
   readonly fills?: Fills;
-  /** Its languages share a field, and none stands in a panel below the others. */
-  readonly field?: true;
+  /** None of its languages stands in a panel below the others: they share a field, or all that is said a pillar. */
+  readonly unpanelled?: true;
   /** Words in one language beyond which a sheet is none of its kind. */
   readonly mostWords?: number;
   /** Whether a block before a table stands at its head on every sheet over which it runs. */

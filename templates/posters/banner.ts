@@ -49,7 +49,7 @@ export function design(theme: Theme): PosterDesign {
   return {
     edge: mm(edge),
     spine: mm(spine),
-    field: true,
+    unpanelled: true,
     fills: FILLS,
     running: running({ capitals: false, over: 'edge' }),
     lay: (copy, sheet, frame) => {

@@ -47,7 +47,7 @@ export function design(theme: Theme): PosterDesign {
   return {
     edge: mm(edge),
     spine: mm(spine),
-    field: true,
+    unpanelled: true,
     mostWords: MOST_WORDS,
     running: running({ capitals: false, over: 'edge' }),
     lay: (copy, sheet, frame) => ({ ...parts(frame, copy.poster, sheet, sizes), foot: foot(frame, copy, sheet) }),

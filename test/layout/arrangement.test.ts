@@ -32,7 +32,7 @@ describe('The languages of a poster', () => {
     expect(ways(poster(['kk', 'ru', 'en'], 20))).toEqual(['kk+ru+en', 'kk+ru+en below', 'kk | ru | en']);
     expect(ways(poster(['kk', 'ru', 'en'], 21))).toEqual(['kk+ru+en below', 'kk+ru+en', 'kk | ru | en']);
     expect(ways(poster(['kk', 'ru', 'en'], 5, { arrangement: 'stacked' }))).toEqual(['kk+ru+en']);
-    expect(ways(poster(['kk', 'ru', 'en'], 5), { field: true })).toEqual(['kk+ru+en', 'kk | ru | en']);
+    expect(ways(poster(['kk', 'ru', 'en'], 5), { unpanelled: true })).toEqual(['kk+ru+en', 'kk | ru | en']);
   });
 
   it('keep each the number of its sheets', () => {

@@ -25,12 +25,18 @@ interface AmountLook {
   readonly colour?: string;
 }
 
-/** A number as it stands in a column, its sign smaller; `whole` is the width before its decimal sign. */
-export function amountCell(
-  frame: Frame,
-  text: string,
-  { size, weight, colour = frame.theme.colours.ink }: AmountLook,
-): Cell & { readonly whole: number } {
+/** A number with the width before its decimal sign. */
+interface Amount extends Cell {
+  readonly whole: number;
+}
+
+/** A number as it stands in a column, its sign smaller; one that is wider than the room that is given is as large as that allows. */
+export function amountCell(frame: Frame, text: string, look: AmountLook, room: number = Number.POSITIVE_INFINITY): Amount {
+  const meant = amountOf(frame, text, look);
+  return meant.width <= room ? meant : amountOf(frame, text, { ...look, size: (look.size * room) / meant.width });
+}
+
+function amountOf(frame: Frame, text: string, { size, weight, colour = frame.theme.colours.ink }: AmountLook): Amount {
   const { whole, fraction, sign } = decimal(text);
   const look = { weight, colour, tracking: TRACKING } as const;
   const number = digits(frame, `${whole}${fraction}`, { size, ...look });

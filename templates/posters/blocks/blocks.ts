@@ -88,9 +88,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'list':
     case 'checklist':
     case 'steps':
-      return look.night && !frame.theme.large && frame.stand !== 'panel'
-        ? nightListing(frame, block, look, standing)
-        : listing(frame, block, look, standing);
+      return look.night && !frame.theme.large ? nightListing(frame, block, look, standing) : listing(frame, block, look, standing);
     case 'terms':
       return terms(frame, block, look, standing);
     case 'heading':

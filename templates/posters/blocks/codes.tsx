@@ -5,6 +5,7 @@ import { type Row, widestOf } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { CodeItem, CodesBlock } from '../../../src/poster/model.js';
+import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { Box } from './primitives.js';
@@ -31,7 +32,8 @@ export function codes(frame: Frame, block: CodesBlock, look: BlockLook, standing
 
 function listed(frame: Frame, item: CodeItem, look: BlockLook, first: Standing | undefined): Row {
   const { statement } = item;
-  const type = style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
+  // In a panel in the letters that the cards have above (law on languages, art. 21).
+  const type = frame.stand === 'panel' ? cardType(frame, look) : style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
   return row(frame, {
     half: (language, width) => {
       const card = qrCard({ ...frame, spine: width }, { link: codeOf(item), beside: statement }, look);
@@ -48,6 +50,9 @@ function listed(frame: Frame, item: CodeItem, look: BlockLook, first: Standing |
     grow: 1,
   });
 }
+
+/** Letters of what a code is for. */
+const cardType = (frame: Frame, { tracking }: BlockLook): TypeStyle => style(frame, { scale: 1.08, weight: 700, leading: 1.2, tracking });
 
 function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: Standing): Row {
   const { ink, paper } = frame.theme.colours;
@@ -116,7 +121,7 @@ interface CardRoom {
 /** What stands in a card: its pictogram and what it is for in each language; and the code with its address. */
 function content(frame: Frame, item: CodeItem, look: BlockLook, { inner, symbol }: CardRoom): Record<'words' | 'code', Cell> {
   const { statement } = item;
-  const type = style(frame, { scale: 1.08, weight: 700, leading: 1.2, tracking: look.tracking });
+  const type = cardType(frame, look);
   const sign =
     statement.icon === undefined
       ? []

@@ -5,7 +5,7 @@ import { pt } from '../../../src/paper/units.js';
 import type { NumberItem, NumbersBlock } from '../../../src/poster/model.js';
 import { amountCell } from './amount.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { stack, tagged } from './cell.js';
+import { type Cell, stack, tagged } from './cell.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { axisOf, row } from './row.js';
@@ -16,6 +16,8 @@ import { said, style } from './type.js';
 
 /** Room between pillar and text, in millimetres at A4. */
 const GUTTER = 4.5;
+/** Room between a number and the sides of the pillar, in millimetres at A4. */
+const SIDE = 3;
 
 /** Numbers on which those of the table below hang, such as the value of an index, at the head of its pillar. */
 export function headNumbers(frame: Frame, { items }: NumbersBlock, look: BlockLook, standing: Standing): readonly Row[] {
@@ -25,19 +27,21 @@ export function headNumbers(frame: Frame, { items }: NumbersBlock, look: BlockLo
 }
 
 /** Where there is no room for a pillar: the words, and the number below them. */
-function listedHead(frame: Frame, { figure, statement }: NumberItem, look: BlockLook, first: Standing | undefined): Row {
+function listedHead(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, first: Standing | undefined): Row {
   const name = style(frame, { weight: 700, tracking: look.tracking });
-  const number = amountCell(frame, figure.digits, { size: frame.setting.body * LISTED, weight: 800 });
+  const within: readonly Element[] = [{ role: 'P', name: statement.id }];
+  const number = (room: number): Cell => amountCell(frame, figure.digits, { size: frame.setting.body * LISTED, weight: 800 }, room);
   return row(frame, {
     half: (language, width) =>
       stack([
-        said(frame, statement, { language, type: name, width }),
+        tagged(said(frame, statement, { language, type: name, width }), { within }),
         gap(frame.mm(1)),
-        tagged(number, { language, within: [{ role: 'Span', name: 'number', actual: figure.spoken[language] }] }),
+        tagged(number(width), { language, within: [...within, { role: 'Span', name: 'number', actual: figure.spoken[language] }] }),
         gap(frame.mm(1)),
+        ...(note ? [tagged(said(frame, note, { language, type: style(frame), width }), { within: [{ role: 'P', name: note.id }] })] : []),
       ]),
     spine: [gap(first?.sun ?? 0)],
-    tag: { within: [{ role: 'P', name: statement.id }] },
+    tag: {},
     ground: frame.theme.colours.tint,
   });
 }
@@ -49,7 +53,10 @@ function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look:
   const { bar, 'on-bar': onBar } = frame.theme.colours;
   // Where the table goes on, it is said anew.
   const within: readonly Element[] = [{ role: 'P', name: `${block}-${statement.id}` }];
-  const own = amountCell(frame, figure.digits, { size: frame.setting.body * TABLE_TYPE.figure, weight: 800, colour: onBar });
+  const width = pt(frame.spine - 2 * frame.mm(GUTTER));
+  const size = frame.setting.body * TABLE_TYPE.figure;
+  // A long one, as of a phone, is as large as the pillar of the table allows.
+  const own = amountCell(frame, figure.digits, { size, weight: 800, colour: onBar }, width - 2 * frame.mm(SIDE));
   const number = heardInEach(
     frame,
     own,
@@ -59,7 +66,6 @@ function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look:
   const name = style(frame, { weight: 700, leading: 1.24, tracking: look.tracking });
   const small = style(frame, { tracking: look.tracking });
   const pad = frame.air(frame.setting.row + 1.2);
-  const width = pt(frame.spine - 2 * frame.mm(GUTTER));
   return row(frame, {
     half: (language, column) =>
       stack([

@@ -21,40 +21,16 @@ const NUMERAL = { most: 150, shared: 390, least: 34 } as const;
 
 const NUMERAL_LOOK = { weight: 900, colour: '', tracking: 0.012 } as const;
 
-/** A number in a panel against the body. */
-const LISTED = 1.8;
-
 const NAME = 1.45;
 
 /** Giant numbers in a dark pillar, their names and when to call on either side; beside one language at its left. */
 export function numbers(frame: Frame, block: NumbersBlock, look: BlockLook, standing: Standing): readonly Row[] {
-  if (frame.stand === 'panel') return block.items.map((item) => listedNumber(frame, item, look));
   if (frame.theme.large) return block.items.map((item, index) => largeNumber(frame, item, look, index === 0 ? standing : undefined));
   const giant = giantOf(frame, block);
   const rows = block.items.map((item, index) => numberRow(frame, { block, item, index, look, standing }, giant));
   // The first is as much taller as the sun hangs into it.
   const tallest = Math.max(...rows.map(({ height }, index) => height - (index === 0 ? standing.sun : 0)));
   return rows.map((each, index) => ({ ...each, height: pt(tallest + (index === 0 ? standing.sun : 0)) }));
-}
-
-/** In a panel below other languages, which has no room for a pillar, a number stands over its name. */
-function listedNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook): Row {
-  const name = style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
-  const type = style(frame, { tracking: look.tracking });
-  const size = frame.setting.body * LISTED;
-  return row(frame, {
-    half: (language, width) => {
-      const number = digits(frame, figure.digits, { size, weight: 800, colour: frame.theme.colours.ink });
-      return stack([
-        tagged(number, { language, within: [{ role: 'P', name: statement.id, actual: figure.spoken[language] }] }),
-        gap(frame.mm(1)),
-        tagged(said(frame, statement, { language, type: name, width }), { within: [{ role: 'P', name: `${statement.id}-name` }] }),
-        ...(note ? [tagged(said(frame, note, { language, type, width }), { within: [{ role: 'P', name: note.id }] })] : []),
-      ]);
-    },
-    tag: {},
-    rule: { thickness: frame.line(0.25), colour: frame.theme.colours.line },
-  });
 }
 
 /** In large print a number stands between its name and when it is called, as large as its column allows. */

@@ -56,6 +56,7 @@ export function standardDesign(
     edge: mm(numbers.edge),
     spine: mm(numbers.spine),
     ...(numbers.spineGives !== undefined && { spineGives: mm(numbers.spineGives) }),
+    ...(look.night && { unpanelled: true as const }),
     ...(look.headed && { headsTable: ({ kind }) => kind === 'numbers' }),
     running: running({ capitals: head.title.capitals, over: 'column' }),
     lay: (copy, sheet, page) => {

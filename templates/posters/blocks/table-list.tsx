@@ -83,7 +83,7 @@ function listed(
   if (head === undefined && cell.kind === 'figure') {
     const size = frame.setting.body * FIGURE;
     const { ink } = frame.theme.colours;
-    const figure = amountCell(frame, cell.figure.digits, { size, weight: 800, colour: ink });
+    const figure = amountCell(frame, cell.figure.digits, { size, weight: 800, colour: ink }, width);
     return stack([gap(frame.mm(1.6)), tagged(figure, { language, within }), gap(frame.mm(1))]);
   }
   const name = head === undefined ? '' : `${plain(head.text[language])}: `;

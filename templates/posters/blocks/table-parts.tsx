@@ -8,7 +8,7 @@ import type { Statement, TableBlock, TableCell, TableRow } from '../../../src/po
 import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import { amountCell } from './amount.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { type Cell, padded, stack, tagged } from './cell.js';
+import { type Cell, stack, tagged } from './cell.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { countCell, markCell } from './table-marks.js';
@@ -97,10 +97,7 @@ export function rowHead(frame: Frame, inside: InTable, each: TableRow, own: Head
   if (!note) return name;
   const apart = oneLine(frame, inside, own.width);
   if (apart !== undefined) return beside(name, note, apart);
-  // A condition starts level in every language: names that take fewer lines leave room.
-  const type = headTypes(frame, inside).name;
-  const heights = frame.languages.map((language) => said(frame, each.statement, { language, type, width: own.width }).height);
-  return stack([padded(name, { bottom: Math.max(...heights) - name.height }), note]);
+  return stack([name, note]);
 }
 
 const headTypes = (frame: Frame, { look: { tracking } }: InTable): { readonly name: TypeStyle; readonly note: TypeStyle } => ({
@@ -164,6 +161,3 @@ export function drawn(frame: Frame, found: TableCell, { within, size }: Drawn): 
       return heardInEach(frame, markCell(frame, 'no', DISC), heard, { figures: false, ground });
   }
 }
-
-/** Whether a cell has words, which no middle column holds for two languages. */
-export const isWorded = ({ rows }: TableBlock): boolean => rows.some(({ cells }) => cells.some(({ kind }) => kind === 'text'));

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react';
+import { isWorded } from '../../../src/blocks/table.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
@@ -9,7 +10,7 @@ import { type Cell, tagged } from './cell.js';
 import { Box } from './primitives.js';
 import { axisOf, row } from './row.js';
 import { icon, nightTile } from './signs.js';
-import { corner, drawn, headRow, type InTable, inRow, isWorded, rowHead, TABLE_TYPE } from './table-parts.js';
+import { corner, drawn, headRow, type InTable, inRow, rowHead, TABLE_TYPE } from './table-parts.js';
 import { said, style } from './type.js';
 
 /** Lengths of a pillar in millimetres at A4. */

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { marksOf } from '../../../src/blocks/table.js';
+import { isWorded, marksOf } from '../../../src/blocks/table.js';
 import { wordsOf } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
@@ -11,7 +11,7 @@ import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { tableList } from './table-list.js';
 import { markCell } from './table-marks.js';
-import { DISC, type InTable, isWorded } from './table-parts.js';
+import { DISC, type InTable } from './table-parts.js';
 import { pillarRows } from './table-pillar.js';
 import { tableOfWords } from './table-words.js';
 import { label, said, style } from './type.js';

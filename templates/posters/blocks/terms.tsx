@@ -54,7 +54,9 @@ function columnOf(frame: Frame, { items }: TermsBlock, look: BlockLook): NumberC
   // The words of a unit share a line where type of the least size lets them, and have room for each at any size.
   const ems = Math.max(...words.map((text) => unitEms(frame, text)));
   const room = frame.spine - clear;
-  const unit = unitStyle(Math.max(frame.theme.type.floor, Math.min(frame.setting.body, room / ems / frame.sheet.scale)));
+  // Above and in a panel the room is another, and all languages have one size.
+  const most = frame.below.length > 0 || frame.stand === 'panel' ? frame.theme.type.floor : frame.setting.body;
+  const unit = unitStyle(Math.max(frame.theme.type.floor, Math.min(most, room / ems / frame.sheet.scale)));
   const widest = Math.max(...words.flatMap((text) => text.split(' ')).map((word) => unitEms(frame, word) * unit.size));
   const unitRoom = pt(Math.max(room, widest));
   const figures = Math.max(...items.map(({ term }) => numeral(frame, term, 1).width)) / frame.sheet.scale;

@@ -106,3 +106,19 @@ describe('What a table draws once', () => {
     expect(words.indexOf('101')).toBeLessThan(words.indexOf('Пожарные'));
   });
 });
+
+it('What a sum is a multiple of stands at the line below its name in each language, however many lines the name takes in another', async () => {
+  const { pages } = await sheetOf('fees');
+  const lines = pages.flatMap((page) => page.lines);
+  const of = (id: string, language: string) => lines.filter((line) => line.statement === id && line.language === language);
+  const rows = clinic('fees').blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const noted = rows.flatMap(({ statement, note }) => (note ? [{ name: statement.id, note: note.id }] : []));
+  expect(noted.length).toBeGreaterThan(0);
+  for (const { name, note } of noted)
+    for (const language of ['kk', 'ru']) {
+      const last = of(name, language).at(-1);
+      const first = of(note, language)[0];
+      const step = (first?.box.top ?? 0) - (last?.box.top ?? 0);
+      expect(step, `${note} ${language}`).toBeLessThan(1.7 * (last?.size ?? 0));
+    }
+});
