@@ -32,6 +32,12 @@ function wordsOf(what: string): PhraseOrText {
       return phrase('step.later', { name: first, day: rest.join('/') });
     case 'pictures':
       return phrase('step.pictures', { name: first });
+    case 'content':
+      return phrase('step.texts', { name: first });
+    case 'facts':
+      return phrase('step.facts');
+    case 'common':
+      return phrase('step.common');
     case 'kiosk':
       return phrase('step.kiosk');
     case 'contact-sheet':

@@ -54,11 +54,11 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
   const nothing = silentContent(content);
   const byId = new Map(posters.map((poster) => [poster.id, poster]));
   return [
-    job('content/facts', [...loaded.sources], async () => {
+    job('facts', [...loaded.sources], async () => {
       const { checkContent, FACT_CHECKS } = await import('../checks/checks.js');
       return checkContent(await input(content, posters), FACT_CHECKS);
     }),
-    job('content/common', common, async () => {
+    job('common', common, async () => {
       const { ruleBases } = await import('../poster/rule-bases.js');
       const { ruleSums } = await import('../poster/rule-sums.js');
       return [

@@ -8,6 +8,7 @@ import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
 import { isRunning } from '../is-running.js';
+import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runTaqta, startTaqta } from './run-taqta.js';
 
@@ -53,7 +54,7 @@ test('a run that fails leaves no process behind', async () => {
 });
 
 test('a Stop over there is a Stop here, with its exit code and its problems', async () => {
-  const problems = [{ code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: 'too long' }];
+  const problems = [{ code: 'text-overflow', severity: 'error', where: { file: 'posters/a.yaml' }, message: saying('too long') }];
   const stops = `process.on('message', () => process.send({ kind: 'stop', exitCode: 1, problems: ${JSON.stringify(problems)} }));`;
   const { result } = await beside(stops, (painter) => painter(TASK));
   expect(result).toBeInstanceOf(Stop);

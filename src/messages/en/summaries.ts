@@ -53,6 +53,9 @@ export const SUMMARIES = {
   'step.pictures': ({ name }: { name: string }) => `pictures/${name}`,
   'step.kiosk': 'kiosk',
   'step.contact-sheet': 'contact-sheet',
+  'step.facts': 'content/facts',
+  'step.common': 'content/common',
+  'step.texts': ({ name }: { name: string }) => `content/${name}`,
   'summary.nothing-written': ({ out }: { out: string }) => `Nothing was written: ${out} is as it was.`,
   'summary.built-same': ({ day, page }: { day: string; page: string }) => `${day}: nothing has changed. Open ${page}`,
   'summary.built': ({ day, written, reused, page }: { day: string; written: number; reused: number; page: string }) =>

@@ -53,6 +53,9 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'step.pictures': ({ name }) => `${name} суреттері`,
   'step.kiosk': 'экран',
   'step.contact-sheet': 'шолу беті',
+  'step.facts': 'ережелер',
+  'step.common': 'ортақ файлдар',
+  'step.texts': ({ name }) => `${name} мәтіндері`,
   'summary.nothing-written': ({ out }) => `Ештеңе жазылмады: ${out} қалтасында бәрі бұрынғыдай.`,
   'summary.built-same': ({ day, page }) => `${day}: ештеңе өзгерген жоқ. ${page} бетін ашыңыз`,
   'summary.built': ({ day, written, reused, page }) =>

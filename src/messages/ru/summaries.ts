@@ -53,6 +53,9 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'step.pictures': ({ name }) => `картинки ${name}`,
   'step.kiosk': 'экран',
   'step.contact-sheet': 'обзорная страница',
+  'step.facts': 'правила',
+  'step.common': 'общие файлы',
+  'step.texts': ({ name }) => `тексты ${name}`,
   'summary.nothing-written': ({ out }) => `Ничего не записано: в папке ${out} все осталось как было.`,
   'summary.built-same': ({ day, page }) => `${day}: ничего не изменилось. Откройте ${page}`,
   'summary.built': ({ day, written, reused, page }) =>
