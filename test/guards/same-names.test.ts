@@ -39,6 +39,7 @@ const OF_A_WHOLE = [
   'layout/every-term',
   'messages/catalogues',
   'messages/commands',
+  'messages/real-runs',
   'messages/words-at-home',
   'pdf/conformance',
   'pdf/press-conformance',

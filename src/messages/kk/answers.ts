@@ -3,22 +3,22 @@ import type { ANSWERS as ENGLISH } from '../en/answers.js';
 import { count } from './words.js';
 
 export const ANSWERS: SameAs<typeof ENGLISH> = {
-  'summary.unknown-edition': ({ file }) => `${file}: белгісіз нұсқа`,
-  'summary.misread-mark': ({ file }) => `${file}: нұсқа белгісі қате оқылды`,
+  'summary.unknown-edition': ({ file }) => `${file}: белгісіз басылым`,
+  'summary.misread-mark': ({ file }) => `${file}: басылым белгісі қате оқылды`,
   'summary.known': ({ file, edition, code, released, day }) =>
     `${file}: ${edition} (${code}), шығарылған күні ${released}, ережелер ${day} күнгі`,
   'summary.holds': ({ known, day }) => `${known}; ${day} күні күшінде`,
   'summary.undecided': ({ known, day }) => `${known}; нақты айту үшін алдымен ${day} күнгі мазмұнды түзету керек`,
   'summary.early': ({ known, day }) => `${known}; ${day} күні әлі күшіне енбеген`,
   'summary.withdrawn': ({ known }) => `${known}; плакат алынып тасталған`,
-  'summary.superseded': ({ known, by, day }) => `${known}; ${day} күні шыққан ${by} нұсқасымен ауыстырылған, себебі:`,
-  'summary.superseded-by-none': ({ known }) => `${known}; ескірген, жаңа нұсқасы әлі шығарылмаған`,
+  'summary.superseded': ({ known, by, day }) => `${known}; ${day} күні шыққан ${by} басылымымен ауыстырылған, себебі:`,
+  'summary.superseded-by-none': ({ known }) => `${known}; ескірген, жаңа басылымы әлі шығарылмаған`,
   'summary.ended-release': ({ name }) => `үзіліп қалған ${name} шығарылымы аяқталды`,
   'summary.nothing-released': 'Ештеңе шығарылмады.',
-  'summary.nothing-to-release': 'соңғы нұсқалардан бері ештеңе өзгерген жоқ: шығаратын ештеңе жоқ',
+  'summary.nothing-to-release': 'соңғы басылымдардан бері ештеңе өзгерген жоқ: шығаратын ештеңе жоқ',
   'summary.not-confirmed': ({ rules }) => `расталмаған: ${[...rules].join(', ')}`,
   'summary.only-a-look': 'Тек қарап шығу: ештеңе жазылмады.',
-  'summary.released': ({ editions, page }) => `${count(editions, 'нұсқа')} шығарылды. ${page} бетін ашыңыз`,
+  'summary.released': ({ editions, page }) => `${count(editions, 'басылым')} шығарылды. ${page} бетін ашыңыз`,
   'summary.nothing-made': 'Ештеңе жасалмады.',
   'summary.put-back': ({ path }) => `${path} файлы орнына қойылды`,
   'summary.edition': ({ edition, released, by, day }) => `${edition}, шығарылған күні ${released}, шығарған ${by}, ережелер ${day} күнгі`,

@@ -19,13 +19,13 @@ export const CODES: SameAs<typeof ENGLISH> = {
   'qr-unreadable.absent': ({ name, url }) => `${name}: парақта ${url} мекенжайының QR-коды жоқ`,
   'qr-unreadable.absent-fix': '"qr:" жолын алып тастаңыз',
   'mark-unreadable.found': ({ name, expected, dpi, found }) => `${name}: ${expected}; ${dpi} dpi кезінде оқылғаны: ${found}`,
-  'mark-unreadable.unreleased': 'шығарылмаған парақта нұсқа белгісі болмауы керек',
-  'mark-unreadable.mark': ({ mark }) => `нұсқаның ${mark} белгісі керек`,
+  'mark-unreadable.unreleased': 'шығарылмаған парақта басылым белгісі болмауы керек',
+  'mark-unreadable.mark': ({ mark }) => `басылымның ${mark} белгісі керек`,
   'mark-unreadable.none': 'ештеңе',
   'mark-unreadable.read': ({ read }) => read.map((text) => `«${text}»`).join(', '),
   'mark-unreadable.modules-fix': 'theme.yaml файлында белгінің модульдерін ірілендіріңіз',
   'mark-unreadable.faint': ({ name, least, ratio }) =>
-    `${name}: нұсқа белгісі бозғылт: фонмен контрасты ${decimal(ratio, 1)}:1, кемінде ${decimal(least)}:1 керек`,
+    `${name}: басылым белгісі бозғылт: фонмен контрасты ${decimal(ratio, 1)}:1, кемінде ${decimal(least)}:1 керек`,
   'external-reference.found': ({ target }) => `сілтеме экран қалтасынан тыс жерге апарады: «${target}»`,
   'external-reference.fix': 'файлды қалтаға салыңыз немесе сілтемені алып тастаңыз',
 };

@@ -52,7 +52,7 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'bad-date.fix': 'былай жазыңыз: 2026-11-22',
   'bad-date.epoch': ({ found }) => `SOURCE_DATE_EPOCH айнымалысында 1970 жылдан бергі секунд саны керек, ал «${found}» тұр`,
   'bad-date.epoch-fix': 'бүтін сан жазыңыз, мысалы 1795305600, немесе бұл айнымалыны алып тастаңыз',
-  'unknown-poster.no-editions': ({ screen }) => `--only параметрінде плакаттар керек, ал «${screen}» жазылған: экранның нұсқасы болмайды`,
+  'unknown-poster.no-editions': ({ screen }) => `--only параметрінде плакаттар керек, ал «${screen}» жазылған: экранның басылымы болмайды`,
   'unknown-poster.no-editions-fix': ({ screen }) =>
     `плакаттарды атаңыз, ал экран қалтасын "taqta build --only ${screen}" командасынан кейін көшіріңіз`,
   'no-name.found': 'кім шығаратыны көрсетілмеген',

@@ -12,7 +12,7 @@ export const FACTS: SameAs<typeof ENGLISH> = {
   'unconfirmed-fact.wording-nowhere': 'тұжырымы еш жерден табылмаған (сенімділігі "unverified")',
   'unconfirmed-fact.screen': ({ id }) => `экран, «${id}» тақырыбы`,
   'unconfirmed-fact.far-screens': ({ id }) => `алыстан оқылатын экрандар, «${id}» плакаты`,
-  'unconfirmed-fact.accept-fix': ({ fix }) => `${fix}; немесе --accept-unconfirmed арқылы шығарыңыз, бұл нұсқалардың жазбасында қалады`,
+  'unconfirmed-fact.accept-fix': ({ fix }) => `${fix}; немесе --accept-unconfirmed арқылы шығарыңыз, бұл басылымдардың жазбасында қалады`,
   'bad-link.fault': ({ fault }) => `телефон аша алатын https мекенжайы керек; тұрғаны: ${fault}`,
   'bad-link.fault-fix': 'url: https://host.kz/… деп портсыз, атсыз және құпиясөзсіз жазып, "words:" өрісінде сол сайтты атаңыз',
   'bad-link.words': ({ words, url }) => `«${words}» сөздері жанында тұрған мекенжайдың бетіне апармайды: ${url}`,

@@ -17,12 +17,12 @@ export const HANGINGS: SameAs<typeof ENGLISH> = {
   'bad-wall.copies': ({ found }) => `"copies" бағанында 1-ден 9999-ға дейінгі парақ саны керек, ал «${found}» тұр`,
   'bad-wall.copies-fix': 'онда неше парақ ілулі тұрғанын санаңыз',
   'bad-wall.other-poster': ({ poster, found, other }) =>
-    `"edition" бағанында «${poster}» плакатының нұсқасы керек, ал «${found}» тұр: бұл – «${other}» плакатының нұсқасы`,
-  'bad-wall.other-poster-fix': ({ poster, there }) => `онда ілулі тұрған плакатты немесе «${poster}» плакатының нұсқасын атаңыз: ${there}`,
-  'bad-wall.edition': ({ poster, found }) => `"edition" бағанында «${poster}» плакатының шығарылған нұсқасы керек, ал «${found}» тұр`,
+    `"edition" бағанында «${poster}» плакатының басылымы керек, ал «${found}» тұр: бұл – «${other}» плакатының басылымы`,
+  'bad-wall.other-poster-fix': ({ poster, there }) => `онда ілулі тұрған плакатты немесе «${poster}» плакатының басылымын атаңыз: ${there}`,
+  'bad-wall.edition': ({ poster, found }) => `"edition" бағанында «${poster}» плакатының шығарылған басылымы керек, ал «${found}» тұр`,
   'bad-wall.edition-fix': ({ there }) => `${there}; ешкім білмесе, ұяшықты бос қалдырыңыз`,
-  'bad-wall.code': ({ found, known }) => `"edition" бағанында әртүрлі нұсқаның нөмірі мен коды тұр, «${found}»: ${[...known].join(', ')}`,
-  'bad-wall.known': ({ edition, code }) => `${edition} нұсқасының коды ${code}`,
+  'bad-wall.code': ({ found, known }) => `"edition" бағанында әртүрлі басылымның нөмірі мен коды тұр, «${found}»: ${[...known].join(', ')}`,
+  'bad-wall.known': ({ edition, code }) => `${edition} басылымының коды ${code}`,
   'bad-wall.code-fix': ({ there }) => `парақтың төменінде тұрғанын жазыңыз: ${there}; ешкім білмесе, ұяшықты бос қалдырыңыз`,
-  'bad-wall.none-released': 'оның бірде-бір нұсқасы әлі шығарылмаған',
+  'bad-wall.none-released': 'оның бірде-бір басылымы әлі шығарылмаған',
 };

@@ -68,7 +68,7 @@ export const PICTURES: SameAs<typeof ENGLISH> = {
   'picture-changed.gone': ({ file, path }) => `команда жұмыс істеп тұрғанда ${file} суреті жоғалып кетті: ${path}`,
   'picture-changed.bytes': ({ file, path }) => `команда жұмыс істеп тұрғанда ${file} суреті өзгеріп кетті: ${path}`,
   'picture-changed.fix':
-    'команданы қайта іске қосыңыз; нұсқаның суретін editions/pictures/ қалтасының тарихынан не көшірмеден қайтаруға болады',
+    'команданы қайта іске қосыңыз; басылымның суретін editions/pictures/ қалтасының тарихынан не көшірмеден қайтаруға болады',
   'unknown-file.picture': ({ file }) => `${file} суретін бірде-бір плакат көрсетпейді`,
   'unknown-file.picture-fix': 'файлды "picture" блогында атаңыз немесе қалтадан шығарыңыз',
   'low-resolution.found': ({ copy, size, least, file, width, dpi }) =>

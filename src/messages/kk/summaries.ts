@@ -99,11 +99,11 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.rows-unread': ({ rows }) => `Қабырғалар тізімінің ${count(rows, 'жолы')} оқылмады және есепке кірмеді.`,
   'summary.to-replace': ({ day, copies, walls, centers }) =>
     `${day}: ${count(centers, 'орталықта')}, ${count(walls, 'қабырғада')} ${count(copies, 'парақты')} ауыстыру керек.`,
-  'summary.release-first': 'Нұсқасы жоқ плакаттар үшін алдымен "taqta release" орындаңыз.',
+  'summary.release-first': 'Басылымы жоқ плакаттар үшін алдымен "taqta release" орындаңыз.',
   'summary.list-in': ({ table }) => `Тізім ${table} файлына жазылды`,
   'cell.approve': 'мақұлдау',
   'cell.change': 'өзгерту',
   'cell.not-released': 'әлі шығарылмаған',
   'cell.take-down': 'қабырғадан алу керек',
-  'cell.no-edition': 'нұсқасы жоқ',
+  'cell.no-edition': 'басылымы жоқ',
 };
