@@ -61,5 +61,5 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'lost-letters.found': ({ heading, found }) => `${heading}: әріптердің орнында сұрау белгілері тұр: ${found}`,
   'lost-letters.fix': ({ letters }) =>
     `сөздерді қайта теріп, кестені .xlsx немесе "CSV UTF-8" түрінде сақтаңыз: жай "CSV" – Windows-1251, онда мына әріптер жоқ: ${[...letters].join(' ')}`,
-  'duplicate-id.case': ({ id, line, other }) => `«${id}» id-ін ${line} жолдағы «${other}» мәнінен тек бас әріптер ажыратады`,
+  'duplicate-id.case': ({ id, line, other }) => `«${id}» id мәні ${line}-жолдағы «${other}» мәнінен тек бас әріптерімен ерекшеленеді`,
 };

@@ -40,7 +40,7 @@ export const CONTENT_FILES: SameAs<typeof ENGLISH> = {
   'too-much-content.files': ({ most, folder, files }) => `${folder}/ ішінде файл тым көп: ${files}, ал ең көбі ${most} болуы керек`,
   'too-much-content.files-fix': 'енді ешкімге керек еместерін ол жерден алып кетіңіз немесе екінші content қалтасын ашыңыз',
   'too-much-content.signs': ({ most }) =>
-    `барлық файлдағы белгі саны рұқсат етілгеннен көп (${most}): бұл файл мен одан кейінгілері оқылған жоқ`,
+    `барлық файлдағы таңба саны рұқсат етілгеннен көп (${most}): бұл файл мен одан кейінгілері оқылған жоқ`,
   'too-much-content.signs-fix':
     'енді ешкімге керек емес плакаттар мен ережелерді қалтадан алып кетіңіз немесе екінші content қалтасын ашыңыз',
   'missing-content.empty': ({ folder }) => `${folder} қалтасында мазмұн файлдарының бірде-бірі жоқ, мысалы project.yaml`,
@@ -55,7 +55,8 @@ export const CONTENT_FILES: SameAs<typeof ENGLISH> = {
   'duplicate-id.file': ({ id, file }) => `«${id}» деген id мұнда да, ${file} файлында да тұр`,
   'duplicate-id.fix': 'екеуінің біріне басқа id беріңіз',
   'bad-output-profile.found': ({ found }) => `баспа машинасының ICC профилі керек (көгілдір, алқызыл, сары, қара), ал берілгені: ${found}`,
-  'bad-output-profile.fix': 'баспаханадан оның машинасы мен қағазының ICC профилін сұраңыз немесе --output-profile дегенді алып тастаңыз',
+  'bad-output-profile.fix':
+    'баспаханадан оның машинасы мен қағазының ICC профилін сұраңыз немесе --output-profile параметрін алып тастаңыз',
   'profile.none': 'мұндай атаумен файл жоқ',
   'profile.folder': 'қалта',
   'profile.megabytes': ({ megabytes }) => `тым үлкен файл, ${megabytes} МБ`,
@@ -76,7 +77,7 @@ export const CONTENT_FILES: SameAs<typeof ENGLISH> = {
   'device.other': 'белгісіз',
   'center-moved.found': ({ centers }) => `орталықтар ${centers} файлында сипатталады, ал мұнда біреуі тұр`,
   'center-moved.fix': ({ centers }) =>
-    `"center:" жолын астындағы жолдармен бірге қиып алып, ${centers} файлына сол күйінде салыңыз; "center" сол орталықтың id-і болады, оны өзгертуге болады`,
+    `"center:" жолын астындағы жолдармен бірге қиып алып, ${centers} файлына сол күйінде салыңыз; "center" сол орталықтың id мәні болады, оны өзгертуге болады`,
   'screen-moved.found': ({ screens }) => `экрандар ${screens} файлында сипатталады, ал мұнда біреуі тұр`,
   'screen-moved.fix': ({ screens, screen }) =>
     `"screen:" жолын оған қатыстының бәрімен бірге алып тастап, ${screens} файлына жазыңыз: hall: { ${screen} }; "center" – centers.yaml ішіндегі id, "mounting_height" – еденнен төменгі жиекке дейінгі метр`,

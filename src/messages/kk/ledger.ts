@@ -31,5 +31,6 @@ export const LEDGER: SameAs<typeof ENGLISH> = {
   'edition-unlisted.found': ({ file }) => `${file} файлының тізілімде жазбасы жоқ: оны алып тастаған немесе шығарылым үзіліп қалған`,
   'edition-unlisted.fix': ({ ledger, file }) =>
     `${ledger} файлын тарихынан немесе көшірмесінен қайтарып қойыңыз; бұл басылым басылмаған болса, ${file} файлын жойыңыз`,
-  'edition-taken.found': ({ edition, file }) => `${edition} басылымы әлі шығарылмаған, ал оның ${file} жазбасы бар және ондағы сөздер басқа`,
+  'edition-taken.found': ({ edition, file }) =>
+    `${edition} басылымы әлі шығарылмаған, ал оның ${file} жазбасы бар және ондағы сөздер басқа`,
 };

@@ -3,9 +3,8 @@ import type { PICTURES as ENGLISH } from '../en/pictures.js';
 import { or } from './words.js';
 
 export const PICTURES: SameAs<typeof ENGLISH> = {
-  'unsafe-drawing.found': ({ found }) => `сызбада тек пішіндер болуы керек, ал мұнда артық нәрсе бар: ${found}`,
-  'unsafe-drawing.found-in': ({ found, line }) =>
-    `сызбада тек пішіндер болуы керек, ал файлдың ${line} нөмірлі жолында артық нәрсе бар: ${found}`,
+  'unsafe-drawing.found': ({ found }) => `сызбада тек фигуралар болуы керек, ал мұнда артық нәрсе бар: ${found}`,
+  'unsafe-drawing.found-in': ({ found, line }) => `сызбада тек фигуралар болуы керек, ал файлдың ${line}-жолында артық нәрсе бар: ${found}`,
   'unsafe-drawing.script': 'скрипт',
   'unsafe-drawing.page': 'веб-беттің бөлігі ("foreignObject")',
   'unsafe-drawing.link': 'сілтеме',
@@ -15,9 +14,9 @@ export const PICTURES: SameAs<typeof ENGLISH> = {
   'unsafe-drawing.animation': 'анимация',
   'unsafe-drawing.element': ({ name }) => `басып шығаруға керегі жоқ "<${name}>" элементі`,
   'unsafe-drawing.leads-out': ({ what }) => `файлдан тыс жерге сілтеу: ${what}`,
-  'unsafe-drawing.spelling': ({ sign }) => `басқаша жазылған таңба (${sign})`,
+  'unsafe-drawing.spelling': ({ sign }) => `кодпен жазылған таңба (${sign})`,
   'unsafe-drawing.runs': ({ name }) => `скрипт іске қосатын ${name} атрибуты`,
-  'unsafe-drawing.entities': 'өзі жариялаған мәндер ("entity")',
+  'unsafe-drawing.entities': 'файлдың өзінде жарияланған XML нысандары ("entity")',
   'unsafe-drawing.many': ({ most }) => `элемент саны шектен көп, шегі: ${most}`,
   'unsafe-drawing.deep': ({ most }) => `бірінің ішінде бірі тұрған элементтер тым терең, шегі: ${most}`,
   'unsafe-drawing.drawn': ({ most }) => `қайталанғандарымен бірге элемент саны шектен көп, шегі: ${most}`,

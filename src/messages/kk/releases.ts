@@ -24,7 +24,7 @@ export const RELEASES: SameAs<typeof ENGLISH> = {
   'aspect.emphasis': 'ерекшеленуі',
   'aspect.icon': 'пиктограммасы',
   'aspect.place': 'парақтағы орны',
-  'aspect.design': 'макеті',
+  'aspect.design': 'безендірілуі',
   'ledger-changed.found': 'шығарылым жасалып жатқанда басылымдар тізілімін біреу өзгерткен',
   'ledger-changed.fix': 'команданы қайта іске қосыңыз; ештеңе шығарылған жоқ',
   'release-elsewhere.found': ({ folder }) =>

@@ -34,7 +34,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'column.contrast': 'контраст',
   'column.spaces': 'аралықтар',
   'column.module': 'модуль',
-  'column.edge': 'шетке дейін',
+  'column.edge': 'жиекке дейін',
   'column.characters': 'таңбалар',
   'column.words': 'сөздер',
   'column.day': 'күн',

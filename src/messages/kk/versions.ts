@@ -3,10 +3,10 @@ import type { VERSIONS as ENGLISH } from '../en/versions.js';
 
 export const VERSIONS: SameAs<typeof ENGLISH> = {
   'period.any': 'кез келген күні',
-  'period.until': ({ until }) => `${until} күніне дейін`,
+  'period.until': ({ until }) => `${until} күніне дейін (осы күнді қоса)`,
   'period.from': ({ from }) => `${from} күнінен бастап`,
   'period.on': ({ day }) => `${day} күні`,
-  'period.between': ({ from, until }) => `${from} күнінен ${until} күніне дейін`,
+  'period.between': ({ from, until }) => `${from} – ${until}`,
   'rule-not-in-force.found': ({ kind, id, days }) => `«${id}» (${kind}) мәтінде тұрған күннің бәрінде керек, ал редакциясы жоқ: ${days}`,
   'rule-not-in-force.fix': 'ережеге осы күндерге арналған редакция немесе мәтінге басқа редакция беріңіз',
   'title-not-in-force.found': ({ days }) => `тақырып плакаттың әр күніне керек, ал редакциясы жоқ: ${days}`,

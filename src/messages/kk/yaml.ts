@@ -48,7 +48,7 @@ export const YAML: SameAs<typeof ENGLISH> = {
   'broken-yaml.first-sign': ({ sign }) => `мәтін ${sign} белгісінен басталады: YAML үшін оның мәні басқа`,
   'broken-yaml.colon-inside': 'тырнақшасыз мәтінде қос нүкте тұр',
   'broken-yaml.hash': 'тырнақшасыз мәтінде # тұр: одан кейінгісі оқылмайды',
-  'broken-yaml.bracket-inside': 'тырнақшасыз мәтінде ирек немесе тік жақша тұр',
+  'broken-yaml.bracket-inside': 'тырнақшасыз мәтінде фигуралы немесе шаршы жақша тұр',
   'broken-yaml.folded': ({ mark }) => `мәтін ${mark} белгісімен бір жолда тұр, ал бұл белгі мәтін жолдарының үстіне қойылады`,
   'broken-yaml.comma': ({ field }) => `"${field}" өрісінен кейін үтір жоқ: жақша ішіндегі өрістер үтірмен бөлінеді`,
   'broken-yaml.comma-inside': 'тік тырнақшасыз мәтінде үтір тұр',

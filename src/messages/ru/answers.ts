@@ -4,7 +4,7 @@ import { count } from './words.js';
 
 export const ANSWERS: SameAs<typeof ENGLISH> = {
   'summary.unknown-edition': ({ file }) => `${file}: неизвестное издание`,
-  'summary.misread-mark': ({ file }) => `${file}: знак издания прочитан с ошибкой`,
+  'summary.misread-mark': ({ file }) => `${file}: метка издания прочитана с ошибкой`,
   'summary.known': ({ file, edition, code, released, day }) => `${file}: ${edition} (${code}), день выпуска ${released}, правила на ${day}`,
   'summary.holds': ({ known, day }) => `${known}; на ${day} действует`,
   'summary.undecided': ({ known, day }) => `${known}; чтобы сказать больше, нужно исправить содержимое на ${day}`,

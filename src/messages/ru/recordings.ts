@@ -12,13 +12,12 @@ export const RECORDINGS: SameAs<typeof ENGLISH> = {
   'missing-media.not-plain': ({ file }) => `${file} должен быть обычным файлом, а это что-то другое`,
   'missing-media.fix': ({ kinds }) =>
     `положите его туда (${kinds}), с теми же большими и малыми буквами в имени, что и здесь, или уберите эту строку`,
-  'media-too-large.found': ({ most, megabytes }) => `файл слишком велик: ${decimal(megabytes, 1)} МБ, а можно самое большее ${most} МБ`,
+  'media-too-large.found': ({ most, megabytes }) => `файл слишком велик: ${decimal(megabytes, 1)} МБ, а можно не больше ${most} МБ`,
   'media-too-large.audio-fix':
     'сохраните запись заново с меньшим битрейтом (для голоса хватает 96 кбит/с) или дайте каждому тексту свой файл',
   'media-too-large.video-fix':
     'сохраните фильм заново в меньшем размере (хватает 1280 × 720 и 1,5 Мбит/с) или отрежьте то, где ничего не говорят',
-  'media-too-large.together': ({ most, megabytes }) =>
-    `все записи вместе слишком велики: ${megabytes} МБ, а можно самое большее ${most} МБ`,
+  'media-too-large.together': ({ most, megabytes }) => `все записи вместе слишком велики: ${megabytes} МБ, а можно не больше ${most} МБ`,
   'media-too-large.together-fix': 'сохраните фильмы заново в меньшем размере или уберите часть из них',
   'media-type.audio': ({ kinds, found }) => `нужна звукозапись (${kinds}), а это ${found}`,
   'media-type.video': ({ kinds, found }) => `нужен фильм (${kinds}), а это ${found}`,

@@ -22,7 +22,7 @@ export const RELEASES: SameAs<typeof ENGLISH> = {
   'aspect.emphasis': 'выделение',
   'aspect.icon': 'пиктограмма',
   'aspect.place': 'место на листе',
-  'aspect.design': 'макет',
+  'aspect.design': 'оформление',
   'ledger-changed.found': 'реестр изданий изменили, пока шел выпуск',
   'ledger-changed.fix': 'запустите команду снова; ничего не выпущено',
   'release-elsewhere.found': ({ folder }) => `файлы этого выпуска должны лежать в ${folder} папки с готовыми файлами, а такой папки нет`,

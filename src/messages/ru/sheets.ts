@@ -81,6 +81,6 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'size-not-printed.left-out-fix': ({ found, variant }) =>
     `из ${[...found].join(', ')} для ${variant} ничего не сделано: уберите это из --size`,
   'many-words.found': ({ most, language, design, words }) =>
-    `в «${language}» ${count(words, 'слово', 'слова', 'слов')}, а макет "design: ${design}" рассчитан самое большее на ${most}`,
+    `в «${language}» ${count(words, 'слово', 'слова', 'слов')}, а макет "design: ${design}" рассчитан не больше чем на ${most}`,
   'many-words.fix': ({ words }) => `уберите ${count(words, 'слово', 'слова', 'слов')} или поставьте "design: list"`,
 };

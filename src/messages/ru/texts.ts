@@ -85,6 +85,6 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'wrong-value.undated': ({ field, id }) => `поле "${field}:" у «${id}» должно стоять в редакциях, а стоит рядом с ними`,
   'wrong-value.undated-fix': ({ field }) => `перенесите "${field}:" в те редакции, к словам которых оно относится`,
   'stale-approval.found': ({ by, on, words, now }) =>
-    `слова уже не те (${now}), что ${on} согласовал ${by} (${words}): текст снова черновик`,
+    `слова уже не те (${now}), что ${on} согласовал(а) ${by} (${words}): текст снова черновик`,
   'stale-approval.fix': 'согласуйте слова заново ("taqta review") или верните согласованные',
 };

@@ -11,9 +11,9 @@ export const THEME: SameAs<typeof ENGLISH> = {
   'low-contrast.none-clear': ({ names }) =>
     `измените и другие цвета: ${[...names].join(', ')}; при любой светлоте этот цвет сливается с одним из них`,
   'unlike-colour.gray': ({ field, own, colour, most, found, apart }) =>
-    `${field}: серый ${found} больше не похож на свой цвет, ${own} "${colour}": расстояние CIEDE2000 ${decimal(apart, 1)}, а можно самое большее ${most}`,
+    `${field}: серый ${found} больше не похож на свой цвет, ${own} "${colour}": расстояние CIEDE2000 ${decimal(apart, 1)}, а можно не больше ${most}`,
   'unlike-colour.inks': ({ field, own, colour, most, found, apart }) =>
-    `${field}: краски ${found} больше не похожи на свой цвет, ${own} "${colour}": расстояние CIEDE2000 ${decimal(apart, 1)}, а можно самое большее ${most}`,
+    `${field}: краски ${found} больше не похожи на свой цвет, ${own} "${colour}": расстояние CIEDE2000 ${decimal(apart, 1)}, а можно не больше ${most}`,
   'unlike-colour.fix': ({ own }) => `уберите эту строку, и программа сама возьмет ${own} по цвету`,
   'wrong-value.above': ({ field, least, mostOf, most }) =>
     `${field}: здесь стоит ${decimal(least)}, а это больше, чем ${mostOf}: ${decimal(most)}`,
