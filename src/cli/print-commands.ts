@@ -1,5 +1,6 @@
 import { phrase } from '../messages/message.js';
 import type { BuildFlags } from './build.js';
+import type { CentersFlags } from './centers.js';
 import { AS_OF, CONTENT, type CommandSpec, KEY, ONLY, OUT, PROFILE, SIZE, VARIANT } from './command.js';
 import type { InitFlags } from './init.js';
 import type { NewPosterFlags } from './new-poster.js';
@@ -54,6 +55,14 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
     options: [{ flag: '--content', takes: phrase('takes.folder'), does: phrase('help.proof-content') }, AS_OF],
     examples: ['proof output/posters/*.pdf', 'proof output/posters/rights-a4.pdf --content content', 'proof rights-a3-press.pdf --json'],
     run: async (flags: ProofFlags, surroundings, files) => (await import('./proof.js')).proof(files, flags, surroundings),
+  },
+  {
+    name: 'centers',
+    does: phrase('help.centers'),
+    takes: { what: phrase('takes.file'), means: phrase('help.centers-takes'), how: 'one' },
+    options: [CONTENT],
+    examples: ['centers offices.csv', 'centers offices.xlsx --content my-center', 'centers offices.csv --json'],
+    run: async (flags: CentersFlags, surroundings, [file = '']) => (await import('./centers.js')).centers(file, flags, surroundings),
   },
   {
     name: 'theme',

@@ -1,18 +1,16 @@
-import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../language/language.js';
 import type { Speaker } from '../messages/in-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
-import { EXIT, hasErrors, Stop } from '../problem.js';
+import { hasErrors } from '../problem.js';
 import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
 import type { ReviewReport } from '../stories/review.js';
 import { rowPlace } from '../tables/row-place.js';
-import { MOST_TABLE_BYTES, tooManyBytes } from '../tables/shape-table.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
-import { namedFiles } from './named-files.js';
+import { bytesOfTable } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { wrongUsage } from './usage.js';
 
@@ -50,7 +48,7 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
           patienceMs,
           file: take,
           words: flags.words === true,
-          bytes: await bytesOf(take, folder),
+          bytes: await bytesOfTable(take, folder),
           today: asOf(undefined, clock()),
         });
   return {
@@ -74,17 +72,6 @@ export async function review(flags: ReviewFlags, { folder, signal, patienceMs }:
     },
     text: (speech) => (take === undefined ? list(report, flags, speech) : taken(report, speech)),
   };
-}
-
-/** The bytes of the table that came back. Stops when the system does not let us read it. */
-async function bytesOf(take: string, folder: string): Promise<Uint8Array> {
-  await namedFiles([take], folder);
-  const { size } = await stat(resolve(folder, take));
-  if (size > MOST_TABLE_BYTES) throw tooManyBytes(take, size);
-  return readFile(resolve(folder, take)).catch((fault: unknown) => {
-    const [message, fix] = [phrase('broken-file.table'), phrase('broken-file.table-fix')];
-    throw new Stop(EXIT.environment, [{ code: 'broken-file', severity: 'error', where: { file: take }, message, fix }], fault);
-  });
 }
 
 /** Characters of a text in the list; the table and --json have all. */

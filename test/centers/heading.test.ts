@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it, test } from 'vitest';
 import { folded, headingLike, headingOf, languageNamed } from '../../src/centers/heading.js';
 import { CENTER_COLUMNS } from '../../src/language/center-table.js';
@@ -78,4 +80,22 @@ it('has no name for two columns, and none for two languages', () => {
   expect(doubles).toEqual([]);
   const called = LANGUAGES.flatMap((language) => [...new Set([language, ...rulesOf(language).called].map(folded))]);
   expect(called.filter((name, at) => called.indexOf(name) < at)).toEqual([]);
+});
+
+it('knows every name of a column that docs/centers.md lists, and the page lists every column', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/centers.md'), 'utf8');
+  const rows = page.split('\n').flatMap((line) => {
+    const [, column = '', ...cells] = line.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name));
+    return Array.isArray(column) && column[0] !== undefined ? [{ column: column[0], names: cells.slice(0, 3).flat() }] : [];
+  });
+  const taken = rows.flatMap(({ column, names }) =>
+    names.map((name) => {
+      const says = headingOf(name);
+      return { name, column, says: says?.kind === 'week' ? 'week' : says?.column };
+    }),
+  );
+  expect(
+    taken.filter(({ column, says }) => says !== column && !(column === 'position' && (says === 'latitude' || says === 'longitude'))),
+  ).toEqual([]);
+  expect([...new Set(taken.map(({ says }) => says))].sort()).toEqual([...CENTER_COLUMNS, 'week'].sort());
 });

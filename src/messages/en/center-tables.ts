@@ -1,4 +1,5 @@
 import type { English } from '../catalogue.js';
+import { count } from './words.js';
 
 /** Tables of centers. */
 export const CENTER_TABLES = {
@@ -70,4 +71,38 @@ export const CENTER_TABLES = {
     `write the words anew, and save the table as .xlsx or as "CSV UTF-8": "CSV" alone is Windows-1251, which lacks ${[...letters].join(' ')}`,
   'duplicate-id.case': ({ id, line, other }: { id: string; line: number; other: string }) =>
     `expected ids that differ in more than capitals, found "${id}", and in line ${line} "${other}"`,
+  'center-column.id': 'id',
+  'center-column.name': 'name',
+  'center-column.address': 'address',
+  'center-column.phone': 'phone',
+  'center-column.purpose': 'purpose of the phone',
+  'center-column.mail': 'email',
+  'center-column.page': 'website',
+  'center-column.position': 'place on the map',
+  'center-column.latitude': 'latitude',
+  'center-column.longitude': 'longitude',
+  'center-column.hours': 'opening hours',
+  'center-column.week': 'opening hours of these days',
+  'center-column.pause': 'break',
+  'center-column.holidays': 'days with other hours',
+  'center-column.languages': 'languages of the posters',
+  'center-column.qr': 'page of its own code',
+  'center-column.posters': 'posters',
+  'center-column.sizes': 'sizes',
+  'center-column.variants': 'variants',
+  'center-column.copies': 'copies',
+  'center-column.screens': 'screens',
+  'center-column.region': 'region',
+  'center-column.none': 'not read',
+  'center-column.in': ({ column, language }: Record<'column' | 'language', string>) => `${column} (${language})`,
+  'center-column.numbered': ({ column, number }: { column: string; number: number }) => `${column} ${number}`,
+  'center-column.numbered-in': ({ column, number, language }: { column: string; number: number; language: string }) =>
+    `${column} ${number} (${language})`,
+  'centers.xlsx': 'a workbook',
+  'centers.csv': ({ encoding, separator }: Record<'encoding' | 'separator', string>) => `CSV in ${encoding}, parted by ${separator}`,
+  'centers.tab': 'tabs',
+  'centers.no-region': 'without a region',
+  'centers.all': ({ centers }: { centers: number }) => `${count(centers, 'center', 'centers')} understood, nothing is wrong in any row`,
+  'centers.some': ({ centers, rows }: { centers: number; rows: number }) =>
+    `${count(centers, 'center', 'centers')} understood of ${count(rows, 'row', 'rows')}; the others are left out until they are mended`,
 } as const satisfies English;

@@ -98,6 +98,8 @@ export const HELP = {
   'help.release-by': 'who releases (default: the name of this account)',
   'help.release-accept-unconfirmed': 'release facts that nobody has confirmed; the records keep which',
   'help.release-dry-run': 'only say what would be released',
+  'help.centers': 'say how a table of centers is understood: its columns, its centers by region, and what is wrong in which row',
+  'help.centers-takes': 'a table of centers, .csv or .xlsx, headed in English, Russian or Kazakh',
   'help.reprint': 'say on which walls something hangs that is no longer in force, and why',
   'help.reprint-table': 'write the list as a workbook or as CSV as well: reprint.xlsx',
   'help.verify': 'say which editions are on photos or in PDFs of posters, and whether they still hold',

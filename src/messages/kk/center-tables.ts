@@ -1,5 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { CENTER_TABLES as ENGLISH } from '../en/center-tables.js';
+import { count } from './words.js';
 
 /** Орталықтар кестелері. */
 export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
@@ -62,4 +63,37 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'lost-letters.fix': ({ letters }) =>
     `сөздерді қайта теріп, кестені .xlsx немесе "CSV UTF-8" түрінде сақтаңыз: жай "CSV" – Windows-1251, онда мына әріптер жоқ: ${[...letters].join(' ')}`,
   'duplicate-id.case': ({ id, line, other }) => `«${id}» id мәні ${line}-жолдағы «${other}» мәнінен тек бас әріптерімен ерекшеленеді`,
+  'center-column.id': 'id',
+  'center-column.name': 'атауы',
+  'center-column.address': 'мекенжайы',
+  'center-column.phone': 'телефон',
+  'center-column.purpose': 'телефонның мақсаты',
+  'center-column.mail': 'электрондық пошта',
+  'center-column.page': 'сайт',
+  'center-column.position': 'картадағы орны',
+  'center-column.latitude': 'ендік',
+  'center-column.longitude': 'бойлық',
+  'center-column.hours': 'жұмыс уақыты',
+  'center-column.week': 'осы күндердегі жұмыс уақыты',
+  'center-column.pause': 'үзіліс',
+  'center-column.holidays': 'уақыты бөлек күндер',
+  'center-column.languages': 'плакаттардың тілдері',
+  'center-column.qr': 'өз кодының парақшасы',
+  'center-column.posters': 'плакаттар',
+  'center-column.sizes': 'пішімдер',
+  'center-column.variants': 'нұсқалар',
+  'center-column.copies': 'дана саны',
+  'center-column.screens': 'экрандар',
+  'center-column.region': 'өңір',
+  'center-column.none': 'оқылмайды',
+  'center-column.in': ({ column, language }) => `${column} (${language})`,
+  'center-column.numbered': ({ column, number }) => `${column} ${number}`,
+  'center-column.numbered-in': ({ column, number, language }) => `${column} ${number} (${language})`,
+  'centers.xlsx': 'Excel кітабы',
+  'centers.csv': ({ encoding, separator }) => `${encoding} кодтауындағы CSV, ажыратқышы ${separator}`,
+  'centers.tab': 'табуляция',
+  'centers.no-region': 'өңірі жазылмаған',
+  'centers.all': ({ centers }) => `${count(centers, 'орталық')} оқылды, жолдарда қате жоқ`,
+  'centers.some': ({ centers, rows }) =>
+    `${count(centers, 'орталық')} оқылды, кестеде ${count(rows, 'жол')} бар; қалғандары түзетілгенше қалдырылды`,
 };

@@ -1,5 +1,6 @@
 import type { SameAs } from '../catalogue.js';
 import type { CENTER_TABLES as ENGLISH } from '../en/center-tables.js';
+import { count } from './words.js';
 
 /** Таблицы центров. */
 export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
@@ -61,4 +62,37 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'lost-letters.fix': ({ letters }) =>
     `наберите слова заново и сохраните таблицу как .xlsx или "CSV UTF-8": просто "CSV" – это Windows-1251, где нет букв ${[...letters].join(' ')}`,
   'duplicate-id.case': ({ id, line, other }) => `id «${id}» отличается только заглавными буквами от «${other}» в строке ${line}`,
+  'center-column.id': 'id',
+  'center-column.name': 'название',
+  'center-column.address': 'адрес',
+  'center-column.phone': 'телефон',
+  'center-column.purpose': 'назначение телефона',
+  'center-column.mail': 'электронная почта',
+  'center-column.page': 'сайт',
+  'center-column.position': 'место на карте',
+  'center-column.latitude': 'широта',
+  'center-column.longitude': 'долгота',
+  'center-column.hours': 'часы работы',
+  'center-column.week': 'часы работы в эти дни',
+  'center-column.pause': 'перерыв',
+  'center-column.holidays': 'дни с другими часами',
+  'center-column.languages': 'языки плакатов',
+  'center-column.qr': 'страница для своего кода',
+  'center-column.posters': 'плакаты',
+  'center-column.sizes': 'форматы',
+  'center-column.variants': 'варианты',
+  'center-column.copies': 'число экземпляров',
+  'center-column.screens': 'экраны',
+  'center-column.region': 'регион',
+  'center-column.none': 'не читается',
+  'center-column.in': ({ column, language }) => `${column} (${language})`,
+  'center-column.numbered': ({ column, number }) => `${column} ${number}`,
+  'center-column.numbered-in': ({ column, number, language }) => `${column} ${number} (${language})`,
+  'centers.xlsx': 'книга Excel',
+  'centers.csv': ({ encoding, separator }) => `CSV в кодировке ${encoding}, разделитель ${separator}`,
+  'centers.tab': 'табуляция',
+  'centers.no-region': 'без региона',
+  'centers.all': ({ centers }) => `прочитано: ${count(centers, 'центр', 'центра', 'центров')}, ошибок в строках нет`,
+  'centers.some': ({ centers, rows }) =>
+    `прочитано: ${count(centers, 'центр', 'центра', 'центров')}, всего в таблице ${count(rows, 'строка', 'строки', 'строк')}; остальные пропущены, пока они не исправлены`,
 };
