@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Language, wordsOf } from '../language/language.js';
 import { expecting } from '../messages/message.js';
 import { minutesOf } from '../rules/opening.js';
 import { asks } from '../shapes/asked-rules.js';
@@ -89,10 +90,10 @@ export const codeSource = z
 
 export type CodeSource = z.infer<typeof codeSource>;
 
-/** What a code holds, and the words below it. */
+/** What a code holds, and the words below it in a language. */
 interface Contents {
   readonly opened: string;
-  readonly shown: string;
+  shown(language: Language): string;
 }
 
 /** A place by RFC 5870. */
@@ -100,8 +101,8 @@ export const positionOpened = ({ latitude, longitude }: z.infer<typeof position>
 
 /** A letter by RFC 6068, a place by RFC 5870, a network as the readers of phones take it (ZXing, «Barcode Contents»). */
 export function contentsOf({ mail, position: place, wifi: network }: CodeSource): Contents | undefined {
-  if (mail !== undefined) return { opened: `mailto:${mail}`, shown: mail };
-  if (place !== undefined) return { opened: positionOpened(place), shown: `${place.latitude}, ${place.longitude}` };
+  if (mail !== undefined) return { opened: `mailto:${mail}`, shown: () => mail };
+  if (place !== undefined) return { opened: positionOpened(place), shown: () => `${place.latitude}, ${place.longitude}` };
   if (network === undefined) return undefined;
   const { name, password, hidden, show } = network;
   const fields = [
@@ -110,7 +111,15 @@ export function contentsOf({ mail, position: place, wifi: network }: CodeSource)
     ...(password === undefined ? [] : [`P:${escaped(password)}`]),
     ...(hidden ? ['H:true'] : []),
   ];
-  return { opened: `WIFI:${fields.join(';')};;`, shown: show && password !== undefined ? `${name} · ${password}` : name };
+  return {
+    opened: `WIFI:${fields.join(';')};;`,
+    // Which of the two is the password, nobody can tell by its letters.
+    shown: (language) => {
+      const { network: said } = wordsOf(language);
+      const named = `${said.name}:\u00A0${name}`;
+      return show && password !== undefined ? `${named}\u00A0· ${said.password}:\u00A0${password}` : named;
+    },
+  };
 }
 
 /** Signs that part the fields have a stroke before them. */

@@ -8,7 +8,7 @@ import { patternSyllables } from './pattern-syllables.js';
 import { ENGLISH_WORDS } from './program-words.js';
 import { LATIN } from './scripts.js';
 import { type Counted, DAYS, type Unit } from './unit.js';
-import type { ContactWords } from './words.js';
+import type { ContactWords, NetworkWords } from './words.js';
 
 /*
  * Languages without grammar: letters, names of units, months and days, and a few words of the program. What only grammar could
@@ -71,6 +71,7 @@ export interface PlainLanguage {
   readonly beginning: LanguageRules['words']['beginning'];
   readonly labels: LanguageRules['words']['labels'];
   readonly contacts: ContactWords;
+  readonly network: NetworkWords;
 }
 
 /** The rules of a language of which no grammar is known. */
@@ -192,6 +193,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       column: name,
       heard: own.heard,
       contacts: own.contacts,
+      network: own.network,
       sheet: own.sheet,
       imprint: own.imprint,
       beginning: own.beginning,

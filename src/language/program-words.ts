@@ -23,6 +23,7 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
   },
   imprint: { asOf: 'as of {date}', draft: 'DRAFT', edition: 'edition {number} · {code}' },
   contacts: { address: 'Address', phone: 'Phone', mail: 'Email', page: 'Website' },
+  network: { name: 'Network', password: 'Password' },
   beginning: {
     organisation: 'Name of the organisation',
     center: 'Name of the center',

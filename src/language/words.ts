@@ -24,6 +24,8 @@ export interface Words {
   readonly labels: ScreenLabels;
   /** What stands beside the contacts of a center. */
   readonly contacts: ContactWords;
+  /** What stands before the name of a network and its password. */
+  readonly network: NetworkWords;
   readonly cause: CauseWords;
   readonly changes: ChangesWords;
   readonly editions: EditionWords;
@@ -32,6 +34,8 @@ export interface Words {
 
 /** Which way an arrow points, from somebody who reads it. */
 export type Way = 'left' | 'right' | 'ahead' | 'back' | 'up' | 'down';
+
+export type NetworkWords = Readonly<Record<'name' | 'password', string>>;
 
 export type ContactWords = Readonly<Record<'address' | 'phone' | 'mail' | 'page', string>>;
 

@@ -178,8 +178,9 @@ export class Facts {
     }
     if (written.card) return this.card(written.card, where);
     if (written.event) return this.event(written.event, where);
-    const { opened, shown } = contentsOf(written) ?? { opened: '', shown: '' };
-    return { rule: opened, url: inEach(opened), words: inEach(shown), where };
+    const contents = contentsOf(written);
+    const opened = contents?.opened ?? '';
+    return { rule: opened, url: inEach(opened), words: byLanguage(this.languages, (language) => contents?.shown(language) ?? ''), where };
   }
 
   /** A contact for a phone; below its code stands by what it is reached first. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentsOf, isFollowed } from '../../src/blocks/code.js';
 import { loadContent } from '../../src/content/load.js';
+import { LANGUAGES } from '../../src/language/language.js';
 import { compose } from '../../src/poster/compose.js';
 import { codesIn } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
@@ -29,7 +30,7 @@ describe('Codes beside each other', () => {
       ['https://bulaq.example/doctor', 'bulaq.example/doctor'],
       ['mailto:info@bulaq.example', 'info@bulaq.example'],
       ['geo:51.1,71.4', '51.1, 71.4'],
-      ['WIFI:T:WPA;S:Bulaq Guest;P:12345678;;', 'Bulaq Guest · 12345678'],
+      ['WIFI:T:WPA;S:Bulaq Guest;P:12345678;;', 'Сеть:\u00A0Bulaq Guest\u00A0· Пароль:\u00A012345678'],
       ['tel:103', '103'],
     ]);
   });
@@ -74,16 +75,29 @@ describe('Codes beside each other', () => {
 
 describe('The code of a network', () => {
   it.each([
-    ['signs that part fields', { name: 'A;B', password: 'a;b:c\\d"e,f' }, 'WIFI:T:WPA;S:A\\;B;P:a\\;b\\:c\\\\d\\"e\\,f;;', 'A;B'],
-    ['no password', { name: 'Open' }, 'WIFI:T:nopass;S:Open;;', 'Open'],
+    [
+      'signs that part fields',
+      { name: 'A;B', password: 'a;b:c\\d"e,f' },
+      'WIFI:T:WPA;S:A\\;B;P:a\\;b\\:c\\\\d\\"e\\,f;;',
+      'Network:\u00A0A;B',
+    ],
+    ['no password', { name: 'Open' }, 'WIFI:T:nopass;S:Open;;', 'Network:\u00A0Open'],
     [
       'a name that it does not say',
       { name: 'Silent', password: 'password', hidden: true },
       'WIFI:T:WPA;S:Silent;P:password;H:true;;',
-      'Silent',
+      'Network:\u00A0Silent',
     ],
   ])('with %s is what phones read', (_, given, opened, shown) => {
-    expect(contentsOf({ wifi: { hidden: false, show: false, ...given } })).toEqual({ opened, shown });
+    const found = contentsOf({ wifi: { hidden: false, show: false, ...given } });
+    expect([found?.opened, found?.shown('en')]).toEqual([opened, shown]);
+  });
+
+  it('says in each language which of its words is the password', () => {
+    const found = contentsOf({ wifi: { name: 'Guest', password: '12345678', show: true, hidden: false } });
+    const said = LANGUAGES.map((language) => found?.shown(language));
+    expect(said.slice(0, 2)).toEqual(['Желі:\u00A0Guest\u00A0· Құпиясөз:\u00A012345678', 'Сеть:\u00A0Guest\u00A0· Пароль:\u00A012345678']);
+    for (const words of said) expect(words).toMatch(/^\p{L}+:\u00A0Guest\u00A0· \p{L}+:\u00A012345678$/u);
   });
 
   it('is nothing that a reader of files can follow', () => {

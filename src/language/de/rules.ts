@@ -69,6 +69,7 @@ const OWN: PlainLanguage = {
   },
   labels: GERMAN_LABELS,
   contacts: { address: 'Adresse', phone: 'Telefon', mail: 'E-Mail', page: 'Website' },
+  network: { name: 'Netzwerk', password: 'Passwort' },
 };
 
 /** German, by a plain rule. */

@@ -79,6 +79,7 @@ const OWN: PlainLanguage = {
   },
   labels: KAZAKH_LATIN_LABELS,
   contacts: { address: 'Mekenjai', phone: 'Telefon', mail: 'Elektrondyq poşta', page: 'Sait' },
+  network: { name: 'Jelı', password: 'Qūpiasöz' },
 };
 
 /** Kazakh in Latin letters, by a plain rule. */

@@ -32,6 +32,7 @@ export const KAZAKH_WORDS: Words = {
   },
   labels: KAZAKH_LABELS,
   contacts: { address: 'Мекенжай', phone: 'Телефон', mail: 'Электрондық пошта', page: 'Сайт' },
+  network: { name: 'Желі', password: 'Құпиясөз' },
   cause: {
     rule: {
       term: 'мерзім өзгерді',

@@ -32,6 +32,7 @@ export const RUSSIAN_WORDS: Words = {
   },
   labels: RUSSIAN_LABELS,
   contacts: { address: 'Адрес', phone: 'Телефон', mail: 'Электронная почта', page: 'Сайт' },
+  network: { name: 'Сеть', password: 'Пароль' },
   cause: {
     rule: {
       term: 'изменился срок',

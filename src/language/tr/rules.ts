@@ -64,6 +64,7 @@ const OWN: PlainLanguage = {
   beginning: { organisation: 'Kurumun adı', center: 'Merkezin adı', address: 'Adres', title: '*Duyuru*', text: 'Metni buraya yazın' },
   labels: TURKISH_LABELS,
   contacts: { address: 'Adres', phone: 'Telefon', mail: 'E-posta', page: 'Web sitesi' },
+  network: { name: 'Ağ', password: 'Parola' },
 };
 
 /** Turkish, by a plain rule. */

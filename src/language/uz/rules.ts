@@ -69,6 +69,7 @@ const OWN: PlainLanguage = {
   },
   labels: UZBEK_LABELS,
   contacts: { address: 'Manzil', phone: 'Telefon', mail: 'Elektron pochta', page: 'Sayt' },
+  network: { name: 'Tarmoq', password: 'Parol' },
 };
 
 /** Uzbek in Latin letters, by a plain rule. */

@@ -52,13 +52,21 @@ export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
     const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
     const most = options.most ?? Number.POSITIVE_INFINITY;
     const room = pt(Math.min(Math.max(code.width, frame.spine) - clear, most));
-    const ems = frame.measure.width(link.words[language], 800) - 0.01 * link.words[language].length;
+    // Words that are not the same in every language stand in each, in letters of one size.
+    const saying = [language, ...others].filter(
+      (each, index, all) => all.findIndex((one) => link.words[one] === link.words[each]) === index,
+    );
+    const ems = Math.max(...saying.map((each) => frame.measure.width(link.words[each], 800) - 0.01 * link.words[each].length));
     const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
     const wide = pt(Math.min(Math.min(Math.max(room, frame.type(size) * ems), Math.max(room, frame.mm(MOST_ADDRESS))) * 1.01, most));
-    const address = label(frame, link.words[language], { language, type, width: wide }, 'address');
-    // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
-    const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, language)] });
+    const addresses = saying.map((each) => {
+      const address = label(frame, link.words[each], { language: each, type, width: wide }, 'address');
+      // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
+      const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, each)] });
+      return saying.length > 1 ? tagged(words, { language: each }) : words;
+    });
+    const words = stack(addresses, frame.mm(0.6), 'centre');
     const around: Cell = {
       width: pt(words.width + clear),
       height: pt(0),
@@ -74,8 +82,14 @@ const ABOVE = 8;
 
 /** What a language has beside its text whose code stands above, for all languages: a pictogram of it, heard and followed as the code is. */
 function codeAbove(frame: Frame, coded: Coded, language: Language): Cell {
-  const sign = icon(frame, 'qr-code', { side: ABOVE, colour: frame.theme.colours.night });
-  return tagged(sign, { language, within: figure(coded, language), drawing: true });
+  const { night } = frame.theme.colours;
+  const { link } = coded;
+  const sign = tagged(icon(frame, 'qr-code', { side: ABOVE, colour: night }), { language, within: figure(coded, language), drawing: true });
+  const above = frame.declared.slice(0, 2).map((other) => link.words[other]);
+  if (above.includes(link.words[language])) return sign;
+  const type = style(frame, { size: frame.theme.type.floor, leading: 1.2, weight: 800, colour: night, tracking: -0.01 });
+  const words = label(frame, link.words[language], { language, type, width: frame.spine }, 'address');
+  return stack([sign, tagged(words, { language, within: [leading(link, language)] })]);
 }
 
 // The fit asks for every code at some twenty sizes; its modules are the same at each.
