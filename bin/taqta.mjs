@@ -7,9 +7,11 @@ import { engineFlags } from './engine-flags.mjs';
 import { mayBeUnchanged } from './may-be-unchanged.mjs';
 import { requireNode } from './node-version.mjs';
 
-/** Help and version, alone or of one command: nothing is done, so that nothing has to be loaded for it. */
-const asks = ([first, second, ...more]) =>
-  more.length === 0 && [first, second].some((word) => word !== undefined && /^(?:--version|--help|-h)$/.test(word));
+/** Help and version, alone or of one command, in whatever language: nothing is done, so that nothing has to be loaded for it. */
+const asks = (words) => {
+  const asked = words.filter((word, index) => !/^--lang(?:=|$)/.test(word) && words[index - 1] !== '--lang');
+  return asked.length <= 2 && asked.some((word) => /^(?:--version|--help|-h)$/.test(word));
+};
 
 requireNode();
 // Only a clone has a set-up. What a package needs was made before it was packed: it installs and compiles nothing.
