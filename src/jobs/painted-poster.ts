@@ -10,9 +10,10 @@ import type { Area } from '../paper/area.js';
 import { designArea, type Sheet } from '../paper/sheet.js';
 import type { Uncut } from '../paper/tile-plan.js';
 import { pt } from '../paper/units.js';
-import { layOut } from '../pdf/lay-out.js';
+import { type LaidNode, layOut, type PageRows } from '../pdf/lay-out.js';
+import type { Letters } from '../pdf/lettering.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
-import { paint } from '../pdf/paint.js';
+import { type Painted, paint } from '../pdf/paint.js';
 import { uncutOf } from '../pdf/uncut.js';
 import type { Copy } from '../poster/copy.js';
 import type { Theme } from '../theme/theme.js';
@@ -20,6 +21,7 @@ import type { Faces } from '../typography/fonts.js';
 import type { Assets } from './assets.js';
 import { type KeptRasters, type PictureFiles, rastersOf } from './print-pictures.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
+import { lettersIn, stampedWith, stripsOf } from './strips.js';
 
 export interface PosterSheets extends Printing {
   readonly copy: Copy;
@@ -90,25 +92,65 @@ async function fitInput({ copy, assets, floor }: PosterSheets, { theme, flows }:
   return flows ? input : spread(input);
 }
 
-/** Fits a poster and paints it in one size. An unfit one is not painted. */
-export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
-  const { poster } = sheets.copy;
+/** A poster that is set: nothing of it is painted. */
+export interface SetPoster {
+  readonly kind: 'set';
+  readonly input: FitInput;
+  readonly form: PrintedForm;
+  readonly fitted: Fitted;
+  /** The poster's own pages. */
+  readonly own: readonly (readonly PlacedRow[])[];
+  /** Those of its file. */
+  readonly pages: readonly PageRows[];
+  readonly faces: Faces;
+}
+
+/** Sets a poster in one size. */
+export async function setPoster(sheets: PosterSheets): Promise<SetPoster | Unfit> {
   const uncut = printedForm(sheets);
   const input = await fitInput(sheets, uncut);
-  const { floor } = input;
   const faces = await sheets.assets.faces();
   const first = setPages(input, sheets, uncut);
   if (first.kind === 'unfit') return first;
   const form = uncut.cut?.(await standing(uncut.sheet, first.pages, faces)) ?? uncut;
   const set = form === uncut ? first : setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
-  const { sheet, theme, purpose } = form;
+  return { kind: 'set', input, form, fitted: set.fitted, own: set.pages, pages: form.pages(set.pages), faces };
+}
 
-  const title = byLanguage(poster.languages, (language) => plain(poster.title.text[language]));
-  const about = { title, author: poster.issuer.words[poster.languages[0]], asOf: poster.asOf, creator: `Taqta ${sheets.version}`, purpose };
-  const pages = form.pages(set.pages);
-  const rasterOf = rastersOf(sheets.pictures ?? {}, form.pictures, sheets.rasters ?? new Map());
-  const painted = await paint({ ...about, sheet, pages, faces, rasterOf });
+/** Paints a poster that is set, for copies that have these letters in their strips. */
+export function paintSet({ form, pages, faces }: SetPoster, sheets: PosterSheets, letters: readonly Letters[]): Promise<Painted> {
+  const { poster } = sheets.copy;
+  return paint({
+    sheet: form.sheet,
+    pages,
+    faces,
+    letters,
+    purpose: form.purpose,
+    title: byLanguage(poster.languages, (language) => plain(poster.title.text[language])),
+    author: poster.issuer.words[poster.languages[0]],
+    asOf: poster.asOf,
+    creator: `Taqta ${sheets.version}`,
+    rasterOf: rastersOf(sheets.pictures ?? {}, form.pictures, sheets.rasters ?? new Map()),
+  });
+}
+
+/** Fits a poster and paints it in one size. An unfit one is not painted. */
+export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
+  const set = await setPoster(sheets);
+  if (set.kind === 'unfit') return set;
+  const strips = stripsOf(set.pages, sheets.copy.center);
+  const painted = await paintSet(set, sheets, lettersIn([strips], set.faces));
+  return paintedCopy(set, sheets, { bytes: stampedWith(painted.body, strips, set.faces), laid: painted.pages });
+}
+
+/** A copy as it is proved. `laid`: the pages of its file as react-pdf has laid them, for this center. */
+export async function paintedCopy(
+  { input, form, fitted, own, faces }: SetPoster,
+  sheets: PosterSheets,
+  { bytes, laid: ofFile }: { readonly bytes: Uint8Array; readonly laid: readonly LaidNode[] },
+): Promise<PaintedPoster> {
+  const { sheet, theme, purpose } = form;
   const trim = purpose.kind === 'press' ? purpose.sheet.trim : undefined;
   // A tile shows a part of the poster: it is measured whole, as it will hang.
   const laid =
@@ -116,21 +158,21 @@ export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster |
       ? (
           await layOut(
             sheet,
-            set.pages.map((rows) => ({ rows })),
+            own.map((rows) => ({ rows })),
             faces,
           )
         ).children
-      : painted.pages;
+      : ofFile;
   return {
     kind: 'painted',
-    fitted: set.fitted,
+    fitted,
     ...(form.flows ? {} : { rooms: roomsIn(input, sheets) }),
     ...(input.design.mostWords !== undefined && { mostWords: input.design.mostWords }),
-    bytes: painted.bytes,
+    bytes,
     pages: laid.map((page) => measurePage(page, trim)),
     paper: sheet,
     theme,
-    floor,
+    floor: input.floor,
     ...(trim && { trim }),
   };
 }

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { DESIGN_FILES, type Design } from '../designs.js';
 import type { ByLanguage, Language } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
-import type { Copy } from '../poster/copy.js';
+import type { Center, Copy } from '../poster/copy.js';
 import type { Block } from '../poster/model.js';
 import type { Theme } from '../theme/theme.js';
+import type { SetWords } from '../typography/set-words.js';
 import type { Frame } from './frame.js';
 import type { Fills } from './setting.js';
 
@@ -29,6 +30,16 @@ export interface Pillar {
   readonly colour: string;
   readonly left: Pt;
   readonly width: Pt;
+}
+
+/** What a center has in the slots of a row. */
+export interface SlotWords {
+  /** Whether they have the room that the row keeps. */
+  readonly fits: boolean;
+  readonly height: Pt;
+  readonly tooWide?: TooWide | undefined;
+  /** In points from the upper left corner of the slot of each language. */
+  readonly words: ReadonlyMap<Language, readonly SetWords[]>;
 }
 
 /** A band across the sheet. Its height is known before anything is drawn; nothing inside may reach out of it but what is said to. */
@@ -60,6 +71,8 @@ export interface Row {
   readonly ground?: string;
   /** Flat colour behind a part of the row, from its top to its bottom; neighbours of one colour and place are painted as one. */
   readonly pillar?: Pillar;
+  /** What another center has in its slots; absent where it has none. */
+  slots?(center: Center): SlotWords;
   /** Draws the row at its height or a little more; `beyond` is how far the paper goes on at its left and right. */
   draw(height: Pt, beyond?: Pt): ReactElement;
 }

@@ -4,12 +4,16 @@ import type { Area } from '../paper/area.js';
 import type { Sheet } from '../paper/sheet.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Faces } from '../typography/fonts.js';
+import type { Body } from './body.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
-import { markPages } from './mark-pages.js';
+import type { Letters } from './lettering.js';
+import { markPages, marksOfPieces, marksOfSlots } from './mark-pages.js';
 import { PackedDocument, upwards } from './packed-document.js';
-import type { PdfkitFile, PdfkitOptions } from './pdfkit-internals.js';
+import type { PdfkitOptions } from './pdfkit-internals.js';
 import { type RasterOf, withPictures } from './pictures.js';
 import { PressDocument, type PressPlan } from './press-document.js';
+import type { Stamp } from './stamp.js';
+import { stamped } from './stamped.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { inAll } from './xmp-frame.js';
@@ -43,9 +47,20 @@ interface PaintInput {
   readonly purpose?: Purpose;
   /** Asked for each picture on the pages; absent where there is none. */
   readonly rasterOf?: RasterOf;
+  /** The letters of all that will be stamped; none where absent. */
+  readonly letters?: readonly Letters[];
 }
 
-export interface Painted {
+type About = Omit<PaintInput, 'sheet' | 'pages' | 'faces' | 'rasterOf'>;
+
+/** A painted poster: what all its copies share, and what the copy that was painted has in its slots. */
+interface PaintedBody {
+  readonly body: Body;
+  readonly stamps: readonly Stamp[];
+}
+
+export interface Painted extends PaintedBody {
+  /** The copy that was painted, all of it by react-pdf. */
   readonly bytes: Uint8Array;
   readonly pages: readonly LaidNode[];
 }
@@ -53,31 +68,31 @@ export interface Painted {
 /** Lays the pages out and paints them. Throws when a page that is heard could not be tagged whole. */
 export async function paint(input: PaintInput): Promise<Painted> {
   const layout = await layOut(input.sheet, input.pages, input.faces);
-  return { bytes: await paintLaid(await withPictures(layout, input.rasterOf), input), pages: layout.children };
+  const painted = await paintBody(await withPictures(layout, input.rasterOf), input);
+  return { ...painted, bytes: asPainted(painted), pages: layout.children };
 }
 
 /** Paints what has been laid. */
-export async function paintLaid(
-  layout: LaidDocument,
-  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces' | 'rasterOf'>,
-): Promise<Uint8Array> {
+export const paintLaid = async (layout: LaidDocument, about: About): Promise<Uint8Array> => asPainted(await paintBody(layout, about));
+
+const asPainted = ({ body, stamps }: PaintedBody): Uint8Array => stamped(body, (_, index) => stamps[index] ?? []);
+
+async function paintBody(layout: LaidDocument, about: About): Promise<PaintedBody> {
   const { file, drawn } = documentOf(layout, about);
-  const chunks: Uint8Array[] = [];
+  for (const letters of about.letters ?? []) file.embed(letters);
   const ended = new Promise<void>((resolve, reject) => {
-    file.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    file.on('data', () => undefined);
     file.on('end', resolve);
     file.on('error', reject);
   });
   renderPdf(file as never, drawn as never);
   await ended;
-  return Buffer.concat(chunks);
+  const { body, stamps } = file;
+  return { body, stamps };
 }
 
 /** The file to paint in, and what to paint in it. */
-function documentOf(
-  layout: LaidDocument,
-  about: Omit<PaintInput, 'sheet' | 'pages' | 'faces' | 'rasterOf'>,
-): { readonly file: PdfkitFile; readonly drawn: LaidDocument } {
+function documentOf(layout: LaidDocument, about: About): { readonly file: PackedDocument; readonly drawn: LaidDocument } {
   const { title, author, asOf, creator, purpose = { kind: 'archive' } } = about;
   const day = new Date(`${asOf}T00:00:00Z`);
   const options: PdfkitOptions = {
@@ -91,11 +106,14 @@ function documentOf(
     info: { Title: inAll(title), Author: author, Creator: creator, Producer: creator, CreationDate: day, ModDate: day },
     title,
   };
-  if (purpose.kind === 'parts') return { file: new PartsDocument(options, purpose.cuts), drawn: layout };
-  const { groups, faults } = findStretches(layout.children);
+  const { groups, slots, faults } = findStretches(layout.children);
+  if (purpose.kind === 'parts') {
+    const file = new PartsDocument(options, purpose.cuts);
+    return { file, drawn: markPages(layout, marksOfSlots(slots, file)) };
+  }
   const file =
     purpose.kind === 'press' ? new PressDocument(options, faults, purpose) : new TaggedDocument({ ...options, subset: 'PDF/A-2a' }, faults);
-  return { file, drawn: markPages(layout, groups, file) };
+  return { file, drawn: markPages(layout, [...marksOfSlots(slots, file), ...marksOfPieces(groups, file)]) };
 }
 
 /** A PDF that claims nothing but its title: paper for scissors and glue. Its boxes say how the parts come together. */

@@ -34,7 +34,7 @@ export interface PdfkitImage {
 
 /** What a reference asks of the document when it writes itself. */
 interface PdfkitSink {
-  readonly _offset: number;
+  _offset: number;
   _write(data: string | Uint8Array): void;
   _refEnd(reference: PdfkitReference): void;
 }
@@ -45,6 +45,8 @@ export interface PdfkitPage {
   /** The stream of what is painted. */
   readonly content: PdfkitReference;
   readonly annotations: PdfkitReference[];
+  /** Its fonts by the names that its content gives them. */
+  readonly fonts: Record<string, PdfkitReference>;
   /** Graphics states by the names that the page's content gives them. */
   readonly ext_gstates: Record<string, PdfkitReference>;
 }
@@ -65,10 +67,17 @@ export interface PdfkitOutline {
 }
 
 export interface PdfkitFont {
+  /** By which content names it. */
+  readonly id: string;
+  /** Its object in the file. */
+  ref(): PdfkitReference;
   /** Characters of each glyph of the subset; the first stands for a missing one. */
   readonly unicode: number[][];
   /** The letters that are used; a font that is not embedded has none. `encode` is called right after the stream for its answer is opened. */
-  readonly subset?: { encode: () => Uint8Array; readonly cff?: object };
+  readonly subset?: { encode: () => Uint8Array; readonly cff?: object; includeGlyph(id: number): number };
+  /** Of each glyph of the subset, in thousandths of an em; `scale` makes them of the units of the font. */
+  readonly widths: number[];
+  readonly scale: number;
   /** The codes of a text in hexadecimal digits, and where its glyphs stand. */
   encode(text: string): readonly [readonly string[], unknown];
 }
@@ -98,7 +107,7 @@ export interface PdfkitFile extends PdfkitSink {
   readonly _fontFamilies: Readonly<Record<string, PdfkitFont>>;
   readonly _root: PdfkitReference;
   readonly _info: PdfkitReference;
-  readonly _offsets: readonly (number | null)[];
+  readonly _offsets: (number | null)[];
   ref(data: Record<string, PdfkitValue>): PdfkitReference;
   addContent(data: string): this;
   /** Opens a font for what comes next; react-pdf calls it before every run of text with one that fontkit has opened. */
@@ -126,12 +135,19 @@ export interface PdfkitFile extends PdfkitSink {
 /** pdfkit's document as a class that can be extended. */
 export const PdfkitDocument = PDFDocument as unknown as new (options: PdfkitOptions) => PdfkitFile;
 
-/** A name among the information of a file, where pdfkit makes a text of every string; it writes what `toString` gives of an object of no known kind. */
-export class PdfkitName {
-  readonly [Symbol.toStringTag] = 'PdfkitName';
-  constructor(private readonly name: string) {}
+/** A value as it is written: pdfkit writes what `toString` gives of an object of no known kind. */
+export class Verbatim {
+  readonly [Symbol.toStringTag] = 'Verbatim';
+  constructor(private readonly written: string) {}
   toString(): string {
-    return `/${this.name}`;
+    return this.written;
+  }
+}
+
+/** A name among the information of a file, where pdfkit makes a text of every string. */
+export class PdfkitName extends Verbatim {
+  constructor(name: string) {
+    super(`/${name}`);
   }
 }
 

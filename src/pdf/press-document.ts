@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { OutputProfile } from '../content/output-profile.js';
 import type { PressSheet } from '../paper/press-sheet.js';
 import { ALL_PLATES, type Inks } from '../theme/palette.js';
-import { upwards } from './packed-document.js';
+import type { Body } from './body.js';
+import { type Reserved, upwards } from './packed-document.js';
 import { PdfkitName, type PdfkitOptions, type PdfkitReference, textString } from './pdfkit-internals.js';
 import type { Furniture, Stretch } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
@@ -29,6 +30,7 @@ export interface PressPlan {
 export class PressDocument extends TaggedDocument {
   private readonly states = new Map<boolean, PdfkitReference>();
   private readonly content = createHash('sha256');
+  private metadata: Reserved | undefined;
 
   constructor(
     options: PdfkitOptions,
@@ -50,12 +52,11 @@ export class PressDocument extends TaggedDocument {
     return super._normalizeColor(inks ?? [0, 0, 0, 100]);
   }
 
-  override fillColor(colour: unknown, opacity?: number): this {
-    super.fillColor(colour, opacity);
+  protected override stateOf(colour: unknown): string {
     const black = this.inksOf(colour)?.join(' ') === '0 0 0 100';
     const name = OVERPRINT[`${black}`];
     this.page.ext_gstates[name] = this.overprinting(black);
-    return this.addContent(`/${name} gs`);
+    return name;
   }
 
   private inksOf(colour: unknown): Inks | undefined {
@@ -106,8 +107,16 @@ export class PressDocument extends TaggedDocument {
     });
   }
 
-  protected override metadataWords(): string {
-    return xmpPacket({ info: this.info, title: this.title, press: identifier(this.content.digest('hex')) });
+  /** They name the identifier of a copy, which writes them. */
+  override endMetadata(): void {
+    this.metadata = this.reserve();
+    this._root.data['Metadata'] = this.metadata;
+  }
+
+  protected override finished(body: Body): Body {
+    const [before = '', after = ''] = xmpPacket({ info: this.info, title: this.title, press: IDENTIFIER }).split(IDENTIFIER);
+    const metadata = { id: this.metadata?.id ?? 0, object: [before, after] as const, content: this.content.digest('hex') };
+    return { ...super.finished(body), metadata };
   }
 }
 
@@ -117,6 +126,5 @@ const unlinked = (element: Stretch['within'][number]): Stretch['within'][number]
   return element.role === 'Link' ? { ...plain, role: 'Span' } : element;
 };
 
-/** An identifier drawn from a hash (RFC 9562, version 8). */
-const identifier = (hash: string): string =>
-  `uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+/** Stands in the metadata for the identifier of a copy. */
+const IDENTIFIER = 'uuid:';

@@ -1,51 +1,56 @@
 import type { Element } from '../../templates/posters/blocks/tag.js';
-import type { Language } from '../language/language.js';
-import type { Marked } from './marked.js';
+
+/** Something that is heard, and the elements around it, from the outermost. */
+interface Heard {
+  readonly within: readonly Element[];
+}
 
 /** An element with all that it holds, in the order in which it is heard. */
-export interface ReadElement {
+export interface ReadElement<P extends Heard> {
   readonly kind: 'element';
   readonly element: Element;
-  readonly children: readonly (ReadElement | ReadPiece)[];
+  readonly children: readonly Read<P>[];
 }
 
-export interface ReadPiece {
+interface ReadPiece<P extends Heard> {
   readonly kind: 'piece';
-  readonly marked: Marked;
+  readonly piece: P;
 }
 
-interface Growing {
+export type Read<P extends Heard> = ReadElement<P> | ReadPiece<P>;
+
+interface Growing<P extends Heard> {
   readonly kind: 'element';
   readonly element: Element;
-  readonly children: (Growing | ReadPiece)[];
-  readonly known: Map<string, Growing>;
+  readonly children: (Growing<P> | ReadPiece<P>)[];
+  readonly known: Map<string, Growing<P>>;
 }
 
-/** What a language says from the first sheet to the last: pieces of one element joined, wherever they are painted. */
-export function readingOf(marked: readonly Marked[], language: Language): readonly (ReadElement | ReadPiece)[] {
-  const root = grown({ role: 'P' });
-  for (const each of marked.filter((piece) => piece.language === language)) {
+/** Pieces as they are heard, in the order in which they are painted: those of one element joined, wherever they stand. */
+export function readingOf<P extends Heard>(pieces: readonly P[]): readonly Read<P>[] {
+  const root = grown<P>({ role: 'P' });
+  for (const each of pieces) {
     let at = root;
     for (const element of each.within) {
       const key = `${element.role} ${element.name ?? ''}`;
-      const known = at.known.get(key) ?? grown(element);
+      const known = at.known.get(key) ?? grown<P>(element);
       if (!at.known.has(key)) at.children.push(known);
       at.known.set(key, known);
       at = known;
     }
-    at.children.push({ kind: 'piece', marked: each });
+    at.children.push({ kind: 'piece', piece: each });
   }
   settle(root);
   return root.children;
 }
 
-const grown = (element: Element): Growing => ({ kind: 'element', element, children: [], known: new Map() });
+const grown = <P extends Heard>(element: Element): Growing<P> => ({ kind: 'element', element, children: [], known: new Map() });
 
 const RANKS = { first: 0, last: 2 } as const;
 
 /** Puts first what is heard first, and last what is heard last: a sort that keeps the order of equals. */
-function settle({ children }: Growing): void {
-  const rank = (child: Growing | ReadPiece): number => {
+function settle<P extends Heard>({ children }: Growing<P>): void {
+  const rank = (child: Growing<P> | ReadPiece<P>): number => {
     const order = child.kind === 'element' ? child.element.order : undefined;
     return typeof order === 'number' ? order : order === undefined ? 1 : RANKS[order];
   };
@@ -54,6 +59,6 @@ function settle({ children }: Growing): void {
 }
 
 /** Every piece inside of an element. */
-export function piecesOf({ children }: ReadElement): readonly Marked[] {
-  return children.flatMap((child) => (child.kind === 'piece' ? [child.marked] : piecesOf(child)));
+export function piecesOf<P extends Heard>({ children }: ReadElement<P>): readonly P[] {
+  return children.flatMap((child) => (child.kind === 'piece' ? [child.piece] : piecesOf(child)));
 }

@@ -1,5 +1,6 @@
 import { type Element, SOFT_HYPHEN, type Tag } from '../../templates/posters/blocks/tag.js';
 import type { Language } from '../language/language.js';
+import { BROKEN } from '../typography/set-words.js';
 import type { LaidNode } from './lay-out.js';
 
 /** A box in points from the upper left corner of a page. */
@@ -8,6 +9,23 @@ export interface PageBox {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** A place on a page whose words differ from copy to copy: painted apart, and put in for each copy. */
+export interface Slot {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly language: Language;
+  /** The elements around it, from the outermost. */
+  readonly within: readonly Element[];
+  /** Not heard on this page: it stands on others as well. */
+  readonly furniture?: 'Header' | 'Footer';
+}
+
+/** The node that a slot is: all that is drawn inside of it. */
+export interface PlacedSlot {
+  readonly node: LaidNode;
+  readonly slot: Slot;
 }
 
 /** Neighbours on a page that are heard as one piece. */
@@ -40,6 +58,7 @@ export interface Group {
 
 interface Found {
   readonly groups: readonly Group[];
+  readonly slots: readonly PlacedSlot[];
   /** Words or drawings of which nobody says what they are to somebody who hears the sheet. */
   readonly faults: readonly string[];
 }
@@ -64,7 +83,12 @@ interface Piece {
 export function findStretches(pages: readonly LaidNode[]): Found {
   const furniture = pages.map(furnitureOf);
   const groups: Group[] = [];
+  const slots: PlacedSlot[] = [];
   const faults: string[] = [];
+  const isHeard = (place: 'Header' | 'Footer', language: Language, on: number): boolean => {
+    const name = `${place} ${language}`;
+    return on === (place === 'Header' ? furniture.findIndex((all) => all.has(name)) : furniture.findLastIndex((all) => all.has(name)));
+  };
   pages.forEach((page, number) => {
     const close = (parent: LaidNode, pieces: readonly Piece[]): void => {
       const [first] = pieces;
@@ -74,15 +98,13 @@ export function findStretches(pages: readonly LaidNode[]): Found {
         faults.push(`page ${number + 1}: ${nameOf(first.node)} without ${language === undefined ? 'a language' : 'an element'}`);
         return;
       }
-      const name = `${place} ${language}`;
-      const heardOn = place === 'Header' ? furniture.findIndex((all) => all.has(name)) : furniture.findLastIndex((all) => all.has(name));
       const boxes = pieces.flatMap(({ node, around }) => boxesOf(node, around));
       groups.push({
         parent,
         first: first.index,
         end: first.index + pieces.length,
         what:
-          place === undefined || heardOn === number
+          place === undefined || isHeard(place, language, number)
             ? { kind: 'heard', page: number, language, within, boxes }
             : { kind: 'furniture', page: number, place },
         runs: new Map(
@@ -108,13 +130,21 @@ export function findStretches(pages: readonly LaidNode[]): Found {
         }
         close(node, pieces);
         pieces = [];
+        if (tag?.slot) {
+          const { language, within, place } = inside;
+          if (language === undefined) faults.push(`page ${number + 1}: a slot without a language`);
+          else {
+            const heard = place === undefined || isHeard(place, language, number);
+            slots.push({ node: child, slot: { page: number, language, within, ...(!heard && { furniture: place }) } });
+          }
+        }
         visit(child, { ...inside, left: around.left + (child.box?.left ?? 0), top: around.top + (child.box?.top ?? 0) });
       });
       close(node, pieces);
     };
     visit(page, PAGE);
   });
-  return { groups, faults };
+  return { groups, slots, faults };
 }
 
 const tagOf = (node: LaidNode): Tag | undefined => node.props?.['tag'] as Tag | undefined;
@@ -139,7 +169,7 @@ const isSame = (one: Around, other: Around): boolean =>
 function isDivided(parent: LaidNode, index: number): boolean {
   const [line, next] = [parent.children?.[index], parent.children?.[index + 1]];
   const hyphened = next !== undefined && tagOf(next)?.within?.at(-1)?.actual === SOFT_HYPHEN;
-  return hyphened || (line !== undefined && /[-/+]$/.test(wordsOf(line)));
+  return hyphened || (line !== undefined && BROKEN.test(wordsOf(line)));
 }
 
 /** How many stretches of one font react-pdf paints for a text. */

@@ -1,15 +1,9 @@
 import type { Language, Languages } from '../language/language.js';
-import type { Marked } from './marked.js';
-import {
-  type PdfkitFile,
-  type PdfkitOutline,
-  type PdfkitPage,
-  type PdfkitReference,
-  type PdfkitValue,
-  textString,
-} from './pdfkit-internals.js';
-import { piecesOf, type ReadElement, type ReadPiece, readingOf } from './reading.js';
-import type { PageBox } from './stretches.js';
+import type { Marked, MarkedSlot } from './marked.js';
+import type { PackedDocument } from './packed-document.js';
+import { type PdfkitOutline, type PdfkitPage, type PdfkitReference, type PdfkitValue, textString } from './pdfkit-internals.js';
+import { piecesOf, type Read, type ReadElement, readingOf } from './reading.js';
+import type { PageBox, Slot } from './stretches.js';
 
 /** An annotation is printed with its page (ISO 19005-2, 6.3.2). */
 const PRINT = 4;
@@ -18,29 +12,53 @@ const PRINT = 4;
  * Writes the structure tree of a painted document: Document > Sect in each of its languages, all elements, live links,
  * bookmarks, and the table that leads from marked content back to its element (ISO 32000-1, 14.7).
  */
-export function writeStructure(file: PdfkitFile, marked: readonly Marked[], languages: Languages): void {
-  const readings = languages.map((language) => ({ language, read: readingOf(marked, language) })).filter(({ read }) => read.length > 0);
-  new StructureWriter(file).write(readings);
+export function writeStructure(file: PackedDocument, pieces: readonly Piece[], languages: Languages): Structure {
+  const readings = languages
+    .map((language) => ({ language, read: readingOf(pieces.filter((piece) => piece.language === language)) }))
+    .filter(({ read }) => read.length > 0);
+  return new StructureWriter(file, pieces).write(readings);
+}
+
+type Piece = Marked | MarkedSlot;
+
+/** What of the structure each copy adds to. */
+export interface Structure {
+  /** The elements that are slots. */
+  readonly slots: readonly {
+    readonly slot: Slot;
+    readonly element: PdfkitReference;
+    readonly page: PdfkitReference;
+    readonly role: string;
+  }[];
+  /** The lists of the pages that have slots; `next` is the number of the first piece that a copy adds. */
+  readonly lists: readonly { readonly page: number; readonly list: PdfkitReference; readonly next: number }[];
 }
 
 /** What is heard in one language. */
 interface Reading {
   readonly language: Language;
-  readonly read: readonly (ReadElement | ReadPiece)[];
+  readonly read: readonly Read<Piece>[];
 }
 
 class StructureWriter {
   private readonly parents: PdfkitReference[][];
   private readonly annotated: PdfkitReference[] = [];
 
-  constructor(private readonly file: PdfkitFile) {
+  private readonly slots: Structure['slots'][number][] = [];
+  private readonly slotted: ReadonlySet<number>;
+
+  constructor(
+    private readonly file: PackedDocument,
+    pieces: readonly Piece[],
+  ) {
+    this.slotted = new Set(pieces.filter(({ kind }) => kind === 'slot').map(({ page }) => page));
     this.parents = file._pageBuffer.map((page, index) => {
       page.dictionary.data['StructParents'] = index;
       return [];
     });
   }
 
-  write(readings: readonly Reading[]): void {
+  write(readings: readonly Reading[]): Structure {
     const { file } = this;
     const root = file.ref({ Type: 'StructTreeRoot' });
     const document = file.ref({ Type: 'StructElem', S: 'Document', P: root });
@@ -51,8 +69,10 @@ class StructureWriter {
     });
     document.data['K'] = sections;
     document.end();
-    const lists = this.parents.map((ids) => {
-      const list = file.ref(ids as unknown as Record<string, PdfkitValue>);
+    const lists = this.parents.map((ids, page) => {
+      const values: PdfkitValue[] = [...ids];
+      const list = file.ref(values as unknown as Record<string, PdfkitValue>);
+      if (this.slotted.has(page)) values.push(file.holeIn(list));
       list.end();
       return list;
     });
@@ -63,16 +83,30 @@ class StructureWriter {
     file._root.data['StructTreeRoot'] = root;
     file._root.data['MarkInfo'] = file.ref({ Marked: true });
     writeOutline(file, readings);
+    return {
+      slots: this.slots,
+      lists: lists.flatMap((list, page) => (this.slotted.has(page) ? [{ page, list, next: this.parents[page]?.length ?? 0 }] : [])),
+    };
   }
 
   /** Ends an element with its children and its page: that of its first piece. */
-  private fill(reference: PdfkitReference, children: readonly (ReadElement | ReadPiece)[], extra: readonly PdfkitValue[] = []): void {
+  private fill(reference: PdfkitReference, children: readonly Read<Piece>[], extra: readonly PdfkitValue[] = []): void {
     const first = children.find((child) => child.kind === 'piece');
-    const page = first?.marked.pageReference;
+    const page = first?.piece.pageReference;
     if (page !== undefined) reference.data['Pg'] = page;
+    const slot = first?.piece.kind === 'slot' ? first.piece : undefined;
+    if (slot) {
+      // What else would stand in it comes after the hole, where a copy looks for the end.
+      if (children.length > 1 || extra.length > 0) throw new Error('expected an element that is a slot and nothing else');
+      this.slots.push({ slot: slot.slot, element: reference, page: slot.pageReference, role: String(reference.data['S']) });
+      reference.data['K'] = [this.file.holeIn(reference)];
+      reference.end();
+      return;
+    }
     const kids = children.map((child): PdfkitValue => {
       if (child.kind === 'element') return this.element(reference, child);
-      const { marked } = child;
+      const marked = child.piece;
+      if (marked.kind === 'slot') throw new Error('expected an element that is a slot and nothing else');
       const ids = this.parents[marked.page];
       if (ids !== undefined) ids[marked.id] = reference;
       return marked.pageReference === page ? marked.id : { Type: 'MCR', Pg: marked.pageReference, MCID: marked.id };
@@ -81,7 +115,7 @@ class StructureWriter {
     reference.end();
   }
 
-  private element(parent: PdfkitReference, read: ReadElement): PdfkitReference {
+  private element(parent: PdfkitReference, read: ReadElement<Piece>): PdfkitReference {
     const { role, alt, actual, numbering, scope, link } = read.element;
     const reference = this.file.ref({
       Type: 'StructElem',
@@ -103,7 +137,7 @@ class StructureWriter {
   private link(
     element: PdfkitReference,
     page: PdfkitPage,
-    read: ReadElement,
+    read: ReadElement<Piece>,
     { url, contents }: { url: string; contents: string },
   ): PdfkitValue {
     const annotation = this.file.ref({
@@ -123,7 +157,7 @@ class StructureWriter {
   }
 }
 
-const boxesOf = (read: ReadElement): readonly PageBox[] => piecesOf(read).flatMap(({ boxes }) => boxes);
+const boxesOf = (read: ReadElement<Piece>): readonly PageBox[] => piecesOf(read).flatMap(({ boxes }) => boxes);
 
 /** The least rectangle around boxes, as PDF counts: from the lower left corner of the page. */
 function bound({ height }: PdfkitPage, boxes: readonly PageBox[]): readonly number[] {
@@ -135,7 +169,7 @@ function bound({ height }: PdfkitPage, boxes: readonly PageBox[]): readonly numb
 }
 
 /** Bookmarks: the title in each language, below it the headings of its sections. */
-function writeOutline(file: PdfkitFile, readings: readonly Reading[]): void {
+function writeOutline(file: PackedDocument, readings: readonly Reading[]): void {
   let count = 0;
   for (const { read } of readings) {
     let above: PdfkitOutline | undefined;
@@ -150,7 +184,7 @@ function writeOutline(file: PdfkitFile, readings: readonly Reading[]): void {
   file.outline.dictionary.data['Count'] = count;
 }
 
-function add(file: PdfkitFile, parent: PdfkitOutline, read: ReadElement, words: string): PdfkitOutline {
+function add(file: PackedDocument, parent: PdfkitOutline, read: ReadElement<Piece>, words: string): PdfkitOutline {
   const [piece] = piecesOf(read);
   const top = Math.min(...(piece?.boxes ?? []).map((box) => box.top));
   const pageNumber = piece?.page ?? 0;

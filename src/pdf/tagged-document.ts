@@ -1,9 +1,10 @@
 import { type ByLanguage, languagesOf } from '../language/language.js';
-import type { Marked } from './marked.js';
+import type { Body, BodySlot } from './body.js';
+import type { Marked, MarkedSlot } from './marked.js';
 import { PackedDocument } from './packed-document.js';
 import type { PdfkitOptions, PdfkitReference } from './pdfkit-internals.js';
-import type { Furniture, Stretch } from './stretches.js';
-import { writeStructure } from './structure.js';
+import type { Furniture, Slot, Stretch } from './stretches.js';
+import { type Structure, writeStructure } from './structure.js';
 import { xmpPacket } from './xmp.js';
 
 /** Operators that start a graphics object, and those that end one (ISO 32000-1, 8.2). */
@@ -13,20 +14,20 @@ const ENDS = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'n', 'ET', 'Do'
 /** What react-pdf saves of the graphics state around a marker before it comes to it. */
 const AROUND_MARKER = 1;
 
-/** Painted between two nodes: react-pdf hands it over as the `id` of a node that draws nothing. */
-export type Marker = () => void;
-
 /**
  * A PDF that is PDF/A-2a and PDF/UA-1 when all that is painted has been announced: whatever stands between `enter` and
  * `leave` is content of that stretch, all other graphics are artifacts. Throws in `end()` when something could not be
  * tagged: react-pdf swallows what is thrown while it paints.
  */
 export class TaggedDocument extends PackedDocument {
-  private readonly marked: Marked[] = [];
+  private readonly marked: (Marked | MarkedSlot)[] = [];
+  private slot: Slot | undefined;
+  private structure: Structure | undefined;
   private readonly faults: string[];
   private open: Stretch | Furniture | undefined;
   private depth = 0;
   private openDepth = 0;
+  private slotDepth = 0;
   private object: 'none' | 'announced' | 'artifact' = 'none';
   /** Saves of the graphics state that nothing has followed yet: most are undone at once, and left out. */
   private saves = 0;
@@ -48,6 +49,11 @@ export class TaggedDocument extends PackedDocument {
     this.flush(AROUND_MARKER);
     this.open = what;
     this.openDepth = this.depth;
+    if (this.slot !== undefined) {
+      if (what.kind === 'heard' && what.within.some(({ link }) => link)) this.fault('a link stands in a slot');
+      this.put({ opens: what.kind === 'heard' ? what.within.slice(this.slot.within.length) : [] });
+      return;
+    }
     if (what.kind === 'furniture') {
       this.raw(`/Artifact <</Type /Pagination /Subtype /${what.place}>> BDC`);
       return;
@@ -67,14 +73,26 @@ export class TaggedDocument extends PackedDocument {
     this.open = undefined;
   }
 
+  override enterSlot(slot: Slot): void {
+    if (this.saves < AROUND_MARKER || this.object !== 'none' || this.open !== undefined || this.slot !== undefined)
+      this.fault('a slot begins in the middle of something');
+    this.flush(AROUND_MARKER);
+    if (slot.furniture === undefined) this.marked.push({ kind: 'slot', slot, ...slot, boxes: [], pageReference: this.page.dictionary });
+    this.slot = slot;
+    this.slotDepth = this.depth;
+    super.enterSlot(slot);
+  }
+
+  override leaveSlot(): void {
+    if (this.slot === undefined || this.open !== undefined || this.object !== 'none' || this.depth !== this.slotDepth)
+      this.fault('a slot ends in the middle of something');
+    this.slot = undefined;
+    super.leaveSlot();
+  }
+
   /** Ends the line that comes next, of so many runs of text, with the space that parts its last word from the line after. */
   part(runs: number): void {
     this.runsToSpace = runs;
-  }
-
-  /** Comes to a marker. No sheet has destinations with a name. */
-  override addNamedDestination(marker: unknown): void {
-    (marker as Marker)();
   }
 
   override addContent(data: string): this {
@@ -116,8 +134,20 @@ export class TaggedDocument extends PackedDocument {
       // A character that the type lacks brings a font that is not embedded and has no such table: `missing-glyph` reports it.
       if ('unicode' in font) font.unicode[0] = [0xfffd];
     }
-    writeStructure(this, this.marked, languagesOf(this.title));
+    this.structure = writeStructure(this, this.marked, languagesOf(this.title));
     super.end();
+  }
+
+  protected override placed(slot: Slot, stream: number): BodySlot {
+    const found = this.structure?.slots.find((each) => each.slot === slot);
+    if (!found) return super.placed(slot, stream);
+    const { element, page, role } = found;
+    return { ...super.placed(slot, stream), element: { id: element.id, page: page.id, role, object: this.holed(element) } };
+  }
+
+  protected override finished(body: Body): Body {
+    const lists = (this.structure?.lists ?? []).map(({ list, ...each }) => ({ ...each, id: list.id, object: this.holed(list) }));
+    return { ...super.finished(body), lists };
   }
 
   override endMetadata(): void {

@@ -93,3 +93,7 @@ export function xmpPacket({ info, title, press }: Said): string {
   ];
   return xmpFrame({ spaces: `${SPACES} ${PRESS_SPACES}`, properties: [...properties, ...ofPress].join('\n') }, described([UA, ...X]));
 }
+
+/** An identifier of a document drawn from a hash (RFC 9562, version 8). */
+export const documentIdentifier = (hash: string): string =>
+  `uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;

@@ -1,4 +1,4 @@
-import { followed, objectsWith, streamOf, tablesOf } from './objects-of.js';
+import { contentOf, followed, objectsWith, streamOf, tablesOf } from './objects-of.js';
 
 type Objects = ReadonlyMap<number, string>;
 
@@ -14,7 +14,7 @@ export function faultsOf(objects: Objects): readonly string[] {
 }
 
 export const contentsOf = (objects: Objects): readonly (readonly [page: string, lines: readonly string[]])[] =>
-  objectsWith(objects, /\/Type \/Page\n/).map((page) => [page, streamOf(followed(objects, page, 'Contents')).split('\n')]);
+  objectsWith(objects, /\/Type \/Page\n/).map((page) => [page, contentOf(objects, page).split('\n')]);
 
 export const operatorOf = (line: string): string => line.slice(line.lastIndexOf(' ') + 1);
 

@@ -48,6 +48,12 @@ export const streamOf = (body: string): string => body.slice(body.indexOf('strea
 export const followed = (objects: ReadonlyMap<number, string>, from: string, key: string): string =>
   objects.get(Number(new RegExp(`/${key} \\[?(\\d+) 0 R`).exec(from)?.[1])) ?? '';
 
+/** What is painted on a page: its streams, one after the other. */
+export function contentOf(objects: ReadonlyMap<number, string>, page: string): string {
+  const [, ids = ''] = /\/Contents (\[[^\]]*\]|\d+ 0 R)/.exec(page) ?? [];
+  return [...ids.matchAll(/(\d+) 0 R/g)].map(([, id]) => streamOf(objects.get(Number(id)) ?? '').replace(/\n*endstream$/, '')).join('\n');
+}
+
 /** The tables of a TrueType program by their names, in their order; each goes on to the end of the program. */
 export function tablesOf(program: string): ReadonlyMap<string, Buffer> {
   const data = Buffer.from(program, 'latin1');

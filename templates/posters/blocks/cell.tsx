@@ -5,6 +5,7 @@ import { type Pt, pt, toPt } from '../../../src/paper/units.js';
 import { SHEET_FONT } from '../../../src/typography/fonts.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
+import { isBroken, type SetWords } from '../../../src/typography/set-words.js';
 import { Box, type Mark, Words } from './primitives.js';
 import { SOFT_HYPHEN, type Tag } from './tag.js';
 
@@ -21,6 +22,8 @@ export interface Cell {
   /** Starts in the middle of a sentence. */
   readonly continues?: boolean;
   draw(left: number, top: number): ReactElement;
+  /** The paragraphs that `draw` draws; absent where it draws anything else. */
+  words?(left: number, top: number): readonly SetWords[];
 }
 
 /** A hyphen is drawn, and no thinner than any other line. */
@@ -38,6 +41,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell 
     continues,
     inkTop: () => paragraph.inkTop(),
     divided: (above) => each(paragraph.divided(above), (part) => paragraphCell(part, mark, room)),
+    words: (left, top) => [setWords(paragraph, left, top)],
     draw: (left, top) => (
       <Box style={{ position: 'absolute', left, top, width, height }} mark={{ language, ...mark }} tag={{ language }}>
         {paragraph.lines.map((line, index) => (
@@ -72,7 +76,7 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell 
                 style={{
                   position: 'absolute',
                   left: line.hyphen.left,
-                  top: index * style.leading + base - line.hyphen.bottom - (line.hyphen.height + thickness(line.hyphen)) / 2,
+                  top: index * style.leading + barTop(base, line.hyphen),
                   width: line.hyphen.width,
                   height: thickness(line.hyphen),
                   backgroundColor: style.colour,
@@ -83,6 +87,30 @@ export function paragraphCell(paragraph: Paragraph, mark: Mark, room: Pt): Cell 
         ))}
       </Box>
     ),
+  };
+}
+
+/** The upper edge of a hyphen below the top of its line. */
+const barTop = (base: Pt, { bottom, height }: { readonly bottom: Pt; readonly height: Pt }): Pt =>
+  pt(base - bottom - (height + thickness({ height })) / 2);
+
+/** A paragraph without react-pdf: where its letters stand. */
+function setWords({ style, lines }: Paragraph, left: number, top: number): SetWords {
+  const base = baseLine(style);
+  return {
+    size: style.size,
+    colour: style.colour,
+    lines: lines.map(({ pieces, hyphen }, index) => {
+      const y = top + index * style.leading;
+      const bar = hyphen && {
+        left: pt(left + hyphen.left),
+        top: pt(y + barTop(base, hyphen)),
+        width: hyphen.width,
+        height: pt(thickness(hyphen)),
+      };
+      const divided = hyphen !== undefined || isBroken(pieces);
+      return { left: pt(left), base: pt(y + base), pieces, ...(bar && { hyphen: bar }), divided };
+    }),
   };
 }
 
@@ -122,6 +150,8 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
     tooWide: widestOf(cells.map((cell) => cell.tooWide)),
     continues: cells[0]?.continues ?? false,
     inkTop: () => cells[0]?.inkTop?.() ?? pt(0),
+    ...(align === 'left' &&
+      cells.every((cell) => cell.words) && { words: (left: number, top: number) => wordsBelow(cells, gap, { left, top }) }),
     divided: (room) => each(dividedStack(cells, gap, room), (part) => stack(part, gap, align)),
     draw: (left, top) => {
       let y = top;
@@ -136,6 +166,15 @@ export function stack(cells: readonly Cell[], gap: Pt = pt(0), align: 'left' | '
       );
     },
   };
+}
+
+function wordsBelow(cells: readonly Cell[], gap: Pt, { left, top }: { readonly left: number; readonly top: number }): readonly SetWords[] {
+  let y = top;
+  return cells.flatMap((cell) => {
+    const at = y;
+    y += cell.height + gap;
+    return cell.words?.(left, at) ?? [];
+  });
 }
 
 /** A cell in two that is not to stand whole: where it would, but for the room around it, its end goes. */

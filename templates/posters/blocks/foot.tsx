@@ -1,9 +1,9 @@
 import type { Language, Languages } from '../../../src/language/language.js';
 import type { Rich } from '../../../src/language/rich.js';
-import type { Row } from '../../../src/layout/design.js';
+import { type Row, type SlotWords, widestOf } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
-import { type Center, type Copy, type CopyFrame, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
+import { type Center, type Copy, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { type Cell, stack } from './cell.js';
 import { editionMark, markSide } from './edition-mark.js';
@@ -12,7 +12,7 @@ import { large } from './large.js';
 import { Box } from './primitives.js';
 import { axisOf, row, space } from './row.js';
 import { gap, icon } from './signs.js';
-import type { Tag } from './tag.js';
+import type { Element, Tag } from './tag.js';
 import { nameOf } from './title.js';
 import { label, style } from './type.js';
 
@@ -56,43 +56,34 @@ export const runningFoot = (frame: Frame, copy: Copy, sheet: number): readonly R
 ];
 
 /** A paragraph that stands on every sheet. */
-const part = (name: string): Tag => ({ furniture: 'Footer', within: [{ role: 'P', name }] });
+const part = (element: Element): Tag => ({ furniture: 'Footer', within: [element] });
+
+const CENTER: Element = { role: 'P', name: 'center' };
+const IMPRINT: Element = { role: 'P', name: 'imprint' };
 
 const STRIP = { padding: 1.3, radius: 2, out: 3, plate: 0.6 };
 
-/** The strip of a copy, as tall as the tallest of all centers, so that the rest of the sheet is the same in each. */
+/**
+ * The strip of a copy: name and address, telephone and hours of its center, and the emblems of its agency in the place of
+ * the pin. It is as tall as the tallest of all centers, so that the rest of the sheet is the same in each.
+ */
 function strip(frame: Frame, { center, frame: common }: Copy): Row {
-  const own = stripOf(frame, center, common);
-  const others = common.centers.filter(({ id }) => id !== center.id).map((other) => stripOf(frame, other, common).height);
-  return { ...own, height: pt(Math.max(own.height, ...others)) };
-}
-
-/** Name and address, telephone and hours of a center, and the emblems of its agency in the place of the pin. */
-function stripOf(frame: Frame, center: Center, common: CopyFrame): Row {
   const plate = emblemPlate(frame, common);
   const spineWidth = pt(Math.max(frame.spine, plate?.spine ?? 0));
-  const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
-  const cells = (language: Language, width: Pt, { name, reach }: { name: boolean; reach: boolean }): readonly Cell[] =>
-    [...asked(center.name[language], center.address[language], name), ...asked(center.phone, center.hours[language], reach)].map((line) =>
-      label(frame, line, { language, type, width }, 'center'),
-    );
-  // Name and address, telephone and hours share a line where they have the room in every language.
   const column = columnWidth(frame, spineWidth);
-  const shared = frame.declared.map((language) =>
-    cells(language, column, { name: true, reach: true }).map(({ height }) => height < type.leading * 1.5),
-  );
-  const reach = shared.every(([, second]) => second);
-  const lines = { name: reach && shared.every(([first]) => first), reach };
-  const half = (language: Language, width: Pt): Cell => stack(cells(language, width, lines));
+  const own = wordsOf(frame, center, column);
+  const room = pt(Math.max(...[own, ...common.centers.map((each) => wordsOf(frame, each, column))].map(({ height }) => height)));
+  const half = (language: Language): Cell => slot(language, { words: own, column, room });
   const pin = () =>
     icon(frame, 'map-pin', { side: frame.theme.large ? large(frame, 'pictogram') * 0.8 : 6, colour: frame.theme.colours.night });
   const padding = frame.air(STRIP.padding);
   const { outlined, colours } = frame.theme;
   // Closer to the edges of the strip than words are.
   const sign = plate ? gap(pt(Math.max(0, plate.height + 2 * (frame.mm(STRIP.plate) - padding)))) : pin();
-  const inner = row(frame, { half, spine: [sign], spineWidth, centred: true, top: padding, bottom: padding, tag: part('center') });
+  const inner = row(frame, { half, spine: [sign], spineWidth, centred: true, top: padding, bottom: padding, tag: part(CENTER) });
   return {
     ...inner,
+    slots: (other) => slotsOf(wordsOf(frame, other, column), room),
     draw: (height) => (
       <Box style={{ position: 'relative', width: frame.width, height }}>
         <Box
@@ -112,6 +103,65 @@ function stripOf(frame: Frame, center: Center, common: CopyFrame): Row {
     ),
   };
 }
+
+/** What a strip says of a center, by language; its lines stand level in all of them. */
+interface StripWords {
+  readonly cells: ReadonlyMap<Language, Cell>;
+  readonly height: Pt;
+}
+
+function wordsOf(frame: Frame, center: Center, width: Pt): StripWords {
+  const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
+  const paragraphs = (language: Language, { name, reach }: { name: boolean; reach: boolean }): readonly Rich[] => [
+    ...asked(center.name[language], center.address[language], name),
+    ...asked(center.phone, center.hours[language], reach),
+  ];
+  const set = (language: Language, said: readonly Rich[]): readonly Cell[] =>
+    said.map((line) => label(frame, line, { language, type, width }, 'center'));
+  const isOne = ({ height }: Cell): boolean => height < type.leading * 1.5;
+  // Name and address, telephone and hours share a line where they have the room in every language.
+  const together = new Map(frame.declared.map((language) => [language, set(language, paragraphs(language, { name: true, reach: true }))]));
+  const shared = [...together.values()].map((cells) => cells.map(isOne));
+  const reach = shared.every(([, second]) => second);
+  const lines = { name: reach && shared.every(([first]) => first), reach };
+  const cells = (language: Language): readonly Cell[] =>
+    (lines.name && together.get(language)) || set(language, paragraphs(language, lines));
+  const stacked = new Map(frame.languages.map((language) => [language, stack(cells(language))]));
+  return { cells: stacked, height: pt(Math.max(...[...stacked.values()].map(({ height }) => height))) };
+}
+
+/** Where the words of a center stand. */
+interface Strip {
+  readonly column: Pt;
+  /** As tall as the words of any center. */
+  readonly room: Pt;
+}
+
+/** The words of a center in the middle of the room that all centers have. */
+function slot(language: Language, { words, column, room }: Strip & { readonly words: StripWords }): Cell {
+  const cell = words.cells.get(language) ?? gap(pt(0));
+  return {
+    ...cell,
+    height: room,
+    draw: (left, top) => (
+      <Box key={language} style={{ position: 'absolute', left, top, width: column, height: room }} tag={{ slot: true, language }}>
+        {cell.draw(0, (room - words.height) / 2)}
+      </Box>
+    ),
+  };
+}
+
+function slotsOf(words: StripWords, room: Pt): SlotWords {
+  return {
+    fits: words.height <= room + ROUNDING,
+    height: words.height,
+    tooWide: widestOf([...words.cells.values()].map(({ tooWide }) => tooWide)),
+    words: new Map([...words.cells].map(([language, cell]) => [language, cell.words?.(0, (room - words.height) / 2) ?? []])),
+  };
+}
+
+/** Points that rounding may take. */
+const ROUNDING = 0.01;
 
 /** Something important and something to know about it, on one line or on two. */
 const asked = (strong: string, plain: string, together: boolean): readonly Rich[] => {
@@ -138,7 +188,7 @@ function imprint(frame: Frame, copy: Copy, sheet: number): Row {
   };
   // Kept for the mark of a draft also where there is none: a release moves no line.
   const spineWidth = pt(draftMark(frame, copy.poster).width + frame.mm(2 * BESIDE_MARK));
-  return row(frame, { half, spine: standing(frame, copy, level), spineWidth, top: 0, bottom: 0, tag: part('imprint') });
+  return row(frame, { half, spine: standing(frame, copy, level), spineWidth, top: 0, bottom: 0, tag: part(IMPRINT) });
 }
 
 /** The code of a released edition, or the mark of a draft, which is none. */

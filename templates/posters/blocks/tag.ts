@@ -33,6 +33,8 @@ export interface Tag {
   readonly within?: readonly Element[];
   /** What is drawn inside is no decoration. */
   readonly drawing?: true;
+  /** What stands inside differs from copy to copy of one poster: it is painted apart, from the upper left corner of this box. */
+  readonly slot?: true;
   /** Stands on every sheet and is heard once: a header on the first sheet of its language, a footer on the last. */
   readonly furniture?: 'Header' | 'Footer';
 }

@@ -1,0 +1,48 @@
+import type { Pt } from '../paper/units.js';
+import type { Piece } from './unbreakables.js';
+
+/** A line of a paragraph where it stands, in points from the upper left corner of what it stands in. */
+export interface SetLine {
+  readonly left: Pt;
+  /** The base line of its letters. */
+  readonly base: Pt;
+  readonly pieces: readonly Piece[];
+  /** The bar of a hyphen that is drawn behind it. */
+  readonly hyphen?: { readonly left: Pt; readonly top: Pt; readonly width: Pt; readonly height: Pt };
+  /** Its last word goes on in the next line. */
+  readonly divided: boolean;
+}
+
+/** A paragraph that has been set. */
+export interface SetWords {
+  readonly size: Pt;
+  readonly colour: string;
+  readonly lines: readonly SetLine[];
+}
+
+/** A word that is broken after a sign of its own goes on in the next line. */
+export const BROKEN = /[-/+]$/;
+
+/** Whether a line of these pieces is broken inside of a word, without a hyphen that is drawn. */
+export const isBroken = (pieces: readonly Piece[]): boolean => BROKEN.test(pieces.at(-1)?.text ?? '');
+
+/**
+ * A text in parts of one script, as react-pdf gives them to the font: signs and digits belong to the letters before them,
+ * those at the beginning stand alone.
+ */
+export function scriptRuns(text: string): readonly string[] {
+  const runs: string[] = [];
+  let script: number | undefined;
+  for (const character of text) {
+    const found = SCRIPTS.findIndex((each) => each.test(character));
+    const own = found < 0 && COMMON.test(character) ? undefined : found;
+    if (runs.length === 0 || (own !== undefined && own !== script)) runs.push(character);
+    else runs[runs.length - 1] += character;
+    script = own ?? script;
+  }
+  return runs;
+}
+
+const COMMON = /\p{Script=Common}|\p{Script=Inherited}/u;
+/** Those that the languages of sheets have between them, and the one that is written beside them. */
+const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u, /\p{Script=Greek}/u];
