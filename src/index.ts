@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type * as run from './output/run.js';
 import type { IsoDate } from './rules/date.js';
 import { findProgram } from './shipped/program.js';
+import type * as ofBatch from './stories/batch.js';
 import type * as ofCenters from './stories/centers.js';
 import type * as ofEdition from './stories/edition.js';
 import type * as ofImpact from './stories/impact.js';
@@ -38,6 +39,7 @@ export {
   say,
 } from './problem.js';
 export { dayInKazakhstan, type IsoDate, parseDate } from './rules/date.js';
+export type { BatchReport } from './stories/batch.js';
 export type { CentersReport } from './stories/centers.js';
 export type { EditionReport } from './stories/edition.js';
 export type { FoundImpact, ImpactReport } from './stories/impact.js';
@@ -87,6 +89,8 @@ export interface ImpactOptions extends Omit<ofImpact.ImpactOptions, Settled | 'a
   readonly pictures?: boolean;
 }
 
+export interface BatchOptions extends Omit<ofBatch.BatchOptions, Settled>, Defaults {}
+
 export interface CentersOptions extends Omit<ofCenters.CentersOptions, Settled>, Pick<Defaults, 'templates'> {}
 
 export interface ProofOptions extends Pick<Defaults, 'templates'> {
@@ -108,6 +112,11 @@ export interface VerifyOptions extends Pick<Defaults, 'signal'> {
 /** Makes posters, screen, contact sheet and manifest in `out`; while there is an error nothing is written. Stops on a folder of others, on one that cannot be written, and on unknown ids in `only`. */
 export async function build(options: BuildOptions): Promise<run.RunReport> {
   return (await import('./stories/build.js')).build(settled(options));
+}
+
+/** Makes the sheets of every center of a table, each in a folder of its own in `out`, and of a shard those of its centers. A center that fails is reported and stops no other. Stops on a table of another name, on a folder that cannot be written, and on unknown ids in `only`. */
+export async function batch(options: BatchOptions): Promise<ofBatch.BatchReport> {
+  return (await import('./stories/batch.js')).batch(settled(options));
 }
 
 /** Makes all checks and writes no file. Stops on unknown ids in `only`. */

@@ -64,6 +64,7 @@ test('what a command does, the library does', () => {
     'init',
     'newPoster',
     'readCenters',
+    'batch',
   ];
   expect(functions.map(([name]) => name).sort()).toEqual([...commands, 'dayInKazakhstan', 'hasErrors', 'parseDate', 'say'].sort());
 });

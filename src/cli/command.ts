@@ -14,6 +14,8 @@ export interface OptionSpec {
   readonly default?: string;
   /** The names of options that mean nothing beside it. */
   readonly conflicts?: readonly string[];
+  /** The command means nothing without it. */
+  readonly required?: true;
 }
 
 /** One command as it is typed: what it is for, what it takes, and what runs it. */
@@ -39,9 +41,10 @@ export const takenAs = ({ what, how }: Taken, say: Speaker): string =>
   ({ one: `<${say(what)}>`, maybe: `[${say(what)}]`, several: `<${say(what)}...>`, any: `[${say(what)}...]` })[how];
 
 /** An option for the command, with its help in a language. */
-export function optionOf({ flag, takes, does, default: usual, conflicts }: OptionSpec, say: Speaker): Option {
+export function optionOf({ flag, takes, does, default: usual, conflicts, required }: OptionSpec, say: Speaker): Option {
   const option = new Option(takes ? `${flag} <${say(takes)}>` : flag, say(does));
   if (usual !== undefined) option.default(usual);
+  if (required) option.makeOptionMandatory();
   if (conflicts) option.conflicts([...conflicts]);
   return option;
 }

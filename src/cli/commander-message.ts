@@ -8,6 +8,7 @@ const WORDED: readonly Worded[] = [
   [/^unknown option '(.*)'$/, ([option = '']) => phrase('wrong-usage.option', { option })],
   [/^unknown command '(.*)'$/, ([command = '']) => phrase('wrong-usage.command', { command })],
   [/^missing required argument '(.*)'$/, ([name = '']) => phrase('wrong-usage.missing', { name })],
+  [/^required option '(.*)' not specified$/, ([name = '']) => phrase('wrong-usage.missing', { name })],
   [/^option '(.*)' argument missing$/, ([option = '']) => phrase('wrong-usage.empty', { option })],
   [/^option '(.*)' cannot be used with option '(.*)'$/, ([option = '', other = '']) => phrase('wrong-usage.beside', { option, other })],
   [

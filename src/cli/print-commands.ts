@@ -1,4 +1,5 @@
 import { phrase } from '../messages/message.js';
+import type { BatchFlags } from './batch.js';
 import type { BuildFlags } from './build.js';
 import type { CentersFlags } from './centers.js';
 import { AS_OF, CONTENT, type CommandSpec, KEY, ONLY, OUT, PROFILE, SIZE, VARIANT } from './command.js';
@@ -40,6 +41,27 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       'build --edition rights-3',
     ],
     run: async (flags: BuildFlags, surroundings) => (await import('./build.js')).build(flags, surroundings),
+  },
+  {
+    name: 'batch',
+    does: phrase('help.batch'),
+    options: [
+      { flag: '--centers', takes: phrase('takes.file'), does: phrase('help.batch-centers'), required: true },
+      CONTENT,
+      { ...OUT, default: 'output/centers' },
+      AS_OF,
+      ONLY,
+      SIZE,
+      VARIANT,
+      PROFILE,
+      { flag: '--shard', takes: phrase('takes.number'), does: phrase('help.batch-shard') },
+    ],
+    examples: [
+      'batch --centers offices.xlsx',
+      'batch --centers offices.csv --only rights,complaint --size a4,a3',
+      'batch --centers offices.csv --shard 2/8 --out /mnt/share/centers',
+    ],
+    run: async (flags: BatchFlags, surroundings) => (await import('./batch.js')).batch(flags, surroundings),
   },
   {
     name: 'check',

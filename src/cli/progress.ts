@@ -38,6 +38,8 @@ function wordsOf(what: string): PhraseOrText {
       return phrase('step.facts');
     case 'common':
       return phrase('step.common');
+    case 'center':
+      return phrase('step.center', { id: first });
     case 'kiosk':
       return phrase('step.kiosk');
     case 'contact-sheet':

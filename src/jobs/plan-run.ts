@@ -1,5 +1,5 @@
 import { loadContent } from '../content/load.js';
-import { loadOutputProfile } from '../content/output-profile.js';
+import { loadOutputProfile, type OutputProfile } from '../content/output-profile.js';
 import { withoutConsequences } from '../content/unread.js';
 import { WALLS, wallWarnings } from '../content/walls.js';
 import { problemsOf } from '../day/day.js';
@@ -10,10 +10,12 @@ import { readRecords } from '../editions/read-records.js';
 import type { Job } from '../output/job.js';
 import type { CheckOptions } from '../output/run.js';
 import type { VersionStatement } from '../player/statement.js';
+import type { EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { readKioskSources } from '../shipped/kiosk-sources.js';
 import { type LoadedTheme, loadTheme, type Theme } from '../theme/theme.js';
+import type { FontFiles } from '../typography/weights.js';
 import type { Painter } from './painter.js';
 import { planJobs } from './plan.js';
 import { sizesLeftOut } from './printed-sizes.js';
@@ -31,6 +33,12 @@ export interface PlannedRun {
   /** The posters of the day. */
   readonly posters: readonly Poster[];
   readonly theme: Theme;
+  /** The editions whose words the posters say, by their ids. */
+  readonly editions: ReadonlyMap<string, EditionMark>;
+  /** Where a font of one's own lies. */
+  readonly fonts?: FontFiles;
+  /** For files of a print shop, where some are made. */
+  readonly profile?: OutputProfile;
 }
 
 /** Reads content and theme, composes the day, and cuts the run into jobs. A check writes no files; `former` is the version of the screen that the output holds. */
@@ -79,5 +87,15 @@ export async function planRun(
     ...withoutConsequences(consequent, loaded.unread),
     ...(walls?.problems ?? []),
   ];
-  return { jobs, problems, sources, days, posters, theme };
+  return {
+    jobs,
+    problems,
+    sources,
+    days,
+    posters,
+    theme,
+    editions,
+    ...(look.fonts && { fonts: look.fonts }),
+    ...(profile && { profile }),
+  };
 }

@@ -24,6 +24,13 @@ interface TextWork {
 /** Files that say nothing of which a poster's text asks. */
 const BESIDE_POSTERS: ReadonlySet<string> = new Set(['kiosk.yaml', 'notices.yaml', CENTERS, LEDGER]);
 
+/** Whether a job of a run, by its key, is one of these. */
+export const isTextJob = (key: string): boolean => key === FACTS || key === COMMON || key.startsWith(OF_POSTER);
+
+const FACTS = 'facts';
+const COMMON = 'common';
+const OF_POSTER = 'content/';
+
 /** The checks of texts and facts, cut so that a changed text has only its own poster checked anew. */
 export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: TextWork): readonly Job[] {
   const { content } = days;
@@ -54,11 +61,11 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
   const nothing = silentContent(content);
   const byId = new Map(posters.map((poster) => [poster.id, poster]));
   return [
-    job('facts', [...loaded.sources], async () => {
+    job(FACTS, [...loaded.sources], async () => {
       const { checkContent, FACT_CHECKS } = await import('../checks/checks.js');
       return checkContent(await input(content, posters), FACT_CHECKS);
     }),
-    job('common', common, async () => {
+    job(COMMON, common, async () => {
       const { ruleBases } = await import('../poster/rule-bases.js');
       const { ruleSums } = await import('../poster/rule-sums.js');
       return [
@@ -74,7 +81,7 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
       const composed = byId.get(data.id);
       // What is silent here has a job of its own.
       const ownFile = ({ where }: Problem): boolean => where.file === source.file;
-      return job(`content/${data.id}`, [asked, source.text], async () =>
+      return job(`${OF_POSTER}${data.id}`, [asked, source.text], async () =>
         [...(await other()).ofPoster(poster), ...(await checked(alone, composed ? [composed] : []))].filter(ownFile),
       );
     }),

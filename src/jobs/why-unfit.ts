@@ -1,6 +1,10 @@
+import type { CenterRow } from '../centers/center-row.js';
 import { textOverflow } from '../checks/text-overflow.js';
+import type { SizeName } from '../content/schema.js';
 import type { Unfit } from '../layout/fit.js';
+import { phrase } from '../messages/message.js';
 import { pt } from '../paper/units.js';
+import type { Copy } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import type { PaintTask } from './painter.js';
@@ -10,3 +14,12 @@ export function whyUnfit({ copy, theme }: Pick<PaintTask, 'copy' | 'theme'>, unf
   const distance = readingDistance(pt(unfit.setting.body), theme.font.capital);
   return textOverflow(copy.poster, unfit, Math.round(distance * 100) / 100);
 }
+
+/** A center whose name, address and hours leave a poster no room that stands with those of others. */
+export const whyLong = ({ id, where }: CenterRow, { poster }: Pick<Copy, 'poster'>, size: SizeName): Problem => ({
+  code: 'long-center',
+  severity: 'error',
+  where,
+  message: phrase('long-center.found', { center: id, poster: poster.id, size: size.toUpperCase() }),
+  fix: phrase('long-center.fix'),
+});

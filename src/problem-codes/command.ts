@@ -202,4 +202,13 @@ export const COMMAND = {
     },
     remedy: 'Run `taqta build` first.',
   },
+  'bad-shard': {
+    severity: ['error'],
+    meaning: 'A part of the centers is asked for that is none, on the command line or by a variable of the machine.',
+    example: {
+      message: 'expected a shard such as 2/8, found "9/8"',
+      fix: 'give the number of this machine, from 1, and that of all, such as 2/8',
+    },
+    remedy: 'Say which of how many machines this one is, counted from 1.',
+  },
 } as const satisfies ProblemEntries;

@@ -15,6 +15,15 @@ export const SHEETS = {
     },
     remedy: 'Shorten the text as the message says, or give the poster another sheet.',
   },
+  'long-center': {
+    severity: ['error'],
+    meaning: 'The words of a center leave a poster of its set no room in the least type. The sets of other centers are made.',
+    example: {
+      message: 'the name, address and hours of "samal" leave too little room on complaint A4',
+      fix: 'shorten its name or its address, or give it fewer words for its hours',
+    },
+    remedy: 'Shorten the name or the address in the table of centers, or give the poster more room.',
+  },
   'little-room': {
     severity: ['warning'],
     meaning:

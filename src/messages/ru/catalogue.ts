@@ -1,4 +1,5 @@
 import { ANSWERS } from './answers.js';
+import { BATCH } from './batch.js';
 import { BEGINNINGS } from './beginnings.js';
 import { CENTER_TABLES } from './center-tables.js';
 import { CENTERS } from './centers.js';
@@ -50,6 +51,7 @@ export const RUSSIAN = {
   ...PICTURES,
   ...SLIPS,
   ...CENTER_TABLES,
+  ...BATCH,
   ...CENTERS,
   ...SHEETS,
   ...CODES,

@@ -1,0 +1,93 @@
+import type { CenterRow } from '../centers/center-row.js';
+import type { SizeName } from '../content/schema.js';
+import { hashOf } from '../hash.js';
+import type { Languages } from '../language/language.js';
+import type { Variant } from '../paper/variant.js';
+import { type Center, copyFrame } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
+import type { Assets } from './assets.js';
+import type { CopiesTask } from './center-copies.js';
+import { leastBodyType } from './least-type.js';
+import type { PlannedRun } from './plan-run.js';
+import { pictureFiles } from './print-pictures.js';
+import { printedSizes } from './printed-sizes.js';
+
+/** A center of a table with all that its sheets say of it. */
+export interface TableCenter {
+  readonly row: CenterRow;
+  readonly center: Center;
+}
+
+/** One sheet that a center wants. */
+export interface WantedSheet {
+  /** Of what it is a copy: alike for all centers that want the same. */
+  readonly key: string;
+  /** The name of its file. */
+  readonly file: string;
+  readonly task: CopiesTask;
+}
+
+/** What all centers have, where a row says nothing else. */
+interface AskedFor {
+  readonly only?: readonly string[];
+  readonly sizes?: readonly SizeName[];
+  readonly variants?: readonly Variant[];
+  readonly version: string;
+  readonly folder: string;
+  readonly assets: Assets;
+}
+
+const OFFICE: readonly Variant[] = ['office'];
+
+/** Says of a center which sheets it wants, in the order of the posters. */
+export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCenter) => readonly WantedSheet[] {
+  const { content } = run.days;
+  const { centers: _, ...frame } = copyFrame(content);
+  const known = new Map<string, WantedSheet>();
+  const sheet = (poster: Poster, size: SizeName, variant: Variant): WantedSheet => {
+    const key = [poster.id, poster.languages.join('+'), size, variant].join(' ');
+    const found = known.get(key);
+    if (found) return found;
+    const edition = run.editions.get(poster.id);
+    const made: WantedSheet = {
+      key,
+      file: variant === 'office' ? `${poster.id}-${size}.pdf` : `${poster.id}-${size}-${variant}.pdf`,
+      task: {
+        poster,
+        size,
+        variant,
+        theme: run.theme,
+        floor: leastBodyType(run.theme, content.project.data, [size]),
+        version: asked.version,
+        assets: asked.assets,
+        frame,
+        pictures: pictureFiles({ poster, frame: { ...frame, centers: [] } }, { folder: asked.folder, pictures: content.pictures }),
+        rasters: new Map(),
+        ...(edition && { edition }),
+        ...(variant === 'press' && run.profile && { profile: run.profile }),
+      },
+    };
+    known.set(key, made);
+    return made;
+  };
+  return ({ row: { wanted } }) => {
+    const posters = run.posters
+      .filter(({ id }) => wanted.posters?.includes(id) ?? asked.only?.includes(id) ?? true)
+      .flatMap((poster) => inLanguages(poster, wanted.languages));
+    const sizes = wanted.sizes ?? asked.sizes ?? content.project.data.sizes;
+    const printed = printedSizes(sizes, wanted.variants ?? asked.variants ?? OFFICE);
+    return posters.flatMap((poster) => printed.map(({ size, variant }) => sheet(poster, size, variant)));
+  };
+}
+
+/** A poster in those of its languages that a center wants; none where it has none of them. */
+function inLanguages(poster: Poster, wanted: Languages | undefined): readonly Poster[] {
+  if (!wanted) return [poster];
+  const [first, ...others] = poster.languages.filter((language) => wanted.includes(language));
+  if (first === undefined) return [];
+  return others.length === poster.languages.length - 1 ? [poster] : [{ ...poster, languages: [first, ...others] }];
+}
+
+/** On what the sheets of all centers depend. */
+export const copiesHash = (run: PlannedRun, { version, code }: { readonly version: string; readonly code: string }): string =>
+  hashOf([run.posters, run.theme, [...run.editions], copyFrame(run.days.content), run.profile?.sha256, version, code]);

@@ -1,0 +1,187 @@
+import { outputLock, whileLocked } from '../disk/lock.js';
+import { grouped } from '../grouped.js';
+import { hashOf } from '../hash.js';
+import { createAssets, once } from '../jobs/assets.js';
+import { CenterCopies, lettersOfCenters } from '../jobs/center-copies.js';
+import { checkedCenters, type NamedTable } from '../jobs/checked-centers.js';
+import { copiesHash, planCopies, type TableCenter, type WantedSheet } from '../jobs/plan-copies.js';
+import { planRun } from '../jobs/plan-run.js';
+import { makePoster } from '../jobs/poster-job.js';
+import { isTextJob } from '../jobs/text-jobs.js';
+import { createTools } from '../jobs/tools.js';
+import { whyLong, whyUnfit } from '../jobs/why-unfit.js';
+import { type BatchRecord, type CenterResult, writeBatch } from '../output/batch-record.js';
+import { CenterFolders } from '../output/center-folders.js';
+import { keptBodies } from '../output/kept-bodies.js';
+import type { BuildOptions } from '../output/run.js';
+import { runJobs } from '../output/run-jobs.js';
+import { inShard, type Shard } from '../output/shard.js';
+import { joinedLetters, type Letters } from '../pdf/lettering.js';
+import { type Center, centersOf } from '../poster/copy.js';
+import { hasErrors, type Problem, type Reported, withoutRepeats } from '../problem.js';
+
+export interface BatchOptions extends Omit<BuildOptions, 'pictures' | 'signer' | 'proved' | 'source'> {
+  readonly table: NamedTable;
+  /** Which part of the centers is made here; all when absent. */
+  readonly shard?: Shard;
+}
+
+export interface BatchReport extends Reported {
+  /** What was made of each center of the table, or of the shard, in the order of the table; none where nothing could be. */
+  readonly record?: BatchRecord;
+}
+
+/** Every center of a table has its own set of sheets, in a folder of its own. A center that fails does not stop the others. Stops when another run holds the output. */
+export async function batch(options: BatchOptions): Promise<BatchReport> {
+  return whileLocked(await outputLock(options.out), options, (held) => batchAlone(held));
+}
+
+async function batchAlone(options: BatchOptions): Promise<BatchReport> {
+  const run = await planRun({ ...options, pictures: false }, false, undefined);
+  const assets = createAssets({ ...(run.fonts && { fonts: run.fonts }), ...(run.theme.icons && { icons: run.theme.icons }) });
+  const table = await checkedCenters(options.table, run.days.content, assets);
+  const texts = run.jobs.filter(({ key }) => isTextJob(key));
+  const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
+  const ofContent = [...run.problems, ...checked.flatMap(({ problems }) => problems)];
+  const report = (more: readonly Problem[], record?: BatchRecord): BatchReport => ({
+    problems: withoutRepeats([...ofContent, ...table.problems, ...more]),
+    sources: run.sources,
+    ...(record && { record }),
+  });
+  if (hasErrors(ofContent)) return report([]);
+  const resolved = new Map(centersOf(table.source.data, run.days.content.languages).map((center) => [center.id, center]));
+  const centers = table.centers.flatMap((row): readonly TableCenter[] => {
+    const center = resolved.get(row.id);
+    return center ? [{ row, center }] : [];
+  });
+  const folders = new CenterFolders(options.out);
+  folders.recover();
+  const wanted = planCopies(run, { ...options, folder: options.content, assets });
+  const common = copiesHash(run, options);
+  const { results, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();
+  const known = new Set(Object.keys(table.source.data));
+  const record = await writeBatch({ ...options, common, results, known, there: folders.centers() });
+  return report(problems, record);
+}
+
+interface MakingOptions extends BatchOptions {
+  /** On what the sheets of all centers depend. */
+  readonly common: string;
+  readonly folders: CenterFolders;
+}
+
+/** The center with the fewest letters: a poster that has no room for it has none for any. */
+function briefest(centers: readonly Center[]): Center {
+  const letters = ({ name, address, hours }: Center): number => JSON.stringify([name, address, hours]).length;
+  const [first, ...others] = centers;
+  if (!first) throw new Error('expected a center, found none');
+  return others.reduce((least, next) => (letters(next) < letters(least) ? next : least), first);
+}
+
+/** Centers between two steps of progress: each has a moment. */
+const STEP = 50;
+
+/** The sets of a run. */
+class Making {
+  private readonly copies = new Map<string, CenterCopies>();
+  /** Why no center has a sheet, by its key. */
+  private readonly faulty = new Map<string, readonly Problem[]>();
+  private readonly problems: Problem[] = [];
+  private readonly tools = createTools();
+
+  constructor(
+    private readonly centers: readonly TableCenter[],
+    private readonly wanted: (center: TableCenter) => readonly WantedSheet[],
+    private readonly options: MakingOptions,
+  ) {}
+
+  async all(): Promise<{ readonly results: readonly CenterResult[]; readonly problems: readonly Problem[] }> {
+    const { shard, signal, onProgress } = this.options;
+    const own = this.centers.filter(({ row }) => inShard(row.id, shard));
+    const results: CenterResult[] = [];
+    for (const center of own) {
+      signal.throwIfAborted();
+      results.push(await this.center(center));
+      if (results.length % STEP === 0 || results.length === own.length)
+        onProgress({ done: results.length, total: own.length, what: `center/${center.row.id}` });
+    }
+    return { results, problems: this.problems };
+  }
+
+  private async center(center: TableCenter): Promise<CenterResult> {
+    const { folders, common } = this.options;
+    const { row } = center;
+    const sheets = this.wanted(center);
+    const about = { id: row.id, ...(row.region !== undefined && { region: row.region }), copies: row.wanted.copies ?? 1 };
+    const inputs = hashOf([common, center.center, sheets.map(({ key }) => key)]);
+    const current = folders.current(row.id, inputs);
+    if (current) return { ...about, state: 'unchanged', files: current.files };
+    const files = new Map<string, Uint8Array>();
+    let failed = false;
+    for (const sheet of sheets) {
+      const bytes = await this.sheet(sheet, center);
+      if (bytes) files.set(sheet.file, bytes);
+      else failed = true;
+    }
+    return failed
+      ? { ...about, state: 'failed', files: [] }
+      : { ...about, state: 'written', files: folders.write(row.id, inputs, files).files };
+  }
+
+  /** A sheet of a center; nothing where it cannot be made: that has been reported. */
+  private async sheet({ key, task }: WantedSheet, { row, center }: TableCenter): Promise<Uint8Array | undefined> {
+    if (this.faulty.has(key)) return undefined;
+    const made = await (await this.copiesOf(key, task)).of(center);
+    if (made.kind === 'long') {
+      this.problems.push(whyLong(row, made.copy, task.size));
+      return undefined;
+    }
+    if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ copy: made.copy, theme: task.theme }, made.unfit));
+    if (made.fresh) {
+      const { sheets, painted, keep } = made.fresh;
+      const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
+      if (hasErrors(problems)) return this.spoilt(key, problems);
+      this.problems.push(...problems);
+      await keep();
+    }
+    return made.bytes;
+  }
+
+  private spoilt(key: string, problems: readonly Problem[]): undefined {
+    this.faulty.set(key, problems);
+    this.problems.push(...problems);
+  }
+
+  private async copiesOf(key: string, task: WantedSheet['task']): Promise<CenterCopies> {
+    const known = this.copies.get(key);
+    if (known) return known;
+    const common = await this.ofAll();
+    const made = new CenterCopies(task, common);
+    this.copies.set(key, made);
+    return made;
+  }
+
+  /** What all sheets of the run share. The letters are those of the whole table: shards make the same files. */
+  private readonly ofAll = once(async () => {
+    const sheets = new Map(this.centers.flatMap((center) => this.wanted(center).map((sheet) => [sheet.key, sheet] as const)));
+    const centers = this.centers.map(({ center }) => center);
+    const first = briefest(centers);
+    const letters: (readonly Letters[])[] = [];
+    for (const [, alike] of grouped(sheets.values(), ({ task }) => task.poster.languages.join())) {
+      // What a strip says depends on the languages of its poster; a poster that cannot be set has none.
+      for (const { task } of alike) {
+        const found = await lettersOfCenters(task, first, centers);
+        if (!found) continue;
+        letters.push(found);
+        break;
+      }
+    }
+    const joined = joinedLetters(letters);
+    const { out, code } = this.options;
+    return {
+      first,
+      letters: joined,
+      kept: keptBodies(out, [code, joined.map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)])]),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CenterCopies, type CenterCopy, type CopiesTask, lettersOfCenters, type NoCopy } from '../../src/jobs/center-copies.js';
+import { byLanguage } from '../../src/language/language.js';
+import type { Body } from '../../src/pdf/body.js';
+import { type Center, copyFrame } from '../../src/poster/copy.js';
+import { faultsOf } from '../pdf/faults-of.js';
+import { objectsOf } from '../pdf/objects-of.js';
+import { pdfText } from '../pdf/pdf-text.js';
+import { assets, openWorkshop, posterOf, type Workshop } from '../sheets.js';
+
+let workshop: Workshop;
+let task: CopiesTask;
+
+beforeAll(async () => {
+  workshop = await openWorkshop();
+  const { centers: _, ...frame } = copyFrame(workshop.content);
+  const { theme } = workshop;
+  task = { poster: posterOf(workshop, 'rights'), frame, size: 'a4', theme, floor: theme.type.floor, version: '0', assets };
+});
+
+function center(id: string, words: { readonly kk?: string; readonly ru?: string } = {}): Center {
+  const [base] = workshop.frame.centers;
+  if (!base) throw new Error('expected a center');
+  return { ...base, id, name: byLanguage(['kk', 'ru'], (language) => words[language as 'kk' | 'ru'] ?? `№ ${id} орталық`) };
+}
+
+const LONG = 'Мемлекеттік корпорацияның Қаныш Сәтбаев ауданы бойынша мамандандырылған халыққа қызмет көрсету орталығы';
+
+async function copies(centers: readonly Center[], kept?: ConstructorParameters<typeof CenterCopies>[1]['kept']) {
+  const [first] = centers;
+  const letters = first && (await lettersOfCenters(task, first, centers));
+  if (!letters || !first) throw new Error('expected a poster that can be set');
+  return new CenterCopies(task, { first, letters, ...(kept && { kept }) });
+}
+
+const whole = (found: CenterCopy | NoCopy): CenterCopy => {
+  if (found.kind !== 'copy') throw new Error(`expected a copy, found ${found.kind}`);
+  return found;
+};
+
+const words = async (bytes: Uint8Array): Promise<string> =>
+  (await pdfText(bytes))
+    .flat()
+    .map(({ text }) => text)
+    .join('');
+
+describe('The copies of a poster in many centers', () => {
+  it('are painted once for all centers whose words take as much room, and say the words of each', async () => {
+    const centers = [center('1'), center('2', { kk: LONG }), center('3'), center('4', { ru: LONG })];
+    const of = await copies(centers);
+    const found = [];
+    for (const each of centers) found.push(whole(await of.of(each)));
+    expect(found.map(({ fresh }) => fresh !== undefined)).toEqual([true, true, false, false]);
+    for (const [at, { bytes }] of found.entries()) {
+      expect(faultsOf(objectsOf(bytes))).toEqual([]);
+      expect((await words(bytes)).replace(/\s/g, '')).toContain(centers[at]?.name.kk.replace(/\s/g, ''));
+    }
+  });
+
+  it('do not depend on which center is asked for first', async () => {
+    const centers = [center('1'), center('2', { kk: LONG }), center('3')];
+    const [forth, back] = [await copies(centers), await copies(centers)];
+    const one = [];
+    for (const each of centers) one.push(whole(await forth.of(each)).bytes);
+    const other: Uint8Array[] = [];
+    for (const each of centers.toReversed()) other.unshift(whole(await back.of(each)).bytes);
+    expect(one.map((bytes, at) => Buffer.compare(bytes, other[at] ?? Buffer.alloc(0)))).toEqual([0, 0, 0]);
+  });
+
+  it('take a body that was kept, and are the same', async () => {
+    const centers = [center('1'), center('2')];
+    const bodies = new Map<string, Body>();
+    const kept = {
+      take: async (key: unknown) => bodies.get(JSON.stringify(key)),
+      keep: async (key: unknown, body: Body) => {
+        bodies.set(JSON.stringify(key), body);
+      },
+    };
+    const first = whole(await (await copies(centers, kept)).of(centers[0] as Center));
+    await first.fresh?.keep();
+    const again = whole(await (await copies(centers, kept)).of(centers[0] as Center));
+    expect(again.fresh).toBeUndefined();
+    expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
+  });
+
+  it('are not made for a center whose name leaves the poster no room, and for all others', async () => {
+    const endless = center('2', { kk: Array.from({ length: 40 }, () => LONG).join(' ') });
+    const one = center('1');
+    const of = await copies([one, endless]);
+    expect((await of.of(endless)).kind).toBe('long');
+    const word = center('3', { kk: 'А'.repeat(200) });
+    const others = await copies([one, word]);
+    expect((await others.of(word)).kind).toBe('long');
+    expect((await others.of(one)).kind).toBe('copy');
+  });
+});

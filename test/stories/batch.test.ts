@@ -1,0 +1,102 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { batchSchema } from '../../src/output/batch-record.js';
+import type { IsoDate } from '../../src/rules/date.js';
+import { type BatchOptions, batch } from '../../src/stories/batch.js';
+import { type Cells, csvOf } from '../centers/center-csv.js';
+import { inEnglish } from '../in-english.js';
+import { pdfText } from '../pdf/pdf-text.js';
+import { OK } from '../projects/broken-project.js';
+import { temporaryFolder } from '../temporary-folder.js';
+
+const templates = join(import.meta.dirname, '..', '..', 'templates');
+const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, version: '0', code: 'test', sizes: ['a4'] as const };
+
+const run = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
+  batch({
+    ...ASKED,
+    out,
+    table: { file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) },
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+    ...more,
+  });
+
+const center = (id: string): Cells => ({ id, 'name kk': `№ ${id} орталық`, 'name ru': `Центр № ${id}` });
+
+const filesOf = (out: string, id: string): readonly string[] => readdirSync(join(out, id)).sort();
+const bytesOf = (out: string, id: string): Buffer => readFileSync(join(out, id, 'complaint-a4.pdf'));
+const words = async (bytes: Uint8Array): Promise<string> =>
+  (await pdfText(bytes))
+    .flat()
+    .map(({ text }) => text)
+    .join(' ');
+const states = (record: Awaited<ReturnType<typeof run>>['record']) => record?.centers.map(({ id, state }) => `${id} ${state}`);
+
+describe('Every center of a table', () => {
+  test('has a folder with its own sheets, and a second run writes what has changed and nothing else', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = [center('c1'), center('c2'), { ...center('c3'), posters: 'none' }];
+    const first = await run(out, rows);
+    expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(states(first.record)).toEqual(['c1 written', 'c2 written', 'c3 written']);
+    expect([filesOf(out, 'c1'), filesOf(out, 'c3')]).toEqual([['complaint-a4.pdf', 'set.json'], ['set.json']]);
+    expect(await words(bytesOf(out, 'c2'))).toContain('№ c2');
+    expect(batchSchema.parse(JSON.parse(readFileSync(join(out, 'batch.json'), 'utf8')))).toEqual(first.record);
+    const before = bytesOf(out, 'c2');
+    const second = await run(out, [{ ...center('c1'), 'name ru': 'Другой центр № c1' }, ...rows.slice(1)]);
+    expect(states(second.record)).toEqual(['c1 written', 'c2 unchanged', 'c3 unchanged']);
+    expect(await words(bytesOf(out, 'c1'))).toContain('Другой центр');
+    expect(Buffer.compare(before, bytesOf(out, 'c2'))).toBe(0);
+    // What was altered by hand, or lost, is made anew; what the table does not name any more stays and is named.
+    writeFileSync(join(out, 'c2', 'complaint-a4.pdf'), 'short');
+    const third = await run(out, rows.slice(1));
+    expect(states(third.record)).toEqual(['c2 written', 'c3 unchanged']);
+    expect(third.record?.left).toEqual(['c1']);
+    expect(Buffer.compare(before, bytesOf(out, 'c2'))).toBe(0);
+  });
+
+  test('that fails does not stop the others, keeps what it had, and is named with its row', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    await run(out, [center('c1'), center('c2')]);
+    const had = bytesOf(out, 'c1');
+    const long = { ...center('c1'), 'name kk': `№ c1 ${'Электрқуатынүнемдеуорталығымамандандырылғанқызметкөрсетубасқармасы'.repeat(2)}` };
+    const { record, problems } = await run(out, [long, center('c2'), center('c3'), { ...center('c4'), phone: '12' }]);
+    expect(inEnglish(problems.filter(({ severity, where }) => severity === 'error' && where.line === 2))).toMatchObject([
+      { code: 'long-center' },
+    ]);
+    expect(states(record)).toEqual(['c1 failed', 'c2 unchanged', 'c3 written']);
+    expect(inEnglish(problems.filter(({ code }) => code === 'long-center'))).toMatchObject([{ where: { file: 'offices.csv', line: 2 } }]);
+    expect(problems.filter(({ where }) => where.line === 5).map(({ code }) => code)).toContain('bad-phone');
+    expect(Buffer.compare(had, bytesOf(out, 'c1'))).toBe(0);
+  });
+
+  test('has its set again after a run that was killed in the middle of it', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = [center('c1'), center('c2')];
+    await run(out, rows);
+    const had = [bytesOf(out, 'c1'), bytesOf(out, 'c2')];
+    // One was moved away and its new folder half written, the other was being replaced.
+    renameSync(join(out, 'c1'), join(out, '.old-c1'));
+    mkdirSync(join(out, '.new-c1'));
+    writeFileSync(join(out, '.new-c1', 'complaint-a4.pdf'), '%PDF-1.7');
+    mkdirSync(join(out, '.old-c2'));
+    const { record } = await run(out, rows);
+    expect(states(record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([]);
+    expect([bytesOf(out, 'c1'), bytesOf(out, 'c2')].map((bytes, at) => Buffer.compare(bytes, had[at] ?? Buffer.alloc(0)))).toEqual([0, 0]);
+  });
+
+  test('is made by one shard, with the bytes that it has without shards', async () => {
+    const folder = await temporaryFolder();
+    const rows = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map(center);
+    const whole = await run(join(folder, 'whole'), rows);
+    const shards = [];
+    for (const index of [1, 2, 3]) shards.push(await run(join(folder, 'shards'), rows, { shard: { index, count: 3 } }));
+    const ids = shards.flatMap(({ record }) => record?.centers.map(({ id }) => id) ?? []);
+    expect(ids.sort()).toHaveLength(rows.length);
+    expect(ids).toEqual(whole.record?.centers.map(({ id }) => id));
+    for (const id of ids) expect(Buffer.compare(bytesOf(join(folder, 'whole'), id), bytesOf(join(folder, 'shards'), id))).toBe(0);
+  });
+});
