@@ -32,7 +32,7 @@ export async function serve(flags: ServeFlags, surroundings: Surroundings): Prom
   // A build that was killed while it swapped left its former output beside: opening it puts it back.
   await whileLocked(await outputLock(out), { signal, patienceMs }, () => openOutput(out));
   const kiosk = join(out, 'kiosk');
-  if (!existsSync(join(kiosk, 'index.html'))) throw environment('no-kiosk', kiosk, phrase('no-kiosk.here'), phrase('no-kiosk.here-fix'));
+  if (!existsSync(join(kiosk, 'index.html'))) throw environment('no-kiosk', kiosk, phrase('no-kiosk.found'), phrase('no-kiosk.build-fix'));
   const wall = flags.screens ? await wallOf(resolve(folder, flags.content), kiosk, surroundings) : undefined;
   const listening = { port, ...(flags.host !== undefined && { host: flags.host }), ...(wall && { beside: wall.answer }) };
   const server = await started(kiosk, listening);

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { codeFrame, report } from '../../src/cli/report.js';
 import { speakerOf } from '../../src/messages/in-words.js';
 import type { Problem } from '../../src/problem.js';
+import { PROBLEM_CODES } from '../../src/problem-codes/problem-codes.js';
 import { saying } from '../saying.js';
 
 const yaml = ['id: complaint', 'blocks:', '  - text:', '      ru: Срок 5 дней'].join('\n');
@@ -115,4 +116,23 @@ test('a column beyond the end of its line points behind it', () => {
 
 test('there is no frame for a line that the text does not have', () => {
   expect(codeFrame(['ab'], 2)).toBeUndefined();
+});
+
+test.each(['kk', 'ru', 'en'] as const)('each kind of warning has a sentence for several of them in %s', (language) => {
+  const codes = (Object.keys(PROBLEM_CODES) as (keyof typeof PROBLEM_CODES)[]).filter((code) =>
+    PROBLEM_CODES[code].severity.some((severity) => severity === 'warning'),
+  );
+  expect(codes.length).toBeGreaterThan(20);
+  const two = codes.flatMap((code): readonly Problem[] =>
+    ['a.yaml', 'b.yaml'].map((file) => ({ code, severity: 'warning', where: { file }, message: saying('…') })),
+  );
+  const said = report({
+    problems: two,
+    sources,
+    nameOf,
+    colours: picocolors.createColors(false),
+    verbose: false,
+    say: speakerOf(language),
+  });
+  expect(said.split('\n').filter((line) => /kind|вида «|түріндегі/.test(line))).toEqual([]);
 });

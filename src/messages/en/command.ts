@@ -80,8 +80,6 @@ export const COMMAND = {
   'missing-file.none-fix': 'check the name and the folder',
   'painting-ended.found': ({ how }: { how: string }) => `expected it to paint every sheet, found it ended (${how})`,
   'painting-ended.fix': 'most often memory is short: close other programs and run again',
-  'no-kiosk.here': 'expected a built kiosk, found none',
-  'no-kiosk.here-fix': 'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml',
   'bad-port.found': ({ found }: { found: string }) => `expected a port from 0 to 65535 for --port, found "${found}"`,
   'bad-port.fix': 'choose one such as 8080, or 0 for any that is free',
   'bad-host.found': ({ found }: { found: string }) => `expected an address of this machine for --host, found "${found}"`,

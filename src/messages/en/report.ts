@@ -35,4 +35,11 @@ export const REPORT = {
   'several.unknown-file': ({ number }: { number: number }) => `${number} files are read by nobody`,
   'several.unknown-poster': ({ number }: { number: number }) => `${number} posters are not there`,
   'several.unread-column': ({ number }: { number: number }) => `${number} columns were not read`,
+  'several.font-licence': ({ number }: { number: number }) => `${number} fonts may not be embedded as they are used`,
+  'several.low-resolution': ({ number }: { number: number }) => `${number} pictures have too few pixels for their size`,
+  'several.no-slides': ({ number }: { number: number }) => `${number} screens show texts in parts`,
+  'several.same-text': ({ number }: { number: number }) => `${number} texts say the same words in two languages`,
+  'several.unfinished-text': ({ number }: { number: number }) => `${number} texts are not finished`,
+  'several.unknown-column': ({ number }: { number: number }) => `${number} columns are not known`,
+  'several.unlike-colour': ({ number }: { number: number }) => `${number} values are no longer near to their colour`,
 } as const satisfies English;

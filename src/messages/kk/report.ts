@@ -34,4 +34,11 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.unknown-file': ({ number }) => `${count(number, 'файлды')} ешкім оқымайды`,
   'several.unknown-poster': ({ number }) => `${count(number, 'плакат')} жоқ`,
   'several.unread-column': ({ number }) => `${count(number, 'баған')} оқылмады`,
+  'several.font-licence': ({ number }) => `${count(number, 'қаріпті')} осылай ендіруге болмайды`,
+  'several.low-resolution': ({ number }) => `${count(number, 'сурет')} басып шығаруға тым ұсақ`,
+  'several.no-slides': ({ number }) => `${count(number, 'экран')} мәтінді бөлік-бөлік көрсетеді`,
+  'several.same-text': ({ number }) => `${count(number, 'мәтін')} екі тілде бірдей`,
+  'several.unfinished-text': ({ number }) => `${count(number, 'мәтін')} аяқталмаған`,
+  'several.unknown-column': ({ number }) => `${count(number, 'баған')} белгісіз`,
+  'several.unlike-colour': ({ number }) => `${count(number, 'мән')} өз түсіне ұқсамайды`,
 };

@@ -76,8 +76,6 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'missing-file.none-fix': 'проверьте имя и папку',
   'painting-ended.found': ({ how }) => `он завершился раньше, чем нарисовал все листы (${how})`,
   'painting-ended.fix': 'чаще всего не хватает памяти: закройте другие программы и запустите команду еще раз',
-  'no-kiosk.here': 'собранного экрана здесь нет',
-  'no-kiosk.here-fix': 'сначала выполните "taqta build": экран делается, если в папке содержимого есть kiosk.yaml и screens.yaml',
   'bad-port.found': ({ found }) => `в --port нужен номер порта от 0 до 65535, а стоит «${found}»`,
   'bad-port.fix': 'выберите порт, например 8080, или 0 – тогда подойдет любой свободный',
   'bad-host.found': ({ found }) => `в --host нужен адрес этого компьютера, а стоит «${found}»`,

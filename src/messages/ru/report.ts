@@ -47,4 +47,12 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.unknown-file': ({ number }) => `${count(number, 'файл', 'файла', 'файлов')} никто не читает`,
   'several.unknown-poster': ({ number }) => `нет ${count(number, 'плаката', 'плакатов', 'плакатов')}`,
   'several.unread-column': ({ number }) => count(number, 'столбец не прочитан', 'столбца не прочитаны', 'столбцов не прочитаны'),
+  'several.font-licence': ({ number }) => `${count(number, 'шрифт нельзя', 'шрифта нельзя', 'шрифтов нельзя')} встраивать так, как здесь`,
+  'several.low-resolution': ({ number }) => `${count(number, 'картинке', 'картинкам', 'картинкам')} не хватает пикселей для печати`,
+  'several.no-slides': ({ number }) => `${count(number, 'экран показывает', 'экрана показывают', 'экранов показывают')} тексты по частям`,
+  'several.same-text': ({ number }) => `${count(number, 'текст одинаков', 'текста одинаковы', 'текстов одинаковы')} на двух языках`,
+  'several.unfinished-text': ({ number }) => count(number, 'текст не дописан', 'текста не дописаны', 'текстов не дописаны'),
+  'several.unknown-column': ({ number }) => count(number, 'столбец неизвестен', 'столбца неизвестны', 'столбцов неизвестны'),
+  'several.unlike-colour': ({ number }) =>
+    `${count(number, 'значение не похоже', 'значения не похожи', 'значений не похожи')} на свой цвет`,
 };
