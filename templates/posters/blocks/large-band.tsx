@@ -9,7 +9,7 @@ import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { axisOf } from './row.js';
-import { numberTop, sheetNumber } from './sheet-number.js';
+import { numberRoom, numberTop, sheetNumber } from './sheet-number.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
 
@@ -20,10 +20,10 @@ const ROOM = { above: 9, below: 3 };
 export function largeBand(frame: Frame, poster: Poster, sheet: number, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const left = frame.edge + frame.spine;
-  const width = pt(frame.width - frame.edge - left - frame.mm(large(frame, 'numberRoom')));
+  const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
+  const width = pt(frame.width - frame.edge - left - numberRoom(frame, number));
   const widths = byLanguage(frame.declared, () => width);
   const halves = titleHalves(frame, poster, widths, { ...look, key: large(frame, 'key'), colour: colours.text });
-  const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const strip = frame.mm(edgeHeight(frame, ORNAMENT));
   const top = titleTop(frame, halves, ROOM.above);
   const disc = sun(frame, poster.icon, large(frame, 'sun'));

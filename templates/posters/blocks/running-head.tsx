@@ -4,9 +4,8 @@ import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { ORNAMENT } from './band.js';
 import { bandColours, bandEdge, edgeHeight } from './grounds.js';
-import { large } from './large.js';
 import { Box } from './primitives.js';
-import { numberTop, sheetNumber } from './sheet-number.js';
+import { numberRoom, numberTop, sheetNumber } from './sheet-number.js';
 import { keyWords, titleTop } from './title.js';
 import { label, style } from './type.js';
 
@@ -27,15 +26,15 @@ export function runningHead(frame: Frame, poster: Poster, sheet: number, { capit
   const colours = bandColours(frame, poster);
   const type = style(frame, { scale: SCALE, weight: 800, leading: 1.14, colour: colours.text, capitals });
   const [language] = frame.languages;
+  const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const from = (left: number) => {
-    const width = pt(frame.width - frame.edge - left - frame.mm(large(frame, 'numberRoom')));
+    const width = pt(frame.width - frame.edge - left - numberRoom(frame, number));
     return { left, width, words: label(frame, keyWords(poster.title.text[language]), { language, type, width }, 'running-head') };
   };
   const [column, edge] = [from(frame.edge + frame.spine), from(frame.edge)];
   // From the edge also where that saves a line.
   const shorter = edge.words.height < column.words.height || column.words.width > column.width;
   const { left, words } = over === 'edge' || shorter ? edge : column;
-  const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const strip = frame.mm(edgeHeight(frame, ORNAMENT));
   const inner = Math.max(words.height, number.height);
   const below = (inner - number.height) / 2;

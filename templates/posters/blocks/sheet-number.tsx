@@ -13,6 +13,13 @@ const GAP = 0.06;
 /** Top of a number nearest to the edge, in millimetres at A4: round digits reach a little above their capitals. */
 export const numberTop = (frame: Frame): number => frame.theme.spacing.safe + 0.6;
 
+/** Room to the words beside a number, in millimetres at A4. */
+const CLEAR = 3;
+
+/** Room at the right of a band that words leave to the number: on the tenth sheet it is wider. */
+export const numberRoom = (frame: Frame, number: Cell): number =>
+  Math.max(frame.mm(large(frame, 'numberRoom')), number.width + frame.mm(CLEAR));
+
 /** Which sheet of how many, for the upper right of a band: «2/4», the first digit large. It needs no translation. */
 export function sheetNumber(frame: Frame, { sheet, sheets }: { readonly sheet: number; readonly sheets: number }, colour: string): Cell {
   const size = large(frame, 'number');
