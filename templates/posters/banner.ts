@@ -5,7 +5,7 @@ import type { Copy } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BlockLook } from './blocks/block-look.js';
-import { blockRows } from './blocks/blocks.js';
+import { blockRows, spineOf } from './blocks/blocks.js';
 import { fieldEdge, fieldSun, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
 import { bandColours } from './blocks/grounds.js';
@@ -130,7 +130,8 @@ function textsOf(given: Frame, poster: Poster, sheet: number): readonly Row[] {
   const frame = bare ? { ...given, spine: pt(0) } : given;
   const pictogram = Math.max(LOOK.pictogram, toMm(pt(frame.setting.body)) * SIGN);
   const look = { ...LOOK, pictogram, symbol: filled(frame, LOOK.symbol, FILLED.symbol) };
-  return blockRows(frame, { poster: texts, sheet }, lookOn(frame, look), pt(0));
+  const own = lookOn(frame, look);
+  return blockRows({ ...frame, spine: spineOf(frame, { poster: texts, sheet }, own) }, { poster: texts, sheet }, own, pt(0));
 }
 
 /** The signs of a banner stand in its field, its texts below. */

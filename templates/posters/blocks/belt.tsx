@@ -152,6 +152,9 @@ function signsBeside(frame: Frame, items: readonly NumberItem[], look: BeltLook,
   };
 }
 
+/** Size of what is said of a number below its words, against theirs. */
+const NOTE = 0.85;
+
 interface SignLook {
   readonly crossed: boolean;
   readonly ground: string;
@@ -161,7 +164,7 @@ interface SignLook {
 
 function numberSign(
   frame: Frame,
-  { figure, statement }: NumberItem,
+  { figure, statement, note }: NumberItem,
   look: BeltLook,
   { crossed, ground, text, items }: SignLook,
 ): { readonly disc: Cell; readonly words: Cell; readonly width: Pt } {
@@ -178,10 +181,16 @@ function numberSign(
     { figures: true, ground },
   );
   const type = { ...style(frame, { size: look.words, weight: 700, leading: 1.2, colour: text }), divided: false };
-  const room = pt(Math.max(drawn.width, frame.mm(look.side)) * 1.3);
-  const texts = frame.languages.map((language) =>
+  // Words are a little wider than their sign, and no wider than its share of the sheet.
+  const share = (frame.width - 2 * frame.edge) / items.length - frame.mm(look.side * (2 * SIGNS.beside + SIGNS.arrow));
+  const room = pt(Math.min(Math.max(drawn.width, frame.mm(look.side)) * 1.3, Math.max(share, frame.mm(look.side))));
+  const small = { ...style(frame, { size: Math.max(frame.setting.body, look.words * NOTE), leading: 1.24, colour: text }), divided: false };
+  const texts = frame.languages.flatMap((language) => [
     tagged(said(frame, statement, { language, type, width: room }), { language, within: [...within, { role: 'P', name: 'name' }] }),
-  );
+    ...(note
+      ? [tagged(said(frame, note, { language, type: small, width: room }), { language, within: [...within, { role: 'P', name: note.id }] })]
+      : []),
+  ]);
   const words = stack(texts, pt(0), 'centre');
   return { disc, words, width: pt(Math.max(drawn.width, words.width)) };
 }

@@ -8,7 +8,7 @@ import { browser } from './browser.js';
 import { codes } from './codes.js';
 import { contacts, contactsSpine } from './contacts.js';
 import { floors, floorsSpine } from './floors.js';
-import { headNumbers } from './head-numbers.js';
+import { headNumbers, headSpine } from './head-numbers.js';
 import { hours, hoursSpine } from './hours.js';
 import { listing } from './listing.js';
 import { nightListing } from './night-list.js';
@@ -16,8 +16,8 @@ import { numbers, numbersSpine } from './numbers.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
 import { pillarSpine } from './table-pillar.js';
-import { terms } from './terms.js';
-import { body, heading, note, promise, widestSpine } from './texts.js';
+import { terms, termsSpine } from './terms.js';
+import { body, heading, note, promise, promiseSpine, widestSpine } from './texts.js';
 
 /** One sheet of a poster, counted from 1. */
 interface SheetOf {
@@ -65,11 +65,15 @@ function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
     case 'floors':
       return floorsSpine(frame, block);
     case 'numbers':
-      return look.headed ? pt(0) : numbersSpine(frame, block);
+      return look.headed ? headSpine(frame, block) : numbersSpine(frame, block);
     case 'hours':
       return hoursSpine(frame, block);
     case 'contacts':
       return contactsSpine(frame, block);
+    case 'terms':
+      return termsSpine(frame);
+    case 'promise':
+      return promiseSpine(frame, block);
     default:
       return pt(0);
   }

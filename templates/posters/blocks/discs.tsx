@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Cell } from './cell.js';
 import { Box, Circle, Line, Svg } from './primitives.js';
 import { digits } from './signs.js';
@@ -32,11 +32,12 @@ export function goldDisc(frame: Frame, text: string, side: number): Cell {
   };
 }
 
-/** A number in a ring, crossed out: it does not hold any more. */
+/** A number in a ring, or in a lozenge where it is long, crossed out: it does not hold any more. */
 export function crossedDisc(frame: Frame, text: string, side: number): Cell {
   const { ink, paper } = frame.theme.colours;
   const own = frame.mm(side);
   const number = numberIn(frame, text, side);
+  if (text.length > ROUND) return crossedLozenge(frame, number, own);
   const at = { position: 'absolute', width: own, height: own } as const;
   const [from, to] = [50 - 50 * Math.SQRT1_2, 50 + 50 * Math.SQRT1_2];
   const stroke = { x1: from, y1: to, x2: to, y2: from };
@@ -56,6 +57,31 @@ export function crossedDisc(frame: Frame, text: string, side: number): Cell {
             <Line {...stroke} stroke={paper} strokeWidth={100 * DISC.halo} />
             <Line {...stroke} stroke={ink} strokeWidth={100 * DISC.stroke} />
             <Circle cx={50} cy={50} r={50 - 50 * DISC.ring} fill="none" stroke={ink} strokeWidth={100 * DISC.ring} />
+          </Svg>
+        </Box>
+      </Fragment>
+    ),
+  };
+}
+
+function crossedLozenge(frame: Frame, number: Cell, height: Pt): Cell {
+  const { ink, paper } = frame.theme.colours;
+  const width = pt(number.width + height * 0.5);
+  const at = { position: 'absolute', width, height } as const;
+  const ring = { borderRadius: height / 2, borderWidth: height * DISC.ring, borderColor: ink };
+  // From corner to corner of what is straight of it.
+  const stroke = { x1: height / 4, y1: height, x2: width - height / 4, y2: 0 };
+  return {
+    width,
+    height,
+    draw: (left, top): ReactElement => (
+      <Fragment>
+        <Box style={{ ...at, left, top, backgroundColor: paper, ...ring }} />
+        {number.draw(left + (width - number.width) / 2, top + (height - number.height) / 2)}
+        <Box style={{ ...at, left, top }}>
+          <Svg viewBox={`0 0 ${width} ${height}`} style={{ width, height }}>
+            <Line {...stroke} stroke={paper} strokeWidth={height * DISC.halo} />
+            <Line {...stroke} stroke={ink} strokeWidth={height * DISC.stroke} />
           </Svg>
         </Box>
       </Fragment>

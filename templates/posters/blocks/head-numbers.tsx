@@ -1,11 +1,12 @@
 import { Fragment, type ReactElement } from 'react';
+import type { Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { NumberItem, NumbersBlock } from '../../../src/poster/model.js';
 import { amountCell } from './amount.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { type Cell, stack, tagged } from './cell.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { axisOf, row } from './row.js';
@@ -49,6 +50,12 @@ function listedHead(frame: Frame, { figure, statement, note }: NumberItem, look:
 /** A number in a list against the body. */
 const LISTED = 1.3;
 
+/** The middle column that numbers at the head ask of their sheet: none of them is smaller than the text. */
+export function headSpine(frame: Frame, { items }: NumbersBlock): Pt {
+  const widths = items.map(({ figure }) => amountCell(frame, figure.digits, { size: frame.setting.body, weight: 800 }).width);
+  return pt(Math.max(...widths) + 2 * frame.mm(SIDE + GUTTER));
+}
+
 function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look: BlockLook, { sun, name: block }: Standing): Row {
   const { bar, 'on-bar': onBar } = frame.theme.colours;
   // Where the table goes on, it is said anew.
@@ -67,12 +74,17 @@ function headNumber(frame: Frame, { figure, statement, note }: NumberItem, look:
   const small = style(frame, { tracking: look.tracking });
   const pad = frame.air(frame.setting.row + 1.2);
   return row(frame, {
-    half: (language, column) =>
-      stack([
+    half: (language, column) => {
+      const set = (each: Language): Cell => said(frame, statement, { language: each, type: name, width: column });
+      const title = set(language);
+      // What is said below begins level in all languages.
+      const tallest = note ? Math.max(...frame.languages.map((each) => set(each).height)) : title.height;
+      return stack([
         ...(sun > 0 ? [gap(sun)] : []),
-        tagged(said(frame, statement, { language, type: name, width: column }), { within }),
+        padded(tagged(title, { within }), { bottom: tallest - title.height }),
         ...(note ? [tagged(said(frame, note, { language, type: small, width: column }), { within: [{ role: 'P', name: note.id }] })] : []),
-      ]),
+      ]);
+    },
     tag: {},
     spine: [gap(sun + Math.max(0, (name.leading - number.height) / 2)), number],
     pillar: { colour: bar, width },

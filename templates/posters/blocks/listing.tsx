@@ -6,7 +6,7 @@ import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
-import { besideNumber, isWide, lineOf, row } from './row.js';
+import { axisOf, besideNumber, isWide, row } from './row.js';
 import { badge, gap, icon, tile } from './signs.js';
 import type { Element } from './tag.js';
 import { said, style } from './type.js';
@@ -38,17 +38,33 @@ const inList = ({ kind, items }: ListBlock, item: Statement): readonly Element[]
 /** A list, a checklist or steps: lead-in, one row an item, lead-out. */
 export function listing(frame: Frame, block: ListBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const rows: Row[] = [];
-  if (block.leadIn) rows.push(leadIn(frame, block.leadIn, look, standing));
+  if (block.leadIn) rows.push(leadIn(frame, { block, statement: block.leadIn }, look, standing));
   block.items.forEach((item, index) => {
     const sun = rows.length === 0 ? standing.sun : pt(0);
     const place = { block, item, index, ruled: rows.length > 0 || !(standing.underBar || standing.first), sun };
     rows.push(block.kind === 'steps' ? step(frame, place, look) : entry(frame, place, look));
   });
-  if (block.leadOut) rows.push(leadOut(frame, block.leadOut, look));
+  if (block.leadOut) rows.push(leadOut(frame, { block, statement: block.leadOut }, look));
   return rows;
 }
 
-function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: Standing): Row {
+/** What stands above or below the items of a list. */
+interface LeadOf {
+  readonly block: ListBlock;
+  readonly statement: Statement;
+}
+
+/** Whether no pictogram stands beside any of the numbers. */
+const standAlone = ({ kind, items }: ListBlock): boolean => kind === 'steps' || items.every((item) => item.icon === undefined);
+
+/**
+ * The line of a list: in a wide key through its numbers, in the middle where no pictogram stands beside any of them; beside
+ * ticks it would join nothing there.
+ */
+const axisIn = (frame: Frame, block: ListBlock, ends: { readonly from?: number; readonly short?: number } = {}) =>
+  isWide(frame) && block.kind === 'checklist' ? {} : { axis: { ...ends, alone: standAlone(block) } };
+
+function leadIn(frame: Frame, { block, statement }: LeadOf, look: BlockLook, standing: Standing): Row {
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
   const pad = frame.air(frame.setting.row + 0.5);
   return row(frame, {
@@ -57,20 +73,20 @@ function leadIn(frame: Frame, statement: Statement, look: BlockLook, standing: S
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
     top: pad,
     bottom: pad,
-    ...(standing.first ? {} : { axis: {} }),
+    ...(standing.first ? {} : axisIn(frame, block)),
     ...(standing.first || standing.underBar ? {} : { rule: { thickness: frame.line(RULE), colour: frame.theme.colours.line } }),
-    ...(standing.first && (frame.languages.length > 1 || frame.stand !== 'spine') ? { axis: { from: standing.sun } } : {}),
+    ...(standing.first && (frame.languages.length > 1 || frame.stand !== 'spine') ? axisIn(frame, block, { from: standing.sun }) : {}),
     leads: true,
   });
 }
 
-function leadOut(frame: Frame, statement: Statement, look: BlockLook): Row {
+function leadOut(frame: Frame, { block, statement }: LeadOf, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
     bottom: frame.air(frame.setting.row + 1.5),
-    axis: {},
+    ...axisIn(frame, block),
   });
 }
 
@@ -91,8 +107,8 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
         : icon(frame, named, { side, colour: night, ground: paper });
   // A list leads up to its last item: the QR code of the list stands there.
   const card = block.qr && index === block.items.length - 1 ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
-  const signs =
-    sign && picture && isWide(frame) ? [besideNumber(frame, sign, picture)] : [sign, picture].filter((cell) => cell !== undefined);
+  const beside = isWide(frame) && !standAlone(block);
+  const signs = sign && beside ? [besideNumber(frame, sign, picture ?? gap(0))] : [sign, picture].filter((cell) => cell !== undefined);
   const cells = card ? [tagged(card, BODY)] : signs;
   const gapBelow = frame.mm(0.5);
   const tallest = cells[0]?.height ?? pt(0);
@@ -112,8 +128,7 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
     ...top,
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
     ...(ruled && frame.stand !== 'panel' ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
-    // In a wide key the line runs through numbers: beside ticks it would join nothing.
-    ...(card || frame.stand === 'panel' || (isWide(frame) && !numbered) ? {} : { axis: sun > 0 ? { from: sun } : {} }),
+    ...(card || frame.stand === 'panel' ? {} : axisIn(frame, block, sun > 0 ? { from: sun } : {})),
     grow: 1,
   });
 }
@@ -134,7 +149,7 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
     level: number.height,
     top: frame.air(Math.max(0.6, frame.setting.row * 0.6)),
     bottom: frame.air(last ? frame.setting.row : 1.6),
-    ...(card ? {} : { axis: last ? { short: frame.mm(2) } : {} }),
+    ...(card ? {} : axisIn(frame, block, last ? { short: frame.mm(2) } : {})),
     grow: 1,
   });
   return last ? inner : leadingOn(frame, inner);
@@ -144,7 +159,7 @@ function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Ro
 function leadingOn(frame: Frame, inner: Row): Row {
   const width = frame.mm(5);
   const height = frame.mm(3);
-  const axis = lineOf(frame);
+  const axis = axisOf(frame);
   return {
     ...inner,
     ...(inner.divided && {

@@ -30,8 +30,8 @@ interface RowInput {
   readonly behind?: (height: number) => ReactElement;
   /** A line above the row: its thickness in points and its colour. */
   readonly rule?: { readonly thickness: number; readonly colour: string };
-  /** The line that joins the signs of the spine: where in the row it starts and ends. */
-  readonly axis?: { readonly from?: number; readonly short?: number };
+  /** The line that joins the signs of the spine: where in the row it starts and ends, and whether all of them stand alone in a wide key. */
+  readonly axis?: { readonly from?: number; readonly short?: number; readonly alone?: boolean };
   readonly grow?: number;
   /** No page ends with this row. */
   readonly leads?: true;
@@ -96,7 +96,14 @@ export function row(frame: Frame, input: RowInput): Row {
             />
           )}
           {input.behind?.(at)}
-          {input.axis && <Axis frame={frame} x={lineOf(frame, spineWidth)} from={input.axis.from ?? 0} to={at - (input.axis.short ?? 0)} />}
+          {input.axis && (
+            <Axis
+              frame={frame}
+              x={input.axis.alone ? axis : lineOf(frame, spineWidth)}
+              from={input.axis.from ?? 0}
+              to={at - (input.axis.short ?? 0)}
+            />
+          )}
           {[...halves].map(([language, cell], column) => (
             <Fragment key={language}>{cell.draw(columnLeft(frame, column, spineWidth), y + drop)}</Fragment>
           ))}

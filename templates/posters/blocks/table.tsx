@@ -36,8 +36,12 @@ function key(frame: Frame, { block, name }: InTable): readonly Row[] {
   if (shown.length === 0 || isListed(frame)) return [];
   const type = style(frame, { weight: 600 });
   const side = DISC * 0.66;
+  const rule = frame.line(0.8);
+  // A sign is taller than its line.
+  const above = Math.max(0, (frame.mm(side) - type.leading) / 2);
   return [
     row(frame, {
+      top: Math.max(frame.air(frame.setting.row), rule + above + frame.mm(BELOW_RULE)),
       half: (language, width) =>
         stack(
           shown.map((kind) => {
@@ -50,11 +54,14 @@ function key(frame: Frame, { block, name }: InTable): readonly Row[] {
           }),
           frame.air(0.6),
         ),
-      rule: { thickness: frame.line(0.8), colour: frame.theme.colours.night },
+      rule: { thickness: rule, colour: frame.theme.colours.night },
       tag: {},
     }),
   ];
 }
+
+/** Room between the rule and the first sign of the key, in millimetres at A4. */
+const BELOW_RULE = 0.6;
 
 /** A sign level with the first line of its words. */
 const besideSign = (sign: Cell, words: Cell, leading: number): Cell => ({

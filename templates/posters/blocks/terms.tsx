@@ -34,6 +34,12 @@ const BELOW_BAND = 1;
 /** Room that numbers and units leave to the text on a side, in millimetres at A4. */
 const CLEAR = 3;
 
+/** Spine of terms between two languages in millimetres at A4: their numbers and the squares of a month, clear of the text. */
+const SPINE = 30;
+
+/** The spine that terms need. */
+export const termsSpine = (frame: Frame): Pt => (frame.languages.length > 1 ? frame.mm(SPINE) : pt(0));
+
 /** The numbers of a block, one below the other in one size. */
 interface NumberColumn {
   readonly width: Pt;

@@ -46,6 +46,13 @@ function oneLine(frame: Frame, { statement }: BarBlock, look: BlockLook): number
   return Math.max(body, Math.min(body * look.heading, columnWidth(frame) / ems / frame.sheet.scale));
 }
 
+/** Side of the pictogram of a promise and what it keeps to the text on a side, in millimetres at A4. */
+const PROMISE = { sign: 13, clear: 3 } as const;
+
+/** The spine that a promise needs for its pictogram. */
+export const promiseSpine = (frame: Frame, { statement }: BarBlock): Pt =>
+  statement.icon === undefined ? pt(0) : frame.mm(PROMISE.sign * frame.setting.display + 2 * PROMISE.clear);
+
 /** What the visitor gains, white on night. */
 export function promise(frame: Frame, block: BarBlock, look: BlockLook): Row {
   const { 'on-bar': words, 'bar-sign': signColour } = frame.theme.colours;
@@ -54,7 +61,12 @@ export function promise(frame: Frame, block: BarBlock, look: BlockLook): Row {
   const sign =
     statement.icon === undefined
       ? []
-      : [icon(frame, statement.icon, { side: frame.theme.large ? large(frame, 'badge') : 13 * frame.setting.display, colour: signColour })];
+      : [
+          icon(frame, statement.icon, {
+            side: frame.theme.large ? large(frame, 'badge') : PROMISE.sign * frame.setting.display,
+            colour: signColour,
+          }),
+        ];
   const pad = frame.air(2.2 + frame.setting.row * 0.5);
   const line = row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
