@@ -5,6 +5,7 @@ import { firstNames } from '../problem.js';
 import { folded } from './heading.js';
 import type { CellFault } from './hours-cell.js';
 import { nearest } from './nearest.js';
+import { remembered } from './remembered.js';
 
 /** The words in every language by which a cell asks for all, or for none. */
 const ALL = wordsFor('all');
@@ -18,7 +19,7 @@ function wordsFor(which: 'all' | 'none'): ReadonlySet<string> {
 export const isEmpty = (cell: string): boolean => /^[\s\u00A0\u2010-\u2015-]*$/.test(cell);
 
 /** Whether a cell says that there is nothing of the kind: empty, with a dash, or with the word for it. */
-export const isNone = (cell: string): boolean => isEmpty(cell) || NONE.has(folded(cell));
+export const isNone = remembered((cell) => isEmpty(cell) || NONE.has(folded(cell)));
 
 /** An id or the name of a size as it is written here: in small letters, Cyrillic ones that look like Latin ones as these. */
 const plainName = (typed: string): string => [...typed.trim().toLowerCase()].map((sign) => LATIN.twins[sign] ?? sign).join('');

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { type CenterSource, centerSchema, centerWords, withNationalPhones } from '../content/centers.js';
+import { type CenterSource, centerSchema, centerWords, withPhones } from '../content/centers.js';
 import { expectation } from '../content/issue-words.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
-import { type Country, phoneProblem } from '../rules/phone.js';
+import { type Country, phoneProblem, readPhone } from '../rules/phone.js';
 import { id as idSchema } from '../shapes/fields.js';
 import { textShapes } from '../shapes/text-shapes.js';
 import { lostInWindows1251 } from '../tables/decode.js';
@@ -13,6 +13,7 @@ import { hasLost, idLike, isEmpty } from './cells.js';
 import type { CenterRow } from './center-row.js';
 import { columnPlace, type Filled, type TableColumn } from './columns.js';
 import { normalCells, shown } from './normal-cells.js';
+import { remembered } from './remembered.js';
 import { type Named, wantedReader } from './wanted-cells.js';
 import { type Written, writtenCenter } from './written-center.js';
 
@@ -38,6 +39,8 @@ export interface ReadRow {
 export function rowReader(columns: readonly TableColumn[], file: string, setting: TableSetting) {
   const schema = centerSchema(textShapes(setting.languages));
   const wantedIn = wantedReader(setting);
+  // Read once for its fault and once for its form.
+  const phone = remembered((typed) => readPhone(typed, setting.country));
   const lost = new Map(setting.languages.map((language) => [language, lostInWindows1251(rulesOf(language).recognition.alphabet)]));
   return (written: readonly string[], row: number): ReadRow => {
     const { filled, problems: ofText } = normalCells(written, columns, { file, row });
@@ -60,7 +63,7 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
         return said === undefined ? [] : [{ ...said, where: at(each.column) }];
       }),
       ...filled.flatMap(({ column, taken, cell }) =>
-        taken.column === 'phone' && !isEmpty(cell) ? (phoneProblem(cell, setting.country, at(column)) ?? []) : [],
+        taken.column === 'phone' && !isEmpty(cell) ? (phoneProblem(phone(cell), at(column)) ?? []) : [],
       ),
     ];
     const region = filled.find(({ taken }) => taken.column === 'region')?.cell ?? '';
@@ -72,7 +75,7 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
       ...(sound && {
         center: {
           id: id.id,
-          center: withNationalPhones({ [id.id]: shaped.data }, setting.country)[id.id] as CenterSource,
+          center: withPhones(shaped.data, (typed) => phone(typed).printed),
           ...(!isEmpty(region) && { region }),
           wanted,
           where: rowPlace(file, row),

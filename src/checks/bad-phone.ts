@@ -14,7 +14,9 @@ const CODE = 'bad-phone';
 export const badPhone: ContentCheck = {
   code: CODE,
   run: (input) => [
-    ...declared(input.content).flatMap(({ value, where }) => phoneProblem(value, input.content.project.data.country, where) ?? []),
+    ...declared(input.content).flatMap(
+      ({ value, where }) => phoneProblem(readPhone(value, input.content.project.data.country), where) ?? [],
+    ),
     ...printedPairs(input.content).flatMap((printed) => inTexts(printed, input)),
   ],
 };

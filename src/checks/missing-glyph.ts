@@ -15,6 +15,8 @@ export const missingGlyph: ContentCheck = {
     const there = new Set<string>();
     return printedTexts(content).flatMap((printed) => {
       const { at } = printed;
+      // Most texts have no sign that no other one has.
+      if ([...(printed.text + printed.text.toUpperCase())].every((character) => there.has(character))) return [];
       const text = withoutMixed(printed, content.languages);
       // Key words are set in capitals: those need their signs as well.
       const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));

@@ -74,13 +74,13 @@ export const openingOf = (centers: CentersSource): ReadonlyMap<string, OpeningHo
 
 /** The centers, their phones in the one form in which they are printed; one that cannot be read stays as it was typed: `bad-phone` reports it. */
 export const withNationalPhones = (centers: CentersSource, country: Country): CentersSource =>
-  Object.fromEntries(
-    Object.entries(centers).map(([id, { phones, ...center }]) => {
-      const printed = (typed: string): string => readPhone(typed, country).printed;
-      const further = phones?.map(({ number, ...rest }) => ({ ...rest, number: printed(number) }));
-      return [id, { ...center, phone: printed(center.phone), ...(further && { phones: further }) }];
-    }),
-  );
+  Object.fromEntries(Object.entries(centers).map(([id, center]) => [id, withPhones(center, (typed) => readPhone(typed, country).printed)]));
+
+/** A center with its phones as they are printed. */
+export function withPhones({ phones, ...center }: CenterSource, printed: (typed: string) => string): CenterSource {
+  const further = phones?.map(({ number, ...rest }) => ({ ...rest, number: printed(number) }));
+  return { ...center, phone: printed(center.phone), ...(further && { phones: further }) };
+}
 
 /** What a center says, and where it stands below its id: words with a half in each language, and what is the same in every one. */
 interface CenterWords {

@@ -77,8 +77,7 @@ export function readPhone(typed: string, country: Country): ReadPhone {
 }
 
 /** What is reported of phones that cannot be dialled as they stand: `bad-phone`. */
-export function phoneProblem(typed: string, country: Country, where: Place): Problem | undefined {
-  const { fault } = readPhone(typed, country);
+export function phoneProblem({ fault }: ReadPhone, where: Place): Problem | undefined {
   if (fault === undefined) return undefined;
   const message = phrase('bad-phone.found', { fault: fault.found });
   return { code: 'bad-phone', severity: fault.doubtful ? 'warning' : 'error', where, message, fix: fault.fix };
