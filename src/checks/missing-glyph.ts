@@ -16,7 +16,7 @@ export const missingGlyph: ContentCheck = {
     return printedTexts(content).flatMap((printed) => {
       const { at } = printed;
       // Most texts have no sign that no other one has.
-      if ([...(printed.text + printed.text.toUpperCase())].every((character) => there.has(character))) return [];
+      if (hasAll(there, printed.text) && hasAll(there, printed.text.toUpperCase())) return [];
       const text = withoutMixed(printed, content.languages);
       // Key words are set in capitals: those need their signs as well.
       const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
@@ -39,6 +39,11 @@ export const missingGlyph: ContentCheck = {
     });
   },
 };
+
+function hasAll(signs: ReadonlySet<string>, text: string): boolean {
+  for (const character of text) if (!signs.has(character)) return false;
+  return true;
+}
 
 /** A text with blanks where a word has a letter that only looks like one of its script: that is reported by its name (mixed-script). */
 const withoutMixed = (printed: PrintedText, languages: Languages): string =>

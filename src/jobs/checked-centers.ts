@@ -1,18 +1,9 @@
 import { type CenterTable, readCenterTable } from '../centers/read-center-table.js';
-import { brokenPlaceholder } from '../checks/broken-placeholder.js';
-import { checkContent } from '../checks/checks.js';
-import { doubledWord } from '../checks/doubled-word.js';
+import { checkContent, TEXT_CHECKS } from '../checks/checks.js';
 import { knownFacts } from '../checks/known-facts.js';
-import { missingGlyph } from '../checks/missing-glyph.js';
-import { mixedScript } from '../checks/mixed-script.js';
-import { strayMarkup } from '../checks/stray-markup.js';
-import { unfilledCall } from '../checks/unfilled-call.js';
-import { unfinishedText } from '../checks/unfinished-text.js';
-import { unpairedMark } from '../checks/unpaired-mark.js';
-import { wrongLanguage } from '../checks/wrong-language.js';
 import type { Content } from '../content/load.js';
 import { silentContent } from '../content/silent-content.js';
-import type { Problem } from '../problem.js';
+import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
 
@@ -27,17 +18,18 @@ export interface NamedTable {
  * What is asked of the words of a center: whether they can be printed, and slips of the pen. Nothing of what a text states, since
  * names and addresses state nothing; what the reader of the table says of each cell is not asked again.
  */
-const CHECKS = [
-  missingGlyph,
-  mixedScript,
-  wrongLanguage,
-  doubledWord,
-  unpairedMark,
-  strayMarkup,
-  unfinishedText,
-  brokenPlaceholder,
-  unfilledCall,
-];
+const ASKED: ReadonlySet<ProblemCode> = new Set([
+  'missing-glyph',
+  'mixed-script',
+  'wrong-language',
+  'doubled-word',
+  'unpaired-mark',
+  'stray-markup',
+  'unfinished-text',
+  'broken-placeholder',
+  'unfilled-call',
+]);
+const CHECKS = TEXT_CHECKS.filter(({ code }) => ASKED.has(code));
 
 /** The words of a center hold on every day: no check of theirs asks for one. */
 const ANY_DAY = '2000-01-01' as IsoDate;

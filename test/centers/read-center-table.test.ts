@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CenterRow } from '../../src/centers/center-row.js';
 import { readCenterTable } from '../../src/centers/read-center-table.js';
+import type { CenterSource } from '../../src/content/centers.js';
+import { weekdaysOf } from '../../src/rules/opening.js';
 import { openingInWords } from '../../src/rules/opening-words.js';
 import { toXlsx } from '../../src/tables/to-xlsx.js';
 import { inEnglish } from '../in-english.js';
+import { ENCODINGS, encoded } from '../tables/encoded.js';
 import { type Cells, csvOf, readRows, readText, SETTING, SOUND } from './center-csv.js';
+import { csvTextOf, POSTERS, randomTable, type Said } from './random-tables.js';
 
 describe('a row without fault', () => {
   it('is a center as centers.yaml has it', async () => {
@@ -370,4 +375,41 @@ it('gives the centers in the form of centers.yaml, with the place of each part',
   expect(place('b', 'hours', 'week', 1)).toEqual({ file: 'centers.csv', line: 3, column: 7 });
   expect(place('b')).toEqual({ file: 'centers.csv', line: 3 });
   expect(place('c')).toEqual({ file: 'centers.csv' });
+});
+
+describe('whatever a table says is read back, in whichever way it is written', () => {
+  const SEPARATORS = [';', ',', '\t'];
+  const minutes = (hours: CenterSource['hours']) => {
+    const week = 'week' in hours ? hours.week : [];
+    return Array.from(
+      { length: 7 },
+      (_, day) =>
+        week
+          .filter(({ days }) => days.some((range) => weekdaysOf(range).includes(day)))
+          .map(({ from, until, breaks }) => ({ from, until, ...(breaks[0] && { rest: [breaks[0].from, breaks[0].until] }) }))[0],
+    );
+  };
+  const heard = ({ id, center, region, wanted }: CenterRow) => ({
+    id,
+    halves: { name: center.name, address: center.address },
+    week: minutes(center.hours),
+    region,
+    ...{ copies: wanted.copies, sizes: wanted.sizes?.toSorted(), posters: wanted.posters?.toSorted() },
+  });
+  const said = ({ phone: _, sizes, posters, ...rest }: Said) => ({ ...rest, sizes: sizes?.toSorted(), posters: posters?.toSorted() });
+  const setting = { ...SETTING, posters: POSTERS };
+
+  it.each([...ENCODINGS, 'xlsx'] as const)('in %s', async (form) => {
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const table = randomTable(seed, form === 'windows-1251');
+      const separator = SEPARATORS[seed % 3] as string;
+      const bytes =
+        form === 'xlsx'
+          ? await toXlsx([{ name: 'centers', columns: table.head, rows: table.rows }])
+          : encoded(csvTextOf(table, separator, seed), form);
+      const { centers, problems } = await readCenterTable(bytes, form === 'xlsx' ? 'a.xlsx' : 'a.csv', setting);
+      expect({ seed, head: table.head, rows: table.rows, problems: inEnglish(problems) }).toMatchObject({ seed, problems: [] });
+      expect({ seed, centers: centers.map(heard) }).toEqual({ seed, centers: table.said.map(said) });
+    }
+  });
 });

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { decodeText, lostInWindows1251 } from '../../src/tables/decode.js';
 import { openTables, readTables } from '../../src/tables/table-file.js';
-import { encoded } from './encoded.js';
+import { ENCODINGS, encoded } from './encoded.js';
 
 const RUSSIAN = 'Код;Название\r\nsamal;Центр «Самал», ул. Абая, 1 – вход со двора\r\n';
 const KAZAKH = 'id;Атауы\r\nsamal;Қала орталығы\r\n';
 
 describe('the text of a table', () => {
-  it.each(['utf-8', 'utf-8 with a mark', 'utf-16le', 'utf-16be', 'utf-16le with a mark', 'utf-16be with a mark'] as const)(
-    'is read in %s',
-    (encoding) => {
-      for (const text of [RUSSIAN, KAZAKH, 'id;name\na;b\n'])
-        expect(decodeText(encoded(text, encoding))).toEqual({ text, encoding: encoding.replace(' with a mark', '') });
-    },
-  );
+  it.each(ENCODINGS.filter((each) => each !== 'windows-1251'))('is read in %s', (encoding) => {
+    for (const text of [RUSSIAN, KAZAKH, 'id;name\na;b\n'])
+      expect(decodeText(encoded(text, encoding))).toEqual({ text, encoding: encoding.replace(' with a mark', '') });
+  });
 
   it('is read in Windows-1251, where that makes words', () => {
     expect(decodeText(encoded(RUSSIAN, 'windows-1251'))).toEqual({ text: RUSSIAN, encoding: 'windows-1251' });
