@@ -74,7 +74,7 @@ function screenTable(screens: readonly ScreenReport[], { colours, say }: Speech)
   const head = names.map((name) => say(phrase(`column.${name}`)));
   const rows = screens.map(({ id, diagonal, pixels, distanceM, leastTypePx, leastTypeMm, arranged, controlsMm }) => [
     id,
-    `${diagonal}" ${pixels.join(' × ')}`,
+    `${say(phrase('figure.inches', { inches: diagonal }))} ${pixels.join(' × ')}`,
     say(phrase('figure.metres-declared', { metres: distanceM })),
     say(phrase('figure.least-type', { px: leastTypePx, mm: leastTypeMm })),
     say(phrase(`cell.${arranged}`)),

@@ -2,11 +2,11 @@ import type { PartDifference } from '../impact/difference.js';
 import { type Impact, type PosterImpact, screenAlone } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { type MarkedStretch, markWords } from '../impact/marked-words.js';
-import type { SheetsImpact } from '../impact/sheet-impact.js';
+import { type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
 import type { ChangesWords } from '../language/words.js';
 import type { Speaker } from '../messages/in-words.js';
-import { type Phrase, phrase } from '../messages/message.js';
+import { phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Speech } from './outcome.js';
 
@@ -103,12 +103,6 @@ function shortened(text: string, changeBefore: boolean, changeAfter: boolean): s
 
 function fitText({ sheets, unfit }: SheetsImpact, say: Speaker): readonly string[] {
   if (unfit.length > 0) return unfit.map(({ message }) => `  ${say(phrase('summary.unfit', { said: message }))}`);
-  const types = sheets.map(({ typeBefore, typeAfter }) => typeChange(typeBefore, typeAfter));
+  const types = sheets.map(typeChange);
   return types.length === 0 ? [] : [`  ${say(phrase('summary.fits', { types }))}`];
-}
-
-/** The size of the type of a sheet, and what it was where that was another one. */
-function typeChange(before: number | undefined, after: number | undefined): Phrase {
-  if (after === undefined) return before === undefined ? phrase('figure.no-pt') : phrase('figure.pt-gone', { before });
-  return before === undefined || before === after ? phrase('figure.pt', { size: after }) : phrase('figure.pt-change', { before, after });
 }

@@ -1,4 +1,5 @@
 import type { SizeName } from '../content/schema.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { Pt } from '../paper/units.js';
 import type { Problem } from '../problem.js';
 import type { Picture } from './outlined-sheet.js';
@@ -14,6 +15,12 @@ export interface SheetImpact {
   readonly reflowed: boolean;
   readonly before?: Picture;
   readonly after?: Picture;
+}
+
+/** The size of the type of a sheet, and what it was where that was another one. */
+export function typeChange({ typeBefore: before, typeAfter: after }: SheetImpact): Phrase {
+  if (after === undefined) return before === undefined ? phrase('figure.no-pt') : phrase('figure.pt-gone', { before });
+  return before === undefined || before === after ? phrase('figure.pt', { size: after }) : phrase('figure.pt-change', { before, after });
 }
 
 /** How a poster looks on both days, and whether it fits. */

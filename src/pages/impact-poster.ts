@@ -3,8 +3,9 @@ import type { PosterImpact } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
 import { markWords } from '../impact/marked-words.js';
 import type { Picture } from '../impact/outlined-sheet.js';
-import type { SheetImpact, SheetsImpact } from '../impact/sheet-impact.js';
+import { type SheetImpact, type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type ByLanguage, type Language, wordsOf } from '../language/language.js';
+import { inWords } from '../messages/in-words.js';
 import { type Problem, say } from '../problem.js';
 import { html, type Markup } from './html.js';
 import { type ImpactVoice, marked } from './impact-voice.js';
@@ -50,11 +51,9 @@ export function onScreen(voice: ImpactVoice, topics: readonly TopicImpact[]): Ma
 }
 
 function types(voice: ImpactVoice, sheets: readonly SheetImpact[]): Markup {
-  return html`${sheets.map(({ page, typeBefore, typeAfter }) => {
-    const now = `${typeAfter?.toFixed(1) ?? '–'} pt`;
-    const was = typeBefore === undefined || typeBefore === typeAfter ? '' : `${typeBefore.toFixed(1)} → `;
-    return html`<p>${voice.label('sheet')} ${page}: ${voice.label('type')} ${was}${now}</p>`;
-  })}`;
+  return html`${sheets.map(
+    (sheet) => html`<p>${voice.label('sheet')} ${sheet.page}: ${voice.label('type')} ${inWords(typeChange(sheet), voice.reader)}</p>`,
+  )}`;
 }
 
 const unfit = (
