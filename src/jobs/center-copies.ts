@@ -12,6 +12,8 @@ export interface CopiesTask extends Omit<PosterSheets, 'copy' | 'fits'> {
   readonly edition?: EditionMark;
   /** What all its copies have in common. */
   readonly frame: Omit<CopyFrame, 'centers'>;
+  /** By the centers for which it was set, how: one fit serves all its sizes. */
+  readonly fits: Map<string, PosterSheets['fits']>;
 }
 
 /** Where bodies are kept from one run to the next. */
@@ -163,8 +165,10 @@ function copyIn({ poster, frame, edition }: CopiesTask, center: Center): Copy {
 }
 
 async function groupFor(task: CopiesTask, copy: Copy): Promise<Group | Unfit> {
-  // Fits are known by the words of a poster: another room for a strip has another.
-  const sheets: PosterSheets = { ...task, copy, fits: new Map() };
+  // A fit is known by the words of its poster, and not by the room that its strip has.
+  const fits = task.fits.get(copy.center.id) ?? new Map();
+  task.fits.set(copy.center.id, fits);
+  const sheets: PosterSheets = { ...task, copy, fits };
   const set = await setPoster(sheets);
   return set.kind === 'unfit' ? set : { kind: 'group', set, sheets, rooms: roomsOf(stripsOf(set.pages, copy.center)) };
 }
@@ -172,4 +176,4 @@ async function groupFor(task: CopiesTask, copy: Copy): Promise<Group | Unfit> {
 /** The height of the words on each page, in points. */
 const roomsOf = (strips: Strips): readonly number[] => strips.map((strip) => Math.round((strip?.height ?? 0) * 100) / 100);
 
-const keyOf = ({ assets: _, rasters: __, pictures: ___, ...plain }: CopiesTask): unknown => plain;
+const keyOf = ({ assets: _, rasters: __, pictures: ___, fits: ____, ...plain }: CopiesTask): unknown => plain;

@@ -44,11 +44,15 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
   const { content } = run.days;
   const { centers: _, ...frame } = copyFrame(content);
   const known = new Map<string, WantedSheet>();
+  const fits = new Map<string, CopiesTask['fits']>();
   const sheet = (poster: Poster, size: SizeName, variant: Variant): WantedSheet => {
     const key = [poster.id, poster.languages.join('+'), size, variant].join(' ');
     const found = known.get(key);
     if (found) return found;
     const edition = run.editions.get(poster.id);
+    const said = [poster.id, poster.languages.join('+')].join(' ');
+    const own = fits.get(said) ?? new Map();
+    fits.set(said, own);
     const made: WantedSheet = {
       key,
       file: variant === 'office' ? `${poster.id}-${size}.pdf` : `${poster.id}-${size}-${variant}.pdf`,
@@ -63,6 +67,7 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
         frame,
         pictures: pictureFiles({ poster, frame: { ...frame, centers: [] } }, { folder: asked.folder, pictures: content.pictures }),
         rasters: new Map(),
+        fits: own,
         ...(edition && { edition }),
         ...(variant === 'press' && run.profile && { profile: run.profile }),
       },

@@ -15,7 +15,7 @@ beforeAll(async () => {
   workshop = await openWorkshop();
   const { centers: _, ...frame } = copyFrame(workshop.content);
   const { theme } = workshop;
-  task = { poster: posterOf(workshop, 'rights'), frame, size: 'a4', theme, floor: theme.type.floor, version: '0', assets };
+  task = { poster: posterOf(workshop, 'rights'), frame, size: 'a4', theme, floor: theme.type.floor, version: '0', assets, fits: new Map() };
 });
 
 function center(id: string, words: { readonly kk?: string; readonly ru?: string } = {}): Center {

@@ -1,0 +1,135 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { centersYaml, centerTable } from './center-table.js';
+import { type Measured, measure, median } from './measure.js';
+import { type Row, record, tableOf } from './results.js';
+
+const CENTERS = 350;
+const POSTERS = 5;
+const SIZES = ['a4', 'a3'] as const;
+const MANY = 10_000;
+const SOME = 1000;
+const ROUNDS = 3;
+
+/** Measures the sets of many centers on the shipped content, prints the table, and records it. */
+export async function batch(root: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'taqta-batch-'));
+  try {
+    const table = tableOf(measured(root, folder));
+    process.stdout.write(`${table}\n`);
+    record(root, new Date().toISOString().slice(0, 10), table);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function measured(root: string, folder: string): readonly Row[] {
+  const content = join(folder, 'content');
+  cpSync(join(root, 'content'), content, { recursive: true });
+  const out = join(folder, 'out');
+  const tableFile = (count: number, renamed?: number): string => {
+    const path = join(folder, `centers-${count}.csv`);
+    writeFileSync(path, centerTable(count, renamed));
+    return path;
+  };
+  const words = (count: number, renamed?: number): readonly string[] => [
+    'batch',
+    '--centers',
+    tableFile(count, renamed),
+    '--content',
+    content,
+    '--out',
+    out,
+    '--size',
+    SIZES.join(),
+    '--as-of',
+    '2026-11-27',
+  ];
+  const clear = () => rmSync(out, { recursive: true, force: true });
+  const rounds = (each: () => Measured): readonly Measured[] => Array.from({ length: ROUNDS }, each);
+  const afresh = (of: readonly string[]) => () => {
+    clear();
+    return measure(root, of, folder);
+  };
+
+  const first = rounds(afresh(words(CENTERS)));
+  const files = CENTERS * POSTERS * SIZES.length;
+  const largest = largestSheet(out);
+  const again = rounds(() => measure(root, words(CENTERS), folder));
+  const renamed = Array.from({ length: ROUNDS }, (_, at) => measure(root, words(CENTERS, at), folder));
+  const termed = Array.from({ length: ROUNDS }, (_, at) => {
+    changeTerm(content, 14 - at);
+    return measure(root, words(CENTERS), folder);
+  });
+  changeTerm(content, 15);
+
+  // One poster, for many centers, and as many files in both sizes as the plain way makes one by one.
+  const only = (count: number, size: string) => [
+    'batch',
+    '--centers',
+    tableFile(count),
+    '--content',
+    content,
+    '--out',
+    out,
+    '--only',
+    'rights',
+    '--size',
+    size,
+  ];
+  const hundred = rounds(afresh(only(100, 'a4,a3')));
+  const plainContent = join(folder, 'plain-content');
+  cpSync(content, plainContent, { recursive: true });
+  rmSync(join(plainContent, 'screens.yaml'));
+  writeFileSync(join(plainContent, 'centers.yaml'), centersYaml(100));
+  const plain = rounds(() => {
+    const made = join(folder, 'plain');
+    rmSync(made, { recursive: true, force: true });
+    return measure(root, ['build', '--content', plainContent, '--out', made, '--only', 'rights', '--size', 'a4,a3'], folder);
+  });
+  const some = rounds(afresh(only(SOME, 'a4')));
+  const many = rounds(afresh(only(MANY, 'a4')));
+  clear();
+
+  const seconds = (runs: readonly Measured[]): number => median(runs.map((run) => run.seconds));
+  const peak = (runs: readonly Measured[]): string => `${(median(runs.map((run) => run.peak)) / 1e6).toFixed(0)} MB`;
+  return [
+    {
+      what: `${CENTERS} centers × ${POSTERS} posters × A4 and A3, whole process, a file`,
+      measured: `${((seconds(first) * 1000) / files).toFixed(2)} ms`,
+      goal: '≤ 1.0 ms',
+    },
+    { what: 'all of it', measured: `${seconds(first).toFixed(2)} s`, goal: '' },
+    { what: 'its memory at most', measured: peak(first), goal: '≤ 400 MB' },
+    { what: 'the largest sheet', measured: `${(largest / 1000).toFixed(1)} KB`, goal: '≤ 45 KB' },
+    { what: 'again, nothing changed', measured: `${seconds(again).toFixed(2)} s`, goal: '' },
+    { what: 'again, one center changed', measured: `${seconds(renamed).toFixed(2)} s`, goal: '≤ 1 s' },
+    { what: 'again, one term changed', measured: `${seconds(termed).toFixed(2)} s`, goal: '≤ 5 s' },
+    {
+      what: 'rights for 100 centers × 2 sizes, of the plain way',
+      measured: (seconds(hundred) / seconds(plain)).toFixed(2),
+      goal: '≤ 0.12',
+    },
+    { what: `rights A4, ${SOME} centers`, measured: `${seconds(some).toFixed(2)} s`, goal: '' },
+    { what: `rights A4, ${MANY} centers`, measured: `${seconds(many).toFixed(2)} s`, goal: '' },
+    { what: 'ten times the centers, the time', measured: `${(seconds(many) / seconds(some)).toFixed(1)} ×`, goal: '≤ 10.5 ×' },
+    { what: `memory at most, ${SOME} and ${MANY} centers`, measured: `${peak(some)}, ${peak(many)}`, goal: '≤ 400 MB, flat' },
+  ];
+}
+
+/** The largest file of a center, for each of its sheets. */
+function largestSheet(out: string): number {
+  const center = join(out, 'c1');
+  const sheets = (name: string): number => (name.startsWith('complaint') ? 2 : 1);
+  return Math.max(...readdirSync(center).map((name) => statSync(join(center, name)).size / sheets(name)));
+}
+
+/** The term within which a complaint is decided, as an editor would change it. */
+function changeTerm(content: string, days: number): void {
+  const file = join(content, 'rules', 'terms.yaml');
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  document.setIn(['complaint-review-agency', 'versions', 0, 'value'], days);
+  writeFileSync(file, document.toString({ lineWidth: 0 }));
+}
