@@ -12,6 +12,13 @@ import { type TableColumn, understoodColumns } from './columns.js';
 import { headingOf } from './heading.js';
 import { type ReadRow, rowReader, type TableSetting } from './row.js';
 
+/** A table of centers as somebody names it. */
+export interface NamedTable {
+  /** As reports name it. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A table of centers as it was understood. */
 export interface CenterTable {
   readonly file: string;

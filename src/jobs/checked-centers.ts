@@ -1,4 +1,4 @@
-import { type CenterTable, readCenterTable } from '../centers/read-center-table.js';
+import { type CenterTable, type NamedTable, readCenterTable } from '../centers/read-center-table.js';
 import { checkContent, TEXT_CHECKS } from '../checks/checks.js';
 import { knownFacts } from '../checks/known-facts.js';
 import type { Content } from '../content/load.js';
@@ -6,13 +6,6 @@ import { silentContent } from '../content/silent-content.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
-
-/** A table of centers as somebody names it. */
-export interface NamedTable {
-  /** As reports name it. */
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * What is asked of the words of a center: whether they can be printed, and slips of the pen. Nothing of what a text states, since

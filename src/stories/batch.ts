@@ -1,9 +1,10 @@
+import type { NamedTable } from '../centers/read-center-table.js';
 import { outputLock, whileLocked } from '../disk/lock.js';
 import { grouped } from '../grouped.js';
 import { hashOf } from '../hash.js';
 import { createAssets, once } from '../jobs/assets.js';
 import { CenterCopies, lettersOfCenters } from '../jobs/center-copies.js';
-import { checkedCenters, type NamedTable } from '../jobs/checked-centers.js';
+import { checkedCenters } from '../jobs/checked-centers.js';
 import { copiesHash, planCopies, type TableCenter, type WantedSheet } from '../jobs/plan-copies.js';
 import { planRun } from '../jobs/plan-run.js';
 import { makePoster } from '../jobs/poster-job.js';

@@ -1,8 +1,9 @@
 import type { CenterRow } from '../centers/center-row.js';
 import type { TableColumn } from '../centers/columns.js';
+import type { NamedTable } from '../centers/read-center-table.js';
 import { loadContent } from '../content/load.js';
 import { createAssets } from '../jobs/assets.js';
-import { checkedCenters, type NamedTable } from '../jobs/checked-centers.js';
+import { checkedCenters } from '../jobs/checked-centers.js';
 import { type Reported, withoutRepeats } from '../problem.js';
 import type { TableForm } from '../tables/table-file.js';
 import { loadTheme } from '../theme/theme.js';
