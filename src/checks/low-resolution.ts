@@ -22,6 +22,9 @@ export const lowResolution: SheetCheck = {
   },
 };
 
+/** Whether a picture is too low, not too narrow: its sides are cut away. */
+const isLow = ({ picture, box }: MeasuredPicture): boolean => cutTo(picture, box, picture.focus).width < picture.width - 1;
+
 function dpiOf({ picture, box }: MeasuredPicture): number {
   if (picture.kind === 'svg') return Number.POSITIVE_INFINITY;
   return (cutTo(picture, box, picture.focus).width * 72) / box.width;
@@ -31,12 +34,15 @@ function report({ copy: { name }, size, paper }: ProofSheet, placed: MeasuredPic
   const { picture, box } = placed;
   const [width, height] = [box.width, box.height].map((side) => Math.ceil((side * LEAST_DPI) / 72)) as [number, number];
   const sharp = Math.floor(toMm(pt((picture.height * 72) / LEAST_DPI)) / paper.scale);
-  const shown = { copy: name, size: size.toUpperCase(), file: picture.file, width: Math.round(toMm(pt(box.width))) };
+  const found = { copy: name, size: size.toUpperCase(), file: picture.file, least: LEAST_DPI, dpi: Math.floor(dpiOf(placed)) };
+  const mm = (side: number): number => Math.round(toMm(pt(side)));
   return {
     code: CODE,
     severity: 'warning',
     where: picture.where,
-    message: phrase('low-resolution.found', { ...shown, least: LEAST_DPI, dpi: Math.floor(dpiOf(placed)) }),
+    message: isLow(placed)
+      ? phrase('low-resolution.low', { ...found, height: mm(box.height) })
+      : phrase('low-resolution.found', { ...found, width: mm(box.width) }),
     fix:
       sharp < LEAST_HEIGHT
         ? phrase('low-resolution.fix', { width, height })

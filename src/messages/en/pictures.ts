@@ -87,6 +87,21 @@ export const PICTURES = {
     width: number;
     dpi: number;
   }) => `${copy} on ${size}: expected ${least} dpi or more of ${file}, which is ${width} mm wide there, found ${dpi} dpi`,
+  'low-resolution.low': ({
+    copy,
+    size,
+    least,
+    file,
+    height,
+    dpi,
+  }: {
+    copy: string;
+    size: string;
+    least: number;
+    file: string;
+    height: number;
+    dpi: number;
+  }) => `${copy} on ${size}: expected ${least} dpi or more of ${file}, which is ${height} mm high there, found ${dpi} dpi`,
   'low-resolution.fix': ({ width, height }: { width: number; height: number }) => `take a picture of at least ${width} × ${height} pixels`,
   'low-resolution.smaller-fix': ({ width, height, sharp }: { width: number; height: number; sharp: number }) =>
     `take a picture of at least ${width} × ${height} pixels, or give it "fit: contain" and "height: ${sharp}" at most`,

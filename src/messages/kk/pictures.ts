@@ -72,6 +72,8 @@ export const PICTURES: SameAs<typeof ENGLISH> = {
   'unknown-file.picture-fix': 'файлды "picture" блогында атаңыз немесе қалтадан шығарыңыз',
   'low-resolution.found': ({ copy, size, least, file, width, dpi }) =>
     `${copy}, ${size}: ені ${width} мм болғанда ${file} суретінің тығыздығы – дюймге ${dpi} нүкте, кемінде ${least} керек`,
+  'low-resolution.low': ({ copy, size, least, file, height, dpi }) =>
+    `${copy}, ${size}: биіктігі ${height} мм болғанда ${file} суретінің тығыздығы – дюймге ${dpi} нүкте, кемінде ${least} керек`,
   'low-resolution.fix': ({ width, height }) => `кемінде ${width} × ${height} пиксель болатын сурет алыңыз`,
   'low-resolution.smaller-fix': ({ width, height, sharp }) =>
     `кемінде ${width} × ${height} пиксель болатын сурет алыңыз немесе "fit: contain" және "height:" мәнін ең көбі ${sharp} деп қойыңыз`,

@@ -71,6 +71,8 @@ export const PICTURES: SameAs<typeof ENGLISH> = {
   'unknown-file.picture-fix': 'назовите файл в блоке "picture" или уберите его из папки',
   'low-resolution.found': ({ copy, size, least, file, width, dpi }) =>
     `${copy}, ${size}: у картинки ${file} при ширине ${width} мм всего ${dpi} точек на дюйм, нужно от ${least}`,
+  'low-resolution.low': ({ copy, size, least, file, height, dpi }) =>
+    `${copy}, ${size}: у картинки ${file} при высоте ${height} мм всего ${dpi} точек на дюйм, нужно от ${least}`,
   'low-resolution.fix': ({ width, height }) => `возьмите картинку не меньше ${width} × ${height} пикселей`,
   'low-resolution.smaller-fix': ({ width, height, sharp }) =>
     `возьмите картинку не меньше ${width} × ${height} пикселей или поставьте "fit: contain" и "height:" не больше ${sharp}`,
