@@ -148,7 +148,10 @@ function tooMany(
   { out, language }: { readonly out: number; readonly language: Language },
 ): Pick<Problem, 'where' | 'message' | 'fix'> {
   const { least, room } = shortage;
-  const moved = phrase('text-overflow.own-block', { out, more: poster.sheets + 1 });
+  const moved =
+    poster.sheets < MOST_SHEETS
+      ? phrase('text-overflow.own-block', { out, more: poster.sheets + 1 })
+      : phrase('text-overflow.own-poster', { most: MOST_SHEETS });
   return {
     where: (said.at(-1) ?? poster.title).where[language],
     message: phrase('text-overflow.many', { texts: said.length, least: Math.ceil(toMm(least)), room: Math.floor(toMm(room)) }),
@@ -168,8 +171,9 @@ function moreSheets(poster: Poster, { least, room, run = 1 }: Shortage): Phrase 
   return mayRun(poster) && poster.sheets < MOST_SHEETS ? phrase('text-overflow.table-goes-on', { sheets }) : undefined;
 }
 
-/** How a sheet gives some of what it says to a new one: what is a single long list has no block to move. */
+/** How a sheet gives some of what it says to a new one, or to another poster where it has as many as there may be: what is a single long list has no block to move. */
 export function ontoNewSheet(poster: Poster, sheet: number): Phrase {
+  if (poster.sheets >= MOST_SHEETS) return phrase('text-overflow.own-poster', { most: MOST_SHEETS });
   const [block, ...others] = poster.blocks.filter((each) => each.sheet === sheet);
   const divides = block !== undefined && others.length === 0 && statementsOf(block).length > 1;
   return phrase(divides ? 'text-overflow.divide-list' : 'text-overflow.new-sheet', { more: poster.sheets + 1 });

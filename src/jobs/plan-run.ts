@@ -79,7 +79,8 @@ export async function planRun(
   // Its rows name posters and editions: while one cannot be read, nobody knows which there are.
   const walls = hasErrors(loaded.problems) ? undefined : await wallWarnings(options.content, content);
   const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
-  const missed = options.sizes && options.variants ? sizesLeftOut(options.sizes, options.variants) : [];
+  const { sizes: asked, variants = [] } = options;
+  const missed = sizesLeftOut({ ...(asked && { asked }), own: content.project?.data.sizes ?? [] }, variants);
   const problems = [
     ...missed,
     ...loaded.problems,

@@ -19,20 +19,33 @@ export function printedSizes(sizes: readonly SizeName[], variants: readonly Vari
   if (sizes.length > 0 && printed.length === 0)
     throw new Stop(
       EXIT.usage,
-      variants.map((variant) => notPrinted(variant, sizes, 'error')),
+      variants.map((variant) => notPrinted(variant, sizes, { severity: 'error', add: true })),
     );
   return printed;
 }
 
-/** Sizes that were asked for by name beside others, and that a variant has not. */
-export function sizesLeftOut(sizes: readonly SizeName[], variants: readonly Variant[]): readonly Problem[] {
+/** The sizes of a run: those that were asked for by name, or those of the project. */
+interface AskedSizes {
+  readonly asked?: readonly SizeName[];
+  readonly own: readonly SizeName[];
+}
+
+/** Sizes that were asked for by name and that a variant has not, and variants that are made in none of the sizes of the project. */
+export function sizesLeftOut({ asked, own }: AskedSizes, variants: readonly Variant[]): readonly Problem[] {
   return variants.flatMap((variant) => {
-    const missing = sizes.filter((size) => !isPrinted({ size, variant }));
-    return missing.length === 0 ? [] : [notPrinted(variant, missing, 'warning')];
+    const missing = (asked ?? own).filter((size) => !isPrinted({ size, variant }));
+    if (missing.length === 0 || (!asked && missing.length < own.length)) return [];
+    return [notPrinted(variant, missing, { severity: 'warning', add: !asked })];
   });
 }
 
-function notPrinted(variant: Variant, found: readonly SizeName[], severity: Problem['severity']): Problem {
+interface Reported {
+  readonly severity: Problem['severity'];
+  /** The remedy is one size more; else it is to leave out those that were found. */
+  readonly add: boolean;
+}
+
+function notPrinted(variant: Variant, found: readonly SizeName[], { severity, add }: Reported): Problem {
   const some = (Object.keys(SHEETS) as readonly SizeName[]).filter((size) => isPrinted({ variant, size }));
   const named = (sizes: readonly SizeName[]): readonly string[] => sizes.map((size) => size.toUpperCase());
   return {
@@ -40,9 +53,8 @@ function notPrinted(variant: Variant, found: readonly SizeName[], severity: Prob
     severity,
     where: { file: '--variant' },
     message: phrase('size-not-printed.found', { sizes: named(some), variant, found: named(found) }),
-    fix:
-      severity === 'error'
-        ? phrase('size-not-printed.add-fix', { size: some[0] ?? '' })
-        : phrase('size-not-printed.left-out-fix', { found: named(found), variant }),
+    fix: add
+      ? phrase('size-not-printed.add-fix', { size: some[0] ?? '' })
+      : phrase('size-not-printed.left-out-fix', { found: named(found), variant }),
   };
 }

@@ -50,6 +50,17 @@ describe('a text that does not fit', () => {
     expect(inEnglish(problem?.fix)).toMatch(/, or set "sheets: 2" and divide the list into two blocks, the second with "sheet: 2"$/);
   });
 
+  it('goes into another poster where the poster has as many sheets as there may be, however much too much it is', () => {
+    const one = posters.find(({ id }) => id === 'rights') as Poster;
+    for (const times of [2, 6, 20]) {
+      const full = { ...one, sheets: 8, blocks: Array.from({ length: times }, () => one.blocks).flat() };
+      const found = setOnSheets(fitted(full, workshop).input);
+      const fixes = found.kind === 'unfit' ? inEnglish(textOverflow(full, found, 0.7)).map(({ fix }) => fix) : [];
+      expect(fixes.length).toBeGreaterThan(0);
+      for (const fix of fixes) expect(fix).toMatch(/, or put a part of it into another poster: one has 8 sheets at most$/);
+    }
+  });
+
   it('stands at the longest text of its sheet', () => {
     const [problem] = reported('rights', 16, 1.1);
     expect(problem?.where.file).toBe('posters/rights.yaml');

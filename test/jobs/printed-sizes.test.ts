@@ -22,9 +22,16 @@ describe('The printed sizes of a run', () => {
   });
 
   it('report a size that is left out beside others', () => {
-    expect(sizesLeftOut(['a3', 'a2'], ['office', 'tiles'])).toEqual([]);
-    expect(inEnglish(sizesLeftOut(['a5', 'a4', 'a3'], ['office', 'tiles']))).toMatchObject([
+    expect(sizesLeftOut({ asked: ['a3', 'a2'], own: ['a4'] }, ['office', 'tiles'])).toEqual([]);
+    expect(inEnglish(sizesLeftOut({ asked: ['a5', 'a4', 'a3'], own: ['a3'] }, ['office', 'tiles']))).toMatchObject([
       { code: 'size-not-printed', severity: 'warning', message: 'expected A3, A2 for tiles, found A5, A4' },
+    ]);
+  });
+
+  it('report a variant that is made in no size of the project, and no size of it that another replaces', () => {
+    expect(sizesLeftOut({ own: ['a4', 'a3'] }, ['press', 'tiles'])).toEqual([]);
+    expect(inEnglish(sizesLeftOut({ own: ['a4'] }, ['press', 'tiles']))).toMatchObject([
+      { severity: 'warning', message: 'expected A3, A2 for tiles, found A4', fix: 'add --size a3' },
     ]);
   });
 });

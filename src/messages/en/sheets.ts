@@ -44,6 +44,7 @@ export const SHEETS = {
     `${needs}, nearly all of it for signs and codes; the sheet holds ${room} mm`,
   'text-overflow.signs-fix': ({ move }: { move: string }) => `take a block out, or ${move}`,
   'text-overflow.new-sheet': ({ more }: { more: number }) => `set "sheets: ${more}" and move a block to the new sheet`,
+  'text-overflow.own-poster': ({ most }: { most: number }) => `put a part of it into another poster: one has ${most} sheets at most`,
   'text-overflow.divide-list': ({ more }: { more: number }) =>
     `set "sheets: ${more}" and divide the list into two blocks, the second with "sheet: ${more}"`,
   'text-overflow.table-goes-on': ({ sheets }: { sheets: number }) => `set "sheets: ${sheets}", over which the table goes on`,

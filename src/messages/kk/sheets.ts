@@ -25,6 +25,7 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.signs': ({ needs, room }) => `${needs}, оның бәрін дерлік белгілер мен кодтар алады; параққа ${mm(room)} сыяды`,
   'text-overflow.signs-fix': ({ move }) => `бір блокты алып тастаңыз немесе ${move}`,
   'text-overflow.new-sheet': ({ more }) => `"sheets: ${more}" қойып, блокты жаңа параққа көшіріңіз`,
+  'text-overflow.own-poster': ({ most }) => `бір бөлігін басқа плакатқа шығарыңыз: бір плакатта ең көбі ${count(most, 'парақ')} болады`,
   'text-overflow.divide-list': ({ more }) =>
     `"sheets: ${more}" қойып, тізімді екі блокқа бөліңіз, екіншісі "sheet: ${more}" жолымен тұрсын`,
   'text-overflow.table-goes-on': ({ sheets }) => `"sheets: ${sheets}" қойыңыз, кесте сол парақтарда жалғасады`,

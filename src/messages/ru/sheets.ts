@@ -27,6 +27,7 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.signs': ({ needs, room }) => `${needs}, почти все занимают знаки и коды; на листе помещается ${mm(room)}`,
   'text-overflow.signs-fix': ({ move }) => `уберите один блок или ${move}`,
   'text-overflow.new-sheet': ({ more }) => `поставьте "sheets: ${more}" и перенесите блок на новый лист`,
+  'text-overflow.own-poster': ({ most }) => `вынесите часть в другой плакат: в одном не больше ${count(most, 'листа', 'листов', 'листов')}`,
   'text-overflow.divide-list': ({ more }) => `поставьте "sheets: ${more}" и разделите список на два блока, второй – с "sheet: ${more}"`,
   'text-overflow.table-goes-on': ({ sheets }) => `поставьте "sheets: ${sheets}", и таблица продолжится на них`,
   'text-overflow.own-block': ({ out, more }) =>
