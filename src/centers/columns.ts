@@ -83,6 +83,7 @@ function unknown(heading: string): ColumnFault {
   return {
     code: 'unknown-column',
     severity: 'warning',
+    about: heading,
     message: phrase('unknown-column.found', { heading }),
     fix: near === undefined ? phrase('unknown-column.fix') : phrase('unknown-column.near-fix', { near }),
   };
@@ -117,6 +118,7 @@ function takenFor(says: Heading, column: Pick<TableColumn, 'at' | 'heading'>, { 
         : {
             code: 'unknown-column',
             severity: 'warning',
+            about: heading,
             message: phrase('unknown-column.language', said),
             fix: phrase('unknown-column.language-fix', { language: named }),
           },

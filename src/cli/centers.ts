@@ -52,11 +52,18 @@ function understood(file: string, form: TableForm, report: CentersReport, { colo
   return `${[head, ...shown, '', ...regions(report, say), sum(found.length, rows, { colours, say })].join('\n')}\n`;
 }
 
+const ENCODINGS: Readonly<Record<Extract<TableForm, { kind: 'csv' }>['encoding'], string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1251': 'Windows-1251',
+};
+
 /** How the file is written, in words. */
 function formOf(form: TableForm): Phrase {
   if (form.kind === 'xlsx') return phrase('centers.xlsx');
   const separator = { ';': ';', ',': ',', '\t': phrase('centers.tab') }[form.separator];
-  return phrase('centers.csv', { encoding: form.encoding.toUpperCase(), separator });
+  return phrase('centers.csv', { encoding: ENCODINGS[form.encoding], separator });
 }
 
 function takenFor({ taken }: TableColumn): Phrase {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { root } from '../architecture/sources.js';
 import { csvOf } from '../centers/center-csv.js';
 import { OK } from '../projects/broken-project.js';
+import { encoded } from '../tables/encoded.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runHere } from './run-taqta.js';
 
@@ -37,6 +38,14 @@ test('what is wrong stands at its row and column, the others are counted, and th
   expect(stdout).toMatch(/3:7 +error +bad-center +hours «утром»: expected days and hours, found "утром"/);
   expect(stdout).toContain('1 center understood of 2 rows');
   expect(stdout).toMatch(/^ {2}Note +not read$/m);
+  expect(stdout).toMatch(/Note.*\(unknown-column\)/);
+});
+
+test('a table in the encoding of Excel says so', async () => {
+  const file = await table('', 'excel.csv');
+  await writeFile(file, encoded('Код;Название\r\nsamal;Центр «Самал»', 'windows-1251'));
+  const { stdout } = await runHere(['centers', file, '--content', OK]);
+  expect(stdout).toContain('CSV in Windows-1251, parted by ;');
 });
 
 test('a program gets the columns and the centers', async () => {
