@@ -41,11 +41,15 @@ export function crossedDisc(frame: Frame, text: string, side: number): Cell {
   const at = { position: 'absolute', width: own, height: own } as const;
   const [from, to] = [50 - 50 * Math.SQRT1_2, 50 + 50 * Math.SQRT1_2];
   const stroke = { x1: from, y1: to, x2: to, y2: from };
+  // The ground of the number is flat colour, inside of the ring: against that its contrast is measured, whatever is below.
+  const ring = own * DISC.ring * 0.5;
+  const inner = { width: own - 2 * ring, height: own - 2 * ring, borderRadius: own / 2 - ring, backgroundColor: paper } as const;
   return {
     width: own,
     height: own,
     draw: (left, top): ReactElement => (
       <Fragment>
+        <Box style={{ position: 'absolute', left: left + ring, top: top + ring, ...inner }} />
         <Box style={{ ...at, left, top }}>
           <Svg viewBox="0 0 100 100" style={{ width: own, height: own }}>
             <Circle cx={50} cy={50} r={50 - 50 * DISC.ring} fill={paper} stroke={ink} strokeWidth={100 * DISC.ring} />

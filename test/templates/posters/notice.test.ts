@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lowContrast } from '../../../src/checks/low-contrast.js';
 import { manyWords } from '../../../src/checks/many-words.js';
 import { parseRich, plain } from '../../../src/language/rich.js';
 import { holds } from '../../../src/layout/fit.js';
+import { sheetOf } from '../../../src/paper/sheet.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { sentences } from '../../../templates/posters/notice.js';
 import { openClinic } from '../../clinic.js';
+import { inEnglish } from '../../in-english.js';
 import { allOf, isNode, readStructure, type StructuredPage, wordsIn } from '../../pdf/read-structure.js';
-import { fitInput, fitted, painted, type Setting } from '../../sheets.js';
+import { copyOf, fitInput, fitted, painted, type Setting } from '../../sheets.js';
 
 let workshop: Setting;
 let inTwo: (id: string) => Poster;
@@ -33,6 +36,23 @@ describe('A notice', () => {
         expect(box.top + box.height).toBeLessThan(Math.min(...below));
       }
     }
+  });
+
+  it('has a number crossed out on either ground, however long it is', async () => {
+    const { theme } = workshop;
+    for (const ground of ['law', 'service'] as const)
+      for (const digits of ['3', '12', '1414']) {
+        const window = inTwo('window');
+        const blocks = window.blocks.map((block) =>
+          block.kind === 'numbers'
+            ? { ...block, items: block.items.map((item) => ({ ...item, figure: { ...item.figure, digits } })) }
+            : block,
+        );
+        const poster: Poster = { ...window, ground, blocks };
+        const { pages } = await painted(workshop, poster);
+        const sheet = { copy: copyOf(workshop, poster), size: 'a4', paper: sheetOf('a4'), theme, floor: theme.type.floor, pages } as const;
+        expect(inEnglish(lowContrast.run(sheet)), `${digits} on ${ground}`).toEqual([]);
+      }
   });
 
   it('in three languages is fitted as it is painted, whatever its type may grow to', () => {
