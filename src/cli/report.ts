@@ -22,6 +22,7 @@ const SEVERAL = [
   'release-elsewhere',
   'same-text',
   'size-not-printed',
+  'sheets-alone',
   'stale-approval',
   'stands-already',
   'unconfirmed-fact',

@@ -2,9 +2,11 @@ import type { CenterRow } from '../centers/center-row.js';
 import type { SizeName } from '../content/schema.js';
 import { hashOf } from '../hash.js';
 import type { Languages } from '../language/language.js';
+import { phrase } from '../messages/message.js';
 import type { Variant } from '../paper/variant.js';
 import { type Center, copyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
+import { firstNames, type Problem } from '../problem.js';
 import type { Assets } from './assets.js';
 import type { CopiesTask } from './center-copies.js';
 import { leastBodyType } from './least-type.js';
@@ -96,3 +98,11 @@ function inLanguages(poster: Poster, wanted: Languages | undefined): readonly Po
 /** On what the sheets of all centers depend. */
 export const copiesHash = (run: PlannedRun, { version, code }: { readonly version: string; readonly code: string }): string =>
   hashOf([run.posters, run.theme, [...run.editions], copyFrame(run.days.content), run.profile?.sha256, version, code]);
+
+/** What rows ask for that no set has. */
+export function sheetsAlone(rows: readonly CenterRow[], file: string): readonly Problem[] {
+  const asking = rows.filter(({ wanted }) => (wanted.screens ?? []).length > 0 || wanted.qr !== undefined).map(({ id }) => id);
+  if (asking.length === 0) return [];
+  const message = phrase('sheets-alone.found', { centers: asking.length, names: firstNames(asking) });
+  return [{ code: 'sheets-alone', severity: 'warning', where: { file }, message, fix: phrase('sheets-alone.fix') }];
+}

@@ -24,6 +24,15 @@ export const SHEETS = {
     },
     remedy: 'Shorten the name or the address in the table of centers, or give the poster more room.',
   },
+  'sheets-alone': {
+    severity: ['warning'],
+    meaning: 'A table of centers asks for screens, or for a code of a center’s own: the sets of centers have neither.',
+    example: {
+      message: 'the table asks for screens or a code of their own for 2 centers, such as samal, aqsu: their sets are sheets alone',
+      fix: 'build a screen from a content folder whose centers.yaml has the center, and put the code into a poster',
+    },
+    remedy: 'Screens are built by taqta build for the centers of centers.yaml. A code stands in the text of a poster.',
+  },
   'little-room': {
     severity: ['warning'],
     meaning:

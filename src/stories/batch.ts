@@ -6,7 +6,7 @@ import { createAssets, once } from '../jobs/assets.js';
 import { CenterCopies, type CenterCopy, lettersOfCenters } from '../jobs/center-copies.js';
 import { checkedCenters } from '../jobs/checked-centers.js';
 import { paintedCopy, paintSet, setPoster } from '../jobs/painted-poster.js';
-import { copiesHash, planCopies, type TableCenter, type WantedSheet } from '../jobs/plan-copies.js';
+import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from '../jobs/plan-copies.js';
 import { planRun } from '../jobs/plan-run.js';
 import { makePoster } from '../jobs/poster-job.js';
 import { isTextJob } from '../jobs/text-jobs.js';
@@ -63,7 +63,7 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   const { results, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();
   const known = new Set(Object.keys(table.source.data));
   const record = await writeBatch({ ...options, common, results, known, there: folders.centers() });
-  return report(problems, record);
+  return report([...problems, ...sheetsAlone(table.centers, options.table.file)], record);
 }
 
 interface MakingOptions extends BatchOptions {

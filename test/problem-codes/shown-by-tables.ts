@@ -1,4 +1,5 @@
 import { batch } from '../../src/cli/batch.js';
+import { sheetsAlone } from '../../src/jobs/plan-copies.js';
 import { whyLong } from '../../src/jobs/why-unfit.js';
 import type { Poster } from '../../src/poster/model.js';
 import { csvOf, readText, SOUND } from '../centers/center-csv.js';
@@ -11,6 +12,10 @@ const said = async (column: keyof typeof SOUND, heading: string, cell: string) =
 
 /** Codes of a table of centers, each by a cell in it. */
 export const SHOWN_BY_TABLES: Shown = {
+  'sheets-alone': async () => {
+    const { centers } = await readText(csvOf([{ screens: 'hall' }, { id: 'aqsu', qr: 'https://aqsu.example' }]));
+    return sheetsAlone(centers, 'offices.csv');
+  },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),
   'long-center': async () => {
     const {

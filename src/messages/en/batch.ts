@@ -6,6 +6,9 @@ export const BATCH = {
   'long-center.found': ({ center, poster, size }: { center: string; poster: string; size: string }) =>
     `the name, address and hours of "${center}" leave too little room on ${poster} ${size}`,
   'long-center.fix': 'shorten its name or its address, or give it fewer words for its hours',
+  'sheets-alone.found': ({ centers, names }: { centers: number; names: string }) =>
+    `the table asks for screens or a code of their own for ${count(centers, 'center', 'centers')}, such as ${names}: their sets are sheets alone`,
+  'sheets-alone.fix': 'build a screen from a content folder whose centers.yaml has the center, and put the code into a poster',
   'bad-shard.found': ({ found }: { found: string }) => `expected a shard such as 2/8, found "${found}"`,
   'bad-shard.fix': 'give the number of this machine, from 1, and that of all, such as 2/8',
   'bad-shard.variable': ({ name, found }: { name: string; found: string }) => `expected a whole number in ${name}, found "${found}"`,

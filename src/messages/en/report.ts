@@ -26,6 +26,7 @@ export const REPORT = {
   'several.edition-unlisted': ({ number }: { number: number }) => `${number} records are of no edition in the ledger`,
   'several.glossary-term': ({ number }: { number: number }) => `${number} texts say a term of the glossary otherwise`,
   'several.little-room': ({ number }: { number: number }) => `${number} sheets have little room left`,
+  'several.sheets-alone': ({ number }: { number: number }) => `${number} tables ask for what sets of centers do not have`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
   'several.size-not-printed': ({ number }: { number: number }) => `${number} variants are not made in a size that was asked for`,
   'several.stale-approval': ({ number }: { number: number }) => `${number} approvals are of other words`,

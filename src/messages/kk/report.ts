@@ -25,6 +25,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.edition-unlisted': ({ number }) => `${count(number, 'жазба')} тізілімдегі ешбір басылымға жатпайды`,
   'several.glossary-term': ({ number }) => `${count(number, 'мәтінде')} термин сөздіктегідей емес`,
   'several.little-room': ({ number }) => `${count(number, 'парақта')} бос орын аз қалды`,
+  'several.sheets-alone': ({ number }) => `${number} кестеде орталықтар жинағында жоқ нәрсе сұралған`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'шығарылым')} басқа компьютерде жатыр`,
   'several.size-not-printed': ({ number }) => `${count(number, 'басып шығару тәсілі')} сұралған пішімде жасалмайды`,
   'several.stale-approval': ({ number }) => `${count(number, 'келісім')} басқа сөздерге берілген`,

@@ -6,6 +6,9 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'long-center.found': ({ center, poster, size }) =>
     `название, адрес и часы центра «${center}» не помещаются на плакате ${poster} формата ${size}`,
   'long-center.fix': 'сократите название или адрес либо короче запишите часы работы',
+  'sheets-alone.found': ({ centers, names }) =>
+    `в таблице указаны экраны или свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но в комплектах только листы`,
+  'sheets-alone.fix': 'экран соберите из папки, в centers.yaml которой есть этот центр, а код поставьте в плакат',
   'bad-shard.found': ({ found }) => `нужна часть вида 2/8, стоит «${found}»`,
   'bad-shard.fix': 'укажите номер этой машины, считая с 1, и число всех машин, например 2/8',
   'bad-shard.variable': ({ name, found }) => `в переменной ${name} нужно целое число, стоит «${found}»`,
