@@ -1,9 +1,16 @@
 import type { Design } from '../src/designs.js';
 
+export interface DesignTasks {
+  readonly heading: string;
+  readonly columns: readonly [task: string, design: string, blocks: string, example: string];
+}
+
 /** What the page of designs says in a language other than English, whose sentences stand in the files of the designs. */
 interface DesignPage {
   /** The title, and what stands before the first design. */
   readonly head: string;
+  /** Heading of the table of tasks, and the heads of its columns. */
+  readonly tasks: DesignTasks;
   /** What a picture shows, for those who do not see it. */
   readonly picture: (design: Design) => string;
   /** What each design is for. */
@@ -19,6 +26,7 @@ export const DESIGN_PAGES: Readonly<Record<'kk' | 'ru', DesignPage>> = {
 
 Бұл бетті \`npm run designs\` жасайды: әр макет не үшін керек, оның парағы және сол парақты жасаған мазмұн. Макетті \`posters/\` ішіндегі файлда \`design:\` атайды; мұндай файлда не болатыны [content.kk.md](content.kk.md) бетінде. Ағылшынша: [designs.md](designs.md), орысша: [designs.ru.md](designs.ru.md).
 `,
+    tasks: { heading: 'Қай макет керек', columns: ['не ілгім келеді', 'макет', 'блоктар', 'мысал'] },
     picture: (design) => `${design} макетіндегі парақ`,
     about: {
       list: 'Құқықтар және басқа да нөмірленген тізімдер: әр тармаққа бір жол, нөмірі ортадағы бағанда.',
@@ -37,6 +45,7 @@ export const DESIGN_PAGES: Readonly<Record<'kk' | 'ru', DesignPage>> = {
 
 Эту страницу делает \`npm run designs\`: для чего каждый макет, его лист и содержимое, из которого лист сделан. Макет называет поле \`design:\` файла из \`posters/\`; что еще стоит в таком файле, сказано в [content.ru.md](content.ru.md). По-английски: [designs.md](designs.md), по-казахски: [designs.kk.md](designs.kk.md).
 `,
+    tasks: { heading: 'Какой макет нужен', columns: ['хочу повесить', 'макет', 'блоки', 'пример'] },
     picture: (design) => `Лист макета ${design}`,
     about: {
       list: 'Права и другие нумерованные списки: по строке на пункт, номер стоит посередине.',

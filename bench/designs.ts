@@ -6,7 +6,8 @@ import { DESIGNS, type Design } from '../src/designs.js';
 import { createRasteriser } from '../src/reading/raster.js';
 import { parseDate } from '../src/rules/date.js';
 import { build } from '../src/stories/build.js';
-import { DESIGN_PAGES } from './design-pages.js';
+import { DESIGN_PAGES, type DesignTasks } from './design-pages.js';
+import { DESIGN_TASKS } from './design-tasks.js';
 import { writePicture } from './write-picture.js';
 
 /** Width of a sheet in pixels, and the resolution from which it is scaled. */
@@ -22,6 +23,8 @@ const FOLDERS = ['examples/clinic', 'content'] as const;
 
 const HEAD =
   '# The designs\n\n`npm run designs` makes this page: what each design is for, a sheet of it, and the content that made the sheet. `design:` in a file of `posters/` names it; [content.md](content.md) has what belongs into such a file. In Russian: [designs.ru.md](designs.ru.md), in Kazakh: [designs.kk.md](designs.kk.md).\n';
+
+const TASKS: DesignTasks = { heading: 'Which design', columns: ['I want to hang', 'design', 'blocks', 'example'] };
 
 interface Shown {
   readonly design: Design;
@@ -43,9 +46,16 @@ export async function designs(root: string): Promise<void> {
     );
   const abouts = new Map(await Promise.all(DESIGNS.map(async (design) => [design, await aboutOf(root, design)] as const)));
   const picture = (design: Design): string => `A sheet of the design ${design}`;
-  await writePage(root, 'designs.md', { head: HEAD, picture, about: (design) => abouts.get(design) ?? '' }, shown);
-  for (const [language, { about, ...page }] of Object.entries(DESIGN_PAGES))
-    await writePage(root, `designs.${language}.md`, { ...page, about: (design) => about[design] }, shown);
+  await writePage(
+    root,
+    'designs.md',
+    { language: 'en', head: HEAD, tasks: TASKS, picture, about: (design) => abouts.get(design) ?? '' },
+    shown,
+  );
+  for (const language of ['kk', 'ru'] as const) {
+    const { about, ...page } = DESIGN_PAGES[language];
+    await writePage(root, `designs.${language}.md`, { language, ...page, about: (design) => about[design] }, shown);
+  }
 }
 
 async function posterOf(root: string, design: Design): Promise<Shown> {
@@ -92,14 +102,25 @@ async function aboutOf(root: string, design: Design): Promise<string> {
 
 /** What a page says of itself and of a design, in its language. */
 interface Words {
+  readonly language: 'en' | 'kk' | 'ru';
   readonly head: string;
+  readonly tasks: DesignTasks;
   readonly picture: (design: Design) => string;
   readonly about: (design: Design) => string;
 }
 
 async function writePage(root: string, name: string, words: Words, shown: readonly Shown[]): Promise<void> {
   const sections = await Promise.all(shown.map((each) => sectionOf(root, words, each)));
-  await writeFile(join(root, 'docs', name), [words.head, ...sections].join('\n'));
+  await writeFile(join(root, 'docs', name), [words.head, tasksOf(words), ...sections].join('\n'));
+}
+
+/** From what somebody wants to hang to the design that does it. */
+function tasksOf({ language, tasks: { heading, columns } }: Words): string {
+  const lines = DESIGN_TASKS.map(({ design, blocks, example, [language]: task }) => {
+    const name = example.split('/').at(-1);
+    return `| ${task} | [${design}](#${design}) | ${blocks.map((block) => `\`${block}\``).join(', ')} | [${name}](../${example}) |`;
+  });
+  return `## ${heading}\n\n| ${columns.join(' | ')} |\n| --- | --- | --- | --- |\n${lines.join('\n')}\n`;
 }
 
 async function sectionOf(root: string, { picture, about }: Words, { design, folder, id }: Shown): Promise<string> {

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { DESIGN_PAGES } from '../bench/design-pages.js';
+import { DESIGN_TASKS } from '../bench/design-tasks.js';
 import { DESIGNS, type Design } from '../src/designs.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -25,7 +27,8 @@ const PAGES = [
 ];
 
 test.each(PAGES)('$name shows each design, and no other, with a picture and the content of today', ({ name, aboutOf }) => {
-  const sections = page(name).split(/^## /m).slice(1);
+  // The table of tasks stands before them.
+  const sections = page(name).split(/^## /m).slice(2);
   expect(sections.map((section) => section.split('\n')[0])).toEqual(DESIGNS);
   for (const [at, design] of DESIGNS.entries()) {
     const section = sections[at] ?? '';
@@ -44,4 +47,21 @@ test.each(PAGES)('$name shows each design, and no other, with a picture and the 
 test('no picture is left of a design that there is no more', () => {
   const pictures = readdirSync(join(ROOT, 'docs', 'pictures')).filter((name) => name.startsWith('design-'));
   expect(pictures.toSorted()).toEqual(DESIGNS.map((design) => `design-${design}.png`).toSorted());
+});
+
+test('every design is the answer to a task, by a poster of it that has the blocks', () => {
+  expect([...new Set(DESIGN_TASKS.map(({ design }) => design))].toSorted()).toEqual(DESIGNS.toSorted());
+  for (const { design, blocks, example } of DESIGN_TASKS) {
+    const poster = parse(readFileSync(join(ROOT, example), 'utf8'));
+    expect(poster.design, example).toBe(design);
+    expect(poster.blocks.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining([...blocks]));
+  }
+});
+
+test.each(PAGES.map(({ name }) => name))('the tasks of %s are those of today: run npm run designs', (name) => {
+  const [, language = 'en'] = /\.(\w\w)\.md$/.exec(name) ?? [];
+  const rows = page(name)
+    .split('\n')
+    .filter((line) => /^\| .*\]\(#/.test(line));
+  expect(rows.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(DESIGN_TASKS.map((task) => task[language as 'en' | 'kk' | 'ru']));
 });

@@ -29,7 +29,7 @@ function termView(voice: Voice, item: TermItem): TermView {
 }
 
 function listItem(voice: Voice, block: ListBlock, statement: Statement): Item {
-  const number = block.kind === 'list' ? block.items.indexOf(statement) + 1 : null;
+  const number = block.kind === 'list' || block.kind === 'steps' ? block.items.indexOf(statement) + 1 : null;
   return { ...said(voice, statement), number, icon: statement.icon ?? null };
 }
 
@@ -62,6 +62,9 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
     case 'checklist':
       return [{ partial: 'part-checks', items: members.map((statement) => listItem(voice, block, statement)) }];
     case 'steps':
+      // A walk has a page for each step; several on one page are a list.
+      if (members.length > 1)
+        return [{ partial: 'part-list', numbered: true, items: members.map((statement) => listItem(voice, block, statement)) }];
       return members.map((statement) => ({
         partial: 'part-step',
         number: block.items.indexOf(statement) + 1,

@@ -32,7 +32,7 @@ const isShort = (statement: Statement): boolean =>
 
 function kindOf(groups: readonly Group[]): PageView['kind'] {
   const kinds = new Set(groups.map((group) => group.block.kind));
-  if (kinds.has('steps')) return 'step';
+  if (groups.some(({ block, members }) => block.kind === 'steps' && members.length === 1)) return 'step';
   if (kinds.has('terms')) return 'terms';
   const ticked = groups.filter((group) => group.block.kind === 'checklist').flatMap((group) => group.members);
   return ticked.length > 0 && ticked.every(isShort) ? 'checks' : 'text';
@@ -80,11 +80,14 @@ export function pageView(voice: Voice, { shown, groups, title, single }: Declare
   const steps = groups.find((group) => group.block.kind === 'steps')?.block;
   const own = laid.some((part) => part.partial === 'part-heading' || (part.partial === 'part-lead' && kind !== 'step'));
   const notes = laid.every((part) => part.partial === 'part-note' || part.partial === 'part-promise');
+  const name = shown.source.label ? glue(language, shown.source.label[language] ?? '') : numbersOf(groups);
+  // A page that is called by its number alone is counted below.
+  const headed = notes && !single && !/^\d+$/.test(name);
   return {
-    name: shown.source.label ? glue(language, shown.source.label[language] ?? '') : numbersOf(groups),
+    name,
     kind,
-    nameShown: !own && !step && notes && !single,
-    nameHidden: !own && !step && !(notes && !single),
+    nameShown: !own && !step && headed,
+    nameHidden: !own && !step && !headed,
     step: step?.partial === 'part-step' && steps?.kind === 'steps' ? { n: step.number, m: steps.items.length } : null,
     parts: laid,
     draft: draftOf(title, onPage(groups), language),

@@ -113,6 +113,25 @@ test('a topic whose pages nobody has cut has one for each block of its posters',
     ['1', '2', '3'],
     ['1', '2', '3'],
   ]);
+  const pages = made.flatMap(({ view }) => view.halves.flatMap((half) => half.pages));
+  // A number heads nothing: it stands below, with the count of pages.
+  expect(pages.filter(({ nameShown }) => nameShown)).toEqual([]);
+});
+
+test('several steps on one page are a numbered list, a step alone is a page of a walk', async () => {
+  const stepsOf = (input_: KioskInput) =>
+    topics(input_)
+      .topics.flatMap(({ view }) => view.halves[0]?.pages ?? [])
+      .filter(({ kind, parts }) => kind === 'step' || parts.some((part) => part.partial === 'part-step'))
+      .map(({ step }) => step);
+  expect(stepsOf(input)).toEqual([1, 2, 3, 4].map((n) => ({ n, m: 4 })));
+  const whole = withTopics((all) => all.map(({ pages: _, ...topic }) => topic as never));
+  expect(stepsOf(whole)).toEqual([]);
+  const lists = topics(whole)
+    .topics.flatMap(({ view }) => view.halves[0]?.pages ?? [])
+    .flatMap(({ parts }) => parts);
+  const numbered = lists.filter((part) => part.partial === 'part-list' && part.items.length === 4 && part.items[3]?.number === 4);
+  expect(numbered.length).toBeGreaterThan(0);
 });
 
 describe('what kiosk.yaml may not do', () => {

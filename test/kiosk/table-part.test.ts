@@ -36,6 +36,8 @@ interface Found {
   readonly out: readonly string[];
   readonly listed: boolean;
   readonly rows: number;
+  /** How the cells of rows that are a list stand in their cards. */
+  readonly aligned: readonly string[];
   readonly figures: readonly string[];
 }
 
@@ -74,6 +76,7 @@ describe.each(CASES)('On a screen that is %s, the page of %s', (screen: Screen, 
               out,
               listed: head !== undefined && head.height < 4,
               rows: seen.filter(({ part }) => part.matches('tbody th, .number, .code')).length,
+              aligned: seen.filter(({ part }) => part.matches('.table td')).map(({ part }) => getComputedStyle(part).textAlign),
               figures: seen.filter(({ part }) => part.matches('.number-figure')).map(({ part }) => part.textContent ?? ''),
             };
           },
@@ -83,6 +86,7 @@ describe.each(CASES)('On a screen that is %s, the page of %s', (screen: Screen, 
         expect(found.out, where).toEqual([]);
         expect(found.rows, where).toBeGreaterThan(0);
         if (topic === 'documents' || topic === 'rooms') expect(found.listed, where).toBe(screen === 'stele' || size === 3);
+        if (found.listed) expect(new Set(found.aligned), where).toEqual(new Set(['left']));
         if (topic === 'emergency' && size === 0) expect(found.figures, where).toEqual(['101', '102', '103', '112']);
       }
     expect(noise).toEqual([]);
