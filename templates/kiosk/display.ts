@@ -140,14 +140,36 @@ function stackFigures(slide: HTMLElement): void {
 /** A slide, or as many as it takes to stay readable. */
 function cut(slide: HTMLElement): readonly Showing[] {
   if (slide.dataset['kind'] === 'short') stackFigures(slide);
-  const found = cutAsItStands(slide);
+  const found = arranged(slide);
   if (found.type > 0) return found.parts;
   loosen(slide);
   return cutAsItStands(slide).parts;
 }
 
 /** The parts of a slide, and the type that they have in common; 0 where they do not fit. */
-function cutAsItStands(slide: HTMLElement): { readonly parts: readonly Showing[]; readonly type: number } {
+interface Cut {
+  readonly parts: readonly Showing[];
+  readonly type: number;
+}
+
+/** Languages that stand beside each other, or below each other where that takes fewer slides or holds larger type. */
+function arranged(slide: HTMLElement): Cut {
+  slide.removeAttribute('data-rows');
+  const beside = cutAsItStands(slide);
+  // A code and a picture are no text.
+  if (each('.display-text', slide).length <= BESIDE || slide.dataset['kind'] === 'picture') return beside;
+  slide.setAttribute('data-rows', '');
+  const below = cutAsItStands(slide);
+  const fewer = beside.parts.length - below.parts.length;
+  if (beside.type === 0 || (below.type > 0 && (fewer > 0 || (fewer === 0 && below.type > beside.type)))) return below;
+  slide.removeAttribute('data-rows');
+  return beside;
+}
+
+/** Languages that always have the room beside each other. */
+const BESIDE = 2;
+
+function cutAsItStands(slide: HTMLElement): Cut {
   const least = COMFORTABLE[distance()];
   const halves = each('.display-half', slide);
   const pieces = halves.length === 0 ? 1 : Math.min(...halves.map((half) => togetherIn(half).length));

@@ -13,6 +13,7 @@ import { statements } from '../../src/poster/statements.js';
 import { chances, oneOf } from '../chances.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk } from './opened-kiosk.js';
+import { readKiosk } from './shipped-kiosk.js';
 import { go, open, pageOf, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
@@ -103,6 +104,22 @@ test('a statement for which nobody has written slides is cut after a few words, 
   expect(wrong).toEqual([]);
   // The first right, piece by piece.
   expect(said).toContain('на равный доступ при получении государственных услуг');
+  await page.close();
+});
+
+test('three languages that have no room beside each other stand below each other: no word is divided, no sum leaves its slide', async () => {
+  const { tv } = televisions();
+  const clinic = await readKiosk('examples/clinic');
+  const address = await inFolder('three', clinic, { tv: { ...tv, center: 'bulaq', topics: ['fees', 'changes'] } });
+  const page = await kiosk.browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await open(page, address, '?still&screen=tv#/display/1');
+  const { slides, wrong } = await walk(page);
+  // Beside the mark of a draft in three languages the day falls into a line of the clock that is hidden.
+  const faults = wrong.map((each) => (each as readonly string[]).slice(1).filter((fault) => !fault.includes('display-clock')));
+  expect(faults.filter((each) => each.length > 0)).toEqual([]);
+  expect(slides.some((words) => /34\s400\s₸/.test(words))).toBe(true);
+  expect(await page.locator('[data-loose]').count()).toBe(0);
+  expect(await page.locator('[data-rows]').count()).toBeGreaterThan(0);
   await page.close();
 });
 
