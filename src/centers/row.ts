@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CenterSource, centerSchema, centerWords, withPhones } from '../content/centers.js';
 import { expectation } from '../content/issue-words.js';
+import type { Content } from '../content/load.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
@@ -23,6 +24,14 @@ export interface TableSetting extends Named {
   /** Whose phones are dialled without its code. */
   readonly country: Country;
 }
+
+/** What a table may name that belongs to a content folder. */
+export const tableSetting = ({ languages, project, posters, screens }: Content): TableSetting => ({
+  languages,
+  country: project.data.country,
+  posters: posters.map(({ data }) => data.id),
+  screens: Object.keys(screens.data),
+});
 
 /** One row, with what is wrong in it. */
 export interface ReadRow {

@@ -65,8 +65,13 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'reprint',
     does: phrase('help.reprint'),
-    options: [CONTENT, AS_OF, { flag: '--table', takes: phrase('takes.file'), does: phrase('help.reprint-table') }],
-    examples: ['reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx'],
+    options: [
+      CONTENT,
+      AS_OF,
+      { flag: '--table', takes: phrase('takes.file'), does: phrase('help.reprint-table') },
+      { flag: '--centers', takes: phrase('takes.file'), does: phrase('help.reprint-centers') },
+    ],
+    examples: ['reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx', 'reprint --centers offices.xlsx'],
     run: async (flags: ReprintFlags, surroundings) => (await import('./reprint.js')).reprint(flags, surroundings),
   },
   {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Speaker } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
@@ -6,11 +7,13 @@ import type { OutdatedWall } from '../walls/reprint-list.js';
 import { asOf } from './as-of.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
+import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import type { RunFlags } from './run-options.js';
 
 export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
   readonly table?: string;
+  readonly centers?: string;
 }
 
 /** `taqta reprint`: the walls on which something hangs that is no longer in force. */
@@ -18,8 +21,17 @@ export async function reprint(flags: ReprintFlags, { folder, signal, patienceMs 
   const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
+  const [named] = await namedFiles(flags.centers === undefined ? [] : [flags.centers], folder);
+  const centers = named && { file: named.name, bytes: await readFile(named.path) };
   const story = await import('../stories/reprint.js');
-  const report = await story.reprint({ content, signal, patienceMs, asOf: date, ...(table === undefined ? {} : { table }) });
+  const report = await story.reprint({
+    content,
+    signal,
+    patienceMs,
+    asOf: date,
+    ...(table !== undefined && { table }),
+    ...(centers && { centers }),
+  });
   const { problems, sources, made, list, walls, unread } = report;
   return {
     problems,

@@ -1,4 +1,5 @@
 import { type CenterTable, type NamedTable, readCenterTable } from '../centers/read-center-table.js';
+import { tableSetting } from '../centers/row.js';
 import { checkContent, TEXT_CHECKS } from '../checks/checks.js';
 import { knownFacts } from '../checks/known-facts.js';
 import type { Content } from '../content/load.js';
@@ -29,12 +30,7 @@ const ANY_DAY = '2000-01-01' as IsoDate;
 
 /** Reads a table of centers for a content folder, and holds their words against the checks of texts. Rows with an error are reported and left out. Stops on a file of another name than a table has. */
 export async function checkedCenters({ file, bytes }: NamedTable, content: Content, assets: Assets): Promise<CenterTable> {
-  const table = await readCenterTable(bytes, file, {
-    languages: content.languages,
-    country: content.project.data.country,
-    posters: content.posters.map(({ data }) => data.id),
-    screens: Object.keys(content.screens.data),
-  });
+  const table = await readCenterTable(bytes, file, tableSetting(content));
   if (table.centers.length === 0) return table;
   const alone: Content = { ...silentContent(content), posters: [], centers: table.source };
   const found = checkContent(

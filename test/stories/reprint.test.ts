@@ -6,6 +6,7 @@ import type { IsoDate } from '../../src/rules/date.js';
 import { type ReprintOptions, reprint } from '../../src/stories/reprint.js';
 import { fromCsv } from '../../src/tables/csv.js';
 import { readTables } from '../../src/tables/table-file.js';
+import { csvOf } from '../centers/center-csv.js';
 import { swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -228,4 +229,16 @@ test('the shipped walls hang in the invented center, name shipped posters, and k
   expect(rows).toBeGreaterThan(3);
   expect(list).toHaveLength(rows);
   expect(list.every(({ wall }) => wall.center === 'samal' && wall.edition === undefined)).toBe(true);
+});
+
+test('the walls of the centers of a table are looked at by their ids, whatever centers.yaml has', async () => {
+  const { content } = await releasedFolder();
+  await change(content, walls('c1;Hall;complaint;a4;2;complaint-1', 'sample;Hall;complaint;a4;1;complaint-1'));
+  await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+  const bytes = new TextEncoder().encode(csvOf([{ id: 'c1' }, { id: 'c2', phone: '12' }]));
+  const { list, problems } = await listOf(content, { centers: { file: 'offices.csv', bytes } });
+  expect(list.map(({ wall }) => wall.center)).toEqual(['c1']);
+  expect(problems.map(({ code, where }) => `${code} ${where.file}:${where.line}`)).toEqual(
+    expect.arrayContaining(['bad-phone offices.csv:3', 'bad-wall walls.csv:3']),
+  );
 });

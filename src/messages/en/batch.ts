@@ -15,6 +15,7 @@ export const BATCH = {
   'bad-shard.variable-fix': ({ name }: { name: string }) => `mend ${name}, or say --shard 2/8`,
   'help.batch': 'make the sheets of every center of a table, each in a folder of its own',
   'help.batch-centers': 'the table of centers: .csv or .xlsx',
+  'help.reprint-centers': 'the table of the centers that walls.csv names, in the place of centers.yaml',
   'help.batch-shard': 'make one part of the centers, such as 2/8; as the job queue of the machine says when absent',
   'step.center': ({ id }: { id: string }) => `center/${id}`,
   'summary.batch': ({ centers, written, unchanged, out }: { centers: number; written: number; unchanged: number; out: string }) =>

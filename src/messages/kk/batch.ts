@@ -14,6 +14,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'bad-shard.variable-fix': ({ name }) => `${name} айнымалысын түзетіңіз немесе --shard 2/8 деп жазыңыз`,
   'help.batch': 'кестедегі әр орталықтың парақтары, әрқайсысы өз қалтасында',
   'help.batch-centers': 'орталықтар кестесі: .csv немесе .xlsx',
+  'help.reprint-centers': 'walls.csv атаған орталықтардың кестесі, centers.yaml орнына',
   'help.batch-shard': 'орталықтардың бір бөлігін ғана жасау, мысалы 2/8; жалауша болмаса, машинаның тапсырмалар кезегі айтқан бөлік',
   'step.center': ({ id }) => `${id} орталығы`,
   'summary.batch': ({ centers, written, unchanged, out }) =>

@@ -15,6 +15,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'bad-shard.variable-fix': ({ name }) => `исправьте ${name} или добавьте --shard 2/8`,
   'help.batch': 'листы для каждого центра из таблицы, каждому своя папка',
   'help.batch-centers': 'таблица центров: .csv или .xlsx',
+  'help.reprint-centers': 'таблица центров, которые названы в walls.csv, вместо centers.yaml',
   'help.batch-shard': 'сделать одну часть центров, например 2/8; без флага – как скажет очередь заданий этой машины',
   'step.center': ({ id }) => `центр ${id}`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
