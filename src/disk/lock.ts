@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { access, constants, realpath, rmdir } from 'node:fs/promises';
+import { access, constants, readdir, realpath, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import lockfile from 'proper-lockfile';
@@ -32,6 +32,8 @@ export interface Lock {
   readonly guards: string;
   /** Whether the folder around the lock may be made for it. */
   readonly makesRoom: boolean;
+  /** Says of a lock beside it, by its name, whether nobody may hold it at the same time. */
+  excludes?(name: string): boolean;
 }
 
 /** The lock of a content folder that commands write into. It stands inside, where whoever writes may write, and is hidden from those who read. */
@@ -43,6 +45,30 @@ export async function outputLock(out: string): Promise<Lock> {
     throw writeFailure(error, out);
   });
   return { path: join(dirname(folder), `.${basename(folder)}.taqta-lock`), guards: out, makesRoom: true };
+}
+
+/** One of several runs that share the work on a folder, counted from 1; 1 of 1 is all of it. */
+interface Part {
+  readonly index: number;
+  readonly count: number;
+}
+
+/**
+ * The lock of a part of an output. Parts of one division work at the same time, each in what is its own; those of two
+ * divisions have the same in common, and wait for each other.
+ */
+export async function partLock(out: string, { index, count }: Part): Promise<Lock> {
+  const { path, ...whole } = await outputLock(out);
+  const stem = basename(path).replace(/taqta-lock$/, '');
+  const part = /^(\d+)-of-(\d+)\.taqta-lock$/;
+  return {
+    ...whole,
+    path: join(dirname(path), `${stem}${index}-of-${count}.taqta-lock`),
+    excludes: (name) => {
+      const other = name.startsWith(stem) ? part.exec(name.slice(stem.length))?.[2] : undefined;
+      return other !== undefined && Number(other) !== count;
+    },
+  };
 }
 
 /** What a work is given beside its options: it ends where it stands at this signal. */
@@ -77,7 +103,7 @@ export async function whileLocked<O extends Endable, R>(lock: Lock, options: O, 
 }
 
 async function acquire(
-  { path, guards }: Lock,
+  { path, guards, excludes }: Lock,
   { signal, patienceMs = PATIENCE_MS }: Endable & Held,
   onCompromised: () => void,
 ): Promise<() => Promise<void>> {
@@ -86,8 +112,13 @@ async function acquire(
     signal.throwIfAborted();
     try {
       await makeFolder(dirname(path));
-      return await lockfile.lock(path, settings);
+      const unlock = await lockfile.lock(path, settings);
+      // Whoever looks after it has its own finds the other, however close together they come.
+      if (!excludes || !(await isHeldBeside(path, excludes))) return unlock;
+      await unlock();
+      if (waitedMs >= patienceMs) throw inUse(guards);
     } catch (error) {
+      if (error instanceof Stop) throw error;
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (UNWRITABLE.has(code) && !(await mayWrite(dirname(path)))) return async () => undefined;
       if (!PASSING.has(code)) throw writeFailure(error, guards);
@@ -95,6 +126,15 @@ async function acquire(
     }
     await pause(PAUSE_MS, undefined, { signal });
   }
+}
+
+/** Whether a run that has not been killed holds one of these locks in the same folder. */
+async function isHeldBeside(path: string, excludes: (name: string) => boolean): Promise<boolean> {
+  const names = (await readdir(dirname(path))).filter(excludes);
+  const held = names.map((name) =>
+    lockfile.check(path, { realpath: false, lockfilePath: join(dirname(path), name), stale: STALE_MS }).catch(() => false),
+  );
+  return (await Promise.all(held)).includes(true);
 }
 
 const UNWRITABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);

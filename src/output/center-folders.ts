@@ -31,15 +31,17 @@ type CenterFiles = ReadonlyMap<string, Uint8Array>;
 export class CenterFolders {
   constructor(private readonly out: string) {}
 
-  /** Takes away what a killed run left, and brings back what it had moved away. */
-  recover(): void {
+  /** Takes away what a killed run left of some centers, and brings back what it had moved away: those of others may be at work. */
+  recover(isOwn: (center: string) => boolean): void {
     try {
       mkdirSync(this.out, { recursive: true });
       for (const name of readdirSync(this.out)) {
-        const path = join(this.out, name);
-        const former = name.startsWith(OLD) && join(this.out, name.slice(OLD.length));
-        if (former && !existsSync(former)) renameSync(path, former);
-        else if (name.startsWith(NEW) || former) rmSync(path, { recursive: true, force: true });
+        const prefix = [NEW, OLD].find((each) => name.startsWith(each));
+        const center = prefix && name.slice(prefix.length);
+        if (!center || !isOwn(center)) continue;
+        const [path, place] = [join(this.out, name), join(this.out, center)];
+        if (prefix === OLD && !existsSync(place)) renameSync(path, place);
+        else rmSync(path, { recursive: true, force: true });
       }
     } catch (error) {
       throw writeFailure(error, this.out);

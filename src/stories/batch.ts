@@ -1,5 +1,5 @@
 import type { NamedTable } from '../centers/read-center-table.js';
-import { outputLock, whileLocked } from '../disk/lock.js';
+import { partLock, whileLocked } from '../disk/lock.js';
 import { grouped } from '../grouped.js';
 import { hashOf, sha256 } from '../hash.js';
 import { createAssets, once } from '../jobs/assets.js';
@@ -33,9 +33,9 @@ export interface BatchReport extends Reported {
   readonly record?: BatchRecord;
 }
 
-/** Every center of a table has its own set of sheets, in a folder of its own. A center that fails does not stop the others. Stops when another run holds the output. */
+/** Every center of a table has its own set of sheets, in a folder of its own. A center that fails does not stop the others. Shards write into one output at the same time. Stops when another run for all centers, or for another number of shards, holds the output. */
 export async function batch(options: BatchOptions): Promise<BatchReport> {
-  return whileLocked(await outputLock(options.out), options, (held) => batchAlone(held));
+  return whileLocked(await partLock(options.out, options.shard ?? { index: 1, count: 1 }), options, (held) => batchAlone(held));
 }
 
 async function batchAlone(options: BatchOptions): Promise<BatchReport> {
@@ -57,7 +57,7 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
     return center ? [{ row, center }] : [];
   });
   const folders = new CenterFolders(options.out);
-  folders.recover();
+  folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
   const common = copiesHash(run, options);
   const { results, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { partLock, whileLocked } from '../../src/disk/lock.js';
 import { batchSchema } from '../../src/output/batch-record.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type BatchOptions, batch } from '../../src/stories/batch.js';
@@ -98,5 +99,40 @@ describe('Every center of a table', () => {
     expect(ids.sort()).toHaveLength(rows.length);
     expect(ids).toEqual(whole.record?.centers.map(({ id }) => id));
     for (const id of ids) expect(Buffer.compare(bytesOf(join(folder, 'whole'), id), bytesOf(join(folder, 'shards'), id))).toBe(0);
+  });
+
+  test('is made by its shard while others work beside it, which take nothing of it away', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map(center);
+    const shards = [1, 2, 3].map((index) => ({ index, count: 3 }));
+    const first = await run(out, rows, { shard: { index: 1, count: 3 } });
+    const own = first.record?.centers.map(({ id }) => id) ?? [];
+    const other = rows.map(({ id }) => `${id}`).find((id) => !own.includes(id)) as string;
+    // Another shard writes the one and has moved the other away.
+    mkdirSync(join(out, `.new-${other}`));
+    writeFileSync(join(out, `.new-${other}`, 'complaint-a4.pdf'), '%PDF-1.7');
+    mkdirSync(join(out, `.old-${other}`));
+    mkdirSync(join(out, `.new-${own[0]}`));
+    await run(out, rows, { shard: { index: 1, count: 3 } });
+    expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([`.new-${other}`, `.old-${other}`]);
+    const made = await Promise.all(shards.map((shard) => run(out, rows, { shard, patienceMs: 0 })));
+    expect(made.flatMap(({ record }) => record?.centers.map(({ state }) => state === 'failed') ?? [])).toEqual(rows.map(() => false));
+    expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([]);
+  });
+
+  test('is not made while a run of another division has it', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = [center('c1')];
+    const inUse = { problems: [{ code: 'folder-in-use' }] };
+    await whileLocked(await partLock(out, { index: 2, count: 3 }), {}, async () => {
+      await expect(run(out, rows, { patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await expect(run(out, rows, { shard: { index: 2, count: 8 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await expect(run(out, rows, { shard: { index: 2, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await run(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 });
+    });
+    await whileLocked(await partLock(out, { index: 1, count: 1 }), {}, async () => {
+      await expect(run(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+    });
+    expect((await run(out, rows, { patienceMs: 0 })).record?.centers).toHaveLength(1);
   });
 });
