@@ -13,6 +13,7 @@ import type * as ofCenters from './stories/centers.js';
 import type * as ofEdition from './stories/edition.js';
 import type * as ofImpact from './stories/impact.js';
 import type { InitOptions } from './stories/init.js';
+import type * as ofMerge from './stories/merge.js';
 import type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 import type * as ofProof from './stories/proof.js';
 import type * as ofReprint from './stories/reprint.js';
@@ -44,6 +45,7 @@ export type { CentersReport } from './stories/centers.js';
 export type { EditionReport } from './stories/edition.js';
 export type { FoundImpact, ImpactReport } from './stories/impact.js';
 export type { InitOptions } from './stories/init.js';
+export type { MergeReport } from './stories/merge.js';
 export type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 export type { ProofReport, ProvedFile } from './stories/proof.js';
 export type { ReprintOptions, ReprintReport } from './stories/reprint.js';
@@ -91,6 +93,13 @@ export interface ImpactOptions extends Omit<ofImpact.ImpactOptions, Settled | 'a
 
 export interface BatchOptions extends Omit<ofBatch.BatchOptions, Settled>, Defaults {}
 
+export interface MergeOptions extends Omit<ofMerge.MergeOptions, 'folders' | 'out'> {
+  /** Outputs of `batch`: one that all shards share, or one of each machine. */
+  readonly folders: readonly [string, ...string[]];
+  /** Where `batch.json` and the pages are written; the first of the folders when absent. */
+  readonly out?: string;
+}
+
 export interface CentersOptions extends Omit<ofCenters.CentersOptions, Settled>, Pick<Defaults, 'templates'> {}
 
 export interface ProofOptions extends Pick<Defaults, 'templates'> {
@@ -117,6 +126,11 @@ export async function build(options: BuildOptions): Promise<run.RunReport> {
 /** Makes the sheets of every center of a table, each in a folder of its own in `out`, and of a shard those of its centers. A center that fails is reported and stops no other. Stops on a table of another name, on a folder that cannot be written, and on unknown ids in `only`. */
 export async function batch(options: BatchOptions): Promise<ofBatch.BatchReport> {
   return (await import('./stories/batch.js')).batch(settled(options));
+}
+
+/** Joins what shards of a batch have made, and says what is missing, double or made of something else. Stops on a folder without a report. */
+export async function merge({ folders, out = folders[0], ...options }: MergeOptions): Promise<ofMerge.MergeReport> {
+  return (await import('./stories/merge.js')).merge({ ...options, out, folders: folders.map(named) });
 }
 
 /** Makes all checks and writes no file. Stops on unknown ids in `only`. */

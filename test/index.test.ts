@@ -10,7 +10,9 @@ const FILES = [
   'index.ts',
   'problem.ts',
   'output/run.ts',
-  ...['centers', 'edition', 'impact', 'init', 'new-poster', 'proof', 'reprint', 'review', 'verify'].map((name) => `stories/${name}.ts`),
+  ...['centers', 'edition', 'impact', 'init', 'merge', 'new-poster', 'proof', 'reprint', 'review', 'verify'].map(
+    (name) => `stories/${name}.ts`,
+  ),
 ];
 
 interface Field {
@@ -65,6 +67,7 @@ test('what a command does, the library does', () => {
     'newPoster',
     'readCenters',
     'batch',
+    'merge',
   ];
   expect(functions.map(([name]) => name).sort()).toEqual([...commands, 'dayInKazakhstan', 'hasErrors', 'parseDate', 'say'].sort());
 });

@@ -4,6 +4,7 @@ import type { BuildFlags } from './build.js';
 import type { CentersFlags } from './centers.js';
 import { AS_OF, CONTENT, type CommandSpec, KEY, ONLY, OUT, PROFILE, SIZE, VARIANT } from './command.js';
 import type { InitFlags } from './init.js';
+import type { MergeFlags } from './merge.js';
 import type { NewPosterFlags } from './new-poster.js';
 import type { ProofFlags } from './proof.js';
 import type { RunFlags } from './run-options.js';
@@ -62,6 +63,14 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       'batch --centers offices.csv --shard 2/8 --out /mnt/share/centers',
     ],
     run: async (flags: BatchFlags, surroundings) => (await import('./batch.js')).batch(flags, surroundings),
+  },
+  {
+    name: 'merge',
+    does: phrase('help.merge'),
+    takes: { what: phrase('takes.folders'), means: phrase('help.merge-takes'), how: 'several' },
+    options: [{ flag: '--out', takes: phrase('takes.folder'), does: phrase('help.merge-out') }],
+    examples: ['merge output/centers', 'merge machine-1 machine-2 --out output/centers'],
+    run: async (flags: MergeFlags, surroundings, folders) => (await import('./merge.js')).merge(folders, flags, surroundings),
   },
   {
     name: 'check',

@@ -1,69 +1,74 @@
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { placeFile } from '../disk/place-file.js';
-import { sha256 } from '../hash.js';
-import type { IsoDate } from '../rules/date.js';
-import { day } from '../shapes/fields.js';
-import type { Shard } from './shard.js';
+import { VARIANTS } from '../paper/variant.js';
+import { inEach, language } from '../shapes/declared.js';
+import { day, size } from '../shapes/fields.js';
+import { colourSchema, paletteOf } from '../theme/palette.js';
+import { staysBelow } from './artifact.js';
 
-/** What a run over the centers of a table has made; of a shard, its number stands in the name. */
-const nameOf = (shard: Shard | undefined): string => (shard ? `batch-${shard.index}-of-${shard.count}.json` : 'batch.json');
+/** What a run over all centers has made, or its shards together. */
+export const BATCH = 'batch.json';
+
+/** What a shard has made stands beside it under the number of the shard. */
+const nameOf = ({ shard }: BatchRecord): string => (shard ? `batch-${shard.index}-of-${shard.count}.json` : BATCH);
+
+/** Whether a file is called as the report of a shard is. */
+export const isShardReport = (name: string): boolean => /^batch-\d+-of-\d+\.json$/.test(name);
 
 const STATES = ['written', 'unchanged', 'failed'] as const;
 
+const words = inEach(z.string());
+const below = z.string().refine(staysBelow);
+
 const result = z.strictObject({
-  id: z.string(),
+  id: below,
+  /** As a spreadsheet numbers it. */
+  row: z.int(),
+  name: words,
   region: z.string().exactOptional(),
+  /** Where its folder lies, from the folder of the report, when it is another one. */
+  folder: z.string().exactOptional(),
   /** How often each of its sheets is printed. */
   copies: z.int(),
   state: z.enum(STATES),
   /** Below the folder of the center. */
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
+  files: z.array(z.strictObject({ path: below, bytes: z.int(), sha256: z.string() })),
 });
 
 export const batchSchema = z.strictObject({
   format: z.literal(1),
   version: z.string(),
   asOf: day,
-  /** The file of the centers, and its hash. */
-  table: z.strictObject({ file: z.string(), sha256: z.string() }),
-  /** Hash of all on which the sheets of every center depend. */
+  /** The file of the centers, its hash, and how many centers it has in whose rows nothing is wrong. */
+  table: z.strictObject({ file: z.string(), sha256: z.string(), centers: z.int() }),
+  /** Hash of all on which the sheets of every center depend, and of what was asked for. */
   common: z.string(),
-  shard: z.strictObject({ index: z.int(), count: z.int() }).exactOptional(),
+  shard: z.strictObject({ index: z.int().min(1), count: z.int().min(1).max(999_999) }).exactOptional(),
+  languages: z.array(language),
+  organisation: words,
+  colours: paletteOf(colourSchema),
+  /** The titles of the posters by their ids. */
+  posters: z.record(z.string(), words),
+  /** What each file is, by the name that it has in every center. */
+  sheets: z.record(below, z.strictObject({ poster: z.string(), size, variant: z.enum(VARIANTS) })),
   centers: z.array(result),
   /** Folders of centers that the table does not name any more; they stay. */
-  left: z.array(z.string()),
+  left: z.array(below),
 });
 
 export type BatchRecord = Readonly<z.infer<typeof batchSchema>>;
 export type CenterResult = Readonly<z.infer<typeof result>>;
+export type CenterSheet = BatchRecord['sheets'][string];
 
-interface BatchRun {
-  readonly out: string;
-  readonly version: string;
-  readonly asOf: IsoDate;
-  readonly table: { readonly file: string; readonly bytes: Uint8Array };
-  readonly common: string;
-  readonly shard?: Shard;
-  readonly results: readonly CenterResult[];
-  /** Ids of the whole table. */
-  readonly known: ReadonlySet<string>;
-  /** Folders of centers that lie in the output. */
-  readonly there: readonly string[];
+/** Writes down what a run has made. */
+export async function placeBatch(out: string, record: BatchRecord): Promise<void> {
+  await placeFile(join(out, nameOf(record)), `${JSON.stringify(record, undefined, 2)}\n`);
 }
 
-/** Writes down what a run has made, in the place of what an earlier one said. */
-export async function writeBatch({ out, version, asOf, table, common, shard, results, known, there }: BatchRun): Promise<BatchRecord> {
-  const record: BatchRecord = {
-    format: 1,
-    version,
-    asOf,
-    table: { file: table.file, sha256: sha256(table.bytes) },
-    common,
-    ...(shard && { shard }),
-    centers: [...results],
-    left: there.filter((id) => !known.has(id)).sort(),
-  };
-  await placeFile(join(out, nameOf(shard)), `${JSON.stringify(record, undefined, 2)}\n`);
-  return record;
+/** Takes away the reports of runs of another division: this one has made their files anew. */
+export async function clearOtherDivisions(out: string, { shard }: BatchRecord): Promise<void> {
+  const isOther = (name: string): boolean => isShardReport(name) && (!shard || !name.endsWith(`-of-${shard.count}.json`));
+  for (const name of (await readdir(out)).filter(isOther)) await rm(join(out, name), { force: true });
 }

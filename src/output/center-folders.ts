@@ -51,10 +51,17 @@ export class CenterFolders {
   /** What lies in the folder of a center, if it was made of these inputs and is all there. */
   current(center: string, inputs: string): CenterSet | undefined {
     const set = this.read(center);
-    if (set?.inputs !== inputs) return undefined;
-    const there = ({ path, bytes }: CenterSet['files'][number]): boolean =>
-      statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes;
-    return set.files.every(there) ? set : undefined;
+    return set?.inputs === inputs && this.areThere(set) ? set : undefined;
+  }
+
+  /** Whether just these files lie in the folder of a center. */
+  hold(center: string, files: CenterSet['files']): boolean {
+    const set = this.read(center);
+    return set !== undefined && JSON.stringify(set.files) === JSON.stringify(files) && this.areThere(set);
+  }
+
+  private areThere({ center, files }: CenterSet): boolean {
+    return files.every(({ path, bytes }) => statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes);
   }
 
   /** Whose folders lie here. */

@@ -141,4 +141,58 @@ export const OUTPUT = {
     },
     remedy: 'Most often memory is short: close other programs and run again.',
   },
+  'bad-batch': {
+    severity: ['error'],
+    meaning: 'What should be joined is no output of `taqta batch`, or its report was altered.',
+    example: {
+      message: 'expected the output of taqta batch, found no report of it',
+      fix: 'name the folder that stood after --out of taqta batch, or run that first',
+    },
+    remedy: 'Name the folder that stood after `--out` of `taqta batch`, and run the shard again where its report was altered.',
+  },
+  'mixed-batch': {
+    severity: ['error'],
+    meaning: 'A shard was made of another table, content, look, version or day than the others, or is one of another number of shards.',
+    example: {
+      message: 'expected shards for one day, found 2026-11-23 beside 2026-11-22',
+      fix: 'run this shard again with the table, content, version and --as-of of the others',
+    },
+    remedy: 'Run the shard again with what the others had. `--as-of` keeps shards together that run before and after midnight.',
+  },
+  'double-center': {
+    severity: ['error'],
+    meaning: 'A center stands in two reports, or its set lies in two outputs: nobody can say which of them is printed.',
+    example: {
+      message: 'expected the set of the center "c1" in a alone, found one here as well',
+      fix: 'remove the folder of that center here',
+    },
+    remedy: 'Remove the folder of the center where its report lies in another output.',
+  },
+  'missing-shard': {
+    severity: ['error'],
+    meaning: 'A shard has left no report: it has not run, or it was killed before its end.',
+    example: {
+      message: 'expected reports of all 3 shards, found none of 2/3',
+      fix: 'run taqta batch with --shard 2/3 for each of them, then merge again',
+    },
+    remedy: 'Run `taqta batch` for that shard: it goes on where it was.',
+  },
+  'missing-set': {
+    severity: ['error'],
+    meaning: 'A center of the table has no set.',
+    example: {
+      message: 'expected a set for each center, found that none could be made for c1',
+      fix: 'mend what taqta batch reports for them, and run their shard again',
+    },
+    remedy: 'Mend what `taqta batch` reports for the center, and run its shard again.',
+  },
+  'changed-set': {
+    severity: ['error'],
+    meaning: 'In the folder of a center a file is missing, or is another than was made.',
+    example: {
+      message: 'expected the files that were made, found some missing or others in c1',
+      fix: 'run taqta batch for this shard again: it makes what is missing',
+    },
+    remedy: 'Run `taqta batch` for that shard again: it makes what is missing.',
+  },
 } as const satisfies ProblemEntries;

@@ -12,14 +12,19 @@ import { makePoster } from '../jobs/poster-job.js';
 import { isTextJob } from '../jobs/text-jobs.js';
 import { createTools } from '../jobs/tools.js';
 import { whyLong, whyUnfit } from '../jobs/why-unfit.js';
-import { type BatchRecord, type CenterResult, writeBatch } from '../output/batch-record.js';
+import { byLanguage } from '../language/language.js';
+import { plain } from '../language/rich.js';
+import { type BatchRecord, type CenterResult, type CenterSheet, clearOtherDivisions, placeBatch } from '../output/batch-record.js';
 import { CenterFolders } from '../output/center-folders.js';
+import { placePages } from '../output/center-pages.js';
 import { keptBodies } from '../output/kept-bodies.js';
 import type { BuildOptions } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
 import { inShard, type Shard } from '../output/shard.js';
+import { printLists } from '../pages/print-list.js';
 import { joinedLetters, type Letters } from '../pdf/lettering.js';
 import { type Center, centersOf } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem, type Reported, withoutRepeats } from '../problem.js';
 
 export interface BatchOptions extends Omit<BuildOptions, 'pictures' | 'signer' | 'proved' | 'source'> {
@@ -60,10 +65,40 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
   const common = copiesHash(run, options);
-  const { results, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();
+  const { results, sheets, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();
   const known = new Set(Object.keys(table.source.data));
-  const record = await writeBatch({ ...options, common, results, known, there: folders.centers() });
+  const { version, asOf, shard, language = 'en' } = options;
+  const { languages, project } = run.days.content;
+  const record: BatchRecord = {
+    format: 1,
+    version,
+    asOf,
+    table: { file: options.table.file, sha256: sha256(options.table.bytes), centers: centers.length },
+    common: hashOf([common, ...[options.only, options.sizes, options.variants].map((asked) => asked ?? null)]),
+    ...(shard && { shard }),
+    languages: [...languages],
+    organisation: byLanguage(languages, (each) => project.data.name[each] ?? ''),
+    colours: run.theme.colours,
+    posters: titlesOf(run.posters, sheets),
+    sheets: Object.fromEntries(sheets),
+    centers: [...results],
+    left: folders
+      .centers()
+      .filter((id) => !known.has(id))
+      .sort(),
+  };
+  await placeBatch(options.out, record);
+  await clearOtherDivisions(options.out, record);
+  // Those of shards are made when all are joined.
+  if (!shard) await placePages(options.out, printLists(record, language));
   return report([...problems, ...sheetsAlone(table.centers, options.table.file)], record);
+}
+
+/** The titles of those posters of which centers have sheets. */
+function titlesOf(posters: readonly Poster[], sheets: ReadonlyMap<string, CenterSheet>): BatchRecord['posters'] {
+  const hung = new Set([...sheets.values()].map(({ poster }) => poster));
+  const titles = posters.map(({ id, languages, title }) => [id, byLanguage(languages, (each) => plain(title.text[each]))] as const);
+  return Object.fromEntries(titles.filter(([id]) => hung.has(id)));
 }
 
 interface MakingOptions extends BatchOptions {
@@ -88,12 +123,22 @@ const isSample = (center: string, key: string): boolean => Number.parseInt(sha25
 /** Centers between two steps of progress: each has a moment. */
 const STEP = 50;
 
+/** What a run has made. */
+interface Made {
+  readonly results: readonly CenterResult[];
+  /** What the files of centers are, by their names. */
+  readonly sheets: ReadonlyMap<string, CenterSheet>;
+  readonly problems: readonly Problem[];
+}
+
 /** The sets of a run. */
 class Making {
   private readonly copies = new Map<string, CenterCopies>();
   /** Why no center has a sheet, by its key. */
   private readonly faulty = new Map<string, readonly Problem[]>();
   private readonly problems: Problem[] = [];
+  /** By the name of the file. */
+  private readonly sheets = new Map<string, CenterSheet>();
   private readonly tools = createTools();
 
   constructor(
@@ -102,7 +147,7 @@ class Making {
     private readonly options: MakingOptions,
   ) {}
 
-  async all(): Promise<{ readonly results: readonly CenterResult[]; readonly problems: readonly Problem[] }> {
+  async all(): Promise<Made> {
     const { shard, signal, onProgress } = this.options;
     const own = this.centers.filter(({ row }) => inShard(row.id, shard));
     const results: CenterResult[] = [];
@@ -112,14 +157,22 @@ class Making {
       if (results.length % STEP === 0 || results.length === own.length)
         onProgress({ done: results.length, total: own.length, what: `center/${center.row.id}` });
     }
-    return { results, problems: this.problems };
+    return { results, sheets: this.sheets, problems: this.problems };
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {
     const { folders, common } = this.options;
     const { row } = center;
     const sheets = this.wanted(center);
-    const about = { id: row.id, ...(row.region !== undefined && { region: row.region }), copies: row.wanted.copies ?? 1 };
+    for (const { file, task } of sheets)
+      this.sheets.set(file, { poster: task.poster.id, size: task.size, variant: task.variant ?? 'office' });
+    const about = {
+      id: row.id,
+      row: row.where.line ?? 0,
+      name: center.center.name,
+      ...(row.region !== undefined && { region: row.region }),
+      copies: row.wanted.copies ?? 1,
+    };
     const inputs = hashOf([common, center.center, sheets.map(({ key }) => key)]);
     const current = folders.current(row.id, inputs);
     if (current) return { ...about, state: 'unchanged', files: current.files };

@@ -15,6 +15,7 @@ const OF_A_WHOLE = [
   'checks/shipped-sheets',
   'checks/slips',
   'checks/spoken-english',
+  'ci/deploy',
   'ci/workflow',
   'cli/pictures',
   'content/parser-words',

@@ -1,9 +1,18 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { batch } from '../../src/cli/batch.js';
+import { merge } from '../../src/cli/merge.js';
 import { sheetsAlone } from '../../src/jobs/plan-copies.js';
 import { whyLong } from '../../src/jobs/why-unfit.js';
+import { faultsBetween, faultsOnDisk } from '../../src/output/batch-faults.js';
+import type { NamedFolder } from '../../src/output/batch-reports.js';
+import { CenterFolders } from '../../src/output/center-folders.js';
 import type { Poster } from '../../src/poster/model.js';
+import type { IsoDate } from '../../src/rules/date.js';
 import { csvOf, readText, SOUND } from '../centers/center-csv.js';
 import { inProcess } from '../cli/in-process.js';
+import { batchFile } from '../output/batch-file.js';
+import { temporaryFolder } from '../temporary-folder.js';
 import { type Shown, stopped } from './shown.js';
 
 /** What is said of the sound row with another heading and another cell below it. */
@@ -17,6 +26,28 @@ export const SHOWN_BY_TABLES: Shown = {
     return sheetsAlone(centers, 'offices.csv');
   },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),
+  'bad-batch': async () => {
+    const folder = await temporaryFolder();
+    return stopped(() => merge(['.'], {}, inProcess(folder)));
+  },
+  'mixed-batch': async () => {
+    const [one, other, third] = [batchFile([], { index: 1 }), batchFile([], { index: 2 }), batchFile([], { index: 3 })];
+    return faultsBetween([one, other, { ...third, record: { ...third.record, asOf: '2026-11-23' as IsoDate } }]);
+  },
+  'double-center': async () => {
+    const folder = await temporaryFolder();
+    const [here, there] = ['a', 'b'].map((name) => ({ name, path: join(folder, name) })) as [NamedFolder, NamedFolder];
+    mkdirSync(there.path);
+    for (const { path } of [here, there]) {
+      const folders = new CenterFolders(path);
+      folders.recover(() => true);
+      folders.write('c1', '', new Map());
+    }
+    return faultsBetween([batchFile(['c1'], { index: 1, count: 2, folder: here }), batchFile([], { index: 2, count: 2, folder: there })]);
+  },
+  'missing-shard': async () => faultsBetween([batchFile([], { index: 1 }), batchFile([], { index: 3 })]),
+  'missing-set': async () => faultsOnDisk(batchFile(['c1'], { index: 1, state: 'failed' })).failed,
+  'changed-set': async () => faultsOnDisk(batchFile(['c1'], { index: 1 })).changed,
   'long-center': async () => {
     const {
       centers: [row],

@@ -13,6 +13,38 @@ export const BATCH = {
   'bad-shard.fix': 'give the number of this machine, from 1, and that of all, such as 2/8',
   'bad-shard.variable': ({ name, found }: { name: string; found: string }) => `expected a whole number in ${name}, found "${found}"`,
   'bad-shard.variable-fix': ({ name }: { name: string }) => `mend ${name}, or say --shard 2/8`,
+  'bad-batch.none': 'expected the output of taqta batch, found no report of it',
+  'bad-batch.none-fix': 'name the folder that stood after --out of taqta batch, or run that first',
+  'bad-batch.found': 'expected what taqta batch wrote, found something else',
+  'bad-batch.fix': 'run taqta batch for this shard again: it makes nothing anew that is there',
+  'mixed-batch.version': ({ found, others }: { found: string; others: string }) =>
+    `expected shards of one version of Taqta, found ${found} beside ${others}`,
+  'mixed-batch.day': ({ found, others }: { found: string; others: string }) =>
+    `expected shards for one day, found ${found} beside ${others}`,
+  'mixed-batch.division': ({ found, others }: { found: number; others: number }) =>
+    `expected shards of one division, found one of ${found} beside others of ${others}`,
+  'mixed-batch.table': 'expected shards of one table of centers, found another one',
+  'mixed-batch.content': 'expected shards of one content and look, found others',
+  'mixed-batch.fix': 'run this shard again with the table, content, version and --as-of of the others',
+  'double-center.found': ({ id, other }: { id: string; other: string }) =>
+    `expected the center "${id}" in one report, found it in ${other} as well`,
+  'double-center.fix': 'name each output once, and run shards that were divided otherwise again',
+  'double-center.folder': ({ id, other }: { id: string; other: string }) =>
+    `expected the set of the center "${id}" in ${other} alone, found one here as well`,
+  'double-center.folder-fix': 'remove the folder of that center here',
+  'missing-shard.found': ({ count, shards }: { count: number; shards: string }) =>
+    `expected reports of all ${count} shards, found none of ${shards}`,
+  'missing-shard.fix': ({ shard }: { shard: string }) => `run taqta batch with --shard ${shard} for each of them, then merge again`,
+  'missing-set.unaccounted': ({ wanted, found }: { wanted: number; found: number }) =>
+    `expected ${count(wanted, 'center', 'centers')} of the table in the reports, found ${found}`,
+  'missing-set.fix': 'run the shards again: each makes nothing anew that is there',
+  'missing-set.failed': ({ ids }: { ids: string }) => `expected a set for each center, found that none could be made for ${ids}`,
+  'missing-set.failed-fix': 'mend what taqta batch reports for them, and run their shard again',
+  'changed-set.found': ({ ids }: { ids: string }) => `expected the files that were made, found some missing or others in ${ids}`,
+  'changed-set.fix': 'run taqta batch for this shard again: it makes what is missing',
+  'help.merge': 'join what the shards of a batch have made, and say what is missing or double',
+  'help.merge-takes': 'outputs of taqta batch: the one that all shards share, or that of each machine',
+  'help.merge-out': 'where batch.json and the pages are written; the first of the folders when absent',
   'help.batch': 'make the sheets of every center of a table, each in a folder of its own',
   'help.batch-centers': 'the table of centers: .csv or .xlsx',
   'help.reprint-centers': 'the table of the centers that walls.csv names, in the place of centers.yaml',
@@ -22,4 +54,9 @@ export const BATCH = {
     `${count(centers, 'center', 'centers')}: ${count(written, 'file', 'files')} written, ${unchanged} unchanged, in ${out}`,
   'summary.batch-failed': ({ ids }: { ids: string }) => `without a set: ${ids}`,
   'summary.batch-left': ({ ids }: { ids: string }) => `folders of centers that the table does not name: ${ids}`,
+  'summary.merged': ({ centers, files, out }: { centers: number; files: number; out: string }) =>
+    `${count(centers, 'center', 'centers')}, ${count(files, 'file', 'files')}: nothing missing, nothing double, in ${out}`,
+  'summary.merged-in-part': ({ centers, files, out }: { centers: number; files: number; out: string }) =>
+    `${count(centers, 'center', 'centers')}, ${count(files, 'file', 'files')}, not all of them with a set, in ${out}`,
+  'summary.not-merged': ({ out }: { out: string }) => `Not joined: batch.json and the pages in ${out} are as they were`,
 } as const satisfies English;
