@@ -1,10 +1,10 @@
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Painter } from '../jobs/painter.js';
 import type { Speaker } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
 import type { PosterReport, RunReport } from '../output/run.js';
 import type { ScreenReport } from '../output/screen-report.js';
-import { hasErrors } from '../problem.js';
+import { firstNames, hasErrors } from '../problem.js';
 import { columns } from './columns.js';
 import { figuresJson, typeOf } from './figures.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
@@ -41,6 +41,7 @@ async function buildNow(flags: BuildFlags, surroundings: Surroundings, painter?:
         screens: run.screens.map((screen) => ({ ...screen, pixels: [...screen.pixels] })),
         written: run.written,
         reused: run.reused,
+        removed: run.removed,
       },
       text: (speech) => summary(run, shown, speech),
     };
@@ -64,7 +65,9 @@ function summary(run: RunReport, out: string, { colours, say }: Speech): string 
   // A run for the screen alone makes no sheets.
   const sheets = run.posters.length === 0 ? '' : `${lines.join('\n')}\n`;
   const screens = screenTable(run.screens, { colours, say });
-  return `${sheets}${pictures}${sheets && '\n'}${screens}${colours.green('✔')} ${say(done)}\n`;
+  const gone = run.removed.filter((path) => path.endsWith('.pdf')).map((path) => basename(path));
+  const removed = gone.length === 0 ? '' : `  ${say(phrase('summary.removed', { names: firstNames(gone) }))}\n`;
+  return `${sheets}${pictures}${sheets && '\n'}${screens}${colours.green('✔')} ${say(done)}\n${removed}`;
 }
 
 /** A line for each screen: what it is, from where it is read, its least type and where it is touched. */

@@ -45,6 +45,7 @@ export function reportOf(
     screens: screensOf(done),
     written: [],
     reused: 0,
+    removed: [],
   };
 }
 

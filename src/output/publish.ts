@@ -11,7 +11,12 @@ export interface Published {
   readonly written: readonly string[];
   /** Number of files taken over. */
   readonly reused: number;
+  /** Sheets and pictures of earlier runs that this one neither made nor kept, in order. */
+  readonly removed: readonly string[];
 }
+
+/** What somebody prints or sends; the parts of a screen are named by their content and come and go. */
+const isPrinted = (path: string): boolean => path.startsWith('posters/') || path.startsWith('pictures/');
 
 /** Makes the output folder hold exactly the files of these jobs and their manifest. Stops when two jobs write one path. */
 export async function publish(former: FormerOutput, head: ManifestHead, done: readonly DoneJob[], signal: AbortSignal): Promise<Published> {
@@ -20,16 +25,13 @@ export async function publish(former: FormerOutput, head: ManifestHead, done: re
   const manifest = manifestOf(head, done);
   const kept = done.filter((job) => job.reused).flatMap((job) => job.files.map((file) => file.path));
   if (former.manifest !== undefined && hashOf(former.manifest) === hashOf(manifest) && done.every((job) => job.reused)) {
-    return { written: [], reused: kept.length };
+    return { written: [], reused: kept.length, removed: [] };
   }
   const artifacts = [...done.flatMap((job) => job.artifacts), manifestArtifact(manifest)];
   const copies = done.flatMap((job) => job.copies ?? []);
   await replaceOutput(former, { artifacts, copies, kept }, signal);
-  return {
-    written: [...artifacts, ...copies]
-      .map((file) => file.path)
-      .filter((path) => path !== MANIFEST)
-      .sort(),
-    reused: kept.length,
-  };
+  const written = [...artifacts, ...copies].map((file) => file.path).filter((path) => path !== MANIFEST);
+  const there = new Set([...written, ...kept]);
+  const removed = (former.manifest?.files ?? []).map(({ path }) => path).filter((path) => isPrinted(path) && !there.has(path));
+  return { written: written.sort(), reused: kept.length, removed: removed.sort() };
 }

@@ -87,6 +87,8 @@ export interface RunReport extends Reported {
   readonly written: readonly string[];
   /** Number of files taken over from the former output. */
   readonly reused: number;
+  /** Sheets and pictures of earlier runs that the output no longer has: nobody asked for them, and nothing kept them. */
+  readonly removed: readonly string[];
 }
 
 export interface ReleaseOptions extends Omit<BuildOptions, 'sizes'> {

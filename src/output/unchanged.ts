@@ -31,6 +31,7 @@ export async function unchanged(former: FormerOutput | undefined, { code, source
     screens: screensOf(manifest.jobs),
     written: [],
     reused: manifest.files.length,
+    removed: [],
   };
 }
 

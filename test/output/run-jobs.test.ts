@@ -96,3 +96,15 @@ test('a file that a job only copies is written, and taken over while it stays wh
   await writeFile(join(out, 'kiosk/files/a.mp3'), 'two');
   expect((await makeOutput(out, [job])).written).toEqual(['kiosk/files/a.mp3']);
 });
+
+test('what a run neither makes nor keeps of the sheets is named; parts of a screen come and go', async () => {
+  const out = join(await temporaryFolder(), 'output');
+  const job = (path: string): Job => ({
+    key: path,
+    inputs: sha256(path),
+    make: async () => ({ artifacts: [{ path, bytes: Buffer.from(path) }], record: null, problems: [] }),
+  });
+  await makeOutput(out, ['posters/a-a4.pdf', 'posters/a-a3.pdf', 'kiosk/files/x.js'].map(job));
+  expect((await makeOutput(out, [job('posters/a-a4.pdf')])).removed).toEqual(['posters/a-a3.pdf']);
+  expect((await makeOutput(out, [job('posters/a-a4.pdf')])).removed).toEqual([]);
+});

@@ -63,6 +63,7 @@ test('a former run stands for a new one only when program, sources and every fil
     screens: [],
     written: [],
     reused: 2,
+    removed: [],
   });
   expect(await now('b', source)).toBeUndefined();
   expect(await now('a', 'f'.repeat(64))).toBeUndefined();

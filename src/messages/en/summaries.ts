@@ -60,6 +60,7 @@ export const SUMMARIES = {
   'summary.built-same': ({ day, page }: { day: string; page: string }) => `${day}: nothing has changed. Open ${page}`,
   'summary.built': ({ day, written, reused, page }: { day: string; written: number; reused: number; page: string }) =>
     `${day}: ${written} files written, ${reused} unchanged. Open ${page}`,
+  'summary.removed': ({ names }: { names: string }) => `taken away, since this run did not ask for them: ${names}`,
   'summary.pictures': ({ folder }: { folder: string }) => `pictures to send: ${folder}`,
   'summary.checked': ({ day }: { day: string }) => `${day}: ready to build`,
   'summary.interrupted': 'Interrupted: nothing was written.',

@@ -60,6 +60,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.built-same': ({ day, page }) => `${day}: ештеңе өзгерген жоқ. ${page} бетін ашыңыз`,
   'summary.built': ({ day, written, reused, page }) =>
     `${day}: ${count(written, 'файл')} жазылды, ${reused} өзгеріссіз қалды. ${page} бетін ашыңыз`,
+  'summary.removed': ({ names }) => `бұл жолы сұралмағандықтан алынды: ${names}`,
   'summary.pictures': ({ folder }) => `жіберуге арналған суреттер: ${folder}`,
   'summary.checked': ({ day }) => `${day}: қате жоқ, құрастыруға болады`,
   'summary.interrupted': 'Тоқтатылды: ештеңе жазылмады.',

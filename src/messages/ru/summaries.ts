@@ -60,6 +60,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.built-same': ({ day, page }) => `${day}: ничего не изменилось. Откройте ${page}`,
   'summary.built': ({ day, written, reused, page }) =>
     `${day}: записано ${count(written, 'файл', 'файла', 'файлов')}, без изменений – ${reused}. Откройте ${page}`,
+  'summary.removed': ({ names }) => `убраны, потому что в этот раз не запрошены: ${names}`,
   'summary.pictures': ({ folder }) => `картинки для отправки: ${folder}`,
   'summary.checked': ({ day }) => `${day}: ошибок нет, можно собирать`,
   'summary.interrupted': 'Прервано: ничего не записано.',
