@@ -29,13 +29,16 @@ interface Approved {
  */
 export function approve(days: Days, before: readonly Half[], taken: readonly Taken[], asOf: IsoDate): Approved {
   const { content } = days;
-  const sources = [content.kiosk.source, content.notices.source, ...content.posters.map(({ source }) => source)];
+  const files = [
+    ...[content.kiosk, content.notices].map(({ source }) => ({ source, languages: content.languages })),
+    ...content.posters.map(({ data, source }) => ({ source, languages: data.languages ?? content.languages })),
+  ];
   const problems: Problem[] = [];
   const texts = new Map<string, string>();
-  for (const source of sources) {
+  for (const { source, languages } of files) {
     const own = taken.filter(({ half }) => half.where.file === source.file);
     if (own.length === 0) continue;
-    const written = writeReviews(source, own, content.languages, (half) => printedWords(days, half, asOf));
+    const written = writeReviews(source, own, languages, (half) => printedWords(days, half, asOf));
     problems.push(...written.problems);
     texts.set(source.file, written.text);
   }

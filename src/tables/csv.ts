@@ -13,12 +13,13 @@ const MARKED = /^'+[=+\-@\t\r]/;
 
 /**
  * A table as comma-separated values (RFC 4180) with `;` between cells, as Excel expects it under the Kazakh and the
- * Russian region, and a mark of UTF-8 in front. A cell that begins like a formula gets an apostrophe, which `fromCsv`
+ * Russian region, and a mark of UTF-8 in front. A cell with a line end of any kind stands in quotation marks; the library
+ * looks for that of the rows alone unless it is asked. A cell that begins like a formula gets an apostrophe, which `fromCsv`
  * takes off again.
  */
 export function toCsv({ columns, rows }: Table): string {
   const cells = [columns, ...rows].map((row) => row.map((cell) => (CALCULATED.test(cell) ? `'${cell}` : cell)));
-  return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows' });
+  return stringify(cells, { bom: true, delimiter: ';', record_delimiter: 'windows', quote_record_delimiter: true });
 }
 
 /** A first line that tells Excel the separator, and that Excel does not show: `sep=;`. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Stop } from '../../src/problem.js';
 import { fromCsv, toCsv } from '../../src/tables/csv.js';
 import type { Table } from '../../src/tables/table.js';
+import { chances, oneOf } from '../chances.js';
 import { inEnglish } from '../in-english.js';
 
 const TABLE: Table = {
@@ -32,6 +33,22 @@ test('a table that goes out and comes back is the same', () => {
 
 test('a file opens in Excel: marked as UTF-8, with semicolons and Windows line ends', () => {
   expect(toCsv({ name: 'x', columns: ['a', 'b'], rows: [['қ', 'x;y']] })).toBe('\ufeffa;b\r\nқ;"x;y"\r\n');
+});
+
+test.each(['\n', '\r', '\r\n', '\u{2028}\n'])('a cell with a line end stands in quotation marks, whatever else it has: %j', (lineEnd) => {
+  const cell = `ru: Один${lineEnd}en: One`;
+  expect(toCsv({ name: 'x', columns: ['a', 'b'], rows: [[cell, 'c']] })).toBe(`\ufeffa;b\r\n"${cell}";c\r\n`);
+});
+
+test('whatever stands in its cells, every line end outside of quotation marks ends a row, and the table comes back', () => {
+  const chance = chances(1);
+  for (let round = 0; round < 300; round += 1) {
+    const cell = () => `x${Array.from({ length: 6 }, () => oneOf([...'\n\r;,\t"\'=- қ'], chance)).join('')}x`;
+    const rows = Array.from({ length: 3 }, () => [cell(), cell()]);
+    const text = toCsv({ name: 'x', columns: ['a', 'b'], rows });
+    expect(text.replace(/"(?:[^"]|"")*"/g, '').match(/\r\n|\r|\n/g), JSON.stringify(rows)).toEqual(Array(4).fill('\r\n'));
+    expect(fromCsv(text, 'x.csv').rows).toEqual(rows);
+  }
 });
 
 test('no cell begins like a formula', () => {
