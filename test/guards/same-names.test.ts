@@ -54,6 +54,7 @@ const OF_A_WHOLE = [
   'player/real-screen',
   'problem-codes/no-blame',
   'review/as-excel-leaves-it',
+  'review/poster-heads',
   'set-up/lock-file',
   'stories/several-centers',
   'templates/declared-languages',
