@@ -2,9 +2,10 @@ import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { TooWide } from '../layout/design.js';
 import type { Shortage, Unfit } from '../layout/fit.js';
-import { type Phrase, phrase } from '../messages/message.js';
-import { BASE } from '../paper/sheet.js';
+import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
+import { BASE, type SheetName } from '../paper/sheet.js';
 import { pt, toMm } from '../paper/units.js';
+import type { Variant } from '../paper/variant.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements, statementsOf } from '../poster/statements.js';
 import { mayRun } from '../poster/table-runs.js';
@@ -13,15 +14,22 @@ import { tooWideFor } from './too-wide.js';
 
 const CODE = 'text-overflow';
 
+/** What is set for its own paper: all others are set as one, whichever of them is printed. */
+interface OwnForm {
+  readonly variant: Variant;
+  readonly size: SheetName;
+}
+
 /**
  * Why a poster does not fit its sheets. `floorDistance` is the reading distance in metres that the floor serves.
- * One Problem for each page that is too full, one for each that has a word wider than its column.
+ * One Problem for each page that is too full, one for each that has a word wider than its column. `form` where a poster
+ * is set for its own paper.
  */
-export function textOverflow(given: Poster, unfit: Unfit, floorDistance: number): readonly Problem[] {
+export function textOverflow(given: Poster, unfit: Unfit, floorDistance: number, form?: OwnForm): readonly Problem[] {
   const poster = unfit.poster ?? given;
   return unfit.shortages.flatMap((shortage) => [
     ...(shortage.over > 0 ? [tooLong(poster, shortage, unfit, floorDistance)] : []),
-    ...(shortage.tooWide ? [tooWide(poster, shortage, shortage.tooWide, unfit)] : []),
+    ...(shortage.tooWide ? [tooWide({ poster, asked: askedFor(poster, unfit, form) }, shortage, shortage.tooWide, unfit)] : []),
   ]);
 }
 
@@ -35,13 +43,27 @@ function tooLong(poster: Poster, shortage: Shortage, unfit: Unfit, distance: num
   };
 }
 
-function tooWide(poster: Poster, shortage: Shortage, found: TooWide, unfit: Unfit): Problem {
+/** A word that is too wide may be that of another file, so that its poster is named; and the paper on which alone it is. */
+function askedFor({ id }: Poster, { on }: Unfit, form: OwnForm | undefined): PhraseOrText {
+  if (form === undefined) return id;
+  const own = { poster: id, variant: form.variant, size: form.size.toUpperCase() };
+  return form.size === on
+    ? phrase('text-overflow.in-form', own)
+    : phrase('text-overflow.in-enlarged-form', { ...own, on: on.toUpperCase() });
+}
+
+interface Asked {
+  readonly poster: Poster;
+  readonly asked: PhraseOrText;
+}
+
+function tooWide({ poster, asked }: Asked, shortage: Shortage, found: TooWide, unfit: Unfit): Problem {
   const reported = tooWideFor(poster, shortage, found);
   return {
     ...reported,
     code: CODE,
     severity: 'error',
-    message: phrase('text-overflow.sheet-wide', { ...placed(poster, shortage, unfit), said: reported.message }),
+    message: phrase('text-overflow.sheet-wide', { asked, ...placed(poster, shortage, unfit), said: reported.message }),
   };
 }
 

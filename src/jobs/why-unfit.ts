@@ -9,10 +9,13 @@ import type { Problem } from '../problem.js';
 import { readingDistance } from '../typography/reading-distance.js';
 import type { PaintTask } from './painter.js';
 
+type UnfitTask = Pick<PaintTask, 'copy' | 'theme' | 'size' | 'variant'>;
+
 /** Why a poster does not fit, with the distance in metres that its least type is read from. */
-export function whyUnfit({ copy, theme }: Pick<PaintTask, 'copy' | 'theme'>, unfit: Unfit): readonly Problem[] {
+export function whyUnfit({ copy, theme, variant, size }: UnfitTask, unfit: Unfit): readonly Problem[] {
   const distance = readingDistance(pt(unfit.setting.body), theme.font.capital);
-  return textOverflow(copy.poster, unfit, Math.round(distance * 100) / 100);
+  const form = variant === 'large-print' ? { variant, size } : undefined;
+  return textOverflow(copy.poster, unfit, Math.round(distance * 100) / 100, form);
 }
 
 /** A center whose name, address and hours leave a poster no room that stands with those of others. */

@@ -18,6 +18,18 @@ export function breakOpportunities(language: Language, word: string): readonly n
   return breaks;
 }
 
+/**
+ * Where an address that is wider than its column may end a line last of all: before a dot or a hyphen, so that the sign at
+ * the head of the lower line is read as a part of the address, neither as a full stop nor as a division. Two characters or
+ * more stay, and two go down. Lengths as in `breakOpportunities`.
+ * Source: The Chicago Manual of Style, 17th edition, 7.46.
+ */
+export function lastBreaks(word: string): readonly number[] {
+  return [...word.matchAll(/[^ \u00A0]+/g)].flatMap(({ 0: piece, index }) =>
+    isAddress(piece) ? [...piece.matchAll(/(?<=[\p{L}\d]{2})[.-](?=[\p{L}\d]{2})/gu)].map((hit) => index + hit.index) : [],
+  );
+}
+
 function addressBreaks(address: string): readonly number[] {
   const ends = [...address.matchAll(/(?<=[^/:]\/)(?=[^/])|(?=\?)/g)].map((hit) => hit.index);
   // A closing mark alone does not go down.

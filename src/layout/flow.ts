@@ -41,17 +41,25 @@ const MOST_EVEN = 40;
  * first language, then those of the next, each over the whole width. A heading stays with what it heads.
  */
 export function flow(input: FitInput, sheet: Sheet): Flowed | Unfit {
-  const least = flowAt(input, sheet, input.floor);
+  const least = leastOf(input, sheet);
   if (least.kind === 'unfit') return least;
+  const { addresses } = least.setting;
   let largest = least;
   let high = input.theme.type.ceiling;
   while (high - largest.setting.body > BODY_STEP) {
     const body = Math.round(((largest.setting.body + high) / 2) * 100) / 100;
-    const found = flowAt(input, sheet, body);
+    const found = flowAt(input, sheet, { body, addresses });
     if (found.kind === 'flowed' && found.pages.length === least.pages.length) largest = found;
     else high = body;
   }
   return counted(input, sheet, mostEven(input, sheet, { least, largest }));
+}
+
+/** A poster at its floor of type. Nobody can shorten an address of one's own: rather than be refused, one is broken at its signs. */
+function leastOf(input: FitInput, sheet: Sheet): FlowedAt | Unfit {
+  const whole = flowAt(input, sheet, { body: input.floor, addresses: undefined });
+  if (whole.kind === 'flowed' || whole.shortages.every(({ tooWide }) => tooWide === undefined)) return whole;
+  return flowAt(input, sheet, { body: input.floor, addresses: 'broken' });
 }
 
 /** The largest type whose pages have no fault; else the one that has the least. */
@@ -59,7 +67,7 @@ function mostEven(input: FitInput, sheet: Sheet, { least, largest }: { readonly 
   let best = largest;
   if (largest.pages.length > MOST_EVEN) return best;
   for (let body = largest.setting.body - EVEN_STEP; best.fault > 0 && body > least.setting.body; body -= EVEN_STEP) {
-    const found = flowAt(input, sheet, Math.round(body * 100) / 100);
+    const found = flowAt(input, sheet, { body: Math.round(body * 100) / 100, addresses: least.setting.addresses });
     if (found.kind === 'flowed' && found.pages.length === least.pages.length && found.fault < best.fault) best = found;
   }
   return least.fault < best.fault ? least : best;
@@ -71,10 +79,13 @@ interface FlowedAt extends Flowed {
   readonly fault: number;
 }
 
-function flowAt(input: FitInput, sheet: Sheet, body: number): FlowedAt | Unfit {
+/** The type that is tried, in points at A4, and whether addresses are broken in it. */
+type Tried = Pick<Setting, 'body'> & { readonly addresses: Setting['addresses'] };
+
+function flowAt(input: FitInput, sheet: Sheet, { body, addresses }: Tried): FlowedAt | Unfit {
   const { spacing } = input.theme;
   const row = spacing.row.least + (spacing.row.most - spacing.row.least) * ROW_AIR;
-  const setting: Setting = { body, leading: LEADING, row, display: 1, divided: false, ...FREE };
+  const setting: Setting = { body, leading: LEADING, row, display: 1, divided: false, ...FREE, ...(addresses && { addresses }) };
   const found = input.copy.poster.languages.map((language) => flowIn(input, { paper: sheet, setting, language }));
   const shortages = found.flatMap((each) => (each.kind === 'short' ? [each.shortage] : []));
   if (shortages.length > 0) return { kind: 'unfit', on: sheet.scale === 1 ? sheet.name : BASE.name, setting, shortages };

@@ -20,6 +20,8 @@ export interface Setting {
   readonly close: boolean;
   /** How far what is large goes beyond that where a design fills its sheet with few words: 0 not at all, 1 to its most. */
   readonly fill: number;
+  /** Whether an address that is wider than its column is broken at its dots and hyphens: where the sheet would be refused else. */
+  readonly addresses?: 'broken';
 }
 
 /** Display type grows by no more than this: a title that shouts hides its text. */

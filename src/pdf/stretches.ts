@@ -1,6 +1,6 @@
 import { type Element, SOFT_HYPHEN, type Tag } from '../../templates/posters/blocks/tag.js';
 import type { Language } from '../language/language.js';
-import { BROKEN } from '../typography/set-words.js';
+import { isBroken } from '../typography/set-words.js';
 import type { LaidNode } from './lay-out.js';
 
 /** A box in points from the upper left corner of a page. */
@@ -165,11 +165,11 @@ function extended(around: Around, tag: Tag | undefined): Around {
 const isSame = (one: Around, other: Around): boolean =>
   one.language === other.language && one.within.length === other.within.length && one.within.every((each, at) => each === other.within[at]);
 
-/** Whether the last word of a line goes on in the next: it is divided, or an address or a compound is broken after its sign. */
+/** Whether the last word of a line goes on in the next: it is divided, or an address or a compound is broken at a sign of its own. */
 function isDivided(parent: LaidNode, index: number): boolean {
   const [line, next] = [parent.children?.[index], parent.children?.[index + 1]];
   const hyphened = next !== undefined && tagOf(next)?.within?.at(-1)?.actual === SOFT_HYPHEN;
-  return hyphened || (line !== undefined && BROKEN.test(wordsOf(line)));
+  return hyphened || (line !== undefined && isBroken(wordsOf(line), next === undefined ? '' : wordsOf(next)));
 }
 
 /** How many stretches of one font react-pdf paints for a text. */

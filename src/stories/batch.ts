@@ -196,7 +196,7 @@ class Making {
       this.problems.push(whyLong(row, made.copy, task.size));
       return undefined;
     }
-    if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ copy: made.copy, theme: task.theme }, made.unfit));
+    if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ ...task, copy: made.copy }, made.unfit));
     if (made.fresh) {
       const { sheets, painted, keep } = made.fresh;
       const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });

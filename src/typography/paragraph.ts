@@ -23,6 +23,8 @@ export interface TypeStyle {
   readonly divided: boolean;
   /** Whether a word that may be divided is, wherever that saves a line; else only where the lines would be very uneven. */
   readonly close: boolean;
+  /** Whether an address that is wider than its column is broken at its dots and hyphens as well. */
+  readonly addresses?: 'broken';
 }
 
 /** A hyphen set behind a line: drawn, not written, so that nobody copies it or hears it. */

@@ -21,10 +21,15 @@ export interface SetWords {
 }
 
 /** A word that is broken after a sign of its own goes on in the next line. */
-export const BROKEN = /[-/+]$/;
+const ENDS_BROKEN = /[-/+]$/;
+/** An address that is broken before a sign of its own has come from the line above. */
+const BEGINS_BROKEN = /^[.?-][\p{L}\d]/u;
 
-/** Whether a line of these pieces is broken inside of a word, without a hyphen that is drawn. */
-export const isBroken = (pieces: readonly Piece[]): boolean => BROKEN.test(pieces.at(-1)?.text ?? '');
+/** Whether the first of two lines is broken inside of a word, without a hyphen that is drawn. */
+export const isBroken = (line: string, next: string): boolean => ENDS_BROKEN.test(line) || BEGINS_BROKEN.test(next);
+
+/** The words of a line. */
+export const wordsIn = (pieces: readonly Piece[] = []): string => pieces.map(({ text }) => text).join('');
 
 /**
  * A text in parts of one script, as react-pdf gives them to the font: signs and digits belong to the letters before them,

@@ -1,4 +1,4 @@
-import { breakOpportunities } from '../language/break-opportunities.js';
+import { breakOpportunities, lastBreaks } from '../language/break-opportunities.js';
 import { capitals } from '../language/capitals.js';
 import { glue, unglue } from '../language/glue.js';
 import { type Language, rulesOf } from '../language/language.js';
@@ -19,6 +19,8 @@ interface WordStyle {
   readonly strong: Weight;
   readonly tracking: number;
   readonly capitals: boolean;
+  /** Whether an address that is wider than its column is broken at its dots and hyphens as well. */
+  readonly addresses?: 'broken';
 }
 
 /** A text and the type that it is set in. */
@@ -42,7 +44,7 @@ export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divi
   const known = remembered.get(measure) ?? new Map<string, readonly SetPart[]>();
   remembered.set(measure, known);
   const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
-  const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${divided}\n${spans}`;
+  const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${style.addresses} ${divided}\n${spans}`;
   const parts = known.get(key) ?? words(text).flatMap((word) => wordParts(word, text, measure, divided));
   known.set(key, parts);
   return parts;
@@ -83,14 +85,15 @@ function wordParts(
   const free = breakOpportunities(language, text);
   // A compound breaks at its own hyphen: a second one would mislead.
   const hyphened = divided && free.length === 0 ? hyphenation(language, text) : [];
-  const cuts = [...free, ...hyphened, text.length];
+  const last = style.addresses === 'broken' ? lastBreaks(text) : [];
+  const cuts = [...free, ...hyphened, ...last, text.length].toSorted((one, other) => one - other);
   let from = 0;
   return cuts.map((to, index) => {
     const pieces = slice(word, from, to).map((piece) => ({ ...piece, text: unglue(piece.text) }));
     from = to;
     const width = pieces.reduce((sum, piece) => sum + measure.width(piece.text, piece.weight) + style.tracking * piece.text.length, 0);
-    // An address ends a line after a slash, never after a hyphen.
-    const compound = to < text.length && text[to - 1] === '-';
+    // An address ends a line after a slash, never after a hyphen; before a sign of its own last of all, as a compound.
+    const compound = last.includes(to) || (to < text.length && text[to - 1] === '-');
     const hyphen = hyphened.includes(to) ? measure.hyphen(pieces.at(-1)?.weight ?? style.weight).advance : 0;
     return { pieces, width, spaced: index === 0, compound, hyphen };
   });

@@ -189,7 +189,7 @@ describe('a word wider than its column', () => {
     const found = inEnglish(reported('complaint', 40, 2.7)).filter(({ message }) => message.includes('wider than its column'));
     expect(
       inEnglish(found).map(({ message }) =>
-        /^sheet \d of 2: «[^«»/]+\/?» of \d+ characters is \d+\.\d mm wider than its column on A4 at 40\.0 pt$/.test(message),
+        /^complaint, sheet \d of 2: «[^«»/]+\/?» of \d+ characters is \d+\.\d mm wider than its column on A4 at 40\.0 pt$/.test(message),
       ),
     ).toEqual([true, true]);
   });

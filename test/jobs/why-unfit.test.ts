@@ -24,7 +24,28 @@ it.each([
     texts: pt(200),
   } as const;
   const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: body }), shortages: [shortage] };
-  const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme }, unfit);
+  const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme, size: 'a4' }, unfit);
   expect(problem).toMatchObject({ code: 'text-overflow', severity: 'error' });
   expect(inEnglish(problem?.message)).toContain(words);
+});
+
+it.each([
+  ['large-print', 'a5', 'a5', 'rights in large-print on A5, sheet 1 of 1: «karasai-clinic.example/» of 23 characters'],
+  [
+    'large-print',
+    'a3',
+    'a4',
+    'rights in large-print on A3, which is A4 enlarged, sheet 1 of 1: «karasai-clinic.example/» of 23 characters',
+  ],
+  ['gray', 'a3', 'a4', 'rights, sheet 1 of 1: «karasai-clinic.example/» of 23 characters'],
+] as const)('A word that is too wide in %s on %s, set on %s, names its poster', (variant, size, on, words) => {
+  const shortage = {
+    ...{ sheet: 1, languages: ['kk'] as const, over: pt(-50), needs: inBoth(pt(0), pt(0)) },
+    ...{ room: pt(350), head: pt(60), least: pt(200), texts: pt(200) },
+    tooWide: { by: pt(26), room: pt(100), words: 'karasai-clinic.example/' },
+  };
+  const unfit: Unfit = { kind: 'unfit', on, setting: tightest({ theme: workshop.theme, floor: 18 }), shortages: [shortage] };
+  const [problem] = whyUnfit({ copy: copyOf(workshop, posterOf(workshop, 'rights')), theme: workshop.theme, size, variant }, unfit);
+  expect(problem).toBeDefined();
+  expect(inEnglish(problem?.message)).toMatch(new RegExp(`^${words}`));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakOpportunities } from '../../src/language/break-opportunities.js';
+import { breakOpportunities, lastBreaks } from '../../src/language/break-opportunities.js';
 import type { Language } from '../../src/language/language.js';
 
 /** The word with a bar wherever a line may end. */
@@ -10,6 +10,25 @@ function barred(language: Language, word: string): string {
     .map((end, part) => word.slice(cuts[part], end))
     .join('|');
 }
+
+it.each([
+  ['karasai-clinic.example/tarif', 'karasai|-clinic|.example/tarif'],
+  ['info@karasai-clinic.example', 'info@karasai|-clinic|.example'],
+  ['www.egov.kz/cms/', 'www|.egov|.kz/cms/'],
+  ['адрес: karasai-clinic.example'.replace(' ', '\u00A0'), 'адрес:\u00A0karasai|-clinic|.example'],
+  ['e-Otinish.kz', 'e-Otinish|.kz'],
+  ['контакт-центр', 'контакт-центр'],
+  ['8-800-080-7777', '8-800-080-7777'],
+  ['3.5', '3.5'],
+])('An address that is wider than its column may end a line before its signs: %s', (word, barred) => {
+  const cuts = [0, ...lastBreaks(word), word.length];
+  expect(
+    cuts
+      .slice(1)
+      .map((end, part) => word.slice(cuts[part], end))
+      .join('|'),
+  ).toBe(barred);
+});
 
 describe('a line may end inside a word', () => {
   it.each<[Language, string]>([

@@ -82,6 +82,15 @@ it('A text that no page holds goes on over as many as it takes', () => {
   expect(Math.max(...heightsOf(flowed(saying('сөз '.repeat(600)))))).toBeLessThanOrEqual(flowSheetOf('a4').height);
 });
 
+it('An address that nobody can shorten is broken at its signs, and only where the page would be refused else', () => {
+  for (const size of ['a5', 'a4', 'a3'] as const) {
+    const long = flowed(saying('жазылу: karasai-audandyq-emhanasy-qaskeleng.example/'), size);
+    expect(long.setting.addresses).toBe('broken');
+    expect(Math.max(...long.pages.flatMap(({ layout }) => layout.body.map((row) => row.tooWide?.by ?? 0)))).toBe(0);
+    expect(flowed(saying('жазылу: egov.kz/'), size).setting.addresses).toBeUndefined();
+  }
+});
+
 it.each([
   ['a5', 'a5'],
   ['a4', 'a4'],

@@ -11,8 +11,11 @@ type OnSheet = {
 export const SHEETS = {
   'text-overflow.sheet': ({ sheet, sheets, said, size, points, distance }: FullSheet & { distance: number }) =>
     `sheet ${sheet} of ${sheets}: ${said} on ${size} at ${points.toFixed(1)} pt, the least for reading at ${distance} m`,
-  'text-overflow.sheet-wide': ({ sheet, sheets, said, size, points }: FullSheet) =>
-    `sheet ${sheet} of ${sheets}: ${said} on ${size} at ${points.toFixed(1)} pt`,
+  'text-overflow.sheet-wide': ({ asked, sheet, sheets, said, size, points }: FullSheet & { asked: string }) =>
+    `${asked}, sheet ${sheet} of ${sheets}: ${said} on ${size} at ${points.toFixed(1)} pt`,
+  'text-overflow.in-form': ({ poster, variant, size }: Form) => `${poster} in ${variant} on ${size}`,
+  'text-overflow.in-enlarged-form': ({ poster, variant, size, on }: Form & { on: string }) =>
+    `${poster} in ${variant} on ${size}, which is ${on} enlarged`,
   'text-overflow.needs': ({ first, most, others }: { first: string; most: number; others: readonly string[] }) =>
     [`«${first}» needs ${most} mm`, ...others].join(', '),
   'text-overflow.needs-level': ({
@@ -107,6 +110,13 @@ export const SHEETS = {
     `expected at most ${most} words in «${language}» with "design: ${design}", found ${words}`,
   'many-words.fix': ({ words }: { words: number }) => `take ${words} words out, or set "design: list"`,
 } as const satisfies English;
+
+/** A poster, how it is printed, and on which paper. */
+type Form = {
+  readonly poster: string;
+  readonly variant: string;
+  readonly size: string;
+};
 
 type FullSheet = {
   readonly sheet: number;

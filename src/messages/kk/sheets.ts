@@ -8,8 +8,10 @@ const pt = (points: number): string => `${decimal(points, 1)}\u00a0пт`;
 export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.sheet': ({ sheet, sheets, said, size, points, distance }) =>
     `${sheets} парақтың ${sheet}-парағы: ${said} (${size}, қаріп өлшемі ${pt(points)} – ${decimal(distance)}\u00a0м жерден оқуға болатын ең кішісі)`,
-  'text-overflow.sheet-wide': ({ sheet, sheets, said, size, points }) =>
-    `${sheets} парақтың ${sheet}-парағы: ${said} (${size}, қаріп өлшемі ${pt(points)})`,
+  'text-overflow.in-form': ({ poster, variant, size }) => `${poster} (${variant}, ${size})`,
+  'text-overflow.in-enlarged-form': ({ poster, variant, size, on }) => `${poster} (${variant}, ${size} – үлкейтілген ${on})`,
+  'text-overflow.sheet-wide': ({ asked, sheet, sheets, said, size, points }) =>
+    `${asked}, ${sheets} парақтың ${sheet}-парағы: ${said} (${size}, қаріп өлшемі ${pt(points)})`,
   'text-overflow.needs': ({ first, most, others }) => [`«${first}» мәтініне ${mm(most)} керек`, ...others].join(', '),
   'text-overflow.needs-level': ({ first, most, others, level }) =>
     [`«${first}» мәтініне ${mm(most)} керек`, ...others, `бір-бірімен тең тұрғанда – ${mm(level)}`].join(', '),

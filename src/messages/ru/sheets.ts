@@ -9,8 +9,10 @@ const signs = (characters: number): string => count(characters, 'знак', 'з�
 export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.sheet': ({ sheet, sheets, said, size, points, distance }) =>
     `лист ${sheet} из ${sheets}: ${said} (${size}, кегль ${pt(points)} – наименьший для чтения с ${decimal(distance)}\u00a0м)`,
-  'text-overflow.sheet-wide': ({ sheet, sheets, said, size, points }) =>
-    `лист ${sheet} из ${sheets}: ${said} (${size}, кегль ${pt(points)})`,
+  'text-overflow.in-form': ({ poster, variant, size }) => `${poster} (${variant}, ${size})`,
+  'text-overflow.in-enlarged-form': ({ poster, variant, size, on }) => `${poster} (${variant}, ${size} – увеличенный ${on})`,
+  'text-overflow.sheet-wide': ({ asked, sheet, sheets, said, size, points }) =>
+    `${asked}, лист ${sheet} из ${sheets}: ${said} (${size}, кегль ${pt(points)})`,
   'text-overflow.needs': ({ first, most, others }) => [`тексту «${first}» нужно ${mm(most)}`, ...others].join(', '),
   'text-overflow.needs-level': ({ first, most, others, level }) =>
     [`тексту «${first}» нужно ${mm(most)}`, ...others, `а вровень друг с другом – ${mm(level)}`].join(', '),

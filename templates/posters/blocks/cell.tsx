@@ -5,7 +5,7 @@ import { type Pt, pt, toPt } from '../../../src/paper/units.js';
 import { SHEET_FONT } from '../../../src/typography/fonts.js';
 import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { baseLine, type Paragraph } from '../../../src/typography/paragraph.js';
-import { isBroken, type SetWords } from '../../../src/typography/set-words.js';
+import { isBroken, type SetWords, wordsIn } from '../../../src/typography/set-words.js';
 import { Box, type Mark, Words } from './primitives.js';
 import { SOFT_HYPHEN, type Tag } from './tag.js';
 
@@ -108,7 +108,7 @@ function setWords({ style, lines }: Paragraph, left: number, top: number): SetWo
         width: hyphen.width,
         height: pt(thickness(hyphen)),
       };
-      const divided = hyphen !== undefined || isBroken(pieces);
+      const divided = hyphen !== undefined || isBroken(wordsIn(pieces), wordsIn(lines[index + 1]?.pieces));
       return { left: pt(left), base: pt(y + base), pieces, ...(bar && { hyphen: bar }), divided };
     }),
   };
@@ -126,10 +126,7 @@ function tooWideFor(paragraph: Paragraph, { statement, role }: Mark, room: Pt): 
   return {
     by: pt(width - room),
     room,
-    words: (widest?.pieces ?? [])
-      .map(({ text }) => text)
-      .join('')
-      .trim(),
+    words: wordsIn(widest?.pieces).trim(),
     language,
     ...(statement === undefined ? {} : { statement }),
     ...(role === undefined ? {} : { role }),

@@ -36,6 +36,7 @@ export function style(frame: Frame, choice: Choice = {}): TypeStyle {
     capitals: choice.capitals ?? false,
     divided: frame.setting.divided,
     close: frame.setting.close,
+    ...(frame.setting.addresses && { addresses: frame.setting.addresses }),
   };
 }
 
