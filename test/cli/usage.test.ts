@@ -81,7 +81,7 @@ test('help of a command is its help, and help of none such says so', async () =>
   expect((await runHere(['help'])).stdout).toContain('Usage: taqta [options] [command]');
   const { code, stdout, stderr } = await runHere(['help', 'nope']);
   expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toMatch(/expected a command, found "nope".*\n.*fix: there are: build, check/);
+  expect(stderr).toMatch(/expected a command, found "nope".*\n.*fix: there are: build, batch, merge, check/);
 });
 
 test('without a command it shows its help and ends as a wrong usage', async () => {

@@ -118,6 +118,7 @@ test('it holds what a command and a program need, made beforehand, and no source
     'templates/press/coated-fogra39.icc',
     'templates/press/LICENCE.txt',
     'docs/library.md',
+    'deploy/slurm.sh',
     'LICENSE',
     'NOTICE.md',
   ];
