@@ -27,6 +27,8 @@ export interface WantedSheet {
   /** The name of its file. */
   readonly file: string;
   readonly task: CopiesTask;
+  /** Hash of all on which it depends, but for the center. */
+  readonly inputs: string;
 }
 
 /** What all centers have, where a row says nothing else. */
@@ -35,6 +37,8 @@ interface AskedFor {
   readonly sizes?: readonly SizeName[];
   readonly variants?: readonly Variant[];
   readonly version: string;
+  /** Hash of the program. */
+  readonly code: string;
   readonly folder: string;
   readonly assets: Assets;
 }
@@ -55,15 +59,18 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
     const said = [poster.id, poster.languages.join('+')].join(' ');
     const own = fits.get(said) ?? new Map();
     fits.set(said, own);
+    const floor = leastBodyType(run.theme, content.project.data, [size]);
+    const profile = variant === 'press' ? run.profile : undefined;
     const made: WantedSheet = {
       key,
+      inputs: hashOf([poster, size, variant, run.theme, floor, frame, edition ?? null, profile?.sha256 ?? null, asked.version, asked.code]),
       file: variant === 'office' ? `${poster.id}-${size}.pdf` : `${poster.id}-${size}-${variant}.pdf`,
       task: {
         poster,
         size,
         variant,
         theme: run.theme,
-        floor: leastBodyType(run.theme, content.project.data, [size]),
+        floor,
         version: asked.version,
         assets: asked.assets,
         frame,
@@ -71,7 +78,7 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
         rasters: new Map(),
         fits: own,
         ...(edition && { edition }),
-        ...(variant === 'press' && run.profile && { profile: run.profile }),
+        ...(profile && { profile }),
       },
     };
     known.set(key, made);

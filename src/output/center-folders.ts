@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeFailure } from '../disk/writable.js';
@@ -10,18 +21,21 @@ const CENTER_SET = 'set.json';
 /** Beside the folders of centers, while one is written and when it has been replaced. */
 const [NEW, OLD] = ['.new-', '.old-'];
 
-const setSchema = z.strictObject({
-  format: z.literal(1),
-  center: z.string(),
-  /** Hash of all on which its files depend. */
+const fileSchema = z.strictObject({
+  path: z.string(),
+  bytes: z.int(),
+  sha256: z.string(),
+  /** Hash of all on which it depends. */
   inputs: z.string(),
-  files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
 });
 
-type CenterSet = z.infer<typeof setSchema>;
+const setSchema = z.strictObject({ format: z.literal(1), center: z.string(), files: z.array(fileSchema) });
 
-/** The files of a center by their names. */
-type CenterFiles = ReadonlyMap<string, Uint8Array>;
+type CenterSet = z.infer<typeof setSchema>;
+export type CenterFile = Readonly<z.infer<typeof fileSchema>>;
+
+/** A file as it is made, or one that stays as it is. */
+export type PlacedFile = { readonly inputs: string; readonly content: Uint8Array } | { readonly stays: CenterFile };
 
 /**
  * Folders of centers, each of which is whole at every moment: it is written beside its place and takes it by a rename. A run
@@ -48,20 +62,20 @@ export class CenterFolders {
     }
   }
 
-  /** What lies in the folder of a center, if it was made of these inputs and is all there. */
-  current(center: string, inputs: string): CenterSet | undefined {
+  /** The files in the folder of a center that are as long as it says, by their names; nothing where there is no such folder. */
+  files(center: string): ReadonlyMap<string, CenterFile> | undefined {
     const set = this.read(center);
-    return set?.inputs === inputs && this.areThere(set) ? set : undefined;
+    return set && new Map(set.files.filter((file) => this.isThere(center, file)).map((file) => [file.path, file]));
   }
 
-  /** Whether just these files lie in the folder of a center. */
-  hold(center: string, files: CenterSet['files']): boolean {
-    const set = this.read(center);
-    return set !== undefined && JSON.stringify(set.files) === JSON.stringify(files) && this.areThere(set);
+  /** Whether these files lie in the folder of a center. */
+  hold(center: string, files: readonly Omit<CenterFile, 'inputs'>[]): boolean {
+    const there = this.files(center);
+    return there !== undefined && files.every(({ path, sha256 }) => there.get(path)?.sha256 === sha256);
   }
 
-  private areThere({ center, files }: CenterSet): boolean {
-    return files.every(({ path, bytes }) => statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes);
+  private isThere(center: string, { path, bytes }: CenterFile): boolean {
+    return statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes;
   }
 
   /** Whose folders lie here. */
@@ -81,14 +95,14 @@ export class CenterFolders {
     }
   }
 
-  /** Puts the files of a center in the place of its former ones. Stops when the disk does not let us; the former ones stay. */
-  write(center: string, inputs: string, files: CenterFiles): CenterSet {
-    const set: CenterSet = {
-      format: 1,
-      center,
-      inputs,
-      files: [...files].map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') })),
-    };
+  /** Puts files in the place of all that a center had; those that stay are among them. Stops when the disk does not let us; the former ones stay. */
+  write(center: string, files: ReadonlyMap<string, PlacedFile>): readonly CenterFile[] {
+    const written = [...files].map(([path, file]): CenterFile => {
+      if ('stays' in file) return file.stays;
+      const { inputs, content } = file;
+      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), inputs };
+    });
+    const set: CenterSet = { format: 1, center, files: written };
     const [made, place, former] = [`${NEW}${center}`, center, `${OLD}${center}`].map((name) => join(this.out, name)) as [
       string,
       string,
@@ -97,7 +111,10 @@ export class CenterFolders {
     try {
       rmSync(made, { recursive: true, force: true });
       mkdirSync(made);
-      for (const [path, bytes] of files) writeFileSync(join(made, path), bytes);
+      for (const [path, file] of files) {
+        if ('stays' in file) linked(join(place, path), join(made, path));
+        else writeFileSync(join(made, path), file.content);
+      }
       writeFileSync(join(made, CENTER_SET), `${JSON.stringify(set, undefined, 2)}\n`);
       const replaces = existsSync(place);
       if (replaces) renameSync(place, former);
@@ -106,6 +123,15 @@ export class CenterFolders {
     } catch (error) {
       throw writeFailure(error, this.out);
     }
-    return set;
+    return written;
+  }
+}
+
+/** The same file under another name, or a copy where the disk has no such thing. */
+function linked(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
   }
 }

@@ -15,7 +15,7 @@ import { whyLong, whyUnfit } from '../jobs/why-unfit.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type BatchRecord, type CenterResult, type CenterSheet, clearOtherDivisions, placeBatch } from '../output/batch-record.js';
-import { CenterFolders } from '../output/center-folders.js';
+import { type CenterFile, CenterFolders, type PlacedFile } from '../output/center-folders.js';
 import { placePages } from '../output/center-pages.js';
 import { keptBodies } from '../output/kept-bodies.js';
 import type { BuildOptions } from '../output/run.js';
@@ -65,7 +65,7 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
   const common = copiesHash(run, options);
-  const { results, sheets, problems } = await new Making(centers, wanted, { ...options, common, folders }).all();
+  const { results, sheets, problems } = await new Making(centers, wanted, { ...options, posters: run.posters, folders }).all();
   const known = new Set(Object.keys(table.source.data));
   const { version, asOf, shard, language = 'en' } = options;
   const { languages, project } = run.days.content;
@@ -102,8 +102,8 @@ function titlesOf(posters: readonly Poster[], sheets: ReadonlyMap<string, Center
 }
 
 interface MakingOptions extends BatchOptions {
-  /** On what the sheets of all centers depend. */
-  readonly common: string;
+  /** Those of the day. */
+  readonly posters: readonly Poster[];
   readonly folders: CenterFolders;
 }
 
@@ -161,7 +161,7 @@ class Making {
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {
-    const { folders, common } = this.options;
+    const { folders } = this.options;
     const { row } = center;
     const sheets = this.wanted(center);
     for (const { file, task } of sheets)
@@ -173,19 +173,29 @@ class Making {
       ...(row.region !== undefined && { region: row.region }),
       copies: row.wanted.copies ?? 1,
     };
-    const inputs = hashOf([common, center.center, sheets.map(({ key }) => key)]);
-    const current = folders.current(row.id, inputs);
-    if (current) return { ...about, state: 'unchanged', files: current.files };
-    const files = new Map<string, Uint8Array>();
-    let failed = false;
+    const there = folders.files(row.id);
+    const own = hashOf(center.center);
+    const files = new Map<string, PlacedFile>();
     for (const sheet of sheets) {
-      const bytes = await this.sheet(sheet, center);
-      if (bytes) files.set(sheet.file, bytes);
-      else failed = true;
+      const inputs = sha256(`${sheet.inputs} ${own}`);
+      const stays = there?.get(sheet.file);
+      const content = stays?.inputs === inputs ? undefined : await this.sheet(sheet, center);
+      if (stays?.inputs === inputs) files.set(sheet.file, { stays });
+      else if (content) files.set(sheet.file, { inputs, content });
     }
-    return failed
-      ? { ...about, state: 'failed', files: [] }
-      : { ...about, state: 'written', files: folders.write(row.id, inputs, files).files };
+    if (files.size < sheets.length) return { ...about, state: 'failed', files: [] };
+    for (const stays of there?.values() ?? []) if (!files.has(stays.path) && this.stays(stays)) files.set(stays.path, { stays });
+    const same = there?.size === files.size && [...files.values()].every((file) => 'stays' in file);
+    const placed = same ? [...there.values()] : folders.write(row.id, files);
+    const asked = new Set(sheets.map(({ file }) => file));
+    const listed = placed.filter(({ path }) => asked.has(path)).map(({ inputs: _, ...file }) => file);
+    return { ...about, state: same ? 'unchanged' : 'written', files: listed };
+  }
+
+  /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has their posters. */
+  private stays({ path }: CenterFile): boolean {
+    const { only, sizes, variants, posters } = this.options;
+    return [only, sizes, variants].some((asked) => asked !== undefined) && posters.some(({ id }) => path.startsWith(`${id}-`));
   }
 
   /** A sheet of a center; nothing where it cannot be made: that has been reported. */

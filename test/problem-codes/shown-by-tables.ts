@@ -41,7 +41,7 @@ export const SHOWN_BY_TABLES: Shown = {
     for (const { path } of [here, there]) {
       const folders = new CenterFolders(path);
       folders.recover(() => true);
-      folders.write('c1', '', new Map());
+      folders.write('c1', new Map());
     }
     return faultsBetween([batchFile(['c1'], { index: 1, count: 2, folder: here }), batchFile([], { index: 2, count: 2, folder: there })]);
   },

@@ -14,11 +14,13 @@ import { temporaryFolder } from '../temporary-folder.js';
 const templates = join(import.meta.dirname, '..', '..', 'templates');
 const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, version: '0', code: 'test', sizes: ['a4'] as const };
 
+const tableOf = (rows: readonly Cells[]) => ({ file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) });
+
 const run = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
   batch({
     ...ASKED,
     out,
-    table: { file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) },
+    table: tableOf(rows),
     onProgress: () => undefined,
     signal: new AbortController().signal,
     ...more,
@@ -56,6 +58,23 @@ describe('Every center of a table', () => {
     expect(states(third.record)).toEqual(['c2 written', 'c3 unchanged']);
     expect(third.record?.left).toEqual(['c1']);
     expect(Buffer.compare(before, bytesOf(out, 'c2'))).toBe(0);
+  });
+
+  test('keeps the sheets for which a run does not ask, and makes those alone that have changed', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = [center('c1'), center('c2')];
+    await run(out, rows);
+    const before = bytesOf(out, 'c1');
+    const { record } = await run(out, rows, { sizes: ['a5'] });
+    expect(record?.centers.map(({ files }) => files.map(({ path }) => path))).toEqual([['complaint-a5.pdf'], ['complaint-a5.pdf']]);
+    expect(filesOf(out, 'c1')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
+    expect(Buffer.compare(before, bytesOf(out, 'c1'))).toBe(0);
+    expect(states((await run(out, rows, { sizes: ['a4'] })).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    expect(filesOf(out, 'c1')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
+    // Who asks for nothing in particular has what the project has, and no more.
+    const { sizes: _, ...plain } = ASKED;
+    await batch({ ...plain, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal });
+    expect(filesOf(out, 'c1')).not.toContain('complaint-a5.pdf');
   });
 
   test('that fails does not stop the others, keeps what it had, and is named with its row', async () => {
