@@ -21,6 +21,9 @@ const MOST_LABEL = 1.25;
 /** What the least type is in rem: the style sheets count in these. */
 export const LEAST_REM = 2.8;
 
+/** Shares of a slide that a picture keeps beside its caption; it has the first that leaves that room at the least type. With less it would show nothing. */
+export const PICTURE_SHARES = [0.5, 0.42, 0.34] as const;
+
 /** What the arrangement follows from. */
 interface Measures {
   /** Along the short side. */

@@ -1,192 +1,26 @@
-import { codeOf } from '../blocks/codes.js';
-import { tableOf } from '../blocks/floors.js';
-import type { HoursBlock } from '../blocks/hours.js';
-import { figuresOf } from '../blocks/hours-shown.js';
-import { drawnWords } from '../blocks/table.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
-import type { PictureBlock, Slide, Statement, TableBlock, TableRow, TermItem } from '../poster/model.js';
-import { clauses, shortParts } from './clauses.js';
+import type { PictureBlock, Slide, TermItem } from '../poster/model.js';
 import { farSteps } from './far-steps.js';
-import { figureOf, pictureView, unitOf } from './page-parts.js';
-import { type Group, standingsOf } from './places.js';
+import { figureOf, isBroad, pictureView, unitOf } from './page-parts.js';
+import type { Group } from './places.js';
 import type { ShownPictures } from './recordings.js';
-import { runs, writtenRuns } from './runs.js';
+import { runs } from './runs.js';
+import { EMPTY, type Half, halves } from './slide-halves.js';
 import type { Topic } from './topic.js';
-import type { DisplaySlide, PictureView, Run } from './view.js';
+import type { DisplaySlide, PictureView, SlidePicture } from './view.js';
 
-type Half = DisplaySlide['halves'][number];
-
-const EMPTY = {
-  center: null,
-  figure: null,
-  unit: null,
-  badge: null,
-  heading: [],
-  lead: [],
-  paragraphs: [],
-  draft: false,
-  qr: null,
-} as const;
-
-function paragraph(language: Language, statement: Statement, listed: boolean): Half['paragraphs'][number] {
-  const pieces = clauses(runs(language, statement.text[language])).flatMap((clause) =>
-    shortParts(clause).map((part, i) => ({ runs: part, within: i > 0 })),
-  );
-  return { listed, pieces };
-}
-
-/** The end of a text from its key phrase on: what its list hangs on. */
-function leadOf(language: Language, statement: Statement): readonly Run[] {
-  const text = runs(language, statement.text[language]);
-  return text.slice(
-    Math.max(
-      0,
-      text.findLastIndex((run) => run.strong),
-    ),
-  );
-}
-
-/** The slides of a group in each center of the screens. */
-const halves = (group: Group, language: Language): readonly Half[] =>
-  standingsOf(group).flatMap(({ center, block }) => halvesOf({ ...group, block }, language).map((half) => ({ ...half, center })));
-
-/** One statement a slide; a checklist is one thought and stands together. */
-function halvesOf(group: Group, language: Language): readonly Half[] {
-  const { block, members } = group;
-  const before = group.leadIn ?? group.headings.at(-1);
-  const heading = before ? runs(language, before.text[language]) : [];
-  switch (block.kind) {
-    case 'list':
-    case 'steps':
-      return members.map((statement) => ({
-        ...EMPTY,
-        lang: language,
-        badge: String(block.items.indexOf(statement) + 1),
-        heading,
-        paragraphs: [paragraph(language, statement, false)],
-      }));
-    case 'checklist': {
-      const listed = members.map((statement) => paragraph(language, statement, true));
-      const tail = group.leadOut ? [paragraph(language, group.leadOut, false)] : [];
-      return [{ ...EMPTY, lang: language, heading, paragraphs: [...listed, ...tail] }];
-    }
-    case 'terms':
-      return block.items
-        .filter((item) => members.includes(item.statement))
-        .map((item) => ({
-          ...EMPTY,
-          lang: language,
-          figure: figureOf(item),
-          unit: unitOf(language, item),
-          lead: item.sub.length > 0 ? leadOf(language, item.statement) : [],
-          paragraphs: [paragraph(language, item.statement, false), ...item.sub.map((sub) => paragraph(language, sub, true))],
-        }));
-    case 'numbers':
-      return block.items
-        .filter((item) => members.includes(item.statement))
-        .map((item) => ({
-          ...EMPTY,
-          lang: language,
-          figure: item.figure.digits,
-          unit: '',
-          paragraphs: [item.statement, ...(item.note ? [item.note] : [])].map((statement) => paragraph(language, statement, false)),
-        }));
-    case 'table':
-      return block.rows
-        .filter((row) => members.includes(row.statement))
-        .map((row) => ({ ...EMPTY, lang: language, ...rowSlide(language, block, row) }));
-    case 'floors':
-      return block.floors.flatMap((floor) => {
-        const table = tableOf(floor, block.sheet);
-        return table.rows
-          .filter((row) => members.includes(row.statement))
-          .map((row) => ({
-            ...EMPTY,
-            lang: language,
-            heading: runs(language, floor.statement.text[language]),
-            ...rowSlide(language, table, row),
-          }));
-      });
-    case 'codes':
-      return block.items
-        .filter((item) => members.includes(item.statement))
-        .map((item) => {
-          const address = { listed: false, pieces: [{ runs: writtenRuns(language, codeOf(item).words[language]), within: false }] };
-          return { ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, item.statement, false), address] };
-        });
-    case 'hours':
-      return hoursSlides(language, block);
-    case 'contacts':
-      return (block.shown ?? []).map(({ label, value }) => ({
-        ...EMPTY,
-        lang: language,
-        heading: runs(language, block.statement.text[language]),
-        paragraphs: [lineOf(language, [label[language], value[language]], false)],
-      }));
-    case 'picture':
-      // What stands for a picture is shown by it.
-      return block.caption ? [{ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, block.caption, false)] }] : [];
-    case 'promise':
-    case 'note':
-    case 'body':
-      return members.map((statement) => ({ ...EMPTY, lang: language, heading, paragraphs: [paragraph(language, statement, false)] }));
-    case 'heading':
-    case 'browser':
-      return [];
-  }
-}
-
-/** The week on one slide, the days on which other hours count on another. */
-function hoursSlides(language: Language, { statement, holidays, shown }: HoursBlock): readonly Half[] {
-  const { week = [], exceptional = [], inWords } = shown ?? {};
-  const slide = (headed: Statement, paragraphs: Half['paragraphs']): Half => ({
-    ...EMPTY,
-    lang: language,
-    heading: runs(language, headed.text[language]),
-    paragraphs,
-  });
-  const ofWeek = week.map((row) =>
-    lineOf(language, [row.days[language], [...figuresOf(row), row.note[language]].filter(Boolean).join(', ')]),
-  );
-  const ofDays = exceptional.map((row) =>
-    lineOf(language, [row.date, [row.name?.[language] ?? '', row.note[language]].filter((each) => each !== '').join(', ')]),
-  );
-  const words = inWords ? [{ listed: false, pieces: [{ runs: writtenRuns(language, inWords[language]), within: false }] }] : ofWeek;
-  return [slide(statement, words), ...(ofDays.length > 0 ? [slide(holidays ?? statement, ofDays)] : [])];
-}
-
-/** What is said of something, after its name. */
-function lineOf(language: Language, [name, said]: readonly [string, string], listed = true): Half['paragraphs'][number] {
-  const text = runs(language, [
-    { text: `${name}: `, strong: false },
-    { text: said, strong: true },
-  ]);
-  return { listed, pieces: [{ runs: text, within: false }] };
-}
-
-/** One row of a table: its name heads the slide; a lone number stands large, else each cell follows the head of its column. */
-function rowSlide(language: Language, { columns }: TableBlock, { statement, note, cells }: TableRow): Partial<Half> {
-  const [only] = cells;
-  const name = [statement, ...(note ? [note] : [])].map((each) => paragraph(language, each, false));
-  if (cells.length === 1 && only?.kind === 'figure') return { figure: only.figure.digits, unit: '', paragraphs: name };
-  const listed = cells.map((cell, at) => {
-    const column = columns[at];
-    const head = column ? [...runs(language, column.text[language]), { text: ': ', strong: false, breaks: false }] : [];
-    const value =
-      cell.kind === 'text'
-        ? runs(language, cell.statement.text[language])
-        : runs(language, [{ text: drawnWords(language, cell), strong: true }]);
-    return { listed: true, pieces: [{ runs: [...head, ...value], within: false }] };
-  });
-  return { paragraphs: [...name, ...listed] };
-}
-
-/** A picture and what is heard of it, in every language. */
-function pictureSlide(block: PictureBlock, languages: Languages, pictures: ShownPictures | undefined): DisplaySlide['picture'] {
+/** A picture, what is heard of it, and who made it, in every language. */
+function slidePicture(block: PictureBlock, languages: Languages, pictures: ShownPictures | undefined): SlidePicture {
   const [shown] = languages.map((language) => pictureView({ language, pictures }, block));
   const { credit: _, ...picture } = shown as PictureView;
-  return { ...picture, alt: languages.map((language) => plain(block.alt.text[language])).join(' / ') };
+  const credits = languages.map((lang) => ({ lang, text: block.picture.credit[lang] }));
+  return {
+    ...picture,
+    alt: languages.map((language) => plain(block.alt.text[language])).join(' / '),
+    broad: isBroad(picture),
+    credits: credits.filter(({ text }, i) => text !== '' && credits.findIndex((credit) => credit.text === text) === i),
+  };
 }
 
 /** Whether a word of what a slide says waits for approval. */
@@ -214,16 +48,25 @@ const shortLevel = ({ text, review }: Slide, languages: Languages, item?: TermIt
     draft: review[lang].kind === 'draft',
   }));
 
-/** A statement of a far screen: the slides that show it, and whether they were written for it. */
-interface FarStatement {
-  readonly kind: 'statement' | 'short';
+/** What a screen shows of a statement, or of a picture that has no words: the slides of it, and whether they were written for it. */
+interface Told {
+  readonly kind: 'statement' | 'short' | 'picture';
   readonly levels: readonly Level[];
+  readonly picture: PictureBlock | null;
 }
 
-const farStatements = (groups: readonly Group[], languages: Languages): readonly FarStatement[] =>
-  groups.flatMap(farSteps).flatMap((step): readonly FarStatement[] => {
-    if ('rest' in step) return textLevels(step.rest, languages).map((level) => ({ kind: 'statement', levels: [level] }));
-    return [{ kind: 'short', levels: step.slides.map((slide) => shortLevel(slide, languages, step.item)) }];
+/** The statements of a group by their texts; those of a picture stand with it. */
+function textsOf(group: Group, languages: Languages): readonly Told[] {
+  const picture = group.block.kind === 'picture' ? group.block : null;
+  if (picture && !picture.caption) return [{ kind: 'picture', levels: [[]], picture }];
+  return textLevels(group, languages).map((level) => ({ kind: 'statement', levels: [level], picture }));
+}
+
+const farTexts = (groups: readonly Group[], languages: Languages): readonly Told[] =>
+  groups.flatMap(farSteps).flatMap((step): readonly Told[] => {
+    if ('rest' in step) return textsOf(step.rest, languages);
+    const levels = step.slides.map((slide) => shortLevel(slide, languages, step.item));
+    return [{ kind: 'short', levels, picture: step.picture ?? null }];
   });
 
 /**
@@ -252,40 +95,32 @@ export function displaySlides(
       draft: (more.halves ?? []).filter((half) => half.draft).map(({ lang }) => ({ lang, text: draft[lang] })),
     });
     const all = groups.flat();
-    const ofGroups = all.map((group) => ({ group, levels: textLevels(group, languages) }));
-    const count = ofGroups.reduce((sum, { levels }) => sum + levels.length, 0);
-    let place = 0;
-    const far = farStatements(all, languages);
-    const same = far.every(({ kind }) => kind === 'statement');
-    const texts = ofGroups.flatMap(({ group: { block }, levels }) => [
-      // A picture has a slide to itself, before its words.
-      ...(block.kind === 'picture' ? [slide('picture', 'every', { picture: pictureSlide(block, languages, pictures) })] : []),
-      ...levels.map((level) => {
-        place += 1;
-        return slide('statement', same ? 'every' : 'near', {
-          halves: level,
-          center: level[0]?.center ?? null,
-          place: `${place} / ${count}`,
-        });
-      }),
-    ]);
-    const shown = far.flatMap(({ kind, levels: own }, i) =>
-      own.map((level, at) =>
-        slide(kind, 'far', {
-          halves: level,
-          center: level[0]?.center ?? null,
-          place: `${i + 1} / ${far.length}`,
-          marks: own.length > 1 ? own.map((_, n) => n === at) : [],
-        }),
-      ),
-    );
+    const near = all.flatMap((group) => textsOf(group, languages));
+    const far = farTexts(all, languages);
+    const same = far.every(({ kind }) => kind !== 'short');
+    const shownOn = (on: DisplaySlide['on'], told: readonly Told[]): readonly DisplaySlide[] => {
+      const count = told.filter(({ kind }) => kind !== 'picture').length;
+      let place = 0;
+      return told.flatMap(({ kind, levels, picture }) => {
+        if (kind !== 'picture') place += 1;
+        return levels.map((level, at) =>
+          slide(kind, on, {
+            halves: level,
+            picture: picture && slidePicture(picture, languages, pictures),
+            center: level[0]?.center ?? null,
+            place: kind === 'picture' ? null : `${place} / ${count}`,
+            marks: levels.length > 1 ? levels.map((_, n) => n === at) : [],
+          }),
+        );
+      });
+    };
     const taken = view.halves.map(({ lang, qr }) => ({ ...EMPTY, lang, qr }));
     const [code, ...others] = taken.map(({ qr }) => qr);
     const shared = code && others.every((other) => other?.path === code.path) ? code : null;
     return [
       slide('topic', 'far'),
-      ...texts,
-      ...(same ? [] : shown),
+      ...shownOn(same ? 'every' : 'near', near),
+      ...(same ? [] : shownOn('far', far)),
       ...(code ? [slide('address', 'every', { halves: taken, shared })] : []),
     ];
   });

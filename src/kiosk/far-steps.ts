@@ -1,8 +1,8 @@
-import type { Slide, Statement, TermItem } from '../poster/model.js';
+import type { PictureBlock, Slide, Statement, TermItem } from '../poster/model.js';
 import type { Group } from './places.js';
 
-/** A statement as a far screen shows it: by slides that were written for it, beside the number of its term; or by its text. */
-type FarStep = { readonly slides: readonly Slide[]; readonly item?: TermItem } | { readonly rest: Group };
+/** A statement as a far screen shows it: by slides that were written for it, beside the number of its term or the picture that it explains; or by its text. */
+type FarStep = { readonly slides: readonly Slide[]; readonly item?: TermItem; readonly picture?: PictureBlock } | { readonly rest: Group };
 
 const isPlain = ({ screen }: Statement): boolean => screen === undefined;
 
@@ -33,6 +33,8 @@ function memberSteps(group: Group): readonly FarStep[] {
     }
     case 'terms':
       return block.items.filter(({ statement }) => members.includes(statement)).flatMap((item) => termSteps(group, item));
+    case 'picture':
+      return block.caption?.screen ? [{ slides: block.caption.screen, picture: block }] : [{ rest: { ...rest, block, members } }];
     default:
       return members.flatMap((statement): readonly FarStep[] =>
         statement.screen ? slidesOf(statement) : [{ rest: { ...rest, block, members: [statement] } }],

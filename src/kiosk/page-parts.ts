@@ -50,6 +50,11 @@ export function pictureView({ language, pictures }: Pick<Voice, 'language' | 'pi
   return { ...shownAs(pictures, picture), alt: plain(alt.text[language]), credit: picture.credit[language] };
 }
 
+/** A picture this many times as wide as high leaves its caption no room beside it on a slide. */
+const BROAD = 2;
+
+export const isBroad = ({ width, height }: Pick<PictureView, 'width' | 'height'>): boolean => width > BROAD * height;
+
 /** The icon of a note that names none. */
 const NOTE_ICON = 'info';
 /** The picture of a step that names none. */

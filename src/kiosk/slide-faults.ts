@@ -2,15 +2,15 @@ import type { Sourced } from '../content/load.js';
 import type { ScreenSource, ScreensSource } from '../content/screens.js';
 import type { Language } from '../language/language.js';
 import { phrase } from '../messages/message.js';
-import type { Slide, Statement, TermItem } from '../poster/model.js';
+import type { PictureBlock, Slide, Statement, TermItem } from '../poster/model.js';
 import { firstNames, type Problem } from '../problem.js';
 import { isFar } from './arrangement.js';
 import { farSteps } from './far-steps.js';
 import type { TextWidths } from './input.js';
-import { figureOf, unitOf } from './page-parts.js';
+import { figureOf, isBroad, unitOf } from './page-parts.js';
 import { runs } from './runs.js';
 import { figuresOf } from './screen-figures.js';
-import { type Excess, excessOf, figureHeight, type SlideRoom, slideRoom } from './slide-room.js';
+import { captionRoom, type Excess, excessOf, figureHeight, type SlideRoom, slideRoom } from './slide-room.js';
 import type { Topic } from './topic.js';
 
 /** A screen that is read from afar, and the half of a slide on it. */
@@ -18,6 +18,8 @@ interface FarScreen {
   readonly id: string;
   readonly screen: ScreenSource;
   readonly room: SlideRoom;
+  /** The same of the caption of a picture, which has the rest of the slide. */
+  readonly roomBeside: (picture: PictureBlock) => SlideRoom;
 }
 
 /** The declared screens that are read from afar, with the room that each of so many languages has there. */
@@ -25,7 +27,9 @@ function farScreens(screens: ScreensSource, capital: number, languages: number):
   return Object.entries(screens).flatMap(([id, screen]) => {
     const { ems, leastPx } = figuresOf(screen, capital);
     const landscape = screen.pixels[0] > screen.pixels[1];
-    return isFar({ ems, touch: screen.touch, landscape }) ? [{ id, screen, room: slideRoom(screen.pixels, leastPx, languages) }] : [];
+    if (!isFar({ ems, touch: screen.touch, landscape })) return [];
+    const roomBeside = ({ picture }: PictureBlock): SlideRoom => captionRoom(screen.pixels, leastPx, languages, isBroad(picture));
+    return [{ id, screen, room: slideRoom(screen.pixels, leastPx, languages), roomBeside }];
   });
 }
 
@@ -51,8 +55,9 @@ export function slideFaults(
     topics.filter(({ view }) => screen.topics === undefined || screen.topics.includes(view.id));
   const tooLong = new Map<string, { readonly excess: Excess; readonly problem: Problem }>();
   for (const each of far) {
-    for (const { slide, item, languages } of shownOn(each).flatMap(slidesOf)) {
-      const room = item ? withoutFigure(each.room, item, languages, measure) : each.room;
+    for (const { slide, item, picture, languages } of shownOn(each).flatMap(slidesOf)) {
+      const whole = picture ? each.roomBeside(picture) : each.room;
+      const room = item ? withoutFigure(whole, item, languages, measure) : whole;
       for (const language of languages) {
         const excess = excessOf(runs(language, slide.text[language]), room, measure);
         const key = `${slide.at.join('.')} ${language}`;
@@ -63,7 +68,7 @@ export function slideFaults(
     }
   }
   const inParts = far.flatMap((each) => {
-    const uncut = shownOn(each).flatMap((topic) => textsInParts(topic, each.room, measure));
+    const uncut = shownOn(each).flatMap((topic) => textsInParts(topic, each, measure));
     return uncut.length === 0 ? [] : [noSlides(each, uncut, source.place([each.id]))];
   });
   return [...[...tooLong.values()].map(({ problem }) => problem), ...inParts];
@@ -72,6 +77,7 @@ export function slideFaults(
 interface ShownSlide {
   readonly slide: Slide;
   readonly item?: TermItem;
+  readonly picture?: PictureBlock;
   readonly languages: readonly Language[];
 }
 
@@ -89,16 +95,20 @@ const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Lang
 });
 
 /** The ids of texts that have no slides and take more than one. */
-function textsInParts({ groups, posters, languages }: Topic, room: SlideRoom, measure: TextWidths): readonly string[] {
-  const isLong = (statement: Statement): boolean =>
-    languages.some((language) => excessOf(runs(language, statement.text[language]), room, measure) !== undefined);
+function textsInParts({ groups, posters, languages }: Topic, { room, roomBeside }: FarScreen, measure: TextWidths): readonly string[] {
+  const isLong = (statement: Statement, within: SlideRoom): boolean =>
+    languages.some((language) => excessOf(runs(language, statement.text[language]), within, measure) !== undefined);
   const posterOf = (statement: Statement): string =>
     posters.find(({ file }) => file === statement.where[languages[0] as Language].file)?.id ?? '';
   return groups
     .flat()
     .flatMap(farSteps)
-    .flatMap((step) => ('rest' in step ? step.rest.members : []))
-    .filter(isLong)
+    .flatMap((step) => ('rest' in step ? [step.rest] : []))
+    .flatMap(({ block, members }) => {
+      // Of a picture without a caption nothing is written on its slide.
+      if (block.kind !== 'picture') return members.filter((statement) => isLong(statement, room));
+      return block.caption && isLong(block.caption, roomBeside(block)) ? [block.caption] : [];
+    })
     .map((statement) => `${posterOf(statement)}/${statement.id}`);
 }
 

@@ -1,5 +1,5 @@
 import { unglue } from '../language/glue.js';
-import { LEAST_REM } from './arrangement.js';
+import { LEAST_REM, PICTURE_SHARES } from './arrangement.js';
 import type { TextWidths, Weight } from './input.js';
 import type { Run } from './view.js';
 
@@ -14,6 +14,8 @@ const AROUND = 2.2;
 /** On an upright screen also the mark of a draft, in a line of its own; between the halves; and the rim of each. */
 const UPRIGHT = { mark: 4, between: 0.6, rim: 1.4 };
 const BELOW_FIGURE = 0.6;
+/** Above and below a caption, and the rule before it. */
+const CAPTION = { rims: 1.6, rule: 0.4 };
 /** Left and right of a half. */
 const SIDES = 2.4;
 /** From base line to base line, in parts of the type. */
@@ -38,6 +40,20 @@ export function slideRoom([across, down]: readonly [number, number], least: numb
   return across > down
     ? { width: width / languages - SIDES - SPARE, height: text }
     : { width: width - SIDES - SPARE, height: (text - UPRIGHT.mark - UPRIGHT.between * (languages - 1)) / languages - UPRIGHT.rim };
+}
+
+/** The part of such a slide that the caption of a picture has in one language, where the picture is as small as it gets. */
+export function captionRoom(pixels: readonly [number, number], least: number, languages: number, isBroad: boolean): SlideRoom {
+  const [across, down] = pixels;
+  const isWide = across > down;
+  const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least - HEAD - AROUND - (isWide ? 0 : UPRIGHT.mark)];
+  const left = 1 - Math.min(...PICTURE_SHARES);
+  const around = CAPTION.rims + CAPTION.rule;
+  const sides = SIDES + SPARE;
+  if (!isWide) return { width: width - sides, height: (height * left) / languages - around };
+  return isBroad
+    ? { width: width / languages - sides - CAPTION.rule, height: height * left - around }
+    : { width: width * left - sides, height: height / languages - around };
 }
 
 /** A stretch that no line divides: its width in ems, the space before it, and how many characters of the text it takes with that. */

@@ -212,10 +212,18 @@ export interface Piece {
 }
 
 /** A slide of a screen without touch, its languages side by side. */
+/** A picture on a slide, which says in every language what it is and who made it. */
+export interface SlidePicture extends Omit<PictureView, 'credit'> {
+  /** So wide that its caption stands below it on every screen. */
+  readonly broad: boolean;
+  /** Who made it, once where languages say the same. */
+  readonly credits: readonly { readonly lang: Language; readonly text: string }[];
+}
+
 export interface DisplaySlide {
   /** The id of its topic. */
   readonly topic: string;
-  /** A topic, one of its statements, the same in words written short for a slide, a picture, or its address to take along. */
+  /** A topic, one of its statements, the same in words written short for a slide, a picture that says nothing, or its address to take along. */
   readonly kind: 'topic' | 'statement' | 'short' | 'picture' | 'address';
   /** Screens that show it: those that are read from afar, those that are not, or every one. */
   readonly on: 'far' | 'near' | 'every';
@@ -227,8 +235,8 @@ export interface DisplaySlide {
   readonly draft: readonly { readonly lang: Language; readonly text: string }[];
   /** The code to take along, where all languages have the same; null elsewhere. */
   readonly shared: QrView | null;
-  /** A picture alone, which fills the slide; null elsewhere. */
-  readonly picture: Omit<PictureView, 'credit'> | null;
+  /** A picture, whose caption the halves are: it fills the slide where it has none; null elsewhere. */
+  readonly picture: SlidePicture | null;
   /** The center whose screens alone show it; null where all do. */
   readonly center: string | null;
   readonly icon: string;

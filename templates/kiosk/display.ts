@@ -1,4 +1,4 @@
-import { LEAST_REM } from '../../src/kiosk/arrangement.js';
+import { LEAST_REM, PICTURE_SHARES } from '../../src/kiosk/arrangement.js';
 import { still } from './address.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
@@ -11,6 +11,8 @@ import { CODE_SLIDE, readingTime } from './times.js';
 const TYPES = [9.2, 8.4, 7.6, 7, 6.4, 6, 5.6, 5.4, 5.2, 5, 4.8, 4.6, 4.4, 4.2, 4, 3.8, 3.6, 3.4, 3.2, 3, LEAST_REM];
 /** Smaller than this a text is cut into several slides before it shrinks, in rem; on a far screen, where it is the least. */
 const COMFORTABLE = { near: 5.4, far: LEAST_REM };
+/** A caption is never set larger beside its picture, in rem. */
+const CAPTION = 5.4;
 /** What is left free above the bar that runs along the foot, the bar included, in rem. */
 const FOOT = { near: 5.2, far: 1.4 };
 
@@ -111,10 +113,23 @@ function fitsAt(slide: HTMLElement, type: number): boolean {
   });
 }
 
+const isPictured = (slide: HTMLElement): boolean => slide.hasAttribute('data-pictured');
+
 /** The largest type at which this part of a slide fits in every language; 0 where none of them does. */
 function typeOf(showing: Showing): number {
+  const { slide } = showing;
   setPart(showing);
-  return TYPES.find((type) => fitsAt(showing.slide, type)) ?? 0;
+  if (!isPictured(slide)) return TYPES.find((type) => fitsAt(slide, type)) ?? 0;
+  // A picture gets smaller before its caption leaves it.
+  for (const share of PICTURE_SHARES) {
+    slide.style.setProperty('--share', `${100 * share}%`);
+    const type = TYPES.find((tried) => tried <= CAPTION && fitsAt(slide, tried));
+    if (type === undefined) continue;
+    const credits = each('.display-credit', slide).reduce((sum, credit) => sum + credit.offsetHeight, 0);
+    slide.style.setProperty('--credit', `${credits}px`);
+    return type;
+  }
+  return 0;
 }
 
 /** Lets words that belong together stand on two lines: there is no line on this screen that holds both. */
@@ -156,8 +171,8 @@ interface Cut {
 function arranged(slide: HTMLElement): Cut {
   slide.removeAttribute('data-rows');
   const beside = cutAsItStands(slide);
-  // A code and a picture are no text.
-  if (each('.display-text', slide).length <= BESIDE || slide.dataset['kind'] === 'picture') return beside;
+  // A code is no text, and what explains a picture has its place beside that.
+  if (each('.display-text', slide).length <= BESIDE || isPictured(slide)) return beside;
   slide.setAttribute('data-rows', '');
   const below = cutAsItStands(slide);
   const fewer = beside.parts.length - below.parts.length;
@@ -170,7 +185,7 @@ function arranged(slide: HTMLElement): Cut {
 const BESIDE = 2;
 
 function cutAsItStands(slide: HTMLElement): Cut {
-  const least = COMFORTABLE[distance()];
+  const least = isPictured(slide) ? LEAST_REM : COMFORTABLE[distance()];
   const halves = each('.display-half', slide);
   const pieces = halves.length === 0 ? 1 : Math.min(...halves.map((half) => togetherIn(half).length));
   slide.hidden = false;

@@ -32,6 +32,7 @@ const OF_A_WHOLE = [
   'kiosk/later-days',
   'kiosk/lobby',
   'kiosk/look',
+  'kiosk/picture-slide',
   'kiosk/print',
   'kiosk/screens',
   'language/en/grammar',
