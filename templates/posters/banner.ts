@@ -34,6 +34,9 @@ const LOOK = {
 /** Type of a title that shares its line with the other language, in points at A4, and the disc below it in millimetres. */
 const LEVEL = { key: 24, rest: 14, sun: 36 };
 
+/** The same above cards with codes, whose words are no text: the title is what is read from afar, and grows with them from the other size to this. */
+const LEVEL_CODES = { key: 40, rest: 19, sun: 27 };
+
 /** Body type in points at A4 up to which a text grows: before title and disc do, and after. */
 const FILLS = { body: 24, most: 40 };
 /** Times their own size that title, disc and codes have where the sheet has room; those of a title that shares its line. */
@@ -87,15 +90,24 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
     return [stackedField(frame, poster, filled(frame, type.sun, FILLED.sun), { ...TITLE, key, rest })];
   }
   const { ground } = bandColours(frame, poster);
-  const key = filled(frame, LEVEL.key, FILLED_LEVEL.key);
-  const rest = Math.max(filled(frame, LEVEL.rest, FILLED_LEVEL.rest), frame.theme.type.floor);
+  const level = levelOf(frame, poster, sheet);
+  const key = filled(frame, level.key, FILLED_LEVEL.key);
+  const rest = Math.max(filled(frame, level.rest, FILLED_LEVEL.rest), frame.theme.type.floor);
   // The field is one picture: no page ends within it.
   const above = [
     levelField(frame, poster, { ...TITLE, key, rest, restGrows: false }),
     space(frame, frame.air(9), 1 + frame.setting.fill, ground),
-    ...(signs.length > 0 ? signs : [fieldSun(frame, poster, filled(frame, LEVEL.sun, FILLED_LEVEL.sun))]),
+    ...(signs.length > 0 ? signs : [fieldSun(frame, poster, filled(frame, level.sun, FILLED_LEVEL.sun))]),
   ].map((row) => ({ ...row, leads: true as const }));
   return [...above, fieldEdge(frame, poster)];
+}
+
+/** Sizes of a title that shares its line. */
+function levelOf({ setting, theme: { type } }: Frame, { blocks }: Poster, sheet: number): typeof LEVEL {
+  if (!blocks.some((block) => block.sheet === sheet && block.kind === 'codes')) return LEVEL;
+  const grown = Math.max(0, Math.min(1, (setting.body - type.floor) / Math.max(1, type.ceiling - type.floor)));
+  const at = (size: keyof typeof LEVEL): number => LEVEL[size] + (LEVEL_CODES[size] - LEVEL[size]) * grown;
+  return { key: at('key'), rest: at('rest'), sun: at('sun') };
 }
 
 /** A size times as much as the setting has grown to fill its sheet; `most` where it fills it altogether. */

@@ -9,7 +9,7 @@ import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { Box } from './primitives.js';
-import { codeWidth, qrCard } from './qr-card.js';
+import { addressIn, type CardLook, codeQuiet, codeWidth, qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
 import { said, style } from './type.js';
@@ -60,9 +60,13 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
   const width = pt((frame.width - 2 * frame.edge - between * (items.length - 1)) / items.length);
   const inner = pt(width - 2 * frame.mm(CARD.padding));
   const symbol = symbolIn(frame, items, pt(width - 2 * (frame.line(CARD.line) + frame.mm(CARD.clear))));
-  const contents = items.map((item) => content(frame, item, look, { inner, symbol }));
-  // Codes stand level, whatever the length of the words above them.
-  const above = Math.max(...contents.map(({ words }) => words.height)) + frame.air(2);
+  // Symbols stand level, whatever white is around each, and what stands below them is in letters of one size.
+  const links = items.map(codeOf);
+  const quiet = pt(Math.max(...links.map((link) => codeQuiet(frame, link, symbol))));
+  const address = Math.min(...links.map((link) => addressIn(frame, link, look, inner)));
+  const contents = items.map((item) => content(frame, item, { ...look, address, symbol, quiet, most: inner }));
+  // The words stand right above their code, the signs level in the corners of the cards, however long the words are.
+  const above = Math.max(...contents.map(({ sign, words }) => sign.height + words.height)) + frame.air(2);
   const padding = frame.mm(CARD.padding);
   const tall = pt(above + Math.max(...contents.map(({ code }) => code.height)) + 2 * padding);
   const top = pt(frame.air(frame.setting.row + 1) + (standing.first ? standing.sun : 0));
@@ -77,7 +81,7 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
       const y = top + (at - height) / 2;
       return (
         <Box style={{ position: 'relative', width: frame.width, height: at }}>
-          {contents.map(({ words, code }, index) => {
+          {contents.map(({ sign, words, code }, index) => {
             const left = frame.edge + index * (width + between);
             return (
               <Fragment key={items[index]?.statement.id ?? index}>
@@ -94,7 +98,8 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
                     backgroundColor: paper,
                   }}
                 />
-                {words.draw(left + padding, y + padding)}
+                {sign.draw(left + padding, y + padding)}
+                {words.draw(left + padding, y + padding + above - frame.air(2) - words.height)}
                 {code.draw(left + (width - code.width) / 2, y + padding + above)}
               </Fragment>
             );
@@ -112,15 +117,14 @@ function symbolIn(frame: Frame, items: readonly CodeItem[], room: Pt): number {
   return widest > room ? Math.max(frame.theme.qr.symbol, (meant * room) / widest) : meant;
 }
 
-interface CardRoom {
-  readonly inner: Pt;
-  /** Millimetres at A4. */
-  readonly symbol: number;
-}
-
-/** What stands in a card: its pictogram and what it is for in each language; and the code with its address. */
-function content(frame: Frame, item: CodeItem, look: BlockLook, { inner, symbol }: CardRoom): Record<'words' | 'code', Cell> {
+/** What stands in a card: its pictogram; what it is for in each language; and the code with its address. */
+function content(
+  frame: Frame,
+  item: CodeItem,
+  look: BlockLook & CardLook & { readonly most: Pt },
+): Record<'sign' | 'words' | 'code', Cell> {
   const { statement } = item;
+  const { most: width } = look;
   const type = cardType(frame, look);
   const sign =
     statement.icon === undefined
@@ -128,14 +132,8 @@ function content(frame: Frame, item: CodeItem, look: BlockLook, { inner, symbol 
       : [icon(frame, statement.icon, { side: CARD.sign, colour: frame.theme.colours.night }), gap(frame.air(1.6))];
   const around = (cell: Cell): Cell => tagged(cell, { within: [{ role: 'P', name: statement.id }] });
   const texts = frame.languages.map((language, index) =>
-    padded(around(tagged(said(frame, statement, { language, type, width: inner }), { language })), {
-      top: index === 0 ? 0 : frame.air(1.6),
-    }),
+    padded(around(tagged(said(frame, statement, { language, type, width }), { language })), { top: index === 0 ? 0 : frame.air(1.6) }),
   );
-  const card = qrCard(
-    { ...frame, spine: pt(Math.min(frame.spine, inner)) },
-    { link: codeOf(item), beside: statement },
-    { ...look, symbol, most: inner },
-  );
-  return { words: stack([...sign, ...texts]), code: around(card) };
+  const card = qrCard({ ...frame, spine: pt(Math.min(frame.spine, width)) }, { link: codeOf(item), beside: statement }, look);
+  return { sign: stack(sign), words: stack(texts), code: around(card) };
 }

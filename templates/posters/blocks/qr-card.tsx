@@ -8,7 +8,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Link, Statement } from '../../../src/poster/model.js';
 import { LEAST_MODULE_AT_A4 } from '../../../src/qr/least-module.js';
 import { type QrMatrix, qrMatrix, qrPath } from '../../../src/qr/qr.js';
-import { type Cell, stack, tagged } from './cell.js';
+import { type Cell, padded, stack, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { icon } from './signs.js';
 import { type Element, groundTags } from './tag.js';
@@ -29,14 +29,35 @@ interface Coded {
   readonly beside: Pick<Statement, 'text'>;
 }
 
-interface CardLook {
+export interface CardLook {
   /** Side of the symbol in millimetres at A4, where a design has its own. */
   readonly symbol?: number;
   /** Points at A4 of the address. */
   readonly address: number;
-  /** The most that the address takes of the width of what stands around the code. */
+  /** The room that the address has where nothing stands beside the code. */
   readonly most?: Pt;
+  /** White around the symbol, where codes beside each other stand level: no less than its own. */
+  readonly quiet?: Pt;
 }
+
+/** The words below a code, a line each: a name and its password stand below each other. */
+const linesOf = (words: string): readonly string[] => words.split('\u00A0· ');
+
+/** Languages in which the words below a code differ. */
+const saying = ({ words }: Link, languages: readonly Language[]): readonly Language[] =>
+  languages.filter((each, index, all) => all.findIndex((one) => words[one] === words[each]) === index);
+
+/** Width in ems of the widest line below a code. */
+const emsOf = (frame: Frame, { words }: Link, languages: readonly Language[]): number =>
+  Math.max(...languages.flatMap((each) => linesOf(words[each])).map((line) => frame.measure.width(line, 800) - 0.01 * line.length));
+
+/** Type of the words below a code in points at A4, where they have this room. */
+const addressSize = (frame: Frame, ems: number, { address }: CardLook, room: Pt): number =>
+  Math.max(frame.theme.type.floor, Math.min(address, room / ems / frame.sheet.scale));
+
+/** The same for codes that have as much room for their words as stands around them. */
+export const addressIn = (frame: Frame, link: Link, look: CardLook, room: Pt): number =>
+  addressSize(frame, emsOf(frame, link, frame.languages), look, room);
 
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */
 export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
@@ -47,26 +68,27 @@ export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
   const first = frame.languages.filter((language, index, all) => all.findIndex((each) => link.url[each] === link.url[language]) === index);
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
-    const code = symbol(frame, coded, { language, others, side: sideOf(frame, options.symbol) });
+    const side = sideOf(frame, options.symbol);
+    const beyond = Math.max(0, (options.quiet ?? 0) - quietOf(frame, link, language, side));
+    const code = padded(symbol(frame, coded, { language, others, side }), { top: beyond, bottom: beyond });
     // At the left of one language alone there is no text.
     const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
     const most = options.most ?? Number.POSITIVE_INFINITY;
-    const room = pt(Math.min(Math.max(code.width, frame.spine) - clear, most));
+    const room = options.most ?? pt(Math.max(code.width, frame.spine) - clear);
     // Words that are not the same in every language stand in each, in letters of one size.
-    const saying = [language, ...others].filter(
-      (each, index, all) => all.findIndex((one) => link.words[one] === link.words[each]) === index,
-    );
-    const ems = Math.max(...saying.map((each) => frame.measure.width(link.words[each], 800) - 0.01 * link.words[each].length));
-    const size = Math.max(frame.theme.type.floor, Math.min(options.address, room / ems / frame.sheet.scale));
+    const said = saying(link, [language, ...others]);
+    const ems = emsOf(frame, link, said);
+    const size = addressSize(frame, ems, options, room);
     const type = style(frame, { size, leading: 1.2, weight: 800, colour: frame.theme.colours.night, tracking: -0.01 });
     const wide = pt(Math.min(Math.min(Math.max(room, frame.type(size) * ems), Math.max(room, frame.mm(MOST_ADDRESS))) * 1.01, most));
-    const addresses = saying.map((each) => {
-      const address = label(frame, link.words[each], { language: each, type, width: wide }, 'address');
+    const addresses = said.map((each) => {
+      const address = stack(linesOf(link.words[each]).map((line) => label(frame, line, { language: each, type, width: wide }, 'address')));
       // One that no break makes narrow enough is reported; it takes nothing from the texts beside it.
       const words = tagged({ ...address, width: pt(Math.min(address.width, wide)) }, { within: [leading(link, each)] });
-      return saying.length > 1 ? tagged(words, { language: each }) : words;
+      return said.length > 1 ? tagged(words, { language: each }) : words;
     });
-    const words = stack(addresses, frame.mm(0.6), 'centre');
+    // Lines that belong together begin at one edge, in every language.
+    const words = stack(addresses, frame.mm(0.6), said.some((each) => linesOf(link.words[each]).length > 1) ? 'left' : 'centre');
     const around: Cell = {
       width: pt(words.width + clear),
       height: pt(0),
@@ -137,6 +159,16 @@ export const codeWidth = (frame: Frame, link: Link, own: number | undefined): Pt
       ...frame.languages.map((language) => sizesOf(frame, encoded(link, language, frame.theme.qr.correction), sideOf(frame, own)).box),
     ),
   );
+
+/** The white around the symbol of a language. */
+function quietOf(frame: Frame, link: Link, language: Language, side: number): Pt {
+  const { quiet, modules, box } = sizesOf(frame, encoded(link, language, frame.theme.qr.correction), side);
+  return pt((box * quiet) / modules);
+}
+
+/** White around the symbols of a link, where it is widest. */
+export const codeQuiet = (frame: Frame, link: Link, own: number | undefined): Pt =>
+  pt(Math.max(...frame.languages.map((language) => quietOf(frame, link, language, sideOf(frame, own)))));
 
 interface SymbolPlan {
   readonly language: Language;

@@ -26,3 +26,26 @@ it('the white around a short code, which is the widest, covers no line of its ca
     for (const { width } of boxes) expect(toMm(width)).toBeLessThan(pitch - BETWEEN - 2 * LINE);
   }
 });
+
+it('codes of different kinds stand level, their words in letters of one size, a name above its password and no dot between', async () => {
+  const item = (id: string, code: string): string =>
+    `      - { id: ${id}, icon: phone, text: ${inWords(['kk', 'ru'], 'text')}, code: ${code} }`;
+  const network = '{ wifi: { name: Karasai-Guest, password: "emhana2026", show: true } }';
+  const place = '{ position: { latitude: 51.128207, longitude: 71.430411 } }';
+  const items = [item('way', place), item('guests', network), item('call', '{ phone: desk }')];
+  const folder = await smallContent(['kk', 'ru'], 'banner', ['  - kind: codes', '    items:', ...items]);
+  const { content, posters } = await read(folder, '2026-11-26' as IsoDate, workshop);
+  const { pages } = await painted({ ...workshop, frame: copyFrame(content) }, posters[0] as Poster);
+  const lines = pages.flatMap((page) => page.lines).filter(({ role }) => role === 'address');
+  expect(lines.map(({ text }) => text.trim()).filter((text) => text.includes('Karasai') || text.includes('emhana'))).toEqual([
+    'Желі: Karasai-Guest',
+    'Құпиясөз: emhana2026',
+    'Сеть: Karasai-Guest',
+    'Пароль: emhana2026',
+  ]);
+  expect(new Set(lines.map(({ size }) => size.toFixed(2))).size).toBe(1);
+  const inNetwork = lines.filter(({ text }) => text.includes('Karasai') || text.includes('emhana'));
+  expect(new Set(inNetwork.map(({ box }) => box.left.toFixed(2))).size).toBe(1);
+  const tops = lines.filter((line) => !inNetwork.slice(1).includes(line)).map(({ box }) => box.top.toFixed(1));
+  expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
+});
