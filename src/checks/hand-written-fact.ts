@@ -9,20 +9,8 @@ import { printedPairs } from './printed.js';
 
 const CODE = 'hand-written-fact';
 
-/** What a call may have to say beside its rule. */
-const OPTIONS: Readonly<Record<FoundFact['helper'], string>> = {
-  term: ' case="…"',
-  name: ' case="…"',
-  phone: '',
-  link: '',
-  index: ' form="…"',
-  amount: ' form="…"',
-  percent: ' form="…"',
-  age: ' case="…"',
-  time: ' form="…"',
-  dates: ' form="…"',
-  place: ' part="…"',
-};
+/** What is said in one way alone; of all else a sentence may ask for a case or a form. */
+const PLAIN: ReadonlySet<FoundFact['helper']> = new Set(['phone', 'link']);
 
 /** A fact of rules/ typed into a text, or as digits beside one: it would stay as it is when the rule changes. */
 export const handWrittenFact: ContentCheck = {
@@ -42,7 +30,7 @@ const inTexts = (content: Content, known: KnownFacts): readonly Problem[] =>
               severity: 'error',
               where: at(language, stretch.at(index)),
               message: phrase('hand-written-fact.found', { kind: phrase(`kind.${helper}`), rule, words, language }),
-              fix: phrase('hand-written-fact.fix', { call: `{{${helper} "${rule}"${OPTIONS[helper]}}}` }),
+              fix: phrase(PLAIN.has(helper) ? 'hand-written-fact.fix' : 'hand-written-fact.forms-fix', { call: `{{${helper} "${rule}"}}` }),
             }),
           ),
         ),

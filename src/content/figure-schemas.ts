@@ -3,15 +3,27 @@ import { expecting } from '../messages/message.js';
 import { parseDate } from '../rules/date.js';
 import { minutesOf } from '../rules/opening.js';
 import { decimalsOf, LARGEST_SUM, ROUNDINGS } from '../rules/sum.js';
-import { dated, id } from '../shapes/fields.js';
+import { dated, dayMeant, id } from '../shapes/fields.js';
 
 /** A number in digits with a point, within these bounds and with so many decimals at most. */
 const decimal = ({ least, most, places }: { readonly least: number; readonly most: number; readonly places: number }) => {
-  const error = expecting('value.decimal', { least, most, places });
-  return z
-    .number({ error })
-    .refine((value) => value >= least && value <= most && (decimalsOf(value) ?? places + 1) <= places, { error, abort: true });
+  const general = expecting('value.decimal', { least, most, places });
+  const fits = (value: number): boolean => value >= least && value <= most && (decimalsOf(value) ?? places + 1) <= places;
+  const error = ({ input }: { readonly input?: unknown }): string => {
+    const meant = typeof input === 'string' ? numberIn(input) : undefined;
+    return meant !== undefined && fits(meant) ? expecting('value.decimal-meant', { number: String(meant) }) : general;
+  };
+  return z.number({ error }).refine(fits, { error: general, abort: true });
 };
+
+/** Digits in groups of three or in one piece, a fraction, and a sign or a word of what is counted: «9 500», «9500,50 ₸», «5 %». */
+const WRITTEN_NUMBER = /^(?<whole>\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](?<part>\d{1,4}))?\s*(?:[₸%]|тг\.?|тенге|теңге|KZT)?$/iu;
+
+/** The number that somebody has written as a text; `undefined` where it may be another: «9,500» is 9.5 to some. */
+function numberIn(text: string): number | undefined {
+  const { whole, part = '' } = WRITTEN_NUMBER.exec(text.trim())?.groups ?? {};
+  return whole === undefined || part.length === 3 ? undefined : Number(`${whole.replace(/\s/g, '')}.${part || 0}`);
+}
 
 const MOST_TENGE = LARGEST_SUM / 100;
 
@@ -73,7 +85,7 @@ const time = z
 
 /** A day of the calendar, or of every year. 29 February is one of every year as well. */
 const dayOrYearly = z.string().refine((text) => parseDate(YEARLY.test(text) ? `2000-${text}` : text) !== undefined, {
-  error: expecting('value.day-or-yearly'),
+  error: ({ input }) => dayMeant(input) ?? expecting('value.day-or-yearly'),
   abort: true,
 });
 const YEARLY = /^\d{2}-\d{2}$/;

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
@@ -28,12 +28,15 @@ interface FoundFile {
  */
 export async function namedFile(folder: string, { file, below, example, kinds }: FileNamed): Promise<FoundFile | Finding> {
   const name = new RegExp(`^${below}(?:/[\\p{L}\\p{N}_][\\p{L}\\p{N}_ .-]*)+$`, 'u');
-  if (!name.test(file) || /[ .](?:\/|$)/.test(file))
+  if (!name.test(file) || /[ .](?:\/|$)/.test(file)) {
+    const meant = `${below}/${file.replaceAll('\\', '/').replace(new RegExp(`^(?:.*/)?${below}/`), '')}`;
+    const lies = name.test(meant) && (await lstat(join(folder, meant)).catch(() => undefined))?.isFile();
     return {
       code: 'media-place',
       message: phrase('media-place.outside', { folder: below, example, found: file }),
-      fix: phrase('media-place.outside-fix', { folder: below }),
+      fix: lies ? phrase('media-place.meant-fix', { file: meant }) : phrase('media-place.outside-fix', { folder: below }),
     };
+  }
   const path = join(folder, file);
   const there = await realpath(path).catch((error: NodeJS.ErrnoException) => error);
   if (there instanceof Error) return there.code === 'ENOENT' || there.code === 'ENOTDIR' ? missing(file, kinds) : refused(file, there);

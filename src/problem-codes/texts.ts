@@ -25,7 +25,7 @@ export const TEXTS = {
     meaning: 'A term, a phone, an address or a name of rules/ was typed into a text. It would stay as it is when the rule changes.',
     example: {
       message: 'expected the term "review-term" of rules/ to be asked for, found «бес жұмыс күні» typed by hand in «kk»',
-      fix: 'write {{term "review-term" case="…"}} in its place',
+      fix: 'write {{term "review-term"}} in its place; how it takes a case or another form, docs/grammar.md says',
     },
     remedy: 'Write the call that the message shows in its place.',
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { expecting } from '../messages/message.js';
 import { parseDate } from '../rules/date.js';
+import { dayIn } from '../rules/written-day.js';
 
 /* Fields of content files that say the same in every language. */
 
@@ -30,10 +31,16 @@ export const mediaName = fileSuchAs('media/rights-1.mp3');
 /** A picture below the content folder. What the file itself has to be, content/pictures.ts says. */
 export const pictureName = fileSuchAs('pictures/hall.jpg');
 
+/** What to write for a day that people write in another way: «16.12.2026»; `undefined` where none of the calendar is meant. */
+export function dayMeant(written: unknown): string | undefined {
+  const meant = typeof written === 'string' ? dayIn(written.replaceAll('/', '.')) : undefined;
+  return meant && expecting('value.day-meant', { day: meant });
+}
+
 export const day = z.string().transform((text, context) => {
   const date = parseDate(text);
   if (date === undefined) {
-    context.addIssue({ code: 'custom', message: expecting('value.day') });
+    context.addIssue({ code: 'custom', message: dayMeant(text) ?? expecting('value.day') });
     return z.NEVER;
   }
   return date;

@@ -49,6 +49,7 @@ describe('a fact typed by hand', () => {
     );
     expect(findings(problems)).toEqual([`${found} typed by hand in «${language}»`]);
     expect(problems[0]?.where).toMatchObject({ file: 'posters/complaint.yaml', language });
+    expect(inEnglish(problems)[0]?.fix).toMatch(/^write \{\{\w+ "[a-z-]+"\}\} in its place(?:; how it takes .*)?$/);
   });
 
   it.each([

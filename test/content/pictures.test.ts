@@ -80,6 +80,16 @@ describe('A picture that a poster names', () => {
     expect(findings(await loadContent(folder))).toEqual([expect.stringMatching(/^error media-place .*: a link to .*SOURCE\.jpg$/)]);
   });
 
+  it.each(['Фото зала.JPG', './pictures/Фото зала.JPG', 'content/pictures/Фото зала.JPG', 'pictures\\Фото зала.JPG'])(
+    'and that lies in pictures/ is named as it has to be written: %s',
+    async (written) => {
+      const { problems } = await loadWithPicture(written, { 'Фото зала.JPG': await photo(40, 30) });
+      expect(inEnglish(problems.filter(({ code }) => code === 'media-place')).map(({ fix }) => fix)).toEqual([
+        'write "pictures/Фото зала.JPG"',
+      ]);
+    },
+  );
+
   it('is what its name says, and a picture', async () => {
     const jpeg = await photo(60, 40);
     const found = async (file: string, bytes: Uint8Array) => findings(await loadWithPicture(`pictures/${file}`, { [file]: bytes }));

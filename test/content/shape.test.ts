@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { figureSource } from '../../src/blocks/figure.js';
 import { contentSchemas } from '../../src/content/schema.js';
 import { shape } from '../../src/content/shape.js';
 import { readYaml, type SourceFile } from '../../src/content/source-file.js';
 import { DESIGNS } from '../../src/designs.js';
-import { id } from '../../src/shapes/fields.js';
+import { ENGLISH } from '../../src/messages/en/catalogue.js';
+import { inWords } from '../../src/messages/in-words.js';
+import { KAZAKH } from '../../src/messages/kk/catalogue.js';
+import { expecting, phrase } from '../../src/messages/message.js';
+import { RUSSIAN } from '../../src/messages/ru/catalogue.js';
+import { day, id } from '../../src/shapes/fields.js';
+import { below } from '../chances.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { inEnglish } from '../in-english.js';
 
@@ -185,7 +192,7 @@ describe('A rule', () => {
 });
 
 describe('Every way in which a field can be wrong', () => {
-  const code = z.string().regex(/^[a-z]+$/, 'expected small letters');
+  const code = z.string().regex(/^[a-z]+$/, expecting('value.id'));
   const schema = z.strictObject({
     text: z.string().min(3).optional(),
     word: z.string().min(1).optional(),
@@ -197,7 +204,9 @@ describe('Every way in which a field can be wrong', () => {
     zone: z.literal('+05:00').optional(),
     names: z.record(code, z.string()).optional(),
     form: z.string().regex(/^x+$/).optional(),
-    either: z.union([z.string(), z.strictObject({ kk: z.string() })], { error: 'expected a text, or { kk: … }' }).optional(),
+    either: z
+      .union([z.string(), z.strictObject({ kk: z.string() })], { error: expecting('value.one-or-each', { pair: '{ kk: … }' }) })
+      .optional(),
     bare: z.union([z.string(), z.boolean()]).optional(),
     block: z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('a') }), z.strictObject({ kind: z.literal('b') })]).optional(),
   });
@@ -219,7 +228,10 @@ describe('Every way in which a field can be wrong', () => {
     ['items: one', 'items: expected a list, found "one"'],
     ['zone: "+06:00"', 'zone: expected "+05:00", found "+06:00"'],
     ['names: one', 'names: expected fields with names, found "one"'],
-    ['names: { AB: x }', 'names.AB: expected small letters, found "AB"'],
+    [
+      'names: { AB: x }',
+      'names.AB: expected a short name of small Latin letters, digits and hyphens, such as "complaint-review", found "AB"',
+    ],
     ['form: yx', 'form: expected the form /^x+$/, found "yx"'],
     ['either: 5', 'either: expected a text, or { kk: … }, found 5'],
     ['either: { kk: 5 }', 'either.kk: expected a text, found 5'],
@@ -281,5 +293,60 @@ describe('Every way in which a field can be wrong', () => {
       }
     }
     expect([...seen].sort()).toEqual(['missing-field', 'unknown-field', 'wrong-value']);
+  });
+});
+
+/** Of a value that is at fault the remedy: what is to be written comes behind its first word. */
+const remedies = (schema: z.ZodType, text: string): readonly string[] =>
+  inEnglish(shape(schema, source(text)).problems).map(({ fix }) => String(fix));
+
+describe('A remedy that shows what was meant', () => {
+  it.each([
+    ['16.12.2026', '2026-12-16'],
+    ['6.1.2027', '2027-01-06'],
+    ['2026/12/16', '2026-12-16'],
+    ['16/12/2026', '2026-12-16'],
+  ])('names the day of %s', (written, meant) => {
+    const [fix, ...others] = remedies(z.strictObject({ day }), `{ day: ${written} }`);
+    expect([fix, others]).toEqual([`write ${meant}: the year first, then the month and the day`, []]);
+    expect(remedies(z.strictObject({ day }), `{ day: ${meant} }`)).toEqual([]);
+  });
+
+  it.each(['2027-01-32', '32.12.2026', 'tomorrow'])('names no day of %s, which is none', (written) => {
+    expect(remedies(z.strictObject({ day }), `{ day: ${written} }`)).toEqual(['write a day of the calendar, such as 2019-12-07']);
+  });
+
+  it.each(['110', '"110"', '"2-14"'])('shows how the digits of a figure are written: %s', (written) => {
+    const room = z.strictObject({ room: figureSource });
+    const digits = written.replaceAll('"', '');
+    expect(remedies(room, `{ room: ${written} }`)).toEqual([`write { digits: "${digits}" }`]);
+    expect(remedies(room, `{ room: { digits: "${digits}" } }`)).toEqual([]);
+  });
+
+  it('is the same in every language where it is typed: lists and fields without quotation marks around them', () => {
+    const languages = ['kk', 'ru'];
+    for (const speaker of ['en', 'ru', 'kk'] as const) {
+      expect(inWords(phrase('value.project-order', { languages }), speaker)).toMatch(/^\[kk, ru\]: /);
+      expect(inWords(phrase('value.legal-order', { languages }), speaker)).toMatch(/^\[kk, ru\]: /);
+    }
+    for (const [key, sentence] of Object.entries({ ...ENGLISH, ...RUSSIAN, ...KAZAKH }))
+      if (typeof sentence === 'string') expect(sentence, key).not.toMatch(/"[[{][^"]*[\]}]"/);
+  });
+
+  it('of whatever kind of number or day is written in another way, is taken when it is followed', () => {
+    const chance = below(11);
+    const schema = contentSchemas(SHIPPED_LANGUAGES).rules;
+    for (let round = 0; round < 200; round += 1) {
+      const number = 1 + chance(9_999_999);
+      const grouped = String(number).replace(/\B(?=(\d{3})+$)/g, [' ', '\u00a0', '\u202f'][chance(3)] as string);
+      const tenge = `"${grouped}${['', ',5', '.25', ' ₸', ' тг', ' тенге'][chance(6)]}"`;
+      const from = `${1 + chance(28)}.${1 + chance(12)}.${1990 + chance(60)}`;
+      const rule = (of: { tenge: string; from: string }) =>
+        `fee:\n  kind: amount\n  versions:\n    - { tenge: ${of.tenge}, from: ${of.from}, confidence: A }\n`;
+      const [ofTenge, ofFrom, ...others] = remedies(schema, rule({ tenge, from })).toSorted((one) => (one.includes('year') ? 1 : -1));
+      const typed = (fix = '') => /^write (\S+):/.exec(fix)?.[1] ?? '';
+      expect(others, tenge).toEqual([]);
+      expect(remedies(schema, rule({ tenge: typed(ofTenge), from: typed(ofFrom) })), `${tenge} ${from}`).toEqual([]);
+    }
   });
 });

@@ -1,7 +1,11 @@
 /** Without what is the same in every language: values, what is typed into a file or a command, names of files and formats. */
 const said = (text: string): string =>
   text
-    .replace(/⟦\w+⟧|\{\{.*?\}\}|(?:\b\w+=)?"[^"]*"|\btaqta [a-z]+|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g, '')
+    // A list and fields in brackets are typed as they stand.
+    .replace(
+      /⟦\w+⟧|\{\{.*?\}\}|(?:\b\w+=)?"[^"]*"|\{ \w+: [^{}]* \}|\[\w+, \w+\]|\btaqta [a-z]+|\*[^*]*\*|--[a-z-]+|\b[a-z_-]+:(?=[ ,;]|$)/g,
+      '',
+    )
     .replace(
       /https?:[^\s,;]*|[\w.-]*\/[\w./-]*|(?<!\w)[\w-]*\.(?:yaml|json|xlsx?|docx?|odt|rtf|txt|svg|csv|pdf|html|htz|zip|png|jpg|mp3|mp4|webm|vtt|md)\b/g,
       '',

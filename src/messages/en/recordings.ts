@@ -6,6 +6,7 @@ export const RECORDINGS = {
     `expected a file below ${folder}/ of the content folder, such as "${example}", found "${found}"`,
   'media-place.outside-fix': ({ folder }: { folder: string }) =>
     `copy the file into ${folder}/ and write its name as it stands there, with "/" between folders`,
+  'media-place.meant-fix': ({ file }: { file: string }) => `write "${file}"`,
   'media-place.link': ({ file, there }: { file: string; there: string }) =>
     `expected ${file} to lie in the content folder itself, under this very name, found a link to ${there}`,
   'media-place.link-fix': 'copy the file itself there',

@@ -4,6 +4,7 @@ import type { English } from '../catalogue.js';
 export const RULE_VALUES = {
   'value.decimal': ({ least, most, places }: { least: number; most: number; places: number }) =>
     `a number from ${least} to ${most}, ${places} digits after the point at most`,
+  'value.decimal-meant': ({ number }: { number: string }) => `${number}: digits alone, a point before decimals`,
   'value.one-index': 'one index and how many times it is taken, such as { mci: 0.2 }',
   'value.tenge-or-multiple': 'one of "tenge:" and "multiple:" alone',
   'value.multiple-beside': '"multiple:" beside it, or no rounding',

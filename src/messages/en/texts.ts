@@ -10,6 +10,8 @@ export const TEXTS = {
   'hand-written-fact.found': ({ kind, rule, words, language }: { kind: string; rule: string; words: string; language: string }) =>
     `expected the ${kind} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
   'hand-written-fact.fix': ({ call }: { call: string }) => `write ${call} in its place`,
+  'hand-written-fact.forms-fix': ({ call }: { call: string }) =>
+    `write ${call} in its place; how it takes a case or another form, docs/grammar.md says`,
   'hand-written-fact.figure': ({ kind, rule, words }: { kind: string; rule: string; words: string }) =>
     `expected the ${kind} "${rule}" of rules/ to be asked for, found «${words}» typed by hand`,
   'hand-written-fact.figure-fix': ({ field }: { field: string }) => `write "${field}" in the place of "digits: …"`,

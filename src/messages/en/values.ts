@@ -21,12 +21,13 @@ export const VALUES = {
   'value.short-text': ({ most }: { most: number }) => `a text of at most ${most} characters: no sheet holds more`,
   'value.file': ({ example }: { example: string }) => `a file such as "${example}"`,
   'value.day': 'a day of the calendar, such as 2019-12-07',
+  'value.day-meant': ({ day }: { day: string }) => `${day}: the year first, then the month and the day`,
   'value.basis': 'an act and a place in it, such as "law-88v/25(2)"',
   'value.bases': 'an act and a place in it, such as "law-88v/25(2)", or a list of them',
   'value.latitude': 'a latitude from -90 to 90',
   'value.longitude': 'a longitude from -180 to 180',
   'value.fingerprint': 'the fingerprint of the approved words, such as 3f9c2a71b0de, as "taqta review" gives it',
-  'value.approvals': '"{ by: …, on: …, words: … }", or a list of such approvals',
+  'value.approvals': '{ by: …, on: …, words: … }, or a list of such approvals',
   'value.review': '"official", "draft" or "approved: { by: …, on: …, words: … }"',
   'value.short-review': '"draft" or "approved: { by: …, on: …, words: … }": a text in fewer words is never the wording of the act',
   'value.files-by-language': ({ languages }: { languages: readonly string[] }) =>
@@ -53,11 +54,12 @@ export const VALUES = {
   'value.contacts': ({ names }: { names: readonly string[] }) =>
     `some of ${[...names].join(', ')}; without "show:" all of them stand there`,
   'value.quoted-digits': 'digits in quotation marks, such as "101" or "201–204"',
+  'value.figure-digits': ({ digits }: { digits: string }) => `{ digits: "${digits}" }`,
   'value.digits': 'digits and signs without letters, such as "101" or "201–204"',
   'value.most-signs': ({ most }: { most: number }) => `at most ${most} signs`,
   'value.figure': 'one figure: { digits: "101" }, or the id of a rule under its kind, such as { phone: … } or { amount: … }',
   'value.most-numbers': ({ most }: { most: number }) => `at most ${most} numbers: more of them are a table`,
-  'value.focus': 'where the subject is, from the left and from the top: "[0.5, 0.3]" or "[50%, 30%]"',
+  'value.focus': 'where the subject is, from the left and from the top: [0.5, 0.3] or [50%, 30%]',
   'value.height': ({ least, most }: { least: number; most: number }) =>
     `a height in millimetres of a sheet of A4, from ${least} to ${most}`,
   'value.cell': '"yes", "if", "no", a number of pieces, a figure such as { digits: "101" }, or a text with its id',

@@ -7,6 +7,7 @@ export const RECORDINGS: SameAs<typeof ENGLISH> = {
     `content қалтасының ${folder}/ ішіндегі файл керек, мысалы "${example}", ал «${found}» тұр`,
   'media-place.outside-fix': ({ folder }) =>
     `файлды ${folder}/ ішіне көшіріп, атауын онда тұрғандай жазыңыз, қалталардың арасына "/" қойыңыз`,
+  'media-place.meant-fix': ({ file }) => `былай жазыңыз: "${file}"`,
   'media-place.link': ({ file, there }) =>
     `${file} content қалтасының өзінде дәл осы атаумен тұруы керек, ал бұл – сілтеме, апаратыны: ${there}`,
   'media-place.link-fix': 'файлдың өзін сол жерге көшіріңіз',

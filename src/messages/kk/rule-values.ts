@@ -3,7 +3,8 @@ import type { RULE_VALUES as ENGLISH } from '../en/rule-values.js';
 
 export const RULE_VALUES: SameAs<typeof ENGLISH> = {
   'value.decimal': ({ least, most, places }) => `${least} және ${most} аралығындағы сан, нүктеден кейін ең көбі ${places} цифр`,
-  'value.one-index': 'бір көрсеткіш және ол неше есе алынатыны, мысалы "{ mci: 0.2 }"',
+  'value.decimal-meant': ({ number }) => `${number}: тек цифрлар, бөлшектің алдында нүкте`,
+  'value.one-index': 'бір көрсеткіш және ол неше есе алынатыны, мысалы { mci: 0.2 }',
   'value.tenge-or-multiple': 'екеуінің біреуі ғана: "tenge:" немесе "multiple:"',
   'value.multiple-beside': 'жанында "multiple:"; онсыз сома дөңгелектенбейді',
   'value.sum': 'сома, мысалы 865, немесе оның орнына "multiple:"',

@@ -6,7 +6,7 @@ export const SCREEN_VALUES: SameAs<typeof ENGLISH> = {
   'value.pixels': 'пиксель саны, мысалы 1080',
   'value.least-pixels': ({ least }) => `кемінде ${least} пиксель`,
   'value.most-pixels': ({ most }) => `ең көбі ${most} пиксель`,
-  'value.pixels-both': 'ені мен биіктігі бойынша пиксельдер, мысалы "[1080, 1920]"',
+  'value.pixels-both': 'ені мен биіктігі бойынша пиксельдер, мысалы [1080, 1920]',
   'value.loudness': '1 және 5 аралығындағы дыбыс деңгейі, экран дыбыссыз болса – 0',
   'value.least-diagonal': ({ least }) => `диагональ, кемінде ${least} дюйм`,
   'value.most-diagonal': ({ most }) => `диагональ, ең көбі ${most} дюйм`,

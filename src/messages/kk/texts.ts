@@ -10,6 +10,7 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
     `«${language}» мәтінінде «${words}» қолмен жазылған, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `оның орнына ${call} қойыңыз`,
+  'hand-written-fact.forms-fix': ({ call }) => `оның орнына ${call} қойыңыз; басқа септігі мен түрі – docs/grammar.md ішінде`,
   'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» қолмен жазылған, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
   'hand-written-fact.figure-fix': ({ field }) => `"digits: …" орнына "${field}" деп жазыңыз`,
   'number-mismatch.differ': ({ said }) => `сандар, күндер, телефондар мен мекенжайлар әр тілде әртүрлі: ${[...said].join('; ')}`,

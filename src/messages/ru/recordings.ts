@@ -6,6 +6,7 @@ export const RECORDINGS: SameAs<typeof ENGLISH> = {
   'media-place.outside': ({ folder, example, found }) =>
     `нужен файл из ${folder}/ папки content, например "${example}", а стоит «${found}»`,
   'media-place.outside-fix': ({ folder }) => `скопируйте файл в ${folder}/ и напишите его имя так, как оно там стоит, с "/" между папками`,
+  'media-place.meant-fix': ({ file }) => `напишите "${file}"`,
   'media-place.link': ({ file, there }) => `${file} должен лежать в самой папке content под этим именем, а это ярлык на ${there}`,
   'media-place.link-fix': 'скопируйте туда сам файл',
   'missing-media.found': ({ file }) => `файла ${file} здесь нет`,

@@ -3,7 +3,8 @@ import type { RULE_VALUES as ENGLISH } from '../en/rule-values.js';
 
 export const RULE_VALUES: SameAs<typeof ENGLISH> = {
   'value.decimal': ({ least, most, places }) => `число от ${least} до ${most}, после точки не больше ${places} цифр`,
-  'value.one-index': 'один показатель и сколько раз он берется, например "{ mci: 0.2 }"',
+  'value.decimal-meant': ({ number }) => `${number}: одни цифры, перед дробной частью точка`,
+  'value.one-index': 'один показатель и сколько раз он берется, например { mci: 0.2 }',
   'value.tenge-or-multiple': 'только одно из двух: "tenge:" или "multiple:"',
   'value.multiple-beside': 'рядом "multiple:"; без него сумма не округляется',
   'value.sum': 'сумма, например 865, или "multiple:" вместо нее',

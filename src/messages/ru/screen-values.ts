@@ -6,7 +6,7 @@ export const SCREEN_VALUES: SameAs<typeof ENGLISH> = {
   'value.pixels': 'число пикселей, например 1080',
   'value.least-pixels': ({ least }) => `не меньше ${least} пикселей`,
   'value.most-pixels': ({ most }) => `не больше ${most} пикселей`,
-  'value.pixels-both': 'пиксели по ширине и по высоте, например "[1080, 1920]"',
+  'value.pixels-both': 'пиксели по ширине и по высоте, например [1080, 1920]',
   'value.loudness': 'громкость от 1 до 5 или 0, если экран без звука',
   'value.least-diagonal': ({ least }) => `диагональ не меньше ${least} дюймов`,
   'value.most-diagonal': ({ most }) => `диагональ не больше ${most} дюймов`,

@@ -10,6 +10,7 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
     `«${words}» в «${language}» вписано вручную, а это факт из rules/: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `поставьте на это место ${call}`,
+  'hand-written-fact.forms-fix': ({ call }) => `поставьте на это место ${call}; другой падеж и вид – в docs/grammar.md`,
   'hand-written-fact.figure': ({ kind, rule, words }) => `«${words}» вписано вручную, а это факт из rules/: ${kind} «${rule}»`,
   'hand-written-fact.figure-fix': ({ field }) => `напишите "${field}" вместо "digits: …"`,
   'number-mismatch.differ': ({ said }) => `числа, дни, телефоны и адреса на разных языках не совпадают: ${[...said].join('; ')}`,
