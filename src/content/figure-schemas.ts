@@ -16,8 +16,8 @@ const decimal = ({ least, most, places }: { readonly least: number; readonly mos
   return z.number({ error }).refine(fits, { error: general, abort: true });
 };
 
-/** Digits in groups of three or in one piece, a fraction, and a sign or a word of what is counted: «9 500», «9500,50 ₸», «5 %». */
-const WRITTEN_NUMBER = /^(?<whole>\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](?<part>\d{1,4}))?\s*(?:[₸%]|тг\.?|тенге|теңге|KZT)?$/iu;
+/** Digits in groups of three or in one piece, a fraction, and a sign of what is counted: «9 500», «9500,50 ₸», «5 %». */
+const WRITTEN_NUMBER = /^(?<whole>\d{1,3}(?:\s\d{3})+|\d+)(?:[.,](?<part>\d{1,4}))?\s*[₸%]?$/u;
 
 /** The number that somebody has written as a text; `undefined` where it may be another: «9,500» is 9.5 to some. */
 function numberIn(text: string): number | undefined {
