@@ -99,7 +99,13 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.taken-to': ({ what, files, waiting }) => `Внесено: ${what}; файлы: ${[...files].join(', ')}; ${waiting}`,
   'summary.no-list': 'Список не составлен.',
   'summary.in-force': ({ day, walls }) => `${day}: все, что висит на ${count(walls, 'стене', 'стенах', 'стенах')}, действует`,
-  'summary.rows-unread': ({ rows }) => `${count(rows, 'строку', 'строки', 'строк')} списка стен прочитать не удалось, в счет они не вошли.`,
+  'summary.rows-unread': ({ rows }) =>
+    count(
+      rows,
+      'строку списка стен прочитать не удалось, в счет она не вошла.',
+      'строки списка стен прочитать не удалось, в счет они не вошли.',
+      'строк списка стен прочитать не удалось, в счет они не вошли.',
+    ),
   'summary.to-replace': ({ day, copies, walls, centers }) =>
     `${day}: нужно заменить ${count(copies, 'лист', 'листа', 'листов')} на ${count(walls, 'стене', 'стенах', 'стенах')} в ${count(centers, 'центре', 'центрах', 'центрах')}.`,
   'summary.release-first': 'Для плакатов без издания сначала выполните "taqta release".',
