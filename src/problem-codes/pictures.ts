@@ -26,7 +26,7 @@ export const PICTURES = {
     meaning:
       'A picture has too few pixels for the size in which it is printed (200 to the inch are needed): it looks soft or in steps. On smaller paper it may be good enough.',
     example: {
-      message: 'complaint on A4: expected 200 dpi or more of pictures/hall.png, which is 210 mm wide there, found 129 dpi',
+      message: 'complaint on A4: expected 200 dpi or more of pictures/hall.png, which is 157 mm high there, found 129 dpi',
       fix: 'take a picture of at least 1654 × 1236 pixels, or give it "fit: contain" and "height: 101" at most',
     },
     remedy: 'Take a picture with more pixels, or show it smaller.',

@@ -9,7 +9,7 @@ import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { axisOf } from './row.js';
-import { numberRoom, numberTop, sheetNumber } from './sheet-number.js';
+import { numberTop, sheetNumber, titleNumberRoom } from './sheet-number.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
 
@@ -21,7 +21,7 @@ export function largeBand(frame: Frame, poster: Poster, sheet: number, look: Omi
   const colours = bandColours(frame, poster);
   const left = frame.edge + frame.spine;
   const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
-  const width = pt(frame.width - frame.edge - left - numberRoom(frame, number));
+  const width = pt(frame.width - frame.edge - left - titleNumberRoom(frame, colours.text));
   const widths = byLanguage(frame.declared, () => width);
   const halves = titleHalves(frame, poster, widths, { ...look, key: large(frame, 'key'), colour: colours.text });
   const strip = frame.mm(edgeHeight(frame, ORNAMENT));

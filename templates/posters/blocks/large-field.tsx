@@ -9,7 +9,7 @@ import { bandColours } from './grounds.js';
 import { large } from './large.js';
 import { Box } from './primitives.js';
 import { space } from './row.js';
-import { numberRoom, sheetNumber } from './sheet-number.js';
+import { sheetNumber, titleNumberRoom } from './sheet-number.js';
 import { sun } from './signs.js';
 import { type TitleLook, titleHalves, titleTop } from './title.js';
 
@@ -32,7 +32,7 @@ export function largeField(
   const number = sheetNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const disc = signs.length > 0 ? undefined : sun(frame, poster.icon, large(frame, 'sign'));
   // A title beside the number leaves it its room; below the sun it has all of the width.
-  const width = pt(disc ? whole : whole - numberRoom(frame, number));
+  const width = pt(disc ? whole : whole - titleNumberRoom(frame, colours.text));
   const key = disc ? look.key * KEY_GROWTH : large(frame, 'key');
   const halves = titleHalves(
     frame,

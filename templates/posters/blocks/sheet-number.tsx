@@ -16,6 +16,12 @@ export const numberTop = (frame: Frame): number => frame.theme.spacing.safe + 0.
 /** Room to the words beside a number, in millimetres at A4. */
 const CLEAR = 3;
 
+/** The first sheet of as many as there may be. */
+const FIRST = { sheet: 1, sheets: 99 };
+
+/** What a title leaves to the number: as much in each language, whatever the number of its sheets, so that titles are of one size. */
+export const titleNumberRoom = (frame: Frame, colour: string): number => numberRoom(frame, sheetNumber(frame, FIRST, colour));
+
 /** Room at the right of a band that words leave to the number: on the tenth sheet it is wider. */
 export const numberRoom = (frame: Frame, number: Cell): number =>
   Math.max(frame.mm(large(frame, 'numberRoom')), number.width + frame.mm(CLEAR));
