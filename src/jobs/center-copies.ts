@@ -94,13 +94,20 @@ export class CenterCopies {
     // A poster that says more of a center than its strip may be too long for this one alone.
     if ('kind' in family) return copy.filling === undefined ? { kind: 'unfit', unfit: family, copy } : { kind: 'long', copy };
     const onBase = stripsOf(family.base.pages, center);
+    // What is too wide is so by itself: others whose words are as high have their group.
+    if (onBase.some((strip) => strip?.tooWide)) return this.alone(copy);
     const group = await this.groupOf(family, onBase, copy);
     if (group.kind === 'unfit') return { kind: 'long', copy };
     const strips = group.set === family.base ? onBase : stripsOf(group.set.pages, center);
     if (strips.every((strip) => strip === undefined || (strip.fits && !strip.tooWide))) return this.stamped(group, copy, strips);
     // On a sheet that is fuller its column may be narrower.
+    return this.alone(copy);
+  }
+
+  /** The copy of a center for which the poster is set by itself. */
+  private async alone(copy: Copy): Promise<CenterCopy | NoCopy> {
     const own = await groupFor(this.task, copy);
-    return own.kind === 'unfit' ? { kind: 'long', copy } : this.stamped(own, copy, stripsOf(own.set.pages, center));
+    return own.kind === 'unfit' ? { kind: 'long', copy } : this.stamped(own, copy, stripsOf(own.set.pages, copy.center));
   }
 
   /** The poster set for one center of those whose copies say the same. */

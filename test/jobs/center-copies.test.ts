@@ -94,5 +94,12 @@ describe('The copies of a poster in many centers', () => {
     const others = await copies([one, word]);
     expect((await others.of(word)).kind).toBe('long');
     expect((await others.of(one)).kind).toBe('copy');
+    // Those whose words are as high as some that stick out have their sheets, whoever is asked for first.
+    const words = LONG.split(' ');
+    const high = words.map((_, at) => center(`h${at}`, { kk: words.slice(0, at + 1).join(' ') }));
+    const wide = words.map((_, at) => center(`w${at}`, { kk: [...words.slice(0, at), 'А'.repeat(200)].join(' ') }));
+    const both = await copies([one, ...high, ...wide]);
+    for (const each of wide) expect((await both.of(each)).kind).toBe('long');
+    for (const each of high) expect((await both.of(each)).kind).toBe('copy');
   });
 });
