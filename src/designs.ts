@@ -19,5 +19,8 @@ export const DESIGN_FILES = {
 
 export type Design = keyof typeof DESIGN_FILES;
 
+/** The design of which a title alone is a poster. */
+export const TITLE_ALONE: Design = 'notice';
+
 /** The names that `design:` of content and `designs:` of the theme know. */
 export const DESIGNS = Object.keys(DESIGN_FILES) as readonly Design[];

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { unglue } from '../language/glue.js';
 import { byLanguage, type Language, type Languages, rulesOf } from '../language/language.js';
 import type { Day } from '../language/language-rules.js';
-import { hourOf, stretchInHours, type WeekdayRange, weekdaysOf } from '../rules/opening.js';
+import { hourOf, isAround, stretchInHours, type WeekdayRange, weekdaysOf } from '../rules/opening.js';
+import { begun as begunLine } from '../rules/opening-words.js';
 import { type Fixed, inEach } from '../shapes/declared.js';
 import { day } from '../shapes/fields.js';
 import { type Center, type Filling, type OpenDay, openDay } from './center.js';
@@ -98,11 +99,12 @@ function daysHeard(language: Language, days: readonly number[]): string {
     .join(', ');
 }
 
-/** The breaks of a day, that it has none, or that it is closed; empty where there is nothing to say. */
+/** The breaks of a day, that it has none, that it is open day and night, or that it is closed; empty where there is nothing to say. */
 function noteOf(language: Language, found: readonly OpenDay[], withBreaks: boolean): string {
-  const { pause, unbroken, closed } = rulesOf(language).hours;
+  const { pause, unbroken, closed, around } = rulesOf(language).hours;
   if (found.length === 0) return closed;
   const breaks = found.flatMap((each) => each.breaks);
+  if (isAroundTheClock(found)) return around;
   if (breaks.length === 0) return withBreaks && found.length === 1 ? unbroken : '';
   return `${pause} ${breaks.map(stretchInHours).join(', ')}`;
 }
@@ -112,6 +114,7 @@ function openHeard(language: Language, found: readonly OpenDay[]): string {
   const { hours: said, dates } = rulesOf(language);
   const span = ({ from, until }: { readonly from: number; readonly until: number }): string => dates.timeSpan(hourOf(from), hourOf(until));
   if (found.length === 0) return said.closed;
+  if (isAroundTheClock(found)) return said.around;
   const breaks = found.flatMap((each) => each.breaks);
   return [...found.map(span), ...(breaks.length === 0 ? [] : [`${said.pause} ${breaks.map(span).join(', ')}`])].join(', ');
 }
@@ -155,11 +158,12 @@ function ofDays(opening: Opening, languages: Languages, days: readonly [Exceptio
   };
 }
 
-/** Closed; until when, where only the end is another than usual; or the hours of the day. */
+/** Closed; day and night; until when, where only the end is another than usual; or the hours of the day. */
 function exceptionalNote(language: Language, found: readonly OpenDay[], usual: readonly OpenDay[]): string {
-  const { closed, until } = rulesOf(language).hours;
+  const { closed, around, until } = rulesOf(language).hours;
   const [own] = found;
   if (own === undefined) return closed;
+  if (isAroundTheClock(found)) return around;
   if (own.breaks.length === 0 && own.from === usual[0]?.from && own.until < (usual.at(-1)?.until ?? 0)) return until(hourOf(own.until));
   const breaks = noteOf(language, found, false);
   return [stretchInHours(own), ...(breaks === '' ? [] : [breaks])].join(', ');
@@ -188,10 +192,11 @@ function dateHeard(language: Language, first: string, last: string): string {
 }
 
 /** With a capital at its head, as a line begins. */
-const begun = (language: Language, text: string): string => {
-  const [head = ''] = text;
-  return unglue(`${head.toLocaleUpperCase(rulesOf(language).casing ?? 'en')}${text.slice(head.length)}`);
-};
+const begun = (language: Language, text: string): string => unglue(begunLine(language, text));
 
-/** The hours of a row as they are printed in every language, a line each: «9:00–18:00». */
-export const figuresOf = ({ open: found }: Pick<WeekRow, 'open'>): readonly string[] => found.map(stretchInHours);
+/** Open from midnight to midnight, without a break: said in words, «круглосуточно». */
+export const isAroundTheClock = (open: readonly OpenDay[]): boolean => open.some((each) => isAround(each) && each.breaks.length === 0);
+
+/** The hours of a row as they are printed in every language, a line each: «9:00–18:00»; none where it is open around the clock. */
+export const figuresOf = ({ open: found }: Pick<WeekRow, 'open'>): readonly string[] =>
+  isAroundTheClock(found) ? [] : found.map(stretchInHours);

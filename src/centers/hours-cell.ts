@@ -24,7 +24,7 @@ export type Hours = { readonly lines: readonly WrittenLine[] } | CellFault;
 
 type Token =
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly word: string; readonly language: Language }
-  | { readonly kind: 'stretch'; readonly stretch: WrittenStretch }
+  | { readonly kind: 'stretch'; readonly stretch: WrittenStretch; readonly around?: true }
   | { readonly kind: 'pause' }
   | { readonly kind: 'closed' }
   | { readonly kind: 'end' };
@@ -115,6 +115,8 @@ function read(tokens: readonly Token[] | CellFault, headed: readonly number[] | 
       // Which of the days are off, and which have these hours, nobody knows.
       if (off && waiting.length > 0) return fault(phrase('bad-center.hours-off-first'));
       if (waiting.length > 0) [current, waiting] = [[...new Set(waiting)], []];
+      // «Круглосуточно» without days is every day.
+      if (current.length === 0 && token.around) current = EVERY_DAY;
       if (current.length === 0) return fault(phrase('bad-center.hours-no-days', { hours: inWords(token.stretch) }));
       lines.push({ days: current, ...token.stretch, breaks: [] });
     }
@@ -176,7 +178,7 @@ function tokensOf(written: string): readonly Token[] | CellFault {
     const known = knownAt(text);
     if (known === undefined) return fault(phrase('bad-center.hours-word', { word: WORD.exec(text)?.[0] ?? text.slice(0, 20) }));
     const word = take(known.length);
-    if (known.kind === 'around') tokens.push({ kind: 'stretch', stretch: DAY_AND_NIGHT });
+    if (known.kind === 'around') tokens.push({ kind: 'stretch', stretch: DAY_AND_NIGHT, around: true });
     else if (known.kind === 'pause') tokens.push({ kind: 'pause' });
     else if (known.kind === 'closed') tokens.push({ kind: 'closed' });
     else if (known.kind === 'days') {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { blockSource } from '../blocks/blocks.js';
-import { DESIGNS } from '../designs.js';
+import { DESIGNS, type Design, TITLE_ALONE } from '../designs.js';
 import type { Languages } from '../language/language.js';
+import { expecting } from '../messages/message.js';
 import { asks } from '../shapes/asked-rules.js';
 import { id, type size } from '../shapes/fields.js';
 import { type TextShapes, textShapes } from '../shapes/text-shapes.js';
@@ -68,21 +69,29 @@ export type SizeName = z.infer<typeof size>;
 /** A file of posters/. */
 function posterFileSchema(texts: TextShapes, project: Languages) {
   const { titleObject, recorded } = texts;
-  return z.strictObject({
-    id,
-    design: z.enum(DESIGNS),
-    ground: z.enum(['law', 'service']),
-    icon: z.string(),
-    /** Who issues it. Absent: the organisation of the project. */
-    issuer: asks('name').optional(),
-    sheets: z.int().min(1).max(8).default(1),
-    arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
-    /** Fewer than the project has, where nobody needs the others here. */
-    languages: posterLanguages(project).optional(),
-    kicker: titleObject.optional(),
-    title: titleObject,
-    /** A film of somebody who says all of it in sign language, for the screen alone. */
-    sign: recorded.optional(),
-    blocks: z.array(blockSource(texts)).min(1),
-  });
+  return z
+    .strictObject({
+      id,
+      design: z.enum(DESIGNS),
+      ground: z.enum(['law', 'service']),
+      icon: z.string(),
+      /** Who issues it. Absent: the organisation of the project. */
+      issuer: asks('name').optional(),
+      sheets: z.int().min(1).max(8).default(1),
+      arrangement: z.enum(['together', 'stacked', 'pair']).default('together'),
+      /** Fewer than the project has, where nobody needs the others here. */
+      languages: posterLanguages(project).optional(),
+      kicker: titleObject.optional(),
+      title: titleObject,
+      /** A film of somebody who says all of it in sign language, for the screen alone. */
+      sign: recorded.optional(),
+      blocks: z.array(blockSource(texts)).default([]),
+    })
+    .refine(saysEnough, { path: ['blocks'], error: expecting('value.list-at-least', { limit: 1 }), when: ({ value }) => isObject(value) });
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** What is taped to a door may be a title alone; any other poster has blocks. Held whatever else is wrong with the file. */
+const saysEnough = ({ design, blocks }: { readonly design: Design; readonly blocks: readonly unknown[] }): boolean =>
+  design === TITLE_ALONE || !Array.isArray(blocks) || blocks.length > 0;

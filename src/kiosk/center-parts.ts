@@ -10,11 +10,11 @@ import type { HoursRowView, PagePart } from './view.js';
 /** The hours of a center, today's first: the script of the page fills in what is open today, and hides days that are over. */
 export function hoursPart(voice: Voice, { shown, holidays }: HoursBlock): PagePart {
   const { language } = voice;
-  const { names, closed, now } = rulesOf(language).hours;
+  const { names, closed, around, now } = rulesOf(language).hours;
   const { week = [], exceptional = [], inWords } = shown ?? {};
   return {
     partial: 'part-hours',
-    today: { weekdays: names.join(', '), off: closed, ...now },
+    today: { weekdays: names.join(', '), off: closed, around, ...now },
     week: week.map((row) => rowView(language, row)),
     holidays: holidays ? said(voice, holidays) : null,
     exceptional: exceptional.map((row) => rowView(language, row)),

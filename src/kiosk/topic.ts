@@ -28,6 +28,10 @@ export interface Topic {
 const sources = (posters: readonly Poster[], language: Language): string =>
   glue(language, [...new Set(posters.map((poster) => poster.cited[language]).filter((cited) => cited !== ''))].join('; '));
 
+/** A poster that is a title alone says it on a page of its own, as its text. */
+const readable = (poster: Poster): Poster =>
+  poster.blocks.length > 0 ? poster : { ...poster, blocks: [{ kind: 'body', sheet: 1, statement: poster.title }] };
+
 /** What fills in what blocks say of a center. */
 type FilledBy = Partial<Pick<KioskInput, 'project' | 'screens' | 'centers'>>;
 
@@ -85,7 +89,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     const posters = topic.posters.flatMap((id, i) => {
       const poster = byId.get(id);
       if (!poster) report('unknown-poster', ['posters', i], phrase('unknown-poster.topic', { id }), phrase('unknown-poster.topic-fix'));
-      return poster ? [poster] : [];
+      return poster ? [readable(poster)] : [];
     });
     const link = topic.link !== undefined && Object.hasOwn(input.links, topic.link) ? input.links[topic.link] : undefined;
     // Who looked the links up has reported what is wrong with them.

@@ -115,7 +115,7 @@ type PagePartOf =
   | {
       readonly partial: 'part-hours';
       /** What the script says today with: the names of weekdays with commas between, and what is open now. */
-      readonly today: Readonly<Record<'weekdays' | 'off' | 'open' | 'closed', string>>;
+      readonly today: Readonly<Record<'weekdays' | 'off' | 'around' | 'open' | 'closed', string>>;
       readonly week: readonly HoursRowView[];
       readonly holidays: Said | null;
       readonly exceptional: readonly HoursRowView[];

@@ -47,6 +47,8 @@ export class UnknownLabel extends Error {
 export interface ScreenLanguage {
   readonly lang: Language;
   readonly name: string;
+  /** Said of a day that is open from midnight to midnight. */
+  readonly around: string;
 }
 
 /** What the controls say. */
@@ -89,7 +91,7 @@ export function readWording(
     });
   };
   const wording: Wording = {
-    languages: languages.map((lang) => ({ lang, name: rulesOf(lang).name })),
+    languages: languages.map((lang) => ({ lang, name: rulesOf(lang).name, around: rulesOf(lang).hours.around })),
     pieces: (language, label) => pieces(language, text(language, label)),
     set,
     spoken: (language, label, fill) => unglue(set(language, label, fill)),

@@ -163,6 +163,8 @@ interface HoursRules {
   readonly unbroken: string;
   /** Said of a day on which nothing is open: «выходной». */
   readonly closed: string;
+  /** Said of hours from midnight to midnight: «круглосуточно». */
+  readonly around: string;
   /** Said at this moment: «сейчас открыто». */
   readonly now: Readonly<Record<'open' | 'closed', string>>;
   /** Said of a day that ends before others do: «до 14:00». */

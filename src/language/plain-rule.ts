@@ -46,6 +46,7 @@ export interface PlainLanguage {
   /** See `HoursRules`. */
   readonly daily: string;
   readonly unbroken: string;
+  readonly around: string;
   readonly closed: string;
   readonly now: LanguageRules['hours']['now'];
   until(time: string): string;
@@ -150,6 +151,7 @@ export function plainRules(own: PlainLanguage): LanguageRules {
       daily: own.daily,
       pause: own.pause,
       unbroken: own.unbroken,
+      around: own.around,
       closed: own.closed,
       now: own.now,
       until: own.until,

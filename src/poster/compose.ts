@@ -1,6 +1,7 @@
 import { composeBlock } from '../blocks/blocks.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
+import { TITLE_ALONE } from '../designs.js';
 import { byLanguage, type Languages } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { phrase } from '../messages/message.js';
@@ -61,7 +62,8 @@ function composePoster(
     const blocks = data.blocks.map((block, index) => take(composed(block, index, { data, source }, facts))).filter((b) => b !== undefined);
     const run = new Set(tableRuns({ blocks, sheets: data.sheets }).flatMap(({ sheets }) => sheets));
     for (let sheet = 1; sheet <= data.sheets; sheet += 1) {
-      if (!run.has(sheet) && !data.blocks.some((block) => (block.sheet ?? 1) === sheet))
+      const alone = sheet === 1 && data.design === TITLE_ALONE;
+      if (!alone && !run.has(sheet) && !data.blocks.some((block) => (block.sheet ?? 1) === sheet))
         take(reported(emptySheet(sheet, data.sheets, source.place(['sheets']))));
     }
     if (!title && data.title.versions) take(reported(noTitle(data.title.versions, facts.asOf, source.place(['title']))));

@@ -48,7 +48,8 @@ const FORMS: Readonly<Record<(typeof FIGURE_RULES)[number], Readonly<Record<'pri
   percent: { printed: { form: 'sign' }, heard: { form: 'digits' } },
   number: { printed: {}, heard: {} },
   age: { printed: { form: 'number' }, heard: {} },
-  time: { printed: {}, heard: {} },
+  // «Around the clock» is no figure: it stands in its hours.
+  time: { printed: { form: 'dash' }, heard: {} },
 };
 
 /** The rules as they stand on one day. Every look-up that fails throws a FactFault. */

@@ -4,6 +4,7 @@ import { NoRule } from '../language/no-rule.js';
 import { sumInWords } from '../language/sum-words.js';
 import { inFigures, termInWords } from '../language/term-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
+import { isAround, minutesOf } from '../rules/opening.js';
 import { asCase, choice, known, spoken } from './call-options.js';
 import { inflected } from './inflected.js';
 import type { Stated } from './stated.js';
@@ -84,7 +85,8 @@ function sum(language: Language, { tiyn, multiple }: Of<'sum'>, options: Options
 function time(language: Language, { begins, ends }: Of<'time'>, options: Options): string {
   const { dates: rules } = rulesOf(language);
   if (ends === undefined) {
-    const wanted = asCase(known(options, ['case']));
+    choice(known(options, ['case', 'form']), 'form', ['dash']);
+    const wanted = asCase(options);
     return spoken(() => rules.time(begins, wanted));
   }
   const part = choice(known(options, ['case', 'form', 'part']), 'part', ['whole', 'begins', 'ends']);
@@ -93,6 +95,7 @@ function time(language: Language, { begins, ends }: Of<'time'>, options: Options
     return spoken(() => rules.time(part === 'begins' ? begins : ends, wanted));
   }
   const form = choice(known(options, ['form', 'part']), 'form', ['dash', 'words']);
+  if (options['form'] !== 'dash' && isAround({ from: minutesOf(begins), until: minutesOf(ends) })) return rulesOf(language).hours.around;
   return form === 'words' ? rules.timeSpan(begins, ends) : `${begins}–${ends}`;
 }
 

@@ -64,6 +64,11 @@ export function minutesOf(hour: string): number {
 /** The hour of minutes after midnight: "9:00". */
 export const hourOf = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
+/** From midnight to midnight. */
+export const isAround = ({ from, until }: Stretch): boolean => from === 0 && until === MINUTES_PER_DAY;
+
+const MINUTES_PER_DAY = 1440;
+
 /** A stretch as it is printed in every language: "9:00–20:00". */
 export const stretchInHours = ({ from, until }: Stretch): string => `${hourOf(from)}–${hourOf(until)}`;
 

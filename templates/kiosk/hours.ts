@@ -1,4 +1,13 @@
-import { isOpen, type Moment, type Opening, readOpening, stretchesOn, stretchInHours, weekdayOf } from '../../src/rules/opening.js';
+import {
+  isAround,
+  isOpen,
+  type Moment,
+  type Opening,
+  readOpening,
+  stretchesOn,
+  stretchInHours,
+  weekdayOf,
+} from '../../src/rules/opening.js';
 import { isClockSane, now, OFFSET, today } from './clock.js';
 import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
@@ -29,7 +38,7 @@ export function writeHours(): void {
 }
 
 function writeLine(line: HTMLElement, opening: Opening): void {
-  const { weekdays = '', off = '', open = '', closed = '', word = '' } = line.dataset;
+  const { weekdays = '', off = '', around = '', open = '', closed = '', word = '' } = line.dataset;
   const moment = here();
   const stretches = stretchesOn(opening, moment.day);
   const isOn = isOpen(opening, moment);
@@ -38,7 +47,7 @@ function writeLine(line: HTMLElement, opening: Opening): void {
     for (const place of each(selector, line)) place.textContent = words;
   };
   fill('.hours-day', text.charAt(0).toLocaleUpperCase() + text.slice(1));
-  const shown = stretches.length > 0 ? stretches.map(stretchInHours) : [off];
+  const shown = stretches.length > 0 ? stretches.map((stretch) => (isAround(stretch) ? around : stretchInHours(stretch))) : [off];
   for (const place of each('b', line)) place.replaceChildren(...shown.map(lineOf));
   fill('.hours-state', isOn ? open : closed);
   for (const now of each('.hours-now', line)) now.toggleAttribute('data-shut', !isOn);
@@ -57,9 +66,11 @@ export function writeToday(): void {
   line.hidden = centerHours === undefined || !isClockSane();
   if (!centerHours || line.hidden) return;
   const stretches = stretchesOn(centerHours, here().day);
+  const whole = stretches.some(isAround);
   for (const day of each('[lang]', line)) {
-    const words = day.dataset[stretches.length > 0 ? 'today' : 'closed'] ?? '';
+    const { today = '', closed = '', around = '' } = day.dataset;
+    const words = stretches.length === 0 ? closed : whole ? `${today} ${around}` : today;
     day.textContent = words.charAt(0).toLocaleUpperCase(day.lang) + words.slice(1);
   }
-  for (const hours of each('b', line)) hours.textContent = stretches.map(stretchInHours).join(', ');
+  for (const hours of each('b', line)) hours.textContent = whole ? '' : stretches.map(stretchInHours).join(', ');
 }

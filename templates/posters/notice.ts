@@ -3,6 +3,7 @@ import type { Rich } from '../../src/language/rich.js';
 import { plain } from '../../src/language/rich.js';
 import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
 import type { Frame } from '../../src/layout/frame.js';
+import type { Fills } from '../../src/layout/setting.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Block, NumberItem, Poster, TextBlock } from '../../src/poster/model.js';
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
@@ -37,6 +38,13 @@ const LOOK: BlockLook = {
 const WORDS = { least: 0.5, middle: 0.78, line: 0.44, sign: 0.36 } as const;
 /** Points at A4 of the lines below the words, of the date and of the words of a sign at least. */
 const LEAST = { line: 15, date: 17, sign: 13 } as const;
+/** Against the largest type: words that fill a sheet with nothing else on it, the lines below them, and the sign. */
+const FILLED = { words: 2.8, line: 2.2, sign: 1.3 } as const;
+/** Room between the parts, in millimetres at A4, and how much more of it there is where the words fill their sheet: they are read at a glance. */
+const AIR = { apart: 5, filled: 11 } as const;
+/** Its text has one size: its words fill the sheet. */
+const FILLS: Fills = { body: 0, most: 0 };
+
 /** Words in one language beyond which nobody reads a notice in passing. */
 const MOST_WORDS = 90;
 
@@ -48,6 +56,7 @@ export function design(theme: Theme): PosterDesign {
     edge: mm(edge),
     spine: mm(spine),
     unpanelled: true,
+    fills: FILLS,
     mostWords: MOST_WORDS,
     running: running({ capitals: false, over: 'edge' }),
     lay: (copy, sheet, frame) => ({ ...parts(frame, copy.poster, sheet, sizes), foot: foot(frame, copy, sheet) }),
@@ -63,25 +72,36 @@ function parts(frame: Frame, poster: Poster, sheet: number, sizes: Sizes): Omit<
   const [own, others] = begin < 0 ? [blocks, []] : [blocks.slice(0, begin), blocks.slice(begin)];
   const numbers = own.flatMap((block): readonly NumberItem[] => (block.kind === 'numbers' ? block.items : []));
   const share = growth(frame);
-  const { body } = frame.setting;
-  const size = Math.max(body, sizes.key * share);
+  const { body, fill } = frame.setting;
+  const filled = (most: number): number => 1 + (most - 1) * fill;
+  const size = Math.max(body, sizes.key * share * filled(FILLED.words));
   const look = {
     order: orderOf(
       own,
       own.findIndex(({ kind }) => kind === 'numbers'),
     ),
-    side: sizes.sun * Math.max(share, WORDS.least),
-    date: Math.max(LEAST.date, body, size * WORDS.line),
-    words: Math.max(LEAST.sign, body, size * WORDS.sign),
+    side: sizes.sun * Math.max(share, WORDS.least) * filled(FILLED.sign),
+    date: Math.max(LEAST.date, body, Math.min(sizes.rest * filled(FILLED.line), size * WORDS.line)),
+    words: Math.max(LEAST.sign, body, Math.min(sizes.key, size) * WORDS.sign),
   };
   const of = (language: Language): readonly Row[] =>
-    wordRows(frame, poster, own, { language, size, line: Math.max(LEAST.line, body, Math.min(sizes.rest, size * WORDS.line)) });
+    wordRows(frame, poster, own, {
+      language,
+      size,
+      line: Math.max(LEAST.line, body, Math.min(sizes.rest * filled(FILLED.line), size * WORDS.line)),
+    });
   const [first, ...further] = frame.languages;
   const rest = othersBelow(frame, poster, others, sheet);
-  const head = [space(frame, frame.mm(frame.theme.spacing.safe - 1), 0.6), ...of(first), space(frame, frame.air(5), 1)];
+  const apart = frame.air(AIR.apart + AIR.filled * fill);
+  const head = [
+    space(frame, frame.mm(frame.theme.spacing.safe - 1 + AIR.filled * fill), further.length > 0 ? 0.6 : 1),
+    ...of(first),
+    space(frame, apart, 1),
+  ];
   const sign = belt(frame, poster, numbers, look);
-  const below = further.flatMap((language) => [space(frame, frame.air(5), 1), ...of(language)]);
-  const end = [space(frame, frame.air(3), 1), ...rest];
+  const below = further.flatMap((language) => [space(frame, apart, 1), ...of(language)]);
+  // Of one language the sign stands at the foot: no half of the sheet is empty below it.
+  const end = [further.length > 0 ? space(frame, frame.air(AIR.apart - 2 + AIR.filled * fill), 1) : space(frame, frame.air(3)), ...rest];
   if (!frame.theme.large) return { head: [], body: [...head, sign, ...below, ...end] };
   const title = head.map((each) => ({ ...each, leads: true as const }));
   return { head: [...title.slice(0, 2), space(frame, frame.air(5)), sign], cover: true, body: [...title.slice(2, -1), ...end.slice(1)] };

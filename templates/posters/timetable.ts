@@ -1,4 +1,5 @@
 import type { PosterDesign } from '../../src/layout/design.js';
+import type { Fills } from '../../src/layout/setting.js';
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BandLook } from './blocks/band.js';
 import type { BlockLook } from './blocks/block-look.js';
@@ -22,6 +23,9 @@ const LOOK: BlockLook = {
   bars: true,
 };
 
+/** Text of few rows grows to this size, in points at A4, then their hours and the names of days. */
+const FILLS: Fills = { body: 17, most: 17 };
+
 /** When something is open: hours in a pillar, each day as a bar, dates on tiles. */
 export function design(theme: Theme): PosterDesign {
   const { edge, spine, key, rest, sun, over } = numbersOf(theme, 'timetable', NUMBERS);
@@ -32,5 +36,5 @@ export function design(theme: Theme): PosterDesign {
     bottom: 3.2,
     title: { key, rest, restWeight: 600, capitals: true, restGrows: true, tracking: -0.015, gap: 1 },
   };
-  return standardDesign({ edge, spine }, head, LOOK);
+  return { ...standardDesign({ edge, spine }, head, LOOK), fills: FILLS };
 }

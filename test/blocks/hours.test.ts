@@ -89,8 +89,27 @@ describe('The week of a center', () => {
       'Четверг | выходной',
     ]);
     expect(week('kk', { week: [{ days: [{ first: 0, last: 6 }], from: 0, until: at(24), breaks: [] }], except: [] })).toEqual([
-      'Күн сайын | 0:00–24:00 | ',
+      'Күн сайын | тәулік бойы',
     ]);
+  });
+
+  it('is said in words where a day is open from midnight to midnight, but not where it has a break', () => {
+    const around = { days: [{ first: 0, last: 4 }], from: 0, until: at(24), breaks: [] };
+    const opening: Opening = { week: [around, ...WEEK.slice(1)], except: [{ date: '2026-12-31' as IsoDate, hours: around }] };
+    expect(LANGUAGES.map((language) => week(language, opening)[0])).toEqual([
+      'Дүйсенбі – жұма | тәулік бойы',
+      'Понедельник – пятница | круглосуточно',
+      'Monday – Friday | around the clock',
+      'Montag – Freitag | rund um die Uhr',
+      'Pazartesi – Cuma | 24 saat açık',
+      'Dushanba – juma | kecha-yu kunduz',
+      'Düisenbı – jūma | täulık boiy',
+    ]);
+    expect(shown(opening).week[0]?.heard.ru).toBe('С понедельника по пятницу: круглосуточно');
+    const [eve] = shown({ ...opening, week: WEEK }).exceptional;
+    expect([eve?.note.ru, eve?.heard.ru]).toEqual(['круглосуточно', '31 декабря: круглосуточно']);
+    const paused = { ...around, breaks: [{ from: at(13), until: at(14) }] };
+    expect(week('ru', { week: [paused], except: [] })[0]).toBe('Понедельник – пятница | 0:00–24:00 | перерыв 13:00–14:00');
   });
 
   it('is what the center says, where it says it in words alone', () => {

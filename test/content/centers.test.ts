@@ -154,3 +154,21 @@ test('words in a language that the project has not are a field that nobody knows
   });
   expect(inEnglish(problems)).toMatchObject([{ code: 'unknown-field', message: expect.stringContaining('"en"') }]);
 });
+
+test.each([
+  'around-the-clock',
+  '"24/7"',
+  'Круглосуточно',
+  '{ kk: тәулік бойы, ru: круглосуточно }',
+  '{ week: [{ days: mon-sun, from: "0:00", until: "24:00" }] }',
+])('a center that is open day and night says so in one value: %s', async (hours) => {
+  const { content, problems } = await load({
+    'centers.yaml': (text) => text.replace(/^ {2}hours:\n(?: {4}.*\n| *\n)*/m, `  hours: ${hours}\n`),
+  });
+  expect(problems).toEqual([]);
+  const { samal } = content?.centers.data ?? {};
+  expect(content && [...openingOf(content.centers.data)]).toMatchObject([
+    ['samal', { week: [{ days: [{ first: 0, last: 6 }], from: 0, until: 1440, breaks: [] }] }],
+  ]);
+  expect(samal && content && copyFrame(content).centers[0]?.hours).toEqual({ kk: 'Тәулік бойы', ru: 'Круглосуточно' });
+});

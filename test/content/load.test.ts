@@ -29,6 +29,21 @@ describe('A content folder', () => {
     ]);
   });
 
+  it('may have a notice of a title alone, but no other poster without blocks', async () => {
+    const alone = (design: string) =>
+      `id: door\ndesign: ${design}\nground: service\nicon: info\ntitle: { id: title, text: { kk: Жабық, ru: Закрыто } }\n`;
+    const faultsOf = async (text: string) =>
+      inEnglish((await loadContent(await contentFolder({ 'posters/door.yaml': () => text }))).problems);
+    expect(await faultsOf(alone('notice'))).toEqual([]);
+    expect(await faultsOf(`${alone('notice')}blocks: []\n`)).toEqual([]);
+    expect(await faultsOf(alone('list'))).toMatchObject([{ code: 'missing-field', message: 'expected blocks, found nothing' }]);
+    // Together with whatever else is wrong.
+    expect(await faultsOf(`${alone('banner')}blocks: []\nsheet: 1\n`)).toMatchObject([
+      { code: 'unknown-field' },
+      { code: 'wrong-value', message: 'blocks: expected a list of at least 1 entry, found []' },
+    ]);
+  });
+
   it('is read whole, every file of it once', async () => {
     const { content, problems, sources } = await load({});
     expect(problems).toEqual([]);

@@ -42,6 +42,9 @@ describe('a figure in a sentence', () => {
     [number(1.25), { case: 'dative' }, '1,25-ке'],
     [number(2.05), { case: 'ablative' }, '2,05-тен'],
     [number(40), { case: 'genitive', form: 'words' }, 'қырықтың'],
+    [{ kind: 'time', begins: '0:00', ends: '24:00' }, {}, 'тәулік бойы'],
+    [{ kind: 'time', begins: '0:00', ends: '24:00' }, { form: 'words' }, 'тәулік бойы'],
+    [{ kind: 'time', begins: '0:00', ends: '24:00' }, { form: 'dash' }, '0:00–24:00'],
     [{ kind: 'time', begins: '13:00' }, { case: 'locative' }, '13:00\u2011де'],
     [{ kind: 'dates', begins: '12-16', ends: '12-16' }, { case: 'locative' }, '16 желтоқсанда'],
   ])('is right in Kazakh: %j %j is «%s»', (stated, options, words) => {

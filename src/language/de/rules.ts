@@ -30,6 +30,7 @@ const OWN: PlainLanguage = {
   daily: 'täglich',
   unbroken: 'ohne Pause',
   closed: 'geschlossen',
+  around: 'rund um die Uhr',
   now: { open: 'jetzt geöffnet', closed: 'jetzt geschlossen' },
   until: (time) => `bis ${time} Uhr`,
   through: 'bis',

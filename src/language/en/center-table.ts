@@ -28,7 +28,7 @@ export const CENTER_TABLE: CenterTableWords = {
     pause: ['lunch break', 'break', 'lunch'],
     unbroken: ['no break', 'no lunch break', 'without a break', 'without break', 'no lunch'],
     closed: ['closed', 'day off', 'days off', 'not open'],
-    around: ['around the clock', 'round the clock', '24 hours'],
+    around: ['around the clock', 'round the clock', 'day and night', '24 hours'],
     between: ['from', 'to', 'through', 'till', 'until', 'and', 'open', 'on', 'h'],
   },
   all: ['all', 'every', 'yes'],

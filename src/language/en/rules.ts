@@ -117,6 +117,7 @@ export const ENGLISH: LanguageRules = {
     pause: 'break',
     unbroken: 'no break',
     closed: 'closed',
+    around: 'around the clock',
     now: { open: 'open now', closed: 'closed now' },
     until: (time) => `until ${time}`,
   },

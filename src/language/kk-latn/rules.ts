@@ -40,6 +40,7 @@ const OWN: PlainLanguage = {
   daily: 'kün saiyn',
   unbroken: 'üzılıssız',
   closed: 'demalys',
+  around: 'täulık boiy',
   now: { open: 'qazır aşyq', closed: 'qazır jabyq' },
   // What stands after a time takes its ending from it: these words need none.
   until: (time) => `jabylady: ${time}`,

@@ -16,6 +16,7 @@ export const HOURS: LanguageRules['hours'] = {
   pause: 'үзіліс',
   unbroken: 'үзіліссіз',
   closed: 'демалыс',
+  around: 'тәулік бойы',
   now: { open: 'қазір ашық', closed: 'қазір жабық' },
   until: (time) => `${DATES.time(time, 'dative')} дейін`,
 };

@@ -16,6 +16,7 @@ export const HOURS: LanguageRules['hours'] = {
   pause: 'перерыв',
   unbroken: 'без перерыва',
   closed: 'выходной',
+  around: 'круглосуточно',
   now: { open: 'сейчас открыто', closed: 'сейчас закрыто' },
   until: (time) => `до ${time}`,
 };

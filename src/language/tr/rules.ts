@@ -31,6 +31,7 @@ const OWN: PlainLanguage = {
   daily: 'her gün',
   unbroken: 'molasız',
   closed: 'kapalı',
+  around: '24 saat açık',
   now: { open: 'şu anda açık', closed: 'şu anda kapalı' },
   // What stands after a time takes its ending from it: these words need none.
   until: (time) => `kapanış ${time}`,

@@ -31,6 +31,7 @@ const OWN: PlainLanguage = {
   daily: 'har kuni',
   unbroken: 'tanaffussiz',
   closed: 'dam olish kuni',
+  around: 'kecha-yu kunduz',
   now: { open: 'hozir ochiq', closed: 'hozir yopiq' },
   until: (time) => `${time} gacha`,
   through: '–',

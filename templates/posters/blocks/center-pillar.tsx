@@ -22,21 +22,23 @@ export function pillarText(frame: Frame, texts: readonly string[], wanted: numbe
 }
 
 /** The tile of a date, against the body type, and how much wider than its figures; in millimetres at A4. */
-const TILE = { width: 44, figure: 1.75, radius: 1.4, padding: 2.4, line: 0.4 } as const;
+const TILE = { width: 44, most: 58, figure: 1.75, radius: 1.4, padding: 2.4, line: 0.4 } as const;
 
 /** A day of the calendar: white on night where it is closed, on gold where it is open at other hours. */
 export function dateTile(frame: Frame, date: string, isOpen: boolean): Cell {
   const { night, gold, paper, ink } = frame.theme.colours;
   const { outlined } = frame.theme;
-  const wanted = frame.setting.body * TILE.figure;
-  const room = frame.mm(TILE.width - 2 * TILE.padding);
+  const { body, fill } = frame.setting;
+  const tile = TILE.width + (TILE.most - TILE.width) * fill;
+  const wanted = body * TILE.figure * (1 + fill / 2);
+  const room = frame.mm(tile - 2 * TILE.padding);
   const ems = digits(frame, date, { size: 1, weight: 800, colour: '' }).width;
   const figures = digits(frame, date, {
     size: Math.min(wanted, room / ems),
     weight: 800,
     colour: isOpen || outlined ? ink : paper,
   });
-  const width = frame.mm(TILE.width);
+  const width = frame.mm(tile);
   const height = pt(figures.height + 2 * frame.mm(TILE.padding));
   const edge = isOpen || outlined ? { borderWidth: frame.line(TILE.line), borderColor: ink } : {};
   return {

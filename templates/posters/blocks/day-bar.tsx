@@ -25,22 +25,30 @@ export function barOf(days: readonly (readonly OpenDay[])[]): Stretch {
 export const stretchesOf = ({ from, until, breaks }: OpenDay): readonly Stretch[] =>
   [from, ...breaks.map((pause) => pause.until)].map((begin, at) => ({ from: begin, until: breaks[at]?.from ?? until }));
 
+interface BarLook {
+  /** The hours that it shows. */
+  readonly day: Stretch;
+  /** Whether begin and end of the day stand below it: those of its breaks always do. */
+  readonly ends: boolean;
+}
+
 /** A day as a bar: what is open in gold, a break as a gap; hours stand inside of the ends of what they bound, so that none meets another. */
-export function dayBar(frame: Frame, open: readonly OpenDay[], day: Stretch): Cell {
+export function dayBar(frame: Frame, open: readonly OpenDay[], { day, ends }: BarLook): Cell {
   const { ink, gold, paper } = frame.theme.colours;
   const width = frame.mm(BAR.width);
-  const tall = frame.mm(BAR.open);
+  const tall = frame.mm(BAR.open * (1 + frame.setting.fill));
   const at = (minutes: number): number => (width * (minutes - day.from)) / (day.until - day.from);
   const hour = (minutes: number): Cell =>
     digits(frame, clock(minutes), { size: frame.setting.body * BAR.hours, weight: 800, colour: frame.theme.colours.night });
-  const stretches = open.flatMap(stretchesOf).map(({ from, until }) => {
+  const stretches = open.flatMap(stretchesOf).map(({ from, until }, index, all) => {
     const [left, right] = [at(from), at(until)];
-    const [begin, end] = [hour(from), hour(until)];
+    const begin = ends || index > 0 ? hour(from) : undefined;
+    const end = ends || index < all.length - 1 ? hour(until) : undefined;
     // Hours that have no room stand in words beside it.
-    const holds = begin.width + end.width + frame.mm(BAR.apart) <= right - left;
-    return { left, right, begin, end, holds };
+    const holds = (begin?.width ?? 0) + (end?.width ?? 0) + frame.mm(BAR.apart) <= right - left;
+    return { left, right, ...(holds && begin && { begin }), ...(holds && end && { end }) };
   });
-  const labels = Math.max(0, ...stretches.filter(({ holds }) => holds).map(({ begin }) => begin.height));
+  const labels = Math.max(0, ...stretches.map(({ begin, end }) => (begin ?? end)?.height ?? 0));
   const axis = frame.line(BAR.axis);
   return {
     width,
@@ -63,8 +71,8 @@ export function dayBar(frame: Frame, open: readonly OpenDay[], day: Stretch): Ce
                 backgroundColor: frame.theme.outlined ? paper : gold,
               }}
             />
-            {each.holds && each.begin.draw(left + each.left, top + tall + frame.mm(BAR.below))}
-            {each.holds && each.end.draw(left + each.right - each.end.width, top + tall + frame.mm(BAR.below))}
+            {each.begin?.draw(left + each.left, top + tall + frame.mm(BAR.below))}
+            {each.end?.draw(left + each.right - each.end.width, top + tall + frame.mm(BAR.below))}
           </Fragment>
         ))}
       </Fragment>

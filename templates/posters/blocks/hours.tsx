@@ -1,10 +1,11 @@
 import type { HoursBlock } from '../../../src/blocks/hours.js';
-import { type ExceptionalRow, figuresOf, type WeekRow } from '../../../src/blocks/hours-shown.js';
+import { type ExceptionalRow, figuresOf, isAroundTheClock, type WeekRow } from '../../../src/blocks/hours-shown.js';
 import type { ByLanguage, Language } from '../../../src/language/language.js';
 import type { Row } from '../../../src/layout/design.js';
-import type { Frame } from '../../../src/layout/frame.js';
+import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Statement } from '../../../src/poster/model.js';
+import { hourOf } from '../../../src/rules/opening.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { dateTile, isListed, PILLAR, pillarText } from './center-pillar.js';
@@ -19,6 +20,15 @@ import { label, style } from './type.js';
 /** Type against the body: of days, of their hours in the pillar, in a list below their days. */
 const TYPE = { name: 1.12, hours: 2.1, listed: 1.8 } as const;
 
+/** Points at A4 of hours that fill a sheet, and of the figure of a day and a night. */
+const GIANT = { hours: 76, around: 118 } as const;
+/** How much the names of days grow at most. */
+const GROWN = 0.6;
+/** Hours stand one below the other where that makes them so much larger. */
+const STACKED = 1.3;
+/** What stands for a day and a night in every language. */
+const AROUND = '24';
+
 /** Millimetres at A4: side of the door of a closed day; the least room above and below a row. */
 const DOOR = 11;
 const ROOM = 1.8;
@@ -27,14 +37,16 @@ const ROOM = 1.8;
 export function hours(frame: Frame, block: HoursBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const { shown } = block;
   if (shown === undefined) throw new RangeError('expected hours of a center, found a block that nobody has filled in');
-  const inside: InHours = { block, look, size: sizeOf(frame, block), rule: false };
+  const inside: InHours = { block, look, ...sizesOf(frame, block, look), rule: false };
   const words = shown.inWords === undefined ? [] : [inWords(frame, inside, shown.inWords)];
   const week = shown.week.map((each, index) => hoursRow(frame, { ...inside, rule: index > 0 }, { each, name: `week-${index}` }));
   const days = shown.exceptional.map((each, index) =>
     hoursRow(frame, { ...inside, rule: index > 0 || !block.holidays }, { each, name: `day-${each.date}` }),
   );
+  // The pillar begins at the band, behind the heading.
+  const pillar = standing.first && !frame.theme.outlined ? week[0]?.pillar : undefined;
   return [
-    heading(frame, headed(block, block.statement), look, standing),
+    { ...heading(frame, headed(block, block.statement), look, standing), ...(pillar && { pillar }) },
     ...words,
     ...week,
     ...(block.holidays ? [heading(frame, headed(block, block.holidays), look, { ...standing, first: false, sun: pt(0) })] : []),
@@ -51,8 +63,13 @@ export const hoursSpine = (frame: Frame, block: HoursBlock): Pt =>
 interface InHours {
   readonly block: HoursBlock;
   readonly look: BlockLook;
-  /** Points at A4 of the hours in the pillar: all of one size. */
+  /** Points at A4 of the hours in the pillar, all of one size, and of the figure of a day and a night. */
   readonly size: number;
+  readonly around: number;
+  /** Begin and end stand one below the other. */
+  readonly stacked: boolean;
+  /** How much larger than elsewhere the days stand beside them. */
+  readonly name: number;
   readonly rule: boolean;
 }
 
@@ -64,8 +81,32 @@ interface OneOf {
   readonly name: string;
 }
 
-function sizeOf(frame: Frame, { shown }: HoursBlock): number {
-  return pillarText(frame, (shown?.week ?? []).flatMap(figuresOf), frame.setting.body * TYPE.hours);
+/** How large the hours stand: as wide as the pillar at most; where few rows leave a sheet the room, begin above end. */
+function sizesOf(frame: Frame, { shown }: HoursBlock, look: BlockLook): Pick<InHours, 'size' | 'around' | 'stacked' | 'name'> {
+  const week = shown?.week ?? [];
+  const lines = week.flatMap(figuresOf);
+  const least = frame.setting.body * TYPE.hours;
+  const grown = (most: number): number => least + Math.max(0, most - least) * frame.setting.fill;
+  const around = pillarText(frame, [AROUND], grown(GIANT.around));
+  const wanted = grown(GIANT.hours);
+  const size = pillarText(frame, lines, wanted);
+  const ends = week.flatMap(({ open }) => open.flatMap(({ from, until }) => [hourOf(from), hourOf(until)]));
+  const larger = pillarText(frame, ends, wanted);
+  const fills = frame.setting.fill > 0 && !isListed(frame) && hasBars(look, week);
+  const stacked = fills && week.every(({ open }) => open.length <= 1) && larger >= size * STACKED;
+  return { size: stacked ? larger : size, around, stacked, name: namesOf(frame, [...week, ...(shown?.exceptional ?? [])]) };
+}
+
+/** How much the names of days grow where they fill a sheet: no more than their widest word has room. */
+function namesOf(frame: Frame, rows: readonly (WeekRow | ExceptionalRow)[]): number {
+  const words = frame.declared.flatMap((language) =>
+    rows
+      .flatMap((each) => [('date' in each ? each.name : each.days)?.[language] ?? '', each.note[language]])
+      .flatMap((text) => text.split(/\s+/)),
+  );
+  const widest = Math.max(0.001, ...words.map((word) => frame.measure.width(word, 700)));
+  const room = columnWidth(frame) / (widest * frame.type(frame.setting.body * TYPE.name));
+  return Math.max(1, Math.min(1 + GROWN * frame.setting.fill, room));
 }
 
 /** Hours that a center has written in words stand as they are. */
@@ -124,31 +165,40 @@ function hoursRow(frame: Frame, inside: InHours, one: OneOf): Row {
 
 /** Bars of so many rows of days at most: more of them take the room of the words. */
 const MOST_BARS = 5;
+const hasBars = ({ bars }: BlockLook, week: readonly WeekRow[]): boolean => bars === true && week.length <= MOST_BARS;
 
 /** What stands in the middle: the hours, a door, or the tile of a date; and whether there are figures in it. */
 function inPillar(
   frame: Frame,
-  { size, look, block }: InHours,
+  { size, around, stacked, look, block }: InHours,
   each: WeekRow | ExceptionalRow,
 ): { readonly cell: Cell; readonly says: boolean } {
   const { ink, night } = frame.theme.colours;
   if ('date' in each) return { cell: dateTile(frame, each.date, each.open.length > 0), says: true };
-  if (each.open.length === 0) return { cell: icon(frame, 'door-closed', { side: DOOR, colour: night }), says: false };
-  const lines = figuresOf(each).map((text) => digits(frame, text, { size, weight: 800, colour: ink, tracking: -0.01 }));
+  const { fill } = frame.setting;
+  if (each.open.length === 0) return { cell: icon(frame, 'door-closed', { side: DOOR * (1 + fill), colour: night }), says: false };
+  const set = (text: string, as: number): Cell => digits(frame, text, { size: as, weight: 800, colour: ink, tracking: -0.01 });
   const week = block.shown?.week ?? [];
-  const bar = look.bars && week.length <= MOST_BARS ? [dayBar(frame, each.open, barOf(week.map(({ open }) => open)))] : [];
-  return { cell: stack([...lines, ...bar], frame.mm(1.8), 'centre'), says: true };
+  const bar = hasBars(look, week)
+    ? [dayBar(frame, each.open, { day: barOf(week.map(({ open }) => open)), ends: !stacked || isAroundTheClock(each.open) })]
+    : [];
+  const apart = frame.mm(1.8 * (1 + fill));
+  const [only] = each.open;
+  if (isAroundTheClock(each.open)) return { cell: stack([set(AROUND, around), ...bar], apart, 'centre'), says: true };
+  if (stacked && only)
+    return { cell: stack([set(hourOf(only.from), size), ...bar, set(hourOf(only.until), size)], apart, 'centre'), says: true };
+  return { cell: stack([...figuresOf(each).map((text) => set(text, size)), ...bar], apart, 'centre'), says: true };
 }
 
 /** The name of the days and what is said of them; without a pillar their hours stand below. */
 function texts(
   frame: Frame,
-  { look, size }: InHours,
+  { look, size, name }: InHours,
   { each, heard }: { readonly each: WeekRow | ExceptionalRow; readonly heard: ReturnType<Heard> },
   { language, width }: { readonly language: Language; readonly width: Pt },
 ): Cell {
-  const bold = style(frame, { scale: TYPE.name, weight: 700, tracking: look.tracking });
-  const type = style(frame, { tracking: look.tracking });
+  const bold = style(frame, { scale: TYPE.name * name, weight: 700, tracking: look.tracking });
+  const type = style(frame, { scale: name, tracking: look.tracking });
   const named = 'date' in each ? each.name : each.days;
   const set = (text: string, as: typeof type): Cell => label(frame, text, { language, type: as, width }, 'hours');
   const note = each.note[language];
@@ -160,7 +210,14 @@ function texts(
     ...(named ? [tagged(set(named[language], bold), heard.days)] : []),
     ...(date ? [] : open.flatMap((cell) => [gap(frame.mm(1.2)), tagged(cell, heard.open), gap(frame.mm(0.8))])),
     // A closed day has no figures: below its name stands that it is closed, and that is what is heard of its hours.
-    ...(note === '' ? [] : [tagged(set(note, named && !strong ? type : bold), listed && open.length === 0 ? heard.open : heard.days)]),
+    ...(note === ''
+      ? []
+      : [
+          tagged(
+            set(note, named && !strong && !isAroundTheClock(each.open) ? type : bold),
+            listed && open.length === 0 ? heard.open : heard.days,
+          ),
+        ]),
   ];
   return stack([...(date ? open.flatMap((cell) => [tagged(cell, heard.open), gap(frame.mm(1))]) : []), ...said]);
 }

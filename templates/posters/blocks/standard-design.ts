@@ -63,14 +63,17 @@ export function standardDesign(
       const { poster } = copy;
       const frame = withCodes(page, poster, look);
       const end = closing && sheet === poster.sheets ? [closing({ ...frame, spine: spineOf(frame, { poster, sheet }, look) }, copy)] : [];
-      const below = [...end, ...foot(frame, copy, sheet)];
+      const closed = [...end, ...foot(frame, copy, sheet)];
       if (frame.below.length > 0) {
         const upper = part(frame, { poster, sheet });
         const subject = namedSubject(poster, sheet);
         const panels = languagePanels(frame, { poster: subject === undefined ? poster : without(poster, subject), sheet }, look);
-        return { head: upper.head, body: [...upper.body, ...panels], foot: below };
+        return { head: upper.head, body: [...upper.body, ...panels], foot: closed };
       }
-      if (poster.arrangement !== 'stacked' || frame.languages.length === 1) return { ...part(frame, { poster, sheet }), foot: below };
+      if (poster.arrangement !== 'stacked' || frame.languages.length === 1) {
+        const whole = part(frame, { poster, sheet });
+        return { ...whole, foot: end.length === 0 ? toPillar(whole.body, closed) : closed };
+      }
       // Each language whole under its own band of the same size, the first above.
       const halves = frame.languages.map((language, index) =>
         part(
@@ -79,9 +82,17 @@ export function standardDesign(
           { poster, sheet, hears: index === 0 ? frame.languages : [] },
         ),
       );
-      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: below };
+      return { head: [], body: halves.flatMap((half) => [...half.head, ...half.body]), foot: closed };
     },
   };
+}
+
+/** A pillar that ends a sheet reaches its foot: what room is left is its own. */
+function toPillar(body: readonly Row[], foot: readonly Row[]): readonly Row[] {
+  const [above, ...rest] = foot;
+  if (above === undefined || body.at(-1)?.pillar === undefined) return foot;
+  const { grow: _, ...still } = above;
+  return [still, ...rest];
 }
 
 /** A key as wide as the widest code of the poster: all of its texts stand in one column. */

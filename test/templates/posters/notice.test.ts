@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lowContrast } from '../../../src/checks/low-contrast.js';
 import { manyWords } from '../../../src/checks/many-words.js';
+import { byLanguage } from '../../../src/language/language.js';
 import { parseRich, plain } from '../../../src/language/rich.js';
 import { holds } from '../../../src/layout/fit.js';
 import { sheetOf } from '../../../src/paper/sheet.js';
@@ -20,6 +21,8 @@ beforeAll(async () => {
   ({ poster: inTwo } = await openClinic(['kk', 'ru']));
 });
 
+const CLOSED: Readonly<Record<string, string>> = { kk: 'Жабық', ru: 'Закрыто', en: 'Closed' };
+
 describe('A notice', () => {
   it('has its words so large that they are read from afar, those of all languages of one size, the sign between them', async () => {
     for (const poster of [inTwo('lift'), inTwo('window'), notice('lift')]) {
@@ -36,6 +39,34 @@ describe('A notice', () => {
         expect(box.top + box.height).toBeLessThan(Math.min(...below));
       }
     }
+  });
+
+  it('of a title alone fills its sheet with it, in one language and in three', async () => {
+    for (const [languages, least] of [
+      [['kk'], 90],
+      [['kk', 'ru'], 60],
+      [['kk', 'ru', 'en'], 50],
+    ] as const) {
+      const { kicker: _, ...lift } = { ...notice('lift'), languages };
+      const poster: Poster = {
+        ...lift,
+        title: { ...lift.title, text: byLanguage(languages, (language) => [{ text: CLOSED[language] ?? '', strong: false }]) },
+        blocks: [],
+      };
+      const input = fitInput(workshop, poster);
+      const [page] = fitted(input).pages;
+      expect(page && holds(input, page, page.setting)).toBe(true);
+      const { pages } = await painted(workshop, poster);
+      const words = pages.flatMap(({ lines }) => lines).filter(({ statement }) => statement === 'title');
+      expect(words.map(({ language }) => language)).toEqual(languages);
+      expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(least);
+    }
+  });
+
+  it('of one language stands with its sign at the foot: no half of the sheet is empty', async () => {
+    const { pages } = await painted(workshop, { ...notice('lift'), languages: ['kk'] });
+    const day = pages.flatMap(({ lines }) => lines).find(({ statement }) => statement === 'day');
+    expect(day?.box.top).toBeGreaterThan(297 * 0.4);
   });
 
   it('has a number crossed out on either ground, however long it is', async () => {
