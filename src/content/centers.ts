@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LANGUAGES, rulesOf } from '../language/language.js';
+import { type Language, rulesOf } from '../language/language.js';
 import { expecting, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
@@ -52,8 +52,9 @@ const isPage = (address: string): boolean => {
  */
 const hoursOrWords = (pair: TextShapes['pair']) => {
   const figures = openingHours(pair);
+  const around = aroundIn(Object.keys(pair.shape) as Language[]);
   return z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
-    if (saysAroundTheClock(value)) return AROUND_THE_CLOCK;
+    if (saysAroundTheClock(value, around)) return AROUND_THE_CLOCK;
     const inFigures =
       typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
     const held = (inFigures ? figures : pair).safeParse(value);
@@ -63,17 +64,18 @@ const hoursOrWords = (pair: TextShapes['pair']) => {
   });
 };
 
-/** «круглосуточно», in any language or in each of those that stand there: figures too, so that screens know it. */
-function saysAroundTheClock(value: unknown): boolean {
+/** «круглосуточно», in any language of the project or in each of those that stand there: figures too, so that screens know it. */
+function saysAroundTheClock(value: unknown, around: ReadonlySet<string>): boolean {
   const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return texts.length > 0 && texts.every((text) => typeof text === 'string' && AROUND_WORDS.has(text.trim().toLowerCase()));
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && around.has(text.trim().toLowerCase()));
 }
 
-const AROUND_WORDS: ReadonlySet<string> = new Set([
-  'around-the-clock',
-  '24/7',
-  ...LANGUAGES.flatMap((language) => [rulesOf(language).hours.around, ...rulesOf(language).centerTable.hours.around]),
-]);
+const aroundIn = (languages: readonly Language[]): ReadonlySet<string> =>
+  new Set([
+    'around-the-clock',
+    '24/7',
+    ...languages.flatMap((language) => [rulesOf(language).hours.around, ...rulesOf(language).centerTable.hours.around]),
+  ]);
 
 const AROUND_THE_CLOCK: OpeningHours = {
   week: [{ days: [{ first: 0, last: 6 }], from: 0, until: 24 * 60, breaks: [] }],
