@@ -4,7 +4,7 @@ import type { Json } from '../output/job.js';
 import type { FoundImpact } from '../stories/impact.js';
 
 /** The `result` of `impact --json`; docs/rule-change.md describes it. A field that does not apply is null. */
-export function impactResult({ before, after, edition, impact, sheets, page }: FoundImpact): Json {
+export function impactResult({ before, after, edition, impact, sheets, overwritten, page }: FoundImpact): Json {
   return {
     before,
     after,
@@ -40,6 +40,7 @@ export function impactResult({ before, after, edition, impact, sheets, page }: F
       };
     }),
     same: impact.same,
+    overwritten: overwritten.map(({ poster, edition: name, parts }) => ({ poster, edition: name, parts })),
     labels: impact.labels,
     screen: impact.screen.map(({ topic, name, posters, parts, pages }) => ({ topic, name, posters, parts, pages })),
   };

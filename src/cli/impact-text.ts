@@ -34,6 +34,10 @@ export function impactText(found: FoundImpact, page: string, speech: ImpactSpeec
     ...(impact.renewed.length === 0 ? [] : [say(phrase('summary.renewed', { rules: impact.renewed }))]),
     ...(impact.same.length === 0 ? [] : [say(phrase('summary.same', { posters: impact.same }))]),
   ];
+  const unseen = [
+    ...found.overwritten.map((each) => `${colours.yellow('⚠')} ${say(phrase('summary.overwritten', each))}`),
+    ...(found.datedOnly ? [colours.dim(say(phrase('summary.dated-only')))] : []),
+  ];
   const posterCount = impact.posters.length;
   const changed =
     posterCount === 0
@@ -43,7 +47,7 @@ export function impactText(found: FoundImpact, page: string, speech: ImpactSpeec
   return [
     [colours.underline(head), ...(rules.length === 0 ? [`  ${say(phrase('summary.no-rule'))}`] : rules)].join('\n'),
     ...posters,
-    [...end, done].join('\n'),
+    [...end, ...unseen, done].join('\n'),
   ]
     .join('\n\n')
     .concat('\n');

@@ -26,13 +26,17 @@ export interface Asked extends Pick<AskedDays, 'asOf' | 'today'> {
   readonly against?: string;
 }
 
-/** Finds the two sides that are meant. Stops on an unknown edition, on a text that is neither, and on twice the same day. */
-export async function comparedSides(folder: string, days: Days, asked: Asked): Promise<Compared> {
+/**
+ * Finds the two sides that are meant: an edition, `otherwise`, where nothing is asked for and no day changes anything. Stops
+ * on an unknown edition, on a text that is neither, and on twice the same day.
+ */
+export async function comparedSides(folder: string, days: Days, asked: Asked, otherwise?: string): Promise<Compared> {
   const day = asked.against === undefined ? undefined : parseDate(asked.against);
   if (asked.against !== undefined && day === undefined) return againstEdition(folder, days, asked, asked.against);
   const turns = days.changes();
   const { asOf, today } = asked;
   const meant = impactDays({ today, ...(asOf === undefined ? {} : { asOf }), ...(day === undefined ? {} : { against: day }) }, turns);
+  if (meant === undefined && otherwise !== undefined && (asOf ?? day) === undefined) return againstEdition(folder, days, asked, otherwise);
   if (meant === undefined) throw nothingToCompare(asOf ?? day ?? today, today, turns);
   const [before, after] = [sideOn(days, meant.before), sideOn(days, meant.after)];
   return { before, after, problems: [...before.problems, ...after.problems] };

@@ -9,6 +9,7 @@ import { createAssets } from '../jobs/assets.js';
 import { impactSheets } from '../jobs/impact-sheets.js';
 import { type Asked, type Compared, comparedSides } from '../jobs/impact-sides.js';
 import { leastBodyType } from '../jobs/least-type.js';
+import { type Overwritten, overwritten } from '../jobs/overwritten.js';
 import { createTools } from '../jobs/tools.js';
 import { byLanguage } from '../language/language.js';
 import { whileInPlace } from '../output/in-place.js';
@@ -37,6 +38,13 @@ export interface FoundImpact {
   readonly edition?: string;
   /** What differs in words: posters, statements, pages of the screen, and why. */
   readonly impact: Impact;
+  /**
+   * Posters in which a value was written over since their last edition, where no side was named with `--against`: between
+   * days only versions differ. Those of the edition that is compared are not among them.
+   */
+  readonly overwritten: readonly Overwritten[];
+  /** Whether only versions with days were looked at: nothing was released that what is written over could differ from. */
+  readonly datedOnly: boolean;
   /** What differs on paper, by the id of the poster. */
   readonly sheets: ReadonlyMap<string, SheetsImpact>;
   /** The page, as it was written. */
@@ -56,7 +64,9 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
   const sources = new Map([...loaded.sources, ['theme.yaml', text]]);
   const read = [...loaded.problems, ...ofTheme];
   if (!loaded.content || hasErrors(read)) return { problems: read, sources };
-  const sides = await comparedSides(options.content, daysOf(loaded.content), options.asked);
+  const days = daysOf(loaded.content);
+  const written = options.asked.against === undefined ? await overwritten(options.content, days, options.asked.today) : [];
+  const sides = await comparedSides(options.content, days, options.asked, written[0]?.edition);
   const problems = [...read, ...sides.problems];
   if (hasErrors(problems)) return { problems, sources };
 
@@ -76,8 +86,13 @@ export async function impact(options: ImpactOptions): Promise<ImpactReport> {
     colours: theme.colours,
   });
   await whileInPlace(page, options, () => placeFile(page, html));
+  const datedOnly = options.asked.against === undefined && loaded.content.editions.data.length === 0;
   const unfit = [...sheets.values()].flatMap((each) => each.unfit);
-  return { problems: [...problems, ...unfit], sources, found: { ...compared, page } };
+  return {
+    problems: [...problems, ...unfit],
+    sources,
+    found: { ...compared, overwritten: written.filter((each) => each.edition !== compared.edition), datedOnly, page },
+  };
 }
 
 /** Sets every poster that differs, as it was and as it is, on the smallest paper that the project declares. */

@@ -129,6 +129,24 @@ test('from 2018 to today every poster differs, and the type that grew is shown',
   expect([...sheets.values()].flatMap(({ unfit, unfitBefore }) => [...unfit, ...unfitBefore])).toEqual([]);
 });
 
+describe('without anything to compare with', () => {
+  test('what was written over since the last edition is named, and compared where no day changes anything', async () => {
+    const { content } = await releasedFolder();
+    const untouched = foundIn(await reported(content, { asOf: '2026-11-30' as IsoDate }));
+    expect([untouched.overwritten, untouched.datedOnly]).toEqual([[], false]);
+    await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+    const asked = foundIn(await reported(content, { asOf: '2026-11-30' as IsoDate }));
+    expect(asked.overwritten).toEqual([{ poster: 'complaint', edition: 'complaint-1', parts: ['phone'] }]);
+    const { edition, impact: found, overwritten } = foundIn(await reported(content));
+    expect([edition, found.posters.map(({ id }) => id), overwritten]).toEqual(['complaint-1', ['complaint'], []]);
+  });
+
+  test('it is said where only dated versions could be looked at', async () => {
+    const { datedOnly, overwritten } = foundIn(await reported(await contentFolder(SEVEN_DAYS)));
+    expect([datedOnly, overwritten]).toEqual([true, []]);
+  });
+});
+
 describe('against an edition', () => {
   test('what was written over since its release is seen, though no version began', async () => {
     const { content } = await releasedFolder();

@@ -7,7 +7,8 @@ export const COMMAND = {
     `expected a language of messages for ${asked}, found "${found}"`,
   'unknown-language.fix': ({ languages }: { languages: readonly string[] }) => `choose from ${[...languages].join(', ')}`,
   'same-day.found': ({ day }: { day: string }) => `expected two different days to compare, found ${day} twice`,
-  'same-day.never-fix': 'no rule and no text has a version that begins on a day: add one with "from:"',
+  'same-day.never-fix':
+    'no rule and no text has a version that begins on a day: add one with "from:"; a value that was written over is seen against an edition: --against',
   'same-day.next-fix': ({ next }: { next: string }) => `something changes the next on ${next}`,
   'same-day.last-fix': ({ last }: { last: string }) => `something changes the last on ${last}`,
   'same-day.near-fix': ({ next, last }: { next: string; last: string }) => `something changes the next on ${next}, the last on ${last}`,

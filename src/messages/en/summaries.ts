@@ -74,6 +74,10 @@ export const SUMMARIES = {
   'summary.screen-page': ({ number }: { number: number }) => `page ${number}`,
   'summary.renewed': ({ rules }: { rules: readonly string[] }) => `Another version that states the same: ${[...rules].join(', ')}`,
   'summary.same': ({ posters }: { posters: readonly string[] }) => `Nothing changes in: ${[...posters].join(', ')}`,
+  'summary.overwritten': ({ poster, edition, parts }: { poster: string; edition: string; parts: readonly string[] }) =>
+    `${poster}: written over since edition ${edition}, not as a version of a day: ${[...parts].join(', ')}; see it with "taqta impact --against ${edition}"`,
+  'summary.dated-only':
+    'Only versions with "from:" or "until:" are compared: a value that was written over is seen against an edition alone ("taqta release", then "taqta impact --against")',
   'summary.none-changed': ({ days, page }: { days: string; page: string }) => `${days}: no posters changed, to be approved on ${page}`,
   'summary.changed': ({ days, posters, page }: { days: string; posters: number; page: string }) =>
     `${days}: ${count(posters, 'poster', 'posters')} changed, to be approved on ${page}`,

@@ -6,7 +6,8 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'unknown-language.found': ({ asked, found }) => `${asked} үшін хабарлама тілі керек, ал «${found}» жазылған`,
   'unknown-language.fix': ({ languages }) => `тізімнен таңдаңыз: ${[...languages].join(', ')}`,
   'same-day.found': ({ day }) => `салыстыру үшін екі түрлі күн керек, ал бір күн көрсетілген: ${day}`,
-  'same-day.never-fix': 'ережелерде де, мәтіндерде де белгілі бір күннен басталатын редакция жоқ: оны "from:" өрісімен қосыңыз',
+  'same-day.never-fix':
+    'ережелерде де, мәтіндерде де белгілі бір күннен басталатын редакция жоқ: оны "from:" өрісімен қосыңыз; орнында жазылған мән нұсқамен салыстырғанда көрінеді: --against',
   'same-day.next-fix': ({ next }) => `өзгеріс болатын күн: келесісі – ${next}`,
   'same-day.last-fix': ({ last }) => `өзгеріс болған күн: соңғысы – ${last}`,
   'same-day.near-fix': ({ next, last }) => `өзгеріс күндері: келесісі – ${next}, соңғысы – ${last}`,

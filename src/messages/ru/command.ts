@@ -6,7 +6,8 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'unknown-language.found': ({ asked, found }) => `в ${asked} нужен язык сообщений, а стоит «${found}»`,
   'unknown-language.fix': ({ languages }) => `выберите из списка: ${[...languages].join(', ')}`,
   'same-day.found': ({ day }) => `для сравнения нужны два разных дня, а указан один: ${day}`,
-  'same-day.never-fix': 'ни у правил, ни у текстов нет редакции, которая начинается в какой-то день: добавьте ее полем "from:"',
+  'same-day.never-fix':
+    'ни у правил, ни у текстов нет редакции, которая начинается в какой-то день: добавьте ее полем "from:"; значение, переписанное на месте, видно по сравнению с изданием: --against',
   'same-day.next-fix': ({ next }) => `что-то меняется: в следующий раз ${next}`,
   'same-day.last-fix': ({ last }) => `что-то меняется: в последний раз ${last}`,
   'same-day.near-fix': ({ next, last }) => `что-то меняется: в следующий раз ${next}, в последний раз ${last}`,

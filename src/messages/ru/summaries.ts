@@ -74,6 +74,10 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.screen-page': ({ number }) => `страница ${number}`,
   'summary.renewed': ({ rules }) => `Новая редакция говорит то же самое: ${[...rules].join(', ')}`,
   'summary.same': ({ posters }) => `Без изменений: ${[...posters].join(', ')}`,
+  'summary.overwritten': ({ poster, edition, parts }) =>
+    `${poster}: после издания ${edition} переписано на месте, а не новой редакцией: ${[...parts].join(', ')}; посмотреть: "taqta impact --against ${edition}"`,
+  'summary.dated-only':
+    'Сравнены только редакции с "from:" и "until:": значение, переписанное на месте, видно лишь по сравнению с изданием ("taqta release", затем "taqta impact --against")',
   'summary.none-changed': ({ days, page }) => `${days}: плакаты не изменились; страница для согласования: ${page}`,
   'summary.changed': ({ days, posters, page }) =>
     `${days}: ${count(posters, 'плакат изменился', 'плаката изменились', 'плакатов изменились')}; страница для согласования: ${page}`,
