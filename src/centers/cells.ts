@@ -24,7 +24,7 @@ export const isNone = remembered((cell) => isEmpty(cell) || NONE.has(folded(cell
 /** An id or the name of a size as it is written here: in small letters, Cyrillic ones that look like Latin ones as these. */
 const plainName = (typed: string): string => [...typed.trim().toLowerCase()].map((sign) => LATIN.twins[sign] ?? sign).join('');
 
-/** Some of the names that there are, with signs or blanks between them; all, or none. A name that there is not is a fault, with the nearest. */
+/** Some of the names that there are, in the order in which they stand, with signs or blanks between them; all, or none. A name that there is not is a fault, with the nearest. */
 export function namesIn<Name extends string>(cell: string, names: readonly Name[]): readonly Name[] | CellFault {
   const said = folded(cell);
   if (ALL.has(said)) return names;
@@ -33,8 +33,7 @@ export function namesIn<Name extends string>(cell: string, names: readonly Name[
   const read = typed.map((each) => ({ each, name: names.find((name) => name === plainName(each)) }));
   const lost = read.find(({ name }) => name === undefined)?.each;
   if (lost !== undefined) return unknownName(lost, names);
-  const asked = new Set(read.map(({ name }) => name));
-  return names.filter((name) => asked.has(name));
+  return [...new Set(read.flatMap(({ name }) => name ?? []))];
 }
 
 function unknownName(found: string, names: readonly string[]): CellFault {

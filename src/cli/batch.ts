@@ -2,23 +2,28 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { phrase } from '../messages/message.js';
 import type { BatchRecord, CenterResult } from '../output/batch-record.js';
+import { ADDITIONS, type AskedAdditions } from '../output/set-additions.js';
 import type { Shard } from '../output/shard.js';
+import { HALVED } from '../paper/two-up.js';
 import { firstNames } from '../problem.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
-import { type RunFlags, runOptions } from './run-options.js';
+import { listOption, type RunFlags, runOptions } from './run-options.js';
 import { wrongUsage } from './usage.js';
 
 export interface BatchFlags extends RunFlags {
   readonly centers: string;
   readonly shard?: string;
+  readonly also?: string;
+  readonly twoUp?: string;
 }
 
 /** `taqta batch`: the sheets of every center of a table, each in a folder of its own. */
 export async function batch(flags: BatchFlags, surroundings: Surroundings): Promise<Outcome> {
   const { folder } = surroundings;
   const shard = shardOf(flags.shard, process.env);
+  const additions = additionsOption(flags);
   const [named] = await namedFiles([flags.centers], folder);
   const progress = showProgress(surroundings);
   const out = resolve(folder, flags.out);
@@ -26,7 +31,7 @@ export async function batch(flags: BatchFlags, surroundings: Surroundings): Prom
   try {
     const table = { file: flags.centers, bytes: await readFile(named?.path ?? '') };
     const stories = await import('../stories/batch.js');
-    const { problems, sources, record } = await stories.batch({ ...options, out, table, ...(shard && { shard }) });
+    const { problems, sources, record } = await stories.batch({ ...options, out, table, ...additions, ...(shard && { shard }) });
     const shown = relative(folder, out) || '.';
     return {
       problems,
@@ -52,6 +57,26 @@ function summary(record: BatchRecord | undefined, out: string, { colours, say }:
     ...(record.left.length > 0 ? [`  ${say(phrase('summary.batch-left', { ids: firstNames(record.left) }))}`] : []),
     '',
   ].join('\n');
+}
+
+/** Reads `print,zip`, and the sizes of which two are printed on one paper. Stops on what there is not, and on sizes where nothing is printed. */
+function additionsOption({ also, twoUp }: BatchFlags): Pick<AskedAdditions, 'also' | 'twoUp'> {
+  const kinds = listOption('--also', also?.toLowerCase())?.map((name) => {
+    const known = ADDITIONS.find((kind) => kind === name);
+    if (known) return known;
+    throw wrongUsage(
+      'unknown-addition',
+      phrase('unknown-addition.found', { found: name }),
+      phrase('choose-from.fix', { names: ADDITIONS }),
+    );
+  });
+  const halved = listOption('--two-up', twoUp?.toLowerCase())?.map((name) => {
+    const known = HALVED.find((size) => size === name);
+    if (known) return known;
+    throw wrongUsage('unknown-size', phrase('unknown-size.two-up', { found: name }), phrase('choose-from.fix', { names: HALVED }));
+  });
+  if (halved && !kinds?.includes('print')) throw wrongUsage('two-up-unused', phrase('two-up-unused.found'), phrase('two-up-unused.fix'));
+  return { ...(kinds && { also: kinds }), ...(halved && { twoUp: halved }) };
 }
 
 /** Where a queue says which part a machine has: the number of the part, from which it counts, and that of all. */

@@ -80,7 +80,7 @@ export async function lastReport(options: CheckOptions, out: string): Promise<Ru
 }
 
 /** Reads `a,b,c`; `undefined` when the option is absent. Stops on an empty list. */
-function listOption(name: string, text: string | undefined): readonly string[] | undefined {
+export function listOption(name: string, text: string | undefined): readonly string[] | undefined {
   if (text === undefined) return undefined;
   const parts = [...new Set(text.split(',').map((part) => part.trim()))].filter((part) => part !== '');
   if (parts.length === 0)

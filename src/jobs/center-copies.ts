@@ -41,6 +41,7 @@ export interface CenterCopy {
   readonly kind: 'copy';
   readonly copy: Copy;
   readonly bytes: Uint8Array;
+  readonly pages: number;
   /** The body of which it was made was painted for it. */
   readonly fresh?: FreshBody;
 }
@@ -133,7 +134,8 @@ export class CenterCopies {
     const { kept, letters } = this.common;
     const key: BodyKey = { poster: keyOf(this.task), rooms: group.rooms, ...(copy.filling !== undefined && { filling: copy.filling }) };
     group.body ??= await kept?.take(key);
-    if (group.body) return { kind: 'copy', copy, bytes: stampedWith(group.body, strips, set.faces) };
+    const pages = set.pages.length;
+    if (group.body) return { kind: 'copy', copy, bytes: stampedWith(group.body, strips, set.faces), pages };
     const { body, pages: laid } = await paintSet(set, sheets, letters);
     group.body = body;
     // It was set for this center: its pages are measured as it has them.
@@ -143,7 +145,7 @@ export class CenterCopies {
       painted: await paintedCopy(set, sheets, { bytes, laid }),
       keep: async () => kept?.keep(key, body),
     };
-    return { kind: 'copy', copy, bytes: stampedWith(body, strips, set.faces), fresh };
+    return { kind: 'copy', copy, bytes: stampedWith(body, strips, set.faces), pages, fresh };
   }
 }
 

@@ -22,6 +22,9 @@ const STATES = ['written', 'unchanged', 'failed'] as const;
 const words = inEach(z.string());
 const below = z.string().refine(staysBelow);
 
+/** On which paper sheets of a size and variant are printed, and whether there are two on each. */
+const printForm = z.strictObject({ paper: size, size, variant: z.enum(VARIANTS), twoUp: z.boolean() });
+
 const result = z.strictObject({
   id: below,
   /** As a spreadsheet numbers it. */
@@ -34,7 +37,15 @@ const result = z.strictObject({
   copies: z.int(),
   state: z.enum(STATES),
   /** Below the folder of the center. */
-  files: z.array(z.strictObject({ path: below, bytes: z.int(), sha256: z.string() })),
+  files: z.array(
+    z.strictObject({
+      path: below,
+      bytes: z.int(),
+      sha256: z.string(),
+      /** Of a PDF. */
+      pages: z.int().exactOptional(),
+    }),
+  ),
 });
 
 export const batchSchema = z.strictObject({
@@ -53,6 +64,8 @@ export const batchSchema = z.strictObject({
   posters: z.record(z.string(), words),
   /** What each file is, by the name that it has in every center. */
   sheets: z.record(below, z.strictObject({ poster: z.string(), size, variant: z.enum(VARIANTS) })),
+  /** What each file prints that has all sheets of a paper in their copies, by the name that it has in every center. */
+  prints: z.record(below, printForm),
   centers: z.array(result),
   /** Folders of centers that the table does not name any more; they stay. */
   left: z.array(below),
@@ -60,6 +73,7 @@ export const batchSchema = z.strictObject({
 
 export type BatchRecord = Readonly<z.infer<typeof batchSchema>>;
 export type CenterResult = Readonly<z.infer<typeof result>>;
+export type PrintForm = Readonly<z.infer<typeof printForm>>;
 export type CenterSheet = BatchRecord['sheets'][string];
 
 /** Writes down what a run has made. */

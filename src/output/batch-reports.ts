@@ -80,6 +80,7 @@ export function joinedBatch(reports: readonly BatchReportFile[], out: string): B
     ...common,
     posters: Object.assign({}, ...reports.map(({ record }) => record.posters)),
     sheets: Object.assign({}, ...reports.map(({ record }) => record.sheets)),
+    prints: Object.assign({}, ...reports.map(({ record }) => record.prints)),
     centers: centers.toSorted((one, other) => one.row - other.row),
     left: [...new Set(reports.flatMap(({ record }) => record.left))].sort(),
   };

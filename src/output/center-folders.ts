@@ -25,6 +25,8 @@ const fileSchema = z.strictObject({
   path: z.string(),
   bytes: z.int(),
   sha256: z.string(),
+  /** Of a PDF. */
+  pages: z.int().exactOptional(),
   /** Hash of all on which it depends. */
   inputs: z.string(),
 });
@@ -35,7 +37,9 @@ type CenterSet = z.infer<typeof setSchema>;
 export type CenterFile = Readonly<z.infer<typeof fileSchema>>;
 
 /** A file as it is made, or one that stays as it is. */
-export type PlacedFile = { readonly inputs: string; readonly content: Uint8Array } | { readonly stays: CenterFile };
+export type PlacedFile =
+  | { readonly inputs: string; readonly content: Uint8Array; readonly pages?: number }
+  | { readonly stays: CenterFile };
 
 /**
  * Folders of centers, each of which is whole at every moment: it is written beside its place and takes it by a rename. A run
@@ -74,6 +78,16 @@ export class CenterFolders {
     return there !== undefined && files.every(({ path, sha256 }) => there.get(path)?.sha256 === sha256);
   }
 
+  /** What a file in the folder of a center holds; nothing where that is not what was written. */
+  content(center: string, { path, sha256 }: CenterFile): Uint8Array | undefined {
+    try {
+      const content = readFileSync(join(this.out, center, path));
+      return createHash('sha256').update(content).digest('hex') === sha256 ? content : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   private isThere(center: string, { path, bytes }: CenterFile): boolean {
     return statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes;
   }
@@ -99,8 +113,9 @@ export class CenterFolders {
   write(center: string, files: ReadonlyMap<string, PlacedFile>): readonly CenterFile[] {
     const written = [...files].map(([path, file]): CenterFile => {
       if ('stays' in file) return file.stays;
-      const { inputs, content } = file;
-      return { path, bytes: content.length, sha256: createHash('sha256').update(content).digest('hex'), inputs };
+      const { inputs, content, pages } = file;
+      const sha256 = createHash('sha256').update(content).digest('hex');
+      return { path, bytes: content.length, sha256, ...(pages !== undefined && { pages }), inputs };
     });
     const set: CenterSet = { format: 1, center, files: written };
     const [made, place, former] = [`${NEW}${center}`, center, `${OLD}${center}`].map((name) => join(this.out, name)) as [

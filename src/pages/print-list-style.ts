@@ -21,6 +21,9 @@ td:last-child, thead th:last-child, .regions td, .regions thead th + th { text-a
 .centers td:nth-child(2) { white-space: nowrap; }
 .centers td a { display: inline-block; min-width: 2.5rem; padding: .125rem .375rem; text-align: center; border: .0625rem solid var(--edge); border-radius: .25rem; font-weight: 600; text-decoration: none; }
 .centers .alone { text-align: start; white-space: normal; font-weight: 600; }
+.centers .all td { font-weight: 600; }
+.centers .all td:last-child { white-space: normal; }
+.center a { margin-inline-start: .75rem; font-weight: 400; }
 @media print {
   @page { size: A4; margin: 12mm; }
   body, table, .center th { background: none; color: #000; }

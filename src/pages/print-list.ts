@@ -6,6 +6,7 @@ import { type Phrase, phrase } from '../messages/message.js';
 import { isMessageLanguage, type MessageLanguage } from '../messages/message-language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { BatchRecord, CenterResult, CenterSheet } from '../output/batch-record.js';
+import { paperOf } from '../paper/variant.js';
 import { addressOf, html, joined, Markup } from './html.js';
 import { printListStyle } from './print-list-style.js';
 
@@ -94,7 +95,9 @@ ${region === undefined ? '' : html`<p class="back"><a href="index.html">${this.s
 
   /** How many sheets of which paper each region needs. */
   regions(regions: readonly Region[]): Markup {
-    const papers = [...new Set(Object.values(this.record.sheets).map(({ size }) => size))].sort().reverse();
+    const { sheets, prints } = this.record;
+    const forms = [...Object.values(sheets).map(paperOf), ...Object.values(prints).map(({ paper }) => paper)];
+    const papers = [...new Set(forms)].sort().reverse();
     const row = ({ name, page, centers }: Region): Markup =>
       html`<tr><th scope="row"><a href="${page}">${name ?? this.said(phrase('page.no-region'))}</a></th><td>${centers.length}</td>${this.needs(centers, papers)}</tr>`;
     return html`<table class="regions">
@@ -108,10 +111,21 @@ ${regions.map(row)}
   }
 
   private needs(centers: readonly CenterResult[], papers: readonly string[]): readonly Markup[] {
-    const { sheets } = this.record;
-    const prints = (paper: string): number =>
-      centers.reduce((sum, { files, copies }) => sum + copies * files.filter(({ path }) => sheets[path]?.size === paper).length, 0);
-    return papers.map((paper) => html`<td>${prints(paper)}</td>`);
+    const needed = centers.flatMap((center) => this.needed(center));
+    const sum = (paper: string): number => needed.reduce((total, each) => total + (each.paper === paper ? each.sheets : 0), 0);
+    return papers.map((paper) => html`<td>${sum(paper)}</td>`);
+  }
+
+  /** The paper of a center: that of its print files, and of the sheets that are in none. */
+  private needed({ files, copies }: CenterResult): readonly { readonly paper: string; readonly sheets: number }[] {
+    const { sheets, prints } = this.record;
+    const printed = files.flatMap(({ path, pages = 0 }) => (prints[path] ? [{ ...prints[path], sheets: pages }] : []));
+    const alone = files.flatMap(({ path, pages = 1 }) => {
+      const sheet = sheets[path];
+      const isPrinted = sheet && printed.some(({ size, variant }) => size === sheet.size && variant === sheet.variant);
+      return sheet && !isPrinted ? [{ paper: paperOf(sheet), sheets: copies * pages }] : [];
+    });
+    return [...printed, ...alone];
   }
 
   centers(centers: readonly CenterResult[]): Markup {
@@ -123,21 +137,44 @@ ${centers.map((center) => this.center(center))}
 
   private center(center: CenterResult): Markup {
     const { id, name, state, files } = center;
-    const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span></th></tr>`;
+    const zip = this.addressed(center).find(({ path }) => path.endsWith('.zip'));
+    const all = zip ? html` <a href="${zip.address}">${this.said(phrase('page.all-files'))} (zip)</a>` : '';
+    const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span>${all}</th></tr>`;
     const alone = (words: Phrase): Markup => html`<tbody>${head}<tr><td colspan="3" class="alone">${this.said(words)}</td></tr></tbody>`;
     if (state === 'failed') return alone(phrase('page.no-set'));
     if (files.length === 0) return alone(phrase('page.nothing-wanted'));
     const alike = grouped(this.filesOf(center), ({ poster, variant }) => `${poster} ${variant}`);
     return html`<tbody>${head}
+${this.prints(center)}
 ${[...alike.values()].map((sizes) => this.row(sizes, center))}
 </tbody>`;
   }
 
-  private filesOf({ id, folder, files }: CenterResult): readonly ListedFile[] {
-    return files.flatMap(({ path }) => {
-      const sheet = this.record.sheets[path];
-      return sheet ? [{ ...sheet, address: addressOf([...(folder === undefined ? [] : [folder]), id, path].join('/')) }] : [];
+  /** The files with all sheets of a paper. */
+  private prints(center: CenterResult): readonly Markup[] {
+    return this.addressed(center).flatMap(({ path, address, pages = 0 }) => {
+      const form = this.record.prints[path];
+      if (!form) return [];
+      const { paper, size, variant, twoUp } = form;
+      const notes = [...(variant === 'office' ? [] : [phrase(`page.${variant}`)]), ...(twoUp ? [phrase('page.two-up')] : [])];
+      const [title, shown] = [phrase('page.all-sheets', { size: size.toUpperCase() }), paper.toUpperCase()];
+      const link = html`<a href="${address}" aria-label="${inWords(title, this.spoken[0] ?? 'en')}, ${shown}">${shown}</a>`;
+      const said = notes.map((note) => html` <span class="variant">${this.said(note)}</span>`);
+      const papers = this.said(phrase('page.papers', { papers: pages }));
+      return [html`<tr class="all"><td>${this.said(title)}${said}</td><td>${link}</td><td>${papers}</td></tr>\n`];
     });
+  }
+
+  private filesOf(center: CenterResult): readonly ListedFile[] {
+    return this.addressed(center).flatMap(({ path, address }) => {
+      const sheet = this.record.sheets[path];
+      return sheet ? [{ ...sheet, address }] : [];
+    });
+  }
+
+  /** The files of a center with their addresses from the page. */
+  private addressed({ id, folder, files }: CenterResult) {
+    return files.map((file) => ({ ...file, address: addressOf([...(folder === undefined ? [] : [folder]), id, file.path].join('/')) }));
   }
 
   /** A poster in the sizes in which a center prints it. */

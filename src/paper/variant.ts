@@ -12,3 +12,7 @@ export type Variant = (typeof VARIANTS)[number];
 /** Whether a size can be had in a variant: only A3 and A2 are tiled. */
 export const isPrinted = ({ variant, size }: { readonly variant: Variant; readonly size: SheetName }): boolean =>
   variant !== 'tiles' || isTiled(size);
+
+/** The paper that is put into a printer: a size in tiles is printed on A4. */
+export const paperOf = ({ variant, size }: { readonly variant: Variant; readonly size: SheetName }): SheetName =>
+  variant === 'tiles' ? 'a4' : size;

@@ -41,17 +41,17 @@ export function streamObject(
   ]);
 }
 
-/** Bytes of an entry: its kind in one, a place or the number of an object stream in four, a number within in two. */
-const ENTRY = 7;
-const WIDTHS = '[1 4 2]';
+/** An entry: its kind in one byte, a place or the number of an object stream in four, a number within in two. */
+export const WIDTHS_OF_ENTRIES = { bytes: 7, written: '[1 4 2]' } as const;
+const { bytes: ENTRY, written: WIDTHS } = WIDTHS_OF_ENTRIES;
 
 /** Where the objects of a file lie (ISO 32000-1, 7.5.8). */
 export class CrossReferences {
   private bytes: Buffer;
 
-  /** `known`: where the first of them lie. */
-  constructor(known: Uint8Array = FREE) {
-    this.bytes = Buffer.from(known);
+  /** `known`: where the first of them lie, or how many there will be. */
+  constructor(known: Uint8Array | number = 0) {
+    this.bytes = typeof known === 'number' ? Buffer.concat([FREE, Buffer.alloc(known * ENTRY)]) : Buffer.from(known);
   }
 
   /** An object that lies by itself. */

@@ -135,5 +135,5 @@ function metadataObject(id: number, words: string): Uint8Array {
 }
 
 /** A text for a reader (ISO 32000-1, 7.9.2.2). */
-const textOf = (text: string): string =>
+export const textOf = (text: string): string =>
   `<FEFF${[...Buffer.from(text, 'utf16le').swap16()].map((byte) => byte.toString(16).padStart(2, '0')).join('')}>`;

@@ -11,7 +11,7 @@ const LEFT_OUT = /^(?:start\/|worker\.js$)/;
 const PAGE = 'index.html';
 const ROOT = '<html ';
 /** The first moment that a zip file can name, which is read without a time zone: the same files give the same bytes. */
-const MOMENT = new Date(1980, 0, 1);
+export const FIRST_MOMENT = new Date(1980, 0, 1);
 
 /** The page of the player, said that it is packed and which screen it is: nobody writes `?screen=` behind the address of a package. */
 function pageOf(page: string, screen: string): string {
@@ -28,7 +28,7 @@ export function screenPackage(files: readonly KioskFile[], screen = ''): Uint8Ar
       return [path, packed] as const;
     })
     .sort(([one], [other]) => (one < other ? -1 : 1));
-  return zipSync(Object.fromEntries(held), { level: 9, mtime: MOMENT, os: 0 });
+  return zipSync(Object.fromEntries(held), { level: 9, mtime: FIRST_MOMENT, os: 0 });
 }
 
 /** The ids of the screens for which a version's page was made. */

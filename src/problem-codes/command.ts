@@ -120,6 +120,24 @@ export const COMMAND = {
     },
     remedy: 'Add `--variant press`.',
   },
+  'unknown-addition': {
+    severity: ['error'],
+    meaning: 'Something is asked for beside the sheets of each center that Taqta does not make.',
+    example: {
+      message: 'expected print or zip for --also, found "folder"',
+      fix: 'choose from print, zip',
+    },
+    remedy: 'Choose from those that the message lists. The folder of each center is always made.',
+  },
+  'two-up-unused': {
+    severity: ['error'],
+    meaning: 'Two sheets on one paper are asked for, and no print file is made that could have them.',
+    example: {
+      message: 'expected --also print beside --two-up, found none',
+      fix: 'add --also print',
+    },
+    remedy: 'Add `--also print`.',
+  },
   'unknown-poster': {
     severity: ['error', 'warning'],
     meaning: 'A poster is named that the content does not have.',

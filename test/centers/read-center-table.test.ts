@@ -75,7 +75,7 @@ describe('a row without fault', () => {
       },
       region: 'Ақмола облысы',
       wanted: {
-        posters: ['rights', 'complaint'],
+        posters: ['complaint', 'rights'],
         sizes: ['a4', 'a3'],
         variants: ['office'],
         copies: 3,

@@ -29,6 +29,7 @@ export function batchFile(ids: readonly string[], { index, count = 3, folder, st
     colours: COLOURS,
     posters: {},
     sheets: {},
+    prints: {},
     centers: ids.map((id, at) => ({ id, row: at + 2, name: inBoth(id, id), copies: 1, state, files: [] })),
     left: [],
   };

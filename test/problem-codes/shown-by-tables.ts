@@ -26,6 +26,9 @@ export const SHOWN_BY_TABLES: Shown = {
     return sheetsAlone(centers, 'offices.csv');
   },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),
+  'unknown-addition': () =>
+    stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', also: 'folder' }, inProcess('.'))),
+  'two-up-unused': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', twoUp: 'a5' }, inProcess('.'))),
   'bad-batch': async () => {
     const folder = await temporaryFolder();
     return stopped(() => merge(['.'], {}, inProcess(folder)));

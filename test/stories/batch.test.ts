@@ -1,11 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { partLock, whileLocked } from '../../src/disk/lock.js';
 import { batchSchema } from '../../src/output/batch-record.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type BatchOptions, batch } from '../../src/stories/batch.js';
 import { type Cells, csvOf } from '../centers/center-csv.js';
+import { contentFolder } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { pdfText } from '../pdf/pdf-text.js';
 import { OK } from '../projects/broken-project.js';
@@ -106,6 +108,80 @@ describe('Every center of a table', () => {
     expect(states(record)).toEqual(['c1 unchanged', 'c2 unchanged']);
     expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([]);
     expect([bytesOf(out, 'c1'), bytesOf(out, 'c2')].map((bytes, at) => Buffer.compare(bytes, had[at] ?? Buffer.alloc(0)))).toEqual([0, 0]);
+  });
+
+  test('has its sheets as one file for each paper and all in a zip, which are made anew when one of them is another, and else stay', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const asked = { sizes: ['a5', 'a4'] as const, also: ['print', 'zip'] as const, twoUp: ['a5'] as const };
+    const rows = [{ ...center('c1'), copies: '3' }, center('c2')];
+    const { record } = await run(out, rows, asked);
+    const names = ['c1.zip', 'complaint-a4.pdf', 'complaint-a5.pdf', 'print_a4.pdf', 'print_a5-two-up.pdf', 'set.json'];
+    expect(filesOf(out, 'c1')).toEqual(names);
+    expect(record?.prints).toEqual({
+      'print_a4.pdf': { paper: 'a4', size: 'a4', variant: 'office', twoUp: false },
+      'print_a5-two-up.pdf': { paper: 'a4', size: 'a5', variant: 'office', twoUp: true },
+    });
+    const pages = new Map(record?.centers[0]?.files.map(({ path, pages: own }) => [path, own]));
+    expect(names.slice(0, -1).map((name) => pages.get(name))).toEqual([undefined, 1, 1, 3, 2]);
+    expect(await pdfText(readFileSync(join(out, 'c1', 'print_a4.pdf')))).toHaveLength(3);
+    const unpacked = unzipSync(readFileSync(join(out, 'c1', 'c1.zip')));
+    expect(Object.keys(unpacked).sort()).toEqual(names.slice(1, -1).map((name) => `c1/${name}`));
+    for (const [name, bytes] of Object.entries(unpacked)) expect(Buffer.compare(bytes, readFileSync(join(out, name)))).toBe(0);
+    expect(states((await run(out, rows, asked)).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    // More copies change the prints alone, another name all of them.
+    const sheet = bytesOf(out, 'c1');
+    const before = ['c1.zip', 'print_a4.pdf'].map((name) => readFileSync(join(out, 'c1', name)));
+    expect(
+      states(
+        (
+          await run(
+            out,
+            [
+              { ...rows[0], copies: '4' },
+              { ...rows[1], 'name ru': 'Другой' },
+            ],
+            asked,
+          )
+        ).record,
+      ),
+    ).toEqual(['c1 written', 'c2 written']);
+    expect(await pdfText(readFileSync(join(out, 'c1', 'print_a4.pdf')))).toHaveLength(4);
+    expect(Buffer.compare(sheet, bytesOf(out, 'c1'))).toBe(0);
+    expect(await words(readFileSync(join(out, 'c2', 'print_a5-two-up.pdf')))).toContain('Другой');
+    // What was altered by hand is not printed: the sheet is made anew.
+    const altered = Uint8Array.from(sheet);
+    altered[altered.length - 2000] = 0;
+    writeFileSync(join(out, 'c1', 'complaint-a4.pdf'), altered);
+    await run(out, rows, asked);
+    expect(['c1.zip', 'print_a4.pdf'].map((name, at) => Buffer.compare(readFileSync(join(out, 'c1', name)), before[at] as Buffer))).toEqual(
+      [0, 0],
+    );
+    expect(Buffer.compare(sheet, bytesOf(out, 'c1'))).toBe(0);
+    // A run for some sheets that asks for no prints leaves those that are still right, and no other.
+    const some = { sizes: ['a4'] as const };
+    await run(out, [rows[0] as Cells, { ...rows[1], 'name ru': 'Третий' }], some);
+    expect(filesOf(out, 'c1')).toEqual(names);
+    expect(filesOf(out, 'c2')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
+  });
+
+  test('is printed in the order in which its row names the posters', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const first = readFileSync(join(OK, 'posters', 'complaint.yaml'), 'utf8');
+    const another = first.replace('id: complaint', 'id: another').replace('*ЖАЛОБА*', '*ДРУГОЕ*');
+    const content = await contentFolder({ 'posters/another.yaml': () => another }, OK);
+    const rows = ['complaint, another', 'another, complaint'].map(
+      (posters, at): Cells => ({ ...center(`c${at + 1}`), posters, copies: `${at + 1}` }),
+    );
+    const { record, problems } = await run(out, rows, { content, also: ['print'] });
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(record?.centers.map(({ files }) => files.map(({ path, pages }) => `${path} ${pages}`))).toEqual([
+      ['another-a4.pdf 1', 'complaint-a4.pdf 1', 'print_a4.pdf 2'],
+      ['another-a4.pdf 1', 'complaint-a4.pdf 1', 'print_a4.pdf 4'],
+    ]);
+    const titles = async (id: string) =>
+      (await pdfText(readFileSync(join(out, id, 'print_a4.pdf')))).map((page) => page.find(({ text }) => /ЖАЛОБА|ДРУГОЕ/.test(text))?.text);
+    expect(await titles('c1')).toEqual(['ЖАЛОБА', 'ДРУГОЕ']);
+    expect(await titles('c2')).toEqual(['ДРУГОЕ', 'ДРУГОЕ', 'ЖАЛОБА', 'ЖАЛОБА']);
   });
 
   test('is made by one shard, with the bytes that it has without shards', async () => {

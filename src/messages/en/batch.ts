@@ -49,6 +49,12 @@ export const BATCH = {
   'help.batch-centers': 'the table of centers: .csv or .xlsx',
   'help.reprint-centers': 'the table of the centers that walls.csv names, in the place of centers.yaml',
   'help.batch-shard': 'make one part of the centers, such as 2/8; as the job queue of the machine says when absent',
+  'help.batch-also': 'beside the sheets: print, a file for each paper with all sheets in their copies; zip, all files of a center in one',
+  'help.batch-two-up': 'sizes of which the print files have two on one paper, to be cut apart: a5, a4, a3, a2',
+  'unknown-addition.found': ({ found }: { found: string }) => `expected print or zip for --also, found "${found}"`,
+  'unknown-size.two-up': ({ found }: { found: string }) => `expected a size of which two go on one paper for --two-up, found "${found}"`,
+  'two-up-unused.found': 'expected --also print beside --two-up, found none',
+  'two-up-unused.fix': 'add --also print',
   'step.center': ({ id }: { id: string }) => `center/${id}`,
   'summary.batch': ({ centers, written, unchanged, out }: { centers: number; written: number; unchanged: number; out: string }) =>
     `${count(centers, 'center', 'centers')}: ${count(written, 'file', 'files')} written, ${unchanged} unchanged, in ${out}`,

@@ -23,6 +23,7 @@ export const HELP = {
   'takes.name': 'name',
   'takes.sizes': 'sizes',
   'takes.variants': 'variants',
+  'takes.additions': 'kinds',
   'takes.number': 'number',
   'takes.address': 'address',
   'takes.codes': 'codes',

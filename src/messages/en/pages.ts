@@ -1,5 +1,5 @@
 import type { English } from '../catalogue.js';
-import { decimal } from './words.js';
+import { count, decimal } from './words.js';
 
 /** The editor's page over what was made, and the administrator's over the screens. */
 export const PAGES = {
@@ -32,7 +32,11 @@ export const PAGES = {
   'page.in-all': 'In all',
   'page.poster': 'Poster',
   'page.copies': 'Copies',
-  'page.prints-counted': 'By paper: prints of a file, all copies together. A poster of two sheets is one print.',
+  'page.prints-counted': 'By paper: sheets of it, all copies together.',
+  'page.all-sheets': ({ size }: { size: string }) => `All sheets ${size} in their copies`,
+  'page.two-up': 'two on one paper, to be cut apart',
+  'page.all-files': 'All files',
+  'page.papers': ({ papers }: { papers: number }) => count(papers, 'sheet', 'sheets'),
   'page.no-set': 'No set could be made: see the report',
   'page.nothing-wanted': 'Nothing to print',
   'page.paper': 'Paper',

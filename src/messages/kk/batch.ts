@@ -43,6 +43,13 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'help.batch-centers': 'орталықтар кестесі: .csv немесе .xlsx',
   'help.reprint-centers': 'walls.csv атаған орталықтардың кестесі, centers.yaml орнына',
   'help.batch-shard': 'орталықтардың бір бөлігін ғана жасау, мысалы 2/8; жалауша болмаса, машинаның тапсырмалар кезегі айтқан бөлік',
+  'help.batch-also':
+    'парақтардан бөлек жасалатыны: "print" – әр қағазға барлық парақ керекті данасымен бір файлда; "zip" – орталықтың барлық файлы бірге',
+  'help.batch-two-up': 'басып шығару файлдарында бір параққа екеуден қойылып, кейін қиылатын пішімдер: a5, a4, a3, a2',
+  'unknown-addition.found': ({ found }) => `--also параметрінде "print" немесе "zip" керек, ал «${found}» жазылған`,
+  'unknown-size.two-up': ({ found }) => `--two-up параметрінде бір параққа екеуі сиятын пішім керек, ал «${found}» жазылған`,
+  'two-up-unused.found': '--two-up параметрі --also "print" болмаса қолданылмайды',
+  'two-up-unused.fix': '"--also print" деп қосыңыз',
   'step.center': ({ id }) => `${id} орталығы`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${centers} орталық: ${written} файл жазылды, ${unchanged} файл өзгермеді, ${out} қалтасы`,

@@ -24,6 +24,7 @@ export const HELP: SameAs<typeof ENGLISH> = {
   'takes.name': 'атау',
   'takes.sizes': 'пішімдер',
   'takes.variants': 'тәсілдер',
+  'takes.additions': 'түрлер',
   'takes.number': 'сан',
   'takes.address': 'мекенжай',
   'takes.codes': 'кодтар',

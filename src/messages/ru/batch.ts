@@ -42,6 +42,13 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'help.batch-centers': 'таблица центров: .csv или .xlsx',
   'help.reprint-centers': 'таблица центров, которые названы в walls.csv, вместо centers.yaml',
   'help.batch-shard': 'сделать одну часть центров, например 2/8; без флага – как скажет очередь заданий этой машины',
+  'help.batch-also':
+    'сделать кроме листов: "print" – файл на каждую бумагу со всеми листами в нужном числе экземпляров; "zip" – все файлы центра в одном',
+  'help.batch-two-up': 'форматы, которые в файлах для печати стоят по два на листе под разрезку: a5, a4, a3, a2',
+  'unknown-addition.found': ({ found }) => `в --also нужно "print" или "zip", а стоит «${found}»`,
+  'unknown-size.two-up': ({ found }) => `в --two-up нужен формат, который помещается на лист дважды, а стоит «${found}»`,
+  'two-up-unused.found': 'параметр --two-up указан без --also "print"',
+  'two-up-unused.fix': 'добавьте "--also print"',
   'step.center': ({ id }) => `центр ${id}`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${count(centers, 'центр', 'центра', 'центров')}: ${count(written, 'файл записан', 'файла записано', 'файлов записано')}, без изменений – ${unchanged}, папка ${out}`,

@@ -24,6 +24,7 @@ export const HELP: SameAs<typeof ENGLISH> = {
   'takes.name': 'имя',
   'takes.sizes': 'форматы',
   'takes.variants': 'варианты',
+  'takes.additions': 'виды',
   'takes.number': 'число',
   'takes.address': 'адрес',
   'takes.codes': 'коды',

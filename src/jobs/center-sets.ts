@@ -1,0 +1,234 @@
+import { grouped } from '../grouped.js';
+import { hashOf, sha256 } from '../hash.js';
+import type { CenterResult, CenterSheet, PrintForm } from '../output/batch-record.js';
+import type { CenterFile, CenterFolders, PlacedFile } from '../output/center-folders.js';
+import { keptBodies } from '../output/kept-bodies.js';
+import type { CheckOptions } from '../output/run.js';
+import { type AskedAdditions, additionsAnew, additionsOf, isAddition, type SetAddition } from '../output/set-additions.js';
+import { inShard, type Shard } from '../output/shard.js';
+import { joinedLetters, type Letters } from '../pdf/lettering.js';
+import type { Center } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
+import { hasErrors, type Problem } from '../problem.js';
+import { once } from './assets.js';
+import { CenterCopies, type CenterCopy, lettersOfCenters } from './center-copies.js';
+import { paintedCopy, paintSet, setPoster } from './painted-poster.js';
+import type { TableCenter, WantedSheet } from './plan-copies.js';
+import { makePoster } from './poster-job.js';
+import { createTools } from './tools.js';
+import { whyLong, whyUnfit } from './why-unfit.js';
+
+/** What sets are made with. */
+export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
+  readonly out: string;
+  /** Which part of the centers is made here; all when absent. */
+  readonly shard?: Shard;
+  /** Those of the day. */
+  readonly posters: readonly Poster[];
+  readonly folders: CenterFolders;
+}
+
+/** The center with the fewest letters: a poster that has no room for it has none for any. */
+function briefest(centers: readonly Center[]): Center {
+  const letters = ({ name, address, hours }: Center): number => JSON.stringify([name, address, hours]).length;
+  const [first, ...others] = centers;
+  if (!first) throw new Error('expected a center, found none');
+  return others.reduce((least, next) => (letters(next) < letters(least) ? next : least), first);
+}
+
+/** One file of so many is read back whole, chosen by its name: bodies are, and a stamp is what their letters say. */
+const SAMPLE = 1000;
+
+const isSample = (center: string, key: string): boolean => Number.parseInt(sha256(`${center} ${key}`).slice(0, 8), 16) % SAMPLE === 0;
+
+const contentOf = (file: PlacedFile | undefined): Uint8Array | undefined => (file && 'content' in file ? file.content : undefined);
+
+function missing(file: string): never {
+  throw new Error(`expected what ${file} holds, found nothing`);
+}
+
+/** Centers between two steps of progress: each has a moment. */
+const STEP = 50;
+
+/** What a run has made. */
+export interface MadeSets {
+  readonly results: readonly CenterResult[];
+  /** What the files of centers are, by their names. */
+  readonly sheets: ReadonlyMap<string, CenterSheet>;
+  readonly prints: ReadonlyMap<string, PrintForm>;
+  readonly problems: readonly Problem[];
+}
+
+/** The sets of centers, each in a folder of its own: one that cannot be made is reported, and stops no other. */
+export class CenterSets {
+  private readonly copies = new Map<string, CenterCopies>();
+  /** Why no center has a sheet, by its key. */
+  private readonly faulty = new Map<string, readonly Problem[]>();
+  private readonly problems: Problem[] = [];
+  /** By the name of the file. */
+  private readonly sheets = new Map<string, CenterSheet>();
+  private readonly prints = new Map<string, PrintForm>();
+  private readonly tools = createTools();
+
+  constructor(
+    private readonly centers: readonly TableCenter[],
+    private readonly wanted: (center: TableCenter) => readonly WantedSheet[],
+    private readonly options: SetsOptions,
+  ) {}
+
+  async all(): Promise<MadeSets> {
+    const { shard, signal, onProgress } = this.options;
+    const own = this.centers.filter(({ row }) => inShard(row.id, shard));
+    const results: CenterResult[] = [];
+    for (const center of own) {
+      signal.throwIfAborted();
+      results.push(await this.center(center));
+      if (results.length % STEP === 0 || results.length === own.length)
+        onProgress({ done: results.length, total: own.length, what: `center/${center.row.id}` });
+    }
+    return { results, sheets: this.sheets, prints: this.prints, problems: this.problems };
+  }
+
+  private async center(center: TableCenter): Promise<CenterResult> {
+    const { folders } = this.options;
+    const { row } = center;
+    const sheets = this.wanted(center);
+    for (const { file, task } of sheets)
+      this.sheets.set(file, { poster: task.poster.id, size: task.size, variant: task.variant ?? 'office' });
+    const about = {
+      id: row.id,
+      row: row.where.line ?? 0,
+      name: center.center.name,
+      ...(row.region !== undefined && { region: row.region }),
+      copies: row.wanted.copies ?? 1,
+    };
+    const there = folders.files(row.id);
+    const own = hashOf(center.center);
+    const parts = sheets.map((sheet) => ({ sheet, inputs: sha256(`${sheet.inputs} ${own}`) }));
+    const additions = this.additions(center, parts);
+    const current = new Map([
+      ...parts.map(({ sheet, inputs }) => [sheet.file, inputs] as const),
+      ...additions.map(({ file, inputs }) => [file, inputs] as const),
+    ]);
+    const { files: anew, read } = additionsAnew(additions, there, (file) =>
+      current.get(file.path) === file.inputs ? folders.content(row.id, file) : undefined,
+    );
+    const files = new Map<string, PlacedFile>();
+    for (const { sheet, inputs } of parts) {
+      const before = there?.get(sheet.file);
+      const stays = before?.inputs === inputs && (!read.has(sheet.file) || read.get(sheet.file)) ? before : undefined;
+      const made = stays ? undefined : await this.sheet(sheet, center);
+      if (stays) files.set(sheet.file, { stays });
+      else if (made) files.set(sheet.file, { inputs, content: made.bytes, pages: made.pages });
+    }
+    if (files.size < sheets.length) return { ...about, state: 'failed', files: [] };
+    for (const { file, inputs, of, make } of additions) {
+      const stays = anew.has(file) ? undefined : there?.get(file);
+      if (stays) files.set(file, { stays });
+      else files.set(file, { inputs, ...make(of.map((part) => contentOf(files.get(part)) ?? read.get(part) ?? missing(part))) });
+    }
+    const isSame = [...files.values()].every((file) => 'stays' in file);
+    for (const stays of there?.values() ?? []) if (!files.has(stays.path) && this.stays(stays, isSame)) files.set(stays.path, { stays });
+    const same = isSame && there?.size === files.size;
+    const placed = same ? [...there.values()] : folders.write(row.id, files);
+    const asked = new Set([...sheets, ...additions].map(({ file }) => file));
+    const listed = placed.filter(({ path }) => asked.has(path)).map(({ inputs: _, ...file }) => file);
+    return { ...about, state: same ? 'unchanged' : 'written', files: listed };
+  }
+
+  /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has their posters; and what was made of sheets as long as none of them is another. */
+  private stays({ path }: CenterFile, isSame: boolean): boolean {
+    const { only, sizes, variants, posters } = this.options;
+    if ([only, sizes, variants].every((asked) => asked === undefined)) return false;
+    return isAddition(path) ? isSame : posters.some(({ id }) => path.startsWith(`${id}-`));
+  }
+
+  /** What a center has beside its sheets, which its row may name in an order of its own. */
+  private additions(
+    { row, center }: TableCenter,
+    parts: readonly { readonly sheet: WantedSheet; readonly inputs: string }[],
+  ): readonly SetAddition[] {
+    const { posters, copies = 1 } = row.wanted;
+    const sheets = parts.map(({ sheet: { file, task }, inputs }) => {
+      const { size, variant = 'office', poster } = task;
+      return { file, size, variant, copies, inputs, place: posters?.indexOf(poster.id) ?? 0 };
+    });
+    const additions = additionsOf(
+      center,
+      sheets.toSorted((one, other) => one.place - other.place),
+      this.options,
+    );
+    for (const { file, form } of additions) if (form) this.prints.set(file, form);
+    return additions;
+  }
+
+  /** A sheet of a center; nothing where it cannot be made: that has been reported. */
+  private async sheet({ key, task }: WantedSheet, { row, center }: TableCenter): Promise<CenterCopy | undefined> {
+    if (this.faulty.has(key)) return undefined;
+    const made = await (await this.copiesOf(key, task)).of(center);
+    if (made.kind === 'long') {
+      this.problems.push(whyLong(row, made.copy, task.size));
+      return undefined;
+    }
+    if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ ...task, copy: made.copy }, made.unfit));
+    if (made.fresh) {
+      const { sheets, painted, keep } = made.fresh;
+      const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
+      if (hasErrors(problems)) return this.spoilt(key, problems);
+      this.problems.push(...problems);
+      await keep();
+    }
+    if (isSample(row.id, key) && !(await this.holds(made, task))) return this.spoilt(key, []);
+    return made;
+  }
+
+  /** Reads a stamped file back whole, and holds it against the sheet that react-pdf lays for this center. */
+  private async holds({ copy, bytes }: CenterCopy, task: WantedSheet['task']): Promise<boolean> {
+    const sheets = { ...task, copy, fits: new Map() };
+    const set = await setPoster(sheets);
+    if (set.kind === 'unfit') return false;
+    const { pages: laid } = await paintSet(set, sheets, []);
+    const painted = await paintedCopy(set, sheets, { bytes, laid });
+    const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
+    this.problems.push(...problems);
+    return !hasErrors(problems);
+  }
+
+  private spoilt(key: string, problems: readonly Problem[]): undefined {
+    this.faulty.set(key, problems);
+    this.problems.push(...problems);
+  }
+
+  private async copiesOf(key: string, task: WantedSheet['task']): Promise<CenterCopies> {
+    const known = this.copies.get(key);
+    if (known) return known;
+    const common = await this.ofAll();
+    const made = new CenterCopies(task, common);
+    this.copies.set(key, made);
+    return made;
+  }
+
+  /** What all sheets of the run share. The letters are those of the whole table: shards make the same files. */
+  private readonly ofAll = once(async () => {
+    const sheets = new Map(this.centers.flatMap((center) => this.wanted(center).map((sheet) => [sheet.key, sheet] as const)));
+    const centers = this.centers.map(({ center }) => center);
+    const first = briefest(centers);
+    const letters: (readonly Letters[])[] = [];
+    for (const [, alike] of grouped(sheets.values(), ({ task }) => task.poster.languages.join())) {
+      // What a strip says depends on the languages of its poster; a poster that cannot be set has none.
+      for (const { task } of alike) {
+        const found = await lettersOfCenters(task, first, centers);
+        if (!found) continue;
+        letters.push(found);
+        break;
+      }
+    }
+    const joined = joinedLetters(letters);
+    const { out, code } = this.options;
+    return {
+      first,
+      letters: joined,
+      kept: keptBodies(out, [code, joined.map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)])]),
+    };
+  });
+}
