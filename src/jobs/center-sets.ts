@@ -19,7 +19,7 @@ import { createTools } from './tools.js';
 import { whyLong, whyUnfit } from './why-unfit.js';
 
 /** What sets are made with. */
-export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
+interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
   readonly out: string;
   /** Which part of the centers is made here; all when absent. */
   readonly shard?: Shard;
@@ -51,7 +51,7 @@ function missing(file: string): never {
 const STEP = 50;
 
 /** What a run has made. */
-export interface MadeSets {
+interface MadeSets {
   readonly results: readonly CenterResult[];
   /** What the files of centers are, by their names. */
   readonly sheets: ReadonlyMap<string, CenterSheet>;

@@ -13,7 +13,7 @@ import type { PrintForm } from './batch-record.js';
 
 /** What a set may have beside its sheets: them all as one file for each paper, and all of that in a zip. */
 export const ADDITIONS = ['print', 'zip'] as const;
-export type AdditionKind = (typeof ADDITIONS)[number];
+type AdditionKind = (typeof ADDITIONS)[number];
 
 /** What is asked for beside the sheets. */
 export interface AskedAdditions {
@@ -27,7 +27,7 @@ export interface AskedAdditions {
 }
 
 /** A sheet of a set. */
-export interface SetSheet {
+interface SetSheet {
   readonly file: string;
   readonly size: SizeName;
   readonly variant: Variant;
@@ -49,7 +49,7 @@ export interface SetAddition {
   make(contents: readonly Uint8Array[]): MadeAddition;
 }
 
-export interface MadeAddition {
+interface MadeAddition {
   readonly content: Uint8Array;
   /** Papers that it prints. */
   readonly pages?: number;
@@ -122,7 +122,7 @@ function zipOf({ id }: SetOwner, files: readonly Pick<SetSheet, 'file' | 'inputs
 }
 
 /** Which additions have to be made, and what those files of the folder hold of which they are made: nothing of one that is not what it was. */
-export interface AdditionsAnew {
+interface AdditionsAnew {
   readonly files: ReadonlySet<string>;
   readonly read: ReadonlyMap<string, Uint8Array | undefined>;
 }

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { WIDTHS_OF_ENTRIES } from './object-stream.js';
 
 /** An object as it is written: its dictionary or value, and its stream under whatever filter it has. */
-export interface FileObject {
+interface FileObject {
   readonly body: string;
   readonly stream?: Uint8Array;
 }

@@ -9,7 +9,7 @@ import { upwards } from './packed-document.js';
 import { textOf } from './stamped.js';
 
 /** A finished file and how often its pages are printed. */
-export interface Repeated {
+interface Repeated {
   readonly file: Uint8Array;
   readonly copies: number;
 }
@@ -25,7 +25,7 @@ export interface Join {
 }
 
 /** A print file, and how many papers it prints. */
-export interface Joined {
+interface Joined {
   readonly bytes: Uint8Array;
   readonly pages: number;
 }
