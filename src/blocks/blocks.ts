@@ -60,6 +60,9 @@ export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entri
 /** What comes along with any entry of a block that a page shows. */
 export const alongOf = (block: Block): readonly Statement[] => kindOf(block).along?.(block as never) ?? [];
 
+/** Whether a block says something of the center in which it stands. */
+export const isOfCenter = (block: Block): boolean => kindOf(block).fill !== undefined;
+
 /** A block as a copy for a center says it; the block itself where it says nothing of a center. */
 export const fillBlock = (block: Block, filling: Filling): Block =>
   (kindOf(block).fill?.(block as never, filling) as Block | undefined) ?? block;

@@ -61,7 +61,7 @@ export async function bundleKiosk(
   if (hasErrors(all)) return { artifacts: [], problems: all };
 
   const { colours } = theme;
-  const cut = [...new Set([...characters, ...charactersOfNotices(languages)])].sort();
+  const cut = [...new Set([...characters, ...charactersOfNotices(languages), ...(input.letters ?? [])])].sort();
   const fonts = await keep('fonts', [cut, theme.font], () => lettering(input, cut));
   const files: readonly KioskFile[] = [
     { path: 'index.html', bytes: bytes(page.html) },

@@ -30,13 +30,14 @@ function rowView(language: Language, row: WeekRow | ExceptionalRow): HoursRowVie
   return { last: '', date: '', name: glue(language, row.days[language]), figures: figuresOf(row), note, heard };
 }
 
-const ICONS = { address: 'map-pin', phone: 'phone', mail: 'mail', page: 'globe' } as const;
+/** The icons of what a contact may be. */
+export const CONTACT_ICONS = { address: 'map-pin', phone: 'phone', mail: 'mail', page: 'globe' } as const;
 
 /** How to reach a center. */
 export const contactsPart = ({ language }: Voice, { shown = [] }: ContactsBlock): PagePart => ({
   partial: 'part-contacts',
   items: shown.map(({ kind, label, value, code }) => ({
-    icon: ICONS[kind],
+    icon: CONTACT_ICONS[kind],
     name: glue(language, label[language]),
     value: glue(language, value[language]),
     qr: code ? qrView(language, code) : null,

@@ -1,17 +1,17 @@
-import { glue } from '../language/glue.js';
 import { byLanguage, type Languages } from '../language/language.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
-import { writeOpening } from '../rules/opening.js';
 import { attractSlides } from './attract.js';
 import { displaySlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import type { KioskView } from './kiosk-view.js';
 import { byKind, readNotices } from './notices.js';
+import { ownName } from './own-marks.js';
+import { isOwn } from './own-parts.js';
 import { shownAs } from './recordings.js';
-import { figuresOf, MOST_REACH_MM } from './screen-figures.js';
+import { screenViews } from './screen-views.js';
 import { slideFaults } from './slide-faults.js';
-import { topics } from './topic.js';
+import { type Topic, topics } from './topic.js';
 import { readWording, type Wording } from './wording.js';
 
 /** What the templates read on one day; the drawings of its icons are joined for all days. */
@@ -25,20 +25,24 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const { topics: made, problems: ofTopics } = topics({ ...input, ...day });
   const { notices, problems: ofNotices } = readNotices(day.notices, languages, input.asOf);
   const shown = day.posters.filter((poster) => made.some((topic) => topic.posters.includes(poster)));
+  const draft = byLanguage(languages, (language) => project.imprint.draft[language] ?? '');
+  const slidesOf = (topic: Topic) => displaySlides([topic], { draft, pictures: input.pictures });
+  const ownOf = (topic: Topic): string | null => (input.apart && isOwn(topic) ? ownName(topic.view.id, day.date) : null);
   const view: DayView = {
+    apart: input.apart ?? false,
     asOf: day.date,
     mark: project.name[languages[0]] ?? '',
     emblems: (input.emblems ?? []).map(({ picture, alt }) => ({
       ...shownAs(input.pictures, picture),
       alt: languages.map((lang) => ({ lang, words: alt[lang] })),
     })),
-    screens: screenViews(input),
-    topics: made.map((topic) => topic.view),
+    screens: input.apart ? [] : screenViews(input),
+    topics: made.map((topic) => ({ ...topic.view, own: ownOf(topic) })),
     notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
-    display: displaySlides(made, {
-      draft: byLanguage(languages, (language) => project.imprint.draft[language] ?? ''),
-      pictures: input.pictures,
+    display: made.flatMap((topic): KioskView['display'] => {
+      const own = ownOf(topic);
+      return own === null ? slidesOf(topic) : [{ own }];
     }),
     ...byKind(notices),
     status: {
@@ -51,9 +55,6 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   return { view, wording, problems: [...ofWording, ...ofTopics, ...ofNotices, ...ofSlides] };
 }
 
-/** Of five: heard by who stands before the screen, not by the hall. Nothing is said before somebody asks for it. */
-const USUAL_LOUDNESS = 3;
-
 const called = (poster: string, edition: EditionMark | undefined): string | null =>
   edition ? `${poster}-${edition.number} ${edition.code}` : null;
 
@@ -65,36 +66,5 @@ function noticesTopic(languages: Languages, wording: Wording): KioskView['notice
     const title = { runs: name, draft: false, audio: null, aloud: null };
     return { lang, name, kicker: null, title, pages: [page], plain: [], plainDraft: 'none', filmed: false, cited: '', qr: null } as const;
   });
-  return { id: '_notices', icon: 'bell-ring', walk: false, single: true, card: [], halves };
-}
-
-/** What each screen has to know of itself, the first one for a machine that does not know which it is. */
-function screenViews({ screens, centers, opening, asOf, project: { languages }, theme }: KioskInput): KioskView['screens'] {
-  return Object.entries(screens.data).map(([id, screen]) => {
-    const { mmPerPixel, leastPx } = figuresOf(screen, theme.font.capital);
-    const center = centers.find((each) => each.id === screen.center);
-    const ofCenter = opening.get(screen.center);
-    const hours = screen.outside === 'on' ? undefined : (screen.hours ?? ofCenter);
-    return {
-      id,
-      width: screen.pixels[0],
-      height: screen.pixels[1],
-      mmPerPixel: mmPerPixel.toFixed(5),
-      leastPx: leastPx.toFixed(3),
-      reachMm: screen.touch ? (MOST_REACH_MM - (screen.mounting_height ?? 0) * 1000).toFixed(0) : '',
-      touch: screen.touch,
-      loudness: screen.loudness ?? USUAL_LOUDNESS,
-      counts: screen.counts,
-      printer: screen.printer,
-      // People wait in the hall while there is a break.
-      open: hours ? writeOpening(hours, { withBreaks: false, since: asOf }) : '',
-      hours: ofCenter ? writeOpening(ofCenter, { withBreaks: true, since: asOf }) : '',
-      outside: screen.outside ?? 'dimmed',
-      topics: (screen.topics ?? []).join(' '),
-      declared: `${id} · ${screen.diagonal}" · ${screen.pixels.join(' × ')} · ${screen.distance} m`,
-      phone: center?.phone ?? '',
-      at: screen.center,
-      center: languages.map((lang) => ({ lang, name: glue(lang, center?.name[lang] ?? '') })),
-    };
-  });
+  return { id: '_notices', own: null, icon: 'bell-ring', walk: false, single: true, card: [], halves };
 }

@@ -80,6 +80,7 @@ export function displaySlides(
 ): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
     const slide = (kind: DisplaySlide['kind'], on: DisplaySlide['on'], more: Partial<DisplaySlide> = {}): DisplaySlide => ({
+      own: null,
       topic: view.id,
       icon: view.icon,
       card: view.card,

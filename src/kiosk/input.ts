@@ -58,6 +58,10 @@ export interface KioskInput extends Omit<KioskDay, 'date'> {
   /** The screens that the folder is for, and the centers in which they stand. */
   readonly screens: Sourced<ScreensSource>;
   readonly centers: readonly Center[];
+  /** Whether many centers share the page, so that nothing of any of them stands in it: each puts its own in (own-parts.ts). */
+  readonly apart?: boolean;
+  /** What else the fonts have to have, beside what stands in the page. */
+  readonly letters?: readonly string[];
   /** When they are open, by their ids; a center is absent that says it in words alone. */
   readonly opening: ReadonlyMap<string, OpeningHours>;
   /** The recordings that posters name; without them a recording is known by its name alone. */

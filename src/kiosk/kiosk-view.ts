@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import type { IsoDate } from '../rules/date.js';
 import type { PictureOnScreen } from './recordings.js';
-import type { AttractSlide, DisplaySlide, NoticeView, TopicView } from './view.js';
+import type { AttractSlide, DisplaySlide, NoticeView, OwnSlides, TopicView } from './view.js';
 
 /** What takes the place of a part of the page on a later day; the part is found by its id. */
 export interface LaterView {
@@ -11,7 +11,7 @@ export interface LaterView {
 }
 
 /** A declared screen, in the figures from which the page finds its type, its targets and how it is arranged. */
-interface ScreenView {
+export interface ScreenView {
   readonly id: string;
   /** In pixels, as it hangs. */
   readonly width: number;
@@ -44,6 +44,8 @@ interface ScreenView {
 
 /** The whole page: the screens that it is for, and everything that they show. */
 export interface KioskView {
+  /** Whether many centers share the page: each puts in its screens and whatever else says something of it. */
+  readonly apart: boolean;
   /** Mark of style and script: what a machine has measured with others is measured anew. */
   readonly made: string;
   /** The day for which the page itself speaks. */
@@ -57,7 +59,7 @@ export interface KioskView {
   /** The topic that the script fills with the notices in force. */
   readonly notices: TopicView;
   readonly attract: readonly AttractSlide[];
-  readonly display: readonly DisplaySlide[];
+  readonly display: readonly (DisplaySlide | OwnSlides)[];
   readonly banners: readonly NoticeView[];
   readonly urgent: readonly (NoticeView & { readonly dismissable: boolean })[];
   readonly status: {

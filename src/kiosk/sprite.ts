@@ -1,5 +1,6 @@
 import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
+import { CONTACT_ICONS } from './center-parts.js';
 import type { DayView } from './day-view.js';
 import type { KioskAssets } from './input.js';
 import type { KioskView } from './kiosk-view.js';
@@ -48,7 +49,9 @@ function named(value: unknown): readonly string[] {
  * have; one that content names is reported by the check of content, at its place.
  */
 export function sprite(views: readonly DayView[], assets: KioskAssets): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
-  const names = [...new Set([...OF_TEMPLATES, ...named(views)])].sort();
+  // What centers put into a page that they share is not in it yet.
+  const ofCenters = views.some(({ topics }) => topics.some(({ own }) => own !== null)) ? Object.values(CONTACT_ICONS) : [];
+  const names = [...new Set([...OF_TEMPLATES, ...ofCenters, ...named(views)])].sort();
   const problems = OF_TEMPLATES.filter((name) => !assets.icon(name)).map(
     (name): Problem => ({
       code: 'unknown-icon',

@@ -33,7 +33,7 @@ const readable = (poster: Poster): Poster =>
   poster.blocks.length > 0 ? poster : { ...poster, blocks: [{ kind: 'body', sheet: 1, statement: poster.title }] };
 
 /** What fills in what blocks say of a center. */
-type FilledBy = Partial<Pick<KioskInput, 'project' | 'screens' | 'centers'>>;
+type FilledBy = Partial<Pick<KioskInput, 'project' | 'centers'>> & { readonly screens?: Pick<KioskInput['screens'], 'data'> };
 
 /** What a topic is made from. */
 interface TopicSources {
@@ -136,6 +136,7 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
       groups: laid.pages,
       view: {
         id: topic.id,
+        own: null,
         icon: topic.icon,
         walk: topic.walk,
         single: pages.length === 1,

@@ -189,6 +189,8 @@ export interface TopicHalf {
 
 export interface TopicView {
   readonly id: string;
+  /** The name under which each center puts its own into the page that it shares with others; null where all have the same. */
+  readonly own: string | null;
   readonly icon: string;
   readonly walk: boolean;
   readonly single: boolean;
@@ -211,7 +213,6 @@ export interface Piece {
   readonly within: boolean;
 }
 
-/** A slide of a screen without touch, its languages side by side. */
 /** A picture on a slide, which says in every language what it is and who made it. */
 export interface SlidePicture extends Omit<PictureView, 'credit'> {
   /** So wide that its caption stands below it on every screen. */
@@ -220,7 +221,14 @@ export interface SlidePicture extends Omit<PictureView, 'credit'> {
   readonly credits: readonly { readonly lang: Language; readonly text: string }[];
 }
 
+/** The place of the slides of a topic, into which each center puts its own. */
+export interface OwnSlides {
+  readonly own: string;
+}
+
+/** A slide of a screen without touch, its languages side by side. */
 export interface DisplaySlide {
+  readonly own: null;
   /** The id of its topic. */
   readonly topic: string;
   /** A topic, one of its statements, the same in words written short for a slide, a picture that says nothing, or its address to take along. */

@@ -25,43 +25,89 @@ const frame = ({ policy, script }: Frame): string => `<!doctype html>
 `;
 
 /** The document of a version. Its files come from the player as blobs; from a disk recordings and pictures are shown where they lie. Nothing else may be loaded. */
-const STAGE = frame({
-  policy: "script-src 'self' blob:; style-src blob:; font-src blob:; img-src 'self' blob:; media-src 'self' blob:",
-  script: 'stage.js',
-});
+const stageOf = (player: string): Uint8Array =>
+  bytes(
+    frame({
+      policy: "script-src 'self' blob:; style-src blob:; font-src blob:; img-src 'self' blob:; media-src 'self' blob:",
+      script: `${player}stage.js`,
+    }),
+  );
 
 /** The document that reads files from a disk. */
 const READER = frame({ policy: "script-src 'self'", script: 'reader.js' });
 
-/** What a folder of the screen is made of, beside its version. */
+/** What a player is made of. */
 interface PlayerWork {
-  /** The page of the player. */
-  readonly page: string;
   readonly licences: string;
   readonly sources: PlayerSources;
 }
 
-/**
- * The files of the player, which are the same for all versions: a copy that overwrites them changes nothing.
- */
-export function playerFiles({ page, licences, sources: { scripts, style } }: PlayerWork): readonly KioskFile[] {
-  const files: readonly KioskFile[] = [
-    { path: 'index.html', bytes: bytes(page) },
-    { path: 'licences.txt', bytes: bytes(licences) },
-    { path: 'player.css', bytes: bytes(style) },
-    { path: 'player.js', bytes: bytes(scripts.player) },
-    { path: 'reader.html', bytes: bytes(READER) },
-    { path: 'reader.js', bytes: bytes(scripts.reader) },
-    { path: 'stage.html', bytes: bytes(STAGE) },
-    { path: 'stage.js', bytes: bytes(scripts.stage) },
-  ];
-  // What the worker keeps it asks for with its hash: half of a file, or another one, is not taken.
-  const kept = files
-    .filter(({ path }) => !/^(licences|reader)/.test(path))
+/** What the worker keeps it asks for with its hash: half of a file, or another one, is not taken. */
+const kept = (files: readonly KioskFile[]) =>
+  files
+    .filter(({ path }) => !/(?:^|\/)(?:licences|reader|worker)[^/]*$/.test(path))
     .map((file) => ({
       url: file.path,
       revision: sha256(file.bytes).slice(0, 16),
       integrity: `sha256-${createHash('sha256').update(file.bytes).digest('base64')}`,
     }));
-  return [...files, { path: 'worker.js', bytes: bytes(`const PLAYER_FILES = ${JSON.stringify(kept)};\n${scripts.worker}`) }];
+
+const workerOf = (files: readonly KioskFile[], script: string): KioskFile => ({
+  path: 'worker.js',
+  bytes: bytes(`const PLAYER_FILES = ${JSON.stringify(kept(files))};\n${script}`),
+});
+
+/** Where the player lies that the screens of many centers share: it has the name of its hash, so that no other one ever takes its place. */
+export interface SharedPlayer {
+  /** Below the folder that is shared, with `/` at its end. */
+  readonly folder: string;
+  /** Below that folder. */
+  readonly files: readonly KioskFile[];
+}
+
+/** What all screens of a player have in common. */
+function sameForAll({ licences, sources: { scripts, style } }: PlayerWork): readonly KioskFile[] {
+  return [
+    { path: 'licences.txt', bytes: bytes(licences) },
+    { path: 'player.css', bytes: bytes(style) },
+    { path: 'player.js', bytes: bytes(scripts.player) },
+    { path: 'reader.html', bytes: bytes(READER) },
+    { path: 'reader.js', bytes: bytes(scripts.reader) },
+    { path: 'stage.js', bytes: bytes(scripts.stage) },
+  ];
+}
+
+/**
+ * The files of the player, which are the same for all versions: a copy that overwrites them changes nothing. `page` is its page.
+ */
+export function playerFiles({ page, ...work }: PlayerWork & { readonly page: string }): readonly KioskFile[] {
+  const files = [...sameForAll(work), { path: 'index.html', bytes: bytes(page) }, { path: 'stage.html', bytes: stageOf('') }];
+  return [...files, workerOf(files, work.sources.scripts.worker)];
+}
+
+/** The files of a player that the screens of many centers share. */
+export function sharedPlayer(work: PlayerWork): SharedPlayer {
+  const files = [...sameForAll(work), { path: 'worker.js', bytes: bytes(work.sources.scripts.worker) }];
+  const hash = sha256(files.map((file) => sha256(file.bytes)).join());
+  return { folder: `player-${hash.slice(0, 12)}/`, files };
+}
+
+/** What a player that was shared is when it lies in one folder with a page of its own: `own` is page and stage as a center has them. */
+export function wholePlayer(own: readonly KioskFile[], { files }: SharedPlayer, from: readonly string[]): readonly KioskFile[] {
+  const text = ({ bytes: held }: KioskFile): string =>
+    from.reduce((said, place) => said.replaceAll(place, ''), new TextDecoder().decode(held));
+  const pages = own.filter(({ path }) => path.endsWith('.html')).map((file) => ({ path: file.path, bytes: bytes(text(file)) }));
+  const same = files.filter(({ path }) => path !== 'worker.js');
+  const worker = files.find(({ path }) => path === 'worker.js');
+  return [...pages, ...same, workerOf([...pages, ...same], new TextDecoder().decode(worker?.bytes))];
+}
+
+/** What the screen of a center has of its own of a player that it shares. A worker has power over its own folder alone, and over the documents in it. */
+export function ownPlayer(page: string, { files }: SharedPlayer, player: string): readonly KioskFile[] {
+  const own = [
+    { path: 'index.html', bytes: bytes(page) },
+    { path: 'stage.html', bytes: stageOf(player) },
+  ];
+  const all = [...own, ...files.map((file) => ({ ...file, path: `${player}${file.path}` }))];
+  return [...own, workerOf(all, `importScripts(${JSON.stringify(`${player}worker.js`)});\n`)];
 }

@@ -26,9 +26,20 @@ interface ScreenWork extends ScreenSigning {
   readonly media?: readonly PlayedFile[];
 }
 
+/** The licences of what a version consists of; they lie beside it. */
 const LICENCES = 'licences.txt';
 /** What is read as text; everything else travels as base64. */
 const TEXT = /\.(html|css|js|svg|txt)$/;
+
+/** The files of a version by what they are packed as. */
+export const packedKinds = (bundled: readonly KioskFile[]): ReadonlyMap<PackedFile['holds'], readonly KioskFile[]> =>
+  grouped(
+    bundled.filter(({ path }) => path !== LICENCES),
+    ({ path }): PackedFile['holds'] => (TEXT.test(path) ? 'texts' : 'bytes'),
+  );
+
+/** The licences of a version and of what plays it. */
+export const allLicences = (ofVersion: string, { licences }: Pick<PlayerSources, 'licences'>): string => `${ofVersion}\n\n${licences}`;
 
 const isSame = (some: readonly KioskFile[], others: readonly KioskFile[]): boolean =>
   some.length === others.length && some.every((file, index) => file === others[index]);
@@ -39,14 +50,12 @@ export function screenFolder(
   asOf: IsoDate,
   { page, sources, packed, media = [], signer, former }: ScreenWork,
 ): { readonly files: readonly KioskFile[]; readonly statement: VersionStatement } {
-  const played = grouped(
-    bundled.filter(({ path }) => path !== LICENCES),
-    ({ path }): PackedFile['holds'] => (TEXT.test(path) ? 'texts' : 'bytes'),
-  );
-  const packs = [...played].map(([holds, files]) => (packed && isSame(files, packed.files) ? packed.pack : pack(files, holds)));
-  const statement = versionStatement({ packs, media }, asOf, former);
   const ofVersion = bundled.find(({ path }) => path === LICENCES);
-  const licences = `${ofVersion ? new TextDecoder().decode(ofVersion.bytes) : ''}\n\n${sources.licences}`;
+  const licences = allLicences(ofVersion ? new TextDecoder().decode(ofVersion.bytes) : '', sources);
+  const packs = [...packedKinds(bundled)].map(([holds, files]) =>
+    packed && isSame(files, packed.files) ? packed.pack : pack(files, holds),
+  );
+  const statement = versionStatement({ files: packs.map(({ listed }) => listed), media }, asOf, former);
   const files = [
     ...playerFiles({ page, licences, sources }),
     ...packs.map(({ file }) => file),

@@ -9,9 +9,14 @@ export interface VersionOrder {
   readonly number: number;
 }
 
-/** A file of a version, below the folder of the screen; it is named by its hash, so that no version ever changes one of another. */
+/**
+ * A file of a version, below the folder of the screen, or below the one that the screens of many centers share; it is named by
+ * its hash, so that no version ever changes one of another.
+ */
 export interface PackedFile {
   readonly path: string;
+  /** Whether it lies in the folder of the screen also where others are shared: it is of this center alone. */
+  readonly own?: true;
   /** Whether its files are taken as texts or as bytes. */
   readonly holds: 'texts' | 'bytes';
   /** Bytes of the text that it hands over, deflated (RFC 1951) in base64, and their SHA-256 in hexadecimal digits. */
@@ -118,7 +123,10 @@ function isVersion({ id, files, media = [] }: Fields): boolean {
 }
 
 const isPackedFile = (value: unknown): boolean =>
-  isRecord(value) && isFileAt(value, PATH) && (value['holds'] === 'texts' || value['holds'] === 'bytes');
+  isRecord(value) &&
+  isFileAt(value, PATH) &&
+  (value['holds'] === 'texts' || value['holds'] === 'bytes') &&
+  (value['own'] === undefined || value['own'] === true);
 
 const isPlayedFile = (value: unknown): boolean => isRecord(value) && isFileAt(value, PLAYED);
 

@@ -56,11 +56,10 @@ export function unpack(file: KioskFile): readonly KioskFile[] {
  * the day: so a screen knows which is newer without a clock, and the same content gives the same bytes.
  */
 export function versionStatement(
-  { packs, media }: { readonly packs: readonly Pack[]; readonly media: readonly PlayedFile[] },
+  { files, media }: { readonly files: readonly PackedFile[]; readonly media: readonly PlayedFile[] },
   asOf: IsoDate,
   former: VersionStatement | undefined,
 ): VersionStatement {
-  const files = packs.map(({ listed }) => listed);
   const id = sha256([...files, ...media].map((file) => file.sha256).join()).slice(0, 12);
   const before = former?.day === asOf ? former : undefined;
   const number = before === undefined ? 1 : before.id === id ? before.number : before.number + 1;

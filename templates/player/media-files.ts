@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PlayedFile, VersionStatement } from '../../src/player/statement.js';
 import { recallFile, rememberFile } from './memory.js';
+import { placeOf } from './places.js';
 import type { Media } from './told.js';
 
 /** A server that answers is waited for as long, in milliseconds, and a network as slow as this, in bytes a millisecond. */
@@ -15,7 +16,7 @@ const SLOWEST = 50;
 export async function mediaOf({ media = [] }: VersionStatement, others: readonly string[]): Promise<Media | 'unreachable' | 'damaged'> {
   const found: Record<string, Blob | string> = {};
   for (const file of media) {
-    const held = location.protocol === 'file:' ? file.path : await checked(file, others);
+    const held = location.protocol === 'file:' ? placeOf(file) : await checked(file, others);
     if (held === 'unreachable' || held === 'damaged') return held;
     found[file.path] = held;
   }
@@ -33,10 +34,10 @@ async function checked(file: PlayedFile, others: readonly string[]): Promise<Blo
 }
 
 /** The browser holds it, on its disk where it is large. */
-async function fetched({ path, bytes }: PlayedFile): Promise<Blob | undefined> {
+async function fetched(file: PlayedFile): Promise<Blob | undefined> {
   try {
-    const signal = AbortSignal.timeout(PATIENCE + bytes / SLOWEST);
-    const response = await fetch(path, { cache: 'no-store', redirect: 'error', signal });
+    const signal = AbortSignal.timeout(PATIENCE + file.bytes / SLOWEST);
+    const response = await fetch(placeOf(file), { cache: 'no-store', redirect: 'error', signal });
     return response.ok ? await response.blob() : undefined;
   } catch (error) {
     if (error instanceof TypeError || error instanceof DOMException) return undefined;

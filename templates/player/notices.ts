@@ -8,6 +8,7 @@ import {
   type VersionOrder,
 } from '../../src/player/statement.js';
 import { recall, remember } from './memory.js';
+import { sharedPlace } from './places.js';
 import { readFile } from './read-file.js';
 import { mayFollow, signedStatement } from './trust.js';
 
@@ -26,7 +27,7 @@ async function noticesOf(texts: readonly string[] | undefined): Promise<NoticesS
  */
 export async function latestNotices(version: VersionOrder, from: 'kept' | 'read'): Promise<readonly NoticePart[] | undefined> {
   const kept = await recall('notices');
-  const read = from === 'read' ? await readFile(NOTICES) : 'unreachable';
+  const read = from === 'read' ? await readFile(sharedPlace(NOTICES)) : 'unreachable';
   const before = await noticesOf(kept === undefined ? undefined : opened(kept));
   const found = typeof read === 'string' ? undefined : await noticesOf(read);
   if (found && typeof read !== 'string' && (!before || compare(found, before) > 0)) await remember('notices', envelope(...read));

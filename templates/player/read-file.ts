@@ -1,4 +1,5 @@
 import { isTexts, opened } from '../../src/player/statement.js';
+import { documentOf } from './places.js';
 import { type ToPlayer, type ToReader, toldBy } from './told.js';
 
 /** What a file hands over, or that it is not there, or cut off. */
@@ -9,8 +10,9 @@ const PATIENCE = 30_000;
 /** An answer takes its time from one document to the other, in milliseconds. */
 const GRACE = 1_000;
 
-/** Reads a file of the screen's folder anew, whatever was kept of it. */
-export const readFile = (path: string): Promise<ReadFile> => (location.protocol === 'file:' ? readByScript(path) : readByFetch(path));
+/** Reads a file anew, whatever was kept of it; its place is from this page. */
+export const readFile = (place: string): Promise<ReadFile> =>
+  location.protocol === 'file:' ? readByScript(new URL(place, location.href).href) : readByFetch(place);
 
 /** The document in which looks read, and whether it has come: false where the share has gone. */
 interface Reader {
@@ -24,7 +26,7 @@ let reader: Reader | undefined;
 function openReader(): Reader {
   const frame = document.createElement('iframe');
   frame.hidden = true;
-  frame.src = 'reader.html';
+  frame.src = documentOf('reader.html');
   const came = new Promise<boolean>((resolve) => {
     const listen = (event: MessageEvent): void => {
       if (toldBy<ToPlayer>(event, frame.contentWindow)?.taqta !== 'hello') return;

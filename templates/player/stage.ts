@@ -1,3 +1,4 @@
+import { OWN_PARTS, withOwnParts } from '../../src/kiosk/own-marks.js';
 import type { NoticePart } from '../../src/player/statement.js';
 import { MEDIA_CAME, type Media, type MediaCame, NOTICES_CAME, type ToPlayer, type ToStage, toldBy, type VersionFiles } from './told.js';
 
@@ -48,10 +49,16 @@ const loaded = (element: HTMLElement): Promise<void> =>
     element.addEventListener('error', () => reject(new Error('a file of the version did not load')));
   });
 
+/** The page of a version, with what a center brings. */
+function pageOf({ texts }: VersionFiles): string {
+  const own = texts[OWN_PARTS];
+  return withOwnParts(texts['index.html'] ?? '', own === undefined ? {} : JSON.parse(own));
+}
+
 /** Puts the version's page in the place of this one, and runs its scripts in their order. */
 async function play(files: VersionFiles): Promise<void> {
   const addressOf = addressesOf(files);
-  const page = new DOMParser().parseFromString(files.texts['index.html'] ?? '', 'text/html');
+  const page = new DOMParser().parseFromString(pageOf(files), 'text/html');
   for (const attribute of ['src', 'href', 'poster'])
     for (const element of page.querySelectorAll(`[${attribute}]`)) {
       const address = addressOf(element.getAttribute(attribute) ?? '');

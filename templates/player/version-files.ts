@@ -1,5 +1,6 @@
 import type { VersionStatement } from '../../src/player/statement.js';
 import { recallFile, rememberFile } from './memory.js';
+import { placeOf } from './places.js';
 import { readFile } from './read-file.js';
 import type { VersionFiles } from './told.js';
 import { hashOf } from './trust.js';
@@ -40,9 +41,10 @@ export async function filesOf(statement: VersionStatement, others: readonly stri
   const texts: Record<string, string> = {};
   const bytes: Record<string, Uint8Array<ArrayBuffer>> = {};
   const all = await Promise.all(
-    statement.files.map(async ({ path, holds, sha256 }) => {
+    statement.files.map(async (file) => {
+      const { holds, sha256 } = file;
       const kept = await recallFile<string>(sha256);
-      return { holds, sha256, kept, read: kept === undefined ? await readFile(path) : [kept] };
+      return { holds, sha256, kept, read: kept === undefined ? await readFile(placeOf(file)) : [kept] };
     }),
   );
   for (const { holds, sha256, kept, read } of all) {
