@@ -1,7 +1,7 @@
 import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { deliverScreen } from '../src/output/deliver-screen.js';
+import { deliverScreen, screenIn } from '../src/output/deliver-screen.js';
 import { chances } from '../test/chances.js';
 
 /* Copies a screen in a process of its own, to be killed: `deliver`, or `plain` as a file manager does, slowly. */
@@ -30,5 +30,5 @@ async function copyPlainly(): Promise<void> {
 }
 
 process.stdout.write('begins\n');
-if (how === 'deliver') await deliverScreen(from, to);
+if (how === 'deliver') await deliverScreen(await screenIn(from), to);
 else await copyPlainly();

@@ -8,7 +8,7 @@ import { bundleKiosk } from '../src/kiosk/bundle.js';
 import type { KioskInput } from '../src/kiosk/input.js';
 import { noticeParts } from '../src/kiosk/notice-parts.js';
 import { playerPage } from '../src/kiosk/player-page.js';
-import { deliverNotices, deliverScreen } from '../src/output/deliver-screen.js';
+import { deliverNotices, deliverScreen, screenIn } from '../src/output/deliver-screen.js';
 import { screenFolder } from '../src/player/screen-folder.js';
 import { NOTICES, type NoticesStatement, type VersionStatement, versionName } from '../src/player/statement.js';
 import { statementFile } from '../src/player/version.js';
@@ -72,7 +72,7 @@ export async function openLobby(browser: Browser): Promise<Lobby> {
     const built = join(folder, 'built');
     await rm(built, { recursive: true, force: true });
     await writeScreen(built, files);
-    await deliverScreen(built, share);
+    await deliverScreen(await screenIn(built), share);
     made.push(statement);
     return statement;
   };

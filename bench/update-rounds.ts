@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { sha256 } from '../src/hash.js';
-import { deliverScreen } from '../src/output/deliver-screen.js';
+import { deliverScreen, screenIn } from '../src/output/deliver-screen.js';
 import { FORMER_POINTER, opened, POINTER, readStatement, type VersionStatement } from '../src/player/statement.js';
 import { findBrowser } from '../test/browser.js';
 import { chances, oneOf } from '../test/chances.js';
@@ -72,7 +72,7 @@ export async function updateDesk(way: Way): Promise<UpdateDesk> {
     await new Promise((closed) => server.close(closed));
     await rm(folder, { recursive: true, force: true });
   };
-  await deliverScreen(await makeNext(desk), share);
+  await deliverScreen(await screenIn(await makeNext(desk)), share);
   await begin(desk);
   await settled(desk, 1);
   if (way === 'http') await desk.browser?.page.evaluate(() => navigator.serviceWorker.ready);
@@ -255,7 +255,7 @@ export async function updateRound(
     if (now < desk.shown || now > next) wrong.push(`${what}: shows ${now || 'nothing'}, showed ${desk.shown} before`);
   }
   desk.manner = () => 'honest';
-  await deliverScreen(made, desk.share);
+  await deliverScreen(await screenIn(made), desk.share);
   if (!(await settled(desk, next))) wrong.push(`${what}: did not come to the whole version ${next}, shows ${await onStage(desk)}`);
   return wrong;
 }

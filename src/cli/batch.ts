@@ -50,9 +50,11 @@ function summary(record: BatchRecord | undefined, out: string, { colours, say }:
   const files = (state: CenterResult['state']): number =>
     record.centers.filter((each) => each.state === state).reduce((sum, each) => sum + each.files.length, 0);
   const failed = record.centers.filter(({ state }) => state === 'failed').map(({ id }) => id);
+  const screens = record.centers.reduce((sum, { screen }) => sum + (screen?.ids.length ?? 0), 0);
   const done = phrase('summary.batch', { centers: record.centers.length, written: files('written'), unchanged: files('unchanged'), out });
   return [
     `${failed.length > 0 ? colours.red('✖') : colours.green('✔')} ${say(done)}`,
+    ...(screens > 0 ? [`  ${say(phrase('summary.batch-screens', { screens, folder: record.screens?.folder ?? '' }))}`] : []),
     ...(failed.length > 0 ? [`  ${say(phrase('summary.batch-failed', { ids: firstNames(failed) }))}`] : []),
     ...(record.left.length > 0 ? [`  ${say(phrase('summary.batch-left', { ids: firstNames(record.left) }))}`] : []),
     '',

@@ -1,9 +1,9 @@
 import { extname, relative, resolve } from 'node:path';
-import { outputLock, whileLocked } from '../disk/lock.js';
 import { placeFile } from '../disk/place-file.js';
 import { phrase } from '../messages/message.js';
-import { builtScreen, filesOfScreen, readVersion } from '../output/deliver-screen.js';
+import { filesOfScreen, readVersion } from '../output/deliver-screen.js';
 import { whileInPlace } from '../output/in-place.js';
+import { whileScreen } from '../output/while-screen.js';
 import { screenPackage, screensIn } from '../player/screen-package.js';
 import { versionName } from '../player/statement.js';
 import type { Outcome, Surroundings } from './outcome.js';
@@ -12,6 +12,8 @@ import { wrongUsage } from './usage.js';
 export interface ExportFlags {
   readonly out: string;
   readonly screen?: string;
+  /** Of the output of `batch`: the center whose screen it is. */
+  readonly center?: string;
 }
 
 /** What a package is called, and who takes it by that name. */
@@ -20,7 +22,7 @@ const TAKEN_BY: Readonly<Record<string, string>> = { '.htz': 'Xibo', '.zip': 'pi
 /** `taqta export`: the built screen as one file for the players of others. */
 export async function exportScreen(
   name: string,
-  { out: folderOfOutput, screen }: ExportFlags,
+  { out: folderOfOutput, screen, center }: ExportFlags,
   surroundings: Surroundings,
 ): Promise<Outcome> {
   const { folder, signal, patienceMs } = surroundings;
@@ -28,8 +30,7 @@ export async function exportScreen(
   const taker = TAKEN_BY[extname(file).toLowerCase()];
   if (taker === undefined) throw wrongUsage('bad-package', phrase('bad-package.found', { found: name }), phrase('bad-package.fix'));
   const out = resolve(folder, folderOfOutput);
-  const { bytes, version } = await whileLocked(await outputLock(out), { signal, patienceMs }, async () => {
-    const built = await builtScreen(out);
+  const { bytes, version } = await whileScreen({ out, ...(center !== undefined && { center }) }, { signal, patienceMs }, async (built) => {
     const { statement, page } = await readVersion(built);
     const screens = screensIn(page);
     if (screen !== undefined && !screens.includes(screen))

@@ -58,6 +58,7 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       { flag: '--also', takes: phrase('takes.additions'), does: phrase('help.batch-also') },
       { flag: '--two-up', takes: phrase('takes.sizes'), does: phrase('help.batch-two-up') },
       { flag: '--shard', takes: phrase('takes.number'), does: phrase('help.batch-shard') },
+      KEY,
     ],
     examples: [
       'batch --centers offices.xlsx',

@@ -7,6 +7,9 @@ import type { RunFlags } from './run-options.js';
 import type { ScreensReportFlags } from './screens-report.js';
 import type { ServeFlags } from './serve.js';
 
+/** Which of the screens that `batch` has made. */
+const CENTER = { flag: '--center', takes: phrase('takes.id'), does: phrase('help.screen-center') } as const;
+
 /** Commands for the screens in the lobby. */
 export const SCREEN_COMMANDS: readonly CommandSpec[] = [
   {
@@ -26,16 +29,20 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
     name: 'deliver',
     does: phrase('help.deliver'),
     takes: { what: phrase('takes.folders'), means: phrase('help.deliver-takes'), how: 'several' },
-    options: [OUT],
-    examples: ['deliver /mnt/stick/taqta', 'deliver //server/lobby //server/hall'],
+    options: [OUT, CENTER],
+    examples: [
+      'deliver /mnt/stick/taqta',
+      'deliver //server/lobby //server/hall',
+      'deliver --out output/centers --center aqsu /mnt/stick/taqta',
+    ],
     run: async (flags: DeliverFlags, surroundings, folders) => (await import('./deliver.js')).deliver(folders, flags, surroundings),
   },
   {
     name: 'export',
     does: phrase('help.export'),
     takes: { what: phrase('takes.file'), means: phrase('help.export-takes'), how: 'one' },
-    options: [OUT, { flag: '--screen', takes: phrase('takes.id'), does: phrase('help.export-screen') }],
-    examples: ['export hall.htz', 'export tablet.zip --screen tablet'],
+    options: [OUT, { flag: '--screen', takes: phrase('takes.id'), does: phrase('help.export-screen') }, CENTER],
+    examples: ['export hall.htz', 'export tablet.zip --screen tablet', 'export aqsu.zip --out output/centers --center aqsu'],
     run: async (flags: ExportFlags, surroundings, [file = '']) => (await import('./export.js')).exportScreen(file, flags, surroundings),
   },
   {

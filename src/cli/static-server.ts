@@ -71,7 +71,7 @@ function isOurs(request: IncomingMessage, host: string): boolean {
 }
 
 /** Files of versions are named by their hash. */
-const FOREVER = /^\/files\/[0-9a-f]{16}\.js$/;
+const FOREVER = /\/files\/[0-9a-f]{16}\.js$/;
 
 /** Sends a file as it stands on the disk now: a new build shows at once. */
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -11,6 +11,7 @@ import type { Center } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { once } from './assets.js';
+import type { BatchScreens } from './batch-screens.js';
 import { CenterCopies, type CenterCopy, lettersOfCenters } from './center-copies.js';
 import { paintedCopy, paintSet, setPoster } from './painted-poster.js';
 import type { TableCenter, WantedSheet } from './plan-copies.js';
@@ -26,6 +27,7 @@ interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes
   /** Those of the day. */
   readonly posters: readonly Poster[];
   readonly folders: CenterFolders;
+  readonly screens: BatchScreens;
 }
 
 /** The center with the fewest letters: a poster that has no room for it has none for any. */
@@ -90,7 +92,7 @@ export class CenterSets {
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {
-    const { folders } = this.options;
+    const { folders, screens } = this.options;
     const { row } = center;
     const sheets = this.wanted(center);
     for (const { file, task } of sheets)
@@ -121,7 +123,8 @@ export class CenterSets {
       if (stays) files.set(sheet.file, { stays });
       else if (made) files.set(sheet.file, { inputs, content: made.bytes, pages: made.pages });
     }
-    if (files.size < sheets.length) return { ...about, state: 'failed', files: [] };
+    const screen = await screens.of(center, there);
+    if (files.size < sheets.length || screen === undefined) return { ...about, state: 'failed', files: [] };
     for (const { file, inputs, of, make } of additions) {
       const stays = anew.has(file) ? undefined : there?.get(file);
       if (stays) files.set(file, { stays });
@@ -129,11 +132,12 @@ export class CenterSets {
     }
     const isSame = [...files.values()].every((file) => 'stays' in file);
     for (const stays of there?.values() ?? []) if (!files.has(stays.path) && this.stays(stays, isSame)) files.set(stays.path, { stays });
-    const same = isSame && there?.size === files.size;
-    const placed = same ? [...there.values()] : folders.write(row.id, files);
+    for (const [path, file] of screen.files) files.set(path, file);
+    const same = there?.size === files.size && [...files.values()].every((file) => 'stays' in file);
+    const placed = same ? [...there.values()] : folders.write(row.id, files, screen.needs);
     const asked = new Set([...sheets, ...additions].map(({ file }) => file));
     const listed = placed.filter(({ path }) => asked.has(path)).map(({ inputs: _, ...file }) => file);
-    return { ...about, state: same ? 'unchanged' : 'written', files: listed };
+    return { ...about, state: same ? 'unchanged' : 'written', files: listed, ...screen.about(placed) };
   }
 
   /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has their posters; and what was made of sheets as long as none of them is another. */

@@ -95,7 +95,7 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
 }
 
 /** A poster in those of its languages that a center wants; none where it has none of them. */
-function inLanguages(poster: Poster, wanted: Languages | undefined): readonly Poster[] {
+export function inLanguages(poster: Poster, wanted: Languages | undefined): readonly Poster[] {
   if (!wanted) return [poster];
   const [first, ...others] = poster.languages.filter((language) => wanted.includes(language));
   if (first === undefined) return [];
@@ -108,7 +108,7 @@ export const copiesHash = (run: PlannedRun, { version, code }: { readonly versio
 
 /** What rows ask for that no set has. */
 export function sheetsAlone(rows: readonly CenterRow[], file: string): readonly Problem[] {
-  const asking = rows.filter(({ wanted }) => (wanted.screens ?? []).length > 0 || wanted.qr !== undefined).map(({ id }) => id);
+  const asking = rows.filter(({ wanted }) => wanted.qr !== undefined).map(({ id }) => id);
   if (asking.length === 0) return [];
   const message = phrase('sheets-alone.found', { centers: asking.length, names: firstNames(asking) });
   return [{ code: 'sheets-alone', severity: 'warning', where: { file }, message, fix: phrase('sheets-alone.fix') }];

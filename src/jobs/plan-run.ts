@@ -13,7 +13,7 @@ import type { VersionStatement } from '../player/statement.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
-import { readKioskSources } from '../shipped/kiosk-sources.js';
+import { type KioskSources, readKioskSources } from '../shipped/kiosk-sources.js';
 import { type LoadedTheme, loadTheme, type Theme } from '../theme/theme.js';
 import type { FontFiles } from '../typography/weights.js';
 import type { Painter } from './painter.js';
@@ -35,8 +35,11 @@ export interface PlannedRun {
   readonly theme: Theme;
   /** The editions whose words the posters say, by their ids. */
   readonly editions: ReadonlyMap<string, EditionMark>;
-  /** Where a font of one's own lies. */
+  /** Where a font of one's own lies, and its licence, which travels with the screen. */
   readonly fonts?: FontFiles;
+  readonly licence?: string;
+  /** What the designer's files of the screen have become. */
+  readonly kiosk: KioskSources;
   /** For files of a print shop, where some are made. */
   readonly profile?: OutputProfile;
 }
@@ -96,7 +99,8 @@ export async function planRun(
     posters,
     theme,
     editions,
-    ...(look.fonts && { fonts: look.fonts }),
+    ...ownFont(look),
+    kiosk,
     ...(profile && { profile }),
   };
 }

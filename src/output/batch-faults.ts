@@ -5,6 +5,7 @@ import { firstNames, type Problem, type ProblemCode } from '../problem.js';
 import type { BatchRecord, CenterResult } from './batch-record.js';
 import type { BatchReportFile } from './batch-reports.js';
 import { CenterFolders } from './center-folders.js';
+import { SharedScreens } from './shared-screens.js';
 
 /** What hinders that reports are joined: they are of different runs, or do not account for each center once. */
 export function faultsBetween(reports: readonly BatchReportFile[]): readonly Problem[] {
@@ -96,14 +97,19 @@ interface FaultsOnDisk {
 /** Holds the folders of centers against their report. */
 export function faultsOnDisk({ folder, file, record }: BatchReportFile): FaultsOnDisk {
   const failed = record.centers.filter(({ state }) => state === 'failed').map(({ id }) => id);
-  const isHeld = ({ id, files, folder: elsewhere = '' }: CenterResult): boolean =>
-    new CenterFolders(join(folder.path, elsewhere)).hold(id, files);
+  const isHeld = ({ id, files, screen, folder: elsewhere = '' }: CenterResult): boolean =>
+    new CenterFolders(join(folder.path, elsewhere)).hold(id, [...files, ...(screen?.files ?? [])]);
   const changed = record.centers.filter((center) => center.state !== 'failed' && !isHeld(center)).map(({ id }) => id);
+  const lost = record.screens && !new SharedScreens(folder.path).holds(record.screens.files) ? [record.screens.folder] : [];
   return {
     failed:
       failed.length === 0 ? [] : [problem('missing-set', file, phrase('missing-set.failed', { ids: firstNames(failed) }), FIX.failed)],
-    changed:
-      changed.length === 0 ? [] : [problem('changed-set', file, phrase('changed-set.found', { ids: firstNames(changed) }), FIX.changed)],
+    changed: [
+      ...(changed.length === 0
+        ? []
+        : [problem('changed-set', file, phrase('changed-set.found', { ids: firstNames(changed) }), FIX.changed)]),
+      ...lost.map((name) => problem('changed-set', file, phrase('changed-set.shared', { folder: name }), FIX.changed)),
+    ],
   };
 }
 

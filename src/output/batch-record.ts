@@ -25,6 +25,8 @@ const below = z.string().refine(staysBelow);
 /** On which paper sheets of a size and variant are printed, and whether there are two on each. */
 const printForm = z.strictObject({ paper: size, size, variant: z.enum(VARIANTS), twoUp: z.boolean() });
 
+const placed = z.strictObject({ path: below, bytes: z.int(), sha256: z.string() });
+
 const result = z.strictObject({
   id: below,
   /** As a spreadsheet numbers it. */
@@ -46,6 +48,8 @@ const result = z.strictObject({
       pages: z.int().exactOptional(),
     }),
   ),
+  /** Its screens by their ids, the version that they show, the page from which they are started, and what lies in its folder for them. */
+  screen: z.strictObject({ ids: z.array(z.string()), version: z.string(), start: below, files: z.array(placed) }).exactOptional(),
 });
 
 export const batchSchema = z.strictObject({
@@ -66,6 +70,8 @@ export const batchSchema = z.strictObject({
   sheets: z.record(below, z.strictObject({ poster: z.string(), size, variant: z.enum(VARIANTS) })),
   /** What each file prints that has all sheets of a paper in their copies, by the name that it has in every center. */
   prints: z.record(below, printForm),
+  /** What the screens are called by their ids, and what those of all centers share, below a folder of its own; absent where no center has one. */
+  screens: z.strictObject({ names: z.record(z.string(), words), folder: below, files: z.array(placed) }).exactOptional(),
   centers: z.array(result),
   /** Folders of centers that the table does not name any more; they stay. */
   left: z.array(below),

@@ -65,6 +65,15 @@ const problem = (file: string, message: Phrase, fix: Phrase): Problem => ({
   fix,
 });
 
+/** What the screens of all shards share. */
+function joinedScreens(reports: readonly BatchReportFile[]): Pick<BatchRecord, 'screens'> {
+  const all = reports.flatMap(({ record: { screens } }) => screens ?? []);
+  const [first] = all;
+  if (!first) return {};
+  const files = new Map(all.flatMap((each) => each.files.map((file) => [file.path, file] as const)));
+  return { screens: { ...first, files: [...files.values()] } };
+}
+
 /** What reports of shards say together that differ in nothing but their centers, as a report of one run for all of them, to be written to a folder. */
 export function joinedBatch(reports: readonly BatchReportFile[], out: string): BatchRecord {
   const [first] = reports;
@@ -81,6 +90,7 @@ export function joinedBatch(reports: readonly BatchReportFile[], out: string): B
     posters: Object.assign({}, ...reports.map(({ record }) => record.posters)),
     sheets: Object.assign({}, ...reports.map(({ record }) => record.sheets)),
     prints: Object.assign({}, ...reports.map(({ record }) => record.prints)),
+    ...joinedScreens(reports),
     centers: centers.toSorted((one, other) => one.row - other.row),
     left: [...new Set(reports.flatMap(({ record }) => record.left))].sort(),
   };

@@ -11,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { writeFailure } from '../disk/writable.js';
 
@@ -31,7 +31,13 @@ const fileSchema = z.strictObject({
   inputs: z.string(),
 });
 
-const setSchema = z.strictObject({ format: z.literal(1), center: z.string(), files: z.array(fileSchema) });
+const setSchema = z.strictObject({
+  format: z.literal(1),
+  center: z.string(),
+  files: z.array(fileSchema),
+  /** What its screen needs of the folder that all share, by the paths there; absent where it has none. */
+  shared: z.array(z.string()).exactOptional(),
+});
 
 type CenterSet = z.infer<typeof setSchema>;
 export type CenterFile = Readonly<z.infer<typeof fileSchema>>;
@@ -92,6 +98,16 @@ export class CenterFolders {
     return statSync(join(this.out, center, path), { throwIfNoEntry: false })?.size === bytes;
   }
 
+  /** Where the folder of a center is. */
+  pathOf(center: string): string {
+    return join(this.out, center);
+  }
+
+  /** What all centers need of the folder that they share. */
+  shared(): ReadonlySet<string> {
+    return new Set(this.centers().flatMap((center) => this.read(center)?.shared ?? []));
+  }
+
   /** Whose folders lie here. */
   centers(): readonly string[] {
     return readdirSync(this.out, { withFileTypes: true })
@@ -110,14 +126,14 @@ export class CenterFolders {
   }
 
   /** Puts files in the place of all that a center had; those that stay are among them. Stops when the disk does not let us; the former ones stay. */
-  write(center: string, files: ReadonlyMap<string, PlacedFile>): readonly CenterFile[] {
+  write(center: string, files: ReadonlyMap<string, PlacedFile>, shared: readonly string[] = []): readonly CenterFile[] {
     const written = [...files].map(([path, file]): CenterFile => {
       if ('stays' in file) return file.stays;
       const { inputs, content, pages } = file;
       const sha256 = createHash('sha256').update(content).digest('hex');
       return { path, bytes: content.length, sha256, ...(pages !== undefined && { pages }), inputs };
     });
-    const set: CenterSet = { format: 1, center, files: written };
+    const set: CenterSet = { format: 1, center, files: written, ...(shared.length > 0 && { shared: [...shared] }) };
     const [made, place, former] = [`${NEW}${center}`, center, `${OLD}${center}`].map((name) => join(this.out, name)) as [
       string,
       string,
@@ -126,6 +142,7 @@ export class CenterFolders {
     try {
       rmSync(made, { recursive: true, force: true });
       mkdirSync(made);
+      for (const folder of new Set([...files.keys()].map(dirname))) mkdirSync(join(made, folder), { recursive: true });
       for (const [path, file] of files) {
         if ('stays' in file) linked(join(place, path), join(made, path));
         else writeFileSync(join(made, path), file.content);

@@ -6,6 +6,7 @@ import { placeCopy, placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
 import { notOurs, writeFailure } from '../disk/writable.js';
 import type { KioskFile } from '../kiosk/input.js';
+import { OWN_PARTS, withOwnParts } from '../kiosk/own-marks.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import {
   FORMER_POINTER,
@@ -42,21 +43,20 @@ const LAST: readonly string[] = [FORMER_POINTER, NOTICES, POINTER];
  * the copy was killed, finds a whole version: every file is written beside its place and renamed, the pointer last, and the
  * version before stays. Stops on a folder of others, and when the disk does not let us.
  */
-export async function deliverScreen(screen: string, folder: string): Promise<Delivered> {
+export async function deliverScreen(screen: ScreenFiles, folder: string): Promise<Delivered> {
   const there = existsSync(folder) ? await filesBelow(folder) : [];
   const foreign = existsSync(join(folder, 'player.js')) ? undefined : there.find((path) => !path.startsWith('.'));
   if (foreign !== undefined) throw notOurs(folder, foreign);
   await clearUnfinished(folder);
-  const statement = await versionAt(join(screen, POINTER));
-  if (!statement) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
+  const { statement } = await readVersion(screen);
   const former = await versionAt(join(folder, POINTER));
   const pointer = join(folder, POINTER);
   const written: string[] = [];
   const recordings = new Map((statement.media ?? []).map((each) => [each.path, each]));
-  const putRecording = async ({ path, sha256 }: PlayedFile): Promise<void> => {
+  const putRecording = async ({ path, sha256 }: PlayedFile, from: string): Promise<void> => {
     const to = join(folder, path);
     if (existsSync(to) && (await fileSha256(to)) === sha256) return;
-    await placeCopy(to, join(screen, path));
+    await placeCopy(to, from);
     written.push(path);
   };
   const put = async (path: string, content: Uint8Array): Promise<void> => {
@@ -65,30 +65,47 @@ export async function deliverScreen(screen: string, folder: string): Promise<Del
     await placeFile(to, content);
     written.push(path);
   };
-  const paths = (await filesBelow(screen)).filter((path) => !LAST.includes(path));
-  for (const path of paths) {
+  for (const [path, from] of screen) {
     const recording = recordings.get(path);
-    await (recording ? putRecording(recording) : put(path, await readFile(join(screen, path))));
+    if (recording && typeof from === 'string') await putRecording(recording, from);
+    else if (!LAST.includes(path)) await put(path, await contentOf(from));
   }
   if (former && versionName(former) !== versionName(statement)) await put(FORMER_POINTER, await readFile(pointer));
-  for (const path of [NOTICES, POINTER]) await put(path, await readFile(join(screen, path)));
+  for (const path of [NOTICES, POINTER]) await put(path, await fileIn(screen, path));
   return { folder, version: versionName(statement), written, removed: await removeOld(folder) };
 }
 
+/** The files of a screen by their paths, in order: where each lies, or what it holds. */
+export type ScreenFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/** The files of a screen that lie in one folder. */
+export async function screenIn(folder: string): Promise<ScreenFiles> {
+  return new Map((await filesBelow(folder)).map((path) => [path, join(folder, path)]));
+}
+
+const contentOf = async (from: string | Uint8Array): Promise<Uint8Array> => (typeof from === 'string' ? readFile(from) : from);
+
+async function fileIn(screen: ScreenFiles, path: string): Promise<Uint8Array> {
+  const from = screen.get(path);
+  if (from === undefined) throw new RangeError(`expected ${path} in a screen`);
+  return contentOf(from);
+}
+
+const textOf = (file: Uint8Array | undefined): string => new TextDecoder().decode(file);
+
 /** The version of a built screen, and its page. Throws where its files are not what they were. */
-export async function readVersion(screen: string): Promise<{ readonly statement: VersionStatement; readonly page: string }> {
-  const statement = await versionAt(join(screen, POINTER));
-  const texts = statement?.files.find(({ holds }) => holds === 'texts');
-  if (!statement || !texts) throw new RangeError(`expected a version at ${join(screen, POINTER)}`);
-  const files = unpack({ path: texts.path, bytes: await readFile(join(screen, texts.path)) });
-  return { statement, page: new TextDecoder().decode(files.find(({ path }) => path === 'index.html')?.bytes) };
+export async function readVersion(screen: ScreenFiles): Promise<{ readonly statement: VersionStatement; readonly page: string }> {
+  const statement = statementIn(textOf(await fileIn(screen, POINTER)));
+  if (statement?.kind !== 'version') throw new RangeError(`expected a version in ${POINTER}`);
+  const packs = statement.files.filter(({ holds }) => holds === 'texts');
+  const unpacked = await Promise.all(packs.map(async ({ path }) => unpack({ path, bytes: await fileIn(screen, path) })));
+  const text = (name: string): string => textOf(unpacked.flat().find(({ path }) => path === name)?.bytes);
+  return { statement, page: withOwnParts(text('index.html'), JSON.parse(text(OWN_PARTS) || '{}')) };
 }
 
 /** The files of a built screen, all of them. */
-export async function filesOfScreen(screen: string): Promise<readonly KioskFile[]> {
-  const paths = await filesBelow(screen);
-  return Promise.all(paths.map(async (path) => ({ path, bytes: new Uint8Array(await readFile(join(screen, path))) })));
-}
+export const filesOfScreen = (screen: ScreenFiles): Promise<readonly KioskFile[]> =>
+  Promise.all([...screen].map(async ([path, from]) => ({ path, bytes: new Uint8Array(await contentOf(from)) })));
 
 /** The version that a pointer names; `undefined` where there is none, or it is cut off. */
 export async function versionAt(path: string): Promise<VersionStatement | undefined> {
@@ -98,9 +115,10 @@ export async function versionAt(path: string): Promise<VersionStatement | undefi
 
 /** What a pointer or a file of notices says; `undefined` where it is not there, says nothing, or is cut off. */
 export async function statementAt(path: string): Promise<Statement | undefined> {
-  const script = await readFile(path, 'utf8').catch(() => '');
-  return readStatement(opened(script)?.[0] ?? '');
+  return statementIn(await readFile(path, 'utf8').catch(() => ''));
 }
+
+const statementIn = (script: string): Statement | undefined => readStatement(opened(script)?.[0] ?? '');
 
 /** Removes files that neither the version of a folder nor the one before it consists of. */
 async function removeOld(folder: string): Promise<readonly string[]> {
@@ -125,11 +143,11 @@ export async function builtScreen(out: string): Promise<string> {
   throw noScreen(screen, phrase('no-kiosk.build-fix'));
 }
 
-const noScreen = (file: string, fix: Phrase): Stop =>
+export const noScreen = (file: string, fix: Phrase): Stop =>
   new Stop(EXIT.environment, [{ code: 'no-kiosk', severity: 'error', where: { file }, message: phrase('no-kiosk.found'), fix }]);
 
 /** Puts a file of notices into a folder of the screen. Stops where there is none, and when the disk does not let us. */
 export async function deliverNotices(content: Uint8Array, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'player.js'))) throw noScreen(folder, phrase('no-kiosk.deliver-fix'));
+  if (!existsSync(join(folder, NOTICES)) && !existsSync(join(folder, 'player.js'))) throw noScreen(folder, phrase('no-kiosk.deliver-fix'));
   await placeFile(join(folder, NOTICES), content);
 }

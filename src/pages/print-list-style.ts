@@ -20,6 +20,8 @@ tfoot > tr > * { border-top: .125rem solid var(--night); font-weight: 600; }
 td:last-child, thead th:last-child, .regions td, .regions thead th + th { text-align: end; white-space: nowrap; }
 .centers td:nth-child(2) { white-space: nowrap; }
 .centers td a { display: inline-block; min-width: 2.5rem; padding: .125rem .375rem; text-align: center; border: .0625rem solid var(--edge); border-radius: .25rem; font-weight: 600; text-decoration: none; }
+.centers .start { text-align: start; white-space: normal; }
+.centers td.start a { min-width: 0; padding: 0; border: 0; text-align: start; font-weight: 400; overflow-wrap: anywhere; text-decoration: underline; }
 .centers .alone { text-align: start; white-space: normal; font-weight: 600; }
 .centers .all td { font-weight: 600; }
 .centers .all td:last-child { white-space: normal; }

@@ -142,11 +142,12 @@ ${centers.map((center) => this.center(center))}
     const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span>${all}</th></tr>`;
     const alone = (words: Phrase): Markup => html`<tbody>${head}<tr><td colspan="3" class="alone">${this.said(words)}</td></tr></tbody>`;
     if (state === 'failed') return alone(phrase('page.no-set'));
-    if (files.length === 0) return alone(phrase('page.nothing-wanted'));
+    const screens = this.screens(center);
+    if (files.length === 0 && screens.length === 0) return alone(phrase('page.nothing-wanted'));
     const alike = grouped(this.filesOf(center), ({ poster, variant }) => `${poster} ${variant}`);
     return html`<tbody>${head}
 ${this.prints(center)}
-${[...alike.values()].map((sizes) => this.row(sizes, center))}
+${[...alike.values()].map((sizes) => this.row(sizes, center))}${screens}
 </tbody>`;
   }
 
@@ -175,6 +176,17 @@ ${[...alike.values()].map((sizes) => this.row(sizes, center))}
   /** The files of a center with their addresses from the page. */
   private addressed({ id, folder, files }: CenterResult) {
     return files.map((file) => ({ ...file, address: addressOf([...(folder === undefined ? [] : [folder]), id, file.path].join('/')) }));
+  }
+
+  /** The screens of a center, each with the address from which it is started. */
+  private screens({ id, folder, screen }: CenterResult): readonly Markup[] {
+    if (!screen) return [];
+    const start = [...(folder === undefined ? [] : [folder]), id, screen.start].join('/');
+    return screen.ids.map((name) => {
+      const called = inEach(this.record.languages, this.record.screens?.names[name] ?? ({} as ByLanguage<string>));
+      const address = `${start}?screen=${name}`;
+      return html`<tr><td>${called} <span class="id">${name}</span></td><td colspan="2" class="start"><a href="${addressOf(start)}?screen=${name}">${address}</a></td></tr>`;
+    });
   }
 
   /** A poster in the sizes in which a center prints it. */

@@ -26,12 +26,12 @@ export const SHEETS = {
   },
   'sheets-alone': {
     severity: ['warning'],
-    meaning: 'A table of centers asks for screens, or for a code of a center’s own: the sets of centers have neither.',
+    meaning: 'A table of centers asks for a code of a center’s own: no set has one.',
     example: {
-      message: 'the table asks for screens or a code of their own for 2 centers, such as samal, aqsu: their sets are sheets alone',
-      fix: 'build a screen from a content folder whose centers.yaml has the center, and put the code into a poster',
+      message: 'the table asks for a code of its own for 2 centers, such as samal, aqsu: no set has one',
+      fix: 'put the code into a poster',
     },
-    remedy: 'Screens are built by taqta build for the centers of centers.yaml. A code stands in the text of a poster.',
+    remedy: 'A code stands in the text of a poster.',
   },
   'little-room': {
     severity: ['warning'],

@@ -2,6 +2,7 @@ import type { NamedTable } from '../centers/read-center-table.js';
 import { partLock, whileLocked } from '../disk/lock.js';
 import { hashOf, sha256 } from '../hash.js';
 import { createAssets } from '../jobs/assets.js';
+import { BatchScreens, screensHash } from '../jobs/batch-screens.js';
 import { CenterSets } from '../jobs/center-sets.js';
 import { checkedCenters } from '../jobs/checked-centers.js';
 import { copiesHash, planCopies, sheetsAlone, type TableCenter } from '../jobs/plan-copies.js';
@@ -21,9 +22,7 @@ import { centersOf } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem, type Reported, withoutRepeats } from '../problem.js';
 
-export interface BatchOptions
-  extends Omit<BuildOptions, 'pictures' | 'signer' | 'proved' | 'source'>,
-    Pick<AskedAdditions, 'also' | 'twoUp'> {
+export interface BatchOptions extends Omit<BuildOptions, 'pictures' | 'proved' | 'source'>, Pick<AskedAdditions, 'also' | 'twoUp'> {
   readonly table: NamedTable;
   /** Which part of the centers is made here; all when absent. */
   readonly shard?: Shard;
@@ -61,7 +60,13 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
   const common = copiesHash(run, options);
-  const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, { ...options, posters: run.posters, folders }).all();
+  const screens = new BatchScreens({ ...options, run, centers, assets, folders });
+  const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
+    ...options,
+    posters: run.posters,
+    folders,
+    screens,
+  }).all();
   const known = new Set(Object.keys(table.source.data));
   const { version, asOf, shard, language = 'en' } = options;
   const { languages, project } = run.days.content;
@@ -70,7 +75,11 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
     version,
     asOf,
     table: { file: options.table.file, sha256: sha256(options.table.bytes), centers: centers.length },
-    common: hashOf([common, ...[options.only, options.sizes, options.variants, options.also, options.twoUp].map((asked) => asked ?? null)]),
+    common: hashOf([
+      common,
+      screensHash(run, options.signer),
+      ...[options.only, options.sizes, options.variants, options.also, options.twoUp].map((asked) => asked ?? null),
+    ]),
     ...(shard && { shard }),
     languages: [...languages],
     organisation: byLanguage(languages, (each) => project.data.name[each] ?? ''),
@@ -78,6 +87,7 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
     posters: titlesOf(run.posters, sheets),
     sheets: Object.fromEntries(sheets),
     prints: Object.fromEntries(prints),
+    ...screens.shared(),
     centers: [...results],
     left: folders
       .centers()
@@ -87,8 +97,11 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   await placeBatch(options.out, record);
   await clearOtherDivisions(options.out, record);
   // Those of shards are made when all are joined.
-  if (!shard) await placePages(options.out, printLists(record, language));
-  return report([...problems, ...sheetsAlone(table.centers, options.table.file)], record);
+  if (!shard) {
+    await placePages(options.out, printLists(record, language));
+    await screens.clear();
+  }
+  return report([...problems, ...screens.problems, ...sheetsAlone(table.centers, options.table.file)], record);
 }
 
 /** The titles of those posters of which centers have sheets. */

@@ -4,7 +4,9 @@ import type { MessageLanguage } from '../messages/message-language.js';
 import { faultsBetween, faultsOnDisk } from '../output/batch-faults.js';
 import { type BatchRecord, placeBatch } from '../output/batch-record.js';
 import { joinedBatch, type NamedFolder, readReports } from '../output/batch-reports.js';
+import { CenterFolders } from '../output/center-folders.js';
 import { placePages } from '../output/center-pages.js';
+import { SharedScreens } from '../output/shared-screens.js';
 import { printLists } from '../pages/print-list.js';
 import { type Reported, withoutRepeats } from '../problem.js';
 
@@ -45,5 +47,6 @@ async function mergeAlone({ folders, out, language = 'en', signal }: MergeOption
   const record = joinedBatch(reports, out);
   await placeBatch(out, record);
   await placePages(out, printLists(record, language));
+  for (const { path } of folders) await new SharedScreens(path).clear(new CenterFolders(path).shared());
   return { ...found, record };
 }

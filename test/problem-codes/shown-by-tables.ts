@@ -22,7 +22,7 @@ const said = async (column: keyof typeof SOUND, heading: string, cell: string) =
 /** Codes of a table of centers, each by a cell in it. */
 export const SHOWN_BY_TABLES: Shown = {
   'sheets-alone': async () => {
-    const { centers } = await readText(csvOf([{ screens: 'hall' }, { id: 'aqsu', qr: 'https://aqsu.example' }]));
+    const { centers } = await readText(csvOf([{ qr: 'https://samal.example' }, { id: 'aqsu', qr: 'https://aqsu.example' }]));
     return sheetsAlone(centers, 'offices.csv');
   },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),

@@ -7,8 +7,8 @@ export const BATCH = {
     `the name, address and hours of "${center}" leave too little room on ${poster} ${size}`,
   'long-center.fix': 'shorten its name or its address, or give it fewer words for its hours',
   'sheets-alone.found': ({ centers, names }: { centers: number; names: string }) =>
-    `the table asks for screens or a code of their own for ${count(centers, 'center', 'centers')}, such as ${names}: their sets are sheets alone`,
-  'sheets-alone.fix': 'build a screen from a content folder whose centers.yaml has the center, and put the code into a poster',
+    `the table asks for a code of its own for ${count(centers, 'center', 'centers')}, such as ${names}: no set has one`,
+  'sheets-alone.fix': 'put the code into a poster',
   'bad-shard.found': ({ found }: { found: string }) => `expected a shard such as 2/8, found "${found}"`,
   'bad-shard.fix': 'give the number of this machine, from 1, and that of all, such as 2/8',
   'bad-shard.variable': ({ name, found }: { name: string; found: string }) => `expected a whole number in ${name}, found "${found}"`,
@@ -41,6 +41,8 @@ export const BATCH = {
   'missing-set.failed': ({ ids }: { ids: string }) => `expected a set for each center, found that none could be made for ${ids}`,
   'missing-set.failed-fix': 'mend what taqta batch reports for them, and run their shard again',
   'changed-set.found': ({ ids }: { ids: string }) => `expected the files that were made, found some missing or others in ${ids}`,
+  'changed-set.shared': ({ folder }: { folder: string }) =>
+    `expected all that the screens of the centers share in ${folder}, found some of it missing or cut off`,
   'changed-set.fix': 'run taqta batch for this shard again: it makes what is missing',
   'help.merge': 'join what the shards of a batch have made, and say what is missing or double',
   'help.merge-takes': 'outputs of taqta batch: the one that all shards share, or that of each machine',
@@ -58,6 +60,8 @@ export const BATCH = {
   'step.center': ({ id }: { id: string }) => `center/${id}`,
   'summary.batch': ({ centers, written, unchanged, out }: { centers: number; written: number; unchanged: number; out: string }) =>
     `${count(centers, 'center', 'centers')}: ${count(written, 'file', 'files')} written, ${unchanged} unchanged, in ${out}`,
+  'summary.batch-screens': ({ screens, folder }: { screens: number; folder: string }) =>
+    `${count(screens, 'screen', 'screens')}, what they share is in ${folder}`,
   'summary.batch-failed': ({ ids }: { ids: string }) => `without a set: ${ids}`,
   'summary.batch-left': ({ ids }: { ids: string }) => `folders of centers that the table does not name: ${ids}`,
   'summary.merged': ({ centers, files, out }: { centers: number; files: number; out: string }) =>

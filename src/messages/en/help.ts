@@ -76,6 +76,7 @@ export const HELP = {
   'help.deliver-takes': 'folders from which screens are started: new, empty, or with an earlier version',
   'help.export': 'write the built screen as one file for Xibo (.htz) or piSignage (.zip)',
   'help.export-takes': 'a file .htz or .zip',
+  'help.screen-center': 'of what "taqta batch" made: the center whose screen it is',
   'help.export-screen': 'the screen of screens.yaml that it is (default: the first one)',
   'help.notice': 'put the notices of the content on running screens within a minute, without a build',
   'help.notice-takes': 'folders from which screens are started, beside the built screen, which "serve" shows',

@@ -10,6 +10,7 @@ export const OUTPUT = {
   'path-collision.fix': 'give one of them another id',
   'no-kiosk.found': 'expected a built kiosk, found none',
   'no-kiosk.build-fix': 'run "taqta build" first: it makes a screen where the content folder has kiosk.yaml and screens.yaml',
+  'no-kiosk.center-fix': 'give the center a screen in the column "screens" of its table, and run "taqta batch"',
   'no-kiosk.deliver-fix': 'copy the screen there with "taqta deliver" first',
   'bad-counts.found': 'expected the counts of a screen as "taqta serve --screens" writes them, found something else',
   'bad-counts.fix': 'move the file away: the screen hands over again what it still has',

@@ -5,9 +5,8 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'long-center.found': ({ center, poster, size }) =>
     `«${center}» орталығының атауы, мекенжайы мен жұмыс уақыты ${size} пішіміндегі ${poster} плакатына сыймайды`,
   'long-center.fix': 'атауын немесе мекенжайын қысқартыңыз не жұмыс уақытын қысқаша жазыңыз',
-  'sheets-alone.found': ({ centers, names }) =>
-    `кестеде ${centers} орталыққа (мысалы, ${names}) экран немесе жеке код сұралған, ал жинақтарда тек парақтар бар`,
-  'sheets-alone.fix': 'экранды centers.yaml файлында осы орталық бар қалтадан жинаңыз, ал кодты плакатқа қойыңыз',
+  'sheets-alone.found': ({ centers, names }) => `кестеде ${centers} орталыққа (мысалы, ${names}) жеке код сұралған, ал жинақтарда ол жоқ`,
+  'sheets-alone.fix': 'кодты плакатқа қойыңыз',
   'bad-shard.found': ({ found }) => `2/8 түріндегі бөлік керек, «${found}» тұр`,
   'bad-shard.fix': 'осы машинаның 1-ден басталатын нөмірін және барлық машинаның санын жазыңыз, мысалы 2/8',
   'bad-shard.variable': ({ name, found }) => `${name} айнымалысында бүтін сан болуы керек, «${found}» тұр`,
@@ -35,6 +34,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'missing-set.failed': ({ ids }) => `жинағы жасалмаған орталықтар: ${ids}`,
   'missing-set.failed-fix': 'taqta batch олар туралы хабарлағанды түзетіп, олардың бөлігін қайта іске қосыңыз',
   'changed-set.found': ({ ids }) => `файлдары жоқ немесе жасалғаннан өзгеше орталықтар: ${ids}`,
+  'changed-set.shared': ({ folder }) => `${folder} қалтасында экрандарға ортақ файлдардың бір бөлігі жоқ немесе толық емес`,
   'changed-set.fix': 'осы бөлік үшін taqta batch командасын қайта іске қосыңыз: ол жетпегенін жасайды',
   'help.merge': 'бөліктер жасағанды біріктіру, жетпейтінін және екі рет тұрғанын атау',
   'help.merge-takes': 'taqta batch жазған қалталар: ортақ біреуі немесе әр машинадан бір-бірден',
@@ -53,6 +53,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'step.center': ({ id }) => `${id} орталығы`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${centers} орталық: ${written} файл жазылды, ${unchanged} файл өзгермеді, ${out} қалтасы`,
+  'summary.batch-screens': ({ screens, folder }) => `${screens} экран, ортақ файлдары ${folder} қалтасында`,
   'summary.batch-failed': ({ ids }) => `жинағы жасалмаған орталықтар: ${ids}`,
   'summary.batch-left': ({ ids }) => `кестеде жоқ орталықтардың қалталары: ${ids}`,
   'summary.merged': ({ centers, files, out }) => `${centers} орталық, ${files} файл: бәрі орнында, ештеңе қайталанбайды, ${out} қалтасы`,

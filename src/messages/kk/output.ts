@@ -9,6 +9,7 @@ export const OUTPUT: SameAs<typeof ENGLISH> = {
   'path-collision.fix': 'олардың біріне басқа id беріңіз',
   'no-kiosk.found': 'мұнда құрастырылған экран жоқ',
   'no-kiosk.build-fix': 'алдымен "taqta build" орындаңыз: мазмұн қалтасында kiosk.yaml мен screens.yaml болса, экран жасалады',
+  'no-kiosk.center-fix': 'кестенің «экрандар» бағанына орталықтың экранын жазып, "taqta batch" орындаңыз',
   'no-kiosk.deliver-fix': 'алдымен экранды ол жерге "taqta deliver" командасымен көшіріңіз',
   'bad-counts.found': '"taqta serve --screens" жазатын экран санақтары керек, ал мұнда басқа нәрсе тұр',
   'bad-counts.fix': 'файлды алып кетіңіз: экран өзінде барын қайта тапсырады',

@@ -7,8 +7,8 @@ export const BATCH: SameAs<typeof ENGLISH> = {
     `название, адрес и часы центра «${center}» не помещаются на плакате ${poster} формата ${size}`,
   'long-center.fix': 'сократите название или адрес либо короче запишите часы работы',
   'sheets-alone.found': ({ centers, names }) =>
-    `в таблице указаны экраны или свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но в комплектах только листы`,
-  'sheets-alone.fix': 'экран соберите из папки, в centers.yaml которой есть этот центр, а код поставьте в плакат',
+    `в таблице указан свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но в комплектах его нет`,
+  'sheets-alone.fix': 'поставьте код в плакат',
   'bad-shard.found': ({ found }) => `нужна часть вида 2/8, стоит «${found}»`,
   'bad-shard.fix': 'укажите номер этой машины, считая с 1, и число всех машин, например 2/8',
   'bad-shard.variable': ({ name, found }) => `в переменной ${name} нужно целое число, стоит «${found}»`,
@@ -34,6 +34,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'missing-set.failed': ({ ids }) => `комплект не получился у центров: ${ids}`,
   'missing-set.failed-fix': 'исправьте то, что сообщила о них taqta batch, и запустите их часть снова',
   'changed-set.found': ({ ids }) => `файлов нет или они не те, что были сделаны, у центров: ${ids}`,
+  'changed-set.shared': ({ folder }) => `в папке ${folder} нет части общих файлов экранов или они обрезаны`,
   'changed-set.fix': 'снова запустите taqta batch для этой части: она сделает недостающее',
   'help.merge': 'собрать вместе сделанное частями и назвать то, чего нет или что есть дважды',
   'help.merge-takes': 'папки, куда писала taqta batch: одна общая или по одной с каждой машины',
@@ -52,6 +53,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'step.center': ({ id }) => `центр ${id}`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${count(centers, 'центр', 'центра', 'центров')}: ${count(written, 'файл записан', 'файла записано', 'файлов записано')}, без изменений – ${unchanged}, папка ${out}`,
+  'summary.batch-screens': ({ screens, folder }) => `${count(screens, 'экран', 'экрана', 'экранов')}, общее – в папке ${folder}`,
   'summary.batch-failed': ({ ids }) => `без комплекта остались: ${ids}`,
   'summary.batch-left': ({ ids }) => `папки центров, которых в таблице нет: ${ids}`,
   'summary.merged': ({ centers, files, out }) =>

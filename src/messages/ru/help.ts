@@ -79,6 +79,7 @@ export const HELP: SameAs<typeof ENGLISH> = {
   'help.deliver-takes': 'папки, из которых запускаются экраны: новые, пустые или с прежней версией',
   'help.export': 'записать собранный экран одним файлом для Xibo (".htz") или piSignage (".zip")',
   'help.export-takes': 'файл ".htz" или ".zip"',
+  'help.screen-center': 'из папки, которую сделала "taqta batch": центр, чей это экран',
   'help.export-screen': 'какой это экран из screens.yaml (по умолчанию первый)',
   'help.notice': 'за минуту показать объявления из содержимого на работающих экранах, без новой сборки',
   'help.notice-takes': 'папки, из которых запускаются экраны, кроме собранного экрана, который показывает "serve"',

@@ -9,6 +9,7 @@ export const OUTPUT: SameAs<typeof ENGLISH> = {
   'path-collision.fix': 'дайте одному из них другой id',
   'no-kiosk.found': 'собранного экрана здесь нет',
   'no-kiosk.build-fix': 'сначала выполните "taqta build": экран делается, если в папке содержимого есть kiosk.yaml и screens.yaml',
+  'no-kiosk.center-fix': 'впишите экран центра в столбец «экраны» таблицы и выполните "taqta batch"',
   'no-kiosk.deliver-fix': 'сначала скопируйте туда экран командой "taqta deliver"',
   'bad-counts.found': 'нужны подсчеты экрана, как их пишет "taqta serve --screens", а здесь что-то другое',
   'bad-counts.fix': 'уберите файл: экран снова передаст то, что у него еще есть',
