@@ -87,21 +87,48 @@ type Def = z.core.$ZodTypeDef & {
 
 export const defOf = (schema: Schema): Def => schema._zod.def as Def;
 
-/** The schema inside of what makes it optional or transforms it, of a union that of the value's kind; and all that is declared on the way. */
-export function resolved(schema: Schema, value: unknown): { readonly schema: Schema; readonly declared: Declaration } {
-  const declared = declarations.get(schema) ?? {};
-  const { innerType, in: input, options, discriminator } = defOf(schema);
-  const option = discriminator === undefined ? undefined : options?.find((each) => isOf(each, discriminator, value));
-  const inner = innerType ?? input ?? option;
-  if (inner === undefined) return { schema, declared };
-  const found = resolved(inner, value);
-  return { schema: found.schema, declared: { ...found.declared, ...declared } };
+/** A schema inside of what makes it optional or transforms it, all that is declared on the way, and the options of a union. */
+interface Inside {
+  readonly schema: Schema;
+  readonly declared: Declaration;
+  readonly kinds?: { readonly by: string; readonly options: readonly Schema[]; readonly known: Map<unknown, Schema | undefined> };
 }
 
-const isOf = (option: Schema, discriminator: string, value: unknown): boolean => {
-  const kind = defOf(option).shape?.[discriminator];
-  return kind !== undefined && z.safeParse(kind, Reflect.get(value as object, discriminator)).success;
-};
+const insides = new WeakMap<Schema, Inside>();
+
+/** It hangs on no value, and a walk passes each schema thousands of times: found once. */
+function insideOf(schema: Schema): Inside {
+  const known = insides.get(schema);
+  if (known) return known;
+  const declared = declarations.get(schema) ?? {};
+  const { innerType, in: input, options, discriminator } = defOf(schema);
+  const inner = innerType ?? input;
+  const kinds = options && discriminator !== undefined ? { kinds: { by: discriminator, options, known: new Map() } } : {};
+  const within = inner ? insideOf(inner) : { schema, declared: {}, ...kinds };
+  const found: Inside = { ...within, declared: { ...within.declared, ...declared } };
+  insides.set(schema, found);
+  return found;
+}
+
+/** The schema inside of what makes it optional or transforms it, of a union that of the value's kind; and all that is declared on the way. */
+export function resolved(schema: Schema, value: unknown): { readonly schema: Schema; readonly declared: Declaration } {
+  const inside = insideOf(schema);
+  const option = inside.kinds && optionOf(inside.kinds, Reflect.get(value as object, inside.kinds.by));
+  if (option === undefined) return inside;
+  const found = resolved(option, value);
+  return { schema: found.schema, declared: { ...found.declared, ...inside.declared } };
+}
+
+function optionOf({ by, options, known }: NonNullable<Inside['kinds']>, kind: unknown): Schema | undefined {
+  if (known.has(kind)) return known.get(kind);
+  const isOf = (option: Schema): boolean => {
+    const named = defOf(option).shape?.[by];
+    return named !== undefined && z.safeParse(named, kind).success;
+  };
+  const found = options.find(isOf);
+  known.set(kind, found);
+  return found;
+}
 
 interface Child {
   readonly key: string | number;
@@ -115,7 +142,9 @@ export function childrenOf(schema: Schema, value: unknown): readonly Child[] | u
   const { type, shape, element, items, rest, keyType, valueType } = defOf(schema);
   if (type === 'object') {
     const held = value as Readonly<Record<string, unknown>>;
-    return Object.entries(shape ?? {}).flatMap(([key, each]) => (held[key] === undefined ? [] : [{ key, schema: each, value: held[key] }]));
+    const there: Child[] = [];
+    for (const key in shape) if (held[key] !== undefined) there.push({ key, schema: shape[key] as Schema, value: held[key] });
+    return there;
   }
   if (type === 'array' || type === 'tuple') {
     const at = (index: number): Schema => (element ?? items?.[index] ?? rest) as Schema;
@@ -134,7 +163,7 @@ export function childrenOf(schema: Schema, value: unknown): readonly Child[] | u
 export function divide(schema: Schema, value: unknown, { ofCopy = false }: { readonly ofCopy?: boolean } = {}): Divided {
   const leaves: Leaf[] = [];
   const parts: DeclaredPart[] = [];
-  walk(schema, value, { path: [] }, { leaves, parts, ofCopy });
+  walk(schema, value, { path: [], language: undefined }, { leaves, parts, ofCopy });
   return { leaves, parts };
 }
 
@@ -144,20 +173,24 @@ interface Collected {
   readonly ofCopy: boolean;
 }
 
-type Spot = Pick<Leaf, 'path' | 'language'>;
+/** Where a value stands. */
+interface Spot {
+  readonly path: Path;
+  readonly language: Language | undefined;
+}
 
-function walk(outer: Schema, value: unknown, spot: Spot, found: Collected): void {
+function walk(outer: Schema, value: unknown, { path, language: half }: Spot, found: Collected): void {
   const { schema, declared } = resolved(outer, value);
   if (declared.unsaid || (declared.ofCenter && !found.ofCopy)) return;
   const own: Collected = declared.part ? { ...found, leaves: [] } : found;
-  if (declared.part) found.parts.push({ name: declared.part, path: spot.path, value, leaves: own.leaves });
+  if (declared.part) found.parts.push({ name: declared.part, path, value, leaves: own.leaves });
   const children = childrenOf(schema, value);
   if (children === undefined) {
-    own.leaves.push({ ...spot, value: value as Leaf['value'] });
+    const said = value as Leaf['value'];
+    own.leaves.push(half === undefined ? { path, value: said } : { path, language: half, value: said });
     return;
   }
-  for (const { schema: each, value: held, key, ...half } of children)
-    walk(each, held, { ...spot, ...half, path: [...spot.path, key] }, own);
+  for (const child of children) walk(child.schema, child.value, { path: path.concat(child.key), language: child.language ?? half }, own);
 }
 
 /** The parts that a sheet says: a slide is of screens alone. */

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '../../src/hash.js';
 import { openOutput } from '../../src/output/former.js';
+import { bundled } from '../bundled.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { HEAD, makeOutput } from './make-output.js';
 import { textJob } from './text-job.js';
 
-const here = import.meta.dirname;
+/** Makes an output in a process of its own. */
+const writer = await bundled(join(import.meta.dirname, 'writer.mjs'));
 
 interface Ended {
   readonly status: number | null;
@@ -23,7 +25,7 @@ interface Ended {
 async function write(folder: string, text: string, trouble = 'none:0'): Promise<Ended> {
   const count = join(folder, 'count');
   const env = { ...process.env, TAQTA_TROUBLE: trouble, TAQTA_COUNT: count };
-  const words = ['--import', join(here, 'saboteur.mjs'), join(here, 'writer.mjs'), join(folder, 'output'), text];
+  const words = ['--import', join(import.meta.dirname, 'saboteur.mjs'), writer, join(folder, 'output'), text];
   const { status, signal, stderr } = spawnSync(process.execPath, words, { env, encoding: 'utf8' });
   return { status, signal, stderr, changes: existsSync(count) ? Number(await readFile(count, 'utf8')) : 0 };
 }
@@ -76,7 +78,7 @@ test('a file larger than the system allows leaves the former output whole', asyn
   const folder = await temporaryFolder();
   await write(folder, 'before');
   const script = 'ulimit -f 64; exec "$0" "$@"';
-  const words = ['-c', script, process.execPath, join(here, 'writer.mjs'), join(folder, 'output'), 'after', '1000000'];
+  const words = ['-c', script, process.execPath, writer, join(folder, 'output'), 'after', '1000000'];
   const { status, stderr } = spawnSync('sh', words, { encoding: 'utf8' });
   expect([status, stderr]).toEqual([3, 'disk-full']);
   expect(await found(folder)).toBe('before');

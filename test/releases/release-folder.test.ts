@@ -7,10 +7,14 @@ import { clearUnfinished } from '../../src/disk/replace-file.js';
 import type { Ledger } from '../../src/editions/ledger.js';
 import { sha256 } from '../../src/hash.js';
 import { mendReleases, releaseName } from '../../src/releases/release-folder.js';
+import { bundled } from '../bundled.js';
 import { released } from '../editions/released.js';
 import { makeOutput } from '../output/make-output.js';
 import { textJob } from '../output/text-job.js';
 import { temporaryFolder } from '../temporary-folder.js';
+
+/** Releases in a process of its own. */
+const releaser = await bundled(join(import.meta.dirname, 'releaser.mjs'));
 
 const NAME = '2026-11-01';
 const LEDGER: Ledger = released(['rights', 'a'.repeat(64)]).map((entry) => ({
@@ -32,14 +36,7 @@ async function fresh(): Promise<string> {
 /** Releases in a process of its own whose disk, or whose life, fails at a given change; returns how it ended. */
 function release(folder: string, trouble = 'none:0') {
   const env = { ...process.env, TAQTA_TROUBLE: trouble, TAQTA_COUNT: join(folder, 'count') };
-  const words = [
-    '--import',
-    join(import.meta.dirname, '..', 'output', 'saboteur.mjs'),
-    join(import.meta.dirname, 'releaser.mjs'),
-    folder,
-    NAME,
-    RELEASED,
-  ];
+  const words = ['--import', join(import.meta.dirname, '..', 'output', 'saboteur.mjs'), releaser, folder, NAME, RELEASED];
   return spawnSync(process.execPath, words, { env, encoding: 'utf8' });
 }
 
