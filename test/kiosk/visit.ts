@@ -86,7 +86,8 @@ export async function watchedPage(browser: Browser, screen: Screen): Promise<Wat
 
 /** Opens a state by its address, such as `?still#/topic/rights/1/kk`, and waits until it is drawn. */
 export async function open(page: Page, kiosk: string, state: string): Promise<void> {
-  await page.goto('about:blank');
+  // An address that differs in its hash alone would load nothing.
+  if (page.url() !== 'about:blank') await page.goto('about:blank');
   await page.goto(kiosk + state);
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
 }
