@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { makeOutput } from '../output/make-output.js';
 import { textJob } from '../output/text-job.js';
 import { temporaryFolder } from '../temporary-folder.js';
@@ -17,8 +18,14 @@ interface Response {
 }
 
 /** A folder with a small output, the server of its kiosk, and a way to ask it that does not tidy up paths. */
-async function served(): Promise<{ out: string; server: Running; ask(path: string, host?: string, method?: string): Promise<Response> }> {
-  const out = join(await temporaryFolder(), 'output');
+interface Served {
+  readonly out: string;
+  readonly server: Running;
+  ask(path: string, host?: string, method?: string): Promise<Response>;
+}
+
+async function servedIn(folder: string): Promise<Served> {
+  const out = join(folder, 'output');
   await makeOutput(out, [
     textJob('page', 'kiosk/index.html', '<!doctype html>'),
     textJob('style', 'kiosk/kiosk.css', 'a{}'),
@@ -28,14 +35,33 @@ async function served(): Promise<{ out: string; server: Running; ask(path: strin
     textJob('beside', 'kiosk-notes/secret.html', 'secret'),
   ]);
   const server = startTaqta(['serve', '--out', out, '--port', '0']);
-  onTestFinished(async () => {
-    server.kill('SIGKILL');
-    await server.ended;
-  });
   await server.says('Ctrl-C');
   const port = portOf(server);
   return { out, server, ask: (path, host = `localhost:${port}`, method = 'GET') => ask(port, path, host, method) };
 }
+
+async function stopped({ server }: Served): Promise<void> {
+  server.kill('SIGKILL');
+  await server.ended;
+}
+
+/** A server of this test's own, whose folder and process it may change. */
+async function served(): Promise<Served> {
+  const started = await servedIn(await temporaryFolder());
+  onTestFinished(() => stopped(started));
+  return started;
+}
+
+/** The server of all tests that only ask it. */
+let asked: Served;
+
+beforeAll(async () => {
+  asked = await servedIn(await mkdtemp(join(tmpdir(), 'taqta-test-')));
+});
+afterAll(async () => {
+  await stopped(asked);
+  await rm(join(asked.out, '..'), { recursive: true, force: true });
+});
 
 const portOf = (server: Running) => Number(/localhost:(\d+)/.exec(server.said())?.[1]);
 
@@ -82,14 +108,12 @@ test.each([
   '/%',
   '/nothing',
 ])('the path %s finds nothing', async (path) => {
-  const { ask } = await served();
-  expect((await ask(path)).status).toBe(404);
+  expect((await asked.ask(path)).status).toBe(404);
 });
 
 test('only this machine by its own name is answered, and only questions', async () => {
-  const { ask } = await served();
-  expect((await ask('/', 'evil.example')).status).toBe(421);
-  expect((await ask('/', undefined, 'POST')).status).toBe(405);
+  expect((await asked.ask('/', 'evil.example')).status).toBe(421);
+  expect((await asked.ask('/', undefined, 'POST')).status).toBe(405);
 });
 
 /** What the server answers to the very words of a request. */
@@ -114,18 +138,16 @@ test.each([
   ['bytes=a-b', 200, undefined],
   ['lines=1-2', 200, undefined],
 ])('the range %s of a file of 15 bytes gets an answer, and so does what is asked next', async (range, status, content) => {
-  const { server, ask } = await served();
-  const answer = await said(portOf(server), ['GET / HTTP/1.1', 'Host: localhost', `Range: ${range}`]);
+  const answer = await said(portOf(asked.server), ['GET / HTTP/1.1', 'Host: localhost', `Range: ${range}`]);
   expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
   expect(/^content-range: (.*)\r$/im.exec(answer)?.[1]).toBe(content);
-  expect((await ask('/')).status).toBe(200);
+  expect((await asked.ask('/')).status).toBe(200);
 });
 
 test('two names of a host are one too many', async () => {
-  const { server, ask } = await served();
-  const answer = await said(portOf(server), ['GET / HTTP/1.1', 'Host: localhost', 'Host: evil.example']);
+  const answer = await said(portOf(asked.server), ['GET / HTTP/1.1', 'Host: localhost', 'Host: evil.example']);
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
-  expect((await ask('/')).status).toBe(200);
+  expect((await asked.ask('/')).status).toBe(200);
 });
 
 test('a link to a file elsewhere, a folder, a pipe and a file that nobody may read are not served', async ({ skip }) => {
@@ -157,8 +179,7 @@ test('without a build it says what to do first', async () => {
 });
 
 test('a port that is taken is named', async () => {
-  const { server, out } = await served();
-  const ended = await runTaqta(['serve', '--out', out, '--port', String(portOf(server)), '--json']);
+  const ended = await runTaqta(['serve', '--out', asked.out, '--port', String(portOf(asked.server)), '--json']);
   expect([ended.code, answerOf(ended).problems.map((problem) => problem.code)]).toEqual([3, ['port-taken']]);
 });
 
