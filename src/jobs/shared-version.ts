@@ -6,7 +6,7 @@ import type { KioskDay, KioskFile, KioskInput } from '../kiosk/input.js';
 import { charactersOfNotices } from '../kiosk/lettering.js';
 import type { OwnParts } from '../kiosk/own-marks.js';
 import { type EquippedCenter, ownPartsOf, ownPosters } from '../kiosk/own-parts.js';
-import { playerPage } from '../kiosk/player-page.js';
+import { playerPages } from '../kiosk/player-page.js';
 import { type PictureOnScreen, playedPath } from '../kiosk/recordings.js';
 import type { Languages } from '../language/language.js';
 import { makeAnew } from '../output/job.js';
@@ -111,13 +111,13 @@ export class LanguagesVersion {
   }
 
   private version(input: KioskInput, kept: Kept, { player, placed }: Pick<MadeVersion, 'player' | 'placed'>): MadeVersion {
+    const page = playerPages(input);
     return {
       shared: { files: kept.files, media: kept.media },
       player,
       placed,
       own: ownPartsOf(input),
-      page: ({ center, screens }, key) =>
-        playerPage({ ...input, centers: [center], screens: { data: screens } }, key, sharedFrom(player)).html,
+      page: ({ center }, key) => page(center, key, sharedFrom(player)).html,
     };
   }
 

@@ -28,6 +28,8 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
   const draft = byLanguage(languages, (language) => project.imprint.draft[language] ?? '');
   const slidesOf = (topic: Topic) => displaySlides([topic], { draft, pictures: input.pictures });
   const ownOf = (topic: Topic): string | null => (input.apart && isOwn(topic) ? ownName(topic.view.id, day.date) : null);
+  // What centers say stands within a topic of today; on a later day nobody knows whether it is another one than before.
+  const ownTopic = (topic: Topic): string | null => (day.date === input.asOf ? null : ownOf(topic));
   const view: DayView = {
     apart: input.apart ?? false,
     asOf: day.date,
@@ -37,7 +39,7 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
       alt: languages.map((lang) => ({ lang, words: alt[lang] })),
     })),
     screens: input.apart ? [] : screenViews(input),
-    topics: made.map((topic) => ({ ...topic.view, own: ownOf(topic) })),
+    topics: made.map((topic) => ({ ...topic.view, own: ownTopic(topic) })),
     notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
     display: made.flatMap((topic): KioskView['display'] => {

@@ -62,22 +62,45 @@ function textsOf(group: Group, languages: Languages): readonly Told[] {
   return textLevels(group, languages).map((level) => ({ kind: 'statement', levels: [level], picture }));
 }
 
-const farTexts = (groups: readonly Group[], languages: Languages): readonly Told[] =>
-  groups.flatMap(farSteps).flatMap((step): readonly Told[] => {
+const farTexts = (group: Group, languages: Languages): readonly Told[] =>
+  farSteps(group).flatMap((step): readonly Told[] => {
     if ('rest' in step) return textsOf(step.rest, languages);
     const levels = step.slides.map((slide) => shortLevel(slide, languages, step.item));
     return [{ kind: 'short', levels, picture: step.picture ?? null }];
   });
+
+/** What screens show of a group: those that are read from near, and from afar. */
+interface ToldGroup {
+  readonly near: readonly Told[];
+  readonly far: readonly Told[];
+}
+
+type Tell = (group: Group, languages: Languages) => ToldGroup;
+
+const toldOf: Tell = (group, languages) => ({ near: textsOf(group, languages), far: farTexts(group, languages) });
+
+/** The same for whoever sets the same groups again and again: each is made once. */
+export function rememberedTold(): Tell {
+  const known = new WeakMap<Group, ToldGroup>();
+  return (group, languages) => {
+    const told = known.get(group) ?? toldOf(group, languages);
+    known.set(group, told);
+    return told;
+  };
+}
+
+interface SlidesOptions {
+  readonly draft: ByLanguage<string>;
+  readonly pictures?: ShownPictures | undefined;
+  readonly told?: Tell;
+}
 
 /**
  * The slides of a screen without touch: each topic by its name, for screens that have no room for it beside a text; every
  * statement; and at the end the address to take along. Far screens have the words written for their slides, where there
  * are some. `draft` is the mark of a draft.
  */
-export function displaySlides(
-  topics: readonly Topic[],
-  { draft, pictures }: { readonly draft: ByLanguage<string>; readonly pictures?: ShownPictures | undefined },
-): readonly DisplaySlide[] {
+export function displaySlides(topics: readonly Topic[], { draft, pictures, told = toldOf }: SlidesOptions): readonly DisplaySlide[] {
   return topics.flatMap(({ view, groups, languages }) => {
     const slide = (kind: DisplaySlide['kind'], on: DisplaySlide['on'], more: Partial<DisplaySlide> = {}): DisplaySlide => ({
       own: null,
@@ -95,9 +118,9 @@ export function displaySlides(
       ...more,
       draft: (more.halves ?? []).filter((half) => half.draft).map(({ lang }) => ({ lang, text: draft[lang] })),
     });
-    const all = groups.flat();
-    const near = all.flatMap((group) => textsOf(group, languages));
-    const far = farTexts(all, languages);
+    const all = groups.flat().map((group) => told(group, languages));
+    const near = all.flatMap((group) => group.near);
+    const far = all.flatMap((group) => group.far);
     const same = far.every(({ kind }) => kind !== 'short');
     const shownOn = (on: DisplaySlide['on'], told: readonly Told[]): readonly DisplaySlide[] => {
       const count = told.filter(({ kind }) => kind !== 'picture').length;

@@ -16,6 +16,7 @@ export const MARKED = {
   screens: 'screens',
   center: 'center',
   phone: 'phone',
+  part: (own: string) => `part ${own}`,
   topic: (own: string) => `topic ${own}`,
   slides: (own: string) => `slides ${own}`,
 } as const;

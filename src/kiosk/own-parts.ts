@@ -1,13 +1,15 @@
 import { isOfCenter } from '../blocks/blocks.js';
 import type { ScreensSource } from '../content/screens.js';
 import { byLanguage } from '../language/language.js';
-import type { Center } from '../poster/copy.js';
+import { blockIn, type Center } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { OpeningHours } from '../rules/opening.js';
-import { displaySlides } from './display.js';
+import { displaySlides, rememberedTold } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
-import { MARKED, type OwnParts, ownName } from './own-marks.js';
-import { pagesOf } from './pages.js';
+import { MARKED, type OwnParts, ownName, withOwnParts } from './own-marks.js';
+import { bodies } from './page-parts.js';
+import { pagesOf, type SetPage } from './pages.js';
+import type { Group } from './places.js';
 import { screenViews } from './screen-views.js';
 import { type Topic, topics } from './topic.js';
 import { readWording } from './wording.js';
@@ -24,36 +26,59 @@ export interface EquippedCenter {
 /** Whether a topic says something of the center in which its screen stands. */
 export const isOwn = ({ groups }: Topic): boolean => groups.flat().some(({ block }) => isOfCenter(block));
 
+/** A topic that says something of a center, as all of them share it. */
+interface OwnTopic {
+  readonly topic: Topic;
+  /** Its name in marks. */
+  readonly name: string;
+  /** Set, with a mark wherever a center says something itself. */
+  readonly html: string;
+}
+
 /** Sets what a center puts into the page that it shares with others, the same `input` of which that page was made. What is wrong with templates and topics has been reported of the page. */
 export function ownPartsOf(input: KioskInput): (equipped: EquippedCenter) => OwnParts {
-  const { posters, kiosk, notices, links, later = [], project } = input;
+  const { project } = input;
   const pages = pagesOf(input.assets.templates);
-  const days = [{ date: input.asOf, posters, kiosk, notices, links }, ...later].map((day) => ({
-    day,
-    set: pages(readWording(day.kiosk, project.languages).wording),
-    own: ownTopics(input, day),
-  }));
-  const draft = byLanguage(project.languages, (language) => project.imprint.draft[language] ?? '');
+  const days = daysOf(input).map((day) => {
+    const set = pages(readWording(day.kiosk, project.languages).wording);
+    const made = ownTopics(input, day).map(
+      (topic): OwnTopic => ({ topic, name: ownName(topic.view.id, day.date), html: set('topic', topic.view).html }),
+    );
+    return { set, made };
+  });
+  const options = {
+    draft: byLanguage(project.languages, (language) => project.imprint.draft[language] ?? ''),
+    pictures: input.pictures,
+    told: rememberedTold(),
+  };
   return ({ center, opening, screens: data }) => {
-    const here = { ...input, centers: [center], screens: { data } };
     const [today] = days;
     if (!today) throw new RangeError('expected a day, found none');
-    const screens = screenViews({ ...here, opening: new Map(opening ? [[center.id, opening]] : []) });
-    const parts: [name: string, html: string][] = [
+    const screens = screenViews({
+      ...input,
+      centers: [center],
+      screens: { data },
+      opening: new Map(opening ? [[center.id, opening]] : []),
+    });
+    const parts: (readonly [name: string, html: string])[] = [
       [MARKED.screens, today.set('screens', { screens }).html],
       [MARKED.center, today.set('center', screens[0]).html],
       [MARKED.phone, today.set('plain-phone', { screens }).html],
     ];
     const before = new Map<string, string>();
-    for (const { day, set, own } of days) {
-      const made = own === undefined ? [] : topics({ ...here, ...day, kiosk: own }).topics;
-      for (const topic of made) {
-        const name = ownName(topic.view.id, day.date);
-        const { html } = set('topic', topic.view);
-        // A part that stays the same is not stored twice.
-        if (before.get(topic.view.id) !== html) parts.push([MARKED.topic(name), html]);
-        before.set(topic.view.id, html);
-        const slides = displaySlides([topic], { draft, pictures: input.pictures });
+    for (const [at, { set, made }] of days.entries()) {
+      for (const { topic, name, html } of made) {
+        const { id } = topic.view;
+        const filled = topic.groups.map((groups) => groups.map((group) => inCenter(group, topic.posters, center, project.country)));
+        const own = filled.flat().flatMap((group) => ownBodies(group, topic, { ...input, set }));
+        if (days.length > 1) {
+          const whole = withOwnParts(html, Object.fromEntries(own));
+          // A topic that stays the same is not stored twice.
+          if (before.has(id) && before.get(id) !== whole) parts.push([MARKED.topic(name), whole]);
+          before.set(id, whole);
+        }
+        if (at === 0) parts.push(...own);
+        const slides = displaySlides([{ ...topic, groups: filled }], options);
         parts.push([MARKED.slides(name), slides.map((slide) => set('slide', slide).html).join('')]);
       }
     }
@@ -61,23 +86,36 @@ export function ownPartsOf(input: KioskInput): (equipped: EquippedCenter) => Own
   };
 }
 
-/** The posters that say, on any day, something of a center. */
-export function ownPosters(input: KioskInput): readonly Poster[] {
-  const { posters, kiosk, notices, links, later = [] } = input;
-  const days = [{ date: input.asOf, posters, kiosk, notices, links }, ...later];
-  return days.flatMap((day) => {
-    const named = new Set(ownTopics(input, day)?.data.topics.flatMap((topic) => topic.posters));
-    return day.posters.filter(({ id }) => named.has(id));
+/** A group with what its block says of a center; the group itself where it says nothing of one. */
+function inCenter(group: Group, posters: readonly Poster[], center: Center, country: string | undefined): Group {
+  const poster = posters.find(({ blocks }) => blocks.includes(group.block));
+  if (group.own === undefined || !poster) return group;
+  return { ...group, inCenters: [{ center: null, block: blockIn(group.block, poster, center, country) }] };
+}
+
+/** What a group says of its center in every language, by the names of its marks. */
+function ownBodies(
+  group: Group,
+  { languages }: Topic,
+  { media, pictures, set }: Pick<KioskInput, 'media' | 'pictures'> & { readonly set: SetPage },
+): readonly (readonly [name: string, html: string])[] {
+  const { own } = group;
+  if (own === undefined) return [];
+  return languages.map((lang) => {
+    const parts = bodies({ language: lang, media, pictures }, group);
+    return [MARKED.part(`${own} ${lang}`), set('parts', { parts, lang }).html];
   });
 }
 
-/** kiosk.yaml with those topics alone that say something of a center; nothing where none does. */
-function ownTopics(input: KioskInput, day: KioskDay): KioskInput['kiosk'] | undefined {
-  const own = new Set(
-    topics({ ...input, ...day, centers: [] })
-      .topics.filter(isOwn)
-      .map(({ view }) => view.id),
-  );
-  const kept = day.kiosk.data.topics.filter(({ id }) => own.has(id));
-  return kept.length === 0 ? undefined : { ...day.kiosk, data: { ...day.kiosk.data, topics: kept } };
-}
+/** The posters that say, on any day, something of a center. */
+export const ownPosters = (input: KioskInput): readonly Poster[] =>
+  daysOf(input).flatMap((day) => ownTopics(input, day).flatMap(({ posters }) => posters));
+
+const daysOf = ({ asOf: date, posters, kiosk, notices, links, later = [] }: KioskInput): readonly KioskDay[] => [
+  { date, posters, kiosk, notices, links },
+  ...later,
+];
+
+/** The topics of a day that say something of a center, with a mark where they do. */
+const ownTopics = (input: KioskInput, day: KioskDay): readonly Topic[] =>
+  topics({ ...input, ...day, centers: [], apart: true }).topics.filter(isOwn);

@@ -129,6 +129,12 @@ function body(voice: Voice, block: Block, members: readonly Statement[]): readon
   }
 }
 
+/** What the block of a group says, in each center where it says something of one. */
+export const bodies = (voice: Voice, group: Group): readonly PagePart[] =>
+  standingsOf(group).flatMap(({ center, block }) =>
+    body(voice, block, group.members).map((part) => (center === null ? part : { ...part, center })),
+  );
+
 /** A group of statements in the order in which it is read: headings, lead-in, the statements, lead-out. */
 export function pageParts(voice: Voice, group: Group): readonly PagePart[] {
   const line = (partial: 'part-heading' | 'part-lead' | 'part-text', statement: Statement): PagePart => ({
@@ -139,9 +145,9 @@ export function pageParts(voice: Voice, group: Group): readonly PagePart[] {
     ...group.headings.map((heading) => line('part-heading', heading)),
     ...(group.leadIn ? [line('part-lead', group.leadIn)] : []),
     ...(group.block.kind === 'hours' || group.block.kind === 'contacts' ? [line('part-heading', group.block.statement)] : []),
-    ...standingsOf(group).flatMap(({ center, block }) =>
-      body(voice, block, group.members).map((part) => (center === null ? part : { ...part, center })),
-    ),
+    ...(group.own === undefined
+      ? bodies(voice, group)
+      : [{ partial: 'part-own', own: `${group.own} ${voice.language}`, same: bodies(voice, group) } as const]),
     ...(group.leadOut ? [line('part-text', group.leadOut)] : []),
   ];
 }

@@ -12,6 +12,8 @@ export interface Group {
   /** Shown statements of the block; sub-items follow their term and are not counted here. */
   readonly members: readonly Statement[];
   readonly leadOut?: Statement;
+  /** The name under which each center puts what the block says of it into a page that it shares with others; absent elsewhere. */
+  readonly own?: string;
   /** The block in each center of the screens; absent where it says nothing of one. */
   readonly inCenters?: readonly InCenter[];
 }

@@ -6,8 +6,18 @@ import type { Run } from './view.js';
 /** A web address long enough to need a second line: it may break after a slash or an underscore, nowhere else. */
 const LONG_ADDRESS = /(?<=\S{9}[/_])(?=[^\s/_]{2})/u;
 
+/** Texts that were set: a screen says one in several places, and thousands of centers say the same. */
+const known = new WeakMap<Rich, Map<Language, readonly Run[]>>();
+
 /** A text as runs of one weight, its lines held together where they must not break. */
 export function runs(language: Language, rich: Rich): readonly Run[] {
+  const before = known.get(rich) ?? new Map<Language, readonly Run[]>();
+  const made = before.get(language) ?? runsOf(language, rich);
+  known.set(rich, before.set(language, made));
+  return made;
+}
+
+function runsOf(language: Language, rich: Rich): readonly Run[] {
   return glueRich(language, rich).flatMap(({ text, strong }) => {
     const parts = text.split(LONG_ADDRESS);
     return parts.map((part, i) => ({ text: part, strong, breaks: i < parts.length - 1 }));

@@ -50,7 +50,7 @@ function named(value: unknown): readonly string[] {
  */
 export function sprite(views: readonly DayView[], assets: KioskAssets): { symbols: KioskView['sprite']; problems: readonly Problem[] } {
   // What centers put into a page that they share is not in it yet.
-  const ofCenters = views.some(({ topics }) => topics.some(({ own }) => own !== null)) ? Object.values(CONTACT_ICONS) : [];
+  const ofCenters = views.some(({ display }) => display.some(({ own }) => own !== null)) ? Object.values(CONTACT_ICONS) : [];
   const names = [...new Set([...OF_TEMPLATES, ...ofCenters, ...named(views)])].sort();
   const problems = OF_TEMPLATES.filter((name) => !assets.icon(name)).map(
     (name): Problem => ({

@@ -1,3 +1,4 @@
+import { isOfCenter } from '../blocks/blocks.js';
 import type { Media } from '../content/media.js';
 import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
@@ -33,7 +34,11 @@ const readable = (poster: Poster): Poster =>
   poster.blocks.length > 0 ? poster : { ...poster, blocks: [{ kind: 'body', sheet: 1, statement: poster.title }] };
 
 /** What fills in what blocks say of a center. */
-type FilledBy = Partial<Pick<KioskInput, 'project' | 'centers'>> & { readonly screens?: Pick<KioskInput['screens'], 'data'> };
+type FilledBy = Partial<Pick<KioskInput, 'project' | 'centers' | 'apart'>> & {
+  readonly screens?: Pick<KioskInput['screens'], 'data'>;
+  /** The day that is said, where centers put in their own. */
+  readonly date?: string;
+};
 
 /** What a topic is made from. */
 interface TopicSources {
@@ -111,7 +116,12 @@ export function topics(input: Pick<KioskInput, 'kiosk' | 'posters' | 'links' | '
     // A page whose statements are all of other days has nothing to say today.
     const pages = found.pages.filter(({ standings }) => standings.length > 0);
     const placed = place(posters, pages);
-    const laid = { ...placed, pages: placed.pages.map((groups) => groups.map((group) => filledIn(group, posters, input))) };
+    const laid = {
+      ...placed,
+      pages: placed.pages.map((groups, page) =>
+        groups.map((group, at) => filledIn(group, posters, { ...input, place: `${topic.id} ${page} ${at}` })),
+      ),
+    };
     for (const [at, { source }] of pages.entries())
       if (!source.label && numbersOf(laid.pages[at] ?? []) === '')
         report(
@@ -183,8 +193,13 @@ function notOnScreen(topic: string, posters: readonly Poster[], placed: Readonly
 }
 
 /** A group whose block says something of a center, with what it says in each that has a screen. */
-function filledIn(group: Group, posters: readonly Poster[], { screens, centers = [], project }: FilledBy): Group {
+function filledIn(
+  group: Group,
+  posters: readonly Poster[],
+  { screens, centers = [], project, apart, date = '', place: at }: FilledBy & { readonly place: string },
+): Group {
   const { block } = group;
+  if (apart) return isOfCenter(block) ? { ...group, own: `${at} ${date}` } : group;
   const poster = posters.find(({ blocks }) => blocks.includes(block));
   if (!poster) return group;
   const there = centers.filter(({ id }) => Object.values(screens?.data ?? {}).some(({ center }) => center === id));

@@ -89,6 +89,8 @@ export interface HoursRowView {
 export type PagePart = PagePartOf & { readonly center?: string };
 
 type PagePartOf =
+  /** The place of what each center says itself; what is the same in all of it names the icons that are drawn. */
+  | { readonly partial: 'part-own'; readonly own: string; readonly same: readonly PagePart[] }
   | { readonly partial: 'part-heading' | 'part-lead' | 'part-text' | 'part-promise'; readonly said: Said }
   | { readonly partial: 'part-note'; readonly icon: string; readonly said: Said }
   | { readonly partial: 'part-list'; readonly numbered: boolean; readonly items: readonly Item[] }
@@ -189,7 +191,7 @@ export interface TopicHalf {
 
 export interface TopicView {
   readonly id: string;
-  /** The name under which each center puts its own into the page that it shares with others; null where all have the same. */
+  /** The name under which each center puts its own into the page that it shares with others, when it is another on a later day; null elsewhere. */
   readonly own: string | null;
   readonly icon: string;
   readonly walk: boolean;

@@ -49,7 +49,7 @@ export function centerScreen({ shared, player, page, parts, asOf, signer, former
   readonly files: readonly KioskFile[];
   readonly statement: VersionStatement;
 } {
-  const { file, listed } = pack([{ path: OWN_PARTS, bytes: new TextEncoder().encode(JSON.stringify(parts)) }], 'texts');
+  const { file, listed } = pack([{ path: OWN_PARTS, bytes: new TextEncoder().encode(JSON.stringify(parts)) }], 'texts', 6);
   const statement = versionStatement({ files: [...shared.files, { ...listed, own: true }], media: shared.media }, asOf, former);
   const files = [...ownPlayer(page, player, sharedFrom(player).player), file, statementFile(POINTER, statement, signer)];
   return { files, statement };

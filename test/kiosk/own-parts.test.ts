@@ -68,7 +68,7 @@ describe('A page that many centers share', () => {
         screens: { ...input.screens, data: screens },
       };
       const parts = own({ center, screens, ...(opening && { opening }) });
-      expect(Object.keys(parts)).toEqual(expect.arrayContaining(['screens', 'topic hours 2026-11-23', 'slides hours 2026-11-23']));
+      expect(Object.keys(parts)).toEqual(expect.arrayContaining(['screens', 'part hours 0 0 2026-11-23 kk', 'slides hours 2026-11-23']));
       const [filled, whole] = [lines(withOwnParts(page, parts)), lines(await pageOf(alone))];
       // Icons of contacts are there for centers that have them.
       const isIcon = (line: string): boolean => line.startsWith('<symbol');
