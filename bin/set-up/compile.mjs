@@ -49,10 +49,11 @@ function compileProgram(root, made) {
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
-/** Of lucide's package, which is 68 MB, one file is used. */
+/** Of lucide's package, which is 68 MB, two files are used. */
 function copyPictograms(root, into) {
   mkdirSync(into);
-  for (const name of ['icon-nodes.json', 'LICENSE']) copyFileSync(join(root, 'node_modules', 'lucide-static', name), join(into, name));
+  for (const name of ['icon-nodes.json', 'tags.json', 'LICENSE'])
+    copyFileSync(join(root, 'node_modules', 'lucide-static', name), join(into, name));
 }
 
 /** Puts what was made in the place of what is there. Two commands may compile at once: whose turn it is not takes what the other has put. */

@@ -1,10 +1,10 @@
 import { LANGUAGES, rulesOf } from '../language/language.js';
 import { LATIN } from '../language/scripts.js';
 import { phrase } from '../messages/message.js';
+import { nearest } from '../nearest.js';
 import { firstNames } from '../problem.js';
 import { folded } from './heading.js';
 import type { CellFault } from './hours-cell.js';
-import { nearest } from './nearest.js';
 import { remembered } from './remembered.js';
 
 /** The words in every language by which a cell asks for all, or for none. */

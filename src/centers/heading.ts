@@ -1,8 +1,8 @@
 import { CENTER_COLUMNS, type CenterColumn } from '../language/center-table.js';
 import { LANGUAGES, type Language, rulesOf } from '../language/language.js';
 import { LATIN } from '../language/scripts.js';
+import { nearest } from '../nearest.js';
 import { weekdaysIn } from './hours-cell.js';
-import { nearest } from './nearest.js';
 
 /** What a heading says by itself. */
 export type Heading =

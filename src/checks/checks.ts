@@ -20,6 +20,7 @@ import { nothingOfCenter } from './nothing-of-center.js';
 import { numberMismatch } from './number-mismatch.js';
 import { overlappingText } from './overlapping-text.js';
 import { sameText } from './same-text.js';
+import { sampleValue } from './sample-value.js';
 import { strayMarkup } from './stray-markup.js';
 import { textLost } from './text-lost.js';
 import { textTooSmall } from './text-too-small.js';
@@ -57,7 +58,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
 ];
 
 /** The rules that look at all posters together: a fact is reported once, with every sheet that states it. */
-export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact, nothingOfCenter, codeTooLong];
+export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact, sampleValue, nothingOfCenter, codeTooLong];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText, lowResolution];

@@ -16,7 +16,10 @@ const CODE = 'unconfirmed-fact';
 /** A fact in use, or the words of a statement on these days, that nobody has found in an act or on an official page, nor confirmed since. */
 export const unconfirmedFact: ContentCheck = {
   code: CODE,
-  run: ({ content, posters, asOf }) => [...doubtfulRules(users(content, posters), content, asOf), ...unreadWords(content, posters, asOf)],
+  run: ({ content, posters, asOf }) => [
+    ...doubtfulRules(usersOf(content, posters), content, asOf).filter(({ about = '' }) => !isSample(content, about, asOf)),
+    ...unreadWords(content, posters, asOf),
+  ],
 };
 
 /** What nobody has confirmed of some posters, as it stands in the way of their release. */
@@ -48,9 +51,16 @@ function doubtfulRules(used: UsedRules, { rules }: Content, asOf: IsoDate): read
   });
 }
 
+/** Whether what a rule states on a day was invented for an example: `sample-value` reports that. */
+export function isSample({ rules }: Content, id: string, asOf: IsoDate): boolean {
+  const versions = rules.get(id)?.data.versions ?? [];
+  return versions[inForce(versions, asOf)]?.confidence === 'sample';
+}
+
 /** Why what stands here is not confirmed; `undefined` where it is. */
 function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, nowhere: Phrase): Phrase | undefined {
   if (checked !== undefined || confidence === undefined || confidence === 'A' || confidence === 'B') return undefined;
+  if (confidence === 'sample') return phrase('unconfirmed-fact.sample');
   return confidence === 'C' ? phrase('unconfirmed-fact.own-knowledge') : nowhere;
 }
 
@@ -99,8 +109,8 @@ function usedRules(uses: readonly Use[]): UsedRules {
 }
 
 /** The rules that sheets and screens use, and where. */
-function users(content: Content, posters: readonly Poster[]): UsedRules {
-  const onSheets = posters.flatMap(usesOf);
+export function usersOf(content: Content, posters: readonly Poster[]): UsedRules {
+  const onSheets = posters.flatMap(usesOn);
   const isOnSheet = (rule: string, poster: string): boolean => onSheets.some((use) => use.rule === rule && use.place === poster);
   const onScreen = content.kiosk.data.topics.flatMap(({ id, link }): readonly Use[] =>
     link === undefined ? [] : [{ rule: link, place: phrase('unconfirmed-fact.screen', { id }) }],
@@ -116,10 +126,10 @@ function users(content: Content, posters: readonly Poster[]): UsedRules {
 }
 
 /** The rules that sheets use, with their posters. */
-const usersAmong = (posters: readonly Poster[]): UsedRules => usedRules(posters.flatMap(usesOf));
+const usersAmong = (posters: readonly Poster[]): UsedRules => usedRules(posters.flatMap(usesOn));
 
 /** The rules of a sheet: of its texts, of what they rest on, of its issuer and of what it shows beside them. */
-function usesOf(poster: Poster): readonly Use[] {
+function usesOn(poster: Poster): readonly Use[] {
   const inTexts = statements(poster).flatMap(({ facts, basis, plain }) => [
     ...[...facts, ...(plain?.facts ?? [])].map(({ rule }) => rule),
     ...basis.map(({ act }) => act),

@@ -1,6 +1,8 @@
 import { statementSources } from '../content/statement-sources.js';
 import { phrase } from '../messages/message.js';
+import { nearestOf } from '../nearest.js';
 import type { Place, Problem } from '../problem.js';
+import { iconTags } from '../shipped/icon-tags.js';
 import type { ContentCheck } from './check.js';
 
 interface AskedIcon {
@@ -22,12 +24,7 @@ export const unknownIcon: ContentCheck = {
     ];
     return asked.flatMap(({ name, where }): readonly Problem[] => {
       if (name === undefined || icons.has(name)) return [];
-      const near = [...icons.keys()]
-        .map((known) => ({ known, shared: sharedStart(known, name) }))
-        .filter(({ shared }) => shared > 2)
-        .sort((one, other) => other.shared - one.shared)
-        .slice(0, 5)
-        .map(({ known }) => known);
+      const near = nearIcons(name, icons.keys());
       return [
         {
           code: 'unknown-icon',
@@ -40,6 +37,29 @@ export const unknownIcon: ContentCheck = {
     });
   },
 };
+
+/** Names that are offered at most. */
+const MOST = 5;
+
+/** What may be meant by a name that there is not: a pictogram that is spelt nearly so, or that is found by such a word, or whose name begins alike. */
+export function nearIcons(name: string, icons: Iterable<string>, tags = iconTags()): readonly string[] {
+  const names = [...icons];
+  const asked = name.toLowerCase();
+  const words = nearestOf(asked, new Set([...tags.values()].flat()));
+  const ranked = [
+    ...nearestOf(asked, names),
+    // A word by which it is found counts a little less than its name.
+    ...words.flatMap((word) =>
+      names.filter((each) => tags.get(each)?.includes(word.name)).map((each) => ({ name: each, off: word.off + 0.5 })),
+    ),
+    ...names.map((known) => ({ name: known, shared: sharedStart(known, asked) })).flatMap(alike),
+  ].sort((one, other) => one.off - other.off || one.name.length - other.name.length);
+  return [...new Set(ranked.map((each) => each.name))].slice(0, MOST);
+}
+
+/** A name that begins with the same letters, behind all that are a slip or two away. */
+const alike = ({ name, shared }: { readonly name: string; readonly shared: number }) => (shared > 2 ? [{ name, off: FAR - shared }] : []);
+const FAR = 100;
 
 /** Letters that two names begin with alike. */
 function sharedStart(one: string, other: string): number {

@@ -11,7 +11,7 @@ interface Expectation {
 export function expectation(issue: z.core.$ZodIssue): Expectation {
   const said = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? '') : issue.message;
   const own = expectedIn(said);
-  if (own !== undefined) return { ...write(own), ...(issue.code === 'custom' && issue.params) };
+  if (own !== undefined) return { ...write(own), ...fixOf(own), ...(issue.code === 'custom' && issue.params) };
   switch (issue.code) {
     case 'invalid_type':
       return KINDS[issue.expected] ?? write(phrase('value.kind', { kind: issue.expected }));
@@ -28,6 +28,20 @@ export function expectation(issue: z.core.$ZodIssue): Expectation {
     default:
       return write(phrase('value.another'));
   }
+}
+
+/** How to write what cannot be written as it is called: a remedy works when it is pasted. */
+const FIXES: Readonly<Partial<Record<Phrase['key'], Phrase['key']>>> = {
+  'value.review': 'value.review-fix',
+  'value.reviews': 'value.reviews-fix',
+  'value.short-review': 'value.short-review-fix',
+  'value.approvals': 'value.approvals-fix',
+  'value.checked': 'value.checked-fix',
+};
+
+function fixOf(own: Phrase): Pick<Expectation, 'fix'> | undefined {
+  const key = FIXES[own.key];
+  return key && { fix: { ...own, key } };
 }
 
 const anyOf = (errors: readonly (readonly z.core.$ZodIssue[])[]): Phrase =>

@@ -8,6 +8,7 @@ import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages, spokenBy } from './declared-languages.js';
 import { duplicateId, duplicateNotices, duplicateStatements } from './duplicate-ids.js';
+import { recordTexts } from './edition-record-text.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { type EmblemsSource, emblemsNamed, readEmblems } from './emblems.js';
 import { posterHistories, ruleHistory } from './histories.js';
@@ -58,6 +59,8 @@ export interface Content {
   readonly pictures: Pictures;
   /** The ledger; empty in a folder that has none. */
   readonly editions: Sourced<EditionsSource>;
+  /** What was released, as text: see editions/edition-record.ts. */
+  readonly records?: () => readonly string[];
 }
 
 /** A content folder and all that is wrong with its files. */
@@ -227,6 +230,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     emblems,
     pictures: shown.pictures,
     editions,
+    records: recordTexts(folder),
   };
   const content = unread.size === 0 ? { content: readable } : {};
   return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), problems: withoutRepeats(problems), sources };

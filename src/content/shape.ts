@@ -40,7 +40,9 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
       code: 'unknown-field',
       where: source.place([...issue.path, key]),
       message: phrase('unknown-field.found', { field, name: key }),
-      fix: LANGUAGES.some((language) => language === key) ? declaringFix(source) : phrase('unknown-field.fix', { name: key }),
+      fix: LANGUAGES.some((language) => language === key)
+        ? declaringFix(source)
+        : (elsewhere(source, key) ?? phrase('unknown-field.fix', { name: key })),
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -78,6 +80,18 @@ const declaringFix = ({ file, data }: SourceFile): Phrase =>
   file.startsWith('posters/') && Object.hasOwn(data as object, 'languages')
     ? phrase('unknown-field.poster-language-fix')
     : phrase('unknown-field.language-fix');
+
+/** Fields of project.yaml, which speaks for all posters and centers; and other names for the first. */
+const OF_PROJECT = new Set(['sizes', 'messages', 'country', 'time_zone', 'reading_distance', 'imprint', 'reviewers']);
+const SIZES = new Set(['sizes', 'size', 'format', 'paper']);
+
+/** Where a field of another file belongs. */
+function elsewhere({ file, data }: SourceFile, name: string): Phrase | undefined {
+  if (file === 'project.yaml') return SIZES.has(name) ? phrase('unknown-field.sizes-meant-fix') : undefined;
+  const id = typeof data === 'object' && data !== null ? String(Reflect.get(data, 'id') ?? '') : '';
+  if (SIZES.has(name) && file.startsWith('posters/')) return phrase('unknown-field.sizes-fix', { id });
+  return OF_PROJECT.has(name) ? phrase('unknown-field.project-fix', { name }) : undefined;
+}
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 

@@ -1,4 +1,3 @@
-import { diffChars } from 'diff';
 import type { Sourced } from '../content/load.js';
 import type { KioskSource } from '../content/schema.js';
 import { glue, unglue } from '../language/glue.js';
@@ -6,6 +5,7 @@ import { type Language, rulesOf, wordsOf } from '../language/language.js';
 import { SCREEN_LABELS, type ScreenLabels } from '../language/screen-labels.js';
 import { inWords } from '../messages/in-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
+import { nearest } from '../nearest.js';
 import type { Problem } from '../problem.js';
 
 /**
@@ -109,7 +109,7 @@ function strangeLabels({ data, source }: Sourced<KioskSource>): readonly Problem
   return written
     .filter((name) => !SCREEN_LABELS.some((label) => label === name))
     .map((name) => {
-      const like = nearest(name, SCREEN_LABELS);
+      const like = nearest(name, SCREEN_LABELS) ?? SCREEN_LABELS.find((label) => label.toLowerCase() === name.toLowerCase());
       const free = like !== undefined && !written.includes(like);
       return {
         code: 'unknown-field',
@@ -122,15 +122,4 @@ function strangeLabels({ data, source }: Sourced<KioskSource>): readonly Problem
             : phrase(free ? 'unknown-field.label-meant-fix' : 'unknown-field.label-there-fix', { meant: like }),
       };
     });
-}
-
-/** Part of its letters in which a name may differ from another for which it was typed. */
-const SLIP = 0.5;
-
-/** The name that differs least from another one, whatever their capitals; none where all differ in much. */
-function nearest(name: string, names: readonly string[]): string | undefined {
-  const unlike = (other: string): number =>
-    diffChars(name.toLowerCase(), other.toLowerCase()).reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0);
-  const [best] = names.map((other) => ({ other, by: unlike(other) })).toSorted((one, two) => one.by - two.by);
-  return best && best.by <= SLIP * Math.min(name.length, best.other.length) ? best.other : undefined;
 }

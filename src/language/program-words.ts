@@ -117,6 +117,7 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
       B: 'B – an official page or the press',
       C: 'C – confirmed by no document',
       unverified: 'no source was found',
+      sample: 'a value of an example',
     },
     parts: {
       statement: 'Text',

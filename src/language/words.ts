@@ -73,7 +73,7 @@ export type Happening =
 export interface ChangesWords {
   readonly labels: Readonly<Record<ChangesLabel, string>>;
   /** How sure a rule is. */
-  readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified', string>>;
+  readonly confidence: Readonly<Record<'A' | 'B' | 'C' | 'unverified' | 'sample', string>>;
   /** The parts of a poster. */
   readonly parts: Readonly<
     Record<'statement' | 'term' | 'figure' | 'code' | 'sign' | 'section' | 'picture' | 'issuer' | 'citation' | 'mark' | 'design', string>

@@ -18,6 +18,7 @@ import { daysOf } from '../rules/period-words.js';
 import { dialled, HOME } from '../rules/phone.js';
 import { openedAddress } from '../rules/web-address.js';
 import { asCase, known, spoken } from './call-options.js';
+import { formerWords } from './former-words.js';
 import { grammarCalls } from './grammar-calls.js';
 import { inflected } from './inflected.js';
 import type { FactUse, Link, Named, ShownPicture, Term } from './model.js';
@@ -59,7 +60,7 @@ export class Facts {
   readonly languages: Languages;
 
   constructor(
-    private readonly content: Pick<Content, 'rules' | 'languages'> & Partial<Pick<Content, 'project' | 'pictures'>>,
+    private readonly content: Pick<Content, 'rules' | 'languages'> & Partial<Pick<Content, 'project' | 'pictures' | 'records'>>,
     readonly asOf: IsoDate,
   ) {
     this.rules = content.rules;
@@ -74,6 +75,11 @@ export class Facts {
   /** The same rules on another day. */
   on(day: IsoDate): Facts {
     return new Facts(this.content, day);
+  }
+
+  /** The words of a fingerprint in a language, where an edition was released in them. */
+  former(language: Language): (words: string) => string | undefined {
+    return (words) => formerWords(this.content.records, language, words);
   }
 
   /** The days of the versions of every rule whose id stands in a text, and of the indices of which such rules are multiples. */

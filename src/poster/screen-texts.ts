@@ -47,7 +47,7 @@ export function screenTexts(
       review: byLanguage(content.languages, (language) => {
         const place = source.place([...at, 'review', language], language);
         const later = () => known().flatMap((then) => (then.day > asOf ? [then.words[language]] : []));
-        return take(standingOf(review[language], rich[language], later, place));
+        return take(standingOf(review[language], rich[language], { later, former: facts.former(language) }, place));
       }),
       where: byLanguage(content.languages, (language) => source.place([...at, words, language], language)),
       at,

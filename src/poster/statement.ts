@@ -55,7 +55,14 @@ function standing(
           .filter((known) => known.day > facts.asOf && isDeepStrictEqual(known.reviewAt, place))
           .map((known) => known.words[language]);
       return byLanguage(facts.languages, (language) =>
-        take(standingOf(given?.[language], words[language], later(language), source.place([...place, 'review', language], language))),
+        take(
+          standingOf(
+            given?.[language],
+            words[language],
+            { later: later(language), former: facts.former(language) },
+            source.place([...place, 'review', language], language),
+          ),
+        ),
       );
     };
     const screen = slides.map(

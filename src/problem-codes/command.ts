@@ -161,7 +161,7 @@ export const COMMAND = {
     meaning: 'A day should be compared with itself.',
     example: {
       message: 'expected two different days to compare, found 2026-11-22 twice',
-      fix: 'no rule and no text has a version that begins on a day: add one with "from:"',
+      fix: 'no rule and no text has a version that begins on a day: add one with "from:"; a value that was written over is seen against an edition: --against',
     },
     remedy: 'Choose two days between which something changes; the message names some.',
   },

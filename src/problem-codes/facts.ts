@@ -49,6 +49,16 @@ export const FACTS = {
     },
     remedy: 'Compare it with its source, and note who did so under `checked:`.',
   },
+  'sample-value': {
+    severity: ['warning'],
+    meaning:
+      'A fact in use has `confidence: sample`: its value was invented for an example that `taqta init` or `taqta new poster` has put into the folder. A release refuses it as it refuses an unconfirmed fact.',
+    example: {
+      message: 'expected a value of your own in "review-term", found that of an example; it stands on complaint',
+      fix: 'write your own value, and in the place of "confidence: sample" how sure it is: "A" where the act itself was read',
+    },
+    remedy: 'Write your own value, and how sure it is.',
+  },
   'bad-link': {
     severity: ['error'],
     meaning:

@@ -6,7 +6,8 @@ export const REVIEW = {
     severity: ['warning'],
     meaning: 'A text was approved with other words than it has now: it is a draft again.',
     example: {
-      message: 'expected the words that A. Editor approved on 2026-01-31 (3f9c2a71b0de), found others (dfb622879f78): a draft again',
+      message:
+        'expected the words that A. Editor approved on 2026-01-31, found others: "жалоба услугополучателя рассматривается в течение пяти рабочих дней;"; a draft again',
       fix: 'have the words approved anew ("taqta review"), or put the approved ones back',
     },
     remedy: 'Have the words approved anew with `taqta review`, or put the approved ones back.',

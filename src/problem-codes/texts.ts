@@ -121,7 +121,7 @@ export const TEXTS = {
     meaning: 'A pictogram is named that nobody has drawn: there would be a hole.',
     example: {
       message: 'expected a pictogram of lucide, found "calendar-dyas"',
-      fix: 'one of these, perhaps: calendar-days, calendar-1, calendar-arrow-down, calendar-arrow-up, calendar-check-2',
+      fix: 'one of these, perhaps: calendar-days, calendar-plus, calendar-sync, calendars, calendar-1',
     },
     remedy: 'Choose a name from lucide.dev/icons.',
   },

@@ -55,10 +55,15 @@ export const bases = z.union([basis, z.array(basis)], {
 });
 
 /** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
-export const confidence = z.enum(['A', 'B', 'C', 'unverified']);
+export const confidence = z.enum(['A', 'B', 'C', 'unverified', 'sample']);
 
 /** Who compared what stands here with the act, when, and with which copy of it. */
-export const checked = z.strictObject({ by: z.string().min(1), on: day, against: z.string().min(1) }).optional();
+export const checked = z
+  .strictObject(
+    { by: z.string().min(1), on: day, against: z.string().min(1) },
+    { error: (issue) => (issue.code === 'invalid_type' ? expecting('value.checked') : undefined) },
+  )
+  .optional();
 
 /** A place on the map, in degrees (WGS 84). */
 export const position = z.strictObject({

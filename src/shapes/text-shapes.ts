@@ -7,7 +7,7 @@ import { bases, checked, confidence, day, id, mediaName, period, words } from '.
 const approval = z.strictObject({
   by: z.string().min(1),
   on: day,
-  words: z.string().regex(/^[0-9a-f]{12}$/, expecting('value.fingerprint')),
+  words: z.string(expecting('value.fingerprint')).regex(/^[0-9a-f]{12}$/, expecting('value.fingerprint')),
 });
 
 /** One approval, or one for each wording: a text has other words from the day on which a rule inside changes. */
@@ -33,7 +33,15 @@ function madeShapes(languages: Languages) {
   /** A text; `*…*` marks its key phrase, `{{…}}` asks for a fact. */
   const pair = inEach(words.optional());
   /** Who stands behind each half. */
-  const reviews = inEach(review);
+  const reviews = z.strictObject(
+    byLanguage(languages, () => review),
+    {
+      error: (issue) =>
+        issue.code === 'invalid_type'
+          ? expecting('value.reviews', { halves: languages.map((each) => `${each}: draft`).join(', ') })
+          : undefined,
+    },
+  );
   /** A recording in some of the languages. */
   const recorded = z.strictObject(byLanguage(languages, () => mediaName.exactOptional())).refine((files) => Object.keys(files).length > 0, {
     error: expecting('value.files-by-language', { languages }),

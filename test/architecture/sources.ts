@@ -5,7 +5,7 @@ export const root = join(import.meta.dirname, '..', '..');
 
 /** The way of the data: a room imports only from the steps before its own. */
 export const STEPS = [
-  ['problem-codes', 'hash', 'grouped', 'messages'],
+  ['problem-codes', 'hash', 'grouped', 'nearest', 'messages'],
   ['problem'],
   ['language', 'paper', 'disk'],
   ['typography', 'qr', 'rules', 'tables'],

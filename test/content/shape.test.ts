@@ -343,10 +343,44 @@ describe('A remedy that shows what was meant', () => {
       const from = `${1 + chance(28)}.${1 + chance(12)}.${1990 + chance(60)}`;
       const rule = (of: { tenge: string; from: string }) =>
         `fee:\n  kind: amount\n  versions:\n    - { tenge: ${of.tenge}, from: ${of.from}, confidence: A }\n`;
-      const [ofTenge, ofFrom, ...others] = remedies(schema, rule({ tenge, from })).toSorted((one) => (one.includes('year') ? 1 : -1));
+      const [ofTenge, ofFrom, ...others] = fixesOf(schema, rule({ tenge, from })).toSorted((one) => (one.includes('year') ? 1 : -1));
       const typed = (fix = '') => /^write (\S+):/.exec(fix)?.[1] ?? '';
       expect(others, tenge).toEqual([]);
-      expect(remedies(schema, rule({ tenge: typed(ofTenge), from: typed(ofFrom) })), `${tenge} ${from}`).toEqual([]);
+      expect(fixesOf(schema, rule({ tenge: typed(ofTenge), from: typed(ofFrom) })), `${tenge} ${from}`).toEqual([]);
     }
+  });
+});
+
+/** The fixesOf of a text in English. */
+const fixesOf = (schema: z.ZodType, text: string, file = 'a.yaml'): readonly (string | undefined)[] =>
+  inEnglish(shape(schema, { ...source(text), file }).problems).map(({ fix }) => fix);
+
+describe('A remedy', () => {
+  const reviewed = (review: string): string => POSTER.replace('title: { id: title,', `title: { id: title, review: ${review},`);
+
+  it.each(['aproved', '{ kk: yes, ru: yes }', '{ kk: { approved: A. Editor }, ru: draft }'])(
+    'for a review «%s» works when it is pasted',
+    (typed) => {
+      const [fix = ''] = fixesOf(SCHEMAS.poster, reviewed(typed));
+      const pasted = /\{ kk: draft, ru: draft \}/.exec(fix)?.[0] ?? (/"(draft)"/.exec(fix)?.[1] ? '{ kk: draft, ru: draft }' : '');
+      expect(pasted).not.toBe('');
+      expect(problems(SCHEMAS.poster, reviewed(pasted))).toEqual([]);
+    },
+  );
+
+  it('for who compared a text gives what can be pasted', () => {
+    const checked = (typed: string): string => POSTER.replace('title: { id: title,', `title: { id: title, checked: ${typed},`);
+    const [fix = ''] = fixesOf(SCHEMAS.poster, checked('yes'));
+    expect(problems(SCHEMAS.poster, checked(/\{ by:.*\}/.exec(fix)?.[0] ?? 'yes'))).toEqual([]);
+  });
+
+  it('for a field of another file says where it stands, and how one poster has a size of its own', () => {
+    const [sizes, imprint] = fixesOf(SCHEMAS.poster, `${POSTER}sizes: [a3]\nimprint: { draft: A }\n`, 'posters/rights.yaml');
+    expect(sizes).toBe(
+      'take it out: sizes stand in project.yaml, for all posters ("sizes: [a4, a3]"); for this one alone run "taqta build --only rights --size a3"',
+    );
+    expect(imprint).toBe('take it out here: "imprint:" stands in project.yaml, for all posters and centers');
+    for (const name of ['size', 'format', 'paper'])
+      expect(fixesOf(SCHEMAS.poster, `${POSTER}${name}: a3\n`, 'posters/rights.yaml')).toEqual([sizes]);
   });
 });

@@ -102,7 +102,7 @@ describe('An approval', () => {
     // The last of those that hold for no day any more is the one that is reported.
     const gone = await given('000000000000', '000000000001');
     expect(compose(gone, NOW).problems).toMatchObject([{ code: 'stale-approval' }]);
-    expect(inEnglish(compose(gone, NOW).problems[0]?.message)).toContain('Editor 2 approved on 2026-01-31 (000000000001)');
+    expect(inEnglish(compose(gone, NOW).problems[0]?.message)).toContain('Editor 2 approved on 2026-01-31, found others: "');
   });
 
   it('that stands above the versions of a text holds for the version whose words it names', async () => {

@@ -119,6 +119,7 @@ export const KAZAKH_WORDS: Words = {
       B: 'B – ресми немесе баспасөз беті',
       C: 'C – құжатпен расталмаған',
       unverified: 'дереккөзі табылмады',
+      sample: 'үлгінің мәні',
     },
     parts: {
       statement: 'Мәтін',

@@ -119,6 +119,7 @@ export const RUSSIAN_WORDS: Words = {
       B: 'B – официальная страница или пресса',
       C: 'C – документом не подтверждено',
       unverified: 'источник не найден',
+      sample: 'значение из примера',
     },
     parts: {
       statement: 'Текст',

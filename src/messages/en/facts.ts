@@ -12,6 +12,10 @@ export const FACTS = {
   'unconfirmed-fact.own-knowledge': 'own knowledge only (confidence C)',
   'unconfirmed-fact.value-nowhere': 'a value that was found nowhere (unverified)',
   'unconfirmed-fact.wording-nowhere': 'a wording that was found nowhere (unverified)',
+  'unconfirmed-fact.sample': 'the invented value of an example (confidence sample)',
+  'sample-value.found': ({ id, places }: { id: string; places: readonly string[] }) =>
+    `expected a value of your own in "${id}", found that of an example; it stands on ${[...places].join(', ')}`,
+  'sample-value.fix': 'write your own value, and in the place of "confidence: sample" how sure it is: "A" where the act itself was read',
   'unconfirmed-fact.screen': ({ id }: { id: string }) => `the screen's "${id}"`,
   'unconfirmed-fact.far-screens': ({ id }: { id: string }) => `far screens' "${id}"`,
   'unconfirmed-fact.accept-fix': ({ fix }: { fix: string }) =>

@@ -49,6 +49,11 @@ export const FIELDS = {
   'missing-field.fix': ({ name, expected }: { name: string; expected: string }) => `add "${name}:" with ${expected}`,
   'unknown-field.found': ({ field, name }: { field: string; name: string }) => `expected only known fields in ${field}, found "${name}"`,
   'unknown-field.fix': ({ name }: { name: string }) => `check the spelling of "${name}", or take it out`,
+  'unknown-field.sizes-fix': ({ id }: { id: string }) =>
+    `take it out: sizes stand in project.yaml, for all posters ("sizes: [a4, a3]"); for this one alone run "taqta build --only ${id} --size a3"`,
+  'unknown-field.sizes-meant-fix': 'write "sizes:" in its place, a list such as [a4, a3]',
+  'unknown-field.project-fix': ({ name }: { name: string }) =>
+    `take it out here: "${name}:" stands in project.yaml, for all posters and centers`,
   'unknown-field.poster-language-fix': 'take it out, or add the language to "languages:" of this poster',
   'wrong-value.poster-language-fix': ({ language }: { language: string }) =>
     `add ${language} to "languages:" of project.yaml, or take it out here`,

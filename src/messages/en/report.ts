@@ -29,6 +29,8 @@ export const REPORT = {
   'several.sheets-alone': ({ number }: { number: number }) => `${number} tables ask for what sets of centers do not have`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
   'several.size-not-printed': ({ number }: { number: number }) => `${number} variants are not made in a size that was asked for`,
+  'several.sample-value': ({ number }: { number: number }) =>
+    `${count(number, 'value of an example still stands', 'values of examples still stand')} there`,
   'several.stale-approval': ({ number }: { number: number }) => `${number} approvals are of other words`,
   'several.stands-already': ({ number }: { number: number }) => `${number} rows approve what is no draft`,
   'several.unconfirmed-fact': ({ number }: { number: number }) => `${number} facts are not confirmed`,

@@ -103,8 +103,10 @@ export const TEXTS = {
   'wrong-value.undated': ({ field, id }: { field: string; id: string }) =>
     `expected "${field}:" in the versions of "${id}", found it beside them`,
   'wrong-value.undated-fix': ({ field }: { field: string }) => `move "${field}:" into the versions to whose words it belongs`,
-  'stale-approval.found': ({ by, on, words, now }: { by: string; on: string; words: string; now: string }) =>
-    `expected the words that ${by} approved on ${on} (${words}), found others (${now}): a draft again`,
+  'stale-approval.found': ({ by, on, words }: { by: string; on: string; words: string }) =>
+    `expected the words that ${by} approved on ${on}, found others: "${words}"; a draft again`,
+  'stale-approval.changed': ({ by, on, was, is }: { by: string; on: string; was: string; is: string }) =>
+    `expected the words that ${by} approved on ${on}, "${was}", found "${is}"; a draft again`,
   'stale-approval.fix': 'have the words approved anew ("taqta review"), or put the approved ones back',
 } as const satisfies English;
 

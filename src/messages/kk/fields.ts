@@ -48,6 +48,11 @@ export const FIELDS: SameAs<typeof ENGLISH> = {
   'missing-field.fix': ({ name, expected }) => `"${name}:" қосыңыз; керегі – ${expected}`,
   'unknown-field.found': ({ field, name }) => `белгісіз өріс «${name}»; орны: ${field}`,
   'unknown-field.fix': ({ name }) => `«${name}» қалай жазылғанын тексеріңіз немесе оны алып тастаңыз`,
+  'unknown-field.sizes-fix': ({ id }) =>
+    `өрісті алып тастаңыз: өлшемдер барлық плакат үшін project.yaml файлында жазылады ("sizes: [a4, a3]"); тек осы плакат үшін – "taqta build --only ${id} --size a3"`,
+  'unknown-field.sizes-meant-fix': 'орнына "sizes:" өрісін тізімімен жазыңыз, мысалы [a4, a3]',
+  'unknown-field.project-fix': ({ name }) =>
+    `өрісті осы жерден алып тастаңыз: "${name}:" барлық плакат пен орталық үшін project.yaml файлында тұрады`,
   'unknown-field.poster-language-fix': 'оны алып тастаңыз немесе тілді осы плакаттың "languages:" өрісіне қосыңыз',
   'wrong-value.poster-language-fix': ({ language }) =>
     `${language} тілін project.yaml файлының "languages:" өрісіне қосыңыз немесе осы жерден алып тастаңыз`,

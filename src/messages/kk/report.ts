@@ -28,6 +28,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.sheets-alone': ({ number }) => `${number} кестеде орталықтар жинағында жоқ нәрсе сұралған`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'шығарылым')} басқа компьютерде жатыр`,
   'several.size-not-printed': ({ number }) => `${count(number, 'басып шығару тәсілі')} сұралған пішімде жасалмайды`,
+  'several.sample-value': ({ number }) => `үлгіден ${count(number, 'мән')} қалған`,
   'several.stale-approval': ({ number }) => `${count(number, 'келісім')} басқа сөздерге берілген`,
   'several.stands-already': ({ number }) => `${count(number, 'жол')} жоба емес мәтінді келіседі`,
   'several.unconfirmed-fact': ({ number }) => `${count(number, 'дерек')} расталмаған`,

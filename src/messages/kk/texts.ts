@@ -88,7 +88,8 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'wrong-value.undated': ({ field, id }) =>
     `«${id}» мәтінінің "${field}:" өрісі редакциялардың ішінде тұруы керек, ал ол солардың жанында тұр`,
   'wrong-value.undated-fix': ({ field }) => `"${field}:" өрісін сөзі тиесілі редакцияларға көшіріңіз`,
-  'stale-approval.found': ({ by, on, words, now }) =>
-    `сөздері (${now}) ${on} күні ${by} келіскен сөздер (${words}) емес: мәтін қайтадан жоба`,
+  'stale-approval.found': ({ by, on, words }) => `сөздері ${on} күні ${by} келіскен сөздер емес: «${words}»; мәтін қайтадан жоба`,
+  'stale-approval.changed': ({ by, on, was, is }) =>
+    `сөздері ${on} күні ${by} келіскен сөздер емес: бұрын «${was}», қазір «${is}»; мәтін қайтадан жоба`,
   'stale-approval.fix': 'сөздерді қайта келісіңіз ("taqta review") немесе келісілгендерін қайтарыңыз',
 };

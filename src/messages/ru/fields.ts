@@ -48,6 +48,10 @@ export const FIELDS: SameAs<typeof ENGLISH> = {
   'missing-field.fix': ({ name, expected }) => `добавьте "${name}:"; нужно – ${expected}`,
   'unknown-field.found': ({ field, name }) => `неизвестное поле «${name}»; где: ${field}`,
   'unknown-field.fix': ({ name }) => `проверьте, как написано «${name}», или уберите его`,
+  'unknown-field.sizes-fix': ({ id }) =>
+    `уберите поле: форматы записаны в project.yaml для всех плакатов ("sizes: [a4, a3]"); для одного этого – "taqta build --only ${id} --size a3"`,
+  'unknown-field.sizes-meant-fix': 'напишите вместо него "sizes:" со списком, например [a4, a3]',
+  'unknown-field.project-fix': ({ name }) => `уберите поле отсюда: "${name}:" стоит в project.yaml, для всех плакатов и центров`,
   'unknown-field.poster-language-fix': 'уберите его или добавьте язык в "languages:" этого плаката',
   'wrong-value.poster-language-fix': ({ language }) => `добавьте ${language} в "languages:" файла project.yaml или уберите здесь`,
   'unknown-field.language-fix': 'уберите его или объявите язык в project.yaml',

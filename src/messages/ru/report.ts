@@ -41,6 +41,8 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.release-elsewhere': ({ number }) => `${count(number, 'выпуск лежит', 'выпуска лежат', 'выпусков лежат')} на другом компьютере`,
   'several.size-not-printed': ({ number }) =>
     `${count(number, 'вариант печати не делается', 'варианта печати не делаются', 'вариантов печати не делаются')} в запрошенном формате`,
+  'several.sample-value': ({ number }) =>
+    count(number, 'значение осталось из примера', 'значения остались из примера', 'значений остались из примера'),
   'several.stale-approval': ({ number }) => `${count(number, 'согласование дано', 'согласования даны', 'согласований даны')} другим словам`,
   'several.stands-already': ({ number }) =>
     `${count(number, 'строка согласует', 'строки согласуют', 'строк согласуют')} то, что уже не черновик`,

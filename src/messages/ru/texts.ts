@@ -85,7 +85,8 @@ export const TEXTS: SameAs<typeof ENGLISH> = {
   'wrong-value.text-and-versions-fix': 'перенесите текст в редакции',
   'wrong-value.undated': ({ field, id }) => `поле "${field}:" у «${id}» должно стоять в редакциях, а стоит рядом с ними`,
   'wrong-value.undated-fix': ({ field }) => `перенесите "${field}:" в те редакции, к словам которых оно относится`,
-  'stale-approval.found': ({ by, on, words, now }) =>
-    `слова уже не те (${now}), что ${on} согласовал(а) ${by} (${words}): текст снова черновик`,
+  'stale-approval.found': ({ by, on, words }) => `слова уже не те, что ${on} согласовал(а) ${by}: «${words}»; текст снова черновик`,
+  'stale-approval.changed': ({ by, on, was, is }) =>
+    `слова уже не те, что ${on} согласовал(а) ${by}: было «${was}», стало «${is}»; текст снова черновик`,
   'stale-approval.fix': 'согласуйте слова заново ("taqta review") или верните согласованные',
 };
