@@ -116,7 +116,7 @@ describe('A poster', () => {
 
   it('says what a review may be, and what inside of it is wrong', () => {
     expect(poster('id: one', 'id: one\n    review: { kk: offical, ru: draft }')).toEqual([
-      '10:19 wrong-value blocks.0.review.kk: expected "official", "draft" or "approved: { by: …, on: …, words: … }", found "offical"',
+      '10:19 wrong-value blocks.0.review.kk: expected "draft", "official" or an approval, found "offical"',
     ]);
     expect(
       poster('id: one', 'id: one\n    review: { kk: draft, ru: { approved: { by: A, on: 2020-02-30, words: 3f9c2a71b0de } } }'),
@@ -129,7 +129,7 @@ describe('A poster', () => {
     expect(screen('[{ kk: Бір, ru: Раз }, { review: { kk: draft, ru: draft }, kk: Екі, ru: Два }]')).toEqual([]);
     expect(screen('Раз')).toEqual(['10:13 wrong-value blocks.0.screen: expected { kk: …, ru: … }, or a list of such slides, found "Раз"']);
     expect(screen('{ review: { kk: official, ru: draft }, kk: Бір, ru: Раз }')).toEqual([
-      '10:29 wrong-value blocks.0.screen.review.kk: expected "draft" or "approved: { by: …, on: …, words: … }": a text in fewer words is never the wording of the act, found "official"',
+      '10:29 wrong-value blocks.0.screen.review.kk: expected "draft" or an approval: a text in fewer words is never the wording of the act, found "official"',
     ]);
     expect(screen('{ kk: [Бір, Екі], ru: [Раз, Два] }')[0]).toContain('blocks.0.screen.kk: expected a text');
     expect(poster('title: {', 'title: { screen: { kk: Бір, ru: Раз },')[0]).toContain(
@@ -343,10 +343,10 @@ describe('A remedy that shows what was meant', () => {
       const from = `${1 + chance(28)}.${1 + chance(12)}.${1990 + chance(60)}`;
       const rule = (of: { tenge: string; from: string }) =>
         `fee:\n  kind: amount\n  versions:\n    - { tenge: ${of.tenge}, from: ${of.from}, confidence: A }\n`;
-      const [ofTenge, ofFrom, ...others] = fixesOf(schema, rule({ tenge, from })).toSorted((one) => (one.includes('year') ? 1 : -1));
+      const [ofTenge, ofFrom, ...others] = remedies(schema, rule({ tenge, from })).toSorted((one) => (one.includes('year') ? 1 : -1));
       const typed = (fix = '') => /^write (\S+):/.exec(fix)?.[1] ?? '';
       expect(others, tenge).toEqual([]);
-      expect(fixesOf(schema, rule({ tenge: typed(ofTenge), from: typed(ofFrom) })), `${tenge} ${from}`).toEqual([]);
+      expect(remedies(schema, rule({ tenge: typed(ofTenge), from: typed(ofFrom) })), `${tenge} ${from}`).toEqual([]);
     }
   });
 });
