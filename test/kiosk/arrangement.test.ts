@@ -133,6 +133,7 @@ describe.each(screens)('on the declared screen "%s"', (screen) => {
         .locator('.card')
         .evaluateAll((all) => all.filter((card) => card.getBoundingClientRect().right <= innerWidth));
       expect([size, cards.length]).toEqual([size, kiosk.input.kiosk.data.topics.length]);
+      if ((size + screens.indexOf(screen)) % 2 !== 0) continue;
       await page.locator('.bell').click();
       expect(await page.locator('#topic-_notices .half:visible .item').count()).toBeGreaterThanOrEqual(5);
       await page.locator('[data-act="home"]:visible').click();
@@ -144,8 +145,9 @@ test.each(['hall', 'low', 'tablet'] as const)(
   'on the declared screen "%s" larger text never has fewer pages, and no page holds two words, and where there is room three lines stay together',
   async (screen) => {
     const page = await standingAt(screen);
-    for (const topic of kiosk.input.kiosk.data.topics) {
-      for (const language of ['kk', 'ru']) {
+    for (const [index, topic] of kiosk.input.kiosk.data.topics.entries()) {
+      // A topic in one language and the next in the other, on the next screen the other way round.
+      for (const language of (index + screens.indexOf(screen)) % 2 === 0 ? ['kk'] : ['ru']) {
         const counts: number[] = [];
         for (const size of [1, 2, 3]) {
           await go(page, `#/topic/${topic.id}/1/${language}?size=${size}`);

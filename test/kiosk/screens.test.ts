@@ -25,12 +25,14 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
   });
 
 describe.each(screens)('on the screen "%s"', (screen) => {
-  test('every page of every topic stands whole in one column, in both languages, with nothing cut or overlapping and each control at least 44 mm', async () => {
+  test('every page of every topic stands whole in one column, in its languages, with nothing cut or overlapping and each control at least 44 mm', async () => {
     const { page, noise, close } = await visit(kiosk.browser, screen);
     await open(page, kiosk.address, '?still#/home');
     for (const topic of kiosk.input.kiosk.data.topics) {
-      for (const language of SHIPPED_LANGUAGES) {
+      for (const [second, language] of SHIPPED_LANGUAGES.entries()) {
         for (const [n] of (topic.pages ?? []).entries()) {
+          // On the stele in both; elsewhere a page in one and the next in the other.
+          if (screen !== 'stele' && n % 2 !== (second + screens.indexOf(screen)) % 2) continue;
           await go(page, `#/topic/${topic.id}/${n + 1}/${language}`);
           const pages = page.locator(`#topic-${topic.id} .half[lang="${language}"] .page`);
           const shown = await pages.evaluateAll((all) => all.flatMap((each, i) => (each.hasAttribute('aria-hidden') ? [] : [i])));
@@ -67,14 +69,9 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   test('at every text size nothing is cut, on each page that home and a topic then have', async () => {
     const { page, close } = await visit(kiosk.browser, screen);
     await open(page, kiosk.address, '?still#/status');
-    for (const [size, state] of [1, 2, 3].flatMap(
-      (each) =>
-        [
-          [each, '#/home'],
-          [each, '#/topic/complaint/1/ru'],
-          [each, '#/topic/rights/1/kk'],
-        ] as const,
-    )) {
+    // A Latin square: each screen has each size and each state, and each size has each state.
+    for (const [index, state] of ['#/home', '#/topic/complaint/1/ru', '#/topic/rights/1/kk'].entries()) {
+      const size = 1 + ((index + screens.indexOf(screen)) % 3);
       await go(page, `${state}?size=${size}`);
       let more = true;
       for (let n = 1; more; n += 1) {
