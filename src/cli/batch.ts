@@ -45,7 +45,8 @@ export async function batch(flags: BatchFlags, surroundings: Surroundings): Prom
   }
 }
 
-function summary(record: BatchRecord | undefined, out: string, { colours, say }: Speech): string {
+/** What has become of the sets of a run. */
+export function summary(record: BatchRecord | undefined, out: string, { colours, say }: Speech): string {
   if (record === undefined) return `${say(phrase('summary.nothing-written', { out }))}\n`;
   const files = (state: CenterResult['state']): number =>
     record.centers.filter((each) => each.state === state).reduce((sum, each) => sum + each.files.length, 0);

@@ -70,8 +70,16 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
       AS_OF,
       { flag: '--table', takes: phrase('takes.file'), does: phrase('help.reprint-table') },
       { flag: '--centers', takes: phrase('takes.file'), does: phrase('help.reprint-centers') },
+      { flag: '--out', takes: phrase('takes.folder'), does: phrase('help.reprint-out') },
+      { flag: '--sets', takes: phrase('takes.folder'), does: phrase('help.reprint-sets'), default: 'output/centers' },
     ],
-    examples: ['reprint', 'reprint --as-of 2027-01-01', 'reprint --table reprint.xlsx', 'reprint --centers offices.xlsx'],
+    examples: [
+      'reprint',
+      'reprint --as-of 2027-01-01',
+      'reprint --table reprint.xlsx',
+      'reprint --centers offices.xlsx',
+      'reprint --centers offices.xlsx --as-of 2027-01-01 --out output/reprint',
+    ],
     run: async (flags: ReprintFlags, surroundings) => (await import('./reprint.js')).reprint(flags, surroundings),
   },
   {

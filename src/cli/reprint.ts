@@ -2,44 +2,85 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Speaker } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
-import type { ReprintReport } from '../stories/reprint.js';
+import type { IsoDate } from '../rules/date.js';
+import type { ReprintOptions, ReprintReport } from '../stories/reprint.js';
 import type { OutdatedWall } from '../walls/reprint-list.js';
 import { asOf } from './as-of.js';
+import { summary as batchSummary } from './batch.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
-import type { RunFlags } from './run-options.js';
+import { showProgress } from './progress.js';
+import { type RunFlags, runOptions } from './run-options.js';
+import { wrongUsage } from './usage.js';
 
 export interface ReprintFlags extends Pick<RunFlags, 'content' | 'asOf'> {
   readonly table?: string;
   readonly centers?: string;
+  readonly out?: string;
+  readonly sets?: string;
 }
 
 /** `taqta reprint`: the walls on which something hangs that is no longer in force. */
-export async function reprint(flags: ReprintFlags, { folder, signal, patienceMs }: Surroundings): Promise<Outcome> {
+export async function reprint(flags: ReprintFlags, surroundings: Surroundings): Promise<Outcome> {
+  const { folder, signal, patienceMs } = surroundings;
   const date = asOf(flags.asOf, clock());
   const content = resolve(folder, flags.content);
   const table = flags.table === undefined ? undefined : resolve(folder, flags.table);
   const [named] = await namedFiles(flags.centers === undefined ? [] : [flags.centers], folder);
   const centers = named && { file: named.name, bytes: await readFile(named.path) };
+  const list = { ...(table !== undefined && { table }), ...(centers && { centers }) };
+  if (flags.out !== undefined) return copies({ ...flags, out: flags.out }, surroundings, list);
   const story = await import('../stories/reprint.js');
-  const report = await story.reprint({
-    content,
-    signal,
-    patienceMs,
-    asOf: date,
-    ...(table !== undefined && { table }),
-    ...(centers && { centers }),
-  });
+  const report = await story.reprint({ content, signal, patienceMs, asOf: date, ...list });
+  return outcomeOf(report, { day: date, content, folder, ...(table !== undefined && { table }) });
+}
+
+/** The copies of every center that has something to hang. */
+async function copies(
+  flags: ReprintFlags & Pick<RunFlags, 'out'>,
+  surroundings: Surroundings,
+  { table, centers }: Pick<ReprintOptions, 'table' | 'centers'>,
+): Promise<Outcome> {
+  const { folder } = surroundings;
+  if (!centers) throw wrongUsage('reprint-folder', phrase('reprint-folder.no-centers'), phrase('reprint-folder.no-centers-fix'));
+  const progress = showProgress(surroundings);
+  try {
+    const { source: _, ...options } = await runOptions(flags, surroundings, progress);
+    const out = resolve(folder, flags.out);
+    const sets = flags.sets === undefined ? {} : { sets: resolve(folder, flags.sets) };
+    const story = await import('../stories/reprint-copies.js');
+    const report = await story.reprintCopies({ ...options, ...sets, out, centers, ...(table !== undefined && { table }) });
+    const { record } = report;
+    const about = { day: options.asOf, content: options.content, folder, ...(table !== undefined && { table }) };
+    const { text, result, ...outcome } = outcomeOf(report, about);
+    const shown = relative(folder, out) || '.';
+    return {
+      ...outcome,
+      result: { ...result, copies: record === undefined ? null : { ...record, out } },
+      text: (speech) => `${text(speech)}${report.made ? batchSummary(record, shown, speech) : ''}`,
+    };
+  } finally {
+    progress.end();
+  }
+}
+
+interface Named {
+  readonly day: IsoDate;
+  readonly content: string;
+  readonly folder: string;
+  readonly table?: string;
+}
+
+function outcomeOf(report: ReprintReport, { day, content, folder, table }: Named) {
   const { problems, sources, made, list, walls, unread } = report;
   return {
     problems,
     sources,
     folders: [content],
-    result: { asOf: date, made, walls, unread, list: list.map(plainRow), table: table ?? null },
-    text: ({ colours, say }) =>
-      summary(report, { day: date, ...(table !== undefined && { table: relative(folder, table) }) }, { colours, say }),
+    result: { asOf: day, made, walls, unread, list: list.map(plainRow), table: table ?? null },
+    text: (speech: Speech) => summary(report, { day, ...(table !== undefined && { table: relative(folder, table) }) }, speech),
   };
 }
 
@@ -48,12 +89,11 @@ function plainRow({ wall, task, current, cause }: OutdatedWall) {
   return { ...hangs, hangs: edition ?? null, task, prints: current ?? null, cause };
 }
 
-interface Named {
-  readonly day: string;
-  readonly table?: string;
-}
-
-function summary({ made, list, walls, unread }: ReprintReport, { day, table }: Named, { colours, say }: Speech): string {
+function summary(
+  { made, list, walls, unread }: ReprintReport,
+  { day, table }: Pick<Named, 'day' | 'table'>,
+  { colours, say }: Speech,
+): string {
   if (!made) return `${say(phrase('summary.no-list'))}\n`;
   const missing = unread === 0 ? [] : [say(phrase('summary.rows-unread', { rows: unread }))];
   if (list.length === 0) {

@@ -1,3 +1,4 @@
+import type { Wanted } from '../centers/center-row.js';
 import { grouped } from '../grouped.js';
 import { hashOf, sha256 } from '../hash.js';
 import type { CenterResult, CenterSheet, PrintForm } from '../output/batch-record.js';
@@ -20,14 +21,28 @@ import { createTools } from './tools.js';
 import { whyLong, whyUnfit } from './why-unfit.js';
 
 /** What sets are made with. */
-interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
-  readonly out: string;
+export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
+  /** The output in which painted bodies are kept. */
+  readonly bodies: string;
   /** Which part of the centers is made here; all when absent. */
   readonly shard?: Shard;
   /** Those of the day. */
   readonly posters: readonly Poster[];
   readonly folders: CenterFolders;
   readonly screens: BatchScreens;
+  /** By their ids, what those centers have that have a set: all, and what their rows want, when absent. */
+  readonly orders?: ReadonlyMap<string, SetOrder>;
+  /** Sets of another run, from which sheets are taken over that are the same. */
+  readonly former?: CenterFolders;
+}
+
+/** What a center has in the place of what its row wants. */
+export interface SetOrder {
+  wanted(row: Wanted): Wanted;
+  /** How often it prints a sheet; nothing for one that it does not have. */
+  copies(sheet: WantedSheet): number | undefined;
+  /** A file about its prints. */
+  cover(prints: readonly SetAddition[], center: TableCenter): SetAddition;
 }
 
 /** The center with the fewest letters: a poster that has no room for it has none for any. */
@@ -79,8 +94,8 @@ export class CenterSets {
   ) {}
 
   async all(): Promise<MadeSets> {
-    const { shard, signal, onProgress } = this.options;
-    const own = this.centers.filter(({ row }) => inShard(row.id, shard));
+    const { shard, orders, signal, onProgress } = this.options;
+    const own = this.centers.filter(({ row }) => inShard(row.id, shard) && (orders === undefined || orders.has(row.id)));
     const results: CenterResult[] = [];
     for (const center of own) {
       signal.throwIfAborted();
@@ -92,9 +107,10 @@ export class CenterSets {
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {
-    const { folders, screens } = this.options;
+    const { folders, former, orders, screens } = this.options;
     const { row } = center;
-    const sheets = this.wanted(center);
+    const order = orders?.get(row.id);
+    const sheets = this.wanted(center).filter((sheet) => order === undefined || order.copies(sheet) !== undefined);
     for (const { file, task } of sheets)
       this.sheets.set(file, { poster: task.poster.id, size: task.size, variant: task.variant ?? 'office' });
     const about = {
@@ -108,6 +124,7 @@ export class CenterSets {
     const own = hashOf(center.center);
     const parts = sheets.map((sheet) => ({ sheet, inputs: sha256(`${sheet.inputs} ${own}`) }));
     const additions = this.additions(center, parts);
+    const elsewhere = former?.files(row.id);
     const current = new Map([
       ...parts.map(({ sheet, inputs }) => [sheet.file, inputs] as const),
       ...additions.map(({ file, inputs }) => [file, inputs] as const),
@@ -119,8 +136,11 @@ export class CenterSets {
     for (const { sheet, inputs } of parts) {
       const before = there?.get(sheet.file);
       const stays = before?.inputs === inputs && (!read.has(sheet.file) || read.get(sheet.file)) ? before : undefined;
-      const made = stays ? undefined : await this.sheet(sheet, center);
+      const taken = stays ? undefined : elsewhere?.get(sheet.file);
+      const alike = taken?.inputs === inputs ? former?.content(row.id, taken) : undefined;
+      const made = stays || alike ? undefined : await this.sheet(sheet, center);
       if (stays) files.set(sheet.file, { stays });
+      else if (alike) files.set(sheet.file, { inputs, content: alike, ...(taken?.pages !== undefined && { pages: taken.pages }) });
       else if (made) files.set(sheet.file, { inputs, content: made.bytes, pages: made.pages });
     }
     const screen = await screens.of(center, there);
@@ -128,7 +148,7 @@ export class CenterSets {
     for (const { file, inputs, of, make } of additions) {
       const stays = anew.has(file) ? undefined : there?.get(file);
       if (stays) files.set(file, { stays });
-      else files.set(file, { inputs, ...make(of.map((part) => contentOf(files.get(part)) ?? read.get(part) ?? missing(part))) });
+      else files.set(file, { inputs, ...(await make(of.map((part) => contentOf(files.get(part)) ?? read.get(part) ?? missing(part)))) });
     }
     const isSame = [...files.values()].every((file) => 'stays' in file);
     for (const stays of there?.values() ?? []) if (!files.has(stays.path) && this.stays(stays, isSame)) files.set(stays.path, { stays });
@@ -136,7 +156,13 @@ export class CenterSets {
     const same = there?.size === files.size && [...files.values()].every((file) => 'stays' in file);
     const placed = same ? [...there.values()] : folders.write(row.id, files, screen.needs);
     const asked = new Set([...sheets, ...additions].map(({ file }) => file));
-    const listed = placed.filter(({ path }) => asked.has(path)).map(({ inputs: _, ...file }) => file);
+    const ordered = new Map(sheets.map((sheet) => [sheet.file, order?.copies(sheet)] as const));
+    const listed = placed
+      .filter(({ path }) => asked.has(path))
+      .map(({ inputs: _, ...file }) => {
+        const copies = ordered.get(file.path);
+        return { ...file, ...(copies !== undefined && { copies }) };
+      });
     return { ...about, state: same ? 'unchanged' : 'written', files: listed, ...screen.about(placed) };
   }
 
@@ -153,17 +179,15 @@ export class CenterSets {
     parts: readonly { readonly sheet: WantedSheet; readonly inputs: string }[],
   ): readonly SetAddition[] {
     const { posters, copies = 1 } = row.wanted;
-    const sheets = parts.map(({ sheet: { file, task }, inputs }) => {
-      const { size, variant = 'office', poster } = task;
-      return { file, size, variant, copies, inputs, place: posters?.indexOf(poster.id) ?? 0 };
+    const order = this.options.orders?.get(row.id);
+    const sheets = parts.map(({ sheet, inputs }) => {
+      const { size, variant = 'office', poster } = sheet.task;
+      return { file: sheet.file, size, variant, copies: order?.copies(sheet) ?? copies, inputs, place: posters?.indexOf(poster.id) ?? 0 };
     });
-    const additions = additionsOf(
-      center,
-      sheets.toSorted((one, other) => one.place - other.place),
-      this.options,
-    );
+    const inOrder = sheets.toSorted((one, other) => one.place - other.place);
+    const additions = additionsOf(center, inOrder, this.options);
     for (const { file, form } of additions) if (form) this.prints.set(file, form);
-    return additions;
+    return order ? [...additions, order.cover(additions, { row, center })] : additions;
   }
 
   /** A sheet of a center; nothing where it cannot be made: that has been reported. */
@@ -228,11 +252,11 @@ export class CenterSets {
       }
     }
     const joined = joinedLetters(letters);
-    const { out, code } = this.options;
+    const { bodies, code } = this.options;
     return {
       first,
       letters: joined,
-      kept: keptBodies(out, [code, joined.map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)])]),
+      kept: keptBodies(bodies, [code, joined.map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)])]),
     };
   });
 }

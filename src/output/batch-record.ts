@@ -17,6 +17,9 @@ const nameOf = ({ shard }: BatchRecord): string => (shard ? `batch-${shard.index
 /** Whether a file is called as the report of a shard is. */
 export const isShardReport = (name: string): boolean => /^batch-\d+-of-\d+\.json$/.test(name);
 
+/** Whether a file is called as a report of sets is. */
+export const isBatchReport = (name: string): boolean => name === BATCH || isShardReport(name);
+
 const STATES = ['written', 'unchanged', 'failed'] as const;
 
 const words = inEach(z.string());
@@ -46,6 +49,8 @@ const result = z.strictObject({
       sha256: z.string(),
       /** Of a PDF. */
       pages: z.int().exactOptional(),
+      /** How often it is printed, where not as often as the others. */
+      copies: z.int().exactOptional(),
     }),
   ),
   /** Its screens by their ids, the version that they show, the page from which they are started, and what lies in its folder for them. */

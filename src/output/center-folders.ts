@@ -115,6 +115,15 @@ export class CenterFolders {
       .map(({ name }) => name);
   }
 
+  /** Takes the folder of a center away. */
+  remove(center: string): void {
+    try {
+      rmSync(join(this.out, center), { recursive: true, force: true });
+    } catch (error) {
+      throw writeFailure(error, this.out);
+    }
+  }
+
   /** What a folder says of itself; nothing where there is none, or something else. */
   read(center: string): CenterSet | undefined {
     try {

@@ -46,10 +46,10 @@ export interface SetAddition {
   /** What it prints; absent where it prints nothing. */
   readonly form?: PrintForm;
   /** Makes it of what those files hold. */
-  make(contents: readonly Uint8Array[]): MadeAddition;
+  make(contents: readonly Uint8Array[]): MadeAddition | Promise<MadeAddition>;
 }
 
-interface MadeAddition {
+export interface MadeAddition {
   readonly content: Uint8Array;
   /** Papers that it prints. */
   readonly pages?: number;
@@ -62,6 +62,9 @@ interface SetOwner {
 
 /** No id of a poster has the sign that joins their names: no sheet is called like one. */
 const PRINT = 'print_';
+
+/** What a set says of itself, for whoever hangs it. */
+export const COVER = 'cover.pdf';
 
 /** Whether a file of a set is made of its others. */
 export const isAddition = (file: string): boolean => file.startsWith(PRINT) || file.endsWith('.zip');

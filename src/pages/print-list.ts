@@ -6,6 +6,7 @@ import { type Phrase, phrase } from '../messages/message.js';
 import { isMessageLanguage, type MessageLanguage } from '../messages/message-language.js';
 import { type Artifact, textArtifact } from '../output/artifact.js';
 import type { BatchRecord, CenterResult, CenterSheet } from '../output/batch-record.js';
+import { COVER } from '../output/set-additions.js';
 import { paperOf } from '../paper/variant.js';
 import { addressOf, html, joined, Markup } from './html.js';
 import { printListStyle } from './print-list-style.js';
@@ -43,6 +44,7 @@ export function printLists(record: BatchRecord, reader: MessageLanguage): readon
 
 /** A file of a center. */
 interface ListedFile extends CenterSheet {
+  readonly copies: number;
   /** From the page. */
   readonly address: string;
 }
@@ -120,10 +122,10 @@ ${regions.map(row)}
   private needed({ files, copies }: CenterResult): readonly { readonly paper: string; readonly sheets: number }[] {
     const { sheets, prints } = this.record;
     const printed = files.flatMap(({ path, pages = 0 }) => (prints[path] ? [{ ...prints[path], sheets: pages }] : []));
-    const alone = files.flatMap(({ path, pages = 1 }) => {
+    const alone = files.flatMap(({ path, pages = 1, copies: own }) => {
       const sheet = sheets[path];
       const isPrinted = sheet && printed.some(({ size, variant }) => size === sheet.size && variant === sheet.variant);
-      return sheet && !isPrinted ? [{ paper: paperOf(sheet), sheets: copies * pages }] : [];
+      return sheet && !isPrinted ? [{ paper: paperOf(sheet), sheets: (own ?? copies) * pages }] : [];
     });
     return [...printed, ...alone];
   }
@@ -138,16 +140,19 @@ ${centers.map((center) => this.center(center))}
   private center(center: CenterResult): Markup {
     const { id, name, state, files } = center;
     const zip = this.addressed(center).find(({ path }) => path.endsWith('.zip'));
+    const cover = this.addressed(center).find(({ path }) => path === COVER);
+    const first = cover ? html` <a href="${cover.address}">${this.said(phrase('page.cover'))}</a>` : '';
     const all = zip ? html` <a href="${zip.address}">${this.said(phrase('page.all-files'))} (zip)</a>` : '';
-    const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span>${all}</th></tr>`;
+    const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span>${first}${all}</th></tr>`;
     const alone = (words: Phrase): Markup => html`<tbody>${head}<tr><td colspan="3" class="alone">${this.said(words)}</td></tr></tbody>`;
     if (state === 'failed') return alone(phrase('page.no-set'));
     const screens = this.screens(center);
     if (files.length === 0 && screens.length === 0) return alone(phrase('page.nothing-wanted'));
-    const alike = grouped(this.filesOf(center), ({ poster, variant }) => `${poster} ${variant}`);
+    // Sizes of which there are not as many stand in rows of their own.
+    const alike = grouped(this.filesOf(center), ({ poster, variant, copies }) => `${poster} ${variant} ${copies}`);
     return html`<tbody>${head}
 ${this.prints(center)}
-${[...alike.values()].map((sizes) => this.row(sizes, center))}${screens}
+${[...alike.values()].map((sizes) => this.row(sizes))}${screens}
 </tbody>`;
   }
 
@@ -167,9 +172,9 @@ ${[...alike.values()].map((sizes) => this.row(sizes, center))}${screens}
   }
 
   private filesOf(center: CenterResult): readonly ListedFile[] {
-    return this.addressed(center).flatMap(({ path, address }) => {
+    return this.addressed(center).flatMap(({ path, address, copies }) => {
       const sheet = this.record.sheets[path];
-      return sheet ? [{ ...sheet, address }] : [];
+      return sheet ? [{ ...sheet, address, copies: copies ?? center.copies }] : [];
     });
   }
 
@@ -190,8 +195,8 @@ ${[...alike.values()].map((sizes) => this.row(sizes, center))}${screens}
   }
 
   /** A poster in the sizes in which a center prints it. */
-  private row(sizes: readonly ListedFile[], { copies }: CenterResult): Markup {
-    const [{ poster, variant } = { poster: '', variant: 'office' as const }] = sizes;
+  private row(sizes: readonly ListedFile[]): Markup {
+    const [{ poster, variant, copies } = { poster: '', variant: 'office' as const, copies: 0 }] = sizes;
     const title = inEach(this.record.languages, this.record.posters[poster] ?? ({} as ByLanguage<string>));
     const printed = variant === 'office' ? '' : html` <span class="variant">${this.said(phrase(`page.${variant}`))}</span>`;
     const links = sizes.map(

@@ -138,6 +138,15 @@ export const COMMAND = {
     },
     remedy: 'Add `--also print`.',
   },
+  'reprint-folder': {
+    severity: ['error'],
+    meaning: 'What centers hang anew has no folder of its own, or no table says which centers there are.',
+    example: {
+      message: 'expected --centers beside --out, found none',
+      fix: 'add --centers with the table of the centers',
+    },
+    remedy: 'Give `--out` a folder of its own, and `--centers` the table. The output of `taqta batch` goes after `--sets`.',
+  },
   'unknown-poster': {
     severity: ['error', 'warning'],
     meaning: 'A poster is named that the content does not have.',

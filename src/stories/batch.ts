@@ -1,12 +1,14 @@
+import type { CenterRow } from '../centers/center-row.js';
 import type { NamedTable } from '../centers/read-center-table.js';
+import { loadOutputProfile } from '../content/output-profile.js';
 import { partLock, whileLocked } from '../disk/lock.js';
 import { hashOf, sha256 } from '../hash.js';
-import { createAssets } from '../jobs/assets.js';
+import { type Assets, createAssets } from '../jobs/assets.js';
 import { BatchScreens, screensHash } from '../jobs/batch-screens.js';
-import { CenterSets } from '../jobs/center-sets.js';
+import { CenterSets, type SetOrder, type SetsOptions } from '../jobs/center-sets.js';
 import { checkedCenters } from '../jobs/checked-centers.js';
 import { copiesHash, planCopies, sheetsAlone, type TableCenter } from '../jobs/plan-copies.js';
-import { planRun } from '../jobs/plan-run.js';
+import { type PlannedRun, planRun } from '../jobs/plan-run.js';
 import { isTextJob } from '../jobs/text-jobs.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
@@ -39,9 +41,38 @@ export async function batch(options: BatchOptions): Promise<BatchReport> {
 }
 
 async function batchAlone(options: BatchOptions): Promise<BatchReport> {
-  const run = await planRun({ ...options, pictures: false }, false, undefined);
-  const assets = createAssets({ ...(run.fonts && { fonts: run.fonts }), ...(run.theme.icons && { icons: run.theme.icons }) });
-  const table = await checkedCenters(options.table, run.days.content, assets);
+  const { screens, ...report } = await makeSets(options);
+  const { record } = report;
+  if (!record) return report;
+  await placeBatch(options.out, record);
+  await clearOtherDivisions(options.out, record);
+  // Those of shards are made when all are joined.
+  if (!options.shard) {
+    await placePages(options.out, printLists(record, options.language ?? 'en'));
+    await screens?.clear();
+  }
+  return report;
+}
+
+interface SetsRun extends BatchOptions, Pick<Partial<SetsOptions>, 'former' | 'bodies'> {
+  /** What single centers have in the place of what their rows want; no other center has a set then. */
+  orders?(run: PlannedRun, assets: Assets): ReadonlyMap<string, SetOrder>;
+}
+
+interface MadeSets extends BatchReport {
+  /** What the screens of all centers share. */
+  readonly screens?: BatchScreens;
+}
+
+/** Makes the sets of a run, and says what has become of each: nothing is written but their folders. The lock of the output is the caller's. */
+export async function makeSets(options: SetsRun): Promise<MadeSets> {
+  const planned = await planRun({ ...options, pictures: false }, false, undefined);
+  const assets = createAssets({
+    ...(planned.fonts && { fonts: planned.fonts }),
+    ...(planned.theme.icons && { icons: planned.theme.icons }),
+  });
+  const table = await checkedCenters(options.table, planned.days.content, assets);
+  const run = await withProfile(planned, table.centers, options);
   const texts = run.jobs.filter(({ key }) => isTextJob(key));
   const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
   const ofContent = [...run.problems, ...checked.flatMap(({ problems }) => problems)];
@@ -51,10 +82,13 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
     ...(record && { record }),
   });
   if (hasErrors(ofContent)) return report([]);
+  const { orders: ordersOf, ...asked } = options;
+  const orders = ordersOf?.(run, assets);
   const resolved = new Map(centersOf(table.source.data, run.days.content.languages).map((center) => [center.id, center]));
   const centers = table.centers.flatMap((row): readonly TableCenter[] => {
     const center = resolved.get(row.id);
-    return center ? [{ row, center }] : [];
+    const ordered = orders?.get(row.id);
+    return center ? [{ row: ordered ? { ...row, wanted: { ...row.wanted, ...ordered.wanted(row.wanted) } } : row, center }] : [];
   });
   const folders = new CenterFolders(options.out);
   folders.recover((id) => inShard(id, options.shard));
@@ -62,13 +96,15 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   const common = copiesHash(run, options);
   const screens = new BatchScreens({ ...options, run, centers, assets, folders });
   const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
-    ...options,
+    ...asked,
+    bodies: options.bodies ?? options.out,
     posters: run.posters,
     folders,
     screens,
+    ...(orders && { orders }),
   }).all();
   const known = new Set(Object.keys(table.source.data));
-  const { version, asOf, shard, language = 'en' } = options;
+  const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;
   const record: BatchRecord = {
     format: 1,
@@ -94,14 +130,14 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
       .filter((id) => !known.has(id))
       .sort(),
   };
-  await placeBatch(options.out, record);
-  await clearOtherDivisions(options.out, record);
-  // Those of shards are made when all are joined.
-  if (!shard) {
-    await placePages(options.out, printLists(record, language));
-    await screens.clear();
-  }
-  return report([...problems, ...screens.problems, ...sheetsAlone(table.centers, options.table.file)], record);
+  const more = [...problems, ...screens.problems, ...(orders ? [] : sheetsAlone(table.centers, options.table.file))];
+  return { ...report(more, record), screens };
+}
+
+/** A run with the profile of a press where single centers have files for a print shop, and nobody else has asked for one. */
+async function withProfile(run: PlannedRun, rows: readonly CenterRow[], { templates, outputProfile }: BatchOptions): Promise<PlannedRun> {
+  if (run.profile || !rows.some(({ wanted }) => wanted.variants?.includes('press'))) return run;
+  return { ...run, profile: await loadOutputProfile(templates, outputProfile) };
 }
 
 /** The titles of those posters of which centers have sheets. */

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { batch } from '../../src/cli/batch.js';
 import { merge } from '../../src/cli/merge.js';
+import { reprint } from '../../src/cli/reprint.js';
 import { sheetsAlone } from '../../src/jobs/plan-copies.js';
 import { whyLong } from '../../src/jobs/why-unfit.js';
 import { faultsBetween, faultsOnDisk } from '../../src/output/batch-faults.js';
@@ -29,6 +30,7 @@ export const SHOWN_BY_TABLES: Shown = {
   'unknown-addition': () =>
     stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', also: 'folder' }, inProcess('.'))),
   'two-up-unused': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', twoUp: 'a5' }, inProcess('.'))),
+  'reprint-folder': () => stopped(() => reprint({ content: 'content', out: 'output' }, inProcess('.'))),
   'bad-batch': async () => {
     const folder = await temporaryFolder();
     return stopped(() => merge(['.'], {}, inProcess(folder)));

@@ -57,6 +57,12 @@ export const BATCH = {
   'unknown-size.two-up': ({ found }: { found: string }) => `expected a size of which two go on one paper for --two-up, found "${found}"`,
   'two-up-unused.found': 'expected --also print beside --two-up, found none',
   'two-up-unused.fix': 'add --also print',
+  'help.reprint-out': 'the folder for the copies of each center, with a file to print and a cover sheet; only with --centers',
+  'help.reprint-sets': 'the output of taqta batch, from which sheets that are the same are taken over',
+  'reprint-folder.sets': 'expected a folder of its own for what is hung anew, found the sets of taqta batch',
+  'reprint-folder.sets-fix': 'name another folder after --out; name this one after --sets, so that nothing is made twice',
+  'reprint-folder.no-centers': 'expected --centers beside --out, found none',
+  'reprint-folder.no-centers-fix': 'add --centers with the table of the centers',
   'step.center': ({ id }: { id: string }) => `center/${id}`,
   'summary.batch': ({ centers, written, unchanged, out }: { centers: number; written: number; unchanged: number; out: string }) =>
     `${count(centers, 'center', 'centers')}: ${count(written, 'file', 'files')} written, ${unchanged} unchanged, in ${out}`,

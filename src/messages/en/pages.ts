@@ -36,6 +36,7 @@ export const PAGES = {
   'page.all-sheets': ({ size }: { size: string }) => `All sheets ${size} in their copies`,
   'page.two-up': 'two on one paper, to be cut apart',
   'page.all-files': 'All files',
+  'page.cover': 'Cover sheet',
   'page.papers': ({ papers }: { papers: number }) => count(papers, 'sheet', 'sheets'),
   'page.no-set': 'No set could be made: see the report',
   'page.nothing-wanted': 'Nothing to print',

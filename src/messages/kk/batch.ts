@@ -50,6 +50,12 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'unknown-size.two-up': ({ found }) => `--two-up параметрінде бір параққа екеуі сиятын пішім керек, ал «${found}» жазылған`,
   'two-up-unused.found': '--two-up параметрі --also "print" болмаса қолданылмайды',
   'two-up-unused.fix': '"--also print" деп қосыңыз',
+  'help.reprint-out': 'әр орталықтың парақтары, басып шығару файлы мен ілеспе парағы жазылатын қалта; тек --centers жалаушасымен',
+  'help.reprint-sets': 'taqta batch жазған қалта: бірдей парақтар содан алынады',
+  'reprint-folder.sets': 'бұл қалтада taqta batch командасының жинақтары жатыр, ал ауыстырылатын парақтарға бөлек қалта керек',
+  'reprint-folder.sets-fix': '--out жалаушасына басқа қалтаны, ал осыны --sets жалаушасына жазыңыз: сонда дайыны екінші рет жасалмайды',
+  'reprint-folder.no-centers': '--out параметрі --centers болмаса қолданылмайды',
+  'reprint-folder.no-centers-fix': '--centers жалаушасын және орталықтар кестесін қосыңыз',
   'step.center': ({ id }) => `${id} орталығы`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${centers} орталық: ${written} файл жазылды, ${unchanged} файл өзгермеді, ${out} қалтасы`,

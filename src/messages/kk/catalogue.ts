@@ -6,6 +6,7 @@ import { CENTERS } from './centers.js';
 import { CODES } from './codes.js';
 import { COMMAND } from './command.js';
 import { CONTENT_FILES } from './content-files.js';
+import { COVER } from './cover.js';
 import { DISK } from './disk.js';
 import { FACTS } from './facts.js';
 import { FIELDS } from './fields.js';
@@ -64,6 +65,7 @@ export const KAZAKH = {
   ...PROJECT_VALUES,
   ...COMMAND,
   ...BEGINNINGS,
+  ...COVER,
   ...DISK,
   ...SPREADSHEETS,
   ...THEME,

@@ -37,6 +37,7 @@ export const PAGES: SameAs<typeof ENGLISH> = {
   'page.all-sheets': ({ size }) => `Барлық ${size} парағы керекті данасымен`,
   'page.two-up': 'бір параққа екеуден, кейін қиылады',
   'page.all-files': 'Барлық файл',
+  'page.cover': 'Ілеспе парақ',
   'page.papers': ({ papers }) => `${papers} парақ`,
   'page.no-set': 'Жинақ жасалмады: себебі есепте',
   'page.nothing-wanted': 'Басып шығаратын ештеңе жоқ',

@@ -50,6 +50,12 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'unknown-size.two-up': ({ found }) => `в --two-up нужен формат, который помещается на лист дважды, а стоит «${found}»`,
   'two-up-unused.found': 'параметр --two-up указан без --also "print"',
   'two-up-unused.fix': 'добавьте "--also print"',
+  'help.reprint-out': 'папка для листов каждого центра с файлом для печати и сопроводительным листом; только вместе с --centers',
+  'help.reprint-sets': 'папка, куда писала taqta batch: одинаковые листы берутся оттуда',
+  'reprint-folder.sets': 'в этой папке лежат комплекты команды taqta batch, а листам на замену нужна своя',
+  'reprint-folder.sets-fix': 'укажите после --out другую папку, а эту – после --sets: тогда готовое не делается дважды',
+  'reprint-folder.no-centers': 'параметр --out указан без --centers',
+  'reprint-folder.no-centers-fix': 'добавьте --centers и таблицу центров',
   'step.center': ({ id }) => `центр ${id}`,
   'summary.batch': ({ centers, written, unchanged, out }) =>
     `${count(centers, 'центр', 'центра', 'центров')}: ${count(written, 'файл записан', 'файла записано', 'файлов записано')}, без изменений – ${unchanged}, папка ${out}`,

@@ -37,6 +37,7 @@ export const PAGES: SameAs<typeof ENGLISH> = {
   'page.all-sheets': ({ size }) => `Все листы ${size} в нужном числе экземпляров`,
   'page.two-up': 'по два на листе, под разрезку',
   'page.all-files': 'Все файлы',
+  'page.cover': 'Сопроводительный лист',
   'page.papers': ({ papers }) => count(papers, 'лист', 'листа', 'листов'),
   'page.no-set': 'Комплект не получился: причина в отчете',
   'page.nothing-wanted': 'Печатать нечего',
