@@ -17,6 +17,7 @@ import type * as ofMerge from './stories/merge.js';
 import type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 import type * as ofProof from './stories/proof.js';
 import type * as ofReprint from './stories/reprint.js';
+import type * as ofReprintCopies from './stories/reprint-copies.js';
 import type * as ofReview from './stories/review.js';
 import type * as ofVerify from './stories/verify.js';
 
@@ -49,6 +50,7 @@ export type { MergeReport } from './stories/merge.js';
 export type { NewPosterOptions, NewPosterReport } from './stories/new-poster.js';
 export type { ProofReport, ProvedFile } from './stories/proof.js';
 export type { ReprintOptions, ReprintReport } from './stories/reprint.js';
+export type { ReprintCopiesReport } from './stories/reprint-copies.js';
 export type { ListOptions as ReviewOptions, ReviewReport, TakeOptions as TakeReviewsOptions } from './stories/review.js';
 export type { VerifiedFile, VerifyReport } from './stories/verify.js';
 
@@ -92,6 +94,8 @@ export interface ImpactOptions extends Omit<ofImpact.ImpactOptions, Settled | 'a
 }
 
 export interface BatchOptions extends Omit<ofBatch.BatchOptions, Settled>, Defaults {}
+
+export interface ReprintCopiesOptions extends Omit<ofReprintCopies.ReprintCopiesOptions, Settled>, Defaults {}
 
 export interface MergeOptions extends Omit<ofMerge.MergeOptions, 'folders' | 'out'> {
   /** Outputs of `batch`: one that all shards share, or one of each machine. */
@@ -167,6 +171,11 @@ export async function rebuildEdition(options: EditionOptions): Promise<ofEdition
 /** Lists the walls on which something hangs that is no longer in force, and why. */
 export async function reprint(options: ofReprint.ReprintOptions): Promise<ofReprint.ReprintReport> {
   return (await import('./stories/reprint.js')).reprint(options);
+}
+
+/** Makes the copies that each center of a table has to hang, each in a folder of its own in `out`, with a file to print for each paper and a cover sheet. Stops on a folder that holds the sets of `batch`. */
+export async function reprintCopies(options: ReprintCopiesOptions): Promise<ofReprintCopies.ReprintCopiesReport> {
+  return (await import('./stories/reprint-copies.js')).reprintCopies(settled(options));
 }
 
 /** Reads a table of centers, CSV or a workbook, and says how it is understood: a row in which something is wrong is reported, and withholds no other. Stops on a file of another name. */

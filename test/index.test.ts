@@ -61,6 +61,7 @@ test('what a command does, the library does', () => {
     'release',
     'rebuildEdition',
     'reprint',
+    'reprintCopies',
     'verify',
     'proof',
     'init',

@@ -36,7 +36,7 @@ const namesIn = (text: string): readonly string[] => [...new Set([...text.matchA
 const KEYS = Object.keys(ENGLISH);
 
 /** No messages but titles, labels of pages, questions, remarks in a file, and what a command says when it is done. */
-const STAND_ALONE = /^(?:title|page|look|summary|ask|made)\.|^init\.made$/;
+const STAND_ALONE = /^(?:title|page|cover|look|summary|ask|made)\.|^init\.made$/;
 
 it('The keys of the English catalogue name a code or a subject, and which sentence of it', () => {
   expect(KEYS.filter((key) => !/^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
