@@ -21,7 +21,7 @@ interface CoverLook {
   readonly code: string;
 }
 
-/** What a center is told beside the copies that it hangs anew, as a file of its set: on A4, in each of its languages, to be heard as well. */
+/** What a center reads beside the copies that it hangs anew, as a file of its set: on A4, in each of its languages, to be heard as well. */
 export function coverOf(cover: Omit<CoverSheets, 'prints'>, additions: readonly SetAddition[], look: CoverLook): SetAddition {
   const { theme, assets, asOf, code } = look;
   const prints = additions.flatMap(({ file, inputs, form }) => (form ? [{ file, inputs, paper: form.paper.toUpperCase() }] : []));

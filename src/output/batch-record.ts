@@ -17,9 +17,6 @@ const nameOf = ({ shard }: BatchRecord): string => (shard ? `batch-${shard.index
 /** Whether a file is called as the report of a shard is. */
 export const isShardReport = (name: string): boolean => /^batch-\d+-of-\d+\.json$/.test(name);
 
-/** Whether a file is called as a report of sets is. */
-export const isBatchReport = (name: string): boolean => name === BATCH || isShardReport(name);
-
 const STATES = ['written', 'unchanged', 'failed'] as const;
 
 const words = inEach(z.string());

@@ -42,7 +42,10 @@ export async function readReports(folders: readonly NamedFolder[]): Promise<Foun
   };
 }
 
-async function reportsIn({ path }: NamedFolder): Promise<readonly string[]> {
+/** Whether a folder is the output of `batch`. */
+export const holdsSets = async (path: string): Promise<boolean> => (await reportsIn({ path })).length > 0;
+
+async function reportsIn({ path }: Pick<NamedFolder, 'path'>): Promise<readonly string[]> {
   const found = await readdir(path).catch(() => []);
   const ofShards = found.filter(isShardReport).sort();
   return ofShards.length > 0 ? ofShards : found.filter((name) => name === BATCH);

@@ -49,7 +49,7 @@ export interface SetAddition {
   make(contents: readonly Uint8Array[]): MadeAddition | Promise<MadeAddition>;
 }
 
-export interface MadeAddition {
+interface MadeAddition {
   readonly content: Uint8Array;
   /** Papers that it prints. */
   readonly pages?: number;

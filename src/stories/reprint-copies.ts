@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CoveredPoster } from '../../templates/posters/marks/cover-sheets.js';
 import type { NamedTable } from '../centers/read-center-table.js';
@@ -16,7 +14,8 @@ import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { phrase } from '../messages/message.js';
 import { isMessageLanguage } from '../messages/message-language.js';
-import { type BatchRecord, isBatchReport } from '../output/batch-record.js';
+import type { BatchRecord } from '../output/batch-record.js';
+import { holdsSets } from '../output/batch-reports.js';
 import { CenterFolders } from '../output/center-folders.js';
 import { placePages } from '../output/center-pages.js';
 import { printLists } from '../pages/print-list.js';
@@ -49,7 +48,7 @@ const REPRINT = 'reprint.json';
  * that have nothing to hang any more is taken away. Stops on a folder that holds the sets of `batch`, and when another run holds it.
  */
 export async function reprintCopies(options: ReprintCopiesOptions): Promise<ReprintCopiesReport> {
-  if ((await readdir(options.out).catch(() => [])).some(isBatchReport)) throw holdsSets(options.out);
+  if (await holdsSets(options.out)) throw inSets(options.out);
   return whileLocked(await partLock(options.out, { index: 1, count: 1 }), options, (held) => copiesAlone(held));
 }
 
@@ -57,7 +56,7 @@ async function copiesAlone({ centers, table, sets, ...options }: ReprintCopiesOp
   const { content, asOf, out, signal, patienceMs, language = 'en' } = options;
   const found = await reprint({ content, asOf, centers, signal, patienceMs, ...(table !== undefined && { table }) });
   if (!found.made) return found;
-  const former = sets !== undefined && existsSync(sets) ? sets : undefined;
+  const former = sets !== undefined && (await holdsSets(sets)) ? sets : undefined;
   const byCenter = grouped(
     found.list.filter(({ task }) => task !== 'release-first'),
     ({ wall }) => wall.center,
@@ -149,7 +148,7 @@ function coveredPosters(walls: readonly OutdatedWall[], { posters, days }: Plann
   });
 }
 
-function holdsSets(out: string): Stop {
+function inSets(out: string): Stop {
   const [message, fix] = [phrase('reprint-folder.sets'), phrase('reprint-folder.sets-fix')];
   return new Stop(EXIT.usage, [{ code: 'reprint-folder', severity: 'error', where: { file: out }, message, fix }]);
 }

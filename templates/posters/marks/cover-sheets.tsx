@@ -1,20 +1,15 @@
 import { Fragment, type ReactElement } from 'react';
-import type { ByLanguage, Language } from '../../../src/language/language.js';
+import type { ByLanguage } from '../../../src/language/language.js';
 import type { PlacedRow } from '../../../src/layout/place.js';
-import { speakerOf } from '../../../src/messages/in-words.js';
-import { type Phrase, phrase } from '../../../src/messages/message.js';
-import type { MessageLanguage } from '../../../src/messages/message-language.js';
-import type { Sheet } from '../../../src/paper/sheet.js';
-import { mm, type Pt, pt, toPt } from '../../../src/paper/units.js';
-import type { Theme } from '../../../src/theme/theme.js';
-import type { Measure } from '../../../src/typography/measure.js';
-import { setParagraph, type TypeStyle } from '../../../src/typography/paragraph.js';
-import { type Cell, paragraphCell, tagged } from '../blocks/cell.js';
+import { phrase } from '../../../src/messages/message.js';
+import { pt } from '../../../src/paper/units.js';
+import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import { Box } from '../blocks/primitives.js';
-import type { Element, Tag } from '../blocks/tag.js';
+import type { Element } from '../blocks/tag.js';
+import { at, type Band, type ColumnLanguages, Columns, type Look, MARGIN, type Part, type Said } from './cover-columns.js';
 
 /** Sheets on a wall, as its list names it. */
-export interface CoveredWall {
+interface CoveredWall {
   readonly wall: string;
   readonly paper: string;
   readonly copies: number;
@@ -33,10 +28,10 @@ export interface CoveredPoster {
   readonly walls: readonly CoveredWall[];
 }
 
-/** What a center is told beside the copies that it hangs anew. */
+/** What a center reads beside the copies that it hangs anew. */
 export interface CoverSheets {
   /** Its words, and in which language what is around them is said, column by column. */
-  readonly columns: readonly { readonly words: Language; readonly labels: MessageLanguage }[];
+  readonly columns: readonly ColumnLanguages[];
   readonly organisation: ByLanguage<string>;
   readonly center: { readonly id: string; readonly name: ByLanguage<string> };
   readonly day: string;
@@ -46,37 +41,10 @@ export interface CoverSheets {
   readonly prints: readonly { readonly file: string; readonly paper: string; readonly sheets: number }[];
 }
 
-interface Look {
-  readonly sheet: Sheet;
-  readonly theme: Theme;
-  readonly measure: Measure;
-}
-
-const at = (millimetres: number): Pt => toPt(mm(millimetres));
-
-const [MARGIN, GUTTER, TOP, FOOT] = [at(16), at(8), at(16), at(20)] as const;
+const [TOP, FOOT] = [at(16), at(20)] as const;
 /** The square in which whoever hangs a sheet makes a tick. */
 const TICK = at(3.6);
 const INDENT = at(6);
-
-/** What stands across the page, in every language level, above and below others. */
-interface Band {
-  readonly height: number;
-  /** No page ends with it. */
-  readonly leads?: boolean;
-  draw(top: number): ReactElement;
-}
-
-/** What is said in a column: a phrase of the program, or words of the content. */
-type Said = Phrase | ByLanguage<string>;
-
-interface Part {
-  readonly said: Said;
-  readonly type: TypeStyle;
-  readonly within: readonly Element[];
-  readonly gap?: Pt;
-  readonly tag?: Pick<Tag, 'furniture'>;
-}
 
 /** The pages in the look of the posters, every language in a column of its own. */
 export function coverSheets(cover: CoverSheets, look: Look): readonly (readonly PlacedRow[])[] {
@@ -84,10 +52,14 @@ export function coverSheets(cover: CoverSheets, look: Look): readonly (readonly 
 }
 
 class Cover {
+  private readonly columns: Columns;
+
   constructor(
     private readonly cover: CoverSheets,
     private readonly look: Look,
-  ) {}
+  ) {
+    this.columns = new Columns(cover.columns, look);
+  }
 
   pages(): readonly (readonly PlacedRow[])[] {
     const { sheet } = this.look;
@@ -121,7 +93,7 @@ class Cover {
   private head(): Band {
     const { paper, night, gold } = this.look.theme.colours;
     const { organisation, center, day } = this.cover;
-    const words = this.across([
+    const words = this.columns.across([
       { said: organisation, type: this.type(9, 400, paper), within: [{ role: 'P', name: 'organisation', order: 'first' }] },
       { said: phrase('cover.title'), type: this.type(20, 800, paper), within: [{ role: 'H1', bookmark: center.id }], gap: at(2) },
       { said: center.name, type: this.type(12, 600, paper), within: [{ role: 'P', name: 'center' }], gap: at(3) },
@@ -154,11 +126,11 @@ class Cover {
     const down = posters.filter((poster) => poster.prints === undefined);
     const todo = phrase(hung.length > 0 ? 'cover.what-to-do' : 'cover.only-down');
     return [
-      this.across([{ said: todo, type: body, within: [{ role: 'P', name: 'to-do' }], gap: at(4) }]),
+      this.columns.across([{ said: todo, type: body, within: [{ role: 'P', name: 'to-do' }], gap: at(4) }]),
       ...(prints.length > 0 ? [this.heading(phrase('cover.print'), 'print')] : []),
       ...prints.map(({ file, paper, sheets }) => {
         const said = phrase('cover.paper', { file, paper, sheets: phrase('page.papers', { papers: sheets }) });
-        return this.across([{ said, type: this.type(10.5, 600, ink), within: inList('print', file), gap: at(1.5) }]);
+        return this.columns.across([{ said, type: this.type(10.5, 600, ink), within: inList('print', file), gap: at(1.5) }]);
       }),
       ...hung.flatMap((poster) => this.poster(poster)),
       ...(down.length > 0 ? [this.heading(phrase('cover.take-down'), 'take-down')] : []),
@@ -172,7 +144,9 @@ class Cover {
     return [
       this.heading(title, `poster ${id}`),
       {
-        ...this.across([{ said: cause, type: this.type(10.5, 400, ink), within: [{ role: 'P', name: `cause ${id}` }], gap: at(1.5) }]),
+        ...this.columns.across([
+          { said: cause, type: this.type(10.5, 400, ink), within: [{ role: 'P', name: `cause ${id}` }], gap: at(1.5) },
+        ]),
         leads: true,
       },
       ...walls.map((wall, index) => this.wall(wall, prints, inList(`walls ${id}`, String(index + 1)))),
@@ -181,7 +155,7 @@ class Cover {
 
   private wall({ wall, paper, copies, hangs }: CoveredWall, prints: string | undefined, within: readonly Element[]): Band {
     const { ink, mute } = this.look.theme.colours;
-    const place = this.same(cut(wall));
+    const place = this.columns.same(cut(wall));
     const named: Part[] = [
       { said: place, type: this.type(10.5, 700, ink), within, gap: at(2) },
       { said: phrase('cover.wall', { paper, copies }), type: this.type(10.5, 400, ink), within },
@@ -190,7 +164,7 @@ class Cover {
       hangs === undefined
         ? phrase('cover.replaces-unnumbered', { prints: prints ?? '' })
         : phrase('cover.replaces', { hangs, prints: prints ?? '' });
-    const words = this.across(
+    const words = this.columns.across(
       [...named, ...(prints === undefined ? [] : [{ said: exchange, type: this.type(9, 400, mute), within }])],
       INDENT,
     );
@@ -203,7 +177,7 @@ class Cover {
               key={language}
               style={{
                 position: 'absolute',
-                left: this.left(column),
+                left: this.columns.left(column),
                 top: top + at(2.4),
                 width: TICK,
                 height: TICK,
@@ -221,7 +195,7 @@ class Cover {
   /** A heading with a line above it. */
   private heading(said: Said, name: string): Band {
     const { night, line } = this.look.theme.colours;
-    const words = this.across([{ said, type: this.type(12, 700, night), within: [{ role: 'H2', name }], gap: at(3) }]);
+    const words = this.columns.across([{ said, type: this.type(12, 700, night), within: [{ role: 'H2', name }], gap: at(3) }]);
     const above = at(4);
     return {
       height: words.height + above,
@@ -229,7 +203,14 @@ class Cover {
       draw: (top) => (
         <Fragment>
           <Box
-            style={{ position: 'absolute', left: MARGIN, top: top + above, width: this.inner, height: at(0.35), backgroundColor: line }}
+            style={{
+              position: 'absolute',
+              left: MARGIN,
+              top: top + above,
+              width: this.columns.inner,
+              height: at(0.35),
+              backgroundColor: line,
+            }}
           />
           {words.draw(top + above)}
         </Fragment>
@@ -239,7 +220,7 @@ class Cover {
 
   private signed(): Band {
     const { ink, mute } = this.look.theme.colours;
-    const words = this.across([
+    const words = this.columns.across([
       { said: phrase('cover.signed'), type: this.type(9, 400, mute), within: [{ role: 'P', name: 'signed' }], gap: at(8) },
     ]);
     return {
@@ -252,9 +233,9 @@ class Cover {
               key={language}
               style={{
                 position: 'absolute',
-                left: this.left(column),
+                left: this.columns.left(column),
                 top: top + words.height + at(8),
-                width: this.width,
+                width: this.columns.width,
                 height: at(0.3),
                 backgroundColor: ink,
               }}
@@ -268,68 +249,10 @@ class Cover {
   private foot(page: number, pages: number): Band {
     const type = this.type(8, 400, this.look.theme.colours.mute);
     const furniture = { furniture: 'Footer' } as const;
-    return this.across([
+    return this.columns.across([
       { said: phrase('cover.page', { page, pages }), type, within: [{ role: 'P', name: 'foot' }], tag: furniture },
-      { said: this.same(`Taqta ${this.cover.version}`), type, within: [{ role: 'P', name: 'foot' }], tag: furniture },
+      { said: this.columns.same(`Taqta ${this.cover.version}`), type, within: [{ role: 'P', name: 'foot' }], tag: furniture },
     ]);
-  }
-
-  /** The same in every column, one part below the other, each as high as the tallest. */
-  private across(parts: readonly Part[], indent: Pt = pt(0)): Band {
-    const rows = parts.map((part) => {
-      const cells = this.cover.columns.map((_, column) => this.cell(part, column, indent));
-      return { cells, gap: part.gap ?? pt(0), height: Math.max(...cells.map(({ height }) => height)) };
-    });
-    return {
-      height: rows.reduce((sum, { gap, height }) => sum + gap + height, 0),
-      draw: (top) => {
-        let down = top;
-        return (
-          <Fragment>
-            {rows.map(({ cells, gap, height }, row) => {
-              const own = down + gap;
-              down = own + height;
-              return (
-                <Fragment key={`${row}-${own}`}>
-                  {cells.map((cell, column) => (
-                    <Fragment key={this.left(column)}>{cell.draw(this.left(column) + indent, own)}</Fragment>
-                  ))}
-                </Fragment>
-              );
-            })}
-          </Fragment>
-        );
-      },
-    };
-  }
-
-  private cell({ said, type, within, tag }: Part, column: number, indent: Pt): Cell {
-    const { words, labels } = this.cover.columns[column] as CoverSheets['columns'][number];
-    const isLabel = 'key' in said;
-    const language: Language = isLabel ? labels : words;
-    const text = isLabel ? speakerOf(labels)(said) : (said[words] ?? '');
-    const width = pt(this.width - indent);
-    const written = printable(text, { type, width, measure: this.look.measure });
-    const paragraph = setParagraph({ rich: [{ text: written, strong: false }], language, style: type }, width, this.look.measure);
-    return tagged(paragraphCell(paragraph, { kind: 'label', language, role: 'cover' }, width), { within, ...tag });
-  }
-
-  /** Words that are the same in every language. */
-  private same(text: string): ByLanguage<string> {
-    return Object.fromEntries(this.cover.columns.map(({ words }) => [words, text])) as ByLanguage<string>;
-  }
-
-  private get inner(): number {
-    return this.look.sheet.width - 2 * MARGIN;
-  }
-
-  private get width(): number {
-    const count = this.cover.columns.length;
-    return (this.inner - GUTTER * (count - 1)) / count;
-  }
-
-  private left(column: number): number {
-    return MARGIN + column * (this.width + GUTTER);
   }
 
   private type(size: number, weight: TypeStyle['weight'], colour: string): TypeStyle {
@@ -350,32 +273,6 @@ class Cover {
 
 /** Characters of the name of a wall beyond which nobody looks for it. */
 const LONGEST = 160;
-
-interface Column {
-  readonly type: TypeStyle;
-  readonly width: number;
-  readonly measure: Measure;
-}
-
-/** A text as it can be printed, whoever typed it: letters that the type lacks are question marks, and a word that is wider than its column is cut. */
-function printable(text: string, { type: { size, weight }, width, measure }: Column): string {
-  const missing = new Set(measure.missing(text, weight));
-  const known = [...text].map((letter) => (missing.has(letter) ? '?' : letter)).join('');
-  const most = width / size;
-  return known
-    .split(' ')
-    .map((word) => {
-      if (measure.width(word, weight) <= most) return word;
-      const parts = [''];
-      for (const letter of word) {
-        const longer = `${parts.at(-1)}${letter}`;
-        if (measure.width(longer, weight) > most * 0.9) parts.push(letter);
-        else parts[parts.length - 1] = longer;
-      }
-      return parts.join(' ');
-    })
-    .join(' ');
-}
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text);
 
