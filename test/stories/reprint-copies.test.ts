@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { batchSchema } from '../../src/output/batch-record.js';
@@ -6,6 +6,7 @@ import { batch } from '../../src/stories/batch.js';
 import { type ReprintCopiesOptions, reprintCopies } from '../../src/stories/reprint-copies.js';
 import { type Cells, csvOf } from '../centers/center-csv.js';
 import { swap } from '../content-folder.js';
+import { folderOnce } from '../corpus.js';
 import { inEnglish } from '../in-english.js';
 import { faultsOf } from '../pdf/faults-of.js';
 import { objectsOf } from '../pdf/objects-of.js';
@@ -33,13 +34,17 @@ const wordsOf = async (file: string): Promise<string> =>
 
 /** A folder in which the phone on «complaint» has changed, released again, and these walls. */
 async function changed(walls: readonly string[] = WALLS) {
-  const { content, out } = await releasedFolder();
-  await change(content, {
-    'rules/facts.yaml': swap('"1414"', '"1415"'),
-    'walls.csv': () => `center;wall;poster;size;copies;edition\n${walls.join('\n')}\n`,
+  const made = await folderOnce(import.meta.filename, 'changed', async (place) => {
+    const { content, out } = await releasedFolder();
+    await change(content, { 'rules/facts.yaml': swap('"1414"', '"1415"') });
+    await releaseOf(content, { out });
+    cpSync(content, place, { recursive: true });
   });
-  await releaseOf(content, { out });
-  return { content, folder: await temporaryFolder() };
+  const folder = await temporaryFolder();
+  const content = join(folder, 'content');
+  cpSync(made, content, { recursive: true });
+  await change(content, { 'walls.csv': () => `center;wall;poster;size;copies;edition\n${walls.join('\n')}\n` });
+  return { content, folder };
 }
 
 const run = (content: string, out: string, more: Partial<ReprintCopiesOptions> = {}) =>
@@ -63,7 +68,7 @@ test('exactly the copies that must be hung are made for each center, with a prin
   expect(sheet).toContain('1415');
   expect(sheet).toMatch(/2-басылым|басылым 2|издание\s+2/i);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('href="c1/cover.pdf"');
-});
+}, 120_000);
 
 test('the cover sheet says in the languages of the center what replaces what, why, where and how often, and can be heard', async () => {
   const { content, folder } = await changed([...WALLS, 'c2;Архив;old-poster;a4;2;']);
@@ -85,7 +90,7 @@ test('the cover sheet says in the languages of the center what replaces what, wh
   expect(one).toContain('Листы на замену');
   expect(one).not.toMatch(/[әғқңөұүһі]/i);
   expect(faultsOf(objectsOf(readFileSync(join(out, 'c2', 'cover.pdf'))))).toEqual([]);
-});
+}, 120_000);
 
 test('sheets that the sets have are taken over, a second run changes nothing, and what has been hung is taken away', async () => {
   const { content, folder } = await changed();
@@ -104,7 +109,7 @@ test('sheets that the sets have are taken over, a second run changes nothing, an
   await change(content, { 'walls.csv': (text) => text.replaceAll(/^(c1;.*complaint;.*);.*$/gm, '$1;complaint-2') });
   expect((await run(content, out, { sets })).record?.centers.map(({ id }) => id)).toEqual(['c2']);
   expect(existsSync(join(out, 'c1'))).toBe(false);
-});
+}, 120_000);
 
 test('a poster that is no more is taken down with a cover sheet alone; what is not released yet is not printed', async () => {
   const { content, out } = await releasedFolder();
@@ -121,7 +126,7 @@ test('a poster that is no more is taken down with a cover sheet alone; what is n
   expect(cover).toContain('Снять');
   expect(cover).toContain('Этого плаката больше нет.');
   expect(cover).not.toContain('Напечатать');
-});
+}, 120_000);
 
 test('a folder with the sets of batch is not written into', async () => {
   const { content, folder } = await changed();
@@ -130,7 +135,7 @@ test('a folder with the sets of batch is not written into', async () => {
   const stopped = await run(content, sets).catch((stop: unknown) => stop);
   expect(stopped).toMatchObject({ exitCode: 2 });
   expect(inEnglish((stopped as { problems: never[] }).problems)).toMatchObject([{ code: 'reprint-folder' }]);
-});
+}, 120_000);
 
 test('many walls with long names take several pages, and letters that the type lacks are no reason to stop', async () => {
   const names = Array.from(
@@ -146,4 +151,4 @@ test('many walls with long names take several pages, and letters that the type l
   const words = await wordsOf(join(out, 'c1', 'cover.pdf'));
   expect(words).toContain('Зал ? ?');
   expect(words).toContain('…');
-});
+}, 120_000);
