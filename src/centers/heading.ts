@@ -73,15 +73,54 @@ export function headingOf(text: string): Heading | undefined {
   const days = weekdaysIn(text);
   if (days !== undefined) return { kind: 'week', days };
   const whole = folded(text);
-  const alone = columnNamed(whole);
-  if (alone) return alone;
-  for (const [name, language] of LANGUAGE_NAMES) {
-    const rest = without(whole, name);
-    const column = rest === undefined ? undefined : columnNamed(rest);
-    if (column) return { ...column, language };
+  const short = shortened(text);
+  // A name as it stands first, then what is cut short in it, then the words beside it left out.
+  for (const named of [
+    columnNamed,
+    (words: string) => columnCut(words, short),
+    (words: string) => columnCut(withoutBeside(words), short),
+  ]) {
+    const alone = named(whole);
+    if (alone) return alone;
+    for (const [name, language] of LANGUAGE_NAMES) {
+      const rest = without(whole, name);
+      const column = rest === undefined ? undefined : named(rest);
+      if (column) return { ...column, language };
+    }
   }
   return undefined;
 }
+
+/** The words of a heading that are cut short by a stop: «раб.», «наим.». */
+const shortened = (text: string): ReadonlySet<string> => new Set([...text.matchAll(/[\p{L}\p{M}]+(?=\.)/gu)].map(([word]) => folded(word)));
+
+/** The column of a name some of whose words are cut short: «раб. время», «фактич. адрес»; `undefined` where that may be several. */
+function columnCut(words: string, short: ReadonlySet<string>): ReturnType<typeof columnNamed> {
+  const alone = columnNamed(words);
+  if (alone || words === '') return alone;
+  const typed = words.split(' ');
+  const meant = [...COLUMNS.keys()].filter((name) => {
+    const whole = name.split(' ');
+    return whole.length === typed.length && whole.every((word, at) => word === typed[at] || isCut(word, typed[at] ?? '', short));
+  });
+  const [first, ...others] = meant;
+  if (first === undefined || others.some((each) => COLUMNS.get(each)?.column !== COLUMNS.get(first)?.column)) return undefined;
+  return columnNamed(first);
+}
+
+/** Fewer letters say nothing. */
+const LEAST_LETTERS = 3;
+const isCut = (word: string, typed: string, short: ReadonlySet<string>): boolean =>
+  short.has(typed) && typed.length >= LEAST_LETTERS && word.startsWith(typed);
+
+/** The words that may stand beside any name, in every language. */
+const BESIDE: ReadonlySet<string> = new Set(LANGUAGES.flatMap((language) => rulesOf(language).centerTable.beside.map(folded)));
+
+const withoutBeside = (words: string): string =>
+  words
+    .split(' ')
+    .filter((word) => !BESIDE.has(word))
+    .join(' ');
 
 function columnNamed(words: string): Extract<Heading, { kind: 'column' }> | undefined {
   const [, number] = /(?:^|\s)(\d)(?:\s|$)/.exec(words) ?? [];
@@ -101,6 +140,7 @@ function without(words: string, name: string): string | undefined {
 export function headingLike(text: string): string | undefined {
   const whole = folded(text);
   const [name, language] = LANGUAGE_NAMES.find(([each]) => without(whole, each) !== undefined) ?? [];
-  const near = COLUMNS.get(nearest((name === undefined ? undefined : without(whole, name)) ?? whole, COLUMNS.keys()) ?? '');
+  const typed = (name === undefined ? undefined : without(whole, name)) ?? whole;
+  const near = COLUMNS.get(nearest(typed, COLUMNS.keys()) ?? typed.split(' ').find((word) => COLUMNS.has(word)) ?? '');
   return near && (language === undefined ? near.name : `${near.name} (${language})`);
 }

@@ -19,6 +19,7 @@ import { mixedScript } from './mixed-script.js';
 import { nothingOfCenter } from './nothing-of-center.js';
 import { numberMismatch } from './number-mismatch.js';
 import { overlappingText } from './overlapping-text.js';
+import { repeatedDate } from './repeated-date.js';
 import { sameText } from './same-text.js';
 import { sampleValue } from './sample-value.js';
 import { strayMarkup } from './stray-markup.js';
@@ -41,6 +42,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
   impossibleDay,
   listLength,
   handWrittenFact,
+  repeatedDate,
   mixedScript,
   wrongLanguage,
   sameText,

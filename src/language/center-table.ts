@@ -32,6 +32,8 @@ export type CenterColumn = (typeof CENTER_COLUMNS)[number];
 export interface CenterTableWords {
   /** The names of each column, the one that a new table would have first. `purpose` says what a further phone is for. */
   readonly columns: Readonly<Record<CenterColumn, readonly string[]>>;
+  /** Words beside the name of a column that make it no other: whose phone it is, what the address is of. */
+  readonly beside: readonly string[];
   readonly hours: HoursCellWords;
   /** A cell that asks for everything that there is, and one that asks for nothing. */
   readonly all: readonly string[];
@@ -55,6 +57,7 @@ interface HoursCellWords {
 /** Of a language in which nobody keeps such a table yet. */
 export const NO_TABLE: CenterTableWords = {
   columns: Object.fromEntries(CENTER_COLUMNS.map((column) => [column, []])) as unknown as CenterTableWords['columns'],
+  beside: [],
   hours: { pause: [], unbroken: [], closed: [], around: [], between: [] },
   all: [],
   none: [],

@@ -29,6 +29,17 @@ export const TEXTS = {
     },
     remedy: 'Write the call that the message shows in its place.',
   },
+  'repeated-date': {
+    severity: ['warning'],
+    meaning:
+      'A poster asks for the days of a rule and has one of them typed by hand beside it. It would stay as it is when the rule changes.',
+    example: {
+      message:
+        'expected the day of "leave" of rules/, for which this poster asks, to be asked for here too, found «2026 жылғы 5 желтоқсан» typed by hand in «kk»',
+      fix: 'write {{dates "leave" part="ends"}} in its place; how it takes a case or another form, docs/grammar.md says',
+    },
+    remedy: 'Write the call that the message shows in its place.',
+  },
   'number-mismatch': {
     severity: ['error'],
     meaning:

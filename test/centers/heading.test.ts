@@ -23,6 +23,17 @@ test.each([
   // A Latin «e» and «o» in a Russian word.
   ['Тeлeфoн', 'phone 1'],
   ['Пн–Пт', 'week 0,1,2,3,4'],
+  ['Тел. регистратуры', 'phone 1'],
+  ['Тел. 2 приемной', 'phone 2'],
+  ['Раб. время', 'hours'],
+  ['Время раб.', 'hours'],
+  ['адрес каз.', 'address kk'],
+  ['Фактич. адрес (рус.)', 'address ru'],
+  ['Полное наим. (каз.)', 'name kk'],
+  ['Граф. работы центра', 'hours'],
+  ['Тіркеу бөлімінің телефоны', 'phone 1'],
+  ['Жұм. уақыты', 'hours'],
+  ['Phone of the reception', 'phone 1'],
 ])('«%s» is understood as %s', (heading, meant) => {
   const found = headingOf(heading);
   const said =
@@ -34,16 +45,20 @@ test.each([
   expect(said).toBe(meant);
 });
 
-test.each(['', 'Ф.И.О. руководителя', 'Примечание', 'name fr'])('«%s» is no column of ours', (heading) => {
-  expect(headingOf(heading)).toBeUndefined();
-});
+test.each(['', 'Ф.И.О. руководителя', 'Примечание', 'name fr', 'Телефон директора', 'Дом. адрес', 'т. в.'])(
+  '«%s» is no column of ours',
+  (heading) => {
+    expect(headingOf(heading)).toBeUndefined();
+  },
+);
 
 it('says what a slip was meant for', () => {
-  expect(['Adress (ru)', 'Телефн', 'Мекенжайыы', 'Ф.И.О. руководителя'].map(headingLike)).toEqual([
+  expect(['Adress (ru)', 'Телефн', 'Мекенжайыы', 'Ф.И.О. руководителя', 'Телефон директора'].map(headingLike)).toEqual([
     'address (ru)',
     'телефон',
     'мекенжайы',
     undefined,
+    'телефон',
   ]);
 });
 

@@ -24,6 +24,10 @@ export const CENTER_TABLE: CenterTableWords = {
     screens: ['screens', 'screen', 'screens wanted'],
     region: ['region', 'oblast', 'province', 'area'],
   },
+  beside: [
+    ...['reception', 'registry', 'front', 'desk', 'enquiries', 'information'],
+    ...['of', 'the', 'center', 'centre', 'office', 'branch', 'department', 'clinic', 'school', 'main', 'general', 'public', 'full'],
+  ],
   hours: {
     pause: ['lunch break', 'break', 'lunch'],
     unbroken: ['no break', 'no lunch break', 'without a break', 'without break', 'no lunch'],

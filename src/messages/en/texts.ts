@@ -7,6 +7,8 @@ const quoted = (languages: readonly string[]): string => and(languages.map((lang
 export const TEXTS = {
   'unfilled-call.found': 'expected plain words, found a call {{…}} where no fact is filled in',
   'unfilled-call.fix': 'write the words out; calls are for the texts of posters, of the screen and of notices',
+  'repeated-date.found': ({ rule, written, language }: { rule: string; written: string; language: string }) =>
+    `expected the day of "${rule}" of rules/, for which this poster asks, to be asked for here too, found «${written}» typed by hand in «${language}»`,
   'hand-written-fact.found': ({ kind, rule, words, language }: { kind: string; rule: string; words: string; language: string }) =>
     `expected the ${kind} "${rule}" of rules/ to be asked for, found «${words}» typed by hand in «${language}»`,
   'hand-written-fact.fix': ({ call }: { call: string }) => `write ${call} in its place`,

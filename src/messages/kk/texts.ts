@@ -7,6 +7,8 @@ const quoted = (languages: readonly string[]): string => and(languages.map((lang
 export const TEXTS: SameAs<typeof ENGLISH> = {
   'unfilled-call.found': '{{…}} шақыруы дерек қойылмайтын жерде тұр',
   'unfilled-call.fix': 'сөздердің өзін жазыңыз; шақыру плакаттың, экранның және хабарландырудың мәтініне қойылады',
+  'repeated-date.found': ({ rule, written, language }) =>
+    `«${language}» мәтінінде «${written}» күні қолмен терілген, ал бұл плакат оны rules/ ішіндегі «${rule}» дерегінен алып тұр`,
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
     `«${language}» мәтінінде «${words}» қолмен жазылған, ал бұл – rules/ ішіндегі дерек: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `оның орнына ${call} қойыңыз`,

@@ -7,6 +7,8 @@ const quoted = (languages: readonly string[]): string => and(languages.map((lang
 export const TEXTS: SameAs<typeof ENGLISH> = {
   'unfilled-call.found': 'вызов {{…}} стоит там, где факты не подставляются',
   'unfilled-call.fix': 'напишите сами слова; вызовы ставят в тексты плакатов, экрана и объявлений',
+  'repeated-date.found': ({ rule, written, language }) =>
+    `день «${written}» набран вручную в «${language}», а этот плакат уже берет его из «${rule}» в rules/`,
   'hand-written-fact.found': ({ kind, rule, words, language }) =>
     `«${words}» в «${language}» вписано вручную, а это факт из rules/: ${kind} «${rule}»`,
   'hand-written-fact.fix': ({ call }) => `поставьте на это место ${call}`,
