@@ -10,7 +10,7 @@ import type { TextWidths } from './input.js';
 import { figureOf, isBroad, unitOf } from './page-parts.js';
 import { runs } from './runs.js';
 import { figuresOf } from './screen-figures.js';
-import { captionRoom, type Excess, excessOf, figureHeight, type SlideRoom, slideRoom } from './slide-room.js';
+import { captionRoom, type Excess, excessOf, figureHeight, fitsInRows, rowsRoom, type SlideRoom, slideRoom } from './slide-room.js';
 import type { Topic } from './topic.js';
 
 /** A screen that is read from afar, and the half of a slide on it. */
@@ -18,6 +18,8 @@ interface FarScreen {
   readonly id: string;
   readonly screen: ScreenSource;
   readonly room: SlideRoom;
+  /** All of it, where its languages may stand below each other. */
+  readonly rows: SlideRoom | undefined;
   /** The same of the caption of a picture, which has the rest of the slide. */
   readonly roomBeside: (picture: PictureBlock) => SlideRoom;
 }
@@ -29,7 +31,8 @@ function farScreens(screens: ScreensSource, capital: number, languages: number):
     const landscape = screen.pixels[0] > screen.pixels[1];
     if (!isFar({ ems, touch: screen.touch, landscape })) return [];
     const roomBeside = ({ picture }: PictureBlock): SlideRoom => captionRoom(screen.pixels, leastPx, languages, isBroad(picture));
-    return [{ id, screen, room: slideRoom(screen.pixels, leastPx, languages), roomBeside }];
+    const rows = rowsRoom(screen.pixels, leastPx, languages);
+    return [{ id, screen, room: slideRoom(screen.pixels, leastPx, languages), rows, roomBeside }];
   });
 }
 
@@ -58,6 +61,7 @@ export function slideFaults(
     for (const { slide, item, picture, languages } of shownOn(each).flatMap(slidesOf)) {
       const whole = picture ? each.roomBeside(picture) : each.room;
       const room = item ? withoutFigure(whole, item, languages, measure) : whole;
+      if (!item && !picture && standsInRows(slide, languages, each, measure)) continue;
       for (const language of languages) {
         const excess = excessOf(runs(language, slide.text[language]), room, measure);
         const key = `${slide.at.join('.')} ${language}`;
@@ -94,8 +98,23 @@ const withoutFigure = (room: SlideRoom, item: TermItem, languages: readonly Lang
     Math.max(...languages.map((language) => figureHeight({ figure: figureOf(item), unit: unitOf(language, item) }, room, measure))),
 });
 
+/** Whether a text has room on a screen when its languages stand below each other. */
+const standsInRows = (
+  { text }: Pick<Statement, 'text'>,
+  languages: readonly Language[],
+  { rows }: FarScreen,
+  measure: TextWidths,
+): boolean =>
+  rows !== undefined &&
+  fitsInRows(
+    languages.map((language) => runs(language, text[language])),
+    rows,
+    measure,
+  );
+
 /** The ids of texts that have no slides and take more than one. */
-function textsInParts({ groups, posters, languages }: Topic, { room, roomBeside }: FarScreen, measure: TextWidths): readonly string[] {
+function textsInParts({ groups, posters, languages }: Topic, far: FarScreen, measure: TextWidths): readonly string[] {
+  const { room, roomBeside } = far;
   const isLong = (statement: Statement, within: SlideRoom): boolean =>
     languages.some((language) => excessOf(runs(language, statement.text[language]), within, measure) !== undefined);
   const posterOf = (statement: Statement): string =>
@@ -106,7 +125,8 @@ function textsInParts({ groups, posters, languages }: Topic, { room, roomBeside 
     .flatMap((step) => ('rest' in step ? [step.rest] : []))
     .flatMap(({ block, members }) => {
       // Of a picture without a caption nothing is written on its slide.
-      if (block.kind !== 'picture') return members.filter((statement) => isLong(statement, room));
+      if (block.kind !== 'picture')
+        return members.filter((statement) => isLong(statement, room) && !standsInRows(statement, languages, far, measure));
       return block.caption && isLong(block.caption, roomBeside(block)) ? [block.caption] : [];
     })
     .map((statement) => `${posterOf(statement)}/${statement.id}`);

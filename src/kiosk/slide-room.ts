@@ -11,8 +11,11 @@ import type { Run } from './view.js';
 /** Heights of a slide that are not for its text: the line above it, and what is above and below the text. */
 const HEAD = 5;
 const AROUND = 2.2;
-/** On an upright screen also the mark of a draft, in a line of its own; between the halves; and the rim of each. */
-const UPRIGHT = { mark: 4, between: 0.6, rim: 1.4 };
+/** On an upright screen also the mark of a draft, in a line of its own, in two where it is said in three languages; between the halves; and the rim of each. */
+const UPRIGHT = { mark: 4, secondMark: 3.6, between: 0.6, rim: 1.4 };
+const markHeight = (languages: number): number => UPRIGHT.mark + (languages > 2 ? UPRIGHT.secondMark : 0);
+/** Languages that stand below each other on a wide screen: above and below a text, the rule between two, left and right, and the number of an item with what is behind it. */
+const ROWS = { rims: 2.4, rule: 0.3, sides: 3.2, number: 5.8 };
 const BELOW_FIGURE = 0.6;
 /** Above and below a caption, and the rule before it. */
 const CAPTION = { rims: 1.6, rule: 0.4 };
@@ -39,14 +42,17 @@ export function slideRoom([across, down]: readonly [number, number], least: numb
   const text = height - HEAD - AROUND;
   return across > down
     ? { width: width / languages - SIDES - SPARE, height: text }
-    : { width: width - SIDES - SPARE, height: (text - UPRIGHT.mark - UPRIGHT.between * (languages - 1)) / languages - UPRIGHT.rim };
+    : {
+        width: width - SIDES - SPARE,
+        height: (text - markHeight(languages) - UPRIGHT.between * (languages - 1)) / languages - UPRIGHT.rim,
+      };
 }
 
 /** The part of such a slide that the caption of a picture has in one language, where the picture is as small as it gets. */
 export function captionRoom(pixels: readonly [number, number], least: number, languages: number, isBroad: boolean): SlideRoom {
   const [across, down] = pixels;
   const isWide = across > down;
-  const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least - HEAD - AROUND - (isWide ? 0 : UPRIGHT.mark)];
+  const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least - HEAD - AROUND - (isWide ? 0 : markHeight(languages))];
   const left = 1 - Math.min(...PICTURE_SHARES);
   const around = CAPTION.rims + CAPTION.rule;
   const sides = SIDES + SPARE;
@@ -54,6 +60,22 @@ export function captionRoom(pixels: readonly [number, number], least: number, la
   return isBroad
     ? { width: width / languages - sides - CAPTION.rule, height: height * left - around }
     : { width: width * left - sides, height: height / languages - around };
+}
+
+/** The whole of a slide's room on a wide screen on which more than two languages may stand below each other; nothing on others. */
+export function rowsRoom([across, down]: readonly [number, number], least: number, languages: number): SlideRoom | undefined {
+  if (across <= down || languages <= 2) return undefined;
+  const [width, height] = [(across * LEAST_REM) / least, (down * LEAST_REM) / least];
+  return { width: width - ROWS.sides - ROWS.number - SPARE, height: height - HEAD - AROUND };
+}
+
+/** Whether the same text in all languages fits below each other at the least type. */
+export function fitsInRows(texts: readonly (readonly Run[])[], { width, height }: SlideRoom, measure: TextWidths): boolean {
+  const line = width / LEAST_REM;
+  const rows = texts.map((text) => wordsOf(text, measure));
+  if (rows.some((words) => words.some((word) => word.width > line))) return false;
+  const lines = rows.reduce((sum, words) => sum + linesOf(words, line), 0);
+  return lines * LEAST_REM * LEADING + rows.length * ROWS.rims + (rows.length - 1) * ROWS.rule <= height;
 }
 
 /** A stretch that no line divides: its width in ems, the space before it, and how many characters of the text it takes with that. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runs } from '../../src/kiosk/runs.js';
-import { excessOf, figureHeight, slideRoom } from '../../src/kiosk/slide-room.js';
+import { excessOf, figureHeight, fitsInRows, rowsRoom, slideRoom } from '../../src/kiosk/slide-room.js';
 import type { Run } from '../../src/kiosk/view.js';
 import { plain, type Rich } from '../../src/language/rich.js';
 import { statements } from '../../src/poster/statements.js';
@@ -59,6 +59,17 @@ test('a text from which the reported characters are taken fits, and one characte
     }
   }
   expect(found).toBeGreaterThan(20);
+});
+
+test('three languages below each other hold words that no column of three does, and two have no rows', () => {
+  expect(rowsRoom([1920, 1080], 82.6, 2)).toBeUndefined();
+  expect(rowsRoom([1080, 1920], 82.6, 3)).toBeUndefined();
+  const rows = rowsRoom([1920, 1080], 82.6, 3) as NonNullable<ReturnType<typeof rowsRoom>>;
+  const text = (times: number) => runs('ru', [{ text: 'Достопримечательности города. '.repeat(times).trim(), strong: false }]);
+  expect(excessOf(text(1), slideRoom([1920, 1080], 82.6, 3), measure)).toMatchObject({ kind: 'word' });
+  expect(fitsInRows([text(1), text(1), text(1)], rows, measure)).toBe(true);
+  // One language that says more takes the room from the others.
+  expect(fitsInRows([text(1), text(1), text(6)], rows, measure)).toBe(false);
 });
 
 test('a word that no line holds is named with what it has too much', () => {
