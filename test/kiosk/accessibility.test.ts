@@ -182,11 +182,11 @@ describe.each(Object.keys(SCREENS) as readonly Screen[])(
       ] as const) {
         await page.clock.setFixedTime(new Date(`2026-11-23T${time}+05:00`));
         await openWithAxe(page, '#/home');
-        for (const state of ['#/home', '#/topic/rights/1/ru?contrast']) {
-          await go(page, state);
-          expect(await page.locator(`#notice-${level}`).isVisible()).toBe(true);
-          expect([level, state, await violations(page)]).toEqual([level, state, []]);
-        }
+        // Over the one state on the stele and over the other elsewhere, for the other level the other way round.
+        const state = (level === 'urgent') === (screen === 'stele') ? '#/home' : '#/topic/rights/1/ru?contrast';
+        await go(page, state);
+        expect(await page.locator(`#notice-${level}`).isVisible()).toBe(true);
+        expect([level, state, await violations(page)]).toEqual([level, state, []]);
       }
       await close();
     });
