@@ -75,13 +75,20 @@ function inOurBox(font: Font): Font {
   return Object.defineProperties(font, { ascent: value(ascent), descent: value(ascent - height), lineGap: value(0) });
 }
 
-/** A text as react-pdf sets it, in one line: with no features but those of the font, from left to right. */
-export const setIn = (font: Font, text: string): GlyphRun => font.layout(text, [], undefined, undefined, LEFT_TO_RIGHT);
+/**
+ * A text as react-pdf sets it, in one line: with no features but those of the font, from left to right. The font does not
+ * remember it: whoever asks again keeps what he was given, and the words of thousands of centers are not asked for again.
+ */
+export const setIn = (font: Font, text: string): GlyphRun =>
+  (afresh.get(font) ?? font.layout.bind(font))(text, [], undefined, undefined, LEFT_TO_RIGHT);
 
 const LEFT_TO_RIGHT = 'ltr';
 
+/** How fonts that remember set a text that they do not know. */
+const afresh = new WeakMap<Font, Font['layout']>();
+
 /**
- * A font that remembers how it has set a text: a sheet of A3 has the lines of A4, and every sheet the same foot. Whoever
+ * A font that remembers how it has set a text for react-pdf: a sheet of A3 has the lines of A4, and every sheet the same foot. Whoever
  * asks in another way, as pdfkit does, which scales what it is given, has an answer of its own.
  * Every letter is known by its character beforehand: writing a subset opens glyphs without their characters, and a glyph
  * first met there would be lost in the next document without a word.
@@ -89,7 +96,8 @@ const LEFT_TO_RIGHT = 'ltr';
 function remembering(font: Font): Font {
   for (const character of font.characterSet) font.glyphForCodePoint(character);
   const known = new Map<string, GlyphRun>();
-  const lay = font.layout.bind(font);
+  const lay: Font['layout'] = font.layout.bind(font);
+  afresh.set(font, lay);
   font.layout = (text, ...how) => {
     const [features, script, language, direction] = how;
     const plain = Array.isArray(features) && features.length === 0 && script === undefined && language === undefined;

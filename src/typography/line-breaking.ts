@@ -31,8 +31,9 @@ const INSIDE_WORD = 0.4;
  * A part wider than the line stands alone on it; the caller sees it by its width. `close` spends more hyphens on a line less.
  */
 export function breakLines(parts: readonly Unbreakable[], line: number, space: number, close = false): Breaks {
-  const lines: Lines = { width: line, hyphen: close ? CLOSE_HYPHEN : HYPHEN };
   const count = parts.length;
+  if (count > 0 && wholeWidth(parts, space) <= line) return [count];
+  const lines: Lines = { width: line, hyphen: close ? CLOSE_HYPHEN : HYPHEN };
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= count; end += 1) {
     let chosen = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
@@ -52,6 +53,10 @@ export function breakLines(parts: readonly Unbreakable[], line: number, space: n
   for (let end = count; end > 0; end = (best[end] as { from: number }).from) breaks.unshift(end);
   return breaks;
 }
+
+/** All parts in one line: no line is cheaper. */
+const wholeWidth = (parts: readonly Unbreakable[], space: number): number =>
+  parts.reduce((sum, { width, spaced }, at) => sum + width + (spaced && at > 0 ? space : 0), 0);
 
 /** A line as it might be cut, from one part up to another; with its hyphen. */
 interface Candidate {

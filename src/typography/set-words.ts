@@ -35,19 +35,11 @@ export const wordsIn = (pieces: readonly Piece[] = []): string => pieces.map(({ 
  * A text in parts of one script, as react-pdf gives them to the font: signs and digits belong to the letters before them,
  * those at the beginning stand alone.
  */
-export function scriptRuns(text: string): readonly string[] {
-  const runs: string[] = [];
-  let script: number | undefined;
-  for (const character of text) {
-    const found = SCRIPTS.findIndex((each) => each.test(character));
-    const own = found < 0 && COMMON.test(character) ? undefined : found;
-    if (runs.length === 0 || (own !== undefined && own !== script)) runs.push(character);
-    else runs[runs.length - 1] += character;
-    script = own ?? script;
-  }
-  return runs;
-}
+export const scriptRuns = (text: string): readonly string[] => text.match(RUNS) ?? [];
 
-const COMMON = /\p{Script=Common}|\p{Script=Inherited}/u;
+/** Signs and digits have the script of what they stand beside. */
+const COMMON = '\\p{Script=Common}\\p{Script=Inherited}';
 /** Those that the languages of sheets have between them, and the one that is written beside them. */
-const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Latin}/u, /\p{Script=Greek}/u];
+const SCRIPTS = ['Cyrillic', 'Latin', 'Greek'].map((script) => `\\p{Script=${script}}`);
+const OTHERS = `[^${COMMON}${SCRIPTS.join('')}]`;
+const RUNS = new RegExp([`[${COMMON}]+`, ...[...SCRIPTS, OTHERS].map((own) => `${own}(?:${own}|[${COMMON}])*`)].join('|'), 'gu');

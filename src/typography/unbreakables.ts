@@ -38,6 +38,9 @@ export interface SetPart extends Unbreakable {
 // The fit sets every text at some twenty sizes; its words are the same at each.
 const remembered = new WeakMap<Measure, Map<string, readonly SetPart[]>>();
 
+// Names of centers have their words in common. Each of these measures the texts of a center by the same widths.
+const rememberedWords = new WeakMap<Measure['width'], Map<string, readonly SetPart[]>>();
+
 /** A text in its unbreakable stretches, in order; `divided` cuts words at their syllables as well. */
 export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divided: boolean): readonly SetPart[] {
   const { rich, language, style } = text;
@@ -45,7 +48,7 @@ export function unbreakables(text: StyledText<WordStyle>, measure: Measure, divi
   remembered.set(measure, known);
   const spans = rich.map((span) => `${span.strong ? '*' : ' '}${span.text}`).join('\n');
   const key = `${language} ${style.weight} ${style.strong} ${style.tracking} ${style.capitals} ${style.addresses} ${divided}\n${spans}`;
-  const parts = known.get(key) ?? words(text).flatMap((word) => wordParts(word, text, measure, divided));
+  const parts = known.get(key) ?? words(text).flatMap((word) => knownParts(word, text, measure, divided));
   known.set(key, parts);
   return parts;
 }
@@ -73,6 +76,16 @@ function words({ rich, language, style }: StyledText<WordStyle>): readonly (read
   }
   if (word.length > 0) result.push(word);
   return result;
+}
+
+function knownParts(word: readonly Piece[], text: StyledText<WordStyle>, measure: Measure, divided: boolean): readonly SetPart[] {
+  const known = rememberedWords.get(measure.width) ?? new Map<string, readonly SetPart[]>();
+  rememberedWords.set(measure.width, known);
+  const { weight, tracking, addresses } = text.style;
+  const key = `${text.language} ${weight} ${tracking} ${addresses} ${divided} ${word.map((piece) => `${piece.weight} ${piece.text}`).join('\n')}`;
+  const parts = known.get(key) ?? wordParts(word, text, measure, divided);
+  known.set(key, parts);
+  return parts;
 }
 
 function wordParts(
