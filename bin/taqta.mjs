@@ -19,7 +19,7 @@ const setUp = join(import.meta.dirname, 'set-up', 'set-up.mjs');
 if (existsSync(setUp)) await (await import(pathToFileURL(setUp).href)).setUp();
 
 const words = process.argv.slice(2);
-const flags = engineFlags(process.versions.node, contentBytes(words));
+const flags = engineFlags(process.versions.node, contentBytes(words), words[0]);
 const answering = asks(words) ? 'front' : mayBeUnchanged(words) && 'unchanged';
 // Only what is needed is loaded: the first process of two is to be gone through quickly.
 const load = () => import('./run-command.mjs');

@@ -39,7 +39,9 @@ test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM'] as const)('
 });
 
 test('this Node knows its flags, and so does every one that has some: an unknown flag ends it', () => {
-  const { status, stderr } = spawnSync(process.execPath, [...engineFlags(process.versions.node), '-e', ''], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [...engineFlags(process.versions.node, 0, 'batch'), '-e', ''], {
+    encoding: 'utf8',
+  });
   expect([status, stderr]).toEqual([0, '']);
 });
 
@@ -48,4 +50,6 @@ test('a version in which no flag was tried has none', () => {
   expect(engineFlags('25.1.0')).toEqual([]);
   expect(engineFlags('20.19.0', 900_000)).toContain('--liftoff-only');
   expect(engineFlags('20.19.0', 5_000_000)).toEqual([]);
+  expect(engineFlags('20.19.0', 5_000_000, 'batch')).toHaveLength(1);
+  expect(engineFlags('25.1.0', 0, 'batch')).toEqual([]);
 });
