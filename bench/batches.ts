@@ -46,7 +46,7 @@ export async function batches(root: string): Promise<void> {
     writeFileSync(table, centerTable(CENTERS));
     const long = toItsEnd(out);
     for (; round < rounds && performance.now() < until && faults.length === 0; round += 1) {
-      writeFileSync(table, centerTable(CENTERS, round % CENTERS));
+      writeFileSync(table, centerTable(CENTERS, { at: round % CENTERS, has: 'another name' }));
       // Every tenth begins from nothing, so that most centers are written.
       if (round % 10 === 0) rmSync(out, { recursive: true, force: true });
       await killed(spawn(process.execPath, words(out), { stdio: 'ignore', detached: true }), chance() * long);

@@ -19,6 +19,7 @@ const OFFICES = [
 ] as const;
 const HOURS = ['Пн–Пт 9:00–18:30, Сб 9:00–13:00', 'Пн–Сб 9:00–20:00', 'Пн–Пт 9:00–18:00'] as const;
 const REGIONS = 20;
+const HOUSES = 180;
 
 /** Cells of one center. */
 type Cells = readonly [
@@ -32,9 +33,15 @@ type Cells = readonly [
   hours: string,
 ];
 
-/** A table of so many invented centers, as CSV: the same for the same number; `renamed` is one that has another name. */
-export const centerTable = (count: number, renamed?: number): string =>
-  [HEADS, ...inventedCenters(count, renamed)].map((cells) => cells.join(';')).join('\r\n');
+/** A center that is not as it was: it has moved to another house, or has a name with a letter that none has. */
+export interface ChangedCenter {
+  readonly at: number;
+  readonly has: 'moved' | 'another name';
+}
+
+/** A table of so many invented centers, as CSV: the same for the same number, but for one that has changed. */
+export const centerTable = (count: number, changed?: ChangedCenter): string =>
+  [HEADS, ...inventedCenters(count, changed)].map((cells) => cells.join(';')).join('\r\n');
 
 const HEADS = ['id', 'region', 'name kk', 'name ru', 'address kk', 'address ru', 'phone', 'hours'];
 
@@ -52,12 +59,14 @@ export function centersYaml(count: number): string {
   return stringify(Object.fromEntries(centers));
 }
 
-function inventedCenters(count: number, renamed?: number): readonly Cells[] {
+function inventedCenters(count: number, changed?: ChangedCenter): readonly Cells[] {
   const chance = below(7);
   const pick = <T>(from: readonly T[]): T => from[chance(from.length)] as T;
   return Array.from({ length: count }, (_, at) => {
-    const [[kk, ru], [streetKk, streetRu], house, hours] = [pick(OFFICES), pick(STREETS), 1 + chance(180), pick(HOURS)];
-    const number = at === renamed ? `${at + 1}А` : `${at + 1}`;
+    const [[kk, ru], [streetKk, streetRu], house, hours] = [pick(OFFICES), pick(STREETS), 1 + chance(HOUSES), pick(HOURS)];
+    const has = changed?.at === at ? changed.has : undefined;
+    const number = has === 'another name' ? `${at + 1}А` : `${at + 1}`;
+    const door = has === 'moved' ? house + HOUSES : house;
     const phone = `8 (7172) ${10 + chance(80)}-${10 + chance(80)}-${10 + chance(80)}`;
     const region = `${1 + chance(REGIONS)}`;
     return [
@@ -65,8 +74,8 @@ function inventedCenters(count: number, renamed?: number): readonly Cells[] {
       region,
       `№ ${number} ${kk}`,
       `${ru} № ${number}`,
-      `${streetKk} көшесі, ${house}`,
-      `улица ${streetRu}, ${house}`,
+      `${streetKk} көшесі, ${door}`,
+      `улица ${streetRu}, ${door}`,
       phone,
       hours,
     ];
