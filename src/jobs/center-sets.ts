@@ -1,29 +1,29 @@
-import type { Wanted } from '../centers/center-row.js';
+import type { CenterRow, Wanted } from '../centers/center-row.js';
 import { grouped } from '../grouped.js';
 import { hashOf, sha256 } from '../hash.js';
 import type { CenterResult, CenterSheet, PrintForm } from '../output/batch-record.js';
 import type { CenterFile, CenterFolders, PlacedFile } from '../output/center-folders.js';
-import { keptBodies } from '../output/kept-bodies.js';
+import type { Kept } from '../output/kept-sheets.js';
 import type { CheckOptions } from '../output/run.js';
 import { type AskedAdditions, additionsAnew, additionsOf, isAddition, type SetAddition } from '../output/set-additions.js';
 import { inShard, type Shard } from '../output/shard.js';
 import { joinedLetters, type Letters } from '../pdf/lettering.js';
+import { whole } from '../pdf/stamped.js';
 import type { Center } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import { once } from './assets.js';
 import type { BatchScreens } from './batch-screens.js';
-import { CenterCopies, type CenterCopy, lettersOfCenters } from './center-copies.js';
-import { paintedCopy, paintSet, setPoster } from './painted-poster.js';
+import { CenterCopies, type CenterCopy } from './center-copies.js';
 import type { TableCenter, WantedSheet } from './plan-copies.js';
-import { makePoster } from './poster-job.js';
+import { CenterWords, lettersOfCenters, type Type } from './strips.js';
 import { createTools } from './tools.js';
 import { whyLong, whyUnfit } from './why-unfit.js';
 
 /** What sets are made with. */
 export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
-  /** The output in which painted bodies are kept. */
-  readonly bodies: string;
+  readonly kept: Kept;
+  type(): Promise<Type>;
   /** Which part of the centers is made here; all when absent. */
   readonly shard?: Shard;
   /** Those of the day. */
@@ -58,11 +58,17 @@ const SAMPLE = 1000;
 
 const isSample = (center: string, key: string): boolean => Number.parseInt(sha256(`${center} ${key}`).slice(0, 8), 16) % SAMPLE === 0;
 
-const contentOf = (file: PlacedFile | undefined): Uint8Array | undefined => (file && 'content' in file ? file.content : undefined);
+function contentOf(file: PlacedFile | undefined): Uint8Array | undefined {
+  if (!file || !('content' in file)) return undefined;
+  return file.content instanceof Uint8Array ? file.content : whole(file.content);
+}
 
 function missing(file: string): never {
   throw new Error(`expected what ${file} holds, found nothing`);
 }
+
+/** Most runs after the first paint nothing. */
+const proving = () => import('./poster-job.js');
 
 /** Centers between two steps of progress: each has a moment. */
 const STEP = 50;
@@ -133,15 +139,16 @@ export class CenterSets {
       current.get(file.path) === file.inputs ? folders.content(row.id, file) : undefined,
     );
     const files = new Map<string, PlacedFile>();
+    const words = once(async () => new CenterWords(center.center, await this.options.type()));
     for (const { sheet, inputs } of parts) {
       const before = there?.get(sheet.file);
       const stays = before?.inputs === inputs && (!read.has(sheet.file) || read.get(sheet.file)) ? before : undefined;
       const taken = stays ? undefined : elsewhere?.get(sheet.file);
       const alike = taken?.inputs === inputs ? former?.content(row.id, taken) : undefined;
-      const made = stays || alike ? undefined : await this.sheet(sheet, center);
+      const made = stays || alike ? undefined : await this.sheet(sheet, row, await words());
       if (stays) files.set(sheet.file, { stays });
       else if (alike) files.set(sheet.file, { inputs, content: alike, ...(taken?.pages !== undefined && { pages: taken.pages }) });
-      else if (made) files.set(sheet.file, { inputs, content: made.bytes, pages: made.pages });
+      else if (made) files.set(sheet.file, { inputs, content: made.parts, pages: made.pages });
     }
     const screen = await screens.of(center, there);
     if (files.size < sheets.length || screen === undefined) return { ...about, state: 'failed', files: [] };
@@ -191,9 +198,9 @@ export class CenterSets {
   }
 
   /** A sheet of a center; nothing where it cannot be made: that has been reported. */
-  private async sheet({ key, task }: WantedSheet, { row, center }: TableCenter): Promise<CenterCopy | undefined> {
+  private async sheet({ key, task }: WantedSheet, row: CenterRow, words: CenterWords): Promise<CenterCopy | undefined> {
     if (this.faulty.has(key)) return undefined;
-    const made = await (await this.copiesOf(key, task)).of(center);
+    const made = await (await this.copiesOf(key, task)).of(words);
     if (made.kind === 'long') {
       this.problems.push(whyLong(row, made.copy, task.size));
       return undefined;
@@ -201,6 +208,7 @@ export class CenterSets {
     if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ ...task, copy: made.copy }, made.unfit));
     if (made.fresh) {
       const { sheets, painted, keep } = made.fresh;
+      const { makePoster } = await proving();
       const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
       if (hasErrors(problems)) return this.spoilt(key, problems);
       this.problems.push(...problems);
@@ -211,12 +219,13 @@ export class CenterSets {
   }
 
   /** Reads a stamped file back whole, and holds it against the sheet that react-pdf lays for this center. */
-  private async holds({ copy, bytes }: CenterCopy, task: WantedSheet['task']): Promise<boolean> {
+  private async holds({ copy, parts }: CenterCopy, task: WantedSheet['task']): Promise<boolean> {
     const sheets = { ...task, copy, fits: new Map() };
+    const [{ setPoster, paintSet, paintedCopy }, { makePoster }] = [await import('./painted-poster.js'), await proving()];
     const set = await setPoster(sheets);
     if (set.kind === 'unfit') return false;
     const { pages: laid } = await paintSet(set, sheets, []);
-    const painted = await paintedCopy(set, sheets, { bytes, laid });
+    const painted = await paintedCopy(set, sheets, { bytes: whole(parts), laid });
     const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
     this.problems.push(...problems);
     return !hasErrors(problems);
@@ -228,35 +237,34 @@ export class CenterSets {
   }
 
   private async copiesOf(key: string, task: WantedSheet['task']): Promise<CenterCopies> {
-    const known = this.copies.get(key);
-    if (known) return known;
-    const common = await this.ofAll();
-    const made = new CenterCopies(task, common);
-    this.copies.set(key, made);
-    return made;
+    const known = this.copies.get(key) ?? new CenterCopies(task, await this.common());
+    this.copies.set(key, known);
+    return known;
   }
 
-  /** What all sheets of the run share. The letters are those of the whole table: shards make the same files. */
-  private readonly ofAll = once(async () => {
+  /** What all sheets of the run share. */
+  private readonly common = once(async () => ({
+    first: briefest(this.centers.map(({ center }) => center)),
+    type: await this.options.type(),
+    letters: once(() => this.letters()),
+    kept: this.options.kept,
+  }));
+
+  /** Those of the whole table: shards make the same files. */
+  private async letters(): Promise<readonly Letters[]> {
     const sheets = new Map(this.centers.flatMap((center) => this.wanted(center).map((sheet) => [sheet.key, sheet] as const)));
     const centers = this.centers.map(({ center }) => center);
-    const first = briefest(centers);
     const letters: (readonly Letters[])[] = [];
     for (const [, alike] of grouped(sheets.values(), ({ task }) => task.poster.languages.join())) {
       // What a strip says depends on the languages of its poster; a poster that cannot be set has none.
-      for (const { task } of alike) {
-        const found = await lettersOfCenters(task, first, centers);
-        if (!found) continue;
-        letters.push(found);
+      for (const { key, task } of alike) {
+        const settings = await (await this.copiesOf(key, task)).strips();
+        const setting = settings?.find((each) => each !== undefined);
+        if (!setting) continue;
+        letters.push(lettersOfCenters(centers, setting, (await this.options.type()).faces));
         break;
       }
     }
-    const joined = joinedLetters(letters);
-    const { bodies, code } = this.options;
-    return {
-      first,
-      letters: joined,
-      kept: keptBodies(bodies, [code, joined.map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)])]),
-    };
-  });
+    return joinedLetters(letters);
+  }
 }

@@ -1,9 +1,8 @@
 import { type CenterTable, type NamedTable, readCenterTable } from '../centers/read-center-table.js';
 import { tableSetting } from '../centers/row.js';
-import { checkContent, TEXT_CHECKS } from '../checks/checks.js';
-import { knownFacts } from '../checks/known-facts.js';
 import type { Content } from '../content/load.js';
 import { silentContent } from '../content/silent-content.js';
+import { sha256 } from '../hash.js';
 import type { Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
@@ -23,31 +22,33 @@ const ASKED: ReadonlySet<ProblemCode> = new Set([
   'broken-placeholder',
   'unfilled-call',
 ]);
-const CHECKS = TEXT_CHECKS.filter(({ code }) => ASKED.has(code));
 
 /** The words of a center hold on every day: no check of theirs asks for one. */
 const ANY_DAY = '2000-01-01' as IsoDate;
 
+/** What was found before in something by this name, in the same content; or else what is found now. */
+export type KnownFaults = (what: string, find: () => Promise<readonly Problem[]>) => Promise<readonly Problem[]>;
+
+interface CenterChecks {
+  readonly content: Content;
+  readonly assets: Assets;
+  readonly known?: KnownFaults;
+}
+
 /** Reads a table of centers for a content folder, and holds their words against the checks of texts. Rows with an error are reported and left out. Stops on a file of another name than a table has. */
-export async function checkedCenters({ file, bytes }: NamedTable, content: Content, assets: Assets): Promise<CenterTable> {
+export async function checkedCenters({ file, bytes }: NamedTable, { content, assets, known }: CenterChecks): Promise<CenterTable> {
   const table = await readCenterTable(bytes, file, tableSetting(content));
   if (table.centers.length === 0) return table;
-  const alone: Content = { ...silentContent(content), posters: [], centers: table.source };
-  const found = checkContent(
-    {
-      content: alone,
-      known: knownFacts(content),
-      posters: [],
-      asOf: ANY_DAY,
-      measure: await assets.measure(),
-      icons: await assets.icons(),
-    },
-    CHECKS,
-  );
-  return withProblems(
-    table,
-    found.filter(({ where }) => where.file === file),
-  );
+  const find = async () => {
+    // A table that was checked before needs none of this.
+    const [{ checkContent, TEXT_CHECKS }, { knownFacts }] = [await import('../checks/checks.js'), await import('../checks/known-facts.js')];
+    const asked = TEXT_CHECKS.filter(({ code }) => ASKED.has(code));
+    const alone: Content = { ...silentContent(content), posters: [], centers: table.source };
+    const input = { content: alone, known: knownFacts(content), posters: [], asOf: ANY_DAY };
+    const found = checkContent({ ...input, measure: await assets.measure(), icons: await assets.icons() }, asked);
+    return found.filter(({ where }) => where.file === file);
+  };
+  return withProblems(table, await (known ? known(`${file} ${sha256(bytes)}`, find) : find()));
 }
 
 /** A table with more problems: rows with an error among them are no centers. */

@@ -14,6 +14,7 @@ import { type LaidNode, layOut, type PageRows } from '../pdf/lay-out.js';
 import type { Letters } from '../pdf/lettering.js';
 import { type MeasuredPage, measurePage } from '../pdf/measured.js';
 import { type Painted, paint } from '../pdf/paint.js';
+import { whole } from '../pdf/stamped.js';
 import { uncutOf } from '../pdf/uncut.js';
 import type { Copy } from '../poster/copy.js';
 import type { Theme } from '../theme/theme.js';
@@ -21,7 +22,7 @@ import type { Faces } from '../typography/fonts.js';
 import type { Assets } from './assets.js';
 import { type KeptRasters, type PictureFiles, rastersOf } from './print-pictures.js';
 import { type PrintedForm, type Printing, printedForm } from './printed-form.js';
-import { lettersIn, stampedWith, stripsOf } from './strips.js';
+import { CenterWords, lettersIn, type StripSettings, settingsOf } from './strips.js';
 
 export interface PosterSheets extends Printing {
   readonly copy: Copy;
@@ -102,6 +103,8 @@ export interface SetPoster {
   readonly own: readonly (readonly PlacedRow[])[];
   /** Those of its file. */
   readonly pages: readonly PageRows[];
+  /** How the strips on them are set. */
+  readonly strips: StripSettings;
   readonly faces: Faces;
 }
 
@@ -115,7 +118,8 @@ export async function setPoster(sheets: PosterSheets): Promise<SetPoster | Unfit
   const form = uncut.cut?.(await standing(uncut.sheet, first.pages, faces)) ?? uncut;
   const set = form === uncut ? first : setPages(input, sheets, form);
   if (set.kind === 'unfit') return set;
-  return { kind: 'set', input, form, fitted: set.fitted, own: set.pages, pages: form.pages(set.pages), faces };
+  const pages = form.pages(set.pages);
+  return { kind: 'set', input, form, fitted: set.fitted, own: set.pages, pages, strips: settingsOf(pages), faces };
 }
 
 /** Paints a poster that is set, for copies that have these letters in their strips. */
@@ -139,9 +143,9 @@ export function paintSet({ form, pages, faces }: SetPoster, sheets: PosterSheets
 export async function paintPoster(sheets: PosterSheets): Promise<PaintedPoster | Unfit> {
   const set = await setPoster(sheets);
   if (set.kind === 'unfit') return set;
-  const strips = stripsOf(set.pages, sheets.copy.center);
-  const painted = await paintSet(set, sheets, lettersIn([strips], set.faces));
-  return paintedCopy(set, sheets, { bytes: stampedWith(painted.body, strips, set.faces), laid: painted.pages });
+  const words = new CenterWords(sheets.copy.center, { measure: set.input.measure, faces: set.faces });
+  const painted = await paintSet(set, sheets, lettersIn([words.strips(set.strips)], set.faces));
+  return paintedCopy(set, sheets, { bytes: whole(words.stampedInto(painted.body, set.strips)), laid: painted.pages });
 }
 
 /** A copy as it is proved. `laid`: the pages of its file as react-pdf has laid them, for this center. */

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react';
 import { DESIGN_FILES, type Design } from '../designs.js';
-import type { ByLanguage, Language } from '../language/language.js';
+import type { ByLanguage, Language, Languages } from '../language/language.js';
 import type { Mm, Pt } from '../paper/units.js';
-import type { Center, Copy } from '../poster/copy.js';
+import type { Copy } from '../poster/copy.js';
 import type { Block } from '../poster/model.js';
 import type { Theme } from '../theme/theme.js';
+import type { TypeStyle } from '../typography/paragraph.js';
 import type { SetWords } from '../typography/set-words.js';
 import type { Frame } from './frame.js';
 import type { Fills } from './setting.js';
@@ -30,6 +31,19 @@ export interface Pillar {
   readonly colour: string;
   readonly left: Pt;
   readonly width: Pt;
+}
+
+/** How the words of any center are set in the slots of a row. Plain data: it may be kept, and sent to another process. */
+export interface SlotSetting {
+  readonly type: TypeStyle;
+  /** What the page says, in its order: each has a slot. */
+  readonly languages: Languages;
+  /** All languages of the poster: a line that stands level with the others does so in all of them. */
+  readonly declared: Languages;
+  /** Of each slot. */
+  readonly column: Pt;
+  /** How high each slot is. */
+  readonly room: Pt;
 }
 
 /** What a center has in the slots of a row. */
@@ -71,8 +85,8 @@ export interface Row {
   readonly ground?: string;
   /** Flat colour behind a part of the row, from its top to its bottom; neighbours of one colour and place are painted as one. */
   readonly pillar?: Pillar;
-  /** What another center has in its slots; absent where it has none. */
-  slots?(center: Center): SlotWords;
+  /** How the words of another center are set in its slots; absent where it has none. */
+  readonly slots?: SlotSetting;
   /** Draws the row at its height or a little more; `beyond` is how far the paper goes on at its left and right. */
   draw(height: Pt, beyond?: Pt): ReactElement;
 }

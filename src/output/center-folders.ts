@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { writeFailure } from '../disk/writable.js';
+import type { FileParts } from '../pdf/stamped.js';
 
 /** What lies in the folder of a center, as it says itself. */
 const CENTER_SET = 'set.json';
@@ -44,7 +47,7 @@ export type CenterFile = Readonly<z.infer<typeof fileSchema>>;
 
 /** A file as it is made, or one that stays as it is. */
 export type PlacedFile =
-  | { readonly inputs: string; readonly content: Uint8Array; readonly pages?: number }
+  | { readonly inputs: string; readonly content: Uint8Array | FileParts; readonly pages?: number }
   | { readonly stays: CenterFile };
 
 /**
@@ -53,6 +56,8 @@ export type PlacedFile =
  * thousands of centers would wait for the disk one call at a time.
  */
 export class CenterFolders {
+  private readonly heads = new WeakMap<Uint8Array, Hash>();
+
   constructor(private readonly out: string) {}
 
   /** Takes away what a killed run left of some centers, and brings back what it had moved away: those of others may be at work. */
@@ -134,13 +139,23 @@ export class CenterFolders {
     }
   }
 
+  /** SHA-256 of a file: what it shares with others is reckoned once. */
+  private hashOf([head, ...others]: Parts): string {
+    const known = this.heads.get(head) ?? createHash('sha256').update(head);
+    this.heads.set(head, known);
+    const own = known.copy();
+    for (const part of others) own.update(part);
+    return own.digest('hex');
+  }
+
   /** Puts files in the place of all that a center had; those that stay are among them. Stops when the disk does not let us; the former ones stay. */
   write(center: string, files: ReadonlyMap<string, PlacedFile>, shared: readonly string[] = []): readonly CenterFile[] {
     const written = [...files].map(([path, file]): CenterFile => {
       if ('stays' in file) return file.stays;
       const { inputs, content, pages } = file;
-      const sha256 = createHash('sha256').update(content).digest('hex');
-      return { path, bytes: content.length, sha256, ...(pages !== undefined && { pages }), inputs };
+      const parts = partsOf(content);
+      const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+      return { path, bytes, sha256: this.hashOf(parts), ...(pages !== undefined && { pages }), inputs };
     });
     const set: CenterSet = { format: 1, center, files: written, ...(shared.length > 0 && { shared: [...shared] }) };
     const [made, place, former] = [`${NEW}${center}`, center, `${OLD}${center}`].map((name) => join(this.out, name)) as [
@@ -154,7 +169,7 @@ export class CenterFolders {
       for (const folder of new Set([...files.keys()].map(dirname))) mkdirSync(join(made, folder), { recursive: true });
       for (const [path, file] of files) {
         if ('stays' in file) linked(join(place, path), join(made, path));
-        else writeFileSync(join(made, path), file.content);
+        else writeParts(join(made, path), partsOf(file.content));
       }
       writeFileSync(join(made, CENTER_SET), `${JSON.stringify(set, undefined, 2)}\n`);
       const replaces = existsSync(place);
@@ -165,6 +180,19 @@ export class CenterFolders {
       throw writeFailure(error, this.out);
     }
     return written;
+  }
+}
+
+type Parts = readonly [Uint8Array, ...(readonly Uint8Array[])];
+
+const partsOf = (content: Uint8Array | FileParts): Parts => (content instanceof Uint8Array ? [content] : content);
+
+function writeParts(path: string, parts: Parts): void {
+  const file = openSync(path, 'w');
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -13,7 +13,7 @@ import type { PdfkitOptions } from './pdfkit-internals.js';
 import { type RasterOf, withPictures } from './pictures.js';
 import { PressDocument, type PressPlan } from './press-document.js';
 import type { Stamp } from './stamp.js';
-import { stamped } from './stamped.js';
+import { stamped, whole } from './stamped.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
 import { inAll } from './xmp-frame.js';
@@ -75,7 +75,7 @@ export async function paint(input: PaintInput): Promise<Painted> {
 /** Paints what has been laid. */
 export const paintLaid = async (layout: LaidDocument, about: About): Promise<Uint8Array> => asPainted(await paintBody(layout, about));
 
-const asPainted = ({ body, stamps }: PaintedBody): Uint8Array => stamped(body, (_, index) => stamps[index] ?? []);
+const asPainted = ({ body, stamps }: PaintedBody): Uint8Array => whole(stamped(body, (_, index) => stamps[index] ?? []));
 
 async function paintBody(layout: LaidDocument, about: About): Promise<PaintedBody> {
   const { file, drawn } = documentOf(layout, about);

@@ -10,8 +10,13 @@ import { documentIdentifier } from './xmp.js';
 /** What a copy has in a slot; `index` counts the slots of the body. */
 type StampOf = (slot: BodySlot, index: number) => Stamp;
 
+/** A file in its parts: the first is what it shares with other copies of its body. */
+export type FileParts = readonly [head: Uint8Array, tail: Uint8Array];
+
+export const whole = (parts: FileParts): Uint8Array => Buffer.concat(parts);
+
 /** A copy as a PDF: the body with a stamp in each of its slots. Its identifier is drawn from its bytes. */
-export const stamped = (body: Body, stampOf: StampOf): Uint8Array => new Stamping(body).file(stampOf);
+export const stamped = (body: Body, stampOf: StampOf): FileParts => new Stamping(body).file(stampOf);
 
 /** A copy in the making: what comes after the head of its body. */
 class Stamping {
@@ -29,7 +34,7 @@ class Stamping {
     this.references = new CrossReferences(body.known);
   }
 
-  file(stampOf: StampOf): Uint8Array {
+  file(stampOf: StampOf): FileParts {
     const { head, digest, slots, lists, metadata, root, info } = this.body;
     const filled = slots.map((slot, index) => ({ stream: slot.stream, words: this.fill(slot, stampOf(slot, index)) }));
     for (const [id, own] of grouped(filled, ({ stream }) => stream)) {
@@ -51,7 +56,7 @@ class Stamping {
     for (const part of this.tail) hash.update(part);
     const id = hash.digest('hex').slice(0, 32);
     const trailer = { Root: `${root} 0 R`, Info: `${info} 0 R`, ID: `[<${id}> <${id}>]` };
-    return Buffer.concat([head, ...this.tail, this.references.ending(this.next(), this.length, trailer)]);
+    return [head, Buffer.concat([...this.tail, this.references.ending(this.next(), this.length, trailer)])];
   }
 
   /** The content of a slot, its pieces numbered as this file numbers them; its elements are written on the way. */

@@ -3,10 +3,10 @@ import type { NamedTable } from '../centers/read-center-table.js';
 import { loadOutputProfile } from '../content/output-profile.js';
 import { partLock, whileLocked } from '../disk/lock.js';
 import { hashOf, sha256 } from '../hash.js';
-import { type Assets, createAssets } from '../jobs/assets.js';
+import { type Assets, createAssets, once } from '../jobs/assets.js';
 import { BatchScreens, screensHash } from '../jobs/batch-screens.js';
 import { CenterSets, type SetOrder, type SetsOptions } from '../jobs/center-sets.js';
-import { checkedCenters } from '../jobs/checked-centers.js';
+import { checkedCenters, type KnownFaults } from '../jobs/checked-centers.js';
 import { copiesHash, planCopies, sheetsAlone, type TableCenter } from '../jobs/plan-copies.js';
 import { type PlannedRun, planRun } from '../jobs/plan-run.js';
 import { isTextJob } from '../jobs/text-jobs.js';
@@ -15,6 +15,8 @@ import { plain } from '../language/rich.js';
 import { type BatchRecord, type CenterSheet, clearOtherDivisions, placeBatch } from '../output/batch-record.js';
 import { CenterFolders } from '../output/center-folders.js';
 import { placePages } from '../output/center-pages.js';
+import type { Job } from '../output/job.js';
+import { type Kept, keptIn } from '../output/kept-sheets.js';
 import type { BuildOptions } from '../output/run.js';
 import { runJobs } from '../output/run-jobs.js';
 import type { AskedAdditions } from '../output/set-additions.js';
@@ -54,7 +56,9 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
   return report;
 }
 
-interface SetsRun extends BatchOptions, Pick<Partial<SetsOptions>, 'former' | 'bodies'> {
+interface SetsRun extends BatchOptions, Pick<Partial<SetsOptions>, 'former'> {
+  /** The output in which painted bodies are kept. */
+  readonly bodies?: string;
   /** What single centers have in the place of what their rows want; no other center has a set then. */
   orders?(run: PlannedRun, assets: Assets): ReadonlyMap<string, SetOrder>;
 }
@@ -71,11 +75,16 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     ...(planned.fonts && { fonts: planned.fonts }),
     ...(planned.theme.icons && { icons: planned.theme.icons }),
   });
-  const table = await checkedCenters(options.table, planned.days.content, assets);
+  const kept = keptIn(options.bodies ?? options.out, options.code);
+  const texts = planned.jobs.filter(({ key }) => isTextJob(key));
+  const known = knownFaults(kept, texts);
+  const table = await checkedCenters(options.table, { content: planned.days.content, assets, known });
   const run = await withProfile(planned, table.centers, options);
-  const texts = run.jobs.filter(({ key }) => isTextJob(key));
-  const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
-  const ofContent = [...run.problems, ...checked.flatMap(({ problems }) => problems)];
+  const ofTexts = await known('texts', async () => {
+    const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
+    return checked.flatMap(({ problems }) => problems);
+  });
+  const ofContent = [...run.problems, ...ofTexts];
   const report = (more: readonly Problem[], record?: BatchRecord): BatchReport => ({
     problems: withoutRepeats([...ofContent, ...table.problems, ...more]),
     sources: run.sources,
@@ -97,13 +106,14 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   const screens = new BatchScreens({ ...options, run, centers, assets, folders });
   const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
     ...asked,
-    bodies: options.bodies ?? options.out,
+    kept,
+    type: once(async () => ({ measure: await assets.measure(), faces: await assets.faces() })),
     posters: run.posters,
     folders,
     screens,
     ...(orders && { orders }),
   }).all();
-  const known = new Set(Object.keys(table.source.data));
+  const named = new Set(Object.keys(table.source.data));
   const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;
   const record: BatchRecord = {
@@ -127,7 +137,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     centers: [...results],
     left: folders
       .centers()
-      .filter((id) => !known.has(id))
+      .filter((id) => !named.has(id))
       .sort(),
   };
   const more = [...problems, ...screens.problems, ...(orders ? [] : sheetsAlone(table.centers, options.table.file))];
@@ -138,6 +148,19 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
 async function withProfile(run: PlannedRun, rows: readonly CenterRow[], { templates, outputProfile }: BatchOptions): Promise<PlannedRun> {
   if (run.profile || !rows.some(({ wanted }) => wanted.variants?.includes('press'))) return run;
   return { ...run, profile: await loadOutputProfile(templates, outputProfile) };
+}
+
+/** What checks have found in these texts, in this run or in one before it. Errors are not kept: there is no output that they would lie in. */
+function knownFaults(kept: Kept, texts: readonly Job[]): KnownFaults {
+  const content = hashOf(texts.map(({ key, inputs }) => [key, inputs]));
+  return async (what, find) => {
+    const key = { faults: what, content };
+    const before = await kept.take<readonly Problem[]>(key);
+    if (before) return before;
+    const found = await find();
+    if (!hasErrors(found)) await kept.keep(key, found);
+    return found;
+  };
 }
 
 /** The titles of those posters of which centers have sheets. */

@@ -32,6 +32,6 @@ export async function readCenters({ content: folder, templates, ...named }: Cent
   if (!content) return { problems: found, sources, columns: [], centers: [], rows: 0 };
   const { fonts, theme } = await loadTheme(templates, { folder, languages: content.languages });
   const assets = createAssets({ ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) });
-  const { form, columns, centers, rows, problems } = await checkedCenters(named, content, assets);
+  const { form, columns, centers, rows, problems } = await checkedCenters(named, { content, assets });
   return { problems: withoutRepeats(problems), sources, ...(form && { form }), columns, centers, rows };
 }

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PosterSheets, paintSet, type SetPoster, setPoster } from '../../src/jobs/painted-poster.js';
-import { lettersIn, stampedWith, stripsOf } from '../../src/jobs/strips.js';
+import { CenterWords, lettersIn } from '../../src/jobs/strips.js';
 import { byLanguage } from '../../src/language/language.js';
 import type { SheetName } from '../../src/paper/sheet.js';
 import type { Variant } from '../../src/paper/variant.js';
 import type { Painted } from '../../src/pdf/paint.js';
+import { whole } from '../../src/pdf/stamped.js';
 import { type Center, copiesOf } from '../../src/poster/copy.js';
 import type { Rasteriser } from '../../src/reading/raster.js';
 import { faultsOf } from '../pdf/faults-of.js';
@@ -51,11 +52,16 @@ function sheetsOf(
   return { copy, theme, floor: theme.type.floor, version: '0', assets, fits: new Map(), profile, ...printing };
 }
 
+const wordsOf = (each: Center, { input: { measure }, faces }: SetPoster): CenterWords => new CenterWords(each, { measure, faces });
+
+const stampedFor = (each: Center, { set, painted: { body } }: Awaited<ReturnType<typeof painted>>): Uint8Array =>
+  whole(wordsOf(each, set).stampedInto(body, set.strips));
+
 async function painted(sheets: PosterSheets, stampedFor: readonly Center[] = []): Promise<{ set: SetPoster; painted: Painted }> {
   const set = await setPoster(sheets);
   if (set.kind === 'unfit') throw new Error('expected the poster to fit');
   const letters = lettersIn(
-    stampedFor.map((each) => stripsOf(set.pages, each)),
+    stampedFor.map((each) => wordsOf(each, set).strips(set.strips)),
     set.faces,
   );
   return { set, painted: await paintSet(set, sheets, letters) };
@@ -75,7 +81,7 @@ describe.each(PRINTED)('A copy of %s on %s for %s', (id, size, variant) => {
     const [one, other] = [short(), long()];
     const plain = (await painted(sheetsOf(id, [one, other], { size, variant }))).painted;
     const body = await painted(sheetsOf(id, [other, one], { size, variant }), [one, other]);
-    const copy = stampedWith(body.painted.body, stripsOf(body.set.pages, one), body.set.faces);
+    const copy = stampedFor(one, body);
     const [seen, wanted] = [await rasteriser.rasterise(copy, 100), await rasteriser.rasterise(plain.bytes, 100)];
     expect(seen).toHaveLength(wanted.length);
     seen.forEach(({ data }, page) => {
@@ -85,7 +91,7 @@ describe.each(PRINTED)('A copy of %s on %s for %s', (id, size, variant) => {
     expect(faultsOf(objectsOf(copy))).toEqual([]);
     expect(await heard(copy)).toEqual(await heard(plain.bytes));
     // Another center's words, in as many lines as it takes, and a body that has all letters.
-    const third = stampedWith(body.painted.body, stripsOf(body.set.pages, other), body.set.faces);
+    const third = stampedFor(other, body);
     expect(faultsOf(objectsOf(third))).toEqual([]);
     expect(await heard(third)).toEqual(await heard(body.painted.bytes));
   });

@@ -96,10 +96,10 @@ test('sheets that the sets have are taken over, a second run changes nothing, an
   const { content, folder } = await changed();
   const [out, sets] = [join(folder, 'reprint'), join(folder, 'sets')];
   await batch({ ...runOf(content), out: sets, table: tableOf(ROWS), sizes: ['a4', 'a3'] });
-  const bodies = readdirSync(join(sets, '.bodies')).length;
+  const bodies = readdirSync(join(sets, '.kept')).length;
   const { record } = await run(content, out, { sets });
-  expect(existsSync(join(out, '.bodies'))).toBe(false);
-  expect(readdirSync(join(sets, '.bodies'))).toHaveLength(bodies);
+  expect(existsSync(join(out, '.kept'))).toBe(false);
+  expect(readdirSync(join(sets, '.kept'))).toHaveLength(bodies);
   for (const name of ['complaint-a4.pdf', 'complaint-a3.pdf'])
     expect(Buffer.compare(readFileSync(join(out, 'c1', name)), readFileSync(join(sets, 'c1', name)))).toBe(0);
   // Without them they are the same.

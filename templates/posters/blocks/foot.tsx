@@ -1,6 +1,5 @@
 import type { Language, Languages } from '../../../src/language/language.js';
-import type { Rich } from '../../../src/language/rich.js';
-import { type Row, type SlotWords, widestOf } from '../../../src/layout/design.js';
+import type { Row, SlotSetting } from '../../../src/layout/design.js';
 import { columnWidth, type Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import { type Center, type Copy, calledEdition, type EditionMark } from '../../../src/poster/copy.js';
@@ -12,6 +11,7 @@ import { large } from './large.js';
 import { Box } from './primitives.js';
 import { axisOf, row, space } from './row.js';
 import { gap, icon } from './signs.js';
+import { middleOf, type StripWords, stripWords } from './strip-words.js';
 import type { Element, Tag } from './tag.js';
 import { nameOf } from './title.js';
 import { label, style } from './type.js';
@@ -70,10 +70,14 @@ const STRIP = { padding: 1.3, radius: 2, out: 3, plate: 0.6 };
 function strip(frame: Frame, { center, frame: common }: Copy): Row {
   const plate = emblemPlate(frame, common);
   const spineWidth = pt(Math.max(frame.spine, plate?.spine ?? 0));
+  const { languages, declared, measure } = frame;
   const column = columnWidth(frame, spineWidth);
-  const own = wordsOf(frame, center, column);
-  const room = pt(Math.max(...[own, ...common.centers.map((each) => wordsOf(frame, each, column))].map(({ height }) => height)));
-  const half = (language: Language): Cell => slot(language, { words: own, column, room });
+  const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
+  const wordsOf = (each: Center): StripWords => stripWords({ type, languages, declared, column }, each, measure);
+  const words = wordsOf(center);
+  const room = pt(Math.max(words.height, ...common.centers.map((each) => wordsOf(each).height)));
+  const setting = { type, languages, declared, column, room };
+  const half = (language: Language): Cell => slot(language, { words, setting });
   const pin = () =>
     icon(frame, 'map-pin', { side: frame.theme.large ? large(frame, 'pictogram') * 0.8 : 6, colour: frame.theme.colours.night });
   const padding = frame.air(STRIP.padding);
@@ -83,7 +87,7 @@ function strip(frame: Frame, { center, frame: common }: Copy): Row {
   const inner = row(frame, { half, spine: [sign], spineWidth, centred: true, top: padding, bottom: padding, tag: part(CENTER) });
   return {
     ...inner,
-    slots: (other) => slotsOf(wordsOf(frame, other, column), room),
+    slots: setting,
     draw: (height) => (
       <Box style={{ position: 'relative', width: frame.width, height }}>
         <Box
@@ -104,70 +108,20 @@ function strip(frame: Frame, { center, frame: common }: Copy): Row {
   };
 }
 
-/** What a strip says of a center, by language; its lines stand level in all of them. */
-interface StripWords {
-  readonly cells: ReadonlyMap<Language, Cell>;
-  readonly height: Pt;
-}
-
-function wordsOf(frame: Frame, center: Center, width: Pt): StripWords {
-  const type = style(frame, { size: frame.theme.type.floor, leading: 1.2 });
-  const paragraphs = (language: Language, { name, reach }: { name: boolean; reach: boolean }): readonly Rich[] => [
-    ...asked(center.name[language], center.address[language], name),
-    ...asked(center.phone, center.hours[language], reach),
-  ];
-  const set = (language: Language, said: readonly Rich[]): readonly Cell[] =>
-    said.map((line) => label(frame, line, { language, type, width }, 'center'));
-  const isOne = ({ height }: Cell): boolean => height < type.leading * 1.5;
-  // Name and address, telephone and hours share a line where they have the room in every language.
-  const together = new Map(frame.declared.map((language) => [language, set(language, paragraphs(language, { name: true, reach: true }))]));
-  const shared = [...together.values()].map((cells) => cells.map(isOne));
-  const reach = shared.every(([, second]) => second);
-  const lines = { name: reach && shared.every(([first]) => first), reach };
-  const cells = (language: Language): readonly Cell[] =>
-    (lines.name && together.get(language)) || set(language, paragraphs(language, lines));
-  const stacked = new Map(frame.languages.map((language) => [language, stack(cells(language))]));
-  return { cells: stacked, height: pt(Math.max(...[...stacked.values()].map(({ height }) => height))) };
-}
-
-/** Where the words of a center stand. */
-interface Strip {
-  readonly column: Pt;
-  /** As tall as the words of any center. */
-  readonly room: Pt;
-}
-
 /** The words of a center in the middle of the room that all centers have. */
-function slot(language: Language, { words, column, room }: Strip & { readonly words: StripWords }): Cell {
+function slot(language: Language, { words, setting }: { readonly words: StripWords; readonly setting: SlotSetting }): Cell {
+  const { column: width, room: height } = setting;
   const cell = words.cells.get(language) ?? gap(pt(0));
   return {
     ...cell,
-    height: room,
+    height,
     draw: (left, top) => (
-      <Box key={language} style={{ position: 'absolute', left, top, width: column, height: room }} tag={{ slot: true, language }}>
-        {cell.draw(0, (room - words.height) / 2)}
+      <Box key={language} style={{ position: 'absolute', left, top, width, height }} tag={{ slot: true, language }}>
+        {cell.draw(0, middleOf(words, height))}
       </Box>
     ),
   };
 }
-
-function slotsOf(words: StripWords, room: Pt): SlotWords {
-  return {
-    fits: words.height <= room + ROUNDING,
-    height: words.height,
-    tooWide: widestOf([...words.cells.values()].map(({ tooWide }) => tooWide)),
-    words: new Map([...words.cells].map(([language, cell]) => [language, cell.words?.(0, (room - words.height) / 2) ?? []])),
-  };
-}
-
-/** Points that rounding may take. */
-const ROUNDING = 0.01;
-
-/** Something important and something to know about it, on one line or on two. */
-const asked = (strong: string, plain: string, together: boolean): readonly Rich[] => {
-  const first = { text: strong, strong: true };
-  return together ? [[first, { text: ` · ${plain}`, strong: false }]] : [[first], [{ text: plain, strong: false }]];
-};
 
 /** An edition whose words are as wide as any that a sheet will ever bear. */
 const WIDEST: EditionMark = { number: 99, code: 'WWWWWW' };

@@ -62,7 +62,7 @@ export function said(frame: Frame, { id, text }: Statement, { language, type, wi
 }
 
 /** Words of the frame, such as an address or an imprint, as a cell. */
-export function label(frame: Frame, text: Rich | string, { language, type, width }: Column, role: string): Cell {
+export function label({ measure }: Pick<Frame, 'measure'>, text: Rich | string, { language, type, width }: Column, role: string): Cell {
   const rich = typeof text === 'string' ? [{ text, strong: false }] : text;
-  return paragraphCell(setParagraph({ rich, language, style: type }, width, frame.measure), { kind: 'label', language, role }, width);
+  return paragraphCell(setParagraph({ rich, language, style: type }, width, measure), { kind: 'label', language, role }, width);
 }

@@ -1,0 +1,50 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { placeFile } from '../disk/place-file.js';
+import { hashOf, sha256 } from '../hash.js';
+import type { SlotSetting } from '../layout/design.js';
+import type { Body } from '../pdf/body.js';
+
+/** A poster as it was set for some centers: plain data. */
+export interface KeptSheets {
+  /** How the strips on its pages are set; nothing on those without one. */
+  readonly strips: readonly (SlotSetting | undefined)[];
+  /** Painted and proved. */
+  readonly body?: Body;
+}
+
+/** What runs leave for the next, each by the hash of all on which it depends: plain data. */
+export interface Kept {
+  take<T>(key: unknown): Promise<T | undefined>;
+  keep<T>(key: unknown, value: T): Promise<void>;
+}
+
+/** In the output of many centers. */
+const KEPT = '.kept';
+
+/** What runs of a program keep in an output: posters as they were set, bodies that were proved, and what checks found. What is not what it was is made anew. */
+export function keptIn(out: string, program: string): Kept {
+  const folder = join(out, KEPT);
+  const pathOf = (key: unknown): string => join(folder, hashOf([program, key]));
+  return {
+    async take<T>(key: unknown) {
+      try {
+        const file = await readFile(pathOf(key));
+        const [digest, bytes] = [file.subarray(0, DIGEST).toString('latin1'), file.subarray(DIGEST)];
+        return sha256(bytes) === digest ? (deserialize(bytes) as T) : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    async keep(key, value) {
+      const bytes = serialize(value);
+      const path = pathOf(key);
+      await rm(path, { force: true });
+      await placeFile(path, Buffer.concat([Buffer.from(sha256(bytes), 'latin1'), bytes]));
+    },
+  };
+}
+
+/** Length of a hash in hexadecimal digits. */
+const DIGEST = 64;
