@@ -31,8 +31,9 @@ describe.each(EXAMPLES)('The example %s', (name) => {
       onProgress: () => undefined,
       signal: new AbortController().signal,
     });
-    // What an example states is found in no act.
-    expect([...new Set(report.problems.map(({ code }) => code))].filter((code) => code !== 'unconfirmed-fact')).toEqual([]);
+    // What an example states is found in no act, and waits for a value of a center's own.
+    const invented = new Set(['unconfirmed-fact', 'sample-value']);
+    expect([...new Set(report.problems.map(({ code }) => code))].filter((code) => !invented.has(code))).toEqual([]);
     return { out, sheets: (await readdir(join(out, 'posters'))).filter((file) => file.endsWith('.pdf')).sort() };
   }
 
