@@ -17,7 +17,6 @@ import { type Media, readMedia } from './media.js';
 import { type Pictures, picturesNamed, readPictures } from './pictures.js';
 import { missingFile, readText } from './read-text.js';
 import {
-  type ContentSchemas,
   contentSchemas,
   type GlossarySource,
   type KioskSource,
@@ -28,8 +27,9 @@ import {
 } from './schema.js';
 import { SCREENS, type ScreensSource, unknownOfScreens, withoutKioskCenter, withoutScreen } from './screens.js';
 import { reservedNames, shape } from './shape.js';
+import { soundEntries } from './sound-entries.js';
 import { readYaml, type SourceFile } from './source-file.js';
-import { SILENT, unreadSource } from './unread.js';
+import { SILENT, type SoundLines, unreadSource } from './unread.js';
 
 /** What one file says, and where it says it. */
 export interface Sourced<T> {
@@ -71,6 +71,8 @@ export interface Loaded {
   readonly readable: Content;
   /** The files that could not be read. */
   readonly unread: ReadonlySet<string>;
+  /** Of some of these: whether a line stands in an entry that could be read all the same. */
+  readonly sound: SoundLines;
   readonly problems: readonly Problem[];
   /** Every file that was read, for code frames and hashes. */
   readonly sources: ReadonlyMap<string, string>;
@@ -91,6 +93,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const problems: Problem[] = [...listed.problems];
   const sources = new Map<string, string>();
   const unread = new Set<string>();
+  const sound = new Map<string, (line: number | undefined) => boolean>();
   const unreadPosters = new Set<string>();
   const mendedLines = new Set<string>();
   let signs = 0;
@@ -146,7 +149,10 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const schemas = contentSchemas(languages);
   const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
   const { country } = project.data;
-  const typedCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
+  const heldCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
+  const soundCenters = unread.has(CENTERS) ? soundEntries(centersSource, schemas.center) : undefined;
+  if (soundCenters) sound.set(CENTERS, soundCenters.holds);
+  const typedCenters = { ...heldCenters, data: soundCenters?.entries ?? heldCenters.data };
   const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
   const glossary = await optional('glossary.yaml', schemas.glossary, SILENT.glossary);
   const unmovedScreen = oneScreen.problems.length > 0 && !(await isThere(folder, SCREENS));
@@ -177,8 +183,12 @@ export async function loadContent(folder: string): Promise<Loaded> {
   for (const file of listed.rules) {
     const source = await open(file);
     const whole = hold(schemas.rules, source);
-    if (!whole) unread.add(file);
-    for (const [id, data] of Object.entries(whole?.data ?? soundRules(source, schemas.rule))) {
+    const part = whole ? undefined : soundEntries(source, schemas.rule);
+    if (part) {
+      unread.add(file);
+      sound.set(file, part.holds);
+    }
+    for (const [id, data] of Object.entries(whole?.data ?? part?.entries ?? {})) {
       const other = rules.get(id);
       if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), { file: other.source.file }));
       else rules.set(id, { data: nationalPhones(data, country), source: source as SourceFile });
@@ -233,7 +243,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     records: recordTexts(folder),
   };
   const content = unread.size === 0 ? { content: readable } : {};
-  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), problems: withoutRepeats(problems), sources };
+  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), sound, problems: withoutRepeats(problems), sources };
 }
 
 const lineOf = ({ file, line }: Place): string => `${file}:${line}`;
@@ -277,10 +287,4 @@ function noPosters({ misnamed, problems }: ListedFolder): readonly Problem[] {
     ({ severity, where: { file } }) => severity === 'error' && (file === 'posters' || file.startsWith('posters/')),
   );
   return known ? [] : [missingFile('posters', phrase('missing-file.posters'), phrase('missing-file.posters-fix'))];
-}
-
-/** The rules of a file that keep their shape, though others in it do not. */
-function soundRules(source: SourceFile | undefined, schema: ContentSchemas['rule']): Readonly<Record<string, RuleSource>> {
-  const rules = Object.entries(source?.data ?? {}).map(([id, rule]) => [id, schema.safeParse(rule).data] as const);
-  return Object.fromEntries(rules.filter((entry): entry is [string, RuleSource] => entry[1] !== undefined));
 }

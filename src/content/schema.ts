@@ -6,7 +6,7 @@ import { expecting } from '../messages/message.js';
 import { asks } from '../shapes/asked-rules.js';
 import { id, type size } from '../shapes/fields.js';
 import { type TextShapes, textShapes } from '../shapes/text-shapes.js';
-import { centersSchema } from './centers.js';
+import { centerSchema, centersSchema } from './centers.js';
 import { posterLanguages } from './declared-languages.js';
 import { projectSchema } from './project-schema.js';
 import { ruleSchema } from './rule-schema.js';
@@ -37,6 +37,7 @@ function schemasOf(languages: Languages, project: Languages) {
   return {
     project: projectSchema(texts, languages),
     centers: centersSchema(texts),
+    center: centerSchema(texts),
     glossary: glossarySchema(texts),
     kiosk: kioskSchema(texts),
     notices: noticesSchema(texts),

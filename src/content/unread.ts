@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Place, Problem, ProblemCode } from '../problem.js';
 import { HOME } from '../rules/phone.js';
 import type { CentersSource } from './centers.js';
 import type { GlossarySource, KioskSource, NoticesSource, ProjectSource } from './schema.js';
@@ -38,12 +38,21 @@ export const unreadSource = (file: string): SourceFile => ({
   placeAt: () => ({ file }),
 });
 
+/** By file: whether a line stands in an entry that could be read. */
+export type SoundLines = ReadonlyMap<string, (line: number | undefined) => boolean>;
+
+interface Unread {
+  readonly unread: ReadonlySet<string>;
+  readonly sound: SoundLines;
+}
+
 /** Problems without those that follow from files that could not be read: nobody knows what these say. */
-export function withoutConsequences(problems: readonly Problem[], unread: ReadonlySet<string>): readonly Problem[] {
+export function withoutConsequences(problems: readonly Problem[], { unread, sound }: Unread): readonly Problem[] {
   const hidden = [...unread].flatMap((file) =>
     Object.entries(NAMED_IN).flatMap(([folder, codes]) => (file.startsWith(folder) ? codes : [])),
   );
-  return problems.filter(({ code, where }) => !unread.has(where.file) && !hidden.includes(code));
+  const isKnown = ({ file, line }: Place): boolean => !unread.has(file) || sound.get(file)?.(line) === true;
+  return problems.filter(({ code, where }) => isKnown(where) && !hidden.includes(code));
 }
 
 /** What is reported of names that stand in a folder, and may stand in a file of it that could not be read. */

@@ -84,13 +84,7 @@ export async function planRun(
   const sources = new Map([...loaded.sources, ['theme.yaml', text], ...(walls ? [[WALLS, walls.text] as const] : [])]);
   const { sizes: asked, variants = [] } = options;
   const missed = sizesLeftOut({ ...(asked && { asked }), own: content.project?.data.sizes ?? [] }, variants);
-  const problems = [
-    ...missed,
-    ...loaded.problems,
-    ...ofTheme,
-    ...withoutConsequences(consequent, loaded.unread),
-    ...(walls?.problems ?? []),
-  ];
+  const problems = [...missed, ...loaded.problems, ...ofTheme, ...withoutConsequences(consequent, loaded), ...(walls?.problems ?? [])];
   return {
     jobs,
     problems,

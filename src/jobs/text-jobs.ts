@@ -43,7 +43,7 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
   const job = (key: string, sources: unknown, find: () => Promise<readonly Problem[]>): Job => ({
     key,
     inputs: hashOf([sources, asOf, look]),
-    make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded.unread) }),
+    make: async () => ({ artifacts: [], record: null, problems: withoutConsequences(await find(), loaded) }),
   });
   const known = once(async () => (await import('../checks/known-facts.js')).knownFacts(content));
   const input = async (part: Content, of: readonly Poster[]): Promise<ContentInput> => ({

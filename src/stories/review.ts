@@ -54,10 +54,10 @@ export interface ListOptions extends Endable {
 
 /** What waits for approval on a day, and that as a table to send. With an error in the content no table is written. */
 export async function listReviews({ content: folder, asOf, person, table, ...ending }: ListOptions): Promise<ReviewReport> {
-  const { content, problems: found, sources, unread } = await loadContent(folder);
+  const { content, problems: found, sources, unread, sound } = await loadContent(folder);
   if (!content) return { ...NOTHING, problems: found, sources, asOf };
   const day = daysOf(content).on(asOf);
-  const problems = [...found, ...withoutConsequences([...problemsOf(day), ...checkReviewers(content)], unread)];
+  const problems = [...found, ...withoutConsequences([...problemsOf(day), ...checkReviewers(content)], { unread, sound })];
   const reviewer = person === undefined ? undefined : reviewerOf(content, person);
   const waiting = halves(content, day).filter((half) => waits(half) && (!reviewer || concerns(reviewer, half)));
   const report = { ...NOTHING, languages: content.languages, problems, sources, asOf, waiting };
@@ -86,7 +86,7 @@ export async function takeReviews(options: TakeOptions): Promise<ReviewReport> {
 
 async function takeAlone({ content: folder, file, bytes, words, today, signal }: TakeOptions & Held): Promise<ReviewReport> {
   await clearUnfinished(folder);
-  const { content, problems: found, sources, unread } = await loadContent(folder);
+  const { content, problems: found, sources, unread, sound } = await loadContent(folder);
   const { rows, day, problems: ofRows } = readRows(pickTable(await readTables(bytes, file), file), file, today);
   const remarks = rows.filter(({ decision, remark }) => decision === 'change' || remark !== '');
   const languages = content?.languages ?? [];
@@ -101,7 +101,7 @@ async function takeAlone({ content: folder, file, bytes, words, today, signal }:
     reviewers: content.project.data.reviewers ?? [],
     ...(words === true && { reword: (half: Half, edited: string) => rewordingOf(content, day, half, edited) }),
   });
-  const ofContent = withoutConsequences([...problemsOf(said), ...checkReviewers(content)], unread);
+  const ofContent = withoutConsequences([...problemsOf(said), ...checkReviewers(content)], { unread, sound });
   // While a file cannot be read, nobody knows which texts there are.
   const problems = [...report.problems, ...ofContent, ...(unread.size > 0 ? [] : matched.problems)];
   const waiting = all.filter(waits);
