@@ -3,6 +3,7 @@ import { contentSchemas } from '../../src/content/schema.js';
 import { soundEntries } from '../../src/content/sound-entries.js';
 import { readYaml } from '../../src/content/source-file.js';
 import { withoutConsequences } from '../../src/content/unread.js';
+import { phrase } from '../../src/messages/message.js';
 import type { Problem } from '../../src/problem.js';
 import { below } from '../chances.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
