@@ -15,8 +15,8 @@ const at = (line: number): Problem => ({
   code: 'bad-phone',
   severity: 'error',
   where: { file: 'rules/a.yaml', line },
-  message: 'a',
-  fix: 'b',
+  message: phrase('value.nothing'),
+  fix: phrase('value.nothing'),
 });
 
 describe('A file in which something is wrong', () => {
