@@ -56,7 +56,7 @@ const glossarySchema = ({ inEach }: TextShapes) =>
     parties: z.array(inEach(z.string()).extend({ id })),
   });
 
-export type ContentSchemas = ReturnType<typeof schemasOf>;
+type ContentSchemas = ReturnType<typeof schemasOf>;
 
 export type PosterSource = z.infer<ContentSchemas['poster']>;
 export type BlockSource = PosterSource['blocks'][number];
