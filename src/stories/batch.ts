@@ -84,7 +84,8 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
     return checked.flatMap(({ problems }) => problems);
   });
-  const ofContent = [...run.problems, ...ofTexts];
+  // The list of walls names the centers of the table: `reprint` holds it against them.
+  const ofContent = [...run.problems.filter(({ code }) => code !== 'bad-wall'), ...ofTexts];
   const report = (more: readonly Problem[], record?: BatchRecord): BatchReport => ({
     problems: withoutRepeats([...ofContent, ...table.problems, ...more]),
     sources: run.sources,

@@ -55,6 +55,7 @@ test('exactly the copies that must be hung are made for each center, with a prin
   const out = join(folder, 'reprint');
   const { record, problems, list } = await run(content, out);
   expect(errors({ problems })).toEqual([]);
+  expect(problems.filter(({ code }) => code === 'bad-wall')).toEqual([]);
   expect(list).toHaveLength(4);
   expect(readdirSync(out).filter((name) => !name.startsWith('.'))).toEqual(['c1', 'c2', 'index.html', 'reprint.json']);
   expect(
