@@ -148,7 +148,7 @@ export class CenterCopies {
   /** Of a poster that says nothing of a center but in its strip. */
   private async commonFamily(): Promise<Family | Unfit> {
     const { first, kept } = this.common;
-    const key = { poster: keyOf(this.task), first };
+    const key = { of: bodyOf(this.task), by: { first } };
     const before = await kept?.take<KeptSheets>(key);
     if (before) return { kind: 'family', base: before.strips, groups: new Map() };
     const group = await this.groupFor(this.copyIn(first));
@@ -193,9 +193,9 @@ export class CenterCopies {
   }
 
   /** On what a body depends: plain data. */
-  private async bodyKey(rooms: Rooms): Promise<unknown> {
+  private async bodyKey(rooms: Rooms) {
     const letters = (await this.common.letters()).map(({ weight, glyphs }) => [weight, glyphs.map(({ id }) => id)]);
-    return { poster: keyOf(this.task), rooms, letters };
+    return { of: bodyOf(this.task), by: { rooms, letters } };
   }
 
   /** The copy of a center, with room for its own words alone. */
@@ -235,4 +235,5 @@ const roomsOf = (strips: Strips): Rooms => strips.map((strip) => Math.round((str
 
 const nameOf = (rooms: Rooms): string => rooms.join(' ');
 
-const keyOf = ({ assets: _, rasters: __, pictures: ___, fits: ____, ...plain }: CopiesTask): unknown => plain;
+/** Of what the bodies of a poster are kept. */
+export const bodyOf = ({ assets: _, rasters: __, pictures: ___, fits: ____, ...plain }: CopiesTask): unknown => plain;

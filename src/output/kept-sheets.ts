@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { placeFile } from '../disk/place-file.js';
@@ -16,8 +16,16 @@ export interface KeptSheets {
 
 /** What runs leave for the next, each by the hash of all on which it depends: plain data. */
 export interface Kept {
-  take<T>(key: unknown): Promise<T | undefined>;
-  keep<T>(key: unknown, value: T): Promise<void>;
+  take<T>(key: KeptKey): Promise<T | undefined>;
+  keep<T>(key: KeptKey, value: T): Promise<void>;
+  /** Takes away what is of nothing that there is now. A run beside this one that loses something makes it anew. */
+  prune(current: readonly unknown[]): Promise<void>;
+}
+
+/** All on which something depends that is kept: of what it is, such as a poster in a size, and the rest. */
+interface KeptKey {
+  readonly of: unknown;
+  readonly by?: unknown;
 }
 
 /** In the output of many centers. */
@@ -26,9 +34,10 @@ const KEPT = '.kept';
 /** What runs of a program keep in an output: posters as they were set, bodies that were proved, and what checks found. What is not what it was is made anew. */
 export function keptIn(out: string, program: string): Kept {
   const folder = join(out, KEPT);
-  const pathOf = (key: unknown): string => join(folder, hashOf([program, key]));
+  const groupOf = (of: unknown): string => hashOf([program, of]).slice(0, HALF);
+  const pathOf = ({ of, by = null }: KeptKey): string => join(folder, `${groupOf(of)}${hashOf(by).slice(0, HALF)}`);
   return {
-    async take<T>(key: unknown) {
+    async take<T>(key: KeptKey) {
       try {
         const file = await readFile(pathOf(key));
         const [digest, bytes] = [file.subarray(0, DIGEST).toString('latin1'), file.subarray(DIGEST)];
@@ -43,8 +52,17 @@ export function keptIn(out: string, program: string): Kept {
       await rm(path, { force: true });
       await placeFile(path, Buffer.concat([Buffer.from(sha256(bytes), 'latin1'), bytes]));
     },
+    async prune(current) {
+      const groups = new Set(current.map(groupOf));
+      // What is being written has a dot before its name.
+      const names = (await readdir(folder).catch(() => [])).filter((name) => /^[0-9a-f]+$/.test(name));
+      for (const name of names) if (!groups.has(name.slice(0, HALF))) await rm(join(folder, name), { force: true });
+    },
   };
 }
+
+/** Digits of a hash that tell one thing from another. */
+const HALF = 32;
 
 /** Length of a hash in hexadecimal digits. */
 const DIGEST = 64;

@@ -5,9 +5,10 @@ import { partLock, whileLocked } from '../disk/lock.js';
 import { hashOf, sha256 } from '../hash.js';
 import { type Assets, createAssets, once } from '../jobs/assets.js';
 import { BatchScreens, screensHash } from '../jobs/batch-screens.js';
+import { bodyOf } from '../jobs/center-copies.js';
 import { CenterSets, type SetOrder, type SetsOptions } from '../jobs/center-sets.js';
 import { checkedCenters, type KnownFaults } from '../jobs/checked-centers.js';
-import { copiesHash, planCopies, sheetsAlone, type TableCenter } from '../jobs/plan-copies.js';
+import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from '../jobs/plan-copies.js';
 import { type PlannedRun, planRun } from '../jobs/plan-run.js';
 import { isTextJob } from '../jobs/text-jobs.js';
 import { byLanguage } from '../language/language.js';
@@ -77,7 +78,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   });
   const kept = keptIn(options.bodies ?? options.out, options.code);
   const texts = planned.jobs.filter(({ key }) => isTextJob(key));
-  const known = knownFaults(kept, texts);
+  const { known, asked: faults } = knownFaults(kept, texts);
   const table = await checkedCenters(options.table, { content: planned.days.content, assets, known });
   const run = await withProfile(planned, table.centers, options);
   const ofTexts = await known('texts', async () => {
@@ -114,6 +115,9 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     screens,
     ...(orders && { orders }),
   }).all();
+  // A run for some sheets knows nothing of the others, and one of what is hung anew has the bodies of the sets.
+  if (!orders && [options.only, options.sizes, options.variants].every((each) => each === undefined))
+    await kept.prune([...faults, ...bodiesOf(centers, wanted)]);
   const named = new Set(Object.keys(table.source.data));
   const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;
@@ -152,16 +156,26 @@ async function withProfile(run: PlannedRun, rows: readonly CenterRow[], { templa
 }
 
 /** What checks have found in these texts, in this run or in one before it. Errors are not kept: there is no output that they would lie in. */
-function knownFaults(kept: Kept, texts: readonly Job[]): KnownFaults {
+function knownFaults(kept: Kept, texts: readonly Job[]): { readonly known: KnownFaults; readonly asked: readonly unknown[] } {
+  const asked: unknown[] = [];
   const content = hashOf(texts.map(({ key, inputs }) => [key, inputs]));
-  return async (what, find) => {
-    const key = { faults: what, content };
+  const known: KnownFaults = async (what, find) => {
+    const key = { of: { faults: what, content } };
+    asked.push(key.of);
     const before = await kept.take<readonly Problem[]>(key);
     if (before) return before;
     const found = await find();
     if (!hasErrors(found)) await kept.keep(key, found);
     return found;
   };
+  return { known, asked };
+}
+
+/** Of what the sheets of a table are: those of all shards. */
+function bodiesOf(centers: readonly TableCenter[], wanted: (center: TableCenter) => readonly WantedSheet[]): readonly unknown[] {
+  const tasks = new Map<string, WantedSheet['task']>();
+  for (const center of centers) for (const { key, task } of wanted(center)) tasks.set(key, task);
+  return [...tasks.values()].map(bodyOf);
 }
 
 /** The titles of those posters of which centers have sheets. */

@@ -184,6 +184,32 @@ describe('Every center of a table', () => {
     expect(await titles('c2')).toEqual(['ДРУГОЕ', 'ДРУГОЕ', 'ЖАЛОБА', 'ЖАЛОБА']);
   });
 
+  test('leaves no body of a poster that nobody has any more: a run for some sheets, and one of a shard, keep those of all others', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = ['c1', 'c2', 'c3', 'c4'].map(center);
+    const { sizes: _, ...plain } = ASKED;
+    const whole = (content: string, more: Partial<BatchOptions> = {}) =>
+      batch({ ...plain, content, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal, ...more });
+    const bodies = () => readdirSync(join(out, '.kept')).sort();
+    await whole(OK);
+    const first = bodies();
+    await whole(OK, { sizes: ['a5'] });
+    const both = bodies();
+    expect(both).toEqual(expect.arrayContaining(first));
+    expect(both.length).toBeGreaterThan(first.length);
+    await whole(OK);
+    expect(bodies()).toEqual(first);
+    const content = await contentFolder({ 'posters/complaint.yaml': (text) => text.replace('*ЖАЛОБА*', '*ДРУГОЕ*') }, OK);
+    await whole(content, { shard: { index: 1, count: 2 } });
+    const ofShard = bodies();
+    expect(ofShard.filter((name) => first.includes(name))).toEqual([]);
+    await whole(content, { shard: { index: 2, count: 2 } });
+    expect(bodies()).toEqual(expect.arrayContaining(ofShard));
+    const changed = bodies();
+    expect(states((await whole(content)).record)).toEqual(rows.map(({ id }) => `${id} unchanged`));
+    expect(bodies()).toEqual(changed);
+  });
+
   test('is made by one shard, with the bytes that it has without shards', async () => {
     const folder = await temporaryFolder();
     const rows = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map(center);
