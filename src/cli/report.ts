@@ -25,6 +25,7 @@ const SEVERAL = [
   'sheets-alone',
   'stale-approval',
   'stands-already',
+  'repeated-date',
   'sample-value',
   'unconfirmed-fact',
   'undecided-row',

@@ -127,7 +127,7 @@ describe('A table that is written wrong', () => {
   });
 
   it('has a rule that is missing on a day to come reported', async () => {
-    const ended: Change = (text) => text.replace('{ tenge: 0, confidence: C }', '{ until: 2026-12-31, tenge: 0, confidence: C }');
+    const ended: Change = (text) => text.replace('{ tenge: 0, confidence: sample }', '{ until: 2026-12-31, tenge: 0, confidence: sample }');
     const { content: changed } = await loadContent(await contentFolder({ 'rules/facts.yaml': ended }, CLINIC));
     if (!changed) throw new Error('expected content');
     expect(inEnglish(compose(changed, NEXT_YEAR).problems).map(({ code, message }) => `${code} ${message}`)).toEqual([

@@ -28,6 +28,8 @@ export const REPORT = {
   'several.little-room': ({ number }: { number: number }) => `${number} sheets have little room left`,
   'several.sheets-alone': ({ number }: { number: number }) => `${number} tables ask for what sets of centers do not have`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
+  'several.repeated-date': ({ number }: { number: number }) =>
+    `${count(number, 'day is typed', 'days are typed')} by hand beside a rule that has the same`,
   'several.size-not-printed': ({ number }: { number: number }) => `${number} variants are not made in a size that was asked for`,
   'several.sample-value': ({ number }: { number: number }) =>
     `${count(number, 'value of an example still stands', 'values of examples still stand')} there`,

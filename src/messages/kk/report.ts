@@ -27,6 +27,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.little-room': ({ number }) => `${count(number, 'парақта')} бос орын аз қалды`,
   'several.sheets-alone': ({ number }) => `${number} кестеде орталықтар жинағында жоқ нәрсе сұралған`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'шығарылым')} басқа компьютерде жатыр`,
+  'several.repeated-date': ({ number }) => `${count(number, 'күн')} ережеде бола тұра қолмен терілген`,
   'several.size-not-printed': ({ number }) => `${count(number, 'басып шығару тәсілі')} сұралған пішімде жасалмайды`,
   'several.sample-value': ({ number }) => `үлгіден ${count(number, 'мән')} қалған`,
   'several.stale-approval': ({ number }) => `${count(number, 'келісім')} басқа сөздерге берілген`,

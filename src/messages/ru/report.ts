@@ -39,6 +39,8 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.sheets-alone': ({ number }) =>
     `${count(number, 'таблица просит', 'таблицы просят', 'таблиц просят')} того, чего в комплектах центров нет`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'выпуск лежит', 'выпуска лежат', 'выпусков лежат')} на другом компьютере`,
+  'several.repeated-date': ({ number }) =>
+    `${count(number, 'день набран', 'дня набраны', 'дней набраны')} вручную рядом с правилом, где он уже есть`,
   'several.size-not-printed': ({ number }) =>
     `${count(number, 'вариант печати не делается', 'варианта печати не делаются', 'вариантов печати не делаются')} в запрошенном формате`,
   'several.sample-value': ({ number }) =>
