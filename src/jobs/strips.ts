@@ -28,7 +28,7 @@ export interface Type {
 
 /** The words of a center, set and written once for all sheets that have them alike: its posters, in all their sizes. */
 export class CenterWords {
-  private readonly set = new Map<string, SlotWords>();
+  private readonly set = new Map<number, SlotWords>();
   private readonly written = new Map<string, Stamp>();
   /** Of its own: what it remembers of texts is over with the center. */
   private readonly measure: Measure;
@@ -50,8 +50,8 @@ export class CenterWords {
       const setting = settings[page];
       if (!setting) return [];
       const { lettering } = body;
-      const fonts = fontsKey(lettering);
-      const key = `${keyOf(setting)} ${language} ${fonts} ${lettering.colours[setting.type.colour]?.join(' ')}`;
+      const fonts = fontsOf(lettering);
+      const key = `${numberOf(setting)} ${language} ${fonts} ${lettering.colours[setting.type.colour]?.join(' ')}`;
       const { faces } = this.type;
       const words = this.strip(setting).words.get(language) ?? [];
       const known = this.written.get(key) ?? stampOf(words, { lettering, faces, known: knownWords(faces, fonts) });
@@ -61,37 +61,42 @@ export class CenterWords {
   }
 
   private strip(setting: SlotSetting): SlotWords {
-    const key = keyOf(setting);
+    const key = numberOf(setting);
     const known = this.set.get(key) ?? slotWords(setting, this.center, this.measure);
     this.set.set(key, known);
     return known;
   }
 }
 
-const written = new WeakMap<Faces, Map<string, KnownWords>>();
+const written = new WeakMap<Faces, Map<number, KnownWords>>();
 
 /** The words that centers have had in files with these fonts: all bodies of a run have the same. */
-function knownWords(faces: Faces, fonts: string): KnownWords {
-  const byFonts = written.get(faces) ?? new Map<string, KnownWords>();
+function knownWords(faces: Faces, fonts: number): KnownWords {
+  const byFonts = written.get(faces) ?? new Map<number, KnownWords>();
   written.set(faces, byFonts);
   const words: KnownWords = byFonts.get(fonts) ?? new Map();
   byFonts.set(fonts, words);
   return words;
 }
 
-/** By what a value is known again; told once of each. */
-function remembered<T extends object>(tell: (value: T) => string): (value: T) => string {
-  const known = new WeakMap<T, string>();
+/** A number by which plain data is known again: it is long, and compared for each file. */
+function numbered<T extends object>(tell: (value: T) => string): (value: T) => number {
+  const numbers = new Map<string, number>();
+  const known = new WeakMap<T, number>();
   return (value) => {
-    const key = known.get(value) ?? tell(value);
-    known.set(value, key);
-    return key;
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const told = tell(value);
+    const number = numbers.get(told) ?? numbers.size;
+    numbers.set(told, number);
+    known.set(value, number);
+    return number;
   };
 }
 
-const keyOf = remembered<SlotSetting>((setting) => JSON.stringify(setting));
+const numberOf = numbered<SlotSetting>((setting) => JSON.stringify(setting));
 
-const fontsKey = remembered<Lettering>(({ fonts }) => JSON.stringify(fonts));
+const fontsOf = numbered<Lettering>(({ fonts }) => JSON.stringify(fonts));
 
 /** The letters that the strips of all these centers have, however their lines are broken. */
 export function lettersOfCenters(centers: Iterable<Center>, { type, declared }: SlotSetting, faces: Faces): readonly Letters[] {
