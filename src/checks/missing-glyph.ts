@@ -1,4 +1,4 @@
-import type { Languages } from '../language/language.js';
+import { type Languages, rulesOf } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/weights.js';
@@ -13,13 +13,15 @@ export const missingGlyph: ContentCheck = {
   code: 'missing-glyph',
   run: ({ content, measure }) => {
     const there = new Set<string>();
+    const casings = new Set(content.languages.map((language) => rulesOf(language).casing ?? 'en'));
+    const raised = (text: string): string => [...casings].map((casing) => text.toLocaleUpperCase(casing)).join('');
     return printedTexts(content).flatMap((printed) => {
       const { at } = printed;
       // Most texts have no sign that no other one has.
-      if (hasAll(there, printed.text) && hasAll(there, printed.text.toUpperCase())) return [];
+      if (hasAll(there, printed.text) && hasAll(there, raised(printed.text))) return [];
       const text = withoutMixed(printed, content.languages);
       // Key words are set in capitals: those need their signs as well.
-      const asked = [...new Set(text + text.toUpperCase())].filter((character) => !there.has(character));
+      const asked = [...new Set(text + raised(text))].filter((character) => !there.has(character));
       const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));
       for (const character of asked) if (!missing.has(character)) there.add(character);
       // A letter that is missing in both of its forms is one letter.

@@ -1,3 +1,5 @@
+import { raised } from '../language/capitals.js';
+import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type Phrase, phrase } from '../messages/message.js';
 import { marginOn } from '../paper/sheet.js';
@@ -50,9 +52,10 @@ function onPage({ copy: { name, poster }, size, paper, theme }: ProofSheet, page
 function unsaid({ copy: { name, poster }, size, pages }: ProofSheet): readonly Problem[] {
   return printedStatements(poster).flatMap((statement) =>
     poster.languages.flatMap((language): readonly Problem[] => {
-      const wanted = letters(plain(statement.text[language]));
+      const wanted = letters(language, plain(statement.text[language]));
       const said = pages.map(({ lines }) =>
         letters(
+          language,
           lines
             .filter((line) => line.statement === statement.id && line.language === language)
             .map(({ text }) => text)
@@ -87,8 +90,4 @@ function difference(wanted: string, found: string): number {
 }
 
 /** Blanks, no-break signs and the capitals of key words are the design's own. */
-const letters = (text: string): string =>
-  text
-    .replace(/[\s\u00A0]+/g, '')
-    .replaceAll('\u2011', '-')
-    .toUpperCase();
+const letters = (language: Language, text: string): string => raised(language, text.replace(/[\s\u00A0]+/g, '').replaceAll('\u2011', '-'));

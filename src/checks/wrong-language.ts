@@ -1,3 +1,4 @@
+import { smallLetters } from '../language/capitals.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { knows, type RecognisedWord, recognisedWords } from '../language/recognise.js';
 import { phrase } from '../messages/message.js';
@@ -51,7 +52,8 @@ const isBeside = (word: Foreign, next: Foreign): boolean =>
 /** A word of the language in which one letter or another is that of a neighbour: «доступнөй». */
 const isSlip = ({ word, language: other }: Foreign, language: Language): boolean => {
   const { alphabet } = rulesOf(language).recognition;
-  return [...word.toLowerCase()].some((letter) => !alphabet.includes(letter)) && knows(meant(word.toLowerCase(), other), language);
+  const small = smallLetters(language, word);
+  return [...small].some((letter) => !alphabet.includes(letter)) && knows(meant(small, other), language);
 };
 
 /** A word with the letters that those of a language are taken for. */
@@ -74,14 +76,14 @@ function strayLetters({ halves, at }: SpokenPair, language: Language, words: rea
   const { recognition, script } = rulesOf(language);
   const wanted = phrase(rulesOf(language).named);
   const isStray = (letter: string): boolean =>
-    script.letter.test(letter) && !(letter in script.pretenders) && !recognition.alphabet.includes(letter.toLowerCase());
+    script.letter.test(letter) && !(letter in script.pretenders) && !recognition.alphabet.includes(smallLetters(language, letter));
   const text = halves[language] ?? '';
   const own = new RegExp(`^[${recognition.alphabet}]*$`, 'iu');
   return words.flatMap((found): readonly Problem[] => {
     const { word, index } = found;
     const letter = own.test(word) ? undefined : [...word].find(isStray);
     if (letter === undefined || isName(found, text, language)) return [];
-    const sign = found.language && rulesOf(found.language).recognition.near[letter.toLowerCase()];
+    const sign = found.language && rulesOf(found.language).recognition.near[smallLetters(found.language, letter)];
     const stray = { wanted, language, word, letter: named(letter) };
     return [
       {
@@ -102,7 +104,7 @@ function strayLetters({ halves, at }: SpokenPair, language: Language, words: rea
 function isName({ word, index, name, language: other }: RecognisedWord, text: string, language: Language): boolean {
   if (name === 'quoted') return true;
   const isTown = /^\p{Lu}\p{Ll}/u.test(word) && /^[\s\u00A0]*(?:[,:–—]|$)/u.test(text.slice(index + word.length));
-  return (name === 'capital' || isTown) && other !== undefined && !knows(meant(word.toLowerCase(), other), language);
+  return (name === 'capital' || isTown) && other !== undefined && !knows(meant(smallLetters(language, word), other), language);
 }
 
 const named = (letter: string): string => `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;

@@ -1,4 +1,5 @@
 import type { Media } from '../content/media.js';
+import { smallLetters } from '../language/capitals.js';
 import { glue, unglue } from '../language/glue.js';
 import type { Case } from '../language/grammatical-case.js';
 import { type Language, rulesOf } from '../language/language.js';
@@ -50,7 +51,7 @@ export function aloud(language: Language, text: string, { phones = false, sums =
   const once = set.replace(/(\d[\d ]*)\s\((\p{L}[\p{L} ]*)\)/gu, (both, digits: string, words: string) =>
     isNumber(language, Number(digits.replaceAll(' ', '')), words) ? words : both,
   );
-  const small = once.replace(/\p{Lu}{2,}/gu, (word) => (word.length < WORD ? word : word.toLowerCase()));
+  const small = once.replace(/\p{Lu}{2,}/gu, (word) => (word.length < WORD ? word : smallLetters(language, word)));
   const dialled = phones ? inPairs(small) : small;
   const said = sums ? inOne(language, dialled) : dialled;
   return said === set ? null : said;

@@ -7,7 +7,14 @@ export const capitals = (language: Language, text: string): string =>
     isAddress(word) ? word : word.replace(lettersOf(language), (letters) => raised(language, letters)),
   );
 
-function raised(language: Language, letters: string): string {
+/** A text in small letters as its language has them: Turkish has an i with a dot and one without. */
+export function smallLetters(language: Language, text: string): string {
+  const { casing } = rulesOf(language);
+  return casing === undefined ? text.toLowerCase() : text.toLocaleLowerCase(casing);
+}
+
+/** Letters in capitals as their language has them. */
+export function raised(language: Language, letters: string): string {
   const { casing } = rulesOf(language);
   return casing === undefined ? letters.toUpperCase() : letters.toLocaleUpperCase(casing);
 }

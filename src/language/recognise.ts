@@ -1,4 +1,5 @@
 import { isAddress } from './address.js';
+import { raised, smallLetters } from './capitals.js';
 import { type Language, type Languages, rulesOf } from './language.js';
 
 /** A word of a text as far as it shows its language. */
@@ -20,7 +21,7 @@ export function recognisedWords(text: string, languages: Languages): readonly Re
   return wordsOf(text)
     .filter(({ word }) => shouted || !ABBREVIATION.test(word))
     .map(({ word, index }) => {
-      const language = languageOf(word.toLowerCase());
+      const language = languageOf(word);
       const quoted = unquoted[index] === ' ';
       const name = quoted ? 'quoted' : !shouted && isInnerCapital(text, word, index) ? 'capital' : undefined;
       return { word, index, ...(name && { name }), ...(language && { language }) };
@@ -54,7 +55,7 @@ const isInnerCapital = (text: string, word: string, index: number): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) &&
   /[\p{L}\d,)»”"][\s\u00A0-]+[«“„"(]*$|\p{L}-$|(?<!\p{L})\p{L}{1,4}\.[\s\u00A0]*$/u.test(text.slice(Math.max(0, index - BEFORE), index));
 
-/** The one of some languages that knows a word of small letters. What was found of a word is kept: most words come again. */
+/** The one of some languages that knows a word. What was found of a word is kept: most words come again. */
 function languageOfWords(languages: Languages): (word: string) => Language | undefined {
   const key = languages.join(' ');
   const { letters, found } = KEPT.get(key) ?? { letters: ownLetters(languages), found: new Map<string, Language | undefined>() };
@@ -62,7 +63,7 @@ function languageOfWords(languages: Languages): (word: string) => Language | und
   return (word) => {
     if (found.has(word)) return found.get(word);
     const own = languages.filter((_, at) => letters[at]?.test(word));
-    const known = own.length > 0 ? own : languages.filter((language) => knows(word, language));
+    const known = own.length > 0 ? own : languages.filter((language) => knows(smallLetters(language, word), language));
     const language = known.length === 1 ? known[0] : undefined;
     if (found.size < MOST_KEPT) found.set(word, language);
     return language;
@@ -72,11 +73,14 @@ function languageOfWords(languages: Languages): (word: string) => Language | und
 const KEPT = new Map<string, { readonly letters: readonly RegExp[]; readonly found: Map<string, Language | undefined> }>();
 const MOST_KEPT = 20_000;
 
-/** For each of some languages its letters that no other one of them has. */
+/** For each of some languages its letters that no other one of them has, small and capital: I is a capital of Turkish ı, and of i. */
 const ownLetters = (languages: Languages): readonly RegExp[] =>
   languages.map((language) => {
-    const others = languages.filter((other) => other !== language).map((other) => rulesOf(other).recognition.alphabet);
-    const own = [...rulesOf(language).recognition.alphabet].filter((letter) => !others.some((alphabet) => alphabet.includes(letter)));
+    const others = languages.filter((other) => other !== language);
+    const isOwn = (letter: string): boolean =>
+      !others.some((other) => rulesOf(other).recognition.alphabet.includes(smallLetters(other, letter)));
+    const small = [...rulesOf(language).recognition.alphabet];
+    const own = [...small, ...small.map((letter) => raised(language, letter)).filter((letter) => [...letter].length === 1)].filter(isOwn);
     return own.length === 0 ? /(?!)/ : new RegExp(`[${own.join('')}]`, 'u');
   });
 

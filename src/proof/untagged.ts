@@ -1,4 +1,5 @@
 import { isFollowed } from '../blocks/code.js';
+import { raised } from '../language/capitals.js';
 import { inLegalOrder, LANGUAGES, type Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type Phrase, phrase } from '../messages/message.js';
@@ -61,10 +62,10 @@ const sectionOf = (tags: readonly ReadTag[], language: Language): readonly ReadT
 
 /** Statements that a language does not say, or not in their order. */
 function unheard(poster: Poster, language: Language, section: readonly ReadTag[]): readonly Phrase[] {
-  const heard = letters(section.map(wordsOf).join(''));
+  const heard = letters(language, section.map(wordsOf).join(''));
   let at = 0;
   return inOrder(poster).flatMap((statement): readonly Phrase[] => {
-    const wanted = letters(plain(statement.text[language]));
+    const wanted = letters(language, plain(statement.text[language]));
     const found = heard.indexOf(wanted, at);
     if (found >= 0) {
       at = found + wanted.length;
@@ -137,9 +138,11 @@ function unsaid(poster: Poster, tags: readonly ReadTag[]): readonly Phrase[] {
 }
 
 /** Blanks and capitals are the design's own; a hyphen at the end of a line comes from PDFium as U+0002. */
-const letters = (text: string): string =>
-  text
-    .replace(/[\s\u00AD]+/gu, '')
-    .replaceAll('\u0002', '-')
-    .replaceAll('\u2011', '-')
-    .toUpperCase();
+const letters = (language: Language, text: string): string =>
+  raised(
+    language,
+    text
+      .replace(/[\s\u00AD]+/gu, '')
+      .replaceAll('\u0002', '-')
+      .replaceAll('\u2011', '-'),
+  );

@@ -46,7 +46,7 @@ function writeLine(line: HTMLElement, opening: Opening): void {
   const fill = (selector: string, words: string): void => {
     for (const place of each(selector, line)) place.textContent = words;
   };
-  fill('.hours-day', text.charAt(0).toLocaleUpperCase() + text.slice(1));
+  fill('.hours-day', text.charAt(0).toLocaleUpperCase(line.closest<HTMLElement>('[lang]')?.lang) + text.slice(1));
   const shown = stretches.length > 0 ? stretches.map((stretch) => (isAround(stretch) ? around : stretchInHours(stretch))) : [off];
   for (const place of each('b', line)) place.replaceChildren(...shown.map(lineOf));
   fill('.hours-state', isOn ? open : closed);

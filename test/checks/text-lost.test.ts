@@ -26,6 +26,24 @@ describe('lost text', () => {
     ]);
   });
 
+  it.each([
+    ['BİR İÇİN ILIK', 0],
+    ['BIR İÇİN ILIK', 1],
+  ])('is none where key words have the capitals of their language: «%s», as Turkish has them', (text, faults) => {
+    const { copy, pages } = sheet;
+    const [page] = pages;
+    const line = page?.lines.find(({ statement }) => statement === 'title');
+    if (!page || !line) throw new Error('expected a title');
+    const title = { ...copy.poster.title, text: { ...copy.poster.title.text, tr: [{ text: 'Bir için ılık', strong: true }] } };
+    const { kicker: _, ...poster } = copy.poster;
+    const turkish = {
+      ...sheet,
+      copy: { ...copy, poster: { ...poster, languages: ['tr'] as const, title, blocks: [] } },
+      pages: [{ ...page, lines: [{ ...line, language: 'tr' as const, text }] }],
+    };
+    expect(textLost.run(turkish)).toHaveLength(faults);
+  });
+
   it('is none when a title stands on every sheet', () => {
     const twice = {
       ...sheet,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { smallLetters } from '../../src/language/capitals.js';
 import { LANGUAGES, rulesOf } from '../../src/language/language.js';
 import { recognisedWords } from '../../src/language/recognise.js';
 
@@ -32,6 +33,25 @@ describe('the words of a text', () => {
 
   it('are all of the language of a project that has one', () => {
     expect(recognisedWords('Главная', ['kk'])).toMatchObject([{ language: 'kk' }]);
+  });
+});
+
+describe('capitals', () => {
+  it('are those of their language: Turkish has an i with a dot and one without', () => {
+    expect(recognisedWords('İçin', ['tr', 'en'])).toMatchObject([{ language: 'tr' }]);
+    expect(recognisedWords('IŞIK', ['tr', 'de'])).toMatchObject([{ language: 'tr' }]);
+    // A capital without a dot is that of an i as well.
+    expect(recognisedWords('*PRICES* SI', ['en', 'tr'])).toMatchObject([{ word: 'PRICES' }, { word: 'SI' }]);
+    expect(recognisedWords('PRICES SI', ['en', 'tr']).filter(({ language }) => language === 'tr')).toEqual([]);
+    expect(smallLetters('tr', 'IĞDIR İL')).toBe('ığdır il');
+    expect(smallLetters('en', 'ILI')).toBe('ili');
+  });
+
+  it.each(LANGUAGES)('of every letter of %s are letters of it', (language) => {
+    const { recognition, casing = 'en' } = rulesOf(language);
+    for (const letter of recognition.alphabet) {
+      for (const small of smallLetters(language, letter.toLocaleUpperCase(casing))) expect(recognition.alphabet).toContain(small);
+    }
   });
 });
 
