@@ -12,8 +12,12 @@ function luminance(colour: string): number {
 
 /** Contrast ratio of two colours, from 1 to 21 (WCAG 2.2, 1.4.3). */
 export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  return contrastOfLuminance(luminance(one), luminance(other));
+}
+
+/** The same of two relative luminances, from 0 to 1. */
+export function contrastOfLuminance(one: number, other: number): number {
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 }
 
 /** Points at A4 from which text counts as large, and the ratios of WCAG 2.2, 1.4.6 (level AAA). */

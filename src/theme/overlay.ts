@@ -6,6 +6,7 @@ import { derivedGray, grayDifference } from './derived-gray.js';
 import { derivedInks, inkDifference, isText } from './derived-inks.js';
 import { inkColours } from './ink-colours.js';
 import { ALL_PLATES, type ColourName, FOLLOWS, type Inks, type Palette } from './palette.js';
+import { pressContrast } from './press-contrast.js';
 import type { OverlaySource, ThemeSource } from './theme-schema.js';
 
 /**
@@ -69,7 +70,10 @@ export function overlaid(
     }
     return problems;
   });
-  return { theme, problems: [...contrastProblems(theme, source, given), ...contradictions(theme, given, source), ...unlike] };
+  const onScreen = contrastProblems(theme, source, given);
+  // A colour that is too near to others already is as wrong in ink.
+  const inPrint = onScreen.length > 0 ? [] : pressContrast({ press, given, colourOf }, source);
+  return { theme, problems: [...onScreen, ...inPrint, ...contradictions(theme, given, source), ...unlike] };
 }
 
 /** The colours, and those that follow them. */

@@ -239,3 +239,23 @@ describe('theme.yaml of a content folder', () => {
     }
   });
 });
+
+describe('Inks', () => {
+  it('that stand out on a screen and not on paper are reported at their line, with what was measured as printed', async () => {
+    const { problems } = await over('press: { night: [30, 10, 0, 0] }\n');
+    expect(problems.filter(({ code }) => code === 'low-contrast')).toMatchObject([
+      {
+        where: { file: 'theme.yaml', line: 1 },
+        message: expect.stringMatching(
+          /^press\.night: expected a contrast of 4\.5:1 or more to \w+ as printed .* found [12]\.\d:1 with \[30, 10, 0, 0\]$/,
+        ),
+        fix: 'take night out of "press:", so that its inks follow from its colour',
+      },
+    ]);
+  });
+
+  it('that follow from any colours which stand out on a screen stand out in print as well', async () => {
+    const { problems } = await over('colours: { night: "#5A1E46", gold: "#F2B705" }\n');
+    expect(problems.filter(({ code }) => code === 'low-contrast')).toEqual([]);
+  });
+});

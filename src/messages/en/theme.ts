@@ -15,6 +15,11 @@ export const THEME = {
   }) => `${field}: expected a contrast of ${[...asked].join(' and of ')}, found ${[...found].join(', ')} for "${colour}"`,
   'low-contrast.asked': ({ ratio, names }: { ratio: number; names: readonly string[] }) => `${ratio}:1 or more to ${[...names].join(', ')}`,
   'low-contrast.measured': ({ ratio }: { ratio: number }) => `${ratio.toFixed(1)}:1`,
+  'low-contrast.press': ({ field, other, least, ratio, inks }: PressContrast) =>
+    `${field}: expected a contrast of ${least}:1 or more to ${other} as printed on coated paper (FOGRA39), found ${ratio.toFixed(1)}:1 with ${inks}`,
+  'low-contrast.press-fix': ({ name }: { name: string }) => `take ${name} out of "press:", so that its inks follow from its colour`,
+  'low-contrast.press-colour-fix': ({ name, other }: { name: string; other: string }) =>
+    `make ${name} darker, or ${other} lighter (the reverse on dark grounds)`,
   'low-contrast.clear': ({ colour }: { colour: string }) => `"${colour}" has it`,
   'low-contrast.none-clear': ({ names }: { names: readonly string[] }) =>
     `change ${[...names].join(', ')} as well: no lightness of this colour stands out from all of them`,
@@ -73,3 +78,11 @@ export const THEME = {
     `expected ${file} in ${folder}, found none that can be read`,
   'missing-file.package-fix': 'bring it back from the package of Taqta',
 } as const satisfies English;
+
+type PressContrast = {
+  readonly field: string;
+  readonly other: string;
+  readonly least: number;
+  readonly ratio: number;
+  readonly inks: string;
+};

@@ -7,6 +7,11 @@ export const THEME: SameAs<typeof ENGLISH> = {
     `${field}: "${colour}" түсі көршілес түстерге тым жақын, контрасты ${[...found].join(', ')}; керегі: ${and(asked)}`,
   'low-contrast.asked': ({ ratio, names }) => `кемінде ${decimal(ratio)}:1 (${[...names].join(', ')})`,
   'low-contrast.measured': ({ ratio }) => `${decimal(ratio, 1)}:1`,
+  'low-contrast.press': ({ field, other, least, ratio, inks }) =>
+    `${field}: борланған қағазда (FOGRA39) ${inks} бояуларының ${other} түсімен контрасты ${decimal(ratio, 1)}:1, кемінде ${decimal(least, 1)}:1 керек`,
+  'low-contrast.press-fix': ({ name }) => `${name} түсін "press:" ішінен алып тастаңыз: сонда бояулары түсінен шығады`,
+  'low-contrast.press-colour-fix': ({ name, other }) =>
+    `${name} түсін қоюырақ немесе ${other} түсін ашығырақ етіңіз (қою фонда – керісінше)`,
   'low-contrast.clear': ({ colour }) => `"${colour}" жарайды`,
   'low-contrast.none-clear': ({ names }) =>
     `басқа түстерді де өзгертіңіз: ${[...names].join(', ')}; бұл түс қаншалықты ашық немесе қою болса да, солардың бірімен қосылып кетеді`,

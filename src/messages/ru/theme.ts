@@ -7,6 +7,10 @@ export const THEME: SameAs<typeof ENGLISH> = {
     `${field}: цвет "${colour}" слишком близок к соседним, его контраст ${[...found].join(', ')}; нужно ${and(asked)}`,
   'low-contrast.asked': ({ ratio, names }) => `не меньше ${decimal(ratio)}:1 (${[...names].join(', ')})`,
   'low-contrast.measured': ({ ratio }) => `${decimal(ratio, 1)}:1`,
+  'low-contrast.press': ({ field, other, least, ratio, inks }) =>
+    `${field}: на мелованной бумаге (FOGRA39) контраст красок ${inks} с ${other} – ${decimal(ratio, 1)}:1, нужно не меньше ${decimal(least, 1)}:1`,
+  'low-contrast.press-fix': ({ name }) => `уберите ${name} из "press:": краски тогда следуют из цвета`,
+  'low-contrast.press-colour-fix': ({ name, other }) => `сделайте ${name} темнее или ${other} светлее (на темном фоне – наоборот)`,
   'low-contrast.clear': ({ colour }) => `подходит "${colour}"`,
   'low-contrast.none-clear': ({ names }) =>
     `измените и другие цвета: ${[...names].join(', ')}; при любой светлоте этот цвет сливается с одним из них`,
