@@ -5,6 +5,7 @@
  */
 
 import { join } from 'node:path';
+import type * as ofRun from './output/batch-run.js';
 import type * as run from './output/run.js';
 import type { IsoDate } from './rules/date.js';
 import { findProgram } from './shipped/program.js';
@@ -93,7 +94,7 @@ export interface ImpactOptions extends Omit<ofImpact.ImpactOptions, Settled | 'a
   readonly pictures?: boolean;
 }
 
-export interface BatchOptions extends Omit<ofBatch.BatchOptions, Settled>, Defaults {}
+export interface BatchOptions extends Omit<ofRun.BatchOptions, Settled>, Defaults {}
 
 export interface ReprintCopiesOptions extends Omit<ofReprintCopies.ReprintCopiesOptions, Settled>, Defaults {}
 

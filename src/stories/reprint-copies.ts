@@ -8,6 +8,7 @@ import { grouped } from '../grouped.js';
 import type { Assets } from '../jobs/assets.js';
 import type { SetOrder } from '../jobs/center-sets.js';
 import { coverOf } from '../jobs/cover-sheet.js';
+import { makeSets } from '../jobs/make-sets.js';
 import type { TableCenter } from '../jobs/plan-copies.js';
 import type { PlannedRun } from '../jobs/plan-run.js';
 import { byLanguage } from '../language/language.js';
@@ -16,13 +17,13 @@ import { phrase } from '../messages/message.js';
 import { isMessageLanguage } from '../messages/message-language.js';
 import type { BatchRecord } from '../output/batch-record.js';
 import { holdsSets } from '../output/batch-reports.js';
+import type { BatchOptions } from '../output/batch-run.js';
 import { CenterFolders } from '../output/center-folders.js';
 import { placePages } from '../output/center-pages.js';
 import { printLists } from '../pages/print-list.js';
 import type { Variant } from '../paper/variant.js';
 import { EXIT, Stop, withoutRepeats } from '../problem.js';
 import type { OutdatedWall } from '../walls/reprint-list.js';
-import { type BatchOptions, makeSets } from './batch.js';
 import { type ReprintReport, reprint } from './reprint.js';
 
 export interface ReprintCopiesOptions extends Omit<BatchOptions, 'table' | 'only' | 'sizes' | 'variants' | 'shard' | 'also' | 'twoUp'> {

@@ -1,0 +1,153 @@
+import type { CenterRow } from '../centers/center-row.js';
+import { loadOutputProfile } from '../content/output-profile.js';
+import { hashOf, sha256 } from '../hash.js';
+import { byLanguage } from '../language/language.js';
+import { plain } from '../language/rich.js';
+import type { BatchRecord, CenterSheet } from '../output/batch-record.js';
+import type { BatchOptions } from '../output/batch-run.js';
+import { CenterFolders } from '../output/center-folders.js';
+import type { Job } from '../output/job.js';
+import { type Kept, keptIn } from '../output/kept-sheets.js';
+import { runJobs } from '../output/run-jobs.js';
+import { inShard } from '../output/shard.js';
+import { centersOf } from '../poster/copy.js';
+import type { Poster } from '../poster/model.js';
+import { hasErrors, type Problem, type Reported, withoutRepeats } from '../problem.js';
+import { type Assets, createAssets, once } from './assets.js';
+import { BatchScreens, screensHash } from './batch-screens.js';
+import { bodyOf } from './center-copies.js';
+import { CenterSets, type SetOrder, type SetsOptions } from './center-sets.js';
+import { checkedCenters, type KnownFaults } from './checked-centers.js';
+import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from './plan-copies.js';
+import { type PlannedRun, planRun } from './plan-run.js';
+import { isTextJob } from './text-jobs.js';
+
+interface SetsRun extends BatchOptions, Pick<Partial<SetsOptions>, 'former'> {
+  /** The output in which painted bodies are kept. */
+  readonly bodies?: string;
+  /** What single centers have in the place of what their rows want; no other center has a set then. */
+  orders?(run: PlannedRun, assets: Assets): ReadonlyMap<string, SetOrder>;
+}
+
+interface MadeSets extends Reported {
+  /** What was made of each center, in the order of the table; none where nothing could be. */
+  readonly record?: BatchRecord;
+  /** What the screens of all centers share. */
+  readonly screens?: BatchScreens;
+}
+
+/** Makes the sets of a run, and says what has become of each: nothing is written but their folders. The lock of the output is the caller's. */
+export async function makeSets(options: SetsRun): Promise<MadeSets> {
+  const planned = await planRun({ ...options, pictures: false }, false, undefined);
+  const assets = createAssets({
+    ...(planned.fonts && { fonts: planned.fonts }),
+    ...(planned.theme.icons && { icons: planned.theme.icons }),
+  });
+  const kept = keptIn(options.bodies ?? options.out, options.code);
+  const texts = planned.jobs.filter(({ key }) => isTextJob(key));
+  const { known, asked: faults } = knownFaults(kept, texts);
+  const table = await checkedCenters(options.table, { content: planned.days.content, assets, known });
+  const run = await withProfile(planned, table.centers, options);
+  const ofTexts = await known('texts', async () => {
+    const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });
+    return checked.flatMap(({ problems }) => problems);
+  });
+  // The list of walls names the centers of the table: `reprint` holds it against them.
+  const ofContent = [...run.problems.filter(({ code }) => code !== 'bad-wall'), ...ofTexts];
+  const report = (more: readonly Problem[], record?: BatchRecord): MadeSets => ({
+    problems: withoutRepeats([...ofContent, ...table.problems, ...more]),
+    sources: run.sources,
+    ...(record && { record }),
+  });
+  if (hasErrors(ofContent)) return report([]);
+  const { orders: ordersOf, ...asked } = options;
+  const orders = ordersOf?.(run, assets);
+  const resolved = new Map(centersOf(table.source.data, run.days.content.languages).map((center) => [center.id, center]));
+  const centers = table.centers.flatMap((row): readonly TableCenter[] => {
+    const center = resolved.get(row.id);
+    const ordered = orders?.get(row.id);
+    return center ? [{ row: ordered ? { ...row, wanted: { ...row.wanted, ...ordered.wanted(row.wanted) } } : row, center }] : [];
+  });
+  const folders = new CenterFolders(options.out);
+  folders.recover((id) => inShard(id, options.shard));
+  const wanted = planCopies(run, { ...options, folder: options.content, assets });
+  const common = copiesHash(run, options);
+  const screens = new BatchScreens({ ...options, run, centers, assets, folders });
+  const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
+    ...asked,
+    kept,
+    type: once(async () => ({ measure: await assets.measure(), faces: await assets.faces() })),
+    posters: run.posters,
+    folders,
+    screens,
+    ...(orders && { orders }),
+  }).all();
+  // A run for some sheets knows nothing of the others, and one of what is hung anew has the bodies of the sets.
+  if (!orders && [options.only, options.sizes, options.variants].every((each) => each === undefined))
+    await kept.prune([...faults, ...bodiesOf(centers, wanted)]);
+  const named = new Set(Object.keys(table.source.data));
+  const { version, asOf, shard } = options;
+  const { languages, project } = run.days.content;
+  const record: BatchRecord = {
+    format: 1,
+    version,
+    asOf,
+    table: { file: options.table.file, sha256: sha256(options.table.bytes), centers: centers.length },
+    common: hashOf([
+      common,
+      screensHash(run, options.signer),
+      ...[options.only, options.sizes, options.variants, options.also, options.twoUp].map((asked) => asked ?? null),
+    ]),
+    ...(shard && { shard }),
+    languages: [...languages],
+    organisation: byLanguage(languages, (each) => project.data.name[each] ?? ''),
+    colours: run.theme.colours,
+    posters: titlesOf(run.posters, sheets),
+    sheets: Object.fromEntries(sheets),
+    prints: Object.fromEntries(prints),
+    ...screens.shared(),
+    centers: [...results],
+    left: folders
+      .centers()
+      .filter((id) => !named.has(id))
+      .sort(),
+  };
+  const more = [...problems, ...screens.problems, ...(orders ? [] : sheetsAlone(table.centers, options.table.file))];
+  return { ...report(more, record), screens };
+}
+
+/** A run with the profile of a press where single centers have files for a print shop, and nobody else has asked for one. */
+async function withProfile(run: PlannedRun, rows: readonly CenterRow[], { templates, outputProfile }: BatchOptions): Promise<PlannedRun> {
+  if (run.profile || !rows.some(({ wanted }) => wanted.variants?.includes('press'))) return run;
+  return { ...run, profile: await loadOutputProfile(templates, outputProfile) };
+}
+
+/** What checks have found in these texts, in this run or in one before it. Errors are not kept: there is no output that they would lie in. */
+function knownFaults(kept: Kept, texts: readonly Job[]): { readonly known: KnownFaults; readonly asked: readonly unknown[] } {
+  const asked: unknown[] = [];
+  const content = hashOf(texts.map(({ key, inputs }) => [key, inputs]));
+  const known: KnownFaults = async (what, find) => {
+    const key = { of: { faults: what, content } };
+    asked.push(key.of);
+    const before = await kept.take<readonly Problem[]>(key);
+    if (before) return before;
+    const found = await find();
+    if (!hasErrors(found)) await kept.keep(key, found);
+    return found;
+  };
+  return { known, asked };
+}
+
+/** Of what the sheets of a table are: those of all shards. */
+function bodiesOf(centers: readonly TableCenter[], wanted: (center: TableCenter) => readonly WantedSheet[]): readonly unknown[] {
+  const tasks = new Map<string, WantedSheet['task']>();
+  for (const center of centers) for (const { key, task } of wanted(center)) tasks.set(key, task);
+  return [...tasks.values()].map(bodyOf);
+}
+
+/** The titles of those posters of which centers have sheets. */
+function titlesOf(posters: readonly Poster[], sheets: ReadonlyMap<string, CenterSheet>): BatchRecord['posters'] {
+  const hung = new Set([...sheets.values()].map(({ poster }) => poster));
+  const titles = posters.map(({ id, languages, title }) => [id, byLanguage(languages, (each) => plain(title.text[each]))] as const);
+  return Object.fromEntries(titles.filter(([id]) => hung.has(id)));
+}
