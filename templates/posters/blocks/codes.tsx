@@ -21,12 +21,18 @@ import { said, style } from './type.js';
 const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3, clear: 0.4 } as const;
 
 /** Side of a symbol in millimetres at A4, by how many stand beside each other: as far apart as a phone needs to see one alone. */
-const SYMBOL: Readonly<Record<number, number>> = { 1: 58, 2: 46, 3: 34 };
+const SYMBOL: Readonly<Record<number, number>> = { 1: 58, 2: 46 };
+const OF_MANY = 34;
+
+const sideFor = (count: number): number => SYMBOL[count] ?? OF_MANY;
 
 /** Codes in cards beside each other, each with what it is for in every language; in large print and in a panel, one below the other. */
 export function codes(frame: Frame, block: CodesBlock, look: BlockLook, standing: Standing): readonly Row[] {
-  if (frame.theme.large || frame.stand === 'panel')
-    return block.items.map((item, index) => listed(frame, item, look, index === 0 ? standing : undefined));
+  if (frame.theme.large || frame.stand === 'panel') {
+    // In large print no smaller than in a card, in a panel as small as beside a text.
+    const own = frame.theme.large ? { ...look, symbol: sideFor(block.items.length) } : look;
+    return block.items.map((item, index) => listed(frame, item, own, index === 0 ? standing : undefined));
+  }
   return [cards(frame, block, look, standing)];
 }
 
@@ -112,7 +118,7 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
 
 /** Side of every symbol of a row in millimetres at A4: less where the white around one would cover the line of its card. */
 function symbolIn(frame: Frame, items: readonly CodeItem[], room: Pt): number {
-  const meant = SYMBOL[items.length] ?? 34;
+  const meant = sideFor(items.length);
   const widest = Math.max(...items.map((item) => codeWidth(frame, codeOf(item), meant)));
   return widest > room ? Math.max(frame.theme.qr.symbol, (meant * room) / widest) : meant;
 }

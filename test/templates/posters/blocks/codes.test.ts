@@ -1,10 +1,15 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { paintPoster } from '../../../../src/jobs/painted-poster.js';
 import { pt, toMm } from '../../../../src/paper/units.js';
 import { copyFrame } from '../../../../src/poster/copy.js';
 import type { Poster } from '../../../../src/poster/model.js';
+import { LEAST_MODULE } from '../../../../src/qr/least-module.js';
+import { qrMatrix } from '../../../../src/qr/qr.js';
 import type { IsoDate } from '../../../../src/rules/date.js';
 import { openWorkshop, read } from '../../../checks/proved-folder.js';
-import { painted } from '../../../sheets.js';
+import { assets, copyOf, painted } from '../../../sheets.js';
 import { inWords, smallContent } from '../../../small-content.js';
 
 const workshop = await openWorkshop();
@@ -48,4 +53,29 @@ it('codes of different kinds stand level, their words in letters of one size, a 
   expect(new Set(inNetwork.map(({ box }) => box.left.toFixed(2))).size).toBe(1);
   const tops = lines.filter((line) => !inNetwork.slice(1).includes(line)).map(({ box }) => box.top.toFixed(1));
   expect([tops.length, new Set(tops).size]).toEqual([3, 1]);
+});
+
+it('a code that says much has modules that every phone sees, in large print as in its card', async () => {
+  const code = '{ event: { name: Ата-аналар жиналысы, dates: day, time: hours, place: "«Қарлығаш» мектебі, мәжіліс залы, екінші қабат" } }';
+  const item = `      - { id: calendar, icon: calendar-plus, text: ${inWords(['kk'], 'text')}, code: ${code} }`;
+  const folder = await smallContent(['kk'], 'banner', ['  - kind: codes', '    items:', item]);
+  await writeFile(
+    join(folder, 'rules', 'meeting.yaml'),
+    [
+      'day: { kind: dates, versions: [{ on: 2026-12-15, confidence: A }] }',
+      'hours: { kind: time, versions: [{ begins: "18:00", ends: "19:30", confidence: A }] }',
+      '',
+    ].join('\n'),
+  );
+  const { content, posters } = await read(folder, '2026-11-26' as IsoDate, workshop);
+  const copy = copyOf({ frame: copyFrame(content) }, posters[0] as Poster);
+  const { theme } = workshop;
+  for (const variant of ['office', 'large-print'] as const) {
+    const sheets = { copy, theme, floor: theme.type.floor, version: '0', assets, fits: new Map(), size: 'a4' as const, variant };
+    const found = await paintPoster(sheets);
+    if (found.kind === 'unfit') throw new Error('expected it to fit');
+    const [drawn] = found.pages.flatMap((page) => page.codes);
+    const modules = qrMatrix(drawn?.url ?? '', theme.qr.correction).size + 2 * theme.qr['quiet-zone'];
+    expect(toMm(pt(drawn?.box.width ?? 0)) / modules).toBeGreaterThanOrEqual(LEAST_MODULE);
+  }
 });
