@@ -46,12 +46,15 @@ function writeLine(line: HTMLElement, opening: Opening): void {
   const fill = (selector: string, words: string): void => {
     for (const place of each(selector, line)) place.textContent = words;
   };
-  fill('.hours-day', text.charAt(0).toLocaleUpperCase(line.closest<HTMLElement>('[lang]')?.lang) + text.slice(1));
+  fill('.hours-day', begun(text));
   const shown = stretches.length > 0 ? stretches.map((stretch) => (isAround(stretch) ? around : stretchInHours(stretch))) : [off];
   for (const place of each('b', line)) place.replaceChildren(...shown.map(lineOf));
   fill('.hours-state', isOn ? open : closed);
   for (const now of each('.hours-now', line)) now.toggleAttribute('data-shut', !isOn);
 }
+
+/** With a capital: no word for today or for a weekday begins with the i that has several. */
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Hours that no line divides. */
 function lineOf(words: string): HTMLElement {
@@ -70,7 +73,7 @@ export function writeToday(): void {
   for (const day of each('[lang]', line)) {
     const { today = '', closed = '', around = '' } = day.dataset;
     const words = stretches.length === 0 ? closed : whole ? `${today} ${around}` : today;
-    day.textContent = words.charAt(0).toLocaleUpperCase(day.lang) + words.slice(1);
+    day.textContent = begun(words);
   }
   for (const hours of each('b', line)) hours.textContent = whole ? '' : stretches.map(stretchInHours).join(', ');
 }
