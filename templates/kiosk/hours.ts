@@ -54,7 +54,9 @@ function writeLine(line: HTMLElement, opening: Opening): void {
 }
 
 /** With a capital: no word for today or for a weekday begins with the i that has several. */
-const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+function begun(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Hours that no line divides. */
 function lineOf(words: string): HTMLElement {
