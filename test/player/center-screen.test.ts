@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startServer } from '../../src/cli/static-server.js';
 import { centerScreenFiles } from '../../src/output/center-screen-files.js';
@@ -12,7 +12,7 @@ import { openBrowser } from '../browser.js';
 import { csvOf } from '../centers/center-csv.js';
 import { OK } from '../projects/broken-project.js';
 import { newSigner } from './small-screen.js';
-import { indexOf } from './watched.js';
+import { indexOf, type Watched, watch } from './watched.js';
 
 const signer = newSigner();
 const templates = join(import.meta.dirname, '..', '..', 'templates');
@@ -46,6 +46,12 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(async () => {
   context = await (await openBrowser()).newContext({ viewport: { width: 540, height: 960 } });
+  // A stage has what the player reports of each look, for `watch` to read.
+  await context.addInitScript(() =>
+    addEventListener('message', ({ data }) => {
+      if (data?.taqta === 'report') document.documentElement.dataset['report'] = JSON.stringify(data.report);
+    }),
+  );
 });
 afterEach(() => context.close());
 
@@ -56,27 +62,24 @@ function stick(name: string): string {
   return to;
 }
 
-/** Seconds between two looks of the player, and a little more. */
-const LOOK = 21_000;
-/** Milliseconds within which a screen shows its center: longer than two looks. */
-const SHOWN = 25_000;
+/** A screen, what it says on the console or does not get, and the center that it names. */
+interface CenterScreen extends Omit<Watched, 'shows'> {
+  readonly noise: readonly string[];
+  shows(name: string): Promise<void>;
+}
 
-async function start(address: string): Promise<{ page: Page; noise: string[]; shows(name: string): Promise<void>; look(): Promise<void> }> {
-  const page = await context.newPage();
+async function start(address: string): Promise<CenterScreen> {
   const noise: string[] = [];
-  page.on('console', (message) => noise.push(message.text()));
-  page.on('requestfailed', (request) => noise.push(request.url()));
-  await page.clock.install();
-  await page.goto(address);
-  const center = page.frameLocator('iframe.stage >> nth=-1').locator('.center [lang="kk"]');
-  // Now and then a browser under a clock of ours draws its first page only after the player has looked again.
-  const shows = (name: string) => expect.poll(() => center.textContent({ timeout: SHOWN }), { timeout: SHOWN }).toBe(name);
-  return { page, noise, shows, look: () => page.clock.runFor(LOOK) };
+  context.on('console', (message) => noise.push(message.text()));
+  context.on('requestfailed', (request) => noise.push(request.url()));
+  const watched = await watch(context, address);
+  const center = watched.stage.locator('.center [lang="kk"]');
+  return { ...watched, noise, shows: (name) => expect.poll(() => center.textContent({ timeout: 20_000 }), { timeout: 20_000 }).toBe(name) };
 }
 
 const ofCenter = (root: string): string => join(root, 'c1', 'screen');
 
-describe('The screen of one of many centers', { timeout: 240_000, retry: 3 }, () => {
+describe('The screen of one of many centers', () => {
   test('starts from a stick with its folder and the shared one alone, and takes what is whole and signed', async () => {
     const root = stick('stick');
     const { shows, look, noise } = await start(`${indexOf(ofCenter(root))}?screen=hall`);
@@ -117,8 +120,9 @@ describe('The screen of one of many centers', { timeout: 240_000, retry: 3 }, ()
     const root = stick('served/sets');
     const server = await startServer(join(root, '..'), { port: 0 });
     const address = `${server.url}sets/c1/screen/?screen=hall`;
-    const { page, shows, noise } = await start(address);
+    const { page, shows, settles, noise } = await start(address);
     await shows('Күміс');
+    await settles();
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
@@ -126,6 +130,7 @@ describe('The screen of one of many centers', { timeout: 240_000, retry: 3 }, ()
     expect(noise).toEqual([]);
     await page.reload();
     await shows('Күміс');
+    await settles();
     await server.close();
     await page.reload();
     await shows('Күміс');
