@@ -4,32 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { batchSchema } from '../../src/output/batch-record.js';
-import type { BatchOptions } from '../../src/output/batch-run.js';
 import { centerScreenFiles, newestOfCenters } from '../../src/output/center-screen-files.js';
 import { readVersion, statementAt, versionAt } from '../../src/output/deliver-screen.js';
 import { filesBelow } from '../../src/output/leftovers.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { batch } from '../../src/stories/batch.js';
 import { merge } from '../../src/stories/merge.js';
 import { notice } from '../../src/stories/notice.js';
-import { type Cells, csvOf } from '../centers/center-csv.js';
+import { ASKED, batchOf } from '../batch-of.js';
+import type { Cells } from '../centers/center-csv.js';
 import { inEnglish } from '../in-english.js';
 import { newSigner } from '../player/small-screen.js';
-import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-
-const templates = join(import.meta.dirname, '..', '..', 'templates');
-const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, version: '0', code: 'test', sizes: ['a4'] as const };
-
-const run = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
-  batch({
-    ...ASKED,
-    out,
-    table: { file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) },
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-    ...more,
-  });
 
 /** Centers of which no sheets are made. */
 const center = (id: string, cells: Cells = {}): Cells => ({
@@ -47,11 +32,11 @@ const written = async (out: string): Promise<Readonly<Record<string, number>>> =
   Object.fromEntries((await filesBelow(out)).map((path) => [path, statSync(join(out, path)).mtimeMs]));
 const pageOf = async (out: string, id: string): Promise<string> =>
   (await readVersion(await centerScreenFiles(out, id))).page.replaceAll('\u00a0', ' ');
-const errors = (problems: Awaited<ReturnType<typeof run>>['problems']) => problems.filter(({ severity }) => severity === 'error');
+const errors = (problems: Awaited<ReturnType<typeof batchOf>>['problems']) => problems.filter(({ severity }) => severity === 'error');
 
 describe('The screens of the centers of a table', () => {
   let made: string;
-  let first: Awaited<ReturnType<typeof run>>;
+  let first: Awaited<ReturnType<typeof batchOf>>;
   /** A copy of an output that was made once. */
   const copied = async (): Promise<string> => {
     const out = join(await temporaryFolder(), 'out');
@@ -61,7 +46,7 @@ describe('The screens of the centers of a table', () => {
 
   beforeAll(async () => {
     made = join(await mkdtemp(join(tmpdir(), 'taqta-test-')), 'out');
-    first = await run(made, ROWS);
+    first = await batchOf(made, ROWS);
   });
   afterAll(() => rmSync(dirname(made), { recursive: true, force: true }));
 
@@ -100,7 +85,7 @@ describe('The screens of the centers of a table', () => {
   test('are written anew where something has changed, and nowhere else', async () => {
     const out = await copied();
     const before = await written(out);
-    const same = await run(out, ROWS);
+    const same = await batchOf(out, ROWS);
     expect(same.record?.centers.map(({ state }) => state)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
     const changed = async (): Promise<readonly string[]> =>
       Object.entries(await written(out))
@@ -108,14 +93,14 @@ describe('The screens of the centers of a table', () => {
         .map(([path]) => path);
     expect(await changed()).toEqual(['batch.json']);
     const version = await versionAt(join(out, 'c2', 'screen', 'current.js'));
-    const next = await run(out, [center('c1'), center('c2', { phone: '+7 7172 74 01 99' }), ...ROWS.slice(2)]);
+    const next = await batchOf(out, [center('c1'), center('c2', { phone: '+7 7172 74 01 99' }), ...ROWS.slice(2)]);
     expect(next.record?.centers.map(({ state }) => state)).toEqual(['unchanged', 'written', 'unchanged', 'unchanged']);
     expect((await changed()).filter((path) => !/^(?:c2|\.kept)\//.test(path))).toEqual(['batch.json']);
     expect(await versionAt(join(out, 'c2', 'screen', 'current.js'))).toMatchObject({ number: (version?.number ?? 0) + 1 });
     expect(await pageOf(out, 'c2')).toContain('8 (7172) 74-01-99');
     // A key that was made since signs all of them, and what another day brings goes to all, the former version away.
     const files = readdirSync(join(out, '_screens', 'files'));
-    const signed = await run(out, ROWS, { signer: newSigner(), asOf: '2026-11-23' as IsoDate });
+    const signed = await batchOf(out, ROWS, { signer: newSigner(), asOf: '2026-11-23' as IsoDate });
     expect(signed.record?.centers.map(({ state }) => state)).toEqual(['written', 'written', 'unchanged', 'written']);
     const now = readdirSync(join(out, '_screens', 'files'));
     expect(now.length).toBe(files.length);
@@ -125,14 +110,14 @@ describe('The screens of the centers of a table', () => {
 
   test('stay while a run asks for posters alone, and go with a center that wants none any more', async () => {
     const out = await copied();
-    const { record } = await run(out, [center('c1', { posters: 'complaint' }), center('c2')], { only: ['complaint'] });
+    const { record } = await batchOf(out, [center('c1', { posters: 'complaint' }), center('c2')], { only: ['complaint'] });
     expect(record?.centers.map(({ id, state }) => [id, state])).toEqual([
       ['c1', 'written'],
       ['c2', 'unchanged'],
     ]);
     expect(readdirSync(join(out, 'c1')).sort()).toEqual(['complaint-a4.pdf', 'screen', 'set.json']);
     expect(await pageOf(out, 'c1')).toContain('Центр № c1');
-    const rest = await run(
+    const rest = await batchOf(
       out,
       ROWS.map((row) => ({ ...row, screens: 'none' })),
     );
@@ -149,7 +134,7 @@ describe('The screens of the centers of a table', () => {
     rmSync(join(out, 'c1', 'screen', 'current.js'));
     mkdirSync(join(out, '.new-c2', 'screen'), { recursive: true });
     writeFileSync(join(out, '.new-c2', 'screen', 'current.js'), 'taqta("');
-    const { record, problems } = await run(out, ROWS);
+    const { record, problems } = await batchOf(out, ROWS);
     expect(errors(problems)).toEqual([]);
     expect(record?.centers.map(({ state }) => state)).toEqual(['written', 'unchanged', 'unchanged', 'unchanged']);
     expect(readdirSync(out)).not.toContain('.new-c2');
@@ -171,14 +156,14 @@ describe('The screens of the centers of a table', () => {
     expect(version).toMatch(/^2026-11-22\.1-/);
     expect(await statementAt(join(out, '_screens', 'notices.js'))).toMatchObject({ kind: 'notices', day: '2026-11-22', number: 1 });
     // The next run leaves it there.
-    await run(out, ROWS);
+    await batchOf(out, ROWS);
     expect(await statementAt(join(out, '_screens', 'notices.js'))).toMatchObject({ kind: 'notices' });
   });
 
   test('are the same bytes from shards, which merge joins, and misses what they share', async () => {
     const folder = await temporaryFolder();
     const out = join(folder, 'out');
-    for (const index of [1, 2]) await run(out, ROWS, { shard: { index, count: 2 } });
+    for (const index of [1, 2]) await batchOf(out, ROWS, { shard: { index, count: 2 } });
     const options = { folders: [{ name: 'out', path: out }], out };
     const { record, problems } = await merge(options);
     expect(inEnglish(problems)).toEqual([]);

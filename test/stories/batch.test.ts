@@ -5,29 +5,14 @@ import { describe, expect, test } from 'vitest';
 import { partLock, whileLocked } from '../../src/disk/lock.js';
 import { batchSchema } from '../../src/output/batch-record.js';
 import type { BatchOptions } from '../../src/output/batch-run.js';
-import type { IsoDate } from '../../src/rules/date.js';
 import { batch } from '../../src/stories/batch.js';
-import { type Cells, csvOf } from '../centers/center-csv.js';
+import { ASKED, batchOf, tableOf } from '../batch-of.js';
+import type { Cells } from '../centers/center-csv.js';
 import { contentFolder } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { pdfText } from '../pdf/pdf-text.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-
-const templates = join(import.meta.dirname, '..', '..', 'templates');
-const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, version: '0', code: 'test', sizes: ['a4'] as const };
-
-const tableOf = (rows: readonly Cells[]) => ({ file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) });
-
-const run = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
-  batch({
-    ...ASKED,
-    out,
-    table: tableOf(rows),
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-    ...more,
-  });
 
 const center = (id: string): Cells => ({ id, 'name kk': `№ ${id} орталық`, 'name ru': `Центр № ${id}` });
 
@@ -38,26 +23,26 @@ const words = async (bytes: Uint8Array): Promise<string> =>
     .flat()
     .map(({ text }) => text)
     .join(' ');
-const states = (record: Awaited<ReturnType<typeof run>>['record']) => record?.centers.map(({ id, state }) => `${id} ${state}`);
+const states = (record: Awaited<ReturnType<typeof batchOf>>['record']) => record?.centers.map(({ id, state }) => `${id} ${state}`);
 
 describe('Every center of a table', () => {
   test('has a folder with its own sheets, and a second run writes what has changed and nothing else', async () => {
     const out = join(await temporaryFolder(), 'out');
     const rows = [center('c1'), center('c2'), { ...center('c3'), posters: 'none' }];
-    const first = await run(out, rows);
+    const first = await batchOf(out, rows);
     expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(states(first.record)).toEqual(['c1 written', 'c2 written', 'c3 written']);
     expect([filesOf(out, 'c1'), filesOf(out, 'c3')]).toEqual([['complaint-a4.pdf', 'set.json'], ['set.json']]);
     expect(await words(bytesOf(out, 'c2'))).toContain('№ c2');
     expect(batchSchema.parse(JSON.parse(readFileSync(join(out, 'batch.json'), 'utf8')))).toEqual(first.record);
     const before = bytesOf(out, 'c2');
-    const second = await run(out, [{ ...center('c1'), 'name ru': 'Другой центр № c1' }, ...rows.slice(1)]);
+    const second = await batchOf(out, [{ ...center('c1'), 'name ru': 'Другой центр № c1' }, ...rows.slice(1)]);
     expect(states(second.record)).toEqual(['c1 written', 'c2 unchanged', 'c3 unchanged']);
     expect(await words(bytesOf(out, 'c1'))).toContain('Другой центр');
     expect(Buffer.compare(before, bytesOf(out, 'c2'))).toBe(0);
     // What was altered by hand, or lost, is made anew; what the table does not name any more stays and is named.
     writeFileSync(join(out, 'c2', 'complaint-a4.pdf'), 'short');
-    const third = await run(out, rows.slice(1));
+    const third = await batchOf(out, rows.slice(1));
     expect(states(third.record)).toEqual(['c2 written', 'c3 unchanged']);
     expect(third.record?.left).toEqual(['c1']);
     expect(Buffer.compare(before, bytesOf(out, 'c2'))).toBe(0);
@@ -66,26 +51,25 @@ describe('Every center of a table', () => {
   test('keeps the sheets for which a run does not ask, and makes those alone that have changed', async () => {
     const out = join(await temporaryFolder(), 'out');
     const rows = [center('c1'), center('c2')];
-    await run(out, rows);
+    await batchOf(out, rows);
     const before = bytesOf(out, 'c1');
-    const { record } = await run(out, rows, { sizes: ['a5'] });
+    const { record } = await batchOf(out, rows, { sizes: ['a5'] });
     expect(record?.centers.map(({ files }) => files.map(({ path }) => path))).toEqual([['complaint-a5.pdf'], ['complaint-a5.pdf']]);
     expect(filesOf(out, 'c1')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
     expect(Buffer.compare(before, bytesOf(out, 'c1'))).toBe(0);
-    expect(states((await run(out, rows, { sizes: ['a4'] })).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    expect(states((await batchOf(out, rows, { sizes: ['a4'] })).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
     expect(filesOf(out, 'c1')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
     // Who asks for nothing in particular has what the project has, and no more.
-    const { sizes: _, ...plain } = ASKED;
-    await batch({ ...plain, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal });
+    await batch({ ...ASKED, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal });
     expect(filesOf(out, 'c1')).not.toContain('complaint-a5.pdf');
   });
 
   test('that fails does not stop the others, keeps what it had, and is named with its row', async () => {
     const out = join(await temporaryFolder(), 'out');
-    await run(out, [center('c1'), center('c2')]);
+    await batchOf(out, [center('c1'), center('c2')]);
     const had = bytesOf(out, 'c1');
     const long = { ...center('c1'), 'name kk': `№ c1 ${'Электрқуатынүнемдеуорталығымамандандырылғанқызметкөрсетубасқармасы'.repeat(2)}` };
-    const { record, problems } = await run(out, [long, center('c2'), center('c3'), { ...center('c4'), phone: '12' }]);
+    const { record, problems } = await batchOf(out, [long, center('c2'), center('c3'), { ...center('c4'), phone: '12' }]);
     expect(inEnglish(problems.filter(({ severity, where }) => severity === 'error' && where.line === 2))).toMatchObject([
       { code: 'long-center' },
     ]);
@@ -98,14 +82,14 @@ describe('Every center of a table', () => {
   test('has its set again after a run that was killed in the middle of it', async () => {
     const out = join(await temporaryFolder(), 'out');
     const rows = [center('c1'), center('c2')];
-    await run(out, rows);
+    await batchOf(out, rows);
     const had = [bytesOf(out, 'c1'), bytesOf(out, 'c2')];
     // One was moved away and its new folder half written, the other was being replaced.
     renameSync(join(out, 'c1'), join(out, '.old-c1'));
     mkdirSync(join(out, '.new-c1'));
     writeFileSync(join(out, '.new-c1', 'complaint-a4.pdf'), '%PDF-1.7');
     mkdirSync(join(out, '.old-c2'));
-    const { record } = await run(out, rows);
+    const { record } = await batchOf(out, rows);
     expect(states(record)).toEqual(['c1 unchanged', 'c2 unchanged']);
     expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([]);
     expect([bytesOf(out, 'c1'), bytesOf(out, 'c2')].map((bytes, at) => Buffer.compare(bytes, had[at] ?? Buffer.alloc(0)))).toEqual([0, 0]);
@@ -115,7 +99,7 @@ describe('Every center of a table', () => {
     const out = join(await temporaryFolder(), 'out');
     const asked = { sizes: ['a5', 'a4'] as const, also: ['print', 'zip'] as const, twoUp: ['a5'] as const };
     const rows = [{ ...center('c1'), copies: '3' }, center('c2')];
-    const { record } = await run(out, rows, asked);
+    const { record } = await batchOf(out, rows, asked);
     const names = ['c1.zip', 'complaint-a4.pdf', 'complaint-a5.pdf', 'print_a4.pdf', 'print_a5-two-up.pdf', 'set.json'];
     expect(filesOf(out, 'c1')).toEqual(names);
     expect(record?.prints).toEqual({
@@ -128,14 +112,14 @@ describe('Every center of a table', () => {
     const unpacked = unzipSync(readFileSync(join(out, 'c1', 'c1.zip')));
     expect(Object.keys(unpacked).sort()).toEqual(names.slice(1, -1).map((name) => `c1/${name}`));
     for (const [name, bytes] of Object.entries(unpacked)) expect(Buffer.compare(bytes, readFileSync(join(out, name)))).toBe(0);
-    expect(states((await run(out, rows, asked)).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    expect(states((await batchOf(out, rows, asked)).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
     // More copies change the prints alone, another name all of them.
     const sheet = bytesOf(out, 'c1');
     const before = ['c1.zip', 'print_a4.pdf'].map((name) => readFileSync(join(out, 'c1', name)));
     expect(
       states(
         (
-          await run(
+          await batchOf(
             out,
             [
               { ...rows[0], copies: '4' },
@@ -153,14 +137,14 @@ describe('Every center of a table', () => {
     const altered = Uint8Array.from(sheet);
     altered[altered.length - 2000] = 0;
     writeFileSync(join(out, 'c1', 'complaint-a4.pdf'), altered);
-    await run(out, rows, asked);
+    await batchOf(out, rows, asked);
     expect(['c1.zip', 'print_a4.pdf'].map((name, at) => Buffer.compare(readFileSync(join(out, 'c1', name)), before[at] as Buffer))).toEqual(
       [0, 0],
     );
     expect(Buffer.compare(sheet, bytesOf(out, 'c1'))).toBe(0);
     // A run for some sheets that asks for no prints leaves those that are still right, and no other.
     const some = { sizes: ['a4'] as const };
-    await run(out, [rows[0] as Cells, { ...rows[1], 'name ru': 'Третий' }], some);
+    await batchOf(out, [rows[0] as Cells, { ...rows[1], 'name ru': 'Третий' }], some);
     expect(filesOf(out, 'c1')).toEqual(names);
     expect(filesOf(out, 'c2')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
   });
@@ -173,7 +157,7 @@ describe('Every center of a table', () => {
     const rows = ['complaint, another', 'another, complaint'].map(
       (posters, at): Cells => ({ ...center(`c${at + 1}`), posters, copies: `${at + 1}` }),
     );
-    const { record, problems } = await run(out, rows, { content, also: ['print'] });
+    const { record, problems } = await batchOf(out, rows, { content, also: ['print'] });
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(record?.centers.map(({ files }) => files.map(({ path, pages }) => `${path} ${pages}`))).toEqual([
       ['another-a4.pdf 1', 'complaint-a4.pdf 1', 'print_a4.pdf 2'],
@@ -188,9 +172,8 @@ describe('Every center of a table', () => {
   test('leaves no body of a poster that nobody has any more: a run for some sheets, and one of a shard, keep those of all others', async () => {
     const out = join(await temporaryFolder(), 'out');
     const rows = ['c1', 'c2', 'c3', 'c4'].map(center);
-    const { sizes: _, ...plain } = ASKED;
     const whole = (content: string, more: Partial<BatchOptions> = {}) =>
-      batch({ ...plain, content, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal, ...more });
+      batch({ ...ASKED, content, out, table: tableOf(rows), onProgress: () => undefined, signal: new AbortController().signal, ...more });
     const bodies = () => readdirSync(join(out, '.kept')).sort();
     await whole(OK);
     const first = bodies();
@@ -214,9 +197,9 @@ describe('Every center of a table', () => {
   test('is made by one shard, with the bytes that it has without shards', async () => {
     const folder = await temporaryFolder();
     const rows = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map(center);
-    const whole = await run(join(folder, 'whole'), rows);
+    const whole = await batchOf(join(folder, 'whole'), rows);
     const shards = [];
-    for (const index of [1, 2, 3]) shards.push(await run(join(folder, 'shards'), rows, { shard: { index, count: 3 } }));
+    for (const index of [1, 2, 3]) shards.push(await batchOf(join(folder, 'shards'), rows, { shard: { index, count: 3 } }));
     const ids = shards.flatMap(({ record }) => record?.centers.map(({ id }) => id) ?? []);
     expect(ids.sort()).toHaveLength(rows.length);
     expect(ids).toEqual(whole.record?.centers.map(({ id }) => id));
@@ -227,7 +210,7 @@ describe('Every center of a table', () => {
     const out = join(await temporaryFolder(), 'out');
     const rows = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map(center);
     const shards = [1, 2, 3].map((index) => ({ index, count: 3 }));
-    const first = await run(out, rows, { shard: { index: 1, count: 3 } });
+    const first = await batchOf(out, rows, { shard: { index: 1, count: 3 } });
     const own = first.record?.centers.map(({ id }) => id) ?? [];
     const other = rows.map(({ id }) => `${id}`).find((id) => !own.includes(id)) as string;
     // Another shard writes the one and has moved the other away.
@@ -235,9 +218,9 @@ describe('Every center of a table', () => {
     writeFileSync(join(out, `.new-${other}`, 'complaint-a4.pdf'), '%PDF-1.7');
     mkdirSync(join(out, `.old-${other}`));
     mkdirSync(join(out, `.new-${own[0]}`));
-    await run(out, rows, { shard: { index: 1, count: 3 } });
+    await batchOf(out, rows, { shard: { index: 1, count: 3 } });
     expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([`.new-${other}`, `.old-${other}`]);
-    const made = await Promise.all(shards.map((shard) => run(out, rows, { shard, patienceMs: 0 })));
+    const made = await Promise.all(shards.map((shard) => batchOf(out, rows, { shard, patienceMs: 0 })));
     expect(made.flatMap(({ record }) => record?.centers.map(({ state }) => state === 'failed') ?? [])).toEqual(rows.map(() => false));
     expect(readdirSync(out).filter((name) => /^\.(new|old)-/.test(name))).toEqual([]);
   });
@@ -247,14 +230,14 @@ describe('Every center of a table', () => {
     const rows = [center('c1')];
     const inUse = { problems: [{ code: 'folder-in-use' }] };
     await whileLocked(await partLock(out, { index: 2, count: 3 }), {}, async () => {
-      await expect(run(out, rows, { patienceMs: 0 })).rejects.toMatchObject(inUse);
-      await expect(run(out, rows, { shard: { index: 2, count: 8 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
-      await expect(run(out, rows, { shard: { index: 2, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
-      await run(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 });
+      await expect(batchOf(out, rows, { patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await expect(batchOf(out, rows, { shard: { index: 2, count: 8 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await expect(batchOf(out, rows, { shard: { index: 2, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await batchOf(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 });
     });
     await whileLocked(await partLock(out, { index: 1, count: 1 }), {}, async () => {
-      await expect(run(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
+      await expect(batchOf(out, rows, { shard: { index: 1, count: 3 }, patienceMs: 0 })).rejects.toMatchObject(inUse);
     });
-    expect((await run(out, rows, { patienceMs: 0 })).record?.centers).toHaveLength(1);
+    expect((await batchOf(out, rows, { patienceMs: 0 })).record?.centers).toHaveLength(1);
   });
 });

@@ -4,28 +4,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { partLock, whileLocked } from '../../src/disk/lock.js';
 import type { BatchRecord } from '../../src/output/batch-record.js';
-import type { BatchOptions } from '../../src/output/batch-run.js';
 import { inShard } from '../../src/output/shard.js';
-import type { IsoDate } from '../../src/rules/date.js';
-import { batch } from '../../src/stories/batch.js';
 import { merge } from '../../src/stories/merge.js';
-import { type Cells, csvOf } from '../centers/center-csv.js';
+import { batchOf } from '../batch-of.js';
+import type { Cells } from '../centers/center-csv.js';
 import { inEnglish } from '../in-english.js';
-import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-
-const templates = join(import.meta.dirname, '..', '..', 'templates');
-const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, version: '0', code: 'test', sizes: ['a4'] as const };
-
-const run = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
-  batch({
-    ...ASKED,
-    out,
-    table: { file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) },
-    onProgress: () => undefined,
-    signal: new AbortController().signal,
-    ...more,
-  });
 
 const ROWS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6'].map((id, at): Cells => ({ id, region: at % 2 === 0 ? 'Үлгі өңір' : 'Басқа өңір' }));
 const SHARDS = [1, 2].map((index) => ({ index, count: 2 }));
@@ -34,7 +18,7 @@ const own = (index: number): readonly string[] => ROWS.map(({ id }) => `${id}`).
 /** The output of both shards, made once. */
 const shared = mkdtempSync(join(tmpdir(), 'taqta-merge-'));
 beforeAll(async () => {
-  for (const shard of SHARDS) await run(shared, ROWS, { shard });
+  for (const shard of SHARDS) await batchOf(shared, ROWS, { shard });
 });
 afterAll(() => rmSync(shared, { recursive: true, force: true }));
 
@@ -61,12 +45,12 @@ describe('The reports of shards', () => {
     expect(problems).toEqual([]);
     expect(JSON.parse(readFileSync(join(out, 'batch.json'), 'utf8'))).toEqual(record);
     const whole = join(await temporaryFolder(), 'whole');
-    expect((await run(whole, ROWS)).record).toEqual(record);
+    expect((await batchOf(whole, ROWS)).record).toEqual(record);
     const pages = ['index.html', 'region-1.html', 'region-2.html'];
     expect(readdirSync(out).filter((name) => name.endsWith('.html'))).toEqual(pages);
     for (const page of pages) expect(readFileSync(join(out, page), 'utf8')).toBe(readFileSync(join(whole, page), 'utf8'));
     // A run for all centers takes the place of the shards, and says so.
-    await run(out, ROWS);
+    await batchOf(out, ROWS);
     expect(readdirSync(out).filter((name) => name.endsWith('.json'))).toEqual(['batch.json']);
     expect((await joined(out)).problems).toEqual([]);
   });
@@ -133,8 +117,8 @@ describe('The reports of shards', () => {
 
   test('tell content that was changed between two shards', async () => {
     const out = join(await temporaryFolder(), 'out');
-    await run(out, ROWS, { shard: { index: 1, count: 2 } });
-    await run(out, ROWS, { shard: { index: 2, count: 2 }, sizes: ['a3'] });
+    await batchOf(out, ROWS, { shard: { index: 1, count: 2 } });
+    await batchOf(out, ROWS, { shard: { index: 2, count: 2 }, sizes: ['a3'] });
     expect(await found(out)).toEqual(['out-1/batch-2-of-2.json mixed-batch: expected shards of one content and look, found others']);
   });
 
