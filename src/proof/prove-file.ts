@@ -102,12 +102,15 @@ function paintedOn({ media, trim }: FinishedPage, { box, text }: ReadGlyph, { ki
   );
 }
 
+/** The tail of a j hangs out of its column to the left: by as many ems at most a letter stands where it begins. */
+const HANG = 0.05;
+
 /** Millimetres between the edge of the cut sheet and the letter next to it. */
 function edgeOf({ media, trim = media, glyphs }: FinishedPage): number {
   const inked = glyphs.filter(({ text, box }) => !/^\s*$/.test(text) && box.width > 0);
-  const near = inked.map(({ box }) =>
+  const near = inked.map(({ x, size, box }) =>
     Math.min(
-      box.left - trim.left,
+      (x - box.left <= HANG * size ? Math.max(x, box.left) : box.left) - trim.left,
       box.top - trim.top,
       trim.left + trim.width - box.left - box.width,
       trim.top + trim.height - box.top - box.height,
