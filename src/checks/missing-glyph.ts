@@ -1,4 +1,5 @@
-import { type Languages, rulesOf } from '../language/language.js';
+import { raised } from '../language/capitals.js';
+import type { Languages } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import { WEIGHTS, type Weight } from '../typography/weights.js';
@@ -13,15 +14,14 @@ export const missingGlyph: ContentCheck = {
   code: 'missing-glyph',
   run: ({ content, measure }) => {
     const there = new Set<string>();
-    const casings = new Set(content.languages.map((language) => rulesOf(language).casing ?? 'en'));
-    const raised = (text: string): string => [...casings].map((casing) => text.toLocaleUpperCase(casing)).join('');
+    const inCapitals = (text: string): string => content.languages.map((language) => raised(language, text)).join('');
     return printedTexts(content).flatMap((printed) => {
       const { at } = printed;
       // Most texts have no sign that no other one has.
-      if (hasAll(there, printed.text) && hasAll(there, raised(printed.text))) return [];
+      if (hasAll(there, printed.text) && hasAll(there, inCapitals(printed.text))) return [];
       const text = withoutMixed(printed, content.languages);
       // Key words are set in capitals: those need their signs as well.
-      const asked = [...new Set(text + raised(text))].filter((character) => !there.has(character));
+      const asked = [...new Set(text + inCapitals(text))].filter((character) => !there.has(character));
       const missing = new Set(weights.flatMap((weight) => measure.missing(asked.join(''), weight)));
       for (const character of asked) if (!missing.has(character)) there.add(character);
       // A letter that is missing in both of its forms is one letter.

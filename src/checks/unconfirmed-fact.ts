@@ -59,8 +59,9 @@ export function isSample({ rules }: Content, id: string, asOf: IsoDate): boolean
 
 /** Why what stands here is not confirmed; `undefined` where it is. */
 function doubtOf({ confidence, checked }: Pick<Wording, 'confidence' | 'checked'>, nowhere: Phrase): Phrase | undefined {
-  if (checked !== undefined || confidence === undefined || confidence === 'A' || confidence === 'B') return undefined;
+  // Nobody can have checked what was invented.
   if (confidence === 'sample') return phrase('unconfirmed-fact.sample');
+  if (checked !== undefined || confidence === undefined || confidence === 'A' || confidence === 'B') return undefined;
   return confidence === 'C' ? phrase('unconfirmed-fact.own-knowledge') : nowhere;
 }
 

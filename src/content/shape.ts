@@ -42,7 +42,7 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
       message: phrase('unknown-field.found', { field, name: key }),
       fix: LANGUAGES.some((language) => language === key)
         ? declaringFix(source)
-        : (elsewhere(source, key) ?? phrase('unknown-field.fix', { name: key })),
+        : ((issue.path.length === 0 ? elsewhere(source, key) : undefined) ?? phrase('unknown-field.fix', { name: key })),
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -85,12 +85,14 @@ const declaringFix = ({ file, data }: SourceFile): Phrase =>
 const OF_PROJECT = new Set(['sizes', 'messages', 'country', 'time_zone', 'reading_distance', 'imprint', 'reviewers']);
 const SIZES = new Set(['sizes', 'size', 'format', 'paper']);
 
-/** Where a field of another file belongs. */
+/** Where a field of another file belongs, which stands at the top of this one. */
 function elsewhere({ file, data }: SourceFile, name: string): Phrase | undefined {
-  if (file === 'project.yaml') return SIZES.has(name) ? phrase('unknown-field.sizes-meant-fix') : undefined;
-  const id = typeof data === 'object' && data !== null ? String(Reflect.get(data, 'id') ?? '') : '';
-  if (SIZES.has(name) && file.startsWith('posters/')) return phrase('unknown-field.sizes-fix', { id });
-  return OF_PROJECT.has(name) ? phrase('unknown-field.project-fix', { name }) : undefined;
+  const given = typeof data === 'object' && data !== null ? data : {};
+  if (file === 'project.yaml') return SIZES.has(name) && !('sizes' in given) ? phrase('unknown-field.sizes-meant-fix') : undefined;
+  const id = 'id' in given && typeof given.id === 'string' ? given.id : undefined;
+  if (SIZES.has(name) && file.startsWith('posters/') && id !== undefined) return phrase('unknown-field.sizes-fix', { id });
+  const meant = SIZES.has(name) ? 'sizes' : name;
+  return OF_PROJECT.has(meant) ? phrase('unknown-field.project-fix', { name: meant }) : undefined;
 }
 
 const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));

@@ -1,3 +1,4 @@
+import { raised } from '../language/capitals.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { isAround, type OpeningHours, stretchInHours, type WeekdayRange, type WeekHours, weekdaysOf } from './opening.js';
 
@@ -25,5 +26,5 @@ const isAlwaysOpen = (week: OpeningHours['week']): boolean =>
 /** With a capital at its head, as a line begins. */
 export const begun = (language: Language, text: string): string => {
   const [head = ''] = text;
-  return `${head.toLocaleUpperCase(rulesOf(language).casing ?? 'en')}${text.slice(head.length)}`;
+  return `${raised(language, head)}${text.slice(head.length)}`;
 };

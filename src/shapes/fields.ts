@@ -54,7 +54,7 @@ export const bases = z.union([basis, z.array(basis)], {
   error: expecting('value.bases'),
 });
 
-/** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere. */
+/** A: the act itself was read; B: a stored official or press page; C: own knowledge; unverified: found nowhere; sample: invented, for an example. */
 export const confidence = z.enum(['A', 'B', 'C', 'unverified', 'sample']);
 
 /** Who compared what stands here with the act, when, and with which copy of it. */

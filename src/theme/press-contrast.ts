@@ -32,7 +32,9 @@ export function pressContrast({ press, given, colourOf }: Printed, source: Sourc
   return STANDS.flatMap(({ what, on, least }) =>
     on.map((ground) => ({ what, ground, most: least >= OF_TEXT ? LEAST.text : LEAST.large })),
   ).flatMap(({ what, ground, most }): readonly Problem[] => {
-    const meant = own.has(what) ? what : own.has(ground) ? ground : undefined;
+    const named = [what, ground].filter((name) => own.has(name));
+    // Inks that somebody has given are at fault before those that follow from a colour.
+    const meant = named.find((name) => given.press?.[name] !== undefined) ?? named[0];
     if (meant === undefined || seen.has(meant)) return [];
     const ratio = contrastOfLuminance(luminanceOf(what), luminanceOf(ground));
     if (ratio >= most) return [];
@@ -44,7 +46,13 @@ export function pressContrast({ press, given, colourOf }: Printed, source: Sourc
         code: 'low-contrast',
         severity: 'error',
         where: source.place([section, meant]),
-        message: phrase('low-contrast.press', { field: `press.${meant}`, other, least: most, ratio, inks: `[${press[meant].join(', ')}]` }),
+        message: phrase('low-contrast.press', {
+          field: `${section}.${meant}`,
+          other,
+          least: most,
+          ratio,
+          inks: `[${press[meant].join(', ')}]`,
+        }),
         fix:
           section === 'press'
             ? phrase('low-contrast.press-fix', { name: meant })

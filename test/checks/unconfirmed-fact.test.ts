@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { unconfirmedFact } from '../../src/checks/unconfirmed-fact.js';
+import type { ContentInput } from '../../src/checks/check.js';
+import { unconfirmedFact, unconfirmedOn } from '../../src/checks/unconfirmed-fact.js';
 import { inEnglish } from '../in-english.js';
 import { reported } from './changed-folder.js';
 import { openWorkshop, type Workshop } from './proved-folder.js';
@@ -27,6 +28,12 @@ describe('a fact of doubtful standing', () => {
       expect(await reported(unconfirmedFact, doubt(confidence), workshop)).toEqual([]);
     },
   );
+
+  it('that was invented stands in the way of a release, whoever has checked it', async () => {
+    const invented = doubt('confidence: sample, checked: { by: Editor, on: 2026-11-01, against: the page }');
+    const release = { ...unconfirmedFact, run: ({ content, posters, asOf }: ContentInput) => unconfirmedOn(posters, content, asOf) };
+    expect((await reported(release, invented, workshop)).map(({ severity, where }) => [severity, where.line])).toEqual([['error', 9]]);
+  });
 
   it('is not reported while nothing states it', async () => {
     const changes = {

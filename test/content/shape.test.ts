@@ -382,5 +382,16 @@ describe('A remedy', () => {
     expect(imprint).toBe('take it out here: "imprint:" stands in project.yaml, for all posters and centers');
     for (const name of ['size', 'format', 'paper'])
       expect(fixesOf(SCHEMAS.poster, `${POSTER}${name}: a3\n`, 'posters/rights.yaml')).toEqual([sizes]);
+    // Without an id there is no such command; within a title nobody means the paper.
+    const unnamed = fixesOf(SCHEMAS.poster, `${POSTER.replace(/^id:.*\n/m, '')}size: a3\n`, 'posters/rights.yaml');
+    expect(unnamed).toContain('take it out here: "sizes:" stands in project.yaml, for all posters and centers');
+    expect(unnamed.join()).not.toContain('--only');
+    const within = fixesOf(SCHEMAS.poster, POSTER.replace('title: { id: title,', 'title: { id: title, size: a3,'), 'posters/rights.yaml');
+    expect(within).toHaveLength(1);
+    expect(within[0]).not.toMatch(/project\.yaml|--only/);
+    const project = (sizes: string) =>
+      fixesOf(SCHEMAS.project, `name: { kk: А, ru: А }\nlanguages: [kk, ru]\n${sizes}format: a3\n`, 'project.yaml');
+    expect(project('')).toEqual(['write "sizes:" in its place, a list such as [a4, a3]']);
+    expect(project('sizes: [a4]\n').join()).not.toContain('in its place');
   });
 });

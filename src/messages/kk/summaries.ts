@@ -75,9 +75,9 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.renewed': ({ rules }) => `Жаңа редакциясы да соны айтады: ${[...rules].join(', ')}`,
   'summary.same': ({ posters }) => `Өзгермейді: ${[...posters].join(', ')}`,
   'summary.overwritten': ({ poster, edition, parts }) =>
-    `${poster}: ${edition} нұсқасынан кейін жаңа редакциясыз, орнында жазылған: ${[...parts].join(', ')}; көру үшін: "taqta impact --against ${edition}"`,
+    `${poster}: ${edition} басылымынан кейін жаңа редакциясыз, орнында жазылған: ${[...parts].join(', ')}; көру үшін: "taqta impact --against ${edition}"`,
   'summary.dated-only':
-    'Тек "from:" пен "until:" бар редакциялар салыстырылды: орнында жазылған мән нұсқамен салыстырғанда ғана көрінеді ("taqta release", сосын "taqta impact --against")',
+    'Тек "from:" пен "until:" бар редакциялар салыстырылды: орнында жазылған мән басылыммен салыстырғанда ғана көрінеді ("taqta release", сосын "taqta impact --against")',
   'summary.none-changed': ({ days, page }) => `${days}: плакаттар өзгерген жоқ; келісуге арналған бет: ${page}`,
   'summary.changed': ({ days, posters, page }) => `${days}: ${count(posters, 'плакат')} өзгерді; келісуге арналған бет: ${page}`,
   'summary.paper': ({ sizes, sheets }) => `${sizes}, парақ: ${sheets}`,
