@@ -31,3 +31,9 @@ export interface Wanted {
   /** The page that its own code opens. */
   readonly qr?: string;
 }
+
+/** The languages of a center, of those of the project. */
+export function spokenIn({ wanted }: Pick<CenterRow, 'wanted'>, languages: Languages): Languages {
+  const [first, ...others] = languages.filter((each) => wanted.languages?.includes(each) ?? true);
+  return first === undefined ? languages : [first, ...others];
+}

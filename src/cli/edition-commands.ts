@@ -71,7 +71,7 @@ export const EDITION_COMMANDS: readonly CommandSpec[] = [
       { flag: '--table', takes: phrase('takes.file'), does: phrase('help.reprint-table') },
       { flag: '--centers', takes: phrase('takes.file'), does: phrase('help.reprint-centers') },
       { flag: '--out', takes: phrase('takes.folder'), does: phrase('help.reprint-out') },
-      { flag: '--sets', takes: phrase('takes.folder'), does: phrase('help.reprint-sets'), default: 'output/centers' },
+      { flag: '--sets', takes: phrase('takes.folder'), does: phrase('help.reprint-sets') },
     ],
     examples: [
       'reprint',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import type { Speaker } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
+import { holdsSets } from '../output/batch-reports.js';
 import type { IsoDate } from '../rules/date.js';
 import type { ReprintOptions, ReprintReport } from '../stories/reprint.js';
 import type { OutdatedWall } from '../walls/reprint-list.js';
@@ -49,9 +50,15 @@ async function copies(
   try {
     const { source: _, ...options } = await runOptions(flags, surroundings, progress);
     const out = resolve(folder, flags.out);
-    const sets = flags.sets === undefined ? {} : { sets: resolve(folder, flags.sets) };
+    const sets = await setsOf(flags, folder);
     const story = await import('../stories/reprint-copies.js');
-    const report = await story.reprintCopies({ ...options, ...sets, out, centers, ...(table !== undefined && { table }) });
+    const report = await story.reprintCopies({
+      ...options,
+      ...(sets !== undefined && { sets }),
+      out,
+      centers,
+      ...(table !== undefined && { table }),
+    });
     const { record } = report;
     const about = { day: options.asOf, content: options.content, folder, ...(table !== undefined && { table }) };
     const { text, result, ...outcome } = outcomeOf(report, about);
@@ -64,6 +71,16 @@ async function copies(
   } finally {
     progress.end();
   }
+}
+
+/** Where `batch` writes when nobody says where. */
+const SETS = 'output/centers';
+
+/** The sets that were named, or those that lie where they do most often. */
+async function setsOf({ sets }: Pick<ReprintFlags, 'sets'>, folder: string): Promise<string | undefined> {
+  if (sets !== undefined) return resolve(folder, sets);
+  const usual = resolve(folder, SETS);
+  return (await holdsSets(usual)) ? usual : undefined;
 }
 
 interface Named {

@@ -1,3 +1,4 @@
+import { spokenIn } from '../centers/center-row.js';
 import { openingOf } from '../content/centers.js';
 import type { ScreenSource } from '../content/screens.js';
 import { hashOf } from '../hash.js';
@@ -64,7 +65,7 @@ export class CenterScreens {
     const { id } = center.row;
     const equipped = this.equip(center);
     const screens = Object.keys(equipped.screens);
-    const version = await this.versionIn(this.languagesOf(center));
+    const version = await this.versionIn(spokenIn(center.row, this.work.run.days.content.languages));
     if (!version) return undefined;
     const { made, inputs: ofVersion } = version;
     const inputs = hashOf([ofVersion, equipped, signer?.publicKey ?? null]);
@@ -99,12 +100,6 @@ export class CenterScreens {
       return screen ? [[id, here(screen)] as const] : [];
     });
     return { center, ...(opening && { opening }), screens: Object.fromEntries(wanted) };
-  }
-
-  private languagesOf({ row }: TableCenter): Languages {
-    const { languages } = this.work.run.days.content;
-    const [first, ...others] = languages.filter((language) => row.wanted.languages?.includes(language) ?? true);
-    return first === undefined ? languages : [first, ...others];
   }
 
   private versionIn(languages: Languages): Promise<FoundVersion> {

@@ -21,7 +21,7 @@ import { createTools } from './tools.js';
 import { whyLong, whyUnfit } from './why-unfit.js';
 
 /** What sets are made with. */
-export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
+interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress' | 'signal'> {
   readonly kept: Kept;
   type(): Promise<Type>;
   /** Which part of the centers is made here; all when absent. */
@@ -38,7 +38,7 @@ export interface SetsOptions extends AskedAdditions, Pick<CheckOptions, 'only' |
 
 /** What a center has in the place of what its row wants. */
 export interface SetOrder {
-  wanted(row: Wanted): Wanted;
+  readonly wanted: Wanted;
   /** How often it prints a sheet; nothing for one that it does not have. */
   copies(sheet: WantedSheet): number | undefined;
   /** A file about its prints. */

@@ -16,17 +16,24 @@ import { hasErrors, type Problem, type Reported, withoutRepeats } from '../probl
 import { type Assets, createAssets, once } from './assets.js';
 import { BatchScreens, screensHash } from './batch-screens.js';
 import { bodyOf } from './center-copies.js';
-import { CenterSets, type SetOrder, type SetsOptions } from './center-sets.js';
+import { CenterSets, type SetOrder } from './center-sets.js';
 import { checkedCenters, type KnownFaults } from './checked-centers.js';
 import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
 import { isTextJob } from './text-jobs.js';
 
-interface SetsRun extends BatchOptions, Pick<Partial<SetsOptions>, 'former'> {
-  /** The output in which painted bodies are kept. */
-  readonly bodies?: string;
+interface SetsRun extends BatchOptions {
+  /** The output of another run, from which sheets and painted bodies are taken over that are the same. */
+  readonly former?: string;
   /** What single centers have in the place of what their rows want; no other center has a set then. */
-  orders?(run: PlannedRun, assets: Assets): ReadonlyMap<string, SetOrder>;
+  orders?(planned: OrderedRun): ReadonlyMap<string, SetOrder>;
+}
+
+/** Of what orders are made: the rows are those in which nothing is wrong. */
+export interface OrderedRun {
+  readonly run: PlannedRun;
+  readonly assets: Assets;
+  readonly rows: readonly CenterRow[];
 }
 
 interface MadeSets extends Reported {
@@ -43,7 +50,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     ...(planned.fonts && { fonts: planned.fonts }),
     ...(planned.theme.icons && { icons: planned.theme.icons }),
   });
-  const kept = keptIn(options.bodies ?? options.out, options.code);
+  const kept = keptIn(options.out, options.code, options.former);
   const texts = planned.jobs.filter(({ key }) => isTextJob(key));
   const { known, asked: faults } = knownFaults(kept, texts);
   const table = await checkedCenters(options.table, { content: planned.days.content, assets, known });
@@ -60,13 +67,13 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     ...(record && { record }),
   });
   if (hasErrors(ofContent)) return report([]);
-  const { orders: ordersOf, ...asked } = options;
-  const orders = ordersOf?.(run, assets);
+  const { orders: ordersOf, former, ...asked } = options;
+  const orders = ordersOf?.({ run, assets, rows: table.centers });
   const resolved = new Map(centersOf(table.source.data, run.days.content.languages).map((center) => [center.id, center]));
   const centers = table.centers.flatMap((row): readonly TableCenter[] => {
     const center = resolved.get(row.id);
     const ordered = orders?.get(row.id);
-    return center ? [{ row: ordered ? { ...row, wanted: { ...row.wanted, ...ordered.wanted(row.wanted) } } : row, center }] : [];
+    return center ? [{ row: ordered ? { ...row, wanted: { ...row.wanted, ...ordered.wanted } } : row, center }] : [];
   });
   const folders = new CenterFolders(options.out);
   folders.recover((id) => inShard(id, options.shard));
@@ -81,10 +88,11 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     folders,
     screens,
     ...(orders && { orders }),
+    ...(former !== undefined && { former: new CenterFolders(former) }),
   }).all();
-  // A run for some sheets knows nothing of the others, and one of what is hung anew has the bodies of the sets.
-  if (!orders && [options.only, options.sizes, options.variants].every((each) => each === undefined))
-    await kept.prune([...faults, ...bodiesOf(centers, wanted)]);
+  // A run for some sheets knows nothing of the others.
+  if ([options.only, options.sizes, options.variants].every((each) => each === undefined))
+    await kept.prune([...faults, ...bodiesOf(orders ? centers.filter(({ row }) => orders.has(row.id)) : centers, wanted)]);
   const named = new Set(Object.keys(table.source.data));
   const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;

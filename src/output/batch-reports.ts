@@ -28,18 +28,21 @@ interface FoundReports {
 export async function readReports(folders: readonly NamedFolder[]): Promise<FoundReports> {
   const names = await Promise.all(folders.map(async (folder) => ({ folder, names: await reportsIn(folder) })));
   const empty = names.filter((each) => each.names.length === 0);
-  if (empty.length > 0) {
-    const [message, fix] = [phrase('bad-batch.none'), phrase('bad-batch.none-fix')];
-    throw new Stop(
-      EXIT.usage,
-      empty.map(({ folder }) => problem(folder.name, message, fix)),
-    );
-  }
+  if (empty.length > 0) throw noSets(empty.map(({ folder }) => folder.name));
   const read = await Promise.all(names.flatMap(({ folder, names: own }) => own.map((name) => readReport(folder, name))));
   return {
     reports: read.filter((each) => 'record' in each),
     problems: read.filter((each) => 'severity' in each),
   };
+}
+
+/** Folders, as they were named, are no output of `batch`. */
+export function noSets(names: readonly string[]): Stop {
+  const [message, fix] = [phrase('bad-batch.none'), phrase('bad-batch.none-fix')];
+  return new Stop(
+    EXIT.usage,
+    names.map((name) => problem(name, message, fix)),
+  );
 }
 
 /** Whether a folder is the output of `batch`. */

@@ -115,6 +115,7 @@ export class CenterFolders {
 
   /** Whose folders lie here. */
   centers(): readonly string[] {
+    if (!existsSync(this.out)) return [];
     return readdirSync(this.out, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && existsSync(join(this.out, entry.name, CENTER_SET)))
       .map(({ name }) => name);

@@ -31,26 +31,24 @@ interface KeptKey {
 /** In the output of many centers. */
 const KEPT = '.kept';
 
-/** What runs of a program keep in an output: posters as they were set, bodies that were proved, and what checks found. What is not what it was is made anew. */
-export function keptIn(out: string, program: string): Kept {
+/** What runs of a program keep in an output: posters as they were set, bodies that were proved, and what checks found. What is not what it was is made anew. What another output keeps is taken from `former`, in which nothing is written. */
+export function keptIn(out: string, program: string, former?: string): Kept {
   const folder = join(out, KEPT);
+  const places = [folder, ...(former === undefined ? [] : [join(former, KEPT)])];
   const groupOf = (of: unknown): string => hashOf([program, of]).slice(0, HALF);
-  const pathOf = ({ of, by = null }: KeptKey): string => join(folder, `${groupOf(of)}${hashOf(by).slice(0, HALF)}`);
+  const nameOf = ({ of, by = null }: KeptKey): string => `${groupOf(of)}${hashOf(by).slice(0, HALF)}`;
   return {
     async take<T>(key: KeptKey) {
-      try {
-        const file = await readFile(pathOf(key));
-        const [digest, bytes] = [file.subarray(0, DIGEST).toString('latin1'), file.subarray(DIGEST)];
-        return sha256(bytes) === digest ? (deserialize(bytes) as T) : undefined;
-      } catch {
-        return undefined;
+      const name = nameOf(key);
+      for (const place of places) {
+        const value = await takenFrom<T>(join(place, name));
+        if (value !== undefined) return value;
       }
+      return undefined;
     },
     async keep(key, value) {
       const bytes = serialize(value);
-      const path = pathOf(key);
-      await rm(path, { force: true });
-      await placeFile(path, Buffer.concat([Buffer.from(sha256(bytes), 'latin1'), bytes]));
+      await placeFile(join(folder, nameOf(key)), Buffer.concat([Buffer.from(sha256(bytes), 'latin1'), bytes]));
     },
     async prune(current) {
       const groups = new Set(current.map(groupOf));
@@ -59,6 +57,17 @@ export function keptIn(out: string, program: string): Kept {
       for (const name of names) if (!groups.has(name.slice(0, HALF))) await rm(join(folder, name), { force: true });
     },
   };
+}
+
+/** What a file holds; nothing where it is not what was kept. */
+async function takenFrom<T>(path: string): Promise<T | undefined> {
+  try {
+    const file = await readFile(path);
+    const [digest, bytes] = [file.subarray(0, DIGEST).toString('latin1'), file.subarray(DIGEST)];
+    return sha256(bytes) === digest ? (deserialize(bytes) as T) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Digits of a hash that tell one thing from another. */

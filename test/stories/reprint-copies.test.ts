@@ -1,6 +1,8 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { partLock, whileLocked } from '../../src/disk/lock.js';
 import { batchSchema } from '../../src/output/batch-record.js';
 import { batch } from '../../src/stories/batch.js';
 import { type ReprintCopiesOptions, reprintCopies } from '../../src/stories/reprint-copies.js';
@@ -107,6 +109,17 @@ test('sheets that the sets have are taken over, a second run changes nothing, an
   const alone = await run(content, join(folder, 'alone'));
   expect(alone.record).toEqual(record);
   expect((await run(content, out, { sets })).record?.centers.map(({ state }) => state)).toEqual(['unchanged', 'unchanged']);
+  // What they lack is painted, and kept beside what is made.
+  rmSync(join(sets, '.kept'), { recursive: true });
+  rmSync(join(out, 'c1'), { recursive: true });
+  rmSync(join(sets, 'c1'), { recursive: true });
+  await run(content, out, { sets });
+  expect(existsSync(join(sets, '.kept'))).toBe(false);
+  const own = readdirSync(join(out, '.kept'));
+  await change(content, { 'walls.csv': (text) => text.replaceAll(/^c1;.*;a3;.*\n/gm, '') });
+  await run(content, out, { sets });
+  expect(readdirSync(join(out, '.kept')).length).toBeLessThan(own.length);
+  expect(own).toEqual(expect.arrayContaining(readdirSync(join(out, '.kept'))));
   await change(content, { 'walls.csv': (text) => text.replaceAll(/^(c1;.*complaint;.*);.*$/gm, '$1;complaint-2') });
   expect((await run(content, out, { sets })).record?.centers.map(({ id }) => id)).toEqual(['c2']);
   expect(existsSync(join(out, 'c1'))).toBe(false);
@@ -129,13 +142,62 @@ test('a poster that is no more is taken down with a cover sheet alone; what is n
   expect(cover).not.toContain('Напечатать');
 }, 120_000);
 
-test('a folder with the sets of batch is not written into', async () => {
+test('only what is known to hang is taken away: no folder whose row or whose walls cannot be read', async () => {
+  const { content, folder } = await changed();
+  const out = join(folder, 'reprint');
+  await run(content, out);
+  const faulty = await run(content, out, { centers: tableOf([{ id: 'c1', phone: '12' }, ...ROWS.slice(1)]) });
+  expect(faulty.record).toMatchObject({ left: ['c1'], centers: [{ id: 'c2' }] });
+  expect(existsSync(join(out, 'c1', 'print_a4.pdf'))).toBe(true);
+  await change(content, { 'walls.csv': (text) => text.replaceAll(/^c1;/gm, 'c9;') });
+  expect((await run(content, out)).unread).toBe(4);
+  expect(existsSync(join(out, 'c1', 'print_a4.pdf'))).toBe(true);
+  await change(content, { 'walls.csv': (text) => text.replaceAll(/^c9;.*\n/gm, '') });
+  await run(content, out);
+  expect(existsSync(join(out, 'c1'))).toBe(false);
+}, 120_000);
+
+const codeOf = async (made: Promise<unknown>) => {
+  const stopped = await made.catch((stop: unknown) => stop);
+  expect(stopped).toMatchObject({ exitCode: 2 });
+  return inEnglish((stopped as { problems: never[] }).problems).map(({ code }) => code);
+};
+
+test('a folder with the sets of batch is not written into, also where batch was killed or is at work', async () => {
   const { content, folder } = await changed();
   const sets = join(folder, 'sets');
   await batch({ ...runOf(content), out: sets, table: tableOf(ROWS.slice(0, 1)), sizes: ['a4'] });
-  const stopped = await run(content, sets).catch((stop: unknown) => stop);
-  expect(stopped).toMatchObject({ exitCode: 2 });
-  expect(inEnglish((stopped as { problems: never[] }).problems)).toMatchObject([{ code: 'reprint-folder' }]);
+  expect(await codeOf(run(content, sets))).toEqual(['reprint-folder']);
+  const report = join(sets, 'batch.json');
+  const text = readFileSync(report, 'utf8');
+  rmSync(report);
+  expect(await codeOf(run(content, sets))).toEqual(['reprint-folder']);
+  rmSync(join(sets, 'c1'), { recursive: true });
+  const held = await whileLocked(await partLock(sets, { index: 2, count: 3 }), {}, async () => {
+    const waiting = codeOf(run(content, sets));
+    // Long enough that it asks for the lock.
+    await setTimeout(200);
+    writeFileSync(report, text);
+    return { waiting };
+  });
+  expect(await held.waiting).toEqual(['reprint-folder']);
+}, 120_000);
+
+test('a folder after --sets that holds none is not passed over', async () => {
+  const { content, folder } = await changed();
+  expect(await codeOf(run(content, join(folder, 'reprint'), { sets: join(folder, 'mistyped') }))).toEqual(['bad-batch']);
+}, 120_000);
+
+test('what hangs is printed on the spot, in the first such variant of the row, whatever a print shop has beside it', async () => {
+  const { content, folder } = await changed();
+  const variants = async (cell: string) => {
+    const { record } = await run(content, join(folder, 'reprint'), { centers: tableOf([{ id: 'c1', variants: cell }]) });
+    return record?.centers.flatMap(({ files }) => files.flatMap(({ path }) => (/^complaint/.test(path) ? [path] : [])));
+  };
+  expect(await variants('press, office')).toEqual(['complaint-a4.pdf', 'complaint-a3.pdf']);
+  expect(await variants('press, gray')).toEqual(['complaint-a4-gray.pdf', 'complaint-a3-gray.pdf']);
+  expect(await variants('tiles')).toEqual(['complaint-a4.pdf', 'complaint-a3-tiles.pdf']);
+  expect(await variants('press')).toEqual(['complaint-a4-press.pdf', 'complaint-a3-press.pdf']);
 }, 120_000);
 
 test('many walls with long names take several pages, and letters that the type lacks are no reason to stop', async () => {

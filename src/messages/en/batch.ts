@@ -58,7 +58,7 @@ export const BATCH = {
   'two-up-unused.found': 'expected --also print beside --two-up, found none',
   'two-up-unused.fix': 'add --also print',
   'help.reprint-out': 'the folder for the copies of each center, with a file to print and a cover sheet; only with --centers',
-  'help.reprint-sets': 'the output of taqta batch, from which sheets that are the same are taken over',
+  'help.reprint-sets': 'the output of taqta batch, from which sheets that are the same are taken over; output/centers when absent',
   'reprint-folder.sets': 'expected a folder of its own for what is hung anew, found the sets of taqta batch',
   'reprint-folder.sets-fix': 'name another folder after --out; name this one after --sets, so that nothing is made twice',
   'reprint-folder.no-centers': 'expected --centers beside --out, found none',

@@ -51,7 +51,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'two-up-unused.found': '--two-up параметрі --also "print" болмаса қолданылмайды',
   'two-up-unused.fix': '"--also print" деп қосыңыз',
   'help.reprint-out': 'әр орталықтың парақтары, басып шығару файлы мен ілеспе парағы жазылатын қалта; тек --centers жалаушасымен',
-  'help.reprint-sets': 'taqta batch жазған қалта: бірдей парақтар содан алынады',
+  'help.reprint-sets': 'taqta batch жазған қалта: бірдей парақтар содан алынады; жалауша болмаса, output/centers',
   'reprint-folder.sets': 'бұл қалтада taqta batch командасының жинақтары жатыр, ал ауыстырылатын парақтарға бөлек қалта керек',
   'reprint-folder.sets-fix': '--out жалаушасына басқа қалтаны, ал осыны --sets жалаушасына жазыңыз: сонда дайыны екінші рет жасалмайды',
   'reprint-folder.no-centers': '--out параметрі --centers болмаса қолданылмайды',

@@ -51,7 +51,7 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'two-up-unused.found': 'параметр --two-up указан без --also "print"',
   'two-up-unused.fix': 'добавьте "--also print"',
   'help.reprint-out': 'папка для листов каждого центра с файлом для печати и сопроводительным листом; только вместе с --centers',
-  'help.reprint-sets': 'папка, куда писала taqta batch: одинаковые листы берутся оттуда',
+  'help.reprint-sets': 'папка, куда писала taqta batch: одинаковые листы берутся оттуда; без флага – output/centers',
   'reprint-folder.sets': 'в этой папке лежат комплекты команды taqta batch, а листам на замену нужна своя',
   'reprint-folder.sets-fix': 'укажите после --out другую папку, а эту – после --sets: тогда готовое не делается дважды',
   'reprint-folder.no-centers': 'параметр --out указан без --centers',
