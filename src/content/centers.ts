@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { type Language, rulesOf } from '../language/language.js';
 import { expecting, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
@@ -48,38 +47,19 @@ const isPage = (address: string): boolean => {
 
 /**
  * When it is open, in figures from which the program makes the words, or in words alone, for what figures cannot say
- * («first Tuesday of the month: cleaning day»). Words for day and night are figures. A value is held against the one of the two that it was meant to be.
+ * («first Tuesday of the month: cleaning day»). A value that is neither is held against the one of the two that it was meant to be.
  */
 const hoursOrWords = (pair: TextShapes['pair']) => {
   const figures = openingHours(pair);
-  const around = aroundIn(Object.keys(pair.shape) as Language[]);
   return z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
-    if (saysAroundTheClock(value, around)) return AROUND_THE_CLOCK;
-    const inFigures =
-      typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
-    const held = (inFigures ? figures : pair).safeParse(value);
+    const inFigures = figures.safeParse(value);
+    if (inFigures.success) return inFigures.data;
+    const meant = typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
+    const held = meant ? inFigures : pair.safeParse(value);
     if (held.success) return held.data;
     for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
     return z.NEVER;
   });
-};
-
-/** «круглосуточно», in any language of the project or in each of those that stand there: figures too, so that screens know it. */
-function saysAroundTheClock(value: unknown, around: ReadonlySet<string>): boolean {
-  const texts = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-  return texts.length > 0 && texts.every((text) => typeof text === 'string' && around.has(text.trim().toLowerCase()));
-}
-
-const aroundIn = (languages: readonly Language[]): ReadonlySet<string> =>
-  new Set([
-    'around-the-clock',
-    '24/7',
-    ...languages.flatMap((language) => [rulesOf(language).hours.around, ...rulesOf(language).centerTable.hours.around]),
-  ]);
-
-const AROUND_THE_CLOCK: OpeningHours = {
-  week: [{ days: [{ first: 0, last: 6 }], from: 0, until: 24 * 60, breaks: [] }],
-  except: [],
 };
 
 /** centers.yaml. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Language, rulesOf } from '../language/language.js';
 import { expecting } from '../messages/message.js';
 import {
   type ExceptionalDay,
@@ -99,8 +100,8 @@ const namedTwice = (days: WeekHours['days']): number | undefined => {
   return all.find((weekday, index) => all.indexOf(weekday) < index);
 };
 
-/** When a center is open: hours of its week, and days of the calendar on which they are others. One shape for centers and screens. */
-export const openingHours = (pair: TextShapes['pair']) =>
+/** Hours of a week, and days of the calendar on which they are others. */
+const inFigures = (pair: TextShapes['pair']) =>
   z
     .strictObject({
       week: z.array(weekHours).min(1, expecting('value.hours-line')),
@@ -125,3 +126,26 @@ export const openingHours = (pair: TextShapes['pair']) =>
       if (twice >= 0) addIssue({ code: 'custom', path: ['except', twice, 'date'], message: expecting('value.day-once') });
     })
     .transform((hours): OpeningHours => hours);
+
+/** Every day from midnight to midnight, as an editor writes it in figures. */
+const AROUND_THE_CLOCK = { week: [{ days: 'mon-sun', from: '0:00', until: '24:00' }] };
+
+/** When a center is open: in figures, or by the words for day and night, which are figures too, so that screens know them. One shape for centers and screens. */
+export function openingHours(pair: TextShapes['pair']) {
+  const around = aroundIn(Object.keys(pair.shape) as Language[]);
+  const saysAround = (text: unknown): boolean => typeof text === 'string' && around.has(text.trim().toLowerCase());
+  const isAroundTheClock = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return saysAround(value);
+    const halves = Object.entries(value);
+    return halves.length > 0 && halves.every(([language, text]) => Object.hasOwn(pair.shape, language) && saysAround(text));
+  };
+  return z.preprocess((value) => (isAroundTheClock(value) ? AROUND_THE_CLOCK : value), inFigures(pair));
+}
+
+/** «круглосуточно», in any language of the project. */
+const aroundIn = (languages: readonly Language[]): ReadonlySet<string> =>
+  new Set([
+    'around-the-clock',
+    '24/7',
+    ...languages.flatMap((language) => [rulesOf(language).hours.around, ...rulesOf(language).centerTable.hours.around]),
+  ]);

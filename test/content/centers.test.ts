@@ -172,3 +172,18 @@ test.each([
   ]);
   expect(samal && content && copyFrame(content).centers[0]?.hours).toEqual({ kk: 'Тәулік бойы', ru: 'Круглосуточно' });
 });
+
+test.each([
+  ['words below days', '{ mon-fri: "24/7" }', 'unknown-field', '"mon-fri"'],
+  ['words in a list', '["24/7"]', 'wrong-value', 'hours'],
+  ['words beside a language that the project has not', '{ kk: тәулік бойы, ru: круглосуточно, en: "24/7" }', 'unknown-field', '"en"'],
+  ['words below a name of JavaScript', '{ constructor: "24/7" }', 'unknown-field', '"constructor"'],
+])('%s are not hours around the clock', async (_, hours, code, message) => {
+  const { content, problems } = await load({
+    'centers.yaml': (text) => text.replace(/^ {2}hours:\n(?: {4}.*\n| *\n)*/m, `  hours: ${hours}\n`),
+  });
+  expect(content).toBeUndefined();
+  expect(inEnglish(problems)).toContainEqual(
+    expect.objectContaining({ code, where: expect.objectContaining({ file: 'centers.yaml' }), message: expect.stringContaining(message) }),
+  );
+});

@@ -86,6 +86,25 @@ test('a screen that nobody touches may hang anywhere', async () => {
   expect((await load({ 'screens.yaml': () => text })).problems).toEqual([]);
 });
 
+test.each(['around-the-clock', '"24/7"', 'Круглосуточно', '{ kk: тәулік бойы, ru: круглосуточно }'])(
+  'a screen that is on day and night says so as a center does: %s',
+  async (hours) => {
+    const { problems, content } = await load({ 'screens.yaml': () => SCREEN.replace('center:', `hours: ${hours}, center:`) });
+    expect(problems).toEqual([]);
+    expect(content?.screens.data['hall']?.hours).toEqual({
+      week: [{ days: [{ first: 0, last: 6 }], from: 0, until: 1440, breaks: [] }],
+      except: [],
+    });
+  },
+);
+
+test('a screen has no hours in words: it would not know when to be dark', async () => {
+  const { problems } = await load({ 'screens.yaml': () => SCREEN.replace('center:', 'hours: { kk: Дс–Жм, ru: Пн–Пт }, center:') });
+  expect(problems).toContainEqual(
+    expect.objectContaining({ code: 'missing-field', where: expect.objectContaining({ file: 'screens.yaml' }) }),
+  );
+});
+
 test('a center and a topic that are not there are Problems that name those there are, unless their file cannot be read', async () => {
   const text = SCREEN.replace('center: sample', 'topics: [complaint, complaints], center: smal');
   const { problems } = await load({ 'screens.yaml': () => text });
