@@ -26,7 +26,8 @@ type Token =
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly word: string; readonly language: Language }
   | { readonly kind: 'stretch'; readonly stretch: WrittenStretch; readonly around?: true }
   | { readonly kind: 'pause' }
-  | { readonly kind: 'closed' }
+  /** `days`: those that its word means where no others stand beside it, «выходные». */
+  | { readonly kind: 'closed'; readonly days: readonly number[] }
   | { readonly kind: 'end' };
 
 /** «9:00», «9.00», «9-00», «9»: a minute behind a hyphen is none of the hours of a day. */
@@ -54,6 +55,8 @@ const WORDS: readonly CellWord[] = LANGUAGES.flatMap((language) => {
     ...of([...unbroken, hours.unbroken, ...between], 'between'),
   ];
 }).sort((one, other) => other.word.length - one.word.length);
+
+const AROUND_IN_FIGURES = WORDS.filter(({ word, kind }) => kind === 'around' && /^\d/.test(word)).map(({ word }) => word);
 
 const DAY_AND_NIGHT = { from: '0:00', until: '24:00' };
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6];
@@ -91,21 +94,32 @@ function read(tokens: readonly Token[] | CellFault, headed: readonly number[] | 
   /** The first line since the last semicolon. */
   let begun = 0;
   let inPause = false;
-  /** Whether a word for a day off stood before its days: «выходной – Вс». */
-  let off = false;
-  for (const token of tokens) {
+  /** A word for a day off that stands before its days: «выходной – Вс». */
+  let off: ClosedToken | undefined;
+  const closed: number[] = [];
+  /** Whether such a word stands without any days. */
+  let anyClosed = false;
+  for (const token of [...tokens, END_OF_PART]) {
     if (token.kind === 'days') {
       if (headed) return fault(phrase('bad-center.hours-days', { word: token.word }));
       waiting.push(...token.days);
       inPause = false;
     } else if (token.kind === 'closed') {
-      off = waiting.length === 0;
-      [waiting, inPause] = [[], false];
+      // «Выходные – закрыто»: the first of two such words says of which days.
+      const meant = headed ?? (waiting.length > 0 ? waiting : (off?.days ?? []));
+      closed.push(...meant);
+      off = !headed && (meant.length === 0 || (off && waiting.length > 0)) ? token : undefined;
+      [waiting, current, inPause] = [[], headed ?? [], false];
     } else if (token.kind === 'pause') {
       inPause = true;
     } else if (token.kind === 'end') {
-      if (off) waiting = [];
-      if (waiting.length === 0) [begun, inPause, off] = [lines.length, false, false];
+      if (off) {
+        closed.push(...waiting);
+        anyClosed ||= waiting.length === 0;
+      }
+      // «Ежедневно 9:00–18:00, без выходных» says its days twice.
+      if (off || areSame(waiting, current)) waiting = [];
+      if (waiting.length === 0) [begun, inPause, off] = [lines.length, false, undefined];
     } else if (inPause) {
       const own = lines.slice(begun);
       const meant = breakIn(own.length > 0 ? own : lines, token.stretch);
@@ -114,15 +128,33 @@ function read(tokens: readonly Token[] | CellFault, headed: readonly number[] | 
     } else {
       // Which of the days are off, and which have these hours, nobody knows.
       if (off && waiting.length > 0) return fault(phrase('bad-center.hours-off-first'));
-      if (waiting.length > 0) [current, waiting] = [[...new Set(waiting)], []];
+      // «Выходные с 10 до 14» are days.
+      const named = waiting.length > 0 ? waiting : (off?.days ?? []);
+      if (named.length > 0) [current, waiting, off] = [[...new Set(named)], [], undefined];
       // «Круглосуточно» without days is every day.
       if (current.length === 0 && token.around) current = EVERY_DAY;
       if (current.length === 0) return fault(phrase('bad-center.hours-no-days', { hours: inWords(token.stretch) }));
       lines.push({ days: current, ...token.stretch, breaks: [] });
     }
   }
-  if (waiting.length > 0 && !off) return fault(phrase('bad-center.hours-missing'));
-  return { lines };
+  if (waiting.length > 0) return fault(phrase('bad-center.hours-missing'));
+  return withoutClosed(lines, closed, anyClosed);
+}
+
+type ClosedToken = Extract<Token, { kind: 'closed' }>;
+
+const END_OF_PART: Token = { kind: 'end' };
+
+const areSame = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length > 0 && EVERY_DAY.every((day) => some.includes(day) === others.includes(day));
+
+/** «Ежедневно 9:00–18:00; Вс – выходной»: lines without the days that are said to be closed; `anyClosed`: so is some day that nobody names. */
+function withoutClosed(lines: readonly Line[], closed: readonly number[], anyClosed: boolean): Hours {
+  const open = lines.map((line) => ({ ...line, days: line.days.filter((day) => !closed.includes(day)) }));
+  const lost = open.find(({ days }) => days.length === 0);
+  if (lost) return fault(phrase('bad-center.hours-off-open', { hours: inWords(lost) }));
+  const isEveryDay = EVERY_DAY.every((day) => open.some(({ days }) => days.includes(day)));
+  return anyClosed && isEveryDay ? fault(phrase('bad-center.hours-off-unnamed')) : { lines: open };
 }
 
 const inWords = ({ from, until }: WrittenStretch): string => `${from}–${until}`;
@@ -157,10 +189,11 @@ function tokensOf(written: string): readonly Token[] | CellFault {
       between += take(parting[0].length);
       continue;
     }
-    const around = /^24\s?\/\s?7/.exec(text);
-    if (around) {
-      take(around[0].length);
-      tokens.push({ kind: 'days', days: EVERY_DAY, word: around[0], language: LANGUAGES[0] }, { kind: 'stretch', stretch: DAY_AND_NIGHT });
+    const around = begins === undefined ? aroundAt(text) : undefined;
+    if (around !== undefined) {
+      take(around.length);
+      tokens.push({ kind: 'stretch', stretch: DAY_AND_NIGHT, around: true });
+      between = '';
       continue;
     }
     const [time, hour, minutes, behind] = TIME.exec(text) ?? [];
@@ -180,7 +213,7 @@ function tokensOf(written: string): readonly Token[] | CellFault {
     const word = take(known.length);
     if (known.kind === 'around') tokens.push({ kind: 'stretch', stretch: DAY_AND_NIGHT, around: true });
     else if (known.kind === 'pause') tokens.push({ kind: 'pause' });
-    else if (known.kind === 'closed') tokens.push({ kind: 'closed' });
+    else if (known.kind === 'closed') tokens.push({ kind: 'closed', days: known.days });
     else if (known.kind === 'days') {
       const before = tokens.at(-1);
       const { days, language } = known;
@@ -195,12 +228,18 @@ function tokensOf(written: string): readonly Token[] | CellFault {
   return begins === undefined ? tokens : fault(phrase('bad-center.hours-end', { hour: begins }));
 }
 
+/** Words for day and night that begin with a figure, which is no hour: «24/7», "24 hours". */
+const aroundAt = (text: string): string | undefined =>
+  /^24\s?\/\s?7(?!\d)/.exec(text)?.[0] ??
+  AROUND_IN_FIGURES.find((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
+
 /** From one weekday to another, over Sunday where it has to be. */
 const through = (first: number, last: number): readonly number[] =>
   Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, at) => (first + at) % 7);
 
 type Known = { readonly length: number } & (
-  | { readonly kind: CellWord['kind'] }
+  | { readonly kind: Exclude<CellWord['kind'], 'closed'> }
+  | { readonly kind: 'closed'; readonly days: readonly number[] }
   | { readonly kind: 'days'; readonly days: readonly number[]; readonly language: Language }
 );
 
@@ -210,12 +249,14 @@ function knownAt(text: string): Known | undefined {
   if (word === undefined) return undefined;
   const named = WORDS.find((each) => text.startsWith(each.word) && !/^\p{L}/u.test(text.slice(each.word.length)));
   const several = severalDays(text);
-  // «выходные» is a day off, and with hours behind it those days.
-  if (several && (named === undefined || several.length > named.word.length || /^[\s:–—-]*\d/.test(text.slice(several.length))))
-    return several;
+  if (several && (named === undefined || several.length > named.word.length)) return several;
   const bare = word.replace(/\.$/, '');
   // A word of one letter such as «с» is no weekday.
-  if (named && named.word.length >= bare.length) return { kind: named.kind, length: named.word.length };
+  if (named && named.word.length >= bare.length) {
+    const { length } = named.word;
+    const { kind } = named;
+    return kind === 'closed' ? { kind, days: several?.days ?? [], length } : { kind, length };
+  }
   for (const language of LANGUAGES) {
     const day = rulesOf(language).reading.weekdays.named(rulesOf(language).reading.levelled(bare)) ?? shortDay(language, bare);
     if (day !== undefined) return { kind: 'days', days: [day - 1], language, length: word.length };

@@ -30,7 +30,7 @@ export const CENTER_TABLE: CenterTableWords = {
   ],
   hours: {
     pause: ['lunch break', 'break', 'lunch'],
-    unbroken: ['no break', 'no lunch break', 'without a break', 'without break', 'no lunch'],
+    unbroken: ['no break', 'no lunch break', 'without a break', 'without break', 'no lunch', 'no days off', 'without days off'],
     closed: ['closed', 'day off', 'days off', 'not open'],
     around: ['around the clock', 'round the clock', 'day and night', '24 hours'],
     between: ['from', 'to', 'through', 'till', 'until', 'and', 'open', 'on', 'h'],
