@@ -55,12 +55,8 @@ export const columnPlace = (file: string, { at }: Pick<TableColumn, 'at'>, row =
  * that are not read, and `bad-table` of those that are missing, there twice, or in no language of the project.
  */
 export function understoodColumns(headings: readonly string[], file: string, languages: Languages): UnderstoodColumns {
-  const read = headings.map((heading, at) => ({ heading, at, says: headingOf(heading) }));
-  const hours = read.filter(({ says }) => says?.kind === 'column' && says.column === 'hours').length;
-  const found = read.map(({ heading, at, says }): Found => {
-    const column = { heading, at };
-    return says === undefined ? { column, fault: unknown(heading) } : takenFor(says, column, { languages, severalHours: hours > 1 });
-  });
+  const read = headings.map((heading, at): ReadHeading => ({ heading, at, says: headingOf(heading) }));
+  const found = takenColumns(besideOthers(read, languages), languages);
   const columns = found.map(({ column }) => column);
   const problems = [
     ...found.flatMap(({ column, fault }): readonly Problem[] => (fault ? [{ ...fault, where: columnPlace(file, column) }] : [])),
@@ -73,9 +69,41 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 type ColumnFault = Omit<Problem, 'where'>;
 
+interface ReadHeading {
+  readonly heading: string;
+  readonly at: number;
+  readonly says: Heading | undefined;
+  /** The column that is meant by the name that this one has with more words: this one is not read. */
+  readonly other?: TableColumn;
+}
+
 interface Found {
   readonly column: TableColumn;
   readonly fault?: ColumnFault;
+}
+
+/** «Телефон приемной» is the phone where no other column is headed «Телефон»; beside one it is whatever somebody keeps there. */
+function besideOthers(read: readonly ReadHeading[], languages: Languages): readonly ReadHeading[] {
+  const isLoose = ({ says }: ReadHeading): boolean => says?.kind === 'column' && says.loose === true;
+  if (!read.some(isLoose)) return read;
+  const taken = takenColumns(read, languages).map(({ column }) => column);
+  const exact = new Map(
+    taken.flatMap((column, at) => (column.taken && !isLoose(read[at] as ReadHeading) ? [[keyOf(column.taken), column]] : [])),
+  );
+  return read.map((each, at) => {
+    const kind = taken[at]?.taken;
+    const other = kind && isLoose(each) ? exact.get(keyOf(kind)) : undefined;
+    return other ? { ...each, other } : each;
+  });
+}
+
+function takenColumns(read: readonly ReadHeading[], languages: Languages): readonly Found[] {
+  const hours = read.filter(({ says, other }) => other === undefined && says?.kind === 'column' && says.column === 'hours').length;
+  return read.map(({ heading, at, says, other }): Found => {
+    const column = { heading, at };
+    if (other) return { column, fault: besideOther(heading, other) };
+    return says === undefined ? { column, fault: unknown(heading) } : takenFor(says, column, { languages, severalHours: hours > 1 });
+  });
 }
 
 function unknown(heading: string): ColumnFault {
@@ -88,6 +116,14 @@ function unknown(heading: string): ColumnFault {
     fix: near === undefined ? phrase('unknown-column.fix') : phrase('unknown-column.near-fix', { near }),
   };
 }
+
+const besideOther = (heading: string, { heading: other, taken }: TableColumn): ColumnFault => ({
+  code: 'unknown-column',
+  severity: 'warning',
+  about: heading,
+  message: phrase('unknown-column.beside', { heading, other }),
+  fix: phrase(taken && SEVERAL.has(taken.column) ? 'unknown-column.beside-fix' : 'unknown-column.fix'),
+});
 
 const badTable = (message: Phrase, fix: Phrase): ColumnFault => ({ code: 'bad-table', severity: 'error', message, fix });
 

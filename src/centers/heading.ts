@@ -16,6 +16,8 @@ export type Heading =
       readonly spoken?: Language;
       /** Of several alike, counted from 1: «телефон 2». */
       readonly number: number;
+      /** It says more than the name of the column, «Телефон приемной»: another column of that name is rather meant. */
+      readonly loose?: true;
     };
 
 /**
@@ -78,7 +80,7 @@ export function headingOf(text: string): Heading | undefined {
   for (const named of [
     columnNamed,
     (words: string) => columnCut(words, short),
-    (words: string) => columnCut(withoutBeside(words), short),
+    (words: string) => loosely(columnCut(withoutBeside(words), short)),
   ]) {
     const alone = named(whole);
     if (alone) return alone;
@@ -95,7 +97,7 @@ export function headingOf(text: string): Heading | undefined {
 const shortened = (text: string): ReadonlySet<string> => new Set([...text.matchAll(/[\p{L}\p{M}]+(?=\.)/gu)].map(([word]) => folded(word)));
 
 /** The column of a name some of whose words are cut short: «раб. время», «фактич. адрес»; `undefined` where that may be several. */
-function columnCut(words: string, short: ReadonlySet<string>): ReturnType<typeof columnNamed> {
+function columnCut(words: string, short: ReadonlySet<string>): ColumnHeading | undefined {
   const alone = columnNamed(words);
   if (alone || words === '') return alone;
   const typed = words.split(' ');
@@ -122,7 +124,11 @@ const withoutBeside = (words: string): string =>
     .filter((word) => !BESIDE.has(word))
     .join(' ');
 
-function columnNamed(words: string): Extract<Heading, { kind: 'column' }> | undefined {
+type ColumnHeading = Extract<Heading, { kind: 'column' }>;
+
+const loosely = (column: ColumnHeading | undefined): ColumnHeading | undefined => column && { ...column, loose: true };
+
+function columnNamed(words: string): ColumnHeading | undefined {
   const [, number] = /(?:^|\s)(\d)(?:\s|$)/.exec(words) ?? [];
   const named = COLUMNS.get(words) ?? COLUMNS.get(words.replace(/(?:^|\s)\d(?=\s|$)/, '').trim());
   if (named === undefined) return undefined;

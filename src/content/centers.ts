@@ -54,7 +54,8 @@ const hoursOrWords = (pair: TextShapes['pair']) => {
   return z.unknown().transform((value, context): OpeningHours | z.infer<typeof pair> => {
     const inFigures = figures.safeParse(value);
     if (inFigures.success) return inFigures.data;
-    const meant = typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
+    const meant =
+      typeof value === 'object' && value !== null && !Object.keys(pair.shape).some((language) => Object.hasOwn(value, language));
     const held = meant ? inFigures : pair.safeParse(value);
     if (held.success) return held.data;
     for (const issue of held.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);

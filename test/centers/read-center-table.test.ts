@@ -335,6 +335,33 @@ describe('the columns', () => {
       },
     ]);
   });
+
+  it('are meant by their name alone where another has more words in it', async () => {
+    const { problems, centers } = await readRows({
+      'Телефон приемной': '1414',
+      'Точный адрес (рус.)': 'вход со двора',
+      'Reception hours': '',
+    });
+    expect(inEnglish(problems)).toMatchObject([
+      {
+        code: 'unknown-column',
+        severity: 'warning',
+        where: { line: 1, column: 8 },
+        message: 'expected one column "phone", found "Телефон приемной" as well: it is not read',
+        fix: 'number it if it is to be printed too, "phone 2", or leave it',
+      },
+      { code: 'unknown-column', message: 'expected one column "address ru", found "Точный адрес (рус.)" as well: it is not read' },
+      { code: 'unknown-column', message: 'expected one column "hours", found "Reception hours" as well: it is not read' },
+    ]);
+    expect(centers[0]?.center).toMatchObject({ phone: '8 (7172) 74-01-00', address: { ru: SOUND['address ru'] } });
+    const numbered = await readRows({ 'Телефон 2 приемной': '1414' });
+    expect([numbered.problems, numbered.centers[0]?.center.phone]).toEqual([[], '8 (7172) 74-01-00, 1414']);
+  });
+
+  it('with words beside their names are two of a kind where none has the name alone', async () => {
+    const { problems } = await readText(`${Object.keys(SOUND).join(';').replace('phone', 'Телефон приемной;Тел. регистратуры')}\r\na`);
+    expect(problems.map(({ code }) => code)).toEqual(['bad-table']);
+  });
 });
 
 describe('the file', () => {

@@ -16,6 +16,8 @@ export const CENTER_TABLES = {
   'bad-center.hours-break': ({ hours }: { hours: string }) => `expected a break within the hours of a day, found ${hours}`,
   'bad-center.hours-no-days': ({ hours }: { hours: string }) => `expected days before the hours, found ${hours} alone`,
   'bad-center.hours-off-first': 'expected the days off last, or behind a semicolon, found them before days with hours',
+  'bad-center.hours-off-open': ({ hours }: { hours: string }) => `expected each day either open or off, found ${hours} on a day off`,
+  'bad-center.hours-off-unnamed': 'expected the name of the day off, found hours on every day',
   'bad-center.hours-missing': 'expected hours behind the days, found none',
   'bad-center.hours-word': ({ word }: { word: string }) => `expected days and hours, found "${word}"`,
   'bad-center.hours-end': ({ hour }: { hour: string }) => `expected an end of the hours that begin at ${hour}, found none`,
@@ -51,6 +53,9 @@ export const CENTER_TABLES = {
   'unknown-column.language': ({ heading, languages }: { heading: string; languages: readonly string[] }) =>
     `expected a language of the project (${[...languages].join(', ')}), found "${heading}": it is not read`,
   'unknown-column.language-fix': ({ language }: { language: string }) => `declare ${language} in project.yaml, or leave the column`,
+  'unknown-column.beside': ({ heading, other }: { heading: string; other: string }) =>
+    `expected one column "${other}", found "${heading}" as well: it is not read`,
+  'unknown-column.beside-fix': 'number it if it is to be printed too, "phone 2", or leave it',
   'bad-table.no-language': ({ heading, languages }: { heading: string; languages: readonly string[] }) =>
     `expected the language of the column "${heading}", one of ${[...languages].join(', ')}, found none`,
   'bad-table.no-language-fix': ({ heading, language }: { heading: string; language: string }) => `head it "${heading} (${language})"`,

@@ -15,6 +15,8 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'bad-center.hours-break': ({ hours }) => `${hours} үзілісі жұмыс уақытына кірмейді`,
   'bad-center.hours-no-days': ({ hours }) => `${hours} уақытының алдында күндер жоқ`,
   'bad-center.hours-off-first': 'демалыс күндері жұмыс күндерінің алдында тұр, уақыт қай күндерге қатысты екені белгісіз',
+  'bad-center.hours-off-open': ({ hours }) => `күн демалыс деп аталған, бірақ оған ${hours} уақыты жазылған`,
+  'bad-center.hours-off-unnamed': 'уақыт барлық күнге жазылған, қай күн демалыс екені белгісіз',
   'bad-center.hours-missing': 'күндерден кейін уақыт жазылмаған',
   'bad-center.hours-word': ({ word }) => `жұмыс уақытында түсініксіз сөз бар: «${word}»`,
   'bad-center.hours-end': ({ hour }) => `уақыттың соңы жазылмаған: басталуы ${hour}`,
@@ -47,6 +49,8 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'unknown-column.near-fix': ({ near }) => `соны айтсаңыз, «${near}» деп атаңыз немесе сол күйі қалдырыңыз`,
   'unknown-column.language': ({ heading, languages }) => `«${heading}» бағаны оқылмады: жобаның тілдері – ${[...languages].join(', ')}`,
   'unknown-column.language-fix': ({ language }) => `project.yaml ішінде ${language} тілін жариялаңыз немесе бағанды сол күйі қалдырыңыз`,
+  'unknown-column.beside': ({ heading, other }) => `«${heading}» бағаны оқылмады: «${other}» бағаны бар`,
+  'unknown-column.beside-fix': 'оны да басу керек болса, нөмірлеңіз: «телефон 2»; әйтпесе сол күйі қалдырыңыз',
   'bad-table.no-language': ({ heading, languages }) =>
     `«${heading}» бағанының тілі жазылмаған; жобаның тілдері – ${[...languages].join(', ')}`,
   'bad-table.no-language-fix': ({ heading, language }) => `оны «${heading} (${language})» деп атаңыз`,

@@ -15,6 +15,8 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'bad-center.hours-break': ({ hours }) => `перерыв ${hours} не попадает в часы работы`,
   'bad-center.hours-no-days': ({ hours }) => `часы ${hours} стоят без дней`,
   'bad-center.hours-off-first': 'выходные названы перед рабочими днями, и неясно, к каким дням относятся часы',
+  'bad-center.hours-off-open': ({ hours }) => `день назван выходным, а часы на него указаны: ${hours}`,
+  'bad-center.hours-off-unnamed': 'часы указаны на все дни, и неясно, какой день выходной',
   'bad-center.hours-missing': 'после дней нет часов',
   'bad-center.hours-word': ({ word }) => `непонятное слово в часах работы: «${word}»`,
   'bad-center.hours-end': ({ hour }) => `не указано, до какого часа: начало ${hour}`,
@@ -46,6 +48,8 @@ export const CENTER_TABLES: SameAs<typeof ENGLISH> = {
   'unknown-column.near-fix': ({ near }) => `назовите его «${near}», если имеется в виду это, или оставьте как есть`,
   'unknown-column.language': ({ heading, languages }) => `столбец «${heading}» не прочитан: языки проекта – ${[...languages].join(', ')}`,
   'unknown-column.language-fix': ({ language }) => `объявите язык ${language} в project.yaml или оставьте столбец как есть`,
+  'unknown-column.beside': ({ heading, other }) => `столбец «${heading}» не прочитан: есть столбец «${other}»`,
+  'unknown-column.beside-fix': 'если его тоже нужно печатать, пронумеруйте его: «телефон 2»; иначе оставьте как есть',
   'bad-table.no-language': ({ heading, languages }) =>
     `у столбца «${heading}» не указан язык; языки проекта – ${[...languages].join(', ')}`,
   'bad-table.no-language-fix': ({ heading, language }) => `назовите его «${heading} (${language})»`,
