@@ -9,7 +9,8 @@ export type OwnParts = Readonly<Record<string, string>>;
 /** The file of a version that holds what a center brings, as JSON. */
 export const OWN_PARTS = 'own.json';
 
-const MARK = /<!--own ([a-z0-9 -]+)-->/g;
+/** Tags of languages have capitals: `kk-Latn`. */
+const MARK = /<!--own ([\w -]+)-->/g;
 
 /** The names of the marks. */
 export const MARKED = {
