@@ -4,13 +4,14 @@ import { speakerOf } from '../../../src/messages/in-words.js';
 import type { Phrase } from '../../../src/messages/message.js';
 import type { MessageLanguage } from '../../../src/messages/message-language.js';
 import type { Sheet } from '../../../src/paper/sheet.js';
-import { mm, type Pt, pt, toPt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Theme } from '../../../src/theme/theme.js';
 import type { Measure } from '../../../src/typography/measure.js';
 import { setParagraph, type TypeStyle } from '../../../src/typography/paragraph.js';
 import { printable } from '../../../src/typography/printable.js';
 import { type Cell, paragraphCell, tagged } from '../blocks/cell.js';
 import type { Element, Tag } from '../blocks/tag.js';
+import { at } from './at.js';
 
 /** In which language the words of a column are, and in which what the program says around them. */
 export interface ColumnLanguages {
@@ -24,8 +25,6 @@ export interface Look {
   readonly theme: Theme;
   readonly measure: Measure;
 }
-
-export const at = (millimetres: number): Pt => toPt(mm(millimetres));
 
 export const MARGIN = at(16);
 const GUTTER = at(8);

@@ -6,7 +6,8 @@ import { pt } from '../../../src/paper/units.js';
 import type { TypeStyle } from '../../../src/typography/paragraph.js';
 import { Box } from '../blocks/primitives.js';
 import type { Element } from '../blocks/tag.js';
-import { at, type Band, type ColumnLanguages, Columns, type Look, MARGIN, type Part, type Said } from './cover-columns.js';
+import { at } from './at.js';
+import { type Band, type ColumnLanguages, Columns, type Look, MARGIN, type Part, type Said } from './cover-columns.js';
 
 /** Sheets on a wall, as its list names it. */
 interface CoveredWall {

@@ -3,7 +3,7 @@ import type { PlacedRow } from '../../../src/layout/place.js';
 import type { Speaker } from '../../../src/messages/in-words.js';
 import { phrase } from '../../../src/messages/message.js';
 import type { Sheet } from '../../../src/paper/sheet.js';
-import { mm, type Pt, pt, toPt } from '../../../src/paper/units.js';
+import { pt } from '../../../src/paper/units.js';
 import type { IconNode } from '../../../src/shipped/icons.js';
 import type { ColourName } from '../../../src/theme/palette.js';
 import type { Theme } from '../../../src/theme/theme.js';
@@ -12,6 +12,7 @@ import { LINE_BOX } from '../../../src/typography/line-box.js';
 import { WEIGHTS } from '../../../src/typography/weights.js';
 import { Box, Words } from '../blocks/primitives.js';
 import { icon } from '../blocks/signs.js';
+import { at } from './at.js';
 
 /** What a look shows of itself before any poster. */
 interface ThemeSheets {
@@ -37,8 +38,6 @@ interface Line {
   readonly colour: string;
   readonly width?: number;
 }
-
-const at = (millimetres: number): Pt => toPt(mm(millimetres));
 
 /** Words on one line, by millimetres from the upper left corner of the sheet. */
 const words = (text: string, { left, top, size, weight, colour, width = 190 - left }: Line): ReactElement => (
