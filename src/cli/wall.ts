@@ -89,7 +89,8 @@ export class WallOfScreens {
 
   async #page(request: IncomingMessage): Promise<string> {
     const { language, screens, kiosk, colours, icons } = this.#work;
-    const statement = await versionAt(join(kiosk, POINTER));
+    // While a build takes its place the pointer may be held: the wall then says what the screens say.
+    const statement = await versionAt(join(kiosk, POINTER)).catch(() => undefined);
     const withSeen = screens.map((screen) => {
       const seen = this.#seen.get(screen.id);
       return { ...screen, ...(seen && { seen }) };

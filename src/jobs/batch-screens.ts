@@ -2,6 +2,7 @@ import { hashOf } from '../hash.js';
 import { byLanguage } from '../language/language.js';
 import type { BatchRecord, CenterResult } from '../output/batch-record.js';
 import type { CenterFile, CenterFolders, PlacedFile } from '../output/center-folders.js';
+import type { Kept } from '../output/kept-sheets.js';
 import { SCREEN } from '../output/run.js';
 import { SharedScreens } from '../output/shared-screens.js';
 import { SCREEN_FOLDER, SHARED } from '../player/center-screen.js';
@@ -16,6 +17,7 @@ interface BatchWork extends Omit<SharedWork, 'centers'> {
   readonly centers: readonly TableCenter[];
   readonly out: string;
   readonly folders: CenterFolders;
+  readonly kept: Kept;
   readonly only?: readonly string[];
   readonly signer?: Signer;
 }
@@ -80,9 +82,14 @@ export class BatchScreens {
     return { screens: { names, folder: SHARED, files: [...files] } };
   }
 
+  /** Of what the versions of these centers are kept, whichever of them are made here. */
+  keptOf(centers: readonly TableCenter[]): readonly unknown[] {
+    return this.made.keptOf(centers.filter(wantsScreens));
+  }
+
   /** Takes away what no center needs any more. Only for who is alone in the output. */
   async clear(): Promise<void> {
-    if (this.asked) await this.store.clear(this.work.folders.shared(), this.made.inputs);
+    if (this.asked) await this.store.clear(() => this.work.folders.shared());
   }
 }
 

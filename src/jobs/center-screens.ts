@@ -6,16 +6,20 @@ import type { EquippedCenter } from '../kiosk/own-parts.js';
 import type { Languages } from '../language/language.js';
 import type { CenterFile, PlacedFile } from '../output/center-folders.js';
 import { versionAt } from '../output/deliver-screen.js';
+import type { Kept } from '../output/kept-sheets.js';
 import type { SharedScreens } from '../output/shared-screens.js';
 import { centerScreen, SCREEN_FOLDER } from '../player/center-screen.js';
 import type { Signer } from '../player/signer.js';
 import { POINTER, versionName } from '../player/statement.js';
 import type { Problem } from '../problem.js';
+import { once } from './assets.js';
+import { type PlacedPlayer, placedPlayer } from './placed-player.js';
 import type { TableCenter } from './plan-copies.js';
 import { LanguagesVersion, type MadeVersion, type SharedWork } from './shared-version.js';
 
 interface ScreensWork extends SharedWork {
   readonly store: SharedScreens;
+  readonly kept: Kept;
   /** Where the folder of a center is. */
   folderOf(center: string): string;
   /** Absent where versions are not signed. */
@@ -39,15 +43,27 @@ export const isOfScreen = (path: string): boolean => path.startsWith(`${SCREEN_F
 
 type FoundVersion = { readonly inputs: string; readonly made: MadeVersion } | undefined;
 
+/** A version of the screen, and what it has become where a center here has asked for it. */
+interface AskedVersion {
+  readonly version: LanguagesVersion;
+  readonly found: () => Promise<FoundVersion>;
+}
+
 /** Makes the screens of centers: what they share once, for each set of languages that one of them speaks, and for each center its own. */
 export class CenterScreens {
-  private readonly versions = new Map<string, Promise<FoundVersion>>();
+  private readonly versions = new Map<string, AskedVersion>();
   private readonly found: Problem[] = [];
   private readonly shared: MadeVersion[] = [];
-  /** Of the versions that were made, or were there. */
-  readonly inputs = new Set<string>();
+  private readonly player: () => Promise<PlacedPlayer>;
 
-  constructor(private readonly work: ScreensWork) {}
+  constructor(private readonly work: ScreensWork) {
+    this.player = once(() => placedPlayer(work));
+  }
+
+  /** Of what the versions of these centers are kept. */
+  keptOf(centers: readonly TableCenter[]): readonly unknown[] {
+    return [...new Set(centers.map((center) => this.versionIn(this.languagesOf(center)).version))].map(({ keptOf }) => keptOf);
+  }
 
   /** What they share, as it lies there: of those that were made so far. */
   get placed(): MadeVersion['placed'] {
@@ -65,7 +81,7 @@ export class CenterScreens {
     const { id } = center.row;
     const equipped = this.equip(center);
     const screens = Object.keys(equipped.screens);
-    const version = await this.versionIn(spokenIn(center.row, this.work.run.days.content.languages));
+    const version = await this.versionIn(this.languagesOf(center)).found();
     if (!version) return undefined;
     const { made, inputs: ofVersion } = version;
     const inputs = hashOf([ofVersion, equipped, signer?.publicKey ?? null]);
@@ -76,8 +92,7 @@ export class CenterScreens {
       const files = new Map(kept.map(([path, stays]) => [path, { stays }] as const));
       return { screens, version: versionName(former), files, shared };
     }
-    const parts = made.own(equipped);
-    const page = made.page(equipped, signer?.publicKey ?? '');
+    const { parts, page } = await made.of(equipped, signer?.publicKey ?? '');
     const { files, statement } = centerScreen({
       ...made,
       page,
@@ -102,19 +117,25 @@ export class CenterScreens {
     return { center, ...(opening && { opening }), screens: Object.fromEntries(wanted) };
   }
 
-  private versionIn(languages: Languages): Promise<FoundVersion> {
+  private languagesOf({ row }: TableCenter): Languages {
+    return spokenIn(row, this.work.run.days.content.languages);
+  }
+
+  private versionIn(languages: Languages): AskedVersion {
     const key = languages.join();
     const before = this.versions.get(key);
     if (before) return before;
     const version = new LanguagesVersion(this.work, languages);
-    this.inputs.add(version.inputs);
-    const making = version.make(this.work.store).then(({ made, problems }): FoundVersion => {
-      this.found.push(...problems);
-      if (made) this.shared.push(made);
-      return made && { inputs: version.inputs, made };
-    });
-    this.versions.set(key, making);
-    return making;
+    const asked = { version, found: once(() => this.make(version)) };
+    this.versions.set(key, asked);
+    return asked;
+  }
+
+  private async make(version: LanguagesVersion): Promise<FoundVersion> {
+    const { made, problems } = await version.make(this.work, await this.player());
+    this.found.push(...problems);
+    if (made) this.shared.push(made);
+    return made && { inputs: version.inputs, made };
   }
 }
 

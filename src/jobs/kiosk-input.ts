@@ -9,7 +9,6 @@ import { type KioskDay, type KioskInput, WEIGHTS, type Weight } from '../kiosk/i
 import type { ShownPictures } from '../kiosk/recordings.js';
 import type { Center } from '../poster/copy.js';
 import type { KioskSources } from '../shipped/kiosk-sources.js';
-import { loadLicences } from '../shipped/licences.js';
 import type { Theme } from '../theme/theme.js';
 import type { Assets } from './assets.js';
 
@@ -32,14 +31,11 @@ export interface ScreenContent {
   readonly sources: KioskSources;
   readonly version: string;
   readonly assets: Assets;
-  /** The licence of a font of one's own. */
-  readonly licence?: string;
 }
 
 /** What a page of the screen is made of. `shown` are its pictures; a check has none. */
 export async function kioskInput(content: ScreenContent, shown?: ShownPictures): Promise<KioskInput> {
-  const { project, written, day, screens, centers, opening, emblems, media, lost, days, theme, sources, version, assets, licence } =
-    content;
+  const { project, written, day, screens, centers, opening, emblems, media, lost, days, theme, sources, version, assets } = content;
   const { date, ...said } = day;
   const icons = await assets.icons();
   const faces = await assets.faces();
@@ -63,7 +59,7 @@ export async function kioskInput(content: ScreenContent, shown?: ShownPictures):
       script: sources.script,
       style: sources.style,
       watchdog: sources.watchdog,
-      licences: await loadLicences(licence === undefined ? undefined : { family: theme.font.family, licence }),
+      licences: await assets.licences(),
       templates: sources.parts,
     },
     asOf: date,

@@ -49,6 +49,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   const assets = createAssets({
     ...(planned.fonts && { fonts: planned.fonts }),
     ...(planned.theme.icons && { icons: planned.theme.icons }),
+    ...(planned.licence !== undefined && { licence: { family: planned.theme.font.family, licence: planned.licence } }),
   });
   const kept = keptIn(options.out, options.code, options.former);
   const texts = planned.jobs.filter(({ key }) => isTextJob(key));
@@ -79,7 +80,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
   const common = copiesHash(run, options);
-  const screens = new BatchScreens({ ...options, run, centers, assets, folders });
+  const screens = new BatchScreens({ ...options, run, centers, assets, folders, kept });
   const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
     ...asked,
     kept,
@@ -91,8 +92,10 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     ...(former !== undefined && { former: new CenterFolders(former) }),
   }).all();
   // A run for some sheets knows nothing of the others.
-  if ([options.only, options.sizes, options.variants].every((each) => each === undefined))
-    await kept.prune([...faults, ...bodiesOf(orders ? centers.filter(({ row }) => orders.has(row.id)) : centers, wanted)]);
+  if ([options.only, options.sizes, options.variants].every((each) => each === undefined)) {
+    const here = orders ? centers.filter(({ row }) => orders.has(row.id)) : centers;
+    await kept.prune([...faults, ...bodiesOf(here, wanted), ...screens.keptOf(here)]);
+  }
   const named = new Set(Object.keys(table.source.data));
   const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;

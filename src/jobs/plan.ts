@@ -54,13 +54,13 @@ interface PlanInput extends Pick<CheckOptions, 'asOf' | 'version' | 'only' | 'si
  * a run in which nothing has changed opens neither fonts nor react-pdf.
  */
 export function planJobs(input: PlanInput): readonly Job[] {
-  const { days, theme, fonts, asOf, version, loaded } = input;
+  const { days, theme, fonts, licence, asOf, version, loaded } = input;
   const look: OwnAssets = { ...(fonts && { fonts }), ...(theme.icons && { icons: theme.icons }) };
   const { content } = days;
   const sizes = input.sizes ?? content.project.data.sizes;
   const copies = copiesOf(chosen(input), copyFrame(content), input.editions);
   const floor = leastBodyType(theme, content.project.data, sizes);
-  const assets = createAssets(look);
+  const assets = createAssets({ ...look, ...(licence !== undefined && { licence: { family: theme.font.family, licence } }) });
   const paint = inFonts(input.painter ?? createPainter(assets), fonts);
   const tools = once(async () => {
     const made = (await import('./tools.js')).createTools();

@@ -28,8 +28,6 @@ interface ScreenWork {
   /** Absent where the screen is not signed, and follows no former one. */
   readonly signing?: ScreenSigning;
   readonly assets: Assets;
-  /** The licence of a font of one's own. */
-  readonly licence?: string;
 }
 
 /** Files without which nobody knows what the screen says. */
@@ -41,7 +39,7 @@ const OWN_FILES = ['kiosk.yaml', 'notices.yaml', 'project.yaml', CENTERS, SCREEN
  * is at fault.
  */
 export function screenJob(input: ScreenWork): Job | undefined {
-  const { loaded, days, asOf, posters, editions, theme, kiosk, version, writes, signing = {}, assets, licence } = input;
+  const { loaded, days, asOf, posters, editions, theme, kiosk, version, writes, signing = {}, assets } = input;
   const { content } = days;
   const { screens } = content;
   const { centers, emblems } = copyFrame(content);
@@ -90,7 +88,7 @@ export function screenJob(input: ScreenWork): Job | undefined {
         theme,
         sources: kiosk,
       };
-      const made = await makeKiosk({ ...work, version, assets, ...(licence !== undefined && { licence }), writes, signing }, part);
+      const made = await makeKiosk({ ...work, version, assets, writes, signing }, part);
       return whole ? made : { artifacts: [], record: null, problems: withoutKnown(made.problems, known) };
     },
   };

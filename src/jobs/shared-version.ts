@@ -1,8 +1,8 @@
 import { checkReferences } from '../checks/external-reference.js';
 import { laterDays } from '../day/later-days.js';
-import { hashOf, sha256 } from '../hash.js';
+import { hashOf } from '../hash.js';
 import { bundleKiosk } from '../kiosk/bundle.js';
-import type { KioskDay, KioskFile, KioskInput } from '../kiosk/input.js';
+import type { KioskDay, KioskInput } from '../kiosk/input.js';
 import { charactersOfNotices } from '../kiosk/lettering.js';
 import type { OwnParts } from '../kiosk/own-marks.js';
 import { type EquippedCenter, ownPartsOf, ownPosters } from '../kiosk/own-parts.js';
@@ -10,19 +10,19 @@ import { playerPages } from '../kiosk/player-page.js';
 import { type PictureOnScreen, playedPath } from '../kiosk/recordings.js';
 import type { Languages } from '../language/language.js';
 import { makeAnew } from '../output/job.js';
+import type { Kept } from '../output/kept-sheets.js';
 import type { SharedScreens } from '../output/shared-screens.js';
 import { type SharedVersion, sharedFrom } from '../player/center-screen.js';
-import { type SharedPlayer, sharedPlayer } from '../player/player-files.js';
-import { allLicences, packedKinds } from '../player/screen-folder.js';
-import { START_FILES } from '../player/start-files.js';
-import { envelope, NOTICES } from '../player/statement.js';
+import type { SharedPlayer } from '../player/player-files.js';
+import { packedKinds } from '../player/screen-folder.js';
 import { pack } from '../player/version.js';
 import { type Center, copyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
-import type { Assets } from './assets.js';
+import { type Assets, once } from './assets.js';
 import { kioskInput, type ScreenContent } from './kiosk-input.js';
+import { listed, type PlacedPlayer, type SharedFile } from './placed-player.js';
 import { inLanguages } from './plan-copies.js';
 import type { PlannedRun } from './plan-run.js';
 import { screenPictures } from './screen-pictures.js';
@@ -46,23 +46,30 @@ export interface MadeVersion {
   readonly player: SharedPlayer;
   /** All of that below the folder that is shared. */
   readonly placed: readonly SharedFile[];
-  own(equipped: EquippedCenter): OwnParts;
-  /** The page from which the screen of a center is started; `key` is the public key that signs its versions, empty where none does. */
-  page(equipped: EquippedCenter, key: string): string;
+  /** What is of a center alone; `key` is the public key that signs its versions, empty where none does. */
+  of(equipped: EquippedCenter, key: string): Promise<BroughtByCenter>;
 }
 
-/** A file below the folder that is shared. */
-interface SharedFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
+interface BroughtByCenter {
+  readonly parts: OwnParts;
+  /** From which its screen is started. */
+  readonly page: string;
 }
 
-const listed = (files: readonly KioskFile[]): readonly SharedFile[] =>
-  files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+/** Where a version lies, and what a run before has left of it. */
+interface Places {
+  readonly store: SharedScreens;
+  readonly kept: Kept;
+}
+
+interface Made {
+  /** Absent with an error among the problems. */
+  readonly made?: MadeVersion;
+  readonly problems: readonly Problem[];
+}
 
 /** What is kept of a version from one run to the next. */
-interface Kept extends SharedVersion {
+interface KeptVersion extends SharedVersion {
   /** Its files as they lie there. */
   readonly placed: readonly SharedFile[];
   readonly shown: readonly (readonly [string, PictureOnScreen])[];
@@ -73,6 +80,8 @@ interface Kept extends SharedVersion {
 export class LanguagesVersion {
   /** Hash of all on which it depends. */
   readonly inputs: string;
+  /** Of what it is kept from one run to the next. */
+  readonly keptOf: unknown;
   private readonly content: ScreenContent;
   private readonly letters: readonly string[];
 
@@ -90,42 +99,34 @@ export class LanguagesVersion {
       [...media.values()].map(({ file, sha256 }) => [file, sha256]),
       [this.letters, asOf, version, code],
     ]);
+    this.keptOf = { screen: this.inputs };
   }
 
-  /** Makes it, or finds it as a run before has left it. With an error among the problems there is none. */
-  async make(store: SharedScreens): Promise<{ readonly made?: MadeVersion; readonly problems: readonly Problem[] }> {
-    const before = await store.kept<Kept>(this.inputs);
-    const input = await this.input(before && new Map(before.shown));
-    const player = sharedPlayer({
-      licences: allLicences(input.assets.licences, this.content.sources.player),
-      sources: this.content.sources.player,
-    });
-    const files = player.files.map(({ path, bytes }) => ({ path: player.folder + path, bytes }));
-    await store.place([...files, ...START_FILES]);
-    if (!store.has(NOTICES)) await store.place([{ path: NOTICES, bytes: new TextEncoder().encode(envelope('')) }]);
-    const there = before && store.holds(before.placed) ? before : undefined;
-    const { kept, problems } = there ? { kept: there, problems: there.problems } : await this.bundle(store);
-    if (!kept) return { problems };
-    const placed = [...listed(files), ...kept.placed];
-    return { made: this.version(await this.input(new Map(kept.shown)), kept, { player, placed }), problems };
+  /** Makes it, or finds it as a run before has left it. */
+  async make({ store, kept }: Places, { player, placed }: PlacedPlayer): Promise<Made> {
+    const before = await kept.take<KeptVersion>({ of: this.keptOf });
+    const { made, problems } =
+      before && store.holds(before.placed) ? { made: before, problems: before.problems } : await this.bundle(store);
+    if (!made) return { problems };
+    if (made !== before) await kept.keep({ of: this.keptOf }, made);
+    const { files, media } = made;
+    const brought = once(() => this.brought(made, player));
+    const of: MadeVersion['of'] = async (equipped, key) => (await brought())(equipped, key);
+    return { made: { shared: { files, media }, player, placed: [...placed, ...made.placed], of }, problems };
   }
 
-  private version(input: KioskInput, kept: Kept, { player, placed }: Pick<MadeVersion, 'player' | 'placed'>): MadeVersion {
-    const page = playerPages(input);
-    return {
-      shared: { files: kept.files, media: kept.media },
-      player,
-      placed,
-      own: ownPartsOf(input),
-      page: ({ center }, key) => page(center, key, sharedFrom(player)).html,
-    };
+  /** Sets what centers bring: where none has changed, nothing of it. */
+  private async brought({ shown }: KeptVersion, player: SharedPlayer): Promise<(equipped: EquippedCenter, key: string) => BroughtByCenter> {
+    const input = await this.input(new Map(shown));
+    const [own, page] = [ownPartsOf(input), playerPages(input)];
+    return (equipped, key) => ({ parts: own(equipped), page: page(equipped.center, key, sharedFrom(player)).html });
   }
 
   private input(shown?: KioskInput['pictures']): Promise<KioskInput> {
     return kioskInput(this.content, shown).then((input) => ({ ...input, apart: true, letters: this.letters }));
   }
 
-  private async bundle(store: SharedScreens): Promise<{ readonly kept?: Kept; readonly problems: readonly Problem[] }> {
+  private async bundle(store: SharedScreens): Promise<{ readonly made?: KeptVersion; readonly problems: readonly Problem[] }> {
     const { day, days, screens, emblems, media, pictures } = this.content;
     const posters = [...day.posters, ...days.later.flatMap((later) => later.posters)];
     const pictured = await screenPictures({ posters, emblems, pictures, screens: screens.data }, makeAnew, '');
@@ -143,15 +144,14 @@ export class LanguagesVersion {
     const packs = [...packedKinds(artifacts)].map(([holds, files]) => pack(files, holds));
     const written = [...packs.map(({ file }) => file), ...seen];
     await store.place(written, played);
-    const kept: Kept = {
+    const made: KeptVersion = {
       files: packs.map((each) => each.listed),
       media: inVersion,
       placed: [...listed(written), ...played.map(({ from: _, ...file }) => file)],
       shown: [...pictured.shown],
       problems,
     };
-    await store.keep(this.inputs, kept);
-    return { kept, problems };
+    return { made, problems };
   }
 }
 
@@ -180,6 +180,5 @@ function contentIn({ run, asOf, version, assets }: SharedWork, languages: Langua
     sources: run.kiosk,
     version,
     assets,
-    ...(run.licence !== undefined && { licence: run.licence }),
   };
 }

@@ -9,15 +9,16 @@ import { CenterFolders } from './center-folders.js';
 import { noScreen, type ScreenFiles, versionAt } from './deliver-screen.js';
 import { filesBelow } from './leftovers.js';
 
-/** The newest version that a center has in the output of `batch`, or in a copy of it; nothing where there is none. */
+/** The newest version that a center has in the output of `batch`, or in a copy of it; nothing where there is none. Stops on a pointer that the system does not let us read. */
 export async function newestOfCenters(out: string): Promise<VersionStatement | undefined> {
   if (!existsSync(join(out, SHARED))) return undefined;
-  const pointers = new CenterFolders(out).centers().map((center) => join(out, center, SCREEN_FOLDER, POINTER));
-  const versions = await Promise.all(pointers.map(versionAt));
-  return versions
-    .filter((version) => version !== undefined)
-    .sort(compareOrder)
-    .at(-1);
+  let newest: VersionStatement | undefined;
+  // One after the other: a machine opens no ten thousand files at a time.
+  for (const center of new CenterFolders(out).centers()) {
+    const version = await versionAt(join(out, center, SCREEN_FOLDER, POINTER));
+    if (version && (!newest || compareOrder(newest, version) < 0)) newest = version;
+  }
+  return newest;
 }
 
 const PLAYER = /^(player-[0-9a-f]+\/)(.+)$/;
@@ -37,7 +38,7 @@ export async function centerScreenFiles(out: string, center: string): Promise<Sc
   );
   const pages = await Promise.all(['index.html', 'stage.html'].map((name) => read(join(own, name), name)));
   const from = sharedFrom({ folder });
-  const player = wholePlayer(pages, { folder, files }, [` data-common="${from.common}"`, from.player]);
+  const player = wholePlayer(pages, { files }, [` data-common="${from.common}"`, from.player]);
   const start = (await filesBelow(join(common, 'start'))).map((path) => `start/${path}`);
   const versions = (await filesBelow(join(own, 'files'))).map((name) => [`files/${name}`, join(own, 'files', name)] as const);
   return new Map<string, string | Uint8Array>([

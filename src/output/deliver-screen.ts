@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unreadable } from '../content/read-text.js';
 import { fileSha256 } from '../disk/file-hash.js';
 import { placeCopy, placeFile } from '../disk/place-file.js';
 import { clearUnfinished } from '../disk/replace-file.js';
@@ -107,16 +108,25 @@ export async function readVersion(screen: ScreenFiles): Promise<{ readonly state
 export const filesOfScreen = (screen: ScreenFiles): Promise<readonly KioskFile[]> =>
   Promise.all([...screen].map(async ([path, from]) => ({ path, bytes: new Uint8Array(await contentOf(from)) })));
 
-/** The version that a pointer names; `undefined` where there is none, or it is cut off. */
+/** The version that a pointer names; `undefined` where there is none, or it is cut off. Stops where the system does not let us read it. */
 export async function versionAt(path: string): Promise<VersionStatement | undefined> {
   const statement = await statementAt(path);
   return statement?.kind === 'version' ? statement : undefined;
 }
 
-/** What a pointer or a file of notices says; `undefined` where it is not there, says nothing, or is cut off. */
+/** What a pointer or a file of notices says; `undefined` where it is not there, says nothing, or is cut off. Stops where the system does not let us read it. */
 export async function statementAt(path: string): Promise<Statement | undefined> {
-  return statementIn(await readFile(path, 'utf8').catch(() => ''));
+  try {
+    return statementIn(await readFile(path, 'utf8'));
+  } catch (error) {
+    const fault = error as NodeJS.ErrnoException;
+    if (ABSENT.has(fault.code ?? '')) return undefined;
+    throw new Stop(EXIT.environment, [unreadable(path, fault)], error);
+  }
 }
+
+/** What the system says of a file that is not there. */
+const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 const statementIn = (script: string): Statement | undefined => readStatement(opened(script)?.[0] ?? '');
 

@@ -31,7 +31,7 @@ interface KeptKey {
 /** In the output of many centers. */
 const KEPT = '.kept';
 
-/** What runs of a program keep in an output: posters as they were set, bodies that were proved, and what checks found. What is not what it was is made anew. What another output keeps is taken from `former`, in which nothing is written. */
+/** What runs of a program keep in an output: posters as they were set, bodies that were proved, what screens share, and what checks found. What is not what it was is made anew. What another output keeps is taken from `former`, in which nothing is written. */
 export function keptIn(out: string, program: string, former?: string): Kept {
   const folder = join(out, KEPT);
   const places = [folder, ...(former === undefined ? [] : [join(former, KEPT)])];

@@ -43,7 +43,13 @@ interface PlayerWork {
 }
 
 /** What the worker keeps it asks for with its hash: half of a file, or another one, is not taken. */
-const kept = (files: readonly KioskFile[]) =>
+interface WorkerFile {
+  readonly url: string;
+  readonly revision: string;
+  readonly integrity: string;
+}
+
+const workerFiles = (files: readonly KioskFile[]): readonly WorkerFile[] =>
   files
     .filter(({ path }) => !/(?:^|\/)(?:licences|reader|worker)[^/]*$/.test(path))
     .map((file) => ({
@@ -52,9 +58,9 @@ const kept = (files: readonly KioskFile[]) =>
       integrity: `sha256-${createHash('sha256').update(file.bytes).digest('base64')}`,
     }));
 
-const workerOf = (files: readonly KioskFile[], script: string): KioskFile => ({
+const workerOf = (files: readonly WorkerFile[], script: string): KioskFile => ({
   path: 'worker.js',
-  bytes: bytes(`const PLAYER_FILES = ${JSON.stringify(kept(files))};\n${script}`),
+  bytes: bytes(`const PLAYER_FILES = ${JSON.stringify(files)};\n${script}`),
 });
 
 /** Where the player lies that the screens of many centers share: it has the name of its hash, so that no other one ever takes its place. */
@@ -63,6 +69,8 @@ export interface SharedPlayer {
   readonly folder: string;
   /** Below that folder. */
   readonly files: readonly KioskFile[];
+  /** What the workers of all screens keep of them. */
+  readonly kept: readonly WorkerFile[];
 }
 
 /** What all screens of a player have in common. */
@@ -82,32 +90,36 @@ function sameForAll({ licences, sources: { scripts, style } }: PlayerWork): read
  */
 export function playerFiles({ page, ...work }: PlayerWork & { readonly page: string }): readonly KioskFile[] {
   const files = [...sameForAll(work), { path: 'index.html', bytes: bytes(page) }, { path: 'stage.html', bytes: stageOf('') }];
-  return [...files, workerOf(files, work.sources.scripts.worker)];
+  return [...files, workerOf(workerFiles(files), work.sources.scripts.worker)];
 }
 
 /** The files of a player that the screens of many centers share. */
 export function sharedPlayer(work: PlayerWork): SharedPlayer {
   const files = [...sameForAll(work), { path: 'worker.js', bytes: bytes(work.sources.scripts.worker) }];
   const hash = sha256(files.map((file) => sha256(file.bytes)).join());
-  return { folder: `player-${hash.slice(0, 12)}/`, files };
+  return { folder: `player-${hash.slice(0, 12)}/`, files, kept: workerFiles(files) };
 }
 
 /** What a player that was shared is when it lies in one folder with a page of its own: `own` is page and stage as a center has them. */
-export function wholePlayer(own: readonly KioskFile[], { files }: SharedPlayer, from: readonly string[]): readonly KioskFile[] {
+export function wholePlayer(
+  own: readonly KioskFile[],
+  { files }: Pick<SharedPlayer, 'files'>,
+  from: readonly string[],
+): readonly KioskFile[] {
   const text = ({ bytes: held }: KioskFile): string =>
     from.reduce((said, place) => said.replaceAll(place, ''), new TextDecoder().decode(held));
   const pages = own.filter(({ path }) => path.endsWith('.html')).map((file) => ({ path: file.path, bytes: bytes(text(file)) }));
   const same = files.filter(({ path }) => path !== 'worker.js');
   const worker = files.find(({ path }) => path === 'worker.js');
-  return [...pages, ...same, workerOf([...pages, ...same], new TextDecoder().decode(worker?.bytes))];
+  return [...pages, ...same, workerOf(workerFiles([...pages, ...same]), new TextDecoder().decode(worker?.bytes))];
 }
 
 /** What the screen of a center has of its own of a player that it shares. A worker has power over its own folder alone, and over the documents in it. */
-export function ownPlayer(page: string, { files }: SharedPlayer, player: string): readonly KioskFile[] {
+export function ownPlayer(page: string, { kept }: Pick<SharedPlayer, 'kept'>, player: string): readonly KioskFile[] {
   const own = [
     { path: 'index.html', bytes: bytes(page) },
     { path: 'stage.html', bytes: stageOf(player) },
   ];
-  const all = [...own, ...files.map((file) => ({ ...file, path: `${player}${file.path}` }))];
-  return [...own, workerOf(all, `importScripts(${JSON.stringify(`${player}worker.js`)});\n`)];
+  const shared = kept.map((file) => ({ ...file, url: `${player}${file.url}` }));
+  return [...own, workerOf([...workerFiles(own), ...shared], `importScripts(${JSON.stringify(`${player}worker.js`)});\n`)];
 }

@@ -14,7 +14,7 @@ const SHIPPED = [
   { what: 'dijkstrajs', file: 'dijkstrajs/LICENSE.md' },
 ] as const;
 
-interface FontLicence {
+export interface FontLicence {
   readonly family: string;
   readonly licence: string;
 }

@@ -47,6 +47,6 @@ async function mergeAlone({ folders, out, language = 'en', signal }: MergeOption
   const record = joinedBatch(reports, out);
   await placeBatch(out, record);
   await placePages(out, printLists(record, language));
-  for (const { path } of folders) await new SharedScreens(path).clear(new CenterFolders(path).shared());
+  for (const { path } of folders) await new SharedScreens(path).clear(() => new CenterFolders(path).shared());
   return { ...found, record };
 }

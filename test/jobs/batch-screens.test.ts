@@ -8,9 +8,10 @@ import { centerScreenFiles, newestOfCenters } from '../../src/output/center-scre
 import { readVersion, statementAt, versionAt } from '../../src/output/deliver-screen.js';
 import { filesBelow } from '../../src/output/leftovers.js';
 import type { IsoDate } from '../../src/rules/date.js';
+import { batch } from '../../src/stories/batch.js';
 import { merge } from '../../src/stories/merge.js';
 import { notice } from '../../src/stories/notice.js';
-import { ASKED, batchOf } from '../batch-of.js';
+import { ASKED, batchOf, tableOf } from '../batch-of.js';
 import type { Cells } from '../centers/center-csv.js';
 import { inEnglish } from '../in-english.js';
 import { newSigner } from '../player/small-screen.js';
@@ -132,14 +133,16 @@ describe('The screens of the centers of a table', () => {
     const files = readdirSync(join(out, '_screens', 'files'));
     truncateSync(join(out, '_screens', 'files', files[0] ?? ''), 100);
     rmSync(join(out, 'c1', 'screen', 'current.js'));
+    const start = join('_screens', 'start', 'linux', 'start-screen.sh');
+    writeFileSync(join(out, start), readFileSync(join(out, start), 'utf8').replace('sleep 3', 'sleep 9'));
     mkdirSync(join(out, '.new-c2', 'screen'), { recursive: true });
     writeFileSync(join(out, '.new-c2', 'screen', 'current.js'), 'taqta("');
     const { record, problems } = await batchOf(out, ROWS);
     expect(errors(problems)).toEqual([]);
     expect(record?.centers.map(({ state }) => state)).toEqual(['written', 'unchanged', 'unchanged', 'unchanged']);
     expect(readdirSync(out)).not.toContain('.new-c2');
-    for (const path of await filesBelow(join(made, '_screens', 'files')))
-      expect(readFileSync(join(out, '_screens', 'files', path)).equals(readFileSync(join(made, '_screens', 'files', path)))).toBe(true);
+    for (const path of await filesBelow(join(made, '_screens')))
+      expect([path, readFileSync(join(out, '_screens', path)).equals(readFileSync(join(made, '_screens', path)))]).toEqual([path, true]);
     expect(await pageOf(out, 'c1')).toContain('Центр № c1');
   });
 
@@ -158,6 +161,22 @@ describe('The screens of the centers of a table', () => {
     // The next run leaves it there.
     await batchOf(out, ROWS);
     expect(await statementAt(join(out, '_screens', 'notices.js'))).toMatchObject({ kind: 'notices' });
+  });
+
+  test('leave nothing behind of versions of other days that shards have made', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const { signal } = new AbortController();
+    const kept: (readonly string[])[] = [];
+    for (const asOf of ['2026-11-22' as IsoDate, '2026-11-23' as IsoDate]) {
+      for (const index of [1, 2])
+        await batch({ ...ASKED, out, table: tableOf(ROWS), shard: { index, count: 2 }, asOf, onProgress: () => undefined, signal });
+      kept.push(readdirSync(join(out, '.kept')));
+    }
+    expect(kept[1]).toHaveLength(kept[0]?.length ?? 0);
+    expect(kept[1]).not.toEqual(kept[0]);
+    expect((await filesBelow(join(out, '_screens'))).filter((path) => !/^(?:files|player-[0-9a-f]+|start|notices\.js)/.test(path))).toEqual(
+      [],
+    );
   });
 
   test('are the same bytes from shards, which merge joins, and misses what they share', async () => {

@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { HEADERS } from '../../src/cli/static-server.js';
 import { bundleKiosk } from '../../src/kiosk/bundle.js';
 import { playerPage } from '../../src/kiosk/player-page.js';
+import { ownPlayer, sharedPlayer } from '../../src/player/player-files.js';
 import { screenFolder } from '../../src/player/screen-folder.js';
 import { readPlayerSources } from '../../src/shipped/player-sources.js';
 import { shippedKiosk } from '../kiosk/shipped-kiosk.js';
@@ -59,4 +60,30 @@ test('no policy of a screen lets a script in from elsewhere, nor does the one of
   for (const [name, policy] of [...policies, ['server', HEADERS['Content-Security-Policy']] as const])
     expect([name, findings(policy)]).toEqual([name, [OWN_FOLDER]]);
   expect(findings("script-src 'self' 'unsafe-inline' https:")).not.toEqual([OWN_FOLDER]);
+});
+
+test('the files that screens of many centers share are hashed once, and the worker of each center names them', async () => {
+  const player = sharedPlayer({ licences: 'Licences.', sources: await readPlayerSources() });
+  let read = 0;
+  const counted = {
+    ...player,
+    get files() {
+      read += 1;
+      return player.files;
+    },
+  };
+  const workers = ['one', 'other'].map((page) =>
+    ownPlayer(page, counted, '../../_screens/player-1/').find(({ path }) => path === 'worker.js'),
+  );
+  expect(read).toBe(0);
+  const [one, other] = workers.map((worker) =>
+    JSON.parse(/PLAYER_FILES = (.+);/.exec(new TextDecoder().decode(worker?.bytes))?.[1] ?? '[]'),
+  );
+  expect(one.map(({ url }: { url: string }) => url)).toEqual([
+    'index.html',
+    'stage.html',
+    ...['player.css', 'player.js', 'stage.js'].map((name) => `../../_screens/player-1/${name}`),
+  ]);
+  expect(one.slice(1)).toEqual(other.slice(1));
+  expect(one[0]).not.toEqual(other[0]);
 });
