@@ -30,7 +30,9 @@ export interface CenterCopy {
   readonly copy: Copy;
   readonly parts: FileParts;
   readonly pages: number;
-  /** The body of which it was made was painted for it. */
+  /** Of which it was made. */
+  readonly body: Body;
+  /** That body was painted for it. */
   readonly fresh?: FreshBody;
 }
 
@@ -176,7 +178,7 @@ export class CenterCopies {
   private async stamped(group: Group, copy: Copy, words: CenterWords, own?: readonly Letters[]): Promise<CenterCopy> {
     const { made, strips } = group;
     const pages = strips.length;
-    if (made.kind === 'body') return { kind: 'copy', copy, parts: words.stampedInto(made.body, strips), pages };
+    if (made.kind === 'body') return { kind: 'copy', copy, parts: words.stampedInto(made.body, strips), pages, body: made.body };
     const { set, sheets } = made;
     const { letters, type } = this.common;
     const { paintSet, paintedCopy } = await painting();
@@ -189,7 +191,7 @@ export class CenterCopies {
     // What says more of each center than its strip is another body for each: only what many share is worth its room.
     const isShared = own === undefined && copy.filling === undefined;
     const keep = async () => (isShared ? this.common.kept?.keep<KeptSheets>(await this.bodyKey(group.rooms), { strips, body }) : undefined);
-    return { kind: 'copy', copy, parts, pages, fresh: { sheets, painted, keep } };
+    return { kind: 'copy', copy, parts, pages, body, fresh: { sheets, painted, keep } };
   }
 
   /** On what a body depends: plain data. */

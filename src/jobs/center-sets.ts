@@ -7,6 +7,7 @@ import type { Kept } from '../output/kept-sheets.js';
 import type { CheckOptions } from '../output/run.js';
 import { type AskedAdditions, additionsAnew, additionsOf, isAddition, type SetAddition } from '../output/set-additions.js';
 import { inShard, type Shard } from '../output/shard.js';
+import type { Body } from '../pdf/body.js';
 import { joinedLetters, type Letters } from '../pdf/lettering.js';
 import { whole } from '../pdf/stamped.js';
 import type { Center } from '../poster/copy.js';
@@ -15,6 +16,7 @@ import { hasErrors, type Problem } from '../problem.js';
 import { once } from './assets.js';
 import type { BatchScreens } from './batch-screens.js';
 import { CenterCopies, type CenterCopy } from './center-copies.js';
+import type { PaintedPoster, PosterSheets } from './painted-poster.js';
 import type { TableCenter, WantedSheet } from './plan-copies.js';
 import { CenterWords, lettersOfCenters, type Type } from './strips.js';
 import { createTools } from './tools.js';
@@ -85,8 +87,10 @@ interface MadeSets {
 /** The sets of centers, each in a folder of its own: one that cannot be made is reported, and stops no other. */
 export class CenterSets {
   private readonly copies = new Map<string, CenterCopies>();
-  /** Why no center has a sheet, by its key. */
-  private readonly faulty = new Map<string, readonly Problem[]>();
+  /** The keys of sheets that can be set for no center. */
+  private readonly unset = new Set<string>();
+  /** Bodies that do not keep what they have to: no center has a sheet of one. */
+  private readonly unsound = new Set<Body>();
   private readonly problems: Problem[] = [];
   /** By the name of the file. */
   private readonly sheets = new Map<string, CenterSheet>();
@@ -199,41 +203,43 @@ export class CenterSets {
 
   /** A sheet of a center; nothing where it cannot be made: that has been reported. */
   private async sheet({ key, task }: WantedSheet, row: CenterRow, words: CenterWords): Promise<CenterCopy | undefined> {
-    if (this.faulty.has(key)) return undefined;
+    if (this.unset.has(key)) return undefined;
     const made = await (await this.copiesOf(key, task)).of(words);
     if (made.kind === 'long') {
       this.problems.push(whyLong(row, made.copy, task.size));
       return undefined;
     }
-    if (made.kind === 'unfit') return this.spoilt(key, whyUnfit({ ...task, copy: made.copy }, made.unfit));
-    if (made.fresh) {
-      const { sheets, painted, keep } = made.fresh;
-      const { makePoster } = await proving();
-      const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
-      if (hasErrors(problems)) return this.spoilt(key, problems);
-      this.problems.push(...problems);
-      await keep();
+    if (made.kind === 'unfit') {
+      this.unset.add(key);
+      this.problems.push(...whyUnfit({ ...task, copy: made.copy }, made.unfit));
+      return undefined;
     }
-    if (isSample(row.id, key) && !(await this.holds(made, task))) return this.spoilt(key, []);
+    if (this.unsound.has(made.body)) return undefined;
+    const ofBody = made.fresh ? await this.proof(made.fresh.sheets, made.fresh.painted) : [];
+    const found = hasErrors(ofBody) || !isSample(row.id, key) ? ofBody : [...ofBody, ...(await this.readBack(made, task))];
+    this.problems.push(...found);
+    if (hasErrors(found)) {
+      // Centers whose words take other room, and one that has a body of its own, have another.
+      this.unsound.add(made.body);
+      return undefined;
+    }
+    await made.fresh?.keep();
     return made;
   }
 
-  /** Reads a stamped file back whole, and holds it against the sheet that react-pdf lays for this center. */
-  private async holds({ copy, parts }: CenterCopy, task: WantedSheet['task']): Promise<boolean> {
-    const sheets = { ...task, copy, fits: new Map() };
-    const [{ setPoster, paintSet, paintedCopy }, { makePoster }] = [await import('./painted-poster.js'), await proving()];
-    const set = await setPoster(sheets);
-    if (set.kind === 'unfit') return false;
-    const { pages: laid } = await paintSet(set, sheets, []);
-    const painted = await paintedCopy(set, sheets, { bytes: whole(parts), laid });
-    const { problems } = await makePoster({ task: sheets, painted, assets: task.assets, tools: this.tools, picture: false });
-    this.problems.push(...problems);
-    return !hasErrors(problems);
+  private async proof(task: PosterSheets, painted: PaintedPoster): Promise<readonly Problem[]> {
+    const { makePoster } = await proving();
+    return (await makePoster({ task, painted, assets: task.assets, tools: this.tools, picture: false })).problems;
   }
 
-  private spoilt(key: string, problems: readonly Problem[]): undefined {
-    this.faulty.set(key, problems);
-    this.problems.push(...problems);
+  /** Reads a stamped file back whole, and holds it against the sheet that react-pdf lays for this center. */
+  private async readBack({ copy, parts }: CenterCopy, task: WantedSheet['task']): Promise<readonly Problem[]> {
+    const sheets = { ...task, copy, fits: new Map() };
+    const { setPoster, paintSet, paintedCopy } = await import('./painted-poster.js');
+    const set = await setPoster(sheets);
+    if (set.kind === 'unfit') return whyUnfit(sheets, set);
+    const { pages: laid } = await paintSet(set, sheets, []);
+    return this.proof(sheets, await paintedCopy(set, sheets, { bytes: whole(parts), laid }));
   }
 
   private async copiesOf(key: string, task: WantedSheet['task']): Promise<CenterCopies> {
