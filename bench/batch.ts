@@ -34,8 +34,10 @@ function measured(root: string, folder: string): readonly Row[] {
     writeFileSync(path, centerTable(count, changed));
     return path;
   };
-  const words = (count: number, changed?: ChangedCenter): readonly string[] => [
+  const words = (count: number, changed?: ChangedCenter, workers = 1): readonly string[] => [
     'batch',
+    '--workers',
+    String(workers),
     '--centers',
     tableFile(count, changed),
     '--content',
@@ -55,6 +57,7 @@ function measured(root: string, folder: string): readonly Row[] {
   };
 
   const first = rounds(afresh(words(CENTERS)));
+  const byTwo = rounds(afresh(words(CENTERS, undefined, 2)));
   const files = CENTERS * POSTERS * SIZES.length;
   const largest = largestSheet(out);
   const again = rounds(() => measure(root, words(CENTERS), folder));
@@ -66,11 +69,17 @@ function measured(root: string, folder: string): readonly Row[] {
     changeTerm(content, 14 - at);
     return measure(root, words(CENTERS), folder);
   });
+  const termedByTwo = Array.from({ length: ROUNDS }, (_, at) => {
+    changeTerm(content, 14 - ROUNDS - at);
+    return measure(root, words(CENTERS, undefined, 2), folder);
+  });
   changeTerm(content, 15);
 
   // One poster, for many centers, and as many files in both sizes as the plain way makes one by one.
   const only = (count: number, size: string) => [
     'batch',
+    '--workers',
+    '1',
     '--centers',
     tableFile(count),
     '--content',
@@ -106,12 +115,14 @@ function measured(root: string, folder: string): readonly Row[] {
       goal: '≤ 1.0 ms',
     },
     { what: 'all of it', measured: `${seconds(first).toFixed(2)} s`, goal: '' },
+    { what: 'with two processes, a file', measured: `${((seconds(byTwo) * 1000) / files).toFixed(2)} ms`, goal: '≤ 0.6 ms' },
     { what: 'its memory at most', measured: peak(first), goal: '≤ 400 MB' },
     { what: 'the largest sheet', measured: `${(largest / 1000).toFixed(1)} KB`, goal: '≤ 45 KB' },
     { what: 'again, nothing changed', measured: `${seconds(again).toFixed(2)} s`, goal: '' },
     { what: 'again, one center changed: it has moved', measured: `${seconds(moved).toFixed(2)} s`, goal: '≤ 1 s' },
     { what: 'it has a letter that none had', measured: `${seconds(renamed).toFixed(2)} s`, goal: '' },
     { what: 'again, one term changed', measured: `${seconds(termed).toFixed(2)} s`, goal: '≤ 5 s' },
+    { what: 'the same with two processes', measured: `${seconds(termedByTwo).toFixed(2)} s`, goal: '≤ 5 s' },
     {
       what: 'rights for 100 centers × 2 sizes, of the plain way',
       measured: (seconds(hundred) / seconds(plain)).toFixed(2),

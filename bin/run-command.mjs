@@ -5,13 +5,14 @@ import { contentOf } from './content-folder.mjs';
 import { loadCommand } from './load-command.mjs';
 
 /** Its words go to the error stream: what a command prints belongs to whoever reads it. The flags of this process go with it. */
-const startPainting = () =>
-  fork(join(import.meta.dirname, 'paint-process.mjs'), { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+const start = (file) => () => fork(join(import.meta.dirname, file), { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] });
+const startPainting = start('paint-process.mjs');
+const startSets = start('sets-process.mjs');
 
 /** Runs the command in this process. */
 export async function runCommand(words) {
   const { main, keepCode } = loadCommand({ name: 'taqta', kept: 'work' });
-  process.exitCode = await main(words, { contentOf, startPainting: availableParallelism() > 1 ? startPainting : undefined });
+  process.exitCode = await main(words, { contentOf, startSets, startPainting: availableParallelism() > 1 ? startPainting : undefined });
   keepCode();
 }
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { BatchOptions } from '../src/output/batch-run.js';
 import type { IsoDate } from '../src/rules/date.js';
 import { batch } from '../src/stories/batch.js';
 import { type Cells, csvOf } from './centers/center-csv.js';
@@ -14,7 +13,7 @@ export const ASKED = { content: OK, templates, asOf: '2026-11-22' as IsoDate, ve
 export const tableOf = (rows: readonly Cells[]) => ({ file: 'offices.csv', bytes: new TextEncoder().encode(csvOf(rows)) });
 
 /** Makes the sets of these centers, on A4 where nothing else is asked for. */
-export const batchOf = (out: string, rows: readonly Cells[], more: Partial<BatchOptions> = {}) =>
+export const batchOf = (out: string, rows: readonly Cells[], more: Partial<Parameters<typeof batch>[0]> = {}) =>
   batch({
     ...ASKED,
     sizes: ['a4'],

@@ -1,37 +1,32 @@
 import { readFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import { phrase } from '../messages/message.js';
 import type { BatchRecord, CenterResult } from '../output/batch-record.js';
-import { ADDITIONS, type AskedAdditions } from '../output/set-additions.js';
 import type { Shard } from '../output/shard.js';
-import { HALVED } from '../paper/two-up.js';
 import { firstNames } from '../problem.js';
+import { type BatchFlags, batchOptions } from './batch-options.js';
+import { besideWorkers, usualWorkers } from './crew.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
-import { listOption, type RunFlags, runOptions } from './run-options.js';
 import { wrongUsage } from './usage.js';
-
-export interface BatchFlags extends RunFlags {
-  readonly centers: string;
-  readonly shard?: string;
-  readonly also?: string;
-  readonly twoUp?: string;
-}
 
 /** `taqta batch`: the sheets of every center of a table, each in a folder of its own. */
 export async function batch(flags: BatchFlags, surroundings: Surroundings): Promise<Outcome> {
   const { folder } = surroundings;
   const shard = shardOf(flags.shard, process.env);
-  const additions = additionsOption(flags);
-  const [named] = await namedFiles([flags.centers], folder);
+  const workers = workersOption(flags, shard);
   const progress = showProgress(surroundings);
-  const out = resolve(folder, flags.out);
-  const options = await runOptions(flags, surroundings, progress);
+  const options = await batchOptions(flags, surroundings, progress);
+  const [named] = await namedFiles([flags.centers], folder);
+  const { out } = options;
+  const table = { file: flags.centers, bytes: await readFile(named?.path ?? '') };
+  const stories = await import('../stories/batch.js');
   try {
-    const table = { file: flags.centers, bytes: await readFile(named?.path ?? '') };
-    const stories = await import('../stories/batch.js');
-    const { problems, sources, record } = await stories.batch({ ...options, out, table, ...additions, ...(shard && { shard }) });
+    const run = { ...options, table, ...(shard && { shard }) };
+    const { problems, sources, record } = await besideWorkers({ flags, workers }, surroundings, (crew) =>
+      stories.batch({ ...run, ...(crew && { crew }) }),
+    );
     const shown = relative(folder, out) || '.';
     return {
       problems,
@@ -60,26 +55,6 @@ export function summary(record: BatchRecord | undefined, out: string, { colours,
     ...(record.left.length > 0 ? [`  ${say(phrase('summary.batch-left', { ids: firstNames(record.left) }))}`] : []),
     '',
   ].join('\n');
-}
-
-/** Reads `print,zip`, and the sizes of which two are printed on one paper. Stops on what there is not, and on sizes where nothing is printed. */
-function additionsOption({ also, twoUp }: BatchFlags): Pick<AskedAdditions, 'also' | 'twoUp'> {
-  const kinds = listOption('--also', also?.toLowerCase())?.map((name) => {
-    const known = ADDITIONS.find((kind) => kind === name);
-    if (known) return known;
-    throw wrongUsage(
-      'unknown-addition',
-      phrase('unknown-addition.found', { found: name }),
-      phrase('choose-from.fix', { names: ADDITIONS }),
-    );
-  });
-  const halved = listOption('--two-up', twoUp?.toLowerCase())?.map((name) => {
-    const known = HALVED.find((size) => size === name);
-    if (known) return known;
-    throw wrongUsage('unknown-size', phrase('unknown-size.two-up', { found: name }), phrase('choose-from.fix', { names: HALVED }));
-  });
-  if (halved && !kinds?.includes('print')) throw wrongUsage('two-up-unused', phrase('two-up-unused.found'), phrase('two-up-unused.fix'));
-  return { ...(kinds && { also: kinds }), ...(halved && { twoUp: halved }) };
 }
 
 /** Where a queue says which part a machine has: the number of the part, from which it counts, and that of all. */
@@ -113,3 +88,10 @@ function shardOf(typed: string | undefined, environment: Readonly<Record<string,
 }
 
 const isShard = ({ index, count }: Shard): boolean => index >= 1 && index <= count;
+
+/** Processes that make the sets of a run. Stops on what is no number of them. */
+function workersOption({ workers }: BatchFlags, shard: Shard | undefined): number {
+  if (workers === undefined) return shard ? 1 : usualWorkers();
+  if (/^[1-9]\d?$/.test(workers)) return Number(workers);
+  throw wrongUsage('bad-flags', phrase('bad-flags.workers', { found: workers }), phrase('bad-flags.workers-fix'));
+}

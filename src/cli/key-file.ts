@@ -28,7 +28,11 @@ export const countsPath = (surroundings: Pick<Surroundings, 'folder'>): string =
  * Who signs: nobody where there is no key, and none was named. Stops on a key that is none, that others may read, and that
  * lies in one of these folders, which are copied to others.
  */
-export async function signerFrom(flags: KeyFlags, surroundings: Surroundings, given: readonly string[]): Promise<Signer | undefined> {
+export async function signerFrom(
+  flags: KeyFlags,
+  surroundings: Pick<Surroundings, 'folder'>,
+  given: readonly string[],
+): Promise<Signer | undefined> {
   const path = keyPath(flags, surroundings);
   if (!existsSync(path)) {
     if (flags.key === undefined && !process.env['TAQTA_KEY']) return undefined;

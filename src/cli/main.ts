@@ -18,12 +18,13 @@ import { wrongUsage } from './usage.js';
 /** What the script that starts the command knows. */
 interface Start {
   startPainting?: (() => ChildProcess) | undefined;
+  startSets?: () => ChildProcess;
   /** The content folder that a command in this folder names, as far as that is plain. */
   contentOf(words: readonly string[], folder: string): string;
 }
 
 /** Runs the command: the words after `taqta`, to the exit code; `undefined` where that needs a part that this bundle leaves out. */
-export async function main(words: readonly string[], { startPainting, contentOf }: Start): Promise<number | undefined> {
+export async function main(words: readonly string[], { startPainting, startSets, contentOf }: Start): Promise<number | undefined> {
   const folder = currentFolder();
   const content = () => resolve(folder, contentOf(words, folder));
   const language = messageLanguage({ words, environment: process.env, content });
@@ -40,6 +41,7 @@ export async function main(words: readonly string[], { startPainting, contentOf 
     },
     ...(isAttended(words) && { prompts: terminalPrompts(language) }),
     ...(startPainting && { startPainting }),
+    ...(startSets && { startSets }),
   };
   const { version } = findProgram();
   // Libraries that fail in a callback of their own reach nobody else.
@@ -64,6 +66,11 @@ export async function answer(words: readonly string[], surroundings: Surrounding
 /** What runs in the process that `startPainting` starts. */
 export async function servePaint(closing: () => void): Promise<void> {
   (await import('./serve-paint.js')).servePaint(closing);
+}
+
+/** What runs in the processes that `startSets` starts. */
+export async function serveSets(closing: () => void): Promise<void> {
+  (await import('./serve-sets.js')).serveSets(closing);
 }
 
 async function run(words: readonly string[], surroundings: Surroundings, version: string): Promise<number> {

@@ -52,4 +52,6 @@ export interface Surroundings {
   readonly prompts?: Prompts;
   /** Starts a process in which `servePaint` waits; absent where all has to be done in this one. */
   startPainting?(): ChildProcess;
+  /** Starts a process in which `serveSets` waits; absent where all has to be done in this one. */
+  startSets?(): ChildProcess;
 }

@@ -1,5 +1,5 @@
 import { phrase } from '../messages/message.js';
-import type { BatchFlags } from './batch.js';
+import type { BatchFlags } from './batch-options.js';
 import type { BuildFlags } from './build.js';
 import type { CentersFlags } from './centers.js';
 import { AS_OF, CONTENT, type CommandSpec, KEY, ONLY, OUT, PROFILE, SIZE, VARIANT } from './command.js';
@@ -57,6 +57,7 @@ export const PRINT_COMMANDS: readonly CommandSpec[] = [
       PROFILE,
       { flag: '--also', takes: phrase('takes.additions'), does: phrase('help.batch-also') },
       { flag: '--two-up', takes: phrase('takes.sizes'), does: phrase('help.batch-two-up') },
+      { flag: '--workers', takes: phrase('takes.number'), does: phrase('help.batch-workers') },
       { flag: '--shard', takes: phrase('takes.number'), does: phrase('help.batch-shard') },
       KEY,
     ],

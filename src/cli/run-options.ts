@@ -31,7 +31,11 @@ export interface RunFlags {
 }
 
 /** Reads those flags. Stops on what cannot be meant. */
-export async function runOptions(flags: RunFlags, surroundings: Surroundings, progress: Progress): Promise<CheckOptions> {
+export async function runOptions(
+  flags: RunFlags,
+  surroundings: Pick<Surroundings, 'folder' | 'language' | 'signal' | 'patienceMs'>,
+  { onProgress }: Pick<Progress, 'onProgress'>,
+): Promise<CheckOptions> {
   const { folder, language, signal, patienceMs } = surroundings;
   const only = listOption('--only', flags.only);
   const sizes = sizesOption(flags.size);
@@ -67,7 +71,7 @@ export async function runOptions(flags: RunFlags, surroundings: Surroundings, pr
       version: program.version,
     }),
     code: program.code,
-    onProgress: progress.onProgress,
+    onProgress,
     signal,
     patienceMs,
   };

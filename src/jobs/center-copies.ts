@@ -38,6 +38,7 @@ export interface CenterCopy {
 
 /** A body that nobody has proved yet, as the copy for which it was set. */
 interface FreshBody {
+  readonly body: Body;
   readonly sheets: PosterSheets;
   readonly painted: PaintedPoster;
   /** Keeps it for other runs. */
@@ -115,6 +116,19 @@ export class CenterCopies {
     return (await this.inGroup(group, copy, words)) ?? this.alone(copy, words);
   }
 
+  /** Paints what a center shares with others, where nobody has done so; nothing where that is there, and where it shares nothing. */
+  async ahead(words: CenterWords): Promise<FreshBody | undefined> {
+    const copy = this.copyIn(words.center);
+    const family = copy.filling === undefined ? await this.familyOf(copy) : undefined;
+    if (family?.kind !== 'family') return undefined;
+    const onBase = words.strips(family.base);
+    const group = onBase.some((strip) => strip?.tooWide) ? undefined : await this.groupOf(family, roomsOf(onBase), copy);
+    if (group?.kind !== 'group') return undefined;
+    const { body, fresh } = await this.painted(group, copy);
+    group.made = { kind: 'body', body };
+    return fresh;
+  }
+
   /** Nothing where it has no place in the group. */
   private async inGroup(group: Group | Unfit, copy: Copy, words: CenterWords): Promise<CenterCopy | NoCopy | undefined> {
     if (group.kind === 'unfit') return { kind: 'long', copy };
@@ -176,9 +190,18 @@ export class CenterCopies {
 
   /** `own`: the letters of a center that has a body of its own. */
   private async stamped(group: Group, copy: Copy, words: CenterWords, own?: readonly Letters[]): Promise<CenterCopy> {
+    const { body, fresh } = await this.painted(group, copy, own);
+    const { strips } = group;
+    const parts = words.stampedInto(body, strips);
+    // A body into which its first center cannot be stamped is nobody's: it has not been proved.
+    group.made = { kind: 'body', body };
+    return { kind: 'copy', copy, parts, pages: strips.length, body, ...(fresh && { fresh }) };
+  }
+
+  /** The body of a group. */
+  private async painted(group: Group, copy: Copy, own?: readonly Letters[]): Promise<{ readonly body: Body; readonly fresh?: FreshBody }> {
     const { made, strips } = group;
-    const pages = strips.length;
-    if (made.kind === 'body') return { kind: 'copy', copy, parts: words.stampedInto(made.body, strips), pages, body: made.body };
+    if (made.kind === 'body') return { body: made.body };
     const { set, sheets } = made;
     const { letters, type } = this.common;
     const { paintSet, paintedCopy } = await painting();
@@ -186,12 +209,10 @@ export class CenterCopies {
     // It was set for this center: its pages are measured as it has them.
     const bytes = whole(new CenterWords(sheets.copy.center, type).stampedInto(body, strips));
     const painted = await paintedCopy(set, sheets, { bytes, laid });
-    const parts = words.stampedInto(body, strips);
-    group.made = { kind: 'body', body };
     // What says more of each center than its strip is another body for each: only what many share is worth its room.
     const isShared = own === undefined && copy.filling === undefined;
     const keep = async () => (isShared ? this.common.kept?.keep<KeptSheets>(await this.bodyKey(group.rooms), { strips, body }) : undefined);
-    return { kind: 'copy', copy, parts, pages, body, fresh: { sheets, painted, keep } };
+    return { body, fresh: { body, sheets, painted, keep } };
   }
 
   /** On what a body depends: plain data. */

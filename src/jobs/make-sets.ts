@@ -4,6 +4,7 @@ import { hashOf, sha256 } from '../hash.js';
 import { byLanguage } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { BatchRecord, CenterSheet } from '../output/batch-record.js';
+import { joinedRecords } from '../output/batch-reports.js';
 import type { BatchOptions } from '../output/batch-run.js';
 import { CenterFolders } from '../output/center-folders.js';
 import type { Job } from '../output/job.js';
@@ -15,11 +16,13 @@ import type { Poster } from '../poster/model.js';
 import { hasErrors, type Problem, type Reported, withoutRepeats } from '../problem.js';
 import { type Assets, createAssets, once } from './assets.js';
 import { BatchScreens, screensHash } from './batch-screens.js';
+import { type NextTurn, turnsOf } from './body-turns.js';
 import { bodyOf } from './center-copies.js';
-import { CenterSets, type SetOrder } from './center-sets.js';
+import { CenterSets, type SetOrder, type SetsOptions } from './center-sets.js';
 import { checkedCenters, type KnownFaults } from './checked-centers.js';
 import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
+import { makeShared, type SetsCrew } from './sets-crew.js';
 import { isTextJob } from './text-jobs.js';
 
 interface SetsRun extends BatchOptions {
@@ -27,6 +30,10 @@ interface SetsRun extends BatchOptions {
   readonly former?: string;
   /** What single centers have in the place of what their rows want; no other center has a set then. */
   orders?(planned: OrderedRun): ReadonlyMap<string, SetOrder>;
+  /** Makes parts of the sets in other processes, where there is enough to do. */
+  readonly crew?: SetsCrew;
+  /** Where this process makes a part for another one: what that has found, and whose bodies are painted here. */
+  readonly part?: { readonly common: string; readonly turn: NextTurn };
 }
 
 /** Of what orders are made: the rows are those in which nothing is wrong. */
@@ -79,36 +86,43 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   const folders = new CenterFolders(options.out);
   folders.recover((id) => inShard(id, options.shard));
   const wanted = planCopies(run, { ...options, folder: options.content, assets });
-  const common = copiesHash(run, options);
+  const { version, asOf, shard, signer } = options;
+  const common = hashOf([
+    copiesHash(run, options),
+    screensHash(run, signer),
+    ...[options.only, options.sizes, options.variants, options.also, options.twoUp].map((each) => each ?? null),
+  ]);
+  if (options.part && options.part.common !== common) return report([]);
   const screens = new BatchScreens({ ...options, run, centers, assets, folders, kept });
-  const { results, sheets, prints, problems } = await new CenterSets(centers, wanted, {
-    ...asked,
-    kept,
-    type: once(async () => ({ measure: await assets.measure(), faces: await assets.faces() })),
-    posters: run.posters,
-    folders,
-    screens,
-    ...(orders && { orders }),
-    ...(former !== undefined && { former: new CenterFolders(former) }),
-  }).all();
+  const setsOf = (more: Partial<SetsOptions>): CenterSets =>
+    new CenterSets(centers, wanted, {
+      ...asked,
+      kept,
+      type: once(async () => ({ measure: await assets.measure(), faces: await assets.faces() })),
+      posters: run.posters,
+      folders,
+      screens,
+      ...(orders && { orders }),
+      ...(former !== undefined && { former: new CenterFolders(former) }),
+      ...more,
+    });
+  const { own, others } = options.part
+    ? { own: await setsOf({ turn: options.part.turn }).all(), others: [] }
+    : await makeShared({ ...options, common, setsOf, turns: () => turnsOf(centers.flatMap(wanted)) });
+  const { results, sheets, prints, problems } = own;
   // A run for some sheets knows nothing of the others.
-  if ([options.only, options.sizes, options.variants].every((each) => each === undefined)) {
+  if (!options.part && [options.only, options.sizes, options.variants].every((each) => each === undefined)) {
     const here = orders ? centers.filter(({ row }) => orders.has(row.id)) : centers;
     await kept.prune([...faults, ...bodiesOf(here, wanted), ...screens.keptOf(here)]);
   }
   const named = new Set(Object.keys(table.source.data));
-  const { version, asOf, shard } = options;
   const { languages, project } = run.days.content;
-  const record: BatchRecord = {
+  const made: BatchRecord = {
     format: 1,
     version,
     asOf,
     table: { file: options.table.file, sha256: sha256(options.table.bytes), centers: centers.length },
-    common: hashOf([
-      common,
-      screensHash(run, options.signer),
-      ...[options.only, options.sizes, options.variants, options.also, options.twoUp].map((asked) => asked ?? null),
-    ]),
+    common,
     ...(shard && { shard }),
     languages: [...languages],
     organisation: byLanguage(languages, (each) => project.data.name[each] ?? ''),
@@ -123,7 +137,14 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
       .filter((id) => !named.has(id))
       .sort(),
   };
-  const more = [...problems, ...screens.problems, ...(orders ? [] : sheetsAlone(table.centers, options.table.file))];
+  const record: BatchRecord = { ...joinedRecords([made, ...others.map((each) => each.record)]), ...(shard && { shard }) };
+  const ofSets = [...problems, ...screens.problems];
+  // Whoever has asked for a part has found the rest itself.
+  if (options.part) return { problems: ofSets, sources: run.sources, record };
+  const more = [
+    ...distinct([...ofSets, ...others.flatMap((each) => each.problems)]),
+    ...(orders ? [] : sheetsAlone(table.centers, options.table.file)),
+  ];
   return { ...report(more, record), screens };
 }
 
@@ -148,6 +169,11 @@ function knownFaults(kept: Kept, texts: readonly Job[]): { readonly known: Known
   };
   return { known, asked };
 }
+
+/** What several processes have found alike is said once. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((problem) => [hashOf(problem), problem] as const)).values(),
+];
 
 /** Of what the sheets of a table are: those of all shards. */
 function bodiesOf(centers: readonly TableCenter[], wanted: (center: TableCenter) => readonly WantedSheet[]): readonly unknown[] {

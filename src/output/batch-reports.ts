@@ -72,8 +72,8 @@ const problem = (file: string, message: Phrase, fix: Phrase): Problem => ({
 });
 
 /** What the screens of all shards share. */
-function joinedScreens(reports: readonly BatchReportFile[]): Pick<BatchRecord, 'screens'> {
-  const all = reports.flatMap(({ record: { screens } }) => screens ?? []);
+function joinedScreens(records: readonly BatchRecord[]): Pick<BatchRecord, 'screens'> {
+  const all = records.flatMap(({ screens }) => screens ?? []);
   const [first] = all;
   if (!first) return {};
   const files = new Map(all.flatMap((each) => each.files.map((file) => [file.path, file] as const)));
@@ -81,23 +81,29 @@ function joinedScreens(reports: readonly BatchReportFile[]): Pick<BatchRecord, '
 }
 
 /** What reports of shards say together that differ in nothing but their centers, as a report of one run for all of them, to be written to a folder. */
-export function joinedBatch(reports: readonly BatchReportFile[], out: string): BatchRecord {
-  const [first] = reports;
-  if (!first) throw new Error('expected a report to join, found none');
-  const { shard: _, ...common } = first.record;
-  const centers = reports.flatMap(({ record, folder: { path } }) =>
-    record.centers.map(({ folder, ...center }) => {
-      const from = relative(resolve(out), resolve(path, folder ?? '')).replaceAll('\\', '/');
-      return from === '' ? center : { ...center, folder: from };
-    }),
+export const joinedBatch = (reports: readonly BatchReportFile[], out: string): BatchRecord =>
+  joinedRecords(
+    reports.map(({ record, folder: { path } }) => ({
+      ...record,
+      centers: record.centers.map(({ folder, ...center }) => {
+        const from = relative(resolve(out), resolve(path, folder ?? '')).replaceAll('\\', '/');
+        return from === '' ? center : { ...center, folder: from };
+      }),
+    })),
   );
+
+/** The same of reports whose folders of centers lie in one. */
+export function joinedRecords(records: readonly BatchRecord[]): BatchRecord {
+  const [first] = records;
+  if (!first) throw new Error('expected a report to join, found none');
+  const { shard: _, ...common } = first;
   return {
     ...common,
-    posters: Object.assign({}, ...reports.map(({ record }) => record.posters)),
-    sheets: Object.assign({}, ...reports.map(({ record }) => record.sheets)),
-    prints: Object.assign({}, ...reports.map(({ record }) => record.prints)),
-    ...joinedScreens(reports),
-    centers: centers.toSorted((one, other) => one.row - other.row),
-    left: [...new Set(reports.flatMap(({ record }) => record.left))].sort(),
+    posters: Object.assign({}, ...records.map(({ posters }) => posters)),
+    sheets: Object.assign({}, ...records.map(({ sheets }) => sheets)),
+    prints: Object.assign({}, ...records.map(({ prints }) => prints)),
+    ...joinedScreens(records),
+    centers: records.flatMap(({ centers }) => centers).toSorted((one, other) => one.row - other.row),
+    left: [...new Set(records.flatMap(({ left }) => left))].sort(),
   };
 }

@@ -1,5 +1,7 @@
 import { partLock, whileLocked } from '../disk/lock.js';
+import type { NextTurn } from '../jobs/body-turns.js';
 import { makeSets } from '../jobs/make-sets.js';
+import type { MadePart, SetsCrew } from '../jobs/sets-crew.js';
 import { type BatchRecord, clearOtherDivisions, placeBatch } from '../output/batch-record.js';
 import type { BatchOptions } from '../output/batch-run.js';
 import { placePages } from '../output/center-pages.js';
@@ -11,12 +13,17 @@ export interface BatchReport extends Reported {
   readonly record?: BatchRecord;
 }
 
+interface BatchRun extends BatchOptions {
+  /** Other processes that make a part of the sets where there is enough to do; this one makes all when absent. */
+  readonly crew?: SetsCrew;
+}
+
 /** Every center of a table has its own set of sheets, in a folder of its own. A center that fails does not stop the others. Shards write into one output at the same time. Stops when another run for all centers, or for another number of shards, holds the output. */
-export async function batch(options: BatchOptions): Promise<BatchReport> {
+export async function batch(options: BatchRun): Promise<BatchReport> {
   return whileLocked(await partLock(options.out, options.shard ?? { index: 1, count: 1 }), options, (held) => batchAlone(held));
 }
 
-async function batchAlone(options: BatchOptions): Promise<BatchReport> {
+async function batchAlone(options: BatchRun): Promise<BatchReport> {
   const { screens, ...report } = await makeSets(options);
   const { record } = report;
   if (!record) return report;
@@ -28,4 +35,14 @@ async function batchAlone(options: BatchOptions): Promise<BatchReport> {
     await screens?.clear();
   }
   return report;
+}
+
+/** What a process of a crew makes: the lock of the output is held by who has asked it. */
+export async function batchPart({
+  common,
+  turn,
+  ...options
+}: BatchOptions & { readonly common: string; readonly turn: NextTurn }): Promise<MadePart> {
+  const { record, problems } = await makeSets({ ...options, part: { common, turn } });
+  return record && { record, problems };
 }

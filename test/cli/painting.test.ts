@@ -1,5 +1,5 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -7,7 +7,7 @@ import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
-import { isRunning } from '../is-running.js';
+import { isRunning, startedBy } from '../is-running.js';
 import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { runTaqta, startTaqta } from './run-taqta.js';
@@ -152,9 +152,3 @@ test.skipIf(process.platform !== 'linux')(
   },
   30_000,
 );
-
-/** The processes that a process has started, and those that these have. */
-async function startedBy(pid: number | undefined): Promise<readonly number[]> {
-  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean).map(Number);
-  return [...children, ...(await Promise.all(children.map(startedBy))).flat()];
-}

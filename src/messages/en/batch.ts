@@ -51,6 +51,7 @@ export const BATCH = {
   'help.batch-centers': 'the table of centers: .csv or .xlsx',
   'help.reprint-centers': 'the table of the centers that walls.csv names, in the place of centers.yaml',
   'help.batch-shard': 'make one part of the centers, such as 2/8; as the job queue of the machine says when absent',
+  'help.batch-workers': 'processes that make sets at a time; one for each processor when absent, and one alone for a part',
   'help.batch-also': 'beside the sheets: print, a file for each paper with all sheets in their copies; zip, all files of a center in one',
   'help.batch-two-up': 'sizes of which the print files have two on one paper, to be cut apart: a5, a4, a3, a2',
   'unknown-addition.found': ({ found }: { found: string }) => `expected print or zip for --also, found "${found}"`,

@@ -34,6 +34,8 @@ export const COMMAND = {
   'wrong-usage.there-are': ({ names }: { names: readonly string[] }) => `there are: ${[...names].join(', ')}`,
   'bad-flags.wait': ({ found }: { found: string }) => `expected a number of seconds in TAQTA_WAIT, found "${found}"`,
   'bad-flags.wait-fix': 'set it to a number such as 60, or leave it out',
+  'bad-flags.workers': ({ found }: { found: string }) => `expected a number of processes from 1 to 99, found "${found}"`,
+  'bad-flags.workers-fix': 'write one such as 4, or leave --workers out: there is one for each processor then',
   'bad-flags.take': 'expected --take alone, found --table, --for or --as-of beside it',
   'bad-flags.take-fix': 'run the command twice; the day stands in the table that is taken',
   'bad-flags.words': 'expected --words beside --take, found it alone',

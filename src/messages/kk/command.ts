@@ -32,6 +32,8 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'wrong-usage.there-are': ({ names }) => `мыналар бар: ${[...names].join(', ')}`,
   'bad-flags.wait': ({ found }) => `TAQTA_WAIT айнымалысында секунд саны керек, ал «${found}» тұр`,
   'bad-flags.wait-fix': 'сан жазыңыз, мысалы 60, немесе бұл айнымалыны алып тастаңыз',
+  'bad-flags.workers': ({ found }) => `1-ден 99-ға дейінгі процесс саны керек, ал «${found}» тұр`,
+  'bad-flags.workers-fix': 'сан жазыңыз, мысалы 4, немесе --workers жалаушасын алып тастаңыз: онда әр процессорға бір процесс келеді',
   'bad-flags.take': '--take параметрімен бірге --table, --for немесе --as-of жазылған, ал олар мұнда керек емес',
   'bad-flags.take-fix': 'команданы екі рет шақырыңыз; күн кестенің өзінде жазылған',
   'bad-flags.words': '--words параметрі --take параметрінсіз жазылған',

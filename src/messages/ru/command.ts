@@ -31,6 +31,8 @@ export const COMMAND: SameAs<typeof ENGLISH> = {
   'wrong-usage.there-are': ({ names }) => `есть такие: ${[...names].join(', ')}`,
   'bad-flags.wait': ({ found }) => `в TAQTA_WAIT нужно число секунд, а стоит «${found}»`,
   'bad-flags.wait-fix': 'задайте число, например 60, или уберите эту переменную',
+  'bad-flags.workers': ({ found }) => `нужно число процессов от 1 до 99, а стоит «${found}»`,
+  'bad-flags.workers-fix': 'напишите, например, 4 или уберите --workers: тогда на каждый процессор придется по одному',
   'bad-flags.take': 'вместе с --take указаны --table, --for или --as-of, а они здесь не нужны',
   'bad-flags.take-fix': 'вызовите команду два раза; день записан в самой таблице',
   'bad-flags.words': 'параметр --words указан без --take',

@@ -1,0 +1,25 @@
+import type { Turn } from '../jobs/body-turns.js';
+import type { MadePart, SetsPart } from '../jobs/sets-crew.js';
+import type { MessageLanguage } from '../messages/message-language.js';
+import type { Step } from '../output/run.js';
+import type { ExitCode, Problem } from '../problem.js';
+import type { BatchFlags } from './batch-options.js';
+
+/** What a process that makes sets hears: what its part is, and whose bodies it paints next; those of nobody when all are there. */
+export type CrewCall =
+  | {
+      readonly kind: 'part';
+      readonly part: SetsPart;
+      readonly flags: BatchFlags;
+      readonly folder: string;
+      readonly language: MessageLanguage;
+    }
+  | { readonly kind: 'turn'; readonly turn?: Turn };
+
+/** What it says: that it has a hand free, what it has done, and how it has ended. A Stop is taken apart: a message carries no class of ours. */
+export type CrewAnswer =
+  | { readonly kind: 'turn' }
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'made'; readonly made: MadePart }
+  | { readonly kind: 'stop'; readonly exitCode: ExitCode; readonly problems: readonly Problem[] }
+  | { readonly kind: 'fault'; readonly fault: unknown };
