@@ -33,6 +33,8 @@ export const centerModel = z.strictObject({
   phones: z.array(z.strictObject({ number: z.string(), for: words })).exactOptional(),
   mail: z.string().exactOptional(),
   page: z.string().exactOptional(),
+  /** The page that its own code opens. */
+  qr: z.string().exactOptional(),
   position: position.exactOptional(),
   /** The week in the words that stand at the foot. */
   hours: words,

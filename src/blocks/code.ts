@@ -79,6 +79,8 @@ export const codeSource = z
     position: position.optional(),
     wifi: wifi.optional(),
     card: card.optional(),
+    /** The page of the center in which a copy hangs; the page of this link where a center has none of its own. */
+    own: asks('link').optional(),
     /** The card of the center in which a copy hangs, and what stands in it beside the name. */
     center: z
       .array(contactKind)

@@ -28,8 +28,6 @@ export interface Wanted {
   readonly screens?: readonly string[];
   /** In which its posters speak, in the order of the project. */
   readonly languages?: Languages;
-  /** The page that its own code opens. */
-  readonly qr?: string;
 }
 
 /** The languages of a center, of those of the project. */

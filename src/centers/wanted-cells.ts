@@ -4,7 +4,6 @@ import type { Language, Languages } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import { VARIANTS } from '../paper/variant.js';
 import { firstNames } from '../problem.js';
-import { addressFault, openedAddress } from '../rules/web-address.js';
 import { size } from '../shapes/fields.js';
 import { copiesIn, isEmpty, isNone, namesIn } from './cells.js';
 import type { Wanted } from './center-row.js';
@@ -55,7 +54,6 @@ const READERS: Readers & Readonly<Record<string, ((cell: string, named: Named) =
   variants: (cell) => namesIn(cell, VARIANTS),
   copies: copiesIn,
   languages: languagesIn,
-  qr: addressIn,
 };
 
 /** Where nobody knows which there are, what is written. */
@@ -74,17 +72,4 @@ function languagesIn(cell: string, { languages }: Named): Languages | CellFault 
   if (lost !== undefined) return { fault: phrase('bad-center.language', { found: lost.trim() }), fix };
   const read = posterLanguages(languages).safeParse(languages.filter((language) => asked.includes(language)));
   return read.success ? read.data : { fault: phrase('bad-center.language', { found: cell }), fix };
-}
-
-/** Bytes of an address that a code of a strip still holds in modules that a phone sees. */
-const MOST_ADDRESS = 200;
-
-/** A page that a phone may open. */
-function addressIn(cell: string): string | CellFault {
-  const fault = addressFault(cell);
-  if (fault) return { fault, fix: phrase('bad-center.address-fix') };
-  const { length } = openedAddress(cell);
-  return length <= MOST_ADDRESS
-    ? cell
-    : { fault: phrase('bad-center.long-address', { most: MOST_ADDRESS, length }), fix: phrase('bad-center.long-address-fix') };
 }

@@ -1,5 +1,7 @@
+import { MOST_OWN_ADDRESS } from '../content/centers.js';
 import type { Language, Languages } from '../language/language.js';
 import { phrase } from '../messages/message.js';
+import { addressFault, openedAddress } from '../rules/web-address.js';
 import { isEmpty, isNone, positionIn } from './cells.js';
 import type { Filled, TableColumn } from './columns.js';
 import { holidaysIn, type WrittenDay } from './holidays-cell.js';
@@ -26,6 +28,7 @@ export function writtenCenter(filled: readonly Filled[], languages: Languages): 
   const half = halvesOf(filled, languages);
   const phones = writtenPhones(filled, languages);
   const position = writtenPosition(filled);
+  const ownPage = writtenOwnPage(column('qr'));
   const hours = writtenHours(filled, languages);
   const holidays = writtenHolidays(column('holidays'), hours);
   return {
@@ -35,10 +38,11 @@ export function writtenCenter(filled: readonly Filled[], languages: Languages): 
       ...phones.data,
       ...text('mail'),
       ...text('page'),
+      ...ownPage.data,
       ...position.data,
       ...(hours.hours && { hours: 'week' in hours.hours ? { ...hours.hours, ...holidays.data } : hours.hours }),
     },
-    faults: [...phones.faults, ...position.faults, ...hours.faults, ...holidays.faults],
+    faults: [...phones.faults, ...ownPage.faults, ...position.faults, ...hours.faults, ...holidays.faults],
     columnOf: ([field, ...path]) => {
       switch (field) {
         case 'name':
@@ -109,6 +113,18 @@ function writtenPosition(filled: readonly Filled[]): Part {
   if (first === undefined) return { data: {}, faults: [] };
   const position = positionIn(written.map(({ cell }) => cell));
   return 'fault' in position ? { data: {}, faults: [{ ...position, column: first.column }] } : { data: { position }, faults: [] };
+}
+
+/** The page that the code of a center opens. */
+function writtenOwnPage(filled: Filled | undefined): Part {
+  if (filled === undefined || isNone(filled.cell)) return { data: {}, faults: [] };
+  const { column, cell } = filled;
+  const fault = addressFault(cell);
+  if (fault) return { data: {}, faults: [{ column, fault, fix: phrase('bad-center.address-fix') }] };
+  const { length } = openedAddress(cell);
+  if (length <= MOST_OWN_ADDRESS) return { data: { qr: cell }, faults: [] };
+  const long = phrase('bad-center.long-address', { most: MOST_OWN_ADDRESS, length });
+  return { data: {}, faults: [{ column, fault: long, fix: phrase('bad-center.long-address-fix') }] };
 }
 
 function writtenHolidays(

@@ -30,6 +30,7 @@ import { unfilledCall } from './unfilled-call.js';
 import { unfinishedText } from './unfinished-text.js';
 import { unknownIcon } from './unknown-icon.js';
 import { unpairedMark } from './unpaired-mark.js';
+import { unusedCode } from './unused-code.js';
 import { wrongLanguage } from './wrong-language.js';
 import { wrongParty } from './wrong-party.js';
 
@@ -60,7 +61,7 @@ export const TEXT_CHECKS: readonly ContentCheck[] = [
 ];
 
 /** The rules that look at all posters together: a fact is reported once, with every sheet that states it. */
-export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact, sampleValue, nothingOfCenter, codeTooLong];
+export const FACT_CHECKS: readonly ContentCheck[] = [unconfirmedFact, sampleValue, nothingOfCenter, codeTooLong, unusedCode];
 
 /** Every rule of a finished sheet. */
 export const SHEET_CHECKS: readonly SheetCheck[] = [languageOrder, lowContrast, textTooSmall, textLost, overlappingText, lowResolution];

@@ -22,7 +22,7 @@ const SEVERAL = [
   'release-elsewhere',
   'same-text',
   'size-not-printed',
-  'sheets-alone',
+  'unused-code',
   'stale-approval',
   'stands-already',
   'repeated-date',

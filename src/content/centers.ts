@@ -3,6 +3,7 @@ import { expecting, phrase } from '../messages/message.js';
 import type { Problem } from '../problem.js';
 import type { OpeningHours } from '../rules/opening.js';
 import { type Country, readPhone } from '../rules/phone.js';
+import { addressFault, openedAddress } from '../rules/web-address.js';
 import { id, position } from '../shapes/fields.js';
 import { openingHours } from '../shapes/opening-hours.js';
 import type { PairSource, TextShapes } from '../shapes/text-shapes.js';
@@ -30,12 +31,20 @@ export const centerSchema = ({ pair, inEach }: TextShapes) => {
       .optional(),
     mail: z.email(expecting('value.mail')).optional(),
     page: z.string().refine(isPage, expecting('value.page')).optional(),
+    /** The page that the own code of the center opens, where a poster has a place for it. */
+    qr: z
+      .string()
+      .refine((address) => addressFault(address) === undefined, expecting('value.page'))
+      .refine((address) => openedAddress(address).length <= MOST_OWN_ADDRESS, expecting('value.short-page', { most: MOST_OWN_ADDRESS }))
+      .optional(),
     position: position.optional(),
     hours: hoursOrWords(pair),
   });
 };
 
 const MOST_PHONES = 8;
+/** Bytes of an address whose code has modules that a phone sees. */
+export const MOST_OWN_ADDRESS = 200;
 /** More characters than the foot of any sheet holds in the type that has to be read there. */
 const MOST_LINE = 250;
 
@@ -90,7 +99,7 @@ interface CenterWords {
   readonly alike: readonly { readonly text: string; readonly path: readonly PropertyKey[] }[];
 }
 
-export function centerWords({ name, address, phone, phones = [], mail, page, hours }: CenterSource): CenterWords {
+export function centerWords({ name, address, phone, phones = [], mail, page, qr, hours }: CenterSource): CenterWords {
   const ofHours =
     'week' in hours
       ? hours.except.flatMap(({ name: day }, at) => (day ? [{ pair: day, path: ['hours', 'except', at, 'name'] }] : []))
@@ -107,6 +116,7 @@ export function centerWords({ name, address, phone, phones = [], mail, page, hou
       ...phones.map(({ number }, at) => ({ text: number, path: ['phones', at, 'number'] })),
       ...(mail === undefined ? [] : [{ text: mail, path: ['mail'] }]),
       ...(page === undefined ? [] : [{ text: page, path: ['page'] }]),
+      ...(qr === undefined ? [] : [{ text: qr, path: ['qr'] }]),
     ],
   };
 }

@@ -12,7 +12,7 @@ import { once } from './assets.js';
 import type { BatchScreens } from './batch-screens.js';
 import type { NextTurn } from './body-turns.js';
 import { CenterSheets, type SheetsWork } from './center-sheets.js';
-import type { TableCenter, WantedSheet } from './plan-copies.js';
+import { type TableCenter, type WantedSheet, withoutOwnCode } from './plan-copies.js';
 import { CenterWords } from './strips.js';
 
 /** What sets are made with. */
@@ -126,8 +126,8 @@ export class CenterSets {
   }
 
   private partsOf(center: TableCenter): readonly Part[] {
-    const own = hashOf(center.center);
-    return this.wanted(center).map((sheet) => ({ sheet, inputs: sha256(`${sheet.inputs} ${own}`) }));
+    const [plain, withCode] = [hashOf(withoutOwnCode(center.center)), hashOf(center.center)];
+    return this.wanted(center).map((sheet) => ({ sheet, inputs: sha256(`${sheet.inputs} ${sheet.hasOwnCode ? withCode : plain}`) }));
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {

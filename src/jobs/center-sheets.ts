@@ -1,4 +1,5 @@
 import type { CenterRow } from '../centers/center-row.js';
+import { CENTERS } from '../content/centers.js';
 import { grouped } from '../grouped.js';
 import { sha256 } from '../hash.js';
 import type { Kept } from '../output/kept-sheets.js';
@@ -11,7 +12,7 @@ import { once } from './assets.js';
 import type { NextTurn } from './body-turns.js';
 import { CenterCopies, type CenterCopy } from './center-copies.js';
 import type { PaintedPoster, PosterSheets } from './painted-poster.js';
-import type { TableCenter, WantedSheet } from './plan-copies.js';
+import { type TableCenter, type WantedSheet, withoutOwnCode } from './plan-copies.js';
 import { CenterWords, lettersOfCenters, type Type } from './strips.js';
 import { createTools } from './tools.js';
 import { whyLong, whyUnfit } from './why-unfit.js';
@@ -30,6 +31,10 @@ function briefest(centers: readonly Center[]): Center {
   if (!first) throw new Error('expected a center, found none');
   return others.reduce((least, next) => (letters(next) < letters(least) ? next : least), first);
 }
+
+/** What is wrong with a code of a center stands at its row. */
+const atRow = (problems: readonly Problem[], { where: row }: CenterRow): readonly Problem[] =>
+  problems.map((problem) => (problem.where.file === CENTERS ? { ...problem, where: row } : problem));
 
 /** One file of so many is read back whole, chosen by its name: bodies are, and a stamp is what their letters say. */
 const SAMPLE = 1000;
@@ -92,7 +97,7 @@ export class CenterSheets {
     }
     if (this.unsound.has(made.body)) return undefined;
     const { body, fresh } = made;
-    if (fresh && !this.holds(body, await this.proof(fresh.sheets, fresh.painted))) return undefined;
+    if (fresh && !this.holds(body, atRow(await this.proof(fresh.sheets, fresh.painted), row))) return undefined;
     if (isSample(row.id, key) && !this.holds(body, await this.readBack(made, task))) return undefined;
     await fresh?.keep();
     return made;
@@ -128,7 +133,8 @@ export class CenterSheets {
 
   /** What all sheets of the run share. */
   private readonly common = once(async () => ({
-    first: briefest(this.centers.map(({ center }) => center)),
+    // Its sheets are those of all centers that have no code of their own.
+    first: withoutOwnCode(briefest(this.centers.map(({ center }) => center))),
     type: await this.work.type(),
     letters: once(() => this.letters()),
     kept: this.work.kept,

@@ -20,7 +20,7 @@ import { type NextTurn, turnsOf } from './body-turns.js';
 import { bodyOf } from './center-copies.js';
 import { CenterSets, type SetOrder, type SetsOptions } from './center-sets.js';
 import { checkedCenters, type KnownFaults } from './checked-centers.js';
-import { copiesHash, planCopies, sheetsAlone, type TableCenter, type WantedSheet } from './plan-copies.js';
+import { copiesHash, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
 import { makeShared, type SetsCrew } from './sets-crew.js';
 import { isTextJob } from './text-jobs.js';
@@ -143,7 +143,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   if (options.part) return { problems: ofSets, sources: run.sources, record };
   const more = [
     ...distinct([...ofSets, ...others.flatMap((each) => each.problems)]),
-    ...(orders ? [] : sheetsAlone(table.centers, options.table.file)),
+    ...(orders ? [] : unusedCodes(centers, wanted, options.table.file)),
   ];
   return { ...report(more, record), screens };
 }

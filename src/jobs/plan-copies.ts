@@ -1,12 +1,13 @@
+import { hasOwnCode } from '../blocks/codes.js';
 import type { CenterRow } from '../centers/center-row.js';
+import { codesUnused } from '../checks/unused-code.js';
 import type { SizeName } from '../content/schema.js';
 import { hashOf } from '../hash.js';
 import type { Languages } from '../language/language.js';
-import { phrase } from '../messages/message.js';
 import type { Variant } from '../paper/variant.js';
 import { type Center, copyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
-import { firstNames, type Problem } from '../problem.js';
+import type { Problem } from '../problem.js';
 import type { Assets } from './assets.js';
 import type { CopiesTask } from './center-copies.js';
 import { leastBodyType } from './least-type.js';
@@ -20,6 +21,11 @@ export interface TableCenter {
   readonly center: Center;
 }
 
+/** What a sheet without a place for a code of its own says of a center. */
+export function withoutOwnCode({ qr: _, ...center }: Center): Center {
+  return center;
+}
+
 /** One sheet that a center wants. */
 export interface WantedSheet {
   /** Of what it is a copy: alike for all centers that want the same. */
@@ -29,6 +35,8 @@ export interface WantedSheet {
   readonly task: CopiesTask;
   /** Hash of all on which it depends, but for the center. */
   readonly inputs: string;
+  /** Whether it has a place for the code of a center's own. */
+  readonly hasOwnCode: boolean;
 }
 
 /** What all centers have, where a row says nothing else. */
@@ -63,6 +71,7 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
     const profile = variant === 'press' ? run.profile : undefined;
     const made: WantedSheet = {
       key,
+      hasOwnCode: poster.blocks.some((block) => block.kind === 'codes' && hasOwnCode(block)),
       inputs: hashOf([poster, size, variant, run.theme, floor, frame, edition ?? null, profile?.sha256 ?? null, asked.version, asked.code]),
       file: variant === 'office' ? `${poster.id}-${size}.pdf` : `${poster.id}-${size}-${variant}.pdf`,
       task: {
@@ -106,10 +115,19 @@ export function inLanguages(poster: Poster, wanted: Languages | undefined): read
 export const copiesHash = (run: PlannedRun, { version, code }: { readonly version: string; readonly code: string }): string =>
   hashOf([run.posters, run.theme, [...run.editions], copyFrame(run.days.content), run.profile?.sha256, version, code]);
 
-/** What rows ask for that no set has. */
-export function sheetsAlone(rows: readonly CenterRow[], file: string): readonly Problem[] {
-  const asking = rows.filter(({ wanted }) => wanted.qr !== undefined).map(({ id }) => id);
-  if (asking.length === 0) return [];
-  const message = phrase('sheets-alone.found', { centers: asking.length, names: firstNames(asking) });
-  return [{ code: 'sheets-alone', severity: 'warning', where: { file }, message, fix: phrase('sheets-alone.fix') }];
+/** Codes of centers of their own for which none of their sheets has a place. */
+export function unusedCodes(
+  centers: readonly TableCenter[],
+  wanted: (center: TableCenter) => readonly Pick<WantedSheet, 'hasOwnCode'>[],
+  file: string,
+): readonly Problem[] {
+  const lost = centers.filter((each) => each.center.qr !== undefined && !wanted(each).some(({ hasOwnCode: has }) => has));
+  return lost.length === 0
+    ? []
+    : [
+        codesUnused(
+          lost.map(({ row }) => row.id),
+          { file },
+        ),
+      ];
 }

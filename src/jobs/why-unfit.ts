@@ -18,11 +18,15 @@ export function whyUnfit({ copy, theme, variant, size }: UnfitTask, unfit: Unfit
   return textOverflow(copy.poster, unfit, Math.round(distance * 100) / 100, form);
 }
 
-/** A center whose name, address and hours leave a poster no room that stands with those of others. */
-export const whyLong = ({ id, where }: CenterRow, { poster }: Pick<Copy, 'poster'>, size: SizeName): Problem => ({
-  code: 'long-center',
-  severity: 'error',
-  where,
-  message: phrase('long-center.found', { center: id, poster: poster.id, size: size.toUpperCase() }),
-  fix: phrase('long-center.fix'),
-});
+/** A center whose name, address and hours, or what else a poster says of it, leave the poster no room that stands with those of others. */
+export function whyLong({ id, where }: CenterRow, { poster, filling }: Pick<Copy, 'poster' | 'filling'>, size: SizeName): Problem {
+  const said = { center: id, poster: poster.id, size: size.toUpperCase() };
+  const isFilled = filling !== undefined;
+  return {
+    code: 'long-center',
+    severity: 'error',
+    where,
+    message: phrase(isFilled ? 'long-center.filled' : 'long-center.found', said),
+    fix: phrase(isFilled ? 'long-center.filled-fix' : 'long-center.fix'),
+  };
+}

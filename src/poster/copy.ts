@@ -101,7 +101,7 @@ export const picturesOn = ({ poster, frame }: Pick<Copy, 'poster' | 'frame'>): r
 ];
 
 function resolved(id: string, center: CenterSource, languages: Languages): Center {
-  const { name, address, phone, phones, mail, page, position, hours } = center;
+  const { name, address, phone, phones, mail, page, qr, position, hours } = center;
   const half = (pair: PairSource) => byLanguage(languages, (language) => pair[language] ?? '');
   return {
     id,
@@ -111,6 +111,7 @@ function resolved(id: string, center: CenterSource, languages: Languages): Cente
     ...(phones && { phones: phones.map(({ number, for: purpose }) => ({ number, for: half(purpose) })) }),
     ...(mail !== undefined && { mail }),
     ...(page !== undefined && { page }),
+    ...(qr !== undefined && { qr }),
     ...(position && { position }),
     ...('week' in hours
       ? {

@@ -177,7 +177,8 @@ export class Facts {
 
   /** What a phone does with a code. */
   code(written: CodeSource, where: Place): Link {
-    if (written.link !== undefined) return this.link(written.link);
+    const page = written.link ?? written.own;
+    if (page !== undefined) return this.link(page);
     const inEach = (text: string) => byLanguage(this.languages, () => text);
     if (written.phone !== undefined) {
       const { value } = this.version('phone', written.phone).value;

@@ -24,14 +24,14 @@ export const SHEETS = {
     },
     remedy: 'Shorten the name or the address in the table of centers, or give the poster more room.',
   },
-  'sheets-alone': {
+  'unused-code': {
     severity: ['warning'],
-    meaning: 'A table of centers asks for a code of a center’s own: no set has one.',
+    meaning: 'Centers have a code of their own, in centers.yaml or in a table, and none of the posters that they hang has a place for it.',
     example: {
-      message: 'the table asks for a code of its own for 2 centers, such as samal, aqsu: no set has one',
-      fix: 'put the code into a poster',
+      message: 'expected a poster with a place for the own code of 1 center, such as sample, found none among those they hang',
+      fix: 'give a poster a block of codes with "code: { own: … }", or leave the page out',
     },
-    remedy: 'A code stands in the text of a poster.',
+    remedy: 'Give a poster a block of codes with `code: { own: … }`: docs/content.md says how.',
   },
   'little-room': {
     severity: ['warning'],

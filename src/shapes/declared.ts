@@ -14,6 +14,8 @@ interface Declaration {
   readonly unsaid?: true;
   /** Filled in for a copy from its center: a sheet says it, and it is no word of its poster. */
   readonly ofCenter?: true;
+  /** The field beside it in the place of which a copy says it. */
+  readonly inPlaceOf?: string;
   /** It is compared as one thing of its own. */
   readonly part?: PartName;
 }
@@ -30,7 +32,8 @@ function declare<T extends z.ZodType>(schema: T, declaration: Declaration): T {
 export const unsaid = <T extends z.ZodType>(schema: T): T => declare(schema, { unsaid: true });
 
 /** What a copy takes of its center: hash, difference and approval pass over it; its codes are among those of the sheet. */
-export const ofCenter = <T extends z.ZodType>(schema: T): T => declare(schema, { ofCenter: true });
+export const ofCenter = <T extends z.ZodType>(schema: T, more: Pick<Declaration, 'inPlaceOf'> = {}): T =>
+  declare(schema, { ofCenter: true, ...more });
 
 /** A thing that two posters are compared by. */
 export const part = <T extends z.ZodType>(name: PartName, schema: T): T => declare(schema, { part: name });
@@ -190,7 +193,14 @@ function walk(outer: Schema, value: unknown, { path, language: half }: Spot, fou
     own.leaves.push(half === undefined ? { path, value: said } : { path, language: half, value: said });
     return;
   }
-  for (const child of children) walk(child.schema, child.value, { path: path.concat(child.key), language: child.language ?? half }, own);
+  const said = found.ofCopy ? withoutReplaced(children) : children;
+  for (const child of said) walk(child.schema, child.value, { path: path.concat(child.key), language: child.language ?? half }, own);
+}
+
+/** Of a copy without what its center says in other words. */
+function withoutReplaced(children: readonly Child[]): readonly Child[] {
+  const replaced = new Set(children.flatMap((child) => resolved(child.schema, child.value).declared.inPlaceOf ?? []));
+  return replaced.size === 0 ? children : children.filter(({ key }) => !replaced.has(String(key)));
 }
 
 /** The parts that a sheet says: a slide is of screens alone. */

@@ -63,6 +63,7 @@ describe('a row without fault', () => {
         phones: [{ number: '109', for: { kk: 'анықтама', ru: 'справочная' } }],
         mail: 'samal@centers.example',
         page: 'https://centers.example/samal',
+        qr: 'https://centers.example/q/samal',
         position: { latitude: 51.128, longitude: 71.43 },
         hours: {
           except: [
@@ -81,7 +82,6 @@ describe('a row without fault', () => {
         copies: 3,
         screens: ['hall', 'tablet'],
         languages: ['kk', 'ru'],
-        qr: 'https://centers.example/q/samal',
       },
     });
   });

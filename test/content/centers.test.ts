@@ -48,6 +48,13 @@ test.each([
   ['a name that JavaScript keeps for itself', `${FORMER}${FORMER.replace('center:', '__proto__:')}`, 'wrong-value', 'found "__proto__"'],
   ['a field that is missing', FORMER.replace(/ {2}phone.*\n/, ''), 'missing-field', 'expected center.phone'],
   ['a field that nobody knows', `${FORMER}  fax: 1\n`, 'unknown-field', 'found "fax"'],
+  ['a page of its own code without a way', `${FORMER}  qr: centers.example\n`, 'wrong-value', 'center.qr: expected an address such as'],
+  [
+    'a page of its own code that is too long',
+    `${FORMER}  qr: https://a.example/${'a'.repeat(190)}\n`,
+    'wrong-value',
+    'at most 200 characters',
+  ],
   ['an id that stands twice', `${FORMER}${FORMER}`, 'broken-yaml', 'center'],
 ])('%s is a Problem of centers.yaml', async (_, text, code, message) => {
   const { problems } = await load({

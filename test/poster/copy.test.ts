@@ -7,7 +7,7 @@ import { compose } from '../../src/poster/compose.js';
 import { type Copy, copiesOf, copyFrame, copyFrameSchema } from '../../src/poster/copy.js';
 import { codesIn } from '../../src/poster/statements.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { contentFolder } from '../content-folder.js';
+import { contentFolder, swap } from '../content-folder.js';
 
 const CLINIC = join(import.meta.dirname, '../../examples/clinic');
 const NOW = '2026-11-27' as IsoDate;
@@ -18,13 +18,17 @@ branch:
   name: { kk: "Үлгі: бөлімше", ru: "Образец: филиал", en: "Sample: branch" }
   address: { kk: "Бұлақ көшесі, 2", ru: "ул. Булак, 2", en: "2 Bulaq St" }
   phone: 8 (000) 000-00-09
+  qr: https://branch.example/doctor
   hours: { kk: "келісім бойынша", ru: "по договоренности", en: "by appointment" }
 `;
 
 /** The content of the example with both centers, and its copies. */
 const both = once(async (): Promise<{ readonly content: Content; readonly copies: readonly Copy[] }> => {
   const folder = await contentFolder(
-    { 'centers.yaml': (text) => text + SECOND.replaceAll(/, en: "[^"]*"/g, (half) => (text.includes(' en: ') ? half : '')) },
+    {
+      'centers.yaml': (text) => text + SECOND.replaceAll(/, en: "[^"]*"/g, (half) => (text.includes(' en: ') ? half : '')),
+      'posters/phone.yaml': swap('{ link: appointments }', '{ own: appointments }'),
+    },
     CLINIC,
   );
   const { content, problems } = await loadContent(folder);
@@ -58,6 +62,18 @@ describe('A copy of a poster', () => {
     expect(ours && codesIn(ours).map(({ url }) => url.kk)).toEqual(['geo:51.1,71.4', 'https://bulaq.example']);
     const [hours] = (await named('hours_branch')).poster.blocks;
     expect(hours?.kind === 'hours' && [hours.shown?.inWords?.kk, hours.holidays]).toEqual(['келісім бойынша', undefined]);
+  });
+
+  it('has the code of its center, where that has one of its own, in the place of the common one', async () => {
+    const [ours, theirs] = [await named('phone_bulaq'), await named('phone_branch')];
+    const first = ({ poster }: Copy) => poster.blocks.flatMap(codesIn).map(({ url, words }) => [url.kk, url.ru, words.ru])[0];
+    expect(first(ours)).toEqual(['https://bulaq.example/doctor', 'https://bulaq.example/doctor', 'bulaq.example/doctor']);
+    expect(first(theirs)).toEqual(['https://branch.example/doctor', 'https://branch.example/doctor', 'branch.example/doctor']);
+    expect(theirs.poster.blocks.flatMap(codesIn)).toHaveLength(ours.poster.blocks.flatMap(codesIn).length);
+    expect(contentHash(theirs.poster)).toBe(contentHash(ours.poster));
+    expect([ours.filling, theirs.filling]).toEqual([undefined, expect.any(String)]);
+    const { content } = await both();
+    expect(copyFrameSchema.parse(copyFrame(content)).centers[1]?.qr).toBe('https://branch.example/doctor');
   });
 
   it('has the words, the edition and the approval of its poster, whatever its center says', async () => {

@@ -246,6 +246,7 @@ describe('The model of a poster', () => {
       'blocks.items.figure.facts.rule',
       'blocks.items.figure.facts.version',
       'blocks.items.filled',
+      'blocks.items.own',
       'blocks.items.term.rule',
       'blocks.link.rule',
       'blocks.link.where.column',
@@ -293,9 +294,9 @@ describe('The model of a poster', () => {
       'blocks 0 items 1 id',
       'blocks 0 leadOut id',
     ]);
-    // A list, a checklist, steps, a note, a body and a table have a code each, codes have two, the browser its sign; the contacts of a center two, and its card
-    // among the codes two.
-    expect(linksOf(poster)).toHaveLength(13);
+    // A list, a checklist, steps, a note, a body and a table have a code each, the browser its sign; the contacts of a center have two, and codes two that
+    // a center has in the place of theirs.
+    expect(linksOf(poster)).toHaveLength(11);
   });
 
   it('tells every leaf that is said once', () => {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { batch } from '../../src/cli/batch.js';
 import { merge } from '../../src/cli/merge.js';
 import { reprint } from '../../src/cli/reprint.js';
-import { sheetsAlone } from '../../src/jobs/plan-copies.js';
 import { whyLong } from '../../src/jobs/why-unfit.js';
 import { faultsBetween, faultsOnDisk } from '../../src/output/batch-faults.js';
 import type { NamedFolder } from '../../src/output/batch-reports.js';
@@ -22,10 +21,6 @@ const said = async (column: keyof typeof SOUND, heading: string, cell: string) =
 
 /** Codes of a table of centers, each by a cell in it. */
 export const SHOWN_BY_TABLES: Shown = {
-  'sheets-alone': async () => {
-    const { centers } = await readText(csvOf([{ qr: 'https://samal.example' }, { id: 'aqsu', qr: 'https://aqsu.example' }]));
-    return sheetsAlone(centers, 'offices.csv');
-  },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),
   'unknown-addition': () =>
     stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', also: 'folder' }, inProcess('.'))),

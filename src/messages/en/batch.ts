@@ -6,9 +6,12 @@ export const BATCH = {
   'long-center.found': ({ center, poster, size }: { center: string; poster: string; size: string }) =>
     `the name, address and hours of "${center}" leave too little room on ${poster} ${size}`,
   'long-center.fix': 'shorten its name or its address, or give it fewer words for its hours',
-  'sheets-alone.found': ({ centers, names }: { centers: number; names: string }) =>
-    `the table asks for a code of its own for ${count(centers, 'center', 'centers')}, such as ${names}: no set has one`,
-  'sheets-alone.fix': 'put the code into a poster',
+  'long-center.filled': ({ center, poster, size }: { center: string; poster: string; size: string }) =>
+    `what ${poster} says of "${center}" leaves it too little room on ${size}`,
+  'long-center.filled-fix': 'shorten the address of its code, or what else the poster says of it',
+  'unused-code.found': ({ centers, names }: { centers: number; names: string }) =>
+    `expected a poster with a place for the own code of ${count(centers, 'center', 'centers')}, such as ${names}, found none among those they hang`,
+  'unused-code.fix': 'give a poster a block of codes with "code: { own: … }", or leave the page out',
   'bad-shard.found': ({ found }: { found: string }) => `expected a shard such as 2/8, found "${found}"`,
   'bad-shard.fix': 'give the number of this machine, from 1, and that of all, such as 2/8',
   'bad-shard.variable': ({ name, found }: { name: string; found: string }) => `expected a whole number in ${name}, found "${found}"`,

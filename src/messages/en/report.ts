@@ -26,7 +26,8 @@ export const REPORT = {
   'several.edition-unlisted': ({ number }: { number: number }) => `${number} records are of no edition in the ledger`,
   'several.glossary-term': ({ number }: { number: number }) => `${number} texts say a term of the glossary otherwise`,
   'several.little-room': ({ number }: { number: number }) => `${number} sheets have little room left`,
-  'several.sheets-alone': ({ number }: { number: number }) => `${number} tables ask for what sets of centers do not have`,
+  'several.unused-code': ({ number }: { number: number }) =>
+    `${number} times centers have codes of their own that no poster has a place for`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
   'several.repeated-date': ({ number }: { number: number }) =>
     `${count(number, 'day is typed', 'days are typed')} by hand beside a rule that has the same`,

@@ -39,7 +39,7 @@ export const VALUES: SameAs<typeof ENGLISH> = {
   'value.slides': ({ pair }) => `${pair} немесе осындай слайдтар тізімі`,
   'value.one-or-each': ({ pair }) => `мәтін немесе ${pair}`,
   'value.code':
-    'мыналардың бірі: rules/ ішіндегі id бар "link:" және "phone:", "mail:", "position:", "wifi:", "card:", "center:", "event:"',
+    'мыналардың бірі: rules/ ішіндегі id бар "link:", "own:" және "phone:", "mail:", "position:", "wifi:", "card:", "center:", "event:"',
   'value.network': 'желі аты',
   'value.network-bytes': '32 байттан аспайтын желі аты',
   'value.quoted-password': 'тырнақшадағы құпиясөз, мысалы "12345678"',
@@ -52,6 +52,7 @@ export const VALUES: SameAs<typeof ENGLISH> = {
   'value.event-hour': 'біреуі ғана: rules/ ішіндегі id бар "time:" немесе сағаты бар "begins:"',
   'value.hour-after-begins': '"begins:" мәнінен кейінгі сағат',
   'value.most-phones': ({ most }) => `ең көбі ${most} қосымша телефон: одан көбі – кесте`,
+  'value.short-page': ({ most }) => `${most} таңбадан аспайтын мекенжай: әйтпесе код телефон үшін тым ұсақ`,
   'value.page': '"https://clinic.example" сияқты порты, аты, құпиясөзі жоқ мекенжай',
   'value.centers': 'кемінде бір орталық, мысалы атауы, мекенжайы, телефоны және жұмыс уақыты бар "samal:"',
   'value.some-of': ({ names }) => `мыналардың кейбірі: ${[...names].join(', ')}`,

@@ -6,9 +6,12 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'long-center.found': ({ center, poster, size }) =>
     `название, адрес и часы центра «${center}» не помещаются на плакате ${poster} формата ${size}`,
   'long-center.fix': 'сократите название или адрес либо короче запишите часы работы',
-  'sheets-alone.found': ({ centers, names }) =>
-    `в таблице указан свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но в комплектах его нет`,
-  'sheets-alone.fix': 'поставьте код в плакат',
+  'long-center.filled': ({ center, poster, size }) =>
+    `то, что плакат ${poster} говорит о центре «${center}», не помещается на нем в формате ${size}`,
+  'long-center.filled-fix': 'сократите адрес его кода или другие сведения о центре на этом плакате',
+  'unused-code.found': ({ centers, names }) =>
+    `указан свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но на их плакатах для него нет места`,
+  'unused-code.fix': 'добавьте в плакат блок кодов с "code: { own: … }" или уберите адрес страницы',
   'bad-shard.found': ({ found }) => `нужна часть вида 2/8, стоит «${found}»`,
   'bad-shard.fix': 'укажите номер этой машины, считая с 1, и число всех машин, например 2/8',
   'bad-shard.variable': ({ name, found }) => `в переменной ${name} нужно целое число, стоит «${found}»`,

@@ -36,8 +36,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
       'текстов называют термин не так, как в словаре',
     ),
   'several.little-room': ({ number }) => `${count(number, 'лист заполнен', 'листа заполнены', 'листов заполнены')} почти целиком`,
-  'several.sheets-alone': ({ number }) =>
-    `${count(number, 'таблица просит', 'таблицы просят', 'таблиц просят')} того, чего в комплектах центров нет`,
+  'several.unused-code': ({ number }) => `коды центров без места на плакатах: ${number}`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'выпуск лежит', 'выпуска лежат', 'выпусков лежат')} на другом компьютере`,
   'several.repeated-date': ({ number }) =>
     `${count(number, 'день набран', 'дня набраны', 'дней набраны')} вручную рядом с правилом, где он уже есть`,
