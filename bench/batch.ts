@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type ChangedCenter, centersYaml, centerTable } from './center-table.js';
+import { type EngineFigures, engines } from './engines.js';
 import { type Measured, measure, median } from './measure.js';
 import { type Row, record, tableOf } from './results.js';
 
@@ -17,7 +18,7 @@ const ROUNDS = 3;
 export async function batch(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taqta-batch-'));
   try {
-    const table = tableOf(measured(root, folder));
+    const table = tableOf(measured(root, folder, await engines(root, folder)));
     process.stdout.write(`${table}\n`);
     record(root, new Date().toISOString().slice(0, 10), table);
   } finally {
@@ -25,7 +26,7 @@ export async function batch(root: string): Promise<void> {
   }
 }
 
-function measured(root: string, folder: string): readonly Row[] {
+function measured(root: string, folder: string, others: EngineFigures): readonly Row[] {
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
   const out = join(folder, 'out');
@@ -107,6 +108,8 @@ function measured(root: string, folder: string): readonly Row[] {
   clear();
 
   const seconds = (runs: readonly Measured[]): number => median(runs.map((run) => run.seconds));
+  const more = ((seconds(many) - seconds(some)) * 1000) / (MANY - SOME);
+  const inMs = (ms: number): string => `${ms.toFixed(1)} ms`;
   const peak = (runs: readonly Measured[]): string => `${(median(runs.map((run) => run.peak)) / 1e6).toFixed(0)} MB`;
   return [
     {
@@ -128,6 +131,14 @@ function measured(root: string, folder: string): readonly Row[] {
       measured: (seconds(hundred) / seconds(plain)).toFixed(2),
       goal: '≤ 0.12',
     },
+    { what: 'one sheet more, rights A4, with tags, proved and in the folder of its center', measured: inMs(more), goal: '' },
+    ...(
+      [
+        ['plain react-pdf, untagged', others.reactPdf],
+        ['Typst, untagged', others.typst],
+        ['Typst, tagged', others.typstTagged],
+      ] as const
+    ).map(([what, ms]) => ({ what: `its words by ${what}; ours of that`, measured: `${inMs(ms)}; ${(more / ms).toFixed(2)}`, goal: '' })),
     { what: `rights A4, ${SOME} centers`, measured: `${seconds(some).toFixed(2)} s`, goal: '' },
     { what: `rights A4, ${MANY} centers`, measured: `${seconds(many).toFixed(2)} s`, goal: '' },
     { what: 'ten times the centers, the time', measured: `${(seconds(many) / seconds(some)).toFixed(1)} ×`, goal: '≤ 10.5 ×' },

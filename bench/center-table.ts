@@ -59,7 +59,8 @@ export function centersYaml(count: number): string {
   return stringify(Object.fromEntries(centers));
 }
 
-function inventedCenters(count: number, changed?: ChangedCenter): readonly Cells[] {
+/** So many invented centers, the same for the same number, but for one that has changed. */
+export function inventedCenters(count: number, changed?: ChangedCenter): readonly Cells[] {
   const chance = below(7);
   const pick = <T>(from: readonly T[]): T => from[chance(from.length)] as T;
   return Array.from({ length: count }, (_, at) => {
