@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { root } from '../architecture/sources.js';
 
 /** Pages of docs/ for editors, which stand in other languages too; the English page is the one that others follow. */
-const PAGES = ['centers', 'content', 'designs', 'editions', 'kiosk', 'proof', 'rule-change', 'screens', 'theme', 'verify'];
+const PAGES = ['centers', 'content', 'designs', 'editions', 'kiosk', 'proof', 'rule-change', 'scale', 'screens', 'theme', 'verify'];
 const LANGUAGES = ['ru', 'kk'];
 
 const docs = join(root, 'docs');
