@@ -1,5 +1,6 @@
 import type { Content } from '../content/load.js';
 import type { SourceFile } from '../content/source-file.js';
+import { grouped } from '../grouped.js';
 import type { Language } from '../language/language.js';
 import { phrase } from '../messages/message.js';
 import { namedRules } from '../poster/named-rules.js';
@@ -15,13 +16,16 @@ const CODE = 'repeated-date';
 /** A day typed beside a call for a rule that states the same day, on one poster: it would stay when the rule changes. */
 export const repeatedDate: ContentCheck = {
   code: CODE,
-  run: ({ content, known }) =>
-    content.posters.flatMap(({ source }): readonly Problem[] => {
-      const days = daysOf(content, source);
-      if (days.length === 0) return [];
-      const own = printedPairs(content).filter((pair) => pair.kind === 'statement' && pair.where().file === source.file);
+  run: ({ content, known }) => {
+    const asking = content.posters.map(({ source }) => ({ source, days: daysOf(content, source) })).filter(({ days }) => days.length > 0);
+    if (asking.length === 0) return [];
+    const statements = printedPairs(content).filter(({ kind }) => kind === 'statement');
+    const byFile = grouped(statements, (pair) => pair.where().file);
+    return asking.flatMap(({ source, days }): readonly Problem[] => {
+      const own = byFile.get(source.file) ?? [];
       return own.flatMap((printed) => printed.languages.flatMap((language) => repeatedIn(printed, language, days, known)));
-    }),
+    });
+  },
 };
 
 /** A day that a rule states, and the part of it that is that day. */
