@@ -1,6 +1,7 @@
 import { oddCharacter } from '../content/normal-scalars.js';
 import { normalText } from '../content/normal-text.js';
 import { type PhraseOrText, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Problem } from '../problem.js';
 import { isEmpty, isFormula } from './cells.js';
 import { columnPlace, type Filled, type TableColumn } from './columns.js';
@@ -42,5 +43,4 @@ export function normalCells(written: readonly string[], columns: readonly TableC
 const SHOWN = 40;
 
 /** A cell as a message shows it. */
-export const shown = (cell: string): PhraseOrText =>
-  isEmpty(cell) ? phrase('value.nothing') : `«${cell.length > SHOWN ? `${cell.slice(0, SHOWN - 1)}…` : cell}»`;
+export const shown = (cell: string): PhraseOrText => (isEmpty(cell) ? phrase('value.nothing') : `«${shortened(cell, SHOWN)}»`);

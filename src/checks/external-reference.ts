@@ -1,4 +1,5 @@
 import { phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Problem } from '../problem.js';
 
 const CODE = 'external-reference';
@@ -114,7 +115,7 @@ const unescaped = (value: string): string =>
     .replace(/&#(\d+);?/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/[\t\n\r]/g, '');
 
-const shown = (target: string): string => (target.length > 60 ? `${target.slice(0, 57)}…` : target);
+const shown = (target: string): string => shortened(target, 60);
 
 function placeIn(path: string, text: string, index: number) {
   const before = text.slice(0, index).split('\n');

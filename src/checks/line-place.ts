@@ -1,3 +1,4 @@
+import { shortened } from '../messages/shortened.js';
 import type { MeasuredLine } from '../pdf/measured.js';
 import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -12,4 +13,4 @@ export function placeOf(poster: Poster, line: Pick<MeasuredLine, 'statement' | '
 }
 
 /** A line's words, short enough for a message. */
-export const quoted = ({ text }: Pick<MeasuredLine, 'text'>): string => `«${text.length > 40 ? `${text.slice(0, 39)}…` : text}»`;
+export const quoted = ({ text }: Pick<MeasuredLine, 'text'>): string => `«${shortened(text, 40)}»`;

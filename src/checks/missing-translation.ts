@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.js';
 import { type Language, rulesOf } from '../language/language.js';
 import { type LanguageKey, type Phrase, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Problem } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type PrintedPair, printedPairs } from './printed.js';
@@ -52,7 +53,7 @@ const missing = ({ where }: PrintedPair, language: Language, said: Pick<Problem,
 function whereItIs(language: Language, { pair, languages }: PrintedPair): Phrase {
   const [other, ...more] = languages.filter((half) => !blank(pair[half]));
   if (other === undefined) return phrase('missing-translation.empty', { missing: lack(language) });
-  const text = shortened(pair[other] ?? '');
+  const text = shortened(pair[other] ?? '', 50);
   const half = (each: Language): Phrase => phrase(`half.${nameOf(each)}`);
   return more.length === 0
     ? phrase('missing-translation.alone', { missing: lack(language), other: half(other), text })
@@ -66,5 +67,3 @@ const nameOf = (language: Language) => rulesOf(language).named.slice('language.'
 type NameOf<Key> = Key extends `language.${infer Name}` ? Name : never;
 
 const blank = (text: string | undefined): boolean => text === undefined || text.trim() === '';
-
-const shortened = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)}…` : text);

@@ -1,6 +1,7 @@
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { recognisedWords } from '../language/recognise.js';
 import { phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Problem, Severity } from '../problem.js';
 import type { ContentCheck } from './check.js';
 import { type SpokenPair, spokenPairs } from './spoken-pair.js';
@@ -56,7 +57,7 @@ function reported({ halves, at }: SpokenPair, [other, language]: readonly [Langu
     code: CODE,
     severity,
     where: at(language, 0),
-    message: phrase('same-text.found', { other, language, text: text.length > 50 ? `${text.slice(0, 49)}…` : text }),
+    message: phrase('same-text.found', { other, language, text: shortened(text, 50) }),
     fix: phrase('same-text.fix'),
   };
 }

@@ -1,9 +1,9 @@
 import type { PartDifference } from '../impact/difference.js';
 import { type Impact, type PosterImpact, screenAlone } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
-import { type MarkedStretch, markWords } from '../impact/marked-words.js';
 import { type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
+import { type MarkedStretch, markWords } from '../language/marked-words.js';
 import type { ChangesWords } from '../language/words.js';
 import type { Speaker } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';

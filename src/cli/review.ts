@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../language/language.js';
 import type { Speaker } from '../messages/in-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import { hasErrors } from '../problem.js';
 import type { Half } from '../review/half.js';
 import type { Row } from '../review/row.js';
@@ -106,7 +107,7 @@ function line({ id, poster, language, where, basis, words, standing }: Half, say
     standing.kind === 'draft' && standing.formerly
       ? `${say(phrase('summary.formerly', { by: standing.formerly.by, day: standing.formerly.on }))} `
       : '';
-  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN - 1)}…` : words;
+  const shown = shortened(words, SHOWN);
   return [language, id.slice(poster.length + 1), `${where.file}:${where.line ?? 1}`, basis.join(' '), `${former}${shown}`];
 }
 

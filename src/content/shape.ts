@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { LANGUAGES } from '../language/language.js';
 import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Place, Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
 import type { SourceFile } from './source-file.js';
@@ -10,8 +11,7 @@ const MOST_KEYS = 20;
 
 const show = (value: unknown): PhraseOrText => {
   if (value === null || value === '') return phrase('value.nothing');
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return shortened(JSON.stringify(value), 60);
 };
 
 function at(data: unknown, path: readonly PropertyKey[]): unknown {

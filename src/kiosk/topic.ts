@@ -4,6 +4,7 @@ import { glue } from '../language/glue.js';
 import { type Language, type Languages, pairInWords } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { type Phrase, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import { blockIn } from '../poster/copy.js';
 import type { Link, Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
@@ -184,7 +185,7 @@ function notOnScreen(topic: string, posters: readonly Poster[], placed: Readonly
           message: phrase('not-on-screen.found', {
             topic,
             id: statement.id,
-            words: words.length > 48 ? `${words.slice(0, 47)}…` : words,
+            words: shortened(words, 48),
           }),
           fix: phrase('not-on-screen.fix', { id: statement.id }),
         };

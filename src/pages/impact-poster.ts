@@ -1,10 +1,10 @@
 import type { PartDifference } from '../impact/difference.js';
 import type { PosterImpact } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
-import { markWords } from '../impact/marked-words.js';
 import type { Picture } from '../impact/outlined-sheet.js';
 import { type SheetImpact, type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type ByLanguage, type Language, wordsOf } from '../language/language.js';
+import { markWords } from '../language/marked-words.js';
 import { inWords } from '../messages/in-words.js';
 import { type Problem, say } from '../problem.js';
 import { html, type Markup } from './html.js';

@@ -1,5 +1,5 @@
-import type { MarkedStretch } from '../impact/marked-words.js';
 import { type ByLanguage, byLanguage, type Language, type Languages, wordsOf } from '../language/language.js';
+import type { MarkedStretch } from '../language/marked-words.js';
 import type { ChangesLabel, ChangesWords } from '../language/words.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import { html, joined, Markup } from './html.js';

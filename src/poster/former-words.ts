@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.js';
+import { type MarkedStretch, markWords } from '../language/marked-words.js';
 import { plain, type Rich } from '../language/rich.js';
+import { shortened } from '../messages/shortened.js';
 import { fingerprint } from './fingerprint.js';
 
 /** The texts of records as they were read, and the words that stand in them, by language and fingerprint. */
@@ -34,24 +36,31 @@ const isRich = (value: unknown): value is Rich =>
   value.length > 0 &&
   value.every((run) => typeof run === 'object' && run !== null && typeof run.text === 'string' && typeof run.strong === 'boolean');
 
-/** Signs of a part that are shown; words beside what differs, by which it is found. */
-const MOST = 70;
+/** Signs of a part that a message shows; words beside what differs, by which it is found. */
+export const MOST_SHOWN = 70;
 const BESIDE = 2;
 
 /** Where two wordings differ: their words from the first to the last that are others, with those next to them. */
 export function differingWords(was: string, is: string): { readonly was: string; readonly is: string } {
-  const [old, now] = [was, is].map((text) => text.trim().split(/\s+/)) as [string[], string[]];
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const part = (words: readonly string[]): string => {
+  const { before, after } = markWords(was.trim(), is.trim());
+  const [head, tail] = [sameWords(before, after, 'head'), sameWords(before, after, 'tail')];
+  const part = (stretches: readonly MarkedStretch[]): string => {
+    const words = stretches
+      .map(({ text }) => text)
+      .join('')
+      .split(/\s+/);
     const [from, to] = [Math.max(0, head - BESIDE), Math.min(words.length, words.length - tail + BESIDE)];
-    return shortened(`${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`);
+    return shortened(`${from > 0 ? '… ' : ''}${words.slice(from, to).join(' ')}${to < words.length ? ' …' : ''}`, MOST_SHOWN);
   };
-  return { was: part(old), is: part(now) };
+  return { was: part(before), is: part(after) };
 }
 
-/** A text no longer than a message holds. */
-export const shortened = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text);
+/** How many whole words stand before the first change, or behind the last. */
+function sameWords(before: readonly MarkedStretch[], after: readonly MarkedStretch[], end: 'head' | 'tail'): number {
+  const same = [before, after].map((stretches) => {
+    const outer = stretches.at(end === 'head' ? 0 : -1);
+    const words = outer === undefined || outer.differs ? [] : outer.text.match(end === 'head' ? /\S+\s+/g : /\s+\S+/g);
+    return words?.length ?? 0;
+  });
+  return Math.min(...same);
+}

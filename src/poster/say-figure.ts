@@ -85,6 +85,7 @@ function sum(language: Language, { tiyn, multiple }: Of<'sum'>, options: Options
 function time(language: Language, { begins, ends }: Of<'time'>, options: Options): string {
   const { dates: rules } = rulesOf(language);
   if (ends === undefined) {
+    // What is asked for with a dash is the hours in digits; one hour alone has nothing for it to stand between.
     choice(known(options, ['case', 'form']), 'form', ['dash']);
     const wanted = asCase(options);
     return spoken(() => rules.time(begins, wanted));

@@ -3,9 +3,10 @@ import type { ReviewSource } from '../content/schema.js';
 import { unglue } from '../language/glue.js';
 import { plain, type Rich } from '../language/rich.js';
 import { type Phrase, phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Place, Problem } from '../problem.js';
 import { fingerprint } from './fingerprint.js';
-import { differingWords, shortened } from './former-words.js';
+import { differingWords, MOST_SHOWN } from './former-words.js';
 import { type Found, found } from './found.js';
 import type { Review } from './model.js';
 
@@ -44,6 +45,6 @@ export function standingOf(review: ReviewSource | undefined, text: Rich, { later
 
 /** Which words are others; where nobody knows the former ones, those that stand there. */
 function staleWords({ by, on }: { readonly by: string; readonly on: string }, was: string | undefined, is: string): Phrase {
-  if (was === undefined) return phrase('stale-approval.found', { by, on, words: shortened(is) });
+  if (was === undefined) return phrase('stale-approval.found', { by, on, words: shortened(is, MOST_SHOWN) });
   return phrase('stale-approval.changed', { by, on, ...differingWords(unglue(was), is) });
 }

@@ -1,5 +1,6 @@
 import type { RuleSource } from '../content/schema.js';
 import { phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import { firstNames, type Problem } from '../problem.js';
 
 /** Letters of a name that a message shows. */
@@ -19,7 +20,7 @@ export function unknownRule(
   known: readonly string[],
 ): Required<Pick<Problem, 'code' | 'message' | 'fix'>> {
   const near = known.filter((name) => name.startsWith(id.slice(0, 3)));
-  const asked = { kind: phrase(`kind.${kind}`), id: id.length > MOST_SHOWN ? `${id.slice(0, MOST_SHOWN - 1)}…` : id };
+  const asked = { kind: phrase(`kind.${kind}`), id: shortened(id, MOST_SHOWN) };
   return {
     code: 'unknown-rule',
     message:

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import { phrase } from '../messages/message.js';
+import { shortened } from '../messages/shortened.js';
 import type { Poster, Statement } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 import type { Problem } from '../problem.js';
@@ -22,7 +23,7 @@ function waiting(statement: Statement, language: Language): readonly Problem[] {
   const review = statement.review[language];
   if (review.kind !== 'draft') return [];
   const words = plain(statement.text[language]);
-  const named = words.length > ENOUGH ? `${words.slice(0, ENOUGH)}…` : words;
+  const named = shortened(words, ENOUGH);
   return [
     {
       code: 'unapproved',

@@ -202,7 +202,7 @@ describe('a row in which something is wrong', () => {
       'hours in two ways',
       { Пн: '9–18' },
       7,
-      'hours «Mon–Fri 9:00–18:30, lunch 13:00–14:00; …»: expected the hours in one cell',
+      'hours «Mon–Fri 9:00–18:30, lunch 13:00–14:00;…»: expected the hours in one cell',
       'leave one of the two',
     ],
     [

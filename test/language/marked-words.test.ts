@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type MarkedStretch, markWords } from '../../src/impact/marked-words.js';
+import { type MarkedStretch, markWords } from '../../src/language/marked-words.js';
 
 const shown = (stretches: readonly MarkedStretch[]) => stretches.map(({ text, differs }) => (differs ? `[${text}]` : text)).join('');
 

@@ -46,6 +46,7 @@ describe('a figure in a sentence', () => {
     [{ kind: 'time', begins: '0:00', ends: '24:00' }, { form: 'words' }, 'тәулік бойы'],
     [{ kind: 'time', begins: '0:00', ends: '24:00' }, { form: 'dash' }, '0:00–24:00'],
     [{ kind: 'time', begins: '13:00' }, { case: 'locative' }, '13:00\u2011де'],
+    [{ kind: 'time', begins: '13:00' }, { form: 'dash' }, '13:00'],
     [{ kind: 'dates', begins: '12-16', ends: '12-16' }, { case: 'locative' }, '16 желтоқсанда'],
   ])('is right in Kazakh: %j %j is «%s»', (stated, options, words) => {
     expect(sayFigure('kk', stated, options)).toBe(words);
