@@ -29,6 +29,7 @@ const LOOK = {
   tracking: 0,
   bodyLeading: 1.28,
   numeral: 42,
+  spaced: true,
 } satisfies BlockLook;
 
 /** Type of a title that shares its line with the other language, in points at A4, and the disc below it in millimetres. */
@@ -97,7 +98,9 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
   const above = [
     levelField(frame, poster, { ...TITLE, key, rest, restGrows: false }),
     space(frame, frame.air(9), 1 + frame.setting.fill, ground),
-    ...(signs.length > 0 ? signs : [fieldSun(frame, poster, filled(frame, level.sun, FILLED_LEVEL.sun))]),
+    ...(signs.length > 0
+      ? signs.map((row) => ({ ...row, ground }))
+      : [fieldSun(frame, poster, filled(frame, level.sun, FILLED_LEVEL.sun))]),
   ].map((row) => ({ ...row, leads: true as const }));
   return [...above, fieldEdge(frame, poster)];
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../src/language/language.js';
 import type { Rich } from '../../src/language/rich.js';
 import { plain } from '../../src/language/rich.js';
 import type { PosterDesign, Row, SheetLayout } from '../../src/layout/design.js';
-import type { Frame } from '../../src/layout/frame.js';
+import { columnWidth, type Frame } from '../../src/layout/frame.js';
 import type { Fills } from '../../src/layout/setting.js';
 import { mm, pt } from '../../src/paper/units.js';
 import type { Block, NumberItem, Poster, TextBlock } from '../../src/poster/model.js';
@@ -15,6 +15,7 @@ import { foot } from './blocks/foot.js';
 import { lookOn } from './blocks/large.js';
 import { row, space } from './blocks/row.js';
 import { running } from './blocks/running.js';
+import { titleTop } from './blocks/title.js';
 import { said, style } from './blocks/type.js';
 
 const NUMBERS: DesignNumbers = { edge: 12, spine: 42, key: 55, rest: 24, sun: 70, over: 0 };
@@ -32,6 +33,7 @@ const LOOK: BlockLook = {
   tracking: 0,
   bodyLeading: 1.3,
   numeral: 42,
+  spaced: true,
 };
 
 /** Parts of the largest type of the words: with much to say, and where the body has grown to its most. */
@@ -93,11 +95,8 @@ function parts(frame: Frame, poster: Poster, sheet: number, sizes: Sizes): Omit<
   const [first, ...further] = frame.languages;
   const rest = othersBelow(frame, poster, others, sheet);
   const apart = frame.air(AIR.apart + AIR.filled * fill);
-  const head = [
-    space(frame, frame.mm(frame.theme.spacing.safe - 1 + AIR.filled * fill), further.length > 0 ? 0.6 : 1),
-    ...of(first),
-    space(frame, apart, 1),
-  ];
+  const edge = titleTop(frame, [titleOf(alone(frame, first), poster, { language: first, size })], frame.theme.spacing.safe - 1);
+  const head = [space(frame, pt(edge + frame.mm(AIR.filled * fill)), further.length > 0 ? 0.6 : 1), ...of(first), space(frame, apart, 1)];
   const sign = belt(frame, poster, numbers, look);
   const below = further.flatMap((language) => [space(frame, apart, 1), ...of(language)]);
   // Of one language the sign stands at the foot: no half of the sheet is empty below it.
@@ -129,23 +128,35 @@ interface WordsLook {
   readonly line: number;
 }
 
-/** The words of one language over the whole width, a sentence a line where there is the room, and the lines below them. */
-function wordRows(given: Frame, poster: Poster, own: readonly Block[], { language, size, line }: WordsLook): readonly Row[] {
-  const frame: Frame = { ...given, languages: [language], below: [], stand: 'spine', spine: pt(0) };
+/** A frame in which one language has the whole width. */
+const alone = (frame: Frame, language: Language): Frame => ({
+  ...frame,
+  languages: [language],
+  below: [],
+  stand: 'spine',
+  spine: pt(0),
+});
+
+/** The title, a sentence a line where there is the room. */
+function titleOf(frame: Frame, { title }: Poster, { language, size }: Pick<WordsLook, 'language' | 'size'>): Cell {
   const words = { ...style(frame, { size, weight: 800, leading: 1.1, tracking: -0.02 }), divided: false };
-  const small = style(frame, { size: line, weight: 500, leading: 1.28, tracking: -0.005 });
-  const { title } = poster;
   const bookmark = plain(title.text[language]);
-  const told = (column: ReturnType<typeof pt>): Cell =>
-    stack(
-      sentences(title.text[language]).map((sentence) =>
-        tagged(said(frame, title, { language, type: words, width: column }, sentence), {
-          within: [{ role: 'H1', order: TITLE, bookmark }],
-        }),
-      ),
-    );
+  return stack(
+    sentences(title.text[language]).map((sentence) =>
+      tagged(said(frame, title, { language, type: words, width: columnWidth(frame) }, sentence), {
+        within: [{ role: 'H1', order: TITLE, bookmark }],
+      }),
+    ),
+  );
+}
+
+/** The words of one language over the whole width, and the lines below them. */
+function wordRows(given: Frame, poster: Poster, own: readonly Block[], { language, size, line }: WordsLook): readonly Row[] {
+  const frame = alone(given, language);
+  const small = style(frame, { size: line, weight: 500, leading: 1.28, tracking: -0.005 });
+  const told = titleOf(frame, poster, { language, size });
   return [
-    { ...row(frame, { half: (_, column) => told(column), tag: { language, furniture: 'Header' }, top: 0, bottom: 0 }), title: true },
+    { ...row(frame, { half: () => told, tag: { language, furniture: 'Header' }, top: 0, bottom: 0 }), title: true },
     ...own.flatMap((block, at): readonly Row[] => {
       if (!isLine(block)) return [];
       const { statement } = block;

@@ -59,9 +59,11 @@ export function band(frame: Frame, poster: Poster, sheet: number, look: BandLook
   const rest = lower.length === 0 ? 0 : between + Math.max(...lower.map((half) => half.height));
   const number = runNumber(frame, { sheet, sheets: poster.sheets }, colours.text);
   const texts = top + upper + rest + frame.mm(look.bottom) + strip;
-  const grown = look.sun * frame.setting.display;
-  const height = pt(Math.max(texts, number ? number.bottom + (look.sunless ? 0 : frame.mm(grown - look.over)) : 0));
   const over = alone || look.sunless ? 0 : frame.mm(look.over);
+  // The sun grows up to the upper edge of words.
+  const most = toMm(pt((texts + over) / frame.sheet.scale)) - frame.theme.spacing.safe;
+  const grown = Math.min(look.sun * frame.setting.display, Math.max(look.sun, most));
+  const height = pt(Math.max(texts, number ? number.bottom + (look.sunless ? 0 : frame.mm(grown - look.over)) : 0));
   // It grows with the numerals up to where words stand beside it.
   const beside = lower.length > 0 || halves.some((half) => top + half.height > height + over - frame.mm(grown));
   const disc = sun(frame, subject(poster, sheet), beside ? Math.min(grown, toMm(pt(spine / frame.sheet.scale)) - CLEAR) : grown);

@@ -25,6 +25,8 @@ export interface BlockLook {
   readonly numeral: number;
   /** The least width of a table's pillar. */
   readonly pillar?: number;
+  /** The room that a sheet has left over stands between its parts: no window and no text takes of it. */
+  readonly spaced?: true;
   /** Lists stand in the dark pillar of the numbers above them. */
   readonly night?: true;
   /** Each day stands as a bar below its hours. */

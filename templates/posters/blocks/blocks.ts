@@ -10,8 +10,9 @@ import { contacts, contactsSpine } from './contacts.js';
 import { floors, floorsSpine } from './floors.js';
 import { headNumbers, headSpine } from './head-numbers.js';
 import { hours, hoursSpine } from './hours.js';
+import { lookOn } from './large.js';
 import { listing } from './listing.js';
-import { nightListing } from './night-list.js';
+import { nightListing, nightSpine } from './night-list.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { picture } from './picture.js';
 import { table } from './table.js';
@@ -70,6 +71,10 @@ function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
       return hoursSpine(frame, block);
     case 'contacts':
       return contactsSpine(frame, block);
+    case 'list':
+    case 'checklist':
+    case 'steps':
+      return look.night ? nightSpine(frame, block, lookOn(frame, look)) : pt(0);
     case 'terms':
       return termsSpine(frame);
     case 'promise':
@@ -104,7 +109,7 @@ function rowsOf(frame: Frame, block: Block, look: BlockLook, standing: Standing)
     case 'body':
       return [body(frame, block, look)];
     case 'browser':
-      return [browser(frame, block, standing)];
+      return [browser(frame, block, look, standing)];
     case 'table':
       return table(frame, block, look, standing);
     case 'numbers':

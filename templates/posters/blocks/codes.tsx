@@ -15,10 +15,10 @@ import { gap, icon } from './signs.js';
 import { said, style } from './type.js';
 
 /**
- * Millimetres at A4: the line around a card, the room inside, between two of them, the side of its pictogram, and what the
- * white around a code keeps from the line.
+ * Millimetres at A4: the line around a card, the room inside, between two of them, the side of its pictogram, what the
+ * white around a code keeps from the line, and the least room to texts above and below.
  */
-const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3, clear: 0.4 } as const;
+const CARD = { line: 0.8, padding: 4, between: 6, sign: 9, radius: 3, clear: 0.4, apart: 2.4 } as const;
 
 /** Side of a symbol in millimetres at A4, by how many stand beside each other: as far apart as a phone needs to see one alone. */
 const SYMBOL: Readonly<Record<number, number>> = { 1: 58, 2: 46 };
@@ -57,8 +57,11 @@ function listed(frame: Frame, item: CodeItem, look: BlockLook, first: Standing |
   });
 }
 
+/** Type of what a code is for, against the body. */
+const FOR = 1.08;
+
 /** Letters of what a code is for. */
-const cardType = (frame: Frame, { tracking }: BlockLook): TypeStyle => style(frame, { scale: 1.08, weight: 700, leading: 1.2, tracking });
+const cardType = (frame: Frame, { tracking }: BlockLook): TypeStyle => style(frame, { scale: FOR, weight: 700, leading: 1.2, tracking });
 
 function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: Standing): Row {
   const { ink, paper } = frame.theme.colours;
@@ -69,14 +72,16 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
   // Symbols stand level, whatever white is around each, and what stands below them is in letters of one size.
   const links = items.map(codeOf);
   const quiet = pt(Math.max(...links.map((link) => codeQuiet(frame, link, symbol))));
-  const address = Math.min(...links.map((link) => addressIn(frame, link, look, inner)));
+  // No address stands larger than what its code is for.
+  const address = Math.min(frame.setting.body * FOR, ...links.map((link) => addressIn(frame, link, look, inner)));
   const contents = items.map((item) => content(frame, item, { ...look, address, symbol, quiet, most: inner }));
   // The words stand right above their code, the signs level in the corners of the cards, however long the words are.
   const above = Math.max(...contents.map(({ sign, words }) => sign.height + words.height)) + frame.air(2);
   const padding = frame.mm(CARD.padding);
   const tall = pt(above + Math.max(...contents.map(({ code }) => code.height)) + 2 * padding);
-  const top = pt(frame.air(frame.setting.row + 1) + (standing.first ? standing.sun : 0));
-  const bottom = frame.air(frame.setting.row + 1);
+  const pad = Math.max(frame.air(frame.setting.row + 1), frame.mm(CARD.apart));
+  const top = pt(pad + (standing.first ? standing.sun : 0));
+  const bottom = pad;
   const height = pt(top + tall + bottom);
   return {
     height,

@@ -72,7 +72,9 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
   const sign = icon(frame, ICONS[kind], { side: hasPillar ? SIGN : look.pictogram, colour: night });
   const inFigures = size !== undefined && kind !== 'address';
   const most = frame.mm(PILLAR.width - 2 * PILLAR.side - SIGN - BESIDE);
-  const card = code && hasPillar ? tagged(qrCard(frame, coded(each, code), { ...look, most }), { within: heard }) : undefined;
+  // What stands below a code is no larger than the numbers that stand alone.
+  const address = Math.min(look.address, size ?? look.address);
+  const card = code && hasPillar ? tagged(qrCard(frame, coded(each, code), { ...look, address, most }), { within: heard }) : undefined;
   const [first] = frame.languages;
   const words = { within: heard, words: (language: Language) => value[language] };
   const figures = inFigures ? digits(frame, value[first], { size, weight: 800, colour: ink, tracking: -0.01 }) : undefined;

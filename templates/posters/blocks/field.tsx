@@ -14,6 +14,8 @@ const ORNAMENT = 7;
 const TOP = 12;
 /** Room between a title and what stands beside it, in millimetres at A4. */
 const CLEAR = 6;
+/** The same between titles beside each other, in ems of the larger words. */
+const APART = 0.8;
 
 /** Share of the room that is left which goes to the field: more than its half where few words fill the sheet. */
 const growOf = ({ setting }: Frame): number => 1.2 + 2.4 * setting.fill;
@@ -83,7 +85,7 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
   const whole = frame.width - 2 * frame.edge;
   const count = frame.languages.length;
   // Large words that fill their columns would be read across both.
-  const clear = frame.mm(CLEAR * (1 + 1.5 * frame.setting.fill));
+  const clear = pt(Math.max(frame.mm(CLEAR * (1 + 1.5 * frame.setting.fill)), frame.type(look.key) * APART));
   const width = pt((whole - clear * (count - 1)) / count);
   const halves = titleHalves(
     frame,

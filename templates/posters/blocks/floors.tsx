@@ -24,6 +24,9 @@ const TYPE = { name: 1.24, floor: 1.32, room: 1.8, ofFew: 2.7, numeral: 3.4, lis
 /** Numbers of so few rooms are larger. */
 const FEW_ROOMS = 5;
 
+/** The height of a room's number as a multiple of its capitals: on the tightest sheet two still stand apart. */
+const NUMBERS_APART = 1.4;
+
 const ARROWS: Readonly<Record<Arrow, string>> = {
   left: 'arrow-left',
   right: 'arrow-right',
@@ -210,9 +213,7 @@ function roomRow(frame: Frame, inside: InFloors, floor: Floor, { room, index }: 
       ]),
     tag: {},
     spine: listed ? listedSigns(frame, room, arrow, within) : [heard],
-    ...(listed
-      ? {}
-      : { spineWidth: pt(width + 2 * frame.mm(PILLAR.gutter)), pillar: { colour: tint, width }, level: frame.mm(PILLAR.tile) }),
+    ...(listed ? {} : { spineWidth: pt(width + 2 * frame.mm(PILLAR.gutter)), pillar: { colour: tint, width }, level: drawn.height }),
     ...(index === 0 ? {} : { rule: { thickness: frame.line(0.25), colour: line } }),
     grow: 1,
   });
@@ -242,7 +243,7 @@ function inPillar(frame: Frame, { width, size }: InFloors, { room, statement }: 
   const { night } = frame.theme.colours;
   const sign = statement.icon === undefined ? undefined : icon(frame, statement.icon, { side: PILLAR.tile - 1, colour: night });
   const what = room ? numberOf(frame, room.digits, size) : sign;
-  const height = pt(Math.max(frame.mm(PILLAR.tile), what?.height ?? 0));
+  const height = pt(Math.max(frame.mm(PILLAR.tile), (what?.height ?? 0) * (room ? NUMBERS_APART : 1)));
   const column = frame.mm(PILLAR.side + PILLAR.tile + PILLAR.gap);
   return {
     width,

@@ -57,7 +57,7 @@ export function largeField(
     ),
   };
   const between = signs.length > 0 ? [space(frame, frame.mm(9), 1, colours.ground)] : [];
-  return [title, ...between, ...signs, fieldEdge(frame, poster)];
+  return [title, ...between, ...signs.map((sign) => ({ ...sign, ground: colours.ground })), fieldEdge(frame, poster)];
 }
 
 /** A title over the whole width may grow beyond the designer's size for two languages. */

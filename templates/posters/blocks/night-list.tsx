@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, tagged } from './cell.js';
+import { codeRow } from './code-row.js';
 import { TICK } from './listing.js';
 import { PILLAR } from './numbers.js';
 import { row } from './row.js';
@@ -14,6 +15,8 @@ import { said, style } from './type.js';
 
 /** Room between a number and its pictogram, in millimetres at A4. */
 const BESIDE = 4;
+/** The least room between the signs and the side of the pillar. */
+const SIDE = 1.2;
 /** A lead-in against the body: it heads what stands below it. */
 const LEAD = 1.3;
 
@@ -41,16 +44,29 @@ export function nightListing(frame: Frame, block: ListBlock, look: BlockLook, { 
       { role: 'LI', name: item.id },
     ];
     const sign = signOf(frame, { number: block.kind === 'checklist' ? undefined : index + 1, item }, look);
+    // Where no lead-in stands below the sun, it pushes the first sign down, and its text goes along.
+    const pushed = index === 0 && !leadIn && first ? sun : pt(0);
     return inPillar({
       half: (language, width) => tagged(said(frame, item, { language, type, width }), { within: [{ role: 'LBody' }] }),
       tag: { within },
-      spine: sign ? [sign] : [],
-      ...(sign && { level: sign.height }),
+      spine: [...(pushed > 0 ? [gap(pushed)] : []), ...(sign ? [sign] : [])],
+      ...(sign && { level: pt(sign.height + 2 * pushed) }),
       grow: 0.4,
     });
   });
   const leadSign = leadIn?.icon === undefined ? [] : [icon(frame, leadIn.icon, { side: look.pictogram, colour: signColour(frame) })];
-  return [...(leadIn ? [text(leadIn, leadSign)] : []), ...rows, ...(leadOut ? [text(leadOut, [])] : [])];
+  // On the dark ground no phone reads a code: it stands below the pillar.
+  const last = items.at(-1);
+  const code = block.qr && last ? [codeRow(frame, { link: block.qr, beside: last, name: `${last.id}-code` }, look)] : [];
+  return [...(leadIn ? [text(leadIn, leadSign)] : []), ...rows, ...(leadOut ? [text(leadOut, [])] : []), ...code];
+}
+
+/** The middle column that the signs of a list ask of their sheet: none stands over the side of the pillar. */
+export function nightSpine(frame: Frame, { kind, items }: ListBlock, look: BlockLook): Pt {
+  const widths = items.map(
+    (item, index) => signOf(frame, { number: kind === 'checklist' ? undefined : index + 1, item }, look)?.width ?? 0,
+  );
+  return pt(Math.max(0, ...widths) + 2 * frame.mm(SIDE + PILLAR.gutter));
 }
 
 const groundOf = ({ theme: { outlined, colours } }: Frame): string => (outlined ? colours.paper : colours.night);

@@ -108,7 +108,8 @@ function stems(
   pillar: Pillar,
   { count, from, height }: { readonly count: number; readonly from: (index: number) => number; readonly height: number },
 ): readonly ReactElement[] {
-  const axis = axisOf(frame, pt(pillar.width + 2 * frame.mm(PILLAR.gutter)));
+  // Other pillars of the sheet may be wider.
+  const axis = axisOf(frame, pt(Math.max(frame.spine, pillar.width + 2 * frame.mm(PILLAR.gutter))));
   const width = frame.line(0.5);
   return block.columns.slice(0, count).map(({ id }, index) => (
     <Box

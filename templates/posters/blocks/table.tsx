@@ -1,12 +1,14 @@
 import { Fragment } from 'react';
 import { isWorded, marksOf } from '../../../src/blocks/table.js';
-import { wordsOf } from '../../../src/language/language.js';
+import { byLanguage, wordsOf } from '../../../src/language/language.js';
+import { plain } from '../../../src/language/rich.js';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
 import { pt } from '../../../src/paper/units.js';
 import type { TableBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
+import { codeRow } from './code-row.js';
 import { qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { tableList } from './table-list.js';
@@ -23,7 +25,7 @@ import { label, said, style } from './type.js';
 export function table(frame: Frame, block: TableBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const inside: InTable = { block, name: standing.name, look, standing };
   const rows = isListed(frame) ? tableList(frame, inside) : isWorded(block) ? tableOfWords(frame, inside) : pillarRows(frame, inside);
-  return [...rows, ...key(frame, inside), ...notes(frame, inside)];
+  return [...rows, ...key(frame, inside), ...notes(frame, inside), ...code(frame, inside)];
 }
 
 /** In large print, and in a panel below other languages, no row has room for its cells. */
@@ -90,4 +92,14 @@ function notes(frame: Frame, { block, look }: InTable): readonly Row[] {
       grow: 1,
     });
   });
+}
+
+/** The code of a table without a note: below it, for what its rows are. */
+function code(frame: Frame, { block, look, name }: InTable): readonly Row[] {
+  const { qr, notes: below, rows } = block;
+  if (!qr || below.length > 0) return [];
+  const text = byLanguage(frame.declared, (language) => [
+    { text: rows.map(({ statement }) => plain(statement.text[language])).join(', '), strong: false },
+  ]);
+  return [codeRow(frame, { link: qr, beside: { text }, name: `${name}-code` }, look)];
 }

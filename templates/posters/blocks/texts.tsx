@@ -125,6 +125,7 @@ export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
     tag: paragraph(statement),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
     ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : { centred: true }),
+    ...(look.spaced ? {} : { grow: 1 }),
   });
 }
 

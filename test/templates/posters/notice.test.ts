@@ -11,6 +11,8 @@ import { openClinic } from '../../clinic.js';
 import { inEnglish } from '../../in-english.js';
 import { allOf, isNode, readStructure, type StructuredPage, wordsIn } from '../../pdf/read-structure.js';
 import { copyOf, fitInput, fitted, painted, type Setting } from '../../sheets.js';
+import { inWords } from '../../small-content.js';
+import { smallSheet } from '../../small-sheet.js';
 
 let workshop: Setting;
 let inTwo: (id: string) => Poster;
@@ -128,4 +130,20 @@ describe('A notice', () => {
     expect(manyWords(wordy, undefined)).toEqual([]);
     expect(manyWords(poster, 90)).toEqual([]);
   });
+});
+
+it('The mark of a Й at the head of a notice is as far from the edge as its other letters may be', async () => {
+  const blocks = ['  - kind: contacts', '    id: reach', `    text: ${inWords(['ru'], 'text')}`];
+  const titled = (text: string) =>
+    smallSheet(['ru'], 'notice', blocks, (poster) => ({
+      ...poster,
+      title: { ...poster.title, text: byLanguage(poster.languages, () => [{ text, strong: true }]) },
+    }));
+  const tops = await Promise.all(
+    ['НАИТИ', 'НАЙТИ'].map(async (text) => {
+      const { pages } = await titled(text);
+      return Math.min(...pages.flatMap(({ lines }) => lines).flatMap(({ statement, box }) => (statement === 'title' ? [box.top] : [])));
+    }),
+  );
+  expect(tops[1]).toBeGreaterThan((tops[0] ?? 0) + 0.5);
 });

@@ -11,6 +11,7 @@ import type { IsoDate } from '../../../../src/rules/date.js';
 import { openWorkshop, read } from '../../../checks/proved-folder.js';
 import { assets, copyOf, painted } from '../../../sheets.js';
 import { inWords, smallContent } from '../../../small-content.js';
+import { smallSheet } from '../../../small-sheet.js';
 
 const workshop = await openWorkshop();
 
@@ -78,4 +79,35 @@ it('a code that says much has modules that every phone sees, in large print as i
     const modules = qrMatrix(drawn?.url ?? '', theme.qr.correction).size + 2 * theme.qr['quiet-zone'];
     expect(toMm(pt(drawn?.box.width ?? 0)) / modules).toBeGreaterThanOrEqual(LEAST_MODULE);
   }
+});
+
+it.each(['banner', 'steps'])('no address below a code stands in larger letters than what the code is for: %s', async (design) => {
+  const text = inWords(['kk', 'ru'], 'text');
+  const { pages } = await smallSheet(['kk', 'ru'], design, [
+    '  - kind: codes',
+    `    items: [{ id: way, text: ${text}, code: { position: { latitude: 51.1, longitude: 71.4 } } }, { id: call, text: ${text}, code: { phone: desk } }]`,
+    `  - { kind: note, id: note, text: ${text} }`,
+    `  - { kind: note, id: other, text: ${text} }`,
+  ]);
+  const lines = pages.flatMap((page) => page.lines);
+  const words = Math.max(...lines.filter(({ statement }) => statement === 'way').map(({ size }) => size));
+  for (const { size } of lines.filter(({ role }) => role === 'address')) expect(size).toBeLessThanOrEqual(words + 0.01);
+});
+
+it.each([
+  ['banner', 10],
+  ['notice', 10],
+])('on a full sheet the texts below keep clear of the cards: %s', async (design, count) => {
+  const text = inWords(['kk', 'ru'], 'text');
+  const notes = Array.from({ length: count }, (_, at) => `  - { kind: note, id: n${at}, text: ${text} }`);
+  const { pages } = await smallSheet(['kk', 'ru'], design, [
+    '  - kind: codes',
+    `    items: [{ id: call, text: ${text}, code: { phone: desk } }]`,
+    ...notes,
+  ]);
+  const lines = pages.flatMap((page) => page.lines);
+  const address = lines.find(({ role }) => role === 'address')?.box;
+  const first = lines.find(({ statement }) => statement === 'n0')?.box;
+  // Below the address stand the room inside of the card and its line.
+  expect(toMm(pt((first?.top ?? 0) - (address?.top ?? 0) - (address?.height ?? 0)))).toBeGreaterThan(4 + 2);
 });
