@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /*
- * Prints `N passed, N failed` from vitest's own report and ends with 1 when anything failed:
- * `node count.mjs REPORT STATUS-OF-VITEST OTHER-STEPS-THAT-FAILED`.
+ * Prints `N passed, N failed` from vitest's own reports and ends with 1 when anything failed:
+ * `node count.mjs OTHER-STEPS-THAT-FAILED REPORT STATUS-OF-VITEST [REPORT STATUS-OF-VITEST …]`.
  */
-const [report, status, broken] = process.argv.slice(2);
+const [broken, ...runs] = process.argv.slice(2);
 
-function countTests() {
-  const text = readFileSync(report, 'utf8');
+function countTests(report, status) {
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : '';
   // Without a report the tests did not even start.
   if (text === '') return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
@@ -15,12 +15,13 @@ function countTests() {
   const unloaded = testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
+  const failed = numFailedTests + unloaded.length;
+  // An error outside of any test fails the run and no test.
+  return { passed: numPassedTests, failed: status !== '0' && failed === 0 ? 1 : failed };
 }
 
-const tests = countTests();
-// An error outside of any test fails the run and no test.
-const unseen = status !== '0' && tests.failed === 0 ? 1 : 0;
-const failed = tests.failed + unseen + Number(broken);
-process.stdout.write(`${tests.passed} passed, ${failed} failed\n`);
+const counts = runs.flatMap((report, at) => (at % 2 === 0 ? [countTests(report, runs[at + 1])] : []));
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, Number(broken));
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;

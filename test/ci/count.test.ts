@@ -19,6 +19,15 @@ test.each([
 ] as const)('the closing line when %s', async (_name, report, status, broken, line, code) => {
   const path = join(await temporaryFolder(), 'report.json');
   await writeFile(path, report === '' ? '' : JSON.stringify(report));
-  const ended = spawnSync(process.execPath, [script, path, status, broken], { encoding: 'utf8' });
+  const ended = spawnSync(process.execPath, [script, broken, path, status], { encoding: 'utf8' });
   expect([ended.stdout, ended.status]).toEqual([line, code]);
+});
+
+test('several runs are counted together, and one without a report is none that passed', async () => {
+  const folder = await temporaryFolder();
+  const paths = ['tests', 'trials'].map((name) => join(folder, name));
+  for (const path of paths) await writeFile(path, JSON.stringify({ numPassedTests: 7, numFailedTests: 0, testResults: [passed] }));
+  const counted = (...runs: readonly string[]) => spawnSync(process.execPath, [script, '0', ...runs], { encoding: 'utf8' }).stdout;
+  expect(counted(...paths.flatMap((path) => [path, '0']))).toBe('14 passed, 0 failed\n');
+  expect(counted(paths[0] as string, '0', join(folder, 'nowhere'), '1')).toBe('7 passed, 1 failed\n');
 });

@@ -1,48 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { csvOf } from '../centers/center-csv.js';
-import { startedBy } from '../is-running.js';
-import { OK } from '../projects/broken-project.js';
-import { temporaryFolder } from '../temporary-folder.js';
-import { runHere, startTaqta } from './run-taqta.js';
-
-/** A process that makes a part of the sets, as soon as there is one. */
-async function workerOf(pid: number | undefined): Promise<number> {
-  for (;;) {
-    for (const each of await startedBy(pid))
-      if ((await readFile(`/proc/${each}/cmdline`, 'utf8').catch(() => '')).includes('sets-process.mjs')) return each;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-const bytesOf = (out: string) =>
-  readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.pdf'))
-    .sort()
-    .map((path) => [path, readFileSync(join(out, path)).toString('latin1')]);
-
-test.skipIf(process.platform !== 'linux')(
-  'the sets of a table are made by two processes, and by one where the other is killed: the same bytes',
-  async () => {
-    const folder = await temporaryFolder();
-    const table = join(folder, 'offices.csv');
-    await writeFile(table, csvOf(['c1', 'c2', 'c3', 'c4'].map((id) => ({ id, 'name ru': `Центр № ${id}` }))));
-    const words = (out: string) => ['batch', '--centers', table, '--content', OK, '--as-of', '2026-11-22', '--workers', '2', '--out', out];
-    const outs = [join(folder, 'two'), join(folder, 'one')] as const;
-    for (const out of outs) {
-      const running = startTaqta(words(out));
-      const worker = await workerOf(running.pid);
-      if (out === outs[1]) process.kill(worker, 'SIGKILL');
-      const ended = await running.ended;
-      expect([ended.code, ended.stderr]).toEqual([0, expect.not.stringContaining('Error')]);
-      expect(ended.stdout).toContain('4 centers');
-    }
-    expect(bytesOf(outs[0]).length).toBeGreaterThanOrEqual(4);
-    expect(bytesOf(outs[1])).toEqual(bytesOf(outs[0]));
-  },
-);
+import { runHere } from './run-taqta.js';
 
 test.each(['0', 'two', '100', '-1'])('"%s" is no number of processes', async (found) => {
   const { code, stderr } = await runHere(['batch', '--centers', 'offices.csv', `--workers=${found}`]);

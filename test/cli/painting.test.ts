@@ -7,10 +7,9 @@ import type { Surroundings } from '../../src/cli/outcome.js';
 import { besidePainting } from '../../src/cli/painting.js';
 import type { Painter, PaintTask } from '../../src/jobs/painter.js';
 import { EXIT, Stop } from '../../src/problem.js';
-import { isRunning, startedBy } from '../is-running.js';
 import { saying } from '../saying.js';
 import { temporaryFolder } from '../temporary-folder.js';
-import { runTaqta, startTaqta } from './run-taqta.js';
+import { runTaqta } from './run-taqta.js';
 
 const TASK = { size: 'a4' } as unknown as PaintTask;
 
@@ -117,38 +116,3 @@ test('what goes wrong while the process loads is reported as the fault that it i
   expect([ended.code, ended.stderr]).toEqual([4, '']);
   expect(JSON.parse(ended.stdout).bug).toContain('the pictograms cannot be read');
 });
-
-test.skipIf(process.platform !== 'linux').each([
-  ['loads', '1/'],
-  ['paints', 'poster/'],
-])(
-  'a command that is killed takes along a process that %s, which says nothing of it',
-  async (_how, step) => {
-    const running = startTaqta(['build', '--only', 'complaint,rights', '--out', await temporaryFolder()]);
-    await running.says(step);
-    const processes = await startedBy(running.pid);
-    // One works, one paints for it.
-    expect(processes).toHaveLength(2);
-    running.kill('SIGKILL');
-    // They hear of it while they load or paint, and end after that.
-    await expect.poll(() => processes.filter(isRunning), { timeout: 20_000 }).toEqual([]);
-    expect((await running.ended).stderr).not.toContain('Error');
-  },
-  30_000,
-);
-
-test.skipIf(process.platform !== 'linux')(
-  'Ctrl-C in a terminal reaches every process, and is reported as nothing else',
-  async () => {
-    const running = startTaqta(['build', '--out', await temporaryFolder()], { detached: true });
-    await running.says('1/');
-    expect(await startedBy(running.pid)).toHaveLength(2);
-    process.kill(-(running.pid as number), 'SIGINT');
-    expect(await running.ended).toMatchObject({
-      code: 130,
-      stdout: '',
-      stderr: expect.stringMatching(/Interrupted: nothing was written\.\n$/),
-    });
-  },
-  30_000,
-);

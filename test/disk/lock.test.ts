@@ -3,40 +3,12 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { atOnce, BUILD, changeWords, type Desk, interleave, lostOf, makeDesk, openDesk, RELEASE } from '../../bench/interleaving.js';
+import { atOnce, BUILD, changeWords, RELEASE } from '../../bench/interleaving.js';
 import { contentLock, outputLock, whileLocked } from '../../src/disk/lock.js';
 import { answerOf, ROOT, runTaqta } from '../cli/run-taqta.js';
-import { folderOnce } from '../corpus.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
-
-/** A desk of this test's own, a copy of one that is made once, with so many old releases. */
-async function desk(old: { readonly releases: number; readonly files: number }): Promise<Desk> {
-  const made = await folderOnce(join(ROOT, 'bench', 'interleaving.ts'), 'desk', (folder) => makeDesk(ROOT, folder));
-  const folder = join(await temporaryFolder(), 'desk');
-  await cp(made, folder, { recursive: true });
-  return openDesk(ROOT, folder, old);
-}
-
-test('a build and a release at once keep every released file, and each is whole', async () => {
-  const there = await desk({ releases: 30, files: 80 });
-  await changeWords(there, 'other');
-  const ended = await atOnce(there, [
-    { words: BUILD, after: 0 },
-    { words: RELEASE, after: 300 },
-  ]);
-  expect(await lostOf(there, ended)).toEqual([]);
-}, 240_000);
-
-// Hundreds of others: npm run soak:locks.
-test.each([3])(
-  'commands of several people at once lose nothing (seed %i)',
-  async (seed) => {
-    const there = await desk({ releases: 2, files: 4 });
-    expect(await lostOf(there, await interleave(there, seed))).toEqual([]);
-  },
-  240_000,
-);
+import { desk } from './desk.js';
 
 test('a run that waits too long for another one says so, and changes nothing', async () => {
   const folder = await temporaryFolder();
