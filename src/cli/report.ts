@@ -19,6 +19,7 @@ const SEVERAL = [
   'little-room',
   'low-resolution',
   'no-slides',
+  'outdated-sheets',
   'release-elsewhere',
   'same-text',
   'size-not-printed',

@@ -1,26 +1,23 @@
-import type { Wanted } from '../centers/center-row.js';
-import { hashOf, sha256 } from '../hash.js';
 import type { CenterResult, CenterSheet, PrintForm } from '../output/batch-record.js';
 import type { CenterFile, CenterFolders, PlacedFile } from '../output/center-folders.js';
 import type { CheckOptions } from '../output/run.js';
-import { type AskedAdditions, additionsAnew, additionsOf, isAddition, type SetAddition } from '../output/set-additions.js';
+import { additionsAnew, isAddition, isIn } from '../output/set-additions.js';
 import { inShard, type Shard } from '../output/shard.js';
 import { whole } from '../pdf/stamped.js';
-import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
 import { once } from './assets.js';
 import type { BatchScreens } from './batch-screens.js';
 import type { NextTurn } from './body-turns.js';
+import { isOfScreen } from './center-screens.js';
 import { CenterSheets, type SheetsWork } from './center-sheets.js';
-import { type TableCenter, type WantedSheet, withoutOwnCode } from './plan-copies.js';
+import type { CopiesPlan, TableCenter } from './plan-copies.js';
+import { type AskedSets, isForSome, planSet, type SetOrder, type SetPlan } from './set-plan.js';
 import { CenterWords } from './strips.js';
 
 /** What sets are made with. */
-export interface SetsOptions extends AskedAdditions, SheetsWork, Pick<CheckOptions, 'only' | 'sizes' | 'variants' | 'onProgress'> {
+export interface SetsOptions extends AskedSets, SheetsWork, Pick<CheckOptions, 'onProgress'> {
   /** Which part of the centers is made here; all when absent. */
   readonly shard?: Shard;
-  /** Those of the day. */
-  readonly posters: readonly Poster[];
   readonly folders: CenterFolders;
   readonly screens: BatchScreens;
   /** By their ids, what those centers have that have a set: all, and what their rows want, when absent. */
@@ -29,15 +26,6 @@ export interface SetsOptions extends AskedAdditions, SheetsWork, Pick<CheckOptio
   readonly former?: CenterFolders;
   /** Where several processes make the sets of a run: whose bodies are painted here. */
   readonly turn?: NextTurn;
-}
-
-/** What a center has in the place of what its row wants. */
-export interface SetOrder {
-  readonly wanted: Wanted;
-  /** How often it prints a sheet; nothing for one that it does not have. */
-  copies(sheet: WantedSheet): number | undefined;
-  /** A file about its prints. */
-  cover(prints: readonly SetAddition[], center: TableCenter): SetAddition;
 }
 
 function contentOf(file: PlacedFile | undefined): Uint8Array | undefined {
@@ -49,14 +37,24 @@ function missing(file: string): never {
   throw new Error(`expected what ${file} holds, found nothing`);
 }
 
-/** A sheet of a center, and the hash of all on which it depends. */
-interface Part {
-  readonly sheet: WantedSheet;
-  readonly inputs: string;
-}
-
 /** Centers of which is asked what they lack: they stand for the others. */
 const ASKED = 40;
+
+const pagesOf = (file: PlacedFile | undefined): number => (file && ('stays' in file ? file.stays.pages : file.pages)) ?? 0;
+
+/** What a run for some sheets leaves in a folder: the other sheets, and what is made of sheets none of which is another or gone. */
+function leftAsTheyAre(
+  there: ReadonlyMap<string, CenterFile> | undefined,
+  files: ReadonlyMap<string, PlacedFile>,
+  staying: ReadonlySet<string>,
+): readonly CenterFile[] {
+  const left = [...(there?.values() ?? [])].filter(({ path }) => !files.has(path));
+  const anew = [...files].flatMap(([path, file]) => ('stays' in file ? [] : [path]));
+  const changed = [...anew, ...left.flatMap(({ path }) => (staying.has(path) ? [] : [path]))].filter(
+    (path) => !isAddition(path) && !isOfScreen(path),
+  );
+  return left.filter(({ path }) => staying.has(path) || (isAddition(path) && !changed.some((sheet) => isIn(path, sheet))));
+}
 
 /** Centers between two steps of progress: each has a moment. */
 const STEP = 50;
@@ -88,11 +86,11 @@ export class CenterSets {
 
   constructor(
     centers: readonly TableCenter[],
-    private readonly wanted: (center: TableCenter) => readonly WantedSheet[],
+    private readonly plan: CopiesPlan,
     private readonly options: SetsOptions,
   ) {
     const { shard, orders } = options;
-    this.made = new CenterSheets(centers, wanted, options);
+    this.made = new CenterSheets(centers, plan.wanted, options);
     this.own = centers.filter(({ row }) => inShard(row.id, shard) && (orders === undefined || orders.has(row.id)));
   }
 
@@ -120,36 +118,35 @@ export class CenterSets {
     const some = own.filter((_, at) => at % Math.ceil(own.length / ASKED) === 0);
     const missing = some.flatMap((center) => {
       const there = this.options.folders.files(center.row.id);
-      return this.partsOf(center).filter(({ sheet, inputs }) => there?.get(sheet.file)?.inputs !== inputs);
+      return this.planned(center, there).sheets.filter(({ sheet, inputs }) => there?.get(sheet.file)?.inputs !== inputs);
     });
     return some.length === 0 ? 0 : Math.round((missing.length * own.length) / some.length);
   }
 
-  private partsOf(center: TableCenter): readonly Part[] {
-    const [plain, withCode] = [hashOf(withoutOwnCode(center.center)), hashOf(center.center)];
-    return this.wanted(center).map((sheet) => ({ sheet, inputs: sha256(`${sheet.inputs} ${sheet.hasOwnCode ? withCode : plain}`) }));
+  private planned(center: TableCenter, there: ReadonlyMap<string, CenterFile> | undefined): SetPlan {
+    return planSet(center, { asked: this.options, copies: this.plan, order: this.options.orders?.get(center.row.id), there });
   }
 
   private async center(center: TableCenter): Promise<CenterResult> {
     const { folders, former, orders, screens } = this.options;
     const { row } = center;
     const order = orders?.get(row.id);
-    const parts = this.partsOf(center).filter(({ sheet }) => order === undefined || order.copies(sheet) !== undefined);
-    const sheets = parts.map(({ sheet }) => sheet);
-    for (const { file, task } of sheets)
-      this.sheets.set(file, { poster: task.poster.id, size: task.size, variant: task.variant ?? 'office' });
+    const there = folders.files(row.id);
+    const { asked, sheets, additions, staying, isWithheld } = this.planned(center, there);
+    for (const { sheet } of sheets.filter((each) => asked.has(each.sheet.file)))
+      this.sheets.set(sheet.file, { poster: sheet.task.poster.id, size: sheet.task.size, variant: sheet.task.variant ?? 'office' });
+    for (const { file, form } of additions) if (form) this.prints.set(file, form);
     const about = {
       id: row.id,
       row: row.where.line ?? 0,
       name: center.center.name,
       ...(row.region !== undefined && { region: row.region }),
       copies: row.wanted.copies ?? 1,
+      ...(isWithheld && { withheld: true as const }),
     };
-    const there = folders.files(row.id);
-    const additions = this.additions(center, parts);
     const elsewhere = former?.files(row.id);
     const current = new Map([
-      ...parts.map(({ sheet, inputs }) => [sheet.file, inputs] as const),
+      ...sheets.map(({ sheet, inputs }) => [sheet.file, inputs] as const),
       ...additions.map(({ file, inputs }) => [file, inputs] as const),
     ]);
     const { files: anew, read } = additionsAnew(additions, there, (file) =>
@@ -157,7 +154,7 @@ export class CenterSets {
     );
     const files = new Map<string, PlacedFile>();
     const words = once(async () => new CenterWords(center.center, await this.options.type()));
-    for (const { sheet, inputs } of parts) {
+    for (const { sheet, inputs } of sheets) {
       const before = there?.get(sheet.file);
       const stays = before?.inputs === inputs && (!read.has(sheet.file) || read.get(sheet.file)) ? before : undefined;
       const taken = stays ? undefined : elsewhere?.get(sheet.file);
@@ -172,42 +169,23 @@ export class CenterSets {
     for (const { file, inputs, of, make } of additions) {
       const stays = anew.has(file) ? undefined : there?.get(file);
       if (stays) files.set(file, { stays });
-      else files.set(file, { inputs, ...(await make(of.map((part) => contentOf(files.get(part)) ?? read.get(part) ?? missing(part)))) });
+      else {
+        const contents = of.map((part) => contentOf(files.get(part)) ?? read.get(part) ?? missing(part));
+        files.set(file, { inputs, ...(await make(contents, { pagesOf: (name) => pagesOf(files.get(name)) })) });
+      }
     }
-    const isSame = [...files.values()].every((file) => 'stays' in file);
-    for (const stays of there?.values() ?? []) if (!files.has(stays.path) && this.stays(stays, isSame)) files.set(stays.path, { stays });
+    if (isForSome(this.options)) for (const stays of leftAsTheyAre(there, files, staying)) files.set(stays.path, { stays });
     for (const [path, file] of screen.files) files.set(path, file);
     const same = there?.size === files.size && [...files.values()].every((file) => 'stays' in file);
     const placed = same ? [...there.values()] : folders.write(row.id, files, screen.needs);
-    const asked = new Set([...sheets, ...additions].map(({ file }) => file));
-    const ordered = new Map(sheets.map((sheet) => [sheet.file, order?.copies(sheet)] as const));
+    const made = new Set(additions.map(({ file }) => file));
+    const ordered = new Map(sheets.map(({ sheet }) => [sheet.file, order?.copies(sheet)] as const));
     const listed = placed
-      .filter(({ path }) => asked.has(path))
+      .filter(({ path }) => asked.has(path) || made.has(path))
       .map(({ inputs: _, ...file }) => {
         const copies = ordered.get(file.path);
         return { ...file, ...(copies !== undefined && { copies }) };
       });
     return { ...about, state: same ? 'unchanged' : 'written', files: listed, ...screen.about(placed) };
-  }
-
-  /** A run for some posters, sizes or variants leaves the others as they are, as long as content still has their posters; and what was made of sheets as long as none of them is another. */
-  private stays({ path }: CenterFile, isSame: boolean): boolean {
-    const { only, sizes, variants, posters } = this.options;
-    if ([only, sizes, variants].every((asked) => asked === undefined)) return false;
-    return isAddition(path) ? isSame : posters.some(({ id }) => path.startsWith(`${id}-`));
-  }
-
-  /** What a center has beside its sheets, which its row may name in an order of its own. */
-  private additions({ row, center }: TableCenter, parts: readonly Part[]): readonly SetAddition[] {
-    const { posters, copies = 1 } = row.wanted;
-    const order = this.options.orders?.get(row.id);
-    const sheets = parts.map(({ sheet, inputs }) => {
-      const { size, variant = 'office', poster } = sheet.task;
-      return { file: sheet.file, size, variant, copies: order?.copies(sheet) ?? copies, inputs, place: posters?.indexOf(poster.id) ?? 0 };
-    });
-    const inOrder = sheets.toSorted((one, other) => one.place - other.place);
-    const additions = additionsOf(center, inOrder, this.options);
-    for (const { file, form } of additions) if (form) this.prints.set(file, form);
-    return order ? [...additions, order.cover(additions, { row, center })] : additions;
   }
 }

@@ -5,7 +5,6 @@ import { inWords } from '../messages/in-words.js';
 import { phrase } from '../messages/message.js';
 import { COVER, type SetAddition } from '../output/set-additions.js';
 import { sheetOf } from '../paper/sheet.js';
-import { FileObjects } from '../pdf/file-objects.js';
 import { paint } from '../pdf/paint.js';
 import { inAll } from '../pdf/xmp-frame.js';
 import type { IsoDate } from '../rules/date.js';
@@ -27,14 +26,10 @@ export function coverOf(cover: Omit<CoverSheets, 'prints'>, additions: readonly 
   const prints = additions.flatMap(({ file, inputs, form }) => (form ? [{ file, inputs, paper: form.paper.toUpperCase() }] : []));
   return {
     file: COVER,
-    of: prints.map(({ file }) => file),
+    of: [],
     inputs: hashOf([cover, prints, theme, asOf, code]),
-    async make(contents) {
-      const counted = prints.map(({ file, paper }, at) => ({
-        file,
-        paper,
-        sheets: new FileObjects(contents[at] ?? new Uint8Array()).count(),
-      }));
+    async make(_, { pagesOf }) {
+      const counted = prints.map(({ file, paper }) => ({ file, paper, sheets: pagesOf(file) }));
       const sheet = sheetOf('a4');
       const pages = coverSheets({ ...cover, prints: counted }, { sheet, theme, measure: await assets.measure() });
       const { bytes } = await paint({

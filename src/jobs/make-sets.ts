@@ -18,10 +18,11 @@ import { type Assets, createAssets, once } from './assets.js';
 import { BatchScreens, screensHash } from './batch-screens.js';
 import { type NextTurn, turnsOf } from './body-turns.js';
 import { bodyOf } from './center-copies.js';
-import { CenterSets, type SetOrder, type SetsOptions } from './center-sets.js';
+import { CenterSets, type SetsOptions } from './center-sets.js';
 import { checkedCenters, type KnownFaults } from './checked-centers.js';
-import { copiesHash, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
+import { type CopiesPlan, copiesHash, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
+import { isForSome, outdatedSheets, type SetOrder } from './set-plan.js';
 import { makeShared, type SetsCrew } from './sets-crew.js';
 import { isTextJob } from './text-jobs.js';
 
@@ -85,7 +86,7 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   });
   const folders = new CenterFolders(options.out);
   folders.recover((id) => inShard(id, options.shard));
-  const wanted = planCopies(run, { ...options, folder: options.content, assets });
+  const plan = planCopies(run, { ...options, folder: options.content, assets });
   const { version, asOf, shard, signer } = options;
   const common = hashOf([
     copiesHash(run, options),
@@ -95,11 +96,10 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   if (options.part && options.part.common !== common) return report([]);
   const screens = new BatchScreens({ ...options, run, centers, assets, folders, kept });
   const setsOf = (more: Partial<SetsOptions>): CenterSets =>
-    new CenterSets(centers, wanted, {
+    new CenterSets(centers, plan, {
       ...asked,
       kept,
       type: once(async () => ({ measure: await assets.measure(), faces: await assets.faces() })),
-      posters: run.posters,
       folders,
       screens,
       ...(orders && { orders }),
@@ -108,12 +108,12 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
     });
   const { own, others } = options.part
     ? { own: await setsOf({ turn: options.part.turn }).all(), others: [] }
-    : await makeShared({ ...options, common, setsOf, turns: () => turnsOf(centers.flatMap(wanted)) });
+    : await makeShared({ ...options, common, setsOf, turns: () => turnsOf(centers.flatMap(plan.wanted)) });
   const { results, sheets, prints, problems } = own;
   // A run for some sheets knows nothing of the others.
-  if (!options.part && [options.only, options.sizes, options.variants].every((each) => each === undefined)) {
+  if (!options.part && !isForSome(options)) {
     const here = orders ? centers.filter(({ row }) => orders.has(row.id)) : centers;
-    await kept.prune([...faults, ...bodiesOf(here, wanted), ...screens.keptOf(here)]);
+    await kept.prune([...faults, ...bodiesOf(here, plan), ...screens.keptOf(here)]);
   }
   const named = new Set(Object.keys(table.source.data));
   const { languages, project } = run.days.content;
@@ -143,15 +143,17 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   if (options.part) return { problems: ofSets, sources: run.sources, record };
   const more = [
     ...distinct([...ofSets, ...others.flatMap((each) => each.problems)]),
-    ...(orders ? [] : unusedCodes(centers, wanted, options.table.file)),
+    ...outdatedSheets(options.table.file, record),
+    ...(orders ? [] : unusedCodes(centers, plan.wanted, options.table.file)),
   ];
   return { ...report(more, record), screens };
 }
 
-/** A run with the profile of a press where single centers have files for a print shop, and nobody else has asked for one. */
-async function withProfile(run: PlannedRun, rows: readonly CenterRow[], { templates, outputProfile }: BatchOptions): Promise<PlannedRun> {
-  if (run.profile || !rows.some(({ wanted }) => wanted.variants?.includes('press'))) return run;
-  return { ...run, profile: await loadOutputProfile(templates, outputProfile) };
+/** A run with the profile of a press where single centers have files for a print shop, or may have them of a former run, and nobody else has asked for one. */
+async function withProfile(run: PlannedRun, rows: readonly CenterRow[], options: BatchOptions): Promise<PlannedRun> {
+  const mayHave = options.also !== undefined && isForSome(options);
+  if (run.profile || (!mayHave && !rows.some(({ wanted }) => wanted.variants?.includes('press')))) return run;
+  return { ...run, profile: await loadOutputProfile(options.templates, options.outputProfile) };
 }
 
 /** What checks have found in these texts, in this run or in one before it. Errors are not kept: there is no output that they would lie in. */
@@ -176,9 +178,9 @@ const distinct = (problems: readonly Problem[]): readonly Problem[] => [
 ];
 
 /** Of what the sheets of a table are: those of all shards. */
-function bodiesOf(centers: readonly TableCenter[], wanted: (center: TableCenter) => readonly WantedSheet[]): readonly unknown[] {
+function bodiesOf(centers: readonly TableCenter[], plan: CopiesPlan): readonly unknown[] {
   const tasks = new Map<string, WantedSheet['task']>();
-  for (const center of centers) for (const { key, task } of wanted(center)) tasks.set(key, task);
+  for (const center of centers) for (const { key, task } of plan.wanted(center)) tasks.set(key, task);
   return [...tasks.values()].map(bodyOf);
 }
 

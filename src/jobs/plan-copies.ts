@@ -1,10 +1,11 @@
 import { hasOwnCode } from '../blocks/codes.js';
-import type { CenterRow } from '../centers/center-row.js';
+import type { CenterRow, Wanted } from '../centers/center-row.js';
 import { codesUnused } from '../checks/unused-code.js';
 import type { SizeName } from '../content/schema.js';
 import { hashOf } from '../hash.js';
 import type { Languages } from '../language/language.js';
-import type { Variant } from '../paper/variant.js';
+import { SHEETS } from '../paper/sheet.js';
+import { VARIANTS, type Variant } from '../paper/variant.js';
 import { type Center, copyFrame } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { Problem } from '../problem.js';
@@ -13,7 +14,7 @@ import type { CopiesTask } from './center-copies.js';
 import { leastBodyType } from './least-type.js';
 import type { PlannedRun } from './plan-run.js';
 import { pictureFiles } from './print-pictures.js';
-import { printedSizes } from './printed-sizes.js';
+import { type PrintedSize, printableSizes, printedSizes } from './printed-sizes.js';
 
 /** A center of a table with all that its sheets say of it. */
 export interface TableCenter {
@@ -53,8 +54,22 @@ interface AskedFor {
 
 const OFFICE: readonly Variant[] = ['office'];
 
-/** Says of a center which sheets it wants, in the order of the posters. */
-export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCenter) => readonly WantedSheet[] {
+/** The sheets of centers, in the order of the posters. */
+export interface CopiesPlan {
+  /** Those that a center wants of this run. */
+  wanted(center: TableCenter): readonly WantedSheet[];
+  /** Those that it may have of any run, by what its row says. */
+  possible(center: TableCenter): readonly PossibleSheet[];
+}
+
+interface PossibleSheet {
+  /** The name of its file. */
+  readonly file: string;
+  sheet(): WantedSheet;
+}
+
+/** Says of a center which sheets it wants, and which ones it may have. */
+export function planCopies(run: PlannedRun, asked: AskedFor): CopiesPlan {
   const { content } = run.days;
   const { centers: _, ...frame } = copyFrame(content);
   const known = new Map<string, WantedSheet>();
@@ -73,7 +88,7 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
       key,
       hasOwnCode: poster.blocks.some((block) => block.kind === 'codes' && hasOwnCode(block)),
       inputs: hashOf([poster, size, variant, run.theme, floor, frame, edition ?? null, profile?.sha256 ?? null, asked.version, asked.code]),
-      file: variant === 'office' ? `${poster.id}-${size}.pdf` : `${poster.id}-${size}-${variant}.pdf`,
+      file: fileOf(poster, { size, variant }),
       task: {
         poster,
         size,
@@ -93,15 +108,28 @@ export function planCopies(run: PlannedRun, asked: AskedFor): (center: TableCent
     known.set(key, made);
     return made;
   };
-  return ({ row: { wanted } }) => {
-    const posters = run.posters
-      .filter(({ id }) => wanted.posters?.includes(id) ?? asked.only?.includes(id) ?? true)
-      .flatMap((poster) => inLanguages(poster, wanted.languages));
-    const sizes = wanted.sizes ?? asked.sizes ?? content.project.data.sizes;
-    const printed = printedSizes(sizes, wanted.variants ?? asked.variants ?? OFFICE);
-    return posters.flatMap((poster) => printed.map(({ size, variant }) => sheet(poster, size, variant)));
+  const postersOf = ({ posters, languages }: Wanted, only: readonly string[] | undefined): readonly Poster[] =>
+    run.posters.filter(({ id }) => posters?.includes(id) ?? only?.includes(id) ?? true).flatMap((poster) => inLanguages(poster, languages));
+  const { sizes: own } = content.project.data;
+  const everySize = [...new Set([...own, ...SIZES])];
+  return {
+    wanted({ row: { wanted } }) {
+      const printed = printedSizes(wanted.sizes ?? asked.sizes ?? own, wanted.variants ?? asked.variants ?? OFFICE);
+      return postersOf(wanted, asked.only).flatMap((poster) => printed.map(({ size, variant }) => sheet(poster, size, variant)));
+    },
+    possible({ row: { wanted } }) {
+      const printed = printableSizes(wanted.sizes ?? everySize, wanted.variants ?? VARIANTS);
+      return postersOf(wanted, undefined).flatMap((poster) =>
+        printed.map((form) => ({ file: fileOf(poster, form), sheet: () => sheet(poster, form.size, form.variant) })),
+      );
+    },
   };
 }
+
+const SIZES = Object.keys(SHEETS) as readonly SizeName[];
+
+const fileOf = ({ id }: Poster, { size, variant }: PrintedSize): string =>
+  variant === 'office' ? `${id}-${size}.pdf` : `${id}-${size}-${variant}.pdf`;
 
 /** A poster in those of its languages that a center wants; none where it has none of them. */
 export function inLanguages(poster: Poster, wanted: Languages | undefined): readonly Poster[] {

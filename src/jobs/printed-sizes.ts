@@ -5,17 +5,18 @@ import { isPrinted, type Variant } from '../paper/variant.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 
 /** A size of paper in a variant. */
-interface PrintedSize {
+export interface PrintedSize {
   readonly size: SizeName;
   readonly variant: Variant;
 }
 
-const each = (sizes: readonly SizeName[], variants: readonly Variant[]): readonly PrintedSize[] =>
-  sizes.flatMap((size) => variants.map((variant) => ({ size, variant })));
+/** The sizes that can be had in one of these variants, in each of them. */
+export const printableSizes = (sizes: readonly SizeName[], variants: readonly Variant[]): readonly PrintedSize[] =>
+  sizes.flatMap((size) => variants.map((variant) => ({ size, variant }))).filter(isPrinted);
 
 /** The sizes that a run prints. Throws a Stop when none of the sizes can be had in any of the variants. */
 export function printedSizes(sizes: readonly SizeName[], variants: readonly Variant[]): readonly PrintedSize[] {
-  const printed = each(sizes, variants).filter(isPrinted);
+  const printed = printableSizes(sizes, variants);
   if (sizes.length > 0 && printed.length === 0)
     throw new Stop(
       EXIT.usage,

@@ -38,6 +38,8 @@ const result = z.strictObject({
   /** How often each of its sheets is printed. */
   copies: z.int(),
   state: z.enum(STATES),
+  /** It lacks a print file or a zip that was asked for: a sheet in it is of another day, content or version. */
+  withheld: z.literal(true).exactOptional(),
   /** Below the folder of the center. */
   files: z.array(
     z.strictObject({

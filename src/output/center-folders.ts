@@ -16,6 +16,7 @@ import {
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { writeFailure } from '../disk/writable.js';
+import { sha256 } from '../hash.js';
 import type { FileParts } from '../pdf/stamped.js';
 
 /** What lies in the folder of a center, as it says itself. */
@@ -86,14 +87,14 @@ export class CenterFolders {
   /** Whether these files lie in the folder of a center. */
   hold(center: string, files: readonly Omit<CenterFile, 'inputs'>[]): boolean {
     const there = this.files(center);
-    return there !== undefined && files.every(({ path, sha256 }) => there.get(path)?.sha256 === sha256);
+    return there !== undefined && files.every((file) => there.get(file.path)?.sha256 === file.sha256);
   }
 
   /** What a file in the folder of a center holds; nothing where that is not what was written. */
-  content(center: string, { path, sha256 }: CenterFile): Uint8Array | undefined {
+  content(center: string, file: CenterFile): Uint8Array | undefined {
     try {
-      const content = readFileSync(join(this.out, center, path));
-      return createHash('sha256').update(content).digest('hex') === sha256 ? content : undefined;
+      const content = readFileSync(join(this.out, center, file.path));
+      return sha256(content) === file.sha256 ? content : undefined;
     } catch {
       return undefined;
     }

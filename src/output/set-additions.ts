@@ -46,7 +46,13 @@ export interface SetAddition {
   /** What it prints; absent where it prints nothing. */
   readonly form?: PrintForm;
   /** Makes it of what those files hold. */
-  make(contents: readonly Uint8Array[]): MadeAddition | Promise<MadeAddition>;
+  make(contents: readonly Uint8Array[], set: FinishedFiles): MadeAddition | Promise<MadeAddition>;
+}
+
+/** What is known of the files of a set that are made before. */
+interface FinishedFiles {
+  /** Of a PDF; 0 of anything else. */
+  pagesOf(file: string): number;
 }
 
 interface MadeAddition {
@@ -66,8 +72,17 @@ const PRINT = 'print_';
 /** What a set says of itself, for whoever hangs it. */
 export const COVER = 'cover.pdf';
 
+/** At the end of the name of a print that has two on a paper. */
+const TWO_UP = '-two-up';
+
 /** Whether a file of a set is made of its others. */
 export const isAddition = (file: string): boolean => file.startsWith(PRINT) || file.endsWith('.zip');
+
+/** Whether a sheet is in an addition, by their names. */
+export const isIn = (addition: string, sheet: string): boolean =>
+  addition.endsWith('.zip') || sheet.endsWith(`-${addition.slice(PRINT.length, -PDF.length).replace(TWO_UP, '')}${PDF}`);
+
+const PDF = '.pdf';
 
 /** What a set of these sheets has beside them, in the order in which it is made. */
 export function additionsOf(owner: SetOwner, sheets: readonly SetSheet[], asked: AskedAdditions): readonly SetAddition[] {
@@ -89,7 +104,7 @@ function printsOf(
     const halves = twoUp.includes(size) ? twoUpFor(first) : undefined;
     const form: PrintForm = { paper: halves?.paper ?? paperOf(first), size, variant, twoUp: halves !== undefined };
     const title = `${inAll(name)} · ${form.paper.toUpperCase()}`;
-    const file = `${PRINT}${[size, ...(variant === 'office' ? [] : [variant]), ...(halves ? ['two-up'] : [])].join('-')}.pdf`;
+    const file = `${PRINT}${[size, ...(variant === 'office' ? [] : [variant])].join('-')}${halves ? TWO_UP : ''}${PDF}`;
     const copies = alike.map((sheet) => sheet.copies);
     return [
       {
@@ -144,7 +159,7 @@ export function additionsAnew<F extends Pick<SetAddition, 'inputs'>>(
     anew.add(file);
     for (const part of of) {
       const lies = there?.get(part);
-      if (lies) found.set(part, read(lies));
+      if (lies && !found.has(part)) found.set(part, read(lies));
     }
   }
   return { files: anew, read: found };

@@ -42,12 +42,15 @@ export function printLists(record: BatchRecord, reader: MessageLanguage): readon
   ];
 }
 
-/** A file of a center. */
-interface ListedFile extends CenterSheet {
+/** A file of a center, with its address from the page. */
+type AddressedFile = CenterResult['files'][number] & { readonly address: string };
+
+interface ListedSheet extends CenterSheet, Pick<AddressedFile, 'address'> {
   readonly copies: number;
-  /** From the page. */
-  readonly address: string;
 }
+
+const addressed = ({ id, folder, files }: CenterResult): readonly AddressedFile[] =>
+  files.map((file) => ({ ...file, address: addressOf([...(folder === undefined ? [] : [folder]), id, file.path].join('/')) }));
 
 class PrintList {
   private readonly style: string;
@@ -138,9 +141,10 @@ ${centers.map((center) => this.center(center))}
   }
 
   private center(center: CenterResult): Markup {
-    const { id, name, state, files } = center;
-    const zip = this.addressed(center).find(({ path }) => path.endsWith('.zip'));
-    const cover = this.addressed(center).find(({ path }) => path === COVER);
+    const { id, name, state } = center;
+    const files = addressed(center);
+    const zip = files.find(({ path }) => path.endsWith('.zip'));
+    const cover = files.find(({ path }) => path === COVER);
     const first = cover ? html` <a href="${cover.address}">${this.said(phrase('page.cover'))}</a>` : '';
     const all = zip ? html` <a href="${zip.address}">${this.said(phrase('page.all-files'))} (zip)</a>` : '';
     const head = html`<tr class="center"><th scope="rowgroup" colspan="3">${inEach(this.record.languages, name)} <span class="id">${id}</span>${first}${all}</th></tr>`;
@@ -149,16 +153,16 @@ ${centers.map((center) => this.center(center))}
     const screens = this.screens(center);
     if (files.length === 0 && screens.length === 0) return alone(phrase('page.nothing-wanted'));
     // Sizes of which there are not as many stand in rows of their own.
-    const alike = grouped(this.filesOf(center), ({ poster, variant, copies }) => `${poster} ${variant} ${copies}`);
+    const alike = grouped(this.sheetsAmong(files, center), ({ poster, variant, copies }) => `${poster} ${variant} ${copies}`);
     return html`<tbody>${head}
-${this.prints(center)}
+${this.prints(files)}
 ${[...alike.values()].map((sizes) => this.row(sizes))}${screens}
 </tbody>`;
   }
 
   /** The files with all sheets of a paper. */
-  private prints(center: CenterResult): readonly Markup[] {
-    return this.addressed(center).flatMap(({ path, address, pages = 0 }) => {
+  private prints(files: readonly AddressedFile[]): readonly Markup[] {
+    return files.flatMap(({ path, address, pages = 0 }) => {
       const form = this.record.prints[path];
       if (!form) return [];
       const { paper, size, variant, twoUp } = form;
@@ -171,16 +175,11 @@ ${[...alike.values()].map((sizes) => this.row(sizes))}${screens}
     });
   }
 
-  private filesOf(center: CenterResult): readonly ListedFile[] {
-    return this.addressed(center).flatMap(({ path, address, copies }) => {
+  private sheetsAmong(files: readonly AddressedFile[], { copies: usual }: CenterResult): readonly ListedSheet[] {
+    return files.flatMap(({ path, address, copies = usual }) => {
       const sheet = this.record.sheets[path];
-      return sheet ? [{ ...sheet, address, copies: copies ?? center.copies }] : [];
+      return sheet ? [{ ...sheet, address, copies }] : [];
     });
-  }
-
-  /** The files of a center with their addresses from the page. */
-  private addressed({ id, folder, files }: CenterResult) {
-    return files.map((file) => ({ ...file, address: addressOf([...(folder === undefined ? [] : [folder]), id, file.path].join('/')) }));
   }
 
   /** The screens of a center, each with the address from which it is started. */
@@ -195,7 +194,7 @@ ${[...alike.values()].map((sizes) => this.row(sizes))}${screens}
   }
 
   /** A poster in the sizes in which a center prints it. */
-  private row(sizes: readonly ListedFile[]): Markup {
+  private row(sizes: readonly ListedSheet[]): Markup {
     const [{ poster, variant, copies } = { poster: '', variant: 'office' as const, copies: 0 }] = sizes;
     const title = inEach(this.record.languages, this.record.posters[poster] ?? ({} as ByLanguage<string>));
     const printed = variant === 'office' ? '' : html` <span class="variant">${this.said(phrase(`page.${variant}`))}</span>`;

@@ -74,11 +74,6 @@ export class FileObjects {
     return referencesIn(entriesOf(this.object(this.oneIn(this.catalog.get('Pages'))).body).get('Kids') ?? '');
   }
 
-  /** How many pages there are, whatever the tree in which they hang. */
-  count(): number {
-    return Number(entriesOf(this.object(this.oneIn(this.catalog.get('Pages'))).body).get('Count'));
-  }
-
   object(id: number): FileObject {
     const from = id * WIDTHS_OF_ENTRIES.bytes;
     if (from + WIDTHS_OF_ENTRIES.bytes > this.table.length) throw unlike(`no object ${id}`);

@@ -33,6 +33,17 @@ export const SHEETS = {
     },
     remedy: 'Give a poster a block of codes with `code: { own: … }`: docs/content.md says how.',
   },
+  'outdated-sheets': {
+    severity: ['warning'],
+    meaning:
+      'A run for some posters, sizes or variants is to make print files or zips of centers, and other sheets that would be in them are of another day, content or version. A print file or a zip has all sheets of its center, or is not made.',
+    example: {
+      message:
+        'no print file or zip for 2 centers, such as samal, aqsu: other sheets in it are of another day, content or version, and this run does not make them',
+      fix: 'run taqta batch without --only, --size and --variant',
+    },
+    remedy: 'A run for all sheets makes those anew that have changed, and then the print files and zips.',
+  },
   'little-room': {
     severity: ['warning'],
     meaning:

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { batch } from '../../src/cli/batch.js';
 import { merge } from '../../src/cli/merge.js';
 import { reprint } from '../../src/cli/reprint.js';
+import { outdatedSheets } from '../../src/jobs/set-plan.js';
 import { whyLong } from '../../src/jobs/why-unfit.js';
 import { faultsBetween, faultsOnDisk } from '../../src/output/batch-faults.js';
 import type { NamedFolder } from '../../src/output/batch-reports.js';
@@ -21,6 +22,10 @@ const said = async (column: keyof typeof SOUND, heading: string, cell: string) =
 
 /** Codes of a table of centers, each by a cell in it. */
 export const SHOWN_BY_TABLES: Shown = {
+  'outdated-sheets': async () => {
+    const { record } = batchFile(['samal', 'aqsu'], { index: 1 });
+    return outdatedSheets('offices.csv', { centers: record.centers.map((center) => ({ ...center, withheld: true })) });
+  },
   'bad-shard': () => stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', shard: '9/8' }, inProcess('.'))),
   'unknown-addition': () =>
     stopped(() => batch({ centers: 'offices.csv', content: 'content', out: 'output', also: 'folder' }, inProcess('.'))),

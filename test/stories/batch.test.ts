@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -146,7 +146,55 @@ describe('Every center of a table', () => {
     const some = { sizes: ['a4'] as const };
     await batchOf(out, [rows[0] as Cells, { ...rows[1], 'name ru': 'Третий' }], some);
     expect(filesOf(out, 'c1')).toEqual(names);
-    expect(filesOf(out, 'c2')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'set.json']);
+    expect(filesOf(out, 'c2')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'print_a5-two-up.pdf', 'set.json']);
+  });
+
+  test('has whole prints and a whole zip after a run for some sheets, as a run for all makes them', async () => {
+    const folder = await temporaryFolder();
+    const first = readFileSync(join(OK, 'posters', 'complaint.yaml'), 'utf8');
+    const second = first.replace('id: complaint', 'id: another').replace('*ЖАЛОБА*', '*ДРУГОЕ*');
+    const content = await contentFolder({ 'posters/another.yaml': () => second }, OK);
+    const rows = [center('c1'), { ...center('c2'), posters: 'complaint, another' }];
+    const asked = { content, also: ['print', 'zip'] } as const;
+    const some = { ...asked, only: ['complaint'] };
+    const files = ['c1.zip', 'print_a4.pdf'];
+    const bytes = (out: string) => files.map((name) => readFileSync(join(out, 'c1', name)));
+    const [whole, out] = [join(folder, 'whole'), join(folder, 'out')];
+    const plain = { sizes: undefined } as unknown as Partial<BatchOptions>;
+    await batchOf(whole, rows, { ...asked, ...plain });
+    await batchOf(out, rows, { content, only: ['another'], ...plain });
+    // Nothing but the posters for which it asks is listed, beside what has all sheets.
+    const { record, problems } = await batchOf(out, rows, { ...some, ...plain });
+    expect(inEnglish(problems)).toEqual([]);
+    expect(record?.centers[0]?.files.map(({ path }) => path)).toEqual(['complaint-a4.pdf', 'print_a4.pdf', 'c1.zip']);
+    for (const [at, made] of bytes(out).entries()) expect(Buffer.compare(made, bytes(whole)[at] as Buffer)).toBe(0);
+    expect(states((await batchOf(out, rows, { ...asked, ...plain })).record)).toEqual(['c1 unchanged', 'c2 unchanged']);
+    // A sheet that was altered by hand is made anew for the print.
+    writeFileSync(join(out, 'c1', 'another-a4.pdf'), readFileSync(join(out, 'c1', 'another-a4.pdf')).fill(0, 2000, 2100));
+    rmSync(join(out, 'c1', 'print_a4.pdf'));
+    await batchOf(out, rows, { ...some, ...plain });
+    for (const [at, made] of bytes(out).entries()) expect(Buffer.compare(made, bytes(whole)[at] as Buffer)).toBe(0);
+    // One of other words is in no print: there is none until a run for all.
+    writeFileSync(join(content, 'posters', 'another.yaml'), second.replace('*ДРУГОЕ*', '*ИНОЕ*'));
+    writeFileSync(join(content, 'posters', 'complaint.yaml'), first.replace('*ЖАЛОБА*', '*ПРОСЬБА*'));
+    const withheld = await batchOf(out, rows, { ...some, ...plain });
+    expect(inEnglish(withheld.problems)).toMatchObject([{ code: 'outdated-sheets', where: { file: 'offices.csv' } }]);
+    expect(filesOf(out, 'c1')).toEqual(['another-a4.pdf', 'complaint-a4.pdf', 'set.json']);
+    expect(withheld.record?.centers[0]?.files.map(({ path }) => path)).toEqual(['complaint-a4.pdf']);
+    await batchOf(out, rows, { ...asked, ...plain });
+    expect(await words(readFileSync(join(out, 'c1', 'print_a4.pdf')))).toContain('ИНОЕ');
+  });
+
+  test('keeps prints of another paper in a run for one', async () => {
+    const out = join(await temporaryFolder(), 'out');
+    const rows = [center('c1')];
+    await batchOf(out, rows, { sizes: ['a4'], also: ['print', 'zip'] });
+    await batchOf(out, rows, { sizes: ['a5'] });
+    expect(filesOf(out, 'c1')).toEqual(['complaint-a4.pdf', 'complaint-a5.pdf', 'print_a4.pdf', 'set.json']);
+    await batchOf(out, rows, { sizes: ['a5'], also: ['print', 'zip'] });
+    expect(Object.keys(unzipSync(readFileSync(join(out, 'c1', 'c1.zip'))))).toEqual(
+      ['complaint-a4.pdf', 'complaint-a5.pdf', 'print_a4.pdf', 'print_a5.pdf'].map((name) => `c1/${name}`),
+    );
   });
 
   test('is printed in the order in which its row names the posters', async () => {

@@ -12,6 +12,9 @@ export const BATCH = {
   'unused-code.found': ({ centers, names }: { centers: number; names: string }) =>
     `expected a poster with a place for the own code of ${count(centers, 'center', 'centers')}, such as ${names}, found none among those they hang`,
   'unused-code.fix': 'give a poster a block of codes with "code: { own: … }", or leave the page out',
+  'outdated-sheets.found': ({ centers, names }: { centers: number; names: string }) =>
+    `no print file or zip for ${count(centers, 'center', 'centers')}, such as ${names}: other sheets in it are of another day, content or version, and this run does not make them`,
+  'outdated-sheets.fix': 'run taqta batch without --only, --size and --variant',
   'bad-shard.found': ({ found }: { found: string }) => `expected a shard such as 2/8, found "${found}"`,
   'bad-shard.fix': 'give the number of this machine, from 1, and that of all, such as 2/8',
   'bad-shard.variable': ({ name, found }: { name: string; found: string }) => `expected a whole number in ${name}, found "${found}"`,

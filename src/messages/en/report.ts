@@ -28,6 +28,8 @@ export const REPORT = {
   'several.little-room': ({ number }: { number: number }) => `${number} sheets have little room left`,
   'several.unused-code': ({ number }: { number: number }) =>
     `${number} times centers have codes of their own that no poster has a place for`,
+  'several.outdated-sheets': ({ number }: { number: number }) =>
+    `${number} tables have centers without the print files or zips that were asked for`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
   'several.repeated-date': ({ number }: { number: number }) =>
     `${count(number, 'day is typed', 'days are typed')} by hand beside a rule that has the same`,

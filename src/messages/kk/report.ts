@@ -26,6 +26,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.glossary-term': ({ number }) => `${count(number, 'мәтінде')} термин сөздіктегідей емес`,
   'several.little-room': ({ number }) => `${count(number, 'парақта')} бос орын аз қалды`,
   'several.unused-code': ({ number }) => `${number} жерде плакаттарда орны жоқ орталық кодтары берілген`,
+  'several.outdated-sheets': ({ number }) => `${number} кестеде сұралған басып шығару файлы немесе архиві жасалмаған орталықтар бар`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'шығарылым')} басқа компьютерде жатыр`,
   'several.repeated-date': ({ number }) => `${count(number, 'күн')} ережеде бола тұра қолмен терілген`,
   'several.size-not-printed': ({ number }) => `${count(number, 'басып шығару тәсілі')} сұралған пішімде жасалмайды`,

@@ -12,6 +12,9 @@ export const BATCH: SameAs<typeof ENGLISH> = {
   'unused-code.found': ({ centers, names }) =>
     `указан свой код (${count(centers, 'центр', 'центра', 'центров')}, например ${names}), но на их плакатах для него нет места`,
   'unused-code.fix': 'добавьте в плакат блок кодов с "code: { own: … }" или уберите адрес страницы',
+  'outdated-sheets.found': ({ centers, names }) =>
+    `${count(centers, 'центр остался', 'центра остались', 'центров остались')} без файлов для печати и zip (например, ${names}): остальные листы в них на другой день, другого содержания или другой версии, а в этот раз их делать не просили`,
+  'outdated-sheets.fix': 'запустите taqta batch без --only, --size и --variant',
   'bad-shard.found': ({ found }) => `нужна часть вида 2/8, стоит «${found}»`,
   'bad-shard.fix': 'укажите номер этой машины, считая с 1, и число всех машин, например 2/8',
   'bad-shard.variable': ({ name, found }) => `в переменной ${name} нужно целое число, стоит «${found}»`,

@@ -37,6 +37,8 @@ export const REPORT: SameAs<typeof ENGLISH> = {
     ),
   'several.little-room': ({ number }) => `${count(number, 'лист заполнен', 'листа заполнены', 'листов заполнены')} почти целиком`,
   'several.unused-code': ({ number }) => `коды центров без места на плакатах: ${number}`,
+  'several.outdated-sheets': ({ number }) =>
+    `${count(number, 'таблица', 'таблицы', 'таблиц')}: некоторые центры остались без запрошенных файлов для печати или архивов`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'выпуск лежит', 'выпуска лежат', 'выпусков лежат')} на другом компьютере`,
   'several.repeated-date': ({ number }) =>
     `${count(number, 'день набран', 'дня набраны', 'дней набраны')} вручную рядом с правилом, где он уже есть`,
