@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import type { CenterColumn } from '../language/center-table.js';
 import { type Language, type Languages, rulesOf } from '../language/language.js';
 import { type Phrase, phrase } from '../messages/message.js';
@@ -36,6 +37,8 @@ export interface Filled {
 
 interface UnderstoodColumns {
   readonly columns: readonly TableColumn[];
+  /** Those of which there is one of a kind: of two alike nobody knows which is meant. */
+  readonly alone: readonly TableColumn[];
   readonly problems: readonly Problem[];
 }
 
@@ -62,7 +65,9 @@ export function understoodColumns(headings: readonly string[], file: string, lan
     ...found.flatMap(({ column, fault }): readonly Problem[] => (fault ? [{ ...fault, where: columnPlace(file, column) }] : [])),
     ...twice(columns, file),
   ];
-  return { columns, problems: [...problems, ...missing(columns, file, { languages, faulty: problems.some(isError) })] };
+  const kinds = grouped(columns, ({ taken }) => taken && keyOf(taken));
+  const alone = columns.filter(({ taken }) => taken && kinds.get(keyOf(taken))?.length === 1);
+  return { columns, alone, problems: [...problems, ...missing(columns, file, { languages, faulty: problems.some(isError) })] };
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';

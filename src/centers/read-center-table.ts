@@ -3,7 +3,7 @@ import { duplicateId } from '../content/duplicate-ids.js';
 import type { Sourced } from '../content/load.js';
 import type { Language } from '../language/language.js';
 import { phrase } from '../messages/message.js';
-import { EXIT, type Place, type Problem, Stop } from '../problem.js';
+import { EXIT, hasErrors, type Place, type Problem, Stop } from '../problem.js';
 import { rowPlace } from '../tables/row-place.js';
 import type { Table } from '../tables/table.js';
 import { openTables, type TableForm } from '../tables/table-file.js';
@@ -32,6 +32,8 @@ export interface CenterTable {
   readonly problems: readonly Problem[];
   /** The centers as those of centers.yaml, each part at its place in the table: for whatever reads these. */
   readonly source: Sourced<CentersSource>;
+  /** The words of all rows by their numbers, whatever else is wrong in them: for the checks of texts. */
+  readonly said: Sourced<CentersSource>;
 }
 
 /**
@@ -66,6 +68,7 @@ const nothing = (file: string): Omit<CenterTable, 'form'> => ({
   rows: 0,
   problems: [],
   source: sourced(file, []),
+  said: sourced(file, []),
 });
 
 /** Of the sheets of a workbook the one that is most of a table of centers. */
@@ -83,22 +86,30 @@ interface Opened {
 }
 
 function centersIn({ columns: headings, rows: written }: Table, { file, form, setting, ofRows }: Opened): CenterTable {
-  const { columns, problems: ofHead } = understoodColumns(headings, file, setting.languages);
+  const { columns, alone, problems: ofHead } = understoodColumns(headings, file, setting.languages);
   const filled = written.flatMap((cells, row) => (cells.every((cell) => cell.trim() === '') ? [] : [{ cells, row }]));
   const table = { ...nothing(file), form, columns, rows: filled.length };
-  if (ofHead.some(({ severity }) => severity === 'error')) return { ...table, problems: ofHead };
-  if (filled.length === 0) return { ...table, problems: [...ofHead, noCenters(file)] };
-  const read = rowReader(columns, file, setting);
+  const isUnclear = hasErrors(ofHead);
+  if (filled.length === 0) return { ...table, problems: isUnclear ? ofHead : [...ofHead, noCenters(file)] };
+  const read = rowReader(isUnclear ? alone : columns, file, setting);
   // What stands in the wrong columns says something else.
   const shifted = new Set(ofRows.map(({ where }) => where.line));
   const rows = filled.filter(({ row }) => !shifted.has(rowPlace(file, row).line)).map(({ cells, row }) => read(cells, row));
   const doubles = duplicates(rows);
-  const good = rows.filter((row) => row.center !== undefined && !doubles.has(row));
+  const ofCells = rows.flatMap((row) => [...row.problems, ...(doubles.get(row) ?? [])]);
+  const said = sourced(
+    file,
+    rows.map(({ said: center, placeOf }, at) => ({ id: `row-${at}`, center, placeOf })),
+  );
+  // Without some of its columns no row is whole; what is wrong in the others is so all the same.
+  if (isUnclear) return { ...table, problems: [...ofHead, ...ofRows, ...ofCells.filter(({ where }) => where.column !== undefined)], said };
+  const good = rows.flatMap((row) => (row.center === undefined || doubles.has(row) ? [] : [{ ...row.center, placeOf: row.placeOf }]));
   return {
     ...table,
-    centers: good.flatMap(({ center }) => center ?? []),
-    problems: [...ofHead, ...ofRows, ...rows.flatMap((row) => [...row.problems, ...(doubles.get(row) ?? [])])],
+    centers: good.map(({ placeOf: _, ...center }) => center),
+    problems: [...ofHead, ...ofRows, ...ofCells],
     source: sourced(file, good),
+    said,
   };
 }
 
@@ -129,9 +140,9 @@ const noCenters = (file: string): Problem => ({
 });
 
 /** Centers as centers.yaml has them, with the places of their parts in the table. */
-function sourced(file: string, rows: readonly ReadRow[]): Sourced<CentersSource> {
-  const byId = new Map(rows.flatMap((row) => (row.center ? [[row.center.id, row] as const] : [])));
-  const data = Object.fromEntries([...byId].flatMap(([id, { center }]) => (center ? [[id, center.center]] : [])));
+function sourced(file: string, rows: readonly (Pick<CenterRow, 'id' | 'center'> & Pick<ReadRow, 'placeOf'>)[]): Sourced<CentersSource> {
+  const byId = new Map(rows.map((row) => [row.id, row] as const));
+  const data = Object.fromEntries(rows.map(({ id, center }) => [id, center]));
   const place = ([id, ...path]: readonly PropertyKey[], language?: Language): Place => ({
     ...(byId.get(String(id))?.placeOf(path) ?? { file }),
     ...(language && { language }),

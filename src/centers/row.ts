@@ -42,6 +42,8 @@ export interface ReadRow {
   readonly id: { readonly id?: string; readonly typed: string; readonly where: Place };
   /** The place of a part of the center, such as that of `['name', 'ru']`. */
   placeOf(path: readonly PropertyKey[]): Place;
+  /** Its words, as far as they can be read, for the checks of texts. */
+  readonly said: CenterSource;
 }
 
 /** Reads rows of a table whose columns are understood; made once for all of them. */
@@ -51,6 +53,12 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
   // Read once for its fault and once for its form.
   const phone = remembered((typed) => readPhone(typed, setting.country));
   const lost = new Map(setting.languages.map((language) => [language, lostInWindows1251(rulesOf(language).recognition.alphabet)]));
+  /** What is wrong with days that stand beside no hours, or beside hours at fault. */
+  const issuesOfDays = (except: Written['except']): readonly z.core.$ZodIssue[] =>
+    (except ? (schema.shape.hours.safeParse({ week: ANY_WEEK, except }).error?.issues ?? []) : []).map((issue) => ({
+      ...issue,
+      path: ['hours', ...issue.path],
+    }));
   return (written: readonly string[], row: number): ReadRow => {
     const { filled, problems: ofText } = normalCells(written, columns, { file, row });
     const at = (column: TableColumn | undefined): Place => (column ? columnPlace(file, column, row) : rowPlace(file, row));
@@ -58,11 +66,16 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
     const { wanted, faults: ofWanted } = wantedIn(filled);
     const id = idOf(filled);
     const shaped = schema.safeParse(center.data);
+    const issues = shaped.success ? [] : [...shaped.error.issues, ...issuesOfDays(center.except)];
+    const ofShape = issuesOf(issues, center, filled);
     const faults: readonly CellSaid[] = [
       ...(id.fault ? [id.fault] : []),
       ...[...center.faults, ...ofWanted].map(({ column, fault, fix }) => ({ column, message: inCell(column, filled, fault), fix })),
       ...filled.flatMap(emptyHalf),
-      ...(shaped.success ? missingHalves(shaped.data, center, setting.languages) : issuesOf(shaped.error.issues, center, filled)),
+      ...ofShape,
+      ...missingHalves(center, setting.languages).filter(
+        ({ column }) => ![...center.faults, ...ofShape].some((each) => each.column === column),
+      ),
     ];
     const problems = [
       ...ofText,
@@ -76,11 +89,13 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
       ),
     ];
     const region = filled.find(({ taken }) => taken.column === 'region')?.cell ?? '';
+    const said = saidIn(center);
     const sound = shaped.success && !problems.some(({ severity }) => severity === 'error');
     return {
       problems,
       id: { typed: id.typed, ...(!id.fault && { id: id.id }), where: at(id.column) },
       placeOf: (path) => at(center.columnOf(path)),
+      said,
       ...(sound && {
         center: {
           id: id.id,
@@ -117,12 +132,25 @@ const emptyCell = (column: TableColumn | undefined): CellSaid => ({
 const emptyHalf = ({ column, taken, cell }: Filled): readonly CellSaid[] =>
   (taken.column === 'name' || taken.column === 'address') && isEmpty(cell) ? [emptyCell(column)] : [];
 
+/** What a row says in words, whatever is wrong with it. */
+function saidIn({ data }: Written): CenterSource {
+  const { phones, hours, ...rest } = data as Partial<CenterSource>;
+  return {
+    ...{ name: {}, address: {}, phone: '' },
+    ...rest,
+    ...(phones && { phones: phones.map((each) => ({ ...each, number: each.number ?? '' })) }),
+    hours: hours && !('week' in hours) ? hours : { week: [], except: [] },
+  };
+}
+
+const ANY_WEEK = [{ days: 'mon-sun', from: '0:00', until: '24:00' }];
+
 /** What else of a center is said in one language and not in another. */
-const missingHalves = (center: CenterSource, { columnOf }: Written, languages: Languages): readonly CellSaid[] =>
-  centerWords(center)
+const missingHalves = (center: Written, languages: Languages): readonly CellSaid[] =>
+  centerWords(saidIn(center))
     .pairs.filter(({ path: [field] }) => field !== 'name' && field !== 'address')
     .flatMap(({ pair, path }) =>
-      languages.filter((language) => isEmpty(pair[language] ?? '')).map((language) => emptyCell(columnOf([...path, language]))),
+      languages.filter((language) => isEmpty(pair[language] ?? '')).map((language) => emptyCell(center.columnOf([...path, language]))),
     );
 
 /** The first thing that is wrong with each cell by the schema of centers.yaml. */

@@ -13,6 +13,8 @@ export type ColumnFault = CellFault & { readonly column: TableColumn };
 /** A center as a row says it, in the form of centers.yaml before it is held against its schema. */
 export interface Written {
   readonly data: object;
+  /** Days of the calendar with other hours: they can be at fault whatever the hours are. */
+  readonly except?: readonly WrittenDay[];
   /** Cells that say nothing of the kind: their part is not in `data`. */
   readonly faults: readonly ColumnFault[];
   /** The column in which a part of it stands, or should. */
@@ -42,6 +44,7 @@ export function writtenCenter(filled: readonly Filled[], languages: Languages): 
       ...position.data,
       ...(hours.hours && { hours: 'week' in hours.hours ? { ...hours.hours, ...holidays.data } : hours.hours }),
     },
+    ...(holidays.data.except && { except: holidays.data.except }),
     faults: [...phones.faults, ...ownPage.faults, ...position.faults, ...hours.faults, ...holidays.faults],
     columnOf: ([field, ...path]) => {
       switch (field) {

@@ -18,38 +18,51 @@ export interface CellHours {
 /** A line of the week with the column that says it. */
 type Line = WrittenLine & { readonly column: TableColumn };
 
-/** The hours of a row: in one cell, in a cell for each weekday, or in a cell for each language. */
+/** The hours of a row with the break that stands in a cell of its own. */
 export function writtenHours(filled: readonly Filled[], languages: Languages): CellHours {
+  const { lines, inFigures, ...said } = weekIn(filled, languages);
+  const pause = filled.find(({ taken, cell }) => taken.column === 'pause' && !isNone(cell));
+  const rested = pause ? withBreaks(lines ?? [], pause.cell) : (lines ?? []);
+  const isFaulty = 'fault' in rested;
+  const faults = isFaulty ? [...said.faults, { ...rested, column: (pause as Filled).column }] : said.faults;
+  if (!lines) return { ...said, faults };
+  const whole = isFaulty ? lines : rested;
+  const week = inFigures === 'by day' ? oneLineEach(whole) : whole;
+  const hours = { week: week.map(({ days: on, from, until, breaks }) => ({ days: daysInYaml(on), from, until, breaks })) };
+  return { ...(inFigures && { hours }), faults, columnOf: ([, at]) => week[Number(at)]?.column ?? said.columnOf([]) };
+}
+
+interface ReadWeek extends CellHours {
+  /** Of hours in figures; absent where a cell is at fault or says them in words. */
+  readonly lines?: readonly Line[];
+  /** Where they stand; absent where no cell says any. */
+  readonly inFigures?: 'whole' | 'by day';
+}
+
+/** The hours of a row without that break: in one cell, in a cell for each weekday, or in a cell for each language. */
+function weekIn(filled: readonly Filled[], languages: Languages): ReadWeek {
   const whole = filled.filter(({ taken, cell }) => taken.column === 'hours' && !isEmpty(cell));
   const days = filled.filter(({ taken, cell }) => taken.column === 'week' && !isEmpty(cell));
   const [first] = whole;
   const any = (first ?? days[0] ?? filled.find(({ taken }) => taken.column === 'hours' || taken.column === 'week'))?.column;
-  const faulty = (column: TableColumn, fault: CellFault): CellHours => ({ faults: [{ ...fault, column }], columnOf: () => column });
+  const faulty = (faults: CellHours['faults']): CellHours => ({ faults, columnOf: () => faults[0]?.column });
   if (first && days.length > 0)
-    return faulty(first.column, { fault: phrase('bad-center.hours-twice'), fix: phrase('bad-center.hours-twice-fix') });
-  const lines: Line[] = [];
-  for (const { column, taken, cell } of first ? [first] : days) {
-    const read = taken.column === 'week' ? dayHours(cell, taken.days ?? []) : weekHours(cell);
-    if ('fault' in read) return inWords(whole, languages) ?? faulty(column, read);
-    lines.push(...read.lines.map((line) => ({ ...line, column })));
-  }
+    return faulty([{ column: first.column, fault: phrase('bad-center.hours-twice'), fix: phrase('bad-center.hours-twice-fix') }]);
+  const read = (first ? [first] : days).map(({ column, taken, cell }) => ({
+    column,
+    read: taken.column === 'week' ? dayHours(cell, taken.days ?? []) : weekHours(cell),
+  }));
+  const faults = read.flatMap(({ column, read: hours }) => ('fault' in hours ? [{ ...hours, column }] : []));
+  if (faults.length > 0) return inWords(whole, languages) ?? faulty(faults);
+  const lines = read.flatMap(({ column, read: hours }) => ('fault' in hours ? [] : hours.lines.map((line): Line => ({ ...line, column }))));
   const others = whole.slice(1).map(({ column, cell }) => ({ column, read: weekHours(cell) }));
-  if (others.some(({ read }) => 'fault' in read)) return inWords(whole, languages) as CellHours;
+  if (others.some(({ read: hours }) => 'fault' in hours)) return inWords(whole, languages) as CellHours;
   const differs = others.find(
-    ({ read }) => JSON.stringify(read) !== JSON.stringify({ lines: lines.map(({ column: _, ...line }) => line) } satisfies Hours),
+    ({ read: hours }) => JSON.stringify(hours) !== JSON.stringify({ lines: lines.map(({ column: _, ...line }) => line) } satisfies Hours),
   );
-  if (differs) return faulty(differs.column, { fault: phrase('bad-center.hours-differ'), fix: phrase('bad-center.hours-differ-fix') });
-  const pauses = filled.find(({ taken }) => taken.column === 'pause');
-  const rested = pauses === undefined || isNone(pauses.cell) ? lines : withBreaks(lines, pauses.cell);
-  if ('fault' in rested) return faulty(pauses?.column as TableColumn, rested);
-  const week = first ? rested : oneLineEach(rested);
-  return {
-    ...((first ?? days[0]) && {
-      hours: { week: week.map(({ days: on, from, until, breaks }) => ({ days: daysInYaml(on), from, until, breaks })) },
-    }),
-    faults: [],
-    columnOf: ([, at]) => week[Number(at)]?.column ?? any,
-  };
+  if (differs)
+    return faulty([{ column: differs.column, fault: phrase('bad-center.hours-differ'), fix: phrase('bad-center.hours-differ-fix') }]);
+  return { lines, faults: [], columnOf: () => any, ...((first ?? days[0]) && { inFigures: first ? 'whole' : 'by day' }) };
 }
 
 /** Hours that no figures say, in the words of each language; `undefined` where the columns are of no language. */

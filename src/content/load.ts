@@ -16,6 +16,7 @@ import { type ListedFolder, listFolder } from './list-folder.js';
 import { type Media, readMedia } from './media.js';
 import { type Pictures, picturesNamed, readPictures } from './pictures.js';
 import { missingFile, readText } from './read-text.js';
+import { readableCenters } from './readable-centers.js';
 import {
   contentSchemas,
   type GlossarySource,
@@ -29,7 +30,7 @@ import { SCREENS, type ScreensSource, unknownOfScreens, withoutKioskCenter, with
 import { reservedNames, shape } from './shape.js';
 import { soundEntries } from './sound-entries.js';
 import { readYaml, type SourceFile } from './source-file.js';
-import { SILENT, type SoundLines, unreadSource } from './unread.js';
+import { SILENT, type SoundPlaces, unreadSource } from './unread.js';
 
 /** What one file says, and where it says it. */
 export interface Sourced<T> {
@@ -69,10 +70,12 @@ export interface Loaded {
   readonly content?: Content;
   /** What could be read of it, for checks alone: a file that could not be read says nothing here. */
   readonly readable: Content;
+  /** What can be read of centers that are at fault, for the checks of texts alone. */
+  readonly centersInPart: CentersSource;
   /** The files that could not be read. */
   readonly unread: ReadonlySet<string>;
-  /** Of some of these: whether a line stands in an entry that could be read all the same. */
-  readonly sound: SoundLines;
+  /** Of some of these: whether a place stands in what could be read all the same. */
+  readonly sound: SoundPlaces;
   readonly problems: readonly Problem[];
   /** Every file that was read, for code frames and hashes. */
   readonly sources: ReadonlyMap<string, string>;
@@ -93,7 +96,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const problems: Problem[] = [...listed.problems];
   const sources = new Map<string, string>();
   const unread = new Set<string>();
-  const sound = new Map<string, (line: number | undefined) => boolean>();
+  const sound = new Map<string, (place: Place) => boolean>();
   const unreadPosters = new Set<string>();
   const mendedLines = new Set<string>();
   let signs = 0;
@@ -150,10 +153,9 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const project = held('project.yaml', schemas.project, former.source, { ...SILENT.project, languages });
   const { country } = project.data;
   const heldCenters = held(CENTERS, schemas.centers, centersSource, SILENT.centers);
-  const soundCenters = unread.has(CENTERS) ? soundEntries(centersSource, schemas.center) : undefined;
-  if (soundCenters) sound.set(CENTERS, soundCenters.holds);
-  const typedCenters = { ...heldCenters, data: soundCenters?.entries ?? heldCenters.data };
-  const centers = { ...typedCenters, data: withNationalPhones(typedCenters.data, country) };
+  const apart = unread.has(CENTERS) && centersSource ? readableCenters(centersSource, schemas.center) : undefined;
+  if (apart) sound.set(CENTERS, apart.holds);
+  const centers = { ...heldCenters, data: withNationalPhones(apart?.sound ?? heldCenters.data, country) };
   const glossary = await optional('glossary.yaml', schemas.glossary, SILENT.glossary);
   const unmovedScreen = oneScreen.problems.length > 0 && !(await isThere(folder, SCREENS));
   // A folder with neither of the two has no screens.
@@ -186,7 +188,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     const part = whole ? undefined : soundEntries(source, schemas.rule);
     if (part) {
       unread.add(file);
-      sound.set(file, part.holds);
+      sound.set(file, ({ line }) => part.holds(line));
     }
     for (const [id, data] of Object.entries(whole?.data ?? part?.entries ?? {})) {
       const other = rules.get(id);
@@ -243,7 +245,15 @@ export async function loadContent(folder: string): Promise<Loaded> {
     records: recordTexts(folder),
   };
   const content = unread.size === 0 ? { content: readable } : {};
-  return { ...content, readable, unread: new Set([...unread, ...unreadPosters]), sound, problems: withoutRepeats(problems), sources };
+  return {
+    ...content,
+    readable,
+    centersInPart: apart?.inPart ?? {},
+    unread: new Set([...unread, ...unreadPosters]),
+    sound,
+    problems: withoutRepeats(problems),
+    sources,
+  };
 }
 
 const lineOf = ({ file, line }: Place): string => `${file}:${line}`;

@@ -38,12 +38,12 @@ export const unreadSource = (file: string): SourceFile => ({
   placeAt: () => ({ file }),
 });
 
-/** By file: whether a line stands in an entry that could be read. */
-export type SoundLines = ReadonlyMap<string, (line: number | undefined) => boolean>;
+/** By file: whether a place stands in what could be read. */
+export type SoundPlaces = ReadonlyMap<string, (place: Place) => boolean>;
 
 interface Unread {
   readonly unread: ReadonlySet<string>;
-  readonly sound: SoundLines;
+  readonly sound: SoundPlaces;
 }
 
 /** Problems without those that follow from files that could not be read: nobody knows what these say. */
@@ -51,7 +51,7 @@ export function withoutConsequences(problems: readonly Problem[], { unread, soun
   const hidden = [...unread].flatMap((file) =>
     Object.entries(NAMED_IN).flatMap(([folder, codes]) => (file.startsWith(folder) ? codes : [])),
   );
-  const isKnown = ({ file, line }: Place): boolean => !unread.has(file) || sound.get(file)?.(line) === true;
+  const isKnown = (place: Place): boolean => !unread.has(place.file) || sound.get(place.file)?.(place) === true;
   return problems.filter(({ code, where }) => isKnown(where) && !hidden.includes(code));
 }
 

@@ -3,7 +3,7 @@ import { tableSetting } from '../centers/row.js';
 import type { Content } from '../content/load.js';
 import { silentContent } from '../content/silent-content.js';
 import { sha256 } from '../hash.js';
-import type { Problem, ProblemCode } from '../problem.js';
+import type { Place, Problem, ProblemCode } from '../problem.js';
 import type { IsoDate } from '../rules/date.js';
 import type { Assets } from './assets.js';
 
@@ -38,12 +38,12 @@ interface CenterChecks {
 /** Reads a table of centers for a content folder, and holds their words against the checks of texts. Rows with an error are reported and left out. Stops on a file of another name than a table has. */
 export async function checkedCenters({ file, bytes }: NamedTable, { content, assets, known }: CenterChecks): Promise<CenterTable> {
   const table = await readCenterTable(bytes, file, tableSetting(content));
-  if (table.centers.length === 0) return table;
+  if (Object.keys(table.said.data).length === 0) return table;
   const find = async () => {
     // A table that was checked before needs none of this.
     const [{ checkContent, TEXT_CHECKS }, { knownFacts }] = [await import('../checks/checks.js'), await import('../checks/known-facts.js')];
     const asked = TEXT_CHECKS.filter(({ code }) => ASKED.has(code));
-    const alone: Content = { ...silentContent(content), posters: [], centers: table.source };
+    const alone: Content = { ...silentContent(content), posters: [], centers: table.said };
     const input = { content: alone, known: knownFacts(content), posters: [], asOf: ANY_DAY };
     const found = checkContent({ ...input, measure: await assets.measure(), icons: await assets.icons() }, asked);
     return found.filter(({ where }) => where.file === file);
@@ -52,7 +52,11 @@ export async function checkedCenters({ file, bytes }: NamedTable, { content, ass
 }
 
 /** A table with more problems: rows with an error among them are no centers. */
-function withProblems(table: CenterTable, found: readonly Problem[]): CenterTable {
+function withProblems(table: CenterTable, checked: readonly Problem[]): CenterTable {
+  const cellOf = ({ line, column }: Place): string => `${line}:${column}`;
+  // What else seems wrong in a cell follows from what is.
+  const known = new Set(table.problems.filter(({ severity }) => severity === 'error').map(({ where }) => cellOf(where)));
+  const found = checked.filter(({ where }) => !known.has(cellOf(where)));
   const faulty = new Set(found.filter(({ severity }) => severity === 'error').map(({ where }) => where.line));
   const centers = table.centers.filter(({ where }) => !faulty.has(where.line));
   const kept = new Set(centers.map(({ id }) => id));

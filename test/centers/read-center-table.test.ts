@@ -360,7 +360,7 @@ describe('the columns', () => {
 
   it('with words beside their names are two of a kind where none has the name alone', async () => {
     const { problems } = await readText(`${Object.keys(SOUND).join(';').replace('phone', 'Телефон приемной;Тел. регистратуры')}\r\na`);
-    expect(problems.map(({ code }) => code)).toEqual(['bad-table']);
+    expect(problems.filter(({ where }) => where.line === 1).map(({ code }) => code)).toEqual(['bad-table']);
   });
 });
 
