@@ -22,7 +22,7 @@ export const SCREEN_COMMANDS: readonly CommandSpec[] = [
       { flag: '--host', takes: phrase('takes.address'), does: phrase('help.serve-host') },
       { flag: '--screens', does: phrase('help.serve-screens') },
     ],
-    examples: ['serve', 'serve --port 3000', 'serve --screens --host 0.0.0.0'],
+    examples: ['serve', 'serve --port 3000', 'serve --screens --host 0.0.0.0', 'serve --out output/centers --screens'],
     run: async (flags: ServeFlags, surroundings) => (await import('./serve.js')).serve(flags, surroundings),
   },
   {

@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { loadContent } from '../content/load.js';
-import { outputLock, whileLocked } from '../disk/lock.js';
 import type { Speaker } from '../messages/in-words.js';
 import { type Phrase, phrase } from '../messages/message.js';
-import { openOutput } from '../output/former.js';
 import { collectedCounts, ScreenCounts } from '../output/screen-counts.js';
 import { EXIT, type ProblemCode, Stop } from '../problem.js';
 import { loadIcons } from '../shipped/icons.js';
@@ -12,7 +9,8 @@ import { findProgram } from '../shipped/program.js';
 import { loadTheme } from '../theme/theme.js';
 import { countsPath, keyPath } from './key-file.js';
 import type { Outcome, Surroundings } from './outcome.js';
-import { type Listening, type StaticServer, startServer } from './static-server.js';
+import { type ServedFolder, servedFolder } from './served-screens.js';
+import { type Answer, type Listening, type StaticServer, startServer } from './static-server.js';
 import { wrongUsage } from './usage.js';
 import { secretAt, tokenOf, WallOfScreens } from './wall.js';
 
@@ -24,26 +22,27 @@ export interface ServeFlags {
   readonly content: string;
 }
 
-/** `taqta serve`: the kiosk of the last build for a browser of this machine, or for screens, until Ctrl-C. */
+/** `taqta serve`: the kiosk of the last build, or the screens of all centers, for a browser of this machine, or for screens, until Ctrl-C. */
 export async function serve(flags: ServeFlags, surroundings: Surroundings): Promise<Outcome> {
-  const { folder, signal, patienceMs } = surroundings;
+  const { folder, signal } = surroundings;
   const port = portOption(flags.port);
-  const out = resolve(folder, flags.out);
-  // A build that was killed while it swapped left its former output beside: opening it puts it back.
-  await whileLocked(await outputLock(out), { signal, patienceMs }, () => openOutput(out));
-  const kiosk = join(out, 'kiosk');
-  if (!existsSync(join(kiosk, 'index.html'))) throw environment('no-kiosk', kiosk, phrase('no-kiosk.found'), phrase('no-kiosk.build-fix'));
-  const wall = flags.screens ? await wallOf(resolve(folder, flags.content), kiosk, surroundings) : undefined;
-  const listening = { port, ...(flags.host !== undefined && { host: flags.host }), ...(wall && { beside: wall.answer }) };
-  const server = await started(kiosk, listening);
+  const served = await servedFolder(resolve(folder, flags.out), surroundings);
+  const wall = flags.screens ? await wallOf(resolve(folder, flags.content), served, surroundings) : undefined;
+  const answers = [wall?.answer, served.beside].filter((each) => each !== undefined);
+  const beside: Answer = async (request, response) => {
+    for (const answer of answers) if (await answer(request, response)) return true;
+    return false;
+  };
+  const server = await started(served.path, { port, ...(flags.host !== undefined && { host: flags.host }), beside });
+  const addresses = wall?.addresses(server.address);
   return {
     problems: [],
     sources: new Map(),
     folders: [],
-    result: { url: server.url, folder: kiosk, screens: wall?.addresses(server.url) ?? null },
+    result: { url: server.url, folder: served.path, screens: addresses ?? null },
     text: ({ colours, say }) => {
       const serving = phrase('summary.serving', { url: colours.underline(server.url) });
-      return `${colours.green('✔')} ${say(serving)}\n${wall ? wallText(wall.addresses(server.url), server.url, say) : ''}`;
+      return `${colours.green('✔')} ${say(serving)}\n${addresses ? wallText(addresses, server.url, say) : ''}`;
     },
     lasts: new Promise((done) => {
       signal.addEventListener('abort', () => void server.close().then(done), { once: true });
@@ -58,37 +57,31 @@ function portOption(text: string): number {
 }
 
 interface ServedWall {
-  readonly answer: NonNullable<Listening['beside']>;
+  readonly answer: Answer;
   /** The address with which each screen is started once, by its id. */
   addresses(url: string): Readonly<Record<string, string>>;
 }
 
-/** The wall of the screens that the content declares. Stops where it cannot be read. */
-async function wallOf(content: string, kiosk: string, surroundings: Surroundings): Promise<ServedWall> {
+/** The wall of the screens that are served. Stops where the content that declares them, or what was made of it, cannot be read. */
+async function wallOf(content: string, served: ServedFolder, surroundings: Surroundings): Promise<ServedWall> {
   const { screens, languages } = (await loadContent(content)).readable;
   const { theme } = await loadTheme(join(findProgram().root, 'templates'));
   const secret = await secretAt(join(dirname(keyPath({}, surroundings)), 'screen-tokens'));
   const kept = countsPath(surroundings);
   // What cannot be read stops the server now, and not the screens later.
   await collectedCounts(kept);
-  const declared = Object.entries(screens.data).map(([id, { name, pixels, touch }]) => ({
-    id,
-    name: languages.map((language) => name[language]).join(' / '),
-    pixels,
-    touch,
-  }));
   const wall = new WallOfScreens({
     language: surroundings.language,
-    screens: declared,
-    kiosk,
+    now: served.screensOf({ screens: screens.data, languages }),
     secret,
     counts: new ScreenCounts(kept),
     colours: theme.colours,
     icons: await loadIcons(),
   });
+  const { screens: there } = await wall.screens();
   return {
     answer: (request, response) => wall.answer(request, response),
-    addresses: (url) => Object.fromEntries(declared.map(({ id }) => [id, `${url}?screen=${id}&token=${tokenOf(secret, id)}`])),
+    addresses: (url) => Object.fromEntries(there.map(({ id, start }) => [id, `${url}${start}&token=${tokenOf(secret, id)}`])),
   };
 }
 

@@ -14,8 +14,14 @@ export const HEADERS = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
+/** Answers what is its matter, and says whether it was. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
 export interface StaticServer {
+  /** As this machine calls it. */
   readonly url: string;
+  /** As the machines call it that it listens to. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
@@ -25,8 +31,8 @@ export interface Listening {
   readonly port: number;
   /** This machine alone when absent. */
   readonly host?: string;
-  /** Answers what is its matter, and says whether it was. */
-  readonly beside?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Is asked before a file is looked for. */
+  readonly beside?: Answer;
 }
 
 /** Serves the files of a folder. Throws the system's error when the port is taken or the address is none of this machine. */
@@ -45,8 +51,12 @@ export async function startServer(folder: string, { port, host = '127.0.0.1', be
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
+  const called = (name: string): string => `http://${isIP(name) === 6 ? `[${name}]` : name}:${(server.address() as AddressInfo).port}/`;
+  const everywhere = /^(0\.0\.0\.0|::)$/.test(host);
+  const url = called(everywhere || host === '127.0.0.1' ? 'localhost' : host);
   return {
-    url: `http://${/^(127\.0\.0\.1|0\.0\.0\.0|::)$/.test(host) ? 'localhost' : host}:${(server.address() as AddressInfo).port}/`,
+    url,
+    address: everywhere ? called(hostname()) : url,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -70,8 +80,8 @@ function isOurs(request: IncomingMessage, host: string): boolean {
   return host !== '127.0.0.1' && (isIP(name.replace(/^\[|\]$/g, '')) !== 0 || [host.toLowerCase(), own, `${own}.local`].includes(name));
 }
 
-/** Files of versions are named by their hash. */
-const FOREVER = /\/files\/[0-9a-f]{16}\.js$/;
+/** Files of versions are named by their hash, and so is the folder of a player that many screens share. */
+const FOREVER = /\/(?:files\/[0-9a-f]{16}\.\w+|player-[0-9a-f]{12}\/[\w.]+)$/;
 
 /** Sends a file as it stands on the disk now: a new build shows at once. */
 async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -2,20 +2,19 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { z } from 'zod';
 import { newFile } from '../disk/replace-file.js';
 import { writeFailure } from '../disk/writable.js';
 import type { MessageLanguage } from '../messages/message-language.js';
-import { versionAt } from '../output/deliver-screen.js';
 import type { ScreenCounts } from '../output/screen-counts.js';
-import { type Seen, type WallScreen, wallPage } from '../pages/wall.js';
+import { type Seen, wallPage } from '../pages/wall.js';
 import { wallStyle } from '../pages/wall-style.js';
 import { countsSchema } from '../player/collected.js';
 import { type Counts, MOST_HANDED } from '../player/counts.js';
-import { POINTER, versionName } from '../player/statement.js';
 import type { IconNode } from '../shipped/icons.js';
 import type { Theme } from '../theme/theme.js';
+import type { ServedNow } from './served-screens.js';
 
 /** What a screen tells the server of itself. */
 const told = z.strictObject({
@@ -34,9 +33,8 @@ const MOST_BYTES = 65_536;
 interface WallWork {
   /** In which its page speaks. */
   readonly language: MessageLanguage;
-  readonly screens: readonly Omit<WallScreen, 'seen'>[];
-  /** The folder of the built screen. */
-  readonly kiosk: string;
+  /** The screens that there are now, and their versions. */
+  readonly now: () => Promise<ServedNow>;
   /** Makes the tokens of the screens. */
   readonly secret: string;
   /** Keeps what screens have counted. */
@@ -66,6 +64,8 @@ export const tokenOf = (secret: string, screen: string): string =>
 export class WallOfScreens {
   readonly #work: WallWork;
   readonly #seen = new Map<string, Seen>();
+  /** What there was when it was last looked at. */
+  #known: { readonly at: number; readonly now: ServedNow } | undefined;
 
   constructor(work: WallWork) {
     this.#work = work;
@@ -74,8 +74,9 @@ export class WallOfScreens {
   /** Answers a request that is a matter of the wall. Returns whether it was one. */
   async answer(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
     const path = request.url?.split('?')[0];
-    if (path === '/seen' && request.method === 'POST') {
-      response.writeHead(await this.#take(request)).end();
+    const [said, center] = SEEN.exec(path ?? '') ?? [];
+    if (said !== undefined && request.method === 'POST') {
+      response.writeHead(await this.#take(request, center === undefined ? '' : `${center}/`)).end();
       return true;
     }
     // The wall is for who sits at this machine, whoever else may start screens from it.
@@ -87,15 +88,27 @@ export class WallOfScreens {
     return true;
   }
 
+  /** The screens that there are; those of a while ago where nobody can look, as while a build takes its place. Stops where nobody ever could. */
+  async screens(): Promise<ServedNow> {
+    const known = this.#known;
+    if (known && Date.now() - known.at < LOOK_AGAIN) return known.now;
+    try {
+      const now = await this.#work.now();
+      this.#known = { at: Date.now(), now };
+      return now;
+    } catch (error) {
+      if (!known) throw error;
+      return known.now;
+    }
+  }
+
   async #page(request: IncomingMessage): Promise<string> {
-    const { language, screens, kiosk, colours, icons } = this.#work;
-    // While a build takes its place the pointer may be held: the wall then says what the screens say.
-    const statement = await versionAt(join(kiosk, POINTER)).catch(() => undefined);
+    const { language, colours, icons } = this.#work;
+    const { version, screens } = await this.screens();
     const withSeen = screens.map((screen) => {
       const seen = this.#seen.get(screen.id);
       return { ...screen, ...(seen && { seen }) };
     });
-    const version = statement ? versionName(statement) : '';
     return wallPage({ language, screens: withSeen, version, now: Date.now(), address: request.headers.host ?? '', colours, icons });
   }
 
@@ -107,8 +120,8 @@ export class WallOfScreens {
     );
   }
 
-  /** The status for what a screen says: taken, or why not. */
-  async #take(request: IncomingMessage): Promise<204 | 400 | 403 | 413 | 507> {
+  /** The status for what a screen says: taken, or why not. Those of a center have its id before their own. */
+  async #take(request: IncomingMessage, before: string): Promise<204 | 400 | 403 | 413 | 507> {
     const body: Buffer[] = [];
     let bytes = 0;
     for await (const piece of request) {
@@ -118,15 +131,22 @@ export class WallOfScreens {
     }
     const read = told.safeParse(parsed(Buffer.concat(body).toString()));
     if (!read.success) return 400;
-    const { screen, token, counts, ...said } = read.data;
+    const { token, counts, ...said } = read.data;
+    const screen = before + said.screen;
     const right = Buffer.from(tokenOf(this.#work.secret, screen));
     const given = Buffer.from(token);
-    const known = this.#work.screens.some(({ id }) => id === screen);
+    const known = (await this.screens()).screens.some(({ id }) => id === screen);
     if (!known || given.length !== right.length || !timingSafeEqual(given, right)) return 403;
     this.#seen.set(screen, { ...said, received: Date.now() });
     return counts === undefined || (await this.#keep(screen, counts)) ? 204 : 507;
   }
 }
+
+/** How long what there is holds for all that screens say of themselves, in milliseconds: hundreds of them do in a second. */
+const LOOK_AGAIN = 5_000;
+
+/** Where a screen tells it: beside its page. */
+const SEEN = /^\/(?:([a-z][a-z0-9-]*)\/screen\/)?seen$/;
 
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 

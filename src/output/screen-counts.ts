@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeFile } from '../disk/place-file.js';
 import { phrase } from '../messages/message.js';
@@ -7,19 +7,30 @@ import { allScreens, type CountsOfScreens, countsOfTable, countsSchema } from '.
 import { type Counts, ID, merged, newest } from '../player/counts.js';
 import { EXIT, type Problem, Stop } from '../problem.js';
 import { readTables } from '../tables/table-file.js';
+import { filesBelow } from './leftovers.js';
 
 /** Days of a screen that a server keeps: ten years. */
 const MOST_DAYS = 3660;
 const kept = countsSchema(MOST_DAYS);
 
-/** A file a screen. Its name begins with a word of ours: Windows opens no file `con.json`. */
-const NAME = new RegExp(`^screen-(${ID})\\.json$`);
-const fileOf = (screen: string): string => `screen-${screen}.json`;
+/** A file a screen, in a folder of its center where it is one of many. Names begin with a word of ours: Windows opens no file `con.json`. */
+const NAME = new RegExp(`^(?:center-(${ID})/)?screen-(${ID})\\.json$`);
+
+function fileOf(screen: string): string {
+  const [center, own] = screen.split('/');
+  return own === undefined ? `screen-${screen}.json` : `center-${center}/screen-${own}.json`;
+}
+
+/** The name of the screen of a file; none of another file. */
+function screenOf(path: string): readonly string[] {
+  const [, center, screen] = NAME.exec(path) ?? [];
+  return screen === undefined ? [] : [center === undefined ? screen : `${center}/${screen}`];
+}
 
 /** What a folder of the server holds of its screens. Stops on a file in which something else stands. */
 export async function collectedCounts(folder: string): Promise<CountsOfScreens> {
   if (!existsSync(folder)) return new Map();
-  const screens = (await readdir(folder)).flatMap((name) => NAME.exec(name)?.[1] ?? []);
+  const screens = (await filesBelow(folder)).flatMap(screenOf);
   const read: CountsOfScreens[] = [];
   // One after the other: a machine opens no ten thousand files at a time.
   for (const screen of screens) read.push(new Map([[screen, await countsAt(join(folder, fileOf(screen)))]]));

@@ -23,6 +23,8 @@ export interface WallScreen {
   readonly name: string;
   readonly pixels: readonly [across: number, down: number];
   readonly touch: boolean;
+  /** The version that the server hands out to it. */
+  readonly version: string;
   readonly seen?: Seen;
 }
 
@@ -30,7 +32,7 @@ interface Wall {
   /** In which the page speaks. */
   readonly language: MessageLanguage;
   readonly screens: readonly WallScreen[];
-  /** The version that the server hands out. */
+  /** The newest of them. */
   readonly version: string;
   readonly now: number;
   /** Where it listens, for its foot. */
@@ -70,12 +72,12 @@ function span(ms: number): Phrase {
 }
 
 /** How it stands with a screen. */
-function tileOf(screen: WallScreen, { version, now }: Wall): Tile {
+function tileOf(screen: WallScreen, { now }: Wall): Tile {
   const { seen } = screen;
   if (!seen) return { screen, state: 'dead', words: phrase('page.tile-unseen'), more: phrase('page.tile-unseen-more') };
   if (now - seen.received > SILENT)
     return { screen, state: 'dead', words: phrase('page.tile-silent'), more: phrase('page.tile-silent-more') };
-  if (seen.version !== version) {
+  if (seen.version !== screen.version) {
     const result = RESULTS.find((each) => each === seen.result);
     const more = result === undefined ? phrase('page.tile-old-more') : phrase(`page.result-${result}`);
     return { screen, state: 'old', words: phrase('page.tile-old'), more };

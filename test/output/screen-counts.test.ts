@@ -17,6 +17,26 @@ test('what many screens hand over at once is all there, and is there for the nex
   expect((await readdir(folder)).sort()).toEqual(['screen-con.json', 'screen-hall.json']);
 });
 
+test('screens of many centers that are called the same count each for itself', async () => {
+  const folder = join(await temporaryFolder(), 'screen-counts');
+  const server = new ScreenCounts(folder);
+  const of = (times: number) => ({ '2026-02-01': { 'rights kk': times } });
+  for (const [screen, times] of [
+    ['hall', 1],
+    ['aqsu/hall', 2],
+    ['con/hall', 3],
+  ] as const)
+    await server.add(screen, of(times));
+  expect(await collectedCounts(folder)).toEqual(
+    new Map([
+      ['aqsu/hall', of(2)],
+      ['con/hall', of(3)],
+      ['hall', of(1)],
+    ]),
+  );
+  expect((await readdir(folder)).sort()).toEqual(['center-aqsu', 'center-con', 'screen-hall.json']);
+});
+
 test('a file in which something else stands is reported, and never written over', async () => {
   const folder = await temporaryFolder();
   await writeFile(join(folder, 'screen-hall.json'), '{"2026-11-27":{"rights kk":');

@@ -11,6 +11,7 @@ const screen = (id: string, seen?: Partial<Seen>): WallScreen => ({
   name: `<${id}>`,
   pixels: [1080, 1920],
   touch: true,
+  version: VERSION,
   ...(seen && { seen: { version: VERSION, since: NOW - 1000, at: NOW - 10_000, result: 'current', received: NOW - 10_000, ...seen } }),
 });
 

@@ -68,7 +68,7 @@ export const HELP = {
   'help.new-poster-design': 'how it looks, see docs/designs.md; asked for when it is left out',
   'help.new-poster-title': 'its title in each language: "… / …"',
   'help.new-poster-id': 'what its files are called (default: the name of the design)',
-  'help.serve': 'show the built kiosk in a browser of this machine',
+  'help.serve': 'show the built kiosk, or the screens of all centers that "taqta batch" made, in a browser of this machine',
   'help.serve-port': 'the port, 0 for any that is free',
   'help.serve-host': 'the address to listen at, 0.0.0.0 for all networks (default: this machine alone)',
   'help.serve-screens': 'for the screens of the content: an address for each, and a page that shows all of them',
