@@ -38,8 +38,7 @@ export function languageSheet(languages: readonly Language[]): string {
     .map(
       (language) =>
         `[data-single][data-lang="${language}"] :is(.spoken, .home [lang]):not([lang="${language}"]) { display: none; }\n` +
-        `[data-lang="${language}"] .half:not([lang="${language}"]) { visibility: hidden; }\n` +
-        `[data-lang="${language}"] .topic:not([data-measured]) .half:not([lang="${language}"]) .flow { content-visibility: hidden; }\n`,
+        `[data-lang="${language}"] :not([data-measured]) > .half:not([lang="${language}"]) { content-visibility: hidden; z-index: -1; }\n`,
     )
     .join('');
   return count + hidden;

@@ -1,4 +1,4 @@
-import { each } from './elements.js';
+import { each, isShown } from './elements.js';
 import { filmOf, openFilm, toggleFilm } from './film.js';
 import { currentFlow, halfOf } from './flow.js';
 import { isListening, listen, relevel } from './listen.js';
@@ -12,9 +12,7 @@ import * as visit from './visit.js';
 /* What a visitor does with the buttons beside a text. */
 
 const focusTool = (act: string): void =>
-  each(`.tools [data-act="${act}"], .pager [data-act="${act}"], [data-act="view"]`)
-    .find((button) => button.checkVisibility({ visibilityProperty: true }))
-    ?.focus({ preventScroll: true });
+  each(`.tools [data-act="${act}"], .pager [data-act="${act}"], [data-act="view"]`).find(isShown)?.focus({ preventScroll: true });
 
 /** Puts the text, plain language or a film in the place of what stands there. */
 function choose(tool: Tool): void {

@@ -16,7 +16,7 @@ export function each(selector: string, inside: ParentNode = document): readonly 
 export function fill(inside: ParentNode, name: string, value: number): void {
   for (const place of each(`[data-fill="${name}"]`, inside)) place.textContent = String(value);
   for (const form of each('[data-plural]', inside)) {
-    const language = form.closest<HTMLElement>('[lang]')?.lang ?? root.lang;
+    const language = form.closest<HTMLElement>('[lang]')?.lang;
     form.hidden = form.dataset['plural'] !== new Intl.PluralRules(language).select(value);
   }
 }

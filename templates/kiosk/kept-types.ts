@@ -37,7 +37,13 @@ const hasTools = (topic: HTMLElement): string =>
 const keyOf = (topic: HTMLElement): string =>
   [
     topic.id,
-    markOf(topic.textContent ?? ''),
+    // Neither what a clock and the count of pages write, nor the order in which the arrangement puts them.
+    markOf(
+      each('.title, .page, .basis', topic)
+        .map(({ textContent }) => textContent)
+        .sort()
+        .join(),
+    ),
     hasTools(topic),
     root.dataset['made'],
     SCREEN.id,

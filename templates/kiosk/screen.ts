@@ -20,11 +20,13 @@ const spokenIn = (state: State): Language => (state.view === 'topic' ? (halfOf(s
 function nameControls({ view, topic, language }: State): void {
   const named = view === 'topic' ? [language] : LANGUAGES;
   const spoken = view === 'topic' ? each(`#topic-${CSS.escape(topic)} .half`).map(({ lang }) => lang) : LANGUAGES;
-  for (const button of each('.lang')) button.hidden = !spoken.includes(button.lang);
+  for (const button of each('.lang')) {
+    button.hidden = !spoken.includes(button.lang);
+    button.setAttribute('aria-pressed', String(button.lang === language));
+  }
   element('langs').toggleAttribute('data-alone', spoken.length < 2);
   element('bar').setAttribute('aria-labelledby', named.map((each) => `controls-${each}`).join(' '));
   element('langs').setAttribute('aria-labelledby', `language-${language}`);
-  for (const button of each('.lang')) button.setAttribute('aria-pressed', String(button.lang === language));
   for (const button of each('[data-act="contrast"]')) button.setAttribute('aria-pressed', String(root.dataset['theme'] === 'contrast'));
 }
 
@@ -50,9 +52,15 @@ export function draw(chosen: State, onNextSlide: () => void, wanted?: number): S
   if (!isTopic) layHome();
   // Home in every language at once begins with the first.
   const language = root.hasAttribute('data-single') ? state.language : FIRST;
-  // The same language set again has a browser match every rule anew.
-  if (root.lang !== language) root.lang = language;
+  // Every part that is read has a language of its own, and another one of the whole has a browser match every rule anew: that comes after the answer.
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (root.lang !== language) root.lang = language;
+    }),
+  );
   root.dataset['lang'] = language;
+  // Asked first: what was not laid out until now is measured without a warning once its style is known.
+  getComputedStyle(halfOf(state) ?? root).display;
   const declared = isTopic ? wanted : undefined;
   const page = showPage(declared === undefined ? state : { ...state, page: columnOf(state, declared) }, false, declared);
   switch (state.view) {

@@ -81,7 +81,7 @@ const LEAST_CONTROL = 8.8;
 function pairsOf(topic: HTMLElement): Readonly<Record<'boxes' | 'stops', readonly (readonly HTMLElement[])[]>> {
   const rails = each('.rail', topic).map((rail) => each('li', rail));
   return {
-    boxes: ['.basis', '.take'].map((selector) => each(selector, topic)),
+    boxes: ['.head', '.basis', '.take', '.tools', '.pager'].map((selector) => each(selector, topic)),
     stops: [...(rails[0] ?? []).keys()].map((i) => rails.flatMap((rail) => rail[i] ?? [])),
   };
 }
@@ -102,14 +102,6 @@ function level(topic: HTMLElement, { heights, shares }: Pick<Laid, 'heights' | '
   const { boxes, stops } = pairsOf(topic);
   for (const [i, pair] of boxes.entries()) for (const one of pair) one.style.setProperty('--least', `${heights[i]}px`);
   for (const [i, pair] of stops.entries()) for (const stop of pair) stop.style.setProperty('--share', (shares[i] ?? 0).toFixed(1));
-}
-
-/** What is not shown is not laid out, see languageSheet, but where every language is measured. */
-function inEveryLanguage<T>(topic: HTMLElement, work: () => T): T {
-  topic.toggleAttribute('data-measured', true);
-  const found = work();
-  topic.toggleAttribute('data-measured', false);
-  return found;
 }
 
 /** Whether the types of a topic are found, now or before on this machine. */
@@ -137,14 +129,16 @@ function markLong(topic: HTMLElement, long: readonly boolean[]): void {
   for (const [i, part] of statementsOf(topic).entries()) part.classList.toggle('long', long[i]);
 }
 
-/** Measures a topic that stands in its types. */
+/** Measures a topic that stands in its types. What is not shown is not laid out, see languageSheet, but where every language is measured. */
 function findLaid(topic: HTMLElement): Laid {
+  topic.toggleAttribute('data-measured', true);
   const found = findLevel(topic);
   level(topic, found);
   const long = findLong(statementsOf(topic));
   markLong(topic, long);
   const titleEnds = isTitleAlone(topic);
   if (titleEnds) arrange(topic, titleEnds);
+  topic.toggleAttribute('data-measured', false);
   return { ...found, titleEnds, long };
 }
 
@@ -158,7 +152,7 @@ export function lay(topic: HTMLElement, size: number): void {
   const known = before.get(key);
   arrange(topic, known?.titleEnds);
   enlarge(topic, size);
-  const laid = known ?? inEveryLanguage(topic, () => findLaid(topic));
+  const laid = known ?? findLaid(topic);
   measured.set(topic, before.set(key, laid));
   level(topic, laid);
   markLong(topic, laid.long);

@@ -173,8 +173,7 @@ export function back(): void {
 /** Turns to a column; `act` is the control that asked, `wanted` the declared page. */
 function turn(page: number, act: string, wanted?: number): void {
   const before = state.page;
-  state = { ...state, page };
-  state = { ...state, page: showPage(state, true, wanted) };
+  state = { ...state, page: showPage({ ...state, page }, true, wanted) };
   keepReading(wanted);
   if (act !== 'jump' && !focusAct(act)) {
     const rail = each('.rail-button[aria-current]').find(isShown);
@@ -189,8 +188,7 @@ function turn(page: number, act: string, wanted?: number): void {
 /** Turns to a column of the text that is read aloud; who listens needs no word of it. */
 export function follow(column: number): void {
   if (column === state.page) return;
-  state = { ...state, page: column };
-  state = { ...state, page: showPage(state, true) };
+  state = { ...state, page: showPage({ ...state, page: column }, true) };
   keepReading();
 }
 

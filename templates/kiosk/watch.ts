@@ -6,8 +6,8 @@ import { FAULT, noteFault } from './faults.js';
  * screen is broken. After a fault the page is opened anew, with growing waits, and never under the hands of a visitor.
  */
 
-/** What the screen is made of and browsers before Chromium 117, Firefox 113 and Safari 17.4 do not know. */
-const NEEDED = ['grid-template-rows: subgrid', 'color: color-mix(in srgb, red, blue)'];
+/** What the screen is made of and browsers before Chromium 117, Firefox 125 and Safari 18 do not know; later ones know `inert` and `checkVisibility` as well. */
+const NEEDED = ['grid-template-rows: subgrid', 'content-visibility: hidden'];
 /** Waits before the page is opened anew, in milliseconds; the last one holds from then on. */
 const WAITS = [20_000, 60_000, 300_000, 900_000];
 /** A screen that runs as long as this has recovered. */
@@ -24,8 +24,7 @@ let waiting = false;
 let lacking = false;
 
 const page = document.documentElement;
-const isAble = (): boolean =>
-  typeof CSS !== 'undefined' && NEEDED.every((rule) => CSS.supports(`(${rule})`)) && 'inert' in page && 'checkVisibility' in page;
+const isAble = (): boolean => typeof CSS !== 'undefined' && NEEDED.every((rule) => CSS.supports(`(${rule})`));
 
 const cover = (): void => page.classList.add('down');
 const uncover = (): void => page.classList.remove('down');

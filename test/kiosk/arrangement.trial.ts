@@ -240,15 +240,18 @@ test('size and contrast stand on a sheet where the bar has no room for them', as
 test('an official title that would have a page to itself stands with the code at the end, in every language', async () => {
   const page = await standingAt('desk');
   const places = async (topic: string): Promise<readonly unknown[]> => {
-    await go(page, `#/topic/${topic}/1/kk`);
-    return page.locator(`#topic-${topic} .half`).evaluateAll((halves) =>
-      halves.map((half) => {
+    const found: unknown[] = [];
+    for (const language of ['kk', 'ru']) {
+      await go(page, `#/topic/${topic}/1/${language}`);
+      const place = await page.locator(`#topic-${topic} .half[lang="${language}"]`).evaluate((half) => {
         const [flow, title, first] = ['.flow', '.official', '.flow .page > *'].map((name) => half.querySelector<HTMLElement>(name));
-        if (!flow || !title || !first) return undefined;
+        if (!flow || !title || !first) return [];
         const alone = flow.firstElementChild === title && first.getBoundingClientRect().left > title.getBoundingClientRect().right;
-        return [half.getAttribute('lang'), title.parentElement?.className, alone];
-      }),
-    );
+        return [title.parentElement?.className, alone];
+      });
+      found.push([language, ...place]);
+    }
+    return found;
   };
   const [atEnd, atStart] = ['foot', 'flow'];
   expect(await places('rights')).toEqual([

@@ -12,6 +12,7 @@ describe('a visit', () => {
   test('each half of a card opens its topic in its language, the pictogram in the language of the visit', async () => {
     const { page, noise, close } = await atNoon(kiosk.browser, kiosk.address, '#/home');
     await page.locator('[data-open="complaint"] [lang="ru"]').click();
+    await seconds(page, 1);
     expect(await page.locator('html').getAttribute('lang')).toBe('ru');
     expect(await page.locator('h1:visible').innerText()).toBe('Порядок обжалования качества оказания государственных услуг');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
@@ -163,6 +164,27 @@ test('a static server serves it as well as a disk', async () => {
   await new Promise((closed) => server.close(closed));
 });
 
+test('the switch is answered with the language that is chosen alone: the other one is not drawn, and the page says which it is after that', async () => {
+  const { page, noise, close } = await visit(kiosk.browser, 'stele');
+  await open(page, kiosk.address, '?still#/topic/complaint/3/kk');
+  const drawn = () =>
+    page
+      .locator('#topic-complaint .half')
+      .evaluateAll((halves) =>
+        halves.filter((half) => half.querySelector('.pager')?.checkVisibility()).map((half) => half.getAttribute('lang')),
+      );
+  expect(await drawn()).toEqual(['kk']);
+  const atOnce = await page.locator('.lang[lang="ru"]').evaluate((button) => {
+    (button as HTMLElement).click();
+    return [document.documentElement.lang, document.activeElement?.getAttribute('lang')];
+  });
+  expect(atOnce).toEqual(['kk', 'ru']);
+  expect(await drawn()).toEqual(['ru']);
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ru');
+  expect(noise).toEqual([]);
+  await close();
+});
+
 test('words of the loop that are touched open home in their language, and on a screen with both the visitor keeps it', async () => {
   const { page, close } = await atNoon(kiosk.browser, kiosk.address, '?screen=tablet');
   await page.setViewportSize({ width: 800, height: 1280 });
@@ -173,6 +195,7 @@ test('words of the loop that are touched open home in their language, and on a s
     if (!words) throw new Error('expected words in the loop');
     await page.mouse.click(words.x + words.width / 2, words.y + words.height / 2);
     const named = await page.locator('.card-link:visible').evaluateAll((links) => links.map((link) => link.getAttribute('lang')));
+    await seconds(page, 1);
     return [await page.locator('html').getAttribute('lang'), [...new Set(named)]];
   };
   for (const language of ['ru', 'kk']) expect([language, await touched(language)]).toEqual([language, [language, [language]]]);
@@ -186,6 +209,7 @@ test('words of the loop that are touched open home in their language, and on a s
   await seconds(page, 1);
   await page.locator('#attract .slide:visible .attract-words > [lang="ru"]').click({ force: true });
   await page.locator('[data-open="rights"] .card-sign').click();
+  await seconds(page, 1);
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');
   await close();
 });

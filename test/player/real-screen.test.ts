@@ -8,6 +8,7 @@ import { playerPage } from '../../src/kiosk/player-page.js';
 import { screenFolder } from '../../src/player/screen-folder.js';
 import { readPlayerSources } from '../../src/shipped/player-sources.js';
 import { openedKiosk } from '../kiosk/opened-kiosk.js';
+import { isOfLooking } from '../kiosk/visit.js';
 import { newSigner, writeScreen } from './small-screen.js';
 import { indexOf } from './watched.js';
 
@@ -34,7 +35,9 @@ beforeAll(async () => {
 async function opened(browser: Browser, address: string, state = ''): Promise<{ context: BrowserContext; noise: string[] }> {
   const context = await browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
   const noise: string[] = [];
-  context.on('console', (message) => noise.push(message.text()));
+  context.on('console', (message) => {
+    if (!isOfLooking(message)) noise.push(message.text());
+  });
   context.on('weberror', (error) => noise.push(error.error().message));
   const own = new URL('.', address).href;
   context.on('request', (request) => {
