@@ -3,9 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ScreenSource } from '../../src/content/screens.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
+import { DECLARED } from './declared-screens.js';
 import { cutOff, overlaps } from './geometry.js';
-import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
-import { writeKiosk } from './visit.js';
+import { act, atNoon, NOON, openedKiosk, seconds, stopTime } from './opened-kiosk.js';
+import { readKiosk } from './shipped-kiosk.js';
+import { open, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -225,4 +227,62 @@ describe('notices', () => {
     expect(await layer.isVisible()).toBe(false);
     await close();
   });
+});
+
+describe('An urgent notice in three languages', () => {
+  const said = {
+    title: {
+      kk: '*Су тоқтатылды.* Дәретханалар жұмыс істемейді',
+      ru: '*Отключена вода.* Туалеты не работают',
+      en: '*The water is off.* Toilets are closed',
+    },
+    from: '2026-11-23 11:05',
+    until: '2026-11-23 12:30',
+  };
+
+  test.each([
+    ['wide', 1920, 1080, 1.5],
+    ['low', 1366, 768, 1.1],
+    // Columns as narrow as the longest word have no larger letters.
+    ['old', 1024, 768, 1],
+  ] as const)(
+    'has its words no smaller than the line that says until when, on the lines of each other, nothing upon anything: %s',
+    async (screen, width, height, least) => {
+      const input = await readKiosk('examples/clinic');
+      const center = Object.keys(input.opening)[0] ?? '';
+      const data = { [screen]: { ...DECLARED[screen], center } };
+      const at = await writeKiosk(
+        { ...input, screens: { ...input.screens, data }, notices: { ...input.notices, data: [{ ...said, id: 'water', level: 'urgent' }] } },
+        join(kiosk.folder, `water-${screen}`),
+      );
+      const page = await kiosk.browser.newPage({ viewport: { width, height } });
+      await stopTime(page, NOON);
+      await open(page, at, `?screen=${screen}#/home`);
+      await seconds(page, 2);
+      expect(await page.locator('#notice-water').isVisible()).toBe(true);
+      expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
+      const found = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(`#notice-water ${selector}`)];
+        const size = (part: HTMLElement): number => Number.parseFloat(getComputedStyle(part).fontSize);
+        const lefts = (parts: readonly HTMLElement[]) =>
+          parts.map((part) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return Math.round(range.getBoundingClientRect().left);
+          });
+        const words = all('h3');
+        const until = all('.urgent-until p');
+        return {
+          larger: Math.min(...words.map(size)) / Math.max(...until.map(size)),
+          tops: new Set(words.map((part) => Math.round(part.getBoundingClientRect().top))).size,
+          columns: [lefts(words), lefts(until)],
+        };
+      });
+      expect(found.larger).toBeGreaterThanOrEqual(least);
+      expect(found.tops).toBe(1);
+      for (const [index, left] of (found.columns[0] ?? []).entries())
+        expect(Math.abs(left - (found.columns[1]?.[index] ?? 0))).toBeLessThanOrEqual(2);
+      await page.close();
+    },
+  );
 });
