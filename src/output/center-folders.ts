@@ -179,9 +179,21 @@ export class CenterFolders {
       renameSync(made, place);
       if (replaces) rmSync(former, { recursive: true, force: true });
     } catch (error) {
+      this.takeBack(center);
       throw writeFailure(error, this.out);
     }
     return written;
+  }
+
+  /** Takes away what could not be written whole: a full disk has room again. What cannot be taken away goes with the next run. */
+  private takeBack(center: string): void {
+    try {
+      rmSync(join(this.out, `${NEW}${center}`), { recursive: true, force: true });
+      const [former, place] = [join(this.out, `${OLD}${center}`), join(this.out, center)];
+      if (existsSync(former) && !existsSync(place)) renameSync(former, place);
+    } catch {
+      // The failure that is reported is the first one.
+    }
   }
 }
 
