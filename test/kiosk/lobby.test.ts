@@ -286,3 +286,15 @@ describe('An urgent notice in three languages', () => {
     },
   );
 });
+
+test('Home of seven topics stands on one page of a wide screen in three languages', async () => {
+  const input = await readKiosk('examples/clinic');
+  const center = Object.keys(input.opening)[0] ?? '';
+  const screens = { ...input.screens, data: { wide: { ...DECLARED.wide, center } } };
+  const at = await writeKiosk({ ...input, screens }, join(kiosk.folder, 'seven'));
+  const page = await kiosk.browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await open(page, at, '?still&screen=wide#/home');
+  expect(await page.locator('.card:visible').count()).toBe(7);
+  expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
+  await page.close();
+});
