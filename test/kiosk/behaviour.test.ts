@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
-import { open, SCREENS, visit } from './visit.js';
+import { go, open, SCREENS, visit } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -211,5 +211,25 @@ test('words of the loop that are touched open home in their language, and on a s
   await page.locator('[data-open="rights"] .card-sign').click();
   await seconds(page, 1);
   expect(await page.locator('html').getAttribute('lang')).toBe('ru');
+  await close();
+});
+
+test('on the smallest screen, too, a page that is wholly a draft says so, once and beside its button', async () => {
+  const { page, close } = await visit(kiosk.browser, 'laptop');
+  await page.setViewportSize({ width: 800, height: 1280 });
+  await open(page, kiosk.address, '?still&screen=tablet#/home');
+  for (const n of [1, 2]) {
+    await go(page, `#/topic/rights/${n}/kk`);
+    const marks = await page
+      .locator('#topic-rights .half[lang="kk"] :is(.draft, .page-draft)')
+      .evaluateAll((all) =>
+        all.filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => mark.textContent.trim()),
+      );
+    expect(marks).toEqual(['Мәтін жобасы']);
+    const [mark, button] = await Promise.all(
+      ['.page-draft', '.pager-button.next'].map((name) => page.locator(`#topic-rights .half[lang="kk"] ${name}:visible`).boundingBox()),
+    );
+    expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThan(button?.x ?? 0);
+  }
   await close();
 });
