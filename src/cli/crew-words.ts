@@ -1,5 +1,5 @@
 import type { Turn } from '../jobs/body-turns.js';
-import type { MadePart, SetsPart } from '../jobs/sets-crew.js';
+import type { MadePart, SetsPart } from '../jobs/sets-part.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { Step } from '../output/run.js';
 import type { ExitCode, Problem } from '../problem.js';

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
-import type { SetsCrew } from '../jobs/sets-crew.js';
+import type { SetsCrew } from '../jobs/sets-part.js';
 import { Stop } from '../problem.js';
 import type { BatchFlags } from './batch-options.js';
 import type { CrewAnswer, CrewCall } from './crew-words.js';

@@ -1,5 +1,3 @@
-import type { WantedSheet } from './plan-copies.js';
-
 /** A sheet of which bodies are to be painted: plain data, which another process can be sent. */
 export interface Turn {
   readonly key: string;
@@ -79,8 +77,14 @@ export class BodyTurns {
   }
 }
 
+/** What is asked of a sheet of a center. */
+interface PaintedSheet {
+  readonly key: string;
+  readonly task: { readonly poster: { readonly id: string } };
+}
+
 /** The sheets of a run, those of each poster one after the other. */
-export function turnsOf(sheets: Iterable<WantedSheet>): readonly Turn[] {
+export function turnsOf(sheets: Iterable<PaintedSheet>): readonly Turn[] {
   const turns = new Map<string, Turn>();
   for (const { key, task } of sheets) turns.set(key, { key, poster: task.poster.id });
   return [...turns.values()].toSorted((one, other) => (one.poster < other.poster ? -1 : Number(one.poster > other.poster)));

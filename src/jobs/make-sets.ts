@@ -23,7 +23,8 @@ import { checkedCenters, type KnownFaults } from './checked-centers.js';
 import { type CopiesPlan, copiesHash, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
 import { isForSome, outdatedSheets, type SetOrder } from './set-plan.js';
-import { makeShared, type SetsCrew } from './sets-crew.js';
+import { makeShared } from './sets-crew.js';
+import type { SetsCrew } from './sets-part.js';
 import { isTextJob } from './text-jobs.js';
 
 interface SetsRun extends BatchOptions {

@@ -1,7 +1,7 @@
 import { partLock, whileLocked } from '../disk/lock.js';
 import type { NextTurn } from '../jobs/body-turns.js';
 import { makeSets } from '../jobs/make-sets.js';
-import type { MadePart, SetsCrew } from '../jobs/sets-crew.js';
+import type { MadePart, SetsCrew } from '../jobs/sets-part.js';
 import { type BatchRecord, clearOtherDivisions, placeBatch } from '../output/batch-record.js';
 import type { BatchOptions } from '../output/batch-run.js';
 import { placePages } from '../output/center-pages.js';

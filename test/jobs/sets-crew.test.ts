@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { divided, type SetsCrew } from '../../src/jobs/sets-crew.js';
+import { divided } from '../../src/jobs/sets-crew.js';
+import type { SetsCrew } from '../../src/jobs/sets-part.js';
 import { inShard } from '../../src/output/shard.js';
 import { batchPart } from '../../src/stories/batch.js';
 import { ASKED, batchOf } from '../batch-of.js';
