@@ -70,7 +70,13 @@ export async function expectAsPainted(id: string, size: SheetName, variant: Vari
   const [seen, wanted] = [await rasteriser.rasterise(copy, 100), await rasteriser.rasterise(plain.bytes, 100)];
   expect(seen).toHaveLength(wanted.length);
   seen.forEach(({ data }, page) => {
-    expect(Buffer.compare(data, wanted[page]?.data ?? Buffer.alloc(0)), `page ${page + 1}`).toBe(0);
+    const other = wanted[page]?.data ?? Buffer.alloc(0);
+    expect(data.length, `page ${page + 1}`).toBe(other.length);
+    // Large letters are drawn as ways of a pen, whose edges are rounded by the place of a letter in its font: by one of 255 at most.
+    expect(
+      data.some((value, at) => Math.abs(value - (other[at] ?? 0)) > 1),
+      `page ${page + 1}`,
+    ).toBe(false);
   });
   if (variant === 'tiles') return;
   expect(faultsOf(objectsOf(copy))).toEqual([]);
