@@ -6,6 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
  */
 export const LONGEST: readonly string[] = [
   'kiosk/accessibility',
+  'stories/batch',
   'reading/read-document',
   'stories/verify',
   'disk/lock',
@@ -16,6 +17,7 @@ export const LONGEST: readonly string[] = [
   'kiosk/lobby',
   'stories/release',
   'kiosk/look',
+  'stories/reprint-copies',
   'stories/several-centers',
   'cli/painting',
   'kiosk/ahead',
@@ -29,7 +31,6 @@ export const LONGEST: readonly string[] = [
   'kiosk/behaviour',
   'stories/proof',
   'player/from-disk',
-  'stories/batch',
   'player/real-screen',
   'kiosk/table-part',
   'pdf/reproducible',
