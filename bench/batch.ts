@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { type ChangedCenter, centersYaml, centerTable } from './center-table.js';
-import { type EngineFigures, engines } from './engines.js';
+import { engines } from './engines.js';
 import { type Measured, measure, median } from './measure.js';
 import { type Row, record, tableOf } from './results.js';
 
@@ -18,7 +18,7 @@ const ROUNDS = 3;
 export async function batch(root: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'taqta-batch-'));
   try {
-    const table = tableOf(measured(root, folder, await engines(root, folder)));
+    const table = tableOf(await measured(root, folder));
     process.stdout.write(`${table}\n`);
     record(root, new Date().toISOString().slice(0, 10), table);
   } finally {
@@ -26,7 +26,7 @@ export async function batch(root: string): Promise<void> {
   }
 }
 
-function measured(root: string, folder: string, others: EngineFigures): readonly Row[] {
+async function measured(root: string, folder: string): Promise<readonly Row[]> {
   const content = join(folder, 'content');
   cpSync(join(root, 'content'), content, { recursive: true });
   const out = join(folder, 'out');
@@ -108,6 +108,8 @@ function measured(root: string, folder: string, others: EngineFigures): readonly
   clear();
 
   const seconds = (runs: readonly Measured[]): number => median(runs.map((run) => run.seconds));
+  // Last: a process that is started inherits the most memory that this one has held.
+  const others = await engines(root, folder);
   const more = ((seconds(many) - seconds(some)) * 1000) / (MANY - SOME);
   const inMs = (ms: number): string => `${ms.toFixed(1)} ms`;
   const peak = (runs: readonly Measured[]): string => `${(median(runs.map((run) => run.peak)) / 1e6).toFixed(0)} MB`;
