@@ -2,8 +2,8 @@ import type { Turn } from '../jobs/body-turns.js';
 import type { MadePart, SetsPart } from '../jobs/sets-part.js';
 import type { MessageLanguage } from '../messages/message-language.js';
 import type { Step } from '../output/run.js';
-import type { ExitCode, Problem } from '../problem.js';
 import type { BatchFlags } from './batch-options.js';
+import type { SentFault } from './sent-fault.js';
 
 /** What a process that makes sets hears: what its part is, and whose bodies it paints next; those of nobody when all are there. */
 export type CrewCall =
@@ -16,10 +16,9 @@ export type CrewCall =
     }
   | { readonly kind: 'turn'; readonly turn?: Turn };
 
-/** What it says: that it has a hand free, what it has done, and how it has ended. A Stop is taken apart: a message carries no class of ours. */
+/** What it says: that it has a hand free, what it has done, and how it has ended. */
 export type CrewAnswer =
   | { readonly kind: 'turn' }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'made'; readonly made: MadePart }
-  | { readonly kind: 'stop'; readonly exitCode: ExitCode; readonly problems: readonly Problem[] }
-  | { readonly kind: 'fault'; readonly fault: unknown };
+  | SentFault;

@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, totalmem } from 'node:os';
 import type { SetsCrew } from '../jobs/sets-part.js';
-import { Stop } from '../problem.js';
 import type { BatchFlags } from './batch-options.js';
 import type { CrewAnswer, CrewCall } from './crew-words.js';
 import type { Surroundings } from './outcome.js';
+import { receivedFault } from './sent-fault.js';
 
 /** What one process takes of a machine's memory at most, with room for what else runs there, in bytes. */
 const MEMORY = 1e9;
@@ -41,7 +41,7 @@ export async function besideWorkers<T>(
           if (answer.kind === 'step') onStep(answer.step);
           else if (answer.kind === 'turn') void member.next().then((turn) => tell({ kind: 'turn', ...(turn && { turn }) }));
           else if (answer.kind === 'made') done(answer.made);
-          else failed(answer.kind === 'stop' ? new Stop(answer.exitCode, answer.problems) : answer.fault);
+          else failed(receivedFault(answer));
         });
         // The system does not start it, or something has ended it: most often there is too little memory. This process does what it had.
         child.on('error', () => done(undefined));

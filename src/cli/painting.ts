@@ -4,6 +4,7 @@ import { phrase } from '../messages/message.js';
 import { EXIT, Stop } from '../problem.js';
 import type { Surroundings } from './outcome.js';
 import type { PaintAnswer } from './paint-answer.js';
+import { receivedFault } from './sent-fault.js';
 import { PAINTING } from './usage.js';
 
 /**
@@ -44,7 +45,7 @@ function painterIn(child: ChildProcess) {
   child.on('message', (answer: PaintAnswer) => {
     const next = waiting.shift();
     if (answer.kind === 'painted') next?.done(answer.painted);
-    else next?.failed(answer.kind === 'stop' ? new Stop(answer.exitCode, answer.problems) : answer.fault);
+    else next?.failed(receivedFault(answer));
   });
   const over = new Promise<void>((resolve) => {
     child.on('error', (fault) => {

@@ -1,7 +1,8 @@
 import { createAssets, type OwnAssets } from '../jobs/assets.js';
 import { createPainter, type FitTask, type Painter, type PaintTask } from '../jobs/painter.js';
-import { Stop } from '../problem.js';
+import { endWithStarter } from './end-with-starter.js';
 import type { PaintAnswer } from './paint-answer.js';
+import { sentFault } from './sent-fault.js';
 
 /**
  * What runs in a painting process: answers each PaintTask in its turn, and loads what that needs before the first one
@@ -22,15 +23,11 @@ export function servePaint(closing: () => void): void {
   };
   // A fault of that meets the first task again, and is reported as its answer.
   let last: Promise<unknown> = Promise.all([import('../jobs/painted-poster.js'), assets.measure(), assets.icons()]).catch(() => undefined);
-  process.on('SIGINT', () => undefined);
   process.on('message', (task: PaintTask | FitTask) => {
     // Nobody is there to hear that nobody is there: 'disconnect' comes next.
     last = last.then(async () => process.send?.(await answerOf(() => paint(task)), undefined, undefined, () => undefined));
   });
-  process.on('disconnect', () => {
-    closing();
-    process.exit();
-  });
+  endWithStarter(closing);
 }
 
 const lookOf = ({ fonts, theme: { icons } }: PaintTask): OwnAssets => ({ ...(fonts && { fonts }), ...(icons && { icons }) });
@@ -39,6 +36,6 @@ async function answerOf(paint: () => Promise<Extract<PaintAnswer, { kind: 'paint
   try {
     return { kind: 'painted', painted: await paint() };
   } catch (fault) {
-    return fault instanceof Stop ? { kind: 'stop', exitCode: fault.exitCode, problems: fault.problems } : { kind: 'fault', fault };
+    return sentFault(fault);
   }
 }

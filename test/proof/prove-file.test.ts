@@ -7,6 +7,17 @@ import { inEnglish } from '../in-english.js';
 import { madePoster } from '../jobs/made-poster.js';
 import { assets, copyOf, openWorkshop, posterOf, profile, tools } from '../sheets.js';
 
+/** A sheet as it is read back, and what its proof is given. */
+async function readBack(task: Parameters<typeof madePoster>[0]) {
+  const { artifacts } = await madePoster(task);
+  const { bytes } = artifacts[0] as { bytes: Uint8Array };
+  const file = await (await tools.fileReader()).read(bytes);
+  const form = finishedForm(file) as FinishedForm;
+  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
+  const ground = { measure: await assets.measure(), safe: task.theme.spacing.safe };
+  return { file, form, seen, ground };
+}
+
 it('Each code of a file for a print shop is read by its own address, though nothing in it can be clicked', async () => {
   const workshop = await openWorkshop();
   const { theme } = workshop;
@@ -19,12 +30,7 @@ it('Each code of a file for a print shop is read by its own address, though noth
     version: '1.0.0',
     profile,
   } as const;
-  const { artifacts } = await madePoster(task);
-  const { bytes } = artifacts[0] as { bytes: Uint8Array };
-  const file = await (await tools.fileReader()).read(bytes);
-  const form = finishedForm(file) as FinishedForm;
-  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
-  const ground = { measure: await assets.measure(), safe: theme.spacing.safe };
+  const { file, form, seen, ground } = await readBack(task);
   const found = (codes: Seen['codes']) => inEnglish(proveFile(file, form, { ...seen, codes }, ground).faults).map(({ message }) => message);
   expect(file.pages.every(({ links }) => links.length === 0)).toBe(true);
   expect(found(seen.codes)).toEqual([]);
@@ -48,12 +54,7 @@ it('The tail of a letter may hang out of its column at the edge of a sheet, as t
     floor: theme.type.floor,
     version: '1.0.0',
   } as const;
-  const { artifacts } = await madePoster(task);
-  const { bytes } = artifacts[0] as { bytes: Uint8Array };
-  const file = await (await tools.fileReader()).read(bytes);
-  const form = finishedForm(file) as FinishedForm;
-  const seen = await lookAt(bytes, file, form, { rasteriser: await tools.rasteriser(), qrReader: await tools.qrReader() });
-  const ground = { measure: await assets.measure(), safe: theme.spacing.safe };
+  const { file, form, seen, ground } = await readBack(task);
   const margin = toPt(mm(theme.spacing.safe));
   /** The first letter where the column begins, its tail out of it by so many ems. */
   const found = (tail: number) => {
