@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CenterRow } from '../centers/center-row.js';
 import { CENTERS } from '../content/centers.js';
 import { grouped } from '../grouped.js';
@@ -77,7 +78,10 @@ export class CenterSheets {
         const sheet = sheets.find((each) => each.key === key);
         if (!sheet || this.unset.has(key)) continue;
         const fresh = await (await this.copiesOf(key, sheet.task)).ahead(words);
-        if (fresh && this.holds(fresh.body, await this.proof(fresh.sheets, fresh.painted))) await fresh.keep();
+        if (!fresh) continue;
+        if (this.holds(fresh.body, await this.proof(fresh.sheets, fresh.painted))) await fresh.keep();
+        // Painting waits for nothing: a process that asks this one for its next turn would not be heard until the last body is done.
+        await setImmediate();
       }
     }
   }
