@@ -54,14 +54,22 @@ export async function layOut(sheet: Sheet, pages: readonly PageRows[], faces?: F
   const { container } = pdf(element(sheet, pages) as Parameters<typeof pdf>[0]);
   const layout = await lay(container.document, await sharedFonts(faces));
   if (layout.children.length !== pages.length) throw new Error(`expected ${pages.length} pages, react-pdf laid ${layout.children.length}`);
-  return layout;
+  return { ...layout, children: layout.children.map((page, at) => ({ ...page, box: boxOf(sizeOf(sheet, pages[at])) })) };
 }
+
+/** As react-pdf has boxes: it reckons in single precision. */
+const boxOf = ({ width, height }: PageSize) => ({ left: 0, top: 0, width: Math.fround(width), height: Math.fround(height) });
+
+type PageSize = Readonly<Record<'width' | 'height', Pt>>;
+
+const sizeOf = (sheet: Sheet, page: PageRows | undefined): PageSize => page?.medium ?? sheet;
 
 function element(sheet: Sheet, pages: readonly PageRows[]): ReactElement {
   const drawn = pages.map((page, index) => {
-    const { width, height } = page.medium ?? sheet;
+    const { width, height } = sizeOf(sheet, page);
     const inside = page.medium ? [onMedium(sheet, page, page.medium)] : posterOf(sheet, page, pt(0));
-    return createElement(Page, { key: `page-${index + 1}`, size: [width, height] }, ...inside);
+    // Rows stand where they stand: react-pdf would lay a page out twice to divide it, and give it its height only then.
+    return createElement(Page, { key: `page-${index + 1}`, size: [width, height], wrap: false }, ...inside);
   });
   return createElement(Document, {}, ...drawn);
 }
