@@ -5,8 +5,8 @@ import { cutAndStacked, type TwoUp } from '../paper/two-up.js';
 import type { IsoDate } from '../rules/date.js';
 import { entriesOf, FileObjects, referencesIn, renumbered } from './file-objects.js';
 import { CrossReferences, objectStream, type PackedObject, streamObject } from './object-stream.js';
-import { upwards } from './packed-document.js';
 import { textOf } from './stamped.js';
+import { upwards } from './upwards.js';
 
 /** A finished file and how often its pages are printed. */
 interface Repeated {

@@ -1,7 +1,6 @@
 import type { PrintRaster } from '../artwork/raster.js';
 import { grouped } from '../grouped.js';
 import { sha256 } from '../hash.js';
-import type { Area } from '../paper/area.js';
 import { soundProgram } from '../typography/font-program.js';
 import type { Body, BodySlot, Holed } from './body.js';
 import { EmbeddedImage } from './embedded-image.js';
@@ -287,11 +286,3 @@ export class Reserved extends Verbatim {
     super(`${id} 0 R`);
   }
 }
-
-/** An area as PDF counts it: left, bottom, right, top, upwards from the lower edge of a page of this height. */
-export const upwards = ({ left, top, width, height }: Area, page: number): readonly number[] => [
-  left,
-  page - top - height,
-  left + width,
-  page - top,
-];

@@ -8,7 +8,7 @@ import type { Body } from './body.js';
 import { type LaidDocument, type LaidNode, layOut, type PageRows } from './lay-out.js';
 import type { Letters } from './lettering.js';
 import { markPages, marksOfPieces, marksOfSlots } from './mark-pages.js';
-import { PackedDocument, upwards } from './packed-document.js';
+import { PackedDocument } from './packed-document.js';
 import type { PdfkitOptions } from './pdfkit-internals.js';
 import { type RasterOf, withPictures } from './pictures.js';
 import { PressDocument, type PressPlan } from './press-document.js';
@@ -16,6 +16,7 @@ import type { Stamp } from './stamp.js';
 import { stamped, whole } from './stamped.js';
 import { findStretches } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
+import { upwards } from './upwards.js';
 import { inAll } from './xmp-frame.js';
 
 /** How one paper of a poster in parts is cut, in points from its upper left corner: what is printed, and what of it is seen in the end. */

@@ -3,10 +3,11 @@ import type { OutputProfile } from '../content/output-profile.js';
 import type { PressSheet } from '../paper/press-sheet.js';
 import { ALL_PLATES, type Inks } from '../theme/palette.js';
 import type { Body } from './body.js';
-import { type Reserved, upwards } from './packed-document.js';
+import type { Reserved } from './packed-document.js';
 import { PdfkitName, type PdfkitOptions, type PdfkitReference, textString } from './pdfkit-internals.js';
 import type { Furniture, Stretch } from './stretches.js';
 import { TaggedDocument } from './tagged-document.js';
+import { upwards } from './upwards.js';
 import { xmpPacket } from './xmp.js';
 
 /** The ink of marks that every plate has to show (ISO 32000-1, 8.6.6.4). */
