@@ -6,6 +6,7 @@ import type { Shard } from '../output/shard.js';
 import { firstNames } from '../problem.js';
 import { type BatchFlags, batchOptions } from './batch-options.js';
 import { besideWorkers, usualWorkers } from './crew.js';
+import { makingSets } from './interrupt.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
@@ -24,8 +25,8 @@ export async function batch(flags: BatchFlags, surroundings: Surroundings): Prom
   const stories = await import('../stories/batch.js');
   try {
     const run = { ...options, table, ...(shard && { shard }) };
-    const { problems, sources, record } = await besideWorkers({ flags, workers }, surroundings, (crew) =>
-      stories.batch({ ...run, ...(crew && { crew }) }),
+    const { problems, sources, record } = await makingSets(surroundings.signal, () =>
+      besideWorkers({ flags, workers }, surroundings, (crew) => stories.batch({ ...run, ...(crew && { crew }) })),
     );
     const shown = relative(folder, out) || '.';
     return {

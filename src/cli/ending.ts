@@ -10,7 +10,7 @@ import type { MessageLanguage } from '../messages/message-language.js';
 import type { Json } from '../output/job.js';
 import { EXIT, exitCodeOf, type Problem, type SaidProblem, type Stop, say as saidIn } from '../problem.js';
 import { findProgram } from '../shipped/program.js';
-import { INTERRUPTED } from './interrupt.js';
+import { INTERRUPTED, SetsInterrupted } from './interrupt.js';
 import type { Outcome, Surroundings } from './outcome.js';
 import { report } from './report.js';
 import { placeInWords } from './usage.js';
@@ -72,10 +72,11 @@ function asTyped(file: string, folder: string): string {
   return name === '' || name.startsWith('..') || isAbsolute(name) ? file : name;
 }
 
-/** Says that Ctrl-C was heard. */
-export function interrupted(surroundings: Surroundings, version: string): number {
+/** Says that Ctrl-C was heard, and what has become of the output. */
+export function interrupted(error: unknown, surroundings: Surroundings, version: string): number {
+  const said = phrase(error instanceof SetsInterrupted ? 'summary.interrupted-sets' : 'summary.interrupted');
   if (surroundings.json) answer(surroundings, { version, exitCode: INTERRUPTED });
-  else surroundings.terminal.err(`${inWords(phrase('summary.interrupted'), surroundings.language)}\n`);
+  else surroundings.terminal.err(`${inWords(said, surroundings.language)}\n`);
   return INTERRUPTED;
 }
 

@@ -54,7 +54,7 @@ export async function answer(words: readonly string[], surroundings: Surrounding
   try {
     return await run(words, surroundings, version);
   } catch (error) {
-    if (surroundings.signal.aborted) return interrupted(surroundings, version);
+    if (surroundings.signal.aborted) return interrupted(error, surroundings, version);
     if (error instanceof LeftOut) return undefined;
     if (error instanceof Left) return INTERRUPTED;
     if (error instanceof CommanderError) return afterCommander(error, surroundings, version);

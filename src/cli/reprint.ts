@@ -10,6 +10,7 @@ import { asOf } from './as-of.js';
 import { summary as batchSummary } from './batch.js';
 import { clock } from './clock.js';
 import { columns } from './columns.js';
+import { makingSets } from './interrupt.js';
 import { namedFiles } from './named-files.js';
 import type { Outcome, Speech, Surroundings } from './outcome.js';
 import { showProgress } from './progress.js';
@@ -52,13 +53,15 @@ async function copies(
     const out = resolve(folder, flags.out);
     const sets = await setsOf(flags, folder);
     const story = await import('../stories/reprint-copies.js');
-    const report = await story.reprintCopies({
-      ...options,
-      ...(sets !== undefined && { sets }),
-      out,
-      centers,
-      ...(table !== undefined && { table }),
-    });
+    const report = await makingSets(options.signal, () =>
+      story.reprintCopies({
+        ...options,
+        ...(sets !== undefined && { sets }),
+        out,
+        centers,
+        ...(table !== undefined && { table }),
+      }),
+    );
     const { record } = report;
     const about = { day: options.asOf, content: options.content, folder, ...(table !== undefined && { table }) };
     const { text, result, ...outcome } = outcomeOf(report, about);

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CenterResult, CenterSheet, PrintForm } from '../output/batch-record.js';
 import type { CenterFile, CenterFolders, PlacedFile } from '../output/center-folders.js';
 import type { CheckOptions } from '../output/run.js';
@@ -102,6 +103,8 @@ export class CenterSets {
     for (const center of own) {
       signal.throwIfAborted();
       results.push(await this.center(center));
+      // Nothing of that waits: Ctrl-C, and the processes that help, would not be heard until all is made.
+      await setImmediate();
       if (results.length % STEP === 0 || results.length === own.length)
         onProgress({ done: results.length, total: own.length, what: `center/${center.row.id}` });
     }

@@ -78,3 +78,34 @@ test.skipIf(process.platform !== 'linux')(
     expect(bytesOf(outs[1])).toEqual(bytesOf(outs[0]));
   },
 );
+
+test.skipIf(process.platform !== 'linux').each(['1', '2'])(
+  'Ctrl-C is heard while %s make sets: those that are finished stay whole, and the same command makes the others',
+  async (workers) => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'out');
+    const table = join(folder, 'offices.csv');
+    const ids = Array.from({ length: 1000 }, (_, at) => `c${at + 1}`);
+    await writeFile(table, csvOf(ids.map((id) => ({ id, 'name ru': `Центр № ${id}` }))));
+    const only = ['--only', 'complaint', '--size', 'a4', '--as-of', '2026-11-22', '--workers', workers];
+    const words = ['batch', '--centers', table, '--content', OK, ...only, '--out', out];
+    const running = startTaqta(words, { detached: true });
+    await running.says('50/1000');
+    process.kill(-(running.pid as number), 'SIGINT');
+    expect(await running.ended).toMatchObject({
+      code: 130,
+      stdout: '',
+      stderr: expect.stringMatching(/Interrupted: the sets that are finished are whole\. The same command makes the others\.\n$/),
+    });
+    const made = readdirSync(out).filter((name) => !name.startsWith('.'));
+    expect(made.length).toBeGreaterThanOrEqual(25);
+    expect(made.length).toBeLessThan(1000);
+    expect(new Set(made.map((name) => readdirSync(join(out, name)).sort().join()))).toEqual(new Set(['complaint-a4.pdf,set.json']));
+    const { code, stdout } = await startTaqta(words).ended;
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining(`1000 centers: ${1000 - made.length} files written, ${made.length} unchanged`),
+    ]);
+  },
+  120_000,
+);

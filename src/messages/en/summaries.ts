@@ -64,6 +64,7 @@ export const SUMMARIES = {
   'summary.pictures': ({ folder }: { folder: string }) => `pictures to send: ${folder}`,
   'summary.checked': ({ day }: { day: string }) => `${day}: ready to build`,
   'summary.interrupted': 'Interrupted: nothing was written.',
+  'summary.interrupted-sets': 'Interrupted: the sets that are finished are whole. The same command makes the others.',
   'summary.bug': ({ version }: { version: string }) => `This is a bug in Taqta ${version}: please report it together with the lines above.`,
   'summary.nothing-compared': 'Nothing was compared: mend the errors first.',
   'summary.on-no-poster': 'on no poster',

@@ -64,6 +64,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.pictures': ({ folder }) => `жіберуге арналған суреттер: ${folder}`,
   'summary.checked': ({ day }) => `${day}: қате жоқ, құрастыруға болады`,
   'summary.interrupted': 'Тоқтатылды: ештеңе жазылмады.',
+  'summary.interrupted-sets': 'Тоқтатылды: дайын жиынтықтар толық жазылды. Дәл сол команда қалғанын жасайды.',
   'summary.bug': ({ version }) => `Бұл – Taqta ${version} бағдарламасының өз қатесі: жоғарыдағы жолдарды қоса, ол туралы хабарлаңыз.`,
   'summary.nothing-compared': 'Салыстыру болмады: алдымен қателерді түзетіңіз.',
   'summary.on-no-poster': 'ешбір плакатта жоқ',

@@ -64,6 +64,7 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.pictures': ({ folder }) => `картинки для отправки: ${folder}`,
   'summary.checked': ({ day }) => `${day}: ошибок нет, можно собирать`,
   'summary.interrupted': 'Прервано: ничего не записано.',
+  'summary.interrupted-sets': 'Прервано: готовые комплекты записаны целиком. Та же команда сделает остальные.',
   'summary.bug': ({ version }) => `Это ошибка самой программы Taqta ${version}: сообщите о ней и приложите строки, которые стоят выше.`,
   'summary.nothing-compared': 'Сравнения нет: сначала исправьте ошибки.',
   'summary.on-no-poster': 'нет ни на одном плакате',
