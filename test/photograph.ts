@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type OutputInfo } from 'sharp';
 import type { Raster } from '../src/reading/raster.js';
 import { seeded } from './seeded.js';
 
@@ -68,12 +68,26 @@ function cornersOf(tall: number, { turned = 0, leant = 0, aside = 0 }: View): re
   });
 }
 
+type Scaled = { readonly data: Buffer; readonly info: OutputInfo };
+const scaled = new WeakMap<Raster, Map<number, Promise<Scaled>>>();
+
+/** The sheet no wider than so many pixels, made once for all photos of it. */
+function scaledTo(width: number, sheet: Raster): Promise<Scaled> {
+  const known = scaled.get(sheet) ?? new Map<number, Promise<Scaled>>();
+  scaled.set(sheet, known);
+  const found =
+    known.get(width) ??
+    sharp(sheet.data, { raw: { width: sheet.width, height: sheet.height, channels: 4 } })
+      .flatten({ background: '#FFFFFF' })
+      .resize({ width })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+  known.set(width, found);
+  return found;
+}
+
 async function warped(sheet: Raster, corners: readonly Point[], width: number, height: number, across: number): Promise<Buffer> {
-  const { data, info } = await sharp(sheet.data, { raw: { width: sheet.width, height: sheet.height, channels: 4 } })
-    .flatten({ background: '#FFFFFF' })
-    .resize({ width: Math.min(sheet.width, across) })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
+  const { data, info } = await scaledTo(Math.min(sheet.width, across), sheet);
   const [w, h] = [info.width, info.height];
   const m = homography(corners, [
     [0, 0],

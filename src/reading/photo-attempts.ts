@@ -1,7 +1,6 @@
 import type { Sharp } from 'sharp';
 import { sharp } from '../shipped/sharp.js';
 import type { Photo } from './photo.js';
-import type { Raster } from './raster.js';
 
 /** One way to look at a photo. */
 interface Attempt {
@@ -49,7 +48,7 @@ const TREATED: Readonly<Record<Attempt['treatment'], (photo: Sharp, longest: num
 };
 
 /** The photo as an attempt looks at it: made smaller, treated, and then made larger, since a treatment takes its time for each pixel. */
-export async function prepared({ width, height, grey }: Photo, { scale, most, treatment }: Attempt): Promise<Raster> {
+export async function prepared({ width, height, grey }: Photo, { scale, most, treatment }: Attempt): Promise<Photo> {
   const longest = Math.max(width, height);
   const factor = Math.min(scale * longest, most) / longest;
   const shrunk = Math.min(1, factor);
@@ -62,6 +61,6 @@ export async function prepared({ width, height, grey }: Photo, { scale, most, tr
   const { width: across, height: down, channels } = treated.info;
   const again = sharp(treated.data, { raw: { width: across, height: down, channels } });
   const larger = factor > 1 ? again.resize({ width: Math.round(width * factor), kernel: 'lanczos3' }) : again;
-  const { data, info } = await larger.toColourspace('srgb').ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return { width: info.width, height: info.height, data };
+  const { data, info } = await larger.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, grey: data };
 }

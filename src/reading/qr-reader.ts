@@ -1,4 +1,5 @@
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader';
+import type { Photo } from './photo.js';
 import type { Raster } from './raster.js';
 
 /** What two readings of one picture found, in no order. */
@@ -22,7 +23,7 @@ export interface QrReader {
   /** The texts of all Data Matrix codes of a picture, in no order. */
   readMarks(raster: Raster): Promise<readonly string[]>;
   /** Looks longer, for codes that are turned, tilted and small; `light` says how dark is separated from light. */
-  search(raster: Raster, light: 'around' | 'everywhere'): Promise<FoundCodes>;
+  search(photo: Photo, light: 'around' | 'everywhere'): Promise<FoundCodes>;
 }
 
 // Stricter than a phone, which turns, inverts and shrinks what it sees: our codes stand upright, dark on light.
@@ -52,8 +53,8 @@ export async function createQrReader(wasm: Uint8Array): Promise<QrReader> {
   return {
     locate: async (raster) => (await found(raster, { ...UPRIGHT, formats: ['QRCode'] })).map(located),
     readMarks: async (raster) => textsOf(await found(raster, { ...UPRIGHT, formats: ['DataMatrix'] })),
-    search: async (raster, light) => {
-      const codes = await found(raster, { ...HARDER, binarizer: light === 'around' ? 'LocalAverage' : 'GlobalHistogram' });
+    search: async (photo, light) => {
+      const codes = await valid(graymap(photo), { ...HARDER, binarizer: light === 'around' ? 'LocalAverage' : 'GlobalHistogram' });
       return {
         marks: textsOf(codes.filter((code) => code.symbology === 'DataMatrix')),
         addresses: textsOf(codes.filter((code) => code.symbology === 'QRCode')),
@@ -69,9 +70,16 @@ async function found({ width, height, data }: Raster, options: ReaderOptions) {
     data: new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length),
     colorSpace: 'srgb',
   };
-  const codes = await readBarcodes(picture as Parameters<typeof readBarcodes>[0], options);
+  return valid(picture as Parameters<typeof readBarcodes>[0], options);
+}
+
+async function valid(picture: Parameters<typeof readBarcodes>[0], options: ReaderOptions) {
+  const codes = await readBarcodes(picture, options);
   return codes.filter((code) => code.isValid);
 }
+
+/** A photo as a file of gray levels (PGM): as pixels of colour it would be made four times as large, and gray again. */
+const graymap = ({ width, height, grey }: Photo): Uint8Array => Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey]);
 
 /** A symbol of version v has 17 + 4 v modules a side (ISO/IEC 18004). */
 function located({ text, position: { topLeft, topRight }, version }: ReadResult): LocatedCode {
