@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { clauses } from '../../src/kiosk/clauses.js';
 import { openedKiosk } from './opened-kiosk.js';
-import { go, open, visit, writeKiosk } from './visit.js';
+import { go, open, stillVisit, visit, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -19,8 +19,7 @@ const places = (page: Page, language: string) =>
 test.each(['stele', 'wide'] as const)(
   'on the screen "%s" text, basis, code and rail stand at one place in both languages',
   async (screen) => {
-    const { page, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still#/home');
+    const { page, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/home');
     for (const topic of ['rights', 'complaint', 'clinic']) {
       await go(page, `#/topic/${topic}/2/kk`);
       const before = await places(page, 'kk');
@@ -32,8 +31,7 @@ test.each(['stele', 'wide'] as const)(
 );
 
 test('the names of the rail are at least 24 px apart, and the hint of home as far from its neighbour', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
-  await open(page, kiosk.address, '?still#/home');
+  const { page, close } = await stillVisit(kiosk.browser, 'stele', kiosk.address, '#/home');
   for (const language of ['kk', 'ru']) {
     await go(page, `#/topic/complaint/5/${language}`);
     const gaps = await page
@@ -52,8 +50,7 @@ test('the names of the rail are at least 24 px apart, and the hint of home as fa
 test.each(['stele', 'wide'] as const)(
   'on the screen "%s" with type twice as large home greets first, and a title leaves room for three lines of its text',
   async (screen) => {
-    const { page, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still&size=3#/home');
+    const { page, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/home?size=3');
     const box = (selector: string) =>
       page
         .locator(selector)
@@ -85,8 +82,7 @@ test.each(['stele', 'wide'] as const)(
 test.each(['stele', 'wide'] as const)(
   'on the screen "%s" in large type only a statement longer than half a page goes on overleaf, and stands open at that side',
   async (screen) => {
-    const { page, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still#/home');
+    const { page, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/home');
     for (const size of [2, 3]) {
       await go(page, `#/topic/complaint/1/ru?size=${size}`);
       const statements = await page.locator('#topic-complaint .half[lang="ru"] :is(.item, .term)').evaluateAll((parts) =>
@@ -106,8 +102,7 @@ test.each(['stele', 'wide'] as const)(
 );
 
 test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
-  await open(page, kiosk.address, '?still#/home');
+  const { page, close } = await stillVisit(kiosk.browser, 'stele', kiosk.address, '#/home');
   for (const size of [0, 3]) {
     await go(page, `#/topic/complaint/1/ru?size=${size}`);
     const marks = await page
@@ -122,9 +117,8 @@ test('one mark of a draft stands on a page, at 100 % and at 200 %', async () => 
 });
 
 test('a topic has one count: what stands before the first step is no step', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
+  const { page, close } = await stillVisit(kiosk.browser, 'stele', kiosk.address, '#/home');
   const counts: string[] = [];
-  await open(page, kiosk.address, '?still#/home');
   for (let n = 1; n <= 5; n += 1) {
     await go(page, `#/topic/clinic/${n}/ru`);
     counts.push(
@@ -140,8 +134,7 @@ test('a topic has one count: what stands before the first step is no step', asyn
 });
 
 test('a screen without touch sets each part of a statement in at least 54 px, clear of the bar, and says what a list hangs on', async () => {
-  const { page, close } = await visit(kiosk.browser, 'wide');
-  await open(page, kiosk.address, '?still#/display/1');
+  const { page, close } = await stillVisit(kiosk.browser, 'wide', kiosk.address, '#/display/1');
   const first = await page.locator('.display-slide:not([hidden])').innerText();
   const seen: string[] = [];
   for (let n = 2; n < 60; n += 1) {

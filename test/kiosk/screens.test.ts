@@ -6,7 +6,7 @@ import { statements } from '../../src/poster/statements.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk } from './opened-kiosk.js';
-import { go, open, SCREENS, type Screen, visit } from './visit.js';
+import { go, SCREENS, type Screen, stillVisit } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -26,8 +26,7 @@ const tooSmall = (page: Page): Promise<readonly string[]> =>
 
 describe.each(screens)('on the screen "%s"', (screen) => {
   test('every page of every topic stands whole in one column, in its languages, with nothing cut or overlapping and each control at least 44 mm', async () => {
-    const { page, noise, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still#/home');
+    const { page, noise, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/home');
     for (const topic of kiosk.input.kiosk.data.topics) {
       for (const [second, language] of SHIPPED_LANGUAGES.entries()) {
         for (const [n] of (topic.pages ?? []).entries()) {
@@ -47,8 +46,7 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('home, the loops, the warning and the status page stand inside the screen, each control at least 44 mm', async () => {
-    const { page, noise, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still#/topic/rights/1/kk');
+    const { page, noise, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/topic/rights/1/kk');
     for (const state of [
       '#/home',
       '#/attract/1',
@@ -67,8 +65,7 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('at every text size nothing is cut, on each page that home and a topic then have', async () => {
-    const { page, close } = await visit(kiosk.browser, screen);
-    await open(page, kiosk.address, '?still#/status');
+    const { page, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/status');
     // A Latin square: each screen has each size and each state, and each size has each state.
     for (const [index, state] of ['#/home', '#/topic/complaint/1/ru', '#/topic/rights/1/kk'].entries()) {
       const size = 1 + ((index + screens.indexOf(screen)) % 3);
@@ -90,8 +87,7 @@ describe.each(screens)('on the screen "%s"', (screen) => {
 });
 
 test('every word of every statement of a topic is on exactly one of its pages, in both languages', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
-  await open(page, kiosk.address, '?still#/home');
+  const { page, close } = await stillVisit(kiosk.browser, 'stele', kiosk.address, '#/home');
   for (const topic of kiosk.input.kiosk.data.topics) {
     await go(page, `#/topic/${topic.id}/1/kk`);
     const posters = kiosk.input.posters.filter((poster) => topic.posters.includes(poster.id));
@@ -106,8 +102,7 @@ test('every word of every statement of a topic is on exactly one of its pages, i
 });
 
 test('nothing that a visitor turns to stays hidden: each statement is seen on the page of its number', async () => {
-  const { page, close } = await visit(kiosk.browser, 'stele');
-  await open(page, kiosk.address, '?still#/topic/rights/2/ru');
+  const { page, close } = await stillVisit(kiosk.browser, 'stele', kiosk.address, '#/topic/rights/2/ru');
   const seen = await page.locator('#topic-rights .half[lang="ru"] .page:not([aria-hidden])').innerText();
   expect(seen).toMatch(/подзаконным/);
   expect(seen).not.toMatch(/дискриминации/);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../browser.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { readKiosk } from './shipped-kiosk.js';
-import { go, open, type Screen, visit, writeKiosk } from './visit.js';
+import { go, type Screen, stillVisit, writeKiosk } from './visit.js';
 
 let browser: Browser;
 let folder: string;
@@ -45,8 +45,7 @@ const CASES = (['stele', 'wide'] as const).flatMap((screen) => TOPICS.map((topic
 
 describe.each(CASES)('On a screen that is %s, the page of %s', (screen: Screen, topic) => {
   it('keeps all that it says inside of its cells, its cards and itself, in every language and size', async () => {
-    const { page, noise, close } = await visit(browser, screen);
-    await open(page, kiosk, `?still#/topic/${topic}/1/kk`);
+    const { page, noise, close } = await stillVisit(browser, screen, kiosk, `#/topic/${topic}/1/kk`);
     for (const language of SHIPPED_LANGUAGES)
       for (const size of SIZES) {
         await go(page, `#/topic/${topic}/1/${language}?size=${size}`);

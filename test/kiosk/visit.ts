@@ -110,3 +110,24 @@ export async function go(page: Page, hash: string): Promise<void> {
     hash,
   );
 }
+
+/** Pages on which a kiosk stands still and that nobody visits. */
+const standing = new Map<string, Watched[]>();
+
+/**
+ * A visit to a kiosk that stands still, at a state such as `#/topic/rights/1/kk`. It is opened once for all tests of a process
+ * that come by an address alone, which asks for all that there is of a state: to open it takes longer than most of them.
+ */
+export async function stillVisit(browser: Browser, screen: Screen, kiosk: string, state: string): Promise<Visit> {
+  const key = `${screen} ${kiosk}`;
+  const waiting = standing.get(key)?.pop();
+  const { page, noise } = waiting ?? (await watchedPage(browser, screen));
+  if (waiting) await go(page, state);
+  else await open(page, kiosk, `?still${state}`);
+  const close = async () => {
+    await go(page, '#/status');
+    noise.length = 0;
+    standing.set(key, [...(standing.get(key) ?? []), { page, noise }]);
+  };
+  return { page, noise, close };
+}
