@@ -78,13 +78,15 @@ interface Here extends Pick<Surroundings, 'cwd'> {
   readonly language?: MessageLanguage;
   /** Who answers its questions. */
   readonly prompts?: Prompts;
+  /** Milliseconds that it waits for another command. */
+  readonly patienceMs?: number;
 }
 
 /**
  * Runs the command to its end in the process of the test: its words, its answers and its exit code are those of the
  * real one, which `runTaqta` is for. It has no start of Node and reads what others have read before.
  */
-export async function runHere(words: readonly string[], { cwd = ROOT, language = 'en', prompts }: Here = {}): Promise<Ended> {
+export async function runHere(words: readonly string[], { cwd = ROOT, language = 'en', prompts, patienceMs }: Here = {}): Promise<Ended> {
   let stdout = '';
   let stderr = '';
   const colours = picocolors.createColors(false);
@@ -106,6 +108,7 @@ export async function runHere(words: readonly string[], { cwd = ROOT, language =
     json: words.includes('--json'),
     verbose: words.includes('--verbose'),
     ...(prompts && { prompts }),
+    patienceMs,
   };
   const code = await answer(words, here, findProgram().version);
   return { code: code ?? null, stdout, stderr };

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { chmod, cp, mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { atOnce, BUILD, changeWords, RELEASE } from '../../bench/interleaving.js';
+import { BUILD, changeWords, RELEASE } from '../../bench/interleaving.js';
 import { contentLock, outputLock, whileLocked } from '../../src/disk/lock.js';
-import { answerOf, ROOT, runTaqta } from '../cli/run-taqta.js';
+import { answerOf, ROOT, runHere, runTaqta } from '../cli/run-taqta.js';
 import { OK } from '../projects/broken-project.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { desk } from './desk.js';
@@ -25,22 +25,26 @@ test('every command that writes waits for whoever holds its folder', async () =>
   const there = await desk({ releases: 1, files: 1 });
   await changeWords(there, 'other', true);
   const asked = join(there.folder, 'review.csv');
-  await atOnce(there, [{ words: ['review', '--table', asked], after: 0 }]);
+  await runHere(['review', '--table', asked, '--content', there.content], { cwd: there.folder });
+  expect(await readdir(there.folder)).toContain('review.csv');
   const commands = [
     BUILD,
     RELEASE,
     ['build', '--edition', 'complaint-1'],
     ['reprint', '--table', join(there.out, 'a.csv')],
     ['review', '--take', asked],
-  ];
+  ] as const;
   const held = [contentLock(there.content), await outputLock(there.out)] as const;
-  const run = () =>
-    atOnce(
-      there,
-      commands.map((words) => ({ words, after: 0, waits: 0.5 })),
-    );
-  const ended = await whileLocked(held[0], {}, () => whileLocked(held[1], {}, run));
-  expect(ended.map(({ code, codes }) => [code, ...codes])).toEqual(commands.map(() => [3, 'folder-in-use']));
+  const refused: unknown[] = [];
+  const run = async () => {
+    for (const words of commands) {
+      const places = ['--content', there.content, ...(/^(build|release)$/.test(words[0]) ? ['--out', there.out] : [])];
+      const { exitCode, problems } = answerOf(await runHere([...words, ...places, '--json'], { cwd: there.folder, patienceMs: 500 }));
+      refused.push([exitCode, ...problems.map(({ code }) => code)]);
+    }
+  };
+  await whileLocked(held[0], {}, () => whileLocked(held[1], {}, run));
+  expect(refused).toEqual(commands.map(() => [3, 'folder-in-use']));
 }, 240_000);
 
 test('a time to wait that is no number of seconds is refused', async () => {

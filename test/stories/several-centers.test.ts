@@ -22,7 +22,7 @@ const pdfsIn = async (folder: string) => (await readdir(join(folder, 'posters'))
 test('each center has a copy of each poster under a name of its own, all of them set alike, and a screen names the center in which it stands', async () => {
   const content = await twoCenters();
   const out = join(await temporaryFolder(), 'output');
-  const run = await build({ ...runOf(content), out, pictures: true });
+  const run = await build({ ...runOf(content), out });
   expect(errors(run)).toEqual([]);
   expect(await pdfsIn(out)).toEqual(['complaint_other-a4.pdf', 'complaint_sample-a4.pdf', 'second_other-a4.pdf', 'second_sample-a4.pdf']);
   expect(run.posters.map(({ id, center }) => [id, center])).toEqual([
@@ -33,8 +33,7 @@ test('each center has a copy of each poster under a name of its own, all of them
   ]);
   for (const id of ['complaint', 'second'])
     expect(new Set(run.posters.filter((one) => one.id === id).map(({ typePt }) => typePt)).size).toBe(1);
-  const files = [...run.posters.map(({ file }) => file), ...run.pictures.map(({ png }) => png)];
-  expect(new Set(files).size).toBe(files.length);
+  expect(new Set(run.posters.map(({ file }) => file)).size).toBe(4);
   expect(await textOf(join(out, 'posters/complaint_sample-a4.pdf'))).toContain('ул. Образцовая, 1');
   const other = await textOf(join(out, 'posters/complaint_other-a4.pdf'));
   expect(other).toContain('ул. Другая, 2');
@@ -46,7 +45,10 @@ test('each center has a copy of each poster under a name of its own, all of them
   // A run for one poster leaves the copies of the others and the screen; one for the screen leaves all sheets.
   const before = await screen();
   await change(content, { 'kiosk.yaml': (text) => text.replace('ru: Жалоба', 'ru: Жалобы') });
-  await build({ ...runOf(content), out, only: ['second'] });
+  const { pictures } = await build({ ...runOf(content), out, only: ['second'], pictures: true });
+  const pictured = pictures.map(({ png }) => png);
+  expect(new Set(pictured).size).toBe(pictured.length);
+  for (const center of ['sample', 'other']) expect(pictured.filter((path) => path.includes(`second_${center}-`)).length).toBeGreaterThan(0);
   expect([(await pdfsIn(out)).length, await screen()]).toEqual([4, before]);
   const alone = await build({ ...runOf(content), out, only: ['kiosk'] });
   expect([errors(alone), alone.posters, (await pdfsIn(out)).length]).toEqual([[], [], 4]);
