@@ -50,24 +50,32 @@ function televisions(): Readonly<Record<'tv' | 'upright', ScreenSource>> {
 const inFolder = (name: string, input: KioskInput, data: Readonly<Record<string, ScreenSource>>): Promise<string> =>
   writeKiosk({ ...input, screens: { ...input.screens, data } }, join(kiosk.folder, name));
 
+/** The slide that is shown: its place among all, its words, the pieces of its statement that are seen, and what of it is too small. All at once: to ask a page takes longer than to answer. */
+const slideOf = (page: Page) =>
+  page.locator('.display-slide:not([hidden])').evaluate((slide: HTMLElement) => {
+    const isSeen = (part: HTMLElement): boolean =>
+      part.checkVisibility({ visibilityProperty: true }) && part.offsetWidth * part.offsetHeight > 0;
+    return {
+      place: [...document.querySelectorAll('.display-slide')].indexOf(slide),
+      words: slide.innerText,
+      pieces: [...slide.querySelectorAll<HTMLElement>('.piece')].filter(isSeen).map((piece) => piece.innerText),
+      small: [...slide.querySelectorAll('p, .num, .unit')]
+        .filter((part) => part.checkVisibility() && part.textContent?.trim() !== '')
+        .filter((part) => Number.parseFloat(getComputedStyle(part).fontSize) < 82)
+        .map((part) => part.textContent),
+    };
+  });
+
 /** What stands on each slide of a loop, from the first until it comes again; and what is wrong with it. */
 async function walk(
   page: Page,
 ): Promise<{ readonly slides: readonly string[]; readonly said: string; readonly wrong: readonly unknown[] }> {
-  const slide = page.locator('.display-slide:not([hidden])');
-  const placeOf = () => slide.evaluate((each) => [...document.querySelectorAll('.display-slide')].indexOf(each));
   const [slides, said, wrong]: [string[], string[], unknown[]] = [[], [], []];
-  for (let n = 1; n === 1 || slides.length < 2 || (await placeOf()) !== 0; n += 1) {
+  for (let n = 1, now = await slideOf(page); n === 1 || slides.length < 2 || now.place !== 0; n += 1, now = await slideOf(page)) {
     expect(n).toBeLessThan(250);
-    slides.push(await slide.innerText());
-    said.push(...(await slide.locator('.piece:visible').allInnerTexts()));
-    const small = await slide.evaluate((each) =>
-      [...each.querySelectorAll('p, .num, .unit')]
-        .filter((part) => part.checkVisibility() && part.textContent?.trim() !== '')
-        .filter((part) => Number.parseFloat(getComputedStyle(part).fontSize) < 82)
-        .map((part) => part.textContent),
-    );
-    const faults = [...small, ...(await cutOff(page)), ...(await overlaps(page))];
+    slides.push(now.words);
+    said.push(...now.pieces);
+    const faults = [...now.small, ...(await cutOff(page)), ...(await overlaps(page))];
     if (faults.length > 0) wrong.push([n, ...faults]);
     await go(page, `#/display/${n + 1}`);
   }
