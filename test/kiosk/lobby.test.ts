@@ -153,10 +153,17 @@ describe('notices in the loops', () => {
     const slides = new Set<string | null>();
     // Each turn takes as long as what stands there: every second is looked at.
     for (let second = 0; second < 60; second += 1) {
-      const now = await page.locator('#notice-urgent').isVisible();
-      if (!now) slides.add(await page.locator('.display-slide:not([hidden]) .display-body').textContent());
+      const { now, button, slide } = await page.evaluate(() => {
+        const isSeen = (selector: string): boolean => {
+          const part = document.querySelector<HTMLElement>(selector);
+          return part?.checkVisibility({ visibilityProperty: true }) === true && part.offsetWidth * part.offsetHeight > 0;
+        };
+        const body = document.querySelector('.display-slide:not([hidden]) .display-body');
+        return { now: isSeen('#notice-urgent'), button: isSeen('#notice-urgent .big'), slide: body?.textContent ?? null };
+      });
+      if (!now) slides.add(slide);
       if (turns.at(-1) !== now) turns.push(now);
-      expect(await page.locator('#notice-urgent .big').isVisible()).toBe(false);
+      expect(button).toBe(false);
       await seconds(page, 1);
     }
     expect(turns.slice(0, 4)).toEqual([true, false, true, false]);
