@@ -15,6 +15,7 @@ import type { CenterRow } from './center-row.js';
 import { columnPlace, type Filled, type TableColumn } from './columns.js';
 import { normalCells, shown } from './normal-cells.js';
 import { remembered } from './remembered.js';
+import { type FormsOfAll, unprinted } from './unprinted-cells.js';
 import { type Named, wantedReader } from './wanted-cells.js';
 import { type Written, writtenCenter } from './written-center.js';
 
@@ -23,11 +24,14 @@ export interface TableSetting extends Named {
   readonly languages: Languages;
   /** Whose phones are dialled without its code. */
   readonly country: Country;
+  /** What is printed where a row does not say it; absent where no run is known. */
+  readonly forms?: FormsOfAll;
 }
 
 /** What a table may name that belongs to a content folder. */
-export const tableSetting = ({ languages, project, posters, screens }: Content): TableSetting => ({
+export const tableSetting = ({ languages, project, posters, screens }: Content, forms?: FormsOfAll): TableSetting => ({
   languages,
+  ...(forms && { forms }),
   country: project.data.country,
   posters: posters.map(({ data }) => data.id),
   screens: Object.keys(screens.data),
@@ -87,6 +91,7 @@ export function rowReader(columns: readonly TableColumn[], file: string, setting
       ...filled.flatMap(({ column, taken, cell }) =>
         taken.column === 'phone' && !isEmpty(cell) ? (phoneProblem(phone(cell), at(column)) ?? []) : [],
       ),
+      ...unprinted(wanted, setting.forms).map((each): Problem => ({ ...each, where: at(columnOfForms(filled)) })),
     ];
     const region = filled.find(({ taken }) => taken.column === 'region')?.cell ?? '';
     const said = saidIn(center);
@@ -121,6 +126,11 @@ const cellOf = (column: TableColumn | undefined, filled: readonly Filled[]): str
 
 const inCell = (column: TableColumn, filled: readonly Filled[], fault: Phrase): Phrase =>
   phrase('bad-center.found', { heading: column.heading, cell: shown(cellOf(column, filled)), fault });
+
+/** Where a row says how it is printed. */
+const columnOfForms = (filled: readonly Filled[]): TableColumn | undefined =>
+  filled.find(({ taken, cell }) => taken.column === 'variants' && !isEmpty(cell))?.column ??
+  filled.find(({ taken }) => taken.column === 'sizes')?.column;
 
 const emptyCell = (column: TableColumn | undefined): CellSaid => ({
   column,

@@ -1,5 +1,6 @@
 import { type CenterTable, type NamedTable, readCenterTable } from '../centers/read-center-table.js';
 import { tableSetting } from '../centers/row.js';
+import type { FormsOfAll } from '../centers/unprinted-cells.js';
 import type { Content } from '../content/load.js';
 import { silentContent } from '../content/silent-content.js';
 import { sha256 } from '../hash.js';
@@ -33,11 +34,13 @@ interface CenterChecks {
   readonly content: Content;
   readonly assets: Assets;
   readonly known?: KnownFaults;
+  /** What a run prints of centers whose rows do not say it. */
+  readonly forms?: FormsOfAll;
 }
 
 /** Reads a table of centers for a content folder, and holds their words against the checks of texts. Rows with an error are reported and left out. Stops on a file of another name than a table has. */
-export async function checkedCenters({ file, bytes }: NamedTable, { content, assets, known }: CenterChecks): Promise<CenterTable> {
-  const table = await readCenterTable(bytes, file, tableSetting(content));
+export async function checkedCenters({ file, bytes }: NamedTable, { content, assets, known, forms }: CenterChecks): Promise<CenterTable> {
+  const table = await readCenterTable(bytes, file, tableSetting(content, forms));
   if (Object.keys(table.said.data).length === 0) return table;
   const find = async () => {
     // A table that was checked before needs none of this.

@@ -20,7 +20,7 @@ import { type NextTurn, turnsOf } from './body-turns.js';
 import { bodyOf } from './center-copies.js';
 import { CenterSets, type SetsOptions } from './center-sets.js';
 import { checkedCenters, type KnownFaults } from './checked-centers.js';
-import { type CopiesPlan, copiesHash, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
+import { type CopiesPlan, copiesHash, formsOfAll, planCopies, type TableCenter, unusedCodes, type WantedSheet } from './plan-copies.js';
 import { type PlannedRun, planRun } from './plan-run.js';
 import { isForSome, outdatedSheets, type SetOrder } from './set-plan.js';
 import { makeShared } from './sets-crew.js';
@@ -63,7 +63,10 @@ export async function makeSets(options: SetsRun): Promise<MadeSets> {
   const kept = keptIn(options.out, options.code, options.former);
   const texts = planned.jobs.filter(({ key }) => isTextJob(key));
   const { known, asked: faults } = knownFaults(kept, texts);
-  const table = await checkedCenters(options.table, { content: planned.days.content, assets, known });
+  const { content } = planned.days;
+  // What is hung anew is printed as it hangs.
+  const forms = options.orders ? undefined : formsOfAll(content, options);
+  const table = await checkedCenters(options.table, { content, assets, known, ...(forms && { forms }) });
   const run = await withProfile(planned, table.centers, options);
   const ofTexts = await known('texts', async () => {
     const checked = await runJobs(texts, { code: options.code, signal: options.signal, onProgress: () => undefined });

@@ -1,5 +1,6 @@
 import { hasOwnCode } from '../blocks/codes.js';
 import type { CenterRow, Wanted } from '../centers/center-row.js';
+import type { FormsOfAll } from '../centers/unprinted-cells.js';
 import { codesUnused } from '../checks/unused-code.js';
 import type { SizeName } from '../content/schema.js';
 import { hashOf } from '../hash.js';
@@ -14,7 +15,7 @@ import type { CopiesTask } from './center-copies.js';
 import { leastBodyType } from './least-type.js';
 import type { PlannedRun } from './plan-run.js';
 import { pictureFiles } from './print-pictures.js';
-import { type PrintedSize, printableSizes, printedSizes } from './printed-sizes.js';
+import { type PrintedSize, printableSizes } from './printed-sizes.js';
 
 /** A center of a table with all that its sheets say of it. */
 export interface TableCenter {
@@ -51,6 +52,12 @@ interface AskedFor {
   readonly folder: string;
   readonly assets: Assets;
 }
+
+/** What is printed of centers whose rows do not say it. */
+export const formsOfAll = (
+  { project }: PlannedRun['days']['content'],
+  { sizes = project.data.sizes, variants = OFFICE }: Pick<AskedFor, 'sizes' | 'variants'>,
+): FormsOfAll => ({ sizes, variants });
 
 const OFFICE: readonly Variant[] = ['office'];
 
@@ -110,11 +117,11 @@ export function planCopies(run: PlannedRun, asked: AskedFor): CopiesPlan {
   };
   const postersOf = ({ posters, languages }: Wanted, only: readonly string[] | undefined): readonly Poster[] =>
     run.posters.filter(({ id }) => posters?.includes(id) ?? only?.includes(id) ?? true).flatMap((poster) => inLanguages(poster, languages));
-  const { sizes: own } = content.project.data;
-  const everySize = [...new Set([...own, ...SIZES])];
+  const forms = formsOfAll(content, asked);
+  const everySize = [...new Set([...content.project.data.sizes, ...SIZES])];
   return {
     wanted({ row: { wanted } }) {
-      const printed = printedSizes(wanted.sizes ?? asked.sizes ?? own, wanted.variants ?? asked.variants ?? OFFICE);
+      const printed = printableSizes(wanted.sizes ?? forms.sizes, wanted.variants ?? forms.variants);
       return postersOf(wanted, asked.only).flatMap((poster) => printed.map(({ size, variant }) => sheet(poster, size, variant)));
     },
     possible({ row: { wanted } }) {

@@ -69,13 +69,22 @@ describe('Every center of a table', () => {
     await batchOf(out, [center('c1'), center('c2')]);
     const had = bytesOf(out, 'c1');
     const long = { ...center('c1'), 'name kk': `№ c1 ${'Электрқуатынүнемдеуорталығымамандандырылғанқызметкөрсетубасқармасы'.repeat(2)}` };
-    const { record, problems } = await batchOf(out, [long, center('c2'), center('c3'), { ...center('c4'), phone: '12' }]);
+    const { record, problems } = await batchOf(out, [
+      long,
+      center('c2'),
+      center('c3'),
+      { ...center('c4'), phone: '12' },
+      { ...center('c5'), variants: 'tiles' },
+    ]);
     expect(inEnglish(problems.filter(({ severity, where }) => severity === 'error' && where.line === 2))).toMatchObject([
       { code: 'long-center' },
     ]);
     expect(states(record)).toEqual(['c1 failed', 'c2 unchanged', 'c3 written']);
     expect(inEnglish(problems.filter(({ code }) => code === 'long-center'))).toMatchObject([{ where: { file: 'offices.csv', line: 2 } }]);
     expect(problems.filter(({ where }) => where.line === 5).map(({ code }) => code)).toContain('bad-phone');
+    expect(problems.filter(({ where }) => where.line === 6).map(({ code, severity }) => [code, severity])).toEqual([
+      ['size-not-printed', 'error'],
+    ]);
     expect(Buffer.compare(had, bytesOf(out, 'c1'))).toBe(0);
   });
 

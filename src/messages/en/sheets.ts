@@ -106,6 +106,10 @@ export const SHEETS = {
   'size-not-printed.add-fix': ({ size }: { size: string }) => `add --size ${size}`,
   'size-not-printed.left-out-fix': ({ found, variant }: { found: readonly string[]; variant: string }) =>
     `nothing was made of ${[...found].join(', ')} for ${variant}: leave it out of --size`,
+  'size-not-printed.row-fix': ({ size, variant }: { size: string; variant: string }) =>
+    `add ${size} to the sizes of this row, or take ${variant} out of its variants`,
+  'size-not-printed.row-left-out-fix': ({ found }: { found: readonly string[] }) =>
+    `take ${[...found].join(', ')} out of the sizes of this row`,
   'many-words.found': ({ most, language, design, words }: { most: number; language: string; design: string; words: number }) =>
     `expected at most ${most} words in «${language}» with "design: ${design}", found ${words}`,
   'many-words.fix': ({ words }: { words: number }) => `take ${words} words out, or set "design: list"`,

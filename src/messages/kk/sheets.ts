@@ -83,6 +83,9 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'size-not-printed.add-fix': ({ size }) => `--size ${size} қосыңыз`,
   'size-not-printed.left-out-fix': ({ found, variant }) =>
     `${variant} үшін ${[...found].join(', ')} өлшемінен ештеңе жасалмады: оны --size мәнінен алып тастаңыз`,
+  'size-not-printed.row-fix': ({ size, variant }) =>
+    `осы жолдағы пішімдерге ${size} пішімін қосыңыз немесе нұсқалардан ${variant} дегенді алып тастаңыз`,
+  'size-not-printed.row-left-out-fix': ({ found }) => `осы жолдағы пішімдерден ${[...found].join(', ')} дегенді алып тастаңыз`,
   'many-words.found': ({ most, language, design, words }) =>
     `«${language}» тілінде ${count(words, 'сөз')} бар, ал "design: ${design}" макеті ең көбі ${most} сөзге арналған`,
   'many-words.fix': ({ words }) => `${count(words, 'сөзді')} алып тастаңыз немесе "design: list" қойыңыз`,

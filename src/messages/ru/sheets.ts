@@ -83,6 +83,8 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'size-not-printed.add-fix': ({ size }) => `добавьте --size ${size}`,
   'size-not-printed.left-out-fix': ({ found, variant }) =>
     `из ${[...found].join(', ')} для ${variant} ничего не сделано: уберите это из --size`,
+  'size-not-printed.row-fix': ({ size, variant }) => `добавьте в этой строке к форматам ${size} или уберите из вариантов ${variant}`,
+  'size-not-printed.row-left-out-fix': ({ found }) => `уберите в этой строке из форматов ${[...found].join(', ')}`,
   'many-words.found': ({ most, language, design, words }) =>
     `в «${language}» ${count(words, 'слово', 'слова', 'слов')}, а макет "design: ${design}" рассчитан не больше чем на ${most}`,
   'many-words.fix': ({ words }) => `уберите ${count(words, 'слово', 'слова', 'слов')} или поставьте "design: list"`,
