@@ -5,7 +5,7 @@ import type { Copy } from '../../src/poster/copy.js';
 import type { Poster } from '../../src/poster/model.js';
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import type { BlockLook } from './blocks/block-look.js';
-import { blockRows, spineOf } from './blocks/blocks.js';
+import { blockRows, spineOf, withCodes } from './blocks/blocks.js';
 import { fieldEdge, fieldSun, levelField, stackedField } from './blocks/field.js';
 import { foot } from './blocks/foot.js';
 import { bandColours } from './blocks/grounds.js';
@@ -60,7 +60,7 @@ export function design(theme: Theme): PosterDesign {
       if (frame.theme.large) return inLarge(frame, copy, sheet, { key, rest });
       return {
         head: [],
-        body: [...head(frame, copy.poster, sheet, { key, rest, sun }), ...below(frame, copy.poster, sheet)],
+        body: whole(frame, copy.poster, sheet, { key, rest, sun }),
         foot: foot(frame, copy, sheet),
       };
     },
@@ -76,14 +76,39 @@ const inLarge = (frame: Frame, copy: Copy, sheet: number, type: { key: number; r
     space(frame, frame.mm(6)),
   ],
   cover: true,
-  body: textsOf(frame, copy.poster, sheet),
+  body: textsOf(frame, copy.poster, sheet).rows,
   foot: foot(frame, copy, sheet),
 });
 
 const signsOf = (frame: Frame, poster: Poster, sheet: number): readonly Row[] =>
   blockRows(frame, { poster: only(poster, true), sheet }, lookOn(frame, LOOK), pt(0));
 
-function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; rest: number; sun: number }): readonly Row[] {
+/** The rows of the texts, and where their columns stand. */
+interface Texts {
+  readonly rows: readonly Row[];
+  readonly frame: Frame;
+}
+
+type HeadType = { key: number; rest: number; sun: number };
+
+function whole(frame: Frame, poster: Poster, sheet: number, type: HeadType): readonly Row[] {
+  const texts = filledTexts(frame, poster, sheet);
+  return [
+    ...head(frame, { poster, sheet, columns: texts.frame }, type),
+    space(frame, frame.air(8), 1),
+    ...texts.rows,
+    space(frame, frame.air(5), 1),
+  ];
+}
+
+interface HeadOf {
+  readonly poster: Poster;
+  readonly sheet: number;
+  /** That of the texts below. */
+  readonly columns: Frame;
+}
+
+function head(frame: Frame, { poster, sheet, columns }: HeadOf, type: HeadType): readonly Row[] {
   const signs = signsOf(frame, poster, sheet);
   const alone = frame.languages.length === 1;
   if (signs.length === 0 && (alone || poster.arrangement !== 'together')) {
@@ -96,7 +121,7 @@ function head(frame: Frame, poster: Poster, sheet: number, type: { key: number; 
   const rest = Math.max(filled(frame, level.rest, FILLED_LEVEL.rest), frame.theme.type.floor);
   // The field is one picture: no page ends within it.
   const above = [
-    levelField(frame, poster, { ...TITLE, key, rest, restGrows: false }),
+    levelField(frame, { poster, ...(signs.length === 0 && { columns }) }, { ...TITLE, key, rest, restGrows: false }),
     space(frame, frame.air(9), 1 + frame.setting.fill, ground),
     ...(signs.length > 0
       ? signs.map((row) => ({ ...row, ground }))
@@ -116,37 +141,34 @@ function levelOf({ setting, theme: { type } }: Frame, { blocks }: Poster, sheet:
 /** A size times as much as the setting has grown to fill its sheet; `most` where it fills it altogether. */
 const filled = ({ setting }: Frame, size: number, most: number): number => size * (1 + (most - 1) * setting.fill);
 
-function below(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  return [space(frame, frame.air(8), 1), ...filledTexts(frame, poster, sheet), space(frame, frame.air(5), 1)];
-}
-
 /** In how many steps a code that takes the room of a word beside it shrinks to its own size. */
 const STEPS = 4;
 
 /** The texts with their codes grown, as far as the columns beside them hold every word; to still larger type no code yields. */
-function filledTexts(frame: Frame, poster: Poster, sheet: number): readonly Row[] {
-  const at = (step: number): readonly Row[] => {
+function filledTexts(frame: Frame, poster: Poster, sheet: number): Texts {
+  const at = (step: number): Texts => {
     const fill = (frame.setting.fill * step) / STEPS;
     return textsOf({ ...frame, setting: { ...frame.setting, fill } }, poster, sheet);
   };
   let step = frame.setting.fill === 0 ? 0 : STEPS;
-  let rows = at(step);
-  while (step > 0 && frame.setting.body <= FILLS.body && rows.some(({ tooWide }) => tooWide !== undefined)) {
+  let texts = at(step);
+  while (step > 0 && frame.setting.body <= FILLS.body && texts.rows.some(({ tooWide }) => tooWide !== undefined)) {
     step -= 1;
-    rows = at(step);
+    texts = at(step);
   }
-  return rows;
+  return texts;
 }
 
-function textsOf(given: Frame, poster: Poster, sheet: number): readonly Row[] {
+function textsOf(given: Frame, poster: Poster, sheet: number): Texts {
   const texts = only(poster, false);
   // One language alone begins at the edge, below its title, where nothing stands in its spine.
   const bare = given.languages.length === 1 && texts.blocks.every((block) => block.kind === 'body' && !block.qr && !block.statement.icon);
-  const frame = bare ? { ...given, spine: pt(0) } : given;
-  const pictogram = Math.max(LOOK.pictogram, toMm(pt(frame.setting.body)) * SIGN);
-  const look = { ...LOOK, pictogram, symbol: filled(frame, LOOK.symbol, FILLED.symbol) };
-  const own = lookOn(frame, look);
-  return blockRows({ ...frame, spine: spineOf(frame, { poster: texts, sheet }, own) }, { poster: texts, sheet }, own, pt(0));
+  const pictogram = Math.max(LOOK.pictogram, toMm(pt(given.setting.body)) * SIGN);
+  const look = { ...LOOK, pictogram, symbol: filled(given, LOOK.symbol, FILLED.symbol) };
+  const own = lookOn(given, look);
+  const coded = bare ? { ...given, spine: pt(0) } : withCodes(given, texts, look);
+  const frame = { ...coded, spine: spineOf(coded, { poster: texts, sheet }, own) };
+  return { rows: blockRows(frame, { poster: texts, sheet }, own, pt(0)), frame };
 }
 
 /** The signs of a banner stand in its field, its texts below. */

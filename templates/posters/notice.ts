@@ -9,7 +9,7 @@ import type { Block, NumberItem, Poster, TextBlock } from '../../src/poster/mode
 import { type DesignNumbers, numbersOf, type Theme } from '../../src/theme/theme.js';
 import { belt } from './blocks/belt.js';
 import type { BlockLook } from './blocks/block-look.js';
-import { blockRows, spineOf } from './blocks/blocks.js';
+import { blockRows, spineOf, withCodes } from './blocks/blocks.js';
 import { type Cell, stack, tagged } from './blocks/cell.js';
 import { foot } from './blocks/foot.js';
 import { lookOn } from './blocks/large.js';
@@ -189,8 +189,9 @@ export function sentences(text: Rich): readonly Rich[] {
 }
 
 /** What stands in two columns below: texts with their codes, and whatever else. */
-function othersBelow(frame: Frame, poster: Poster, others: readonly Block[], sheet: number): readonly Row[] {
+function othersBelow(given: Frame, poster: Poster, others: readonly Block[], sheet: number): readonly Row[] {
   const below = { poster: { ...poster, blocks: others }, sheet };
+  const frame = withCodes(given, below.poster, LOOK);
   const look = lookOn(frame, LOOK);
   return blockRows({ ...frame, spine: spineOf(frame, below, look) }, below, look, pt(0));
 }

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { byLanguage } from '../../../src/language/language.js';
 import { type Row, widestOf } from '../../../src/layout/design.js';
-import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
+import { columnLeft, columnWidth, type Frame } from '../../../src/layout/frame.js';
+import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { bandColours, bandEdge, edgeHeight } from './grounds.js';
 import { Box } from './primitives.js';
@@ -79,14 +79,21 @@ export function stackedField(frame: Frame, poster: Poster, side: number, look: O
   };
 }
 
+interface LevelField {
+  readonly poster: Poster;
+  /** Whose columns the titles stand on; absent where a sign parts them from the texts. */
+  readonly columns?: Frame;
+}
+
 /** The title side by side at the head of the field. */
-export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, 'colour'>): Row {
+export function levelField(frame: Frame, { poster, columns }: LevelField, look: Omit<TitleLook, 'colour'>): Row {
   const colours = bandColours(frame, poster);
   const whole = frame.width - 2 * frame.edge;
   const count = frame.languages.length;
   // Large words that fill their columns would be read across both.
   const clear = pt(Math.max(frame.mm(CLEAR * (1 + 1.5 * frame.setting.fill)), frame.type(look.key) * APART));
-  const width = pt((whole - clear * (count - 1)) / count);
+  const width = columns ? widthIn(columns, clear) : pt((whole - clear * (count - 1)) / count);
+  const leftOf = (index: number): Pt => (columns ? columnLeft(columns, index) : pt(frame.edge + index * (width + clear)));
   const halves = titleHalves(
     frame,
     poster,
@@ -102,11 +109,18 @@ export function levelField(frame: Frame, poster: Poster, look: Omit<TitleLook, '
     draw: (at) => (
       <Box tag={{ furniture: 'Header' }} style={{ position: 'relative', width: frame.width, height: at }}>
         {halves.map((half, index) => (
-          <Fragment key={frame.languages[index]}>{half.draw(frame.edge + index * (width + clear), top)}</Fragment>
+          <Fragment key={frame.languages[index]}>{half.draw(leftOf(index), top)}</Fragment>
         ))}
       </Box>
     ),
   };
+}
+
+/** Width of what stands on columns and keeps clear of what stands on the next. */
+function widthIn(columns: Frame, clear: Pt): Pt {
+  const width = columnWidth(columns);
+  const between = columnLeft(columns, 1) - columnLeft(columns, 0) - width;
+  return pt(width - Math.max(0, clear - between));
 }
 
 /** The sun in the middle of the field, below a title that shares its line; `side` in millimetres at A4. */

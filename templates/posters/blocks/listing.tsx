@@ -3,7 +3,7 @@ import type { Frame } from '../../../src/layout/frame.js';
 import { type Pt, pt } from '../../../src/paper/units.js';
 import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
-import { tagged } from './cell.js';
+import { type Cell, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
 import { qrCard } from './qr-card.js';
 import { axisOf, besideNumber, isWide, row } from './row.js';
@@ -27,7 +27,26 @@ interface InList {
   readonly ruled: boolean;
   /** How far the sun hangs into the spine. */
   readonly sun: Pt;
+  readonly code: ListCode;
 }
+
+/** The code of a list beside its last item, which it leads up to, and the spine that all of its rows have for it: their texts begin on one line. */
+interface ListCode {
+  readonly card?: Cell;
+  readonly spineWidth?: Pt;
+}
+
+function codeOf(frame: Frame, { items, qr }: ListBlock, look: BlockLook): ListCode {
+  const last = items.at(-1);
+  if (!qr || !last) return {};
+  const card = qrCard(frame, { link: qr, beside: last }, look);
+  return { card, spineWidth: pt(card.width + frame.mm(BESIDE_CODE)) };
+}
+
+/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
+const BESIDE_CODE = 0.6;
+
+const spineFor = ({ spineWidth }: ListCode): { readonly spineWidth?: Pt } => (spineWidth === undefined ? {} : { spineWidth });
 
 /** The elements around an item; a list is named by its first. */
 const inList = ({ kind, items }: ListBlock, item: Statement): readonly Element[] => [
@@ -38,13 +57,14 @@ const inList = ({ kind, items }: ListBlock, item: Statement): readonly Element[]
 /** A list, a checklist or steps: lead-in, one row an item, lead-out. */
 export function listing(frame: Frame, block: ListBlock, look: BlockLook, standing: Standing): readonly Row[] {
   const rows: Row[] = [];
-  if (block.leadIn) rows.push(leadIn(frame, { block, statement: block.leadIn }, look, standing));
+  const code = codeOf(frame, block, look);
+  if (block.leadIn) rows.push(leadIn(frame, { block, statement: block.leadIn, code }, look, standing));
   block.items.forEach((item, index) => {
     const sun = rows.length === 0 ? standing.sun : pt(0);
-    const place = { block, item, index, ruled: rows.length > 0 || !(standing.underBar || standing.first), sun };
+    const place = { block, item, index, ruled: rows.length > 0 || !(standing.underBar || standing.first), sun, code };
     rows.push(block.kind === 'steps' ? step(frame, place, look) : entry(frame, place, look));
   });
-  if (block.leadOut) rows.push(leadOut(frame, { block, statement: block.leadOut }, look));
+  if (block.leadOut) rows.push(leadOut(frame, { block, statement: block.leadOut, code }, look));
   return rows;
 }
 
@@ -52,6 +72,7 @@ export function listing(frame: Frame, block: ListBlock, look: BlockLook, standin
 interface LeadOf {
   readonly block: ListBlock;
   readonly statement: Statement;
+  readonly code: ListCode;
 }
 
 /** Whether no pictogram stands beside any of the numbers. */
@@ -64,13 +85,14 @@ const standAlone = ({ kind, items }: ListBlock): boolean => kind === 'steps' || 
 const axisIn = (frame: Frame, block: ListBlock, ends: { readonly from?: number; readonly short?: number } = {}) =>
   isWide(frame) && block.kind === 'checklist' ? {} : { axis: { ...ends, alone: standAlone(block) } };
 
-function leadIn(frame: Frame, { block, statement }: LeadOf, look: BlockLook, standing: Standing): Row {
+function leadIn(frame: Frame, { block, statement, code }: LeadOf, look: BlockLook, standing: Standing): Row {
   const type = style(frame, { scale: look.leadIn, weight: 700, leading: Math.min(frame.setting.leading, 1.22), tracking: look.tracking });
   const pad = frame.air(frame.setting.row + 0.5);
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
     spine: standing.first ? [gap(Math.max(0, standing.sun - pad))] : [],
+    ...spineFor(code),
     top: pad,
     bottom: pad,
     ...(standing.first ? {} : axisIn(frame, block)),
@@ -80,18 +102,19 @@ function leadIn(frame: Frame, { block, statement }: LeadOf, look: BlockLook, sta
   });
 }
 
-function leadOut(frame: Frame, { block, statement }: LeadOf, look: BlockLook): Row {
+function leadOut(frame: Frame, { block, statement, code }: LeadOf, look: BlockLook): Row {
   const type = style(frame, { tracking: look.tracking });
   return row(frame, {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: { within: [{ role: 'P', name: statement.id }] },
+    ...spineFor(code),
     bottom: frame.air(frame.setting.row + 1.5),
     ...axisIn(frame, block),
   });
 }
 
 /** One numbered or ticked item, its sign in the spine. */
-function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: BlockLook): Row {
+function entry(frame: Frame, { block, item, index, ruled, sun, code }: InList, look: BlockLook): Row {
   const { line, paper, night } = frame.theme.colours;
   const numbered = block.kind === 'list';
   const item_ = numbered ? { scale: 1, weight: 400 as const } : look.item;
@@ -105,8 +128,7 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
       : look.tiles && !numbered
         ? tile(frame, named, side)
         : icon(frame, named, { side, colour: night, ground: paper });
-  // A list leads up to its last item: the QR code of the list stands there.
-  const card = block.qr && index === block.items.length - 1 ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
+  const card = index === block.items.length - 1 ? code.card : undefined;
   const beside = isWide(frame) && !standAlone(block);
   const signs = sign && beside ? [besideNumber(frame, sign, picture ?? gap(0))] : [sign, picture].filter((cell) => cell !== undefined);
   const cells = card ? [tagged(card, BODY)] : signs;
@@ -126,7 +148,7 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
     spineGap: gapBelow,
     ...(level ? { level: tallest } : pushed ? { level: pushed } : {}),
     ...top,
-    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+    ...spineFor(code),
     ...(ruled && frame.stand !== 'panel' ? { rule: { thickness: frame.line(RULE), colour: line } } : {}),
     ...(card || frame.stand === 'panel' ? {} : axisIn(frame, block, sun > 0 ? { from: sun } : {})),
     grow: 1,
@@ -134,18 +156,18 @@ function entry(frame: Frame, { block, item, index, ruled, sun }: InList, look: B
 }
 
 /** One step: its number on the line, an arrow to the next. */
-function step(frame: Frame, { block, item, index }: InList, look: BlockLook): Row {
+function step(frame: Frame, { block, item, index, code }: InList, look: BlockLook): Row {
   const last = index === block.items.length - 1;
   const type = style(frame, { tracking: look.tracking });
   const number = badge(frame, index + 1, look.badge);
-  // The steps lead up to the last one: their QR code stands there, below its number.
-  const card = block.qr && last ? qrCard(frame, { link: block.qr, beside: item }, look) : undefined;
+  // Below the number of the last step.
+  const card = last ? code.card : undefined;
   const below = card ? [gap(frame.mm(1)), tagged(card, BODY)] : last ? [] : [gap(frame.mm(2.4))];
   const inner = row(frame, {
     half: (language, width) => tagged(said(frame, item, { language, type, width }), BODY),
     tag: { within: inList(block, item) },
     spine: [number, ...below],
-    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+    ...spineFor(code),
     level: number.height,
     top: frame.air(Math.max(0.6, frame.setting.row * 0.6)),
     bottom: frame.air(last ? frame.setting.row : 1.6),

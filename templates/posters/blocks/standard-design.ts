@@ -6,13 +6,12 @@ import type { Copy } from '../../../src/poster/copy.js';
 import type { Poster, Statement } from '../../../src/poster/model.js';
 import { type BandLook, band, hungSun, namedSubject, sunRoom } from './band.js';
 import type { BlockLook } from './block-look.js';
-import { blockRows, spineOf } from './blocks.js';
+import { blockRows, spineOf, withCodes } from './blocks.js';
 import { foot } from './foot.js';
 import { languageNames } from './language-names.js';
 import { languagePanels } from './language-panels.js';
 import { lookOn } from './large.js';
 import { largeBand } from './large-band.js';
-import { qrCard } from './qr-card.js';
 import { running } from './running.js';
 
 interface PartOf {
@@ -94,21 +93,6 @@ function toPillar(body: readonly Row[], foot: readonly Row[]): readonly Row[] {
   const { grow: _, ...still } = above;
   return [still, ...rest];
 }
-
-/** A key as wide as the widest code of the poster: all of its texts stand in one column. */
-function withCodes(frame: Frame, poster: Poster, look: BlockLook): Frame {
-  if (frame.stand !== 'columns' && frame.stand !== 'key') return frame;
-  const own = lookOn(frame, look);
-  const widths = poster.blocks.flatMap((block) => {
-    const beside = 'statement' in block ? block.statement : 'items' in block ? block.items.at(-1) : undefined;
-    if (!('qr' in block) || block.qr === undefined || beside === undefined) return [];
-    return [qrCard(frame, { link: block.qr, beside: 'statement' in beside ? beside.statement : beside }, own).width + frame.mm(CODE)];
-  });
-  return { ...frame, spine: pt(Math.max(frame.spine, ...widths)) };
-}
-
-/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
-const CODE = 0.6;
 
 /** A poster without a heading that its band says. */
 const without = (poster: Poster, subject: Statement): Poster => ({

@@ -10,7 +10,8 @@ import type { IsoDate } from '../../../src/rules/date.js';
 import { below, chances, oneOf } from '../../chances.js';
 import { openWorkshop as openBench, read } from '../../checks/proved-folder.js';
 import { fitInput, fitted, openWorkshop, painted, posterOf, rowsOf, tools, type Workshop } from '../../sheets.js';
-import { smallContent } from '../../small-content.js';
+import { inWords, smallContent } from '../../small-content.js';
+import { smallSheet } from '../../small-sheet.js';
 
 let workshop: Workshop;
 
@@ -159,3 +160,19 @@ it('The sections in the window of a browser stand below each other in three lang
     if (before) expect([left.toFixed(1), top > before.top + before.height * 0.7]).toEqual([before.left.toFixed(1), true]);
   }
 });
+
+it.each([[['kk', 'ru']], [['kk', 'ru', 'en']]] as const)(
+  'Titles beside each other stand on the columns of the text below: %s',
+  async (languages) => {
+    const text = inWords(languages, 'text');
+    const { pages } = await smallSheet(languages, 'banner', [`  - { kind: body, id: said, icon: info, text: ${text} }`], (poster) => ({
+      ...poster,
+      arrangement: 'together',
+    }));
+    const lines = pages.flatMap((page) => page.lines);
+    const leftsOf = (statement: string) =>
+      languages.map((language) => lines.find((line) => line.statement === statement && line.language === language)?.box.left.toFixed(2));
+    expect(pages).toHaveLength(1);
+    expect(leftsOf('title')).toEqual(leftsOf('said'));
+  },
+);
