@@ -23,7 +23,7 @@ export function tableOfWords(frame: Frame, inside: InTable): readonly Row[] {
   return frame.languages.flatMap((language, index) => {
     const alone: Frame = { ...frame, languages: [language], below: [], stand: 'spine' };
     const sun = index === 0 ? inside.standing.sun : pt(0);
-    const heads = inside.block.columns.length === 0 ? [] : [headRow(alone, inside, columns, { language, sun })];
+    const heads = inside.block.columns.length === 0 ? [] : [headRow(alone, inside, columns, { language, index, sun })];
     return [
       ...heads,
       ...inside.block.rows.map((each, at) =>
@@ -124,7 +124,14 @@ function lineOf({ frame, cells, columns, language, sun = pt(0), rule, ground, be
   };
 }
 
-function headRow(frame: Frame, inside: InTable, columns: Columns, { language, sun }: { language: Language; sun: Pt }): Row {
+interface InHeads {
+  readonly language: Language;
+  /** Of the language among those of the sheet. */
+  readonly index: number;
+  readonly sun: Pt;
+}
+
+function headRow(frame: Frame, inside: InTable, columns: Columns, { language, index, sun }: InHeads): Row {
   const { tint, night } = frame.theme.colours;
   const type = style(frame, { weight: 700, colour: night, tracking: inside.look.tracking });
   const { corner: own } = inside.block;
@@ -148,8 +155,13 @@ function headRow(frame: Frame, inside: InTable, columns: Columns, { language, su
         within: [...within, { role: 'TH', name: own.id, scope: 'Column' }],
       })
     : { width: pt(0), height: pt(0), draw: () => corner(frame, inside) };
-  return lineOf({ frame, cells: [first, ...heads], columns, language, sun, ground: tint, leads: true });
+  // Right below the band its own rule is above them.
+  const rule = frame.theme.outlined && (index > 0 || !inside.standing.first) ? { rule: headRule(frame) } : {};
+  return lineOf({ frame, cells: [first, ...heads], columns, language, sun, ground: tint, leads: true, ...rule });
 }
+
+/** Where grounds stay white, heads stand between two rules. */
+const headRule = (frame: Frame): NonNullable<Line['rule']> => ({ thickness: frame.line(0.8), colour: frame.theme.colours.ink });
 
 /** In a column of figures alone they end below each other, and so does its head. */
 const placedIn =
@@ -182,10 +194,9 @@ function wordRow(frame: Frame, inside: InTable, columns: Columns, { language, ea
   const head = rowHead(frame, inside, each, { language, width: columns[0]?.width ?? pt(0) });
   // The first row of a further language stands apart.
   const first = at === 0;
-  const ruled =
-    first && inside.block.columns.length === 0
-      ? { thickness: frame.line(0.8), colour: field }
-      : { thickness: frame.line(0.25), colour: line };
+  const isHeaded = inside.block.columns.length > 0;
+  const opening = isHeaded ? (frame.theme.outlined ? headRule(frame) : undefined) : { thickness: frame.line(0.8), colour: field };
+  const ruled = (first ? opening : undefined) ?? { thickness: frame.line(0.25), colour: line };
   const entry = each.statement.id;
   return lineOf({ frame, cells: [head, ...cells], columns, language, sun, entry, ...(first && sun > 0 ? {} : { rule: ruled }) });
 }
