@@ -7,7 +7,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { NumberItem, Poster } from '../../../src/poster/model.js';
 import { type Cell, stack, tagged } from './cell.js';
 import { crossedDisc, goldDisc } from './discs.js';
-import { bandColours, bandEdge, edgeHeight } from './grounds.js';
+import { bandColours, bandEdge, edgeHeight, ruleAcross } from './grounds.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { gap, icon, sun } from './signs.js';
@@ -50,18 +50,7 @@ export function belt(frame: Frame, poster: Poster, items: readonly NumberItem[],
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {whole.draw((frame.width - whole.width) / 2, top + (at - height) / 2)}
         {bandEdge(frame, { at, height: BELT.ornament, colour: colours.ornament })}
-        {frame.theme.outlined && (
-          <Box
-            style={{
-              position: 'absolute',
-              left: -frame.sheet.inset,
-              top: 0,
-              width: frame.width + 2 * frame.sheet.inset,
-              height: frame.mm(1.2),
-              backgroundColor: colours.text,
-            }}
-          />
-        )}
+        {frame.theme.outlined && ruleAcross(frame, { top: 0, height: frame.mm(1.2), colour: colours.text })}
       </Box>
     ),
   };

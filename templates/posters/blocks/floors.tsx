@@ -8,6 +8,7 @@ import { type Pt, pt } from '../../../src/paper/units.js';
 import type { Floor, FloorRoom, FloorsBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
+import { ruleAcross } from './grounds.js';
 import { heardInEach } from './heard-once.js';
 import { Box } from './primitives.js';
 import { row, space } from './row.js';
@@ -139,19 +140,7 @@ function ruled(frame: Frame, drawn: ReactElement, at: number): ReactElement {
   return (
     <Box style={{ position: 'relative', width: frame.width, height: at }}>
       {drawn}
-      {[0, at - rule].map((top) => (
-        <Box
-          key={top}
-          style={{
-            position: 'absolute',
-            left: -frame.sheet.inset,
-            top,
-            width: frame.width + 2 * frame.sheet.inset,
-            height: rule,
-            backgroundColor: frame.theme.colours.ink,
-          }}
-        />
-      ))}
+      {[0, at - rule].map((top) => ruleAcross(frame, { top, height: rule }))}
     </Box>
   );
 }

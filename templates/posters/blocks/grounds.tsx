@@ -1,6 +1,8 @@
 import { Fragment, type ReactElement } from 'react';
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
+import { BLEED } from '../../../src/paper/press-sheet.js';
+import { toPt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import { ornament } from './ornament.js';
 import { Box } from './primitives.js';
@@ -27,7 +29,7 @@ export function bandEdge(frame: Frame, { at, height, colour }: { at: number; hei
   return (
     <Box style={{ position: 'absolute', left: 0, top: 0, width: frame.width, height: at }}>
       {horns && ornament(frame, at - frame.mm(height), height - RULE.band, colour)}
-      {across(frame, at - frame.mm(RULE.band), frame.mm(RULE.band))}
+      {ruleAcross(frame, { top: at - frame.mm(RULE.band), height: frame.mm(RULE.band) })}
     </Box>
   );
 }
@@ -51,23 +53,22 @@ export function onBar(frame: Frame, row: Row): Row {
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
         {row.draw(at)}
-        {across(frame, 0, thickness)}
-        {across(frame, at - thickness, thickness)}
+        {ruleAcross(frame, { top: 0, height: thickness })}
+        {ruleAcross(frame, { top: at - thickness, height: thickness })}
       </Box>
     ),
   };
 }
 
-/** A rule from edge to edge, over what the sheet adds to the design's margins too. */
-const across = (frame: Frame, top: number, height: number): ReactElement => (
-  <Box
-    style={{
-      position: 'absolute',
-      left: -frame.sheet.inset,
-      top,
-      width: frame.width + 2 * frame.sheet.inset,
-      height,
-      backgroundColor: frame.theme.colours.ink,
-    }}
-  />
-);
+interface Rule {
+  readonly top: number;
+  readonly height: number;
+  /** Ink where it is of no other colour. */
+  readonly colour?: string;
+}
+
+/** A rule from edge to edge, over what the sheet adds to the design's margins too; what a print shop cuts goes on beyond its edges, and what is white has none there. */
+export function ruleAcross(frame: Frame, { top, height, colour = frame.theme.colours.ink }: Rule): ReactElement {
+  const out = frame.sheet.inset + (frame.theme.outlined ? 0 : toPt(BLEED));
+  return <Box key={top} style={{ position: 'absolute', left: -out, top, width: frame.width + 2 * out, height, backgroundColor: colour }} />;
+}

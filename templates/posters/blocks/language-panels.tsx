@@ -6,6 +6,7 @@ import { pt } from '../../../src/paper/units.js';
 import type { Poster } from '../../../src/poster/model.js';
 import type { BlockLook } from './block-look.js';
 import { blockRows } from './blocks.js';
+import { ruleAcross } from './grounds.js';
 import { Box } from './primitives.js';
 import { space } from './row.js';
 
@@ -46,16 +47,7 @@ function panel(
     grow: 0.5,
     draw: (at) => (
       <Box style={{ position: 'relative', width: frame.width, height: at }}>
-        <Box
-          style={{
-            position: 'absolute',
-            left: -frame.sheet.inset,
-            top: 0,
-            width: frame.width + 2 * frame.sheet.inset,
-            height: rule,
-            backgroundColor: field,
-          }}
-        />
+        {ruleAcross(frame, { top: 0, height: rule, colour: field })}
         {sides.map((side, index) => (
           <Column
             key={index === 0 ? 'left' : 'right'}

@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { NumbersBlock, Poster } from '../../../src/poster/model.js';
 import { openClinic } from '../../clinic.js';
 import { painted, type Setting } from '../../sheets.js';
+import { inWords } from '../../small-content.js';
+import { smallSheet } from '../../small-sheet.js';
 
 let workshop: Setting;
 let emergency: Poster;
@@ -55,4 +57,19 @@ describe('Whom to call', () => {
     expect(Math.max(...here.map(({ box }) => box.top))).toBeLessThan(Math.min(...strip));
     expect(Math.max(...here.map(({ size }) => size))).toBeGreaterThanOrEqual(16);
   });
+});
+
+it('addresses of the languages begin on one line, however many lines the words before them take, and keep clear of the rules', async () => {
+  const text = inWords(['kk', 'ru', 'en'], 'text');
+  const rooms = `[{ id: doctors, arrow: left, room: { digits: "101" }, text: ${text} }]`;
+  const floors = ['  - kind: floors', '    floors:', `      - { id: second, floor: 2, text: ${text}, rooms: ${rooms} }`];
+  const { pages } = await smallSheet(['kk', 'ru', 'en'], 'emergency', floors);
+  const here = pages.flatMap((page) => page.lines).filter(({ role }) => role === 'here');
+  const topsOf = (weight: number) =>
+    ['kk', 'ru', 'en'].map((language) =>
+      Math.min(...here.filter((line) => line.language === language && line.weight === weight).map(({ box }) => box.top)),
+    );
+  const linesBefore = ['kk', 'ru', 'en'].map((language) => here.filter((line) => line.language === language && line.weight < 800).length);
+  expect(new Set(linesBefore).size).toBeGreaterThan(1);
+  expect(new Set(topsOf(800).map((top) => top.toFixed(2))).size).toBe(1);
 });
