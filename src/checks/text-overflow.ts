@@ -176,7 +176,12 @@ function tooMany(
       : phrase('text-overflow.own-poster', { most: MOST_SHEETS });
   return {
     where: (said.at(-1) ?? poster.title).where[language],
-    message: phrase('text-overflow.many', { texts: said.length, least: Math.ceil(toMm(least)), room: Math.floor(toMm(room)) }),
+    message: phrase('text-overflow.many', {
+      needs: needs(shortage),
+      texts: said.length,
+      least: Math.ceil(toMm(least)),
+      room: Math.floor(toMm(room)),
+    }),
     fix: phrase('text-overflow.many-fix', { out, move: moreSheets(poster, shortage) ?? moved }),
   };
 }

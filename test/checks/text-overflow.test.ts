@@ -61,6 +61,23 @@ describe('a text that does not fit', () => {
     }
   });
 
+  it('is reported with figures that say why, however many short texts it has: one that is needed is more than what the sheet holds', () => {
+    const one = posters.find(({ id }) => id === 'rights') as Poster;
+    const [block] = one.blocks.filter(({ kind }) => kind === 'list');
+    if (block?.kind !== 'list' || block.items[0] === undefined) throw new Error('expected a list');
+    const short = { ...block.items[0], text: inBoth([{ text: 'келу', strong: false }], [{ text: 'прийти', strong: false }]) };
+    const said = [24, 26, 28, 30, 32, 36].flatMap((count) => {
+      const poster = { ...one, blocks: [{ ...block, items: Array.from({ length: count }, () => short) }] };
+      const found = setOnSheets(fitted(poster, workshop).input);
+      return found.kind === 'unfit' ? inEnglish(textOverflow(poster, found, 0.7)).map(({ message }) => message) : [];
+    });
+    expect(said.filter((message) => message.includes('texts take')).length).toBeGreaterThan(0);
+    for (const message of said) {
+      const [, needs = '', room] = /: (.+); the sheet holds (\d+) mm/.exec(message) ?? [];
+      expect(Math.max(...[...needs.matchAll(/(\d+) mm/g)].map(([, figure]) => Number(figure))), message).toBeGreaterThan(Number(room));
+    }
+  });
+
   it('stands at the longest text of its sheet', () => {
     const [problem] = reported('rights', 16, 1.1);
     expect(problem?.where.file).toBe('posters/rights.yaml');

@@ -153,7 +153,7 @@ describe('a list', () => {
     const [problem, ...others] = await reported({ [POSTER]: listed(40) });
     expect(others).toEqual([]);
     expect(inEnglish(problem?.message)).toMatch(
-      /^sheet 1 of 1: 42 texts take \d+ mm even where each is one line; the sheet holds \d+ mm of text/,
+      /^sheet 1 of 1: «.+; the sheet holds \d+ mm of text, and 42 texts take \d+ mm even where each is one line/,
     );
     const out = Number(/^take about (\d+) of them out, or set "sheets: 2"/.exec(inEnglish(problem?.fix) ?? '')?.[1]);
     expect(await reported({ [POSTER]: listed(40 - out) })).toEqual([]);

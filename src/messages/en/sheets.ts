@@ -53,8 +53,8 @@ export const SHEETS = {
   'text-overflow.table-goes-on': ({ sheets }: { sheets: number }) => `set "sheets: ${sheets}", over which the table goes on`,
   'text-overflow.own-block': ({ out, more }: { out: number; more: number }) =>
     `set "sheets: ${more}" and put about ${out} of them into a block of their own with "sheet: ${more}"`,
-  'text-overflow.many': ({ texts, least, room }: { texts: number; least: number; room: number }) =>
-    `${texts} texts take ${least} mm even where each is one line; the sheet holds ${room} mm of text`,
+  'text-overflow.many': ({ needs, texts, least, room }: { needs: string; texts: number; least: number; room: number }) =>
+    `${needs}; the sheet holds ${room} mm of text, and ${texts} texts take ${least} mm even where each is one line`,
   'text-overflow.many-fix': ({ out, move }: { out: number; move: string }) => `take about ${out} of them out, or ${move}`,
   'text-overflow.wide': ({ words, characters, by }: { words: string; characters: number; by: number }) =>
     `${words} of ${characters} characters is ${by.toFixed(1)} mm wider than its column`,

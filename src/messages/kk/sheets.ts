@@ -33,8 +33,8 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.table-goes-on': ({ sheets }) => `"sheets: ${sheets}" қойыңыз, кесте сол парақтарда жалғасады`,
   'text-overflow.own-block': ({ out, more }) =>
     `"sheets: ${more}" қойып, шамамен ${out} данасын "sheet: ${more}" бар бөлек блокқа шығарыңыз`,
-  'text-overflow.many': ({ texts, least, room }) =>
-    `${count(texts, 'мәтін')} әрқайсысы бір жол болса да ${mm(least)} алады; параққа ${mm(room)} мәтін сыяды`,
+  'text-overflow.many': ({ needs, texts, least, room }) =>
+    `${needs}; параққа ${mm(room)} мәтін сыяды, ал ${count(texts, 'мәтін')} әрқайсысы бір жол болса да ${mm(least)} алады`,
   'text-overflow.many-fix': ({ out, move }) => `олардың шамамен ${out} данасын алып тастаңыз немесе ${move}`,
   'text-overflow.wide': ({ words, characters, by }) => `${words} (${count(characters, 'таңба')}) өз бағанынан ${mm(by, 1)} кең`,
   'text-overflow.wide-fix': ({ fits }) => `екі бос орынның арасында ${fits}\u00a0таңбадан артық қалдырмаңыз`,

@@ -34,8 +34,8 @@ export const SHEETS: SameAs<typeof ENGLISH> = {
   'text-overflow.table-goes-on': ({ sheets }) => `поставьте "sheets: ${sheets}", и таблица продолжится на них`,
   'text-overflow.own-block': ({ out, more }) =>
     `поставьте "sheets: ${more}" и вынесите примерно ${out} из них в отдельный блок с "sheet: ${more}"`,
-  'text-overflow.many': ({ texts, least, room }) =>
-    `${count(texts, 'текст', 'текста', 'текстов')}, даже в одну строку каждый, занимают ${mm(least)}; на листе помещается ${mm(room)} текста`,
+  'text-overflow.many': ({ needs, texts, least, room }) =>
+    `${needs}; на листе помещается ${mm(room)} текста, а ${count(texts, 'текст', 'текста', 'текстов')}, даже в одну строку каждый, занимают ${mm(least)}`,
   'text-overflow.many-fix': ({ out, move }) => `уберите примерно ${out} из них или ${move}`,
   'text-overflow.wide': ({ words, characters, by }) => `${words} (${signs(characters)}) шире своей колонки на ${mm(by, 1)}`,
   'text-overflow.wide-fix': ({ fits }) => `оставьте не больше ${fits}\u00a0знаков от пробела до пробела`,
