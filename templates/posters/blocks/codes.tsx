@@ -42,10 +42,12 @@ function listed(frame: Frame, item: CodeItem, look: BlockLook, first: Standing |
   const type = frame.stand === 'panel' ? cardType(frame, look) : style(frame, { scale: 1.12, weight: 700, tracking: look.tracking });
   return row(frame, {
     half: (language, width) => {
-      const card = qrCard({ ...frame, spine: width }, { link: codeOf(item), beside: statement }, look);
-      // Its address is centred below it: the code itself stands level with the text.
-      const level: Cell = { ...card, width: pt(Math.min(card.width, width)), draw: (left, top) => card.draw(left, top) };
-      return stack([said(frame, statement, { language, type, width }), gap(frame.air(1)), level]);
+      const card = qrCard({ ...frame, spine: width }, { link: codeOf(item), beside: statement }, { ...look, begins: true });
+      return stack([
+        said(frame, statement, { language, type, width }),
+        gap(frame.air(1)),
+        { ...card, width: pt(Math.min(card.width, width)) },
+      ]);
     },
     tag: { within: [{ role: 'P', name: statement.id }] },
     spine: [

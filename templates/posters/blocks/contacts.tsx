@@ -86,10 +86,10 @@ function contactRow(frame: Frame, { block, look, size }: InContacts, { each, ind
       const below = hasPillar || !figures ? [] : [gap(frame.mm(1.2)), tagged(figures, { language, within: heard }), gap(frame.mm(0.8))];
       const said = stack([texts(frame, { look, within }, { each, inFigures }, { language, width }), ...below]);
       if (!code || hasPillar) return said;
-      const own = qrCard({ ...frame, spine: width }, coded(each, code), look);
-      // Its address stands beside it: the code itself is level with the text.
-      const level: Cell = { ...own, width: pt(Math.min(own.width, width)), draw: (left, top) => own.draw(left, top) };
-      return stack([said, gap(frame.air(1)), tagged(level, { within: heard })]);
+      // What stands below a code is read by who reads the text above it.
+      const letters = frame.theme.large ? look.address : Math.max(look.address, frame.setting.body);
+      const own = qrCard({ ...frame, spine: width }, coded(each, code), { ...look, address: letters, begins: true });
+      return stack([said, gap(frame.air(1)), tagged({ ...own, width: pt(Math.min(own.width, width)) }, { within: heard })]);
     },
     tag: {},
     top: Math.max(frame.air(frame.setting.row), frame.mm(ROOM)),

@@ -38,6 +38,8 @@ export interface CardLook {
   readonly most?: Pt;
   /** White around the symbol, where codes beside each other stand level: no less than its own. */
   readonly quiet?: Pt;
+  /** Whether the symbol and its words begin at the left edge, as a text above them does. */
+  readonly begins?: true;
 }
 
 /** The words below a code, a line each: a name and its password stand below each other. */
@@ -69,8 +71,10 @@ export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
   const cards = first.map((language) => {
     const others = frame.languages.filter((each) => each !== language && link.url[each] === link.url[language]);
     const side = sideOf(frame, options.symbol);
-    const beyond = Math.max(0, (options.quiet ?? 0) - quietOf(frame, link, language, side));
-    const code = padded(symbol(frame, coded, { language, others, side }), { top: beyond, bottom: beyond });
+    const white = quietOf(frame, link, language, side);
+    const beyond = Math.max(0, (options.quiet ?? 0) - white);
+    const left = options.begins ? -white : 0;
+    const code = padded(symbol(frame, coded, { language, others, side }), { top: beyond, bottom: beyond, left });
     // At the left of one language alone there is no text.
     const clear = frame.mm(frame.theme.large ? CLEAR : 2 * CLEAR);
     const most = options.most ?? Number.POSITIVE_INFINITY;
@@ -88,7 +92,9 @@ export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
       return said.length > 1 ? tagged(words, { language: each }) : words;
     });
     // Lines that belong together begin at one edge, in every language.
-    const words = stack(addresses, frame.mm(0.6), said.some((each) => linesOf(link.words[each]).length > 1) ? 'left' : 'centre');
+    const align = options.begins || said.some((each) => linesOf(link.words[each]).length > 1) ? 'left' : 'centre';
+    const words = stack(addresses, frame.mm(0.6), align);
+    if (options.begins) return stack([code, words]);
     const around: Cell = {
       width: pt(words.width + clear),
       height: pt(0),
@@ -96,7 +102,7 @@ export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
     };
     return stack([code, words, around], pt(0), 'centre');
   });
-  return stack(cards, frame.mm(1), 'centre');
+  return stack(cards, frame.mm(1), options.begins ? 'left' : 'centre');
 }
 
 /** Of the pictogram that stands for a code further up, in millimetres at A4. */
