@@ -34,6 +34,8 @@ export const figureSource = z
   )
   .refine(namesOne, {
     error: expecting('value.figure'),
+    // Where a text may stand as well, one at fault is no figure at fault.
+    abort: true,
   });
 
 /** What to write for digits that stand there by themselves: `room: 110`. */

@@ -46,9 +46,8 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    // Of the ways a value may be written, the one that came furthest is the one that was meant.
-    const meant = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    if (depth(meant) > 0) return meant.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, source));
+    const meant = meantOf(issue.errors, at(source.data, issue.path));
+    if (meant) return meant.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, source));
   }
   const found = at(source.data, issue.path);
   const { expected, fix } = expectation(issue);
@@ -95,7 +94,24 @@ function elsewhere({ file, data }: SourceFile, name: string): Phrase | undefined
   return OF_PROJECT.has(meant) ? phrase('unknown-field.project-fix', { name: meant }) : undefined;
 }
 
-const depth = (issues: readonly z.core.$ZodIssue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+type Way = readonly z.core.$ZodIssue[];
+
+/** Of the ways a value may be written the one that was meant: its fields are most like those that stand there, and it came furthest. All that is wrong with it is reported. */
+function meantOf(ways: readonly Way[], value: unknown): Way | undefined {
+  const entered = ways.filter((issues) => depth(issues) > 0 || (issues.length > 0 && issues.every(isOfFields)));
+  return entered.toSorted((a, b) => unlike(a, value) - unlike(b, value) || depth(b) - depth(a))[0];
+}
+
+const isOfFields = ({ code, path }: z.core.$ZodIssue): boolean => path.length === 0 && (code === 'unrecognized_keys' || code === 'custom');
+
+/** How many fields a way does not know, and how many it misses. */
+const unlike = (issues: Way, value: unknown): number =>
+  issues.reduce((sum, issue) => {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + issue.keys.length;
+    return issue.path.length === 1 && at(value, issue.path) === undefined ? sum + 1 : sum;
+  }, 0);
+
+const depth = (issues: Way): number => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 const RESERVED = '__proto__';
 

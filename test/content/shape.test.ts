@@ -137,6 +137,31 @@ describe('A poster', () => {
     );
   });
 
+  it('has all that is wrong with a cell of a table in one report, as the text or the figure that it was meant to be', () => {
+    const table = (cell: string): string =>
+      POSTER.replace(
+        /blocks:[\s\S]*$/,
+        `blocks:\n  - kind: table\n    rows:\n      - { id: row, text: { kk: бір, ru: один }, cells: [ ${cell} ] }\n`,
+      );
+    const of = (cell: string): readonly string[] =>
+      problems(SCHEMAS.poster, table(cell)).map((each) => each.replace(/^\S+ |blocks\.0\.rows\.0\.cells\.0/g, ''));
+    expect(of('{ id: Not An Id, icon: 5, colour: red, text: { kk: үй, ru: 7 } }')).toEqual([
+      expect.stringMatching(/^wrong-value \.id: .*found "Not An Id"/),
+      expect.stringMatching(/^wrong-value \.icon: .*found 5/),
+      expect.stringMatching(/^wrong-value \.text\.ru: .*found 7/),
+      `unknown-field expected only known fields in , found "colour"`,
+    ]);
+    expect(of('{ digits: 112, colour: red }')).toEqual([
+      expect.stringMatching(/^wrong-value \.digits: .*found 112/),
+      `unknown-field expected only known fields in , found "colour"`,
+    ]);
+    expect(of('{ amont: fee }')).toEqual([
+      `unknown-field expected only known fields in , found "amont"`,
+      expect.stringMatching(/^wrong-value : expected one figure/),
+    ]);
+    expect(of('maybe')).toEqual([expect.stringMatching(/^wrong-value : expected "yes", "if", "no", a number of pieces/)]);
+  });
+
   it('has everything that is wrong in one report', () => {
     const text = POSTER.replace('design: list', 'design: lisst')
       .replace('icon: scale\n', '')
