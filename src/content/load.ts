@@ -17,6 +17,7 @@ import { type Media, readMedia } from './media.js';
 import { type Pictures, picturesNamed, readPictures } from './pictures.js';
 import { missingFile, readText } from './read-text.js';
 import { readableCenters } from './readable-centers.js';
+import { readableRules } from './readable-rules.js';
 import {
   contentSchemas,
   type GlossarySource,
@@ -28,7 +29,6 @@ import {
 } from './schema.js';
 import { SCREENS, type ScreensSource, unknownOfScreens, withoutKioskCenter, withoutScreen } from './screens.js';
 import { reservedNames, shape } from './shape.js';
-import { soundEntries } from './sound-entries.js';
 import { readYaml, type SourceFile } from './source-file.js';
 import { SILENT, type SoundPlaces, unreadSource } from './unread.js';
 
@@ -72,6 +72,8 @@ export interface Loaded {
   readonly readable: Content;
   /** What can be read of centers that are at fault, for the checks of texts alone. */
   readonly centersInPart: CentersSource;
+  /** The same of rules. */
+  readonly rulesInPart: ReadonlyMap<string, Sourced<RuleSource>>;
   /** The files that could not be read. */
   readonly unread: ReadonlySet<string>;
   /** Of some of these: whether a place stands in what could be read all the same. */
@@ -177,6 +179,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
   const editions = (await isThere(folder, LEDGER)) ? await common(LEDGER, editionsSchema, []) : none<EditionsSource>(LEDGER, []);
 
   const rules = new Map<string, Sourced<RuleSource>>();
+  const rulesInPart = new Map<string, Sourced<RuleSource>>();
   const misnamedRules = listed.rules.length === 0 ? listed.misnamed.get('rules') : undefined;
   if (misnamedRules) {
     problems.push(misnamedRules);
@@ -185,17 +188,18 @@ export async function loadContent(folder: string): Promise<Loaded> {
   for (const file of listed.rules) {
     const source = await open(file);
     const whole = hold(schemas.rules, source);
-    const part = whole ? undefined : soundEntries(source, schemas.rule);
+    const part = whole ? undefined : readableRules(source, schemas.rule);
     if (part) {
       unread.add(file);
       sound.set(file, ({ line }) => part.holds(line));
     }
-    for (const [id, data] of Object.entries(whole?.data ?? part?.entries ?? {})) {
+    for (const [id, data] of Object.entries(whole?.data ?? part?.sound ?? {})) {
       const other = rules.get(id);
       if (other) problems.push(duplicateId(id, (source as SourceFile).place([id]), { file: other.source.file }));
       else rules.set(id, { data: nationalPhones(data, country), source: source as SourceFile });
       problems.push(...ruleHistory(id, data, source as SourceFile));
     }
+    for (const [id, data] of Object.entries(part?.inPart ?? {})) rulesInPart.set(id, { data, source: source as SourceFile });
   }
 
   const posters = new Map<string, Sourced<PosterSource>>();
@@ -249,6 +253,7 @@ export async function loadContent(folder: string): Promise<Loaded> {
     ...content,
     readable,
     centersInPart: apart?.inPart ?? {},
+    rulesInPart,
     unread: new Set([...unread, ...unreadPosters]),
     sound,
     problems: withoutRepeats(problems),

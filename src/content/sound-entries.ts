@@ -30,7 +30,8 @@ function soundPart<T>(schema: z.ZodType<T>, entry: unknown): T | undefined {
   return schema.safeParse(issues.reduce<unknown>(withoutKeys, entry)).data;
 }
 
-function withoutKeys(entry: unknown, issue: z.core.$ZodIssue): unknown {
+/** A copy of an entry without the fields that nobody knows, where an issue is about these. */
+export function withoutKeys(entry: unknown, issue: z.core.$ZodIssue): unknown {
   const copy = structuredClone(entry);
   const part = issue.path.reduce<unknown>((value, key) => Reflect.get(value as object, key), copy);
   if (issue.code === 'unrecognized_keys') for (const key of issue.keys) Reflect.deleteProperty(part as object, key);

@@ -58,8 +58,9 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
     const { checkContent, TEXT_CHECKS } = await import('../checks/checks.js');
     return checkContent(await input(part, of), TEXT_CHECKS);
   };
-  /** Centers at fault say what can be read of them. */
+  /** Centers and rules at fault say what can be read of them. */
   const withFaulty = ({ data, source }: Content['centers']): Content['centers'] => ({ source, data: { ...data, ...loaded.centersInPart } });
+  const withFaultyRules = (rules: Content['rules']): Content['rules'] => new Map([...loaded.rulesInPart, ...rules]);
   const nothing = silentContent(content);
   const byId = new Map(posters.map((poster) => [poster.id, poster]));
   return [
@@ -74,7 +75,7 @@ export function textJobs({ loaded, days, posters, asOf, assets, look = [] }: Tex
         ...ruleBases(content),
         ...ruleSums(content),
         ...(await other()).ofScreen(),
-        ...(await checked({ ...content, centers: withFaulty(content.centers), posters: [] }, [])),
+        ...(await checked({ ...content, centers: withFaulty(content.centers), rules: withFaultyRules(content.rules), posters: [] }, [])),
       ];
     }),
     ...content.posters.map((poster) => {
