@@ -1,7 +1,7 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Phrase, phrase } from '../messages/message.js';
-import type { Problem } from '../problem.js';
+import { EXIT, type Problem, Stop } from '../problem.js';
 import { unreadable } from './read-text.js';
 
 /** What may stand at the top of a content folder. */
@@ -52,7 +52,7 @@ export interface ListedFolder {
 }
 
 /** Which files a content folder has, and which of them are passed over though somebody may have meant them. */
-export async function listFolder(folder: string): Promise<ListedFolder> {
+async function listFolder(folder: string): Promise<ListedFolder> {
   const { names, problems } = await namesIn(folder, '.');
   const missing = KNOWN.filter((name) => !names.includes(name));
   const others = names.filter((name) => !KNOWN.some((known) => known === name));
@@ -159,4 +159,15 @@ function some(problems: readonly Problem[]): readonly Problem[] {
   if (last === undefined) return problems;
   const more = phrase('unknown-file.more', { said: last.message, more: problems.length - MOST_NAMES - 1 });
   return [...problems.slice(0, MOST_NAMES), problems.length === MOST_NAMES + 1 ? last : { ...last, message: more }];
+}
+
+/** What its folder holds. Stops where that is nothing of ours: a report of each missing file would say less. */
+export async function openFolder(folder: string): Promise<ListedFolder> {
+  // A link is fine here, where somebody has named it: only inside of the folder none is followed.
+  const entry = await stat(folder).catch(() => undefined);
+  const listed = entry?.isDirectory() ? await listFolder(folder) : undefined;
+  if (listed && (listed.any || listed.unreadable)) return listed;
+  const message = phrase(`missing-content.${listed ? 'empty' : entry ? 'file' : 'none'}`, { folder });
+  const fix = phrase('missing-content.fix');
+  throw new Stop(EXIT.usage, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
 }

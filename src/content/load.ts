@@ -1,9 +1,9 @@
-import { lstat, stat } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Languages } from '../language/language.js';
 import { phrase } from '../messages/message.js';
-import { EXIT, type Place, type Problem, Stop, withoutRepeats } from '../problem.js';
+import { type Place, type Problem, withoutRepeats } from '../problem.js';
 import { type Country, readPhone } from '../rules/phone.js';
 import { CENTERS, type CentersSource, withNationalPhones, withoutCenter } from './centers.js';
 import { projectLanguages, spokenBy } from './declared-languages.js';
@@ -12,7 +12,7 @@ import { recordTexts } from './edition-record-text.js';
 import { type EditionsSource, editionsSchema } from './editions-schema.js';
 import { type EmblemsSource, emblemsNamed, readEmblems } from './emblems.js';
 import { posterHistories, ruleHistory } from './histories.js';
-import { type ListedFolder, listFolder } from './list-folder.js';
+import { type ListedFolder, openFolder } from './list-folder.js';
 import { type Media, readMedia } from './media.js';
 import { type Pictures, picturesNamed, readPictures } from './pictures.js';
 import { missingFile, readText } from './read-text.js';
@@ -276,17 +276,6 @@ const tooMuch = (file: string): Problem => ({
   message: phrase('too-much-content.signs', { most: MOST_SIGNS }),
   fix: phrase('too-much-content.signs-fix'),
 });
-
-/** What its folder holds. Stops where that is nothing of ours: a report of each missing file would say less. */
-async function openFolder(folder: string): Promise<ListedFolder> {
-  // A link is fine here, where somebody has named it: only inside of the folder none is followed.
-  const entry = await stat(folder).catch(() => undefined);
-  const listed = entry?.isDirectory() ? await listFolder(folder) : undefined;
-  if (listed && (listed.any || listed.unreadable)) return listed;
-  const message = phrase(`missing-content.${listed ? 'empty' : entry ? 'file' : 'none'}`, { folder });
-  const fix = phrase('missing-content.fix');
-  throw new Stop(EXIT.usage, [{ code: 'missing-content', severity: 'error', where: { file: folder }, message, fix }]);
-}
 
 /** A rule, its phones in the one form in which they are printed. */
 const nationalPhones = (rule: RuleSource, country: Country): RuleSource =>

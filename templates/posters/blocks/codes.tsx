@@ -74,8 +74,9 @@ function cards(frame: Frame, { items }: CodesBlock, look: BlockLook, standing: S
   // Symbols stand level, whatever white is around each, and what stands below them is in letters of one size.
   const links = items.map(codeOf);
   const quiet = pt(Math.max(...links.map((link) => codeQuiet(frame, link, symbol))));
-  // No address stands larger than what its code is for.
-  const address = Math.min(frame.setting.body * FOR, ...links.map((link) => addressIn(frame, link, look, inner)));
+  // No address stands larger than what its code is for, and none smaller than the text where its card has the room: a password is read as well.
+  const wanted = { ...look, address: Math.max(look.address, frame.setting.body) };
+  const address = Math.min(frame.setting.body * FOR, ...links.map((link) => addressIn(frame, link, wanted, inner)));
   const contents = items.map((item) => content(frame, item, { ...look, address, symbol, quiet, most: inner }));
   // The words stand right above their code, the signs level in the corners of the cards, however long the words are.
   const above = Math.max(...contents.map(({ sign, words }) => sign.height + words.height)) + frame.air(2);

@@ -111,3 +111,18 @@ it.each([
   // Below the address stand the room inside of the card and its line.
   expect(toMm(pt((first?.top ?? 0) - (address?.top ?? 0) - (address?.height ?? 0)))).toBeGreaterThan(4 + 2);
 });
+
+it('words below a code are as large as the text where the card has room for them: a password is read as well', async () => {
+  const text = inWords(['ru'], 'text');
+  const network = '{ wifi: { name: Guest, password: "12345678", show: true } }';
+  const { pages } = await smallSheet(['ru'], 'list', [
+    '  - kind: codes',
+    `    items: [{ id: guests, text: ${text}, code: ${network} }]`,
+    `  - { kind: note, id: note, text: ${text} }`,
+  ]);
+  const lines = pages.flatMap((page) => page.lines);
+  const body = lines.find(({ statement }) => statement === 'note')?.size ?? 0;
+  const words = lines.filter(({ role }) => role === 'address').map(({ size }) => size);
+  expect(words.length).toBeGreaterThan(0);
+  for (const size of words) expect(size).toBeGreaterThanOrEqual(body - 0.01);
+});
