@@ -2,7 +2,7 @@ import { byLanguage, type Languages } from '../language/language.js';
 import type { EditionMark } from '../poster/copy.js';
 import type { Problem } from '../problem.js';
 import { attractSlides } from './attract.js';
-import { displaySlides } from './display.js';
+import { displaySlides, haveSlides } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import type { KioskView } from './kiosk-view.js';
 import { byKind, readNotices } from './notices.js';
@@ -42,7 +42,8 @@ export function dayView(input: KioskInput, day: KioskDay): { view: DayView; word
     topics: made.map((topic) => ({ ...topic.view, own: ownTopic(topic) })),
     notices: noticesTopic(languages, wording),
     attract: attractSlides(made),
-    display: made.flatMap((topic): KioskView['display'] => {
+    // Whichever screens centers have that share the page, it serves all of them.
+    display: (input.apart || haveSlides(input.screens.data) ? made : []).flatMap((topic): KioskView['display'] => {
       const own = ownOf(topic);
       return own === null ? slidesOf(topic) : [{ own }];
     }),

@@ -1,3 +1,4 @@
+import type { ScreensSource } from '../content/screens.js';
 import type { ByLanguage, Language, Languages } from '../language/language.js';
 import { plain } from '../language/rich.js';
 import type { PictureBlock, Slide, TermItem } from '../poster/model.js';
@@ -88,6 +89,9 @@ export function rememberedTold(): Tell {
     return told;
   };
 }
+
+/** Whether one of the screens is touched by nobody: no other shows slides, and slides are half of a page. */
+export const haveSlides = (screens: ScreensSource): boolean => Object.values(screens).some(({ touch }) => !touch);
 
 interface SlidesOptions {
   readonly draft: ByLanguage<string>;

@@ -4,7 +4,7 @@ import { byLanguage } from '../language/language.js';
 import { blockIn, type Center } from '../poster/copy.js';
 import type { Poster } from '../poster/model.js';
 import type { OpeningHours } from '../rules/opening.js';
-import { displaySlides, rememberedTold } from './display.js';
+import { displaySlides, haveSlides, rememberedTold } from './display.js';
 import type { KioskDay, KioskInput } from './input.js';
 import { MARKED, type OwnParts, ownName, withOwnParts } from './own-marks.js';
 import { bodies } from './page-parts.js';
@@ -78,7 +78,7 @@ export function ownPartsOf(input: KioskInput): (equipped: EquippedCenter) => Own
           before.set(id, whole);
         }
         if (at === 0) parts.push(...own);
-        const slides = displaySlides([{ ...topic, groups: filled }], options);
+        const slides = haveSlides(data) ? displaySlides([{ ...topic, groups: filled }], options) : [];
         parts.push([MARKED.slides(name), slides.map((slide) => set('slide', slide).html).join('')]);
       }
     }

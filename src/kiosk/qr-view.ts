@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { Link } from '../poster/model.js';
-import { qrMatrix, qrPath } from '../qr/qr.js';
+import { qrLines, qrMatrix } from '../qr/qr.js';
 import { writtenRuns } from './runs.js';
 import type { QrView } from './view.js';
 
@@ -16,7 +16,7 @@ function drawing(url: string): Pick<QrView, 'side' | 'path'> {
   const before = drawn.get(url);
   if (before) return before;
   const matrix = qrMatrix(url, 'Q');
-  const made = { side: matrix.size + 2 * QUIET_ZONE, path: qrPath(matrix) };
+  const made = { side: matrix.size + 2 * QUIET_ZONE, path: qrLines(matrix) };
   if (drawn.size === MOST_DRAWN) drawn.clear();
   drawn.set(url, made);
   return made;

@@ -16,17 +16,38 @@ export function qrMatrix(text: string, correction: 'M' | 'Q' | 'H'): QrMatrix {
   return { size: modules.size, dark: (row, column) => modules.get(row, column) === 1 };
 }
 
-/** The dark modules as one SVG path in module units: a rectangle for each horizontal run. */
-export function qrPath(matrix: QrMatrix): string {
-  const parts: string[] = [];
+/** A horizontal run of dark modules. */
+interface Run {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function runsOf(matrix: QrMatrix): readonly Run[] {
+  const runs: Run[] = [];
   for (let row = 0; row < matrix.size; row += 1) {
     for (let column = 0; column < matrix.size; column += 1) {
       if (!matrix.dark(row, column)) continue;
-      let end = column;
-      while (end < matrix.size && matrix.dark(row, end)) end += 1;
-      parts.push(`M${column} ${row}h${end - column}v1h${column - end}z`);
-      column = end;
+      const start = column;
+      while (column < matrix.size && matrix.dark(row, column)) column += 1;
+      runs.push({ row, start, end: column });
     }
   }
-  return parts.join('');
+  return runs;
 }
+
+/** The dark modules as one SVG path in module units, to be filled: a rectangle for each horizontal run. */
+export const qrPath = (matrix: QrMatrix): string =>
+  runsOf(matrix)
+    .map(({ row, start, end }) => `M${start} ${row}h${end - start}v1h${start - end}z`)
+    .join('');
+
+/** The same as lines as wide as a module, to be stroked: half of the bytes, which a screen reads before it shows anything. */
+export const qrLines = (matrix: QrMatrix): string =>
+  runsOf(matrix)
+    .map(({ row, start, end }, i, all) => {
+      const before = all[i - 1];
+      const move = before?.row === row ? `m${start - before.end} 0` : `M${start} ${row}.5`;
+      return `${move}h${end - start}`;
+    })
+    .join('');

@@ -26,7 +26,8 @@ export function readAddress(): State {
   const [view = '', first, second, third] = path;
   const size = Math.min(SIZES.length - 1, position(String(Number(options.get('size') ?? 0) + 1)));
   const base: State = { ...FRESH, size, contrast: options.has('contrast'), paused: still };
-  if (!VIEWS.includes(view)) return { ...base, view: SCREEN.touch ? 'attract' : 'display' };
+  // Only a screen without touch has slides.
+  if (!VIEWS.includes(view) || view === 'display') return { ...base, view: SCREEN.touch ? 'attract' : 'display', slide: position(first) };
   if (view === 'topic') {
     if (!first || !document.getElementById(`topic-${first}`)) return base;
     return { ...base, view, topic: first, page: position(second), language: LANGUAGES.find((language) => language === third) ?? FIRST };

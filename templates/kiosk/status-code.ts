@@ -1,4 +1,4 @@
-import { qrMatrix, qrPath } from '../../src/qr/qr.js';
+import { qrLines, qrMatrix } from '../../src/qr/qr.js';
 import { element } from './elements.js';
 
 /** Modules of white around a code (ISO/IEC 18004). */
@@ -11,5 +11,5 @@ export function drawCode(text: string, name: string): void {
   const code = element('status-code');
   code.setAttribute('viewBox', `${-QUIET_ZONE} ${-QUIET_ZONE} ${side} ${side}`);
   code.setAttribute('aria-labelledby', name);
-  code.querySelector('path')?.setAttribute('d', qrPath(matrix));
+  code.querySelector('path')?.setAttribute('d', qrLines(matrix));
 }

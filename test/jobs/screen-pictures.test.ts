@@ -45,7 +45,11 @@ it('A picture is made once for the screen, no larger than it shows it, and says 
 
 it('A topic shows its picture in a room that is kept for it, with its words, each screen a slide of it, and the home the logo', async () => {
   const content = await pictureFolder('pictures/hall.jpg', { 'hall.jpg': await photo(900, 600), 'plan.svg': PLAN }, more);
-  await change(content, { 'kiosk.yaml': swap('show: [review,', 'show: [hall, plan, review,') });
+  await change(content, {
+    'kiosk.yaml': swap('show: [review,', 'show: [hall, plan, review,'),
+    'screens.yaml': (text) =>
+      `${text}\ntv:\n  name: { kk: Экран, ru: Экран }\n  center: sample\n  diagonal: 55\n  pixels: [1920, 1080]\n  distance: 1.5\n  touch: false\n`,
+  });
   await writeFile(join(content, 'pictures/logo.svg'), ARMS);
   await writeFile(join(content, 'theme.yaml'), EMBLEMS.split('\n')[0] as string);
   const out = join(await temporaryFolder(), 'output');

@@ -9,7 +9,7 @@ import { once } from '../../src/jobs/assets.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { openBrowser } from '../browser.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
-import { shippedKiosk } from './shipped-kiosk.js';
+import { shippedKiosk, withTv } from './shipped-kiosk.js';
 import { go, open, SCREENS, type Screen, visit, writeKiosk } from './visit.js';
 
 const axeSource = once(() => readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
@@ -35,7 +35,7 @@ let folder: string;
 let kiosk: string;
 
 beforeAll(async () => {
-  const shipped = await shippedKiosk();
+  const shipped = withTv(await shippedKiosk());
   const notice = (level: 'info' | 'urgent' | 'emergency', from: string, until: string) =>
     ({
       id: level,
@@ -65,7 +65,9 @@ const everyPage = (): readonly string[] =>
 const DESIGNS = ['rights/2', 'complaint/3', 'clinic/2', 'attach/1'].flatMap((page) =>
   SHIPPED_LANGUAGES.map((language) => `#/topic/${page}/${language}`),
 );
-const LOOPS = ['#/attract/1', '#/attract/4', '#/display/1', '#/display/14'] as const;
+const LOOPS = ['#/attract/1', '#/attract/4'] as const;
+/** Of a screen without touch. */
+const SLIDES = ['#/display/1', '#/display/14'] as const;
 
 /** Home and one page of each kind in the one language, and in the other. */
 const [IN_KK, IN_RU] = [
@@ -109,6 +111,16 @@ const states = (screen: Screen): readonly Asked[] => {
     ]),
   ];
 };
+
+const slides = (screen: Screen): readonly Asked[] => [
+  ...ask(screen === 'laptop' ? BY_SCREEN : RULES, SLIDES),
+  ...(screen === 'wide'
+    ? []
+    : ask(
+        BY_SCREEN,
+        SLIDES.map((state) => `${state}?contrast`),
+      )),
+];
 
 /** What a style sheet asks of a screen beside its orientation, and its lengths in pixels but for those of hidden words. */
 const notOfScale = (style: string): readonly string[] => [
@@ -161,11 +173,16 @@ describe.each(Object.keys(SCREENS) as readonly Screen[])(
       'on any page, in the loops, in the warning, in high contrast, at any text size, in either language',
       async () => {
         const { page, close } = await visit(browser, screen);
-        await openWithAxe(page, '?still#/home');
         const found: (readonly [string, readonly string[]])[] = [];
-        for (const [state, rules] of states(screen)) {
-          await go(page, state);
-          found.push([state, await violations(page, rules)]);
+        for (const [id, asked] of [
+          ['hall', states(screen)],
+          ['tv', slides(screen)],
+        ] as const) {
+          await openWithAxe(page, `?still&screen=${id}#/home`);
+          for (const [state, rules] of asked) {
+            await go(page, state);
+            found.push([state, await violations(page, rules)]);
+          }
         }
         expect(found.filter(([, said]) => said.length > 0)).toEqual([]);
         expect(found.length).toBeGreaterThan(screen === 'wide' ? 15 : 40);

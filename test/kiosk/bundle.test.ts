@@ -6,7 +6,8 @@ import { KAZAKH_WORDS } from '../../src/language/kk/words.js';
 import { RUSSIAN_WORDS } from '../../src/language/ru/words.js';
 import { inBoth } from '../in-both.js';
 import { inEnglish } from '../in-english.js';
-import { readShippedKiosk, shippedKiosk } from './shipped-kiosk.js';
+import { readShippedKiosk, shippedKiosk, withTv } from './shipped-kiosk.js';
+import { keep } from './visit.js';
 
 let input: KioskInput;
 let files: readonly KioskFile[];
@@ -48,6 +49,16 @@ describe('the kiosk folder', () => {
       'watch.css',
       'watch.js',
     ]);
+  });
+
+  test('has slides where one of its screens is touched by nobody, or where many centers may have one, and nowhere else', async () => {
+    const slides = async (changed: KioskInput): Promise<number> => {
+      const { artifacts } = await bundleKiosk(changed, keep);
+      return text(artifacts.find((file) => file.path === 'index.html')).split('class="display-slide"').length - 1;
+    };
+    expect(html).not.toContain('class="display-slide"');
+    expect(await slides(withTv(input))).toBeGreaterThan(40);
+    expect(await slides({ ...input, apart: true })).toBeGreaterThan(40);
   });
 
   test('carries the licences of its font and its pictograms', () => {

@@ -9,6 +9,7 @@ import type { KioskInput } from '../../src/kiosk/input.js';
 import type { Languages } from '../../src/language/language.js';
 import { copyFrame } from '../../src/poster/copy.js';
 import { act, atNoon, openedKiosk } from './opened-kiosk.js';
+import { withTv } from './shipped-kiosk.js';
 import { open, visit, writeKiosk } from './visit.js';
 
 /*
@@ -53,7 +54,7 @@ async function threeLanguages(input: KioskInput): Promise<KioskInput> {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'taqta-languages-'));
   turned = await writeKiosk(inLanguages(kiosk.input, ['ru', 'kk']), join(folder, 'turned'));
-  three = await writeKiosk(await threeLanguages(kiosk.input), join(folder, 'three'));
+  three = await writeKiosk(withTv(await threeLanguages(kiosk.input)), join(folder, 'three'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -142,7 +143,7 @@ describe('in three languages', () => {
   });
 
   test('a slide has a part for each language of its topic', async () => {
-    const { page, close } = await atNoon(kiosk.browser, three, '#/display/2');
+    const { page, close } = await atNoon(kiosk.browser, three, '?screen=tv#/display/2');
     const halves = await page
       .locator('[data-halves]')
       .evaluateAll((all) => all.map((slide) => [slide.dataset['of'], slide.dataset['halves']].join(' ')));

@@ -14,6 +14,7 @@ import { readKioskSources } from '../../src/shipped/kiosk-sources.js';
 import { loadTheme } from '../../src/theme/theme.js';
 import { pageOf, versionOf } from '../player/version-in.js';
 import { act, openedKiosk, seconds, visitAt } from './opened-kiosk.js';
+import { withTv } from './shipped-kiosk.js';
 import { open, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
@@ -30,7 +31,7 @@ async function screenOf(change: (content: Content) => void): Promise<KioskInput>
   const { later, problems } = laterDays(days, asOf);
   expect(problems).toEqual([]);
   const { posters, links } = days.on(asOf);
-  return { ...kiosk.input, posters, links, later };
+  return { ...withTv(kiosk.input), posters, links, later };
 }
 
 type Dated = { from?: IsoDate; until?: IsoDate };

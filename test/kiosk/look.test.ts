@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { clauses } from '../../src/kiosk/clauses.js';
 import { openedKiosk } from './opened-kiosk.js';
+import { withTv } from './shipped-kiosk.js';
 import { go, open, stillVisit, visit, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
@@ -146,7 +147,8 @@ const slideOf = (page: Page) =>
   });
 
 test('a screen without touch sets each part of a statement in at least 54 px, clear of the bar, and says what a list hangs on', async () => {
-  const { page, close } = await stillVisit(kiosk.browser, 'wide', kiosk.address, '#/display/1');
+  const { page, close } = await visit(kiosk.browser, 'wide');
+  await open(page, await writeKiosk(withTv(kiosk.input), join(kiosk.folder, 'tv')), '?still&screen=tv#/display/1');
   const first = await slideOf(page);
   const seen: string[] = [];
   for (let n = 2; n < 60; n += 1) {

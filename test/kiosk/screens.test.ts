@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { unglue } from '../../src/language/glue.js';
@@ -6,7 +7,8 @@ import { statements } from '../../src/poster/statements.js';
 import { SHIPPED_LANGUAGES } from '../in-both.js';
 import { cutOff, overlaps } from './geometry.js';
 import { openedKiosk } from './opened-kiosk.js';
-import { go, SCREENS, type Screen, stillVisit } from './visit.js';
+import { withTv } from './shipped-kiosk.js';
+import { go, open, SCREENS, type Screen, stillVisit, visit, writeKiosk } from './visit.js';
 
 const kiosk = openedKiosk();
 
@@ -46,19 +48,17 @@ describe.each(screens)('on the screen "%s"', (screen) => {
   });
 
   test('home, the loops, the warning and the status page stand inside the screen, each control at least 44 mm', async () => {
-    const { page, noise, close } = await stillVisit(kiosk.browser, screen, kiosk.address, '#/topic/rights/1/kk');
-    for (const state of [
-      '#/home',
-      '#/attract/1',
-      '#/attract/4',
-      '#/display/1',
-      '#/display/9',
-      '#/status',
-      '#/home?idle',
-      '#/home?contrast',
-    ]) {
-      await go(page, state);
-      expect([state, await cutOff(page), await overlaps(page), await tooSmall(page)]).toEqual([state, [], [], []]);
+    const { page, noise, close } = await visit(kiosk.browser, screen);
+    const address = await writeKiosk(withTv(kiosk.input), join(kiosk.folder, 'tv'));
+    for (const [id, states] of [
+      ['hall', ['#/home', '#/attract/1', '#/attract/4', '#/status', '#/home?idle', '#/home?contrast']],
+      ['tv', ['#/display/1', '#/display/9']],
+    ] as const) {
+      await open(page, address, `?still&screen=${id}#/topic/rights/1/kk`);
+      for (const state of states) {
+        await go(page, state);
+        expect([state, await cutOff(page), await overlaps(page), await tooSmall(page)]).toEqual([state, [], [], []]);
+      }
     }
     expect(noise).toEqual([]);
     await close();

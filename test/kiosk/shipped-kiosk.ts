@@ -49,6 +49,14 @@ const neverDark = ({ data, source }: KioskInput['screens']): KioskInput['screens
   source,
 });
 
+/** The same kiosk with a screen beside the others that nobody touches: on it alone there are slides. */
+export function withTv(input: KioskInput): KioskInput {
+  const { data, source } = input.screens;
+  const [first] = Object.values(data);
+  if (!first) throw new Error('expected a screen');
+  return { ...input, screens: { data: { ...data, tv: { ...first, touch: false } }, source } };
+}
+
 export function readShippedKiosk(): Promise<KioskInput> {
   return readKiosk('content');
 }

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type QrMatrix, qrMatrix, qrPath } from '../../src/qr/qr.js';
+import { type QrMatrix, qrLines, qrMatrix, qrPath } from '../../src/qr/qr.js';
 import { createQrReader, type QrReader } from '../../src/reading/qr-reader.js';
 import { loadQrReaderWasm } from '../../src/shipped/qr-reader-wasm.js';
 
@@ -16,6 +16,17 @@ function painted(path: string): ReadonlySet<string> {
   const squares = new Set<string>();
   for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
     for (let step = 0; step < Number(width); step += 1) squares.add(`${Number(x) + step},${y}`);
+  }
+  return squares;
+}
+
+/** The same of lines that are as wide as a module. */
+function stroked(lines: string): ReadonlySet<string> {
+  const squares = new Set<string>();
+  let [x, y] = [0, 0];
+  for (const [, sign, one, row, length] of lines.matchAll(/([Mm])(\d+) (\d+(?:\.5)?)h(\d+)/g)) {
+    [x, y] = sign === 'M' ? [Number(one), Number(row) - 0.5] : [x + Number(one), y];
+    for (let end = x + Number(length); x < end; x += 1) squares.add(`${x},${y}`);
   }
   return squares;
 }
@@ -48,6 +59,14 @@ describe('A QR code', () => {
     const path = qrPath(matrix);
     expect(path).toMatch(/^(?:M\d+ \d+h\d+v1h-\d+z)+$/);
     expect(painted(path)).toEqual(darkOf(matrix));
+  });
+
+  it.each(URLS)('is as lines what it is as a path, in half of the bytes: %s', (url) => {
+    const matrix = qrMatrix(url, 'Q');
+    const lines = qrLines(matrix);
+    expect(lines).toMatch(/^(?:M\d+ \d+\.5h\d+(?:m\d+ 0h\d+)*)+$/);
+    expect(stroked(lines)).toEqual(darkOf(matrix));
+    expect(lines.length).toBeLessThan(qrPath(matrix).length / 1.6);
   });
 
   it.each(URLS)('is read by a library of another hand: %s', async (url) => {
