@@ -49,7 +49,8 @@ export const topicsTable = (topics: readonly ReadTopic[]): Table => ({
   rows: topics.map(({ screen, topic, language, day, count }) => [screen, topic, language, day, String(count)]),
 });
 
-const SCREEN = new RegExp(`^${ID}$`);
+/** A screen by its id, behind that of its center; tables of former versions have no center. */
+const SCREEN = new RegExp(`^(?:${ID}/)?${ID}$`);
 
 /**
  * The counts in the table that a screen's status page hands out, `countsCsv`. Reports `bad-counts` for a column that is none

@@ -106,8 +106,8 @@ export const SCREEN_COLUMN = 'screen';
 export const DAY_COLUMN = 'day';
 
 /**
- * The counts of a screen as CSV (RFC 4180, `;` between cells): a row a day, a column a topic and language. No cell needs
- * quotation marks, as all of them are ids and figures.
+ * The counts of a screen, named `center/screen`, as CSV (RFC 4180, `;` between cells): a row a day, a column a topic and
+ * language. No cell needs quotation marks, as all of them are ids and figures.
  */
 export function countsCsv(screen: string, counts: Counts): string {
   const keys = [...new Set(Object.values(counts).flatMap((times) => Object.keys(times)))].sort();

@@ -5,6 +5,8 @@ import { NOTICES } from './state.js';
 /** The screen on which the page stands, as screens.yaml declares it. */
 export interface DeclaredScreen {
   readonly id: string;
+  /** The id of the center in which it stands. */
+  readonly center: string;
   /** In pixels, as it hangs. */
   readonly width: number;
   readonly height: number;
@@ -43,6 +45,7 @@ const template = chosen();
 /** The screen of this machine. */
 export const SCREEN: DeclaredScreen = {
   id: template.dataset['screen'] ?? '',
+  center: template.dataset['at'] ?? '',
   width: Number(template.dataset['width']),
   height: Number(template.dataset['height']),
   mmPerPixel: Number(template.dataset['mm']),
@@ -72,8 +75,7 @@ export function becomeScreen(): void {
   root.toggleAttribute('data-printer', SCREEN.printer);
   root.toggleAttribute('data-tall', SCREEN.printer && SCREEN.height * SCREEN.mmPerPixel > SCREEN.reachMm);
   if (!SCREEN.printer) for (const part of places.flatMap((place) => each('.leaflet, .take-paper', place))) part.remove();
-  for (const part of places.flatMap((place) => each('[data-center]', place)))
-    if (part.dataset['center'] !== template.dataset['at']) part.remove();
+  for (const part of places.flatMap((place) => each('[data-center]', place))) if (part.dataset['center'] !== SCREEN.center) part.remove();
   const topics = (template.dataset['topics'] ?? '').split(' ').filter((topic) => topic !== '');
   if (topics.length === 0) return;
   for (const part of places.flatMap((place) => each('[data-of]', place)))

@@ -10,6 +10,8 @@ import { askForCounts } from './updates.js';
  * browser may save one. Over http the server has it without that.
  */
 
+/** Screens of several centers may have one id: their tables meet on the desk of an administrator. */
+const NAME = `${SCREEN.center}/${SCREEN.id}`;
 /** Bytes of one code: with more of them its modules were too fine on the smallest screen. */
 const CODE_BYTES = 700;
 const DAYS = 30;
@@ -43,10 +45,10 @@ export function readCounts(shown: () => void): void {
   if (!SCREEN.counts) return;
   askForCounts(SCREEN.id, (counts) => {
     element('counts').textContent = figures(counts);
-    pieces = countsInPieces(SCREEN.id, counts, CODE_BYTES);
+    pieces = countsInPieces(NAME, counts, CODE_BYTES);
     for (const tools of each('.status-counts')) tools.hidden = pieces.length === 0;
     showPlace();
-    offerFile(countsCsv(SCREEN.id, counts));
+    offerFile(countsCsv(NAME, counts));
     if (at === 0) drawOwn();
     shown();
   });
@@ -60,7 +62,7 @@ function offerFile(csv: string): void {
   URL.revokeObjectURL(offered);
   offered = URL.createObjectURL(new Blob([csv], { type: 'text/csv' }));
   link.href = offered;
-  link.download = `${SCREEN.id}-${today()}.csv`;
+  link.download = `${SCREEN.center}-${SCREEN.id}-${today()}.csv`;
 }
 
 function showPlace(): void {

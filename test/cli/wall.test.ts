@@ -75,13 +75,13 @@ test('A screen that is started with its own address stands on the wall with its 
   const saving = page.waitForEvent('download');
   await stage.locator('#counts-file').click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toBe(`hall-${today}.csv`);
+  expect(saved.suggestedFilename()).toBe(`sample-hall-${today}.csv`);
   await saved.saveAs(join(cwd, 'hall.csv'));
   expect(await readFile(join(cwd, 'hall.csv'), 'utf8')).toBe(code?.text);
-  expect(await read(['hall.csv'], { table: 'read.csv' })).toEqual(opened);
+  expect(await read(['hall.csv'], { table: 'read.csv' })).toEqual(opened.map((each) => ({ ...each, screen: 'sample/hall' })));
   expect(fromCsv(await readFile(join(cwd, 'read.csv'), 'utf8'), 'read.csv').rows).toEqual([
-    ['hall', 'complaint', 'kk', today, '1'],
-    ['hall', 'complaint', 'ru', today, '1'],
+    ['sample/hall', 'complaint', 'kk', today, '1'],
+    ['sample/hall', 'complaint', 'ru', today, '1'],
   ]);
   await expect(read(['hall.csv'], { table: 'hall.csv' })).rejects.toMatchObject({ problems: [{ code: 'table-is-input' }] });
 

@@ -6,7 +6,7 @@ import { withOwnParts } from '../../src/kiosk/own-marks.js';
 import { type EquippedCenter, ownPartsOf, ownPosters } from '../../src/kiosk/own-parts.js';
 import { byLanguage } from '../../src/language/language.js';
 import type { IsoDate } from '../../src/rules/date.js';
-import { readKiosk } from './shipped-kiosk.js';
+import { readKiosk, withTv } from './shipped-kiosk.js';
 
 /** The page of a screen without lines that say nothing. */
 async function pageOf(input: KioskInput): Promise<string> {
@@ -22,7 +22,7 @@ let shared: KioskInput;
 let centers: readonly EquippedCenter[];
 
 beforeAll(async () => {
-  input = await readKiosk('examples/clinic');
+  input = withTv(await readKiosk('examples/clinic'));
   // On a later day their topic is called otherwise, and a day on which other hours count is over.
   const { posters, kiosk, notices, links } = input;
   const name = byLanguage(['kk', 'ru', 'en'], () => 'Жаңа атау');
@@ -74,6 +74,17 @@ describe('A page that many centers share', () => {
       const isIcon = (line: string): boolean => line.startsWith('<symbol');
       expect(filled.filter((line) => !isIcon(line))).toEqual(whole.filter((line) => !isIcon(line)));
       expect(filled.filter(isIcon)).toEqual(expect.arrayContaining(whole.filter(isIcon)));
+    }
+  });
+
+  it('gets no slides from a center all of whose screens are touched', () => {
+    const own = ownPartsOf(shared);
+    const slidesOf = (equipped: EquippedCenter): readonly string[] =>
+      Object.entries(own(equipped)).flatMap(([name, html]) => (name.startsWith('slides ') ? [html] : []));
+    for (const equipped of centers) {
+      const { tv: _, ...touched } = equipped.screens;
+      expect(slidesOf(equipped).every((html) => html.includes('display-slide'))).toBe(true);
+      expect(slidesOf({ ...equipped, screens: touched })).toEqual(slidesOf(equipped).map(() => ''));
     }
   });
 

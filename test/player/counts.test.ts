@@ -132,6 +132,15 @@ describe('a table of a screen', () => {
     ]);
   });
 
+  test('of each center is one of its own, whatever id they have in common; a table of a former version names no center', () => {
+    const taken = ['almaty-1/hall', 'samal/hall', 'hall'].map((screen) => table(countsCsv(screen, COUNTS)));
+    expect(taken.flatMap(({ problems }) => problems)).toEqual([]);
+    const all = allScreens([...taken, table(countsCsv('samal/hall', COUNTS))].map(({ screens }) => screens));
+    expect([...all]).toEqual(['almaty-1/hall', 'samal/hall', 'hall'].map((screen) => [screen, COUNTS]));
+    for (const strange of ['samal/hall/desk', '/hall', 'samal/', '../hall', 'Samal/hall'])
+      expect(table(countsCsv(strange, COUNTS)).screens.size).toBe(0);
+  });
+
   test.each([
     ['a cell that is no count', 'screen;day;rights kk\nhall;2026-11-26;3\nhall;2026-11-27;many\n', 3, '"many"'],
     ['a day that is none', 'screen;day;rights kk\nhall;2026-11-26;3\nhall;27.11.2026;1\n', 3, '"27.11.2026"'],
