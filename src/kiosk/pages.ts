@@ -10,7 +10,27 @@ const BUILT_IN = { each: true, if: true, unless: true, with: true, lookup: true 
 /** Sets a template with the words of a view, or of a part of it. */
 export type SetPage = (template: string, view: unknown) => { readonly html: string; readonly problems: readonly Problem[] };
 
-const OURS = { count: true, word: true, label: true, spoken: true, spokenInEach: true, same: true, languages: true, first: true };
+const OURS = {
+  stretches: true,
+  count: true,
+  word: true,
+  label: true,
+  spoken: true,
+  spokenInEach: true,
+  same: true,
+  languages: true,
+  first: true,
+};
+/** Figures from one to another, `8:00–20:00`: a browser ends a line after their dash, unless they are set as one. */
+const RANGE = /(\d[\d:.,]*–\d+(?:[:.,]\d+)*)/;
+
+/** A text in what is a range of figures and what is not. */
+const stretches = (text: string): readonly { readonly text: string; readonly range: boolean }[] =>
+  text
+    .split(RANGE)
+    .map((part, i) => ({ text: part, range: i % 2 === 1 }))
+    .filter((part) => part.text !== '');
+
 const STRICT = { strict: true, knownHelpersOnly: true, knownHelpers: { ...BUILT_IN, ...OURS }, preventIndent: true };
 
 type Helpers = Readonly<Record<keyof typeof OURS, Handlebars.HelperDelegate>>;
@@ -18,6 +38,7 @@ type Helpers = Readonly<Record<keyof typeof OURS, Handlebars.HelperDelegate>>;
 const helpersOf = (wording: Wording): Helpers => {
   const { languages } = wording;
   return {
+    stretches,
     count: (index: number): number => index + 1,
     word: (language: Language, label: string): readonly Piece[] => wording.pieces(language, label),
     label: (language: Language, label: string, options: Handlebars.HelperOptions): string => wording.set(language, label, options.hash),

@@ -3,6 +3,7 @@ export const SCREEN_LABELS = [
   'welcome',
   'ask',
   'hint',
+  'hintAlone',
   'home',
   'back',
   'language',

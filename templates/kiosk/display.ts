@@ -1,5 +1,6 @@
 import { LEAST_REM, PICTURE_SHARES } from '../../src/kiosk/arrangement.js';
 import { still } from './address.js';
+import { coveringTime } from './covering.js';
 import { each, element, root } from './elements.js';
 import { guarded } from './faults.js';
 import { displayNotices } from './notice-slides.js';
@@ -205,7 +206,7 @@ function cutAsItStands(slide: HTMLElement): Cut {
 /** What stands on a slide, or on the notice that covers it, is read in one of its languages. */
 function timeOf(slide: HTMLElement): number {
   const over = covering();
-  if (over) return readingTime(each('.urgent-halves > *', over).map((half) => half.textContent ?? ''));
+  if (over) return coveringTime(over);
   if (slide.dataset['kind'] === 'address') return CODE_SLIDE;
   const halves = each(slide.dataset['kind'] === 'topic' ? '.display-topic' : '.display-half', slide);
   return readingTime(halves.map((half) => half.innerText));

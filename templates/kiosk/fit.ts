@@ -91,10 +91,11 @@ function spills(box: HTMLElement): boolean {
   );
 }
 
-/** Scales the type of a layer from `most` down until all of it is inside, and `well` too says that it stands well. */
-export function fitBox(box: HTMLElement, most: number, well: (scale: number) => boolean = () => true): void {
+/** Scales the type of a layer from `most` down until all of it is inside, and `well` too says that it stands well. False where no scale holds it. */
+export function fitBox(box: HTMLElement, most: number, well: (scale: number) => boolean = () => true): boolean {
   for (let scale = most; scale > 0.3; scale -= 0.05) {
     box.style.setProperty('--fit', scale.toFixed(2));
-    if (!spills(box) && well(scale)) return;
+    if (!spills(box) && well(scale)) return true;
   }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { present } from './clock.js';
+import { layCovering, stopTurns } from './covering.js';
 import { SCREEN } from './declared.js';
 import { each, element } from './elements.js';
-import { fitBox } from './fit.js';
 import { openLayer } from './layers.js';
 
 /** Urgent notices that this visitor has read and put aside. */
@@ -75,10 +75,11 @@ export function showUrgent(): boolean {
     layer.hidden = true;
     gone = true;
   }
+  if (gone) stopTurns();
   if (!wanted) return gone;
   if (wanted.hidden) {
     openLayer(wanted);
-    for (const box of each('[data-fit]', wanted)) fitBox(box, 1);
+    layCovering(wanted);
   }
   element('app').inert = true;
   return false;

@@ -8,9 +8,9 @@ import { daysOf } from '../../src/day/days.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import type { Languages } from '../../src/language/language.js';
 import { copyFrame } from '../../src/poster/copy.js';
-import { act, atNoon, openedKiosk } from './opened-kiosk.js';
+import { act, atNoon, openedKiosk, seconds } from './opened-kiosk.js';
 import { withTv } from './shipped-kiosk.js';
-import { open, visit, writeKiosk } from './visit.js';
+import { open, pageOf, visit, writeKiosk } from './visit.js';
 
 /*
  * No part of the screen knows which languages there are: the page names them, and script and style follow it. A list that
@@ -150,6 +150,43 @@ describe('in three languages', () => {
     expect(new Set(halves)).toEqual(
       new Set(['refused 3', 'ticket 3', 'answer 3', 'hall 1', 'refused 0', 'ticket 0', 'answer 0', 'hall 0']),
     );
+    await close();
+  });
+});
+
+describe('in one language', () => {
+  test('home asks for a topic, has no switch and no place for one, and what covers it fills it', async () => {
+    const emergency = {
+      id: 'fire',
+      level: 'emergency',
+      from: '2026-11-23 12:05',
+      until: '2026-11-23 12:30',
+      title: { kk: '', ru: '*Покиньте здание.* Пожарная тревога' },
+    } as const;
+    const alone = inLanguages({ ...kiosk.input, notices: { ...kiosk.input.notices, data: [emergency] } }, ['ru']);
+    const { page, noise, close } = await atNoon(kiosk.browser, await writeKiosk(alone, join(folder, 'alone')), '?screen=hall#/home');
+    expect(await page.locator('.bar-hint').innerText()).toMatch(/^Нажмите\sна\sнужную\sтему$/);
+    expect(await page.locator('.langs').isVisible()).toBe(false);
+    await page.clock.setSystemTime(new Date('2026-11-23T07:06:00Z'));
+    await seconds(page, 61);
+    const { rem, type, weights } = await page.locator('#notice-fire h3').evaluate((title) => {
+      const styles = [title, ...title.querySelectorAll('strong')].map((part) => getComputedStyle(part));
+      return {
+        rem: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+        type: Number.parseFloat(styles[0]?.fontSize ?? ''),
+        weights: styles.map(({ fontWeight }) => Number(fontWeight)),
+      };
+    });
+    expect(type / rem).toBeGreaterThan(14);
+    expect(weights[1]).toBeGreaterThanOrEqual(weights[0] as number);
+    await page.clock.setSystemTime(new Date('2026-11-23T07:31:00Z'));
+    await seconds(page, 61);
+    await page.setViewportSize({ width: 800, height: 1280 });
+    await open(page, pageOf(join(folder, 'alone')), '?still&screen=tablet#/home');
+    const [view, bar] = await Promise.all(['[data-act="view"]:visible', '#bar'].map((part) => page.locator(part).boundingBox()));
+    expect((view?.width ?? 0) / (bar?.width ?? 1)).toBeGreaterThan(0.9);
+    expect(noise).toEqual([]);
+    await page.setViewportSize({ width: 1080, height: 1920 });
     await close();
   });
 });

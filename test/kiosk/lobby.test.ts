@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { ScreenSource } from '../../src/content/screens.js';
+import { once } from '../../src/jobs/assets.js';
 import type { KioskInput } from '../../src/kiosk/input.js';
 import { DECLARED } from './declared-screens.js';
 import { cutOff, overlaps } from './geometry.js';
@@ -256,7 +257,7 @@ describe('An urgent notice in three languages', () => {
     'has its words no smaller than the line that says until when, on the lines of each other, nothing upon anything: %s',
     async (screen, width, height, least) => {
       const input = await readKiosk('examples/clinic');
-      const center = Object.keys(input.opening)[0] ?? '';
+      const [center = ''] = input.opening.keys();
       const data = { [screen]: { ...DECLARED[screen], center } };
       const at = await writeKiosk(
         { ...input, screens: { ...input.screens, data }, notices: { ...input.notices, data: [{ ...said, id: 'water', level: 'urgent' }] } },
@@ -296,7 +297,7 @@ describe('An urgent notice in three languages', () => {
 
 test('Home of seven topics stands on one page of a wide screen in three languages', async () => {
   const input = await readKiosk('examples/clinic');
-  const center = Object.keys(input.opening)[0] ?? '';
+  const [center = ''] = input.opening.keys();
   const screens = { ...input.screens, data: { wide: { ...DECLARED.wide, center } } };
   const at = await writeKiosk({ ...input, screens }, join(kiosk.folder, 'seven'));
   const page = await kiosk.browser.newPage({ viewport: { width: 1920, height: 1080 } });
@@ -304,4 +305,118 @@ test('Home of seven topics stands on one page of a wide screen in three language
   expect(await page.locator('.card:visible').count()).toBe(7);
   expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
   await page.close();
+});
+
+describe('Three languages on screens with little room', () => {
+  const long = {
+    id: 'water',
+    level: 'urgent',
+    title: {
+      kk: 'Су құбырындағы апатқа байланысты бүгін сағат 17:00-ге дейін емханада су болмайды',
+      ru: 'Из-за аварии на водопроводе сегодня до 17:00 в поликлинике не будет воды',
+      en: 'Because of a burst water main there is no water in the clinic until 17:00 today',
+    },
+    text: {
+      kk: 'Дәретханалар жұмыс істемейді. *Қан тапсыруға ертең келіңіз*, жолдама күшінде қалады.',
+      ru: 'Туалеты не работают. *Сдать кровь приходите завтра*, направление остается в силе.',
+      en: 'The toilets are closed. *Come for your blood test tomorrow*, the referral stays valid.',
+    },
+    from: '2026-11-23 12:05',
+    until: '2026-11-23 12:30',
+  } as const;
+  const address = once(async () => {
+    const input = await readKiosk('examples/clinic');
+    const [center = ''] = input.opening.keys();
+    const { tablet, low } = DECLARED;
+    const tv: ScreenSource = { ...low, diagonal: 55, pixels: [1920, 1080], distance: 3, touch: false };
+    const data = Object.fromEntries(Object.entries({ tablet, low, tv }).map(([id, screen]) => [id, { ...screen, center }]));
+    return writeKiosk(
+      { ...input, screens: { ...input.screens, data }, notices: { ...input.notices, data: [long] } },
+      join(kiosk.folder, 'little-room'),
+    );
+  });
+
+  async function opened(screen: 'tablet' | 'low' | 'tv', state: string): Promise<Page> {
+    const [width, height] = screen === 'tv' ? [1920, 1080] : DECLARED[screen].pixels;
+    const page = await kiosk.browser.newPage({ viewport: { width, height } });
+    await stopTime(page, NOON);
+    await open(page, await address(), `?screen=${screen}${state}`);
+    await seconds(page, 1);
+    return page;
+  }
+
+  test.each([
+    ['tablet', ['Қазақша', 'English'], ['Русский', 'English']],
+    ['low', ['Қазақша', 'Русский', 'English'], ['Қазақша', 'Русский', 'English']],
+  ] as const)('the switch has each name whole, with air around it: %s', async (screen, inTopic, atHome) => {
+    for (const [state, names] of [
+      ['#/topic/hours/1/ru', inTopic],
+      ['#/home', atHome],
+    ] as const) {
+      const page = await opened(screen, state);
+      const shown = page.locator('.lang:visible');
+      expect(await shown.allInnerTexts()).toEqual(names);
+      const air = await shown.evaluateAll((all) =>
+        all.map((button) => {
+          const words = document.createRange();
+          words.selectNodeContents(button);
+          const [box, text] = [button.getBoundingClientRect(), words.getBoundingClientRect()];
+          return Math.min(text.left - box.left, box.right - text.right);
+        }),
+      );
+      expect(Math.min(...air)).toBeGreaterThanOrEqual(5);
+      expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
+      await page.close();
+    }
+  });
+
+  test.each(['tablet', 'low'] as const)('a day and its hours stand on one page: %s', async (screen) => {
+    const page = await opened(screen, '#/topic/hours/1/kk');
+    const parts = await page
+      .locator('#topic-hours .half[lang="kk"] :is(.hours-row, .hours-today)')
+      .evaluateAll((all) => all.map((row) => row.getClientRects().length).filter((count) => count > 0));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(new Set(parts)).toEqual(new Set([1]));
+    await page.close();
+  });
+
+  test('the warning has no line that ends with a mark between languages', async () => {
+    const page = await opened('low', '&idle#/home');
+    expect(await page.locator('.anywhere').isVisible()).toBe(true);
+    const marks = await page
+      .locator('.anywhere [lang]')
+      .evaluateAll((all) => all.map((words) => [getComputedStyle(words, '::before').content, words.textContent?.includes('·')].join()));
+    expect(marks).toEqual(['none,false', 'none,false', 'none,false']);
+    await page.close();
+  });
+
+  test('an urgent notice that has no room for all of them says one after the other, and its button takes it away', async () => {
+    const page = await opened('tablet', '#/home');
+    await page.clock.setSystemTime(new Date('2026-11-23T07:06:00Z'));
+    await seconds(page, 61);
+    const notice = page.locator('#notice-water');
+    const said = new Set<string>();
+    for (let second = 0; second < 75; second += 3) {
+      const languages = await notice
+        .locator('[lang]:visible')
+        .evaluateAll((all) => [...new Set(all.map((part) => (part as HTMLElement).lang))]);
+      said.add(languages.join(' '));
+      if (second % 15 === 0) expect([await cutOff(page), await overlaps(page)]).toEqual([[], []]);
+      await seconds(page, 3);
+    }
+    expect([...said]).toEqual(['kk', 'ru', 'en']);
+    await notice.locator('button').click();
+    expect(await notice.isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('hours are never divided on a slide', async () => {
+    const page = await opened('tv', '#/display/2');
+    const parts = await page
+      .locator('.display-slide:not([hidden]) .range:visible')
+      .evaluateAll((all) => all.map((range) => range.getClientRects().length));
+    expect(parts.length).toBeGreaterThan(5);
+    expect(new Set(parts)).toEqual(new Set([1]));
+    await page.close();
+  });
 });

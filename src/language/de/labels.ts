@@ -5,6 +5,7 @@ export const GERMAN_LABELS: ScreenLabels = {
   welcome: 'Willkommen!',
   ask: 'Was möchten Sie wissen?',
   hint: 'Berühren Sie die Worte in Ihrer Sprache',
+  hintAlone: 'Berühren Sie ein Thema',
   home: 'Startseite',
   back: 'Zurück',
   language: 'Sprache',

@@ -5,6 +5,7 @@ export const ENGLISH_LABELS: ScreenLabels = {
   welcome: 'Welcome!',
   ask: 'What would you like to know?',
   hint: 'Touch the words in your language',
+  hintAlone: 'Touch a topic',
   home: 'Home',
   back: 'Back',
   language: 'Language',

@@ -5,6 +5,7 @@ export const KAZAKH_LATIN_LABELS: ScreenLabels = {
   welcome: 'Qoş keldıñız!',
   ask: 'Sızge qandai aqparat kerek?',
   hint: 'Öz tılıñızdegı jazudy basyñyz',
+  hintAlone: 'Qajettı taqyrypty basyñyz',
   home: 'Basty bet',
   back: 'Artqa',
   language: 'Tıl',

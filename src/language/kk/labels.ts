@@ -5,6 +5,7 @@ export const KAZAKH_LABELS: ScreenLabels = {
   welcome: 'Қош келдіңіз!',
   ask: 'Сізге қандай ақпарат керек?',
   hint: 'Өз тіліңіздегі жазуды басыңыз',
+  hintAlone: 'Қажетті тақырыпты басыңыз',
   home: 'Басты бет',
   back: 'Артқа',
   language: 'Тіл',

@@ -5,6 +5,7 @@ export const RUSSIAN_LABELS: ScreenLabels = {
   welcome: 'Добро пожаловать!',
   ask: 'Какая информация вам нужна?',
   hint: 'Нажмите надпись на своем языке',
+  hintAlone: 'Нажмите на нужную тему',
   home: 'Главная',
   back: 'Назад',
   language: 'Язык',

@@ -5,6 +5,7 @@ export const TURKISH_LABELS: ScreenLabels = {
   welcome: 'Hoş geldiniz!',
   ask: 'Hangi bilgiye ihtiyacınız var?',
   hint: 'Kendi dilinizdeki yazıya dokunun',
+  hintAlone: 'Bir konuya dokunun',
   home: 'Ana sayfa',
   back: 'Geri',
   language: 'Dil',

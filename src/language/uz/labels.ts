@@ -5,6 +5,7 @@ export const UZBEK_LABELS: ScreenLabels = {
   welcome: 'Xush kelibsiz!',
   ask: 'Sizga qanday ma’lumot kerak?',
   hint: 'O‘z tilingizdagi yozuvni bosing',
+  hintAlone: 'Kerakli mavzuni bosing',
   home: 'Bosh sahifa',
   back: 'Orqaga',
   language: 'Til',
