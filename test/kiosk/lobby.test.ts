@@ -380,6 +380,29 @@ describe('Three languages on screens with little room', () => {
     await page.close();
   });
 
+  test('no word beside or below a code is divided, and no card of a code is cut', async () => {
+    const page = await opened('tablet', '#/topic/phone/1/ru');
+    const found = await page.locator('#topic-phone .half[lang="ru"] .code').evaluateAll((all) =>
+      all.map((card) => {
+        const width = card.querySelector('.code-words')?.clientWidth ?? 0;
+        const words = (card.querySelector('.code-name')?.textContent ?? '').split(/\s+/);
+        const ruler = card.querySelector('.code-name')?.appendChild(document.createElement('span')) as HTMLElement;
+        ruler.style.cssText = 'position: absolute; white-space: nowrap';
+        const widest = Math.max(
+          ...words.map((word) => {
+            ruler.textContent = word;
+            return ruler.offsetWidth;
+          }),
+        );
+        ruler.remove();
+        return [card.getClientRects().length, widest <= width].join();
+      }),
+    );
+    expect(found.length).toBeGreaterThan(2);
+    expect(new Set(found)).toEqual(new Set(['1,true']));
+    await page.close();
+  });
+
   test('the warning has no line that ends with a mark between languages', async () => {
     const page = await opened('low', '&idle#/home');
     expect(await page.locator('.anywhere').isVisible()).toBe(true);
