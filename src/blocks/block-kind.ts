@@ -47,6 +47,8 @@ export interface BlockKind<Source extends z.ZodObject, Model extends z.ZodObject
   fill?(block: Fixed<z.infer<Model>>, filling: Filling): Fixed<z.infer<Model>>;
   /** What comes along with any of its entries, such as the heads of columns. */
   along?(block: Fixed<z.infer<Model>>): readonly Statement[];
+  /** What it says alike in every language, beside texts and figures: the marks of a table. */
+  drawn?(block: Fixed<z.infer<Model>>): readonly string[];
 }
 
 export const blockKind = <Source extends z.ZodObject, Model extends z.ZodObject>(

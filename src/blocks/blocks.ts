@@ -60,6 +60,9 @@ export const entriesOf = (block: Block): readonly Entry[] => kindOf(block).entri
 /** What comes along with any entry of a block that a page shows. */
 export const alongOf = (block: Block): readonly Statement[] => kindOf(block).along?.(block as never) ?? [];
 
+/** What a block says alike in every language, beside its texts and figures. */
+export const drawnIn = (block: Block): readonly string[] => kindOf(block).drawn?.(block as never) ?? [];
+
 /** Whether a block says something of the center in which it stands. */
 export const isOfCenter = (block: Block): boolean => kindOf(block).fill !== undefined;
 

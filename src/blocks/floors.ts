@@ -84,6 +84,7 @@ export const floors = blockKind({
   }),
   entries: ({ floors: all }) => all.flatMap(({ rooms }) => rooms.map(({ statement: said }) => ({ statement: said, sub: [] }))),
   along: ({ floors: all }) => all.map(({ statement: said }) => said),
+  drawn: ({ floors: all }) => all.map(({ floor: number }) => String(number)),
 });
 
 /** Which way an arrow points, in words. */

@@ -51,7 +51,7 @@ const text = {
   at: unsaid(z.array(z.union([z.string(), z.number()]) as z.ZodType<PropertyKey>)),
 };
 
-/** Recordings below the content folder. The screen plays them, no sheet does. */
+/** Recordings below the content folder. No sheet plays them. */
 export const recorded = unsaid(inSome(z.string()));
 
 /** What a slide of a far screen says of a statement, in fewer words: no sheet has it, and it is never the act's own wording. */
@@ -76,8 +76,10 @@ const statementShape = part(
     basis: unsaid(z.array(basis)),
     /** The same in plain language, under the id of its statement. The screen says it, no sheet does. */
     plain: unsaid(z.strictObject(text)).exactOptional(),
-    /** Somebody reads the words aloud. */
+    /** Somebody reads the words aloud, for the screen. */
     audio: recorded.exactOptional(),
+    /** Recordings of other words: no screen plays them. */
+    staleAudio: recorded.exactOptional(),
     /** Absent where far screens say the text itself. */
     screen: z.array(slide).exactOptional(),
   }),

@@ -118,7 +118,13 @@ export const table = blockKind({
   },
   entries: ({ rows }) => rows.map(({ statement: said, note, cells }) => ({ statement: said, sub: present([note, ...cells.map(textOf)]) })),
   along: ({ corner, columns, notes }) => present([corner, ...columns, ...notes]),
+  drawn: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(drawnOf)),
 });
+
+function drawnOf(found: TableCell): readonly string[] {
+  if (found.kind === 'mark') return [found.mark];
+  return found.kind === 'count' ? [String(found.count)] : [];
+}
 
 const textOf = (found: TableCell) => (found.kind === 'text' ? found.statement : undefined);
 

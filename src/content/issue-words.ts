@@ -37,6 +37,7 @@ const FIXES: Readonly<Partial<Record<Phrase['key'], Phrase['key']>>> = {
   'value.short-review': 'value.short-review-fix',
   'value.approvals': 'value.approvals-fix',
   'value.checked': 'value.checked-fix',
+  'value.recorded-words': 'value.recorded-words-fix',
 };
 
 function fixOf(own: Phrase): Pick<Expectation, 'fix'> | undefined {

@@ -4,7 +4,8 @@ import type { Language } from '../language/language.js';
 import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import type { Place, Problem } from '../problem.js';
 import { type Finding, namedFile, refused } from './named-file.js';
-import type { PosterSource } from './schema.js';
+import { recordingsOf } from './recordings.js';
+import type { PosterSource, RecordedSource } from './schema.js';
 import type { SourceFile } from './source-file.js';
 import { statementSources } from './statement-sources.js';
 
@@ -77,8 +78,14 @@ export async function readMedia(
 }
 
 function namedIn({ data, source }: WrittenPoster): readonly Named[] {
-  const named = (kind: Kind, files: Partial<Record<Language, string>> | undefined, path: readonly PropertyKey[]): readonly Named[] =>
-    Object.entries(files ?? {}).map(([language, file]) => ({ file, kind, where: source.place([...path, language], language as Language) }));
+  const named = (kind: Kind, recorded: RecordedSource | undefined, path: readonly PropertyKey[]): readonly Named[] =>
+    Object.entries(recorded ?? {}).flatMap(([language, half]) =>
+      recordingsOf(half).map(({ file, path: below }) => ({
+        file,
+        kind,
+        where: source.place([...path, language, ...below], language as Language),
+      })),
+    );
   const spoken = statementSources(data).flatMap(({ statement, path }) => [
     ...named('audio', statement.audio, [...path, 'audio']),
     ...(statement.versions ?? []).flatMap(({ audio }, index) => named('audio', audio, [...path, 'versions', index, 'audio'])),

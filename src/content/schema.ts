@@ -13,7 +13,15 @@ import { ruleSchema } from './rule-schema.js';
 import { kioskSchema, noticesSchema } from './screen-schemas.js';
 import { screensSchema } from './screens.js';
 
-export type { ApprovalSource, PairSource, ReviewSource, SlideSource, StatementSource } from '../shapes/text-shapes.js';
+export type {
+  ApprovalSource,
+  PairSource,
+  RecordedSource,
+  RecordingsSource,
+  ReviewSource,
+  SlideSource,
+  StatementSource,
+} from '../shapes/text-shapes.js';
 
 /** Schemas that were made already, by their languages. */
 const made = new Map<string, ContentSchemas>();

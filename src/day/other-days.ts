@@ -17,8 +17,8 @@ import type { Days } from './days.js';
 
 /** What a day that is over need not have any more. */
 const ONLY_AHEAD = new Set(['rule-not-in-force']);
-/** Words of another day are not those that were approved: that says nothing of today. */
-const ONLY_TODAY = new Set(['stale-approval']);
+/** Words of another day are not those that were approved or recorded: that says nothing of today. */
+const ONLY_TODAY = new Set(['stale-approval', 'stale-recording', 'recording-without-words']);
 
 /**
  * What composing would report on the other days on which a text, or a rule that it asks for, changes: a version has to

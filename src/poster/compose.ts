@@ -1,18 +1,23 @@
 import { composeBlock } from '../blocks/blocks.js';
 import type { Content, Sourced } from '../content/load.js';
 import type { BlockSource, PairSource, PosterSource, StatementSource } from '../content/schema.js';
+import { statementSources } from '../content/statement-sources.js';
 import { TITLE_ALONE } from '../designs.js';
-import { byLanguage, type Languages } from '../language/language.js';
+import { byLanguage, type Language, type Languages } from '../language/language.js';
 import { shortDate } from '../language/long-date.js';
 import { phrase } from '../messages/message.js';
 import { hasErrors, type Place, type Problem } from '../problem.js';
 import type { IsoDate, Period } from '../rules/date.js';
 import { stretchWithout } from '../rules/in-force.js';
 import { daysOf } from '../rules/period-words.js';
+import { turns } from '../rules/turns.js';
 import { cite } from './cite.js';
 import { Facts } from './facts.js';
+import { fingerprint } from './fingerprint.js';
 import { type Found, gathered, lookUp, reported } from './found.js';
 import type { Block, Poster } from './model.js';
+import { playedOf } from './played.js';
+import { posterWords } from './poster-words.js';
 import { anyDraft, composeStatement } from './statement.js';
 import { statements } from './statements.js';
 import { tableRuns } from './table-runs.js';
@@ -22,7 +27,7 @@ interface Composed {
   readonly problems: readonly Problem[];
 }
 
-/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval of other words is reported. */
+/** What every poster says on a day. A poster with an error in its facts or texts is left out and reported; an approval or a recording of other words is reported. */
 export function compose(content: Content, asOf: IsoDate): Composed {
   const facts = new Facts(content, asOf);
   const posters: Poster[] = [];
@@ -37,7 +42,7 @@ export function compose(content: Content, asOf: IsoDate): Composed {
 }
 
 /** What every sheet of a project shows, whatever its subject. */
-function frame(content: Content, languages: Languages, asOf: IsoDate): Pick<Poster, 'languages' | 'imprint' | 'issuer'> {
+function frame(content: Content, languages: Languages, asOf: IsoDate): Framed {
   const { imprint, name } = content.project.data;
   const half = (pair: PairSource) => byLanguage(languages, (language) => pair[language] ?? '');
   const dated = byLanguage(languages, (language) => half(imprint.as_of)[language].replace('{date}', shortDate(asOf)));
@@ -48,11 +53,34 @@ function frame(content: Content, languages: Languages, asOf: IsoDate): Pick<Post
   };
 }
 
-function composePoster(
-  { data, source }: Sourced<PosterSource>,
-  facts: Facts,
-  framed: Pick<Poster, 'languages' | 'imprint' | 'issuer'>,
-): Found<Poster | undefined> {
+type Framed = Pick<Poster, 'languages' | 'imprint' | 'issuer'>;
+
+/** A poster in its words, with those of its films that sign them. */
+function composePoster(written: Sourced<PosterSource>, facts: Facts, framed: Framed): Found<Poster | undefined> {
+  const { value: poster, problems } = wordPoster(written, facts, framed);
+  const { sign: recorded } = written.data;
+  if (!poster || !recorded || hasErrors(problems)) return { value: poster, problems };
+  const later = (language: Language) => () =>
+    turns([
+      ...facts.periods(JSON.stringify(written.data)),
+      ...statementSources(written.data).flatMap(({ statement }) => statement.versions ?? []),
+    ])
+      .filter((day) => day > facts.asOf)
+      .flatMap((day) => wordPoster(written, facts.on(day), framed).value ?? [])
+      .map((then) => fingerprint(posterWords(then, language)));
+  const signed = playedOf({ kind: 'sign', recorded, source: written.source, path: ['sign'] }, (language) => ({
+    text: posterWords(poster, language),
+    later: later(language),
+    former: () => undefined,
+  }));
+  const { played, stale } = signed.value;
+  return {
+    value: { ...poster, ...(played && { sign: played }), ...(stale && { staleSign: stale }) },
+    problems: [...problems, ...signed.problems],
+  };
+}
+
+function wordPoster({ data, source }: Sourced<PosterSource>, facts: Facts, framed: Framed): Found<Poster | undefined> {
   return gathered((take) => {
     const one = (statement: StatementSource, ...path: PropertyKey[]) => take(composeStatement({ statement, path, source }, facts));
     const title = one(data.title, 'title');
@@ -79,7 +107,6 @@ function composePoster(
       ...(kicker ? { kicker } : {}),
       title,
       blocks,
-      ...(data.sign ? { sign: data.sign } : {}),
       cited: byLanguage(facts.languages, () => ''),
       asOf: facts.asOf,
       draft: false,

@@ -31,8 +31,10 @@ const poster = z.strictObject({
   kicker: statement.exactOptional(),
   title: statement,
   blocks: z.array(blockSchema),
-  /** A film of somebody who says all of it in sign language. */
+  /** A film of somebody who says all of it in sign language, for the screen. */
   sign: recorded.exactOptional(),
+  /** Films of other words: no screen shows them. */
+  staleSign: recorded.exactOptional(),
   /** Legal sources of the whole poster, as the imprint cites them. */
   cited: part('citation', words),
   asOf: unsaid(day),

@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StatementSource } from '../content/schema.js';
 import { byLanguage, type Language, type Languages } from '../language/language.js';
 import type { Facts } from './facts.js';
-import { type Found, gathered } from './found.js';
+import { type Found, found, gathered } from './found.js';
 import { statementWords } from './known-words.js';
 import type { Basis, FactUse, PlainText, Slide, Statement } from './model.js';
+import { playedOf } from './played.js';
 import { standingOf } from './standing.js';
 import { type WordedStatement, type WrittenStatement, wordStatement } from './word-statement.js';
 
 /**
  * One statement as it stands on the day of the facts; `undefined` when it does not exist on that day.
- * Reports broken templates, unknown rules, a statement without a text, an approval of other words.
+ * Reports broken templates, unknown rules, a statement without a text, an approval or a recording of other words.
  */
 export function composeStatement(written: WrittenStatement, facts: Facts): Found<Statement | undefined> {
   const { value, problems } = wordStatement(written, facts);
@@ -22,9 +23,10 @@ export function composeStatement(written: WrittenStatement, facts: Facts): Found
   return gathered((take) => {
     take({ value: undefined, problems });
     const statement = take(standing(written, { ...value, review, slides }, facts));
-    const { plain, audio } = value.wording;
+    const { plain } = value.wording;
     const explained = plain && take(composePlain(written, { plain, at: value.at }, facts));
-    return { ...statement, ...(explained && { plain: explained }), ...(audio && { audio }) };
+    const { played, stale } = sound ? take(heard(written, value, facts)) : {};
+    return { ...statement, ...(explained && { plain: explained }), ...(played && { audio: played }), ...(stale && { staleAudio: stale }) };
   });
 }
 
@@ -38,6 +40,20 @@ function composePlain(
   if (!value) return { value, problems };
   const { text, written, review, facts: uses, where } = value;
   return { value: { id, text, written, review, facts: uses, where, at: value.at }, problems };
+}
+
+/** The recordings of a wording. */
+function heard(written: WrittenStatement, { wording, text, at }: WordedStatement, facts: Facts): ReturnType<typeof playedOf> {
+  const { audio: recorded } = wording;
+  if (recorded === undefined) return found({});
+  return playedOf({ kind: 'audio', recorded, source: written.source, path: [...at, 'audio'] }, (language) => ({
+    text: text[language],
+    later: () =>
+      statementWords(written, facts)
+        .filter((known) => known.day > facts.asOf && isDeepStrictEqual(known.at, at))
+        .map((known) => known.words[language]),
+    former: facts.former(language),
+  }));
 }
 
 /** A statement in its words, with who stands behind them. */

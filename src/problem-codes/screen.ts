@@ -86,6 +86,29 @@ export const SCREEN = {
     },
     remedy: 'Save it anew in a smaller size.',
   },
+  'stale-recording': {
+    severity: ['warning'],
+    meaning:
+      'A recording or a film is of other words than its text or its poster has on the day: it would say what does not hold. No screen plays it; the machine speaks instead, if it has a voice for the language.',
+    example: {
+      message:
+        'expected a recording of the words as they are, "көрсетілетін қызметті алушының шағымы бес жұмыс күні ішінде қаралады;", found media/review.mp3, which says others: no screen plays it',
+      fix: 'listen to media/review.mp3, record it anew where it says other words, then write words: "a7b0b863ec08" beside it',
+    },
+    remedy:
+      'Listen to it, record it anew where it says other words, then write the fingerprint that the message names beside it, `words:`.',
+  },
+  'recording-without-words': {
+    severity: ['warning'],
+    meaning:
+      'A recording or a film stands by its name alone. It is played, but nothing says which words are in it: when the text changes, the screen goes on saying the former ones.',
+    example: {
+      message:
+        'expected the fingerprint of its words beside each recording, found none beside media/review.mp3: nobody would notice that the text has changed',
+      fix: 'listen to what is said there; where it is the text as it stands, write kk: { file: "media/review.mp3", words: "a7b0b863ec08" }',
+    },
+    remedy: 'Listen to it. Where it says the text as it stands, write file and fingerprint in its place, as the message shows them.',
+  },
   'slide-too-long': {
     severity: ['error'],
     meaning:

@@ -3,11 +3,13 @@ import { byLanguage, type Languages, pairInWords } from '../language/language.js
 import { expecting } from '../messages/message.js';
 import { bases, checked, confidence, day, id, mediaName, period, words } from './fields.js';
 
+const fingerprint = (expected: string) => z.string(expected).regex(/^[0-9a-f]{12}$/, expected);
+
 /** Who approved which words on which day; `words` is their fingerprint: the approval holds for no others. */
 const approval = z.strictObject({
   by: z.string().min(1),
   on: day,
-  words: z.string(expecting('value.fingerprint')).regex(/^[0-9a-f]{12}$/, expecting('value.fingerprint')),
+  words: fingerprint(expecting('value.fingerprint')),
 });
 
 /** One approval, or one for each wording: a text has other words from the day on which a rule inside changes. */
@@ -23,6 +25,12 @@ const review = z.union([z.enum(['official', 'draft']), z.strictObject({ approved
 const shortReview = z.union([z.literal('draft'), z.strictObject({ approved })], {
   error: expecting('value.short-review'),
 });
+
+/** A recording, and the fingerprint of what is said in it: it is played for no other words. */
+const recording = z.strictObject({ file: mediaName, words: fingerprint(expecting('value.recorded-words')) });
+
+/** By its name alone, of which nobody knows what it says; with its words; or one for each wording. */
+const recordings = z.union([mediaName, recording, z.array(recording).min(1)], { error: expecting('value.recordings') });
 
 /** The shapes of texts in the languages of a project: a half for each that it declares, and for no other. */
 export const textShapes = (languages: Languages): TextShapes => madeShapes(languages);
@@ -42,10 +50,12 @@ function madeShapes(languages: Languages) {
           : undefined,
     },
   );
-  /** A recording in some of the languages. */
-  const recorded = z.strictObject(byLanguage(languages, () => mediaName.exactOptional())).refine((files) => Object.keys(files).length > 0, {
-    error: expecting('value.files-by-language', { languages }),
-  });
+  /** Recordings in some of the languages. */
+  const recorded = z
+    .strictObject(byLanguage(languages, () => recordings.exactOptional()))
+    .refine((files) => Object.keys(files).length > 0, {
+      error: expecting('value.files-by-language', { languages }),
+    });
   /** What a slide of a screen says that is read from afar. */
   const slide = inEach(words.optional()).extend({ review: inEach(shortReview).optional() });
   /** The text in fewer words for such screens: a slide, or several, one after the other. */
@@ -136,5 +146,7 @@ export interface TextShapes extends Omit<Made, 'statement' | 'statementObject' |
 export type PairSource = z.infer<TextShapes['pair']>;
 export type StatementSource = z.infer<TextShapes['statementObject']>;
 export type SlideSource = z.infer<TextShapes['slide']>;
+export type RecordedSource = z.infer<TextShapes['recorded']>;
+export type RecordingsSource = z.infer<typeof recordings>;
 export type ReviewSource = z.infer<typeof review>;
 export type ApprovalSource = z.infer<typeof approval>;

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadContent } from '../../src/content/load.js';
-import { contentFolder, swap } from '../content-folder.js';
+import { type Content, loadContent } from '../../src/content/load.js';
+import { type Change, contentFolder, exchange, swap } from '../content-folder.js';
 import { OK } from '../projects/broken-project.js';
 
 /** A file that begins with some signs. */
@@ -27,6 +27,35 @@ export async function mediaFolder(audio: string, files: Files, sign = ''): Promi
   await mkdir(join(folder, 'media'), { recursive: true });
   for (const [name, file] of Object.entries(files)) await writeFile(join(folder, 'media', name), file);
   return folder;
+}
+
+/** What a statement and a poster of the folder name as recordings, as YAML. */
+export interface Named {
+  readonly audio?: string;
+  readonly sign?: string;
+}
+
+/** The folder without fault with recordings of its first statement, films of its poster, and further changes. */
+export async function recordedFolder({ audio, sign }: Named, changes: Readonly<Record<string, Change>> = {}): Promise<string> {
+  let poster = '';
+  const named: Change = (text) => {
+    const spoken = audio === undefined ? text : exchange('- id: review\n', `- id: review\n        audio: ${audio}\n`, text);
+    const filmed = sign === undefined ? spoken : exchange('issuer: agency\n', `issuer: agency\nsign: ${sign}\n`, spoken);
+    poster = String(changes['posters/complaint.yaml']?.(filmed) ?? filmed);
+    return poster;
+  };
+  const folder = await contentFolder({ ...changes, 'posters/complaint.yaml': named }, OK);
+  await mkdir(join(folder, 'media'));
+  const files = [...poster.matchAll(/media\/([\w-]+\.(mp3|mp4))/g)];
+  for (const [, name = '', ending] of files) await writeFile(join(folder, 'media', name), ending === 'mp3' ? MP3 : MP4);
+  return folder;
+}
+
+/** The same, read; throws when something is wrong with it. */
+export async function recordedContent(named: Named, changes: Readonly<Record<string, Change>> = {}): Promise<Content> {
+  const { content, problems } = await loadContent(await recordedFolder(named, changes));
+  if (!content || problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
+  return content;
 }
 
 export const loadWith = async (audio: string, files: Files, sign = '') => loadContent(await mediaFolder(audio, files, sign));

@@ -1,4 +1,4 @@
-import { symlink, truncate } from 'node:fs/promises';
+import { rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/content/load.js';
@@ -9,7 +9,7 @@ import { below } from '../chances.js';
 import { contentFolder, swap } from '../content-folder.js';
 import { inEnglish } from '../in-english.js';
 import { OK } from '../projects/broken-project.js';
-import { beginning, loadWith, MP3, MP4, mediaFolder } from './media-folder.js';
+import { beginning, loadWith, MP3, MP4, mediaFolder, recordedFolder } from './media-folder.js';
 
 const findings = ({ problems }: { readonly problems: Awaited<ReturnType<typeof loadContent>>['problems'] }) =>
   inEnglish(problems).map(
@@ -30,6 +30,31 @@ describe('A recording that a poster names', () => {
     expect(findings(await loadWith('media/review.mp3', {}))).toEqual(['missing-media posters/complaint.yaml:16 kk: none']);
     expect(findings(await loadWith('media/review.mp3/a.mp3', { 'review.mp3': MP3 }))).toEqual([
       'missing-media posters/complaint.yaml:16 kk: none',
+    ]);
+  });
+
+  it('is looked for wherever a half names it: with its words, or as one of several', async () => {
+    for (const [half, place] of [
+      ['{ file: media/a.mp3, words: "3f9c2a71b0de" }', '16:30'],
+      ['[{ file: media/a.mp3, words: "3f9c2a71b0de" }, { file: media/b.mp3, words: "000000000000" }]', '16:31'],
+    ] as const) {
+      const folder = await recordedFolder({ audio: `{ kk: ${half} }` });
+      await rm(join(folder, 'media/a.mp3'));
+      const { problems } = await loadContent(folder);
+      expect(problems.map(({ code, where }) => `${code} ${where.line}:${where.column}`)).toEqual([`missing-media ${place}`]);
+    }
+  });
+
+  it.each([
+    ['3', 'a file such as "media/rights-1.mp3", a file with its words, { file: …, words: … }, or a list of such files', ''],
+    ['[]', 'a list of at least 1 entry', ''],
+    ['{ file: media/a.mp3 }', '', '"taqta check" names where a file stands by its name alone'],
+    ['{ file: media/a.mp3, words: 123456789012 }', 'the fingerprint of the words that are said', 'write the name of the file alone'],
+    ['{ file: media/a.mp3, words: "the words" }', 'the fingerprint of the words that are said', 'write the name of the file alone'],
+  ])('is refused as %s, with what works', async (half, expected, fix) => {
+    const found = inEnglish((await loadContent(await recordedFolder({ audio: `{ kk: ${half} }` }))).problems);
+    expect(found.map(({ message, fix: remedy }) => ({ message, remedy }))).toEqual([
+      { message: expect.stringContaining(expected), remedy: expect.stringContaining(fix) },
     ]);
   });
 

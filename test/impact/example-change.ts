@@ -21,6 +21,14 @@ export const SEVEN_DAYS: Readonly<Record<string, Change>> = {
   ),
 };
 
+/** The same for the small folder without fault. */
+export const SEVEN: Readonly<Record<string, Change>> = {
+  'rules/facts.yaml': swap(
+    '    - { value: 5, unit: working-day, confidence: A }',
+    '    - { until: 2026-12-31, value: 5, unit: working-day, confidence: A }\n    - { from: 2027-01-01, value: 7, unit: working-day, confidence: A }',
+  ),
+};
+
 /** An invented fee for tests, no law: a fifth of the index of docs/content.md, which has another value from 2027; a note asks for it. */
 export const FEE: Readonly<Record<string, Change>> = {
   'rules/samples.yaml': () => SAMPLE_RULES.replace('tenge: 4525', 'tenge: 4525\n      basis: law-88v/1'),

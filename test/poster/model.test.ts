@@ -191,7 +191,7 @@ describe('The model of a poster', () => {
         .map(({ name }) =>
           name
             .replace(
-              /^(blocks\.(items\.|floors\.(rooms\.)?|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays|alt|caption)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|screen)\b)/,
+              /^(blocks\.(items\.|floors\.(rooms\.)?|rows\.(cells\.)?)?)?(title|kicker|leadIn|leadOut|statement|sub|items|corner|columns|notes?|holidays|alt|caption)\.(?=(id|source|written|basis|review|facts|where|at|plain|audio|staleAudio|screen)\b)/,
               'STATEMENT.',
             )
             .replace(/\.plain\..*/, '.plain')
@@ -228,6 +228,7 @@ describe('The model of a poster', () => {
       'STATEMENT.review.formerly.on',
       'STATEMENT.review.on',
       'STATEMENT.source',
+      'STATEMENT.staleAudio',
       'STATEMENT.where.column',
       'STATEMENT.where.file',
       'STATEMENT.where.language',
@@ -279,6 +280,7 @@ describe('The model of a poster', () => {
       'imprint.draft',
       'issuer.rule',
       'sign',
+      'staleSign',
     ]);
   });
 

@@ -14,7 +14,7 @@ import { compose } from '../../src/poster/compose.js';
 import type { Problem } from '../../src/problem.js';
 import { loadFaces } from '../../src/typography/fonts.js';
 import { createMeasure } from '../../src/typography/measure.js';
-import { beginning, loadWith, MP3, mediaFolder } from '../content/media-folder.js';
+import { beginning, loadWith, MP3, mediaFolder, recordedContent } from '../content/media-folder.js';
 import { drawing, loadWithPicture, photo } from '../content/picture-folder.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
 import { brokenFiles, OK } from '../projects/broken-project.js';
@@ -101,6 +101,9 @@ export const SHOWN_BY_CONTENT: Shown = {
     truncateSync(join(folder, 'media/a.mp3'), 31_200_000);
     return (await loadContent(folder)).problems;
   },
+  'stale-recording': async () =>
+    compose(await recordedContent({ audio: '{ kk: { file: media/review.mp3, words: 3f9c2a71b0de } }' }), NOW).problems,
+  'recording-without-words': async () => compose(await recordedContent({ audio: '{ kk: media/review.mp3 }' }), NOW).problems,
   'screen-too-small': () => screenWith('distance: 0.8, mounting_height: 0.68', 'distance: 4, touch: false'),
   'screen-out-of-reach': () => screenWith('mounting_height: 0.68', 'mounting_height: 1.1'),
   'slide-too-long': () =>

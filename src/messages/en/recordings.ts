@@ -28,6 +28,24 @@ export const RECORDINGS = {
   'media-type.name': ({ found, file }: { found: string; file: string }) =>
     `expected a name that says what is in the file, found ${found} under the name "${file}"`,
   'media-type.rename-fix': ({ meant, folder }: { meant: string; folder: string }) => `rename it to ${meant}, here and in ${folder}/`,
+  'stale-recording.found': ({ file, words }: { file: string; words: string }) =>
+    `expected a recording of the words as they are, "${words}", found ${file}, which says others: no screen plays it`,
+  'stale-recording.changed': ({ file, was, is }: { file: string; was: string; is: string }) =>
+    `expected a recording of "${is}", found ${file}, which says "${was}": no screen plays it`,
+  'stale-recording.film': ({ file }: { file: string }) =>
+    `expected a film of the words of the poster as they are, found ${file}, which says others: no screen shows it`,
+  'stale-recording.audio-fix': ({ file, words }: { file: string; words: string }) =>
+    `listen to ${file}, record it anew where it says other words, then write words: "${words}" beside it`,
+  'stale-recording.sign-fix': ({ file, words }: { file: string; words: string }) =>
+    `watch ${file}, film it anew where it says other words, then write words: "${words}" beside it`,
+  'recording-without-words.audio': ({ files }: { files: readonly string[] }) =>
+    `expected the fingerprint of its words beside each recording, found none beside ${[...files].join(', ')}: nobody would notice that the text has changed`,
+  'recording-without-words.sign': ({ files }: { files: readonly string[] }) =>
+    `expected the fingerprint of its words beside each film, found none beside ${[...files].join(', ')}: nobody would notice that the poster has changed`,
+  'recording-without-words.audio-fix': ({ written }: { written: string }) =>
+    `listen to what is said there; where it is the text as it stands, write ${written}`,
+  'recording-without-words.sign-fix': ({ written }: { written: string }) =>
+    `watch what is said there; where it is the poster as it stands, write ${written}`,
   'media-kind.empty': 'an empty file',
   'media-kind.sound-mpeg': 'sound in MPEG-4 (m4a)',
   'media-kind.quicktime': 'a film of QuickTime (mov)',

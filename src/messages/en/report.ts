@@ -31,12 +31,15 @@ export const REPORT = {
   'several.outdated-sheets': ({ number }: { number: number }) =>
     `${number} tables have centers without the print files or zips that were asked for`,
   'several.release-elsewhere': ({ number }: { number: number }) => `${number} releases lie on another computer`,
+  'several.recording-without-words': ({ number }: { number: number }) =>
+    `recordings have no fingerprint of their words in ${count(number, 'place', 'places')}`,
   'several.repeated-date': ({ number }: { number: number }) =>
     `${count(number, 'day is typed', 'days are typed')} by hand beside a rule that has the same`,
   'several.size-not-printed': ({ number }: { number: number }) => `${number} variants are not made in a size that was asked for`,
   'several.sample-value': ({ number }: { number: number }) =>
     `${count(number, 'value of an example still stands', 'values of examples still stand')} there`,
   'several.stale-approval': ({ number }: { number: number }) => `${number} approvals are of other words`,
+  'several.stale-recording': ({ number }: { number: number }) => `${count(number, 'recording is', 'recordings are')} of other words`,
   'several.stands-already': ({ number }: { number: number }) => `${number} rows approve what is no draft`,
   'several.unconfirmed-fact': ({ number }: { number: number }) => `${number} facts are not confirmed`,
   'several.undecided-row': ({ number }: { number: number }) => `${number} rows are undecided`,

@@ -39,6 +39,11 @@ export const VALUES = {
   'value.short-review-fix': 'write "draft"; an approval is written by "taqta review"',
   'value.files-by-language': ({ languages }: { languages: readonly string[] }) =>
     `a file in at least one language: ${[...languages].join(', ')}`,
+  'value.recorded-words':
+    'the fingerprint of the words that are said, such as "3f9c2a71b0de", which "taqta check" names where a file stands by its name alone',
+  'value.recorded-words-fix':
+    'write the name of the file alone in the place of the braces: "taqta check" then names the fingerprint of the words',
+  'value.recordings': 'a file such as "media/rights-1.mp3", a file with its words, { file: …, words: … }, or a list of such files',
   'value.slides': ({ pair }: { pair: string }) => `${pair}, or a list of such slides`,
   'value.one-or-each': ({ pair }: { pair: string }) => `a text, or ${pair}`,
   'value.code': 'one of "link:", "own:" and "phone:" with an id of rules/, "mail:", "position:", "wifi:", "card:", "center:" and "event:"',

@@ -27,6 +27,22 @@ export const RECORDINGS: SameAs<typeof ENGLISH> = {
   'media-type.anew-fix': ({ kind }) => `оны жасалған бағдарламада ${kind} түрінде қайта сақтаңыз; басқа атаудан іші өзгермейді`,
   'media-type.name': ({ found, file }) => `файл атауы ішінде не барын айтпайды: «${file}», ал ішінде ${found}`,
   'media-type.rename-fix': ({ meant, folder }) => `атауын ${meant} деп мұнда да, ${folder}/ ішінде де өзгертіңіз`,
+  'stale-recording.found': ({ file, words }) =>
+    `қазіргі сөздердің жазбасы керек: «${words}», ал ${file} ішінде басқа сөздер айтылады; экран оны ойнатпайды`,
+  'stale-recording.changed': ({ file, was, is }) =>
+    `«${is}» сөздерінің жазбасы керек, ал ${file} ішінде «${was}» деп айтылады; экран оны ойнатпайды`,
+  'stale-recording.film': ({ file }) =>
+    `плакаттың қазіргі сөздері айтылатын фильм керек, ал ${file} ішінде басқа сөздер айтылады; экран оны көрсетпейді`,
+  'stale-recording.audio-fix': ({ file, words }) =>
+    `${file} жазбасын тыңдап көріңіз, басқа сөздер айтылса, қайта жазыңыз, сосын қасына words: "${words}" деп қосыңыз`,
+  'stale-recording.sign-fix': ({ file, words }) =>
+    `${file} фильмін көріп шығыңыз, басқа сөздер айтылса, қайта түсіріңіз, сосын қасына words: "${words}" деп қосыңыз`,
+  'recording-without-words.audio': ({ files }) =>
+    `жазба атауының қасында сөздерінің таңбасы тұруы керек, ал мына жазбаларда жоқ: ${[...files].join(', ')}; мәтін өзгерсе, мұны ешкім байқамайды`,
+  'recording-without-words.sign': ({ files }) =>
+    `фильм атауының қасында сөздерінің таңбасы тұруы керек, ал мына фильмдерде жоқ: ${[...files].join(', ')}; плакат өзгерсе, мұны ешкім байқамайды`,
+  'recording-without-words.audio-fix': ({ written }) => `тыңдап көріңіз; мәтіндегі сөздер айтылса, былай жазыңыз: ${written}`,
+  'recording-without-words.sign-fix': ({ written }) => `көріп шығыңыз; плакаттағы сөздер айтылса, былай жазыңыз: ${written}`,
   'media-kind.empty': 'бос файл',
   'media-kind.sound-mpeg': 'MPEG-4 дыбысы (m4a)',
   'media-kind.quicktime': 'QuickTime фильмі (mov)',

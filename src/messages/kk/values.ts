@@ -36,6 +36,9 @@ export const VALUES: SameAs<typeof ENGLISH> = {
   'value.short-review': '"draft" немесе келісім: қысқартылған мәтін – акт тұжырымы емес',
   'value.short-review-fix': '"draft" деп жазыңыз; келісімді "taqta review" жазады',
   'value.files-by-language': ({ languages }) => `кемінде бір тілдегі файл: ${[...languages].join(', ')}`,
+  'value.recorded-words': 'айтылатын сөздердің таңбасы, мысалы "3f9c2a71b0de"; файл аты ғана тұрса, оны "taqta check" айтады',
+  'value.recorded-words-fix': 'жақшаның орнына файл атауын ғана жазыңыз: сөздердің таңбасын "taqta check" айтады',
+  'value.recordings': 'файл, мысалы "media/rights-1.mp3", сөздері бар файл, { file: …, words: … }, немесе осындай файлдар тізімі',
   'value.slides': ({ pair }) => `${pair} немесе осындай слайдтар тізімі`,
   'value.one-or-each': ({ pair }) => `мәтін немесе ${pair}`,
   'value.code':

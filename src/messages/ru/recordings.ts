@@ -26,6 +26,20 @@ export const RECORDINGS: SameAs<typeof ENGLISH> = {
     `сохраните его заново как ${kind} в программе, где он сделан; от другого имени содержимое не меняется`,
   'media-type.name': ({ found, file }) => `имя файла не говорит, что в нем: «${file}», а внутри ${found}`,
   'media-type.rename-fix': ({ meant, folder }) => `переименуйте его в ${meant} и здесь, и в ${folder}/`,
+  'stale-recording.found': ({ file, words }) =>
+    `нужна запись нынешних слов: «${words}», а в ${file} сказаны другие; экран ее не проигрывает`,
+  'stale-recording.changed': ({ file, was, is }) => `нужна запись слов «${is}», а в ${file} сказано «${was}»; экран ее не проигрывает`,
+  'stale-recording.film': ({ file }) => `нужен фильм с нынешними словами плаката, а в ${file} сказаны другие; экран его не показывает`,
+  'stale-recording.audio-fix': ({ file, words }) =>
+    `прослушайте ${file}, перезапишите, если слова другие, и напишите рядом words: "${words}"`,
+  'stale-recording.sign-fix': ({ file, words }) =>
+    `просмотрите ${file}, переснимите, если слова другие, и напишите рядом words: "${words}"`,
+  'recording-without-words.audio': ({ files }) =>
+    `рядом с именем записи нужен отпечаток ее слов, а его нет: ${[...files].join(', ')}; если текст изменится, этого никто не заметит`,
+  'recording-without-words.sign': ({ files }) =>
+    `рядом с именем фильма нужен отпечаток его слов, а его нет: ${[...files].join(', ')}; если плакат изменится, этого никто не заметит`,
+  'recording-without-words.audio-fix': ({ written }) => `прослушайте; если сказано то же, что в тексте, напишите ${written}`,
+  'recording-without-words.sign-fix': ({ written }) => `просмотрите; если сказано то же, что на плакате, напишите ${written}`,
   'media-kind.empty': 'пустой файл',
   'media-kind.sound-mpeg': 'звук MPEG-4 (m4a)',
   'media-kind.quicktime': 'фильм QuickTime (mov)',

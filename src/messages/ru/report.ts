@@ -40,6 +40,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.outdated-sheets': ({ number }) =>
     `${count(number, 'таблица', 'таблицы', 'таблиц')}: некоторые центры остались без запрошенных файлов для печати или архивов`,
   'several.release-elsewhere': ({ number }) => `${count(number, 'выпуск лежит', 'выпуска лежат', 'выпусков лежат')} на другом компьютере`,
+  'several.recording-without-words': ({ number }) => `в ${count(number, 'месте', 'местах', 'местах')} у записей нет отпечатка слов`,
   'several.repeated-date': ({ number }) =>
     `${count(number, 'день набран', 'дня набраны', 'дней набраны')} вручную рядом с правилом, где он уже есть`,
   'several.size-not-printed': ({ number }) =>
@@ -47,6 +48,7 @@ export const REPORT: SameAs<typeof ENGLISH> = {
   'several.sample-value': ({ number }) =>
     count(number, 'значение осталось из примера', 'значения остались из примера', 'значений остались из примера'),
   'several.stale-approval': ({ number }) => `${count(number, 'согласование дано', 'согласования даны', 'согласований даны')} другим словам`,
+  'several.stale-recording': ({ number }) => `${count(number, 'запись сделана', 'записи сделаны', 'записей сделано')} для других слов`,
   'several.stands-already': ({ number }) =>
     `${count(number, 'строка согласует', 'строки согласуют', 'строк согласуют')} то, что уже не черновик`,
   'several.unconfirmed-fact': ({ number }) => count(number, 'факт не подтвержден', 'факта не подтверждены', 'фактов не подтверждены'),
