@@ -18,7 +18,7 @@ export function impactResult({ before, after, edition, impact, sheets, overwritt
       after: version(rule.after),
     })),
     renewed: impact.renewed,
-    posters: impact.posters.map(({ id, file, title, change, after: is, difference, sheets: touched, sizes }) => {
+    posters: impact.posters.map(({ id, file, title, change, after: is, difference, sheets: touched, sizes, recordings }) => {
       const found = sheets.get(id);
       return {
         id,
@@ -36,6 +36,12 @@ export function impactResult({ before, after, edition, impact, sheets, overwritt
           before: typeBefore ?? null,
           after: typeAfter ?? null,
           reflowed,
+        })),
+        recordings: recordings.map(({ statement, language, file: recording, plays }) => ({
+          statement: statement ?? null,
+          language,
+          file: recording,
+          plays,
         })),
       };
     }),

@@ -1,12 +1,13 @@
 import type { PartDifference } from '../impact/difference.js';
 import { type Impact, type PosterImpact, screenAlone } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
+import type { RecordingImpact } from '../impact/recording-impact.js';
 import { type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type Language, type Languages, languagesOf } from '../language/language.js';
 import { type MarkedStretch, markWords } from '../language/marked-words.js';
 import type { ChangesWords } from '../language/words.js';
 import type { Speaker } from '../messages/in-words.js';
-import { phrase } from '../messages/message.js';
+import { type Phrase, phrase } from '../messages/message.js';
 import type { FoundImpact } from '../stories/impact.js';
 import type { Speech } from './outcome.js';
 
@@ -63,9 +64,15 @@ function posterText(poster: PosterImpact, { screen }: Impact, sheets: SheetsImpa
     `${colours.underline(id)}  ${say(what)}`,
     ...difference.parts.flatMap((part) => partText(part, languagesOf(poster.title), speech)),
     ...topics.map((topic) => `  ${say(phrase('summary.screen-of-poster', { topic: topicText(topic, speech) }))}`),
+    ...poster.recordings.map((each) => `  ${say(recordingText(each))}`),
     ...(sheets === undefined ? [] : fitText(sheets, say)),
     ...(poster.after?.draft ? [`  ${say(phrase('summary.draft'))}`] : []),
   ].join('\n');
+}
+
+function recordingText({ statement, language, file, plays }: RecordingImpact): Phrase {
+  const said = statement === undefined ? language : `${statement}, ${language}`;
+  return phrase(plays ? 'summary.recording-plays' : 'summary.recording', { file, said });
 }
 
 const topicText = ({ topic, parts, pages }: TopicImpact, { changes, say }: ImpactSpeech): string =>

@@ -2,10 +2,11 @@ import type { KioskInput } from '../kiosk/input.js';
 import { pagesOf } from '../kiosk/statement-index.js';
 import { type Topic, topics } from '../kiosk/topic.js';
 import { type ByLanguage, byLanguage, type Language, type Languages } from '../language/language.js';
+import type { Poster } from '../poster/model.js';
 import { statements } from '../poster/statements.js';
 
-/** What of a topic differs beside its pages: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along, `slides` its texts for far screens. */
-type TopicPart = 'card' | 'title' | 'sources' | 'code' | 'slides';
+/** What of a topic differs beside its pages: `card` is its name on the first page, `sources` the acts at its foot, `code` the one to take along, `slides` its texts for far screens, `recordings` what of it is played. */
+type TopicPart = 'card' | 'title' | 'sources' | 'code' | 'slides' | 'recordings';
 
 /** A topic of the screen that shows something else. */
 export interface TopicImpact {
@@ -46,6 +47,13 @@ const PARTS: readonly (readonly [TopicPart, (topic: Topic | undefined) => unknow
   ['sources', (topic) => topic?.view.halves.map(({ cited }) => cited)],
   ['code', (topic) => topic?.view.halves.map(({ qr }) => qr)],
   ['slides', (topic) => topic?.posters.flatMap(statements).map(({ screen = [] }) => screen.map(({ text }) => text))],
+  ['recordings', (topic) => topic?.posters.flatMap(recordingsIn)],
+];
+
+/** The films and recordings of a poster that are played. */
+const recordingsIn = (poster: Poster): readonly unknown[] => [
+  ...(poster.sign ? [poster.sign] : []),
+  ...statements(poster).flatMap(({ id, audio }) => (audio ? [[id, audio]] : [])),
 ];
 
 /** A page in every language, to be compared; it is found by what it shows, for a page that shows nothing on a day is left out. */
@@ -59,8 +67,14 @@ function halvesOf(topic: Topic | undefined, show: readonly string[]) {
   return index < 0 ? undefined : topic?.view.halves.map(({ lang, pages }) => ({ lang, page: pages[index] }));
 }
 
-/** Plain data to be compared, without the marks of drafts: whether a text is approved is a matter of review, and changes no word. */
-const wordsOf = (view: unknown): string | undefined => JSON.stringify(view, (key, value: unknown) => (key === 'draft' ? undefined : value));
+/**
+ * Plain data to be compared, without the marks of drafts, since whether a text is approved is a matter of review and changes no
+ * word, and without recordings: a film plays on every page of its topic.
+ */
+const wordsOf = (view: unknown): string | undefined =>
+  JSON.stringify(view, (key, value: unknown) => (BESIDE_WORDS.has(key) ? undefined : value));
+
+const BESIDE_WORDS = new Set(['draft', 'audio', 'film']);
 
 /** Labels of the screen's controls that differ, by their names in kiosk.yaml. */
 export function labelsImpact(before: ScreenStand, after: ScreenStand, languages: Languages): readonly string[] {

@@ -7,6 +7,7 @@ import type { IsoDate } from '../rules/date.js';
 import { inForce } from '../rules/in-force.js';
 import { type Difference, difference } from './difference.js';
 import { kioskImpact, labelsImpact, type ScreenStand, type TopicImpact } from './impact-kiosk.js';
+import { type RecordingImpact, recordingImpact } from './recording-impact.js';
 import { type RuleChange, ruleChange } from './rule-change.js';
 
 /** What a content folder says on a day. */
@@ -34,6 +35,8 @@ export interface PosterImpact {
   /** The sheets that differ, counted from 1. */
   readonly sheets: readonly number[];
   readonly sizes: readonly SizeName[];
+  /** Recordings of its words, and films of it, that say what they were before. */
+  readonly recordings: readonly RecordingImpact[];
 }
 
 /** All that differs between two days. */
@@ -81,6 +84,7 @@ function posterImpact(id: string, before: ImpactSide, after: ImpactSide): Poster
     was && is
       ? difference({ poster: unmarked(was), rules: before.content.rules }, { poster: unmarked(is), rules: after.content.rules })
       : { poster: id, parts: [], rules: [], cause: byLanguage(poster.languages, () => '') };
+  const written = after.content.posters.find(({ data }) => data.id === id)?.data;
   const every = Array.from({ length: poster.sheets }, (_, index) => index + 1);
   const touched = new Set(compared.parts.flatMap(({ sheet }) => (sheet === undefined ? every : [sheet])));
   return {
@@ -93,6 +97,7 @@ function posterImpact(id: string, before: ImpactSide, after: ImpactSide): Poster
     difference: compared,
     sheets: was && is ? every.filter((sheet) => touched.has(sheet)) : every,
     sizes: after.content.project.data.sizes,
+    recordings: was && is ? recordingImpact(was, is, written) : [],
   };
 }
 

@@ -39,8 +39,12 @@ export async function comparedSides(folder: string, days: Days, asked: Asked, ot
   if (meant === undefined && otherwise !== undefined && (asOf ?? day) === undefined) return againstEdition(folder, days, asked, otherwise);
   if (meant === undefined) throw nothingToCompare(asOf ?? day ?? today, today, turns);
   const [before, after] = [sideOn(days, meant.before), sideOn(days, meant.after)];
-  return { before, after, problems: [...before.problems, ...after.problems] };
+  return { before, after, problems: [before, after].flatMap((side) => problemsToday(side, today)) };
 }
+
+/** What is wrong on a side: beside a recording of today stands no fingerprint of another day, and which it makes stale the impact says itself. */
+const problemsToday = ({ date, problems }: Side, today: IsoDate): readonly Problem[] =>
+  date === today ? problems : problems.filter(({ code }) => code !== 'stale-recording' && code !== 'recording-without-words');
 
 interface Side extends ImpactSide {
   readonly problems: readonly Problem[];

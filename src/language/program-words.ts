@@ -97,6 +97,9 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
       screen: 'Pages of the screen',
       labels: 'Labels of the screen',
       noScreen: 'do not change',
+      recordings: 'Recordings of the former words',
+      silenced: 'the screen plays it no more',
+      stillPlayed: 'the screen goes on playing it: nobody has written which words it says',
       page: 'page',
       review: 'Status',
       draft: 'draft: there are texts that wait for approval',
@@ -147,6 +150,7 @@ export const ENGLISH_WORDS: Omit<Words, 'labels'> = {
       sources: 'reference to acts',
       code: 'QR code',
       slides: 'slides of screens that are read from afar',
+      recordings: 'recordings',
     },
   },
   editions: {

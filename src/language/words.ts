@@ -81,7 +81,7 @@ export interface ChangesWords {
   /** In what a part differs. */
   readonly aspects: Readonly<Record<'words' | 'emphasis' | 'icon' | 'place' | 'design' | 'added' | 'removed', string>>;
   /** The parts of a topic of the screen. */
-  readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code' | 'slides', string>>;
+  readonly topic: Readonly<Record<'card' | 'title' | 'sources' | 'code' | 'slides' | 'recordings', string>>;
 }
 
 export type ChangesLabel =
@@ -113,6 +113,9 @@ export type ChangesLabel =
   | 'screen'
   | 'labels'
   | 'noScreen'
+  | 'recordings'
+  | 'silenced'
+  | 'stillPlayed'
   | 'page'
   | 'review'
   | 'draft'

@@ -2,6 +2,7 @@ import type { PartDifference } from '../impact/difference.js';
 import type { PosterImpact } from '../impact/impact.js';
 import type { TopicImpact } from '../impact/impact-kiosk.js';
 import type { Picture } from '../impact/outlined-sheet.js';
+import type { RecordingImpact } from '../impact/recording-impact.js';
 import { type SheetImpact, type SheetsImpact, typeChange } from '../impact/sheet-impact.js';
 import { type ByLanguage, type Language, wordsOf } from '../language/language.js';
 import { markWords } from '../language/marked-words.js';
@@ -17,7 +18,7 @@ export function posterSection(
   screen: readonly TopicImpact[],
   sheets: SheetsImpact | undefined,
 ): Markup {
-  const { id, title, change, difference, sizes } = poster;
+  const { id, title, change, difference, sizes, recordings } = poster;
   const pictures = sheets?.sheets.filter(({ page }) => poster.sheets.includes(page) || change !== 'changed') ?? [];
   return html`<section class="poster panel" aria-labelledby="${id}">
 <h3 id="${id}">${voice.inline(title)} <span class="name">${id}</span></h3>
@@ -29,6 +30,7 @@ ${voice.isSilent(difference.cause) ? '' : html`<dt>${voice.label('why')}</dt><dd
     voice,
     screen.filter(({ posters }) => posters.includes(id)),
   )}</dd>
+${recordings.length === 0 ? '' : html`<dt>${voice.label('recordings')}</dt><dd>${recordings.map((each) => recording(voice, each))}</dd>`}
 ${sheets === undefined || sheets.unfit.length > 0 ? '' : html`<dt>${voice.label('fits')}</dt><dd>${types(voice, sheets.sheets)}</dd>`}
 ${poster.after?.draft ? html`<dt>${voice.label('review')}</dt><dd>${voice.label('draft')}</dd>` : ''}
 </dl>
@@ -37,6 +39,10 @@ ${difference.parts.map((each) => part(voice, each, difference.cause))}
 ${pictures.some(({ before, after }) => before || after) ? pictures.map((sheet) => figures(voice, id, sheet)) : ''}
 </section>`;
 }
+
+/** A recording that says the words of before: what it reads, and whether a screen goes on playing it. */
+const recording = (voice: ImpactVoice, { statement, language, file, plays }: RecordingImpact): Markup =>
+  html`<p>${file} <span class="name">${statement === undefined ? '' : `${statement}, `}${language}</span>: ${voice.label(plays ? 'stillPlayed' : 'silenced')}</p>`;
 
 /** What differs of some topics of the screen, a line each. */
 export function onScreen(voice: ImpactVoice, topics: readonly TopicImpact[]): Markup {

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { recordedFolder } from '../content/media-folder.js';
+import { SEVEN } from '../impact/example-change.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { answerOf, runHere, runTaqta } from './run-taqta.js';
 
@@ -34,6 +36,21 @@ test('an impact for people names the posters, marks the words and ends with the 
   expect(stdout).toMatch(/\n {2}QR code complaint-online\n {4}kk − \[dialog\.egov\.kz .*\n {4}kk \+ \[eotinish\.kz /);
   expect(stdout).toMatch(/1 poster changed, to be approved on .*2022-12-31--2023-01-01\.html\n$/);
   expect(existsSync(join(out, '2022-12-31--2023-01-01.html'))).toBe(true);
+});
+
+test('an impact names the recordings that say the former words, to people, on its page and to programs', async () => {
+  const content = await recordedFolder({ audio: '{ kk: media/a.mp3 }' }, SEVEN);
+  const page = join(await temporaryFolder(), 'change.html');
+  const words = ['impact', '--content', content, '--as-of', '2027-01-01', '--against', '2026-12-01', '--no-pictures', '--out', page];
+  const { stdout } = await runHere(words);
+  expect(stdout).toContain(
+    '\n  recording: media/a.mp3 (review, kk) says the former words, and the screen goes on playing it: nobody has written which words it says\n',
+  );
+  expect(await readFile(page, 'utf8')).toContain('media/a.mp3 <span class="name">review, kk</span>: <span lang="kk">экран әлі ойнатады');
+  const { result } = answerOf(await runHere([...words, '--json']));
+  expect(result).toMatchObject({
+    posters: [{ recordings: [{ statement: 'review', language: 'kk', file: 'media/a.mp3', plays: true }] }],
+  });
 });
 
 test('what is neither a day nor an edition, a day twice and an unknown flag are wrong usages that write nothing', async () => {

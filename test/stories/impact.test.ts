@@ -8,13 +8,16 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { SheetImpact } from '../../src/impact/sheet-impact.js';
 import type { Asked } from '../../src/jobs/impact-sides.js';
+import { fingerprint } from '../../src/poster/fingerprint.js';
 import { Stop } from '../../src/problem.js';
 import type { IsoDate } from '../../src/rules/date.js';
 import { type FoundImpact, type ImpactReport, impact } from '../../src/stories/impact.js';
 import { openBrowser } from '../browser.js';
+import { recordedContent, recordedFolder } from '../content/media-folder.js';
 import { type Change, contentFolder, swap } from '../content-folder.js';
-import { SEVEN_DAYS } from '../impact/example-change.js';
+import { SEVEN, SEVEN_DAYS } from '../impact/example-change.js';
 import { inEnglish } from '../in-english.js';
+import { dayOf, statementOf } from '../poster/composing.js';
 import { temporaryFolder } from '../temporary-folder.js';
 import { change, releasedFolder } from './released-folder.js';
 
@@ -127,6 +130,16 @@ test('from 2018 to today every poster differs, and the type that grew is shown',
   const { impact: found, sheets } = foundIn(await reported(join(ROOT, 'content'), { asOf: '2018-06-01' as IsoDate }));
   expect(found.posters).toHaveLength(5);
   expect([...sheets.values()].flatMap(({ unfit, unfitBefore }) => [...unfit, ...unfitBefore])).toEqual([]);
+});
+
+test('which fingerprint stands beside a recording is said for the words of today, not for those of the day to come', async () => {
+  const content = await recordedFolder({ audio: '{ kk: media/a.mp3 }' }, SEVEN);
+  const { text } = statementOf(dayOf(await recordedContent({}), TODAY), 'complaint', 'review');
+  const ahead = await reported(content, { asOf: '2027-01-01' as IsoDate });
+  expect(inEnglish(ahead.problems).map(({ code, fix }) => [code, fix?.includes(fingerprint(text.kk))])).toEqual([
+    ['recording-without-words', true],
+  ]);
+  expect(foundIn(ahead).impact.posters.map(({ recordings }) => recordings.length)).toEqual([1]);
 });
 
 describe('without anything to compare with', () => {

@@ -99,6 +99,9 @@ export const KAZAKH_WORDS: Words = {
       screen: 'Экран беттері',
       labels: 'Экран жазулары',
       noScreen: 'өзгермейді',
+      recordings: 'Бұрынғы сөздердің жазбалары',
+      silenced: 'экран енді ойнатпайды',
+      stillPlayed: 'экран әлі ойнатады: қандай сөздер айтылатыны жазылмаған',
       page: 'бет',
       review: 'Күйі',
       draft: 'жоба: келісуді күтетін мәтіндер бар',
@@ -149,6 +152,7 @@ export const KAZAKH_WORDS: Words = {
       sources: 'актілерге сілтеме',
       code: 'QR-код',
       slides: 'алыстан оқылатын экрандардың слайдтары',
+      recordings: 'жазбалар',
     },
   },
   editions: {

@@ -99,6 +99,9 @@ export const RUSSIAN_WORDS: Words = {
       screen: 'Страницы экрана',
       labels: 'Надписи экрана',
       noScreen: 'не меняются',
+      recordings: 'Записи прежних слов',
+      silenced: 'экран больше не проигрывает',
+      stillPlayed: 'экран все еще проигрывает: какие в ней слова, не записано',
       page: 'страница',
       review: 'Статус',
       draft: 'проект: есть тексты, которые ждут согласования',
@@ -149,6 +152,7 @@ export const RUSSIAN_WORDS: Words = {
       sources: 'ссылка на акты',
       code: 'QR-код',
       slides: 'слайды экранов, читаемых издалека',
+      recordings: 'записи',
     },
   },
   editions: {

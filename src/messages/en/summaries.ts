@@ -71,6 +71,10 @@ export const SUMMARIES = {
   'summary.no-rule': 'no rule states anything else',
   'summary.screen': ({ topic }: { topic: string }) => `Screen: ${topic}`,
   'summary.screen-of-poster': ({ topic }: { topic: string }) => `screen: ${topic}`,
+  'summary.recording': ({ file, said }: { file: string; said: string }) =>
+    `recording: ${file} (${said}) says the former words, and the screen plays it no more`,
+  'summary.recording-plays': ({ file, said }: { file: string; said: string }) =>
+    `recording: ${file} (${said}) says the former words, and the screen goes on playing it: nobody has written which words it says`,
   'summary.screen-labels': ({ labels }: { labels: readonly string[] }) => `Labels of the screen: ${[...labels].join(', ')}`,
   'summary.screen-page': ({ number }: { number: number }) => `page ${number}`,
   'summary.renewed': ({ rules }: { rules: readonly string[] }) => `Another version that states the same: ${[...rules].join(', ')}`,

@@ -71,6 +71,9 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.no-rule': 'ережелер бұрынғыны айтады',
   'summary.screen': ({ topic }) => `Экран: ${topic}`,
   'summary.screen-of-poster': ({ topic }) => `экран: ${topic}`,
+  'summary.recording': ({ file, said }) => `жазба: ${file} (${said}) ішінде бұрынғы сөздер айтылады, экран оны енді ойнатпайды`,
+  'summary.recording-plays': ({ file, said }) =>
+    `жазба: ${file} (${said}) ішінде бұрынғы сөздер айтылады, ал экран оны әлі ойнатады: қандай сөздер айтылатыны жазылмаған`,
   'summary.screen-labels': ({ labels }) => `Экран жазулары: ${[...labels].join(', ')}`,
   'summary.screen-page': ({ number }) => `${number}-бет`,
   'summary.renewed': ({ rules }) => `Жаңа редакциясы да соны айтады: ${[...rules].join(', ')}`,

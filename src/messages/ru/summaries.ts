@@ -71,6 +71,9 @@ export const SUMMARIES: SameAs<typeof ENGLISH> = {
   'summary.no-rule': 'правила говорят то же самое',
   'summary.screen': ({ topic }) => `Экран: ${topic}`,
   'summary.screen-of-poster': ({ topic }) => `экран: ${topic}`,
+  'summary.recording': ({ file, said }) => `запись: в ${file} (${said}) прежние слова, экран ее больше не проигрывает`,
+  'summary.recording-plays': ({ file, said }) =>
+    `запись: в ${file} (${said}) прежние слова, а экран ее все еще проигрывает: какие в ней слова, не записано`,
   'summary.screen-labels': ({ labels }) => `Надписи экрана: ${[...labels].join(', ')}`,
   'summary.screen-page': ({ number }) => `страница ${number}`,
   'summary.renewed': ({ rules }) => `Новая редакция говорит то же самое: ${[...rules].join(', ')}`,
