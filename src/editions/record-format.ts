@@ -7,7 +7,7 @@ import { type ByLanguage, languagesOf } from '../language/language.js';
  */
 
 /** The format of the records that this program writes. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** The format of a record; 1 had no number. `undefined` for what is no record. */
 export function formatOf(data: unknown): number | undefined {
@@ -25,9 +25,9 @@ const withoutFormat = (data: unknown): unknown => {
 };
 
 /** From format 1, 2 and so on, each to the next. */
-const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart, asItIs, asItIs, asItIs, asItIs];
+const UPGRADES: readonly ((record: unknown) => unknown)[] = [centerApart, asItIs, asItIs, asItIs, asItIs, asItIs];
 
-/** Format 2 had no list of unconfirmed facts, format 3 no slides, format 4 no figures of rules and format 5 no pictures and emblems, and later ones may lack them: an earlier program would take them for a fault. */
+/** Format 2 had no list of unconfirmed facts, format 3 no slides, format 4 no figures of rules, format 5 no pictures and emblems and format 6 no recordings of other words, and later ones may lack them: an earlier program would take them for a fault. */
 function asItIs(record: unknown): unknown {
   return record;
 }

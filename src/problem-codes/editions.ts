@@ -25,7 +25,7 @@ export const EDITIONS = {
     severity: ['error'],
     meaning: 'The record of a released edition was written by a later version of Taqta, in a format that this one does not know.',
     example: {
-      message: 'expected the record of second-1 in editions/second-1.json, found one in format 7, and this program reads those up to 6',
+      message: 'expected the record of second-1 in editions/second-1.json, found one in format 8, and this program reads those up to 7',
       fix: 'update Taqta: 9.1.0 wrote it',
     },
     remedy: 'Update Taqta to the version that the message names, or a later one.',

@@ -77,7 +77,7 @@ describe('A recording with the fingerprint of its words', () => {
       audio: undefined,
       staleAudio: { kk: KK, ru: RU },
     });
-    // Before its day nobody is told of it, as of an approval.
+    // Before its day it is not reported, as an approval is not.
     expect(faultsOfOtherDays(content, NOW)).toEqual([]);
   });
 
