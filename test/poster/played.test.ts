@@ -203,6 +203,12 @@ describe('A film of a poster', () => {
       sign: undefined,
       staleSign: { kk: IN_KK, ru: IN_RU },
     });
+    // Words of a day that is over are none that are to come.
+    const dated = {
+      'rules/facts.yaml': (text: string) => String(SEVEN['rules/facts.yaml']?.(text)).replace('{ until:', '{ from: 2020-01-01, until:'),
+    };
+    const over = await recordedContent({ sign: await filmed(NOW) }, dated);
+    expect(heard(over, JANUARY).problems).toEqual(['stale-recording 6 kk', 'stale-recording 6 ru']);
     const ahead = await recordedContent({ sign: await filmed(JANUARY, SEVEN) }, SEVEN);
     expect(heard(ahead, NOW)).toMatchObject({ problems: [], sign: undefined, staleSign: undefined });
     expect(heard(ahead, JANUARY)).toMatchObject({ problems: [], sign: { kk: IN_KK, ru: IN_RU } });
