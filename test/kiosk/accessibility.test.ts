@@ -86,9 +86,9 @@ const ask = (rules: RunOptions, states: readonly string[]): readonly Asked[] => 
 const KINDS = ['#/home', '#/status', '#/closed', ...LOOPS, ...DESIGNS];
 
 /**
- * Each page under all rules on the stele, and one of each kind on the wide screen, of whose elements the laptop shows the
- * same. What differs from a page only in theme, size or the screen has the same elements and is asked by the rules of places
- * and looks: on the laptop alone where the wide screen has the same layout, in which every length is larger. There a page is asked in one language and the next in
+ * Each page under all rules on the stele, and one of each kind elsewhere. What differs from a page only in theme, size or
+ * the screen has the same elements and is asked by the rules of places and looks: on the laptop alone where the wide
+ * screen has the same layout, in which every length is larger. There a page is asked in one language and the next in
  * the other, and what has high contrast in one language is enlarged in the other, on the laptop the other way round: two of
  * page, language, theme, size and screen, of which one could spoil the other, meet each other all the same.
  */
@@ -97,7 +97,7 @@ const states = (screen: Screen): readonly Asked[] => {
   const idle = ['#/home', '#/topic/rights/1/ru'].map((state) => `${state}?idle`);
   const [contrast, largest] = screen === 'stele' ? [IN_RU, IN_KK] : [IN_KK, IN_RU];
   return [
-    ...ask(screen === 'laptop' ? BY_SCREEN : RULES, [...KINDS, ...idle, ...(screen === 'stele' ? others : [])]),
+    ...ask(RULES, [...KINDS, ...idle, ...(screen === 'stele' ? others : [])]),
     ...ask(BY_SCREEN, [
       ...(screen === 'laptop' ? others.filter(inTurn) : []),
       ...(screen === 'stele' ? [...sized(1, IN_KK), ...sized(2, IN_RU)] : []),
