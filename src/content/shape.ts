@@ -4,6 +4,7 @@ import { type Phrase, type PhraseOrText, phrase } from '../messages/message.js';
 import { shortened } from '../messages/shortened.js';
 import type { Place, Problem } from '../problem.js';
 import { expectation } from './issue-words.js';
+import { partAt } from './part-at.js';
 import type { SourceFile } from './source-file.js';
 
 /** Unknown fields of one place that are reported: a file of some other kind has thousands, which nobody reads. */
@@ -13,10 +14,6 @@ const show = (value: unknown): PhraseOrText => {
   if (value === null || value === '') return phrase('value.nothing');
   return shortened(JSON.stringify(value), 60);
 };
-
-function at(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data);
-}
 
 /** Holds a file against its schema. Reports `unknown-field`, `missing-field` and `wrong-value`, each at its place. */
 export function shape<T extends z.ZodType>(schema: T, source: SourceFile): { data?: z.infer<T>; problems: readonly Problem[] } {
@@ -46,10 +43,10 @@ function toProblems(issue: z.core.$ZodIssue, source: SourceFile): readonly Probl
     }));
   }
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const meant = meantOf(issue.errors, at(source.data, issue.path));
+    const meant = meantOf(issue.errors, partAt(source.data, issue.path));
     if (meant) return meant.flatMap((inner) => toProblems({ ...inner, path: [...issue.path, ...inner.path] }, source));
   }
-  const found = at(source.data, issue.path);
+  const found = partAt(source.data, issue.path);
   const { expected, fix } = expectation(issue);
   const name = String(issue.path.at(-1) ?? '');
   if (issue.code === 'invalid_key')
@@ -108,7 +105,7 @@ const isOfFields = ({ code, path }: z.core.$ZodIssue): boolean => path.length ==
 const unlike = (issues: Way, value: unknown): number =>
   issues.reduce((sum, issue) => {
     if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return sum + issue.keys.length;
-    return issue.path.length === 1 && at(value, issue.path) === undefined ? sum + 1 : sum;
+    return issue.path.length === 1 && partAt(value, issue.path) === undefined ? sum + 1 : sum;
   }, 0);
 
 const depth = (issues: Way): number => Math.max(0, ...issues.map((issue) => issue.path.length));

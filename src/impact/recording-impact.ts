@@ -1,3 +1,4 @@
+import { partAt } from '../content/part-at.js';
 import type { PosterSource, RecordedSource } from '../content/schema.js';
 import type { Language } from '../language/language.js';
 import type { Rich } from '../language/rich.js';
@@ -64,6 +65,3 @@ function staleIn(before: Recorded, after: Recorded, names: RecordedSource | unde
 
 const entriesOf = (files: Files = {}): readonly (readonly [Language, string])[] =>
   Object.entries(files) as readonly (readonly [Language, string])[];
-
-const partAt = (written: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), written);

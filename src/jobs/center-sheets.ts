@@ -74,14 +74,10 @@ export class CenterSheets {
     for (let turn = await next(); turn; turn = await next()) {
       const { key } = turn;
       for (const { sheets, words } of first) {
-        this.work.signal.throwIfAborted();
         const sheet = sheets.find((each) => each.key === key);
         if (!sheet || this.unset.has(key)) continue;
         const fresh = await (await this.copiesOf(key, sheet.task)).ahead(words);
-        if (!fresh) continue;
-        if (this.holds(fresh.body, await this.proof(fresh.sheets, fresh.painted))) await fresh.keep();
-        // Painting waits for nothing: a process that asks this one for its next turn would not be heard until the last body is done.
-        await setImmediate();
+        if (fresh && this.holds(fresh.body, await this.proof(fresh.sheets, fresh.painted))) await fresh.keep();
       }
     }
   }
@@ -115,6 +111,9 @@ export class CenterSheets {
   }
 
   private async proof(task: PosterSheets, painted: PaintedPoster): Promise<readonly Problem[]> {
+    // Neither painting nor proving waits for anything: Ctrl-C, and a process that asks this one for its next turn, would not be heard until the last body is done.
+    await setImmediate();
+    this.work.signal.throwIfAborted();
     const { makePoster } = await proving();
     return (await makePoster({ task, painted, assets: task.assets, tools: this.tools, picture: false })).problems;
   }

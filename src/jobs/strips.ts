@@ -76,12 +76,8 @@ function knownWords(faces: Faces, fonts: number): KnownWords {
   written.set(faces, byFonts);
   const words: KnownWords = byFonts.get(fonts) ?? new Map();
   byFonts.set(fonts, words);
-  if (words.size > MOST_WORDS) words.clear();
   return words;
 }
-
-/** Words that are remembered at a time: most are a number or a street, and come once; what comes often is soon there again. */
-const MOST_WORDS = 2000;
 
 /** A number by which plain data is known again: it is long, and compared for each file. */
 function numbered<T extends object>(tell: (value: T) => string): (value: T) => number {

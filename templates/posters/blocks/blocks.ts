@@ -15,7 +15,7 @@ import { listing } from './listing.js';
 import { nightListing, nightSpine } from './night-list.js';
 import { numbers, numbersSpine } from './numbers.js';
 import { picture } from './picture.js';
-import { qrCard } from './qr-card.js';
+import { besideCode, qrCard } from './qr-card.js';
 import { table } from './table.js';
 import { pillarSpine } from './table-pillar.js';
 import { terms, termsSpine } from './terms.js';
@@ -67,13 +67,10 @@ export function withCodes(frame: Frame, poster: Poster, look: BlockLook): Frame 
   const widths = poster.blocks.flatMap((block) => {
     const beside = 'statement' in block ? block.statement : 'items' in block ? block.items.at(-1) : undefined;
     if (!('qr' in block) || block.qr === undefined || beside === undefined) return [];
-    return [qrCard(frame, { link: block.qr, beside: 'statement' in beside ? beside.statement : beside }, own).width + frame.mm(CODE)];
+    return [besideCode(frame, qrCard(frame, { link: block.qr, beside: 'statement' in beside ? beside.statement : beside }, own))];
   });
   return { ...frame, spine: pt(Math.max(frame.spine, ...widths)) };
 }
-
-/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
-const CODE = 0.6;
 
 function pillarAsked(frame: Frame, block: Block, look: BlockLook): Pt {
   switch (block.kind) {

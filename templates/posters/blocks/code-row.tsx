@@ -1,9 +1,8 @@
 import type { Row } from '../../../src/layout/design.js';
 import type { Frame } from '../../../src/layout/frame.js';
-import { pt } from '../../../src/paper/units.js';
 import type { Link, Statement } from '../../../src/poster/model.js';
 import type { BlockLook } from './block-look.js';
-import { qrCard } from './qr-card.js';
+import { besideCode, qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap } from './signs.js';
 
@@ -21,7 +20,7 @@ export function codeRow(frame: Frame, { link, beside, name }: CodeOf, look: Bloc
     half: () => gap(0),
     tag: { within: [{ role: 'P', name }] },
     spine: [card],
-    spineWidth: pt(card.width + frame.mm(0.6)),
+    spineWidth: besideCode(frame, card),
     rule: { thickness: frame.mm(0.8), colour: frame.theme.colours.field },
     top: frame.air(frame.setting.row + 0.6),
     grow: 1,

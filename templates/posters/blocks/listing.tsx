@@ -5,7 +5,7 @@ import type { ListBlock, Statement } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, tagged } from './cell.js';
 import { Box, Path, Svg } from './primitives.js';
-import { qrCard } from './qr-card.js';
+import { besideCode, qrCard } from './qr-card.js';
 import { axisOf, besideNumber, isWide, row } from './row.js';
 import { badge, gap, icon, tile } from './signs.js';
 import type { Element } from './tag.js';
@@ -40,11 +40,8 @@ function codeOf(frame: Frame, { items, qr }: ListBlock, look: BlockLook): ListCo
   const last = items.at(-1);
   if (!qr || !last) return {};
   const card = qrCard(frame, { link: qr, beside: last }, look);
-  return { card, spineWidth: pt(card.width + frame.mm(BESIDE_CODE)) };
+  return { card, spineWidth: besideCode(frame, card) };
 }
-
-/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
-const BESIDE_CODE = 0.6;
 
 const spineFor = ({ spineWidth }: ListCode): { readonly spineWidth?: Pt } => (spineWidth === undefined ? {} : { spineWidth });
 

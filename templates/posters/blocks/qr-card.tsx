@@ -61,6 +61,12 @@ const addressSize = (frame: Frame, ems: number, { address }: CardLook, room: Pt)
 export const addressIn = (frame: Frame, link: Link, look: CardLook, room: Pt): number =>
   addressSize(frame, emsOf(frame, link, frame.languages), look, room);
 
+/** Room between a code and the text beside it beyond its own, in millimetres at A4. */
+const BESIDE = 0.6;
+
+/** Width of a spine in which a code stands beside a text. */
+export const besideCode = (frame: Frame, card: Cell): Pt => pt(card.width + frame.mm(BESIDE));
+
 /** QR codes with their address in words under them: one code for all languages that lead to one page. */
 export function qrCard(frame: Frame, coded: Coded, options: CardLook): Cell {
   const { link } = coded;

@@ -9,7 +9,7 @@ import type { TableBlock } from '../../../src/poster/model.js';
 import type { BlockLook, Standing } from './block-look.js';
 import { type Cell, padded, stack, tagged } from './cell.js';
 import { codeRow } from './code-row.js';
-import { qrCard } from './qr-card.js';
+import { besideCode, qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { tableList } from './table-list.js';
 import { markCell } from './table-marks.js';
@@ -86,7 +86,7 @@ function notes(frame: Frame, { block, look }: InTable): readonly Row[] {
     return row(frame, {
       half: (language, width) => said(frame, note, { language, type, width }),
       tag: { within: [{ role: 'P', name: note.id }] },
-      ...(card ? { spine: [card], spineWidth: pt(card.width + frame.mm(0.6)) } : {}),
+      ...(card ? { spine: [card], spineWidth: besideCode(frame, card) } : {}),
       ...(index === 0 ? { rule: { thickness: frame.mm(0.8), colour: frame.theme.colours.field } } : {}),
       top: frame.air(frame.setting.row + 0.6),
       grow: 1,

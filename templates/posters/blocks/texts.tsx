@@ -7,7 +7,7 @@ import type { BlockLook, Standing } from './block-look.js';
 import { tagged } from './cell.js';
 import { onBar } from './grounds.js';
 import { large } from './large.js';
-import { qrCard } from './qr-card.js';
+import { besideCode, qrCard } from './qr-card.js';
 import { row } from './row.js';
 import { gap, icon } from './signs.js';
 import type { Tag } from './tag.js';
@@ -106,7 +106,7 @@ export function note(frame: Frame, block: TextBlock, look: BlockLook, { above, u
 /** The spine that the widest code of some notes needs; `undefined` where none has a code. */
 export function widestSpine(frame: Frame, blocks: readonly Block[], look: BlockLook): Pt | undefined {
   const widths = blocks.flatMap((block) =>
-    block.kind === 'note' && block.qr ? [qrCard(frame, { link: block.qr, beside: block.statement }, look).width + frame.mm(0.6)] : [],
+    block.kind === 'note' && block.qr ? [besideCode(frame, qrCard(frame, { link: block.qr, beside: block.statement }, look))] : [],
   );
   return widths.length === 0 ? undefined : pt(Math.max(...widths));
 }
@@ -124,7 +124,7 @@ export function body(frame: Frame, block: TextBlock, look: BlockLook): Row {
     half: (language, width) => said(frame, statement, { language, type, width }),
     tag: paragraph(statement),
     spine: [card ?? sign].filter((cell) => cell !== undefined),
-    ...(card ? { spineWidth: pt(card.width + frame.mm(0.6)) } : { centred: true }),
+    ...(card ? { spineWidth: besideCode(frame, card) } : { centred: true }),
     ...(look.spaced ? {} : { grow: 1 }),
   });
 }
